@@ -1,0 +1,21 @@
+import { z } from "zod";
+
+/** A rectangle on an upright page, in pixels of that page's `width` × `height`; the origin is its top left corner. */
+export const Box = z.object({ left: z.number(), top: z.number(), right: z.number(), bottom: z.number() });
+export type Box = z.infer<typeof Box>;
+
+/** One run of text on a line of a page: a table cell or a form's label is a line of its own. `confidence` is 0…1. */
+export const Line = z.object({ text: z.string(), confidence: z.number().min(0).max(1), box: Box });
+export type Line = z.infer<typeof Line>;
+
+/** What was read from one page. `number` counts from 1; `turned` is the clockwise turn that made the page upright. */
+export const Page = z.object({
+  number: z.int().min(1),
+  width: z.int().positive(),
+  height: z.int().positive(),
+  turned: z.union([z.literal(0), z.literal(90), z.literal(180), z.literal(270)]),
+  source: z.enum(["text layer", "ocr", "textract"]),
+  engine: z.string(),
+  lines: z.array(Line),
+});
+export type Page = z.infer<typeof Page>;
