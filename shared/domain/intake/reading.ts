@@ -1,0 +1,66 @@
+import { z } from "zod";
+import { Box } from "./page.ts";
+
+/** A business date with the precision that the paper gives: a day, a month or a year, in the regulation's time zone. */
+export const BusinessDate = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/);
+export type BusinessDate = z.infer<typeof BusinessDate>;
+
+/** An amount of money in yuan (or the currency of the paper), two decimals, no separators: `1097100.00`. */
+export const Amount = z.string().regex(/^-?\d+\.\d{2}$/);
+export type Amount = z.infer<typeof Amount>;
+
+/** Where on the paper something was seen, and what it says for (`weight` > 0) or against (< 0) a conclusion. */
+export const Evidence = z.object({
+  sign: z.string(),
+  page: z.int().min(1).optional(),
+  box: Box.optional(),
+  text: z.string().optional(),
+  weight: z.number(),
+});
+export type Evidence = z.infer<typeof Evidence>;
+
+/** A value read from the paper, with how sure we are (0…1) and where it stands. */
+const read = <T extends z.ZodType>(value: T) =>
+  z.object({ value, confidence: z.number().min(0).max(1), evidence: z.array(Evidence) });
+
+/** A class and type that the paper may belong to; `class` is the regulation's sign (`Y`), `type` the rest (`销售合同`). */
+export const Candidate = z.object({
+  class: z.string(),
+  type: z.string(),
+  confidence: z.number().min(0).max(1),
+  evidence: z.array(Evidence),
+});
+export type Candidate = z.infer<typeof Candidate>;
+
+/** Why a paper waits for a person. Each is a question that a person can answer. */
+export const Question = z.enum([
+  "review.no-class",
+  "review.unsure-class",
+  "review.ask-always",
+  "review.draft",
+  "review.no-date",
+  "review.unsure-date",
+  "review.no-customer",
+  "review.unsure-customer",
+  "review.unreadable",
+  "review.hint-differs",
+  "review.no-department",
+  "review.unread-format",
+  "review.marked-secret",
+  "review.voided",
+]);
+export type Question = z.infer<typeof Question>;
+
+/** What was understood of a paper. `candidates` is sorted, the likeliest first; with no question it can be filed as the first. */
+export const Reading = z.object({
+  title: z.string(),
+  candidates: z.array(Candidate),
+  date: read(BusinessDate).optional(),
+  customer: read(z.string()).optional(),
+  amount: read(Amount).optional(),
+  ownNumber: read(z.string()).optional(),
+  level: z.string(),
+  confidence: z.number().min(0).max(1),
+  questions: z.array(Question),
+});
+export type Reading = z.infer<typeof Reading>;
