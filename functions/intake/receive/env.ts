@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { intakeRecords, regulation, wholeNumber } from "#shared/lambda/env.ts";
+
+export const ReceiveEnv = z.object({
+  ...intakeRecords,
+  ...regulation,
+  DIGEST_TABLE: z.string(),
+  INBOX: z.string(),
+  QUARANTINE: z.string(),
+  RECOGNISE_QUEUE: z.url(),
+  /** The largest file that is read, in bytes. */
+  MAX_BYTES: wholeNumber,
+  MAX_PAGES: wholeNumber,
+  /** The largest page, in pixels (width × height). */
+  MAX_PIXELS: wholeNumber,
+  /** Pages that one invocation of `recognise` reads. */
+  CHUNK_PAGES: wholeNumber,
+});

@@ -1,0 +1,17 @@
+import { z } from "zod";
+import { fraction, intakeRecords, regulation } from "#shared/lambda/env.ts";
+
+export const RecogniseEnv = z.object({
+  ...intakeRecords,
+  ...regulation,
+  DIGEST_TABLE: z.string(),
+  INBOX: z.string(),
+  QUARANTINE: z.string(),
+  WORKING: z.string(),
+  VIEWING: z.string(),
+  STORE_QUEUE: z.url(),
+  /** Who reads pages: our own models, or Amazon Textract for the languages that it reads. */
+  RECOGNISER: z.enum(["paddle", "textract"]),
+  /** Below this confidence a person decides. */
+  MIN_CONFIDENCE: fraction,
+});

@@ -1,0 +1,17 @@
+import { z } from "zod";
+import { intakeRecords, regulation, wholeNumber } from "#shared/lambda/env.ts";
+
+export const StoreEnv = z.object({
+  ...intakeRecords,
+  ...regulation,
+  INBOX: z.string(),
+  WORKING: z.string(),
+  VAULT: z.string(),
+  KEY_TABLE: z.string(),
+  /** The key under which each document's own key is wrapped, here and (to encrypt only) off site. */
+  DOCUMENT_KEY: z.string(),
+  RECOVERY_KEY: z.string(),
+  FILE_QUEUE: z.url(),
+  /** The first governance lock, in days: long enough to be filed in. */
+  FIRST_LOCK_DAYS: wholeNumber,
+});

@@ -1,0 +1,16 @@
+import { z } from "zod";
+import { intakeRecords, regulation, wholeNumber } from "#shared/lambda/env.ts";
+
+export const SweepEnv = z.object({
+  ...intakeRecords,
+  ...regulation,
+  INBOX: z.string(),
+  WORKING: z.string(),
+  VIEWING: z.string(),
+  VAULT: z.string(),
+  RECEIVE_QUEUE: z.url(),
+  STORE_QUEUE: z.url(),
+  FILE_QUEUE: z.url(),
+  /** Minutes after which a step that has not moved on is sent again. */
+  STALE_MINUTES: wholeNumber,
+});
