@@ -1,0 +1,10 @@
+import type { Page } from "#shared/domain/intake/page.ts";
+import type { PageImage } from "./page-image.ts";
+
+/** Reads the text off the picture of a page. */
+export interface Recogniser {
+  /** Loads what recognising needs; may be called ahead of the first page, and more than once. */
+  ready(): Promise<void>;
+  /** The page's lines in reading order, with boxes on the upright page. An empty page has no lines. */
+  recognise(image: PageImage): Promise<Page>;
+}
