@@ -1,0 +1,92 @@
+import { z } from "zod";
+
+/** A word or a label as papers print it; widths, spaces and traditional characters are folded before it is looked for. */
+const Word = z.string().trim().min(1);
+const Words = z.array(Word).default([]);
+
+/**
+ * What a kind of paper looks like. `titles` stand large at the top, `fields` are a form's labels, `words` occur in its text;
+ * where a word of `not` is the title, the paper is something else.
+ */
+export const Signs = z.object({ titles: Words, fields: Words, words: Words, not: Words });
+export type Signs = z.infer<typeof Signs>;
+
+/** In a `take` list, the latest date beside the signatures instead of a label. */
+export const LAST_SIGNATURE = "最后一方签署";
+
+/** When a date is a person's question: its place is left blank (空白), or the dates that count lie in different years (跨年). */
+export const AskIf = z.enum(["空白", "跨年"]);
+
+/** Which of a paper's dates the class asks for: the labels in order of preference, those that never count, and the precision needed. */
+export const DateRule = z.object({
+  event: Word,
+  take: z.array(Word).min(1),
+  never: Words,
+  precision: z.enum(["day", "month", "year"]).default("day"),
+  ask_if: z.array(AskIf).default([]),
+});
+export type DateRule = z.infer<typeof DateRule>;
+
+/** The party names whose labels name the customer outright, and those that say nothing about who buys and who sells. */
+export const CUSTOMER = "客户";
+export const NEUTRAL = "各方";
+
+/** What papers call the parties: for each party (卖方, 付款方 …) its labels. `客户` and `各方` are understood as above. */
+export const Parties = z.record(Word, z.array(Word).min(1));
+export type Parties = z.infer<typeof Parties>;
+
+/** AM-10. Who "we" are on a paper; the other party is the customer, whether it buys or sells. */
+export const Us = z.object({
+  names: z.array(Word).min(1),
+  former: Words,
+  short: Words,
+  english: Words,
+  mail_domains: Words,
+});
+export type Us = z.infer<typeof Us>;
+
+/** One kind of paper within a class. */
+export const TypeRule = z.object({
+  signs: Signs.prefault({}),
+  /** The parties one of which we must be: what tells a sale from a purchase, whatever the title says. */
+  we_are: Words,
+  /** Papers of this kind go to a person however plain they are. */
+  ask: z.literal("always").optional(),
+  /** Without a customer on it the paper is not of this kind (AF-08: internal minutes). */
+  needs_customer: z.boolean().default(false),
+  /** The customer may be missing without a question (an anonymous survey). */
+  anonymous: z.boolean().default(false),
+});
+export type TypeRule = z.infer<typeof TypeRule>;
+
+export const Level = z.object({ default: Word, raise: z.record(Word, Word).default({}) });
+
+/** The part of a class's rules by which a paper is recognised and its facts are found. */
+export const ClassRule = z.object({
+  sign: Word,
+  types: z.record(Word, TypeRule),
+  signs: Signs.prefault({}),
+  date: DateRule,
+  /** Labels of the total and of the paper's own number, in order of preference; with none, it is not read. */
+  amount: Words,
+  own_number: Words,
+  /** AF-05. What gives the paper legal force; without it, or with a word of `draft` at its head, it goes back. */
+  must_show: Word.optional(),
+  draft: Words,
+  level: Level,
+});
+export type ClassRule = z.infer<typeof ClassRule>;
+
+/** Titles of papers that are known and belong to no class: a quotation, a statement of account, a demand for payment. */
+export const NotFiled = z.object({ titles: Words });
+
+/** What classification needs of a regulation. */
+export const ClassificationRules = z.object({
+  company: Us,
+  parties: Parties.default({}),
+  not_filed: NotFiled.prefault({}),
+  classes: z.record(Word, ClassRule),
+  /** Departments and the classes that they submit: a weak sign. */
+  departments: z.record(Word, z.object({ submits: Words })).default({}),
+});
+export type ClassificationRules = z.infer<typeof ClassificationRules>;
