@@ -5,6 +5,7 @@ export const IntakeApiEnv = z.object({
   ...intakeRecords,
   ...regulation,
   DIGEST_TABLE: z.string(),
+  UPLOAD_TABLE: z.string(),
   PEOPLE_TABLE: z.string(),
   INBOX: z.string(),
   QUARANTINE: z.string(),

@@ -5,6 +5,7 @@ export const ReceiveEnv = z.object({
   ...intakeRecords,
   ...regulation,
   DIGEST_TABLE: z.string(),
+  UPLOAD_TABLE: z.string(),
   INBOX: z.string(),
   QUARANTINE: z.string(),
   RECOGNISE_QUEUE: z.url(),
