@@ -1,0 +1,143 @@
+import { fold } from "./fold.ts";
+import type { BusinessDate } from "./reading.ts";
+
+/** A date on a paper: its value to the precision that is given, and where it stands in the text (`end` is exclusive). */
+export type FoundDate = { value: BusinessDate; start: number; end: number };
+
+/** The place of a date that was not filled in. */
+export type BlankDate = { start: number; end: number };
+
+const gap = String.raw`\s{0,4}`;
+const numeral = "〇零一二三四五六七八九壹贰貳叁参肆伍陆柒捌玖";
+const year = `(?<year>[12](?:\\s?\\d){3}|[一二壹贰貳][${numeral}Oo]{3})`;
+const small = `\\d\\s?\\d|\\d|[十拾${numeral}]{1,4}`;
+const fences = { before: String.raw`(?<![\d${numeral}]|\d[-./])`, after: String.raw`(?![\d]|[-./]\d)` };
+const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+const monthName =
+  "(?<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+
+/** Every usual way to write a date, the longest first: where two begin at the same place, the longer is meant. */
+const written = [
+  `${fences.before}${year}${gap}年${gap}(?<month>${small})${gap}月${gap}(?<day>${small})${gap}[日号]`,
+  `${fences.before}${year}${gap}年${gap}(?<month>${small})${gap}月(?!${gap}[\\d${numeral}十拾初])`,
+  `${fences.before}${year}(?<mark>${gap}[-./、]${gap})(?<month>\\d{1,2})${gap}[-./、]${gap}(?<day>\\d{1,2})${fences.after}`,
+  `\\b${monthName}\\.?\\s{0,2}(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s?,?\\s{0,2}(?<year>[12]\\d{3})\\b`,
+  `\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?[\\s-]{1,2}(?:of\\s)?${monthName}\\.?\\s?[,-]?\\s{0,2}(?<year>[12]\\d{3})\\b`,
+  `\\b${monthName}\\.?,?\\s{1,2}(?<year>[12]\\d{3})\\b`,
+  `${fences.before}${year}${gap}年(?!${gap}[\\d${numeral}十拾正腊冬闰初月])`,
+].map((pattern) => new RegExp(pattern, "gi"));
+
+/** What only a label's own value may be: digits run together, a month after a point. */
+const labelled = [
+  /^\s*(?<year>[12]\d{3})(?<month>\d{2})(?<day>\d{2})(?!\d)/,
+  /^\s*(?<year>[12]\d{3})\s?[-./]\s?(?<month>\d{1,2})\s*$/,
+  /^\s*(?<year>[12]\d{3})\s*$/,
+];
+
+/** Other calendars: their years and months are not ours, and guessing would give a wrong number. */
+const otherCalendar =
+  /(?:民国|农历|阴历|旧历|昭和|平成|令和|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥])[^,。;]{0,4}$/;
+
+const blank =
+  /(?<![\d一-鿿])(?:[12]\d{0,3})?[\s_]*年[\s_]*月[\s_]*日|(?<!\d)(?:[12]\d{3})[\s_]*年[\s_]+月|_+\s?[-/年.]\s?_+/g;
+
+const digits = new Map(
+  Array.from("〇零一二三四五六七八九", (character, at): [string, number] => [character, Math.max(0, at - 1)]).concat(
+    Array.from("壹贰叁肆伍陆柒捌玖", (character, at): [string, number] => [character, at + 1]),
+    [
+      ["貳", 2],
+      ["参", 3],
+      ["O", 0],
+      ["o", 0],
+    ],
+  ),
+);
+
+/** A number below 100, in digits or in Chinese (`5`, `1 2`, `十二`, `二十三`, `零壹拾`); undefined when it is none. */
+function count(text: string): number | undefined {
+  const plain = text.replace(/\s/g, "").replace(/拾/g, "十");
+  if (/^\d+$/.test(plain)) return Number(plain);
+  const [tens, ones, ...rest] = plain.replace(/^[〇零]+(?=.)/, "").split("十");
+  if (tens === undefined || rest.length > 0 || tens.length > 1 || (ones ?? "").length > 1) return undefined;
+  const read = (digit: string, absent: number) => (digit === "" ? absent : digits.get(digit));
+  if (ones === undefined) return read(tens, 0);
+  const [high, low] = [read(tens, 1), read(ones, 0)];
+  return high === undefined || low === undefined ? undefined : high * 10 + low;
+}
+
+const yearOf = (text: string): number =>
+  Number(Array.from(text.replace(/\s/g, ""), (digit) => digits.get(digit) ?? digit).join(""));
+
+const pad = (value: number): string => String(value).padStart(2, "0");
+
+const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+/** The date of these parts, to the precision given; undefined where the calendar has no such day. */
+function dateOf(year: number, month: number | undefined, day: number | undefined): BusinessDate | undefined {
+  if (!(year >= 1900 && year <= 2099)) return undefined;
+  if (month === undefined) return `${year}`;
+  if (month < 1 || month > 12) return undefined;
+  if (day === undefined) return `${year}-${pad(month)}`;
+  return day >= 1 && day <= lastDay(year, month) ? `${year}-${pad(month)}-${pad(day)}` : undefined;
+}
+
+function dateIn(match: RegExpMatchArray): BusinessDate | undefined {
+  const { year, month, day, name } = match.groups ?? {};
+  if (year === undefined) return undefined;
+  const monthNumber =
+    name === undefined
+      ? month === undefined
+        ? undefined
+        : (count(month) ?? Number.NaN)
+      : months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  return dateOf(yearOf(year), monthNumber, day === undefined ? undefined : (count(day) ?? Number.NaN));
+}
+
+/**
+ * The dates in a text, in its order, in every usual Chinese, ISO and English form and to the precision each gives: `2024-03-18`,
+ * `2024-03`, `2024`. Not guessed: what the calendar does not have, two-digit years, 3/5/2024, lunar and republican dates.
+ */
+export function findDates(text: string): FoundDate[] {
+  const plain = fold(text);
+  const found: FoundDate[] = [];
+  const taken: BlankDate[] = [];
+  for (const form of written) {
+    for (const match of plain.matchAll(form)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (taken.some((other) => span.start < other.end && other.start < span.end)) continue;
+      taken.push(span);
+      const value = dateIn(match);
+      if (value !== undefined && !otherCalendar.test(plain.slice(0, span.start))) found.push({ value, ...span });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The date that is a label's value: as `findDates`, and also `20240318`, `2024.3` and `2024`, which elsewhere may be anything. */
+export function dateAfterLabel(value: string): FoundDate | undefined {
+  const [first] = findDates(value);
+  const plain = fold(value);
+  if (first !== undefined && /^[^\d一-鿿]*$/.test(plain.slice(0, first.start))) return first;
+  for (const form of labelled) {
+    const match = form.exec(plain);
+    const date = match === null ? undefined : dateIn(match);
+    if (match !== null && date !== undefined) return { value: date, start: 0, end: match[0].length };
+  }
+  return first;
+}
+
+/** The places of dates that were left blank: `   年  月  日`, `20  年  月  日`, `____-__-__`. */
+export const findBlankDates = (text: string): BlankDate[] =>
+  Array.from(fold(text).matchAll(blank), (match) => ({ start: match.index, end: match.index + match[0].length }));
+
+export const yearIn = (date: BusinessDate): string => date.slice(0, 4);
+
+const weekdays = "日一二三四五六";
+
+/** Whether the weekday printed right after a date is that date's own; undefined where none is printed. A misread digit shows here. */
+export function weekdayAgrees(text: string, date: FoundDate): boolean | undefined {
+  if (date.value.length < 10) return undefined;
+  const printed = /^\s?[([,]?\s?(?:星期|周|礼拜)([日天一二三四五六])/.exec(fold(text).slice(date.end))?.[1];
+  if (printed === undefined) return undefined;
+  return weekdays.indexOf(printed.replace("天", "日")) === new Date(`${date.value}T00:00:00Z`).getUTCDay();
+}
