@@ -1,0 +1,82 @@
+import { z } from "zod";
+import type { Deed } from "./deed.ts";
+
+const Fields = z.record(z.string(), z.unknown()).nullable();
+
+/**
+ * AF-29. An entry of the audit trail: a record in CloudTrail's own shape, so that CloudTrail's tools read it, under the
+ * `subject` that it tells of. The changes of one subject are numbered without gaps: `entry` is `000007`; a refusal changes
+ * nothing and stands behind the change before it, as `000007!<event id>`.
+ */
+export const AuditEntry = z.object({
+  subject: z.string(),
+  entry: z.string(),
+  eventVersion: z.literal("1.11"),
+  userIdentity: z.object({
+    type: z.enum(["AWSService", "Unknown"]),
+    invokedBy: z.string().optional(),
+    principalId: z.string().optional(),
+    userName: z.string().optional(),
+  }),
+  eventTime: z.iso.datetime(),
+  eventSource: z.string(),
+  eventName: z.string(),
+  awsRegion: z.string(),
+  sourceIPAddress: z.string(),
+  userAgent: z.string(),
+  errorCode: z.string().optional(),
+  errorMessage: z.string().optional(),
+  requestParameters: Fields,
+  responseElements: Fields,
+  additionalEventData: z.record(z.string(), z.unknown()),
+  eventID: z.string(),
+  readOnly: z.boolean(),
+  resources: z.array(z.object({ type: z.string(), accountId: z.string(), ARN: z.string() })),
+  eventType: z.literal("AwsServiceEvent"),
+  managementEvent: z.literal(false),
+  recipientAccountId: z.string(),
+  eventCategory: z.literal("Data"),
+});
+export type AuditEntry = z.infer<typeof AuditEntry>;
+
+/** Where and when an entry is written. `rev` is the number of the change, or of the last change before a refusal. */
+export interface Occasion {
+  subject: string;
+  rev: number;
+  now: string;
+  eventId: string;
+  region: string;
+  account: string;
+}
+
+/** Writes a deed as an entry of the trail. */
+export function toEntry(deed: Deed, at: Occasion): AuditEntry {
+  const change = String(at.rev).padStart(6, "0");
+  const person = "subject" in deed.by ? deed.by : undefined;
+  const source = `${deed.room}.dossier`;
+  return {
+    subject: at.subject,
+    entry: deed.refusal ? `${change}!${at.eventId}` : change,
+    eventVersion: "1.11",
+    userIdentity: person
+      ? { type: "Unknown", principalId: person.subject, userName: person.name }
+      : { type: "AWSService", invokedBy: source },
+    eventTime: at.now,
+    eventSource: source,
+    eventName: deed.event,
+    awsRegion: at.region,
+    sourceIPAddress: person?.address ?? source,
+    userAgent: person?.agent ?? source,
+    ...(deed.refusal && { errorCode: deed.refusal.code, errorMessage: deed.refusal.subject }),
+    requestParameters: deed.request ?? null,
+    responseElements: deed.response ?? null,
+    additionalEventData: "function" in deed.by ? { function: deed.by.function } : { role: deed.by.role },
+    eventID: at.eventId,
+    readOnly: deed.refusal !== undefined,
+    resources: [{ type: "Dossier::Paper", accountId: at.account, ARN: `paper/${at.subject}` }],
+    eventType: "AwsServiceEvent",
+    managementEvent: false,
+    recipientAccountId: at.account,
+    eventCategory: "Data",
+  };
+}

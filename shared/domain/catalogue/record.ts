@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { Filing, Format, Hints, Instant, Kept, Submitter } from "../intake/item.ts";
+
+const base = {
+  number: z.string(),
+  /** The paper's id, from its arrival to its destruction; its history and its key stand under it. */
+  id: z.string(),
+  series: z.string(),
+  seq: z.int().min(1),
+  /** The electronic name (AF-14): `J2023001客户基本信息表20230101`. */
+  name: z.string(),
+  ...Filing.shape,
+  department: z.string(),
+  submitter: Submitter,
+  channel: z.string(),
+  hints: Hints,
+  key: z.string(),
+  format: Format,
+  pages: z.int().min(0),
+  size: z.int().min(0),
+  digest: z.string(),
+  kept: Kept,
+  /** The regulation, by content hash, under which it was classed and numbered. */
+  regulation: z.string(),
+  receivedAt: Instant,
+  filedAt: Instant,
+};
+
+/** AF-15. The catalogue's record of a file: number, name, place and date, and all that it is found by. */
+export const FiledRecord = z.object({ ...base, status: z.literal("filed") });
+export type FiledRecord = z.infer<typeof FiledRecord>;
+
+/** A number that was given by mistake: it stays in the void register with its reason, and is never given again (AF-13). */
+export const VoidedRecord = z.object({
+  ...base,
+  status: z.literal("voided"),
+  voidedAt: Instant,
+  voidedBy: z.string(),
+  voidReason: z.string(),
+});
+export type VoidedRecord = z.infer<typeof VoidedRecord>;
+
+export const FileRecord = z.discriminatedUnion("status", [FiledRecord, VoidedRecord]);
+export type FileRecord = z.infer<typeof FileRecord>;

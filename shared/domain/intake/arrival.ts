@@ -1,0 +1,70 @@
+import { Refused } from "../refused.ts";
+import type { Hints, InReview, Item, Paper, Received, Rejected, Source, Submitter } from "./item.ts";
+import { KeptFormat } from "./item.ts";
+
+/** An object version in the inbox, and what its sender said of it. */
+export interface Arrival {
+  id: string;
+  key: string;
+  versionId: string;
+  size: number;
+  receivedAt: string;
+  department: string | undefined;
+  submitter: Submitter | undefined;
+  channel: string;
+  hints: Hints;
+}
+
+/** AF-11, AF-20. Registers what arrived: from here on the paper has a state, whatever happens to it. */
+export function arrive(arrival: Arrival, now: string): Received {
+  const { department, submitter, ...rest } = arrival;
+  return {
+    ...rest,
+    ...(department !== undefined && { department }),
+    ...(submitter !== undefined && { submitter }),
+    status: "received",
+    rev: 1,
+    since: now,
+    nudges: 0,
+    source: { bucket: "inbox", key: arrival.key, versionId: arrival.versionId },
+  };
+}
+
+/** What was seen of the paper's bytes. A format that cannot be read waits for a person who describes it. */
+export function inspect(item: Received, paper: Paper, regulation: string, now: string): Received | InReview {
+  const next = { ...item, paper, rev: item.rev + 1, since: now, nudges: 0 };
+  if (KeptFormat.safeParse(paper.format).success)
+    return { ...next, regulation, status: "in review", code: "review.unread-format" };
+  return next;
+}
+
+/** Refuses a paper; its bytes now lie in quarantine. `duplicateOf` names the paper that has the same bytes (DL-07). */
+export function reject(
+  item: Exclude<Item, { status: "filed" | "rejected" | "stored" }>,
+  reason: { code: string; remark?: string; duplicateOf?: string },
+  quarantined: Source,
+  now: string,
+): Rejected {
+  const { id, key, versionId, size, receivedAt, department, submitter, channel, hints, paper } = item;
+  return {
+    ...{ id, key, versionId, size, receivedAt, channel, hints },
+    ...(department !== undefined && { department }),
+    ...(submitter !== undefined && { submitter }),
+    ...(paper !== undefined && { paper }),
+    ...reason,
+    status: "rejected",
+    rev: item.rev + 1,
+    since: now,
+    nudges: 0,
+    source: quarantined,
+    settled: false,
+  };
+}
+
+/** Takes a rejected paper up again, from the beginning; a paper that waits for its next step is only sent there again. */
+export function takeUpAgain(item: Item, now: string): Exclude<Item, { status: "filed" | "rejected" | "in review" }> {
+  if (item.status === "filed" || item.status === "in review") throw new Refused("intake.nothing-to-retry", item.id);
+  if (item.status !== "rejected") return { ...item, rev: item.rev + 1, nudges: 0, since: now };
+  const { code: _code, remark: _remark, duplicateOf: _duplicateOf, settled: _settled, paper: _paper, ...rest } = item;
+  return { ...rest, status: "received", rev: item.rev + 1, nudges: 0, since: now };
+}

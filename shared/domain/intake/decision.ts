@@ -1,0 +1,155 @@
+import { z } from "zod";
+import type { Person } from "../people/person.ts";
+import { Refused } from "../refused.ts";
+import type { Filing, InReview, Paper, Received, Recognised, Stored } from "./item.ts";
+import { Amount, BusinessDate, type Reading } from "./reading.ts";
+
+/** What the decisions need of the regulation: the classes by name, and the departments. */
+export interface FilingRules {
+  classes: Record<string, { sign: string; types: Record<string, unknown>; level: { default: string } }>;
+  departments: Record<string, { clerk: string }>;
+}
+
+type Inspected = Received & { paper: Paper };
+
+/**
+ * AF-12. Files by itself what was read surely enough; with a question, below `minConfidence` (0…1) or with nobody to answer
+ * for it, a person decides.
+ */
+export function conclude(
+  item: Inspected,
+  reading: Reading,
+  rules: FilingRules & { hash: string; minConfidence: number },
+  now: string,
+): InReview | Recognised {
+  const next = { ...item, reading, regulation: rules.hash, rev: item.rev + 1, since: now, nudges: 0 };
+  const { department, submitter } = item;
+  const filing = filingOf(reading, rules);
+  if (!filing || reading.questions.length > 0 || reading.confidence < rules.minConfidence)
+    return { ...next, status: "in review", code: reading.questions[0] ?? "review.unsure-class" };
+  if (department === undefined || submitter === undefined)
+    return { ...next, status: "in review", code: "review.no-department" };
+  return { ...next, status: "recognised", department, submitter, filing };
+}
+
+/** How the paper would be filed if the reading is right; nothing where no class or no date was read. */
+export function filingOf(reading: Reading, rules: FilingRules & { hash: string }): Filing | undefined {
+  const [best] = reading.candidates;
+  const { date, customer, amount, ownNumber } = reading;
+  const found = best && classOf(rules, best.class);
+  if (!found || !date) return undefined;
+  return {
+    class: best.class,
+    className: found.name,
+    type: best.type,
+    year: yearOf(date.value),
+    date: date.value,
+    ...(customer && { customer: customer.value }),
+    ...(amount && { amount: amount.value }),
+    ...(ownNumber && { ownNumber: ownNumber.value }),
+    title: reading.title || best.type,
+    level: reading.level,
+    confidence: reading.confidence,
+    decidedBy: { machine: rules.hash },
+  };
+}
+
+const noControl = z
+  .string()
+  .trim()
+  .min(1)
+  .max(200)
+  .regex(/^\P{Cc}+$/u);
+
+/** What an archivist may say of a paper. `null` says that there is none; what is left out stands as it was read. */
+export const Correction = z.strictObject({
+  class: noControl.optional(),
+  type: noControl.optional(),
+  date: BusinessDate.optional(),
+  customer: noControl.nullable().optional(),
+  amount: Amount.nullable().optional(),
+  ownNumber: noControl.nullable().optional(),
+  title: noControl.optional(),
+  level: noControl.optional(),
+  department: noControl.optional(),
+});
+export type Correction = z.infer<typeof Correction>;
+
+/**
+ * DL-03, AF-12. A person says where the paper belongs. What was voided lies in the vault already and only takes a new number.
+ *
+ * @throws Refused `confirm.*` where the class, type, date or department is missing or not one of the regulation's.
+ */
+export function confirm(
+  item: InReview,
+  correction: Correction,
+  by: Pick<Person, "subject">,
+  rules: FilingRules & { hash: string; seriesOf: (filing: Filing) => string },
+  now: string,
+): Recognised | Stored {
+  const filing = corrected(item, correction, by, rules);
+  const department = correction.department ?? item.department;
+  if (department === undefined) throw new Refused("confirm.no-department", item.id);
+  const clerk = rules.departments[department]?.clerk;
+  if (clerk === undefined) throw new Refused("confirm.unknown-department", department);
+  const { code: _code, voided, ...rest } = item;
+  const next = {
+    ...rest,
+    filing,
+    department,
+    submitter: item.submitter ?? { name: clerk },
+    regulation: rules.hash,
+    rev: item.rev + 1,
+    since: now,
+    nudges: 0,
+  };
+  if (!voided) return { ...next, status: "recognised" };
+  return { ...next, status: "stored", kept: voided.kept, series: rules.seriesOf(filing) };
+}
+
+function corrected(
+  item: InReview,
+  correction: Correction,
+  by: Pick<Person, "subject">,
+  rules: FilingRules & { hash: string },
+): Filing {
+  const proposed = item.voided?.filing ?? (item.reading && filingOf(item.reading, rules));
+  const sign = correction.class ?? proposed?.class ?? item.reading?.candidates[0]?.class;
+  if (sign === undefined) throw new Refused("confirm.no-class", item.id);
+  const found = classOf(rules, sign);
+  if (!found) throw new Refused("confirm.unknown-class", sign);
+  const types = Object.keys(found.rule.types);
+  const candidate = item.reading?.candidates.find((each) => each.class === sign)?.type;
+  const likely = proposed?.class === sign ? proposed.type : candidate;
+  const type = correction.type ?? (types.length === 1 ? types[0] : likely);
+  if (type === undefined) throw new Refused("confirm.no-type", item.id);
+  if (!types.includes(type)) throw new Refused("confirm.unknown-type", type);
+  const date = correction.date ?? proposed?.date ?? item.reading?.date?.value;
+  if (date === undefined) throw new Refused("confirm.no-date", item.id);
+  const either = <T>(said: T | null | undefined, read: T | undefined) =>
+    said === undefined ? read : (said ?? undefined);
+  const customer = either(correction.customer, proposed?.customer ?? item.reading?.customer?.value);
+  const amount = either(correction.amount, proposed?.amount ?? item.reading?.amount?.value);
+  const ownNumber = either(correction.ownNumber, proposed?.ownNumber ?? item.reading?.ownNumber?.value);
+  return {
+    class: sign,
+    className: found.name,
+    type,
+    year: yearOf(date),
+    date,
+    ...(customer !== undefined && { customer }),
+    ...(amount !== undefined && { amount }),
+    ...(ownNumber !== undefined && { ownNumber }),
+    title: correction.title ?? (proposed?.title || item.reading?.title || type),
+    level: correction.level ?? proposed?.level ?? item.reading?.level ?? found.rule.level.default,
+    confidence: 1,
+    decidedBy: { person: by.subject },
+  };
+}
+
+function classOf(rules: FilingRules, sign: string) {
+  const entry = Object.entries(rules.classes).find(([, rule]) => rule.sign === sign);
+  return entry && { name: entry[0], rule: entry[1] };
+}
+
+const yearOf = (date: BusinessDate) => Number(date.slice(0, 4));

@@ -1,0 +1,137 @@
+import { z } from "zod";
+import { Amount, BusinessDate, Reading } from "./reading.ts";
+
+/** An instant in UTC, as ISO 8601 writes it. */
+export const Instant = z.iso.datetime();
+
+/** What receive can tell a file to be, by its bytes. OFD and XML invoices are kept unread: a person describes them. */
+export const ReadFormat = z.enum(["pdf", "png", "jpeg", "tiff", "webp", "bmp", "gif"]);
+export type ReadFormat = z.infer<typeof ReadFormat>;
+export const KeptFormat = z.enum(["ofd", "xml"]);
+export const Format = z.union([ReadFormat, KeptFormat]);
+export type Format = z.infer<typeof Format>;
+
+/** Who sent the paper and answers for it (AF-20): a person, or the clerk of the department that owns the scanner. */
+export const Submitter = z.object({ subject: z.string().optional(), name: z.string() });
+export type Submitter = z.infer<typeof Submitter>;
+
+/** What the sender says of the paper. It is checked against what is read, and never overrides it. */
+export const Hints = z.object({
+  fileName: z.string().optional(),
+  channel: z.string().optional(),
+  customer: z.string().optional(),
+  date: BusinessDate.optional(),
+});
+export type Hints = z.infer<typeof Hints>;
+
+/** What receive found the paper to be. `digest` is the SHA-256 of its bytes, in hex. A format that is not read has 0 pages. */
+export const Paper = z.object({
+  format: Format,
+  pages: z.int().min(0),
+  digest: z.string().regex(/^[0-9a-f]{64}$/),
+});
+export type Paper = z.infer<typeof Paper>;
+
+/** Under which class, type and year a paper is filed, and who decided it. The year is the date's (AF-04…AF-09). */
+export const Filing = z.object({
+  class: z.string(),
+  className: z.string(),
+  type: z.string(),
+  year: z.int().min(1900).max(2200),
+  date: BusinessDate,
+  customer: z.string().optional(),
+  amount: Amount.optional(),
+  ownNumber: z.string().optional(),
+  title: z.string(),
+  level: z.string(),
+  confidence: z.number().min(0).max(1),
+  decidedBy: z.union([z.object({ machine: z.string() }), z.object({ person: z.string() })]),
+});
+export type Filing = z.infer<typeof Filing>;
+
+/** Where the paper's bytes are until it is in the vault: in the inbox, or in quarantine once it was rejected. */
+export const Source = z.object({ bucket: z.enum(["inbox", "quarantine"]), key: z.string(), versionId: z.string() });
+export type Source = z.infer<typeof Source>;
+
+/** Where the vault keeps the paper and its recognised text, both sealed under the paper's own key. */
+export const Kept = z.object({
+  document: z.object({ key: z.string(), versionId: z.string() }),
+  recognised: z.object({ key: z.string(), versionId: z.string() }),
+  lockedUntil: Instant,
+});
+export type Kept = z.infer<typeof Kept>;
+
+const arrived = {
+  id: z.string(),
+  /** Counts the changes of this item; the audit entry of a change carries the same number. */
+  rev: z.int().min(1),
+  /** The inbox's key and version that it came as. */
+  key: z.string(),
+  versionId: z.string(),
+  source: Source,
+  size: z.int().min(0),
+  receivedAt: Instant,
+  /** When the item came into its present state. */
+  since: Instant,
+  department: z.string().optional(),
+  submitter: Submitter.optional(),
+  channel: z.string(),
+  hints: Hints,
+  /** How often the sweep has sent the present step again. */
+  nudges: z.int().min(0),
+};
+const inspected = { ...arrived, paper: Paper, regulation: z.string() };
+
+/** Registered; `paper` is there once its bytes were looked at. */
+export const Received = z.object({ ...arrived, status: z.literal("received"), paper: Paper.optional() });
+export type Received = z.infer<typeof Received>;
+
+/** Waits for a person; `code` is the question. `voided` is there when a filing was voided: the paper itself is in the vault already. */
+export const InReview = z.object({
+  ...inspected,
+  status: z.literal("in review"),
+  code: z.string(),
+  reading: Reading.optional(),
+  voided: z.object({ number: z.string(), filing: Filing, kept: Kept }).optional(),
+});
+export type InReview = z.infer<typeof InReview>;
+
+/** It is known where the paper belongs. */
+export const Recognised = z.object({
+  ...inspected,
+  status: z.literal("recognised"),
+  reading: Reading.optional(),
+  filing: Filing,
+  department: z.string(),
+  submitter: Submitter,
+});
+export type Recognised = z.infer<typeof Recognised>;
+
+/** Sealed in the vault and read back; waits for its number in `series`. */
+export const Stored = z.object({ ...Recognised.shape, status: z.literal("stored"), kept: Kept, series: z.string() });
+export type Stored = z.infer<typeof Stored>;
+
+/** In the archive under its number. What was read of it now lies sealed beside it, no longer here. */
+export const Filed = z
+  .object({ ...Stored.shape, status: z.literal("filed"), number: z.string(), filedAt: Instant, settled: z.boolean() })
+  .omit({ reading: true });
+export type Filed = z.infer<typeof Filed>;
+
+/** Refused or returned, with the reason; the object lies in quarantine. */
+export const Rejected = z.object({
+  ...arrived,
+  status: z.literal("rejected"),
+  paper: Paper.optional(),
+  code: z.string(),
+  /** What a person gave as the reason, where a person returned it. */
+  remark: z.string().optional(),
+  duplicateOf: z.string().optional(),
+  settled: z.boolean(),
+});
+export type Rejected = z.infer<typeof Rejected>;
+
+/** A paper on its way into the archive, in exactly one state. */
+export const Item = z.discriminatedUnion("status", [Received, InReview, Recognised, Stored, Filed, Rejected]);
+export type Item = z.infer<typeof Item>;
+export const Status = z.enum(["received", "recognised", "in review", "stored", "filed", "rejected"]);
+export type Status = z.infer<typeof Status>;

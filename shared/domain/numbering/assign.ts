@@ -1,0 +1,62 @@
+import type { FiledRecord } from "../catalogue/record.ts";
+import type { Filed, Filing, Stored } from "../intake/item.ts";
+
+/** Where a series stands: `last` is the sequence given last, 0 where none was. */
+export interface Counter {
+  series: string;
+  last: number;
+}
+
+/** How the regulation numbers and names what is filed. */
+export interface NumberingRules {
+  numberOf: (filing: Filing, seq: number) => string;
+  nameOf: (filing: Filing, number: string) => string;
+}
+
+/** One file of a batch: its item as it was and will be, and its record in the catalogue. */
+export interface Assigned {
+  before: Stored;
+  filed: Filed;
+  record: FiledRecord;
+}
+
+/**
+ * AF-13. Gives each paper the next number of its series, in the order of the batch: none twice, none skipped. The counter
+ * moves by the whole batch or not at all.
+ */
+export function assign(
+  batch: readonly Stored[],
+  counter: Counter,
+  rules: NumberingRules,
+  now: string,
+): { counter: Counter; files: Assigned[] } {
+  const stray = batch.find((item) => item.series !== counter.series);
+  if (stray) throw new Error(`${stray.id} is not of the series that is being numbered`);
+  const files = batch.map((item, index) => {
+    const seq = counter.last + index + 1;
+    const number = rules.numberOf(item.filing, seq);
+    const { reading: _reading, ...rest } = item;
+    const filed: Filed = {
+      ...rest,
+      status: "filed",
+      number,
+      rev: item.rev + 1,
+      since: now,
+      nudges: 0,
+      filedAt: now,
+      settled: false,
+    };
+    return { before: item, filed, record: recordOf(filed, seq, rules.nameOf(item.filing, number)) };
+  });
+  return { counter: { ...counter, last: counter.last + batch.length }, files };
+}
+
+function recordOf(filed: Filed, seq: number, name: string): FiledRecord {
+  const { id, number, series, filing, department, submitter, channel, hints, key, size, kept, regulation } = filed;
+  const { format, pages, digest } = filed.paper;
+  return {
+    ...{ number, id, series, seq, name, ...filing, department, submitter, channel, hints, key },
+    ...{ format, pages, size, digest, kept, regulation, receivedAt: filed.receivedAt, filedAt: filed.filedAt },
+    status: "filed",
+  };
+}

@@ -1,0 +1,33 @@
+import type { FileRecord, VoidedRecord } from "../catalogue/record.ts";
+import type { Filed, InReview } from "../intake/item.ts";
+import type { Person } from "../people/person.ts";
+import { Refused } from "../refused.ts";
+
+/**
+ * AF-13. Voids a number that was given by mistake: it goes to the void register with its reason and is never given again; the
+ * paper waits for a person, who files it under a new number.
+ *
+ * @throws Refused `file.already-voided` where it was voided before.
+ */
+export function voidFile(
+  record: FileRecord,
+  item: Filed,
+  reason: string,
+  by: Pick<Person, "subject">,
+  now: string,
+): { record: VoidedRecord; item: InReview } {
+  if (record.status === "voided") throw new Refused("file.already-voided", record.number);
+  const { filing, kept, series: _series, number, filedAt: _filedAt, settled: _settled, ...rest } = item;
+  return {
+    record: { ...record, status: "voided", voidedAt: now, voidedBy: by.subject, voidReason: reason },
+    item: {
+      ...rest,
+      status: "in review",
+      code: "review.voided",
+      rev: item.rev + 1,
+      since: now,
+      nudges: 0,
+      voided: { number, filing, kept },
+    },
+  };
+}
