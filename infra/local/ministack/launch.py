@@ -1,0 +1,77 @@
+"""Runs MiniStack for infra/local/local-aws.ts: one in a folder, over TLS, repaired, and gone when whoever started it is gone.
+
+launch.py FOLDER, with MiniStack's own settings in the environment. Standard input stays open as long as this should run.
+Exits with 75 when another one runs in the same folder.
+"""
+
+import fcntl
+import os
+import shutil
+import signal
+import sys
+import threading
+from pathlib import Path
+
+from certificate import write_certificate
+
+ANOTHER_RUNS_HERE = 75
+
+
+def hold(folder: Path) -> None:
+    """Keeps the folder for this process. The kernel lets go of it when the process ends, however it ends."""
+    lock = os.open(folder / "lock", os.O_RDWR | os.O_CREAT)
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        sys.exit(ANOTHER_RUNS_HERE)
+
+
+def end_with_starter() -> None:
+    """Standard input ends when the starter does, even by SIGKILL; then the whole group goes, functions' workers included."""
+
+    def watch() -> None:
+        while os.read(0, 4096):
+            pass
+        os.killpg(os.getpgrp(), signal.SIGKILL)
+
+    threading.Thread(target=watch, daemon=True).start()
+
+
+def empty(folder: Path) -> Path:
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    return folder
+
+
+def log_to(path: Path) -> None:
+    log = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
+    os.dup2(log, 1)
+    os.dup2(log, 2)
+
+
+def main(folder: Path) -> None:
+    hold(folder)
+    end_with_starter()
+    log_to(folder / "server.log")
+    state = empty(folder / "state")
+    certificate, key = write_certificate(folder)
+    os.environ.update(
+        TMPDIR=str(empty(folder / "tmp")),
+        STATE_DIR=str(state),
+        S3_DATA_DIR=str(state / "s3"),
+        MINISTACK_SSL_CERT=str(certificate),
+        MINISTACK_SSL_KEY=str(key),
+        NODE_EXTRA_CA_CERTS=str(certificate),
+        AWS_CA_BUNDLE=str(certificate),
+    )
+
+    # MiniStack reads its settings when it is imported, so it comes after them.
+    import repairs
+    from ministack.app import main as serve
+
+    repairs.mend()
+    sys.argv = ["ministack"]
+    serve()
+
+
+main(Path(sys.argv[1]).resolve())

@@ -1,0 +1,79 @@
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { mkdir, readFile, rename, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { CannotStart } from "./cannot-start.ts";
+import { run } from "./run.ts";
+
+const names = ["python3", "python3.14", "python3.13", "python3.12", "python3.11", "python3.10"];
+const whoAreYou = "import sys; print(sys.executable, *sys.version_info[:2], sep='\\n')";
+const itsOwnPip =
+  "import ensurepip, glob, os; print(*glob.glob(os.path.join(os.path.dirname(ensurepip.__file__), '_bundled', 'pip-*.whl')))";
+
+/** The first Python 3.10 to 3.14 on the PATH. Fails with CannotStart. */
+export async function findPython(): Promise<string> {
+  const tooOld: string[] = [];
+  for (const name of names) {
+    const answer = await run(name, ["-c", whoAreYou]);
+    if (answer.code !== 0) continue;
+    const [path = name, major, minor] = answer.stdout.split("\n");
+    if (major === "3" && Number(minor) >= 10 && Number(minor) <= 14) return path;
+    tooOld.push(`${major}.${minor}`);
+  }
+  throw new CannotStart(
+    tooOld.length === 0
+      ? "The local AWS runs on Python 3.10 to 3.14, and there is none here: install one (apt-get install python3 python3-pip, or brew install python)."
+      : `The local AWS runs on Python 3.10 to 3.14, and here there is only ${tooOld.join(", ")}: install another beside it (python3.13, say).`,
+  );
+}
+
+/**
+ * Installs the packages that `requirements` names into a folder under `into`, once, and returns that folder.
+ * Every file is checked against its hash; another Python or another pin makes another folder. Fails with CannotStart.
+ */
+export async function installPackages(
+  python: string,
+  requirements: string,
+  into: string,
+  log: (line: string) => void,
+): Promise<string> {
+  const pins = await readFile(requirements);
+  const installed = join(into, createHash("sha256").update(python).update(pins).digest("hex").slice(0, 16));
+  if (existsSync(installed)) return installed;
+  log("Installing the local AWS (once)");
+  const pip = await findPip(python);
+  const unfinished = `${installed}.${process.pid}`;
+  await mkdir(into, { recursive: true });
+  try {
+    const how = ["--require-hashes", "--only-binary=:all:", "--no-deps", "--retries=2", "--timeout=20"];
+    const { code, stderr } = await run(python, [...pip, "install", ...how, "--target", unfinished, "-r", requirements]);
+    if (code !== 0) throw new CannotStart(whyNotInstalled(stderr));
+    await rename(unfinished, installed).catch((reason) => {
+      // Another start was quicker: its folder holds the same packages.
+      if (!existsSync(installed)) throw reason;
+    });
+  } finally {
+    await rm(unfinished, { recursive: true, force: true });
+  }
+  return installed;
+}
+
+/** pip as it is installed, else the wheel of it that Python carries for its virtual environments. */
+async function findPip(python: string): Promise<string[]> {
+  if ((await run(python, ["-m", "pip", "--version"])).code === 0) return ["-m", "pip"];
+  const wheel = (await run(python, ["-c", itsOwnPip])).stdout.trim();
+  if (wheel !== "") return [join(wheel, "pip")];
+  throw new CannotStart(
+    `The local AWS is made of Python packages, and ${python} has no pip: install it (apt-get install python3-pip).`,
+  );
+}
+
+function whyNotInstalled(stderr: string): string {
+  const noNetwork =
+    /NewConnectionError|NameResolutionError|ConnectTimeout|ReadTimeout|ProxyError|SSLError|Could not fetch URL|Network is unreachable/;
+  if (noNetwork.test(stderr)) {
+    return "The local AWS's Python packages could not be fetched: the first start needs the network (or pip's own settings for a mirror). Try again when there is one.";
+  }
+  const errors = stderr.split("\n").filter((line) => line.startsWith("ERROR:"));
+  return `The local AWS's Python packages could not be installed. pip says: ${errors.join(" ") || stderr.trim()}`;
+}
