@@ -5,5 +5,6 @@ export const CatalogueApiEnv = z.object({
   ...intakeRecords,
   ...regulation,
   FILE_TABLE: z.string(),
+  SERIES_TABLE: z.string(),
   PEOPLE_TABLE: z.string(),
 });

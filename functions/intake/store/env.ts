@@ -5,6 +5,7 @@ export const StoreEnv = z.object({
   ...intakeRecords,
   ...regulation,
   INBOX: z.string(),
+  QUARANTINE: z.string(),
   WORKING: z.string(),
   VAULT: z.string(),
   KEY_TABLE: z.string(),

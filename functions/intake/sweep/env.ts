@@ -5,6 +5,7 @@ export const SweepEnv = z.object({
   ...intakeRecords,
   ...regulation,
   INBOX: z.string(),
+  QUARANTINE: z.string(),
   WORKING: z.string(),
   VIEWING: z.string(),
   VAULT: z.string(),

@@ -1,0 +1,57 @@
+import { randomUUID } from "node:crypto";
+import { type DynamoDBDocumentClient, PutCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
+import type { Deed } from "#shared/domain/audit/deed.ts";
+import { AuditEntry, toEntry } from "#shared/domain/audit/entry.ts";
+import type { Write } from "./transaction.ts";
+
+/** AF-29. The audit trail: one entry for every change, in the change's own transaction, and for every refusal. */
+export class AuditTrail {
+  readonly #dynamo: DynamoDBDocumentClient;
+  readonly #at: { table: string; region: string; account: string };
+
+  constructor(dynamo: DynamoDBDocumentClient, env: { AUDIT_TABLE: string; AWS_REGION: string; ACCOUNT: string }) {
+    this.#dynamo = dynamo;
+    this.#at = { table: env.AUDIT_TABLE, region: env.AWS_REGION, account: env.ACCOUNT };
+  }
+
+  /** The entry of change `rev` of a subject; it can be written only once. */
+  write(subject: string, rev: number, deed: Deed, now: string): Write {
+    return {
+      Put: {
+        TableName: this.#at.table,
+        Item: this.#entry(subject, rev, deed, now),
+        ConditionExpression: "attribute_not_exists(subject)",
+      },
+    };
+  }
+
+  /** The entry of something that was refused, behind the last change of its subject. */
+  async refuse(subject: string, rev: number, deed: Deed & { refusal: object }, now: string): Promise<void> {
+    await this.#dynamo.send(new PutCommand({ TableName: this.#at.table, Item: this.#entry(subject, rev, deed, now) }));
+  }
+
+  /** All entries of a subject, the oldest first. */
+  async history(subject: string): Promise<AuditEntry[]> {
+    const entries: AuditEntry[] = [];
+    let from: Record<string, unknown> | undefined;
+    do {
+      const page = await this.#dynamo.send(
+        new QueryCommand({
+          TableName: this.#at.table,
+          KeyConditionExpression: "subject = :subject",
+          ExpressionAttributeValues: { ":subject": subject },
+          ExclusiveStartKey: from,
+          ConsistentRead: true,
+        }),
+      );
+      entries.push(...(page.Items ?? []).map((item) => AuditEntry.parse(item)));
+      from = page.LastEvaluatedKey;
+    } while (from);
+    return entries;
+  }
+
+  #entry(subject: string, rev: number, deed: Deed, now: string): AuditEntry {
+    const { region, account } = this.#at;
+    return toEntry(deed, { subject, rev, now, eventId: randomUUID(), region, account });
+  }
+}

@@ -1,0 +1,146 @@
+import {
+  BatchGetCommand,
+  type DynamoDBDocumentClient,
+  GetCommand,
+  QueryCommand,
+  UpdateCommand,
+} from "@aws-sdk/lib-dynamodb";
+import { z } from "zod";
+import type { Deed } from "#shared/domain/audit/deed.ts";
+import { Item, type Status } from "#shared/domain/intake/item.ts";
+import type { AuditTrail } from "./audit-trail.ts";
+import { Cursor, type Listed } from "./cursor.ts";
+import type { Write } from "./transaction.ts";
+
+/** What the intake list can be asked for; the newest come first. */
+export type IntakeQuery = { status: Status } | { department: string } | { key: string } | { month: string };
+
+const INDEX = { status: "by-status", department: "by-department", key: "by-key", month: "by-month" };
+const Pending = z.object({ id: z.string(), since: z.string() });
+
+/** The papers on their way into the archive. Every change of one is written together with its audit entry. */
+export class IntakeRecords {
+  readonly #dynamo: DynamoDBDocumentClient;
+  readonly #table: string;
+  readonly #trail: AuditTrail;
+
+  constructor(dynamo: DynamoDBDocumentClient, env: { INTAKE_TABLE: string }, trail: AuditTrail) {
+    this.#dynamo = dynamo;
+    this.#table = env.INTAKE_TABLE;
+    this.#trail = trail;
+  }
+
+  async get(id: string): Promise<Item | undefined> {
+    const { Item: row } = await this.#dynamo.send(
+      new GetCommand({ TableName: this.#table, Key: { id }, ConsistentRead: true }),
+    );
+    return row && Item.parse(row);
+  }
+
+  /** Those of up to a hundred items that exist, in the order asked for. */
+  async getAll(ids: readonly string[]): Promise<Item[]> {
+    const found = new Map<string, Item>();
+    let keys: Record<string, unknown>[] = [...new Set(ids)].map((id) => ({ id }));
+    while (keys.length > 0) {
+      const { Responses, UnprocessedKeys } = await this.#dynamo.send(
+        new BatchGetCommand({ RequestItems: { [this.#table]: { Keys: keys, ConsistentRead: true } } }),
+      );
+      for (const row of Responses?.[this.#table] ?? []) {
+        const item = Item.parse(row);
+        found.set(item.id, item);
+      }
+      keys = UnprocessedKeys?.[this.#table]?.Keys ?? [];
+    }
+    return ids.flatMap((id) => found.get(id) ?? []);
+  }
+
+  /** Registers an item, once. */
+  register(item: Item, deed: Deed): Write[] {
+    return [
+      { Put: { TableName: this.#table, Item: row(item), ConditionExpression: "attribute_not_exists(id)" } },
+      this.#trail.write(item.id, item.rev, deed, item.since),
+    ];
+  }
+
+  /** Changes an item from the state in which it was read; if it has left that state, nothing is written. */
+  advance(before: Item, after: Item, deed: Deed): Write[] {
+    return [
+      {
+        Put: {
+          TableName: this.#table,
+          Item: row(after),
+          ConditionExpression: "#status = :status AND rev = :rev",
+          ExpressionAttributeNames: { "#status": "status" },
+          ExpressionAttributeValues: { ":status": before.status, ":rev": before.rev },
+        },
+      },
+      this.#trail.write(after.id, after.rev, deed, after.since),
+    ];
+  }
+
+  /** Notes that the sweep sent an item's present step again: neither a change of state nor an entry of the trail. */
+  async nudge(item: Item, now: string): Promise<void> {
+    await this.#touch(item, "SET nudges = nudges + :one, since = :now", { ":one": 1, ":now": now });
+  }
+
+  /** Notes that nothing of an item is left behind. */
+  async settled(item: Item): Promise<void> {
+    await this.#touch(item, "SET settled = :true REMOVE pending", { ":true": true });
+  }
+
+  /** The ids of items that have waited for their next step since before `until`, the longest first. */
+  async pending(status: Status, until: string): Promise<string[]> {
+    const ids: string[] = [];
+    let from: Record<string, unknown> | undefined;
+    do {
+      const page = await this.#dynamo.send(
+        new QueryCommand({
+          TableName: this.#table,
+          IndexName: "pending",
+          KeyConditionExpression: "pending = :status AND since < :until",
+          ExpressionAttributeValues: { ":status": status, ":until": until },
+          ExclusiveStartKey: from,
+        }),
+      );
+      ids.push(...(page.Items ?? []).map((each) => Pending.parse(each).id));
+      from = page.LastEvaluatedKey;
+    } while (from);
+    return ids;
+  }
+
+  async list(query: IntakeQuery, page: { limit: number; cursor?: string | undefined }): Promise<Listed<Item>> {
+    const [[attribute, value] = []] = Object.entries(query);
+    const index = z.enum(["status", "department", "key", "month"]).parse(attribute);
+    const { Items, LastEvaluatedKey } = await this.#dynamo.send(
+      new QueryCommand({
+        TableName: this.#table,
+        IndexName: INDEX[index],
+        KeyConditionExpression: "#attribute = :value",
+        ExpressionAttributeNames: { "#attribute": index },
+        ExpressionAttributeValues: { ":value": value },
+        ScanIndexForward: false,
+        Limit: page.limit,
+        ExclusiveStartKey: Cursor.read(page.cursor),
+      }),
+    );
+    return { items: (Items ?? []).map((each) => Item.parse(each)), cursor: Cursor.write(LastEvaluatedKey) };
+  }
+
+  async #touch(item: Item, update: string, values: Record<string, unknown>): Promise<void> {
+    await this.#dynamo.send(
+      new UpdateCommand({
+        TableName: this.#table,
+        Key: { id: item.id },
+        UpdateExpression: update,
+        ConditionExpression: "rev = :rev",
+        ExpressionAttributeValues: { ...values, ":rev": item.rev },
+      }),
+    );
+  }
+}
+
+/** An item with the attributes that its indexes need; `pending` is there only while something is still to be done. */
+function row(item: Item) {
+  const waits = item.status === "filed" || item.status === "rejected" ? !item.settled : item.status !== "in review";
+  return { ...item, month: item.receivedAt.slice(0, 7), ...(waits && { pending: item.status }) };
+}

@@ -1,0 +1,43 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
+import {
+  type DynamoDBDocumentClient,
+  TransactWriteCommand,
+  type TransactWriteCommandInput,
+} from "@aws-sdk/lib-dynamodb";
+
+/** One write of a transaction. */
+export type Write = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];
+
+/** Something is no longer as it was read: nothing was written. `writes` are those whose condition failed. */
+export class ConditionFailed extends Error {
+  override readonly name = "ConditionFailed";
+  readonly writes: ReadonlySet<Write>;
+
+  constructor(writes: ReadonlySet<Write>) {
+    super(`${writes.size} of a transaction's conditions failed`);
+    this.writes = writes;
+  }
+}
+
+const ATTEMPTS = 10;
+const PASSING = new Set(["TransactionConflict", "ThrottlingError", "ProvisionedThroughputExceeded"]);
+
+/**
+ * Writes all or nothing. Where another transaction holds an item it tries again, for some seconds.
+ *
+ * @throws ConditionFailed where what was read has changed since.
+ */
+export async function commit(dynamo: DynamoDBDocumentClient, writes: Write[], attempt = 1): Promise<void> {
+  try {
+    await dynamo.send(new TransactWriteCommand({ TransactItems: writes }));
+  } catch (error) {
+    if (!(error instanceof TransactionCanceledException)) throw error;
+    const codes = error.CancellationReasons?.map((reason) => reason.Code ?? "None") ?? [];
+    const failed = writes.filter((_, index) => codes[index] === "ConditionalCheckFailed");
+    if (failed.length > 0) throw new ConditionFailed(new Set(failed));
+    if (attempt === ATTEMPTS || !codes.some((code) => PASSING.has(code))) throw error;
+    await wait(Math.random() * Math.min(1000, 20 * 2 ** attempt));
+    await commit(dynamo, writes, attempt + 1);
+  }
+}
