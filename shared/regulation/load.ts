@@ -1,13 +1,14 @@
-import { readFile } from "node:fs/promises";
-import { basename } from "node:path";
-import { parse } from "yaml";
-import { identified, type LoadedRegulation } from "./bundled.ts";
-import { Regulation } from "./schema.ts";
+import { readFileSync } from "node:fs";
+import type { LoadedRegulation } from "./bundled.ts";
+import { check } from "./check.ts";
+import { InvalidRegulation } from "./problem.ts";
 
-/** Reads a regulation. `_fileName` is for the messages. */
-export const parseRegulation = (text: string, fileName: string): LoadedRegulation =>
-  identified(Regulation.parse(parse(text)));
+/** Reads and checks a regulation; `fileName` is for the messages. @throws InvalidRegulation with everything that is wrong */
+export function parseRegulation(text: string, fileName: string): LoadedRegulation {
+  const { loaded, problems } = check(text);
+  if (!loaded) throw new InvalidRegulation(fileName, problems);
+  return loaded;
+}
 
-/** Reads a regulation from a file. */
-export const loadRegulation = async (path: string): Promise<LoadedRegulation> =>
-  parseRegulation(await readFile(path, "utf8"), basename(path));
+/** Reads and checks the regulation in a file. @throws InvalidRegulation, or the file system's own error */
+export const loadRegulation = (path: string): LoadedRegulation => parseRegulation(readFileSync(path, "utf8"), path);

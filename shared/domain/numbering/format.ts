@@ -126,9 +126,9 @@ export function parseNumber(format: string, number: string, types: readonly stri
   };
 }
 
-/** The key of `opening` for a series: its `one_per` values in order, `2023 销售合同`. */
+/** The key of `opening` for a series: its `one_per` values in order, `2023 销售合同`; `*` where there is but one sequence. */
 export const openingKey = (rule: Pick<SeriesRule, "one_per">, values: NumberValues): string =>
-  rule.one_per.map((field) => values[field] ?? "").join(" ");
+  rule.one_per.map((field) => values[field] ?? "").join(" ") || "*";
 
 /** Where a series opens: the last sequence given before Dossier came, 0 for a new series. After 87 comes 088. */
 export const openingOf = (rule: Pick<SeriesRule, "one_per" | "opening">, values: NumberValues): number =>

@@ -1,0 +1,52 @@
+import { z } from "zod";
+import type { BusinessDate } from "../intake/reading.ts";
+
+/** AF-14. How an electronic file is named, from its number, subject and date: `{number}{title}{date}`. */
+export const FileNameFormat = z.string().min(1);
+
+/** What no file system, shell or archive takes amiss stays; the rest turns into its full-width likeness. */
+const LIKENESS: Record<string, string> = {
+  "/": "／",
+  "\\": "＼",
+  ":": "：",
+  "*": "＊",
+  "?": "？",
+  '"': "＂",
+  "<": "＜",
+  ">": "＞",
+  "|": "｜",
+};
+const LONGEST_BYTES = 255;
+
+/** Spaces become one, what cannot be seen (control, format and direction characters) goes. */
+const tidy = (title: string) =>
+  title
+    .toWellFormed()
+    .normalize("NFC")
+    .replace(/\s+/gu, " ")
+    .replace(/\p{C}/gu, "")
+    .replace(/[/\\:*?"<>|]/g, (character) => LIKENESS[character] ?? "")
+    .trim();
+
+/** A date as file names write it, with the precision it has: `20230101`, `202403`, `2024`. */
+const compact = (date: BusinessDate) => date.replaceAll("-", "");
+
+/**
+ * AF-14. The name of an electronic file: `J2023001客户基本信息表20230101.pdf`. At most 255 bytes of UTF-8, which every file system
+ * takes: a long title is cut, never the number or the date. `extension` comes without its dot.
+ */
+export function fileName(
+  format: string,
+  { number, title, date, extension }: { number: string; title: string; date: BusinessDate; extension?: string },
+): string {
+  const written = (subject: string) => {
+    const values: Record<string, string> = { number: tidy(number), title: subject, date: compact(date) };
+    const name = format.replace(/\{(number|title|date)\}/g, (_, field: string) => values[field] ?? "");
+    return `${tidy(name).replace(/^\.+|[. ]+$/g, "")}${extension ? `.${extension}` : ""}`;
+  };
+  const letters = [...new Intl.Segmenter("zh", { granularity: "grapheme" }).segment(tidy(title))].map(
+    ({ segment }) => segment,
+  );
+  while (letters.length > 0 && Buffer.byteLength(written(letters.join(""))) > LONGEST_BYTES) letters.pop();
+  return written(letters.join(""));
+}

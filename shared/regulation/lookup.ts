@@ -1,0 +1,74 @@
+import type { BusinessDate } from "#shared/domain/intake/reading.ts";
+import { fileName } from "#shared/domain/numbering/file-name.ts";
+import { type NumberValues, openingOf, parseNumber, renderNumber, seriesOf } from "#shared/domain/numbering/format.ts";
+import { Refused } from "#shared/domain/refused.ts";
+import type { Class, Department, Regulation } from "./schema.ts";
+
+export type NamedClass = { readonly name: string; readonly rule: Class };
+
+/** The class with a sign (`Y`). @throws Refused `class.unknown` */
+export function classOf(regulation: Regulation, sign: string): NamedClass {
+  const found = Object.entries(regulation.classes).find(([, rule]) => rule.sign === sign);
+  if (!found) throw new Refused("class.unknown", sign);
+  return { name: found[0], rule: found[1] };
+}
+
+/** AF-01. A department's rules. @throws Refused `department.unknown` */
+export function departmentOf(regulation: Regulation, name: string): Department {
+  const department = Object.hasOwn(regulation.departments, name) ? regulation.departments[name] : undefined;
+  if (!department) throw new Refused("department.unknown", name);
+  return department;
+}
+
+/** CR-01. The post that answers for what a department's scanner sends in. @throws Refused `department.unknown` */
+export const clerkOf = (regulation: Regulation, department: string): string =>
+  departmentOf(regulation, department).clerk;
+
+/** The department that checks, numbers and keeps. A regulation without one does not pass its check. */
+export function archiveOf(regulation: Regulation): string {
+  const found = Object.entries(regulation.departments).find(([, { archive }]) => archive);
+  if (!found) throw new Refused("department.no-archive", regulation.regulation.id);
+  return found[0];
+}
+
+/** AF-11. The channel that is recorded where none is named. */
+export const defaultChannel = (regulation: Regulation): string | undefined =>
+  Object.entries(regulation.channels).find(([, channel]) => channel.default)?.[0];
+
+/** A series: its key (`Y2023销售合同`), the last sequence given before Dossier came, and how its numbers are written. */
+export type NumberSeries = {
+  readonly key: string;
+  readonly opening: number;
+  readonly number: (seq: number) => string;
+};
+
+/** AF-04…AF-09. The series from which a file of this class gets its number. @throws Refused `class.unknown`, `type.unknown` */
+export function seriesFor(regulation: Regulation, sign: string, values: NumberValues): NumberSeries {
+  const { series, types } = classOf(regulation, sign).rule;
+  if (values.type !== undefined && !Object.hasOwn(types, values.type)) throw new Refused("type.unknown", values.type);
+  return {
+    key: seriesOf(series, values),
+    opening: openingOf(series, values),
+    number: (seq) => renderNumber(series.format, values, seq),
+  };
+}
+
+/** Which class gave a number, and what it says. Nothing if no class of this regulation gives such numbers. */
+export function readNumber(
+  regulation: Regulation,
+  number: string,
+): (NumberValues & { sign: string; seq: number }) | undefined {
+  for (const { sign, series, types } of Object.values(regulation.classes)) {
+    const parsed = parseNumber(series.format, number, Object.keys(types));
+    if (parsed?.year !== undefined) return { ...parsed, year: parsed.year, sign };
+  }
+  return undefined;
+}
+
+const USUAL_NAME = "{number}{title}{date}";
+
+/** AF-14. The electronic file's name under this regulation. */
+export const fileNameOf = (
+  regulation: Regulation,
+  file: { number: string; title: string; date: BusinessDate; extension?: string },
+): string => fileName(regulation.file_name?.format ?? USUAL_NAME, file);

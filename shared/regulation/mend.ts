@@ -1,0 +1,54 @@
+import type { z } from "zod";
+import { Regulation } from "./schema.ts";
+
+/** What stands in for the parts that no regulation lacks, while the rest is looked at. */
+const BLANK: Record<string, unknown> = {
+  regulation: { id: "blank", title: "blank", version: 1, from: "2000-01-01" },
+  company: { names: ["blank"] },
+  parameters: {},
+  departments: {},
+};
+
+type Holder = Record<PropertyKey, unknown>;
+const holds = (value: unknown): value is Holder => typeof value === "object" && value !== null;
+
+/**
+ * A regulation with whatever its schema refuses taken out, as little as possible, so that everything else that is wrong can be
+ * told at the same time. For checking alone; such a regulation is never used.
+ */
+export function mended(data: unknown): Regulation {
+  const copy: unknown = structuredClone(data);
+  const whole: Holder = holds(copy) && !Array.isArray(copy) ? copy : {};
+  for (;;) {
+    const parsed = Regulation.safeParse(whole);
+    if (parsed.success) return parsed.data;
+    for (const issue of parsed.error.issues) takeOut(whole, issue);
+  }
+}
+
+function takeOut(whole: Holder, issue: z.core.$ZodIssue): void {
+  if (issue.code === "unrecognized_keys") {
+    const owner = reach(whole, issue.path);
+    for (const key of issue.keys) delete owner?.[key];
+  } else if (issue.path.at(-1) === "clause" && reach(whole, issue.path.slice(0, -1))) {
+    Object.assign(reach(whole, issue.path.slice(0, -1)) ?? {}, { clause: "XX-00" });
+  } else {
+    remove(whole, issue.path);
+  }
+}
+
+/** Takes out what stands at a path, or where nothing does, what lacks it. */
+function remove(whole: Holder, path: readonly PropertyKey[]): void {
+  const key = path.at(-1);
+  const owner = reach(whole, path.slice(0, -1));
+  if (key === undefined) return;
+  if (path.length === 1 && typeof key === "string" && Object.hasOwn(BLANK, key)) whole[key] = BLANK[key];
+  else if (owner && !Array.isArray(owner) && Object.hasOwn(owner, key)) delete owner[key];
+  else remove(whole, path.slice(0, -1));
+}
+
+function reach(whole: Holder, path: readonly PropertyKey[]): Holder | undefined {
+  let value: unknown = whole;
+  for (const step of path) value = holds(value) ? value[step] : undefined;
+  return holds(value) ? value : undefined;
+}

@@ -1,0 +1,121 @@
+import type { Regulation } from "./schema.ts";
+
+/** Approvers named by where they stand to the one who asks, beside the posts that a regulation names itself. */
+export const RELATIVE_POSTS = ["本部门负责人", "有关部门负责人", "上一级", "档案审核"] as const;
+
+/** A name that is used in one place of a regulation and must be defined in another. */
+export type Reference = {
+  readonly to: Defined;
+  readonly name: string;
+  readonly path: readonly PropertyKey[];
+  readonly units?: readonly string[];
+};
+export type Defined = "parameter" | "event" | "class" | "department" | "level" | "post" | "party" | "stage" | "kind";
+
+const DAYS = ["working days", "days"];
+const LONG = ["years", "months"];
+
+type Timing = { within: string; after: string } | undefined;
+type Steps = { steps?: string[] | undefined } | undefined;
+
+/** Everything a regulation refers to, with the place that does. */
+export function references(regulation: Regulation): Reference[] {
+  const found: Reference[] = [];
+  const refer = (to: Defined, name: string | undefined, path: readonly PropertyKey[], units?: readonly string[]) => {
+    if (name !== undefined) found.push({ to, name, path, ...(units && { units }) });
+  };
+  const all = (to: Defined, names: readonly string[] | undefined, path: readonly PropertyKey[]) => {
+    for (const [index, name] of names?.entries() ?? []) refer(to, name, [...path, index]);
+  };
+  const timed = (timing: Timing, path: readonly PropertyKey[]) => {
+    refer("parameter", timing?.within, [...path, "within"], DAYS);
+    refer("event", timing?.after, [...path, "after"]);
+  };
+  const approved = (by: Steps, path: readonly PropertyKey[]) => all("post", by?.steps, [...path, "steps"]);
+
+  for (const [name, department] of Object.entries(regulation.departments)) {
+    const path = ["departments", name];
+    all("class", department.submits, [...path, "submits"]);
+    timed(department.due, [...path, "due"]);
+    refer("post", department.due_by?.checked_by, [...path, "due_by", "checked_by"]);
+  }
+
+  for (const [name, { types, date, level, keep }] of Object.entries(regulation.classes)) {
+    const path = ["classes", name];
+    for (const [type, { we_are, stage }] of Object.entries(types)) {
+      all("party", we_are, [...path, "types", type, "we_are"]);
+      refer("stage", stage, [...path, "types", type, "stage"]);
+    }
+    refer("event", date.event, [...path, "date", "event"]);
+    refer("level", level.default, [...path, "level", "default"]);
+    for (const [sight, raised] of Object.entries(level.raise))
+      refer("level", raised, [...path, "level", "raise", sight]);
+    if (!keep) continue;
+    if ("appraise_every" in keep) {
+      refer("parameter", keep.appraise_every, [...path, "keep", "appraise_every"], LONG);
+    } else {
+      refer("event", keep.from, [...path, "keep", "from"]);
+      refer("parameter", keep.for, [...path, "keep", "for"], LONG);
+      for (const [index, longer] of keep.longer.entries())
+        refer("parameter", longer.for, [...path, "keep", "longer", index, "for"], LONG);
+      refer("parameter", keep.law_floor?.for, [...path, "keep", "law_floor", "for"], LONG);
+      refer("parameter", keep.ceiling?.for, [...path, "keep", "ceiling", "for"], LONG);
+    }
+  }
+
+  for (const [name, approval] of Object.entries(regulation.approvals)) {
+    approved(approval, ["approvals", name]);
+    refer("level", approval.level, ["approvals", name, "level"]);
+    all("post", approval.only_posts, ["approvals", name, "only_posts"]);
+  }
+
+  const { volumes, secrets, own_request, emergency, lending, destruction, register, personal_data } = regulation;
+  refer("event", volumes?.closes, ["volumes", "closes"]);
+  refer("post", volumes?.checked_by, ["volumes", "checked_by"]);
+  refer("post", secrets?.officer, ["secrets", "officer"]);
+  refer("post", own_request?.goes_to, ["own_request", "goes_to"]);
+  refer("parameter", emergency?.report_within, ["emergency", "report_within"], DAYS);
+  refer("event", emergency?.after, ["emergency", "after"]);
+  refer("parameter", lending?.at_most, ["lending", "at_most"], DAYS);
+  approved(lending, ["lending"]);
+  approved(lending?.extension, ["lending", "extension"]);
+  approved(destruction, ["destruction"]);
+  refer("parameter", destruction?.records_kept, ["destruction", "records_kept"], LONG);
+  refer("department", register?.keeper, ["register", "keeper"]);
+  approved(register?.opening, ["register", "opening"]);
+  all("post", register?.changes?.reported_by, ["register", "changes", "reported_by"]);
+  approved(register?.guarded, ["register", "guarded"]);
+  refer("parameter", register?.guarded?.watch_above, ["register", "guarded", "watch_above"], ["times"]);
+  all("post", register?.ended?.destroyed_with, ["register", "ended", "destroyed_with"]);
+  approved(register?.viewing, ["register", "viewing"]);
+  refer("kind", register?.contacts?.weight, ["register", "contacts", "weight"]);
+  for (const [name, request] of Object.entries(personal_data?.requests ?? {}))
+    timed(request, ["personal_data", "requests", name]);
+  timed(personal_data?.leak, ["personal_data", "leak"]);
+  return found;
+}
+
+/** The names that a regulation defines, of each sort. */
+export function definitions(regulation: Regulation): Record<Defined, readonly string[]> {
+  const { parameters, events, classes, departments, levels, posts, parties, stages, register } = regulation;
+  return {
+    parameter: Object.keys(parameters),
+    event: Object.keys(events),
+    class: Object.keys(classes),
+    department: Object.keys(departments),
+    level: levels,
+    post: [
+      ...RELATIVE_POSTS,
+      ...posts,
+      ...Object.entries(departments).flatMap(([name, { head, clerk, deputy }]) => [
+        name,
+        head,
+        clerk,
+        ...(deputy ? [deputy] : []),
+      ]),
+    ],
+    party: Object.keys(parties),
+    stage: stages,
+    kind: Object.values(register?.kinds ?? {}).flatMap(({ names }) => names),
+  };
+}

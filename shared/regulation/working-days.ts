@@ -1,0 +1,68 @@
+import chineseDays from "chinese-days";
+import type { BusinessDate } from "#shared/domain/intake/reading.ts";
+import type { Regulation } from "./schema.ts";
+
+type WorkingDays = Regulation["calendar"]["working_days"];
+
+/** The holidays of a year are published late in the year before; until then no working day of it is known. */
+export class UnknownYear extends Error {
+  override readonly name = "UnknownYear";
+  readonly year: number;
+
+  constructor(year: number) {
+    super(`${year} 年的放假与调休安排还不在 chinese-days 里：请升级 chinese-days，再重新计算期限`);
+    this.year = year;
+  }
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+const instant = (date: string) => Date.parse(`${date}T00:00:00Z`);
+const later = (date: string, days: number) => new Date(instant(date) + days * DAY).toISOString().slice(0, 10);
+
+/** The last day that a date may mean: `2024-02` is `2024-02-29`. A deadline counts from there. */
+export function lastDayOf(date: BusinessDate): string {
+  const [year, month, day] = date.split("-");
+  if (day) return date;
+  return new Date(Date.UTC(Number(year), Number(month ?? 12), 0)).toISOString().slice(0, 10);
+}
+
+const published = new Map<number, boolean>();
+
+/** Whether a day (`YYYY-MM-DD`) is worked, make-up days counted. @throws UnknownYear where the holidays are not published */
+export function isWorkingDay(date: string, kind: WorkingDays = "chinese-days"): boolean {
+  const weekday = new Date(instant(date)).getUTCDay();
+  if (kind === "monday-to-friday") return weekday >= 1 && weekday <= 5;
+  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
+  if (!published.has(year))
+    published.set(year, chineseDays.getHolidaysInRange(`${year}/01/01`, `${year}/12/31`, false).length > 0);
+  if (!published.get(year)) throw new UnknownYear(year);
+  // A Date of local time: from a string, the library would read another day west of Greenwich.
+  return chineseDays.isWorkday(new Date(year, month - 1, day));
+}
+
+/** The `days`-th working day after a day (`YYYY-MM-DD`); with 0, that day itself. @throws UnknownYear */
+export function addWorkingDays(date: string, days: number, kind: WorkingDays = "chinese-days"): string {
+  let day = date;
+  for (let left = days; left > 0; ) {
+    day = later(day, 1);
+    if (isWorkingDay(day, kind)) left -= 1;
+  }
+  return day;
+}
+
+/**
+ * AF-10, AM-06. The last day on which a department may submit a file, given when the event happened that starts its clock; nothing
+ * where the regulation sets it no deadline. @throws UnknownYear
+ */
+export function dueDate(regulation: Regulation, department: string, event: BusinessDate): string | undefined {
+  const { due, due_by } = regulation.departments[department] ?? {};
+  const start = lastDayOf(event);
+  if (due_by) return `${Number(start.slice(0, 4)) + (due_by.of === "次年" ? 1 : 0)}-${due_by.day}`;
+  const within = due && regulation.parameters[due.within];
+  if (!within) return undefined;
+  if (within.unit === "days") return later(start, within.value);
+  return addWorkingDays(start, within.value, regulation.calendar.working_days);
+}
+
+/** AF-10. Whether a file that came in on a day (in the regulation's zone) came too late. */
+export const isLate = (due: string | undefined, received: string): boolean => due !== undefined && received > due;
