@@ -25,9 +25,11 @@ export class AuditTrail {
     };
   }
 
-  /** The entry of something that was refused, behind the last change of its subject. */
-  async refuse(subject: string, rev: number, deed: Deed & { refusal: object }, now: string): Promise<void> {
-    await this.#dynamo.send(new PutCommand({ TableName: this.#at.table, Item: this.#entry(subject, rev, deed, now) }));
+  /** The entry of something that was refused, so that nothing changed. */
+  async refused(subject: string, deed: Deed & { refusal: object }, now: string): Promise<void> {
+    await this.#dynamo.send(
+      new PutCommand({ TableName: this.#at.table, Item: this.#entry(subject, undefined, deed, now) }),
+    );
   }
 
   /** All entries of a subject, the oldest first. */
@@ -47,10 +49,10 @@ export class AuditTrail {
       entries.push(...(page.Items ?? []).map((item) => AuditEntry.parse(item)));
       from = page.LastEvaluatedKey;
     } while (from);
-    return entries;
+    return entries.sort((a, b) => a.eventTime.localeCompare(b.eventTime));
   }
 
-  #entry(subject: string, rev: number, deed: Deed, now: string): AuditEntry {
+  #entry(subject: string, rev: number | undefined, deed: Deed, now: string): AuditEntry {
     const { region, account } = this.#at;
     return toEntry(deed, { subject, rev, now, eventId: randomUUID(), region, account });
   }

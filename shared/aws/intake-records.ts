@@ -7,15 +7,18 @@ import {
 } from "@aws-sdk/lib-dynamodb";
 import { z } from "zod";
 import type { Deed } from "#shared/domain/audit/deed.ts";
-import { Item, type Status } from "#shared/domain/intake/item.ts";
+import { Item, Status } from "#shared/domain/intake/item.ts";
 import type { AuditTrail } from "./audit-trail.ts";
-import { Cursor, type Listed } from "./cursor.ts";
+import { equal, type Listed, listed } from "./listing.ts";
 import type { Write } from "./transaction.ts";
 
-/** What the intake list can be asked for; the newest come first. */
-export type IntakeQuery = { status: Status } | { department: string } | { key: string } | { month: string };
+/** What the intake list can be asked for. */
+export interface IntakeQuery {
+  key?: string | undefined;
+  department?: string | undefined;
+  status?: Status | undefined;
+}
 
-const INDEX = { status: "by-status", department: "by-department", key: "by-key", month: "by-month" };
 const Pending = z.object({ id: z.string(), since: z.string() });
 
 /** The papers on their way into the archive. Every change of one is written together with its audit entry. */
@@ -108,22 +111,26 @@ export class IntakeRecords {
     return ids;
   }
 
+  /** A page of the items that a query names: the newest first, or with no more than a state to go by, state by state. */
   async list(query: IntakeQuery, page: { limit: number; cursor?: string | undefined }): Promise<Listed<Item>> {
-    const [[attribute, value] = []] = Object.entries(query);
-    const index = z.enum(["status", "department", "key", "month"]).parse(attribute);
-    const { Items, LastEvaluatedKey } = await this.#dynamo.send(
-      new QueryCommand({
-        TableName: this.#table,
-        IndexName: INDEX[index],
-        KeyConditionExpression: "#attribute = :value",
-        ExpressionAttributeNames: { "#attribute": index },
-        ExpressionAttributeValues: { ":value": value },
-        ScanIndexForward: false,
-        Limit: page.limit,
-        ExclusiveStartKey: Cursor.read(page.cursor),
-      }),
-    );
-    return { items: (Items ?? []).map((each) => Item.parse(each)), cursor: Cursor.write(LastEvaluatedKey) };
+    const { key, department, status } = query;
+    const partitions =
+      key !== undefined
+        ? [{ index: "by-key", attribute: "key", value: key }]
+        : department !== undefined
+          ? [{ index: "by-department", attribute: "department", value: department }]
+          : Status.options
+              .filter((each) => each === (status ?? each))
+              .map((value) => ({ index: "by-status", attribute: "status", value }));
+    const filter = equal(key !== undefined ? { department, status } : department !== undefined ? { status } : {});
+    const listing = {
+      table: this.#table,
+      partitions,
+      filter,
+      newestFirst: true,
+      parse: (row: unknown) => Item.parse(row),
+    };
+    return listed(this.#dynamo, listing, page);
   }
 
   async #touch(item: Item, update: string, values: Record<string, unknown>): Promise<void> {
@@ -139,8 +146,8 @@ export class IntakeRecords {
   }
 }
 
-/** An item with the attributes that its indexes need; `pending` is there only while something is still to be done. */
+/** An item as its table holds it; `pending` is there only while something is still to be done. */
 function row(item: Item) {
   const waits = item.status === "filed" || item.status === "rejected" ? !item.settled : item.status !== "in review";
-  return { ...item, month: item.receivedAt.slice(0, 7), ...(waits && { pending: item.status }) };
+  return { ...item, ...(waits && { pending: item.status }) };
 }

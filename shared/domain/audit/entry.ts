@@ -5,8 +5,8 @@ const Fields = z.record(z.string(), z.unknown()).nullable();
 
 /**
  * AF-29. An entry of the audit trail: a record in CloudTrail's own shape, so that CloudTrail's tools read it, under the
- * `subject` that it tells of. The changes of one subject are numbered without gaps: `entry` is `000007`; a refusal changes
- * nothing and stands behind the change before it, as `000007!<event id>`.
+ * `subject` that it tells of. The changes of one subject are numbered without gaps: `entry` is `000007`; a refusal that changes
+ * nothing has no number, and stands under its time: `refused 2026-01-31T09:00:00.000Z <event id>`.
  */
 export const AuditEntry = z.object({
   subject: z.string(),
@@ -39,10 +39,10 @@ export const AuditEntry = z.object({
 });
 export type AuditEntry = z.infer<typeof AuditEntry>;
 
-/** Where and when an entry is written. `rev` is the number of the change, or of the last change before a refusal. */
+/** Where and when an entry is written. `rev` is the number of the change; a refusal that changes nothing has none. */
 export interface Occasion {
   subject: string;
-  rev: number;
+  rev: number | undefined;
   now: string;
   eventId: string;
   region: string;
@@ -51,12 +51,12 @@ export interface Occasion {
 
 /** Writes a deed as an entry of the trail. */
 export function toEntry(deed: Deed, at: Occasion): AuditEntry {
-  const change = String(at.rev).padStart(6, "0");
+  const unnumbered = `refused ${at.now} ${at.eventId}`;
   const person = "subject" in deed.by ? deed.by : undefined;
   const source = `${deed.room}.dossier`;
   return {
     subject: at.subject,
-    entry: deed.refusal ? `${change}!${at.eventId}` : change,
+    entry: at.rev === undefined ? unnumbered : String(at.rev).padStart(6, "0"),
     eventVersion: "1.11",
     userIdentity: person
       ? { type: "Unknown", principalId: person.subject, userName: person.name }
@@ -72,7 +72,7 @@ export function toEntry(deed: Deed, at: Occasion): AuditEntry {
     responseElements: deed.response ?? null,
     additionalEventData: "function" in deed.by ? { function: deed.by.function } : { role: deed.by.role },
     eventID: at.eventId,
-    readOnly: deed.refusal !== undefined,
+    readOnly: at.rev === undefined,
     resources: [{ type: "Dossier::Paper", accountId: at.account, ARN: `paper/${at.subject}` }],
     eventType: "AwsServiceEvent",
     managementEvent: false,

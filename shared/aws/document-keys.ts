@@ -1,0 +1,71 @@
+import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
+import { DecryptCommand, EncryptCommand, GenerateDataKeyCommand } from "@aws-sdk/client-kms";
+import { type DynamoDBDocumentClient, GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
+import { z } from "zod";
+import { kmsOf } from "./clients.ts";
+
+const Wrapping = z.object({ key: z.string(), wrapped: z.instanceof(Uint8Array) });
+
+/** A document's own key, wrapped twice: for here, and for a restore off site. Deleting this item makes every copy unreadable (CI-12). */
+const DocumentKey = z.object({ id: z.string(), here: Wrapping, recovery: Wrapping, issuedAt: z.iso.datetime() });
+type DocumentKey = z.infer<typeof DocumentKey>;
+
+/** AF-27. The documents' own keys. A key leaves KMS only in memory and is never written down unwrapped. */
+export class DocumentKeys {
+  readonly #dynamo: DynamoDBDocumentClient;
+  readonly #env: { KEY_TABLE: string; DOCUMENT_KEY: string; RECOVERY_KEY: string };
+
+  constructor(dynamo: DynamoDBDocumentClient, env: { KEY_TABLE: string; DOCUMENT_KEY: string; RECOVERY_KEY: string }) {
+    this.#dynamo = dynamo;
+    this.#env = env;
+  }
+
+  /** The key of a document, made when first asked for: 32 bytes, the same for everyone who asks. */
+  async of(id: string, now: string): Promise<Uint8Array> {
+    const issued = await this.#get(id);
+    return issued ? this.#unwrap(issued) : this.#issue(id, now);
+  }
+
+  async #issue(id: string, now: string): Promise<Uint8Array> {
+    const { DOCUMENT_KEY, RECOVERY_KEY, KEY_TABLE } = this.#env;
+    const EncryptionContext = { document: id };
+    const made = await kmsOf(DOCUMENT_KEY).send(
+      new GenerateDataKeyCommand({ KeyId: DOCUMENT_KEY, KeySpec: "AES_256", EncryptionContext }),
+    );
+    const plain = bytes(made.Plaintext);
+    const recovery = await kmsOf(RECOVERY_KEY).send(
+      new EncryptCommand({ KeyId: RECOVERY_KEY, Plaintext: plain, EncryptionContext }),
+    );
+    const item: DocumentKey = {
+      id,
+      here: { key: DOCUMENT_KEY, wrapped: bytes(made.CiphertextBlob) },
+      recovery: { key: RECOVERY_KEY, wrapped: bytes(recovery.CiphertextBlob) },
+      issuedAt: now,
+    };
+    try {
+      await this.#dynamo.send(
+        new PutCommand({ TableName: KEY_TABLE, Item: item, ConditionExpression: "attribute_not_exists(id)" }),
+      );
+      return plain;
+    } catch (error) {
+      if (!(error instanceof ConditionalCheckFailedException)) throw error;
+      return this.of(id, now);
+    }
+  }
+
+  async #get(id: string): Promise<DocumentKey | undefined> {
+    const { Item } = await this.#dynamo.send(
+      new GetCommand({ TableName: this.#env.KEY_TABLE, Key: { id }, ConsistentRead: true }),
+    );
+    return Item && DocumentKey.parse(Item);
+  }
+
+  async #unwrap({ id, here }: DocumentKey): Promise<Uint8Array> {
+    const { Plaintext } = await kmsOf(here.key).send(
+      new DecryptCommand({ KeyId: here.key, CiphertextBlob: here.wrapped, EncryptionContext: { document: id } }),
+    );
+    return bytes(Plaintext);
+  }
+}
+
+const bytes = (value: Uint8Array | undefined) => z.instanceof(Uint8Array).parse(value);

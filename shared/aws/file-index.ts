@@ -1,0 +1,104 @@
+import { type DynamoDBDocumentClient, GetCommand } from "@aws-sdk/lib-dynamodb";
+import type { CatalogueQuery } from "#shared/domain/catalogue/query.ts";
+import { type FiledRecord, FileRecord, type VoidedRecord } from "#shared/domain/catalogue/record.ts";
+import { sortKey } from "#shared/domain/numbering/format.ts";
+import { equal, type Filter, type Listed, listed, type Partition } from "./listing.ts";
+import type { ClassYear, Series } from "./series.ts";
+import type { Write } from "./transaction.ts";
+
+/** AF-15. The catalogue: the record of every number that was ever given, in the order of the numbers. */
+export class FileIndex {
+  readonly #dynamo: DynamoDBDocumentClient;
+  readonly #table: string;
+
+  constructor(dynamo: DynamoDBDocumentClient, env: { FILE_TABLE: string }) {
+    this.#dynamo = dynamo;
+    this.#table = env.FILE_TABLE;
+  }
+
+  async get(number: string): Promise<FileRecord | undefined> {
+    const { Item } = await this.#dynamo.send(
+      new GetCommand({ TableName: this.#table, Key: { number }, ConsistentRead: true }),
+    );
+    return Item && FileRecord.parse(Item);
+  }
+
+  /** Enters a number that was never given before (AF-13). */
+  enter(record: FiledRecord): Write {
+    return {
+      Put: {
+        TableName: this.#table,
+        Item: row(record),
+        ConditionExpression: "attribute_not_exists(#number)",
+        ...NUMBER,
+      },
+    };
+  }
+
+  /** Moves a number to the void register, once. */
+  enterVoid(record: VoidedRecord): Write {
+    return {
+      Put: {
+        TableName: this.#table,
+        Item: { ...row(record), voidedYear: record.voidedAt.slice(0, 4) },
+        ConditionExpression: "#status = :filed",
+        ExpressionAttributeNames: { "#status": "status" },
+        ExpressionAttributeValues: { ":filed": "filed" },
+      },
+    };
+  }
+
+  /** A page of the files that a query names, in the catalogue's order: class, year, series, sequence. */
+  async list(
+    query: CatalogueQuery,
+    series: Series,
+    page: { limit: number; cursor?: string | undefined },
+  ): Promise<Listed<FileRecord>> {
+    const listing = {
+      table: this.#table,
+      partitions: await partitionsOf(query, series),
+      filter: filterOf(query),
+      parse: (row: unknown) => FileRecord.parse(row),
+    };
+    return listed(this.#dynamo, listing, page);
+  }
+}
+
+const NUMBER = { ExpressionAttributeNames: { "#number": "number" } };
+
+const classYear = (of: ClassYear) => `${of.class}#${of.year}`;
+
+/** A record with the attributes that its indexes need. */
+const row = (record: FileRecord) => ({
+  ...record,
+  classYear: classYear(record),
+  sortKey: sortKey(record.series, record.seq),
+  submittedBy: record.submitter.subject ?? record.submitter.name,
+});
+
+/** The fewest partitions that hold all that is asked for. */
+async function partitionsOf(query: CatalogueQuery, series: Series): Promise<Partition[]> {
+  const { customer, submitter } = query;
+  if (customer !== undefined) return [{ index: "by-customer", attribute: "customer", value: customer }];
+  if (submitter !== undefined) return [{ index: "by-submitter", attribute: "submittedBy", value: submitter }];
+  const all = await series.classYears();
+  return all
+    .filter((each) => (query.class ?? each.class) === each.class && (query.year ?? each.year) === each.year)
+    .map((each) => ({ index: "by-class-year", attribute: "classYear", value: classYear(each) }));
+}
+
+/** The rest of the query. Dates of whatever precision compare as text: `2024-03` lies before `2024-03-01`. */
+function filterOf({ from, to, submitter, customer, ...rest }: CatalogueQuery): Filter {
+  const filter = equal({ ...rest, ...(customer !== undefined && { submittedBy: submitter }) });
+  if (from !== undefined) filter.terms.push("#date >= :from");
+  if (to !== undefined) filter.terms.push("#date <= :to");
+  return {
+    terms: filter.terms,
+    names: { ...filter.names, ...((from ?? to) !== undefined && { "#date": "date" }) },
+    values: {
+      ...filter.values,
+      ...(from !== undefined && { ":from": from }),
+      ...(to !== undefined && { ":to": `${to}~` }),
+    },
+  };
+}

@@ -1,0 +1,136 @@
+import { createHash } from "node:crypto";
+import {
+  CopyObjectCommand,
+  DeleteObjectCommand,
+  GetObjectCommand,
+  HeadObjectCommand,
+  ListObjectVersionsCommand,
+  type ListObjectVersionsCommandOutput,
+  PutObjectCommand,
+  type S3Client,
+} from "@aws-sdk/client-s3";
+import { getSignedUrl } from "@aws-sdk/s3-request-presigner";
+import { z } from "zod";
+import type { Source } from "#shared/domain/intake/item.ts";
+import { missing } from "./s3-errors.ts";
+
+/** A version of an object in the inbox. `arrivedAt` is S3's own time. */
+export const Version = z.object({ key: z.string(), versionId: z.string(), size: z.int(), arrivedAt: z.iso.datetime() });
+export type Version = z.infer<typeof Version>;
+
+/** The papers as they came: in the inbox, and in quarantine once they were refused. */
+export class Papers {
+  readonly #s3: S3Client;
+  readonly #buckets: { inbox: string; quarantine: string };
+
+  constructor(s3: S3Client, env: { INBOX: string; QUARANTINE: string }) {
+    this.#s3 = s3;
+    this.#buckets = { inbox: env.INBOX, quarantine: env.QUARANTINE };
+  }
+
+  /** The versions that lie in the inbox: of one key, or with no key of all of it. Folders' markers are no papers. */
+  async *versions(key?: string): AsyncGenerator<Version> {
+    let from: { KeyMarker?: string | undefined; VersionIdMarker?: string | undefined } | undefined = {};
+    while (from) {
+      const page: ListObjectVersionsCommandOutput = await this.#s3.send(
+        new ListObjectVersionsCommand({ Bucket: this.#buckets.inbox, Prefix: key, EncodingType: "url", ...from }),
+      );
+      for (const each of page.Versions ?? []) {
+        const version = Listing.parse(each);
+        if (key !== undefined && version.key !== key) return;
+        if (!(version.key.endsWith("/") && version.size === 0)) yield version;
+      }
+      from = page.IsTruncated
+        ? { KeyMarker: page.NextKeyMarker && decoded(page.NextKeyMarker), VersionIdMarker: page.NextVersionIdMarker }
+        : undefined;
+    }
+  }
+
+  /** What the sender wrote beside a paper: S3's metadata, names in lower case, values decoded. */
+  async metadata(source: Source): Promise<Record<string, string>> {
+    const { Metadata } = await this.#s3.send(new HeadObjectCommand(this.#at(source)));
+    return Object.fromEntries(
+      Object.entries(Metadata ?? {}).map(([name, value]) => [name.toLowerCase(), plain(value)]),
+    );
+  }
+
+  /** The paper's bytes; nothing where they are gone. */
+  async bytes(source: Source): Promise<Uint8Array | undefined> {
+    try {
+      const { Body } = await this.#s3.send(new GetObjectCommand(this.#at(source)));
+      return await Body?.transformToByteArray();
+    } catch (error) {
+      if (missing(error)) return undefined;
+      throw error;
+    }
+  }
+
+  /** Copies a paper into quarantine, under its id. Done again it does no harm. */
+  async quarantine(id: string, source: Source): Promise<Source> {
+    if (source.bucket === "quarantine") return source;
+    const { VersionId } = await this.#s3.send(
+      new CopyObjectCommand({
+        Bucket: this.#buckets.quarantine,
+        Key: id,
+        CopySource: `${this.#buckets.inbox}/${encodeURIComponent(source.key)}?versionId=${source.versionId}`,
+      }),
+    );
+    return { bucket: "quarantine", key: id, versionId: z.string().parse(VersionId) };
+  }
+
+  async delete(source: Source): Promise<void> {
+    await this.#s3.send(new DeleteObjectCommand(this.#at(source)));
+  }
+
+  /** An address at which one file may be put under `key`, for `seconds`. */
+  async uploadUrl(key: string, upload: { bytes: number; seconds: number }): Promise<string> {
+    const command = new PutObjectCommand({ Bucket: this.#buckets.inbox, Key: key, ContentLength: upload.bytes });
+    return getSignedUrl(this.#s3, command, { expiresIn: upload.seconds, signableHeaders: new Set(["content-length"]) });
+  }
+
+  /** An address at which the paper can be seen, for `seconds`. */
+  async url(source: Source, seconds: number): Promise<string> {
+    return getSignedUrl(this.#s3, new GetObjectCommand(this.#at(source)), { expiresIn: seconds });
+  }
+
+  #at({ bucket, key, versionId }: Source) {
+    return { Bucket: this.#buckets[bucket], Key: key, VersionId: versionId };
+  }
+}
+
+/** The id of a paper from its arrival to its destruction: the same version of the same key is always the same paper. */
+export function paperId(key: string, versionId: string): string {
+  const hex = createHash("sha256").update(`${key}\0${versionId}`).digest("hex");
+  return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
+    "-",
+  );
+}
+
+const decoded = (text: string) => decodeURIComponent(text.replaceAll("+", " "));
+
+const Listing = z
+  .object({ Key: z.string(), VersionId: z.string(), Size: z.number(), LastModified: z.date() })
+  .transform((each) => ({
+    key: decoded(each.Key),
+    versionId: each.VersionId,
+    size: each.Size,
+    arrivedAt: each.LastModified.toISOString(),
+  }));
+
+/** Metadata travels in headers: what is not ASCII comes percent-encoded, or as S3 hands it back, in RFC 2047's words. */
+function plain(value: string): string {
+  const words = value.replaceAll(/=\?utf-8\?([bq])\?([^?]*)\?=\s*/gi, (_, kind: string, text: string) =>
+    kind.toLowerCase() === "b"
+      ? Buffer.from(text, "base64").toString()
+      : percent(text.replaceAll("_", " ").replaceAll("%", "%25").replaceAll("=", "%")),
+  );
+  return percent(words);
+}
+
+function percent(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

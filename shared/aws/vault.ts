@@ -1,0 +1,82 @@
+import {
+  GetObjectCommand,
+  HeadObjectCommand,
+  PutObjectCommand,
+  PutObjectRetentionCommand,
+  type S3Client,
+} from "@aws-sdk/client-s3";
+import { z } from "zod";
+import { alreadyThere } from "./s3-errors.ts";
+import { seal, unseal } from "./seal.ts";
+
+/** A sealed object in the vault, by version. */
+export interface Place {
+  key: string;
+  versionId: string;
+}
+
+/** What the vault keeps of a document: the paper itself, and what was read of it. */
+export type Part = "documents" | "recognised";
+
+/** AF-16, AF-27. The vault: every object in it is sealed under its document's own key, put once, and locked (GOVERNANCE). */
+export class Vault {
+  readonly #s3: S3Client;
+  readonly #bucket: string;
+
+  constructor(s3: S3Client, env: { VAULT: string }) {
+    this.#s3 = s3;
+    this.#bucket = env.VAULT;
+  }
+
+  /**
+   * Seals and puts one part of a document, locked until an instant. What was put before a crash is found and kept: the caller
+   * reads it back either way.
+   */
+  async keep(
+    part: Part,
+    document: { id: string; key: Uint8Array; class: string },
+    plain: Uint8Array,
+    lockedUntil: string,
+  ): Promise<Place> {
+    const Key = `${part}/${document.id}`;
+    try {
+      const { VersionId } = await this.#s3.send(
+        new PutObjectCommand({
+          Bucket: this.#bucket,
+          Key,
+          Body: await seal(document.id, document.key, plain),
+          IfNoneMatch: "*",
+          ChecksumAlgorithm: "SHA256",
+          ContentType: "application/octet-stream",
+          Tagging: new URLSearchParams({ class: document.class }).toString(),
+          ObjectLockMode: "GOVERNANCE",
+          ObjectLockRetainUntilDate: new Date(lockedUntil),
+        }),
+      );
+      return { key: Key, versionId: z.string().parse(VersionId) };
+    } catch (error) {
+      if (!alreadyThere(error)) throw error;
+      const { VersionId } = await this.#s3.send(new HeadObjectCommand({ Bucket: this.#bucket, Key }));
+      return { key: Key, versionId: z.string().parse(VersionId) };
+    }
+  }
+
+  async open(document: { id: string; key: Uint8Array }, place: Place): Promise<Uint8Array> {
+    const { Body } = await this.#s3.send(
+      new GetObjectCommand({ Bucket: this.#bucket, Key: place.key, VersionId: place.versionId }),
+    );
+    return unseal(document.id, document.key, z.instanceof(Uint8Array).parse(await Body?.transformToByteArray()));
+  }
+
+  /** Moves the lock of an object to a later instant; GOVERNANCE never lets it be moved to an earlier one. */
+  async lockUntil(place: Place, until: string): Promise<void> {
+    await this.#s3.send(
+      new PutObjectRetentionCommand({
+        Bucket: this.#bucket,
+        Key: place.key,
+        VersionId: place.versionId,
+        Retention: { Mode: "GOVERNANCE", RetainUntilDate: new Date(until) },
+      }),
+    );
+  }
+}

@@ -1,0 +1,122 @@
+import {
+  DeleteObjectsCommand,
+  GetObjectCommand,
+  ListObjectsV2Command,
+  PutObjectCommand,
+  type S3Client,
+} from "@aws-sdk/client-s3";
+import { getSignedUrl } from "@aws-sdk/s3-request-presigner";
+import { z } from "zod";
+import { type Chunk, chunks } from "#shared/domain/intake/chunks.ts";
+import { Page } from "#shared/domain/intake/page.ts";
+
+/** One reading of a paper, whole: `rev` tells it from an earlier one, `pages` and `size` say into which chunks it is cut. */
+export interface ReadingRun {
+  id: string;
+  rev: number;
+  pages: number;
+  size: number;
+}
+
+/** What was read of the papers that are still on their way, chunk by chunk. */
+export class Working {
+  readonly #s3: S3Client;
+  readonly #bucket: string;
+
+  constructor(s3: S3Client, env: { WORKING: string }) {
+    this.#s3 = s3;
+    this.#bucket = env.WORKING;
+  }
+
+  async put(run: ReadingRun, chunk: Chunk, pages: Page[]): Promise<void> {
+    await this.#s3.send(
+      new PutObjectCommand({
+        Bucket: this.#bucket,
+        Key: keyOf(run, chunk),
+        Body: JSON.stringify(pages),
+        ContentType: "application/json",
+      }),
+    );
+  }
+
+  /** All pages in order, once every chunk has been read; nothing before. */
+  async whole(run: ReadingRun): Promise<Page[] | undefined> {
+    const wanted = chunks(run.pages, run.size).map((chunk) => keyOf(run, chunk));
+    const there = new Set(await list(this.#s3, this.#bucket, `${run.id}/${run.rev}/`));
+    if (!wanted.every((key) => there.has(key))) return undefined;
+    return (await Promise.all(wanted.map((key) => this.#get(key)))).flat();
+  }
+
+  /** The pages of the latest reading of a paper; none where it was never read. */
+  async latest(id: string): Promise<Page[]> {
+    const keys = await list(this.#s3, this.#bucket, `${id}/`);
+    const last = Math.max(...keys.map((key) => Number(key.split("/")[1])));
+    const wanted = keys.filter((key) => key.startsWith(`${id}/${last}/`));
+    return (await Promise.all(wanted.map((key) => this.#get(key)))).flat();
+  }
+
+  async clear(id: string): Promise<void> {
+    await clear(this.#s3, this.#bucket, `${id}/`);
+  }
+
+  async #get(key: string): Promise<Page[]> {
+    const { Body } = await this.#s3.send(new GetObjectCommand({ Bucket: this.#bucket, Key: key }));
+    return z.array(Page).parse(JSON.parse((await Body?.transformToString()) ?? ""));
+  }
+}
+
+/** The pictures of pages that a person looks at to decide. */
+export class Viewing {
+  readonly #s3: S3Client;
+  readonly #bucket: string;
+
+  constructor(s3: S3Client, env: { VIEWING: string }) {
+    this.#s3 = s3;
+    this.#bucket = env.VIEWING;
+  }
+
+  async put(id: string, page: number, picture: Uint8Array): Promise<void> {
+    await this.#s3.send(
+      new PutObjectCommand({
+        Bucket: this.#bucket,
+        Key: pictureKey(id, page),
+        Body: picture,
+        ContentType: "image/webp",
+      }),
+    );
+  }
+
+  /** Where the picture of a page can be seen, for `seconds`. */
+  async url(id: string, page: number, seconds: number): Promise<string> {
+    const command = new GetObjectCommand({ Bucket: this.#bucket, Key: pictureKey(id, page) });
+    return getSignedUrl(this.#s3, command, { expiresIn: seconds });
+  }
+
+  async clear(id: string): Promise<void> {
+    await clear(this.#s3, this.#bucket, `intake/${id}/`);
+  }
+}
+
+const padded = (page: number) => String(page).padStart(6, "0");
+const keyOf = (run: ReadingRun, chunk: Chunk) => `${run.id}/${run.rev}/${padded(chunk.from)}-${padded(chunk.to)}.json`;
+const pictureKey = (id: string, page: number) => `intake/${id}/${padded(page)}.webp`;
+
+async function list(s3: S3Client, bucket: string, prefix: string): Promise<string[]> {
+  const keys: string[] = [];
+  let from: string | undefined;
+  do {
+    const page = await s3.send(new ListObjectsV2Command({ Bucket: bucket, Prefix: prefix, ContinuationToken: from }));
+    keys.push(...(page.Contents ?? []).flatMap((each) => each.Key ?? []));
+    from = page.NextContinuationToken;
+  } while (from);
+  return keys;
+}
+
+async function clear(s3: S3Client, bucket: string, prefix: string): Promise<void> {
+  const keys = await list(s3, bucket, prefix);
+  for (let start = 0; start < keys.length; start += 1000) {
+    const Objects = keys.slice(start, start + 1000).map((Key) => ({ Key }));
+    const { Errors } = await s3.send(new DeleteObjectsCommand({ Bucket: bucket, Delete: { Objects, Quiet: true } }));
+    if (Errors?.length) throw new Error(`${Errors.length} objects could not be deleted: ${Errors[0]?.Code}`);
+  }
+}

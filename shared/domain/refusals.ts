@@ -1,0 +1,84 @@
+/** Who can mend it, and how: better input, a thing that exists, the state as it is now, or a person who may. */
+export type Kind = "input" | "missing" | "moved on" | "forbidden";
+
+interface Refusal {
+  kind: Kind;
+  /** What is refused and why, in the reader's words; `subject` is what the refusal named. */
+  sentence: (subject: string) => string;
+}
+
+const input = (sentence: Refusal["sentence"]): Refusal => ({ kind: "input", sentence });
+const missing = (sentence: Refusal["sentence"]): Refusal => ({ kind: "missing", sentence });
+const movedOn = (sentence: Refusal["sentence"]): Refusal => ({ kind: "moved on", sentence });
+const forbidden = (sentence: Refusal["sentence"]): Refusal => ({ kind: "forbidden", sentence });
+
+/** Every code that the archive refuses or asks with, and its sentence. */
+export const refusals: Readonly<Record<string, Refusal>> = {
+  "intake.empty": input(() => "文件是空的，没有任何内容。请重新扫描后上传。"),
+  "intake.unsupported": input(
+    (format) => `不接收这种格式的文件（${format}）。请提交 PDF、PNG、JPEG、TIFF、WebP、BMP、GIF、OFD 或 XML 电子发票。`,
+  ),
+  "intake.too-large": input((limit) => `文件超过大小上限（${limit}）。请拆分后上传。`),
+  "intake.too-many-pages": input((limit) => `文件页数超过上限（${limit}）。请拆分后上传。`),
+  "intake.too-many-pixels": input((limit) => `页面尺寸超过上限（${limit}）。请降低扫描分辨率后上传。`),
+  "intake.corrupt": input(() => "文件已损坏或不完整，无法打开。请重新扫描后上传。"),
+  "intake.password": input(() => "文件设有打开密码，无法读取。请去除密码后上传。"),
+  "intake.no-pages": input(() => "文件里没有任何页面。"),
+  "intake.vanished": input(() => "文件在读取之前已从收件箱删除。"),
+  "intake.duplicate": input((holder) => `与已收到的文件完全相同（${holder}），不重复归档。`),
+  "intake.returned": input(() => "档案员已退回，请按退回原因处理后重新提交。"),
+  "intake.unknown": missing((id) => `没有这份收件：${id}。`),
+  "intake.moved-on": movedOn((id) => `这份收件已被他人处理：${id}。请刷新后查看。`),
+  "intake.nothing-to-retry": movedOn((id) => `这份收件无须重试：${id}。`),
+
+  "review.no-class": input(() => "未能判断属于哪一类。请指定类别，或退回提交人。"),
+  "review.unsure-class": input(() => "类别不够确定。请核对候选类别。"),
+  "review.ask-always": input(() => "按办法，此类文件须由档案员确认。"),
+  "review.draft": input(() => "疑为未签署的草稿，不具法律效力。请核对，或退回提交人。"),
+  "review.no-date": input(() => "未找到办法要求的业务日期。请填写日期。"),
+  "review.unsure-date": input(() => "业务日期不够确定。请核对日期。"),
+  "review.no-customer": input(() => "未找到客户名称。请填写客户。"),
+  "review.unsure-customer": input(() => "客户名称不够确定。请核对客户。"),
+  "review.unreadable": input(() => "页面无法辨认。请查看原件后填写，或退回重新扫描。"),
+  "review.hint-differs": input(() => "提交人所填与文件内容不符。请核对。"),
+  "review.no-department": input(() => "不知由哪个部门提交。请指定部门。"),
+  "review.unread-format": input(() => "系统保存但不识读这种格式。请查看原件后填写。"),
+  "review.marked-secret": input(() => "文件标有密级。请交保密负责人处理。"),
+  "review.voided": input((number) => `原编号已作废（${number}）。请重新确认类别，另行编号。`),
+
+  "confirm.no-class": input(() => "请指定类别。"),
+  "confirm.unknown-class": input((name) => `办法中没有这个类别：${name}。`),
+  "confirm.no-type": input(() => "请指定类别下的具体类型。"),
+  "confirm.unknown-type": input((name) => `这个类别下没有这种类型：${name}。`),
+  "confirm.no-date": input(() => "请填写业务日期。"),
+  "confirm.no-department": input(() => "请指定提交部门。"),
+  "confirm.unknown-department": input((name) => `办法中没有这个部门：${name}。`),
+  "confirm.unknown-level": input((name) => `办法中没有这个等级：${name}。`),
+  "return.voided": movedOn(() => "文件已在库中，不能退回；请重新确认后另行编号。"),
+
+  "file.unknown": missing((number) => `没有这个编号：${number}。`),
+  "file.already-voided": movedOn((number) => `编号已经作废：${number}。`),
+
+  "upload.unknown-department": input((name) => `办法中没有这个部门：${name}。`),
+  "upload.too-large": input((limit) => `文件超过大小上限（${limit}）。`),
+  "upload.unknown-channel": input((name) => `办法中没有这个渠道：${name}。`),
+
+  "request.invalid": input((fields) => `请求不符合要求：${fields}。`),
+  "request.unknown-route": missing(() => "没有这个接口。"),
+  "list.bad-cursor": input(() => "翻页标记无效，请从第一页重新查询。"),
+
+  "people.unknown": forbidden(() => "您的账号尚未在档案系统登记，请联系档案室。"),
+  "people.inactive": forbidden(() => "您的账号已停用，请联系档案室。"),
+  "people.not-allowed": forbidden(() => "您没有权限进行这项操作。"),
+};
+
+/** The sentence of a code. @throws Error for a code that has none: every code is in the table. */
+export function sentence(code: string, subject: string): string {
+  return refusal(code).sentence(subject);
+}
+
+export function refusal(code: string): Refusal {
+  const found = refusals[code];
+  if (!found) throw new Error(`no sentence for ${code}`);
+  return found;
+}

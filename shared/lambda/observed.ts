@@ -1,0 +1,16 @@
+import { Logger } from "@aws-lambda-powertools/logger";
+import type { MiddlewareObj } from "@middy/core";
+
+/** The one logger. What it is given are codes and ids, never a document's text or anyone's data. */
+export const log = new Logger({ serviceName: "dossier" });
+
+/** Puts the step's name and the request into every line, and says when a run failed. */
+export const observed = (step: string): MiddlewareObj => ({
+  before: ({ context }) => {
+    log.addContext(context);
+    log.appendKeys({ step });
+  },
+  onError: ({ error }) => {
+    log.error("run failed", { error: error?.name });
+  },
+});
