@@ -1,5 +1,5 @@
+import type { Strip } from "../strip.ts";
 import type { Ink } from "./ink.ts";
-import type { Strip } from "./strip.ts";
 
 /** A strip cut out of its page and laid upright: HEIGHT rows of `width` pixels, -1 (black) … 1 (white). */
 export interface Cut {

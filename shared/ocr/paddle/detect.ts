@@ -1,7 +1,7 @@
 import sharp from "sharp";
+import { type Point, type Strip, smallestStrip } from "../strip.ts";
 import type { Ink } from "./ink.ts";
 import type { Model } from "./model.ts";
-import { type Point, type Strip, smallestStrip } from "./strip.ts";
 
 /** The detector sees an A4 page of 1280 pixels; a narrower or wider page keeps letters of about the same size. */
 const LONG_SIDE = 1280;

@@ -2,14 +2,14 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Line, Page } from "#shared/domain/intake/page.ts";
 import type { PageImage } from "../page-image.ts";
+import { inReadingOrder } from "../reading-order.ts";
 import type { Recogniser } from "../recogniser.ts";
+import type { Strip } from "../strip.ts";
 import { cut } from "./cut.ts";
 import { detect } from "./detect.ts";
 import { type Ink, inkOf } from "./ink.ts";
 import { Model } from "./model.ts";
-import { inReadingOrder } from "./order.ts";
 import { type Reader, type Reading, read } from "./read.ts";
-import type { Strip } from "./strip.ts";
 import { upright } from "./upright.ts";
 
 const ENGINE = "PP-OCRv6";

@@ -1,9 +1,9 @@
 import sharp from "sharp";
 import type { Page } from "#shared/domain/intake/page.ts";
+import type { Strip } from "../strip.ts";
 import { cut, HEIGHT, inPlanes } from "./cut.ts";
 import type { Ink } from "./ink.ts";
 import type { Model } from "./model.ts";
-import type { Strip } from "./strip.ts";
 
 /** A page with its runs of text; `turned` is the clockwise turn it has had. */
 export interface Laid {

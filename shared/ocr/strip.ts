@@ -1,3 +1,5 @@
+import type { Box } from "#shared/domain/intake/page.ts";
+
 /** A slanted rectangle around one run of text: its centre, its size along and across the text, its slope in radians. */
 export interface Strip {
   x: number;
@@ -64,3 +66,12 @@ function quarter(angle: number): number {
   const turned = angle - Math.round(angle / (Math.PI / 2)) * (Math.PI / 2);
   return turned === -Math.PI / 4 ? Math.PI / 4 : turned;
 }
+
+/** The level strip of a box. */
+export const stripOf = ({ left, top, right, bottom }: Box): Strip => ({
+  x: (left + right) / 2,
+  y: (top + bottom) / 2,
+  width: right - left,
+  height: bottom - top,
+  slope: 0,
+});

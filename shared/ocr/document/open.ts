@@ -1,0 +1,36 @@
+import { Refused } from "#shared/domain/refused.ts";
+import type { OpenDocument, PageSize } from "./document.ts";
+import { openPdf } from "./pdf-file.ts";
+import { openPicture, type PictureFormat } from "./picture-file.ts";
+
+export type ReadableFormat = "pdf" | PictureFormat;
+
+/** `resources` is the folder that infra/models/fetch.ts fills; more than `mostPages` are refused before they are looked at. */
+export interface OpenOptions {
+  resources: string;
+  mostPages: number;
+}
+
+/**
+ * Opens a paper. Refuses what is empty (`intake.empty`), damaged (`intake.corrupt`), locked (`intake.password`), without
+ * a page (`intake.no-pages`), with too many (`intake.too-many-pages`), or endless to look at (`intake.too-complex`).
+ */
+export async function openDocument(
+  bytes: Uint8Array,
+  format: ReadableFormat,
+  { resources, mostPages }: OpenOptions,
+): Promise<OpenDocument> {
+  if (bytes.length === 0) throw new Refused("intake.empty", "file");
+  return format === "pdf" ? openPdf(bytes, resources, mostPages) : openPicture(bytes, format, mostPages);
+}
+
+/** How many pages a paper has and how large their pictures are, in pixels, without decoding one; refuses as openDocument. */
+export async function inspect(
+  bytes: Uint8Array,
+  format: ReadableFormat,
+  options: OpenOptions,
+): Promise<{ pages: PageSize[] }> {
+  const { pages, close } = await openDocument(bytes, format, options);
+  await close();
+  return { pages };
+}

@@ -1,0 +1,69 @@
+import type { TextLayer } from "./document/document.ts";
+import type { PageImage } from "./page-image.ts";
+import type { Recogniser } from "./recogniser.ts";
+
+/** So many lines are proved, one of each font first; a font whose letters mean others lies in all of its lines. */
+const SAMPLES = 6;
+/** A layer is true if the recogniser reads at least this share of it off the picture. */
+const AGREED = 0.8;
+const MARGIN = 6;
+const SPACE = 24;
+
+type Lines = TextLayer["lines"];
+
+/**
+ * Whether the text that a file gives is what its page shows: the longest line of each font is cut out of the picture,
+ * and read by the recogniser on a sheet of their own.
+ */
+export async function isTrue(lines: Lines, image: PageImage, recogniser: Recogniser): Promise<boolean> {
+  const sample = sampleOf(lines);
+  const { lines: seen } = await recogniser.recognise(proofSheet(sample, image));
+  const written = plain(sample.map(({ text }) => text));
+  const read = plain(seen.map(({ text }) => text));
+  return distance(written, read) <= (1 - AGREED) * written.length;
+}
+
+function sampleOf(lines: Lines): Lines {
+  const longest = lines.toSorted((a, b) => b.text.length - a.text.length);
+  const first = new Map(longest.toReversed().map((line) => [line.font, line]));
+  const rest = longest.filter((line) => first.get(line.font) !== line);
+  return [...[...first.values()].toReversed(), ...rest].slice(0, SAMPLES);
+}
+
+/** The lines of a page cut out and pasted below one another on white. */
+function proofSheet(lines: Lines, { number, width, height, rgb }: PageImage): PageImage {
+  const pieces = lines.map(({ box }) => ({
+    left: Math.max(0, Math.floor(box.left) - MARGIN),
+    right: Math.min(width, Math.ceil(box.right) + MARGIN),
+    top: Math.max(0, Math.floor(box.top)),
+    bottom: Math.min(height, Math.ceil(box.bottom)),
+  }));
+  const sheet = {
+    width: 2 * SPACE + Math.max(...pieces.map(({ left, right }) => right - left)),
+    height: SPACE + pieces.reduce((sum, { top, bottom }) => sum + bottom - top + SPACE, 0),
+  };
+  const paper = new Uint8Array(3 * sheet.width * sheet.height).fill(255);
+  let row = SPACE;
+  for (const { left, right, top, bottom } of pieces) {
+    for (let y = top; y < bottom; y++, row++) {
+      paper.set(rgb.subarray(3 * (y * width + left), 3 * (y * width + right)), 3 * (row * sheet.width + SPACE));
+    }
+    row += SPACE;
+  }
+  return { number, ...sheet, rgb: paper };
+}
+
+const plain = (texts: string[]) => [...texts.join("").normalize("NFKC").replaceAll(/\s/g, "")];
+
+/** How many characters must be put in, left out or changed to make one text the other (Levenshtein). */
+export function distance(from: string[], to: string[]): number {
+  let row = Array.from({ length: to.length + 1 }, (_, i) => i);
+  for (const [i, character] of from.entries()) {
+    const next = [i + 1];
+    for (const [j, other] of to.entries()) {
+      next.push(Math.min((row[j] ?? 0) + (character === other ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
