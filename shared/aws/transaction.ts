@@ -23,21 +23,27 @@ export class ConditionFailed extends Error {
 const ATTEMPTS = 10;
 const PASSING = new Set(["TransactionConflict", "ThrottlingError", "ProvisionedThroughputExceeded"]);
 
-/**
- * Writes all or nothing. Where another transaction holds an item it tries again, for some seconds.
- *
- * @throws ConditionFailed where what was read has changed since.
- */
-export async function commit(dynamo: DynamoDBDocumentClient, writes: Write[], attempt = 1): Promise<void> {
+/** Writes all or nothing. @throws ConditionFailed where what was read has changed since. */
+export type Commit = (writes: Write[]) => Promise<void>;
+
+/** Where another transaction holds an item, tries again, for some seconds. */
+export const transactions =
+  (dynamo: DynamoDBDocumentClient): Commit =>
+  async (writes) => {
+    for (let attempt = 1; !(await written(dynamo, writes, attempt)); attempt++)
+      await wait(Math.random() * Math.min(1000, 20 * 2 ** attempt));
+  };
+
+async function written(dynamo: DynamoDBDocumentClient, writes: Write[], attempt: number): Promise<boolean> {
   try {
     await dynamo.send(new TransactWriteCommand({ TransactItems: writes }));
+    return true;
   } catch (error) {
     if (!(error instanceof TransactionCanceledException)) throw error;
     const codes = error.CancellationReasons?.map((reason) => reason.Code ?? "None") ?? [];
     const failed = writes.filter((_, index) => codes[index] === "ConditionalCheckFailed");
     if (failed.length > 0) throw new ConditionFailed(new Set(failed));
     if (attempt === ATTEMPTS || !codes.some((code) => PASSING.has(code))) throw error;
-    await wait(Math.random() * Math.min(1000, 20 * 2 ** attempt));
-    await commit(dynamo, writes, attempt + 1);
+    return false;
   }
 }

@@ -22,6 +22,7 @@ export const refusals: Readonly<Record<string, Refusal>> = {
   "intake.too-many-pages": input((limit) => `文件页数超过上限（${limit}）。请拆分后上传。`),
   "intake.too-many-pixels": input((limit) => `页面尺寸超过上限（${limit}）。请降低扫描分辨率后上传。`),
   "intake.corrupt": input(() => "文件已损坏或不完整，无法打开。请重新扫描后上传。"),
+  "intake.too-complex": input(() => "文件内部结构过于复杂，无法在限定时间内打开。请打印成新的 PDF 或重新扫描后上传。"),
   "intake.password": input(() => "文件设有打开密码，无法读取。请去除密码后上传。"),
   "intake.no-pages": input(() => "文件里没有任何页面。"),
   "intake.vanished": input(() => "文件在读取之前已从收件箱删除。"),
@@ -44,7 +45,8 @@ export const refusals: Readonly<Record<string, Refusal>> = {
   "review.no-department": input(() => "不知由哪个部门提交。请指定部门。"),
   "review.unread-format": input(() => "系统保存但不识读这种格式。请查看原件后填写。"),
   "review.marked-secret": input(() => "文件标有密级。请交保密负责人处理。"),
-  "review.voided": input((number) => `原编号已作废（${number}）。请重新确认类别，另行编号。`),
+  "review.regulation-changed": input(() => "办法已修改，原定类别不再适用。请重新确认类别。"),
+  "review.voided": input(() => "原编号已作废。请重新确认类别，另行编号。"),
 
   "confirm.no-class": input(() => "请指定类别。"),
   "confirm.unknown-class": input((name) => `办法中没有这个类别：${name}。`),
@@ -54,7 +56,7 @@ export const refusals: Readonly<Record<string, Refusal>> = {
   "confirm.no-department": input(() => "请指定提交部门。"),
   "confirm.unknown-department": input((name) => `办法中没有这个部门：${name}。`),
   "confirm.unknown-level": input((name) => `办法中没有这个等级：${name}。`),
-  "return.voided": movedOn(() => "文件已在库中，不能退回；请重新确认后另行编号。"),
+  "return.kept": movedOn(() => "文件已在库中，不能退回；请重新确认后另行编号。"),
 
   "file.unknown": missing((number) => `没有这个编号：${number}。`),
   "file.already-voided": movedOn((number) => `编号已经作废：${number}。`),

@@ -38,3 +38,22 @@ export function told(error: unknown): { error: string; at: string | undefined } 
       ?.trim(),
   };
 }
+
+/**
+ * Gives the messages of each FIFO group to a use case that does all of them or none. A group that failed is delivered again
+ * whole; the others are not held up by it.
+ */
+export const eachGroup =
+  <T>(schema: z.ZodType<T>, handle: (messages: T[]) => Promise<void>) =>
+  async (event: SQSEvent): Promise<SQSBatchResponse> => {
+    const batchItemFailures: SQSBatchResponse["batchItemFailures"] = [];
+    for (const [group, records] of Map.groupBy(event.Records, (record) => record.attributes.MessageGroupId)) {
+      try {
+        await handle(records.map((record) => schema.parse(JSON.parse(record.body))));
+      } catch (error) {
+        log.error("group failed", { group, messages: records.length, ...told(error) });
+        batchItemFailures.push(...records.map(({ messageId }) => ({ itemIdentifier: messageId })));
+      }
+    }
+    return { batchItemFailures };
+  };

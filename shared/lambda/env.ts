@@ -12,4 +12,11 @@ export const intakeRecords = {
   ACCOUNT: z.string(),
   AWS_REGION: z.string(),
 };
-export const regulation = { REGULATION: z.string() };
+export const regulation = {
+  /** The regulation's file, as it was bundled with the function. */
+  REGULATION: z.string(),
+};
+export const resources = {
+  /** The folder of models, fonts and libraries that reading a paper needs. */
+  RESOURCES: z.string(),
+};

@@ -1,9 +1,10 @@
 import { z } from "zod";
-import { intakeRecords, regulation, wholeNumber } from "#shared/lambda/env.ts";
+import { intakeRecords, regulation, resources, wholeNumber } from "#shared/lambda/env.ts";
 
 export const ReceiveEnv = z.object({
   ...intakeRecords,
   ...regulation,
+  ...resources,
   DIGEST_TABLE: z.string(),
   UPLOAD_TABLE: z.string(),
   INBOX: z.string(),

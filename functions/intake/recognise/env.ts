@@ -1,14 +1,16 @@
 import { z } from "zod";
-import { fraction, intakeRecords, regulation } from "#shared/lambda/env.ts";
+import { fraction, intakeRecords, regulation, resources, wholeNumber } from "#shared/lambda/env.ts";
 
 export const RecogniseEnv = z.object({
   ...intakeRecords,
   ...regulation,
+  ...resources,
   DIGEST_TABLE: z.string(),
   INBOX: z.string(),
   QUARANTINE: z.string(),
   WORKING: z.string(),
   VIEWING: z.string(),
+  MAX_PAGES: wholeNumber,
   STORE_QUEUE: z.url(),
   /** Who reads pages: our own models, or Amazon Textract for the languages that it reads. */
   RECOGNISER: z.enum(["paddle", "textract"]),

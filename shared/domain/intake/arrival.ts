@@ -41,7 +41,7 @@ export function inspect(item: Received, paper: Paper, regulation: string, now: s
 /** Refuses a paper; its bytes now lie in quarantine. `duplicateOf` names the paper that has the same bytes (DL-07). */
 export function reject(
   item: Exclude<Item, { status: "filed" | "rejected" | "stored" }>,
-  reason: { code: string; remark?: string; duplicateOf?: string },
+  reason: { code: string; subject: string; remark?: string; duplicateOf?: string },
   quarantined: Source,
   now: string,
 ): Rejected {
@@ -65,6 +65,14 @@ export function reject(
 export function takeUpAgain(item: Item, now: string): Exclude<Item, { status: "filed" | "rejected" | "in review" }> {
   if (item.status === "filed" || item.status === "in review") throw new Refused("intake.nothing-to-retry", item.id);
   if (item.status !== "rejected") return { ...item, rev: item.rev + 1, nudges: 0, since: now };
-  const { code: _code, remark: _remark, duplicateOf: _duplicateOf, settled: _settled, paper: _paper, ...rest } = item;
+  const {
+    code: _code,
+    subject: _subject,
+    remark: _remark,
+    duplicateOf: _duplicateOf,
+    settled: _settled,
+    paper: _paper,
+    ...rest
+  } = item;
   return { ...rest, status: "received", rev: item.rev + 1, nudges: 0, since: now };
 }

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { Person } from "../people/person.ts";
 import { Refused } from "../refused.ts";
-import type { Filing, InReview, Paper, Received, Recognised, Stored } from "./item.ts";
-import { Amount, BusinessDate, type Reading } from "./reading.ts";
+import type { Filed, Filing, InReview, Paper, Received, Recognised, Stored } from "./item.ts";
+import { Amount, BusinessDate, type Question, type Reading } from "./reading.ts";
 
 /** What the decisions need of the regulation: the classes by name, and the departments. */
 export interface FilingRules {
@@ -92,7 +92,7 @@ export function confirm(
   if (department === undefined) throw new Refused("confirm.no-department", item.id);
   const clerk = rules.departments[department]?.clerk;
   if (clerk === undefined) throw new Refused("confirm.unknown-department", department);
-  const { code: _code, voided, ...rest } = item;
+  const { code: _code, before, ...rest } = item;
   const next = {
     ...rest,
     filing,
@@ -103,8 +103,8 @@ export function confirm(
     since: now,
     nudges: 0,
   };
-  if (!voided) return { ...next, status: "recognised" };
-  return { ...next, status: "stored", kept: voided.kept, series: rules.seriesOf(filing) };
+  if (!before) return { ...next, status: "recognised" };
+  return { ...next, status: "stored", kept: before.kept, series: rules.seriesOf(filing) };
 }
 
 function corrected(
@@ -113,7 +113,7 @@ function corrected(
   by: Pick<Person, "subject">,
   rules: FilingRules & { hash: string },
 ): Filing {
-  const proposed = item.voided?.filing ?? (item.reading && filingOf(item.reading, rules));
+  const proposed = item.before?.filing ?? (item.reading && filingOf(item.reading, rules));
   const sign = correction.class ?? proposed?.class ?? item.reading?.candidates[0]?.class;
   if (sign === undefined) throw new Refused("confirm.no-class", item.id);
   const found = classOf(rules, sign);
@@ -153,3 +153,26 @@ function classOf(rules: FilingRules, sign: string) {
 }
 
 const yearOf = (date: BusinessDate) => Number(date.slice(0, 4));
+
+/** AF-20. Whether a paper can go back to its sender: one that lies in the vault can only be filed again. */
+export function returnable(item: InReview): InReview {
+  if (item.before) throw new Refused("return.kept", item.id);
+  return item;
+}
+
+/** Asks a person again about a paper that lies in the vault already: its number was voided, or the regulation has changed. */
+export function reconsider(item: Stored | Filed, code: Question, now: string): InReview {
+  const { filing, kept, series: _series, ...rest } = item;
+  const { id, key, versionId, source, size, receivedAt, channel, hints, paper, regulation, department, submitter } =
+    rest;
+  return {
+    ...{ id, key, versionId, source, size, receivedAt, channel, hints, paper, regulation, department, submitter },
+    ...(rest.status === "stored" && rest.reading && { reading: rest.reading }),
+    status: "in review",
+    code,
+    rev: item.rev + 1,
+    since: now,
+    nudges: 0,
+    before: { filing, kept, ...(rest.status === "filed" && { number: rest.number }) },
+  };
+}

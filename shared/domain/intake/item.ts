@@ -86,13 +86,13 @@ const inspected = { ...arrived, paper: Paper, regulation: z.string() };
 export const Received = z.object({ ...arrived, status: z.literal("received"), paper: Paper.optional() });
 export type Received = z.infer<typeof Received>;
 
-/** Waits for a person; `code` is the question. `voided` is there when a filing was voided: the paper itself is in the vault already. */
+/** Waits for a person; `code` is the question. `before` is there when the paper lies in the vault already, and how it was filed. */
 export const InReview = z.object({
   ...inspected,
   status: z.literal("in review"),
   code: z.string(),
   reading: Reading.optional(),
-  voided: z.object({ number: z.string(), filing: Filing, kept: Kept }).optional(),
+  before: z.object({ filing: Filing, kept: Kept, number: z.string().optional() }).optional(),
 });
 export type InReview = z.infer<typeof InReview>;
 
@@ -123,6 +123,8 @@ export const Rejected = z.object({
   status: z.literal("rejected"),
   paper: Paper.optional(),
   code: z.string(),
+  /** What the refusal named: a limit, a format, the paper that has the same bytes. */
+  subject: z.string(),
   /** What a person gave as the reason, where a person returned it. */
   remark: z.string().optional(),
   duplicateOf: z.string().optional(),

@@ -51,6 +51,7 @@ export const Question = z.enum([
   "review.unread-format",
   "review.marked-secret",
   "review.voided",
+  "review.regulation-changed",
 ]);
 export type Question = z.infer<typeof Question>;
 

@@ -1,4 +1,5 @@
 import type { FileRecord, VoidedRecord } from "../catalogue/record.ts";
+import { reconsider } from "../intake/decision.ts";
 import type { Filed, InReview } from "../intake/item.ts";
 import type { Person } from "../people/person.ts";
 import { Refused } from "../refused.ts";
@@ -17,17 +18,8 @@ export function voidFile(
   now: string,
 ): { record: VoidedRecord; item: InReview } {
   if (record.status === "voided") throw new Refused("file.already-voided", record.number);
-  const { filing, kept, series: _series, number, filedAt: _filedAt, settled: _settled, ...rest } = item;
   return {
     record: { ...record, status: "voided", voidedAt: now, voidedBy: by.subject, voidReason: reason },
-    item: {
-      ...rest,
-      status: "in review",
-      code: "review.voided",
-      rev: item.rev + 1,
-      since: now,
-      nudges: 0,
-      voided: { number, filing, kept },
-    },
+    item: reconsider(item, "review.voided", now),
   };
 }

@@ -1,0 +1,85 @@
+import type { FileIndex } from "#shared/aws/file-index.ts";
+import type { IntakeRecords } from "#shared/aws/intake-records.ts";
+import type { Series } from "#shared/aws/series.ts";
+import { type Commit, ConditionFailed, type Write } from "#shared/aws/transaction.ts";
+import { reconsider } from "#shared/domain/intake/decision.ts";
+import type { Filing, Stored } from "#shared/domain/intake/item.ts";
+import { type Assigned, assign, type NumberingRules } from "#shared/domain/numbering/assign.ts";
+import { Refused } from "#shared/domain/refused.ts";
+
+export interface Numbering {
+  records: IntakeRecords;
+  files: FileIndex;
+  series: Series;
+  commit: Commit;
+  rules: NumberingRules & { openingOf: (filing: Filing) => number; seriesOf: (filing: Filing) => string };
+  now: () => string;
+}
+
+const by = { function: "file" };
+const ATTEMPTS = 20;
+
+/**
+ * AF-13. Gives the papers of one batch their numbers, series by series: each series moves on by one transaction, whole or not at
+ * all. A paper that has moved on meanwhile is left out, the others go on.
+ */
+export const filer = (to: Numbering) => {
+  return async (ids: readonly string[]): Promise<void> => {
+    const waiting = (await to.records.getAll([...new Set(ids)])).filter((item) => item.status === "stored");
+    const series = Map.groupBy(waiting, (item) => (stillIn(item.series, item) ? item.series : undefined));
+    for (const [name, batch] of series) await (name === undefined ? askAgain(batch) : number(batch));
+  };
+
+  /** Whether the regulation, which may have changed since the paper was stored, still numbers it in this series. */
+  function stillIn(series: string, { filing }: Stored): boolean {
+    try {
+      return to.rules.seriesOf(filing) === series;
+    } catch (error) {
+      if (error instanceof Refused) return false;
+      throw error;
+    }
+  }
+
+  async function askAgain(batch: readonly Stored[]): Promise<void> {
+    for (const item of batch) {
+      const next = reconsider(item, "review.regulation-changed", to.now());
+      const deed = { room: "intake" as const, event: "ReconsiderPaper", by, response: { code: next.code } };
+      await to.commit(to.records.advance(item, next, deed));
+    }
+  }
+
+  async function number(batch: readonly Stored[]): Promise<void> {
+    let left = batch;
+    for (let attempt = 1; left.length > 0; attempt++) {
+      const lost = await numbered(left);
+      if (!lost) return;
+      if (attempt === ATTEMPTS) throw new Error(`the series is moved on by others all the time`);
+      left = left.filter((item) => !lost.has(item));
+    }
+  }
+
+  /** Files a batch; where others were faster, the papers that have moved on (none of them: it was the series that had). */
+  async function numbered(batch: readonly Stored[]): Promise<Set<Stored> | undefined> {
+    const [first] = batch;
+    if (!first) return undefined;
+    const from = await to.series.last(first.series);
+    const counter = { series: first.series, last: from ?? to.rules.openingOf(first.filing) };
+    const assigned = assign(batch, counter, to.rules, to.now());
+    const { class: sign, year } = first.filing;
+    const writes = new Map<Write, Stored>();
+    for (const file of assigned.files) for (const write of writesOf(file)) writes.set(write, file.before);
+    try {
+      await to.commit([to.series.move(from, assigned.counter, { class: sign, year }), ...writes.keys()]);
+      return undefined;
+    } catch (error) {
+      if (!(error instanceof ConditionFailed)) throw error;
+      return new Set([...error.writes].flatMap((write) => writes.get(write) ?? []));
+    }
+  }
+
+  function writesOf({ before, filed, record }: Assigned): Write[] {
+    const { number, series, seq, regulation } = record;
+    const deed = { room: "intake" as const, event: "FilePaper", by, response: { number, series, seq, regulation } };
+    return [...to.records.advance(before, filed, deed), to.files.enter(record)];
+  }
+};

@@ -1,0 +1,96 @@
+import type { Digests } from "#shared/aws/digests.ts";
+import type { IntakeRecords } from "#shared/aws/intake-records.ts";
+import type { Papers } from "#shared/aws/papers.ts";
+import type { Queue } from "#shared/aws/queue.ts";
+import type { Commit } from "#shared/aws/transaction.ts";
+import type { Viewing, Working } from "#shared/aws/working.ts";
+import { reject } from "#shared/domain/intake/arrival.ts";
+import type { Chunk } from "#shared/domain/intake/chunks.ts";
+import { conclude, type FilingRules } from "#shared/domain/intake/decision.ts";
+import { expect } from "#shared/domain/intake/expect.ts";
+import { type Hints, type Paper, ReadFormat, type Received } from "#shared/domain/intake/item.ts";
+import type { RecogniseMessage, StepMessage } from "#shared/domain/intake/messages.ts";
+import type { Page } from "#shared/domain/intake/page.ts";
+import type { Reading } from "#shared/domain/intake/reading.ts";
+import { Refused } from "#shared/domain/refused.ts";
+
+/** A page as it was read, and its picture for a person's eyes. */
+export interface SeenPage {
+  page: Page;
+  picture: Uint8Array;
+}
+
+export interface Recognising {
+  papers: Papers;
+  records: IntakeRecords;
+  digests: Digests;
+  working: Working;
+  viewing: Viewing;
+  commit: Commit;
+  store: Queue<StepMessage>;
+  rules: FilingRules & { hash: string; minConfidence: number };
+  /** Reads some pages of a paper, one after the other. @throws Refused `intake.*` where they turn out to be unreadable */
+  pagesOf: (bytes: Uint8Array, format: ReadFormat, chunk: Chunk) => AsyncIterable<SeenPage>;
+  understand: (pages: Page[], hints: Hints & { department: string | undefined }) => Reading;
+  now: () => string;
+}
+
+const by = { function: "recognise" };
+
+/** Reads a chunk of a paper; whoever reads the last one concludes what the paper is. */
+export const recogniser = (to: Recognising) => {
+  return async (message: RecogniseMessage): Promise<void> => {
+    const item = waiting(expect(await known(message.id), "received"), message.rev);
+    const run = { id: item.id, rev: item.rev, pages: item.paper.pages, size: message.size };
+    try {
+      await to.working.put(run, message, await read(item, message));
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      return turnAway(item, error);
+    }
+    const pages = await to.working.whole(run);
+    if (pages) await decide(item, pages);
+  };
+
+  async function known(id: string) {
+    const item = await to.records.get(id);
+    if (!item) throw new Refused("intake.unknown", id);
+    return item;
+  }
+
+  async function read(item: Received & { paper: Paper }, chunk: Chunk): Promise<Page[]> {
+    const bytes = await to.papers.bytes(item.source);
+    if (!bytes) throw new Refused("intake.vanished", item.id);
+    const pages: Page[] = [];
+    for await (const { page, picture } of to.pagesOf(bytes, ReadFormat.parse(item.paper.format), chunk)) {
+      await to.viewing.put(item.id, page.number, picture);
+      pages.push(page);
+    }
+    return pages;
+  }
+
+  async function decide(item: Received & { paper: Paper }, pages: Page[]): Promise<void> {
+    const reading = to.understand(pages, { ...item.hints, department: item.department });
+    const next = conclude(item, reading, to.rules, to.now());
+    const response =
+      next.status === "recognised"
+        ? { status: next.status, class: next.filing.class, type: next.filing.type, date: next.filing.date }
+        : { status: next.status, code: next.code };
+    const deed = { room: "intake" as const, event: "RecognisePaper", by, request: { pages: pages.length }, response };
+    await to.commit(to.records.advance(item, next, deed));
+    if (next.status === "recognised") await to.store.send([{ id: next.id, rev: next.rev }]);
+  }
+
+  async function turnAway(item: Received & { paper: Paper }, { code, subject }: Refused): Promise<void> {
+    const lies = code === "intake.vanished" ? item.source : await to.papers.quarantine(item.id, item.source);
+    const next = reject(item, { code, subject }, lies, to.now());
+    const deed = { room: "intake" as const, event: "RejectPaper", by, refusal: { code, subject } };
+    await to.commit([...to.records.advance(item, next, deed), to.digests.release(item.paper.digest, item.id)]);
+  }
+};
+
+/** The item that a message speaks of, if it still waits for this reading. */
+function waiting(item: Received, rev: number): Received & { paper: Paper } {
+  if (!item.paper || item.rev !== rev) throw new Refused("intake.moved-on", item.id);
+  return { ...item, paper: item.paper };
+}

@@ -1,0 +1,71 @@
+import { createHash } from "node:crypto";
+import type { DocumentKeys } from "#shared/aws/document-keys.ts";
+import type { IntakeRecords } from "#shared/aws/intake-records.ts";
+import type { Papers } from "#shared/aws/papers.ts";
+import type { Queue } from "#shared/aws/queue.ts";
+import type { Commit } from "#shared/aws/transaction.ts";
+import type { Part, Vault } from "#shared/aws/vault.ts";
+import type { Working } from "#shared/aws/working.ts";
+import { expect } from "#shared/domain/intake/expect.ts";
+import type { Filing, Recognised, Stored } from "#shared/domain/intake/item.ts";
+import { keep } from "#shared/domain/intake/keep.ts";
+import { inSeries, type StepMessage } from "#shared/domain/intake/messages.ts";
+import { Refused } from "#shared/domain/refused.ts";
+
+export interface Storing {
+  papers: Papers;
+  records: IntakeRecords;
+  working: Working;
+  vault: Vault;
+  keys: DocumentKeys;
+  commit: Commit;
+  file: Queue<StepMessage>;
+  seriesOf: (filing: Filing) => string;
+  firstLockDays: number;
+  now: () => string;
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** AF-27. Seals a paper and what was read of it under a key of its own, reads both back, and only then lets it have a number. */
+export const storer = (to: Storing) => {
+  return async ({ id }: StepMessage): Promise<void> => {
+    const item = await to.records.get(id);
+    if (!item) throw new Refused("intake.unknown", id);
+    const stored = item.status === "stored" ? item : await stow(expect(item, "recognised"));
+    await to.file.send([{ id, rev: stored.rev }], () => inSeries(stored));
+  };
+
+  async function stow(item: Recognised): Promise<Stored> {
+    const paper = await to.papers.bytes(item.source);
+    if (!paper) throw new Error(`${item.id} is neither in the inbox nor in quarantine`);
+    if (digestOf(paper) !== item.paper.digest) throw new Error(`${item.id} is not what was received`);
+    const recognised = Buffer.from(JSON.stringify({ pages: await to.working.latest(item.id), reading: item.reading }));
+    const now = to.now();
+    const key = await to.keys.of(item.id, now);
+    const lockedUntil = new Date(Date.parse(now) + to.firstLockDays * DAY).toISOString();
+    const put = async (part: Part, plain: Uint8Array) => {
+      const place = await to.vault.keep(part, { id: item.id, key, class: item.filing.class }, plain, lockedUntil);
+      const back = await to.vault.open({ id: item.id, key }, place);
+      if (digestOf(back) !== digestOf(plain))
+        throw new Error(`${item.id} did not come back from the vault as it went in`);
+      return place;
+    };
+    const kept = {
+      document: await put("documents", paper),
+      recognised: await put("recognised", recognised),
+      lockedUntil,
+    };
+    const next = keep(item, kept, to.seriesOf, to.now());
+    const deed = {
+      room: "intake" as const,
+      event: "StorePaper",
+      by: { function: "store" },
+      response: { ...kept, digest: item.paper.digest },
+    };
+    await to.commit(to.records.advance(item, next, deed));
+    return next;
+  }
+};
+
+const digestOf = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
