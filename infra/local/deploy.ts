@@ -99,5 +99,10 @@ async function countResources(assembly: string): Promise<number> {
 function whatFailed({ stdout, stderr }: Ran): string {
   const said = `${stdout}${stderr}`.split("\n");
   const failed = said.filter((line) => /_FAILED |: fail: /.test(line) && !line.includes("cancelled"));
-  return (failed.length > 0 ? failed.map((line) => line.split(" | ").slice(-2).join(" ")) : said.slice(-20)).join("\n");
+  return (failed.length > 0 ? [...new Set(failed.map(reason))] : said.slice(-20)).join("\n");
+}
+
+/** Of `Stack | 3 | time | CREATE_FAILED | type | resource and reason`, the last two. */
+function reason(line: string): string {
+  return line.split(" | ").slice(-2).join(" ").replaceAll(/ +/g, " ").trim();
 }

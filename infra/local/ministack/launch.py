@@ -61,6 +61,7 @@ def main(folder: Path) -> None:
         S3_DATA_DIR=str(state / "s3"),
         MINISTACK_SSL_CERT=str(certificate),
         MINISTACK_SSL_KEY=str(key),
+        SSL_CERT_FILE=str(certificate),
         NODE_EXTRA_CA_CERTS=str(certificate),
         AWS_CA_BUNDLE=str(certificate),
     )

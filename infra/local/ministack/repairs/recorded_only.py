@@ -38,6 +38,6 @@ def handlers(of_type: str) -> dict:
 
 
 def mend() -> None:
-    for of_type in os.environ["RECORDED_ONLY"].split(","):
+    for of_type in os.environ.pop("RECORDED_ONLY").split(","):
         expect(of_type not in provisioners._RESOURCE_HANDLERS, f"{of_type} in recorded-only.ts")
         provisioners._RESOURCE_HANDLERS[of_type] = handlers(of_type)
