@@ -42,5 +42,5 @@ export function fold(text: string): string {
   return result;
 }
 
-/** The folded text without its spaces: what two labels are compared by. */
-export const bare = (text: string): string => fold(text).replace(/\s+/g, "");
+/** The folded text without its spaces, in small letters: what two labels, titles or names are compared by. */
+export const bare = (text: string): string => fold(text).replace(/\s+/g, "").toLowerCase();

@@ -30,6 +30,9 @@ export type DateRule = z.infer<typeof DateRule>;
 /** The party names whose labels name the customer outright, and those that say nothing about who buys and who sells. */
 export const CUSTOMER = "客户";
 export const NEUTRAL = "各方";
+/** The party names by which what a contract says each side does (delivers, pays) is understood. */
+export const SELLER = "卖方";
+export const BUYER = "买方";
 
 /** What papers call the parties: for each party (卖方, 付款方 …) its labels. `客户` and `各方` are understood as above. */
 export const Parties = z.record(Word, z.array(Word).min(1));
@@ -86,6 +89,8 @@ export const ClassificationRules = z.object({
   parties: Parties.default({}),
   not_filed: NotFiled.prefault({}),
   classes: z.record(Word, ClassRule),
+  /** The marks at a page's head that stop it; without the rule, those of state secrets. */
+  secrets: z.object({ marks: z.array(Word).min(1) }).optional(),
   /** Departments and the classes that they submit: a weak sign. */
   departments: z.record(Word, z.object({ submits: Words })).default({}),
 });

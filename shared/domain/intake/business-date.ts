@@ -1,0 +1,149 @@
+import { dateAfterLabel, type FoundDate, findDates, weekdayAgrees, yearIn } from "./dates.ts";
+import { bare } from "./fold.ts";
+import { type Field, findFields, type Run, type Sheet } from "./layout.ts";
+import { evidenceAt } from "./parties.ts";
+import type { BusinessDate, Evidence, Question } from "./reading.ts";
+import { type DateRule, LAST_SIGNATURE } from "./rules.ts";
+import type { Signatures } from "./signatures.ts";
+
+/** The date that a class asks for; without a value, or with a question, a person decides. */
+export type DateReading = {
+  value?: BusinessDate;
+  confidence: number;
+  evidence: Evidence[];
+  question?: Extract<Question, "review.no-date" | "review.unsure-date">;
+};
+
+type Seen = { value: BusinessDate; at: Run; sign: string; sure: number; doubtful?: boolean };
+
+const precision = { day: 10, month: 7, year: 4 };
+
+/** A label's date, unless what stands at its value is no date but something that contains one. */
+function atField(field: Field): FoundDate | undefined {
+  const date = dateAfterLabel(field.value);
+  return date !== undefined && date.start <= 6 ? date : undefined;
+}
+
+const how = { inline: 0.98, right: 0.97, joined: 0.9, below: 0.9 };
+
+function labelled(fields: Field[], label: string): Seen[] {
+  return fields
+    .filter((field) => field.label === label)
+    .flatMap((field): Seen[] => {
+      const date = atField(field);
+      if (date === undefined) return [];
+      const doubtful = weekdayAgrees(field.value, date) === false;
+      return [{ value: date.value, at: field.valueAt, sign: `栏目：${label}`, sure: how[field.how], doubtful }];
+    });
+}
+
+/** Dates right before a word: `2024年3月修订版`. */
+function before(sheet: Sheet, word: string): Seen[] {
+  return sheet.runs.flatMap((run) =>
+    findDates(run.text)
+      .filter((date) => bare(run.plain.slice(date.end)).startsWith(bare(word)))
+      .map((date) => ({ value: date.value, at: run, sign: `日期后的“${word}”`, sure: 0.9 })),
+  );
+}
+
+/** Dates that stand by themselves at the paper's head or foot, the foot's first; a label that never counts takes its own away. */
+function alone(sheet: Sheet, others: ReadonlySet<Run>): Seen[] {
+  const rows = sheet.rows.length;
+  const found = sheet.rows.flatMap((row, order) =>
+    row.runs
+      .filter((run) => !others.has(run))
+      .flatMap((run) =>
+        findDates(run.text)
+          .filter((date) => bare(run.plain.slice(date.start, date.end)).length >= 0.55 * bare(run.plain).length)
+          .map((date): Seen & { order: number } => ({
+            value: date.value,
+            at: run,
+            sign: "单独成行的日期",
+            sure: 0.8,
+            order,
+          })),
+      ),
+  );
+  const foot = found.filter(({ order }) => order >= rows * 0.7);
+  const head = found.filter(({ order }) => order < Math.max(4, rows * 0.25) && order < rows * 0.7);
+  return [...foot.toReversed(), ...head];
+}
+
+function decided(seen: Seen, rest: Seen[], rule: DateRule, received: BusinessDate | undefined): DateReading {
+  const years = new Set([seen, ...rest].map(({ value }) => yearIn(value)));
+  const coarse = seen.value.length < precision[rule.precision];
+  const future = received !== undefined && seen.value.slice(0, received.length) > received.slice(0, seen.value.length);
+  const unsure = years.size > 1 || coarse || future || seen.doubtful === true;
+  const read = Math.sqrt(seen.at.confidence);
+  return {
+    value: seen.value,
+    confidence: seen.sure * read * (unsure ? 0.6 : 1),
+    evidence: [seen, ...rest].map(({ sign, at, value, sure }) => evidenceAt(sign, at, value, sure)),
+    ...(unsure ? { question: "review.unsure-date" as const } : {}),
+  };
+}
+
+const latest = (dates: Seen[]) => dates.reduce((best, one) => (one.value > best.value ? one : best));
+
+/** The last signature; where one party left its date blank, or the years differ and the regulation says so, a question. */
+function lastSignature(signatures: Signatures, header: Seen[], rule: DateRule, received: BusinessDate | undefined) {
+  const dates = signatures.dates.map(({ value, at }): Seen => ({ value, at, sign: LAST_SIGNATURE, sure: 0.97 }));
+  if (dates.length === 0) return undefined;
+  const last = latest(dates);
+  const rest = [...dates.filter((one) => one !== last), ...(rule.ask_if.includes("跨年") ? header : [])];
+  const differing = rest.filter((one) => rule.ask_if.includes("跨年") || yearIn(one.value) === yearIn(last.value));
+  const reading = decided(last, differing, rule, received);
+  const halfBlank = signatures.blankDates > 0 && rule.ask_if.includes("空白");
+  return halfBlank
+    ? { ...reading, confidence: reading.confidence * 0.6, question: "review.unsure-date" as const }
+    : reading;
+}
+
+/**
+ * The business date by the class's rule: the labels in their order, the last signature where the rule names it, then a date that
+ * stands by itself, then one in a sentence (always a question). Never from a number, a term or a label that does not count.
+ * `received` is the day the paper came in: nothing is dated after it.
+ */
+export function businessDate(
+  sheet: Sheet,
+  rule: DateRule,
+  signatures: Signatures | undefined,
+  received?: BusinessDate,
+): DateReading {
+  const labels = rule.take.filter((label) => label !== LAST_SIGNATURE);
+  const fields = findFields(sheet, [...labels, ...rule.never]);
+  const usable = fields.filter((field) => labels.includes(field.label));
+  const explicit = labels.filter((label) => bare(label).length > 2 || !rule.take.includes(LAST_SIGNATURE));
+
+  for (const label of rule.take) {
+    if (label === LAST_SIGNATURE) {
+      const header = explicit.flatMap((one) => labelled(usable, one)).slice(0, 1);
+      const reading = signatures && lastSignature(signatures, header, rule, received);
+      if (reading !== undefined) return reading;
+      continue;
+    }
+    const [first, ...rest] = [...labelled(usable, label), ...before(sheet, label)];
+    if (first !== undefined) return decided(first, rest, rule, received);
+  }
+
+  const blank = usable.length > 0 || (signatures?.blankDates ?? 0) > 0;
+  const never = new Set(fields.filter((field) => rule.never.includes(field.label)).map((field) => field.valueAt));
+  const [first, ...rest] = alone(sheet, never);
+  if (first !== undefined && !(blank && rule.ask_if.includes("空白"))) return decided(first, rest, rule, received);
+  if (blank)
+    return {
+      confidence: 0,
+      evidence: usable.map((field) => evidenceAt(`空白：${field.label}`, field.at, "", -1)),
+      question: "review.no-date",
+    };
+
+  const sentences = sheet.runs
+    .filter((run) => !never.has(run))
+    .flatMap((run) =>
+      findDates(run.text).map((date): Seen => ({ value: date.value, at: run, sign: "文中的日期", sure: 0.45 })),
+    );
+  const [only] = sentences;
+  if (only === undefined || new Set(sentences.map(({ value }) => value)).size > 1)
+    return { confidence: 0, evidence: [], question: "review.no-date" };
+  return { ...decided(only, [], rule, received), question: "review.unsure-date" };
+}

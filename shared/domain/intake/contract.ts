@@ -1,0 +1,59 @@
+import { z } from "zod";
+import { pageOf, paging, type Route } from "../contract.ts";
+import { Correction } from "./decision.ts";
+import { Status } from "./item.ts";
+import { BusinessDate } from "./reading.ts";
+import { IntakeDetail, IntakeView } from "./view.ts";
+
+const line = z.string().trim().min(1).max(200).regex(/^\P{Cc}+$/u);
+
+/** A person announces a file that they are going to put at the address they get (AF-20). `size` is in bytes. */
+export const Announcement = z
+  .strictObject({
+    name: line,
+    size: z.int().min(0),
+    channel: line.optional(),
+    customer: line.optional(),
+    date: BusinessDate.optional(),
+    department: line.optional(),
+  })
+  .meta({ id: "Announcement", description: "上传申请" });
+export type Announcement = z.infer<typeof Announcement>;
+
+/** Where the file is to be put, once, before `expiresAt`. */
+export const Slot = z
+  .object({ key: z.string(), method: z.literal("PUT"), url: z.url(), expiresAt: z.iso.datetime() })
+  .meta({ id: "Slot", description: "上传地址" });
+
+/** `rev` is the item as the archivist saw it: if it has changed since, nothing is done. */
+const seen = { rev: z.int().min(1).optional() };
+export const Confirmation = Correction.extend(seen).meta({ id: "Confirmation", description: "确认与更正" });
+export const Return = z
+  .strictObject({ reason: line, ...seen })
+  .meta({ id: "Return", description: "退回原因" });
+
+const id = z.object({ id: z.string().max(64) });
+
+/** The intake's routes. */
+export const intakeRoutes = {
+  "POST /uploads": { summary: "申请上传一份文件", body: Announcement, answer: Slot, status: 201 },
+  "GET /intake": {
+    summary: "收件列表",
+    query: z.strictObject({ state: Status.optional(), key: z.string().optional(), ...paging }),
+    answer: pageOf(IntakeView),
+  },
+  "GET /intake/{id}": {
+    summary: "收件详情；档案员另见候选类别、依据、识读结果与页面图像",
+    params: id,
+    answer: z.union([IntakeDetail, IntakeView]),
+  },
+  "POST /intake/{id}/confirm": {
+    summary: "确认类别（可更正），进入归档",
+    params: id,
+    body: Confirmation,
+    answer: IntakeView,
+    status: 202,
+  },
+  "POST /intake/{id}/return": { summary: "退回提交人", params: id, body: Return, answer: IntakeView },
+  "POST /intake/{id}/retry": { summary: "重新处理被拒收或停滞的收件", params: id, answer: IntakeView, status: 202 },
+} satisfies Record<string, Route>;

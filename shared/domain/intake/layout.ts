@@ -1,0 +1,289 @@
+import { bare, fold } from "./fold.ts";
+import type { Box, Page } from "./page.ts";
+
+/** A run of text that stands by itself on a page: `plain` is its folded text, unit for unit as long as its own `text`. */
+export type Run = { text: string; plain: string; page: number; box: Box; confidence: number };
+
+/** Runs that stand side by side, from left to right. */
+export type Row = { page: number; runs: Run[] };
+
+/** A paper as it is laid out: its rows in reading order, and for each page its size and the usual height of its lines. */
+export type Sheet = { rows: Row[]; runs: Run[]; pages: Map<number, { width: number; height: number; line: number }> };
+
+/** A label of a form and its value, which stands in the same run, to its right or below it; `""` where it is left blank. */
+export type Field = { label: string; labels: string[]; value: string; at: Run; valueAt: Run; how: How };
+export type How = "inline" | "right" | "below" | "joined";
+
+/** A line that may be the paper's title: how large, central and high it is, from 0 to 1. */
+export type Title = { text: string; plain: string; prominence: number; at: Run };
+
+const height = (box: Box) => box.bottom - box.top;
+const width = (box: Box) => box.right - box.left;
+const middle = (box: Box) => (box.left + box.right) / 2;
+
+/** How much of the smaller one's height two boxes share. */
+const beside = (a: Box, b: Box) =>
+  (Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)) / Math.max(1, Math.min(height(a), height(b)));
+
+const above = (a: Box, b: Box) =>
+  (Math.min(a.right, b.right) - Math.max(a.left, b.left)) / Math.max(1, Math.min(width(a), width(b)));
+
+function median(values: number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+/** How wide a character is printed: CJK is twice as wide as Latin. */
+const advance = (text: string) => Array.from(text).reduce((sum, character) => sum + (character > "ÿ" ? 2 : 1), 0);
+
+/** The part of a run from `start` to `end`, with its share of the box. */
+function part(run: Run, start: number, end: number): Run {
+  const whole = Math.max(1, advance(run.text));
+  const left = run.box.left + (width(run.box) * advance(run.text.slice(0, start))) / whole;
+  const right = run.box.left + (width(run.box) * advance(run.text.slice(0, end))) / whole;
+  return {
+    ...run,
+    text: run.text.slice(start, end),
+    plain: run.plain.slice(start, end),
+    box: { ...run.box, left, right },
+  };
+}
+
+/** Cuts a line at its wide gaps, but not within a label that is spaced out (`日　　期：`). */
+function runsOf(line: Run): Run[] {
+  const cuts: { start: number; end: number }[] = [];
+  let start = line.plain.length - line.plain.trimStart().length;
+  for (const gap of line.plain.matchAll(/\s{2,}/g)) {
+    if (gap.index <= start) continue;
+    const left = line.plain.slice(start, gap.index);
+    const right = line.plain.slice(gap.index + gap[0].length);
+    if (/^[一-鿿]$/.test(left) && /^[一-鿿](?:$|[(:\s])/.test(right)) continue;
+    cuts.push({ start, end: gap.index });
+    start = gap.index + gap[0].length;
+  }
+  cuts.push({ start, end: line.plain.trimEnd().length });
+  return cuts.filter((cut) => cut.end > cut.start).map((cut) => part(line, cut.start, cut.end));
+}
+
+function rowsOf(runs: Run[]): Row[] {
+  const rows: Row[] = [];
+  for (const run of runs.toSorted((a, b) => a.box.top + a.box.bottom - b.box.top - b.box.bottom)) {
+    const row = rows.findLast((other) => {
+      const nearest = other.runs.reduce((best, one) =>
+        Math.abs(middle(one.box) - middle(run.box)) < Math.abs(middle(best.box) - middle(run.box)) ? one : best,
+      );
+      return beside(nearest.box, run.box) > 0.5 && above(nearest.box, run.box) < 0.3;
+    });
+    if (row === undefined) rows.push({ page: run.page, runs: [run] });
+    else row.runs.push(run);
+  }
+  for (const row of rows) row.runs.sort((a, b) => a.box.left - b.box.left);
+  return rows.sort(
+    (a, b) => Math.min(...a.runs.map(({ box }) => box.top)) - Math.min(...b.runs.map(({ box }) => box.top)),
+  );
+}
+
+/** The paper's runs and rows, page by page. */
+export function layOut(pages: readonly Page[]): Sheet {
+  const sheet: Sheet = { rows: [], runs: [], pages: new Map() };
+  for (const page of pages) {
+    const lines = page.lines
+      .filter((line) => line.text.trim() !== "")
+      .map((line): Run => ({ ...line, plain: fold(line.text), page: page.number }));
+    const line =
+      median(lines.filter(({ plain }) => plain.length > 1).map(({ box }) => height(box))) || page.height / 50;
+    sheet.pages.set(page.number, { width: page.width, height: page.height, line });
+    sheet.rows.push(...rowsOf(lines.flatMap(runsOf)));
+  }
+  sheet.runs = sheet.rows.flatMap((row) => row.runs);
+  return sheet;
+}
+
+const line = (sheet: Sheet, run: Run) => sheet.pages.get(run.page)?.line ?? height(run.box);
+
+/** The nearest run to the right, on the same height. */
+export function rightOf(sheet: Sheet, run: Run): Run | undefined {
+  return sheet.runs
+    .filter(
+      (other) =>
+        other.page === run.page &&
+        other !== run &&
+        other.box.left >= run.box.right - line(sheet, run) / 2 &&
+        middle(other.box) > run.box.right &&
+        beside(run.box, other.box) > 0.4,
+    )
+    .reduce<Run | undefined>((best, other) => (best && best.box.left <= other.box.left ? best : other), undefined);
+}
+
+/** The nearest run below that stands under this one, at most two lines away. */
+export function below(sheet: Sheet, run: Run): Run | undefined {
+  return sheet.runs
+    .filter(
+      (other) =>
+        other.page === run.page &&
+        other !== run &&
+        other.box.top >= run.box.bottom - height(run.box) / 2 &&
+        other.box.top - run.box.bottom < 2 * line(sheet, run) &&
+        above(run.box, other.box) > 0.3,
+    )
+    .reduce<Run | undefined>((best, other) => (best && best.box.top <= other.box.top ? best : other), undefined);
+}
+
+/** What belongs to a label without being it: `甲方（盖章）`, `*客户名称`, `付款单位全称`, `2、合同编号`. */
+const adorned = /^[*★●•·\d.、)]+(?=[^\d.])|(?:单位|公司)?(?:名称|全称)$/g;
+
+const bracketed = /\(([^()]*)\)|\[([^[\]]*)\]/g;
+
+/** The labels that a head such as `甲方（买方）` names, the outer one first. */
+function labelsIn(head: string, labels: ReadonlySet<string>): string[] {
+  const inner = Array.from(head.matchAll(bracketed), (match) => match[1] ?? match[2] ?? "");
+  const outer = head.replace(bracketed, "").replace(/\(.*$/, "");
+  const names = [outer, ...inner.flatMap((name) => name.split(/[/、,或]/)), ...outer.split(/[/、]/)];
+  return [...new Set(names.flatMap((name) => [name, name.replace(adorned, "")]).filter((name) => labels.has(name)))];
+}
+
+/** The longest label that ends a text which has no other mark before it: `…451开票日期`. */
+function labelAtEnd(text: string, labels: ReadonlySet<string>): string | undefined {
+  const plain = text.replace(bracketed, "");
+  for (let length = Math.min(14, plain.length); length >= 2; length--) {
+    const label = plain.slice(-length);
+    if (!labels.has(label)) continue;
+    const before = plain.charAt(plain.length - length - 1);
+    return length >= 4 || !/[一-鿿]/.test(before) ? label : undefined;
+  }
+  return undefined;
+}
+
+type Head = { labels: string[]; start: number; valueStart: number };
+
+/** The heads in a run: what stands before each colon. */
+function headsIn(run: Run, labels: ReadonlySet<string>): Head[] {
+  const heads: Head[] = [];
+  let from = 0;
+  for (const colon of run.plain.matchAll(/(?<!\d):|:(?!\d)|(?<=[)\u4e00-\u9fff]);(?=\s*\S)/g)) {
+    const before = run.plain.slice(from, colon.index);
+    const word = /(?:^|[\s,。;|>])([^\s,。;|>](?:\s?[^\s,。;|>]){0,24})$/.exec(before)?.[1] ?? before;
+    const found = labelsIn(bare(word), labels);
+    const glued = found.length > 0 ? undefined : labelAtEnd(bare(before), labels);
+    const known = glued === undefined ? found : [glued];
+    const size = glued === undefined ? word.length : spanAtEnd(before, glued);
+    heads.push({ labels: known, start: colon.index - size, valueStart: colon.index + 1 });
+    from = colon.index + 1;
+  }
+  return heads;
+}
+
+/** How many units at a text's end hold this label, spaces and brackets between included. */
+function spanAtEnd(text: string, label: string): number {
+  let size = label.length;
+  while (size < text.length && !bare(text.slice(-size)).replace(bracketed, "").startsWith(label)) size++;
+  return size;
+}
+
+/**
+ * Every place where one of the labels heads a value: before a colon in the same run, in a cell of its own with the value to the
+ * right or below, split over two lines, or run together with its value.
+ */
+export function findFields(sheet: Sheet, vocabulary: Iterable<string>): Field[] {
+  const own = new Map(Array.from(vocabulary, (label) => [bare(label), label]));
+  const labels = new Set(own.keys());
+  const cells = new Map(sheet.runs.map((run) => [run, labelsIn(bare(run.plain).replace(/[:*]+$/, ""), labels)]));
+  const isLabel = (run: Run) =>
+    (cells.get(run)?.length ?? 0) > 0 || headsIn(run, labels).some((head) => head.labels.length > 0);
+  const name = (label: string) => own.get(label) ?? label;
+
+  const nextTo = (run: Run): Pick<Field, "value" | "valueAt" | "how"> => {
+    const right = rightOf(sheet, run);
+    if (right !== undefined && !isLabel(right) && !/[:：]\s*$/.test(right.text))
+      return { value: right.text, valueAt: right, how: "right" };
+    const under = below(sheet, run);
+    if (under !== undefined && !isLabel(under)) return { value: under.text, valueAt: under, how: "below" };
+    return { value: "", valueAt: run, how: "inline" };
+  };
+
+  const field = (found: string[], at: Run, rest: Pick<Field, "value" | "valueAt" | "how">): Field[] => {
+    const [label] = found;
+    return label === undefined ? [] : [{ label: name(label), labels: found.map(name), at, ...rest }];
+  };
+
+  return sheet.runs.flatMap((run): Field[] => {
+    const cell = cells.get(run) ?? [];
+    if (cell.length > 0) return field(cell, run, nextTo(run));
+
+    const heads = headsIn(run, labels);
+    const inline = heads.flatMap((head, at) => {
+      const end = heads.slice(at + 1).find((next) => next.labels.length > 0)?.start ?? run.text.length;
+      const value = run.text.slice(head.valueStart, end).trim();
+      const isLast = end === run.text.length;
+      if (value === "" && isLast) return field(head.labels, run, nextTo(run));
+      return field(head.labels, run, { value, valueAt: run, how: "inline" });
+    });
+    if (inline.length > 0) return inline;
+
+    const under = below(sheet, run);
+    const split = under === undefined ? undefined : bare(run.plain + under.plain);
+    if (under !== undefined && split !== undefined && labels.has(split)) {
+      const right = rightOf(sheet, run) ?? rightOf(sheet, under);
+      if (right !== undefined) return field([split], run, { value: right.text, valueAt: right, how: "right" });
+    }
+
+    const joined = labelAtStart(run.plain, labels);
+    return joined === undefined
+      ? []
+      : field([joined.label], run, { value: run.text.slice(joined.end).trim(), valueAt: run, how: "joined" });
+  });
+}
+
+/** The longest label that begins a run and is followed by its value without a colon: `客户名称 武汉…`. */
+function labelAtStart(plain: string, labels: ReadonlySet<string>): { label: string; end: number } | undefined {
+  for (let end = Math.min(plain.length - 1, 16); end >= 2; end--) {
+    const label = bare(plain.slice(0, end));
+    if (labels.has(label) && (label.length >= 3 || plain.charAt(end) === " ")) return { label, end };
+  }
+  return undefined;
+}
+
+const sentence = /[,。;!?]|[:]\s*\S/;
+
+/** The lines that may be the paper's title, the likeliest first: large, in the middle, near the top of the first written page. */
+export function findTitles(sheet: Sheet): Title[] {
+  const first = sheet.rows[0];
+  const page = first === undefined ? undefined : sheet.pages.get(first.page);
+  if (first === undefined || page === undefined) return [];
+  const rows = sheet.rows.filter((row) => row.page === first.page);
+  const written = rows.flatMap((row) => row.runs.map(({ box }) => box));
+  const left = Math.min(...written.map((box) => box.left));
+  const right = Math.max(...written.map((box) => box.right));
+  const top = Math.min(...written.map((box) => box.top));
+  return rows
+    .flatMap((row, order): Title[] =>
+      titleRuns(row).map((run) => {
+        const size = height(run.box) / page.line;
+        const central = 1 - Math.min(1, Math.abs(middle(run.box) - (left + right) / 2) / ((right - left) * 0.25 + 1));
+        const high = 1 - Math.min(1, (run.box.top - top) / (page.height * 0.4));
+        const alone = row.runs.length === 1 || titleRuns(row).length === 1 ? 1 : 0.5;
+        const large = Math.max(0, Math.min(1, (size - 1) / 0.5));
+        const prominence = (0.45 * large + 0.3 * central + 0.25 * high) * alone * (order < 8 ? 1 : 0.6);
+        return { text: run.text.trim(), plain: run.plain.trim(), prominence, at: run };
+      }),
+    )
+    .filter(
+      ({ plain }) =>
+        bare(plain).length >= 2 &&
+        bare(plain).length <= 36 &&
+        !sentence.test(plain) &&
+        /[一-鿿]{2}|[A-Za-z]{4}/.test(bare(plain)),
+    )
+    .toSorted((a, b) => b.prominence - a.prominence);
+}
+
+/** A row's runs, or one run where its characters stand apart (`收 款 收 据`). */
+function titleRuns(row: Row): Run[] {
+  const [first] = row.runs;
+  const last = row.runs.at(-1);
+  if (first === undefined || last === undefined || row.runs.length < 2) return row.runs;
+  if (!row.runs.every((run) => bare(run.plain).length <= 2)) return row.runs;
+  const text = row.runs.map((run) => run.text).join("");
+  const box = { ...first.box, right: last.box.right, bottom: Math.max(first.box.bottom, last.box.bottom) };
+  return [{ ...first, text, plain: fold(text), box }];
+}

@@ -1,0 +1,228 @@
+import { bare, fold } from "./fold.ts";
+import { below, type Field, findFields, type Run, type Sheet, type Title } from "./layout.ts";
+import { isOrganisation, likeUs, organisationsIn, sameName, US } from "./organisations.ts";
+import type { Evidence } from "./reading.ts";
+import { BUYER, type ClassificationRules, CUSTOMER, NEUTRAL, SELLER } from "./rules.ts";
+
+/** One party of a paper: its name as printed, the labels and the parts (卖方, 付款方 …) it stands under, and how surely it is us. */
+export type Party = { name: string; labels: Set<string>; roles: Set<string>; us: number; mentions: Mention[] };
+type Mention = { name: string; at: Run; label: string; how: Field["how"] };
+
+/** Who the customer is, how sure that is (0…1), and the other names that it might have been. */
+export type Customer = { value: string; confidence: number; evidence: Evidence[]; others: string[] };
+
+const mail = /[\w.+-]+\s?@\s?([\w-]+(?:\.[\w-]+)+)/g;
+const notes = /\((?:以下|下称|简称|盖章|公章|签章|签字|盖单位章|[甲乙丙]方|买方|卖方|需方|供方)[^)]*\)?/g;
+const blankValue = /^[\s_\-/:.]*$/;
+const noName =
+  /[,。;!?%¥]|^\d|年.*月|^[\d\s()+-]+$|(?:地址|电话|联系人|代表|签字|盖章|日期|编号|账号|开户|税号|名称|人员|部门)/;
+
+/** The name that a label's value gives: its organisation, or else the value itself where that can be a name. */
+function nameIn(value: string): string | undefined {
+  const [organisation] = organisationsIn(value);
+  if (organisation !== undefined) return organisation;
+  const cut = fold(value)
+    .replace(mail, (found) => " ".repeat(found.length))
+    .replace(notes, (found) => " ".repeat(found.length));
+  const from = cut.length - cut.replace(/^[\s<>"'、]+/, "").length;
+  const length = (/^(?:(?!\s{2,}|[<>]).)*/.exec(cut.slice(from))?.[0] ?? "").trimEnd().length;
+  const name = value.slice(from, from + length);
+  if (blankValue.test(fold(name)) || noName.test(fold(name))) return undefined;
+  return Array.from(name).length >= 2 && Array.from(name).length <= 30 ? name : undefined;
+}
+
+/** The name at a field, put together where it runs on in the line below. */
+function nameAt(sheet: Sheet, field: Field): string | undefined {
+  const whole = nameIn(field.value);
+  if (whole !== undefined && isOrganisation(whole)) return whole;
+  const under = below(sheet, field.valueAt);
+  if (field.value !== "" && under !== undefined && Array.from(under.text.trim()).length <= 12) {
+    const joined = organisationsIn(field.value.trimEnd() + under.text.trimStart())[0];
+    if (joined !== undefined && Array.from(joined).length > Array.from(field.value.trim()).length) return joined;
+  }
+  return whole;
+}
+
+const definition = (labels: string[]) =>
+  new RegExp(`\\((?:以下|下称|下面)?(?:简称|称)(?:为)?[:"“”'‘’「」『』]*(${labels.join("|")})[^)]{0,12}\\)`, "g");
+
+function definedIn(sheet: Sheet, labels: string[]): Field[] {
+  const pattern = definition(labels);
+  return sheet.runs.flatMap((run) =>
+    Array.from(run.plain.matchAll(pattern), (match): Field => {
+      const label = match[1] ?? "";
+      const name = organisationsIn(run.text.slice(0, match.index)).at(-1) ?? "";
+      return { label, labels: [label], value: name, at: run, valueAt: run, how: "inline" };
+    }),
+  );
+}
+
+/** The parties that a paper names by their labels, each once. */
+export function findParties(sheet: Sheet, rules: Pick<ClassificationRules, "company" | "parties">): Party[] {
+  const roles = new Map<string, Set<string>>();
+  for (const [role, labels] of Object.entries(rules.parties))
+    for (const label of labels) roles.set(bare(label), (roles.get(bare(label)) ?? new Set()).add(role));
+  const rolesOf = (label: string) => roles.get(bare(label)) ?? new Set<string>();
+  const all = Object.values(rules.parties).flat();
+
+  const parties: Party[] = [];
+  for (const field of [...findFields(sheet, all), ...definedIn(sheet, all.map(fold))]) {
+    const ours = Array.from(fold(field.value).matchAll(mail), (match) => match[1] ?? "").some((domain) =>
+      rules.company.mail_domains.includes(domain.toLowerCase()),
+    );
+    const name = nameAt(sheet, field);
+    if (name === undefined) continue;
+    if (field.how === "joined" && !isOrganisation(name) && organisationsIn(field.value).length === 0) continue;
+    const us = ours ? 1 : likeUs(name, rules.company);
+    const labels = field.labels.map(bare);
+    const mention = { name, at: field.valueAt, label: field.label, how: field.how };
+    const known = parties.find(
+      (party) => (us >= US && party.us >= US && us === party.us) || sameName(party.name, name),
+    );
+    const party = known ?? { name, labels: new Set<string>(), roles: new Set<string>(), us, mentions: [] };
+    for (const label of labels) {
+      party.labels.add(label);
+      for (const role of rolesOf(label)) party.roles.add(role);
+    }
+    party.mentions.push(mention);
+    if (known === undefined) parties.push(party);
+  }
+  for (const party of parties)
+    party.name = bestPrinted(party.mentions.map(({ name, at }) => ({ name, sure: at.confidence })));
+  giveRolesByDeeds(sheet, parties);
+  return parties;
+}
+
+/** Of several printings of one name the one seen most often, then the one read most surely. */
+function bestPrinted(printings: { name: string; sure: number }[]): string {
+  const worth = new Map<string, number>();
+  for (const { name, sure } of printings)
+    worth.set(name, (worth.get(name) ?? 0) + sure + (isOrganisation(name) ? 1 : 0));
+  return [...worth].reduce((best, one) => (one[1] > best[1] ? one : best), ["", -1])[0];
+}
+
+const within = "[^,。;:]{0,14}?";
+const sells = "交货|发货|供货|送货|运抵|交付|出售|销售给|提供产品|提供货物|开具(?:增值税)?(?:专用)?发票";
+const buys = "支付|付款|付清|货款|购买|采购|订购|收货|验收|提货";
+
+/** Who sells and who buys where a contract speaks of 甲方 and 乙方 alone: by what it says each of them does. */
+function giveRolesByDeeds(sheet: Sheet, parties: Party[]): void {
+  const sided = parties.filter((party) => party.roles.has(NEUTRAL));
+  if (sided.some((party) => party.roles.has(SELLER) || party.roles.has(BUYER))) return;
+  const text = bare(sheet.runs.map((run) => run.plain).join(""));
+  const count = (pattern: string) => Array.from(text.matchAll(new RegExp(pattern, "g"))).length;
+  const leaning = sided.flatMap((party) =>
+    ["甲方", "乙方"]
+      .filter((label) => party.labels.has(label))
+      .map((label) => {
+        const other = label === "甲方" ? "乙方" : "甲方";
+        const said =
+          count(`${label}${within}(?:${sells})`) +
+          2 * count(`${other}向${label}(?:购买|采购|订购|订货|支付)`) +
+          2 * count(`${label}向${other}(?:出售|销售|供应|提供)`);
+        const against =
+          count(`${label}${within}(?:${buys})`) +
+          2 * count(`${label}向${other}(?:购买|采购|订购|订货|支付)`) +
+          2 * count(`${other}向${label}(?:出售|销售|供应|提供)`);
+        return { party, selling: said - against };
+      }),
+  );
+  const [seller, buyer] = leaning.toSorted((a, b) => b.selling - a.selling);
+  if (seller === undefined || buyer === undefined || seller.selling - buyer.selling < 3) return;
+  seller.party.roles.add(SELLER);
+  buyer.party.roles.add(BUYER);
+}
+
+const institution = /银行|支行|分行|信用社|税务局|法院|仲裁委员会|市场监督管理局|公安局|保险|快递|物流信息/;
+const strong = /公司|厂$|医院|大学|学院|研究院|研究所|设计院|合作社|集团|酒店|超市|Ltd|Limited|Inc|GmbH|Corp|LLC/i;
+
+/** How much a mention under these labels says that this is the customer. */
+function worth(party: Party): number {
+  const label = party.roles.has(CUSTOMER) ? 4 : [...party.roles].some((role) => role !== NEUTRAL) ? 3.5 : 3;
+  const shape = isOrganisation(party.name) ? 0.5 : -1;
+  const how = Math.max(...party.mentions.map(({ how }) => ({ inline: 0, right: 0, below: -0.5, joined: -0.5 })[how]));
+  return label + shape + how + 0.2 * Math.min(3, party.mentions.length - 1);
+}
+
+type Candidate = { name: string; worth: number; sure: number; evidence: Evidence };
+
+/** The organisations in the title and the text, other than us and those that merely serve (banks, courts). */
+function named(sheet: Sheet, titles: Title[], rules: Pick<ClassificationRules, "company">): Candidate[] {
+  const seen: { name: string; run: Run; title: boolean; alone: boolean }[] = sheet.runs.flatMap((run) =>
+    organisationsIn(run.text)
+      .filter((name) => strong.test(name) && !institution.test(name) && likeUs(name, rules.company) < US)
+      .map((name) => ({
+        name,
+        run,
+        title: titles.slice(0, 3).some((title) => title.at === run || title.text.includes(name)),
+        alone: bare(name).length >= bare(run.text).replace(/^[致:]+/, "").length * 0.75,
+      })),
+  );
+  return seen
+    .filter((one, at) => seen.findIndex((other) => sameName(one.name, other.name)) === at)
+    .map(({ name }) => {
+      const same = seen.filter((other) => sameName(name, other.name));
+      const best = same.find((one) => one.title) ?? same.find((one) => one.alone) ?? same[0];
+      const title = same.some((one) => one.title) ? 1.5 : 0;
+      const alone = same.some((one) => one.alone) ? 0.8 : 0;
+      return {
+        name: bestPrinted(same.map((one) => ({ name: one.name, sure: one.run.confidence }))),
+        worth: 1 + title + alone + 0.3 * Math.min(3, same.length - 1),
+        sure: Math.max(...same.map((one) => one.run.confidence)),
+        evidence: evidenceAt(title > 0 ? "题名中的单位" : "文中的单位", best?.run, name, 1),
+      };
+    });
+}
+
+export const evidenceAt = (sign: string, run: Run | undefined, text: string, weight: number): Evidence => ({
+  sign,
+  ...(run === undefined ? {} : { page: run.page, box: run.box }),
+  text,
+  weight,
+});
+
+/**
+ * AM-10. The customer: the party that is not us, whether it buys or sells; else the organisation in the title or the text that is
+ * not us. Undefined where the paper names none.
+ */
+export function customerOn(
+  sheet: Sheet,
+  parties: Party[],
+  titles: Title[],
+  rules: Pick<ClassificationRules, "company">,
+): Customer | undefined {
+  const ours = parties.filter((party) => party.us >= US);
+  const surest = Math.max(0, ...ours.map((party) => party.us));
+  const labelled = parties
+    .filter((party) => party.us < US || party.us < surest)
+    .filter(
+      (party) => isOrganisation(party.name) || !party.roles.has(NEUTRAL) || party.roles.size > 1 || ours.length > 0,
+    )
+    .map((party): Candidate => {
+      const mention = party.mentions[0];
+      return {
+        name: party.name,
+        worth: worth(party),
+        sure: Math.max(...party.mentions.map(({ at }) => at.confidence)),
+        evidence: evidenceAt(`栏目：${mention?.label ?? ""}`, mention?.at, party.name, worth(party)),
+      };
+    });
+  const inText = named(sheet, titles, rules);
+  for (const candidate of labelled)
+    if (inText.some((one) => sameName(one.name, candidate.name))) candidate.worth += 0.3;
+  const all = [
+    ...labelled,
+    ...inText.filter((one) => !labelled.some((other) => sameName(one.name, other.name))),
+  ].toSorted((a, b) => b.worth - a.worth);
+  const [best, second] = all;
+  if (best === undefined) return undefined;
+  const margin = best.worth - (second?.worth ?? 0);
+  const strength = 1 / (1 + Math.exp(-2 * (best.worth - 1.2)));
+  const clear = second === undefined ? 1 : 1 / (1 + Math.exp(-3 * margin));
+  return {
+    value: best.name.trim(),
+    confidence: Math.min(0.99, strength * Math.max(0.5, clear) * Math.sqrt(best.sure)),
+    evidence: [best.evidence],
+    others: all.slice(1, 4).map((one) => one.name),
+  };
+}

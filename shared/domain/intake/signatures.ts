@@ -1,0 +1,89 @@
+import { findBlankDates, findDates } from "./dates.ts";
+import { bare } from "./fold.ts";
+import { below, type Row, type Run, rightOf, type Sheet } from "./layout.ts";
+import type { BusinessDate } from "./reading.ts";
+
+/** The end of a contract where the parties sign: who signed, when, and how many places for a date were left blank. */
+export type Signatures = {
+  dates: { value: BusinessDate; at: Run }[];
+  blankDates: number;
+  /** The places for a person's signature, and how many of them hold something. */
+  places: number;
+  filled: number;
+  sealed: boolean;
+};
+
+const person = /(?:签字|签名|签署|代表人?|代理人|授权人|经办人|signature|signed|authorized|by)(?:\([^)]*\))?[:_\s]*/i;
+const marker = /^[^,。;!?]{0,16}(?:签字|签章|盖章|签名|公章|代表|代理人|授权人|签署|signature|signed|authorized|seal)/i;
+const side =
+  /^(?:甲|乙|丙|买|卖|供|需|委托|受托|出卖|买受|定作|承揽|出租|承租|party\s?[ab])(?:方|人)?\s?(?:\([^)]*\))?\s?:/i;
+const dateLabel = /(?:日期|时间|date)\s?:?[\s_]*$/i;
+const ofSomethingElse = /(?:至|自|起|期限|有效期|交货|到期|截止|生效)[^:]*$/;
+const seal = /(?:合同|业务|公司|协议)?专用章|^公章$/;
+
+const text = (row: Row) => row.runs.map((run) => run.plain).join(" ");
+const signs = (row: Row) => row.runs.some((run) => marker.test(run.plain.trim()) || side.test(run.plain.trim()));
+
+/** The rows of the last block of signatures; none where the only such block heads the paper. */
+function block(sheet: Sheet): Row[] {
+  const marked = sheet.rows.flatMap((row, at) => (signs(row) ? [at] : []));
+  const last = marked.at(-1);
+  if (last === undefined) return [];
+  let first = last;
+  for (const at of marked.toReversed()) if (first - at <= 4) first = at;
+  if (sheet.rows.length > 16 && last < sheet.rows.length * 0.4) return [];
+  const after = sheet.rows.slice(last + 1, last + 5);
+  const end = after.findIndex((row) => /^(?:附件|附表|附:|备注)/.test(text(row).trim()) || /[,。;]/.test(text(row)));
+  return [...sheet.rows.slice(first, last + 1), ...(end === -1 ? after : after.slice(0, end))];
+}
+
+const empty = (value: string) => /^[\s_:.\-/]*(?:\([^)]*\))?[\s_]*$/.test(value);
+
+/** Whether a place for a signature holds a name: in the same run, or in the run beside or below it. */
+function isFilled(sheet: Sheet, run: Run): boolean {
+  const found = person.exec(run.plain);
+  const rest = found === null ? "" : run.plain.slice(found.index + found[0].length);
+  if (!empty(rest)) return true;
+  const holds = (other: Run | undefined) =>
+    other !== undefined &&
+    !marker.test(other.plain) &&
+    !/[:]/.test(other.plain) &&
+    !empty(other.plain) &&
+    findDates(other.plain).length === 0 &&
+    findBlankDates(other.plain).length === 0;
+  return holds(rightOf(sheet, run)) || holds(below(sheet, run));
+}
+
+/** Reads the block of signatures; undefined where the paper has none. */
+export function findSignatures(sheet: Sheet): Signatures | undefined {
+  const rows = block(sheet);
+  const runs = rows.flatMap((row) => row.runs);
+  if (runs.length === 0) return undefined;
+  const dates = runs.flatMap((run) =>
+    findDates(run.text)
+      .filter((date) => !ofSomethingElse.test(run.plain.slice(0, date.start)))
+      .map((date) => ({ value: date.value, at: run })),
+  );
+  const unanswered = runs.filter((run) => {
+    if (!dateLabel.test(run.plain)) return false;
+    const [right, under] = [rightOf(sheet, run), below(sheet, run)];
+    return ![right, under].some(
+      (other) => other !== undefined && findDates(other.text).length + findBlankDates(other.text).length > 0,
+    );
+  });
+  const places = runs.filter((run) => person.test(run.plain) && marker.test(run.plain.trim()));
+  return {
+    dates,
+    blankDates: unanswered.length + runs.reduce((sum, run) => sum + findBlankDates(run.text).length, 0),
+    places: places.length,
+    filled: places.filter((run) => isFilled(sheet, run)).length,
+    sealed: sheet.runs.some((run) => seal.test(bare(run.plain)) && bare(run.plain).length <= 24),
+  };
+}
+
+/** AF-05. Whether the places for signatures are all empty: nobody signed, nobody dated it. */
+export function isUnsigned(signatures: Signatures | undefined): boolean {
+  if (signatures === undefined || signatures.sealed || signatures.dates.length > 0 || signatures.filled > 0)
+    return false;
+  return signatures.places >= 2 || signatures.blankDates > 0;
+}

@@ -1,0 +1,55 @@
+import { bare } from "./fold.ts";
+import type { Title } from "./layout.ts";
+import { distance } from "./organisations.ts";
+
+/** How well a term of the vocabulary is what a title calls the paper, from 0 to 1. */
+export type Match = { term: string; fit: number };
+
+const brackets = /\(([^()]*)\)|\[([^[\]]*)\]|《([^《》]*)》/g;
+const trailing = /(?:第[一二三四五六七八九十\d]+[号页份]|no\.?[a-z\d-]+|[a-z]*\d[\d-]*|正本|副本|扫描件|复印件|原件)$/;
+/** What may follow a term without making the paper something else. */
+const tail = /^(?:表|单|书|函|稿|本|簿|联|正文|主页|文本)?$/;
+
+/** The ways in which a title can be read: without its brackets, and what stands in them (`电子发票（增值税专用发票）`). */
+function readings(title: string): { text: string; fit: number }[] {
+  const plain = bare(title).replace(/[“”"'‘’]/g, "");
+  const outer = plain.replace(brackets, "").replace(trailing, "");
+  const inner = Array.from(plain.matchAll(brackets), (match) => match[1] ?? match[2] ?? match[3] ?? "");
+  return [
+    { text: outer, fit: 1 },
+    ...inner.map((text) => ({ text: text.replace(trailing, ""), fit: outer.length < 2 ? 1 : 0.85 })),
+  ];
+}
+
+/** A Chinese title's last word says what the paper is: `…合同付款通知` is a notice, not a contract. */
+function fitOf(text: string, term: string): number {
+  const wanted = bare(term);
+  const at = text.lastIndexOf(wanted);
+  if (at !== -1) {
+    const rest = text.slice(at + wanted.length);
+    if (rest === "") return 1;
+    if (/^[a-z]/.test(wanted)) return text.startsWith(wanted) ? 0.8 : 0.5;
+    return tail.test(rest) ? 0.95 : 0;
+  }
+  if (wanted.length < 4 || text.length < wanted.length) return 0;
+  return distance(text.slice(-wanted.length), wanted, 1) === 1 ? 0.75 : 0;
+}
+
+/** The best of these terms for a title; of equals the longest. */
+export function matchTitle(title: string, terms: readonly string[]): Match | undefined {
+  let best: Match | undefined;
+  for (const { text, fit } of readings(title)) {
+    for (const term of terms) {
+      const match = { term, fit: fit * fitOf(text, term) };
+      if (match.fit === 0) continue;
+      if (best === undefined || match.fit * bare(term).length > best.fit * bare(best.term).length) best = match;
+    }
+  }
+  return best;
+}
+
+const kind =
+  /(?:表|单|书|函|报告|通知|方案|纪要|记录|证|证明|说明|清单|协议|合同|图|条|声明|申请|计划|总结|制度|办法|须知|手册|目录|菜单|日报|周报|月报|简报|快报|晚报|晨报|时报|公报|发票|收据|凭证|账|簿|册|指南|规程|标准|规范|要求|意见|决定|决议|批复|请示|公告)$/;
+
+/** Whether a line is the title of some kind of paper, known or not. */
+export const namesAPaper = (title: Title): boolean => readings(title.plain).some(({ text }) => kind.test(text));
