@@ -1,0 +1,28 @@
+import middy from "@middy/core";
+import { AuditTrail } from "#shared/aws/audit-trail.ts";
+import { dynamo, s3, sqs } from "#shared/aws/clients.ts";
+import { FileIndex } from "#shared/aws/file-index.ts";
+import { IntakeRecords } from "#shared/aws/intake-records.ts";
+import { Papers } from "#shared/aws/papers.ts";
+import { Queue } from "#shared/aws/queue.ts";
+import { Viewing, Working } from "#shared/aws/working.ts";
+import { log, observed } from "#shared/lambda/observed.ts";
+import { SweepEnv } from "./env.ts";
+import { sweeper } from "./sweep.ts";
+
+const env = SweepEnv.parse(process.env);
+const sweep = sweeper({
+  papers: new Papers(s3(), env),
+  records: new IntakeRecords(dynamo(), env, new AuditTrail(dynamo(), env)),
+  files: new FileIndex(dynamo(), env),
+  working: new Working(s3(), env),
+  viewing: new Viewing(s3(), env),
+  receive: new Queue(sqs(), env.RECEIVE_QUEUE),
+  store: new Queue(sqs(), env.STORE_QUEUE),
+  file: new Queue(sqs(), env.FILE_QUEUE),
+  staleMinutes: env.STALE_MINUTES,
+  stuck: ({ id, status, nudges }) => log.error("paper stuck", { id, status, nudges }),
+  now: () => new Date(),
+});
+
+export const handler = middy().use(observed("sweep")).handler(sweep);
