@@ -1,6 +1,6 @@
-import type { z } from "zod";
+import { z } from "zod";
 
-/** What a route of the API takes and answers. The OpenAPI document and the checks of every request are made from it. */
+/** What a route of the API takes and answers. The OpenAPI document and the check of every request are made from it. */
 export interface Route {
   summary: string;
   params?: z.ZodObject;
@@ -9,3 +9,17 @@ export interface Route {
   answer: z.ZodType;
   status?: 200 | 201 | 202;
 }
+
+/** What every refusal answers: a stable code, a sentence for people, and the thing that was refused. */
+export const Refusal = z
+  .object({ code: z.string(), message: z.string(), subject: z.string() })
+  .meta({ id: "Refusal", description: "拒绝：代码、说明与所指" });
+export type Refusal = z.infer<typeof Refusal>;
+
+/** How a list is read on: `cursor` is handed back unread. */
+export const paging = {
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+  cursor: z.string().max(2048).optional(),
+};
+export const pageOf = <T extends z.ZodType>(item: T) =>
+  z.object({ items: z.array(item), cursor: z.string().nullable() });

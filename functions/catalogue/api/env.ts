@@ -1,10 +1,11 @@
 import { z } from "zod";
-import { intakeRecords, regulation } from "#shared/lambda/env.ts";
+import { intakeRecords } from "#shared/lambda/env.ts";
 
 export const CatalogueApiEnv = z.object({
   ...intakeRecords,
-  ...regulation,
   FILE_TABLE: z.string(),
   SERIES_TABLE: z.string(),
   PEOPLE_TABLE: z.string(),
+  /** The archive's own version, for the OpenAPI document. */
+  VERSION: z.string(),
 });

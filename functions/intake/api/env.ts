@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { intakeRecords, regulation } from "#shared/lambda/env.ts";
+import { intakeRecords, regulation, wholeNumber } from "#shared/lambda/env.ts";
 
 export const IntakeApiEnv = z.object({
   ...intakeRecords,
@@ -14,4 +14,5 @@ export const IntakeApiEnv = z.object({
   RECEIVE_QUEUE: z.url(),
   STORE_QUEUE: z.url(),
   FILE_QUEUE: z.url(),
+  MAX_BYTES: wholeNumber,
 });

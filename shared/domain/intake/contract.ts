@@ -5,7 +5,12 @@ import { Status } from "./item.ts";
 import { BusinessDate } from "./reading.ts";
 import { IntakeDetail, IntakeView } from "./view.ts";
 
-const line = z.string().trim().min(1).max(200).regex(/^\P{Cc}+$/u);
+const line = z
+  .string()
+  .trim()
+  .min(1)
+  .max(200)
+  .regex(/^\P{Cc}+$/u);
 
 /** A person announces a file that they are going to put at the address they get (AF-20). `size` is in bytes. */
 export const Announcement = z
@@ -28,9 +33,7 @@ export const Slot = z
 /** `rev` is the item as the archivist saw it: if it has changed since, nothing is done. */
 const seen = { rev: z.int().min(1).optional() };
 export const Confirmation = Correction.extend(seen).meta({ id: "Confirmation", description: "确认与更正" });
-export const Return = z
-  .strictObject({ reason: line, ...seen })
-  .meta({ id: "Return", description: "退回原因" });
+export const Return = z.strictObject({ reason: line, ...seen }).meta({ id: "Return", description: "退回原因" });
 
 const id = z.object({ id: z.string().max(64) });
 

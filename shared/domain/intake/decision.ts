@@ -8,6 +8,7 @@ import { Amount, BusinessDate, type Question, type Reading } from "./reading.ts"
 export interface FilingRules {
   classes: Record<string, { sign: string; types: Record<string, unknown>; level: { default: string } }>;
   departments: Record<string, { clerk: string }>;
+  levels: readonly string[];
 }
 
 type Inspected = Received & { paper: Paper };
@@ -124,6 +125,8 @@ function corrected(
   const type = correction.type ?? (types.length === 1 ? types[0] : likely);
   if (type === undefined) throw new Refused("confirm.no-type", item.id);
   if (!types.includes(type)) throw new Refused("confirm.unknown-type", type);
+  const level = correction.level ?? proposed?.level ?? item.reading?.level ?? found.rule.level.default;
+  if (!rules.levels.includes(level)) throw new Refused("confirm.unknown-level", level);
   const date = correction.date ?? proposed?.date ?? item.reading?.date?.value;
   if (date === undefined) throw new Refused("confirm.no-date", item.id);
   const either = <T>(said: T | null | undefined, read: T | undefined) =>
@@ -141,7 +144,7 @@ function corrected(
     ...(amount !== undefined && { amount }),
     ...(ownNumber !== undefined && { ownNumber }),
     title: correction.title ?? (proposed?.title || item.reading?.title || type),
-    level: correction.level ?? proposed?.level ?? item.reading?.level ?? found.rule.level.default,
+    level,
     confidence: 1,
     decidedBy: { person: by.subject },
   };

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { refusals, sentence } from "../refusals.ts";
-import { Format, type Item, Status } from "./item.ts";
+import { Format, Hints, type Item, Status } from "./item.ts";
 import { Line } from "./page.ts";
 import { Candidate, Evidence } from "./reading.ts";
 
@@ -35,7 +35,7 @@ export type IntakeView = z.infer<typeof IntakeView>;
 
 /** All that an archivist needs to decide: the candidates with their evidence, the lines as read, the pages' pictures. */
 export const IntakeDetail = IntakeView.extend({
-  hints: z.record(z.string(), z.string()),
+  hints: Hints,
   questions: z.array(z.object({ code: z.string(), reason: z.string() })),
   candidates: z.array(Candidate),
   evidence: z.record(z.string(), z.array(Evidence)),

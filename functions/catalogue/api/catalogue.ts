@@ -1,0 +1,72 @@
+import type { AuditTrail } from "#shared/aws/audit-trail.ts";
+import type { FileIndex } from "#shared/aws/file-index.ts";
+import type { IntakeRecords } from "#shared/aws/intake-records.ts";
+import type { Series } from "#shared/aws/series.ts";
+import type { Commit } from "#shared/aws/transaction.ts";
+import type { Deed } from "#shared/domain/audit/deed.ts";
+import { fileViewOf } from "#shared/domain/catalogue/contract.ts";
+import { type CatalogueQuery, maySee, visibleTo } from "#shared/domain/catalogue/query.ts";
+import type { FileRecord } from "#shared/domain/catalogue/record.ts";
+import { expect } from "#shared/domain/intake/expect.ts";
+import { viewOf } from "#shared/domain/intake/view.ts";
+import { voidFile } from "#shared/domain/numbering/void.ts";
+import type { Person } from "#shared/domain/people/person.ts";
+import { Refused } from "#shared/domain/refused.ts";
+
+export interface Cataloguing {
+  files: FileIndex;
+  series: Series;
+  records: IntakeRecords;
+  trail: AuditTrail;
+  commit: Commit;
+}
+
+/** AF-15. The catalogue, as far as a person may see it. */
+export const catalogue = (to: Cataloguing) => {
+  async function list(
+    person: Person,
+    {
+      number,
+      limit,
+      cursor,
+      ...query
+    }: CatalogueQuery & { number?: string | undefined; limit: number; cursor?: string | undefined },
+  ) {
+    if (number !== undefined) {
+      const record = await to.files.get(number);
+      return { items: record && maySee(person, record) ? [fileViewOf(record)] : [], cursor: null };
+    }
+    const page = await to.files.list(visibleTo(person, query), to.series, { limit, cursor });
+    return { items: page.items.map(fileViewOf), cursor: page.cursor ?? null };
+  }
+
+  const show = async (person: Person, number: string) => fileViewOf(await visible(person, number));
+
+  /** AF-29. All that happened to the paper since it arrived, also under an earlier number. */
+  async function history(person: Person, number: string) {
+    const { id } = await visible(person, number);
+    return { items: await to.trail.history(id) };
+  }
+
+  /** AF-13. Voids a number that was given by mistake. */
+  async function voided(person: Person, by: Deed["by"], number: string, reason: string, now: string) {
+    if (person.role !== "archivist") throw new Refused("people.not-allowed", number);
+    const record = await visible(person, number);
+    const item = await to.records.get(record.id);
+    if (record.status === "voided" || !item) throw new Refused("file.already-voided", number);
+    const after = voidFile(record, expect(item, "filed"), reason, person, now);
+    const deed = { room: "catalogue" as const, event: "VoidNumber", by, request: { number, reason } };
+    await to.commit([...to.records.advance(item, after.item, deed), to.files.enterVoid(after.record)]);
+    return { file: fileViewOf(after.record), intake: viewOf(after.item) };
+  }
+
+  /** A file that one may not see is answered as one that one may not see: numbers are no secret, they are printed on the paper. */
+  async function visible(person: Person, number: string): Promise<FileRecord> {
+    const record = await to.files.get(number);
+    if (!record) throw new Refused("file.unknown", number);
+    if (!maySee(person, record)) throw new Refused("people.not-allowed", number);
+    return record;
+  }
+
+  return { list, show, history, voided };
+};

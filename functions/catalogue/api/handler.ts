@@ -1,0 +1,45 @@
+import middy from "@middy/core";
+import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
+import { AuditTrail } from "#shared/aws/audit-trail.ts";
+import { dynamo } from "#shared/aws/clients.ts";
+import { FileIndex } from "#shared/aws/file-index.ts";
+import { IntakeRecords } from "#shared/aws/intake-records.ts";
+import { People } from "#shared/aws/people.ts";
+import { Series } from "#shared/aws/series.ts";
+import { transactions } from "#shared/aws/transaction.ts";
+import { catalogueRoutes } from "#shared/domain/catalogue/contract.ts";
+import { type Answers, served } from "#shared/lambda/http.ts";
+import { observed } from "#shared/lambda/observed.ts";
+import { openApiDocument } from "#shared/lambda/openapi.ts";
+import { catalogue } from "./catalogue.ts";
+import { CatalogueApiEnv } from "./env.ts";
+
+const env = CatalogueApiEnv.parse(process.env);
+const trail = new AuditTrail(dynamo(), env);
+const files = catalogue({
+  files: new FileIndex(dynamo(), env),
+  series: new Series(dynamo(), env),
+  records: new IntakeRecords(dynamo(), env, trail),
+  trail,
+  commit: transactions(dynamo()),
+});
+
+const answers: Answers<typeof catalogueRoutes> = {
+  "GET /files": ({ person, query }) => files.list(person, query),
+  "GET /files/{number}": ({ person, params }) => files.show(person, params.number),
+  "GET /files/{number}/history": ({ person, params }) => files.history(person, params.number),
+  "POST /files/{number}/void": ({ person, by, params, body, now }) =>
+    files.voided(person, by, params.number, body.reason, now),
+};
+
+const serve = served(catalogueRoutes, answers, { people: new People(dynamo(), env), trail, room: "catalogue" });
+
+export const handler = middy<APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2>()
+  .use(observed("catalogue"))
+  .handler(async (event) => (event.routeKey === "GET /openapi.json" ? openApi() : serve(event)));
+
+const openApi = (): APIGatewayProxyStructuredResultV2 => ({
+  statusCode: 200,
+  headers: { "content-type": "application/json; charset=utf-8" },
+  body: JSON.stringify(openApiDocument(env.VERSION)),
+});

@@ -1,0 +1,61 @@
+import middy from "@middy/core";
+import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
+import { AuditTrail } from "#shared/aws/audit-trail.ts";
+import { dynamo, s3, sqs } from "#shared/aws/clients.ts";
+import { Digests } from "#shared/aws/digests.ts";
+import { IntakeRecords } from "#shared/aws/intake-records.ts";
+import { Papers } from "#shared/aws/papers.ts";
+import { People } from "#shared/aws/people.ts";
+import { Queue } from "#shared/aws/queue.ts";
+import { transactions } from "#shared/aws/transaction.ts";
+import { Uploads } from "#shared/aws/uploads.ts";
+import { Viewing, Working } from "#shared/aws/working.ts";
+import { intakeRoutes } from "#shared/domain/intake/contract.ts";
+import { viewOf } from "#shared/domain/intake/view.ts";
+import { type Answers, served } from "#shared/lambda/http.ts";
+import { observed } from "#shared/lambda/observed.ts";
+import { bundledRegulation } from "#shared/lambda/regulation.ts";
+import { filingRules } from "#shared/regulation/filing.ts";
+import { IntakeApiEnv } from "./env.ts";
+import { listing } from "./list.ts";
+import { reviewing } from "./review.ts";
+import { announce } from "./uploads.ts";
+
+const env = IntakeApiEnv.parse(process.env);
+const loaded = bundledRegulation(env.REGULATION);
+const trail = new AuditTrail(dynamo(), env);
+const papers = new Papers(s3(), env);
+const records = new IntakeRecords(dynamo(), env, trail);
+const upload = announce({
+  papers,
+  uploads: new Uploads(dynamo(), env),
+  regulation: loaded.regulation,
+  maxBytes: env.MAX_BYTES,
+});
+const intake = listing({ papers, records, working: new Working(s3(), env), viewing: new Viewing(s3(), env) });
+const review = reviewing({
+  papers,
+  records,
+  digests: new Digests(dynamo(), env),
+  receive: new Queue(sqs(), env.RECEIVE_QUEUE),
+  store: new Queue(sqs(), env.STORE_QUEUE),
+  file: new Queue(sqs(), env.FILE_QUEUE),
+  commit: transactions(dynamo()),
+  rules: filingRules(loaded),
+});
+
+const answers: Answers<typeof intakeRoutes> = {
+  "POST /uploads": ({ person, body, now }) => upload(person, body, now),
+  "GET /intake": ({ person, query }) => intake.list(person, query),
+  "GET /intake/{id}": ({ person, params }) => intake.show(person, params.id),
+  "POST /intake/{id}/confirm": async ({ params, body: { rev, ...correction }, ...who }) =>
+    viewOf(await review.confirmed(correction, { id: params.id, rev, ...who })),
+  "POST /intake/{id}/return": async ({ params, body: { rev, reason }, ...who }) =>
+    viewOf(await review.returned(reason, { id: params.id, rev, ...who })),
+  "POST /intake/{id}/retry": async ({ params, ...who }) =>
+    viewOf(await review.retried({ id: params.id, rev: undefined, ...who })),
+};
+
+export const handler = middy<APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2>()
+  .use(observed("intake"))
+  .handler(served(intakeRoutes, answers, { people: new People(dynamo(), env), trail, room: "intake" }));

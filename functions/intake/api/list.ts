@@ -1,0 +1,73 @@
+import type { IntakeRecords } from "#shared/aws/intake-records.ts";
+import type { Papers } from "#shared/aws/papers.ts";
+import type { Viewing, Working } from "#shared/aws/working.ts";
+import type { Item, Status } from "#shared/domain/intake/item.ts";
+import { type IntakeDetail, type IntakeView, questionsOf, viewOf } from "#shared/domain/intake/view.ts";
+import type { Person } from "#shared/domain/people/person.ts";
+import { Refused } from "#shared/domain/refused.ts";
+
+export interface Listing {
+  records: IntakeRecords;
+  papers: Papers;
+  working: Working;
+  viewing: Viewing;
+}
+
+/** How long a picture's address can be used, in seconds. */
+const PICTURE_SECONDS = 5 * 60;
+
+/** AF-20. A department sees what it sent in; an archivist sees all, with everything that helps to decide. */
+export const listing = (to: Listing) => {
+  async function list(
+    person: Person,
+    query: { state?: Status | undefined; key?: string | undefined; limit: number; cursor?: string | undefined },
+  ) {
+    const department = person.role === "archivist" ? undefined : person.department;
+    const page = await to.records.list({ key: query.key, department, status: query.state }, query);
+    const numberOf = await numbersOf(page.items);
+    return { items: page.items.map((item) => viewOf(item, numberOf)), cursor: page.cursor ?? null };
+  }
+
+  async function show(person: Person, id: string): Promise<IntakeView | IntakeDetail> {
+    const item = await to.records.get(id);
+    if (!item) throw new Refused("intake.unknown", id);
+    const view = viewOf(item, await numbersOf([item]));
+    if (person.role === "archivist") return { ...view, ...(await detailOf(item)) };
+    if (item.department !== person.department) throw new Refused("people.not-allowed", id);
+    return view;
+  }
+
+  /** Under which numbers the papers were filed that others turned out to be duplicates of. */
+  async function numbersOf(items: readonly Item[]): Promise<(id: string) => string | undefined> {
+    const holders = items.flatMap((item) => (item.status === "rejected" ? (item.duplicateOf ?? []) : []));
+    const found = await to.records.getAll(holders);
+    const numbers = new Map(found.flatMap((item) => (item.status === "filed" ? [[item.id, item.number]] : [])));
+    return (id) => numbers.get(id);
+  }
+
+  async function detailOf(item: Item): Promise<Omit<IntakeDetail, keyof IntakeView>> {
+    const reading = "reading" in item ? item.reading : undefined;
+    const pages = item.status === "filed" ? [] : await to.working.latest(item.id);
+    const { date, customer, amount, ownNumber } = reading ?? {};
+    const evidence = { date, customer, amount, ownNumber };
+    const codes = item.status === "in review" ? [item.code, ...(reading?.questions ?? [])] : [];
+    return {
+      hints: item.hints,
+      questions: questionsOf(codes),
+      candidates: reading?.candidates ?? [],
+      evidence: Object.fromEntries(
+        Object.entries(evidence).flatMap(([name, read]) => (read ? [[name, read.evidence]] : [])),
+      ),
+      lines: pages.flatMap(({ number, lines }) => lines.map((line) => ({ ...line, page: number }))),
+      pictures: await Promise.all(
+        pages.map(async ({ number }) => ({
+          page: number,
+          url: await to.viewing.url(item.id, number, PICTURE_SECONDS),
+        })),
+      ),
+      original: item.status === "filed" ? null : await to.papers.url(item.source, PICTURE_SECONDS),
+    };
+  }
+
+  return { list, show };
+};

@@ -1,0 +1,90 @@
+import type { Digests } from "#shared/aws/digests.ts";
+import type { IntakeRecords } from "#shared/aws/intake-records.ts";
+import type { Papers } from "#shared/aws/papers.ts";
+import type { Queue } from "#shared/aws/queue.ts";
+import type { Commit } from "#shared/aws/transaction.ts";
+import type { Deed } from "#shared/domain/audit/deed.ts";
+import { reject, takeUpAgain } from "#shared/domain/intake/arrival.ts";
+import { type Correction, confirm, returnable } from "#shared/domain/intake/decision.ts";
+import { expect } from "#shared/domain/intake/expect.ts";
+import type { Item } from "#shared/domain/intake/item.ts";
+import { inSeries, type StepMessage } from "#shared/domain/intake/messages.ts";
+import type { Person } from "#shared/domain/people/person.ts";
+import { Refused } from "#shared/domain/refused.ts";
+import type { filingRules } from "#shared/regulation/filing.ts";
+
+export interface Reviewing {
+  records: IntakeRecords;
+  papers: Papers;
+  digests: Digests;
+  receive: Queue<StepMessage>;
+  store: Queue<StepMessage>;
+  file: Queue<StepMessage>;
+  commit: Commit;
+  rules: ReturnType<typeof filingRules>;
+}
+
+/** An archivist, and the item as they saw it. */
+interface Act {
+  id: string;
+  rev: number | undefined;
+  person: Person;
+  by: Deed["by"];
+  now: string;
+}
+
+/** DL-03, AF-20. What an archivist does with a paper that waits for a person. Of two who act at once, the second is told. */
+export const reviewing = (to: Reviewing) => {
+  /** Files the paper where the archivist says. */
+  async function confirmed(correction: Correction, act: Act): Promise<Item> {
+    const item = expect(await seen(act), "in review");
+    const next = confirm(item, correction, act.person, to.rules, act.now);
+    const { class: sign, type, year, date } = next.filing;
+    const request = { corrected: Object.keys(correction), class: sign, type, year, date };
+    const deed = deedOf("ConfirmPaper", act, { request, response: { status: next.status } });
+    await to.commit(to.records.advance(item, next, deed));
+    const step = { id: next.id, rev: next.rev };
+    await (next.status === "stored" ? to.file.send([step], () => inSeries(next)) : to.store.send([step]));
+    return next;
+  }
+
+  /** Sends the paper back to who submitted it; the same bytes may then come again. */
+  async function returned(reason: string, act: Act): Promise<Item> {
+    const item = returnable(expect(await seen(act), "in review"));
+    const lies = await to.papers.quarantine(item.id, item.source);
+    const next = reject(item, { code: "intake.returned", subject: item.id, remark: reason }, lies, act.now);
+    const deed = deedOf("ReturnPaper", act, { request: { reason }, response: { status: next.status } });
+    await to.commit([...to.records.advance(item, next, deed), to.digests.release(item.paper.digest, item.id)]);
+    return next;
+  }
+
+  /** Takes up again what was refused, or what does not move on. */
+  async function retried(act: Act): Promise<Item> {
+    const item = await seen(act);
+    const next = takeUpAgain(item, act.now);
+    const deed = deedOf("RetryPaper", act, { response: { from: item.status, status: next.status } });
+    await to.commit(to.records.advance(item, next, deed));
+    const step = { id: next.id, rev: next.rev };
+    if (next.status === "received") await to.receive.send([step]);
+    if (next.status === "recognised") await to.store.send([step]);
+    if (next.status === "stored") await to.file.send([step], () => inSeries(next));
+    return next;
+  }
+
+  async function seen({ id, rev, person }: Act): Promise<Item> {
+    if (person.role !== "archivist") throw new Refused("people.not-allowed", id);
+    const item = await to.records.get(id);
+    if (!item) throw new Refused("intake.unknown", id);
+    if (rev !== undefined && rev !== item.rev) throw new Refused("intake.moved-on", id);
+    return item;
+  }
+
+  return { confirmed, returned, retried };
+};
+
+const deedOf = (event: string, { by }: Act, what: Pick<Deed, "request" | "response">): Deed => ({
+  room: "intake",
+  event,
+  by,
+  ...what,
+});

@@ -1,0 +1,61 @@
+import { randomUUID } from "node:crypto";
+import type { z } from "zod";
+import type { Papers } from "#shared/aws/papers.ts";
+import type { Uploads } from "#shared/aws/uploads.ts";
+import type { Announcement, Slot } from "#shared/domain/intake/contract.ts";
+import type { Person } from "#shared/domain/people/person.ts";
+import { Refused } from "#shared/domain/refused.ts";
+import type { Regulation } from "#shared/regulation/schema.ts";
+
+export interface Announcing {
+  papers: Papers;
+  uploads: Uploads;
+  regulation: Regulation;
+  maxBytes: number;
+}
+
+/** How long an address can be used, and how long after it the file is still known to be the person's. */
+const SLOT_SECONDS = 15 * 60;
+const KNOWN_SECONDS = 2 * 24 * 60 * 60;
+const KEY_BYTES = 1024;
+
+/**
+ * AF-20. Binds what is going to arrive to the person who sends it, under their own department; an archivist may send for another.
+ *
+ * @throws Refused `upload.*`
+ */
+export const announce =
+  ({ papers, uploads, regulation, maxBytes }: Announcing) =>
+  async (person: Person, upload: Announcement, now: string): Promise<z.infer<typeof Slot>> => {
+    const { name, size, department = person.department, ...hints } = upload;
+    if (!Object.hasOwn(regulation.departments, department)) throw new Refused("upload.unknown-department", department);
+    if (department !== person.department && person.role !== "archivist")
+      throw new Refused("people.not-allowed", department);
+    if (hints.channel !== undefined && !Object.hasOwn(regulation.channels, hints.channel))
+      throw new Refused("upload.unknown-channel", hints.channel);
+    if (size > maxBytes) throw new Refused("upload.too-large", `${Math.floor(maxBytes / 1024 ** 2)} MB`);
+    const folder = `${department}/${randomUUID()}/`;
+    const key = folder + fitting(name.replaceAll("/", "_"), KEY_BYTES - Buffer.byteLength(folder));
+    const seconds = Math.floor(Date.parse(now) / 1000);
+    await uploads.announce({
+      key,
+      subject: person.subject,
+      name: person.name,
+      department,
+      hints: { ...hints, fileName: name },
+      expiresAt: seconds + SLOT_SECONDS + KNOWN_SECONDS,
+    });
+    return {
+      key,
+      method: "PUT",
+      url: await papers.uploadUrl(key, { bytes: size, seconds: SLOT_SECONDS }),
+      expiresAt: new Date((seconds + SLOT_SECONDS) * 1000).toISOString(),
+    };
+  };
+
+/** The end of a name, as much of it as fits: the extension is at the end. */
+function fitting(name: string, bytes: number): string {
+  const letters = [...name];
+  while (Buffer.byteLength(letters.join("")) > bytes) letters.shift();
+  return letters.join("");
+}

@@ -1,0 +1,87 @@
+import { z } from "zod";
+import { AuditEntry } from "../audit/entry.ts";
+import { pageOf, paging, type Route } from "../contract.ts";
+import { IntakeView } from "../intake/view.ts";
+import { CatalogueQuery } from "./query.ts";
+import type { FileRecord } from "./record.ts";
+
+/** A file as the catalogue shows it (AF-15): number, name, place, date and all that it is found by. */
+export const FileView = z
+  .object({
+    number: z.string(),
+    name: z.string(),
+    status: z.enum(["filed", "voided"]),
+    class: z.string(),
+    className: z.string(),
+    type: z.string(),
+    year: z.int(),
+    date: z.string(),
+    customer: z.string().nullable(),
+    amount: z.string().nullable(),
+    title: z.string(),
+    level: z.string(),
+    department: z.string(),
+    submitter: z.string(),
+    channel: z.string(),
+    ownNumber: z.string().nullable(),
+    location: z.string(),
+    format: z.string(),
+    pages: z.int(),
+    size: z.int(),
+    digest: z.string(),
+    confidence: z.number(),
+    decidedBy: z.string(),
+    regulation: z.string(),
+    id: z.string(),
+    key: z.string(),
+    receivedAt: z.iso.datetime(),
+    filedAt: z.iso.datetime(),
+    voidedAt: z.iso.datetime().nullable(),
+    voidReason: z.string().nullable(),
+  })
+  .meta({ id: "File", description: "归档文件" });
+export type FileView = z.infer<typeof FileView>;
+
+export function fileViewOf(record: FileRecord): FileView {
+  const { customer = null, amount = null, ownNumber = null, submitter, kept, decidedBy } = record;
+  const voided = record.status === "voided" ? record : undefined;
+  return FileView.parse({
+    ...record,
+    ...{ customer, amount, ownNumber },
+    submitter: submitter.name,
+    location: kept.document.key,
+    decidedBy: "machine" in decidedBy ? "machine" : decidedBy.person,
+    voidedAt: voided?.voidedAt ?? null,
+    voidReason: voided?.voidReason ?? null,
+  });
+}
+
+const number = z.object({ number: z.string().max(200) });
+const reason = z
+  .string()
+  .trim()
+  .min(1)
+  .max(200)
+  .regex(/^\P{Cc}+$/u);
+export const Voiding = z.strictObject({ reason }).meta({ id: "Voiding", description: "作废原因" });
+
+/** The catalogue's routes. */
+export const catalogueRoutes = {
+  "GET /files": {
+    summary: "目录：按类别、年度、客户、部门、提交人、日期查询",
+    query: CatalogueQuery.extend({ number: z.string().optional(), ...paging }),
+    answer: pageOf(FileView),
+  },
+  "GET /files/{number}": { summary: "一份归档文件的著录", params: number, answer: FileView },
+  "GET /files/{number}/history": {
+    summary: "一份文件从收件至今的全部记录",
+    params: number,
+    answer: z.object({ items: z.array(AuditEntry.omit({ subject: true, entry: true }).meta({ id: "AuditEntry" })) }),
+  },
+  "POST /files/{number}/void": {
+    summary: "作废一个编号；文件回到待确认，另行编号",
+    params: number,
+    body: Voiding,
+    answer: z.object({ file: FileView, intake: IntakeView }),
+  },
+} satisfies Record<string, Route>;

@@ -1,0 +1,143 @@
+import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
+import { z } from "zod";
+import type { AuditTrail } from "#shared/aws/audit-trail.ts";
+import type { People } from "#shared/aws/people.ts";
+import { ConditionFailed } from "#shared/aws/transaction.ts";
+import type { Deed } from "#shared/domain/audit/deed.ts";
+import type { Refusal, Route } from "#shared/domain/contract.ts";
+import type { Person } from "#shared/domain/people/person.ts";
+import { type Kind, refusal } from "#shared/domain/refusals.ts";
+import { Refused } from "#shared/domain/refused.ts";
+import { told } from "./batch.ts";
+import { log } from "./observed.ts";
+
+/** A request whose parts were checked, from a person who is known. */
+export interface Request<R extends Route> {
+  person: Person;
+  /** Who it was, as the audit trail names them. */
+  by: Exclude<Deed["by"], { function: string }>;
+  params: R["params"] extends z.ZodType ? z.infer<R["params"]> : undefined;
+  query: R["query"] extends z.ZodType ? z.infer<R["query"]> : undefined;
+  body: R["body"] extends z.ZodType ? z.infer<R["body"]> : undefined;
+  now: string;
+}
+
+/** What answers each route of a room. */
+export type Answers<Routes extends Record<string, Route>> = {
+  [Key in keyof Routes]: (request: Request<Routes[Key]>) => Promise<z.input<Routes[Key]["answer"]>>;
+};
+
+interface Serving {
+  people: People;
+  trail: AuditTrail;
+  room: Deed["room"];
+}
+
+type Event = APIGatewayProxyEventV2WithJWTAuthorizer;
+type Result = APIGatewayProxyStructuredResultV2;
+
+const STATUS: Record<Kind, number> = { input: 400, forbidden: 403, missing: 404, "moved on": 409 };
+
+/**
+ * Serves a room's routes. From the token only the subject is taken: who that is now, is looked up at every request. A refusal is
+ * answered with its code and sentence; one that tells of a person without leave, or of two who acted at once, goes on record.
+ */
+export const served =
+  <Routes extends Record<string, Route>>(routes: Routes, answers: Answers<Routes>, to: Serving) =>
+  async (event: Event): Promise<Result> => {
+    const now = new Date().toISOString();
+    try {
+      const route = routes[event.routeKey];
+      const answer = answers[event.routeKey];
+      if (!route || !answer) throw new Refused("request.unknown-route", event.routeKey);
+      const person = await identified(event, to);
+      const request = { person, by: actor(person, event), ...checked(route, event), now };
+      // The parts were checked against this very route's schemas just above.
+      const body = await Reflect.apply(answer, undefined, [request]);
+      return response(route.status ?? 200, route.answer.parse(body));
+    } catch (error) {
+      const refused = asRefused(error, event);
+      if (!refused) {
+        log.error("request failed", { route: event.routeKey, ...told(error) });
+        return response(500, {
+          code: "request.failed",
+          message: "系统暂时无法处理，请稍后再试。",
+          subject: event.routeKey,
+        });
+      }
+      await recorded(refused, event, to, now);
+      return response(STATUS[refusal(refused.code).kind], spoken(refused));
+    }
+  };
+
+/** Who the token's subject is today. @throws Refused `people.*` */
+async function identified(event: Event, { people }: Serving): Promise<Person> {
+  const subject = z.string().parse(event.requestContext.authorizer.jwt.claims.sub);
+  const person = await people.get(subject);
+  if (!person) throw new Refused("people.unknown", subject);
+  if (!person.active) throw new Refused("people.inactive", subject);
+  return person;
+}
+
+function actor({ subject, name, role }: Person, event: Event) {
+  const { sourceIp, userAgent } = event.requestContext.http;
+  return { subject, name, role, address: sourceIp, agent: userAgent };
+}
+
+function checked(route: Route, event: Event) {
+  return {
+    params: route.params && parsed(route.params, event.pathParameters ?? {}),
+    query: route.query && parsed(route.query, event.queryStringParameters ?? {}),
+    body: route.body && parsed(route.body, bodyOf(event)),
+  };
+}
+
+/** @throws Refused `request.invalid` with the names of the fields that are wrong. */
+function parsed(schema: z.ZodType, value: unknown): unknown {
+  const { data, error } = schema.safeParse(value);
+  if (!error) return data;
+  throw new Refused("request.invalid", error.issues.map((issue) => issue.path.join(".") || keysOf(issue)).join(", "));
+}
+
+/** @throws Refused `request.invalid` where the body is no JSON; no body at all is an empty object. */
+function bodyOf(event: Event): unknown {
+  const text = event.isBase64Encoded ? Buffer.from(event.body ?? "", "base64").toString() : event.body;
+  if (!text) return {};
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Refused("request.invalid", "body");
+  }
+}
+
+function asRefused(error: unknown, event: Event): Refused | undefined {
+  if (error instanceof Refused) return error;
+  if (error instanceof ConditionFailed) return new Refused("intake.moved-on", subjectOf(event) ?? "");
+  return undefined;
+}
+
+const keysOf = (issue: z.core.$ZodIssue) => (issue.code === "unrecognized_keys" ? issue.keys.join(", ") : "body");
+
+const subjectOf = ({ pathParameters }: Event) => pathParameters?.id ?? pathParameters?.number;
+
+async function recorded(refused: Refused, event: Event, { people, trail, room }: Serving, now: string): Promise<void> {
+  const { code, subject } = refused;
+  if (!["forbidden", "moved on"].includes(refusal(code).kind)) return;
+  const claimed = z.string().parse(event.requestContext.authorizer.jwt.claims.sub);
+  const person = (await people.get(claimed)) ?? { subject: claimed, name: "", role: "none" };
+  const { sourceIp, userAgent } = event.requestContext.http;
+  const by = { subject: person.subject, name: person.name, role: person.role, address: sourceIp, agent: userAgent };
+  await trail.refused(
+    subjectOf(event) ?? claimed,
+    { room, event: event.routeKey, by, refusal: { code, subject } },
+    now,
+  );
+}
+
+const spoken = ({ code, subject }: Refused): Refusal => ({ code, subject, message: refusal(code).sentence(subject) });
+
+const response = (statusCode: number, body: unknown): Result => ({
+  statusCode,
+  headers: { "content-type": "application/json; charset=utf-8", "cache-control": "no-store" },
+  body: JSON.stringify(body),
+});
