@@ -81,7 +81,7 @@ export class Viewing {
         Bucket: this.#bucket,
         Key: pictureKey(id, page),
         Body: picture,
-        ContentType: "image/webp",
+        ContentType: "image/jpeg",
       }),
     );
   }
@@ -99,7 +99,7 @@ export class Viewing {
 
 const padded = (page: number) => String(page).padStart(6, "0");
 const keyOf = (run: ReadingRun, chunk: Chunk) => `${run.id}/${run.rev}/${padded(chunk.from)}-${padded(chunk.to)}.json`;
-const pictureKey = (id: string, page: number) => `intake/${id}/${padded(page)}.webp`;
+const pictureKey = (id: string, page: number) => `intake/${id}/${padded(page)}.jpg`;
 
 async function list(s3: S3Client, bucket: string, prefix: string): Promise<string[]> {
   const keys: string[] = [];

@@ -8,7 +8,7 @@ import { reject } from "#shared/domain/intake/arrival.ts";
 import type { Chunk } from "#shared/domain/intake/chunks.ts";
 import { conclude, type FilingRules } from "#shared/domain/intake/decision.ts";
 import { expect } from "#shared/domain/intake/expect.ts";
-import { type Hints, type Paper, ReadFormat, type Received } from "#shared/domain/intake/item.ts";
+import { type Paper, ReadFormat, type Received } from "#shared/domain/intake/item.ts";
 import type { RecogniseMessage, StepMessage } from "#shared/domain/intake/messages.ts";
 import type { Page } from "#shared/domain/intake/page.ts";
 import type { Reading } from "#shared/domain/intake/reading.ts";
@@ -31,7 +31,7 @@ export interface Recognising {
   rules: FilingRules & { hash: string; minConfidence: number };
   /** Reads some pages of a paper, one after the other. @throws Refused `intake.*` where they turn out to be unreadable */
   pagesOf: (bytes: Uint8Array, format: ReadFormat, chunk: Chunk) => AsyncIterable<SeenPage>;
-  understand: (pages: Page[], hints: Hints & { department: string | undefined }) => Reading;
+  understand: (pages: Page[], item: Received) => Reading;
   now: () => string;
 }
 
@@ -70,7 +70,7 @@ export const recogniser = (to: Recognising) => {
   }
 
   async function decide(item: Received & { paper: Paper }, pages: Page[]): Promise<void> {
-    const reading = to.understand(pages, { ...item.hints, department: item.department });
+    const reading = to.understand(pages, item);
     const next = conclude(item, reading, to.rules, to.now());
     const response =
       next.status === "recognised"

@@ -1,0 +1,51 @@
+import { TextractClient } from "@aws-sdk/client-textract";
+import middy from "@middy/core";
+import type { SQSBatchResponse, SQSEvent } from "aws-lambda";
+import { AuditTrail } from "#shared/aws/audit-trail.ts";
+import { dynamo, s3, sqs } from "#shared/aws/clients.ts";
+import { Digests } from "#shared/aws/digests.ts";
+import { IntakeRecords } from "#shared/aws/intake-records.ts";
+import { Papers } from "#shared/aws/papers.ts";
+import { Queue } from "#shared/aws/queue.ts";
+import { transactions } from "#shared/aws/transaction.ts";
+import { Viewing, Working } from "#shared/aws/working.ts";
+import { classify } from "#shared/domain/intake/classify.ts";
+import { RecogniseMessage } from "#shared/domain/intake/messages.ts";
+import { eachMessage } from "#shared/lambda/batch.ts";
+import { observed } from "#shared/lambda/observed.ts";
+import { bundledRegulation } from "#shared/lambda/regulation.ts";
+import { PaddleRecogniser } from "#shared/ocr/paddle/paddle.ts";
+import { TextractRecogniser } from "#shared/ocr/textract.ts";
+import { filingRules } from "#shared/regulation/filing.ts";
+import { dayIn } from "#shared/regulation/time-zone.ts";
+import { RecogniseEnv } from "./env.ts";
+import { pageReader } from "./read.ts";
+import { recogniser } from "./recognise.ts";
+
+const env = RecogniseEnv.parse(process.env);
+const loaded = bundledRegulation(env.REGULATION);
+const { regulation } = loaded;
+const engine =
+  env.RECOGNISER === "textract" ? new TextractRecogniser(new TextractClient()) : new PaddleRecogniser(env.RESOURCES);
+const recognise = recogniser({
+  papers: new Papers(s3(), env),
+  records: new IntakeRecords(dynamo(), env, new AuditTrail(dynamo(), env)),
+  digests: new Digests(dynamo(), env),
+  working: new Working(s3(), env),
+  viewing: new Viewing(s3(), env),
+  commit: transactions(dynamo()),
+  store: new Queue(sqs(), env.STORE_QUEUE),
+  rules: { ...filingRules(loaded), minConfidence: env.MIN_CONFIDENCE },
+  pagesOf: pageReader(engine, { resources: env.RESOURCES, mostPages: env.MAX_PAGES }),
+  understand: (pages, { hints, department, receivedAt }) =>
+    classify(pages, regulation, {
+      ...hints,
+      ...(department !== undefined && { department }),
+      received: dayIn(regulation.calendar.time_zone, receivedAt),
+    }),
+  now: () => new Date().toISOString(),
+});
+
+export const handler = middy<SQSEvent, SQSBatchResponse>()
+  .use(observed("recognise"))
+  .handler(eachMessage(RecogniseMessage, recognise));

@@ -1,0 +1,20 @@
+import type { Chunk } from "#shared/domain/intake/chunks.ts";
+import type { ReadFormat } from "#shared/domain/intake/item.ts";
+import { openDocument } from "#shared/ocr/document/open.ts";
+import { picture } from "#shared/ocr/picture.ts";
+import { readPages } from "#shared/ocr/read-pages.ts";
+import type { Recogniser } from "#shared/ocr/recogniser.ts";
+import type { SeenPage } from "./recognise.ts";
+
+/** Opens a paper and reads some of its pages, one at a time, so that no more than one is in memory. */
+export const pageReader = (recogniser: Recogniser, options: { resources: string; mostPages: number }) =>
+  async function* (bytes: Uint8Array, format: ReadFormat, chunk: Chunk): AsyncGenerator<SeenPage> {
+    const document = await openDocument(bytes, format, options);
+    try {
+      for (let number = chunk.from; number <= chunk.to; number++)
+        for (const page of await readPages(document, { from: number, to: number }, recogniser))
+          yield { page, picture: await picture(document, page) };
+    } finally {
+      await document.close();
+    }
+  };
