@@ -17,12 +17,12 @@ import { totalOn } from "./total.ts";
  * day it came in: a date after it is misread.
  */
 export type Hints = {
-  department?: string;
-  channel?: string;
-  customer?: string;
-  date?: BusinessDate;
-  fileName?: string;
-  received?: BusinessDate;
+  department?: string | undefined;
+  channel?: string | undefined;
+  customer?: string | undefined;
+  date?: BusinessDate | undefined;
+  fileName?: string | undefined;
+  received?: BusinessDate | undefined;
 };
 
 /** Below this a class, or a customer, is a person's question. */

@@ -7,7 +7,7 @@ import { type ClassificationRules, type ClassRule, CUSTOMER, NEUTRAL, type TypeR
 import { matchTitle, namesAPaper } from "./titles.ts";
 
 /** What is known of a paper besides its text: weak signs. */
-export type Context = { department?: string; fileName?: string };
+export type Context = { department?: string | undefined; fileName?: string };
 
 /** What each sign is worth, in units of log odds: chosen so that a clear title, or a whole form without one, decides alone. */
 const WORTH = {
@@ -19,7 +19,7 @@ const WORTH = {
   words: 1.5,
   ourPart: 3,
   notOurPart: -6,
-  without: -5,
+  without: -12,
   contrary: -6,
   contraryWord: -0.5,
   department: 0.4,
