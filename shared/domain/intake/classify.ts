@@ -58,14 +58,17 @@ export function classify(pages: readonly Page[], rules: ClassificationRules, hin
   const questions = new Set<Question>();
   if (isUnreadable(pages)) questions.add("review.unreadable");
   if (isMarkedSecret(sheet, rules)) questions.add("review.marked-secret");
-  if (best === undefined || none > best.confidence) questions.add("review.no-class");
-  else if (best.confidence < SURE_CLASS) questions.add("review.unsure-class");
-  if (type?.ask === "always") questions.add("review.ask-always");
-  if (rule && isDraft(titles, sheet, rule, signatures)) questions.add("review.draft");
-  if (dated?.question) questions.add(dated.question);
-  if (type && customer === undefined && !type.anonymous) questions.add("review.no-customer");
-  if (customer !== undefined && customer.confidence < SURE_CUSTOMER) questions.add("review.unsure-customer");
-  if (customer?.differs || date?.differs) questions.add("review.hint-differs");
+  if (rule === undefined || type === undefined || best === undefined || none > best.confidence)
+    questions.add("review.no-class");
+  else {
+    if (best.confidence < SURE_CLASS) questions.add("review.unsure-class");
+    if (type.ask === "always") questions.add("review.ask-always");
+    if (isDraft(titles, sheet, rule, signatures)) questions.add("review.draft");
+    if (dated?.question) questions.add(dated.question);
+    if (customer === undefined && !type.anonymous) questions.add("review.no-customer");
+    if (customer !== undefined && customer.confidence < SURE_CUSTOMER) questions.add("review.unsure-customer");
+    if (customer?.differs || date?.differs) questions.add("review.hint-differs");
+  }
 
   const sure = [best?.confidence ?? 0, dated?.confidence ?? 0, ...(customer ? [customer.confidence] : [])];
   return {

@@ -7,12 +7,12 @@ import { type ClassificationRules, type ClassRule, CUSTOMER, NEUTRAL, type TypeR
 import { matchTitle, namesAPaper } from "./titles.ts";
 
 /** What is known of a paper besides its text: weak signs. */
-export type Context = { department?: string | undefined; fileName?: string };
+export type Context = { department?: string | undefined; fileName?: string | undefined };
 
 /** What each sign is worth, in units of log odds: chosen so that a clear title, or a whole form without one, decides alone. */
 const WORTH = {
   title: 5,
-  classTitle: 3.5,
+  classTitle: 3,
   field: 1.4,
   fields: 4.8,
   word: 0.25,
