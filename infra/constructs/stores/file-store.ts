@@ -1,0 +1,68 @@
+import { Duration } from "aws-cdk-lib";
+import { Grant, type IGrantable } from "aws-cdk-lib/aws-iam";
+import { BucketEncryption, type BucketProps } from "aws-cdk-lib/aws-s3";
+import { Construct } from "constructs";
+import type { Stage } from "../../stages.ts";
+import { acknowledgeWildcard } from "../acknowledge.ts";
+import type { ContentKey } from "../keys/content-key.ts";
+import type { AccessLogs } from "./access-logs.ts";
+import { SafeBucket } from "./safe-bucket.ts";
+
+export interface FileStoreProps extends BucketProps {
+  readonly stage: Stage;
+  readonly accessLogs: AccessLogs;
+  /** Encrypts what lies here in clear; without it S3's own keys do, which is enough for ciphertext. */
+  readonly contentKey?: ContentKey;
+}
+
+/** What the stores of one region share. */
+export type StoreProps = Pick<FileStoreProps, "stage" | "accessLogs">;
+export type PlaintextStoreProps = StoreProps & { readonly contentKey: ContentKey };
+
+interface Permission {
+  /** Operations on the bucket itself, `s3:` left out. */
+  readonly bucket?: string[];
+  readonly objects?: string[];
+  /** Under which keys; everywhere unless said. */
+  readonly under?: string[];
+  readonly content: "opened" | "sealed" | "untouched";
+}
+
+/** AF-27. A bucket of files, encrypted, every access to it logged. */
+export abstract class FileStore extends Construct {
+  readonly bucket: SafeBucket;
+  private readonly contentKey: ContentKey | undefined;
+
+  constructor(scope: Construct, id: string, { stage, accessLogs, contentKey, ...props }: FileStoreProps) {
+    super(scope, id);
+    this.contentKey = contentKey;
+    this.bucket = new SafeBucket(this, "Bucket", stage, {
+      ...(contentKey
+        ? { encryption: BucketEncryption.KMS, encryptionKey: contentKey.key, bucketKeyEnabled: true }
+        : { encryption: BucketEncryption.S3_MANAGED }),
+      serverAccessLogsBucket: accessLogs.bucket,
+      serverAccessLogsPrefix: `${id}/`,
+      ...props,
+      lifecycleRules: [{ abortIncompleteMultipartUploadAfter: Duration.days(2) }, ...(props.lifecycleRules ?? [])],
+    });
+  }
+
+  protected allow(
+    grantee: IGrantable & Construct,
+    { bucket = [], objects = [], under = ["*"], content }: Permission,
+  ): void {
+    const resourceArns = under.map((keys) => this.bucket.arnForObjects(keys));
+    if (bucket.length > 0) {
+      Grant.addToPrincipal({ grantee, actions: s3(bucket), resourceArns: [this.bucket.bucketArn] });
+    }
+    if (objects.length > 0) {
+      Grant.addToPrincipal({ grantee, actions: s3(objects), resourceArns });
+      for (const arn of resourceArns)
+        acknowledgeWildcard(grantee, arn, "Papers come under any key; the operations are few.");
+    }
+    if (content === "opened") this.contentKey?.grantOpen(grantee);
+    if (content === "sealed") this.contentKey?.grantSeal(grantee);
+  }
+}
+
+const s3 = (operations: string[]) => operations.map((operation) => `s3:${operation}`);

@@ -1,0 +1,55 @@
+import type { Role } from "aws-cdk-lib/aws-iam";
+import { CfnBucket } from "aws-cdk-lib/aws-s3";
+import type { Construct } from "constructs";
+import type { Needs } from "../needs.ts";
+import { FileStore, type PlaintextStoreProps } from "./file-store.ts";
+
+/**
+ * Where papers arrive, each version of a key a paper of its own. It has no expiry: a paper leaves only once its filing is proved,
+ * or its copy in quarantine, and then by version.
+ */
+export class Inbox extends FileStore {
+  constructor(scope: Construct, id: string, props: PlaintextStoreProps) {
+    super(scope, id, { ...props, versioned: true });
+    // The L2 property would bring a custom resource with a function of its own; the L1 property needs nothing.
+    const { defaultChild } = this.bucket.node;
+    if (defaultChild instanceof CfnBucket) {
+      defaultChild.notificationConfiguration = { eventBridgeConfiguration: { eventBridgeEnabled: true } };
+    }
+  }
+
+  /** Learn what has arrived, with its metadata, and read it. */
+  grantTake(fn: Needs<"INBOX"> & Construct): void {
+    fn.tell("INBOX", this.bucket.bucketName);
+    this.allow(fn, { bucket: ["ListBucket", "ListBucketVersions"], objects: READ, content: "opened" });
+  }
+
+  /** Read a paper whose version is known. */
+  grantRead(fn: Needs<"INBOX"> & Construct): void {
+    fn.tell("INBOX", this.bucket.bucketName);
+    this.allow(fn, { objects: READ, content: "opened" });
+  }
+
+  /** Sign addresses at which a person may put a paper, or see one that is waiting. */
+  grantSignFor(fn: Needs<"INBOX"> & Construct): void {
+    fn.tell("INBOX", this.bucket.bucketName);
+    this.allow(fn, { objects: [...READ, "PutObject"], content: "sealed" });
+  }
+
+  /** Find what was left lying, and take away, by version, what is filed. */
+  grantClear(fn: Needs<"INBOX"> & Construct): void {
+    fn.tell("INBOX", this.bucket.bucketName);
+    this.allow(fn, {
+      bucket: ["ListBucket", "ListBucketVersions"],
+      objects: ["DeleteObjectVersion"],
+      content: "untouched",
+    });
+  }
+
+  /** Put papers into the folder of the department that the role's own tag names. */
+  grantDeliver(role: Role): void {
+    this.allow(role, { objects: ["PutObject"], under: [`\${aws:PrincipalTag/department}/*`], content: "sealed" });
+  }
+}
+
+const READ = ["GetObjectVersion", "GetObjectVersionTagging"];

@@ -1,0 +1,83 @@
+import { Duration } from "aws-cdk-lib";
+import { AnyPrincipal, Effect, Grant, PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
+import { ObjectLockRetention, ReplicationTimeValue, StorageClass } from "aws-cdk-lib/aws-s3";
+import type { Construct } from "constructs";
+import { names } from "../../names.ts";
+import { acknowledgeWildcard } from "../acknowledge.ts";
+import type { Needs } from "../needs.ts";
+import { FileStore, type StoreProps } from "./file-store.ts";
+import type { Replica } from "./replica.ts";
+
+/** The part of a rule's id in S3's replication metrics. */
+export const TO_REPLICA = "to-replica";
+
+/**
+ * AF-16, AF-27. The archive itself: ciphertext under each document's own key, put once, locked, copied to another region, and
+ * never expiring. GOVERNANCE, for what is approved for destruction before its lock ends must be able to go; its policy lets no one
+ * do that yet (docs/decisions/who-may-delete.md).
+ */
+export class Vault extends FileStore {
+  constructor(scope: Construct, id: string, { replica, ...props }: StoreProps & { readonly replica: Replica }) {
+    const { stage } = props;
+    const replicationRole = new Role(scope, `${id}Replication`, {
+      roleName: names(stage).replicationRole,
+      assumedBy: new ServicePrincipal("s3.amazonaws.com"),
+      description: "Copies the vault off site",
+    });
+    super(scope, id, {
+      ...props,
+      versioned: true,
+      objectLockEnabled: true,
+      objectLockDefaultRetention: ObjectLockRetention.governance(Duration.days(stage.keep.firstLockDays)),
+      lifecycleRules: [
+        { transitions: [{ storageClass: StorageClass.INTELLIGENT_TIERING, transitionAfter: Duration.days(30) }] },
+      ],
+      replicationRole,
+      replicationRules: [
+        {
+          id: TO_REPLICA,
+          destination: replica.bucket,
+          storageClass: StorageClass.GLACIER_INSTANT_RETRIEVAL,
+          deleteMarkerReplication: false,
+          metrics: ReplicationTimeValue.FIFTEEN_MINUTES,
+          ...(stage.replicationTimeControl && { replicationTimeControl: ReplicationTimeValue.FIFTEEN_MINUTES }),
+        },
+      ],
+    });
+    this.allowReplication(replicationRole, replica);
+    this.bucket.addToResourcePolicy(
+      new PolicyStatement({
+        sid: "NobodyDestroys",
+        effect: Effect.DENY,
+        principals: [new AnyPrincipal()],
+        actions: ["s3:DeleteObjectVersion", "s3:BypassGovernanceRetention"],
+        resources: [this.bucket.arnForObjects("*")],
+      }),
+    );
+  }
+
+  /** Put a sealed document, lock it, and read it back; the bucket tells what is there from what is not. */
+  grantKeep(fn: Needs<"VAULT"> & Construct): void {
+    fn.tell("VAULT", this.bucket.bucketName);
+    this.allow(fn, {
+      bucket: ["ListBucket"],
+      objects: ["PutObject", "PutObjectRetention", "PutObjectTagging", "GetObject", "GetObjectVersion"],
+      under: ["documents/*", "recognised/*"],
+      content: "untouched",
+    });
+  }
+
+  private allowReplication(role: Role, replica: Replica): void {
+    const from = this.bucket.arnForObjects("*");
+    const to = replica.bucket.arnForObjects("*");
+    const allow = (actions: string[], resource: string) =>
+      Grant.addToPrincipal({ grantee: role, actions: actions.map((each) => `s3:${each}`), resourceArns: [resource] });
+    allow(["GetReplicationConfiguration", "ListBucket"], this.bucket.bucketArn);
+    allow(
+      ["GetObjectVersionForReplication", "GetObjectVersionTagging", "GetObjectRetention", "GetObjectLegalHold"],
+      from,
+    );
+    allow(["ReplicateObject", "ReplicateTags"], to);
+    for (const each of [from, to]) acknowledgeWildcard(role, each, "Every object of the vault has a copy off site.");
+  }
+}

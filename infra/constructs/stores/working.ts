@@ -1,0 +1,27 @@
+import { Duration } from "aws-cdk-lib";
+import type { Construct } from "constructs";
+import type { Needs } from "../needs.ts";
+import { FileStore, type PlaintextStoreProps } from "./file-store.ts";
+
+/** What was read of papers that are on their way. Without versions: what the sweep clears is gone (CI-12). */
+export class Working extends FileStore {
+  constructor(scope: Construct, id: string, props: PlaintextStoreProps) {
+    super(scope, id, { ...props, lifecycleRules: [{ expiration: Duration.days(props.stage.keep.workingDays) }] });
+  }
+
+  /** Write down what was read of a page, and see what others have read. */
+  grantWrite(fn: Needs<"WORKING"> & Construct): void {
+    fn.tell("WORKING", this.bucket.bucketName);
+    this.allow(fn, { bucket: ["ListBucket"], objects: ["GetObject", "PutObject"], content: "sealed" });
+  }
+
+  grantRead(fn: Needs<"WORKING"> & Construct): void {
+    fn.tell("WORKING", this.bucket.bucketName);
+    this.allow(fn, { bucket: ["ListBucket"], objects: ["GetObject"], content: "opened" });
+  }
+
+  grantClear(fn: Needs<"WORKING"> & Construct): void {
+    fn.tell("WORKING", this.bucket.bucketName);
+    this.allow(fn, { bucket: ["ListBucket"], objects: ["DeleteObject"], content: "untouched" });
+  }
+}

@@ -1,0 +1,26 @@
+import type { Construct } from "constructs";
+import type { Stage } from "../../stages.ts";
+import type { Needs } from "../needs.ts";
+import { RecordTable, text } from "./record-table.ts";
+
+/**
+ * CI-12. Each document's own key, wrapped. Deleting an item destroys every copy of its document, wherever that lies; so this table is
+ * in no backup plan, its copy off site deletes along, and the days for which it can be restored are the stage's to say.
+ */
+export class DocumentKeys extends RecordTable<"KEY_TABLE"> {
+  constructor(scope: Construct, id: string, stage: Stage) {
+    const recovery = { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: stage.keep.keyRecoveryDays };
+    super(scope, id, {
+      stage,
+      told: "KEY_TABLE",
+      partitionKey: text("id"),
+      pointInTimeRecoverySpecification: recovery,
+      replicas: [{ region: stage.offsiteRegion, pointInTimeRecoverySpecification: recovery }],
+    });
+  }
+
+  /** Write a document's key down, once, and read it again. */
+  grantIssue(fn: Needs<"KEY_TABLE">): void {
+    this.allow(fn, "GetItem", "PutItem");
+  }
+}

@@ -1,0 +1,46 @@
+import type { Construct } from "constructs";
+import type { Needs } from "../needs.ts";
+import { keysBy, list, number, RecordTable, type TableProps, text } from "./record-table.ts";
+
+const LISTS = [
+  list("by-class-year", text("classYear"), text("sortKey")),
+  list("by-year", number("year"), text("sortKey")),
+  list("by-customer", text("customer"), text("sortKey")),
+  list("by-department", text("department"), text("filedAt")),
+  list("by-submitter", text("submittedBy"), text("filedAt")),
+  list("by-month", text("filedMonth"), text("filedAt")),
+  list("by-id", text("id"), text("filedAt")),
+  list("voided", text("voidedYear"), text("voidedAt")),
+];
+
+/** AF-15. The catalogue: the record of every number that was ever given, with all indexes declared, for they come one an update. */
+export class FileIndex extends RecordTable<"FILE_TABLE"> {
+  constructor(scope: Construct, id: string, props: TableProps) {
+    super(scope, id, {
+      ...props,
+      told: "FILE_TABLE",
+      partitionKey: text("number"),
+      // What has a due date (a retention's end, an appraisal) will be found by `due`.
+      globalSecondaryIndexes: [...LISTS, keysBy("due", text("duePartition"), text("dueAt"))],
+    });
+  }
+
+  /** Enter numbers that were never given. */
+  grantNumber(fn: Needs<"FILE_TABLE">): void {
+    this.allow(fn, "PutItem");
+  }
+
+  grantLook(fn: Needs<"FILE_TABLE">): void {
+    this.allow(fn, "GetItem");
+  }
+
+  grantFind(fn: Needs<"FILE_TABLE">): void {
+    this.allow(fn, "GetItem");
+    this.allowLists(fn, ...LISTS.map((each) => each.indexName));
+  }
+
+  /** Move a number to the void register. */
+  grantVoid(fn: Needs<"FILE_TABLE">): void {
+    this.allow(fn, "PutItem");
+  }
+}

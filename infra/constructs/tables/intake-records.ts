@@ -1,0 +1,57 @@
+import { StreamViewType } from "aws-cdk-lib/aws-dynamodb";
+import { Grant, type IGrantable } from "aws-cdk-lib/aws-iam";
+import type { Construct } from "constructs";
+import { acknowledge } from "../acknowledge.ts";
+import type { Needs } from "../needs.ts";
+import { keysBy, list, RecordTable, type TableProps, text } from "./record-table.ts";
+
+/** The papers on their way into the archive, and what became of them. */
+export class IntakeRecords extends RecordTable<"INTAKE_TABLE"> {
+  constructor(scope: Construct, id: string, props: TableProps) {
+    super(scope, id, {
+      ...props,
+      told: "INTAKE_TABLE",
+      partitionKey: text("id"),
+      globalSecondaryIndexes: [
+        list("by-status", text("status"), text("receivedAt")),
+        list("by-department", text("department"), text("receivedAt")),
+        list("by-month", text("month"), text("receivedAt")),
+        list("by-key", text("key"), text("receivedAt")),
+        // Only what still has a step before it has `pending`.
+        keysBy("pending", text("pending"), text("since")),
+      ],
+      dynamoStream: StreamViewType.NEW_AND_OLD_IMAGES,
+    });
+  }
+
+  /** Register papers, and move them from one state to the next. */
+  grantAdvance(fn: Needs<"INTAKE_TABLE">): void {
+    this.allow(fn, "GetItem", "PutItem");
+  }
+
+  /** The same for up to a hundred papers in one transaction. */
+  grantAdvanceTogether(fn: Needs<"INTAKE_TABLE">): void {
+    this.allow(fn, "GetItem", "BatchGetItem", "PutItem");
+  }
+
+  grantList(fn: Needs<"INTAKE_TABLE">): void {
+    this.allowLists(fn, "by-status", "by-department", "by-month", "by-key");
+  }
+
+  /** Find what got stuck, and note that it was sent again or that nothing of it is left behind. */
+  grantSweep(fn: Needs<"INTAKE_TABLE">): void {
+    this.allowLists(fn, "pending");
+    this.allow(fn, "GetItem", "UpdateItem");
+  }
+
+  /** Hear of every change. Returns the stream to follow. */
+  grantFollow(fn: Construct & IGrantable): string {
+    const { tableStreamArn = "" } = this.table;
+    const reading = ["DescribeStream", "GetRecords", "GetShardIterator"].map((each) => `dynamodb:${each}`);
+    Grant.addToPrincipal({ grantee: fn, actions: reading, resourceArns: [tableStreamArn] });
+    Grant.addToPrincipal({ grantee: fn, actions: ["dynamodb:ListStreams"], resourceArns: ["*"] });
+    acknowledge(fn, "IAM5[Resource::*]", "Listing streams knows no resource; it shows their names alone.");
+    this.openContent(fn);
+    return tableStreamArn;
+  }
+}

@@ -1,0 +1,10 @@
+import type { Stage } from "./stages.ts";
+
+/** The names that are needed before, or without, the stack that makes them. All others are CloudFormation's to choose. */
+export const names = ({ name, account, offsiteRegion }: Stage) => ({
+  /** Whoever restores after the loss of the first region must find the copies without asking it. */
+  replica: `dossier-${name}-replica-${account}-${offsiteRegion}`,
+  recoveryKey: `alias/dossier-${name}-recovery`,
+  /** Off site, only this role may write; it is made after what it writes to. */
+  replicationRole: `dossier-${name}-replication`,
+});

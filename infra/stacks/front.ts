@@ -1,0 +1,89 @@
+import { type App, RemovalPolicy } from "aws-cdk-lib";
+import {
+  HttpApi,
+  HttpMethod,
+  HttpNoneAuthorizer,
+  HttpRoute,
+  HttpRouteKey,
+  HttpStage,
+  LogGroupLogDestination,
+} from "aws-cdk-lib/aws-apigatewayv2";
+import { HttpJwtAuthorizer } from "aws-cdk-lib/aws-apigatewayv2-authorizers";
+import { HttpLambdaIntegration } from "aws-cdk-lib/aws-apigatewayv2-integrations";
+import { LogGroup } from "aws-cdk-lib/aws-logs";
+import type { Construct } from "constructs";
+import { acknowledge } from "../constructs/acknowledge.ts";
+import type { ArchiveFunction } from "../constructs/archive-function.ts";
+import { SignIn } from "../constructs/sign-in.ts";
+import type { Stage } from "../stages.ts";
+import { ArchiveStack } from "./archive-stack.ts";
+
+/** `GET /files/{number}`, as a method and a path. */
+export type Route = readonly [method: "GET" | "POST", path: `/${string}`];
+
+/** The door: one HTTP API, which knows whose token it sees and lets nobody else in. Pages of other origins may not call it. */
+export class FrontStack extends ArchiveStack {
+  readonly api: HttpApi;
+  readonly httpStage: HttpStage;
+  private readonly authorizer: HttpJwtAuthorizer;
+
+  constructor(app: App, stage: Stage) {
+    super(app, "front", "identity and the HTTP API", stage);
+    const { issuer, audience } = this.identity();
+    this.authorizer = new HttpJwtAuthorizer("SignedIn", issuer, { jwtAudience: [audience] });
+
+    const accessLog = new LogGroup(this, "AccessLog", {
+      retention: stage.keep.logs,
+      removalPolicy: stage.protected ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    });
+    this.api = new HttpApi(this, "Api", {
+      description: "Dossier: intake and catalogue",
+      createDefaultStage: false,
+    });
+    this.httpStage = new HttpStage(this, "Stage", {
+      httpApi: this.api,
+      autoDeploy: true,
+      throttle: { rateLimit: stage.throttle.rate, burstLimit: stage.throttle.burst },
+      detailedMetricsEnabled: true,
+      accessLogSettings: { destination: new LogGroupLogDestination(accessLog) },
+    });
+
+    this.tell("ApiId", this.api.apiId);
+    this.tell("ApiUrl", this.api.apiEndpoint);
+  }
+
+  /** Lets people who have signed in call a function by these routes. The routes belong to the function's own stack. */
+  open(to: ArchiveFunction, routes: readonly Route[]): void {
+    const integration = new HttpLambdaIntegration("Function", to.function);
+    for (const route of routes) this.route(to, route, integration);
+  }
+
+  /** Lets anybody call a function by a route: what it answers is public. */
+  openToAll(to: ArchiveFunction, route: Route): void {
+    const integration = new HttpLambdaIntegration("PublicFunction", to.function);
+    const opened = this.route(to, route, integration, new HttpNoneAuthorizer());
+    acknowledge(opened, "APIG4", "What it answers is the API's own description, which is public.");
+  }
+
+  private route(
+    scope: Construct,
+    [method, path]: Route,
+    integration: HttpLambdaIntegration,
+    authorizer: HttpJwtAuthorizer | HttpNoneAuthorizer = this.authorizer,
+  ): HttpRoute {
+    const routeKey = HttpRouteKey.with(path, HttpMethod[method]);
+    return new HttpRoute(scope, `${method} ${path}`, { httpApi: this.api, routeKey, integration, authorizer });
+  }
+
+  private identity(): { issuer: string; audience: string } {
+    const { identity, region } = this.stage;
+    if (identity.kind === "oidc") return identity;
+    const { userPool, client } = new SignIn(this, "SignIn", this.stage, identity);
+    this.tell("UserPoolId", userPool.userPoolId);
+    this.tell("ClientId", client.userPoolClientId);
+    return {
+      issuer: `https://cognito-idp.${region}.${this.urlSuffix}/${userPool.userPoolId}`,
+      audience: client.userPoolClientId,
+    };
+  }
+}

@@ -1,0 +1,229 @@
+import { type App, Duration } from "aws-cdk-lib";
+import { Rule, Schedule } from "aws-cdk-lib/aws-events";
+import { LambdaFunction, SqsQueue } from "aws-cdk-lib/aws-events-targets";
+import { Grant } from "aws-cdk-lib/aws-iam";
+import { FilterCriteria, FilterRule, StartingPosition } from "aws-cdk-lib/aws-lambda";
+import { SqsDlq } from "aws-cdk-lib/aws-lambda-event-sources";
+import { bundle, type LoadedRegulation } from "#shared/regulation/bundled.ts";
+import { acknowledge } from "../constructs/acknowledge.ts";
+import type { ArchiveFunction } from "../constructs/archive-function.ts";
+import { ScannerRoles } from "../constructs/scanner-roles.ts";
+import { DeadLetters, WorkQueue } from "../constructs/work-queue.ts";
+import type { Stage } from "../stages.ts";
+import { ArchiveStack } from "./archive-stack.ts";
+import type { FrontStack } from "./front.ts";
+import { type IntakeFunctions, intakeFunctions } from "./intake-functions.ts";
+import type { OffsiteStack } from "./offsite.ts";
+import type { StorageStack } from "./storage.ts";
+
+interface IntakeProps {
+  readonly regulation: LoadedRegulation;
+  readonly offsite: OffsiteStack;
+  readonly storage: StorageStack;
+  readonly front: FrontStack;
+}
+
+/** From a paper in the inbox to a number: receive → recognise → store → file, and a person where the machine is unsure. */
+export class IntakeStack extends ArchiveStack {
+  private readonly functions: IntakeFunctions;
+  private readonly queues: ReturnType<IntakeStack["workQueues"]>;
+
+  constructor(app: App, stage: Stage, { regulation, offsite, storage, front }: IntakeProps) {
+    super(app, "intake", "from the inbox to a number", stage);
+    this.functions = intakeFunctions(this, stage, bundle(regulation));
+    this.queues = this.workQueues();
+
+    this.permitReceive(storage);
+    this.permitRecognise(storage);
+    this.permitStore(storage, offsite);
+    this.permitFile(storage);
+    this.permitSweep(storage);
+    this.permitNotify(storage);
+    this.permitApi(storage);
+
+    this.receiveWhatArrives(storage);
+    this.sweepAgainAndAgain();
+    this.notifySenders(storage);
+    front.open(this.functions.api, [
+      ["POST", "/uploads"],
+      ["GET", "/intake"],
+      ["GET", "/intake/{id}"],
+      ["POST", "/intake/{id}/confirm"],
+      ["POST", "/intake/{id}/return"],
+      ["POST", "/intake/{id}/retry"],
+    ]);
+
+    const { roles } = new ScannerRoles(this, "Scanner", Object.keys(regulation.regulation.departments), storage.inbox);
+    const arns = [...roles].map(([department, role]) => [department, role.roleArn]);
+    this.tell("ScannerRoles", this.toJsonString(Object.fromEntries(arns)));
+    this.tell("QueueReceive", this.queues.receive.queue.queueUrl);
+    this.tell("QueueRecognise", this.queues.recognise.queue.queueUrl);
+    this.tell("QueueStore", this.queues.store.queue.queueUrl);
+    this.tell("QueueFile", this.queues.file.queue.queueUrl);
+  }
+
+  private workQueues() {
+    const { stage } = this;
+    const { receive, recognise, store, file } = this.functions;
+    const { concurrency } = stage.pace;
+    return {
+      receive: new WorkQueue(this, "ReceiveQueue", {
+        ...{ stage, told: "RECEIVE_QUEUE", worker: receive },
+        ...{ batch: 5, order: { concurrency: concurrency.receive } },
+      }),
+      recognise: new WorkQueue(this, "RecogniseQueue", {
+        ...{ stage, told: "RECOGNISE_QUEUE", worker: recognise },
+        ...{ batch: 1, order: { concurrency: concurrency.recognise } },
+      }),
+      store: new WorkQueue(this, "StoreQueue", {
+        ...{ stage, told: "STORE_QUEUE", worker: store },
+        ...{ batch: 5, order: { concurrency: concurrency.store } },
+      }),
+      file: new WorkQueue(this, "FileQueue", {
+        ...{ stage, told: "FILE_QUEUE", worker: file },
+        ...{ batch: 10, order: "groups" },
+      }),
+    };
+  }
+
+  private permitReceive({ inbox, quarantine, intake, digests, uploads, audit }: StorageStack): void {
+    const { receive } = this.functions;
+    inbox.grantTake(receive);
+    quarantine.grantPutAside(receive);
+    quarantine.grantRead(receive);
+    intake.grantAdvance(receive);
+    digests.grantClaim(receive);
+    digests.grantRelease(receive);
+    uploads.grantLook(receive);
+    audit.grantRecord(receive);
+    this.queues.recognise.grantSend(receive);
+  }
+
+  private permitRecognise({ inbox, quarantine, working, viewing, intake, digests, audit }: StorageStack): void {
+    const { recognise } = this.functions;
+    inbox.grantRead(recognise);
+    quarantine.grantPutAside(recognise);
+    quarantine.grantRead(recognise);
+    working.grantWrite(recognise);
+    viewing.grantShow(recognise);
+    intake.grantAdvance(recognise);
+    digests.grantRelease(recognise);
+    audit.grantRecord(recognise);
+    this.queues.store.grantSend(recognise);
+    if (this.stage.recogniser === "textract") this.allowTextract(recognise);
+  }
+
+  private permitStore(storage: StorageStack, { recoveryKey }: OffsiteStack): void {
+    const { store } = this.functions;
+    storage.inbox.grantRead(store);
+    storage.quarantine.grantRead(store);
+    storage.working.grantRead(store);
+    storage.vault.grantKeep(store);
+    storage.documentKeys.grantIssue(store);
+    storage.documentKey.grantIssue(store);
+    recoveryKey.grantWrap(store);
+    storage.intake.grantAdvance(store);
+    storage.audit.grantRecord(store);
+    this.queues.file.grantSend(store);
+  }
+
+  private permitFile({ intake, files, series, audit }: StorageStack): void {
+    const { file } = this.functions;
+    intake.grantAdvanceTogether(file);
+    files.grantNumber(file);
+    series.grantCount(file);
+    audit.grantRecord(file);
+  }
+
+  private permitSweep({ inbox, quarantine, working, viewing, intake, files, audit }: StorageStack): void {
+    const { sweep } = this.functions;
+    inbox.grantClear(sweep);
+    quarantine.grantClear(sweep);
+    working.grantClear(sweep);
+    viewing.grantClear(sweep);
+    intake.grantSweep(sweep);
+    files.grantLook(sweep);
+    audit.grantRecord(sweep);
+    for (const queue of [this.queues.receive, this.queues.store, this.queues.file]) queue.grantSend(sweep);
+  }
+
+  private permitNotify({ people }: StorageStack): void {
+    const { notify } = this.functions;
+    people.grantFindByDepartment(notify);
+    if (this.stage.mail.kind === "ses") this.allowMail(notify, this.stage.mail.from);
+  }
+
+  private permitApi(storage: StorageStack): void {
+    const { api } = this.functions;
+    storage.people.grantKnow(api);
+    storage.uploads.grantAnnounce(api);
+    storage.intake.grantAdvance(api);
+    storage.intake.grantList(api);
+    storage.digests.grantClaim(api);
+    storage.digests.grantRelease(api);
+    storage.audit.grantRecord(api);
+    storage.inbox.grantSignFor(api);
+    storage.quarantine.grantRead(api);
+    storage.working.grantRead(api);
+    storage.viewing.grantSignFor(api);
+    for (const queue of [this.queues.receive, this.queues.store, this.queues.file]) queue.grantSend(api);
+  }
+
+  private receiveWhatArrives({ inbox }: StorageStack): void {
+    const { queue, deadLetters } = this.queues.receive;
+    new Rule(this, "Arrived", {
+      description: "Something was put into the inbox",
+      eventPattern: {
+        source: ["aws.s3"],
+        detailType: ["Object Created"],
+        detail: { bucket: { name: [inbox.bucket.bucketName] } },
+      },
+      targets: [new SqsQueue(queue, { deadLetterQueue: deadLetters.queue })],
+    });
+  }
+
+  /** A sweep that fails is not tried again: the next one does the same. */
+  private sweepAgainAndAgain(): void {
+    new Rule(this, "SweepEvery", {
+      description: "Looks for what got stuck",
+      schedule: Schedule.rate(this.stage.pace.sweepEvery),
+      targets: [new LambdaFunction(this.functions.sweep.function, { retryAttempts: 0 })],
+    });
+  }
+
+  private notifySenders({ intake }: StorageStack): void {
+    const { notify } = this.functions;
+    const unsent = new DeadLetters(this, "UnsentNotices");
+    acknowledge(
+      unsent,
+      "SQS3",
+      "It takes a stream's failures, not a queue's; it is watched as every dead-letter queue.",
+    );
+    notify.function.addEventSourceMapping("Changes", {
+      eventSourceArn: intake.grantFollow(notify),
+      startingPosition: StartingPosition.LATEST,
+      filters: [FilterCriteria.filter({ dynamodb: { NewImage: { status: { S: FilterRule.isEqual("rejected") } } } })],
+      batchSize: 10,
+      bisectBatchOnError: true,
+      reportBatchItemFailures: true,
+      retryAttempts: 5,
+      maxRecordAge: Duration.hours(12),
+      onFailure: new SqsDlq(unsent.queue),
+    });
+  }
+
+  private allowTextract(fn: ArchiveFunction): void {
+    Grant.addToPrincipal({ grantee: fn, actions: ["textract:DetectDocumentText"], resourceArns: ["*"] });
+    acknowledge(fn, "IAM5[Resource::*]", "Textract has no resources to name.");
+  }
+
+  private allowMail(fn: ArchiveFunction, from: string): void {
+    const identity = (resourceName: string) => this.formatArn({ service: "ses", resource: "identity", resourceName });
+    Grant.addToPrincipal({
+      grantee: fn,
+      actions: ["ses:SendEmail"],
+      resourceArns: [identity(from), identity(from.slice(from.indexOf("@") + 1))],
+      conditions: { StringEquals: { "ses:FromAddress": from } },
+    });
+  }
+}

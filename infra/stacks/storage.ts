@@ -1,0 +1,81 @@
+import type { App } from "aws-cdk-lib";
+import { ContentKey } from "../constructs/keys/content-key.ts";
+import { DocumentKey } from "../constructs/keys/document-key.ts";
+import { AccessLogs } from "../constructs/stores/access-logs.ts";
+import { Inbox } from "../constructs/stores/inbox.ts";
+import { Quarantine } from "../constructs/stores/quarantine.ts";
+import { Vault } from "../constructs/stores/vault.ts";
+import { Viewing } from "../constructs/stores/viewing.ts";
+import { Working } from "../constructs/stores/working.ts";
+import { AuditTrail } from "../constructs/tables/audit-trail.ts";
+import { Digests } from "../constructs/tables/digests.ts";
+import { DocumentKeys } from "../constructs/tables/document-keys.ts";
+import { FileIndex } from "../constructs/tables/file-index.ts";
+import { IntakeRecords } from "../constructs/tables/intake-records.ts";
+import { People } from "../constructs/tables/people.ts";
+import { Series } from "../constructs/tables/series.ts";
+import { Uploads } from "../constructs/tables/uploads.ts";
+import type { Stage } from "../stages.ts";
+import { ArchiveStack } from "./archive-stack.ts";
+import type { OffsiteStack } from "./offsite.ts";
+
+/** Everything that outlives its code: keys, buckets, tables. */
+export class StorageStack extends ArchiveStack {
+  readonly accessLogs: AccessLogs;
+  readonly documentKey: DocumentKey;
+
+  readonly inbox: Inbox;
+  readonly quarantine: Quarantine;
+  readonly working: Working;
+  readonly viewing: Viewing;
+  readonly vault: Vault;
+
+  readonly intake: IntakeRecords;
+  readonly files: FileIndex;
+  readonly series: Series;
+  readonly digests: Digests;
+  readonly uploads: Uploads;
+  readonly documentKeys: DocumentKeys;
+  readonly audit: AuditTrail;
+  readonly people: People;
+
+  constructor(app: App, stage: Stage, offsite: OffsiteStack) {
+    super(app, "storage", "keys, buckets and tables", stage);
+    this.addStackDependency(offsite);
+    this.accessLogs = new AccessLogs(this, "AccessLogs", stage);
+    this.documentKey = new DocumentKey(this, "DocumentKey", stage);
+    const contentKey = new ContentKey(this, "ContentKey", stage);
+
+    const store = { stage, accessLogs: this.accessLogs };
+    const plaintext = { ...store, contentKey };
+    this.inbox = new Inbox(this, "Inbox", plaintext);
+    this.quarantine = new Quarantine(this, "Quarantine", plaintext);
+    this.working = new Working(this, "Working", plaintext);
+    this.viewing = new Viewing(this, "Viewing", plaintext);
+    this.vault = new Vault(this, "Vault", { ...store, replica: offsite.replica });
+
+    const named = { stage, contentKey };
+    this.intake = new IntakeRecords(this, "Intake", named);
+    this.files = new FileIndex(this, "Files", named);
+    this.series = new Series(this, "Series", stage);
+    this.digests = new Digests(this, "Digests", stage);
+    this.uploads = new Uploads(this, "Uploads", named);
+    this.documentKeys = new DocumentKeys(this, "DocumentKeys", stage);
+    this.audit = new AuditTrail(this, "Audit", named);
+    this.people = new People(this, "People", named);
+
+    this.tell("BucketInbox", this.inbox.bucket.bucketName);
+    this.tell("BucketQuarantine", this.quarantine.bucket.bucketName);
+    this.tell("BucketWorking", this.working.bucket.bucketName);
+    this.tell("BucketViewing", this.viewing.bucket.bucketName);
+    this.tell("BucketVault", this.vault.bucket.bucketName);
+    this.tell("TableIntake", this.intake.table.tableName);
+    this.tell("TableFiles", this.files.table.tableName);
+    this.tell("TableSeries", this.series.table.tableName);
+    this.tell("TableDigests", this.digests.table.tableName);
+    this.tell("TableUploads", this.uploads.table.tableName);
+    this.tell("TableDocumentKeys", this.documentKeys.table.tableName);
+    this.tell("TableAudit", this.audit.table.tableName);
+    this.tell("TablePeople", this.people.table.tableName);
+  }
+}
