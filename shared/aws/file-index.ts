@@ -1,10 +1,13 @@
-import { type DynamoDBDocumentClient, GetCommand } from "@aws-sdk/lib-dynamodb";
+import { type DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
+import { z } from "zod";
 import type { CatalogueQuery } from "#shared/domain/catalogue/query.ts";
 import { type FiledRecord, FileRecord, type VoidedRecord } from "#shared/domain/catalogue/record.ts";
 import { sortKey } from "#shared/domain/numbering/format.ts";
 import { equal, type Filter, type Listed, listed, type Partition } from "./listing.ts";
 import type { ClassYear, Series } from "./series.ts";
 import type { Write } from "./transaction.ts";
+
+const Due = z.object({ number: z.string() });
 
 /** AF-15. The catalogue: the record of every number that was ever given, in the order of the numbers. */
 export class FileIndex {
@@ -40,12 +43,35 @@ export class FileIndex {
     return {
       Put: {
         TableName: this.#table,
-        Item: { ...row(record), voidedYear: record.voidedAt.slice(0, 4) },
-        ConditionExpression: "#status = :filed",
-        ExpressionAttributeNames: { "#status": "status" },
-        ExpressionAttributeValues: { ":filed": "filed" },
+        Item: row(record),
+        ...STILL_FILED,
       },
     };
+  }
+
+  /** The numbers whose lock in the vault is due to be looked at by `until`. */
+  async locksDue(until: string): Promise<string[]> {
+    const numbers: string[] = [];
+    let from: Record<string, unknown> | undefined;
+    do {
+      const page = await this.#dynamo.send(
+        new QueryCommand({
+          TableName: this.#table,
+          IndexName: "due",
+          KeyConditionExpression: "duePartition = :lock AND dueAt <= :until",
+          ExpressionAttributeValues: { ":lock": LOCK, ":until": until },
+          ExclusiveStartKey: from,
+        }),
+      );
+      numbers.push(...(page.Items ?? []).map((item) => Due.parse(item).number));
+      from = page.LastEvaluatedKey;
+    } while (from);
+    return numbers;
+  }
+
+  /** Notes until when a file is locked, and when that is due again. */
+  async locked(record: FiledRecord): Promise<void> {
+    await this.#dynamo.send(new PutCommand({ TableName: this.#table, Item: row(record), ...STILL_FILED }));
   }
 
   /** A page of the files that a query names, in the catalogue's order: class, year, series, sequence. */
@@ -64,6 +90,13 @@ export class FileIndex {
   }
 }
 
+/** What is due in the `due` index. */
+const LOCK = "lock";
+const STILL_FILED = {
+  ConditionExpression: "#status = :filed",
+  ExpressionAttributeNames: { "#status": "status" },
+  ExpressionAttributeValues: { ":filed": "filed" },
+};
 const NUMBER = { ExpressionAttributeNames: { "#number": "number" } };
 
 const classYear = (of: ClassYear) => `${of.class}#${of.year}`;
@@ -74,6 +107,9 @@ const row = (record: FileRecord) => ({
   classYear: classYear(record),
   sortKey: sortKey(record.series, record.seq),
   submittedBy: record.submitter.subject ?? record.submitter.name,
+  filedMonth: record.filedAt.slice(0, 7),
+  ...(record.status === "filed" && record.lockDue !== undefined && { duePartition: LOCK, dueAt: record.lockDue }),
+  ...(record.status === "voided" && { voidedYear: record.voidedAt.slice(0, 4) }),
 });
 
 /** The fewest partitions that hold all that is asked for. */

@@ -149,5 +149,5 @@ export class IntakeRecords {
 /** An item as its table holds it; `pending` is there only while something is still to be done. */
 function row(item: Item) {
   const waits = item.status === "filed" || item.status === "rejected" ? !item.settled : item.status !== "in review";
-  return { ...item, ...(waits && { pending: item.status }) };
+  return { ...item, month: item.receivedAt.slice(0, 7), ...(waits && { pending: item.status }) };
 }

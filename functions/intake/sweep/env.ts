@@ -1,12 +1,14 @@
 import { z } from "zod";
-import { intakeRecords, wholeNumber } from "#shared/lambda/env.ts";
+import { intakeRecords, regulation, wholeNumber } from "#shared/lambda/env.ts";
 
 export const SweepEnv = z.object({
   ...intakeRecords,
+  ...regulation,
   INBOX: z.string(),
   QUARANTINE: z.string(),
   WORKING: z.string(),
   VIEWING: z.string(),
+  VAULT: z.string(),
   FILE_TABLE: z.string(),
   RECEIVE_QUEUE: z.url(),
   STORE_QUEUE: z.url(),

@@ -5,23 +5,29 @@ import { FileIndex } from "#shared/aws/file-index.ts";
 import { IntakeRecords } from "#shared/aws/intake-records.ts";
 import { Papers } from "#shared/aws/papers.ts";
 import { Queue } from "#shared/aws/queue.ts";
+import { Vault } from "#shared/aws/vault.ts";
 import { Viewing, Working } from "#shared/aws/working.ts";
 import { log, observed } from "#shared/lambda/observed.ts";
+import { bundledRegulation } from "#shared/lambda/regulation.ts";
+import { retentionEnd } from "#shared/regulation/retention.ts";
 import { SweepEnv } from "./env.ts";
 import { sweeper } from "./sweep.ts";
 
 const env = SweepEnv.parse(process.env);
+const { regulation } = bundledRegulation(env.REGULATION);
 const sweep = sweeper({
   papers: new Papers(s3(), env),
   records: new IntakeRecords(dynamo(), env, new AuditTrail(dynamo(), env)),
   files: new FileIndex(dynamo(), env),
   working: new Working(s3(), env),
   viewing: new Viewing(s3(), env),
+  vault: new Vault(s3(), env),
   receive: new Queue(sqs(), env.RECEIVE_QUEUE),
   store: new Queue(sqs(), env.STORE_QUEUE),
   file: new Queue(sqs(), env.FILE_QUEUE),
   staleMinutes: env.STALE_MINUTES,
   stuck: ({ id, status, nudges }) => log.error("paper stuck", { id, status, nudges }),
+  retentionEnd: (filing) => retentionEnd(regulation, filing),
   now: () => new Date(),
 });
 

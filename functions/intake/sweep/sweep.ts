@@ -2,9 +2,11 @@ import type { FileIndex } from "#shared/aws/file-index.ts";
 import type { IntakeRecords } from "#shared/aws/intake-records.ts";
 import { type Papers, paperId } from "#shared/aws/papers.ts";
 import type { Queue } from "#shared/aws/queue.ts";
+import type { Vault } from "#shared/aws/vault.ts";
 import type { Viewing, Working } from "#shared/aws/working.ts";
-import type { Item } from "#shared/domain/intake/item.ts";
+import type { Filing, Item } from "#shared/domain/intake/item.ts";
 import { inSeries, type ReceiveMessage, type StepMessage } from "#shared/domain/intake/messages.ts";
+import { relock } from "#shared/domain/retention/lock.ts";
 
 export interface Sweeping {
   papers: Papers;
@@ -12,6 +14,7 @@ export interface Sweeping {
   files: FileIndex;
   working: Working;
   viewing: Viewing;
+  vault: Vault;
   receive: Queue<ReceiveMessage>;
   store: Queue<StepMessage>;
   file: Queue<StepMessage>;
@@ -19,6 +22,8 @@ export interface Sweeping {
   staleMinutes: number;
   /** Tells that a paper does not move on although its step was sent again so often. */
   stuck: (item: Item) => void;
+  /** When a file's retention ends, if that is known. */
+  retentionEnd: (filing: Filing) => string | undefined;
   now: () => Date;
 }
 
@@ -30,6 +35,7 @@ export const sweeper = (to: Sweeping) => async (): Promise<void> => {
   const now = to.now();
   const stale = new Date(now.getTime() - to.staleMinutes * 60_000).toISOString();
   await unregistered();
+  for (const number of await to.files.locksDue(now.toISOString())) await lock(number);
   for (const status of ["received", "recognised", "stored"] as const)
     for (const id of await to.records.pending(status, stale)) await nudge(id);
   for (const status of ["filed", "rejected"] as const)
@@ -50,6 +56,16 @@ export const sweeper = (to: Sweeping) => async (): Promise<void> => {
     if (item.status === "recognised") await to.store.send([step]);
     if (item.status === "stored") await to.file.send([step], () => inSeries(item));
     await to.records.nudge(item, now.toISOString());
+  }
+
+  /** AF-18. Locks a file in the vault for as long as it must be kept, as far as that is known. */
+  async function lock(number: string): Promise<void> {
+    const record = await to.files.get(number);
+    if (record?.status !== "filed") return;
+    const next = relock(record, to.retentionEnd(record), now.toISOString());
+    for (const place of [next.kept.document, next.kept.recognised])
+      await to.vault.lockUntil(place, next.kept.lockedUntil);
+    await to.files.locked(next);
   }
 
   /** Empties the inbox of a paper only once its filing is proved, or its bytes lie in quarantine. */

@@ -27,7 +27,12 @@ const base = {
 };
 
 /** AF-15. The catalogue's record of a file: number, name, place and date, and all that it is found by. */
-export const FiledRecord = z.object({ ...base, status: z.literal("filed") });
+export const FiledRecord = z.object({
+  ...base,
+  status: z.literal("filed"),
+  /** When the vault's lock is to be looked at again; nothing once it reaches to the end of the retention. */
+  lockDue: Instant.optional(),
+});
 export type FiledRecord = z.infer<typeof FiledRecord>;
 
 /** A number that was given by mistake: it stays in the void register with its reason, and is never given again (AF-13). */

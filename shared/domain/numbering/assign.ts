@@ -58,5 +58,6 @@ function recordOf(filed: Filed, seq: number, name: string): FiledRecord {
     ...{ number, id, series, seq, name, ...filing, department, submitter, channel, hints, key },
     ...{ format, pages, size, digest, kept, regulation, receivedAt: filed.receivedAt, filedAt: filed.filedAt },
     status: "filed",
+    lockDue: filed.filedAt,
   };
 }

@@ -1,0 +1,20 @@
+import type { FiledRecord } from "../catalogue/record.ts";
+
+const DAY = 24 * 60 * 60 * 1000;
+/** While the end of a retention is not known, the lock reaches this far ahead, and is moved on this long before it ends. */
+const AHEAD_DAYS = 400;
+const BEFORE_DAYS = 35;
+
+/**
+ * AF-18. How long the vault is to hold a file: to the end of its retention where that is known, else for the next year, again
+ * and again. A lock is never moved to an earlier day; a retention that has ended already leaves it as it stands.
+ */
+export function relock(record: FiledRecord, end: string | undefined, now: string): FiledRecord {
+  const { lockDue: _lockDue, ...rest } = record;
+  const rolling = instant(now, AHEAD_DAYS);
+  const until = [end ?? rolling, record.kept.lockedUntil].reduce((a, b) => (a > b ? a : b));
+  const kept = { ...record.kept, lockedUntil: until };
+  return end === undefined ? { ...rest, kept, lockDue: instant(until, -BEFORE_DAYS) } : { ...rest, kept };
+}
+
+const instant = (from: string, days: number) => new Date(Date.parse(from) + days * DAY).toISOString();
