@@ -188,3 +188,6 @@ export const explained = (key: string, parent: string): string | undefined => WO
 
 /** The key's title alone: `期限`. */
 export const titled = (key: string, parent: string): string | undefined => explained(key, parent)?.split("：")[0];
+
+/** Every explanation. */
+export const keyWords = (): Iterable<string> => Object.values(WORDS);

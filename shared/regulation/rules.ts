@@ -1,5 +1,6 @@
 import { type Collision, collisions, itemOf, sourcesOf } from "#shared/domain/numbering/collision.ts";
 import { CODE, parseNumber, type Segment, type SeriesRule, segmentsOf } from "#shared/domain/numbering/format.ts";
+import { NO_NAME } from "./mend.ts";
 import type { Finding } from "./problem.ts";
 import { type Defined, definitions, references } from "./references.ts";
 import type { Class, Regulation } from "./schema.ts";
@@ -31,7 +32,7 @@ const SORTS: Record<Defined, { word: string; where: string }> = {
 /** Every name that is used is defined. */
 const namesAreKnown: Rule = ({ regulation, names }) =>
   references(regulation).flatMap(({ to, name, path }) => {
-    if (names(to).includes(name)) return [];
+    if (name === NO_NAME || names(to).includes(name)) return [];
     const near = nearest(name, names(to));
     const { word, where } = SORTS[to];
     const remedy = near ? `是不是“${near}”？` : `请在 ${where} 里写上，或改用已有的名称`;
@@ -257,17 +258,11 @@ const seriesAreSound = eachClass((name, { sign, series, types }) => {
       at: "key",
       message: `类别“${name}”的编号里有 {code}，请写 code 说明是什么代码，如 code: 机构代码`,
     });
-  if (series.item !== undefined && !/^\{number\}\D/.test(series.item))
+  if (series.item !== undefined && itemOf(series.item, segments).length === 0)
     findings.push({
       code: "series.bad-item",
       path: [...path, "item"],
-      message: `类别“${name}”的件号“${series.item}”应以 {number} 开头，接一个不是数字的符号，如 {number}-{seq:3}`,
-    });
-  else if (series.item !== undefined && itemOf(series.item, segments).length === 0)
-    findings.push({
-      code: "series.bad-item",
-      path: [...path, "item"],
-      message: `类别“${name}”的件号“${series.item}”不成格式，应如 {number}-{seq:3}`,
+      message: `类别“${name}”的件号“${series.item}”应以 {number} 开头，接一个不是数字的符号，再接序号，如 {number}-{seq:3}`,
     });
   for (const key of Object.keys(series.opening)) {
     const wrong = wrongOpening(key, series, segments, Object.keys(types));

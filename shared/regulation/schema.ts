@@ -22,7 +22,9 @@ const named = <Rule extends z.ZodType>(value: Rule) => z.record(Name, value);
 
 const Unit = z.enum(["working days", "days", "months", "years", "copies", "times", "percent"]);
 const Every = z.enum(["day", "week", "month", "quarter", "half-year", "year"]);
-const MonthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
+const MonthDay = z
+  .string()
+  .regex(/^((0[13578]|1[02])-(0[1-9]|[12]\d|3[01])|(0[469]|11)-(0[1-9]|[12]\d|30)|02-(0[1-9]|1\d|2[0-8]))$/);
 
 /** An [X] of the source text: the company fills in its value. */
 const Parameter = rule({ value: z.number().min(0), unit: Unit });

@@ -1,4 +1,5 @@
-import chineseDays from "chinese-days";
+import calendar from "chinese-days/dist/chinese-days.json" with { type: "json" };
+import { z } from "zod";
 import type { BusinessDate } from "#shared/domain/intake/reading.ts";
 import type { Regulation } from "./schema.ts";
 
@@ -26,18 +27,20 @@ export function lastDayOf(date: BusinessDate): string {
   return new Date(Date.UTC(Number(year), Number(month ?? 12), 0)).toISOString().slice(0, 10);
 }
 
-const published = new Map<number, boolean>();
+// The library's data, not its functions: those read another day west of Greenwich, and call an unpublished year's days worked.
+const { holidays, workdays } = z
+  .object({ holidays: z.record(z.iso.date(), z.string()), workdays: z.record(z.iso.date(), z.string()) })
+  .parse(calendar);
+const published = (year: number) => `${year}-10-01` in holidays;
 
 /** Whether a day (`YYYY-MM-DD`) is worked, make-up days counted. @throws UnknownYear where the holidays are not published */
 export function isWorkingDay(date: string, kind: WorkingDays = "chinese-days"): boolean {
   const weekday = new Date(instant(date)).getUTCDay();
-  if (kind === "monday-to-friday") return weekday >= 1 && weekday <= 5;
-  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
-  if (!published.has(year))
-    published.set(year, chineseDays.getHolidaysInRange(`${year}/01/01`, `${year}/12/31`, false).length > 0);
-  if (!published.get(year)) throw new UnknownYear(year);
-  // A Date of local time: from a string, the library would read another day west of Greenwich.
-  return chineseDays.isWorkday(new Date(year, month - 1, day));
+  const inTheWeek = weekday >= 1 && weekday <= 5;
+  if (kind === "monday-to-friday") return inTheWeek;
+  const year = Number(date.slice(0, 4));
+  if (!published(year)) throw new UnknownYear(year);
+  return date in workdays || (inTheWeek && !(date in holidays));
 }
 
 /** The `days`-th working day after a day (`YYYY-MM-DD`); with 0, that day itself. @throws UnknownYear */

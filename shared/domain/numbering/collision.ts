@@ -29,10 +29,10 @@ export function sourcesOf(
   );
 }
 
-/** A paper within a dossier or a volume: `{number}-{seq:3}`. Nothing if it is not of this form. */
+/** A paper within a dossier or a volume: `{number}-{seq:3}`, a mark that is no digit in between. Nothing if it is not of this form. */
 export function itemOf(item: string, dossier: readonly Segment[]): Segment[] {
-  const rest = segmentsOf(item.replace(/^\{number\}/, ""));
-  return item.startsWith("{number}") && rest ? [...dossier, ...rest] : [];
+  const rest = /^\{number\}[^\d{]/.test(item) ? segmentsOf(item.slice("{number}".length)) : undefined;
+  return rest ? [...dossier, ...rest] : [];
 }
 
 /** DL-05. Every pair of sources that can render the same number, each with an example. None: no two files ever share a number. */

@@ -17,6 +17,7 @@ const LIKENESS: Record<string, string> = {
   "|": "｜",
 };
 const LONGEST_BYTES = 255;
+const graphemes = new Intl.Segmenter("zh", { granularity: "grapheme" });
 
 /** Spaces become one, what cannot be seen (control, format and direction characters) goes. */
 const tidy = (title: string) =>
@@ -44,9 +45,7 @@ export function fileName(
     const name = format.replace(/\{(number|title|date)\}/g, (_, field: string) => values[field] ?? "");
     return `${tidy(name).replace(/^\.+|[. ]+$/g, "")}${extension ? `.${extension}` : ""}`;
   };
-  const letters = [...new Intl.Segmenter("zh", { granularity: "grapheme" }).segment(tidy(title))].map(
-    ({ segment }) => segment,
-  );
+  const letters = Array.from(graphemes.segment(tidy(title)), ({ segment }) => segment).slice(0, LONGEST_BYTES);
   while (letters.length > 0 && Buffer.byteLength(written(letters.join(""))) > LONGEST_BYTES) letters.pop();
   return written(letters.join(""));
 }

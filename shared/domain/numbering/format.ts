@@ -12,7 +12,8 @@ export type Segment =
   | { kind: "code"; width: number | undefined }
   | { kind: "seq"; width: number };
 
-const PIECE = /\{(year|type|code|seq)(?::(\d{1,2}))?\}|([^{}]+)|(.)/gsu;
+/** Fields, and the text between them: nothing that would break a file name, a key or a sort key. */
+const PIECE = /\{(year|type|code|seq)(?::(\d{1,2}))?\}|([^\s\p{C}\\/:*?"<>|#{}]+)|(.)/gsu;
 
 /** Reads `Y{year}{type}{seq:3}`; nothing if it is not a format. The sequence stands once, at the end; each field at most once. */
 export function segmentsOf(format: string): Segment[] | undefined {

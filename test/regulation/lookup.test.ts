@@ -1,0 +1,98 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { loadRegulation } from "#shared/regulation/load.ts";
+import {
+  archiveOf,
+  classOf,
+  clerkOf,
+  defaultChannel,
+  fileNameOf,
+  readNumber,
+  seriesFor,
+} from "#shared/regulation/lookup.ts";
+
+const ANNUAL = loadRegulation("shared/regulation/annual-customer-files.yaml").regulation;
+const ALL = [
+  ANNUAL,
+  ...["dental-lab", "customer-information"].map((id) => loadRegulation(`test/regulation/${id}.yaml`).regulation),
+];
+
+describe("the annual regulation", () => {
+  it.each([
+    ["J", "客户基本信息表", 1, "J2023001", "J2023"],
+    ["Y", "销售合同", 2, "Y2023销售合同002", "Y2023销售合同"],
+    ["D", "订单", 5, "D2023005", "D2023"],
+    ["F", "付款凭证", 10, "F2023010", "F2023"],
+    ["G", "电话", 15, "G2023电话015", "G2023电话"],
+    ["K", "满意度调查", 3, "K2023满意度调查003", "K2023满意度调查"],
+  ])("numbers class %s as its text says (AF-04…AF-09)", (sign, type, seq, number, key) => {
+    const series = seriesFor(ANNUAL, sign, { year: 2023, type });
+    expect(series.key).toBe(key);
+    expect(series.number(seq)).toBe(number);
+  });
+
+  it("counts all basic data of a year together, and each contract type by itself (AF-04, AF-05)", () => {
+    const key = (sign: string, type: string) => seriesFor(ANNUAL, sign, { year: 2024, type }).key;
+    expect(key("J", "客户组织架构图")).toBe(key("J", "客户联系人信息"));
+    expect(key("Y", "销售合同")).not.toBe(key("Y", "采购合同"));
+  });
+
+  it("opens a series after what was filed on paper before", () => {
+    const contracts = classOf(ANNUAL, "Y");
+    const opened = structuredClone(ANNUAL);
+    opened.classes[contracts.name] = {
+      ...contracts.rule,
+      series: { ...contracts.rule.series, opening: { "2023 销售合同": 87 } },
+    };
+    const series = seriesFor(opened, "Y", { year: 2023, type: "销售合同" });
+    expect(series.number(series.opening + 1)).toBe("Y2023销售合同088");
+  });
+
+  it("names departments, their clerks and the archive (AF-01, CR-01)", () => {
+    expect(clerkOf(ANNUAL, "销售部")).toBe("销售内勤");
+    expect(archiveOf(ANNUAL)).toBe("档案室");
+    expect(defaultChannel(ANNUAL)).toBe("纸质扫描");
+  });
+
+  it("refuses what it does not know", () => {
+    expect(() => classOf(ANNUAL, "Z")).toThrow("class.unknown: Z");
+    expect(() => clerkOf(ANNUAL, "后勤部")).toThrow("department.unknown: 后勤部");
+    expect(() => clerkOf(ANNUAL, "constructor")).toThrow("department.unknown: constructor");
+    expect(() => seriesFor(ANNUAL, "Y", { year: 2024, type: "租赁合同" })).toThrow("type.unknown: 租赁合同");
+  });
+
+  it("names an electronic file by number, subject and date (AF-14)", () => {
+    expect(fileNameOf(ANNUAL, { number: "J2023001", title: "客户基本信息表", date: "2023-01-01" })).toBe(
+      "J2023001客户基本信息表20230101",
+    );
+  });
+});
+
+describe("under every regulation that passes its check (AF-13)", () => {
+  const papers = ALL.flatMap((regulation) =>
+    Object.values(regulation.classes).flatMap(({ sign, types }) =>
+      Object.keys(types).map((type) => ({ regulation, sign, type })),
+    ),
+  );
+  const file = fc.record({
+    year: fc.integer({ min: 2000, max: 2030 }),
+    code: fc.stringMatching(/^[0-9]{4}$/),
+    seq: fc.oneof(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 900, max: 200_000 })),
+  });
+
+  it("two files have the same number only if they have the same series and sequence, and a number says which", () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.constantFrom(...papers), file), { minLength: 2, maxLength: 30 }), (files) => {
+        const owners = new Map<string, string>();
+        for (const [{ regulation, sign, type }, { year, code, seq }] of files) {
+          const series = seriesFor(regulation, sign, { year, type, code });
+          const number = series.number(seq);
+          expect(readNumber(regulation, number)).toMatchObject({ sign, year, seq });
+          const owner = `${series.key} ${seq}`;
+          expect(owners.get(regulation.regulation.id + number) ?? owner).toBe(owner);
+          owners.set(regulation.regulation.id + number, owner);
+        }
+      }),
+    );
+  });
+});
