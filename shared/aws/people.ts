@@ -1,5 +1,5 @@
-import { type DynamoDBDocumentClient, GetCommand } from "@aws-sdk/lib-dynamodb";
-import { Person } from "#shared/domain/people/person.ts";
+import { type DynamoDBDocumentClient, GetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
+import { Person, type Role } from "#shared/domain/people/person.ts";
 
 /** Who may use the archive. */
 export class People {
@@ -16,5 +16,19 @@ export class People {
       new GetCommand({ TableName: this.#table, Key: { subject }, ConsistentRead: true }),
     );
     return Item && Person.parse(Item);
+  }
+
+  /** Those of a department who have a role. */
+  async inDepartment(department: string, role: Role): Promise<Person[]> {
+    const { Items } = await this.#dynamo.send(
+      new QueryCommand({
+        TableName: this.#table,
+        IndexName: "by-department-role",
+        KeyConditionExpression: "department = :department AND #role = :role",
+        ExpressionAttributeNames: { "#role": "role" },
+        ExpressionAttributeValues: { ":department": department, ":role": role },
+      }),
+    );
+    return (Items ?? []).map((item) => Person.parse(item));
   }
 }

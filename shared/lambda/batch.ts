@@ -1,7 +1,13 @@
-import type { SQSBatchResponse, SQSEvent } from "aws-lambda";
+import type {
+  DynamoDBBatchResponse,
+  DynamoDBStreamEvent,
+  SQSBatchResponse,
+  SQSEvent,
+  AttributeValue as StreamValue,
+} from "aws-lambda";
 import type { z } from "zod";
 import { Refused } from "#shared/domain/refused.ts";
-import { log } from "./observed.ts";
+import { log, told } from "./observed.ts";
 
 /**
  * Gives each message of a batch to a use case, one after the other. Only those that failed are delivered again; what was
@@ -27,17 +33,33 @@ export const eachMessage =
     return { batchItemFailures };
   };
 
-/** An error's name and place. Its message may quote what was read, so it stays out of the log. */
-export function told(error: unknown): { error: string; at: string | undefined } {
-  if (!(error instanceof Error)) return { error: "unknown", at: undefined };
-  return {
-    error: error.name,
-    at: error.stack
-      ?.split("\n")
-      .find((line) => line.trim().startsWith("at "))
-      ?.trim(),
+/**
+ * Gives each change of a table's stream to a use case, in order. At the first that fails the batch ends: it and those after it are
+ * delivered again.
+ */
+export const eachChange =
+  <T>(schema: z.ZodType<T>, handle: (change: { before: T | undefined; after: T | undefined }) => Promise<void>) =>
+  async (event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
+    for (const { dynamodb } of event.Records) {
+      try {
+        await handle({ before: image(schema, dynamodb?.OldImage), after: image(schema, dynamodb?.NewImage) });
+      } catch (error) {
+        log.error("change failed", { sequence: dynamodb?.SequenceNumber, ...told(error) });
+        return { batchItemFailures: [{ itemIdentifier: dynamodb?.SequenceNumber ?? "" }] };
+      }
+    }
+    return { batchItemFailures: [] };
   };
+
+/** Values come as DynamoDB writes them: `{ S: "…" }`. What a table of ours holds is text, numbers, truth, lists and maps. */
+function plain(value: StreamValue): unknown {
+  if (value.M) return Object.fromEntries(Object.entries(value.M).map(([name, each]) => [name, plain(each)]));
+  if (value.L) return value.L.map(plain);
+  return value.S ?? value.BOOL ?? (value.N === undefined ? undefined : Number(value.N));
 }
+
+const image = <T>(schema: z.ZodType<T>, attributes: Record<string, StreamValue> | undefined): T | undefined =>
+  attributes && schema.parse(plain({ M: attributes }));
 
 /**
  * Gives the messages of each FIFO group to a use case that does all of them or none. A group that failed is delivered again

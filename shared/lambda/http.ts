@@ -8,8 +8,7 @@ import type { Refusal, Route } from "#shared/domain/contract.ts";
 import type { Person } from "#shared/domain/people/person.ts";
 import { type Kind, refusal } from "#shared/domain/refusals.ts";
 import { Refused } from "#shared/domain/refused.ts";
-import { told } from "./batch.ts";
-import { log } from "./observed.ts";
+import { log, told } from "./observed.ts";
 
 /** A request whose parts were checked, from a person who is known. */
 export interface Request<R extends Route> {

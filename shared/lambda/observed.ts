@@ -14,3 +14,15 @@ export const observed = (step: string): MiddlewareObj => ({
     log.error("run failed", { error: error?.name });
   },
 });
+
+/** An error's name and place. Its message may quote what was read, so it stays out of the log. */
+export function told(error: unknown): { error: string; at: string | undefined } {
+  if (!(error instanceof Error)) return { error: "unknown", at: undefined };
+  return {
+    error: error.name,
+    at: error.stack
+      ?.split("\n")
+      .find((line) => line.trim().startsWith("at "))
+      ?.trim(),
+  };
+}

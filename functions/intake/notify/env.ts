@@ -1,8 +1,6 @@
 import { z } from "zod";
-import { regulation } from "#shared/lambda/env.ts";
 
 export const NotifyEnv = z.object({
-  ...regulation,
   PEOPLE_TABLE: z.string(),
   /** The address that notices come from, or `none` where the stage sends no mail. */
   MAIL_FROM: z.string(),

@@ -1,0 +1,19 @@
+import { SESv2Client } from "@aws-sdk/client-sesv2";
+import middy from "@middy/core";
+import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from "aws-lambda";
+import { dynamo } from "#shared/aws/clients.ts";
+import { Mail } from "#shared/aws/mail.ts";
+import { People } from "#shared/aws/people.ts";
+import { Item } from "#shared/domain/intake/item.ts";
+import { eachChange } from "#shared/lambda/batch.ts";
+import { observed } from "#shared/lambda/observed.ts";
+import { NotifyEnv } from "./env.ts";
+import { notifier } from "./notify.ts";
+
+const env = NotifyEnv.parse(process.env);
+const mail = env.MAIL_FROM === "none" ? undefined : new Mail(new SESv2Client(), env.MAIL_FROM);
+const notify = notifier({ people: new People(dynamo(), env), send: mail && ((notice) => mail.send(notice)) });
+
+export const handler = middy<DynamoDBStreamEvent, DynamoDBBatchResponse>()
+  .use(observed("notify"))
+  .handler(eachChange(Item, notify));

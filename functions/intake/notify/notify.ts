@@ -1,0 +1,44 @@
+import type { Notice } from "#shared/aws/mail.ts";
+import type { People } from "#shared/aws/people.ts";
+import type { Item, Rejected } from "#shared/domain/intake/item.ts";
+import { viewOf } from "#shared/domain/intake/view.ts";
+import { log } from "#shared/lambda/observed.ts";
+
+export interface Notifying {
+  people: People;
+  /** Sends a notice; nothing where the archive sends no mail: the sender then sees it in the intake list alone. */
+  send: ((notice: Notice) => Promise<void>) | undefined;
+}
+
+/** A change of an item, as its table's stream tells it. */
+export interface Change {
+  before: Item | undefined;
+  after: Item | undefined;
+}
+
+/** AF-20. Tells who sent a paper that it was refused or returned, and why: the person, else those who submit for the department. */
+export const notifier =
+  ({ people, send }: Notifying) =>
+  async ({ before, after }: Change): Promise<void> => {
+    if (after?.status !== "rejected" || before?.status === "rejected") return;
+    const to = await addressesOf(after, people);
+    log.info("paper turned away", { id: after.id, code: after.code, told: send ? to.length : 0 });
+    if (send && to.length > 0) await send({ to, ...noticeOf(after) });
+  };
+
+async function addressesOf({ submitter, department }: Rejected, people: People): Promise<string[]> {
+  const person = submitter?.subject === undefined ? undefined : await people.get(submitter.subject);
+  const told = person ? [person] : department === undefined ? [] : await people.inDepartment(department, "submitter");
+  return told.flatMap(({ email, active }) => (active && email ? [email] : []));
+}
+
+function noticeOf(item: Rejected): Omit<Notice, "to"> {
+  const { key, reason, code, receivedAt } = viewOf(item);
+  const head = item.code === "intake.returned" ? "文件已退回" : "文件未收进档案";
+  return {
+    subject: `【档案】${head}`,
+    text: [`${head}：${key}`, `收到时间：${receivedAt}`, `原因：${reason}（${code}）`, `收件编号：${item.id}`].join(
+      "\n",
+    ),
+  };
+}

@@ -1,0 +1,31 @@
+import { type SESv2Client, SendEmailCommand } from "@aws-sdk/client-sesv2";
+
+/** A notice in plain text. */
+export interface Notice {
+  to: string[];
+  subject: string;
+  text: string;
+}
+
+/** Notices by mail. */
+export class Mail {
+  readonly #ses: SESv2Client;
+  readonly #from: string;
+
+  constructor(ses: SESv2Client, from: string) {
+    this.#ses = ses;
+    this.#from = from;
+  }
+
+  async send({ to, subject, text }: Notice): Promise<void> {
+    await this.#ses.send(
+      new SendEmailCommand({
+        FromEmailAddress: this.#from,
+        Destination: { ToAddresses: to },
+        Content: {
+          Simple: { Subject: { Data: subject, Charset: "UTF-8" }, Body: { Text: { Data: text, Charset: "UTF-8" } } },
+        },
+      }),
+    );
+  }
+}
