@@ -13,32 +13,33 @@ export function slopeOf(strips: Strip[]): number {
 }
 
 interface Row<T> {
-  last: { top: number; bottom: number };
+  last: { middle: number; height: number };
   middle: number;
   items: T[];
 }
 
+/** Two strips stand on one row if their middles differ by less than this part of the lower one's height. */
+const BESIDE = 0.4;
+
 /**
- * The reading order: row by row from the top, each row from the left. A strip joins the row whose last strip, the one
- * to its left, lies beside it for more than half of the lower one's height, on the page turned straight.
+ * The reading order: row by row from the top, each row from the left, on the page turned straight. A strip joins the
+ * row of the strip to its left, so that a row may bend with its paper.
  */
 export function inReadingOrder<T extends { strip: Strip }>(items: T[]): T[] {
   const slope = slopeOf(items.map(({ strip }) => strip));
   const [cos, sin] = [Math.cos(slope), Math.sin(slope)];
   const laid = items.map((item) => {
     const { x, y, width, height } = item.strip;
-    const middle = y * cos - x * sin;
-    return { item, left: x * cos + y * sin - width / 2, middle, top: middle - height / 2, bottom: middle + height / 2 };
+    return { item, left: x * cos + y * sin - width / 2, middle: y * cos - x * sin, height };
   });
   const rows: Row<T>[] = [];
-  for (const { item, middle, top, bottom } of laid.toSorted((a, b) => a.left - b.left)) {
-    const beside = ({ last }: Row<T>) =>
-      (Math.min(bottom, last.bottom) - Math.max(top, last.top)) / Math.min(bottom - top, last.bottom - last.top);
-    const row = rows.filter((row) => beside(row) > 0.5).toSorted((a, b) => beside(b) - beside(a))[0];
+  for (const { item, middle, height } of laid.toSorted((a, b) => a.left - b.left)) {
+    const off = ({ last }: Row<T>) => Math.abs(middle - last.middle) / Math.min(height, last.height);
+    const row = rows.filter((row) => off(row) < BESIDE).toSorted((a, b) => off(a) - off(b))[0];
     if (row) {
       row.items.push(item);
-      row.last = { top, bottom };
-    } else rows.push({ last: { top, bottom }, middle, items: [item] });
+      row.last = { middle, height };
+    } else rows.push({ last: { middle, height }, middle, items: [item] });
   }
   return rows.toSorted((a, b) => a.middle - b.middle).flatMap(({ items }) => items);
 }

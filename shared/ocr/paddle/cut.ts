@@ -12,38 +12,43 @@ export const HEIGHT = 48;
 const NARROWEST = 16;
 const WIDEST = 3200;
 
-/** Cuts a strip out by bilinear samples; where the page is finer than the cut, several samples make a pixel. */
-export function cut({ width: stride, height: rows, grey }: Ink, strip: Strip): Cut {
-  const down = strip.height / HEIGHT;
-  const width = Math.min(WIDEST, Math.max(NARROWEST, Math.round(strip.width / down)));
-  const right = strip.width / width;
-  const [cos, sin] = [Math.cos(strip.slope), Math.sin(strip.slope)];
-  const left = strip.x - (strip.width * cos - strip.height * sin) / 2 - 0.5;
-  const top = strip.y - (strip.width * sin + strip.height * cos) / 2 - 0.5;
-  const [maxX, maxY] = [stride - 1.001, rows - 1.001];
-  const fine = Math.max(1, Math.round(down));
+/** Cuts a strip out by bilinear samples; where the page is finer than the cut, `fine` × `fine` samples make a pixel. */
+export function cut(ink: Ink, strip: Strip): Cut {
+  const width = Math.min(WIDEST, Math.max(NARROWEST, Math.round((strip.width / strip.height) * HEIGHT)));
+  const fine = Math.max(1, Math.round(strip.height / HEIGHT));
+  const right = strip.width / width / fine;
+  const down = strip.height / HEIGHT / fine;
+  const cos = Math.cos(strip.slope);
+  const sin = Math.sin(strip.slope);
+  const left = strip.x - (strip.width * cos - strip.height * sin) / 2;
+  const top = strip.y - (strip.width * sin + strip.height * cos) / 2;
+  const pixels = new Float32Array(HEIGHT * width).fill(-1);
   const weight = 2 / 255 / (fine * fine);
-  const pixels = new Float32Array(HEIGHT * width);
-  for (let row = 0, to = 0; row < HEIGHT; row++) {
-    for (let column = 0; column < width; column++, to++) {
-      let sum = 0;
-      for (let v = 0.5; v < fine; v++) {
-        for (let u = 0.5; u < fine; u++) {
-          const along = (column + u / fine) * right;
-          const across = (row + v / fine) * down;
-          const x = Math.min(maxX, Math.max(0, left + along * cos - across * sin));
-          const y = Math.min(maxY, Math.max(0, top + along * sin + across * cos));
-          const at = Math.floor(y) * stride + Math.floor(x);
-          const [fx, fy] = [x % 1, y % 1];
-          const upper = (grey[at] ?? 0) * (1 - fx) + (grey[at + 1] ?? 0) * fx;
-          const lower = (grey[at + stride] ?? 0) * (1 - fx) + (grey[at + stride + 1] ?? 0) * fx;
-          sum += upper * (1 - fy) + lower * fy;
-        }
-      }
-      pixels[to] = sum * weight - 1;
+  for (let row = 0; row < HEIGHT * fine; row++) {
+    const across = (row + 0.5) * down;
+    const start = Math.floor(row / fine) * width;
+    for (let column = 0; column < width * fine; column++) {
+      const along = (column + 0.5) * right;
+      const to = start + Math.floor(column / fine);
+      const shade = shadeAt(ink, left + along * cos - across * sin - 0.5, top + along * sin + across * cos - 0.5);
+      pixels[to] = (pixels[to] ?? 0) + shade * weight;
     }
   }
   return { width, pixels };
+}
+
+/** The shade between four pixels, 0…255; beyond the edge it is that of the edge. */
+function shadeAt({ width, height, grey }: Ink, x: number, y: number): number {
+  const inX = Math.min(width - 1.001, Math.max(0, x));
+  const inY = Math.min(height - 1.001, Math.max(0, y));
+  const column = Math.floor(inX);
+  const row = Math.floor(inY);
+  const east = inX - column;
+  const south = inY - row;
+  const at = row * width + column;
+  const upper = (grey[at] ?? 0) * (1 - east) + (grey[at + 1] ?? 0) * east;
+  const lower = (grey[at + width] ?? 0) * (1 - east) + (grey[at + width + 1] ?? 0) * east;
+  return upper * (1 - south) + lower * south;
 }
 
 /** A grey picture is the same in blue, green and red. */

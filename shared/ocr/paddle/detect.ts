@@ -43,8 +43,9 @@ export async function detect(detector: Model, page: Ink): Promise<Strip[]> {
 function normalised(grey: Uint8Array): Float32Array {
   const planes = new Float32Array(3 * grey.length);
   for (const [plane, { mean, deviation }] of TRAINED.entries()) {
+    const scaled = Float32Array.from({ length: 256 }, (_, value) => (value / 255 - mean) / deviation);
     const offset = plane * grey.length;
-    for (let i = 0; i < grey.length; i++) planes[offset + i] = ((grey[i] ?? 0) / 255 - mean) / deviation;
+    for (let i = 0; i < grey.length; i++) planes[offset + i] = scaled[grey[i] ?? 0] ?? 0;
   }
   return planes;
 }

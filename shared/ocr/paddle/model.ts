@@ -1,7 +1,14 @@
 import ort from "onnxruntime-node";
 
-/** One thread: a function has about one core, and pages are read side by side, not faster one by one. */
-const OPTIONS: ort.InferenceSession.SessionOptions = { intraOpNumThreads: 1, interOpNumThreads: 1 };
+/**
+ * One thread: a function has about one core, and pages are read side by side, not one page faster. No plan of memory is
+ * kept for a size: hardly two lines have the same.
+ */
+const OPTIONS: ort.InferenceSession.SessionOptions = {
+  intraOpNumThreads: 1,
+  interOpNumThreads: 1,
+  enableMemPattern: false,
+};
 
 /** A network that sees a picture of three equal planes and answers with numbers. */
 export class Model {

@@ -5,17 +5,19 @@ import type { PageImage } from "../page-image.ts";
 import { inReadingOrder } from "../reading-order.ts";
 import type { Recogniser } from "../recogniser.ts";
 import type { Strip } from "../strip.ts";
-import { cut } from "./cut.ts";
+import { type Cut, cut } from "./cut.ts";
 import { detect } from "./detect.ts";
-import { type Ink, inkOf } from "./ink.ts";
+import { inkOf } from "./ink.ts";
 import { Model } from "./model.ts";
 import { type Reader, type Reading, read } from "./read.ts";
-import { upright } from "./upright.ts";
+import { type Laid, upright } from "./upright.ts";
 
 const ENGINE = "PP-OCRv6";
 
 /** A line that the small, quick reader is less sure of is read again by the larger one. */
 const SURE = 0.97;
+/** So many characters that the quick reader does not know make it no judge of a page: traditional Chinese, say. */
+const STRANGERS = 3;
 /** Below this it is no text: a logo, a stain, a piece of a frame. */
 const TEXT = 0.5;
 
@@ -42,10 +44,9 @@ export class PaddleRecogniser implements Recogniser {
 
   async recognise(image: PageImage): Promise<Page> {
     const models = await this.load();
-    const ink = await inkOf(image);
+    const ink = inkOf(image);
     const page = await upright(models.classifier, ink, await detect(models.detector, ink));
-    const found: (Reading & { strip: Strip })[] = [];
-    for (const strip of page.strips) found.push({ strip, ...(await readStrip(models, page.ink, strip)) });
+    const found = await readAll(models, page);
     return {
       number: image.number,
       width: page.ink.width,
@@ -67,7 +68,8 @@ async function loadModels(folder: string): Promise<Models> {
   const model = (name: string) => Model.load(join(folder, `${name}.onnx`));
   const reader = async (name: string): Promise<Reader> => {
     const dictionary = await readFile(join(folder, `${name}.txt`), "utf8");
-    return { model: await model(name), characters: ["", ...dictionary.trimEnd().split(/\r?\n/), " "] };
+    const characters = ["", ...dictionary.trimEnd().split(/\r?\n/), " "];
+    return { model: await model(name), characters, knows: new Set(characters) };
   };
   const [detector, classifier, quick, thorough] = await Promise.all([
     model("detect"),
@@ -78,13 +80,29 @@ async function loadModels(folder: string): Promise<Models> {
   return { detector, classifier, quick, thorough };
 }
 
-async function readStrip({ quick, thorough }: Models, ink: Ink, strip: Strip): Promise<Reading> {
-  const picture = cut(ink, strip);
-  const first = await read(quick, picture);
-  return first.confidence < SURE ? read(thorough, picture) : first;
+interface Found extends Reading {
+  strip: Strip;
 }
 
-function lineOf({ strip, text, confidence }: Reading & { strip: Strip }): Line {
+/** Reads every strip; a page of characters that the quick reader does not know is read by the thorough one alone. */
+async function readAll({ quick, thorough }: Models, { ink, strips }: Laid): Promise<Found[]> {
+  const found: Found[] = [];
+  for (const strip of strips) found.push({ strip, ...(await readTwice(quick, thorough, cut(ink, strip))) });
+  const strangers = new Set(found.flatMap(({ text }) => [...text].filter((character) => !quick.knows.has(character))));
+  if (strangers.size < STRANGERS) return found;
+  const anew: Found[] = [];
+  for (const strip of strips) anew.push({ strip, ...(await read(thorough, cut(ink, strip))) });
+  return anew;
+}
+
+async function readTwice(quick: Reader, thorough: Reader, picture: Cut): Promise<Reading> {
+  const first = await read(quick, picture);
+  if (first.confidence >= SURE) return first;
+  const second = await read(thorough, picture);
+  return second.confidence > first.confidence ? second : first;
+}
+
+function lineOf({ strip, text, confidence }: Found): Line {
   const { x, y, width, height, slope } = strip;
   const [cos, sin] = [Math.abs(Math.cos(slope)), Math.abs(Math.sin(slope))];
   const [across, down] = [(width * cos + height * sin) / 2, (width * sin + height * cos) / 2];

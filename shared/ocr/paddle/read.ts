@@ -11,6 +11,7 @@ export interface Reader {
   model: Model;
   /** By class: the blank, the dictionary, the space. */
   characters: string[];
+  knows: ReadonlySet<string>;
 }
 
 /** Reads one line: at each step the likeliest character, repeated ones once, blanks dropped (CTC). */
