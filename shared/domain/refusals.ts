@@ -1,5 +1,5 @@
-/** Who can mend it, and how: better input, a thing that exists, the state as it is now, or a person who may. */
-export type Kind = "input" | "missing" | "moved on" | "forbidden";
+/** Who can mend it, and how: better input, a thing that exists, the state as it is now, a person who may, or we. */
+export type Kind = "input" | "missing" | "moved on" | "forbidden" | "failed";
 
 interface Refusal {
   kind: Kind;
@@ -61,10 +61,16 @@ export const refusals: Readonly<Record<string, Refusal>> = {
   "file.unknown": missing((number) => `没有这个编号：${number}。`),
   "file.already-voided": movedOn((number) => `编号已经作废：${number}。`),
 
+  "class.unknown": input((sign) => `办法中没有这个类别：${sign}。`),
+  "type.unknown": input((name) => `这个类别下没有这种类型：${name}。`),
+  "department.unknown": input((name) => `办法中没有这个部门：${name}。`),
+  "department.no-archive": input((id) => `办法没有指定档案部门：${id}。`),
+
   "upload.unknown-department": input((name) => `办法中没有这个部门：${name}。`),
   "upload.too-large": input((limit) => `文件超过大小上限（${limit}）。`),
   "upload.unknown-channel": input((name) => `办法中没有这个渠道：${name}。`),
 
+  "request.failed": { kind: "failed", sentence: () => "系统暂时无法处理，请稍后再试。" },
   "request.invalid": input((fields) => `请求不符合要求：${fields}。`),
   "request.unknown-route": missing(() => "没有这个接口。"),
   "list.bad-cursor": input(() => "翻页标记无效，请从第一页重新查询。"),

@@ -35,7 +35,7 @@ interface Serving {
 type Event = APIGatewayProxyEventV2WithJWTAuthorizer;
 type Result = APIGatewayProxyStructuredResultV2;
 
-const STATUS: Record<Kind, number> = { input: 400, forbidden: 403, missing: 404, "moved on": 409 };
+const STATUS: Record<Kind, number> = { input: 400, forbidden: 403, missing: 404, "moved on": 409, failed: 500 };
 
 /**
  * Serves a room's routes. From the token only the subject is taken: who that is now, is looked up at every request. A refusal is
@@ -55,15 +55,8 @@ export const served =
       const body = await Reflect.apply(answer, undefined, [request]);
       return response(route.status ?? 200, route.answer.parse(body));
     } catch (error) {
-      const refused = asRefused(error, event);
-      if (!refused) {
-        log.error("request failed", { route: event.routeKey, ...told(error) });
-        return response(500, {
-          code: "request.failed",
-          message: "系统暂时无法处理，请稍后再试。",
-          subject: event.routeKey,
-        });
-      }
+      const refused = asRefused(error, event) ?? new Refused("request.failed", event.routeKey);
+      if (refused.code === "request.failed") log.error("request failed", { route: event.routeKey, ...told(error) });
       await recorded(refused, event, to, now);
       return response(STATUS[refusal(refused.code).kind], spoken(refused));
     }

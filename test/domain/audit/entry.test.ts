@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { AuditEntry, toEntry } from "#shared/domain/audit/entry.ts";
+import { NOW } from "../../support/papers.ts";
+
+const at = { subject: "paper-1", rev: 7, now: NOW, eventId: "e-1", region: "ap-southeast-1", account: "111122223333" };
+const person = { subject: "u-1", name: "韩梅", role: "archivist", address: "10.0.0.1", agent: "cli" };
+
+describe("an entry of the audit trail", () => {
+  it("has the number of its change, so that a missing one is seen", () => {
+    const entry = toEntry({ room: "intake", event: "StorePaper", by: { function: "store" } }, at);
+    expect(entry).toMatchObject({
+      subject: "paper-1",
+      entry: "000007",
+      readOnly: false,
+      eventSource: "intake.dossier",
+    });
+  });
+
+  it("names the person, from where and with what", () => {
+    const entry = toEntry({ room: "intake", event: "ConfirmPaper", by: person }, at);
+    expect(entry).toMatchObject({
+      userIdentity: { principalId: "u-1", userName: "韩梅" },
+      sourceIPAddress: "10.0.0.1",
+      userAgent: "cli",
+      additionalEventData: { role: "archivist" },
+    });
+  });
+
+  it("of a refusal has no number, for nothing changed, and tells the code", () => {
+    const refusal = { code: "people.not-allowed", subject: "paper-1" };
+    const entry = toEntry({ room: "intake", event: "ConfirmPaper", by: person, refusal }, { ...at, rev: undefined });
+    expect(entry).toMatchObject({ errorCode: "people.not-allowed", readOnly: true });
+    expect(entry.entry).toBe(`refused ${NOW} e-1`);
+  });
+
+  it("is what its own schema says", () => {
+    const entry = toEntry({ room: "intake", event: "StorePaper", by: { function: "store" } }, at);
+    expect(AuditEntry.parse(entry)).toEqual(entry);
+  });
+});

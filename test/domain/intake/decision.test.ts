@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import { conclude, confirm, reconsider, returnable } from "#shared/domain/intake/decision.ts";
+import { aFiledItem, anInspectedPaper, aPaperInReview, aReading, NOW, rules } from "../../support/papers.ts";
+
+const archivist = { subject: "archivist-1" };
+
+describe("a paper that was read", () => {
+  it("is filed by itself when nothing is in doubt", () => {
+    const item = conclude(anInspectedPaper(), aReading, rules, NOW);
+    expect(item).toMatchObject({
+      status: "recognised",
+      regulation: rules.hash,
+      filing: { class: "Y", className: "业务合同", type: "销售合同", year: 2024, date: "2024-03-18" },
+    });
+  });
+
+  it.each([
+    ["a question is open", { questions: ["review.draft" as const] }, "review.draft"],
+    ["the reading is not sure enough", { confidence: 0.84 }, "review.unsure-class"],
+    ["no class was found", { candidates: [], questions: ["review.no-class" as const] }, "review.no-class"],
+    ["no date was found", { date: undefined, questions: ["review.no-date" as const] }, "review.no-date"],
+  ])("waits for a person when %s", (_, change, code) => {
+    const { date, ...rest } = { ...aReading, ...change };
+    const item = conclude(anInspectedPaper(), { ...rest, ...(date && { date }) }, rules, NOW);
+    expect(item).toMatchObject({ status: "in review", code });
+  });
+
+  it("waits for a person when nobody answers for it", () => {
+    const { department: _department, submitter: _submitter, ...stray } = anInspectedPaper();
+    expect(conclude(stray, aReading, rules, NOW)).toMatchObject({ status: "in review", code: "review.no-department" });
+  });
+});
+
+describe("an archivist's confirmation", () => {
+  it("files the paper as it was read, on the archivist's word", () => {
+    const item = confirm(aPaperInReview(), {}, archivist, rules, NOW);
+    expect(item).toMatchObject({
+      status: "recognised",
+      filing: { type: "销售合同", confidence: 1, decidedBy: { person: "archivist-1" } },
+    });
+  });
+
+  it("takes every correction", () => {
+    const correction = {
+      class: "K",
+      type: "投诉",
+      date: "2023-12-31",
+      customer: null,
+      title: "投诉函",
+      department: "客服部",
+    };
+    const item = confirm(aPaperInReview(), correction, archivist, rules, NOW);
+    expect(item).toMatchObject({
+      department: "客服部",
+      filing: { class: "K", type: "投诉", year: 2023, title: "投诉函" },
+    });
+    expect(item.filing).not.toHaveProperty("customer");
+  });
+
+  it("knows the only type of a class without being told", () => {
+    const item = confirm(aPaperInReview(), { class: "D" }, archivist, rules, NOW);
+    expect(item.filing.type).toBe("订单");
+  });
+
+  it.each([
+    ["confirm.unknown-class", { class: "Z" }],
+    ["confirm.unknown-type", { type: "婚约" }],
+    ["confirm.no-type", { class: "K" }],
+    ["confirm.unknown-department", { department: "太空部" }],
+    ["confirm.unknown-level", { level: "绝密" }],
+  ])("is refused with %s", (code, correction) => {
+    expect(() => confirm(aPaperInReview(), correction, archivist, rules, NOW)).toThrow(code);
+  });
+
+  it("is refused where there is no date at all", () => {
+    const { date: _date, ...undated } = aReading;
+    const item = aPaperInReview("1", { ...undated, questions: ["review.no-date"] });
+    expect(() => confirm(item, {}, archivist, rules, NOW)).toThrow("confirm.no-date");
+  });
+});
+
+describe("a paper that lies in the vault", () => {
+  it("is asked about again without being read again", () => {
+    const item = reconsider(aFiledItem(), "review.regulation-changed", NOW);
+    expect(item).toMatchObject({ status: "in review", before: { number: "Y2024销售合同001" } });
+  });
+
+  it("cannot go back to its sender", () => {
+    expect(() => returnable(reconsider(aFiledItem(), "review.voided", NOW))).toThrow("return.kept");
+  });
+});
