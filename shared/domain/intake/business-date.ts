@@ -1,6 +1,6 @@
 import { dateAfterLabel, type FoundDate, findDates, weekdayAgrees, yearIn } from "./dates.ts";
 import { bare } from "./fold.ts";
-import { type Field, findFields, type Run, type Sheet } from "./layout.ts";
+import { type Field, type Run, type Sheet, under } from "./layout.ts";
 import { evidenceAt } from "./parties.ts";
 import type { BusinessDate, Evidence, Question } from "./reading.ts";
 import { type DateRule, LAST_SIGNATURE } from "./rules.ts";
@@ -18,23 +18,28 @@ type Seen = { value: BusinessDate; at: Run; sign: string; sure: number; doubtful
 
 const precision = { day: 10, month: 7, year: 4 };
 
-/** A label's date, unless what stands at its value is no date but something that contains one. */
-function atField(field: Field): FoundDate | undefined {
-  const date = dateAfterLabel(field.value);
-  return date !== undefined && date.start <= 6 ? date : undefined;
+/** A label's date, beside it or else below it, unless what stands there is no date but something that contains one. */
+function atField(field: Field): { date: FoundDate; text: string; at: Run } | undefined {
+  const places = [
+    { text: field.value, at: field.valueAt },
+    ...(field.under ? [{ text: field.under.text, at: field.under }] : []),
+  ];
+  for (const place of places) {
+    const date = dateAfterLabel(place.text);
+    if (date !== undefined && date.start <= 6) return { ...place, date };
+  }
+  return undefined;
 }
 
 const how = { inline: 0.98, right: 0.97, joined: 0.9, below: 0.9 };
 
-function labelled(fields: Field[], label: string): Seen[] {
-  return fields
-    .filter((field) => field.label === label)
-    .flatMap((field): Seen[] => {
-      const date = atField(field);
-      if (date === undefined) return [];
-      const doubtful = weekdayAgrees(field.value, date) === false;
-      return [{ value: date.value, at: field.valueAt, sign: `栏目：${label}`, sure: how[field.how], doubtful }];
-    });
+function labelled(fields: readonly Field[], label: string): Seen[] {
+  return under(fields, label).flatMap((field): Seen[] => {
+    const found = atField(field);
+    if (found === undefined) return [];
+    const doubtful = weekdayAgrees(found.text, found.date) === false;
+    return [{ value: found.date.value, at: found.at, sign: `栏目：${label}`, sure: how[field.how], doubtful }];
+  });
 }
 
 /** Dates right before a word: `2024年3月修订版`. */
@@ -106,13 +111,13 @@ function lastSignature(signatures: Signatures, header: Seen[], rule: DateRule, r
  */
 export function businessDate(
   sheet: Sheet,
+  fields: readonly Field[],
   rule: DateRule,
   signatures: Signatures | undefined,
   received?: BusinessDate,
 ): DateReading {
   const labels = rule.take.filter((label) => label !== LAST_SIGNATURE);
-  const fields = findFields(sheet, [...labels, ...rule.never]);
-  const usable = fields.filter((field) => labels.includes(field.label));
+  const usable = labels.flatMap((label) => under(fields, label));
   const explicit = labels.filter((label) => bare(label).length > 2 || !rule.take.includes(LAST_SIGNATURE));
 
   for (const label of rule.take) {
@@ -127,13 +132,13 @@ export function businessDate(
   }
 
   const blank = usable.length > 0 || (signatures?.blankDates ?? 0) > 0;
-  const never = new Set(fields.filter((field) => rule.never.includes(field.label)).map((field) => field.valueAt));
+  const never = new Set(rule.never.flatMap((label) => under(fields, label)).map((field) => field.valueAt));
   const [first, ...rest] = alone(sheet, never);
   if (first !== undefined && !(blank && rule.ask_if.includes("空白"))) return decided(first, rest, rule, received);
   if (blank)
     return {
       confidence: 0,
-      evidence: usable.map((field) => evidenceAt(`空白：${field.label}`, field.at, "", -1)),
+      evidence: usable.map((field) => evidenceAt(`空白：${field.labels[0]}`, field.at, "", -1)),
       question: "review.no-date",
     };
 

@@ -1,4 +1,5 @@
 import { bare, fold } from "./fold.ts";
+import { isOrganisation } from "./organisations.ts";
 import type { Box, Page } from "./page.ts";
 
 /** A run of text that stands by itself on a page: `plain` is its folded text, unit for unit as long as its own `text`. */
@@ -10,8 +11,11 @@ export type Row = { page: number; runs: Run[] };
 /** A paper as it is laid out: its rows in reading order, and for each page its size and the usual height of its lines. */
 export type Sheet = { rows: Row[]; runs: Run[]; pages: Map<number, { width: number; height: number; line: number }> };
 
-/** A label of a form and its value, which stands in the same run, to its right or below it; `""` where it is left blank. */
-export type Field = { label: string; labels: string[]; value: string; at: Run; valueAt: Run; how: How };
+/**
+ * A label of a form and its value, which stands in the same run, to its right or below it; `""` where it is left blank. `labels`
+ * are all that the head names (`甲方（买方）`), folded as `bare` does; `under` is what stands below, should the value to the right be none.
+ */
+export type Field = { labels: string[]; value: string; at: Run; valueAt: Run; how: How; under?: Run | undefined };
 export type How = "inline" | "right" | "below" | "joined";
 
 /** A line that may be the paper's title: how large, central and high it is, from 0 to 1. */
@@ -142,6 +146,13 @@ function labelsIn(head: string, labels: ReadonlySet<string>): string[] {
   return [...new Set(names.flatMap((name) => [name, name.replace(adorned, "")]).filter((name) => labels.has(name)))];
 }
 
+/** The labels of a cell that holds nothing else: `客户名称`, `委托方（甲方）`, `*联系人：`. */
+function labelsOfCell(text: string, labels: ReadonlySet<string>): string[] {
+  const cell = text.replace(/[:*]+$/, "");
+  const outer = cell.replace(bracketed, "");
+  return cell.includes(":") || outer.length > 12 || isOrganisation(outer) ? [] : labelsIn(cell, labels);
+}
+
 /** The longest label that ends a text which has no other mark before it: `…451开票日期`. */
 function labelAtEnd(text: string, labels: ReadonlySet<string>): string | undefined {
   const plain = text.replace(bracketed, "");
@@ -154,6 +165,7 @@ function labelAtEnd(text: string, labels: ReadonlySet<string>): string | undefin
   return undefined;
 }
 
+type Value = Omit<Field, "labels" | "at">;
 type Head = { labels: string[]; start: number; valueStart: number };
 
 /** The heads in a run: what stands before each colon. */
@@ -185,26 +197,21 @@ function spanAtEnd(text: string, label: string): number {
  * right or below, split over two lines, or run together with its value.
  */
 export function findFields(sheet: Sheet, vocabulary: Iterable<string>): Field[] {
-  const own = new Map(Array.from(vocabulary, (label) => [bare(label), label]));
-  const labels = new Set(own.keys());
-  const cells = new Map(sheet.runs.map((run) => [run, labelsIn(bare(run.plain).replace(/[:*]+$/, ""), labels)]));
+  const labels = new Set(Array.from(vocabulary, bare));
+  const cells = new Map(sheet.runs.map((run) => [run, labelsOfCell(bare(run.plain), labels)]));
   const isLabel = (run: Run) =>
     (cells.get(run)?.length ?? 0) > 0 || headsIn(run, labels).some((head) => head.labels.length > 0);
-  const name = (label: string) => own.get(label) ?? label;
 
-  const nextTo = (run: Run): Pick<Field, "value" | "valueAt" | "how"> => {
-    const right = rightOf(sheet, run);
-    if (right !== undefined && !isLabel(right) && !/[:：]\s*$/.test(right.text))
-      return { value: right.text, valueAt: right, how: "right" };
-    const under = below(sheet, run);
-    if (under !== undefined && !isLabel(under)) return { value: under.text, valueAt: under, how: "below" };
+  const free = (run: Run | undefined) =>
+    run === undefined || isLabel(run) || /:\s*$/.test(run.plain) ? undefined : run;
+  const nextTo = (run: Run): Value => {
+    const [right, under] = [free(rightOf(sheet, run)), free(below(sheet, run))];
+    if (right !== undefined) return { value: right.text, valueAt: right, how: "right", under };
+    if (under !== undefined) return { value: under.text, valueAt: under, how: "below" };
     return { value: "", valueAt: run, how: "inline" };
   };
-
-  const field = (found: string[], at: Run, rest: Pick<Field, "value" | "valueAt" | "how">): Field[] => {
-    const [label] = found;
-    return label === undefined ? [] : [{ label: name(label), labels: found.map(name), at, ...rest }];
-  };
+  const field = (found: string[], at: Run, value: Value): Field[] =>
+    found.length === 0 ? [] : [{ labels: found, at, ...value }];
 
   return sheet.runs.flatMap((run): Field[] => {
     const cell = cells.get(run) ?? [];
@@ -234,6 +241,26 @@ export function findFields(sheet: Sheet, vocabulary: Iterable<string>): Field[] 
   });
 }
 
+/** The labels of the nearest cell to the left that heads a group of rows: `付款人 | 全称 | …`. */
+export function groupOf(sheet: Sheet, run: Run, labels: ReadonlySet<string>): string[] {
+  const reach = 3.5 * line(sheet, run);
+  return sheet.runs
+    .filter(
+      (other) =>
+        other.page === run.page &&
+        other.box.right <= run.box.left + line(sheet, run) / 2 &&
+        Math.abs(other.box.top - run.box.top) <= reach,
+    )
+    .toSorted(
+      (a, b) => b.box.left - a.box.left || Math.abs(a.box.top - run.box.top) - Math.abs(b.box.top - run.box.top),
+    )
+    .reduce<string[]>((found, other) => (found.length > 0 ? found : labelsOfCell(bare(other.plain), labels)), []);
+}
+
+/** The fields under a label. */
+export const under = (fields: readonly Field[], label: string): Field[] =>
+  fields.filter((field) => field.labels.includes(bare(label)));
+
 /** The longest label that begins a run and is followed by its value without a colon: `客户名称 武汉…`. */
 function labelAtStart(plain: string, labels: ReadonlySet<string>): { label: string; end: number } | undefined {
   for (let end = Math.min(plain.length - 1, 16); end >= 2; end--) {
@@ -243,7 +270,7 @@ function labelAtStart(plain: string, labels: ReadonlySet<string>): { label: stri
   return undefined;
 }
 
-const sentence = /[,。;!?]|[:]\s*\S/;
+const sentence = /[,。;!?]|:/;
 
 /** The lines that may be the paper's title, the likeliest first: large, in the middle, near the top of the first written page. */
 export function findTitles(sheet: Sheet): Title[] {

@@ -1,5 +1,5 @@
 import { bare, fold } from "./fold.ts";
-import { below, type Field, findFields, type Run, type Sheet, type Title } from "./layout.ts";
+import { below, type Field, groupOf, type Run, type Sheet, type Title } from "./layout.ts";
 import { isOrganisation, likeUs, organisationsIn, sameName, US } from "./organisations.ts";
 import type { Evidence } from "./reading.ts";
 import { BUYER, type ClassificationRules, CUSTOMER, NEUTRAL, SELLER } from "./rules.ts";
@@ -33,6 +33,10 @@ function nameIn(value: string): string | undefined {
 
 /** The name at a field, put together where it runs on in the line below. */
 function nameAt(sheet: Sheet, field: Field): string | undefined {
+  if (field.how === "joined") {
+    const [first] = organisationsIn(field.value);
+    return first !== undefined && field.value.startsWith(first) ? first : undefined;
+  }
   const whole = nameIn(field.value);
   if (whole !== undefined && isOrganisation(whole)) return whole;
   const under = below(sheet, field.valueAt);
@@ -43,22 +47,29 @@ function nameAt(sheet: Sheet, field: Field): string | undefined {
   return whole;
 }
 
-const definition = (labels: string[]) =>
-  new RegExp(`\\((?:以下|下称|下面)?(?:简称|称)(?:为)?[:"“”'‘’「」『』]*(${labels.join("|")})[^)]{0,12}\\)`, "g");
-
+/** `苏州…公司（以下简称“甲方”）`, `苏州…公司（买方）`: the party's name stands before its label. */
 function definedIn(sheet: Sheet, labels: string[]): Field[] {
-  const pattern = definition(labels);
+  const pattern = new RegExp(
+    `\\((?:(?:以下|下称|下面)?(?:简称|称)?(?:为)?)[:"“”'‘’「」『』]*(${labels.join("|")})[^)]{0,12}\\)`,
+    "g",
+  );
   return sheet.runs.flatMap((run) =>
-    Array.from(run.plain.matchAll(pattern), (match): Field => {
+    Array.from(run.plain.matchAll(pattern)).flatMap((match): Field[] => {
       const label = match[1] ?? "";
-      const name = organisationsIn(run.text.slice(0, match.index)).at(-1) ?? "";
-      return { label, labels: [label], value: name, at: run, valueAt: run, how: "inline" };
+      const before = run.text.slice(0, match.index).trimEnd();
+      const name = organisationsIn(before).at(-1);
+      if (name === undefined || !before.endsWith(name)) return [];
+      return [{ labels: [bare(label)], value: name, at: run, valueAt: run, how: "inline" }];
     }),
   );
 }
 
 /** The parties that a paper names by their labels, each once. */
-export function findParties(sheet: Sheet, rules: Pick<ClassificationRules, "company" | "parties">): Party[] {
+export function findParties(
+  sheet: Sheet,
+  fields: readonly Field[],
+  rules: Pick<ClassificationRules, "company" | "parties">,
+): Party[] {
   const roles = new Map<string, Set<string>>();
   for (const [role, labels] of Object.entries(rules.parties))
     for (const label of labels) roles.set(bare(label), (roles.get(bare(label)) ?? new Set()).add(role));
@@ -66,26 +77,29 @@ export function findParties(sheet: Sheet, rules: Pick<ClassificationRules, "comp
   const all = Object.values(rules.parties).flat();
 
   const parties: Party[] = [];
-  for (const field of [...findFields(sheet, all), ...definedIn(sheet, all.map(fold))]) {
+  const known = new Set(all.map(bare));
+  const sides = new Set([...known].filter((label) => !rolesOf(label).has(NEUTRAL)));
+  const heads = fields.filter((field) => field.labels.some((label) => known.has(label)));
+  for (const field of [...heads, ...definedIn(sheet, all.map(fold))]) {
     const ours = Array.from(fold(field.value).matchAll(mail), (match) => match[1] ?? "").some((domain) =>
       rules.company.mail_domains.includes(domain.toLowerCase()),
     );
     const name = nameAt(sheet, field);
     if (name === undefined) continue;
-    if (field.how === "joined" && !isOrganisation(name) && organisationsIn(field.value).length === 0) continue;
     const us = ours ? 1 : likeUs(name, rules.company);
-    const labels = field.labels.map(bare);
-    const mention = { name, at: field.valueAt, label: field.label, how: field.how };
-    const known = parties.find(
-      (party) => (us >= US && party.us >= US && us === party.us) || sameName(party.name, name),
-    );
-    const party = known ?? { name, labels: new Set<string>(), roles: new Set<string>(), us, mentions: [] };
+    const own = field.labels.filter((label) => known.has(label));
+    const group =
+      own.every((label) => rolesOf(label).has(NEUTRAL)) && isOrganisation(name) ? groupOf(sheet, field.at, sides) : [];
+    const labels = [...own, ...group];
+    const mention = { name, at: field.valueAt, label: labels.at(-1) ?? "", how: field.how };
+    const same = parties.find((party) => (us >= US && party.us >= US && us === party.us) || sameName(party.name, name));
+    const party = same ?? { name, labels: new Set<string>(), roles: new Set<string>(), us, mentions: [] };
     for (const label of labels) {
       party.labels.add(label);
       for (const role of rolesOf(label)) party.roles.add(role);
     }
     party.mentions.push(mention);
-    if (known === undefined) parties.push(party);
+    if (same === undefined) parties.push(party);
   }
   for (const party of parties)
     party.name = bestPrinted(party.mentions.map(({ name, at }) => ({ name, sure: at.confidence })));
@@ -118,12 +132,12 @@ function giveRolesByDeeds(sheet: Sheet, parties: Party[]): void {
         const other = label === "甲方" ? "乙方" : "甲方";
         const said =
           count(`${label}${within}(?:${sells})`) +
-          2 * count(`${other}向${label}(?:购买|采购|订购|订货|支付)`) +
-          2 * count(`${label}向${other}(?:出售|销售|供应|提供)`);
+          2 * count(`${other}${within}向${label}${within}(?:购买|采购|订购|订货|支付)`) +
+          2 * count(`${label}${within}向${other}${within}(?:出售|销售|供应|提供)`);
         const against =
           count(`${label}${within}(?:${buys})`) +
-          2 * count(`${label}向${other}(?:购买|采购|订购|订货|支付)`) +
-          2 * count(`${other}向${label}(?:出售|销售|供应|提供)`);
+          2 * count(`${label}${within}向${other}${within}(?:购买|采购|订购|订货|支付)`) +
+          2 * count(`${other}${within}向${label}${within}(?:出售|销售|供应|提供)`);
         return { party, selling: said - against };
       }),
   );
@@ -148,13 +162,14 @@ type Candidate = { name: string; worth: number; sure: number; evidence: Evidence
 
 /** The organisations in the title and the text, other than us and those that merely serve (banks, courts). */
 function named(sheet: Sheet, titles: Title[], rules: Pick<ClassificationRules, "company">): Candidate[] {
-  const seen: { name: string; run: Run; title: boolean; alone: boolean }[] = sheet.runs.flatMap((run) =>
+  const seen: { name: string; run: Run; title: boolean; first: boolean; alone: boolean }[] = sheet.runs.flatMap((run) =>
     organisationsIn(run.text)
       .filter((name) => strong.test(name) && !institution.test(name) && likeUs(name, rules.company) < US)
       .map((name) => ({
         name,
         run,
-        title: titles.slice(0, 3).some((title) => title.at === run || title.text.includes(name)),
+        title: titles.slice(0, 3).some((title) => title.prominence > 0.5 && title.text.includes(name)),
+        first: run.text.trimStart().startsWith(name),
         alone: bare(name).length >= bare(run.text).replace(/^[致:]+/, "").length * 0.75,
       })),
   );
@@ -164,10 +179,10 @@ function named(sheet: Sheet, titles: Title[], rules: Pick<ClassificationRules, "
       const same = seen.filter((other) => sameName(name, other.name));
       const best = same.find((one) => one.title) ?? same.find((one) => one.alone) ?? same[0];
       const title = same.some((one) => one.title) ? 1.5 : 0;
-      const alone = same.some((one) => one.alone) ? 0.8 : 0;
+      const place = same.some((one) => one.alone) ? 0.8 : same.some((one) => one.first) ? 0.6 : 0;
       return {
         name: bestPrinted(same.map((one) => ({ name: one.name, sure: one.run.confidence }))),
-        worth: 1 + title + alone + 0.3 * Math.min(3, same.length - 1),
+        worth: 1.2 + title + place + 0.4 * Math.min(3, same.length - 1),
         sure: Math.max(...same.map((one) => one.run.confidence)),
         evidence: evidenceAt(title > 0 ? "题名中的单位" : "文中的单位", best?.run, name, 1),
       };

@@ -1,0 +1,27 @@
+import { isIdentityNumber } from "./credit-code.ts";
+import { bare } from "./fold.ts";
+import type { Sheet } from "./layout.ts";
+import type { ClassificationRules, ClassRule } from "./rules.ts";
+
+const STATE_SECRET_MARKS = ["绝密", "机密", "秘密"];
+const IDENTITY = "身份证号";
+
+/** Whether a page bears a mark of secrecy at its head: alone, after 密级, or with a star and a term. */
+export function isMarkedSecret(sheet: Sheet, rules: Pick<ClassificationRules, "secrets">): boolean {
+  const marks = rules.secrets?.marks ?? STATE_SECRET_MARKS;
+  const mark = new RegExp(`^(?:密级:?)?(?:${marks.join("|")})(?:[★☆*].*|\\d+年|长期)?$`);
+  return sheet.runs.some((run) => {
+    const page = sheet.pages.get(run.page);
+    return page !== undefined && run.box.top < page.height * 0.2 && mark.test(bare(run.plain));
+  });
+}
+
+/** CR-17. The level of confidentiality: the class's own, raised by what the regulation names, an identity number by itself too. */
+export function levelOf(sheet: Sheet, rule: Pick<ClassRule, "level">): string {
+  const text = bare(sheet.runs.map((run) => run.plain).join(" "));
+  const identity = sheet.runs.some((run) => (bare(run.plain).match(/\d{17}[\dx]/g) ?? []).some(isIdentityNumber));
+  const raised = Object.entries(rule.level.raise).find(
+    ([word]) => text.includes(bare(word)) || (word === IDENTITY && identity),
+  );
+  return raised?.[1] ?? rule.level.default;
+}
