@@ -25,7 +25,7 @@ interface IntakeProps {
 
 /** From a paper in the inbox to a number: receive → recognise → store → file, and a person where the machine is unsure. */
 export class IntakeStack extends ArchiveStack {
-  private readonly functions: IntakeFunctions;
+  readonly functions: IntakeFunctions;
   private readonly queues: ReturnType<IntakeStack["workQueues"]>;
 
   constructor(app: App, stage: Stage, { regulation, offsite, storage, front }: IntakeProps) {
@@ -135,14 +135,15 @@ export class IntakeStack extends ArchiveStack {
     audit.grantRecord(file);
   }
 
-  private permitSweep({ inbox, quarantine, working, viewing, intake, files, audit }: StorageStack): void {
+  private permitSweep({ inbox, quarantine, working, viewing, vault, intake, files, audit }: StorageStack): void {
     const { sweep } = this.functions;
     inbox.grantClear(sweep);
     quarantine.grantClear(sweep);
     working.grantClear(sweep);
     viewing.grantClear(sweep);
+    vault.grantLock(sweep);
     intake.grantSweep(sweep);
-    files.grantLook(sweep);
+    files.grantLock(sweep);
     audit.grantRecord(sweep);
     for (const queue of [this.queues.receive, this.queues.store, this.queues.file]) queue.grantSend(sweep);
   }

@@ -13,6 +13,9 @@ const LISTS = [
   list("voided", text("voidedYear"), text("voidedAt")),
 ];
 
+/** What is to be looked at again, and when: a lock's end, later a retention's. */
+const DUE = keysBy("due", text("duePartition"), text("dueAt"));
+
 /** AF-15. The catalogue: the record of every number that was ever given, with all indexes declared, for they come one an update. */
 export class FileIndex extends RecordTable<"FILE_TABLE"> {
   constructor(scope: Construct, id: string, props: TableProps) {
@@ -20,8 +23,7 @@ export class FileIndex extends RecordTable<"FILE_TABLE"> {
       ...props,
       told: "FILE_TABLE",
       partitionKey: text("number"),
-      // What has a due date (a retention's end, an appraisal) will be found by `due`.
-      globalSecondaryIndexes: [...LISTS, keysBy("due", text("duePartition"), text("dueAt"))],
+      globalSecondaryIndexes: [...LISTS, DUE],
     });
   }
 
@@ -30,8 +32,10 @@ export class FileIndex extends RecordTable<"FILE_TABLE"> {
     this.allow(fn, "PutItem");
   }
 
-  grantLook(fn: Needs<"FILE_TABLE">): void {
-    this.allow(fn, "GetItem");
+  /** Find whose lock in the vault is due, and note until when it is locked now. */
+  grantLock(fn: Needs<"FILE_TABLE">): void {
+    this.allow(fn, "GetItem", "PutItem");
+    this.allowLists(fn, DUE.indexName);
   }
 
   grantFind(fn: Needs<"FILE_TABLE">): void {

@@ -1,0 +1,271 @@
+import { type App, Duration, Stack } from "aws-cdk-lib";
+import { CfnBudget } from "aws-cdk-lib/aws-budgets";
+import { MathExpression, Metric, Stats } from "aws-cdk-lib/aws-cloudwatch";
+import { FilterPattern, type IFilterPattern, type LogGroup, MetricFilter } from "aws-cdk-lib/aws-logs";
+import type { IConstruct } from "constructs";
+import { ArchiveFunction } from "../constructs/archive-function.ts";
+import { TO_REPLICA } from "../constructs/stores/vault.ts";
+import { RecordTable } from "../constructs/tables/record-table.ts";
+import { Alarms, PERIOD } from "../constructs/watch/alarms.ts";
+import { Overview } from "../constructs/watch/overview.ts";
+import { SavedQueries } from "../constructs/watch/saved-queries.ts";
+import { trailSigns } from "../constructs/watch/trail-signs.ts";
+import { DeadLetters, WorkQueue } from "../constructs/work-queue.ts";
+import type { Stage } from "../stages.ts";
+import { ArchiveStack } from "./archive-stack.ts";
+import type { AuditStack } from "./audit.ts";
+import type { FrontStack } from "./front.ts";
+import type { IntakeStack } from "./intake.ts";
+import type { OffsiteStack } from "./offsite.ts";
+import type { StorageStack } from "./storage.ts";
+
+interface WatchProps {
+  readonly offsite: OffsiteStack;
+  readonly storage: StorageStack;
+  readonly front: FrontStack;
+  readonly intake: IntakeStack;
+  readonly audit: AuditStack;
+}
+
+/**
+ * What calls for a person, and where to look. It comes last and looks for itself: every queue, dead-letter queue, function and table
+ * in the app is watched, so none can be forgotten.
+ */
+export class WatchStack extends ArchiveStack {
+  private readonly alarms: Alarms;
+
+  constructor(app: App, stage: Stage, { offsite, storage, front, intake, audit }: WatchProps) {
+    super(app, "watch", "alarms, dashboard, saved queries", stage);
+    this.alarms = new Alarms(this, "Alarms", stage);
+    const everything = app.node.findAll();
+    const functions = everything.filter((each) => each instanceof ArchiveFunction);
+    const queues = everything.filter((each) => each instanceof WorkQueue);
+
+    for (const queue of queues) this.watchQueue(queue);
+    for (const each of everything) if (each instanceof DeadLetters) this.watchDeadLetters(each);
+    for (const fn of functions) this.watchFunction(fn);
+    for (const each of everything) if (each instanceof RecordTable) this.watchTable(each);
+    this.watchIntake(intake);
+    this.watchApi(front);
+    this.watchCopies(storage, offsite);
+    this.watchTrail(storage, audit);
+    this.watchSpending();
+
+    const { all: alarms } = this.alarms;
+    new Overview(this, "Overview", { alarms, queues, functions, front, copies: replicationOf(storage, offsite) });
+    new SavedQueries(this, "Queries", stage, functions);
+  }
+
+  private watchQueue(queue: WorkQueue): void {
+    const name = nameOf(queue);
+    this.alarms.raise(`${name}Waits`, {
+      runbook: "work-waits-too-long",
+      means: `${name}: the oldest message has waited for an hour.`,
+      metric: queue.queue.metricApproximateAgeOfOldestMessage({ period: PERIOD, statistic: Stats.MAXIMUM }),
+      reaches: Duration.hours(1).toSeconds(),
+      periods: 2,
+    });
+  }
+
+  private watchDeadLetters(letters: DeadLetters): void {
+    const name = nameOf(letters);
+    this.alarms.raise(`${name}Holds`, {
+      runbook: "dead-letters",
+      means: `${name}: something could not be done after every attempt.`,
+      metric: letters.queue.metricApproximateNumberOfMessagesVisible({ period: PERIOD, statistic: Stats.MAXIMUM }),
+      reaches: 1,
+    });
+  }
+
+  private watchFunction(fn: ArchiveFunction): void {
+    const name = nameOf(fn);
+    this.alarms.raise(`${name}Fails`, {
+      runbook: "a-function-fails",
+      means: `${name}: runs end in an error.`,
+      metric: fn.function.metricErrors({ period: PERIOD }),
+      reaches: 1,
+      periods: 2,
+    });
+    this.alarms.raise(`${name}Throttled`, {
+      runbook: "a-function-is-throttled",
+      means: `${name}: runs do not begin, for the account's concurrency is used up.`,
+      metric: fn.function.metricThrottles({ period: PERIOD }),
+      reaches: 1,
+      periods: 3,
+    });
+  }
+
+  private watchTable({ node, table }: RecordTable<string>): void {
+    const events = (metricName: string) =>
+      new Metric({
+        namespace: "AWS/DynamoDB",
+        metricName,
+        dimensionsMap: { TableName: table.tableName },
+        statistic: Stats.SUM,
+        period: PERIOD,
+      });
+    this.alarms.raise(`${node.id}TableThrottled`, {
+      runbook: "a-table-is-throttled",
+      means: `The table ${node.id} refuses requests.`,
+      metric: new MathExpression({
+        expression: "FILL(reads, 0) + FILL(writes, 0)",
+        label: `${node.id}: throttled`,
+        usingMetrics: { reads: events("ReadThrottleEvents"), writes: events("WriteThrottleEvents") },
+        period: PERIOD,
+      }),
+      reaches: 1,
+      periods: 3,
+    });
+  }
+
+  private watchIntake({ functions: { sweep, notify } }: IntakeStack): void {
+    const silence = Duration.seconds(2 * this.stage.pace.sweepEvery.toSeconds());
+    this.alarms.raise("SweepSilent", {
+      runbook: "the-sweep-is-silent",
+      means: "Nothing looks for what got stuck.",
+      metric: sweep.function.metricInvocations({ period: silence }),
+      reaches: 1,
+      silence: true,
+    });
+    this.alarms.raise("PapersStuck", {
+      runbook: "papers-are-stuck",
+      means: "A paper does not move on, although its step was sent again several times.",
+      metric: this.count("PapersStuck", sweep.logGroup, FilterPattern.stringValue("$.message", "=", "paper stuck")),
+      reaches: 1,
+    });
+    this.alarms.raise("NoticesLate", {
+      runbook: "notices-are-late",
+      means: "Senders hear late of refused papers.",
+      metric: notify.function.metric("IteratorAge", { period: PERIOD, statistic: Stats.MAXIMUM }),
+      reaches: Duration.hours(1).toMilliseconds(),
+      periods: 2,
+    });
+  }
+
+  private watchApi({ httpStage }: FrontStack): void {
+    this.alarms.raise("ApiFails", {
+      runbook: "the-api-fails",
+      means: "The API answers with server errors.",
+      metric: httpStage.metricServerError({ period: PERIOD, statistic: Stats.SUM }),
+      reaches: 3,
+      periods: 2,
+    });
+    this.alarms.raise("ApiSlow", {
+      runbook: "the-api-is-slow",
+      means: "One answer of the API in twenty takes more than five seconds.",
+      metric: httpStage.metricLatency({ period: PERIOD, statistic: Stats.percentile(95) }),
+      reaches: 5000,
+      periods: 3,
+    });
+  }
+
+  private watchCopies(storage: StorageStack, offsite: OffsiteStack): void {
+    const { failed, latency } = replicationOf(storage, offsite);
+    this.alarms.raise("ReplicationFailed", {
+      runbook: "a-copy-failed",
+      means: "A file of the vault could not be copied off site.",
+      metric: failed,
+      reaches: 1,
+    });
+    this.alarms.raise("ReplicationLate", {
+      runbook: "copies-are-late",
+      means: "Files of the vault wait for an hour to be copied off site.",
+      metric: latency,
+      reaches: Duration.hours(1).toSeconds(),
+      periods: 3,
+    });
+    this.alarms.raise("KeysNotCopied", {
+      runbook: "keys-are-not-copied",
+      means: "The documents' keys reach the other region late.",
+      metric: new Metric({
+        namespace: "AWS/DynamoDB",
+        metricName: "ReplicationLatency",
+        dimensionsMap: {
+          TableName: storage.documentKeys.table.tableName,
+          ReceivingRegion: this.stage.offsiteRegion,
+        },
+        statistic: Stats.AVERAGE,
+        period: PERIOD,
+      }),
+      reaches: Duration.minutes(5).toMilliseconds(),
+      periods: 3,
+    });
+  }
+
+  private watchTrail({ vault }: StorageStack, { trailLog }: AuditStack): void {
+    this.alarms.raise("TrailSilent", {
+      runbook: "the-trail-is-silent",
+      means: "CloudTrail has delivered nothing for an hour.",
+      metric: new Metric({
+        namespace: "AWS/Logs",
+        metricName: "IncomingLogEvents",
+        dimensionsMap: { LogGroupName: trailLog.logGroupName },
+        statistic: Stats.SUM,
+        period: Duration.hours(1),
+      }),
+      reaches: 1,
+      silence: true,
+    });
+    for (const { id, runbook, means, pattern } of trailSigns(vault.bucket.bucketName)) {
+      this.alarms.raise(id, { runbook, means, metric: this.count(id, trailLog, pattern), reaches: 1 });
+    }
+  }
+
+  private watchSpending(): void {
+    const { email, monthlyBudget } = this.stage.alarms;
+    if (email === undefined || monthlyBudget === undefined) return;
+    const subscribers = [{ subscriptionType: "EMAIL", address: email }];
+    const above = (threshold: number, notificationType: "ACTUAL" | "FORECASTED") => ({
+      notification: { comparisonOperator: "GREATER_THAN", threshold, notificationType },
+      subscribers,
+    });
+    new CfnBudget(this, "Budget", {
+      budget: {
+        budgetType: "COST",
+        timeUnit: "MONTHLY",
+        budgetLimit: { amount: monthlyBudget, unit: "USD" },
+      },
+      notificationsWithSubscribers: [above(80, "ACTUAL"), above(100, "FORECASTED")],
+    });
+  }
+
+  /** How many lines of a log say this, in a period. */
+  private count(id: string, logGroup: LogGroup, filterPattern: IFilterPattern): Metric {
+    return new MetricFilter(this, id, {
+      logGroup,
+      filterPattern,
+      metricNamespace: this.stackName,
+      metricName: id,
+      metricValue: "1",
+    }).metric({ statistic: Stats.SUM, period: PERIOD });
+  }
+}
+
+/** S3's own figures of the copying off site. */
+function replicationOf({ vault }: StorageStack, { replica }: OffsiteStack) {
+  const metric = (metricName: string, statistic: string) =>
+    new Metric({
+      namespace: "AWS/S3",
+      metricName,
+      dimensionsMap: {
+        SourceBucket: vault.bucket.bucketName,
+        DestinationBucket: replica.bucket.bucketName,
+        RuleId: TO_REPLICA,
+      },
+      statistic,
+      period: PERIOD,
+    });
+  return {
+    failed: metric("OperationsFailedReplication", Stats.SUM),
+    latency: metric("ReplicationLatency", Stats.MAXIMUM),
+    pending: metric("OperationsPendingReplication", Stats.MAXIMUM),
+  };
+}
+
+/** A construct's place among those of its kind: its room and its name in it. */
+const nameOf = ({ node }: IConstruct) =>
+  node.scopes
+    .slice(1)
+    .map((each) => (Stack.isStack(each) ? each.stackName.split("-").slice(-1).join() : each.node.id))
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join("");
