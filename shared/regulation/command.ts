@@ -1,9 +1,12 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { Command } from "commander";
 import { check } from "./check.ts";
+import { currentPage } from "./docs.ts";
 import { jsonSchema } from "./json-schema.ts";
 import { spoken } from "./problem.ts";
 
+const ROOT = new URL("../../", import.meta.url);
 const SCHEMA = new URL("regulation.schema.json", import.meta.url);
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
@@ -32,6 +35,14 @@ program
   .command("schema")
   .description("写出 regulation.schema.json，供编辑器补全")
   .action(() => writeFileSync(SCHEMA, `${JSON.stringify(jsonSchema(), null, 2)}\n`));
+
+program
+  .command("docs")
+  .description("写出 docs/regulation.md：怎样写制度，及各条款由什么承担")
+  .action(() => {
+    mkdirSync(new URL("docs/", ROOT), { recursive: true });
+    writeFileSync(new URL("docs/regulation.md", ROOT), currentPage(fileURLToPath(ROOT)));
+  });
 
 try {
   await program.parseAsync();

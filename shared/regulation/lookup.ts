@@ -6,28 +6,28 @@ import type { Class, Department, Regulation } from "./schema.ts";
 
 export type NamedClass = { readonly name: string; readonly rule: Class };
 
-/** The class with a sign (`Y`). @throws Refused `class.unknown` */
+/** The class with a sign (`Y`). @throws Refused `confirm.unknown-class` */
 export function classOf(regulation: Regulation, sign: string): NamedClass {
   const found = Object.entries(regulation.classes).find(([, rule]) => rule.sign === sign);
-  if (!found) throw new Refused("class.unknown", sign);
+  if (!found) throw new Refused("confirm.unknown-class", sign);
   return { name: found[0], rule: found[1] };
 }
 
-/** AF-01. A department's rules. @throws Refused `department.unknown` */
+/** AF-01. A department's rules. @throws Refused `confirm.unknown-department` */
 export function departmentOf(regulation: Regulation, name: string): Department {
   const department = Object.hasOwn(regulation.departments, name) ? regulation.departments[name] : undefined;
-  if (!department) throw new Refused("department.unknown", name);
+  if (!department) throw new Refused("confirm.unknown-department", name);
   return department;
 }
 
-/** CR-01. The post that answers for what a department's scanner sends in. @throws Refused `department.unknown` */
+/** CR-01. The post that answers for what a department's scanner sends in. @throws Refused `confirm.unknown-department` */
 export const clerkOf = (regulation: Regulation, department: string): string =>
   departmentOf(regulation, department).clerk;
 
 /** The department that checks, numbers and keeps. A regulation without one does not pass its check. */
 export function archiveOf(regulation: Regulation): string {
   const found = Object.entries(regulation.departments).find(([, { archive }]) => archive);
-  if (!found) throw new Refused("department.no-archive", regulation.regulation.id);
+  if (!found) throw new Error(`no archive department in ${regulation.regulation.id}`);
   return found[0];
 }
 
@@ -42,10 +42,11 @@ export type NumberSeries = {
   readonly number: (seq: number) => string;
 };
 
-/** AF-04…AF-09. The series from which a file of this class gets its number. @throws Refused `class.unknown`, `type.unknown` */
+/** AF-04…AF-09. The series from which a file of this class gets its number. @throws Refused `confirm.unknown-class`, `confirm.unknown-type` */
 export function seriesFor(regulation: Regulation, sign: string, values: NumberValues): NumberSeries {
   const { series, types } = classOf(regulation, sign).rule;
-  if (values.type !== undefined && !Object.hasOwn(types, values.type)) throw new Refused("type.unknown", values.type);
+  if (values.type !== undefined && !Object.hasOwn(types, values.type))
+    throw new Refused("confirm.unknown-type", values.type);
   return {
     key: seriesOf(series, values),
     opening: openingOf(series, values),

@@ -8,7 +8,7 @@ import { SeriesRule } from "#shared/domain/numbering/format.ts";
  * in `keys.ts`; what no schema can see (two series that render the same number) is the business of `check.ts`.
  */
 
-/** A clause of the source text: `AF-05`. A company may use its own letters. */
+/** A clause of the source text, by the letters of its source and a number. A company may use its own letters. */
 export const ClauseId = z.string().regex(/^[A-Z]{2,4}-\d{2,3}$/);
 
 /** A name in the author's words. It may become part of a number, a folder and a file name. */
@@ -32,6 +32,7 @@ const Parameter = rule({ value: z.number().min(0), unit: Unit });
 /** Something that happens on a date: it starts a deadline or a retention, or gives the year of a number. */
 const Event = rule({ dated_by: z.enum(["文件日期", "提交人填报", "档案员登记"]) });
 
+/** AF-11, DL-02. A way by which files come in. */
 const Channel = rule({ default: z.boolean().default(false) });
 
 /** AF-10. `within` a number of days `after` an event, both by name. */
@@ -83,6 +84,7 @@ const KeptForTerm = rule({
 export const Keep = z.union([KeptForGood, KeptForTerm]);
 export type Keep = z.infer<typeof Keep>;
 
+/** AF-02, AM-05, AM-07. A class of files is the company's to define: by matter, product, project, organisation or time. */
 const Class = rule({
   ...ClassRule.shape,
   sign: z.string().regex(/^\p{Lu}{1,8}$/u),

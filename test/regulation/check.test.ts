@@ -409,7 +409,7 @@ describe("a regulation", () => {
         const { problems, loaded } = check(stringify(data));
         expect(loaded === undefined).toBe(problems.some(({ severity }) => severity === "error"));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });

@@ -48,17 +48,39 @@ describe("the annual regulation", () => {
     expect(series.number(series.opening + 1)).toBe("Y2023销售合同088");
   });
 
+  it("cuts a year's files into four categories, transactions into three classes (AF-02)", () => {
+    const categories = Map.groupBy(Object.values(ANNUAL.classes), ({ category }) => category);
+    expect([...categories].map(([category, classes]) => [category, classes.map(({ sign }) => sign).join("")])).toEqual([
+      ["客户基础资料", "J"],
+      ["业务交易", "YDF"],
+      ["客户沟通与服务", "G"],
+      ["客户反馈与评价", "K"],
+    ]);
+    for (const { series } of Object.values(ANNUAL.classes)) expect(series.one_per).toContain("year");
+  });
+
+  it("keeps basic data for good, transactions from the end of the contract, the rest from when it was made (AF-18)", () => {
+    const kept = Object.values(ANNUAL.classes).map(
+      ({ sign, keep }) => `${sign} ${keep && "from" in keep ? keep.from : keep?.for}`,
+    );
+    expect(kept).toEqual(["J 长期", "Y 合同履行完毕", "D 合同履行完毕", "F 合同履行完毕", "G 文件形成", "K 文件形成"]);
+  });
+
   it("names departments, their clerks and the archive (AF-01, CR-01)", () => {
     expect(clerkOf(ANNUAL, "销售部")).toBe("销售内勤");
     expect(archiveOf(ANNUAL)).toBe("档案室");
+  });
+
+  it("takes what names no channel for scanned paper (AF-11)", () => {
+    expect(Object.keys(ANNUAL.channels)).toEqual(["内部系统", "纸质扫描", "邮件传真"]);
     expect(defaultChannel(ANNUAL)).toBe("纸质扫描");
   });
 
   it("refuses what it does not know", () => {
-    expect(() => classOf(ANNUAL, "Z")).toThrow("class.unknown: Z");
-    expect(() => clerkOf(ANNUAL, "后勤部")).toThrow("department.unknown: 后勤部");
-    expect(() => clerkOf(ANNUAL, "constructor")).toThrow("department.unknown: constructor");
-    expect(() => seriesFor(ANNUAL, "Y", { year: 2024, type: "租赁合同" })).toThrow("type.unknown: 租赁合同");
+    expect(() => classOf(ANNUAL, "Z")).toThrow("confirm.unknown-class: Z");
+    expect(() => clerkOf(ANNUAL, "后勤部")).toThrow("confirm.unknown-department: 后勤部");
+    expect(() => clerkOf(ANNUAL, "constructor")).toThrow("confirm.unknown-department: constructor");
+    expect(() => seriesFor(ANNUAL, "Y", { year: 2024, type: "租赁合同" })).toThrow("confirm.unknown-type: 租赁合同");
   });
 
   it("names an electronic file by number, subject and date (AF-14)", () => {
