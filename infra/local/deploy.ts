@@ -1,11 +1,11 @@
 import { readdir, readFile, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { z } from "zod";
-import type { Access } from "./local-aws.ts";
+import { type Access, withoutAws } from "./local-aws.ts";
 import { type Ran, run } from "./run.ts";
 
 const project = resolve(import.meta.dirname, "../..");
-const cdk = join(project, "node_modules/aws-cdk/bin/cdk");
+const cli = join(project, "node_modules/aws-cdk/bin/cdk");
 
 export interface App {
   /** The command that makes the templates, run at the project's root: `node infra/app.ts`. */
@@ -28,9 +28,8 @@ export interface DeployOptions {
   readonly log?: (progress: Progress) => void;
 }
 
-/** No call of the CDK's leaves this machine, and nothing of its user's own AWS settings comes in. */
+/** No call of the CDK's leaves this machine. */
 const here = {
-  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("AWS_"))),
   CDK_DISABLE_CLI_TELEMETRY: "true",
   CDK_DISABLE_VERSION_CHECK: "true",
   NO_COLOR: "1",
@@ -54,43 +53,40 @@ export async function deploy(aws: Access, app: App, options: DeployOptions = {})
   const outputs = join(aws.dir, "outputs.json");
   await rm(assembly, { recursive: true, force: true });
 
+  log({ done: 0, total: 0, what: "templates" });
   const context = Object.entries(app.context ?? {}).flatMap(([key, value]) => ["--context", `${key}=${value}`]);
   const environments = app.regions.map((region) => `aws://${aws.account}/${region}`);
-  log({ done: 0, total: 0, what: "templates" });
   await Promise.all([
-    tell("synth", ["--app", app.command, ...context, "--output", assembly, "--quiet"]),
-    tell("bootstrap", environments),
+    cdk(aws, signal, project, ["synth", "--quiet", "--app", app.command, "--output", assembly, ...context]),
+    // In a folder without cdk.json, whose app it would run as well.
+    cdk(aws, signal, aws.dir, ["bootstrap", ...environments]),
   ]);
 
   const total = await countResources(assembly);
   let done = 0;
-  await tell(
-    "deploy",
-    ["--all", "--app", assembly, "--outputs-file", outputs, "--require-approval", "never", "--method", "direct"].concat(
-      ["--concurrency", "4", "--progress", "events", "--ci"],
-    ),
-    (line) => {
-      const made = /\| (?:CREATE|UPDATE)_COMPLETE +\| (?!AWS::CloudFormation)(\S+) +\| (\S+)/.exec(line);
-      if (made !== null) log({ done: Math.min(++done, total), total, what: `${made[2]} (${made[1]})` });
-    },
-  );
+  const how = ["--require-approval=never", "--method=direct", "--concurrency=4", "--progress=events", "--ci"];
+  await cdk(aws, signal, aws.dir, ["deploy", "--all", "--app", assembly, "--outputs-file", outputs, ...how], (line) => {
+    const [, type, resource] = /_COMPLETE +\| (?!AWS::CloudFormation)(\S+) +\| (\S+)/.exec(line) ?? [];
+    if (type !== undefined) log({ done: Math.min(++done, total), total, what: `${resource} (${type})` });
+  });
   return Outputs.parse(JSON.parse(await readFile(outputs, "utf8")));
+}
 
-  async function tell(command: string, args: readonly string[], onLine?: (line: string) => void): Promise<void> {
-    const env = { ...here, ...aws.env, CDK_HOME: join(aws.dir, "cdk") };
-    const ran = await run(
-      process.execPath,
-      [cdk, command, ...args, "--no-notices"],
-      { cwd: project, env, signal },
-      onLine,
-    );
-    if (signal.aborted) throw new Error(`cdk ${command} took longer than ${timeout / 1000} s, see ${aws.serverLog}`);
-    if (ran.code !== 0) throw new Error(`cdk ${command} failed. ${whatFailed(ran)}`);
-  }
+async function cdk(
+  aws: Access,
+  signal: AbortSignal,
+  cwd: string,
+  command: readonly string[],
+  onLine?: (line: string) => void,
+): Promise<void> {
+  const env = { ...withoutAws(process.env), ...here, ...aws.env, CDK_HOME: join(aws.dir, "cdk") };
+  const ran = await run(process.execPath, [cli, ...command, "--no-notices"], { cwd, env, signal }, onLine);
+  if (signal.aborted) throw new Error(`cdk ${command[0]} was given no more time, see ${aws.serverLog}`);
+  if (ran.code !== 0) throw new Error(`cdk ${command[0]} failed. ${whatFailed(ran)}`);
 }
 
 async function countResources(assembly: string): Promise<number> {
-  const files = (await readdir(assembly)).filter((name) => name.endsWith(".template.json"));
+  const files = (await readdir(assembly, { recursive: true })).filter((name) => name.endsWith(".template.json"));
   const templates = files.map(async (name) => Template.parse(JSON.parse(await readFile(join(assembly, name), "utf8"))));
   return (await Promise.all(templates)).reduce((sum, template) => sum + Object.keys(template.Resources).length, 0);
 }

@@ -15,8 +15,11 @@ const project = resolve(import.meta.dirname, "../..");
 const modules = join(project, "node_modules");
 const server = join(import.meta.dirname, "ministack");
 
-/** The status with which launch.py says that another one runs in its folder. */
-const anotherRunsHere = 75;
+/** What launch.py means by the status it ends with. */
+const because: Readonly<Record<number, (port: number) => string>> = {
+  75: () => "A local AWS runs here already: use it, or end it (Ctrl-C where it was started) and start again.",
+  76: (port) => `Port ${port} is taken by another program: end that, or choose another port with --port.`,
+};
 
 export interface LocalAwsOptions {
   /** A folder of its own: log, certificate and all it keeps. Emptied at each start; one local AWS at a time in it. */
@@ -64,12 +67,12 @@ export interface LocalAws extends Access {
 export async function startLocalAws(options: LocalAwsOptions): Promise<LocalAws> {
   const { region = "us-east-1", account = "000000000000", log = () => {} } = options;
   const dir = resolve(options.dir);
-  const port = await freePort(options.port);
+  const port = options.port ?? (await freePort());
   const python = await findPython();
   const packages = await installPackages(python, join(server, "requirements.txt"), join(project, ".local/python"), log);
   await mkdir(dir, { recursive: true });
 
-  const child = spawn(python, [join(server, "launch.py"), dir], {
+  const child = spawn(python.path, [join(server, "launch.py"), dir], {
     cwd: dir,
     detached: true, // a process group of its own: the workers of the functions end with it
     stdio: ["pipe", "ignore", "pipe"],
@@ -113,8 +116,25 @@ export async function startLocalAws(options: LocalAwsOptions): Promise<LocalAws>
 
 /** Makes this process a client: SDK clients without settings, fetch and https reach the local AWS and trust it. */
 export function useLocalAws(access: Pick<Access, "env" | "caBundle">): void {
+  for (const name of Object.keys(process.env)) if (isOfAws(name)) delete process.env[name];
   Object.assign(process.env, access.env);
   trust(access.caBundle);
+}
+
+/** An environment without its user's own settings for AWS: no profile or session of theirs meets the local one. */
+export function withoutAws(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !isOfAws(name)));
+}
+
+function isOfAws(name: string): boolean {
+  return name.startsWith("AWS_");
+}
+
+/** Where an HTTP API answers, given the endpoint that its stack tells: that name is good in AWS alone. */
+export function apiUrl(access: Pick<Access, "endpoint">, apiEndpoint: string): string {
+  const id = /^https:\/\/([^.]+)\./.exec(apiEndpoint)?.[1];
+  if (id === undefined) throw new Error(`not the endpoint of an HTTP API: ${apiEndpoint}`);
+  return `${access.endpoint}/_aws/execute-api/${id}/$default`;
 }
 
 /** NODE_EXTRA_CA_CERTS is read when a process starts, which is too late for the one that starts the local AWS. */
@@ -167,17 +187,13 @@ function environmentOfFunctions(packages: string, dir: string): Record<string, s
   };
 }
 
-async function freePort(wanted = 0): Promise<number> {
-  const probe = createServer().listen(wanted, "127.0.0.1");
-  try {
-    await once(probe, "listening");
-  } catch {
-    throw new CannotStart(`Port ${wanted} is taken by another program: end that, or choose another port with --port.`);
-  }
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, "127.0.0.1");
+  await once(probe, "listening");
   const address = probe.address();
   probe.close();
   await once(probe, "close");
-  return typeof address === "object" && address !== null ? address.port : wanted;
+  return typeof address === "object" && address !== null ? address.port : 0;
 }
 
 async function answers(child: ChildProcess, access: Access): Promise<void> {
@@ -194,15 +210,10 @@ async function answers(child: ChildProcess, access: Access): Promise<void> {
 }
 
 async function whyEnded(child: ChildProcess, complaint: Promise<string>, access: Access): Promise<Error> {
-  if (child.exitCode === anotherRunsHere) {
-    return new CannotStart(
-      "A local AWS runs in this folder already: use it, or end it (Ctrl-C where it was started) and start again.",
-    );
-  }
-  const said = await complaint;
-  return new Error(
-    `The local AWS ended as it started. ${said || readFileSync(access.serverLog, "utf8").slice(-2_000)}`,
-  );
+  const sentence = because[child.exitCode ?? 0];
+  if (sentence !== undefined) return new CannotStart(sentence(Number(new URL(access.endpoint).port)));
+  const said = (await complaint) || readFileSync(access.serverLog, "utf8").slice(-2_000);
+  return new Error(`The local AWS ended as it started. ${said}`);
 }
 
 function end(child: ChildProcess): void {

@@ -10,20 +10,27 @@ const whoAreYou = "import sys; print(sys.executable, *sys.version_info[:2], sep=
 const itsOwnPip =
   "import ensurepip, glob, os; print(*glob.glob(os.path.join(os.path.dirname(ensurepip.__file__), '_bundled', 'pip-*.whl')))";
 
+export interface Python {
+  readonly path: string;
+  /** `3.13` */
+  readonly version: string;
+}
+
 /** The first Python 3.10 to 3.14 on the PATH. Fails with CannotStart. */
-export async function findPython(): Promise<string> {
-  const tooOld: string[] = [];
+export async function findPython(): Promise<Python> {
+  const others: string[] = [];
   for (const name of names) {
     const answer = await run(name, ["-c", whoAreYou]);
     if (answer.code !== 0) continue;
     const [path = name, major, minor] = answer.stdout.split("\n");
-    if (major === "3" && Number(minor) >= 10 && Number(minor) <= 14) return path;
-    tooOld.push(`${major}.${minor}`);
+    const version = `${major}.${minor}`;
+    if (major === "3" && Number(minor) >= 10 && Number(minor) <= 14) return { path, version };
+    others.push(version);
   }
   throw new CannotStart(
-    tooOld.length === 0
+    others.length === 0
       ? "The local AWS runs on Python 3.10 to 3.14, and there is none here: install one (apt-get install python3 python3-pip, or brew install python)."
-      : `The local AWS runs on Python 3.10 to 3.14, and here there is only ${tooOld.join(", ")}: install another beside it (python3.13, say).`,
+      : `The local AWS runs on Python 3.10 to 3.14, and here there is only ${others.join(", ")}: install another beside it (python3.13, say).`,
   );
 }
 
@@ -32,13 +39,16 @@ export async function findPython(): Promise<string> {
  * Every file is checked against its hash; another Python or another pin makes another folder. Fails with CannotStart.
  */
 export async function installPackages(
-  python: string,
+  { path: python, version }: Python,
   requirements: string,
   into: string,
   log: (line: string) => void,
 ): Promise<string> {
   const pins = await readFile(requirements);
-  const installed = join(into, createHash("sha256").update(python).update(pins).digest("hex").slice(0, 16));
+  const installed = join(
+    into,
+    createHash("sha256").update(python).update(version).update(pins).digest("hex").slice(0, 16),
+  );
   if (existsSync(installed)) return installed;
   log("Installing the local AWS (once)");
   const pip = await findPip(python);

@@ -1,13 +1,14 @@
 """Runs MiniStack for infra/local/local-aws.ts: one in a folder, over TLS, repaired, and gone when whoever started it is gone.
 
 launch.py FOLDER, with MiniStack's own settings in the environment. Standard input stays open as long as this should run.
-Exits with 75 when another one runs in the same folder.
+Ends with 75 when another one runs in the same folder, with 76 when its port is taken.
 """
 
 import fcntl
 import os
 import shutil
 import signal
+import socket
 import sys
 import threading
 from pathlib import Path
@@ -15,6 +16,7 @@ from pathlib import Path
 from certificate import write_certificate
 
 ANOTHER_RUNS_HERE = 75
+PORT_IS_TAKEN = 76
 
 
 def hold(folder: Path) -> None:
@@ -24,6 +26,15 @@ def hold(folder: Path) -> None:
         fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:
         sys.exit(ANOTHER_RUNS_HERE)
+
+
+def claim(port: int) -> None:
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(("127.0.0.1", port))
+        except OSError:
+            sys.exit(PORT_IS_TAKEN)
 
 
 def end_with_starter() -> None:
@@ -51,6 +62,7 @@ def log_to(path: Path) -> None:
 
 def main(folder: Path) -> None:
     hold(folder)
+    claim(int(os.environ["GATEWAY_PORT"]))
     end_with_starter()
     log_to(folder / "server.log")
     state = empty(folder / "state")
