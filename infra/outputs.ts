@@ -1,0 +1,35 @@
+import { z } from "zod";
+
+/** What the stacks of an archive tell those who use it from outside, whichever stack tells it. */
+const Outputs = z.object({
+  ApiId: z.string(),
+  ApiUrl: z.url(),
+  /** None where another issuer of tokens is set. */
+  UserPoolId: z.string().optional(),
+  ClientId: z.string().optional(),
+  BucketInbox: z.string(),
+  BucketQuarantine: z.string(),
+  BucketWorking: z.string(),
+  BucketViewing: z.string(),
+  BucketVault: z.string(),
+  BucketReplica: z.string(),
+  TableIntake: z.string(),
+  TableFiles: z.string(),
+  TableSeries: z.string(),
+  TableDigests: z.string(),
+  TableUploads: z.string(),
+  TableDocumentKeys: z.string(),
+  TableAudit: z.string(),
+  TablePeople: z.string(),
+  QueueReceive: z.url(),
+  QueueRecognise: z.url(),
+  QueueStore: z.url(),
+  QueueFile: z.url(),
+  /** ARNs by department. */
+  ScannerRoles: z.string().transform((json) => z.record(z.string(), z.string()).parse(JSON.parse(json))),
+});
+export type Outputs = z.infer<typeof Outputs>;
+
+/** Reads the outputs of an archive's stacks, as the CDK writes them: by stack, then by name. */
+export const readOutputs = (byStack: Readonly<Record<string, Record<string, string>>>): Outputs =>
+  Outputs.parse(Object.assign({}, ...Object.values(byStack)));
