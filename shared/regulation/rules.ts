@@ -335,6 +335,26 @@ function sharedNumber(
   return `两个编号系列会得出相同的编号：${number} 既是${nth(first)}，也是${nth(second)}；请改代号、类型名或位数`;
 }
 
+/** Two classes never share one sequence: where types count together, `*` stands for them in the key of the series. */
+const sequencesAreDistinct: Rule = ({ regulation }) => {
+  const first = new Map<string, string>();
+  return Object.entries(regulation.classes).flatMap(([name, { series }]) => {
+    const key = series.format
+      .replace(/\{seq[^}]*\}/, "")
+      .replace(/\{(year|type|code)[^}]*\}/g, (field, kind) =>
+        series.one_per.some((one) => one === kind) ? field : "*",
+      );
+    const other = first.get(key);
+    if (!key.includes("*")) return [];
+    if (other === undefined) {
+      first.set(key, name);
+      return [];
+    }
+    const message = `类别“${name}”与“${other}”会用同一个序号：请改代号，或在 one_per 里写上 type`;
+    return [{ code: "series.same-key", path: ["classes", name, "series"], at: "key", message }];
+  });
+};
+
 /** Each rule looks at one thing; none stops another. */
 export const RULES: readonly Rule[] = [
   theCalendarExists,
@@ -349,6 +369,7 @@ export const RULES: readonly Rule[] = [
   datesAreOneThing,
   seriesAreSound,
   numbersAreDistinct,
+  sequencesAreDistinct,
   everyClassIsSubmitted,
   everyClassIsKept,
   retentionIsLawful,

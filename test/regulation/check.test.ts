@@ -301,6 +301,17 @@ describe("a regulation", () => {
     expect(text.split("\n")[(problem?.line ?? 0) - 1]).toContain(line);
   });
 
+  it("cannot let two classes count in one sequence", () => {
+    const text = OURS.replace('format: "X{year}{seq:3}"', 'format: "Y{year}{type}{seq:3}"').replace(
+      "one_per: [year, type]",
+      "one_per: [year]",
+    );
+    const { problems } = check(text.replace("{ 2025 茶叶合同: 87 }", "{ 2025: 87 }"));
+    expect(problems.filter(({ severity }) => severity === "error").map(({ code }) => code)).toEqual([
+      "series.same-key",
+    ]);
+  });
+
   it("is told of a lawful period that it falls short of, and of two laws that conflict (AM-17, CI-10)", () => {
     const lawful = (years: number, floor: number, ceiling: number) =>
       OURS.replace(

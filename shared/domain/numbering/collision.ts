@@ -58,8 +58,9 @@ const AN_EXAMPLE_YEAR = "2025";
  */
 function sharedNumber(first: readonly Segment[], second: readonly Segment[], itself: boolean): string | undefined {
   type Both = { a: Place; b: Place; apart: boolean; number: string };
-  const start: Place = { segment: 0, read: 0, seen: "zeros" };
-  const queue: Both[] = [{ a: start, b: start, apart: !itself, number: "" }];
+  const alike = beginning(first, second);
+  const start: Place = { segment: alike.length, read: 0, seen: "zeros" };
+  const queue: Both[] = [{ a: start, b: start, apart: !itself, number: alike.join("") }];
   const visited = new Set<string>();
   for (const { a, b, apart, number } of queue) {
     for (const character of expected(first, a)) {
@@ -76,6 +77,20 @@ function sharedNumber(first: readonly Segment[], second: readonly Segment[], its
     }
   }
   return undefined;
+}
+
+/** What two formats begin with alike, in pieces of fixed width: there, no two readings can come apart. */
+function beginning(first: readonly Segment[], second: readonly Segment[]): string[] {
+  const pieces: string[] = [];
+  for (const [index, a] of first.entries()) {
+    const b = second[index];
+    if (a.kind === "text" && b?.kind === "text" && a.text === b.text) pieces.push(a.text);
+    else if (a.kind === "year" && b?.kind === "year") pieces.push(AN_EXAMPLE_YEAR);
+    else if (a.kind === "code" && b?.kind === "code" && a.width && a.width === b.width)
+      pieces.push("0".repeat(a.width));
+    else break;
+  }
+  return pieces;
 }
 
 const same = (a: Place, b: Place) => a.segment === b.segment && a.read === b.read;
