@@ -20,7 +20,8 @@ const monthName =
 const written = [
   `${fences.before}${year}${gap}年${gap}(?<month>${small})${gap}月${gap}(?<day>${small})${gap}[日号]`,
   `${fences.before}${year}${gap}年${gap}(?<month>${small})${gap}月(?!${gap}[\\d${numeral}十拾初])`,
-  `${fences.before}${year}(?<mark>${gap}[-./、]${gap})(?<month>\\d{1,2})${gap}[-./、]${gap}(?<day>\\d{1,2})${fences.after}`,
+  `${fences.before}${year}[-./](?<month>\\d{2})[-./](?<day>\\d{2})(?=\\d{1,2}:\\d{2})`,
+  `${fences.before}${year}${gap}[-./、]${gap}(?<month>\\d{1,2})${gap}[-./、]${gap}(?<day>\\d{1,2})${fences.after}`,
   `\\b${monthName}\\.?\\s{0,2}(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s?,?\\s{0,2}(?<year>[12]\\d{3})\\b`,
   `\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?[\\s-]{1,2}(?:of\\s)?${monthName}\\.?\\s?[,-]?\\s{0,2}(?<year>[12]\\d{3})\\b`,
   `\\b${monthName}\\.?,?\\s{1,2}(?<year>[12]\\d{3})\\b`,

@@ -153,7 +153,7 @@ const strong = /公司|厂$|医院|大学|学院|研究院|研究所|设计院|�
 /** How much a mention under these labels says that this is the customer. */
 function worth(party: Party): number {
   const label = party.roles.has(CUSTOMER) ? 4 : [...party.roles].some((role) => role !== NEUTRAL) ? 3.5 : 3;
-  const shape = isOrganisation(party.name) ? 0.5 : -1;
+  const shape = isOrganisation(party.name) ? 0.5 : party.roles.has(CUSTOMER) ? -1 : -2;
   const how = Math.max(...party.mentions.map(({ how }) => ({ inline: 0, right: 0, below: -0.5, joined: -0.5 })[how]));
   return label + shape + how + 0.2 * Math.min(3, party.mentions.length - 1);
 }

@@ -105,6 +105,7 @@ describe("a date on a paper", () => {
     expect(dateAfterLabel(" 2024.03")?.value).toBe("2024-03");
     expect(dateAfterLabel("2024")?.value).toBe("2024");
     expect(dateAfterLabel("2024-05-16 14:32:07")?.value).toBe("2024-05-16");
+    expect(dateAfterLabel("2024-05-1614:32:07")?.value).toBe("2024-05-16");
     expect(dateAfterLabel("20241318")).toBeUndefined();
     expect(dateAfterLabel("周文斌")).toBeUndefined();
   });
