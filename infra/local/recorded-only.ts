@@ -5,6 +5,7 @@
 export const recordedOnly = [
   "AWS::AccessAnalyzer::Analyzer",
   "AWS::Backup::BackupSelection",
+  "AWS::Budgets::Budget",
   "AWS::CloudTrail::Trail",
   "AWS::CloudWatch::CompositeAlarm",
   "AWS::Cognito::UserPoolUser",
