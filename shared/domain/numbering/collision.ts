@@ -1,13 +1,14 @@
 import { type Segment, type SeriesRule, segmentsOf } from "./format.ts";
 
-/** Numbers that one class can give to one type of paper (or to all, where the type is not part of the number). */
+/** Numbers that one class can give, to papers of one type where the type is part of the number. */
 export type NumberSource = {
-  readonly name: string;
+  readonly class: string;
+  readonly type?: string;
   readonly segments: readonly Segment[];
 };
 
 /** Two sources that can render `number`; one source twice, where its number can be read in two ways. */
-export type Collision = { readonly first: string; readonly second: string; readonly number: string };
+export type Collision = { readonly first: NumberSource; readonly second: NumberSource; readonly number: string };
 
 /** The sources of a class: one a type, where its format has `{type}`. With `item`, the numbers of papers in a dossier as well. */
 export function sourcesOf(
@@ -17,15 +18,14 @@ export function sourcesOf(
 ): NumberSource[] {
   const format = segmentsOf(rule.format) ?? [];
   const formats = rule.item === undefined ? [format] : [format, itemOf(rule.item, format)];
-  return formats.flatMap((segments) =>
+  return formats.flatMap((segments): NumberSource[] =>
     segments.some(({ kind }) => kind === "type")
       ? types.map((type) => ({
-          name: `${name}（${type}）`,
-          segments: segments.map((segment) =>
-            segment.kind === "type" ? { kind: "text" as const, text: type } : segment,
-          ),
+          class: name,
+          type,
+          segments: segments.map((segment) => (segment.kind === "type" ? { kind: "text", text: type } : segment)),
         }))
-      : [{ name, segments }],
+      : [{ class: name, segments }],
   );
 }
 
@@ -40,7 +40,7 @@ export function collisions(sources: readonly NumberSource[]): Collision[] {
   return sources.flatMap((first, index) =>
     sources.slice(index).flatMap((second) => {
       const number = sharedNumber(first.segments, second.segments, first === second);
-      return number === undefined ? [] : [{ first: first.name, second: second.name, number }];
+      return number === undefined ? [] : [{ first, second, number }];
     }),
   );
 }

@@ -1,0 +1,45 @@
+import { nearest } from "../wording.ts";
+import { perhaps, type Rule, wrong, wrongKey } from "./rule.ts";
+
+export const theCalendarExists: Rule = ({ regulation }) => {
+  const { time_zone } = regulation.calendar;
+  try {
+    new Intl.DateTimeFormat("zh-CN", { timeZone: time_zone });
+    return [];
+  } catch {
+    const remedy = perhaps(nearest(time_zone, Intl.supportedValuesOf("timeZone")), "，应如 Asia/Shanghai");
+    return [wrong("calendar.time-zone", ["calendar", "time_zone"], `没有“${time_zone}”这个时区${remedy}`)];
+  }
+};
+
+/** DL-03. Some department checks, numbers and keeps. */
+export const thereIsAnArchive: Rule = ({ hasArchive }) =>
+  hasArchive
+    ? []
+    : [
+        wrongKey(
+          "department.no-archive",
+          ["departments"],
+          "没有档案部门：请在负责审核、编号、保管的部门写 archive: true",
+        ),
+      ];
+
+export const oneChannelIsTheDefault: Rule = ({ regulation }) =>
+  Object.entries(regulation.channels)
+    .filter(([, channel]) => channel.default)
+    .slice(1)
+    .map(([name]) =>
+      wrongKey("channel.defaults", ["channels", name], `渠道“${name}”也写了 default，默认渠道只能有一个`),
+    );
+
+/** AF-14. Two files never have the same name. */
+export const fileNamesCarryTheNumber: Rule = ({ regulation }) => {
+  const format = regulation.file_name?.format;
+  if (format === undefined) return [];
+  const path = ["file_name", "format"];
+  const fields = [...format.matchAll(/\{[^}]*\}?/g)].map(([field]) => field);
+  const stray = fields.find((field) => !["{number}", "{title}", "{date}"].includes(field));
+  if (stray) return [wrong("file-name.field", path, `文件名格式里没有“${stray}”，只有 {number}、{title}、{date}`)];
+  if (fields.includes("{number}")) return [];
+  return [wrong("file-name.no-number", path, "文件名格式里要有 {number}，否则两份文件会同名")];
+};
