@@ -116,7 +116,7 @@ function fn(handler: string, from?: IQueue, props?: SqsEventSourceProps): Nodejs
     timeout: Duration.seconds(3),
     environment: { TABLE: table.tableName, VAULT: vault.bucketName },
     logGroup: new LogGroup(near, `${handler}Log`, { retention: RetentionDays.ONE_MONTH }),
-    // Of a module's own imports Lambda's SDK is no part, here as in AWS: it goes into the bundle.
+    // A module's imports are not looked up in NODE_PATH, where the local AWS has the SDK: it goes into the bundle.
     bundling: {
       format: OutputFormat.ESM,
       externalModules: [],
