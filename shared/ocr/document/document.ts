@@ -17,12 +17,28 @@ export interface TextLayer {
 /** A paper's pages, opened. Every method may throw Refused if the file turns out to be damaged. Close it after use. */
 export interface OpenDocument {
   readonly pages: PageSize[];
-  /** The picture of page `number`, from 1; at most MOST_PIXELS large. */
+  /** The picture of page `number`, from 1; no larger than sizeToRead says. */
   image(number: number): Promise<PageImage>;
   /** The text that the file itself gives for the page; none in a picture. */
   text(number: number): Promise<TextLayer | undefined>;
   close(): Promise<void>;
 }
 
-/** A larger page is read smaller: an A3 sheet at 300 dpi has 17 million pixels. */
-export const MOST_PIXELS = 18_000_000;
+export interface OpenOptions {
+  /** The folder that infra/models/fetch.ts fills. */
+  resources: string;
+  /** A paper with more pages is refused before they are looked at. */
+  mostPages: number;
+  /** How long one page of a PDF may take, in milliseconds; an honest one takes a second or two. */
+  patience?: number;
+}
+
+/** What a page is read from at most: an A3 sheet at 300 dpi has 17 million pixels; no sheet is a ribbon. */
+const MOST_PIXELS = 18_000_000;
+const LONGEST = 16_000;
+
+/** The size at which a page of `width` × `height` is read, in pixels: `scale` times that, or as large as it may be. */
+export function sizeToRead(width: number, height: number, scale = 1): PageSize {
+  const bounded = Math.min(scale, Math.sqrt(MOST_PIXELS / (width * height)), LONGEST / Math.max(width, height));
+  return { width: Math.max(1, Math.floor(width * bounded)), height: Math.max(1, Math.floor(height * bounded)) };
+}

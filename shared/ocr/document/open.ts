@@ -1,15 +1,9 @@
 import { Refused } from "#shared/domain/refused.ts";
-import type { OpenDocument, PageSize } from "./document.ts";
+import type { OpenDocument, OpenOptions, PageSize } from "./document.ts";
 import { openPdf } from "./pdf-file.ts";
 import { openPicture, type PictureFormat } from "./picture-file.ts";
 
 export type ReadableFormat = "pdf" | PictureFormat;
-
-/** `resources` is the folder that infra/models/fetch.ts fills; more than `mostPages` are refused before they are looked at. */
-export interface OpenOptions {
-  resources: string;
-  mostPages: number;
-}
 
 /**
  * Opens a paper. Refuses what is empty (`intake.empty`), damaged (`intake.corrupt`), locked (`intake.password`), without
@@ -18,10 +12,10 @@ export interface OpenOptions {
 export async function openDocument(
   bytes: Uint8Array,
   format: ReadableFormat,
-  { resources, mostPages }: OpenOptions,
+  { resources, mostPages, patience = 30_000 }: OpenOptions,
 ): Promise<OpenDocument> {
   if (bytes.length === 0) throw new Refused("intake.empty", "file");
-  return format === "pdf" ? openPdf(bytes, resources, mostPages) : openPicture(bytes, format, mostPages);
+  return format === "pdf" ? openPdf(bytes, { resources, mostPages, patience }) : openPicture(bytes, format, mostPages);
 }
 
 /** How many pages a paper has and how large their pictures are, in pixels, without decoding one; refuses as openDocument. */

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { MessageChannel, type MessagePort, Worker } from "node:worker_threads";
 import { Refused } from "#shared/domain/refused.ts";
 import type { PageImage } from "../page-image.ts";
-import type { OpenDocument, PageSize, TextLayer } from "./document.ts";
+import type { OpenDocument, OpenOptions, PageSize, TextLayer } from "./document.ts";
 
 /** What the worker starts with; `wasm` and `font` are paths. */
 export interface PdfWork {
@@ -30,14 +30,18 @@ export type PdfReply<About extends keyof PdfAnswers> =
   | { answer: PdfAnswers[About] }
   | { refused: { code: string; subject: string } };
 
-/** An honest page takes a second or two; one that takes longer is refused. */
-const PATIENCE_MS = 30_000;
+/** No page needs more memory than this, in bytes, beyond what the process held when it was asked for. */
+const ROOM = 800 * 2 ** 20;
+const LOOK_MS = 50;
 
 /** Bundled, the worker lies beside the function's own file under this name. */
 const WORKER = new URL(import.meta.url.endsWith(".ts") ? "./pdf-worker.ts" : "./pdf-worker.mjs", import.meta.url);
 
 /** Opens a PDF in a thread of its own: what never ends, or brings PDFium down, is refused and nothing else suffers. */
-export async function openPdf(bytes: Uint8Array, resources: string, mostPages: number): Promise<OpenDocument> {
+export async function openPdf(
+  bytes: Uint8Array,
+  { resources, mostPages, patience }: Required<OpenOptions>,
+): Promise<OpenDocument> {
   const workerData: PdfWork = {
     bytes,
     wasm: join(resources, "pdfium.wasm"),
@@ -49,7 +53,7 @@ export async function openPdf(bytes: Uint8Array, resources: string, mostPages: n
     await worker.terminate();
   };
   const ask = async <About extends keyof PdfAnswers>(about: About, number: number): Promise<PdfAnswers[About]> => {
-    const reply = await replyOf(worker, about, number);
+    const reply = await replyOf(worker, about, number, patience);
     if ("answer" in reply) return reply.answer;
     await close();
     throw new Refused(reply.refused.code, reply.refused.subject);
@@ -66,11 +70,15 @@ async function replyOf<About extends keyof PdfAnswers>(
   worker: Worker,
   about: About,
   number: number,
+  patience: number,
 ): Promise<PdfReply<About>> {
   const { port1: here, port2: reply } = new MessageChannel();
-  const patience = new AbortController();
-  const timer = setTimeout(() => patience.abort(), PATIENCE_MS);
-  const { signal } = patience;
+  const giveUp = new AbortController();
+  const { signal } = giveUp;
+  const [until, most] = [Date.now() + patience, process.memoryUsage.rss() + ROOM];
+  const watch = setInterval(() => {
+    if (Date.now() > until || process.memoryUsage.rss() > most) giveUp.abort();
+  }, LOOK_MS);
   try {
     const replied = once(here, "message", { signal });
     const ended = once(worker, "exit", { signal }).then(() => {
@@ -80,13 +88,11 @@ async function replyOf<About extends keyof PdfAnswers>(
     const [message] = await Promise.race([replied, ended]);
     return message;
   } catch (error) {
-    if (error instanceof Error && error.name === "AbortError") {
-      return { refused: { code: "intake.too-complex", subject: number ? `page ${number}` : "file" } };
-    }
-    throw error;
+    if (!signal.aborted) throw error;
+    return { refused: { code: "intake.too-complex", subject: number ? `page ${number}` : "file" } };
   } finally {
-    clearTimeout(timer);
-    patience.abort();
+    clearInterval(watch);
+    giveUp.abort();
     here.close();
   }
 }

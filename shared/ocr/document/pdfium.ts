@@ -1,7 +1,7 @@
 import { init, type WrappedPdfiumModule } from "@embedpdf/pdfium";
 import { Refused } from "#shared/domain/refused.ts";
 import type { PageImage } from "../page-image.ts";
-import { MOST_PIXELS, type PageSize, type TextLayer } from "./document.ts";
+import { type PageSize, sizeToRead, type TextLayer } from "./document.ts";
 import { offerFont } from "./pdf-font.ts";
 import { textLayer } from "./text-layer.ts";
 
@@ -30,7 +30,7 @@ export class PdfFile {
 
   /** Refuses what is locked, damaged, or has no page or more than `mostPages`. */
   static async open(bytes: Uint8Array, wasm: Uint8Array, font: Uint8Array, mostPages: number): Promise<PdfFile> {
-    const pdfium = await init({ wasmBinary: wasm.slice().buffer });
+    const pdfium = await init({ wasmBinary: wasm.slice().buffer, printErr: () => undefined });
     pdfium.PDFiumExt_Init();
     offerFont(pdfium, font);
     const at = pdfium.pdfium.wasmExports.malloc(bytes.length);
@@ -88,8 +88,7 @@ function sizes(pdfium: WrappedPdfiumModule, file: number, count: number): PageSi
     if (!pdfium.FPDF_GetPageSizeByIndexF(file, i, points)) throw new Refused("intake.corrupt", `page ${i + 1}`);
     const width = pdfium.pdfium.getValue(points, "float");
     const height = pdfium.pdfium.getValue(points + 4, "float");
-    const scale = Math.min(DOTS_PER_POINT, Math.sqrt(MOST_PIXELS / (width * height)));
-    pages.push({ width: Math.max(1, Math.floor(width * scale)), height: Math.max(1, Math.floor(height * scale)) });
+    pages.push(sizeToRead(width, height, DOTS_PER_POINT));
   }
   free(points);
   return pages;

@@ -1,13 +1,16 @@
-import { decode } from "bmp-ts";
+import { decode } from "@cwasm/nsbmp";
 import sharp, { type Sharp } from "sharp";
 import { Refused } from "#shared/domain/refused.ts";
 import type { PageImage } from "../page-image.ts";
-import { MOST_PIXELS, type OpenDocument, type PageSize } from "./document.ts";
+import { type OpenDocument, type PageSize, sizeToRead } from "./document.ts";
 
 export type PictureFormat = "png" | "jpeg" | "tiff" | "webp" | "bmp" | "gif";
 
 /** libvips decodes what `receive` has let pass; how large that may be is a setting there. */
 const OPTIONS = { limitInputPixels: false, failOn: "error" } as const;
+
+/** The first two bytes of a BMP. */
+const BM = 0x424d;
 
 /** Opens a file of pictures. Only a TIFF has more than one page: of what moves, the first frame is read. */
 export async function openPicture(bytes: Uint8Array, format: PictureFormat, mostPages: number): Promise<OpenDocument> {
@@ -41,8 +44,9 @@ async function sizes(bytes: Uint8Array, format: PictureFormat, mostPages: number
 
 async function decoded(bytes: Uint8Array, format: PictureFormat, number: number): Promise<PageImage> {
   const picture = format === "bmp" ? bmp(bytes) : sharp(bytes, { ...OPTIONS, page: number - 1 }).autoOrient();
+  const { autoOrient } = await picture.metadata();
   const { data, info } = await picture
-    .resize({ ...fitting((await picture.metadata()).autoOrient), fit: "fill", withoutEnlargement: true })
+    .resize({ ...sizeToRead(autoOrient.width, autoOrient.height), fit: "fill" })
     .flatten({ background: "white" })
     .toColourspace("srgb")
     .raw({ depth: "uchar" })
@@ -50,20 +54,16 @@ async function decoded(bytes: Uint8Array, format: PictureFormat, number: number)
   return { number, width: info.width, height: info.height, rgb: data };
 }
 
-/** The size of a picture within MOST_PIXELS. */
-function fitting({ width, height }: PageSize): PageSize {
-  const scale = Math.min(1, Math.sqrt(MOST_PIXELS / (width * height)));
-  return { width: Math.max(1, Math.floor(width * scale)), height: Math.max(1, Math.floor(height * scale)) };
-}
-
 /** The size that a BMP's header gives; a height below zero means that its rows run from the top. */
 function bmpSize(bytes: Uint8Array): PageSize {
   const header = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return { width: header.getInt32(18, true), height: Math.abs(header.getInt32(22, true)) };
+  const [width, height] = [header.getInt32(18, true), Math.abs(header.getInt32(22, true))];
+  if (header.getUint16(0) !== BM || width < 1 || height < 1) throw new Refused("intake.corrupt", "file");
+  return { width, height };
 }
 
-/** libvips reads no BMP. Its fourth byte is padding as often as alpha, so that it is left out. */
+/** libvips reads no BMP. What a BMP has of alpha is padding more often than not. */
 function bmp(bytes: Uint8Array): Sharp {
-  const { data, width, height } = decode(Buffer.from(bytes), { toRGBA: true });
+  const { data, width, height } = decode(bytes);
   return sharp(data, { raw: { width, height, channels: 4 } }).removeAlpha();
 }

@@ -116,9 +116,9 @@ function pictureOf(pdfium: WrappedPdfiumModule, page: number, { width, height }:
         bottom: Math.max(a.y, b.y),
       };
     },
-    /** Whether text at this angle on the page runs from left to right in the picture. */
+    /** Whether text that the page turns clockwise by this angle runs from left to right in the picture. */
     isLevel(angle: number): boolean {
-      const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+      const [cos, sin] = [Math.cos(angle), -Math.sin(angle)];
       const x = cos * along.x + sin * up.x;
       const y = cos * along.y + sin * up.y;
       return x > 0 && Math.abs(y) < x / 20;

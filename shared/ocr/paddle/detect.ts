@@ -6,6 +6,7 @@ import type { Model } from "./model.ts";
 /** The detector sees an A4 page of 1280 pixels; a narrower or wider page keeps letters of about the same size. */
 const LONG_SIDE = 1280;
 const SHORT_SIDE = 800;
+const MOST_PIXELS = 3_000_000;
 const STRIDE = 32;
 
 /** A pixel is ink above this probability; a run of text needs that much on average. */
@@ -26,6 +27,7 @@ export async function detect(detector: Model, page: Ink): Promise<Strip[]> {
   const scale = Math.min(
     1,
     Math.max(LONG_SIDE / Math.max(page.width, page.height), SHORT_SIDE / Math.min(page.width, page.height)),
+    Math.sqrt(MOST_PIXELS / (page.width * page.height)),
   );
   const width = Math.max(1, Math.round((page.width * scale) / STRIDE)) * STRIDE;
   const height = Math.max(1, Math.round((page.height * scale) / STRIDE)) * STRIDE;

@@ -1,0 +1,115 @@
+import sharp, { type Sharp } from "sharp";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { PaddleRecogniser } from "#shared/ocr/paddle/paddle.ts";
+import { picture } from "#shared/ocr/picture.ts";
+import { readPages } from "#shared/ocr/read-pages.ts";
+import { aRecogniser, open, scanFile, textOf } from "./support.ts";
+
+/** A slip of paper cut out of a scan: the title of a contract. */
+const TITLE = "工业设备销售合同";
+const slip = async (): Promise<Sharp> =>
+  sharp(await scanFile("pages/01-sales-contract.clean200.png"))
+    .flatten()
+    .extract({ left: 500, top: 120, width: 660, height: 120 });
+
+/** The picture as a BMP: rows from the bottom, padded to four bytes; a palette of greys for 8 bits. */
+async function bitmap(paper: Sharp, bits: number): Promise<Buffer> {
+  const { data, info } = await paper.greyscale().raw().toBuffer({ resolveWithObject: true });
+  const row = Math.ceil((info.width * bits) / 32) * 4;
+  const palette = Buffer.from(bits === 8 ? Array.from({ length: 256 }, (_, grey) => [grey, grey, grey, 0]).flat() : []);
+  const header = Buffer.alloc(54);
+  header.write("BM");
+  header.writeUInt32LE(header.length + palette.length, 10);
+  header.writeUInt32LE(40, 14);
+  header.writeInt32LE(info.width, 18);
+  header.writeInt32LE(info.height, 22);
+  header.writeUInt16LE(1, 26);
+  header.writeUInt16LE(bits, 28);
+  const rows = Buffer.alloc(row * info.height);
+  for (const [i, grey] of data.entries()) {
+    const y = info.height - 1 - Math.floor(i / info.width);
+    rows.fill(
+      grey,
+      y * row + ((i % info.width) * bits) / 8,
+      y * row + ((i % info.width) * bits + Math.min(bits, 24)) / 8,
+    );
+  }
+  return Buffer.concat([header, palette, rows]);
+}
+
+describe("a paper in any format", () => {
+  let recogniser: PaddleRecogniser;
+  beforeAll(async () => {
+    recogniser = await aRecogniser();
+  });
+
+  const readFirst = async (...[bytes, format]: Parameters<typeof open>) => {
+    const document = await open(bytes, format);
+    const [page] = await readPages(document, { from: 1, to: 1 }, recogniser);
+    await document.close();
+    return textOf(page);
+  };
+
+  it.each([
+    ["png", (paper: Sharp) => paper.png()],
+    ["jpeg", (paper: Sharp) => paper.jpeg()],
+    ["webp", (paper: Sharp) => paper.webp()],
+    ["gif", (paper: Sharp) => paper.gif()],
+    ["tiff", (paper: Sharp) => paper.tiff({ compression: "lzw" })],
+  ] as const)("is read (%s)", async (format, save) => {
+    expect(await readFirst(await save(await slip()).toBuffer(), format)).toBe(TITLE);
+  });
+
+  it.each([
+    [
+      "fax (one bit a pixel)",
+      (paper: Sharp) =>
+        paper.greyscale().threshold().toColourspace("b-w").tiff({ compression: "ccittfax4", bitdepth: 1 }),
+      "tiff",
+    ],
+    ["print file (CMYK)", (paper: Sharp) => paper.toColourspace("cmyk").jpeg(), "jpeg"],
+    ["16-bit scan", (paper: Sharp) => paper.toColourspace("rgb16").png(), "png"],
+    ["grey scan", (paper: Sharp) => paper.greyscale().png(), "png"],
+    [
+      "phone's picture (turned by EXIF)",
+      (paper: Sharp) => paper.rotate(90).withMetadata({ orientation: 8 }).jpeg(),
+      "jpeg",
+    ],
+  ] as const)("is read as it is meant: a %s", async (_, save, format) => {
+    expect(await readFirst(await save(await slip()).toBuffer(), format)).toBe(TITLE);
+  });
+
+  it("is read on white where it is transparent", async () => {
+    const { data, info } = await (await slip()).greyscale().negate().raw().toBuffer({ resolveWithObject: true });
+    const { width, height } = info;
+    const ink = await sharp({ create: { width, height, channels: 3, background: "black" } })
+      .joinChannel(data, { raw: { width, height, channels: 1 } })
+      .png()
+      .toBuffer();
+    expect(await readFirst(ink, "png")).toBe(TITLE);
+  });
+
+  it.each([8, 24, 32])("is read as a bitmap of %i bits", async (bits) => {
+    expect(await readFirst(await bitmap(await slip(), bits), "bmp")).toBe(TITLE);
+  });
+
+  it("is read page by page where a TIFF holds several", async () => {
+    const front = await (await slip()).toBuffer();
+    const back = await sharp(front).negate().toBuffer();
+    const book = await sharp([front, back, front], { join: { across: 1, animated: true } })
+      .tiff()
+      .toBuffer();
+    const document = await open(book, "tiff");
+    expect(document.pages).toHaveLength(3);
+    const pages = await readPages(document, { from: 2, to: 3 }, recogniser);
+    expect(pages.map(({ number }) => number)).toEqual([2, 3]);
+    expect(pages.map(textOf)).toEqual([TITLE, TITLE]);
+  });
+
+  it("is shown upright, and no larger than asked for", async () => {
+    const document = await open(await scanFile("pages/12-complaint.rot270.jpg"), "jpeg");
+    const shown = await sharp(await picture(document, { number: 1, turned: 90 }, 1000)).metadata();
+    expect(shown).toMatchObject({ format: "jpeg", height: 1000 });
+    expect(shown.width).toBeLessThan(1000);
+  });
+});

@@ -1,0 +1,56 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { inReadingOrder } from "#shared/ocr/reading-order.ts";
+import { smallestStrip } from "#shared/ocr/strip.ts";
+
+/** A table of three columns and four rows, as it lies on a page that is turned by `slope`. */
+const table = (slope: number) =>
+  Array.from({ length: 12 }, (_, i) => {
+    const [x, y] = [200 + 400 * (i % 3), 200 + 60 * Math.floor(i / 3)];
+    const [cos, sin] = [Math.cos(slope), Math.sin(slope)];
+    return { i, strip: { x: x * cos - y * sin, y: x * sin + y * cos, width: 250, height: 30, slope } };
+  });
+
+describe("the reading order", () => {
+  it("goes row by row however the page is skewed and its lines were found", () => {
+    const skew = fc.double({ min: -0.2, max: 0.2, noNaN: true });
+    const found = fc.shuffledSubarray([...Array(12).keys()], { minLength: 12 });
+    fc.assert(
+      fc.property(skew, found, (slope, order) => {
+        const cells = table(slope);
+        const shuffled = order.flatMap((i) => cells[i] ?? []);
+        expect(inReadingOrder(shuffled).map(({ i }) => i)).toEqual(cells.map(({ i }) => i));
+      }),
+    );
+  });
+
+  it("puts a label between the two lines that it stands beside", () => {
+    const at = (name: string, x: number, y: number) => ({ name, strip: { x, y, width: 200, height: 30, slope: 0 } });
+    const cell = [at("code", 500, 130), at("label", 150, 115), at("name", 500, 100)];
+    expect(inReadingOrder(cell).map(({ name }) => name)).toEqual(["name", "label", "code"]);
+  });
+});
+
+describe("the smallest strip around a run of text", () => {
+  it("is the rectangle itself, whatever its slope", () => {
+    const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+    fc.assert(
+      fc.property(number(60, 500), number(5, 40), number(-0.7, 0.7), (width, height, slope) => {
+        const [cos, sin] = [Math.cos(slope), Math.sin(slope)];
+        const corners = [
+          [-1, -1],
+          [1, -1],
+          [1, 1],
+          [-1, 1],
+        ].map(([u = 0, v = 0]) => ({
+          x: 300 + (u * width * cos - v * height * sin) / 2,
+          y: 400 + (u * width * sin + v * height * cos) / 2,
+        }));
+        const strip = smallestStrip(corners.toSorted((a, b) => a.y - b.y || a.x - b.x));
+        for (const [side, value] of Object.entries({ x: 300, y: 400, width, height, slope })) {
+          expect(strip).toHaveProperty(side, expect.closeTo(value, 6));
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,117 @@
+import { crc32 } from "node:zlib";
+import { beforeAll, describe, expect, it } from "vitest";
+import { inspect, openDocument, type ReadableFormat } from "#shared/ocr/document/open.ts";
+import { fetchModels, MODELS } from "../../infra/models/fetch.ts";
+import { lockedPdf, pageOf, pdfOf, stream } from "./pdf-maker.ts";
+import { open, scanFile } from "./support.ts";
+
+beforeAll(() => fetchModels());
+
+const CATALOGUE = "<< /Type /Catalog /Pages 2 0 R >>";
+const PAGE = "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>";
+
+describe("a paper that cannot be read", () => {
+  const formats: ReadableFormat[] = ["pdf", "png", "jpeg", "tiff", "webp", "bmp", "gif"];
+
+  it.each(formats)("is refused if it is empty (%s)", async (format) => {
+    await expect(open(new Uint8Array(), format)).rejects.toThrow("intake.empty");
+  });
+
+  it.each(formats)("is refused if it is not what it says (%s)", async (format) => {
+    await expect(open(Buffer.from("a letter to the archive, in plain words"), format)).rejects.toThrow(
+      "intake.corrupt",
+    );
+  });
+
+  it("is refused if a password is needed to open it", async () => {
+    await expect(open(lockedPdf(), "pdf")).rejects.toThrow("intake.password");
+  });
+
+  it("is refused if it has no pages", async () => {
+    const empty = pdfOf(CATALOGUE, "<< /Type /Pages /Kids [] /Count 0 >>");
+    await expect(open(empty, "pdf")).rejects.toThrow("intake.no-pages");
+  });
+
+  it("is refused if it claims pages that it does not have", async () => {
+    const boast = pdfOf(CATALOGUE, "<< /Type /Pages /Kids [3 0 R] /Count 50 >>", PAGE);
+    await expect(open(boast, "pdf")).rejects.toThrow("intake.corrupt");
+  });
+
+  it("is refused before its pages are looked at if there are too many", async () => {
+    const kids = "3 0 R ".repeat(100_000);
+    const thick = pdfOf(CATALOGUE, `<< /Type /Pages /Kids [${kids}] /Count 100000 >>`, PAGE);
+    await expect(open(thick, "pdf", 2000)).rejects.toThrow("intake.too-many-pages");
+  });
+
+  it("is refused if a PDF was cut off", async () => {
+    const whole = await scanFile("born-digital/01-sales-contract.pdf");
+    await expect(open(whole.subarray(0, whole.length / 2), "pdf")).rejects.toThrow("intake.corrupt");
+  });
+
+  it.each([
+    ["jpeg", "pages/08-email.scan200.jpg"],
+    ["png", "pages/08-email.bilevel200.png"],
+  ] as const)("is refused when it is read if a %s was cut off", async (format, file) => {
+    const whole = await scanFile(file);
+    const document = await open(whole.subarray(0, whole.length / 2), format);
+    await expect(document.image(1)).rejects.toThrow("intake.corrupt");
+  });
+
+  it("is refused if its groups hold one another without end", async () => {
+    const group = (next: number) =>
+      stream(
+        "/G Do ".repeat(9),
+        `/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /G ${next} 0 R >> >>`,
+      );
+    const groups = Array.from({ length: 40 }, (_, i) => group(i + 6));
+    const endless = pageOf("/G Do", { resources: "/XObject << /G 5 0 R >>", more: [...groups, stream("")] });
+    const document = await openDocument(endless, "pdf", { resources: MODELS, mostPages: 1, patience: 2000 });
+    await expect(document.image(1)).rejects.toThrow("intake.too-complex");
+  });
+});
+
+/** A PNG that says how large it is, and holds next to nothing. */
+function pngOf(width: number, height: number): Buffer {
+  const chunk = (type: string, data: Buffer) => {
+    const body = Buffer.concat([Buffer.from(type), data]);
+    const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+    length.writeUInt32BE(data.length);
+    sum.writeUInt32BE(crc32(body));
+    return Buffer.concat([length, body, sum]);
+  };
+  const header = Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 8, 2, 0, 0, 0]);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  const signature = Buffer.from("\x89PNG\r\n\x1a\n", "latin1");
+  return Buffer.concat([
+    signature,
+    chunk("IHDR", header),
+    chunk("IDAT", Buffer.alloc(0)),
+    chunk("IEND", Buffer.alloc(0)),
+  ]);
+}
+
+describe("how large a paper is", () => {
+  const sizes = async (bytes: Uint8Array, format: ReadableFormat) =>
+    (await inspect(bytes, format, { resources: MODELS, mostPages: 10 })).pages;
+
+  it("is known of a picture before it is decoded", async () => {
+    const bomb = pngOf(60_000, 60_000);
+    expect(bomb.length).toBeLessThan(100);
+    expect(await sizes(bomb, "png")).toMatchObject([{ width: 60_000, height: 60_000 }]);
+  });
+
+  it("is known of a BMP by its header alone", async () => {
+    const header = Buffer.alloc(54);
+    header.write("BM");
+    header.writeInt32LE(40, 14);
+    header.writeInt32LE(60_000, 18);
+    header.writeInt32LE(-60_000, 22);
+    expect(await sizes(header, "bmp")).toEqual([{ width: 60_000, height: 60_000 }]);
+  });
+
+  it("is bounded where a PDF leaves it to us", async () => {
+    const [sheet] = await sizes(pageOf("", { box: "0 0 1000000 1000000" }), "pdf");
+    expect((sheet?.width ?? 0) * (sheet?.height ?? 0)).toBeLessThan(20_000_000);
+  });
+});

@@ -1,0 +1,58 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import sharp from "sharp";
+import { z } from "zod";
+import type { Page } from "#shared/domain/intake/page.ts";
+import { openDocument, type ReadableFormat } from "#shared/ocr/document/open.ts";
+import { PaddleRecogniser } from "#shared/ocr/paddle/paddle.ts";
+import type { PageImage } from "#shared/ocr/page-image.ts";
+import { distance } from "#shared/ocr/proof.ts";
+import { fetchModels, MODELS } from "../../infra/models/fetch.ts";
+
+const SCANS = new URL("../scans/", import.meta.url);
+
+export const scanFile = (path: string): Promise<Buffer> => readFile(new URL(path, SCANS));
+
+/** One of the sample pages, and what is written on it. */
+const Scan = z.object({
+  name: z.string(),
+  file: z.string(),
+  truth: z.string(),
+  variant: z.string(),
+  rotation: z.number(),
+});
+export type Scan = z.infer<typeof Scan>;
+
+export const scans = async (): Promise<Scan[]> => z.array(Scan).parse(JSON.parse(`${await scanFile("pages.json")}`));
+
+export const pathOf = ({ file }: Scan): string => fileURLToPath(new URL(file, SCANS));
+
+export async function pictureOf(file: string): Promise<PageImage> {
+  const { data, info } = await sharp(await scanFile(file))
+    .flatten()
+    .toColourspace("srgb")
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return { number: 1, width: info.width, height: info.height, rgb: data };
+}
+
+/** Our recogniser, with its models in place. */
+export async function aRecogniser(): Promise<PaddleRecogniser> {
+  await fetchModels();
+  const recogniser = new PaddleRecogniser(MODELS);
+  await recogniser.ready();
+  return recogniser;
+}
+
+export const open = (bytes: Uint8Array, format: ReadableFormat, mostPages = 100) =>
+  openDocument(bytes, format, { resources: MODELS, mostPages });
+
+export const textOf = (page: Page | undefined): string => page?.lines.map(({ text }) => text).join("\n") ?? "";
+
+/** Characters that must be put in, left out or changed, in shares of the truth; spaces and widths do not count. */
+export function errorRate(truth: string, read: string): number {
+  const [written, seen] = [plain(truth), plain(read)];
+  return distance(written, seen) / written.length;
+}
+
+const plain = (text: string) => [...text.normalize("NFKC").replaceAll(/\s/g, "")];

@@ -1,0 +1,81 @@
+import { type Block, DetectDocumentTextCommand, TextractClient } from "@aws-sdk/client-textract";
+import { mockClient } from "aws-sdk-client-mock";
+import sharp from "sharp";
+import { beforeEach, describe, expect, it } from "vitest";
+import { TextractRecogniser } from "#shared/ocr/textract.ts";
+
+const textract = mockClient(TextractClient);
+const recogniser = new TextractRecogniser(new TextractClient({ region: "eu-west-1" }));
+
+/** A line as Textract tells it: its outline begins where the text begins, and goes round with the hands of a clock. */
+const line = (text: string, ...outline: [number, number][]): Block => ({
+  BlockType: "LINE",
+  Text: text,
+  Confidence: 98.5,
+  Geometry: { Polygon: outline.map(([X, Y]) => ({ X, Y })) },
+});
+
+const paper = { number: 3, width: 1000, height: 2000, rgb: new Uint8Array(1000 * 2000 * 3).fill(255) };
+
+describe("Amazon Textract", () => {
+  beforeEach(() => textract.reset());
+
+  it("is given one page as a JPEG, and its lines become ours in reading order", async () => {
+    textract.on(DetectDocumentTextCommand).resolves({
+      Blocks: [
+        { BlockType: "PAGE" },
+        line("Total: 120.00", [0.6, 0.5], [0.8, 0.5], [0.8, 0.52], [0.6, 0.52]),
+        line("Invoice 7", [0.1, 0.1], [0.4, 0.1], [0.4, 0.13], [0.1, 0.13]),
+        { BlockType: "WORD", Text: "Invoice" },
+      ],
+    });
+    expect(await recogniser.recognise(paper)).toEqual({
+      number: 3,
+      width: 1000,
+      height: 2000,
+      turned: 0,
+      source: "textract",
+      engine: "Amazon Textract",
+      lines: [
+        { text: "Invoice 7", confidence: 0.985, box: { left: 100, top: 200, right: 400, bottom: 260 } },
+        { text: "Total: 120.00", confidence: 0.985, box: { left: 600, top: 1000, right: 800, bottom: 1040 } },
+      ],
+    });
+    const sent = textract.commandCalls(DetectDocumentTextCommand)[0]?.args[0].input.Document?.Bytes;
+    expect(await sharp(sent).metadata()).toMatchObject({ format: "jpeg", width: 1000, height: 2000 });
+  });
+
+  it.each([
+    [
+      90,
+      line("Invoice", [0.1, 0.9], [0.1, 0.6], [0.12, 0.6], [0.12, 0.9]),
+      { left: 200, top: 100, right: 800, bottom: 120 },
+    ],
+    [
+      180,
+      line("Invoice", [0.9, 0.9], [0.6, 0.9], [0.6, 0.88], [0.9, 0.88]),
+      { left: 100, top: 200, right: 400, bottom: 240 },
+    ],
+    [
+      270,
+      line("Invoice", [0.9, 0.1], [0.9, 0.4], [0.88, 0.4], [0.88, 0.1]),
+      { left: 200, top: 100, right: 800, bottom: 120 },
+    ],
+  ])("tells us to turn a page by %i°", async (turned, block, box) => {
+    textract.on(DetectDocumentTextCommand).resolves({ Blocks: [block] });
+    const page = await recogniser.recognise(paper);
+    expect(page.turned).toBe(turned);
+    expect([page.width, page.height]).toEqual(turned === 180 ? [1000, 2000] : [2000, 1000]);
+    for (const [side, at] of Object.entries(box)) expect(page.lines[0]?.box).toHaveProperty(side, expect.closeTo(at));
+  });
+
+  it("may find nothing", async () => {
+    textract.on(DetectDocumentTextCommand).resolves({});
+    expect(await recogniser.recognise(paper)).toMatchObject({ turned: 0, lines: [] });
+  });
+
+  it("fails as AWS fails, so that the page is tried again", async () => {
+    textract.on(DetectDocumentTextCommand).rejects(new Error("ThrottlingException"));
+    await expect(recogniser.recognise(paper)).rejects.toThrow("ThrottlingException");
+  });
+});
