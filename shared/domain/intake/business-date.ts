@@ -78,7 +78,8 @@ function decided(seen: Seen, rest: Seen[], rule: DateRule, received: BusinessDat
   const years = new Set([seen, ...rest].map(({ value }) => yearIn(value)));
   const coarse = seen.value.length < precision[rule.precision];
   const future = received !== undefined && seen.value.slice(0, received.length) > received.slice(0, seen.value.length);
-  const unsure = years.size > 1 || coarse || future || seen.doubtful === true;
+  const faint = seen.at.confidence < 0.7;
+  const unsure = years.size > 1 || coarse || future || faint || seen.doubtful === true;
   const read = Math.sqrt(seen.at.confidence);
   return {
     value: seen.value,
@@ -118,7 +119,8 @@ export function businessDate(
 ): DateReading {
   const labels = rule.take.filter((label) => label !== LAST_SIGNATURE);
   const usable = labels.flatMap((label) => under(fields, label));
-  const explicit = labels.filter((label) => bare(label).length > 2 || !rule.take.includes(LAST_SIGNATURE));
+  /** 日期 alone is what stands beside a signature; 签订日期 heads the contract. */
+  const explicit = labels.filter((label) => bare(label) !== "日期" && bare(label) !== "date");
 
   for (const label of rule.take) {
     if (label === LAST_SIGNATURE) {

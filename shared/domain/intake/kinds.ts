@@ -22,6 +22,7 @@ export type Context = { department?: string | undefined; fileName?: string | und
 const WORTH = {
   title: 5,
   classTitle: 3,
+  amended: 3,
   field: 1.4,
   fields: 4.8,
   word: 0.25,
@@ -65,6 +66,16 @@ function titleEvidence(kind: Kind, signs: TitleSign[], notFiled: ReadonlySet<str
     return general ? [evidenceAt(`题名：${general}`, title.at, title.text, weight * WORTH.classTitle)] : [];
   });
   return found.toSorted((a, b) => b.weight - a.weight).slice(0, 1);
+}
+
+/** A supplement is of the kind of the contract it amends: by the title that it quotes, `《设备采购合同》补充协议`. */
+function amendedEvidence(kind: Kind, signs: TitleSign[], text: string): Evidence[] {
+  if (!signs.some(({ term }) => kind.rule.links[term] === "amends")) return [];
+  const quoted = Array.from(text.matchAll(/《([^《》]{2,40})》/g), (match) => match[1] ?? "");
+  const main = quoted.find(
+    (title) => matchTitle(title, kind.of.signs.titles) !== undefined && kind.of.ask === undefined,
+  );
+  return main === undefined ? [] : [evidenceAt(`所补充的合同：${main}`, undefined, main, WORTH.amended)];
 }
 
 /** A label says the more the fewer kinds have it; all labels together say no more than a title. */
@@ -170,6 +181,7 @@ export function findKinds(
     const ruledOut = kind.of.needs_customer && !hasCustomer(kind, paper);
     const evidence = [
       ...plain,
+      ...amendedEvidence(kind, signs, text),
       ...wordEvidence(kind, text),
       ...partEvidence(kind, paper.parties),
       ...contraryEvidence(kind, titles, text),

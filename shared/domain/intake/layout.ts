@@ -2,14 +2,18 @@ import { bare, fold } from "./fold.ts";
 import { isOrganisation } from "./organisations.ts";
 import type { Box, Page } from "./page.ts";
 
-/** A run of text that stands by itself on a page: `plain` is its folded text, unit for unit as long as its own `text`. */
-export type Run = { text: string; plain: string; page: number; box: Box; confidence: number };
+/**
+ * A run of text that stands by itself on a page: `plain` is its folded text, unit for unit as long as its own `text`; `box` is
+ * where it would stand were the page straight, `place` where it stands.
+ */
+export type Run = { text: string; plain: string; page: number; box: Box; place: Box; confidence: number };
 
 /** Runs that stand side by side, from left to right. */
 export type Row = { page: number; runs: Run[] };
 
 /** A paper as it is laid out: its rows in reading order, and for each page its size and the usual height of its lines. */
-export type Sheet = { rows: Row[]; runs: Run[]; pages: Map<number, { width: number; height: number; line: number }> };
+export type Sheet = { rows: Row[]; runs: Run[]; pages: Map<number, SheetPage> };
+export type SheetPage = { width: number; height: number; line: number; runs: Run[] };
 
 /**
  * A label of a form and its value, which stands in the same run, to its right or below it; `""` where it is left blank. `labels`
@@ -50,6 +54,7 @@ function part(run: Run, start: number, end: number): Run {
     text: run.text.slice(start, end),
     plain: run.plain.slice(start, end),
     box: { ...run.box, left, right },
+    place: { ...run.place, left, right },
   };
 }
 
@@ -87,51 +92,75 @@ function rowsOf(runs: Run[]): Row[] {
   );
 }
 
+const centre = (box: Box) => (box.top + box.bottom) / 2;
+
+/** How far lines fall towards the right, as a share of the way: the median over runs and their neighbours on the right. */
+function slope(runs: readonly Run[]): number {
+  const falls = runs.flatMap((run) => {
+    const next = nearestRight(runs, run, 0.5);
+    if (next === undefined) return [];
+    const way = middle(next.box) - middle(run.box);
+    return way > 3 * height(run.box) ? [(centre(next.box) - centre(run.box)) / way] : [];
+  });
+  return falls.length < 6 ? 0 : median(falls);
+}
+
+/** A run's box on the page laid straight: turned back about the page's left edge, and no higher than its text. */
+function straight(run: Run, fall: number): Run {
+  const down = fall * middle(run.box);
+  const spare = Math.min(Math.abs(fall) * width(run.box), height(run.box) * 0.6) / 2;
+  return { ...run, box: { ...run.box, top: run.box.top - down + spare, bottom: run.box.bottom - down - spare } };
+}
+
 /** The paper's runs and rows, page by page. */
 export function layOut(pages: readonly Page[]): Sheet {
   const sheet: Sheet = { rows: [], runs: [], pages: new Map() };
   for (const page of pages) {
     const lines = page.lines
       .filter((line) => line.text.trim() !== "")
-      .map((line): Run => ({ ...line, plain: fold(line.text), page: page.number }));
-    const line =
-      median(lines.filter(({ plain }) => plain.length > 1).map(({ box }) => height(box))) || page.height / 50;
-    sheet.pages.set(page.number, { width: page.width, height: page.height, line });
-    sheet.rows.push(...rowsOf(lines.flatMap(runsOf)));
+      .map((line): Run => ({ ...line, plain: fold(line.text), page: page.number, place: line.box }))
+      .flatMap(runsOf);
+    const fall = slope(lines);
+    const rows = rowsOf(lines.map((run) => straight(run, fall)));
+    const runs = rows.flatMap((row) => row.runs);
+    const line = median(runs.filter(({ plain }) => plain.length > 1).map(({ box }) => height(box))) || page.height / 50;
+    sheet.pages.set(page.number, { width: page.width, height: page.height, line, runs });
+    sheet.rows.push(...rows);
+    sheet.runs.push(...runs);
   }
-  sheet.runs = sheet.rows.flatMap((row) => row.runs);
   return sheet;
 }
 
 const line = (sheet: Sheet, run: Run) => sheet.pages.get(run.page)?.line ?? height(run.box);
 
-/** The nearest run to the right, on the same height. */
-export function rightOf(sheet: Sheet, run: Run): Run | undefined {
-  return sheet.runs
+/** The nearest of these runs to the right that shares so much of the height. */
+const nearestRight = (runs: readonly Run[], run: Run, share: number): Run | undefined =>
+  runs
     .filter(
       (other) =>
-        other.page === run.page &&
         other !== run &&
-        other.box.left >= run.box.right - line(sheet, run) / 2 &&
+        other.box.left >= run.box.right - height(run.box) / 2 &&
         middle(other.box) > run.box.right &&
-        beside(run.box, other.box) > 0.4,
+        beside(run.box, other.box) > share,
     )
     .reduce<Run | undefined>((best, other) => (best && best.box.left <= other.box.left ? best : other), undefined);
-}
+
+const around = (sheet: Sheet, run: Run): readonly Run[] => sheet.pages.get(run.page)?.runs ?? [];
+
+/** The nearest run to the right, on the same height. */
+export const rightOf = (sheet: Sheet, run: Run): Run | undefined => nearestRight(around(sheet, run), run, 0.4);
 
 /** The nearest run below that stands under this one, at most two lines away. */
-export function below(sheet: Sheet, run: Run): Run | undefined {
-  return sheet.runs
+export const below = (sheet: Sheet, run: Run): Run | undefined =>
+  around(sheet, run)
     .filter(
       (other) =>
-        other.page === run.page &&
         other !== run &&
         other.box.top >= run.box.bottom - height(run.box) / 2 &&
         other.box.top - run.box.bottom < 2 * line(sheet, run) &&
         above(run.box, other.box) > 0.3,
     )
     .reduce<Run | undefined>((best, other) => (best && best.box.top <= other.box.top ? best : other), undefined);
-}
 
 /** What belongs to a label without being it: `甲方（盖章）`, `*客户名称`, `付款单位全称`, `2、合同编号`. */
 const adorned = /^[*★●•·\d.、)]+(?=[^\d.])|(?:单位|公司)?(?:名称|全称)$/g;
@@ -244,12 +273,10 @@ export function findFields(sheet: Sheet, vocabulary: Iterable<string>): Field[] 
 /** The labels of the nearest cell to the left that heads a group of rows: `付款人 | 全称 | …`. */
 export function groupOf(sheet: Sheet, run: Run, labels: ReadonlySet<string>): string[] {
   const reach = 3.5 * line(sheet, run);
-  return sheet.runs
+  return around(sheet, run)
     .filter(
       (other) =>
-        other.page === run.page &&
-        other.box.right <= run.box.left + line(sheet, run) / 2 &&
-        Math.abs(other.box.top - run.box.top) <= reach,
+        other.box.right <= run.box.left + line(sheet, run) / 2 && Math.abs(other.box.top - run.box.top) <= reach,
     )
     .toSorted(
       (a, b) => b.box.left - a.box.left || Math.abs(a.box.top - run.box.top) - Math.abs(b.box.top - run.box.top),

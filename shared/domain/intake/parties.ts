@@ -191,7 +191,7 @@ function named(sheet: Sheet, titles: Title[], rules: Pick<ClassificationRules, "
 
 export const evidenceAt = (sign: string, run: Run | undefined, text: string, weight: number): Evidence => ({
   sign,
-  ...(run === undefined ? {} : { page: run.page, box: run.box }),
+  ...(run === undefined ? {} : { page: run.page, box: run.place }),
   text,
   weight,
 });

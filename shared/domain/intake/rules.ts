@@ -77,6 +77,8 @@ export const ClassRule = z.object({
   must_show: Word.optional(),
   draft: Words,
   level: Level,
+  /** What a paper with such a title does to another of its class: a 补充协议 amends a contract and takes its type. */
+  links: z.record(Word, z.string()).default({}),
 });
 export type ClassRule = z.infer<typeof ClassRule>;
 
