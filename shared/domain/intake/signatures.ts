@@ -57,7 +57,7 @@ function isFilled(sheet: Sheet, run: Run): boolean {
 /** Reads the block of signatures; undefined where the paper has none. */
 export function findSignatures(sheet: Sheet): Signatures | undefined {
   const rows = block(sheet);
-  const runs = rows.flatMap((row) => row.runs);
+  const runs = rows.flatMap((row) => row.runs).filter((run) => !/[,。;]/.test(run.plain));
   if (runs.length === 0) return undefined;
   const dates = runs.flatMap((run) =>
     findDates(run.text)
