@@ -12,11 +12,11 @@ const slip = async (): Promise<Sharp> =>
     .flatten()
     .extract({ left: 500, top: 120, width: 660, height: 120 });
 
-/** The picture as a BMP: rows from the bottom, padded to four bytes; a palette of greys for 8 bits. */
+/** The picture as a BMP of greys: rows from the bottom, padded to four bytes; a palette up to 8 bits. */
 async function bitmap(paper: Sharp, bits: number): Promise<Buffer> {
   const { data, info } = await paper.greyscale().raw().toBuffer({ resolveWithObject: true });
-  const row = Math.ceil((info.width * bits) / 32) * 4;
-  const palette = Buffer.from(bits === 8 ? Array.from({ length: 256 }, (_, grey) => [grey, grey, grey, 0]).flat() : []);
+  const shades = bits > 8 ? [] : Array.from({ length: 2 ** bits }, (_, i) => Math.round((255 * i) / (2 ** bits - 1)));
+  const palette = Buffer.from(shades.flatMap((shade) => [shade, shade, shade, 0]));
   const header = Buffer.alloc(54);
   header.write("BM");
   header.writeUInt32LE(header.length + palette.length, 10);
@@ -25,14 +25,14 @@ async function bitmap(paper: Sharp, bits: number): Promise<Buffer> {
   header.writeInt32LE(info.height, 22);
   header.writeUInt16LE(1, 26);
   header.writeUInt16LE(bits, 28);
+  const row = Math.ceil((info.width * bits) / 32) * 4;
   const rows = Buffer.alloc(row * info.height);
   for (const [i, grey] of data.entries()) {
-    const y = info.height - 1 - Math.floor(i / info.width);
-    rows.fill(
-      grey,
-      y * row + ((i % info.width) * bits) / 8,
-      y * row + ((i % info.width) * bits + Math.min(bits, 24)) / 8,
-    );
+    const start = (info.height - 1 - Math.floor(i / info.width)) * row;
+    const at = start + Math.floor(((i % info.width) * bits) / 8);
+    if (bits === 1) rows[at] = (rows[at] ?? 0) | ((grey >> 7) << (7 - ((i % info.width) % 8)));
+    else if (bits === 16) rows.writeUInt16LE((grey >> 3) * 0x0421, at);
+    else rows.fill(grey, at, at + Math.min(bits / 8, 3));
   }
   return Buffer.concat([header, palette, rows]);
 }
@@ -89,7 +89,7 @@ describe("a paper in any format", () => {
     expect(await readFirst(ink, "png")).toBe(TITLE);
   });
 
-  it.each([8, 24, 32])("is read as a bitmap of %i bits", async (bits) => {
+  it.each([1, 8, 16, 24, 32])("is read as a bitmap of %i bits", async (bits) => {
     expect(await readFirst(await bitmap(await slip(), bits), "bmp")).toBe(TITLE);
   });
 

@@ -1,16 +1,13 @@
-import { decode } from "@cwasm/nsbmp";
 import sharp, { type Sharp } from "sharp";
 import { Refused } from "#shared/domain/refused.ts";
 import type { PageImage } from "../page-image.ts";
+import { bmpPixels, bmpSize } from "./bmp.ts";
 import { type OpenDocument, type PageSize, sizeToRead } from "./document.ts";
 
 export type PictureFormat = "png" | "jpeg" | "tiff" | "webp" | "bmp" | "gif";
 
 /** libvips decodes what `receive` has let pass; how large that may be is a setting there. */
 const OPTIONS = { limitInputPixels: false, failOn: "error" } as const;
-
-/** The first two bytes of a BMP. */
-const BM = 0x424d;
 
 /** Opens a file of pictures. Only a TIFF has more than one page: of what moves, the first frame is read. */
 export async function openPicture(bytes: Uint8Array, format: PictureFormat, mostPages: number): Promise<OpenDocument> {
@@ -54,16 +51,6 @@ async function decoded(bytes: Uint8Array, format: PictureFormat, number: number)
   return { number, width: info.width, height: info.height, rgb: data };
 }
 
-/** The size that a BMP's header gives; a height below zero means that its rows run from the top. */
-function bmpSize(bytes: Uint8Array): PageSize {
-  const header = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const [width, height] = [header.getInt32(18, true), Math.abs(header.getInt32(22, true))];
-  if (header.getUint16(0) !== BM || width < 1 || height < 1) throw new Refused("intake.corrupt", "file");
-  return { width, height };
-}
-
-/** libvips reads no BMP. What a BMP has of alpha is padding more often than not. */
 function bmp(bytes: Uint8Array): Sharp {
-  const { data, width, height } = decode(bytes);
-  return sharp(data, { raw: { width, height, channels: 4 } }).removeAlpha();
+  return sharp(bmpPixels(bytes), { raw: { ...bmpSize(bytes), channels: 3 } });
 }
