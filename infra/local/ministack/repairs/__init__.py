@@ -4,9 +4,12 @@ Each first proves that the fault is still there: once upstream has mended or mov
 """
 
 from . import (
+    batch_permissions,
     bucket_properties,
+    key_conditions,
     math_alarms,
     own_port,
+    policy_variables,
     quiet_handlers,
     recorded_only,
     table_properties,
@@ -17,9 +20,12 @@ from . import (
 
 
 def mend() -> None:
+    batch_permissions.mend()
     bucket_properties.mend()
+    key_conditions.mend()
     math_alarms.mend()
     own_port.mend()
+    policy_variables.mend()
     quiet_handlers.mend()
     recorded_only.mend()
     table_properties.mend()
