@@ -54,6 +54,13 @@ def empty(folder: Path) -> Path:
     return folder
 
 
+def place_of_workers(folder: Path) -> Path:
+    """MiniStack's Node.js workers are CommonJS; in a folder of our project they would be taken for modules, and end at once."""
+    tmp = empty(folder / "tmp")
+    (tmp / "package.json").write_text('{"type": "commonjs"}')
+    return tmp
+
+
 def log_to(path: Path) -> None:
     log = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
     os.dup2(log, 1)
@@ -68,7 +75,7 @@ def main(folder: Path) -> None:
     state = empty(folder / "state")
     certificate, key = write_certificate(folder)
     os.environ.update(
-        TMPDIR=str(empty(folder / "tmp")),
+        TMPDIR=str(place_of_workers(folder)),
         STATE_DIR=str(state),
         S3_DATA_DIR=str(state / "s3"),
         MINISTACK_SSL_CERT=str(certificate),
