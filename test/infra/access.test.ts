@@ -1,0 +1,176 @@
+import { describe, expect, it } from "vitest";
+import { permissions, plain, statementsOf, synthesised, whoMay } from "./support.ts";
+
+const archive = synthesised("production");
+const arnOf = (place: string) => `${archive.at(place).at}.Arn`;
+const inside = (place: string, key = "some/key") => `${arnOf(place)}/${key}`;
+
+const vault = inside("storage/VaultBucket", "documents/0198");
+const replica = "arn:aws:s3:::dossier-production-replica-111122223333-ap-northeast-1/documents/0198";
+
+describe("the vault", () => {
+  it("is written and read by the step that stores, and read by the copying off site, and by nobody else", () => {
+    expect(whoMay(archive, "s3:PutObject", vault)).toEqual(["intake/StoreRole"]);
+    expect(whoMay(archive, "s3:GetObject", vault)).toEqual(["intake/StoreRole"]);
+    expect(whoMay(archive, "s3:GetObjectVersion", vault)).toEqual(["intake/StoreRole"]);
+    expect(whoMay(archive, "s3:GetObjectVersionForReplication", vault)).toEqual(["storage/VaultReplication"]);
+  });
+
+  it("gives nothing but documents and what was recognised of them", () => {
+    expect(whoMay(archive, "s3:PutObject", inside("storage/VaultBucket", "elsewhere/0198"))).toEqual([]);
+  });
+
+  it("lets its locks be moved by the steps that store and sweep", () => {
+    expect(whoMay(archive, "s3:PutObjectRetention", vault)).toEqual(["intake/StoreRole", "intake/SweepRole"]);
+  });
+
+  it.each([
+    "s3:DeleteObject",
+    "s3:DeleteObjectVersion",
+    "s3:BypassGovernanceRetention",
+    "s3:PutLifecycleConfiguration",
+  ])("lets no role do %s, nor does its copy", (action) => {
+    expect(whoMay(archive, action, vault)).toEqual([]);
+    expect(whoMay(archive, action, replica)).toEqual([]);
+  });
+
+  it.each(["storage/VaultBucketPolicy", "offsite/ReplicaBucketPolicy"])(
+    "denies everybody, administrators too, to delete a version or get round a lock (%s)",
+    (policy) => {
+      const denied = statementsOf(archive.at(policy).properties.PolicyDocument).find(
+        ({ Effect, Action }) => Effect === "Deny" && Action.includes("s3:DeleteObjectVersion"),
+      );
+      expect(denied).toMatchObject({ Principal: { AWS: "*" }, Condition: {} });
+      expect(denied?.Action).toContain("s3:BypassGovernanceRetention");
+    },
+  );
+
+  it("is copied to where only the copying may write", () => {
+    const policy = statementsOf(archive.at("offsite/ReplicaBucketPolicy").properties.PolicyDocument);
+    const denied = policy.find(({ Effect, Action }) => Effect === "Deny" && Action.includes("s3:ReplicateObject"));
+    const role = archive.at("storage/VaultReplication").properties.RoleName;
+    expect(denied?.Action).toContain("s3:PutObject");
+    expect(denied?.Condition).toEqual({
+      ArnNotEquals: { "aws:PrincipalArn": `arn:aws:iam::111122223333:role/${role}` },
+    });
+    expect(whoMay(archive, "s3:ReplicateObject", replica)).toEqual(["storage/VaultReplication"]);
+  });
+});
+
+describe("what is on its way", () => {
+  it("leaves the inbox and quarantine by version, by the sweep alone", () => {
+    for (const bucket of ["storage/InboxBucket", "storage/QuarantineBucket"]) {
+      expect(whoMay(archive, "s3:DeleteObjectVersion", inside(bucket))).toEqual(["intake/SweepRole"]);
+      expect(whoMay(archive, "s3:DeleteObject", inside(bucket))).toEqual([]);
+    }
+  });
+
+  it("is cleared from the working and viewing stores by the sweep alone", () => {
+    for (const bucket of ["storage/WorkingBucket", "storage/ViewingBucket"]) {
+      expect(whoMay(archive, "s3:DeleteObject", inside(bucket, "intake/0198/1"))).toEqual(["intake/SweepRole"]);
+    }
+  });
+
+  it("comes in through the API and, into its own folder, through a department's scanner", () => {
+    expect(whoMay(archive, "s3:PutObject", inside("storage/InboxBucket"))).toEqual(["intake/ApiRole"]);
+    const scanners = [...permissions(archive)].filter(([role]) => role.startsWith("intake/Scanner"));
+    expect(scanners).toHaveLength(6);
+    for (const [role, statements] of scanners) {
+      expect(archive.at(role).properties.Tags).toEqual([{ Key: "department", Value: expect.any(String) }]);
+      expect(statements.filter(({ Action }) => Action.some((each) => each.startsWith("s3:")))).toMatchObject([
+        {
+          Action: ["s3:PutObject"],
+          Resource: [`${arnOf("storage/InboxBucket")}/\${aws:PrincipalTag/department}/*`],
+        },
+      ]);
+    }
+  });
+
+  it("is never seen by the step that gives numbers", () => {
+    const services =
+      permissions(archive)
+        .get(archive.at("intake/FileRole").at)
+        ?.flatMap(({ Action }) => Action) ?? [];
+    expect(services.filter((action) => action.startsWith("s3:"))).toEqual([]);
+  });
+});
+
+describe("a document's own key", () => {
+  const table = arnOf("storage/DocumentKeysTable");
+
+  it("is written down and read by the step that stores alone, and changed or deleted by nobody yet", () => {
+    expect(whoMay(archive, "dynamodb:PutItem", table)).toEqual(["intake/StoreRole"]);
+    expect(whoMay(archive, "dynamodb:GetItem", table)).toEqual(["intake/StoreRole"]);
+    expect(whoMay(archive, "dynamodb:UpdateItem", table)).toEqual([]);
+    expect(whoMay(archive, "dynamodb:DeleteItem", table)).toEqual([]);
+  });
+
+  it("is made and opened for one document that is named, by role and by the key's own policy", () => {
+    const key = archive.at("storage/DocumentKey");
+    const named = { Null: { "kms:EncryptionContext:document": "false" } };
+    expect(whoMay(archive, "kms:Decrypt", `${key.at}.Arn`)).toEqual(["intake/StoreRole"]);
+    const granted = permissions(archive)
+      .get(archive.at("intake/StoreRole").at)
+      ?.find(({ Resource }) => Resource.includes(`${key.at}.Arn`));
+    expect(granted?.Condition).toMatchObject(named);
+    const uses = statementsOf(key.properties.KeyPolicy).filter(({ Action }) => Action.includes("kms:Decrypt"));
+    expect(uses.map(({ Condition }) => Condition)).toMatchObject([named]);
+  });
+
+  it("can be wrapped for off site and opened there by nobody", () => {
+    const { properties } = archive.at("offsite/RecoveryKey");
+    const offered = statementsOf(properties.KeyPolicy).flatMap(({ Action }) => Action);
+    expect(offered).toContain("kms:Encrypt");
+    expect(offered.filter((action) => /Decrypt|ReEncrypt|CreateGrant|GenerateDataKey/.test(action))).toEqual([]);
+    const wraps = whoMay(archive, "kms:Encrypt", "arn:aws:kms:ap-northeast-1:111122223333:key/any");
+    expect(wraps).toEqual(["intake/StoreRole"]);
+  });
+});
+
+describe("the records", () => {
+  it("of the trail are added to and read, never changed or deleted", () => {
+    const trail = arnOf("storage/AuditTable");
+    expect(whoMay(archive, "dynamodb:UpdateItem", trail)).toEqual([]);
+    expect(whoMay(archive, "dynamodb:DeleteItem", trail)).toEqual([]);
+    expect(whoMay(archive, "dynamodb:Query", trail)).toEqual(["catalogue/ApiRole"]);
+  });
+
+  it("of files and numbers are never deleted", () => {
+    for (const table of ["storage/FilesTable", "storage/SeriesTable", "storage/IntakeTable"]) {
+      expect(whoMay(archive, "dynamodb:DeleteItem", arnOf(table))).toEqual([]);
+    }
+  });
+
+  it("of people are read by those who must know them, and written by no function", () => {
+    const people = arnOf("storage/PeopleTable");
+    expect(whoMay(archive, "dynamodb:GetItem", people)).toEqual([
+      "catalogue/ApiRole",
+      "intake/ApiRole",
+      "intake/NotifyRole",
+    ]);
+    expect(whoMay(archive, "dynamodb:PutItem", people)).toEqual([]);
+  });
+});
+
+describe("every role", () => {
+  it("is given single operations, never all of a service's", () => {
+    for (const [role, statements] of permissions(archive)) {
+      const wide = statements.flatMap(({ Action }) => Action).filter((action) => action.includes("*"));
+      expect(wide, role).toEqual([]);
+    }
+  });
+
+  it("is given resources by name; only what has no names is given whole", () => {
+    const whole = [...permissions(archive)].flatMap(([role, statements]) =>
+      statements.filter(({ Resource }) => Resource.includes("*")).map(({ Action }) => [plain(role), ...Action]),
+    );
+    expect(whole).toEqual([["intake/NotifyRole", "dynamodb:ListStreams"]]);
+  });
+
+  it("carries no policy but its own", () => {
+    for (const { at, properties } of archive.ofType("AWS::IAM::Role")) {
+      expect(properties.ManagedPolicyArns, at).toBeUndefined();
+    }
+    expect(archive.ofType("AWS::IAM::User")).toEqual([]);
+  });
+});
