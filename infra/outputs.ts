@@ -3,7 +3,8 @@ import { z } from "zod";
 /** What the stacks of an archive tell those who use it from outside, whichever stack tells it. */
 const Outputs = z.object({
   ApiId: z.string(),
-  ApiUrl: z.url(),
+  /** In AWS; a local AWS has another way to it. */
+  ApiUrl: z.string(),
   /** None where another issuer of tokens is set. */
   UserPoolId: z.string().optional(),
   ClientId: z.string().optional(),

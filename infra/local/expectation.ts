@@ -38,7 +38,8 @@ const STATES = { filed: "filed", review: "in review", rejected: "rejected" } as 
 /** In what a paper ended otherwise than it should, a phrase each; nothing where it ended right. */
 export function differences(expected: Expected, view: IntakeView): string[] {
   const state = STATES[expected.outcome];
-  if (view.state !== state) return [`is ${view.state}${view.code === null ? "" : ` (${view.code})`}, should be ${state}`];
+  if (view.state !== state)
+    return [`is ${view.state}${view.code === null ? "" : ` (${view.code})`}, should be ${state}`];
   if (expected.outcome === "review") return [];
   if (expected.outcome === "rejected") return differing("code", view.code, expected.code);
   const kind = expected.class.includes("/") ? `${view.class}/${view.type}` : view.class;

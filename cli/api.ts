@@ -1,0 +1,82 @@
+import { z } from "zod";
+import { catalogueRoutes } from "#shared/domain/catalogue/contract.ts";
+import { Refusal } from "#shared/domain/contract.ts";
+import { intakeRoutes } from "#shared/domain/intake/contract.ts";
+import { Problem } from "./problem.ts";
+
+const routes = { ...intakeRoutes, ...catalogueRoutes };
+type Routes = typeof routes;
+export type RouteKey = keyof Routes;
+
+/** What a route takes: those of `params`, `query` and `body` that its contract names. */
+export type Ask<K extends RouteKey> = Part<Routes[K], "params"> & Part<Routes[K], "query"> & Part<Routes[K], "body">;
+type Part<R, Name extends string> =
+  R extends Record<Name, infer S extends z.ZodType> ? Record<Name, z.input<S>> : unknown;
+export type Answer<K extends RouteKey> = z.output<Routes[K]["answer"]>;
+
+const answers: { readonly [K in RouteKey]: { readonly answer: z.ZodType<Answer<K>> } } = routes;
+
+const Parts = z.object({
+  params: z.record(z.string(), z.string()).default({}),
+  query: z.record(z.string(), z.unknown()).default({}),
+  body: z.unknown().optional(),
+});
+
+/** The archive said no: its own sentence and code. */
+export class ApiRefused extends Error {
+  override readonly name = "ApiRefused";
+  readonly refusal: Refusal;
+
+  constructor(refusal: Refusal) {
+    super(`${refusal.message}（${refusal.code}）`);
+    this.refusal = refusal;
+  }
+}
+
+/** The archive's HTTP API, as its contract says. `token` is asked for before every call, so that it can be renewed. */
+export class Api {
+  readonly #url: string;
+  readonly #token: () => Promise<string>;
+
+  constructor(url: string, token: () => Promise<string>) {
+    this.#url = url.replace(/\/$/, "");
+    this.#token = token;
+  }
+
+  /** @throws ApiRefused where the archive refuses, Problem where it cannot be reached or lets nobody in */
+  async call<K extends RouteKey>(key: K, ask: Ask<K>): Promise<Answer<K>> {
+    const { params, query, body } = Parts.parse(ask);
+    const [method = "GET", path = "/"] = key.split(" ");
+    const url = new URL(this.#url + path.replaceAll(/\{(\w+)\}/g, (_, name) => encodeURIComponent(params[name] ?? "")));
+    for (const [name, value] of Object.entries(query))
+      if (value !== undefined) url.searchParams.set(name, String(value));
+    const answer = await this.#fetch(url, {
+      method,
+      headers: {
+        authorization: `Bearer ${await this.#token()}`,
+        ...(body !== undefined && { "content-type": "application/json" }),
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    return understood(answers[key].answer, answer);
+  }
+
+  async #fetch(url: URL, init: RequestInit): Promise<unknown> {
+    const response = await fetch(url, init).catch((error: Error) => {
+      const why = error.cause instanceof Error ? error.cause.message : error.message;
+      throw new Problem(`连不上档案系统 ${url.origin}：${why}。请确认它在运行，地址无误。`);
+    });
+    const body: unknown = await response.json().catch(() => undefined);
+    if (response.ok) return body;
+    const refusal = Refusal.safeParse(body).data;
+    if (refusal) throw new ApiRefused(refusal);
+    if (response.status === 401) throw new Problem("登录无效或已过期，请重新登录：npm run dossier -- login");
+    throw new Problem(`档案系统没有作答（HTTP ${response.status}），请稍后再试。`);
+  }
+}
+
+function understood<T>(schema: z.ZodType<T>, answer: unknown): T {
+  const { data, error, success } = schema.safeParse(answer);
+  if (!success) throw new Problem(`档案系统的回答不合约定，两者版本可能不同：\n${z.prettifyError(error)}`);
+  return data;
+}

@@ -1,0 +1,59 @@
+import { type Command, Option } from "commander";
+import { FileView } from "#shared/domain/catalogue/contract.ts";
+import type { Ask } from "../api.ts";
+import { tell } from "../output.ts";
+import { fileSheet, fileTable, historyTable } from "../views.ts";
+import { type Common, connected, paging, readOn } from "./common.ts";
+
+type Query = Ask<"GET /files">["query"];
+
+export function addFiles(program: Command): void {
+  const files = program
+    .command("files")
+    .description("目录：按编号、类别、年度、客户、部门、提交人、日期查询")
+    .option("--number <number>", "编号")
+    .option("--class <sign>", "类别的代号，如 Y")
+    .option("--type <type>", "类别下的类型")
+    .option("--year <year>", "年度")
+    .option("--customer <name>", "客户")
+    .option("--department <department>", "部门")
+    .option("--submitter <name>", "提交人")
+    .option("--level <level>", "密级")
+    .addOption(new Option("--status <status>", "状态").choices(FileView.shape.status.options))
+    .option("--from <date>", "业务日期不早于")
+    .option("--to <date>", "业务日期不晚于");
+  paging(files).action(async (own: Query, command: Command) => {
+    const options: Common = command.optsWithGlobals();
+    const page = await connected(options).call("GET /files", { query: own });
+    tell(page, () => [...fileTable(page.items), ...readOn(page)], options);
+  });
+
+  program
+    .command("show <number>")
+    .description("一份归档文件的著录")
+    .action(async (number: string, _: unknown, command: Command) => {
+      const options: Common = command.optsWithGlobals();
+      const file = await connected(options).call("GET /files/{number}", { params: { number } });
+      tell(file, () => fileSheet(file), options);
+    });
+
+  program
+    .command("history <number>")
+    .description("一份文件从收件至今的全部记录")
+    .action(async (number: string, _: unknown, command: Command) => {
+      const options: Common = command.optsWithGlobals();
+      const history = await connected(options).call("GET /files/{number}/history", { params: { number } });
+      tell(history, () => historyTable(history.items), options);
+    });
+
+  program
+    .command("void <number>")
+    .description("作废一个编号；文件回到待确认，另行编号")
+    .requiredOption("--reason <reason>", "作废原因")
+    .action(async (number: string, _: unknown, command: Command) => {
+      const options: Common & { reason: string } = command.optsWithGlobals();
+      const ask = { params: { number }, body: { reason: options.reason } };
+      const voided = await connected(options).call("POST /files/{number}/void", ask);
+      tell(voided, () => [`${number} 已作废；文件待重新确认：${voided.intake.id}`], options);
+    });
+}

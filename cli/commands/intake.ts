@@ -1,0 +1,101 @@
+import { type Command, Option } from "commander";
+import { Status } from "#shared/domain/intake/item.ts";
+import type { Answer } from "../api.ts";
+import { STATES } from "../labels.ts";
+import { tell } from "../output.ts";
+import { intakeDetail, intakeSheet, intakeTable } from "../views.ts";
+import { type Common, connected, paging, readOn } from "./common.ts";
+
+type Shown = Answer<"GET /intake/{id}">;
+
+/** What an archivist may correct when confirming; `--no-…` says that the paper has none. */
+interface Correction {
+  class?: string;
+  type?: string;
+  date?: string;
+  customer?: string | false;
+  amount?: string | false;
+  ownNumber?: string | false;
+  title?: string;
+  level?: string;
+  department?: string;
+}
+
+export function addIntake(program: Command): void {
+  const intake = program
+    .command("intake")
+    .description("收件列表；用 intake show 看一份的详情")
+    .addOption(new Option("--state <state>", "只看一种状态").choices(Status.options))
+    .option("--key <key>", "只看收件箱里的一个键");
+  paging(intake).action(async (_: unknown, command: Command) => {
+    const options: Common & { state?: Status; key?: string; limit?: string; cursor?: string } =
+      command.optsWithGlobals();
+    const { state, key, limit, cursor } = options;
+    const page = await connected(options).call("GET /intake", { query: { state, key, limit, cursor } });
+    tell(page, () => [...intakeTable(page.items), ...readOn(page)], options);
+  });
+
+  intake
+    .command("show <id>")
+    .description("一份收件：状态、候选类别、依据、页面图像")
+    .option("--text", "附上识读出的文字")
+    .action(async (id: string, _: unknown, command: Command) => {
+      const options: Common & { text?: boolean } = command.optsWithGlobals();
+      const shown = await connected(options).call("GET /intake/{id}", { params: { id } });
+      tell(shown, () => [...inFull(shown), ...(options.text ? textOf(shown) : [])], options);
+    });
+
+  program
+    .command("confirm <id>")
+    .description("确认一份收件（可更正），进入归档")
+    .option("--class <sign>", "类别的代号，如 Y")
+    .option("--type <type>", "类别下的类型，如 销售合同")
+    .option("--date <date>", "业务日期，如 2024-03-18 或 2024-03")
+    .option("--customer <name>", "客户")
+    .option("--no-customer", "没有客户")
+    .option("--amount <amount>", "金额，如 1097100.00")
+    .option("--no-amount", "没有金额")
+    .option("--own-number <number>", "文件自己的编号")
+    .option("--no-own-number", "没有自己的编号")
+    .option("--title <title>", "题名")
+    .option("--level <level>", "密级")
+    .option("--department <department>", "提交部门")
+    .option("--rev <rev>", "所见的版次；若已有人处理过，则不再确认")
+    .action(async (id: string, _: unknown, command: Command) => {
+      const options: Common & Correction & { rev?: string } = command.optsWithGlobals();
+      const { class: sign, type, date, customer, amount, ownNumber, title, level, department, rev } = options;
+      const body = {
+        ...{ class: sign, type, date, title, level, department },
+        ...{ customer: orNone(customer), amount: orNone(amount), ownNumber: orNone(ownNumber) },
+        ...(rev !== undefined && { rev: Number(rev) }),
+      };
+      done(await connected(options).call("POST /intake/{id}/confirm", { params: { id }, body }), options);
+    });
+
+  program
+    .command("return <id>")
+    .description("把一份收件退回提交人")
+    .requiredOption("--reason <reason>", "退回原因")
+    .action(async (id: string, _: unknown, command: Command) => {
+      const options: Common & { reason: string } = command.optsWithGlobals();
+      const body = { reason: options.reason };
+      done(await connected(options).call("POST /intake/{id}/return", { params: { id }, body }), options);
+    });
+
+  program
+    .command("retry <id>")
+    .description("重新处理被拒收或停滞的收件")
+    .action(async (id: string, _: unknown, command: Command) => {
+      const options: Common = command.optsWithGlobals();
+      done(await connected(options).call("POST /intake/{id}/retry", { params: { id } }), options);
+    });
+}
+
+const done = (view: Answer<"POST /intake/{id}/retry">, options: Common) =>
+  tell(view, () => [`${view.key} ${STATES[view.state]}。`], options);
+
+const orNone = (said: string | false | undefined) => (said === false ? null : said);
+
+const inFull = (shown: Shown) => ("candidates" in shown ? intakeDetail(shown) : intakeSheet(shown));
+
+const textOf = (shown: Shown) => ("lines" in shown ? ["", "文字", ...shown.lines.map(({ text }) => `  ${text}`)] : []);

@@ -1,0 +1,50 @@
+import type { Command } from "commander";
+import { findArchive, type Said, sessionOf, signInLocally, signInOf } from "../archive.ts";
+import { type Asks, signIn } from "../cognito.ts";
+import { signInByDevice } from "../oidc.ts";
+import { say } from "../output.ts";
+import { Problem } from "../problem.ts";
+import { Sessions } from "../sessions.ts";
+
+export function addLogin(program: Command): void {
+  program
+    .command("login [username]")
+    .description("登录，凭证存入只有本人能读的文件")
+    .action(async (username: string | undefined, _: unknown, command: Command) => {
+      const said: Said = command.optsWithGlobals();
+      const sessions = new Sessions();
+      const session = await signedIn(username ?? said.as, said, sessions);
+      sessions.save(session);
+      say(`已登录 ${session.api}，用户 ${session.username}。`);
+    });
+}
+
+async function signedIn(username: string | undefined, said: Said, sessions: Sessions) {
+  const archive = findArchive(said, sessions);
+  if (archive.local) return signInLocally(archive, username);
+  const { pool, issuer, client } = signInOf(archive);
+  if (!pool) {
+    const tokens = await signInByDevice(issuer, client, ({ address, code }) =>
+      say(`请在浏览器中打开 ${address} 并确认代码 ${code}`),
+    );
+    return sessionOf(archive, username ?? "", tokens);
+  }
+  const who = username ?? (await ask("text", "用户名"));
+  return sessionOf(archive, who, await signIn(pool, who, asks));
+}
+
+const asks: Asks = {
+  password: async () => process.env.DOSSIER_PASSWORD ?? ask("password", "密码"),
+  newPassword: () => ask("password", "首次登录，请设新密码（至少 12 位，含大小写字母、数字和符号）"),
+  code: (secret) =>
+    ask("text", secret === undefined ? "验证器上的六位数字" : `请在验证器中加入密钥 ${secret}，再输入它给出的六位数字`),
+};
+
+async function ask(kind: "text" | "password", message: string): Promise<string> {
+  if (!process.stdin.isTTY)
+    throw new Problem(`这里不能提问（${message}）：请在终端里登录，或用 DOSSIER_PASSWORD 给出密码。`, 2);
+  const prompts = await import("@clack/prompts");
+  const answer = await prompts[kind]({ message });
+  if (typeof answer !== "string") throw new Problem("已取消。");
+  return answer;
+}

@@ -1,0 +1,76 @@
+import { basename } from "node:path";
+import type { Command } from "commander";
+import { Listr } from "listr2";
+import type { IntakeView } from "#shared/domain/intake/view.ts";
+import { ApiRefused } from "../api.ts";
+import { STATES } from "../labels.ts";
+import { say } from "../output.ts";
+import { Problem } from "../problem.ts";
+import { follow, type Hints, upload } from "../upload.ts";
+import { type Common, connected } from "./common.ts";
+
+type Options = Common & Hints & { wait?: boolean };
+
+/** What became of one file. */
+interface Sent {
+  file: string;
+  key?: string;
+  intake?: IntakeView;
+  refused?: { code: string; message: string };
+}
+
+export function addUpload(program: Command): void {
+  program
+    .command("upload <file...>")
+    .description("上传文件，由系统识读、编号、归档")
+    .option("--department <department>", "提交部门（缺省为本人的部门）")
+    .option("--customer <name>", "客户（供核对）")
+    .option("--date <date>", "业务日期（供核对）")
+    .option("--channel <channel>", "渠道，如 邮件传真")
+    .option("--wait", "等到每份文件归档、待确认或被拒收")
+    .action(async (files: string[], _: unknown, command: Command) => {
+      const options: Options = command.optsWithGlobals();
+      const sent = await sendAll(files, options);
+      if (options.json === true) say(JSON.stringify(sent, null, 2));
+      if (sent.some(({ refused, intake }) => refused || intake?.state === "rejected")) process.exitCode = 1;
+    });
+}
+
+async function sendAll(files: readonly string[], options: Options): Promise<Sent[]> {
+  const { department, customer, date, channel, wait, json } = options;
+  const hints = { department, customer, date, channel };
+  const api = connected(options);
+  const sent = files.map((file): Sent => ({ file }));
+  const tasks = sent.map((each) => ({
+    title: each.file,
+    task: async (_: unknown, task: { title: string; output: string }) => {
+      const progress = (done: number, of: number) => {
+        task.output = `${Math.floor((100 * done) / Math.max(of, 1))}%`;
+      };
+      const passed = ({ state }: IntakeView) => {
+        task.output = STATES[state];
+      };
+      try {
+        each.key = await upload(api, each.file, hints, progress);
+        if (wait) each.intake = await follow(api, each.key, passed);
+        task.title = `${basename(each.file)}  ${each.intake ? ending(each.intake) : `已上传，键 ${each.key}`}`;
+      } catch (error) {
+        each.refused = asRefused(error);
+        throw error;
+      }
+    },
+  }));
+  const renderer = json === true ? "silent" : process.stdout.isTTY ? "default" : "simple";
+  await new Listr(tasks, { concurrent: 4, exitOnError: false, renderer }).run();
+  return sent;
+}
+
+/** Where a paper's way has ended, and why. */
+export const ending = ({ state, number, reason }: IntakeView): string =>
+  [STATES[state], number ?? reason].filter(Boolean).join("：");
+
+function asRefused(error: unknown): { code: string; message: string } {
+  if (error instanceof ApiRefused) return error.refusal;
+  if (error instanceof Problem) return { code: "upload.failed", message: error.message };
+  throw error;
+}

@@ -1,0 +1,41 @@
+import type { Status } from "#shared/domain/intake/item.ts";
+import type { Role } from "#shared/domain/people/person.ts";
+
+/** The words under which people read what the archive answers. */
+export const STATES: Readonly<Record<Status, string>> = {
+  received: "已收到",
+  recognised: "已识读",
+  "in review": "待确认",
+  stored: "已入库",
+  filed: "已归档",
+  rejected: "已拒收",
+};
+
+export const FILE_STATES = { filed: "已归档", voided: "已作废" } as const;
+
+export const ROLES: Readonly<Record<Role, string>> = { archivist: "档案员", submitter: "提交人" };
+
+const EVENTS: Readonly<Record<string, string>> = {
+  RegisterPaper: "登记",
+  InspectPaper: "查验",
+  RecognisePaper: "识读",
+  RejectPaper: "拒收",
+  StorePaper: "入库",
+  FilePaper: "编号归档",
+  ReconsiderPaper: "退回确认",
+  ConfirmPaper: "确认",
+  ReturnPaper: "退回",
+  RetryPaper: "重新处理",
+  VoidNumber: "作废编号",
+};
+
+/** An event of the trail; one that is not known here is told by its own name. */
+export const eventLabel = (event: string): string => EVENTS[event] ?? event;
+
+/** `Y 销售合同`, or what is known of it. */
+export const kindLabel = (sign: string | null, type: string | null): string =>
+  [sign, type].filter((part) => part !== null).join(" ");
+
+/** An instant as the reader's own clock shows it: `2026-03-18 09:30:05`. */
+export const clock = (instant: string): string =>
+  new Date(instant).toLocaleString("sv-SE", { dateStyle: "short", timeStyle: "medium" });

@@ -1,0 +1,59 @@
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { z } from "zod";
+import { Role } from "#shared/domain/people/person.ts";
+
+/** Someone who may use a local archive, with a password that is no secret: the archive lives no longer than its terminal. */
+export const LocalPerson = z.object({
+  username: z.string(),
+  password: z.string(),
+  name: z.string(),
+  role: Role,
+  department: z.string(),
+});
+export type LocalPerson = z.infer<typeof LocalPerson>;
+
+/** Everything by which any AWS client, HTTP client or test uses a running local archive. */
+export const LocalArchive = z.object({
+  endpoint: z.url(),
+  region: z.string(),
+  apiUrl: z.url(),
+  /** Path of the endpoint's certificate, for AWS_CA_BUNDLE and `curl --cacert`. */
+  caBundle: z.string(),
+  credentials: z.object({ accessKeyId: z.string(), secretAccessKey: z.string() }),
+  buckets: z.object({
+    inbox: z.string(),
+    quarantine: z.string(),
+    working: z.string(),
+    viewing: z.string(),
+    vault: z.string(),
+    replica: z.string(),
+  }),
+  tables: z.object({
+    intake: z.string(),
+    files: z.string(),
+    series: z.string(),
+    digests: z.string(),
+    uploads: z.string(),
+    documentKeys: z.string(),
+    audit: z.string(),
+    people: z.string(),
+  }),
+  queues: z.object({ receive: z.url(), recognise: z.url(), store: z.url(), file: z.url() }),
+  userPoolId: z.string(),
+  clientId: z.string(),
+  /** ARNs of the roles that scanners assume, by department. */
+  scanners: z.record(z.string(), z.string()),
+  /** Path of the document that is this archive's law. */
+  regulation: z.string(),
+  people: z.array(LocalPerson).min(1),
+});
+export type LocalArchive = z.infer<typeof LocalArchive>;
+
+/** Where `npm start` tells of the archive that it runs. */
+export const STACK_FILE = fileURLToPath(new URL("../.local/stack.json", import.meta.url));
+
+/** The local archive that runs now, if one does. */
+export function readLocalArchive(file: string = STACK_FILE): LocalArchive | undefined {
+  return existsSync(file) ? LocalArchive.parse(JSON.parse(readFileSync(file, "utf8"))) : undefined;
+}

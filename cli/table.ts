@@ -1,0 +1,25 @@
+import stringWidth from "string-width";
+
+/** Lines of a table whose columns stand under each other, also where some letters are twice as wide. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  const lines = [head, ...rows];
+  const widths = head.map((_, column) => Math.max(...lines.map((line) => stringWidth(line[column] ?? ""))));
+  const rule = widths.map((width) => "─".repeat(width));
+  const spaced = (line: readonly string[]) =>
+    widths
+      .map((width, column) => pad(line[column] ?? "", width))
+      .join("  ")
+      .trimEnd();
+  return [spaced(head), spaced(rule), ...rows.map(spaced)];
+}
+
+/** Lines of `name  value`, for one thing told in full; what has no value is left out. */
+export function sheet(fields: readonly (readonly [name: string, value: string | null | undefined])[]): string[] {
+  const told = fields.flatMap(([name, value]) =>
+    value === null || value === undefined || value === "" ? [] : ([[name, value]] as const),
+  );
+  const width = Math.max(0, ...told.map(([name]) => stringWidth(name)));
+  return told.map(([name, value]) => `${pad(name, width)}  ${value}`);
+}
+
+const pad = (text: string, width: number) => text + " ".repeat(width - stringWidth(text));

@@ -1,0 +1,73 @@
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import { request as plainRequest } from "node:http";
+import { request } from "node:https";
+import { basename } from "node:path";
+import { Transform } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { IntakeView } from "#shared/domain/intake/view.ts";
+import type { Api, Ask } from "./api.ts";
+import { Problem } from "./problem.ts";
+
+export type Hints = Omit<Ask<"POST /uploads">["body"], "name" | "size">;
+
+/** Announces a file and puts it where it is told; answers its key in the inbox. `sent` hears of the bytes on their way. */
+export async function upload(api: Api, file: string, hints: Hints, sent: (bytes: number, of: number) => void) {
+  const { size } = await sizeOf(file);
+  const slot = await api.call("POST /uploads", { body: { ...hints, name: basename(file), size } });
+  await put(file, slot.url, size, (bytes) => sent(bytes, size));
+  return slot.key;
+}
+
+async function sizeOf(file: string) {
+  const found = await stat(file).catch(() => undefined);
+  if (!found?.isFile()) throw new Problem(`没有这个文件：${file}。`, 2);
+  return found;
+}
+
+/** A presigned address wants the length beforehand, which a streamed `fetch` does not tell. */
+async function put(file: string, url: string, size: number, sent: (bytes: number) => void): Promise<void> {
+  const send = url.startsWith("https:") ? request : plainRequest;
+  const to = send(url, { method: "PUT", headers: { "content-length": size } });
+  const answered = new Promise<number>((resolve, reject) => {
+    to.on("response", (response) => resolve(response.resume().statusCode ?? 0));
+    to.on("error", reject);
+  });
+  let bytes = 0;
+  const counted = new Transform({
+    transform(chunk: Buffer, _, next) {
+      bytes += chunk.length;
+      sent(bytes);
+      next(null, chunk);
+    },
+  });
+  const [status] = await Promise.all([answered, pipeline(createReadStream(file), counted, to)]).catch(
+    (error: Error) => {
+      throw new Problem(`${file} 没有传完：${error.message}。请重试。`);
+    },
+  );
+  if (status !== 200) throw new Problem(`${file} 没有被收下（HTTP ${status}）。上传地址只用一次，且有时限，请重试。`);
+}
+
+/** States from which a paper moves on by itself. */
+const MOVING = new Set<IntakeView["state"]>(["received", "recognised", "stored"]);
+export const hasEnded = (view: IntakeView): boolean => !MOVING.has(view.state);
+
+/** Follows a paper until it is filed, refused or waits for a person; `passed` hears of every state on its way. */
+export async function follow(
+  api: Api,
+  key: string,
+  passed: (view: IntakeView) => void,
+  minutes = 15,
+): Promise<IntakeView> {
+  const deadline = Date.now() + minutes * 60_000;
+  for (let seen = ""; Date.now() < deadline; await sleep(1000)) {
+    const view = (await api.call("GET /intake", { query: { key } })).items[0];
+    if (!view) continue;
+    if (view.state !== seen) passed(view);
+    seen = view.state;
+    if (hasEnded(view)) return view;
+  }
+  throw new Problem(`${key} 过了 ${minutes} 分钟仍在处理，请稍后查看：npm run dossier -- intake --key '${key}'`);
+}

@@ -1,0 +1,126 @@
+import type { FileView } from "#shared/domain/catalogue/contract.ts";
+import type { IntakeDetail, IntakeView } from "#shared/domain/intake/view.ts";
+import type { Answer } from "./api.ts";
+import { clock, eventLabel, FILE_STATES, kindLabel, STATES } from "./labels.ts";
+import { sheet, table } from "./table.ts";
+
+type History = Answer<"GET /files/{number}/history">["items"];
+
+/** The lists and sheets that people read. */
+export const intakeTable = (items: readonly IntakeView[]): string[] =>
+  table(
+    ["收件号", "状态", "文件", "类别", "日期", "客户", "编号或原因"],
+    items.map((each) => [
+      each.id,
+      STATES[each.state],
+      each.key,
+      kindLabel(each.class, each.type),
+      each.date ?? "",
+      each.customer ?? "",
+      each.number ?? each.reason ?? "",
+    ]),
+  );
+
+export const fileTable = (files: readonly FileView[]): string[] =>
+  table(
+    ["编号", "名称", "客户", "日期", "金额", "部门", "状态"],
+    files.map((each) => [
+      each.number,
+      each.name,
+      each.customer ?? "",
+      each.date,
+      each.amount ?? "",
+      each.department,
+      FILE_STATES[each.status],
+    ]),
+  );
+
+export const intakeSheet = (each: IntakeView): string[] =>
+  sheet([
+    ["收件号", each.id],
+    ["状态", STATES[each.state]],
+    ["编号", each.number],
+    ["原因", each.reason && `${each.reason}（${each.code}）`],
+    ["文件", each.key],
+    ["题名", each.title],
+    ["类别", kindLabel(each.class, each.type)],
+    ["日期", each.date],
+    ["客户", each.customer],
+    ["金额", each.amount],
+    ["把握", percent(each.confidence)],
+    ["格式", each.format && `${each.format}，${each.pages} 页`],
+    ["部门", each.department],
+    ["提交人", each.submitter],
+    ["渠道", each.channel],
+    ["收到", clock(each.receivedAt)],
+    ["版次", String(each.rev)],
+  ]);
+
+/** What an archivist decides by: the questions, and the candidates with what speaks for and against them. */
+export function intakeDetail(each: IntakeDetail): string[] {
+  const questions = each.questions.map(({ reason, code }) => `  ${reason}（${code}）`);
+  const candidates = each.candidates.flatMap(({ class: sign, type, confidence, evidence }) => [
+    `  ${kindLabel(sign, type)}  ${percent(confidence)}`,
+    ...evidence
+      .slice(0, 5)
+      .map(({ sign: seen, text, weight }) => `    ${signed(weight)}  ${seen}${text ? `：${text}` : ""}`),
+  ]);
+  const pictures = each.pictures.map(({ page, url }) => `  第 ${page} 页  ${url}`);
+  return [
+    ...intakeSheet(each),
+    ...section("待答", questions),
+    ...section("候选类别及依据", candidates),
+    ...section("页面图像", pictures),
+    ...section("原件", each.original === null ? [] : [`  ${each.original}`]),
+  ];
+}
+
+export const fileSheet = (file: FileView): string[] =>
+  sheet([
+    ["编号", file.number],
+    ["名称", file.name],
+    ["状态", FILE_STATES[file.status]],
+    ["作废", file.voidedAt && `${clock(file.voidedAt)} ${file.voidReason}`],
+    ["题名", file.title],
+    ["类别", `${file.class} ${file.className} · ${file.type}`],
+    ["年度", String(file.year)],
+    ["日期", file.date],
+    ["客户", file.customer],
+    ["金额", file.amount],
+    ["原编号", file.ownNumber],
+    ["密级", file.level],
+    ["部门", file.department],
+    ["提交人", file.submitter],
+    ["渠道", file.channel],
+    ["格式", `${file.format}，${file.pages} 页，${file.size} 字节`],
+    ["存放", file.location],
+    ["摘要", file.digest],
+    ["判定", file.decidedBy === "machine" ? `系统，把握 ${percent(file.confidence)}` : file.decidedBy],
+    ["收件号", file.id],
+    ["收到", clock(file.receivedAt)],
+    ["归档", clock(file.filedAt)],
+  ]);
+
+export const historyTable = (entries: History): string[] =>
+  table(
+    ["时间", "事项", "由谁", "结果"],
+    entries.map((entry) => [
+      clock(entry.eventTime),
+      eventLabel(entry.eventName),
+      entry.userIdentity.userName ?? String(entry.additionalEventData.function ?? entry.eventSource),
+      entry.errorCode ?? summary(entry.responseElements),
+    ]),
+  );
+
+const section = (title: string, lines: readonly string[]) => (lines.length === 0 ? [] : ["", title, ...lines]);
+const percent = (confidence: number | null) => (confidence === null ? null : `${Math.round(confidence * 100)}%`);
+const signed = (weight: number) => `${weight < 0 ? "−" : "+"}${Math.abs(weight).toFixed(1)}`;
+
+/** Of what a change answered, the short facts; all of it is in the JSON. */
+function summary(response: Readonly<Record<string, unknown>> | null): string {
+  const facts = Object.values(response ?? {}).filter((value) => typeof value !== "object");
+  return facts
+    .map(String)
+    .filter((fact) => fact.length <= 40)
+    .join(" ");
+}

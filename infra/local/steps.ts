@@ -1,0 +1,35 @@
+import { Listr, PRESET_TIMER } from "listr2";
+
+/** On a terminal what is done is shown as it goes on; elsewhere every line stays. */
+export const onTerminal = process.stdout.isTTY === true;
+
+/** How every list of tasks is shown here. Ctrl-C is ours to handle. */
+export const shown = {
+  renderer: onTerminal ? ("default" as const) : ("simple" as const),
+  rendererOptions: { timer: PRESET_TIMER, collapseSubtasks: false, formatOutput: "truncate" as const },
+  registerSignalListeners: false,
+};
+
+/** An error that was shown already, under the task that failed. */
+export class Shown extends Error {
+  override readonly name = "Shown";
+}
+
+/** Does one thing that takes time, and shows it; `say` tells how far it is. @throws Shown */
+export async function step<T>(title: string, work: (say: (line: string) => void) => Promise<T>): Promise<T> {
+  const { promise, resolve } = Promise.withResolvers<T>();
+  const task = {
+    title,
+    task: async (_: unknown, shownAs: { output: string }) => {
+      resolve(
+        await work((line) => {
+          shownAs.output = line;
+        }),
+      );
+    },
+  };
+  await new Listr([task], shown).run().catch((cause: unknown) => {
+    throw new Shown(`${title} failed`, { cause });
+  });
+  return promise;
+}
