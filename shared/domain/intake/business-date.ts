@@ -18,6 +18,12 @@ type Seen = { value: BusinessDate; at: Run; sign: string; sure: number; doubtful
 
 const precision = { day: 10, month: 7, year: 4 };
 
+/** A row of values under a row of labels that was read as one run, with one date in it. */
+const isRowBelow = (field: Field, text: string) =>
+  text === (field.how === "below" ? field.value : field.under?.text) &&
+  !/[,，。]/.test(text) &&
+  findDates(text).length === 1;
+
 /** A label's date, beside it or else below it, unless what stands there is no date but something that contains one. */
 function atField(field: Field): { date: FoundDate; text: string; at: Run } | undefined {
   const places = [
@@ -26,7 +32,7 @@ function atField(field: Field): { date: FoundDate; text: string; at: Run } | und
   ];
   for (const place of places) {
     const date = dateAfterLabel(place.text);
-    if (date !== undefined && date.start <= 6) return { ...place, date };
+    if (date !== undefined && (date.start <= 6 || isRowBelow(field, place.text))) return { ...place, date };
   }
   return undefined;
 }

@@ -32,9 +32,10 @@ const SURE_CUSTOMER = 0.55;
 
 /** What is understood of a paper whose pages were read; the same pages and rules always give the same reading. Never throws. */
 export function classify(pages: readonly Page[], rules: ClassificationRules, hints: Hints = {}): Reading {
-  const sheet = layOut(pages);
+  const vocabulary = vocabularyOf(rules);
+  const sheet = layOut(pages, vocabulary);
   const titles = findTitles(sheet);
-  const fields = findFields(sheet, vocabularyOf(rules));
+  const fields = findFields(sheet, vocabulary);
   const parties = findParties(sheet, fields, rules);
   const who = customerOn(sheet, parties, titles, rules);
   const { candidates, none } = findKinds({ sheet, fields, titles, parties, customer: who?.value }, rules, hints);

@@ -74,6 +74,23 @@ function runsOf(line: Run): Run[] {
   return cuts.filter((cut) => cut.end > cut.start).map((cut) => part(line, cut.start, cut.end));
 }
 
+/**
+ * Cuts a row of a form that was read as one run before each label in it: `走访单位 烟台…公司走访时间 2023年8月2日`. Only what
+ * begins with a label is such a row, and only a long label, or one that stands apart, begins the next cell.
+ */
+function cellsOf(run: Run, labels: ReadonlySet<string>): Run[] {
+  if (/[,。;!?]/.test(run.plain) || labelAtStart(run.plain, labels) === undefined) return [run];
+  const cuts = [0];
+  for (let at = 2; at < run.plain.length - 1; at++) {
+    const label = labelAtStart(run.plain.slice(at), labels, run.plain.charAt(at - 1) === " " ? 2 : 4);
+    const inside = at < (cuts.at(-1) ?? 0) + (labelAtStart(run.plain.slice(cuts.at(-1)), labels)?.end ?? 2);
+    if (label !== undefined && !inside) cuts.push(at);
+  }
+  return cuts
+    .map((start, at) => part(run, start, cuts[at + 1] ?? run.plain.length))
+    .filter(({ plain }) => plain.trim() !== "");
+}
+
 function rowsOf(runs: Run[]): Row[] {
   const rows: Row[] = [];
   for (const run of runs.toSorted((a, b) => a.box.top + a.box.bottom - b.box.top - b.box.bottom)) {
@@ -112,14 +129,16 @@ function straight(run: Run, fall: number): Run {
   return { ...run, box: { ...run.box, top: run.box.top - down + spare, bottom: run.box.bottom - down - spare } };
 }
 
-/** The paper's runs and rows, page by page. */
-export function layOut(pages: readonly Page[]): Sheet {
+/** The paper's runs and rows, page by page; `vocabulary` is what its forms' labels may be. */
+export function layOut(pages: readonly Page[], vocabulary: Iterable<string> = []): Sheet {
+  const labels = new Set(Array.from(vocabulary, bare));
   const sheet: Sheet = { rows: [], runs: [], pages: new Map() };
   for (const page of pages) {
     const lines = page.lines
       .filter((line) => line.text.trim() !== "")
       .map((line): Run => ({ ...line, plain: fold(line.text), page: page.number, place: line.box }))
-      .flatMap(runsOf);
+      .flatMap(runsOf)
+      .flatMap((run) => cellsOf(run, labels));
     const fall = slope(lines);
     const rows = rowsOf(lines.map((run) => straight(run, fall)));
     const runs = rows.flatMap((row) => row.runs);
@@ -189,7 +208,9 @@ function labelAtEnd(text: string, labels: ReadonlySet<string>): string | undefin
     const label = plain.slice(-length);
     if (!labels.has(label)) continue;
     const before = plain.charAt(plain.length - length - 1);
-    return length >= 4 || !/[一-鿿]/.test(before) ? label : undefined;
+    return length >= 4 || !/[一-鿿]/.test(before) || /(?:公司|[厂院社店行部])[购销]?$/.test(plain.slice(0, -length))
+      ? label
+      : undefined;
   }
   return undefined;
 }
@@ -289,10 +310,14 @@ export const under = (fields: readonly Field[], label: string): Field[] =>
   fields.filter((field) => field.labels.includes(bare(label)));
 
 /** The longest label that begins a run and is followed by its value without a colon: `客户名称 武汉…`. */
-function labelAtStart(plain: string, labels: ReadonlySet<string>): { label: string; end: number } | undefined {
-  for (let end = Math.min(plain.length - 1, 16); end >= 2; end--) {
+function labelAtStart(
+  plain: string,
+  labels: ReadonlySet<string>,
+  shortest = 2,
+): { label: string; end: number } | undefined {
+  for (let end = Math.min(plain.length, 16); end >= shortest; end--) {
     const label = bare(plain.slice(0, end));
-    if (labels.has(label) && (label.length >= 3 || plain.charAt(end) === " ")) return { label, end };
+    if (labels.has(label) && (label.length >= 3 || /^(?:[\s:]|$)/.test(plain.slice(end)))) return { label, end };
   }
   return undefined;
 }
@@ -313,7 +338,13 @@ export function findTitles(sheet: Sheet): Title[] {
     .flatMap((row, order): Title[] =>
       titleRuns(row).map((run) => {
         const size = height(run.box) / page.line;
-        const central = 1 - Math.min(1, Math.abs(middle(run.box) - (left + right) / 2) / ((right - left) * 0.25 + 1));
+        const central =
+          1 -
+          Math.min(
+            1,
+            Math.min(Math.abs(middle(run.box) - (left + right) / 2), Math.abs(middle(run.box) - page.width / 2)) /
+              (page.width * 0.2),
+          );
         const high = 1 - Math.min(1, (run.box.top - top) / (page.height * 0.4));
         const alone = row.runs.length === 1 || titleRuns(row).length === 1 ? 1 : 0.5;
         const large = Math.max(0, Math.min(1, (size - 1) / 0.5));

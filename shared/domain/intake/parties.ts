@@ -81,10 +81,9 @@ export function findParties(
   const sides = new Set([...known].filter((label) => !rolesOf(label).has(NEUTRAL)));
   const heads = fields.filter((field) => field.labels.some((label) => known.has(label)));
   for (const field of [...heads, ...definedIn(sheet, all.map(fold))]) {
-    const ours = Array.from(fold(field.value).matchAll(mail), (match) => match[1] ?? "").some((domain) =>
-      rules.company.mail_domains.includes(domain.toLowerCase()),
-    );
-    const name = nameAt(sheet, field);
+    const addresses = Array.from(fold(field.value).matchAll(mail));
+    const ours = addresses.some(([, domain]) => rules.company.mail_domains.includes(domain?.toLowerCase() ?? ""));
+    const name = nameAt(sheet, field) ?? addresses[0]?.[0];
     if (name === undefined) continue;
     const us = ours ? 1 : likeUs(name, rules.company);
     const own = field.labels.filter((label) => known.has(label));
@@ -209,7 +208,7 @@ export function customerOn(
   const ours = parties.filter((party) => party.us >= US);
   const surest = Math.max(0, ...ours.map((party) => party.us));
   const labelled = parties
-    .filter((party) => party.us < US || party.us < surest)
+    .filter((party) => (party.us < US || party.us < surest) && !party.name.includes("@"))
     .filter(
       (party) => isOrganisation(party.name) || !party.roles.has(NEUTRAL) || party.roles.size > 1 || ours.length > 0,
     )

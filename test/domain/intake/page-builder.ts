@@ -48,14 +48,29 @@ export class PageBuilder {
     return this.#put(text, WIDTH - MARGIN - wide(text) * SIZE).skip(SIZE * 1.5);
   }
 
-  /** Cells side by side, in columns of equal width. */
+  /** Cells side by side: in columns of equal width, or as wide as they need. */
   row(...cells: string[]): this {
-    for (const [at, cell] of cells.entries()) this.#put(cell, MARGIN + (at * (WIDTH - 2 * MARGIN)) / cells.length);
-    return this.skip(SIZE * 1.6);
+    return this.rows(cells);
   }
 
+  /** The rows of a table: every column is as wide as its widest cell needs. */
   rows(...rows: string[][]): this {
-    for (const row of rows) this.row(...row);
+    const columns = Math.max(...rows.map((row) => row.length));
+    const equal = (WIDTH - 2 * MARGIN) / columns;
+    const needed = Array.from(
+      { length: columns },
+      (_, at) => Math.max(...rows.map((row) => wide(row[at] ?? "") * SIZE)) + SIZE,
+    );
+    const widths = needed.every((width) => width <= equal) ? needed.map(() => equal) : needed;
+    const shrunk = Math.min(1, (WIDTH - MARGIN / 2) / (MARGIN + widths.reduce((sum, width) => sum + width)));
+    for (const row of rows) {
+      let left = MARGIN * shrunk;
+      for (const [at, cell] of row.entries()) {
+        this.#put(cell, left, SIZE * shrunk);
+        left += (widths[at] ?? equal) * shrunk;
+      }
+      this.skip(SIZE * 1.6);
+    }
     return this;
   }
 
