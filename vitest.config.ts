@@ -1,5 +1,25 @@
 import { defineConfig } from "vitest/config";
 
+const timeouts = { testTimeout: 60_000, hookTimeout: 300_000 };
+
 export default defineConfig({
-  test: { include: ["test/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 180_000, maxWorkers: 2 },
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        test: { name: "rooms", include: ["test/**/*.test.ts"], exclude: ["test/journeys/**"], ...timeouts },
+      },
+      {
+        // One archive for all, and one journey at a time: they share its two processors.
+        test: {
+          name: "journeys",
+          include: ["test/journeys/*.test.ts"],
+          globalSetup: "test/journeys/deployed.ts",
+          fileParallelism: false,
+          ...timeouts,
+          testTimeout: 180_000,
+        },
+      },
+    ],
+  },
 });

@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -103,7 +104,7 @@ export async function fetchModels(folder: string = MODELS): Promise<void> {
     }
   }
   for (const [name, specifier] of Object.entries(IN_PACKAGES)) {
-    const from = fileURLToPath(import.meta.resolve(specifier));
+    const from = createRequire(import.meta.url).resolve(specifier);
     const digest = await sha256(from);
     if (!(await holds(folder, { name, sha256: digest }))) await install(from, folder, { name, sha256: digest });
   }

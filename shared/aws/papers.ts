@@ -35,13 +35,15 @@ export class Papers {
       const page: ListObjectVersionsCommandOutput = await this.#s3.send(
         new ListObjectVersionsCommand({ Bucket: this.#buckets.inbox, Prefix: key, EncodingType: "url", ...from }),
       );
+      const name = page.EncodingType === "url" ? decoded : (text: string) => text;
       for (const each of page.Versions ?? []) {
-        const version = Listing.parse(each);
+        const listed = Listing.parse(each);
+        const version = { ...listed, key: name(listed.key) };
         if (key !== undefined && version.key !== key) return;
         if (!(version.key.endsWith("/") && version.size === 0)) yield version;
       }
       from = page.IsTruncated
-        ? { KeyMarker: page.NextKeyMarker && decoded(page.NextKeyMarker), VersionIdMarker: page.NextVersionIdMarker }
+        ? { KeyMarker: page.NextKeyMarker && name(page.NextKeyMarker), VersionIdMarker: page.NextVersionIdMarker }
         : undefined;
     }
   }
@@ -106,12 +108,13 @@ export function paperId(key: string, versionId: string): string {
   );
 }
 
+/** S3 encodes the keys in a list when asked to, for XML cannot hold every character; it says whether it did. */
 const decoded = (text: string) => decodeURIComponent(text.replaceAll("+", " "));
 
 const Listing = z
   .object({ Key: z.string(), VersionId: z.string(), Size: z.number(), LastModified: z.date() })
   .transform((each) => ({
-    key: decoded(each.Key),
+    key: each.Key,
     versionId: each.VersionId,
     size: each.Size,
     arrivedAt: each.LastModified.toISOString(),

@@ -40,8 +40,8 @@ export const listing = (to: Listing) => {
   /** Under which numbers the papers were filed that others turned out to be duplicates of. */
   async function numbersOf(items: readonly Item[]): Promise<(id: string) => string | undefined> {
     const holders = items.flatMap((item) => (item.status === "rejected" ? (item.duplicateOf ?? []) : []));
-    const found = await to.records.getAll(holders);
-    const numbers = new Map(found.flatMap((item) => (item.status === "filed" ? [[item.id, item.number]] : [])));
+    const found = await Promise.all(holders.map((id) => to.records.get(id)));
+    const numbers = new Map(found.flatMap((item) => (item?.status === "filed" ? [[item.id, item.number]] : [])));
     return (id) => numbers.get(id);
   }
 

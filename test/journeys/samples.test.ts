@@ -1,0 +1,75 @@
+import { readdirSync } from "node:fs";
+import { basename } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { differences, expectedOf, SCANS } from "../../infra/local/expectation.ts";
+import { archivist, as, drop, endOf, scan } from "./doors.ts";
+
+/** The department that sends in papers of a kind. */
+const SENDERS: Record<string, string> = {
+  "02": "采购部",
+  "05": "财务部",
+  "06": "财务部",
+  "07": "客服部",
+  "11": "市场部",
+  "12": "客服部",
+};
+
+const files = ["pages", "born-digital"]
+  .flatMap((folder) => readdirSync(SCANS + folder).map((file) => `${folder}/${file}`))
+  .filter((file) => /\/\d\d-/.test(file));
+const keyOf = (file: string) => `${SENDERS[basename(file).slice(0, 2)] ?? "销售部"}/${basename(file)}`;
+
+describe("the sample papers, in all their variants", () => {
+  beforeAll(async () => {
+    for (const file of files) await drop(keyOf(file), await scan(file));
+  });
+
+  it.each(files)("%s ends as an archivist would end it", { timeout: 600_000 }, async (file) => {
+    const expected = expectedOf(basename(file).split(".")[0] ?? "");
+    expect(differences(expected, await endOf(keyOf(file), 600))).toEqual([]);
+  });
+
+  it("have numbers without a gap in every series", async () => {
+    for (const [sign, year] of [
+      ["Y", 2024],
+      ["Y", 2023],
+      ["G", 2024],
+      ["F", 2024],
+      ["K", 2024],
+      ["J", 2024],
+      ["D", 2024],
+    ] as const) {
+      const { items } = await archivist.call("GET /files", { query: { class: sign, year, limit: 100 } });
+      for (const series of Map.groupBy(items, ({ number }) => number.replace(/\d{3}$/, "")).values()) {
+        const sequence = series.map(({ number }) => Number(number.slice(-3)));
+        expect(sequence).toEqual(sequence.map((_, n) => n + 1));
+      }
+    }
+  });
+
+  it("stand in the catalogue under their electronic names", async () => {
+    const filed = await endOf("销售部/01-sales-contract.pdf");
+    const { items } = await archivist.call("GET /files", { query: { number: filed.number ?? "" } });
+    expect(items).toMatchObject([
+      { name: `${filed.number}${filed.title}20240318`, customer: filed.customer, department: "销售部" },
+    ]);
+  });
+
+  it("are seen by those whose department sent them in, and by no other department", async () => {
+    const { items: own } = await as("财务部").call("GET /files", { query: { limit: 100 } });
+    expect(own.length).toBeGreaterThan(0);
+    expect(new Set(own.map(({ department }) => department))).toEqual(new Set(["财务部"]));
+  });
+
+  it("have a history without a gap, from arrival to number", async () => {
+    const { number } = await endOf("财务部/05-vat-invoice.pdf");
+    const { items } = await archivist.call("GET /files/{number}/history", { params: { number: number ?? "" } });
+    expect(items.map(({ eventName }) => eventName)).toEqual([
+      "RegisterPaper",
+      "InspectPaper",
+      "RecognisePaper",
+      "StorePaper",
+      "FilePaper",
+    ]);
+  });
+});
