@@ -4,7 +4,7 @@ import { Box } from "./page.ts";
 /** A business date with the precision that the paper gives: a day, a month or a year, in the regulation's time zone. */
 export const BusinessDate = z
   .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/)
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, { abort: true })
   .refine((date) => date.length < 10 || new Date(date).toISOString().startsWith(date), "no such day");
 export type BusinessDate = z.infer<typeof BusinessDate>;
 
