@@ -165,6 +165,7 @@ export class IntakeStack extends ArchiveStack {
     storage.audit.grantRecord(api);
     storage.inbox.grantSignFor(api);
     storage.quarantine.grantRead(api);
+    storage.quarantine.grantPutAside(api);
     storage.working.grantRead(api);
     storage.viewing.grantSignFor(api);
     for (const queue of [this.queues.receive, this.queues.store, this.queues.file]) queue.grantSend(api);
