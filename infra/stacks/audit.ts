@@ -41,9 +41,10 @@ export class AuditStack extends ArchiveStack {
     const keyTables = [stage.region, stage.offsiteRegion].map((region) =>
       this.formatArn({ service: "dynamodb", region, resource: "table", resourceName: documentKeys.table.tableName }),
     );
-    // Only the L1 property knows data events of tables.
+    // Only the L1 property knows data events of tables; the L2's own list, though empty, must not stand beside it.
     const { defaultChild } = this.trail.node;
     if (defaultChild instanceof CfnTrail) {
+      defaultChild.addPropertyDeletionOverride("EventSelectors");
       defaultChild.advancedEventSelectors = [
         { name: "What changes", fieldSelectors: [{ field: "eventCategory", equalTo: ["Management"] }] },
         dataEvents("What is kept and shown", "AWS::S3::Object", "startsWith", watched),

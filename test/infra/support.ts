@@ -56,7 +56,7 @@ export function synthesised(wanted: Stage | string, { validated = false } = {}) 
       kept: DeletionPolicy === "Retain",
     })),
   );
-  return { stage, text: JSON.stringify(stacks.map(({ template }) => template)), ofType, at };
+  return { stage, all: made, text: JSON.stringify(stacks.map(({ template }) => template)), ofType, at };
 
   function ofType(type: string): Made[] {
     return made.filter((each) => each.type === type);

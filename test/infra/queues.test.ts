@@ -1,0 +1,119 @@
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { plain, statementsOf, synthesised } from "./support.ts";
+
+const archive = synthesised("production");
+const queues = archive.ofType("AWS::SQS::Queue");
+const alarms = archive.ofType("AWS::CloudWatch::Alarm");
+const mappings = archive.ofType("AWS::Lambda::EventSourceMapping");
+
+const Redrive = z.object({ deadLetterTargetArn: z.string(), maxReceiveCount: z.number() });
+const redriveOf = (queue: (typeof queues)[number]) => Redrive.optional().parse(queue.properties.RedrivePolicy);
+
+const work = queues.filter((queue) => redriveOf(queue));
+const deadLetters = queues.filter((queue) => !work.includes(queue));
+
+const watched = (queue: (typeof queues)[number], metric: string) =>
+  alarms.filter(
+    ({ properties }) =>
+      properties.MetricName === metric &&
+      JSON.stringify(properties.Dimensions) === JSON.stringify([{ Name: "QueueName", Value: `${queue.at}.QueueName` }]),
+  );
+
+describe("the intake's work", () => {
+  it("waits in four queues", () => {
+    expect(work.map(({ at }) => plain(at)).sort()).toEqual([
+      "intake/FileQueue",
+      "intake/ReceiveQueue",
+      "intake/RecogniseQueue",
+      "intake/StoreQueue",
+    ]);
+  });
+
+  it.each(work.map((queue) => [plain(queue.at), queue] as const))(
+    "of %s lies aside after five attempts",
+    (_, queue) => {
+      const { deadLetterTargetArn, maxReceiveCount } = Redrive.parse(queue.properties.RedrivePolicy);
+      expect(deadLetters.map(({ at }) => `${at}.Arn`)).toContain(deadLetterTargetArn);
+      expect(maxReceiveCount).toBe(5);
+    },
+  );
+
+  it.each(work.map((queue) => [plain(queue.at), queue] as const))(
+    "of %s comes again only when its function has surely ended, and message by message",
+    (_, queue) => {
+      const mapping = mappings.find(({ properties }) => properties.EventSourceArn === `${queue.at}.Arn`);
+      const worker = archive.at(z.string().parse(mapping?.properties.FunctionName));
+      const timeout = z.number().parse(worker.properties.Timeout);
+      expect(queue.properties.VisibilityTimeout).toBeGreaterThanOrEqual(6 * timeout);
+      expect(mapping?.properties.FunctionResponseTypes).toEqual(["ReportBatchItemFailures"]);
+    },
+  );
+
+  it("is numbered in order within a series, by one writer at a time, many series at once", () => {
+    const queue = archive.at("intake/FileQueue");
+    expect(queue.properties).toMatchObject({
+      FifoQueue: true,
+      ContentBasedDeduplication: false,
+      DeduplicationScope: "messageGroup",
+      FifoThroughputLimit: "perMessageGroupId",
+    });
+    const mapping = mappings.find(({ properties }) => properties.EventSourceArn === `${queue.at}.Arn`);
+    expect(mapping?.properties).toMatchObject({ BatchSize: 10 });
+    expect(mapping?.properties.ScalingConfig).toBeUndefined();
+  });
+
+  it("begins with whatever is put into the inbox", () => {
+    const rule = archive.at("intake/Arrived");
+    expect(rule.properties).toMatchObject({
+      EventPattern: {
+        source: ["aws.s3"],
+        "detail-type": ["Object Created"],
+        detail: { bucket: { name: [archive.at("storage/InboxBucket").at] } },
+      },
+      Targets: [{ Arn: `${archive.at("intake/ReceiveQueue").at}.Arn`, DeadLetterConfig: {} }],
+    });
+  });
+});
+
+describe("every queue", () => {
+  it.each(queues.map((queue) => [plain(queue.at), queue] as const))(
+    "(%s) is encrypted and reached over TLS",
+    (_, queue) => {
+      expect(queue.properties.SqsManagedSseEnabled).toBe(true);
+      const policy = archive
+        .ofType("AWS::SQS::QueuePolicy")
+        .find(({ properties }) => String(properties.Queues) === queue.at);
+      const denied = statementsOf(policy?.properties.PolicyDocument).find(({ Effect }) => Effect === "Deny");
+      expect(denied).toMatchObject({ Action: ["sqs:*"], Condition: { Bool: { "aws:SecureTransport": "false" } } });
+    },
+  );
+
+  it.each(work.map((queue) => [plain(queue.at), queue] as const))(
+    "of work (%s) has an alarm for what waits too long",
+    (_, queue) => {
+      expect(watched(queue, "ApproximateAgeOfOldestMessage")).toHaveLength(1);
+    },
+  );
+
+  it.each(deadLetters.map((queue) => [plain(queue.at), queue] as const))(
+    "of dead letters (%s) has an alarm at the first one, and keeps it two weeks",
+    (_, queue) => {
+      const [alarm] = watched(queue, "ApproximateNumberOfMessagesVisible");
+      expect(alarm?.properties).toMatchObject({ Threshold: 1, EvaluationPeriods: 1 });
+      expect(queue.properties.MessageRetentionPeriod).toBe(14 * 24 * 3600);
+    },
+  );
+});
+
+describe("a sender", () => {
+  it("is told of a refusal once the record says so; what cannot be sent lies aside", () => {
+    const [mapping] = mappings.filter(({ properties }) => String(properties.EventSourceArn).includes("StreamArn"));
+    expect(mapping?.properties).toMatchObject({
+      FilterCriteria: { Filters: [{ Pattern: '{"dynamodb":{"NewImage":{"status":{"S":["rejected"]}}}}' }] },
+      BisectBatchOnFunctionError: true,
+      MaximumRetryAttempts: 5,
+      DestinationConfig: { OnFailure: { Destination: `${archive.at("intake/UnsentNoticesQueue").at}.Arn` } },
+    });
+  });
+});

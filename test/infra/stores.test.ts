@@ -1,0 +1,147 @@
+import { describe, expect, it } from "vitest";
+import { statementsOf, synthesised } from "./support.ts";
+
+const archive = synthesised("production");
+const buckets = archive.ofType("AWS::S3::Bucket");
+const policies = archive.ofType("AWS::S3::BucketPolicy");
+const properties = (place: string) => archive.at(place).properties;
+
+const governance = {
+  ObjectLockEnabled: "Enabled",
+  Rule: { DefaultRetention: { Mode: "GOVERNANCE", Days: 30 } },
+};
+
+describe.each(buckets.map(({ at, ...bucket }) => [at, bucket] as const))("the bucket %s", (at, bucket) => {
+  it("is open to nobody outside", () => {
+    expect(bucket.properties.PublicAccessBlockConfiguration).toEqual({
+      BlockPublicAcls: true,
+      BlockPublicPolicy: true,
+      IgnorePublicAcls: true,
+      RestrictPublicBuckets: true,
+    });
+    expect(bucket.properties.OwnershipControls).toEqual({ Rules: [{ ObjectOwnership: "BucketOwnerEnforced" }] });
+  });
+
+  it("is reached over TLS 1.2 or later alone", () => {
+    const policy = policies.find(({ properties: { Bucket } }) => Bucket === at);
+    const denied = statementsOf(policy?.properties.PolicyDocument).filter(
+      ({ Effect, Action }) => Effect === "Deny" && Action.includes("s3:*"),
+    );
+    expect(denied.map(({ Condition }) => Condition)).toEqual([
+      { Bool: { "aws:SecureTransport": "false" } },
+      { NumericLessThan: { "s3:TlsVersion": 1.2 } },
+    ]);
+    for (const { Principal, Resource } of denied) {
+      expect(Principal).toEqual({ AWS: "*" });
+      expect(Resource).toEqual([`${at}.Arn`, `${at}.Arn/*`]);
+    }
+  });
+
+  it("is encrypted, and kept when its stack is deleted", () => {
+    expect(bucket.properties.BucketEncryption).toBeDefined();
+    expect(bucket.kept).toBe(true);
+  });
+
+  it("has every access logged, unless it is the log", () => {
+    if (at.includes("AccessLogs")) expect(bucket.properties.LoggingConfiguration).toBeUndefined();
+    else
+      expect(bucket.properties.LoggingConfiguration).toMatchObject({
+        DestinationBucketName: expect.stringContaining("AccessLogs"),
+      });
+  });
+});
+
+describe("what is in clear to us", () => {
+  it.each(["Inbox", "Quarantine", "Working", "Viewing"])("lies in the %s under a key of ours", (name) => {
+    expect(properties(`storage/${name}Bucket`).BucketEncryption).toEqual({
+      ServerSideEncryptionConfiguration: [
+        {
+          BucketKeyEnabled: true,
+          ServerSideEncryptionByDefault: {
+            SSEAlgorithm: "aws:kms",
+            KMSMasterKeyID: `${archive.at("storage/ContentKey").at}.Arn`,
+          },
+        },
+      ],
+    });
+  });
+
+  it("leaves the inbox by no lifecycle: a paper that nobody took up is never lost", () => {
+    const { LifecycleConfiguration } = properties("storage/InboxBucket");
+    expect(JSON.stringify(LifecycleConfiguration)).not.toMatch(/Expiration/);
+  });
+
+  it.each(["Working", "Viewing"])("is gone from %s when it is cleared, for that keeps no versions (CI-12)", (name) => {
+    expect(properties(`storage/${name}Bucket`).VersioningConfiguration).toBeUndefined();
+  });
+});
+
+describe("the vault and its copy", () => {
+  it("keep every version, locked under GOVERNANCE from the first moment", () => {
+    for (const place of ["storage/VaultBucket", "offsite/ReplicaBucket"]) {
+      expect(properties(place)).toMatchObject({
+        VersioningConfiguration: { Status: "Enabled" },
+        ObjectLockEnabled: true,
+        ObjectLockConfiguration: governance,
+      });
+    }
+  });
+
+  it("let nothing expire", () => {
+    for (const place of ["storage/VaultBucket", "offsite/ReplicaBucket"]) {
+      expect(JSON.stringify(properties(place).LifecycleConfiguration)).not.toMatch(/Expiration/);
+    }
+  });
+
+  it("lie in two regions of one partition: every object is copied, deletions are not", () => {
+    expect(properties("storage/VaultBucket").ReplicationConfiguration).toMatchObject({
+      Rules: [
+        {
+          Status: "Enabled",
+          Filter: { Prefix: "" },
+          DeleteMarkerReplication: { Status: "Disabled" },
+          Destination: {
+            Bucket: "arn:aws:s3:::dossier-production-replica-111122223333-ap-northeast-1",
+            Metrics: { Status: "Enabled" },
+          },
+        },
+      ],
+    });
+    const { region, offsiteRegion } = archive.stage;
+    expect(offsiteRegion).not.toBe(region);
+  });
+});
+
+describe("the account's trail", () => {
+  it("is kept under COMPLIANCE for ten years", () => {
+    expect(properties("audit/StoreBucket")).toMatchObject({
+      VersioningConfiguration: { Status: "Enabled" },
+      ObjectLockConfiguration: {
+        ObjectLockEnabled: "Enabled",
+        Rule: { DefaultRetention: { Mode: "COMPLIANCE", Days: 3650 } },
+      },
+    });
+  });
+});
+
+describe("every key", () => {
+  const keys = archive.ofType("AWS::KMS::Key");
+
+  it("rotates, takes a month to delete, and is kept when its stack is deleted", () => {
+    expect(keys).toHaveLength(4);
+    for (const { at, properties, kept } of keys) {
+      expect(properties, at).toMatchObject({ EnableKeyRotation: true, PendingWindowInDays: 30 });
+      expect(kept, at).toBe(true);
+    }
+  });
+
+  it("is looked after by the account's administrators, whom that does not let use it", () => {
+    for (const { at, properties } of keys) {
+      const [administration] = statementsOf(properties.KeyPolicy);
+      expect(
+        administration?.Action.filter((each) => /\*$|Crypt|GenerateData|CreateGrant/i.test(each)),
+        at,
+      ).toEqual(["kms:Describe*", "kms:Disable*", "kms:Enable*", "kms:Get*", "kms:List*", "kms:Update*"]);
+    }
+  });
+});

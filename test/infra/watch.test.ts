@@ -1,0 +1,128 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { plain, synthesised } from "./support.ts";
+
+const archive = synthesised("production");
+const alarms = archive.ofType("AWS::CloudWatch::Alarm");
+const trail = archive.at("audit/Trail");
+
+/** The anchors under which a page's headings are reached, as GitHub makes them. */
+const anchorsIn = (markdown: string) =>
+  [...markdown.matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N} -]/gu, "")
+      .replaceAll(" ", "-"),
+  );
+const runbook = anchorsIn(readFileSync("docs/runbook.md", "utf8"));
+const linkIn = (alarm: (typeof alarms)[number]) =>
+  z.string().parse(alarm.properties.AlarmDescription).split(`${archive.stage.alarms.runbook}#`)[1] ?? "";
+
+describe("every alarm", () => {
+  it.each(alarms.map((alarm) => [plain(alarm.at), alarm] as const))(
+    "(%s) says where it stands what to do",
+    (_, alarm) => {
+      expect(runbook).toContain(linkIn(alarm));
+    },
+  );
+
+  it("reaches those who look after the archive, by mail over TLS", () => {
+    const topic = archive.at("watch/AlarmsTopic");
+    for (const { at, properties } of alarms) expect(properties.AlarmActions, at).toEqual([topic.at]);
+    expect(archive.ofType("AWS::SNS::Subscription").map(({ properties }) => properties)).toMatchObject([
+      { Protocol: "email", Endpoint: archive.stage.alarms.email, TopicArn: topic.at },
+    ]);
+  });
+});
+
+describe("the runbook", () => {
+  it("has no paragraph that no alarm leads to", () => {
+    const paragraphs = anchorsIn(readFileSync("docs/runbook.md", "utf8").replaceAll(/^# .*$/gm, ""));
+    expect(paragraphs.filter((each) => !alarms.map(linkIn).includes(each))).toEqual([]);
+  });
+});
+
+describe("what is watched", () => {
+  it.each(archive.ofType("AWS::Lambda::Function").map(({ at }) => [plain(at), at] as const))(
+    "is each function's errors and throttles (%s)",
+    (_, at) => {
+      const metrics = alarms
+        .filter(({ properties }) => JSON.stringify(properties.Dimensions)?.includes(`"${at}"`))
+        .map(({ properties }) => properties.MetricName);
+      expect(metrics).toEqual(expect.arrayContaining(["Errors", "Throttles"]));
+    },
+  );
+
+  it("is each table's throttling", () => {
+    for (const { at } of archive.ofType("AWS::DynamoDB::GlobalTable")) {
+      const watching = alarms.filter(({ properties }) => JSON.stringify(properties.Metrics ?? []).includes(`"${at}"`));
+      expect(watching, at).toHaveLength(1);
+    }
+  });
+
+  it("is the copying off site, of files and of keys", () => {
+    const metrics = alarms.map(({ properties }) => properties.MetricName);
+    expect(metrics.filter((name) => /Replication/.test(String(name))).sort()).toEqual([
+      "OperationsFailedReplication",
+      "ReplicationLatency",
+      "ReplicationLatency",
+    ]);
+  });
+
+  it("is silence, too: a sweep that does not run and a trail that is not delivered raise an alarm", () => {
+    const silent = alarms.filter(({ properties }) => properties.TreatMissingData === "breaching");
+    expect(silent.map(({ at }) => plain(at)).sort()).toEqual(["watch/AlarmsSweepSilent", "watch/AlarmsTrailSilent"]);
+  });
+
+  it("is shown on one page", () => {
+    expect(archive.ofType("AWS::CloudWatch::Dashboard")).toHaveLength(1);
+  });
+});
+
+describe("the account's trail", () => {
+  it("signs its log files, covers every region and is encrypted under a key of its own", () => {
+    expect(trail.properties).toMatchObject({
+      IsLogging: true,
+      EnableLogFileValidation: true,
+      IsMultiRegionTrail: true,
+      IncludeGlobalServiceEvents: true,
+      KMSKeyId: `${archive.at("audit/Key").at}.Arn`,
+    });
+  });
+
+  it("sees every use of the vault, its copy, the page pictures and the documents' keys, and every change of a resource", () => {
+    const vault = archive.at("storage/VaultBucket").at;
+    const viewing = archive.at("storage/ViewingBucket").at;
+    const keys = archive.at("storage/DocumentKeysTable").at;
+    const tables = ["ap-southeast-1", "ap-northeast-1"].map(
+      (region) => `arn:aws:dynamodb:${region}:111122223333:table/${keys}`,
+    );
+    const replica = "arn:aws:s3:::dossier-production-replica-111122223333-ap-northeast-1";
+    expect(trail.properties.EventSelectors).toBeUndefined();
+    expect(trail.properties.AdvancedEventSelectors).toMatchObject([
+      { FieldSelectors: [{ Field: "eventCategory", Equals: ["Management"] }] },
+      {
+        FieldSelectors: [
+          { Field: "eventCategory", Equals: ["Data"] },
+          { Field: "resources.type", Equals: ["AWS::S3::Object"] },
+          { Field: "resources.ARN", StartsWith: [`${vault}.Arn/`, `${replica}/`, `${viewing}.Arn/`] },
+        ],
+      },
+      {
+        FieldSelectors: [
+          { Field: "eventCategory", Equals: ["Data"] },
+          { Field: "resources.type", Equals: ["AWS::DynamoDB::Table"] },
+          { Field: "resources.ARN", Equals: tables },
+        ],
+      },
+    ]);
+  });
+});
+
+describe("every log", () => {
+  it("ends after a year", () => {
+    for (const { at, properties } of archive.ofType("AWS::Logs::LogGroup"))
+      expect(properties.RetentionInDays, at).toBe(365);
+  });
+});
