@@ -14,6 +14,7 @@ export type DateReading = {
   question?: Extract<Question, "review.no-date" | "review.unsure-date">;
 };
 
+type Dated = { run: Run; date: FoundDate; order: number };
 type Seen = { value: BusinessDate; at: Run; sign: string; sure: number; doubtful?: boolean };
 
 const precision = { day: 10, month: 7, year: 4 };
@@ -49,36 +50,37 @@ function labelled(fields: readonly Field[], label: string): Seen[] {
 }
 
 /** Dates right before a word: `2024年3月修订版`. */
-function before(sheet: Sheet, word: string): Seen[] {
-  return sheet.runs.flatMap((run) =>
-    findDates(run.text)
-      .filter((date) => bare(run.plain.slice(date.end)).startsWith(bare(word)))
-      .map((date) => ({ value: date.value, at: run, sign: `日期后的“${word}”`, sure: 0.9 })),
-  );
-}
+const before = (dated: Dated[], word: string): Seen[] =>
+  dated
+    .filter(({ run, date }) => bare(run.plain.slice(date.end)).startsWith(bare(word)))
+    .map(({ run, date }) => ({ value: date.value, at: run, sign: `日期后的“${word}”`, sure: 0.9 }));
 
-/** Dates that stand by themselves at the paper's head or foot, the foot's first; a label that never counts takes its own away. */
-function alone(sheet: Sheet, others: ReadonlySet<Run>): Seen[] {
-  const rows = sheet.rows.length;
-  const found = sheet.rows.flatMap((row, order) =>
-    row.runs
-      .filter((run) => !others.has(run))
-      .flatMap((run) =>
-        findDates(run.text)
-          .filter((date) => bare(run.plain.slice(date.start, date.end)).length >= 0.55 * bare(run.plain).length)
-          .map((date): Seen & { order: number } => ({
-            value: date.value,
-            at: run,
-            sign: "单独成行的日期",
-            sure: 0.8,
-            order,
-          })),
-      ),
+/** Where a contract says of itself when it was signed: `本合同于2023年5月6日在杭州签订`, not `双方于2022年签订的《…》`. */
+const signing = (dated: Dated[]): Seen[] =>
+  dated
+    .filter(
+      ({ run, date }) =>
+        /本(?:合同|协议|合约)[^。;]{0,8}$/.test(run.plain.slice(0, date.start)) &&
+        /^[^。;,]{0,14}(?:签订|签署|订立)(?!的)/.test(run.plain.slice(date.end)),
+    )
+    .map(({ run, date }) => ({ value: date.value, at: run, sign: "文中的签订日期", sure: 0.92 }));
+
+/** Dates that stand by themselves at the paper's head or foot, the foot's first. */
+function alone(dated: Dated[], rows: number): Seen[] {
+  const found = dated.filter(
+    ({ run, date }) => bare(run.plain.slice(date.start, date.end)).length >= 0.55 * bare(run.plain).length,
   );
+  const seen = ({ run, date }: Dated) => ({ value: date.value, at: run, sign: "单独成行的日期", sure: 0.8 });
   const foot = found.filter(({ order }) => order >= rows * 0.7);
   const head = found.filter(({ order }) => order < Math.max(4, rows * 0.25) && order < rows * 0.7);
-  return [...foot.toReversed(), ...head];
+  return [...foot.toReversed(), ...head].map(seen);
 }
+
+/** Whether a date's place holds no date that can be read: it is blank, or something with a digit that is none. */
+const isUnread = (field: Field) =>
+  field.labels.some((label) => /日期|时间|date/.test(label)) &&
+  (blankValue.test(field.value) || /\d/.test(field.value));
+const blankValue = /^[\s_\-/:.年月日]*$/;
 
 function decided(seen: Seen, rest: Seen[], rule: DateRule, received: BusinessDate | undefined): DateReading {
   const years = new Set([seen, ...rest].map(({ value }) => yearIn(value)));
@@ -123,40 +125,39 @@ export function businessDate(
   signatures: Signatures | undefined,
   received?: BusinessDate,
 ): DateReading {
+  const dated = sheet.rows.flatMap(({ runs }, order) =>
+    runs.flatMap((run) => findDates(run.text).map((date) => ({ run, date, order }))),
+  );
   const labels = rule.take.filter((label) => label !== LAST_SIGNATURE);
   const usable = labels.flatMap((label) => under(fields, label));
   /** 日期 alone is what stands beside a signature; 签订日期 heads the contract. */
-  const explicit = labels.filter((label) => bare(label) !== "日期" && bare(label) !== "date");
+  const header = labels.filter((label) => !/^(?:日期|date)$/i.test(label)).flatMap((label) => labelled(usable, label));
 
   for (const label of rule.take) {
-    if (label === LAST_SIGNATURE) {
-      const header = explicit.flatMap((one) => labelled(usable, one)).slice(0, 1);
-      const reading = signatures && lastSignature(signatures, header, rule, received);
+    const signed = label === LAST_SIGNATURE;
+    if (signed && signatures) {
+      const reading = lastSignature(signatures, header.slice(0, 1), rule, received);
       if (reading !== undefined) return reading;
-      continue;
     }
-    const [first, ...rest] = [...labelled(usable, label), ...before(sheet, label)];
+    const [first, ...rest] = signed ? [] : [...labelled(usable, label), ...before(dated, label)];
     if (first !== undefined) return decided(first, rest, rule, received);
   }
 
-  const blank = usable.length > 0 || (signatures?.blankDates ?? 0) > 0;
   const never = new Set(rule.never.flatMap((label) => under(fields, label)).map((field) => field.valueAt));
-  const [first, ...rest] = alone(sheet, never);
-  if (first !== undefined && !(blank && rule.ask_if.includes("空白"))) return decided(first, rest, rule, received);
-  if (blank)
-    return {
-      confidence: 0,
-      evidence: usable.map((field) => evidenceAt(`空白：${field.labels[0]}`, field.at, "", -1)),
-      question: "review.no-date",
-    };
+  const free = dated.filter(({ run }) => !never.has(run));
+  const unread = usable.filter(isUnread);
+  const blank = rule.ask_if.includes("空白") && (unread.length > 0 || (signatures?.blankDates ?? 0) > 0);
+  const [said, ...others] = rule.take.includes(LAST_SIGNATURE) ? signing(dated) : [];
+  const [first, ...rest] = blank ? [] : alone(free, sheet.rows.length);
+  if (said !== undefined) return decided(said, others, rule, received);
+  if (first !== undefined) return decided(first, rest, rule, received);
 
-  const sentences = sheet.runs
-    .filter((run) => !never.has(run))
-    .flatMap((run) =>
-      findDates(run.text).map((date): Seen => ({ value: date.value, at: run, sign: "文中的日期", sure: 0.45 })),
-    );
-  const [only] = sentences;
-  if (only === undefined || new Set(sentences.map(({ value }) => value)).size > 1)
-    return { confidence: 0, evidence: [], question: "review.no-date" };
-  return { ...decided(only, [], rule, received), question: "review.unsure-date" };
+  const values = new Set(free.map(({ date }) => date.value));
+  const [only] = free;
+  if (blank || only === undefined || values.size > 1) {
+    const evidence = unread.map((field) => evidenceAt(`空白：${field.labels[0]}`, field.at, field.value, -1));
+    return { confidence: 0, evidence, question: "review.no-date" };
+  }
+  const inText = { value: only.date.value, at: only.run, sign: "文中的日期", sure: 0.45 };
+  return { ...decided(inText, [], rule, received), question: "review.unsure-date" };
 }

@@ -306,8 +306,10 @@ export function groupOf(sheet: Sheet, run: Run, labels: ReadonlySet<string>): st
 }
 
 /** The fields under a label. */
-export const under = (fields: readonly Field[], label: string): Field[] =>
-  fields.filter((field) => field.labels.includes(bare(label)));
+export function under(fields: readonly Field[], label: string): Field[] {
+  const wanted = bare(label);
+  return fields.filter((field) => field.labels.includes(wanted));
+}
 
 /** The longest label that begins a run and is followed by its value without a colon: `客户名称 武汉…`. */
 function labelAtStart(

@@ -11,17 +11,20 @@ type Seen = FoundAmount & { at: Run; rank: number | undefined; label: string };
 
 const text = (row: Row) => row.runs.map((run) => run.plain).join("  ");
 
-/** The amounts of a row behind the best label that stands in it. */
-function labelled(row: Row, next: Row | undefined, labels: string[]): Seen[] {
+type Label = { label: string; pattern: RegExp; weak: boolean };
+
+/** A label with spaces anywhere in it; a short one heads only what is marked as money. */
+const labelled = (label: string): Label => {
+  const characters = Array.from(bare(label), (one) => one.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  return { label, pattern: new RegExp(characters.join("\\s?"), "i"), weak: characters.length < 4 };
+};
+
+/** The amounts of a row behind the best label that stands in it, or right below a label that has none beside it. */
+function behind(row: Row, next: Row | undefined, labels: Label[]): Seen[] {
   const line = text(row);
-  for (const [rank, label] of labels.entries()) {
-    const spaced = new RegExp(
-      Array.from(bare(label), (character) => character.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("\\s?"),
-      "i",
-    );
-    const found = spaced.exec(line);
+  for (const [rank, { label, pattern, weak }] of labels.entries()) {
+    const found = pattern.exec(line);
     if (found === null) continue;
-    const weak = bare(label).length < 4;
     const here = amountsFrom(row, found.index + found[0].length, weak);
     if (here.length > 0) return here.map((one) => ({ ...one, rank, label }));
     const under = next === undefined || weak ? [] : amountsFrom(next, 0, true);
@@ -50,7 +53,8 @@ export function totalOn(sheet: Sheet, labels: string[]): Total | undefined {
   const all = sheet.runs.flatMap((run) => findAmounts(run.text).map((amount) => ({ ...amount, at: run })));
   const figures = new Set(all.filter(({ kind }) => kind === "figures").map(({ value }) => value));
   const capitals = all.filter(({ kind }) => kind === "capitals");
-  const behind = sheet.rows.flatMap((row, at) => labelled(row, sheet.rows[at + 1], labels));
+  const known = labels.map(labelled);
+  const headed = sheet.rows.flatMap((row, at) => behind(row, sheet.rows[at + 1], known));
   const spelled = capitals.map((amount): Seen => ({ ...amount, rank: undefined, label: "大写" }));
 
   const worth = (one: Seen) =>
@@ -61,7 +65,7 @@ export function totalOn(sheet: Sheet, labels: string[]): Total | undefined {
   const agrees = (one: Seen) =>
     one.kind === "capitals" ? figures.has(one.value) : capitals.some(({ value }) => value === one.value);
 
-  const [best, ...rest] = [...behind, ...spelled].toSorted(
+  const [best, ...rest] = [...headed, ...spelled].toSorted(
     (a, b) => worth(b) - worth(a) || Number(inCents(b.value) - inCents(a.value)),
   );
   if (best === undefined || inCents(best.value) === 0n) return undefined;
