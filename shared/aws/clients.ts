@@ -14,9 +14,23 @@ export const dynamo = once(() =>
   DynamoDBDocumentClient.from(new DynamoDBClient(), { marshallOptions: { removeUndefinedValues: true } }),
 );
 
-/** An endpoint of one's own, such as the local AWS, has no host name for each bucket. */
-export const s3 = once(() => new S3Client({ forcePathStyle: process.env.AWS_ENDPOINT_URL !== undefined }));
+export const s3 = once(
+  () =>
+    new S3Client({
+      // An endpoint of one's own, such as the local AWS, has no host name for each bucket.
+      forcePathStyle: process.env.AWS_ENDPOINT_URL !== undefined,
+      // Else a presigned upload would carry the checksum of an empty file, and S3 would refuse every other one.
+      requestChecksumCalculation: "WHEN_REQUIRED",
+    }),
+);
 export const sqs = once(() => new SQSClient());
 
+const kms = new Map<string, KMSClient>();
+
 /** KMS in the region that a key's ARN names. */
-export const kmsOf = (keyArn: string) => new KMSClient({ region: keyArn.split(":")[3] ?? "" });
+export function kmsOf(keyArn: string): KMSClient {
+  const region = keyArn.split(":")[3] ?? "";
+  const client = kms.get(region) ?? new KMSClient({ region });
+  kms.set(region, client);
+  return client;
+}
