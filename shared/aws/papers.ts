@@ -120,20 +120,31 @@ const Listing = z
     arrivedAt: each.LastModified.toISOString(),
   }));
 
+/** Words that follow one another are one text: a character may begin in one and end in the next. */
+const WORD = /=\?utf-8\?([bq])\?([^?]*)\?=/gi;
+const WORDS = new RegExp(`${WORD.source}(\\s+${WORD.source})*`, "gi");
+
+const decodedWords = (words: string) =>
+  Buffer.concat(
+    Array.from(words.matchAll(WORD), ([, kind, text = ""]) =>
+      kind?.toLowerCase() === "b" ? Buffer.from(text, "base64") : quoted(text),
+    ),
+  ).toString();
+
+const quoted = (text: string) =>
+  Buffer.from(
+    text
+      .replaceAll("_", " ")
+      .replaceAll(/=([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))),
+    "latin1",
+  );
+
 /** Metadata travels in headers: what is not ASCII comes percent-encoded, or as S3 hands it back, in RFC 2047's words. */
 function plain(value: string): string {
-  const words = value.replaceAll(/=\?utf-8\?([bq])\?([^?]*)\?=\s*/gi, (_, kind: string, text: string) =>
-    kind.toLowerCase() === "b"
-      ? Buffer.from(text, "base64").toString()
-      : percent(text.replaceAll("_", " ").replaceAll("%", "%25").replaceAll("=", "%")),
-  );
-  return percent(words);
-}
-
-function percent(text: string): string {
+  if (value.search(WORDS) >= 0) return value.replaceAll(WORDS, decodedWords);
   try {
-    return decodeURIComponent(text);
+    return decodeURIComponent(value);
   } catch {
-    return text;
+    return value;
   }
 }
