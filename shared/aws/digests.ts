@@ -33,7 +33,7 @@ export class Digests {
     };
   }
 
-  /** Gives the bytes free for another paper; a paper that does not hold them changes nothing. */
+  /** Gives the bytes free for another paper; fails where another paper holds them. */
   release(digest: string, id: string): Write {
     return {
       Delete: {

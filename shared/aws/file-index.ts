@@ -82,6 +82,7 @@ export class FileIndex {
   ): Promise<Listed<FileRecord>> {
     const listing = {
       table: this.#table,
+      key: "number",
       partitions: await partitionsOf(query, series),
       filter: filterOf(query),
       parse: (row: unknown) => FileRecord.parse(row),
@@ -106,7 +107,7 @@ const row = (record: FileRecord) => ({
   ...record,
   classYear: classYear(record),
   sortKey: sortKey(record.series, record.seq),
-  submittedBy: record.submitter.subject ?? record.submitter.name,
+  submittedBy: record.submitter.name,
   filedMonth: record.filedAt.slice(0, 7),
   ...(record.status === "filed" && record.lockDue !== undefined && { duePartition: LOCK, dueAt: record.lockDue }),
   ...(record.status === "voided" && { voidedYear: record.voidedAt.slice(0, 4) }),
@@ -115,12 +116,14 @@ const row = (record: FileRecord) => ({
 /** The fewest partitions that hold all that is asked for. */
 async function partitionsOf(query: CatalogueQuery, series: Series): Promise<Partition[]> {
   const { customer, submitter } = query;
-  if (customer !== undefined) return [{ index: "by-customer", attribute: "customer", value: customer }];
-  if (submitter !== undefined) return [{ index: "by-submitter", attribute: "submittedBy", value: submitter }];
+  if (customer !== undefined)
+    return [{ index: "by-customer", attribute: "customer", value: customer, order: "sortKey" }];
+  if (submitter !== undefined)
+    return [{ index: "by-submitter", attribute: "submittedBy", value: submitter, order: "filedAt" }];
   const all = await series.classYears();
   return all
     .filter((each) => (query.class ?? each.class) === each.class && (query.year ?? each.year) === each.year)
-    .map((each) => ({ index: "by-class-year", attribute: "classYear", value: classYear(each) }));
+    .map((each) => ({ index: "by-class-year", attribute: "classYear", value: classYear(each), order: "sortKey" }));
 }
 
 /** The rest of the query. Dates of whatever precision compare as text: `2024-03` lies before `2024-03-01`. */

@@ -1,4 +1,4 @@
-import { type DynamoDBDocumentClient, QueryCommand } from "@aws-sdk/lib-dynamodb";
+import { type DynamoDBDocumentClient, QueryCommand, type QueryCommandOutput } from "@aws-sdk/lib-dynamodb";
 import { z } from "zod";
 import { Refused } from "#shared/domain/refused.ts";
 
@@ -8,11 +8,12 @@ export interface Listed<T> {
   cursor: string | undefined;
 }
 
-/** One partition of an index: all records whose `attribute` has this value. */
+/** One partition of an index: all records whose `attribute` has this value, in the order of another. */
 export interface Partition {
   index: string;
   attribute: string;
   value: string;
+  order: string;
 }
 
 /** What a record must be besides lying in a partition: a DynamoDB filter expression with its names and values. */
@@ -32,14 +33,10 @@ export function equal(wanted: Record<string, unknown>): Filter {
   };
 }
 
-const Position = z.object({
-  partition: z.int().min(0),
-  after: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
-});
-type Position = z.infer<typeof Position>;
-
 export interface Listing<T> {
   table: string;
+  /** The attribute that is the table's own key. */
+  key: string;
   partitions: Partition[];
   filter: Filter;
   /** DynamoDB's own order within a partition, or the reverse of it. */
@@ -47,45 +44,79 @@ export interface Listing<T> {
   parse: (row: unknown) => T;
 }
 
+/** Where a record stands in an index: its own key, its partition and its order, by the names of the attributes. */
+const Position = z.record(
+  z.string(),
+  z.string().refine((value) => value !== "" && Buffer.byteLength(value) <= 1024),
+);
+type Position = z.infer<typeof Position>;
+
+/** So many records are looked at together where a filter may leave few of them. */
+const FILTERED_AT_A_TIME = 250;
+
 /**
- * Walks through partitions one after the other until a page is full.
+ * Walks through partitions one after the other until a page is full, and one record further: a page that has a cursor is never
+ * the last.
  *
- * @throws Refused `list.bad-cursor` for a cursor that is none of ours.
+ * @throws Refused `list.bad-cursor` for a cursor that is none of this list's.
  */
 export async function listed<T>(
   dynamo: DynamoDBDocumentClient,
   listing: Listing<T>,
-  page: { limit: number; cursor?: string | undefined },
+  { limit, cursor }: { limit: number; cursor?: string | undefined },
 ): Promise<Listed<T>> {
-  const { partitions, filter } = listing;
+  const begin = cursor === undefined ? { partitions: listing.partitions, after: undefined } : resumed(listing, cursor);
   const items: T[] = [];
-  let position = page.cursor === undefined ? { partition: 0 } : read(page.cursor);
-  while (items.length < page.limit) {
-    const partition = partitions[position.partition];
-    if (!partition) return { items, cursor: undefined };
-    const found = await dynamo.send(
-      new QueryCommand({
-        TableName: listing.table,
-        IndexName: partition.index,
-        KeyConditionExpression: "#partition = :partition",
-        ...(filter.terms.length > 0 && { FilterExpression: filter.terms.join(" AND ") }),
-        ExpressionAttributeNames: { "#partition": partition.attribute, ...filter.names },
-        ExpressionAttributeValues: { ":partition": partition.value, ...filter.values },
-        ExclusiveStartKey: position.after,
-        ScanIndexForward: !listing.newestFirst,
-        Limit: page.limit - items.length,
-      }),
-    );
-    items.push(...(found.Items ?? []).map(listing.parse));
-    position = found.LastEvaluatedKey
-      ? Position.parse({ partition: position.partition, after: found.LastEvaluatedKey })
-      : { partition: position.partition + 1 };
+  let last: Position = {};
+  let from: Position | undefined = begin.after;
+  for (const partition of begin.partitions) {
+    do {
+      const page: QueryCommandOutput = await dynamo.send(
+        new QueryCommand({ ...query(listing, partition, limit + 1 - items.length), ExclusiveStartKey: from }),
+      );
+      for (const row of page.Items ?? []) {
+        if (items.length === limit) return { items, cursor: write(last) };
+        items.push(listing.parse(row));
+        last = position(listing, partition, row);
+      }
+      from = page.LastEvaluatedKey;
+    } while (from);
   }
-  const more = position.after !== undefined || position.partition < partitions.length;
-  return { items, cursor: more ? write(position) : undefined };
+  return { items, cursor: undefined };
 }
 
+function query<T>({ table, filter, newestFirst }: Listing<T>, { index, attribute, value }: Partition, wanted: number) {
+  const filtered = filter.terms.length > 0;
+  return {
+    TableName: table,
+    IndexName: index,
+    KeyConditionExpression: "#partition = :partition",
+    ...(filtered && { FilterExpression: filter.terms.join(" AND ") }),
+    ExpressionAttributeNames: { "#partition": attribute, ...filter.names },
+    ExpressionAttributeValues: { ":partition": value, ...filter.values },
+    ScanIndexForward: !newestFirst,
+    Limit: filtered ? FILTERED_AT_A_TIME : wanted,
+  };
+}
+
+const namesOf = <T>({ key }: Listing<T>, { attribute, order }: Partition) => [...new Set([key, attribute, order])];
+
+const position = <T>(listing: Listing<T>, partition: Partition, row: Record<string, unknown>): Position =>
+  Position.parse(Object.fromEntries(namesOf(listing, partition).map((name) => [name, row[name]])));
+
 const write = (position: Position) => Buffer.from(JSON.stringify(position)).toString("base64url");
+
+/** The partitions that a cursor leaves to be read, and where the first of them is taken up again. */
+function resumed<T>(listing: Listing<T>, cursor: string): { partitions: Partition[]; after: Position } {
+  const after = read(cursor);
+  const at = listing.partitions.findIndex((each) => {
+    const names = namesOf(listing, each);
+    const complete = names.length === Object.keys(after).length && names.every((name) => Object.hasOwn(after, name));
+    return complete && after[each.attribute] === each.value;
+  });
+  if (at < 0) throw new Refused("list.bad-cursor", "cursor");
+  return { partitions: listing.partitions.slice(at), after };
+}
 
 function read(cursor: string): Position {
   try {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { AuditEntry } from "../audit/entry.ts";
 import { pageOf, paging, type Route } from "../contract.ts";
 import { IntakeView } from "../intake/view.ts";
-import { CatalogueQuery } from "./query.ts";
+import { CatalogueQuery, Term } from "./query.ts";
 import type { FileRecord } from "./record.ts";
 
 /** A file as the catalogue shows it (AF-15): number, name, place, date and all that it is found by. */
@@ -56,7 +56,7 @@ export function fileViewOf(record: FileRecord): FileView {
   });
 }
 
-const number = z.object({ number: z.string().max(200) });
+const number = z.object({ number: z.string().min(1).max(200) });
 const reason = z
   .string()
   .trim()
@@ -69,7 +69,7 @@ export const Voiding = z.strictObject({ reason }).meta({ id: "Voiding", descript
 export const catalogueRoutes = {
   "GET /files": {
     summary: "目录：按类别、年度、客户、部门、提交人、日期查询",
-    query: CatalogueQuery.extend({ number: z.string().optional(), ...paging }),
+    query: CatalogueQuery.extend({ number: Term.optional(), ...paging }),
     answer: pageOf(FileView),
   },
   "GET /files/{number}": { summary: "一份归档文件的著录", params: number, answer: FileView },

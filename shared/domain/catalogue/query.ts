@@ -3,15 +3,18 @@ import { BusinessDate } from "../intake/reading.ts";
 import type { Person } from "../people/person.ts";
 import type { FileRecord } from "./record.ts";
 
+/** What is looked for: DynamoDB has no keys that are empty, or long without end. */
+export const Term = z.string().min(1).max(200);
+
 /** What the catalogue can be asked for (AF-03, AF-15). `from` and `to` bound the business date, both included. */
 export const CatalogueQuery = z.strictObject({
-  class: z.string().optional(),
-  type: z.string().optional(),
+  class: Term.optional(),
+  type: Term.optional(),
   year: z.coerce.number().int().optional(),
-  customer: z.string().optional(),
-  department: z.string().optional(),
-  submitter: z.string().optional(),
-  level: z.string().optional(),
+  customer: Term.optional(),
+  department: Term.optional(),
+  submitter: Term.optional(),
+  level: Term.optional(),
   status: z.enum(["filed", "voided"]).optional(),
   from: BusinessDate.optional(),
   to: BusinessDate.optional(),

@@ -42,7 +42,7 @@ export const intakeRoutes = {
   "POST /uploads": { summary: "申请上传一份文件", body: Announcement, answer: Slot, status: 201 },
   "GET /intake": {
     summary: "收件列表",
-    query: z.strictObject({ state: Status.optional(), key: z.string().optional(), ...paging }),
+    query: z.strictObject({ state: Status.optional(), key: z.string().min(1).max(1024).optional(), ...paging }),
     answer: pageOf(IntakeView),
   },
   "GET /intake/{id}": {
