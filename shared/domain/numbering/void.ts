@@ -20,6 +20,7 @@ export function voidFile(
   if (record.status === "voided") throw new Refused("file.already-voided", record.number);
   return {
     record: { ...record, status: "voided", voidedAt: now, voidedBy: by.subject, voidReason: reason },
-    item: reconsider(item, "review.voided", now),
+    // Until when the vault holds it is known from the record: the sweep has moved the lock on since it was filed.
+    item: reconsider({ ...item, kept: record.kept }, "review.voided", now),
   };
 }
