@@ -1,3 +1,4 @@
+import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import {
   BatchGetCommand,
   type DynamoDBDocumentClient,
@@ -81,14 +82,17 @@ export class IntakeRecords {
     ];
   }
 
-  /** Notes that the sweep sent an item's present step again: neither a change of state nor an entry of the trail. */
-  async nudge(item: Item, now: string): Promise<void> {
-    await this.#touch(item, "SET nudges = nudges + :one, since = :now", { ":one": 1, ":now": now });
+  /**
+   * Notes that the sweep sends an item's present step again: neither a change of state nor an entry of the trail. Nothing is
+   * noted, and `false` answered, where the item has moved on meanwhile; so too by `settled`.
+   */
+  async nudge(item: Item, now: string): Promise<boolean> {
+    return this.#touch(item, "SET nudges = nudges + :one, since = :now", { ":one": 1, ":now": now });
   }
 
   /** Notes that nothing of an item is left behind. */
-  async settled(item: Item): Promise<void> {
-    await this.#touch(item, "SET settled = :true REMOVE pending", { ":true": true });
+  async settled(item: Item): Promise<boolean> {
+    return this.#touch(item, "SET settled = :true REMOVE pending", { ":true": true });
   }
 
   /** The ids of items that have waited for their next step since before `until`, the longest first. */
@@ -114,35 +118,39 @@ export class IntakeRecords {
   /** A page of the items that a query names: the newest first, or with no more than a state to go by, state by state. */
   async list(query: IntakeQuery, page: { limit: number; cursor?: string | undefined }): Promise<Listed<Item>> {
     const { key, department, status } = query;
-    const partitions =
+    const by = (attribute: string, value: string) => ({
+      index: `by-${attribute}`,
+      attribute,
+      value,
+      order: "receivedAt",
+    });
+    const states = Status.options.filter((each) => each === (status ?? each));
+    const [partitions, filter] =
       key !== undefined
-        ? [{ index: "by-key", attribute: "key", value: key }]
+        ? [[by("key", key)], equal({ department, status })]
         : department !== undefined
-          ? [{ index: "by-department", attribute: "department", value: department }]
-          : Status.options
-              .filter((each) => each === (status ?? each))
-              .map((value) => ({ index: "by-status", attribute: "status", value }));
-    const filter = equal(key !== undefined ? { department, status } : department !== undefined ? { status } : {});
-    const listing = {
-      table: this.#table,
-      partitions,
-      filter,
-      newestFirst: true,
-      parse: (row: unknown) => Item.parse(row),
-    };
-    return listed(this.#dynamo, listing, page);
+          ? [[by("department", department)], equal({ status })]
+          : [states.map((each) => by("status", each)), equal({})];
+    const parse = (row: unknown) => Item.parse(row);
+    return listed(this.#dynamo, { table: this.#table, key: "id", partitions, filter, newestFirst: true, parse }, page);
   }
 
-  async #touch(item: Item, update: string, values: Record<string, unknown>): Promise<void> {
-    await this.#dynamo.send(
-      new UpdateCommand({
-        TableName: this.#table,
-        Key: { id: item.id },
-        UpdateExpression: update,
-        ConditionExpression: "rev = :rev",
-        ExpressionAttributeValues: { ...values, ":rev": item.rev },
-      }),
-    );
+  async #touch(item: Item, update: string, values: Record<string, unknown>): Promise<boolean> {
+    try {
+      await this.#dynamo.send(
+        new UpdateCommand({
+          TableName: this.#table,
+          Key: { id: item.id },
+          UpdateExpression: update,
+          ConditionExpression: "rev = :rev",
+          ExpressionAttributeValues: { ...values, ":rev": item.rev },
+        }),
+      );
+      return true;
+    } catch (error) {
+      if (error instanceof ConditionalCheckFailedException) return false;
+      throw error;
+    }
   }
 }
 

@@ -18,11 +18,7 @@ export const observed = (step: string): MiddlewareObj => ({
 /** An error's name and place. Its message may quote what was read, so it stays out of the log. */
 export function told(error: unknown): { error: string; at: string | undefined } {
   if (!(error instanceof Error)) return { error: "unknown", at: undefined };
-  return {
-    error: error.name,
-    at: error.stack
-      ?.split("\n")
-      .find((line) => line.trim().startsWith("at "))
-      ?.trim(),
-  };
+  // The stack begins with the message, a line of which may well begin with "at ".
+  const frames = error.stack?.replace(error.message, "").split("\n");
+  return { error: error.name, at: frames?.find((line) => line.trim().startsWith("at "))?.trim() };
 }

@@ -7,7 +7,7 @@ import { Papers } from "#shared/aws/papers.ts";
 import { Queue } from "#shared/aws/queue.ts";
 import { Vault } from "#shared/aws/vault.ts";
 import { Viewing, Working } from "#shared/aws/working.ts";
-import { log, observed } from "#shared/lambda/observed.ts";
+import { log, observed, told } from "#shared/lambda/observed.ts";
 import { bundledRegulation } from "#shared/lambda/regulation.ts";
 import { retentionEnd } from "#shared/regulation/retention.ts";
 import { SweepEnv } from "./env.ts";
@@ -27,6 +27,7 @@ const sweep = sweeper({
   file: new Queue(sqs(), env.FILE_QUEUE),
   staleMinutes: env.STALE_MINUTES,
   stuck: ({ id, status, nudges }) => log.error("paper stuck", { id, status, nudges }),
+  failed: (subject, error) => log.error("sweep failed", { subject, ...told(error) }),
   retentionEnd: (filing) => retentionEnd(regulation, filing),
   now: () => new Date(),
 });
