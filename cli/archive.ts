@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
 import { getCACertificates, setDefaultCACertificates } from "node:tls";
 import { Api } from "./api.ts";
-import { renew, signIn, type UserPool } from "./cognito.ts";
+import type { UserPool } from "./cognito.ts";
 import { type LocalPerson, readLocalArchive, STACK_FILE } from "./local-archive.ts";
-import { renewAtIssuer } from "./oidc.ts";
 import { Problem } from "./problem.ts";
 import type { Session, Sessions, Tokens } from "./sessions.ts";
 
@@ -80,6 +79,7 @@ export async function signInLocally(archive: Archive, as?: string): Promise<Sess
     throw new Problem(`本机的档案系统里没有“${as ?? "档案员"}”，有的是：${known}。`, 2);
   }
   const { username, password } = person;
+  const { signIn } = await import("./cognito.ts");
   const known = async () => password;
   return sessionOf(
     archive,
@@ -104,7 +104,9 @@ async function renewed(archive: Archive, session: Session, sessions: Sessions): 
   const { username, refreshToken } = session;
   if (refreshToken === undefined) throw new Problem("登录已过期，请重新登录：npm run dossier -- login");
   const { pool, issuer, client } = signInOf(archive);
-  const tokens = pool ? await renew(pool, refreshToken) : await renewAtIssuer(issuer, client, refreshToken);
+  const tokens = pool
+    ? await (await import("./cognito.ts")).renew(pool, refreshToken)
+    : await (await import("./oidc.ts")).renewAtIssuer(issuer, client, refreshToken);
   const next = sessionOf(archive, username, tokens);
   if (sessions.find(archive.api)) sessions.save(next);
   return next;

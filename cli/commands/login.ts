@@ -1,7 +1,6 @@
 import type { Command } from "commander";
 import { findArchive, type Said, sessionOf, signInLocally, signInOf } from "../archive.ts";
-import { type Asks, signIn } from "../cognito.ts";
-import { signInByDevice } from "../oidc.ts";
+import type { Asks } from "../cognito.ts";
 import { say } from "../output.ts";
 import { Problem } from "../problem.ts";
 import { Sessions } from "../sessions.ts";
@@ -24,12 +23,14 @@ async function signedIn(username: string | undefined, said: Said, sessions: Sess
   if (archive.local) return signInLocally(archive, username);
   const { pool, issuer, client } = signInOf(archive);
   if (!pool) {
+    const { signInByDevice } = await import("../oidc.ts");
     const tokens = await signInByDevice(issuer, client, ({ address, code }) =>
       say(`请在浏览器中打开 ${address} 并确认代码 ${code}`),
     );
     return sessionOf(archive, username ?? "", tokens);
   }
   const who = username ?? (await ask("text", "用户名"));
+  const { signIn } = await import("../cognito.ts");
   return sessionOf(archive, who, await signIn(pool, who, asks));
 }
 

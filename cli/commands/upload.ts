@@ -5,7 +5,7 @@ import type { IntakeView } from "#shared/domain/intake/view.ts";
 import { ApiRefused } from "../api.ts";
 import { STATES } from "../labels.ts";
 import { say } from "../output.ts";
-import { Problem } from "../problem.ts";
+import { onTerminal, shown } from "../progress.ts";
 import { follow, type Hints, upload } from "../upload.ts";
 import { type Common, connected } from "./common.ts";
 
@@ -45,10 +45,10 @@ async function sendAll(files: readonly string[], options: Options): Promise<Sent
     title: each.file,
     task: async (_: unknown, task: { title: string; output: string }) => {
       const progress = (done: number, of: number) => {
-        task.output = `${Math.floor((100 * done) / Math.max(of, 1))}%`;
+        if (onTerminal) task.output = `${Math.floor((100 * done) / Math.max(of, 1))}%`;
       };
       const passed = ({ state }: IntakeView) => {
-        task.output = STATES[state];
+        task.output = onTerminal ? STATES[state] : `${each.file}  ${STATES[state]}`;
       };
       try {
         each.key = await upload(api, each.file, hints, progress);
@@ -60,8 +60,8 @@ async function sendAll(files: readonly string[], options: Options): Promise<Sent
       }
     },
   }));
-  const renderer = json === true ? "silent" : process.stdout.isTTY ? "default" : "simple";
-  await new Listr(tasks, { concurrent: 4, exitOnError: false, renderer }).run();
+  const how = { ...shown, ...(json === true && { renderer: "silent" as const }) };
+  await new Listr(tasks, { ...how, concurrent: 4, exitOnError: false }).run();
   return sent;
 }
 
@@ -71,6 +71,5 @@ export const ending = ({ state, number, reason }: IntakeView): string =>
 
 function asRefused(error: unknown): { code: string; message: string } {
   if (error instanceof ApiRefused) return error.refusal;
-  if (error instanceof Problem) return { code: "upload.failed", message: error.message };
-  throw error;
+  return { code: "upload.failed", message: error instanceof Error ? error.message : String(error) };
 }

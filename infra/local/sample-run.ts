@@ -4,10 +4,10 @@ import type { Api } from "../../cli/api.ts";
 import { ending } from "../../cli/commands/upload.ts";
 import { STATES } from "../../cli/labels.ts";
 import type { LocalArchive } from "../../cli/local-archive.ts";
+import { onTerminal, shown } from "../../cli/progress.ts";
 import { hasEnded } from "../../cli/upload.ts";
 import { differences } from "./expectation.ts";
 import { type Sample, samples, scan } from "./samples.ts";
-import { onTerminal, shown } from "./steps.ts";
 import { Ways } from "./ways.ts";
 
 /** A sample and how it ended. */

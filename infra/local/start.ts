@@ -5,6 +5,7 @@ import { loadRegulation } from "#shared/regulation/load.ts";
 import { InvalidRegulation } from "#shared/regulation/problem.ts";
 import { apiOf, findArchive } from "../../cli/archive.ts";
 import { type LocalArchive, STACK_FILE } from "../../cli/local-archive.ts";
+import { onTerminal } from "../../cli/progress.ts";
 import { Sessions } from "../../cli/sessions.ts";
 import { fetchModels } from "../models/fetch.ts";
 import { deployArchive, localStage, openArchive } from "./archive.ts";
@@ -13,7 +14,7 @@ import type { Progress } from "./deploy.ts";
 import { type LocalAws, startLocalAws, useLocalAws } from "./local-aws.ts";
 import { sampleRun, wrong } from "./sample-run.ts";
 import { samples } from "./samples.ts";
-import { onTerminal, Shown, step } from "./steps.ts";
+import { Shown, step } from "./steps.ts";
 import { contents, howToUse } from "./words.ts";
 
 interface Options {

@@ -1,14 +1,5 @@
-import { Listr, PRESET_TIMER } from "listr2";
-
-/** On a terminal what is done is shown as it goes on; elsewhere every line stays. */
-export const onTerminal = process.stdout.isTTY === true;
-
-/** How every list of tasks is shown here. Ctrl-C is ours to handle. */
-export const shown = {
-  renderer: onTerminal ? ("default" as const) : ("simple" as const),
-  rendererOptions: { timer: PRESET_TIMER, collapseSubtasks: false, formatOutput: "truncate" as const },
-  registerSignalListeners: false,
-};
+import { Listr } from "listr2";
+import { shown } from "../../cli/progress.ts";
 
 /** An error that was shown already, under the task that failed. */
 export class Shown extends Error {

@@ -1,0 +1,250 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import stringWidth from "string-width";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { IntakeView } from "#shared/domain/intake/view.ts";
+import { dossier } from "./dossier.ts";
+import { type Answers, aFile, anIntake, type FakeArchive, fakeArchive, Refusing, refused } from "./fake-archive.ts";
+
+let dir: string;
+let archive: FakeArchive | undefined;
+
+beforeEach(async () => {
+  dir = await mkdtemp(join(tmpdir(), "dossier-"));
+});
+afterEach(async () => {
+  await archive?.close();
+  archive = undefined;
+  await rm(dir, { recursive: true });
+});
+
+/** Runs a command at an archive that answers so, as someone who holds a token. */
+async function at(answers: Answers, ...args: readonly string[]) {
+  archive = await fakeArchive(answers);
+  return dossier(args, { DOSSIER_API: archive.url, DOSSIER_TOKEN: "a-token", XDG_CONFIG_HOME: dir });
+}
+
+const asked = () => archive?.asked ?? [];
+const files = [aFile(), aFile({ number: "D2024001", name: "D2024001订单20240516", customer: null, amount: null })];
+
+describe("the catalogue on the command line", () => {
+  it("is a table whose columns stand under each other, however wide their letters are", async () => {
+    const { stdout, code } = await at({ "GET /files": () => ({ items: files, cursor: null }) }, "files");
+    const lines = stdout.trimEnd().split("\n");
+    const columnOf = (line = "", text: string) => stringWidth(line.slice(0, line.indexOf(text)));
+    expect(code).toBe(0);
+    expect(lines).toHaveLength(4);
+    expect(columnOf(lines[2], "2024-03-18")).toBe(columnOf(lines[0], "日期"));
+    expect(columnOf(lines[3], "2024-03-18")).toBe(columnOf(lines[0], "日期"));
+  });
+
+  it("is asked with the filters that were given, and with those alone", async () => {
+    await at(
+      { "GET /files": () => ({ items: [], cursor: null }) },
+      ..."files --class Y --customer 恒瑞+&% --from 2024-03".split(" "),
+    );
+    expect(asked()).toMatchObject([
+      { token: "a-token", query: { class: "Y", customer: "恒瑞+&%", from: "2024-03", limit: 50 } },
+    ]);
+    expect(asked()[0]?.query).not.toHaveProperty("json");
+  });
+
+  it("is answered to programs exactly as the API answers it", async () => {
+    const page = { items: files, cursor: "further" };
+    const { stdout } = await at({ "GET /files": () => page }, "files", "--json");
+    expect(JSON.parse(stdout)).toEqual(page);
+  });
+
+  it("tells how to read on where there is more", async () => {
+    const { stdout } = await at({ "GET /files": () => ({ items: files, cursor: "further" }) }, "files");
+    expect(stdout).toContain("--cursor further");
+  });
+
+  it("shows a file by its number, whatever letters that has", async () => {
+    const { stdout } = await at({ "GET /files/{number}": () => aFile() }, "show", "Y2024销售合同001");
+    expect(asked()[0]?.params).toEqual({ number: "Y2024销售合同001" });
+    expect(stdout).toMatch(/^密级 {2,}一般$/m);
+    expect(stdout).not.toContain("作废");
+  });
+
+  it("voids a number with a reason, and says where the paper went", async () => {
+    const answer = { file: aFile({ status: "voided" }), intake: anIntake({ state: "in review", number: null }) };
+    const { stdout } = await at(
+      { "POST /files/{number}/void": () => answer },
+      "void",
+      "D2024001",
+      "--reason",
+      "内部会议",
+    );
+    expect(asked()[0]?.body).toEqual({ reason: "内部会议" });
+    expect(stdout).toContain(answer.intake.id);
+  });
+});
+
+describe("a paper that waits for a person, on the command line", () => {
+  const confirmed = { "POST /intake/{id}/confirm": () => anIntake({ state: "recognised", number: null }) };
+
+  it("is confirmed as it was read when nothing is corrected", async () => {
+    const { code, stdout } = await at(confirmed, "confirm", "an-id");
+    expect(code).toBe(0);
+    expect(asked()[0]).toMatchObject({ params: { id: "an-id" }, body: {} });
+    expect(stdout).toBe("销售部/scan-01.jpg 已识读。\n");
+  });
+
+  it("is corrected in what is said, and has none of what is said to be none", async () => {
+    await at(confirmed, ..."confirm an-id --class G --type 会议 --no-customer --amount 12.00 --rev 3".split(" "));
+    expect(asked()[0]?.body).toEqual({ class: "G", type: "会议", customer: null, amount: "12.00", rev: 3 });
+  });
+
+  it("shows its candidates with what speaks for and against them", async () => {
+    const detail = {
+      ...anIntake({ state: "in review", number: null, code: "review.no-class", reason: "未能判断属于哪一类。" }),
+      hints: {},
+      questions: [{ code: "review.no-class", reason: "未能判断属于哪一类。" }],
+      candidates: [
+        { class: "G", type: "会议", confidence: 0.12, evidence: [{ sign: "没有客户参加", weight: -12, text: "" }] },
+      ],
+      evidence: {},
+      lines: [],
+      pictures: [{ page: 1, url: "https://example.com/1.jpg" }],
+      original: null,
+    };
+    const { stdout } = await at({ "GET /intake/{id}": () => detail }, "intake", "show", "an-id");
+    expect(stdout).toContain("G 会议  12%\n    −12.0  没有客户参加\n");
+    expect(stdout).toContain("https://example.com/1.jpg");
+  });
+
+  it("is listed by its state", async () => {
+    const items = [anIntake({ state: "in review", number: null, reason: "请指定类别。", code: "review.no-class" })];
+    const { stdout } = await at({ "GET /intake": () => ({ items, cursor: null }) }, "intake", "--state", "in review");
+    expect(asked()[0]?.query).toMatchObject({ state: "in review" });
+    expect(stdout).toContain("请指定类别。");
+  });
+
+  it("has come from one archivist to the other in between: the second is told", async () => {
+    const moved = refused(409, "intake.moved-on", "这份收件已被他人处理：an-id。请刷新后查看。");
+    const { code, stderr } = await at(
+      { "POST /intake/{id}/return": () => moved },
+      "return",
+      "an-id",
+      "--reason",
+      "重复",
+    );
+    expect(code).toBe(1);
+    expect(stderr).toBe("这份收件已被他人处理：an-id。请刷新后查看。（intake.moved-on）\n");
+  });
+});
+
+describe("an upload on the command line", () => {
+  /** An archive that gives an address for every announcement, and then tells these states of the paper in turn. */
+  const taking = (...states: IntakeView[]): Answers => ({
+    "POST /uploads": () => ({
+      key: "销售部/1/contract.pdf",
+      method: "PUT",
+      url: `${archive?.url}/put/1`,
+      expiresAt: "2026-03-18T01:02:03.000Z",
+    }),
+    "GET /intake": () => {
+      const [now] = states.length > 1 ? states.splice(0, 1) : states;
+      return { items: now ? [now] : [], cursor: null };
+    },
+  });
+
+  const paper = async (bytes: string) => {
+    const file = join(dir, "contract.pdf");
+    await writeFile(file, bytes);
+    return file;
+  };
+
+  it("announces the file with its size and what its sender says of it, and puts its bytes where it is told", async () => {
+    const file = await paper("a contract");
+    const { code, stdout } = await at(taking(), "upload", file, "--customer", "恒瑞", "--date", "2024-03", "--json");
+    expect(code).toBe(0);
+    expect(asked()[0]?.body).toEqual({ name: "contract.pdf", size: 10, customer: "恒瑞", date: "2024-03" });
+    expect(archive?.put.get("/put/1")).toBe("a contract");
+    expect(JSON.parse(stdout)).toEqual([{ file, key: "销售部/1/contract.pdf" }]);
+  });
+
+  it("puts an empty file, too: what becomes of it is the archive's to say", async () => {
+    const { code } = await at(taking(), "upload", await paper(""));
+    expect(code).toBe(0);
+    expect(archive?.put.get("/put/1")).toBe("");
+  });
+
+  it("follows the paper until it has its number", async () => {
+    const on = taking(anIntake({ state: "received", number: null }), anIntake());
+    const { code, stdout } = await at(on, "upload", await paper("a contract"), "--wait");
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/已收到.*已归档：Y2024销售合同001/s);
+  });
+
+  it("fails where the archive refuses the paper in the end", async () => {
+    const no = anIntake({ state: "rejected", number: null, code: "intake.corrupt", reason: "文件已损坏。" });
+    const { code, stdout } = await at(taking(no), "upload", await paper("a contract"), "--wait", "--json");
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject([{ intake: { code: "intake.corrupt" } }]);
+  });
+
+  it("tells of each file what became of it, and fails if one could not be sent", async () => {
+    const file = await paper("a contract");
+    const { code, stdout } = await at(taking(), "upload", file, join(dir, "missing.pdf"), "--json");
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject([
+      { key: "销售部/1/contract.pdf" },
+      { refused: { code: "upload.failed" } },
+    ]);
+  });
+
+  it("hands on the archive's own refusal", async () => {
+    const no = refused(400, "upload.too-large", "文件超过大小上限（100 MB）。");
+    const { code, stdout } = await at({ "POST /uploads": () => no }, "upload", await paper("a contract"), "--json");
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject([{ refused: { code: "upload.too-large" } }]);
+  });
+});
+
+describe("a command that is itself wrong", () => {
+  it.each([["void D2024001"], ["files --colour red"], ["intake --state lost"], ["nonsense"]])(
+    "%s ends with status 2, and asks nothing of the archive",
+    async (line) => {
+      const { code, stderr } = await at({}, ...line.split(" "));
+      expect(code).toBe(2);
+      expect(stderr).toMatch(/^error: /);
+      expect(asked()).toEqual([]);
+    },
+  );
+
+  it("without any archive to ask says how to name one", async () => {
+    const { code, stderr } = await dossier(["files"], { XDG_CONFIG_HOME: dir });
+    expect(code).toBe(2);
+    expect(stderr).toContain("--api");
+  });
+
+  it("without a session says how to sign in", async () => {
+    const { code, stderr } = await dossier(["files"], { XDG_CONFIG_HOME: dir, DOSSIER_API: "http://127.0.0.1:9" });
+    expect(code).toBe(1);
+    expect(stderr).toContain("login");
+  });
+});
+
+describe("an archive that does not answer as it should", () => {
+  it("is told apart from one that refuses: it cannot be reached", async () => {
+    const env = { XDG_CONFIG_HOME: dir, DOSSIER_API: "http://127.0.0.1:9", DOSSIER_TOKEN: "a-token" };
+    const { code, stderr } = await dossier(["files"], env);
+    expect(code).toBe(1);
+    expect(stderr).toContain("连不上档案系统 http://127.0.0.1:9");
+  });
+
+  it("lets nobody in whose token has ended, and says to sign in again", async () => {
+    const { code, stderr } = await at({ "GET /files": () => new Refusing(401, { message: "Unauthorized" }) }, "files");
+    expect(code).toBe(1);
+    expect(stderr).toContain("请重新登录");
+  });
+
+  it("speaks another version of the contract, which is said", async () => {
+    const { code, stderr } = await at({ "GET /files": () => new Refusing(200, { files: [] }) }, "files");
+    expect(code).toBe(1);
+    expect(stderr).toContain("不合约定");
+  });
+});

@@ -1,0 +1,167 @@
+import { once } from "node:events";
+import { createServer, type IncomingMessage } from "node:http";
+import { json } from "node:stream/consumers";
+import { z } from "zod";
+import type { FileView } from "#shared/domain/catalogue/contract.ts";
+import { catalogueRoutes } from "#shared/domain/catalogue/contract.ts";
+import type { Route } from "#shared/domain/contract.ts";
+import { intakeRoutes } from "#shared/domain/intake/contract.ts";
+import type { IntakeView } from "#shared/domain/intake/view.ts";
+
+const routes: Readonly<Record<string, Route>> = { ...intakeRoutes, ...catalogueRoutes };
+
+/** A request that reached a route, its parts as the contract reads them. */
+export interface Asked {
+  route: string;
+  token: string;
+  params: Record<string, string>;
+  query: unknown;
+  body: unknown;
+}
+
+/** What a route answers: as the contract says, or a refusal with its status. */
+export type Answers = Record<string, (asked: Asked) => unknown>;
+export class Refusing {
+  readonly status: number;
+  readonly body: unknown;
+  constructor(status: number, body: unknown) {
+    this.status = status;
+    this.body = body;
+  }
+}
+
+export interface FakeArchive {
+  url: string;
+  asked: Asked[];
+  /** Bytes that were put at an upload address, by path. */
+  put: Map<string, string>;
+  close(): Promise<void>;
+}
+
+/** A server that speaks the contract: what is asked and what it answers both have to keep to it. Uploads go to `/put/…`. */
+export async function fakeArchive(answers: Answers): Promise<FakeArchive> {
+  const asked: Asked[] = [];
+  const put = new Map<string, string>();
+  const server = createServer(async (request, response) => {
+    const url = new URL(request.url ?? "/", "http://archive");
+    if (url.pathname.startsWith("/put/")) {
+      put.set(url.pathname, await bodyOf(request));
+      return void response.end();
+    }
+    const { status, body } = await answered(request, url);
+    response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
+  });
+
+  async function answered(request: IncomingMessage, url: URL) {
+    const found = matching(request.method ?? "", url.pathname);
+    if (!found) return { status: 404, body: { message: "Not Found" } };
+    const { key, route, params } = found;
+    const one: Asked = {
+      route: key,
+      token: request.headers.authorization?.replace("Bearer ", "") ?? "",
+      params,
+      query: (route.query ?? z.strictObject({})).parse(Object.fromEntries(url.searchParams)),
+      body: route.body?.parse(await json(request)),
+    };
+    asked.push(one);
+    const answer = answers[key]?.(one);
+    if (answer instanceof Refusing) return answer;
+    return { status: route.status ?? 200, body: route.answer.parse(answer) };
+  }
+
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = z.object({ port: z.int() }).parse(server.address());
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    asked,
+    put,
+    async close() {
+      server.closeAllConnections();
+      server.close();
+      await once(server, "close");
+    },
+  };
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const length = Number(request.headers["content-length"]);
+  const body = (await request.setEncoding("utf8").toArray()).join("");
+  if (Buffer.byteLength(body) !== length) throw new Error("S3 takes no body whose length it was not told");
+  return body;
+}
+
+function matching(method: string, path: string) {
+  for (const [key, route] of Object.entries(routes)) {
+    const [verb, pattern = ""] = key.split(" ");
+    const names = [...pattern.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? "");
+    const found = new RegExp(`^${pattern.replaceAll(/\{\w+\}/g, "([^/]+)")}$`).exec(path);
+    if (verb !== method || !found) continue;
+    const params = Object.fromEntries(names.map((name, n) => [name, decodeURIComponent(found[n + 1] ?? "")]));
+    return { key, route, params };
+  }
+  return undefined;
+}
+
+export const refused = (status: number, code: string, message: string) =>
+  new Refusing(status, { code, message, subject: "x" });
+
+export const anIntake = (known: Partial<IntakeView> = {}): IntakeView => ({
+  id: "36c11847-ded4-859b-89e3-116e34b58032",
+  key: "销售部/scan-01.jpg",
+  state: "filed",
+  code: null,
+  reason: null,
+  number: "Y2024销售合同001",
+  class: "Y",
+  type: "销售合同",
+  year: 2024,
+  date: "2024-03-18",
+  customer: "苏州恒瑞精密制造有限公司",
+  amount: "1097100.00",
+  title: "工业设备销售合同",
+  confidence: 0.98,
+  submitter: "销售内勤",
+  department: "销售部",
+  channel: "纸质扫描",
+  format: "jpeg",
+  pages: 1,
+  duplicateOf: null,
+  rev: 5,
+  receivedAt: "2026-03-18T01:02:03.000Z",
+  ...known,
+});
+
+export const aFile = (known: Partial<FileView> = {}): FileView => ({
+  number: "Y2024销售合同001",
+  name: "Y2024销售合同001工业设备销售合同20240318",
+  status: "filed",
+  class: "Y",
+  className: "业务合同",
+  type: "销售合同",
+  year: 2024,
+  date: "2024-03-18",
+  customer: "苏州恒瑞精密制造有限公司",
+  amount: "1097100.00",
+  title: "工业设备销售合同",
+  level: "一般",
+  department: "销售部",
+  submitter: "销售内勤",
+  channel: "纸质扫描",
+  ownNumber: null,
+  location: "documents/36c11847",
+  format: "jpeg",
+  pages: 1,
+  size: 200_000,
+  digest: "0".repeat(64),
+  confidence: 0.98,
+  decidedBy: "machine",
+  regulation: "1".repeat(64),
+  id: "36c11847-ded4-859b-89e3-116e34b58032",
+  key: "销售部/scan-01.jpg",
+  receivedAt: "2026-03-18T01:02:03.000Z",
+  filedAt: "2026-03-18T01:03:03.000Z",
+  voidedAt: null,
+  voidReason: null,
+  ...known,
+});

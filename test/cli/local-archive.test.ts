@@ -1,0 +1,64 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { findArchive } from "../../cli/archive.ts";
+import { type LocalArchive, readLocalArchive } from "../../cli/local-archive.ts";
+import { Sessions } from "../../cli/sessions.ts";
+
+const archive: LocalArchive = {
+  endpoint: "https://127.0.0.1:4566",
+  region: "us-east-1",
+  apiUrl: "https://127.0.0.1:4566/_aws/execute-api/1/$default",
+  caBundle: "/a/certificate.pem",
+  credentials: { accessKeyId: "test", secretAccessKey: "test" },
+  buckets: { inbox: "i", quarantine: "q", working: "w", viewing: "v", vault: "va", replica: "r" },
+  tables: {
+    ...{ intake: "i", files: "f", series: "s", digests: "d", uploads: "u" },
+    ...{ documentKeys: "dk", audit: "a", people: "p" },
+  },
+  queues: {
+    ...{ receive: "https://127.0.0.1:4566/0/a", recognise: "https://127.0.0.1:4566/0/b" },
+    ...{ store: "https://127.0.0.1:4566/0/c", file: "https://127.0.0.1:4566/0/d.fifo" },
+  },
+  userPoolId: "us-east-1_1",
+  clientId: "cli",
+  scanners: { 销售部: "arn:aws:iam::000000000000:role/scanner" },
+  regulation: "/a/regulation.yaml",
+  people: [{ username: "archivist-1", password: "x", name: "档案员1", role: "archivist", department: "档案室" }],
+};
+
+let dir: string;
+let file: string;
+
+beforeEach(async () => {
+  dir = await mkdtemp(join(tmpdir(), "dossier-"));
+  file = join(dir, "stack.json");
+});
+afterEach(() => rm(dir, { recursive: true }));
+
+describe("the archive on this machine", () => {
+  it("is what its file says, read back whole", async () => {
+    await writeFile(file, JSON.stringify(archive));
+    expect(readLocalArchive(file)).toEqual(archive);
+  });
+
+  it("is none while there is no file", () => {
+    expect(readLocalArchive(file)).toBeUndefined();
+  });
+
+  it("is not guessed at where its file lacks something", async () => {
+    const { userPoolId: _, ...rest } = archive;
+    await writeFile(file, JSON.stringify(rest));
+    expect(() => readLocalArchive(file)).toThrow("userPoolId");
+  });
+
+  it("stands back for an archive that is named", async () => {
+    await writeFile(file, JSON.stringify(archive));
+    const named = { api: "https://a.example.cn", issuer: "https://login.example.cn", client: "cli", stack: file };
+    expect(findArchive(named, new Sessions(dir))).toEqual({
+      api: "https://a.example.cn",
+      identity: { issuer: "https://login.example.cn", client: "cli" },
+    });
+  });
+});
