@@ -1,6 +1,7 @@
 import { dateAfterLabel, type FoundDate, findDates, weekdayAgrees, yearIn } from "./dates.ts";
+import { type Field, under } from "./fields.ts";
 import { bare } from "./fold.ts";
-import { type Field, type Run, type Sheet, under } from "./layout.ts";
+import type { Run, Sheet } from "./layout.ts";
 import { evidenceAt } from "./parties.ts";
 import type { BusinessDate, Evidence, Question } from "./reading.ts";
 import { type DateRule, LAST_SIGNATURE } from "./rules.ts";

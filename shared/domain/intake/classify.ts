@@ -1,7 +1,8 @@
 import { businessDate } from "./business-date.ts";
+import { findFields } from "./fields.ts";
 import { bare } from "./fold.ts";
 import { findKinds } from "./kinds.ts";
-import { findFields, findTitles, layOut } from "./layout.ts";
+import { layOut } from "./layout.ts";
 import { isDraft } from "./legal-force.ts";
 import { ownNumberOn, SUBJECT, titleOf } from "./naming.ts";
 import { sameName } from "./organisations.ts";
@@ -11,6 +12,7 @@ import type { BusinessDate, Evidence, Question, Reading } from "./reading.ts";
 import type { ClassificationRules } from "./rules.ts";
 import { isMarkedSecret, levelOf } from "./secrecy.ts";
 import { findSignatures } from "./signatures.ts";
+import { findTitles } from "./titles.ts";
 import { totalOn } from "./total.ts";
 
 /**

@@ -1,10 +1,11 @@
+import { type Field, under } from "./fields.ts";
 import { bare } from "./fold.ts";
-import { type Field, type Sheet, type Title, under } from "./layout.ts";
+import type { Sheet } from "./layout.ts";
 import { US } from "./organisations.ts";
 import { evidenceAt, type Party } from "./parties.ts";
 import type { Candidate, Evidence } from "./reading.ts";
 import { type ClassificationRules, type ClassRule, CUSTOMER, NEUTRAL, type TypeRule } from "./rules.ts";
-import { matchTitle, namesAPaper } from "./titles.ts";
+import { matchTitle, namesAPaper, type Title } from "./titles.ts";
 
 /** A paper as far as it is understood before its kind is. */
 export type Paper = {

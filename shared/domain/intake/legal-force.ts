@@ -1,7 +1,8 @@
 import { bare } from "./fold.ts";
-import type { Sheet, Title } from "./layout.ts";
+import type { Sheet } from "./layout.ts";
 import type { ClassRule } from "./rules.ts";
 import { isUnsigned, type Signatures } from "./signatures.ts";
+import type { Title } from "./titles.ts";
 
 /** AF-05. Whether a paper that must be signed is none: a word such as 草稿 at its head or by itself, or nobody signed it. */
 export function isDraft(

@@ -1,10 +1,10 @@
+import { type Field, under } from "./fields.ts";
 import { bare } from "./fold.ts";
-import { type Field, type Title, under } from "./layout.ts";
 import { organisationsIn } from "./organisations.ts";
 import { evidenceAt } from "./parties.ts";
 import type { Evidence } from "./reading.ts";
 import type { ClassRule, TypeRule } from "./rules.ts";
-import { matchTitle } from "./titles.ts";
+import { matchTitle, type Title } from "./titles.ts";
 
 /** The labels of what a letter is about. */
 export const SUBJECT = ["主题", "邮件主题", "标题", "Subject", "事由"];

@@ -1,8 +1,10 @@
+import { type Field, groupOf } from "./fields.ts";
 import { bare, fold } from "./fold.ts";
-import { below, type Field, groupOf, type Run, type Sheet, type Title } from "./layout.ts";
+import { below, type Run, type Sheet } from "./layout.ts";
 import { isOrganisation, likeUs, organisationsIn, sameName, US } from "./organisations.ts";
 import type { Evidence } from "./reading.ts";
 import { BUYER, type ClassificationRules, CUSTOMER, NEUTRAL, SELLER } from "./rules.ts";
+import type { Title } from "./titles.ts";
 
 /** One party of a paper: its name as printed, the labels and the parts (卖方, 付款方 …) it stands under, and how surely it is us. */
 export type Party = { name: string; labels: Set<string>; roles: Set<string>; us: number; mentions: Mention[] };

@@ -1,6 +1,55 @@
-import { bare } from "./fold.ts";
-import type { Title } from "./layout.ts";
+import { bare, fold } from "./fold.ts";
+import { height, middle, type Row, type Run, type Sheet } from "./layout.ts";
 import { distance } from "./organisations.ts";
+
+/** A line that may be the paper's title: how large, central and high it is, from 0 to 1. */
+export type Title = { text: string; plain: string; prominence: number; at: Run };
+
+/** What is too long, too short or too much of a sentence to be a title is none. */
+const mayBeTitle = (plain: string): boolean =>
+  plain.length >= 2 && plain.length <= 36 && !/[,。;!?:]/.test(plain) && /[一-鿿]{2}|[a-z]{4}/.test(plain);
+
+const share = (value: number) => Math.max(0, Math.min(1, value));
+
+/** The lines that may be the paper's title, the likeliest first: large, in the middle, near the top of the first written page. */
+export function findTitles(sheet: Sheet): Title[] {
+  const number = sheet.rows[0]?.page;
+  const page = number === undefined ? undefined : sheet.pages.get(number);
+  if (page === undefined) return [];
+  const boxes = page.runs.map(({ box }) => box);
+  const top = Math.min(...boxes.map((box) => box.top));
+  const centres = [
+    page.width / 2,
+    (Math.min(...boxes.map(({ left }) => left)) + Math.max(...boxes.map(({ right }) => right))) / 2,
+  ];
+  return sheet.rows
+    .filter((row) => row.page === number)
+    .flatMap((row, order) => {
+      const runs = titleRuns(row);
+      return runs
+        .filter((run) => mayBeTitle(bare(run.plain)))
+        .map((run): Title => {
+          const large = share((height(run.box) / page.line - 1) / 0.5);
+          const aside = Math.min(...centres.map((centre) => Math.abs(middle(run.box) - centre)));
+          const high = share(1 - (run.box.top - top) / (page.height * 0.4));
+          const place = 0.45 * large + 0.3 * share(1 - aside / (page.width * 0.2)) + 0.25 * high;
+          const prominence = place * (runs.length === 1 ? 1 : 0.5) * (order < 8 ? 1 : 0.6);
+          return { text: run.text.trim(), plain: run.plain.trim(), prominence, at: run };
+        });
+    })
+    .toSorted((a, b) => b.prominence - a.prominence);
+}
+
+/** A row's runs, or one run where its characters stand apart (`收 款 收 据`). */
+function titleRuns(row: Row): Run[] {
+  const [first] = row.runs;
+  const last = row.runs.at(-1);
+  if (first === undefined || last === undefined || row.runs.length < 2) return row.runs;
+  if (!row.runs.every((run) => bare(run.plain).length <= 2)) return row.runs;
+  const text = row.runs.map((run) => run.text).join("");
+  const box = { ...first.box, right: last.box.right, bottom: Math.max(first.box.bottom, last.box.bottom) };
+  return [{ ...first, text, plain: fold(text), box }];
+}
 
 /** How well a term of the vocabulary is what a title calls the paper, from 0 to 1. */
 export type Match = { term: string; fit: number };

@@ -5,6 +5,7 @@ import { z } from "zod";
 import { classify } from "#shared/domain/intake/classify.ts";
 import type { Page } from "#shared/domain/intake/page.ts";
 import { Reading } from "#shared/domain/intake/reading.ts";
+import { unseen } from "./more-papers.ts";
 import { PageBuilder } from "./page-builder.ts";
 import { heldOut, type Paper, tuned } from "./papers.ts";
 import { rules } from "./rules-of-the-first-regulation.ts";
@@ -44,7 +45,7 @@ const kind = (reading: Reading) => {
   return best && `${best.class}/${best.type}`;
 };
 
-describe("a sample paper, read without error", () => {
+describe("a sample paper, read without error (AF-04…AF-09)", () => {
   it.each(Object.entries(samples))("%s ends as its archivist would have it", (name, expected) => {
     const reading = classify([truePage(name)], rules);
     if (expected.outcome === "review") return expect(reading.questions).not.toEqual([]);
@@ -55,7 +56,7 @@ describe("a sample paper, read without error", () => {
     expect(reading.amount?.value).toBe(expected.amount);
   });
 
-  it("has its own number, its title and its level", () => {
+  it("has its own number, its title (AF-14) and its level", () => {
     const facts = (name: string) => {
       const reading = classify([truePage(name)], rules);
       return [reading.title, reading.ownNumber?.value, reading.level];
@@ -71,7 +72,8 @@ const read = (paper: Paper) => classify(paper.pages, { ...rules, company: paper.
 
 describe.each([
   ["a paper that the weights were tuned on", tuned],
-  ["a paper that is only measured", heldOut],
+  ["a paper held out while they were tuned", heldOut],
+  ["a paper written afterwards", unseen],
 ])("%s", (_, papers) => {
   it.each(papers.map((paper) => ({ ...paper, paper })))("$name", ({ paper }) => {
     const reading = read(paper);
@@ -93,7 +95,7 @@ const aContract = (us: string, them: string, ours: string, theirs: string, title
     .row("日期：2024年3月1日", "日期：2024年3月2日")
     .build();
 
-describe("a 买卖合同", () => {
+describe("a 买卖合同 (AF-05, AM-10)", () => {
   const us = rules.company.names[0] ?? "";
   const them = "武汉东湖光电技术有限公司";
   const both = [
@@ -133,7 +135,7 @@ describe("a 买卖合同", () => {
   });
 });
 
-describe("a supplement", () => {
+describe("a supplement (AF-05)", () => {
   it("is of the kind of the contract that it quotes", () => {
     const pages = new PageBuilder()
       .title("补充协议")

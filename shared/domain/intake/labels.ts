@@ -1,0 +1,79 @@
+import { bare } from "./fold.ts";
+import { isOrganisation } from "./organisations.ts";
+
+/** A label without what belongs to it without being it: `*客户名称`, `2、合同编号`, `付款单位全称`, `供方单位名称`. */
+function plainly(name: string): string[] {
+  const bullet = name.replace(/^[*★●•·\d.、)]+(?=[^\d.])/, "");
+  return [bullet, bullet.replace(/(?:名称|全称)$/, ""), bullet.replace(/(?:单位|公司)(?:名称|全称)$/, "")];
+}
+
+const bracketed = /\(([^()]*)\)|\[([^[\]]*)\]/g;
+
+/** The labels that a head such as `甲方（买方）` names, the outer one first. */
+function labelsIn(head: string, labels: ReadonlySet<string>): string[] {
+  const inner = Array.from(head.matchAll(bracketed), (match) => match[1] ?? match[2] ?? "");
+  const outer = head.replace(bracketed, "").replace(/\(.*$/, "");
+  const names = [outer, ...inner.flatMap((name) => name.split(/[/、,或]/)), ...outer.split(/[/、]/)];
+  return [...new Set(names.flatMap((name) => [name, ...plainly(name)]).filter((name) => labels.has(name)))];
+}
+
+/** The labels of a cell that holds nothing else: `客户名称`, `委托方（甲方）`, `*联系人：`. */
+export function labelsOfCell(text: string, labels: ReadonlySet<string>): string[] {
+  const cell = text.replace(/[:*]+$/, "");
+  const outer = cell.replace(bracketed, "");
+  return cell.includes(":") || outer.length > 12 || isOrganisation(outer) ? [] : labelsIn(cell, labels);
+}
+
+/** The longest label that ends a text which has no other mark before it: `…451开票日期`. */
+function labelAtEnd(text: string, labels: ReadonlySet<string>): string | undefined {
+  const plain = text.replace(bracketed, "");
+  for (let length = Math.min(14, plain.length); length >= 2; length--) {
+    const label = plain.slice(-length);
+    if (!labels.has(label)) continue;
+    const before = plain.charAt(plain.length - length - 1);
+    return length >= 4 || !/[一-鿿]/.test(before) || /(?:公司|[厂院社店行部])[购销]?$/.test(plain.slice(0, -length))
+      ? label
+      : undefined;
+  }
+  return undefined;
+}
+
+/** The labels before a colon, where they begin, and where what they head does. */
+export type Head = { labels: string[]; start: number; valueStart: number };
+
+/** The heads in a folded text: what stands before each colon that is none within a time. */
+export function headsIn(plain: string, labels: ReadonlySet<string>): Head[] {
+  const heads: Head[] = [];
+  let from = 0;
+  for (const colon of plain.matchAll(/(?<!\d):|:(?!\d)/g)) {
+    const before = plain.slice(from, colon.index);
+    const word = /(?:^|[\s,。;|>])([^\s,。;|>](?:\s?[^\s,。;|>]){0,24})$/.exec(before)?.[1] ?? before;
+    const found = labelsIn(bare(word), labels);
+    const glued = found.length > 0 ? undefined : labelAtEnd(bare(before), labels);
+    const known = glued === undefined ? found : [glued];
+    const size = glued === undefined ? word.length : spanAtEnd(before, glued);
+    heads.push({ labels: known, start: colon.index - size, valueStart: colon.index + 1 });
+    from = colon.index + 1;
+  }
+  return heads;
+}
+
+/** How many units at a text's end hold this label, spaces and brackets between included. */
+function spanAtEnd(text: string, label: string): number {
+  let size = label.length;
+  while (size < text.length && !bare(text.slice(-size)).replace(bracketed, "").startsWith(label)) size++;
+  return size;
+}
+
+/** The longest label that begins a folded text and is followed by its value without a colon: `客户名称 武汉…`. */
+export function labelAtStart(
+  plain: string,
+  labels: ReadonlySet<string>,
+  shortest = 2,
+): { label: string; end: number } | undefined {
+  for (let end = Math.min(plain.length, 16); end >= shortest; end--) {
+    const label = bare(plain.slice(0, end));
+    if (labels.has(label) && (label.length >= 3 || /^(?:[\s:]|$)/.test(plain.slice(end)))) return { label, end };
+  }
+  return undefined;
+}
