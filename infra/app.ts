@@ -1,5 +1,6 @@
 import { App, Validations } from "aws-cdk-lib";
 import { AwsSolutionsChecks } from "cdk-nag";
+import { z } from "zod";
 import { loadRegulation } from "#shared/regulation/load.ts";
 import { AuditStack } from "./stacks/audit.ts";
 import { CatalogueStack } from "./stacks/catalogue.ts";
@@ -11,23 +12,24 @@ import { WatchStack } from "./stacks/watch.ts";
 import { type Stage, stageNamed } from "./stages.ts";
 
 /** The whole archive: what exists in AWS, and what stands on what. */
-export function archive(app: App, stage: Stage) {
+export function archive(app: App, stage: Stage): void {
   const regulation = loadRegulation(stage.regulation);
   const offsite = new OffsiteStack(app, stage);
   const storage = new StorageStack(app, stage, offsite);
   const front = new FrontStack(app, stage);
   const intake = new IntakeStack(app, stage, { regulation, offsite, storage, front });
-  const catalogue = new CatalogueStack(app, stage, { regulation, storage, front });
+  new CatalogueStack(app, stage, { regulation, storage, front });
   const audit = new AuditStack(app, stage, storage, offsite);
-  const watch = new WatchStack(app, stage, { offsite, storage, front, intake, audit });
-
+  new WatchStack(app, stage, { offsite, storage, front, intake, audit });
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
-  return { offsite, storage, front, intake, catalogue, audit, watch };
 }
+
+/** `cdk … --context stage=local --context regulation=my-company.yaml`; production under its own regulation unless said. */
+const Context = z.object({ stage: z.string().default("production"), regulation: z.string().optional() });
 
 if (import.meta.main) {
   const app = new App();
-  const stage: unknown = app.node.tryGetContext("stage");
-  const regulation: unknown = app.node.tryGetContext("regulation");
-  archive(app, stageNamed(String(stage ?? "production"), regulation === undefined ? undefined : String(regulation)));
+  const said = (name: string): unknown => app.node.tryGetContext(name);
+  const { stage, regulation } = Context.parse({ stage: said("stage"), regulation: said("regulation") });
+  archive(app, stageNamed(stage, regulation));
 }

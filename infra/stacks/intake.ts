@@ -68,20 +68,32 @@ export class IntakeStack extends ArchiveStack {
     const { concurrency } = stage.pace;
     return {
       receive: new WorkQueue(this, "ReceiveQueue", {
-        ...{ stage, told: "RECEIVE_QUEUE", worker: receive },
-        ...{ batch: 5, order: { concurrency: concurrency.receive } },
+        stage,
+        told: "RECEIVE_QUEUE",
+        worker: receive,
+        batch: 5,
+        order: { concurrency: concurrency.receive },
       }),
       recognise: new WorkQueue(this, "RecogniseQueue", {
-        ...{ stage, told: "RECOGNISE_QUEUE", worker: recognise },
-        ...{ batch: 1, order: { concurrency: concurrency.recognise } },
+        stage,
+        told: "RECOGNISE_QUEUE",
+        worker: recognise,
+        batch: 1,
+        order: { concurrency: concurrency.recognise },
       }),
       store: new WorkQueue(this, "StoreQueue", {
-        ...{ stage, told: "STORE_QUEUE", worker: store },
-        ...{ batch: 5, order: { concurrency: concurrency.store } },
+        stage,
+        told: "STORE_QUEUE",
+        worker: store,
+        batch: 5,
+        order: { concurrency: concurrency.store },
       }),
       file: new WorkQueue(this, "FileQueue", {
-        ...{ stage, told: "FILE_QUEUE", worker: file },
-        ...{ batch: 10, order: "groups" },
+        stage,
+        told: "FILE_QUEUE",
+        worker: file,
+        batch: 10,
+        order: "groups",
       }),
     };
   }
@@ -164,6 +176,7 @@ export class IntakeStack extends ArchiveStack {
     storage.digests.grantRelease(api);
     storage.audit.grantRecord(api);
     storage.inbox.grantSignFor(api);
+    storage.quarantine.grantPutAside(api);
     storage.quarantine.grantRead(api);
     storage.quarantine.grantPutAside(api);
     storage.working.grantRead(api);

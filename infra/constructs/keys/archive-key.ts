@@ -13,6 +13,8 @@ export interface ArchiveKeyProps {
   readonly alias?: string;
 }
 
+type GrantConditions = Record<string, Record<string, unknown>>;
+
 /** A KMS key that rotates every year, takes thirty days to delete, and can be used only as its policy says. */
 export abstract class ArchiveKey extends Construct {
   readonly key: Key;
@@ -28,8 +30,9 @@ export abstract class ArchiveKey extends Construct {
     });
   }
 
-  protected allow(grantee: IGrantable, ...operations: string[]): void {
+  /** Gives operations (`Decrypt`), `kms:` left out. */
+  protected allow(grantee: IGrantable, operations: readonly string[], conditions: GrantConditions = {}): void {
     const actions = operations.map((operation) => `kms:${operation}`);
-    Grant.addToPrincipal({ grantee, actions, resourceArns: [this.key.keyArn] });
+    Grant.addToPrincipal({ grantee, actions, resourceArns: [this.key.keyArn], conditions });
   }
 }

@@ -28,11 +28,11 @@ export class ContentKey extends ArchiveKey {
   }
 
   grantOpen(grantee: IGrantable): void {
-    this.allow(grantee, ...OPEN);
+    this.allow(grantee, OPEN);
   }
 
   grantSeal(grantee: IGrantable): void {
-    this.allow(grantee, ...OPEN, ...SEAL);
+    this.allow(grantee, [...OPEN, ...SEAL]);
   }
 }
 

@@ -1,4 +1,3 @@
-import { Grant } from "aws-cdk-lib/aws-iam";
 import type { Construct } from "constructs";
 import type { Stage } from "../../stages.ts";
 import type { Needs } from "../needs.ts";
@@ -24,11 +23,6 @@ export class DocumentKey extends ArchiveKey {
   /** Make a document's key, and open it again. */
   grantIssue(fn: Needs<"DOCUMENT_KEY">): void {
     fn.tell("DOCUMENT_KEY", this.key.keyArn);
-    Grant.addToPrincipal({
-      grantee: fn,
-      actions: ["kms:GenerateDataKey", "kms:Decrypt"],
-      resourceArns: [this.key.keyArn],
-      conditions: forOneDocument,
-    });
+    this.allow(fn, ["GenerateDataKey", "Decrypt"], forOneDocument);
   }
 }

@@ -10,7 +10,6 @@ const TRAIL = "kms:EncryptionContext:aws:cloudtrail:arn";
 /** AF-29. Encrypts the account's trail: CloudTrail writes with it, and whoever examines the trail may be given to read. */
 export class TrailKey extends ArchiveKey {
   constructor(scope: Construct, id: string, stage: Stage) {
-    const { account } = stage;
     const trails = Stack.of(scope).formatArn({
       service: "cloudtrail",
       region: "*",
@@ -29,7 +28,7 @@ export class TrailKey extends ArchiveKey {
           ...byCloudTrail,
           sid: "Write",
           actions: ["kms:GenerateDataKey*"],
-          conditions: { StringEquals: { "aws:SourceAccount": account }, StringLike: { [TRAIL]: trails } },
+          conditions: { StringLike: { "aws:SourceArn": trails, [TRAIL]: trails } },
         }),
         new PolicyStatement({ ...byCloudTrail, sid: "Describe", actions: ["kms:DescribeKey"] }),
         ofAccount({ sid: "Read", actions: ["kms:Decrypt"], conditions: { Null: { [TRAIL]: "false" } } }),

@@ -80,7 +80,13 @@ export class Vault extends FileStore {
       Grant.addToPrincipal({ grantee: role, actions: actions.map((each) => `s3:${each}`), resourceArns: [resource] });
     allow(["GetReplicationConfiguration", "ListBucket"], this.bucket.bucketArn);
     allow(
-      ["GetObjectVersionForReplication", "GetObjectVersionTagging", "GetObjectRetention", "GetObjectLegalHold"],
+      [
+        "GetObjectVersionForReplication",
+        "GetObjectVersionAcl",
+        "GetObjectVersionTagging",
+        "GetObjectRetention",
+        "GetObjectLegalHold",
+      ],
       from,
     );
     allow(["ReplicateObject", "ReplicateTags"], to);
