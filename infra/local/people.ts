@@ -5,7 +5,7 @@ import type { LocalPerson } from "../../cli/local-archive.ts";
 const PASSWORD = "Local-archive-1";
 
 /** Who works in a local archive: two archivists, and of every other department the clerk who submits for it (DL-03, AF-20). */
-export function peopleUnder({ departments }: Pick<Regulation, "departments">): LocalPerson[] {
+export function peopleUnder({ departments, company }: Pick<Regulation, "departments" | "company">): LocalPerson[] {
   const all = Object.entries(departments);
   const [archive = all[0]] = all.filter(([, department]) => department.archive);
   const submitting = all.filter((department) => department !== archive);

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { crc32 } from "node:zlib";
 import { GetObjectCommand } from "@aws-sdk/client-s3";
 import { zipSync } from "fflate";
 import sharp from "sharp";
@@ -9,11 +10,15 @@ import { archive, archivist, drop, endOf, s3, scan } from "./doors.ts";
 const text = (content: string) => Buffer.from(content);
 
 /** A PNG that says it has 30,000 × 30,000 pixels: a bomb of a few bytes. */
-async function bomb(): Promise<Buffer> {
-  const { data } = await sharp({ create: { width: 30_000, height: 30_000, channels: 3, background: "white" } })
-    .png({ palette: true, compressionLevel: 9 })
-    .toBuffer({ resolveWithObject: true });
-  return data;
+async function bomb(): Promise<Uint8Array> {
+  const png = await sharp({ create: { width: 1, height: 1, channels: 3, background: "white" } })
+    .png()
+    .toBuffer();
+  const header = 12; // the signature, and the length of the chunk IHDR
+  png.writeUInt32BE(30_000, header + 4);
+  png.writeUInt32BE(30_000, header + 8);
+  png.writeUInt32BE(crc32(png.subarray(header, header + 17)), header + 17);
+  return png;
 }
 
 const refused: readonly [what: string, code: string, bytes: () => Promise<Uint8Array>][] = [
