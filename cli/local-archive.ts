@@ -10,6 +10,7 @@ export const LocalPerson = z.object({
   name: z.string(),
   role: Role,
   department: z.string(),
+  email: z.email(),
 });
 export type LocalPerson = z.infer<typeof LocalPerson>;
 

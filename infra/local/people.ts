@@ -15,6 +15,7 @@ export function peopleUnder({ departments, company }: Pick<Regulation, "departme
     if (!at) return [];
     const [department, { clerk }] = at;
     const name = role === "archivist" ? `${clerk}${username.slice(-1)}` : clerk;
-    return [{ username, password: PASSWORD, name, role, department }];
+    const email = `${username}@${company.mail_domains[0] ?? "archive.example"}`;
+    return [{ username, password: PASSWORD, name, role, department, email }];
   });
 }
