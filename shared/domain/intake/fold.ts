@@ -41,3 +41,6 @@ function narrow(unit: string): string {
 
 /** The folded text without its spaces, in small letters: what two labels, titles or names are compared by. */
 export const bare = (text: string): string => fold(text).replace(/\s+/g, "").toLowerCase();
+
+/** A regulation's word as it is looked for in a pattern: its signs mean themselves. */
+export const literal = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");

@@ -1,5 +1,5 @@
 import { type Field, groupOf } from "./fields.ts";
-import { bare, fold } from "./fold.ts";
+import { bare, fold, literal } from "./fold.ts";
 import { below, type Run, type Sheet } from "./layout.ts";
 import { isOrganisation, likeUs, organisationsIn, sameName, US } from "./organisations.ts";
 import type { Evidence } from "./reading.ts";
@@ -52,7 +52,7 @@ function nameAt(sheet: Sheet, field: Field): string | undefined {
 /** `苏州…公司（以下简称“甲方”）`, `苏州…公司（买方）`: the party's name stands before its label. */
 function definedIn(sheet: Sheet, labels: string[]): Field[] {
   const pattern = new RegExp(
-    `\\((?:(?:以下|下称|下面)?(?:简称|称)?(?:为)?)[:"“”'‘’「」『』]*(${labels.join("|")})[^)]{0,12}\\)`,
+    `\\((?:(?:以下|下称|下面)?(?:简称|称)?(?:为)?)[:"“”'‘’「」『』]*(${labels.map(literal).join("|")})[^)]{0,12}\\)`,
     "g",
   );
   return sheet.runs.flatMap((run) =>
@@ -209,8 +209,10 @@ export function customerOn(
 ): Customer | undefined {
   const ours = parties.filter((party) => party.us >= US);
   const surest = Math.max(0, ...ours.map((party) => party.us));
-  const labelled = parties
-    .filter((party) => (party.us < US || party.us < surest) && !party.name.includes("@"))
+  const others = parties.filter((party) => party.us < US);
+  const candidates = others.length > 0 ? others : ours.filter((party) => party.us < surest);
+  const labelled = candidates
+    .filter((party) => !party.name.includes("@"))
     .filter(
       (party) => isOrganisation(party.name) || !party.roles.has(NEUTRAL) || party.roles.size > 1 || ours.length > 0,
     )

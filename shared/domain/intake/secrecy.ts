@@ -1,5 +1,5 @@
 import { isIdentityNumber } from "./credit-code.ts";
-import { bare } from "./fold.ts";
+import { bare, literal } from "./fold.ts";
 import type { Sheet } from "./layout.ts";
 import type { ClassificationRules, ClassRule } from "./rules.ts";
 
@@ -9,7 +9,7 @@ const IDENTITY = "身份证号";
 /** Whether a page bears a mark of secrecy at its head: alone, after 密级, or with a star and a term. */
 export function isMarkedSecret(sheet: Sheet, rules: Pick<ClassificationRules, "secrets">): boolean {
   const marks = rules.secrets?.marks ?? STATE_SECRET_MARKS;
-  const mark = new RegExp(`^(?:密级:?)?(?:${marks.join("|")})(?:[★☆*].*|\\d+年|长期)?$`);
+  const mark = new RegExp(`^(?:密级:?)?(?:${marks.map(literal).join("|")})(?:[★☆*].*|\\d+年|长期)?$`);
   return sheet.runs.some((run) => {
     const page = sheet.pages.get(run.page);
     return page !== undefined && run.box.top < page.height * 0.2 && mark.test(bare(run.plain));

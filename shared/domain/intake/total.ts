@@ -1,5 +1,5 @@
 import { type FoundAmount, findAmounts, inCents } from "./amounts.ts";
-import { bare } from "./fold.ts";
+import { bare, literal } from "./fold.ts";
 import type { Row, Run, Sheet } from "./layout.ts";
 import { evidenceAt } from "./parties.ts";
 import type { Amount, Evidence } from "./reading.ts";
@@ -15,7 +15,7 @@ type Label = { label: string; pattern: RegExp; weak: boolean };
 
 /** A label with spaces anywhere in it; a short one heads only what is marked as money. */
 const labelled = (label: string): Label => {
-  const characters = Array.from(bare(label), (one) => one.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  const characters = Array.from(bare(label), literal);
   return { label, pattern: new RegExp(characters.join("\\s?"), "i"), weak: characters.length < 4 };
 };
 

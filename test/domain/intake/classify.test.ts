@@ -152,6 +152,14 @@ describe("a supplement (AF-05)", () => {
   });
 });
 
+describe("a regulation's words", () => {
+  it("mean themselves, whatever signs are in them", () => {
+    const parties = { ...rules.parties, 各方: [...(rules.parties.各方 ?? []), "甲方(*", "[乙方", "C++"] };
+    const reading = classify([truePage("01-sales-contract")], { ...rules, parties, secrets: { marks: ["(内部"] } });
+    expect([kind(reading), reading.questions]).toEqual(["Y/销售合同", []]);
+  });
+});
+
 describe("what came with a paper", () => {
   const page = truePage("01-sales-contract");
 
