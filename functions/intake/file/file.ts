@@ -4,8 +4,8 @@ import type { Series } from "#shared/aws/series.ts";
 import { type Commit, ConditionFailed, type Write } from "#shared/aws/transaction.ts";
 import { reconsider } from "#shared/domain/intake/decision.ts";
 import type { Filing, Stored } from "#shared/domain/intake/item.ts";
+import { seriesNow } from "#shared/domain/intake/keep.ts";
 import { type Assigned, assign, type NumberingRules } from "#shared/domain/numbering/assign.ts";
-import { Refused } from "#shared/domain/refused.ts";
 
 export interface Numbering {
   records: IntakeRecords;
@@ -26,19 +26,12 @@ const ATTEMPTS = 20;
 export const filer = (to: Numbering) => {
   return async (ids: readonly string[]): Promise<void> => {
     const waiting = (await to.records.getAll([...new Set(ids)])).filter((item) => item.status === "stored");
-    const series = Map.groupBy(waiting, (item) => (stillIn(item.series, item) ? item.series : undefined));
+    const series = Map.groupBy(waiting, (item) => (stillIn(item) ? item.series : undefined));
     for (const [name, batch] of series) await (name === undefined ? askAgain(batch) : number(batch));
   };
 
   /** Whether the regulation, which may have changed since the paper was stored, still numbers it in this series. */
-  function stillIn(series: string, { filing }: Stored): boolean {
-    try {
-      return to.rules.seriesOf(filing) === series;
-    } catch (error) {
-      if (error instanceof Refused) return false;
-      throw error;
-    }
-  }
+  const stillIn = ({ filing, series }: Stored) => seriesNow(filing, to.rules.seriesOf) === series;
 
   async function askAgain(batch: readonly Stored[]): Promise<void> {
     for (const item of batch) {
@@ -58,7 +51,11 @@ export const filer = (to: Numbering) => {
     }
   }
 
-  /** Files a batch; where others were faster, the papers that have moved on (none of them: it was the series that had). */
+  /**
+   * Files a batch; where others were faster, the papers that have moved on (none of them: it was the series that had).
+   *
+   * @throws ConditionFailed where neither has, but the number was given before.
+   */
   async function numbered(batch: readonly Stored[]): Promise<Set<Stored> | undefined> {
     const [first] = batch;
     if (!first) return undefined;
@@ -66,20 +63,23 @@ export const filer = (to: Numbering) => {
     const counter = { series: first.series, last: from ?? to.rules.openingOf(first.filing) };
     const assigned = assign(batch, counter, to.rules, to.now());
     const { class: sign, year } = first.filing;
-    const writes = new Map<Write, Stored>();
-    for (const file of assigned.files) for (const write of writesOf(file)) writes.set(write, file.before);
+    const move = to.series.move(from, assigned.counter, { class: sign, year });
+    const advances = new Map<Write, Stored>();
+    for (const file of assigned.files) for (const write of advance(file)) advances.set(write, file.before);
     try {
-      await to.commit([to.series.move(from, assigned.counter, { class: sign, year }), ...writes.keys()]);
+      await to.commit([move, ...advances.keys(), ...assigned.files.map(({ record }) => to.files.enter(record))]);
       return undefined;
     } catch (error) {
       if (!(error instanceof ConditionFailed)) throw error;
-      return new Set([...error.writes].flatMap((write) => writes.get(write) ?? []));
+      const lost = new Set([...error.writes].flatMap((write) => advances.get(write) ?? []));
+      if (lost.size === 0 && !error.writes.has(move)) throw error;
+      return lost;
     }
   }
 
-  function writesOf({ before, filed, record }: Assigned): Write[] {
+  function advance({ before, filed, record }: Assigned): Write[] {
     const { number, series, seq, regulation } = record;
     const deed = { room: "intake" as const, event: "FilePaper", by, response: { number, series, seq, regulation } };
-    return [...to.records.advance(before, filed, deed), to.files.enter(record)];
+    return to.records.advance(before, filed, deed);
   }
 };

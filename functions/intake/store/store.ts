@@ -6,9 +6,10 @@ import type { Queue } from "#shared/aws/queue.ts";
 import type { Commit } from "#shared/aws/transaction.ts";
 import type { Part, Vault } from "#shared/aws/vault.ts";
 import type { Working } from "#shared/aws/working.ts";
+import { reconsider } from "#shared/domain/intake/decision.ts";
 import { expect } from "#shared/domain/intake/expect.ts";
 import type { Filing, Recognised, Stored } from "#shared/domain/intake/item.ts";
-import { keep } from "#shared/domain/intake/keep.ts";
+import { keep, seriesNow } from "#shared/domain/intake/keep.ts";
 import { inSeries, type StepMessage } from "#shared/domain/intake/messages.ts";
 import { Refused } from "#shared/domain/refused.ts";
 
@@ -25,6 +26,7 @@ export interface Storing {
   now: () => string;
 }
 
+const by = { function: "store" };
 const DAY = 24 * 60 * 60 * 1000;
 
 /** AF-27. Seals a paper and what was read of it under a key of its own, reads both back, and only then lets it have a number. */
@@ -33,10 +35,12 @@ export const storer = (to: Storing) => {
     const item = await to.records.get(id);
     if (!item) throw new Refused("intake.unknown", id);
     const stored = item.status === "stored" ? item : await stow(expect(item, "recognised"));
-    await to.file.send([{ id, rev: stored.rev }], () => inSeries(stored));
+    if (stored) await to.file.send([{ id, rev: stored.rev }], () => inSeries(stored));
   };
 
-  async function stow(item: Recognised): Promise<Stored> {
+  /** Nothing where the regulation has changed, and a person is asked where the paper belongs now. */
+  async function stow(item: Recognised): Promise<Stored | undefined> {
+    if (seriesNow(item.filing, to.seriesOf) === undefined) return askAgain(item);
     const paper = await to.papers.bytes(item.source);
     if (!paper) throw new Error(`${item.id} is neither in the inbox nor in quarantine`);
     if (digestOf(paper) !== item.paper.digest) throw new Error(`${item.id} is not what was received`);
@@ -60,11 +64,17 @@ export const storer = (to: Storing) => {
     const deed = {
       room: "intake" as const,
       event: "StorePaper",
-      by: { function: "store" },
+      by,
       response: { ...kept, digest: item.paper.digest },
     };
     await to.commit(to.records.advance(item, next, deed));
     return next;
+  }
+
+  async function askAgain(item: Recognised): Promise<undefined> {
+    const next = reconsider(item, "review.regulation-changed", to.now());
+    const deed = { room: "intake" as const, event: "ReconsiderPaper", by, response: { code: next.code } };
+    await to.commit(to.records.advance(item, next, deed));
   }
 };
 

@@ -163,19 +163,20 @@ export function returnable(item: InReview): InReview {
   return item;
 }
 
-/** Asks a person again about a paper that lies in the vault already: its number was voided, or the regulation has changed. */
-export function reconsider(item: Stored | Filed, code: Question, now: string): InReview {
-  const { filing, kept, series: _series, ...rest } = item;
+/** Asks a person again where a paper belongs: its number was voided, or the regulation has changed. */
+export function reconsider(item: Recognised | Stored | Filed, code: Question, now: string): InReview {
   const { id, key, versionId, source, size, receivedAt, channel, hints, paper, regulation, department, submitter } =
-    rest;
+    item;
   return {
     ...{ id, key, versionId, source, size, receivedAt, channel, hints, paper, regulation, department, submitter },
-    ...(rest.status === "stored" && rest.reading && { reading: rest.reading }),
+    ...("reading" in item && item.reading && { reading: item.reading }),
     status: "in review",
     code,
     rev: item.rev + 1,
     since: now,
     nudges: 0,
-    before: { filing, kept, ...(rest.status === "filed" && { number: rest.number }) },
+    ...("kept" in item && {
+      before: { filing: item.filing, kept: item.kept, ...(item.status === "filed" && { number: item.number }) },
+    }),
   };
 }

@@ -1,6 +1,17 @@
+import { Refused } from "../refused.ts";
 import type { Filing, Kept, Recognised, Stored } from "./item.ts";
 
 /** AF-27. The paper is sealed in the vault and was read back; it waits for its number. */
 export function keep(item: Recognised, kept: Kept, seriesOf: (filing: Filing) => string, now: string): Stored {
   return { ...item, status: "stored", kept, series: seriesOf(item.filing), rev: item.rev + 1, since: now, nudges: 0 };
+}
+
+/** The series that a paper gets its number from; nothing where the regulation has changed and has none for it any more. */
+export function seriesNow(filing: Filing, seriesOf: (filing: Filing) => string): string | undefined {
+  try {
+    return seriesOf(filing);
+  } catch (error) {
+    if (error instanceof Refused) return undefined;
+    throw error;
+  }
 }
