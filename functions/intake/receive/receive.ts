@@ -36,11 +36,19 @@ export interface Receiving {
 
 const by = { function: "receive" };
 
-/** Registers what arrived under a key, and looks at the bytes of every paper that is new. */
+/** Registers what arrived under a key, and looks at the bytes of every paper that is new. One in trouble holds up no other. */
 export const receiver = (to: Receiving) => {
   return async (message: ReceiveMessage): Promise<void> => {
     if ("id" in message) return look(await to.records.get(message.id));
-    for await (const version of to.papers.versions(message.key)) await look(await to.register(version));
+    const troubles: unknown[] = [];
+    for await (const version of to.papers.versions(message.key)) {
+      try {
+        await look(await to.register(version));
+      } catch (error) {
+        troubles.push(error);
+      }
+    }
+    if (troubles.length > 0) throw troubles[0];
   };
 
   async function look(item: Awaited<ReturnType<Register>>): Promise<void> {
@@ -71,7 +79,8 @@ export const receiver = (to: Receiving) => {
       await to.commit([...to.records.advance(item, next, deed), claim]);
     } catch (error) {
       if (!(error instanceof ConditionFailed)) throw error;
-      if (!error.writes.has(claim)) throw new Refused("intake.moved-on", item.id);
+      // Another delivery of the same event was faster, and sends the paper on.
+      if (!error.writes.has(claim)) return undefined;
       const holder = await to.digests.holder(paper.digest);
       // Whoever held the bytes may have let go of them since: then this paper is looked at once more.
       if (holder === undefined) throw error;

@@ -8,7 +8,7 @@ import { reject } from "#shared/domain/intake/arrival.ts";
 import type { Chunk } from "#shared/domain/intake/chunks.ts";
 import { conclude, type FilingRules } from "#shared/domain/intake/decision.ts";
 import { expect } from "#shared/domain/intake/expect.ts";
-import { type Paper, ReadFormat, type Received } from "#shared/domain/intake/item.ts";
+import { type Paper, ReadFormat, type Received, type Recognised } from "#shared/domain/intake/item.ts";
 import type { RecogniseMessage, StepMessage } from "#shared/domain/intake/messages.ts";
 import type { Page } from "#shared/domain/intake/page.ts";
 import type { Reading } from "#shared/domain/intake/reading.ts";
@@ -40,7 +40,9 @@ const by = { function: "recognise" };
 /** Reads a chunk of a paper; whoever reads the last one concludes what the paper is. */
 export const recogniser = (to: Recognising) => {
   return async (message: RecogniseMessage): Promise<void> => {
-    const item = waiting(expect(await known(message.id), "received"), message.rev);
+    const found = await known(message.id);
+    if (found.status === "recognised" && found.rev === message.rev + 1) return sendOn(found);
+    const item = waiting(expect(found, "received"), message.rev);
     const run = { id: item.id, rev: item.rev, pages: item.paper.pages, size: message.size };
     try {
       await to.working.put(run, message, await read(item, message));
@@ -78,7 +80,12 @@ export const recogniser = (to: Recognising) => {
         : { status: next.status, code: next.code };
     const deed = { room: "intake" as const, event: "RecognisePaper", by, request: { pages: pages.length }, response };
     await to.commit(to.records.advance(item, next, deed));
-    if (next.status === "recognised") await to.store.send([{ id: next.id, rev: next.rev }]);
+    if (next.status === "recognised") await sendOn(next);
+  }
+
+  /** Done again when this reading's message is delivered again: a crash may have come between the state and the message. */
+  async function sendOn({ id, rev }: Recognised): Promise<void> {
+    await to.store.send([{ id, rev }]);
   }
 
   async function turnAway(item: Received & { paper: Paper }, { code, subject }: Refused): Promise<void> {
