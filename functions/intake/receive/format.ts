@@ -13,6 +13,9 @@ const BY_MIME: Readonly<Record<string, Format>> = {
   "image/gif": "gif",
 };
 
+/** The names that are looked at in a zip: a real OFD file has some hundreds, its root among the first. */
+const MOST_NAMES = 10_000;
+
 /** The longest part of an XML file that is looked at for the name of what it is. */
 const HEAD_BYTES = 4096;
 
@@ -32,19 +35,33 @@ export async function formatOf(bytes: Uint8Array): Promise<Format> {
 
 /** An OFD file (GB/T 33190) is a zip with OFD.xml at its root. Only the names are looked at, nothing is unpacked. */
 function holdsOfd(bytes: Uint8Array): boolean {
-  const names: string[] = [];
+  let looked = 0;
+  let found = false;
+  const filter = ({ name }: { name: string }) => {
+    if (++looked > MOST_NAMES) throw new Error("more names than any OFD file has");
+    found ||= name === "OFD.xml";
+    return false;
+  };
   try {
-    unzipSync(bytes, { filter: ({ name }) => names.push(name) === 0 });
+    unzipSync(bytes, { filter });
   } catch {
     return false;
   }
-  return names.includes("OFD.xml");
+  return found;
 }
 
-/** An XML document whose root or its neighbourhood is an invoice: EInvoice, Invoice, 发票. */
+/** An XML document whose root is an invoice: EInvoice, Invoice, 发票. */
 function isInvoice(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, HEAD_BYTES);
-  const text = new TextDecoder(head[1] === 0 || head[0] === 0xff ? "utf-16le" : "utf-8").decode(head);
-  const body = text.replace(/^\uFEFF?\s*(<\?xml[^>]*\?>)?(\s|<!--[\s\S]*?-->)*/, "");
-  return /^<([\p{L}_][\w.-]*:)?[\p{L}_]*(invoice|发票|fapiao)/iu.test(body);
+  const text = new TextDecoder(encodingOf(head)).decode(head);
+  const root = text.replace(/^(\s|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*>)*/i, "");
+  return /^<([\p{L}_][\w.-]*:)?[\p{L}_]*(invoice|发票|fapiao)/iu.test(root);
+}
+
+/** UTF-16 shows in the first two bytes, with or without its mark; of the rest, Chinese software writes UTF-8 or a GB code. */
+function encodingOf(head: Uint8Array): string {
+  const [first, second] = head;
+  if (first === 0xff || second === 0) return "utf-16le";
+  if (first === 0xfe || first === 0) return "utf-16be";
+  return /^<\?xml[^>]*\sencoding\s*=\s*["']gb/i.test(Buffer.from(head).toString("latin1")) ? "gb18030" : "utf-8";
 }
