@@ -13,6 +13,9 @@ export interface Listing {
   viewing: Viewing;
 }
 
+/** A paper that was filed, also under a number that was voided, lies nowhere but in the vault. */
+const inVault = (item: Item) => item.status === "filed" || (item.status === "in review" && item.before !== undefined);
+
 /** How long a picture's address can be used, in seconds. */
 const PICTURE_SECONDS = 5 * 60;
 
@@ -65,7 +68,7 @@ export const listing = (to: Listing) => {
           url: await to.viewing.url(item.id, number, PICTURE_SECONDS),
         })),
       ),
-      original: item.status === "filed" ? null : await to.papers.url(item.source, PICTURE_SECONDS),
+      original: inVault(item) ? null : await to.papers.url(item.source, PICTURE_SECONDS),
     };
   }
 

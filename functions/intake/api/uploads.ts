@@ -35,7 +35,7 @@ export const announce =
       throw new Refused("upload.unknown-channel", hints.channel);
     if (size > maxBytes) throw new Refused("upload.too-large", `${Math.floor(maxBytes / 1024 ** 2)} MB`);
     const folder = `${department}/${randomUUID()}/`;
-    const key = folder + fitting(name.replaceAll("/", "_"), KEY_BYTES - Buffer.byteLength(folder));
+    const key = folder + fitting(asFile(name), KEY_BYTES - Buffer.byteLength(folder));
     const seconds = Math.floor(Date.parse(now) / 1000);
     await uploads.announce({
       key,
@@ -52,6 +52,9 @@ export const announce =
       expiresAt: new Date((seconds + SLOT_SECONDS) * 1000).toISOString(),
     };
   };
+
+/** A name without folders; those that mean a folder (`.`, `..`) would be taken out of the address. */
+const asFile = (name: string) => name.replaceAll("/", "_").replace(/^\.{1,2}$/, "_");
 
 /** The end of a name, as much of it as fits: the extension is at the end. */
 function fitting(name: string, bytes: number): string {
