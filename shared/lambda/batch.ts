@@ -3,6 +3,7 @@ import type {
   DynamoDBStreamEvent,
   SQSBatchResponse,
   SQSEvent,
+  SQSRecord,
   AttributeValue as StreamValue,
 } from "aws-lambda";
 import type { z } from "zod";
@@ -63,18 +64,30 @@ const image = <T>(schema: z.ZodType<T>, attributes: Record<string, StreamValue> 
 
 /**
  * Gives the messages of each FIFO group to a use case that does all of them or none. A group that failed is delivered again
- * whole; the others are not held up by it.
+ * whole; the others are not held up by it, nor is a group by a message that nobody understands.
  */
 export const eachGroup =
   <T>(schema: z.ZodType<T>, handle: (messages: T[]) => Promise<void>) =>
   async (event: SQSEvent): Promise<SQSBatchResponse> => {
     const batchItemFailures: SQSBatchResponse["batchItemFailures"] = [];
     for (const [group, records] of Map.groupBy(event.Records, (record) => record.attributes.MessageGroupId)) {
+      const messages = new Map<SQSRecord, T>();
+      const failed = (those: Iterable<SQSRecord>, error: unknown) => {
+        const items = Array.from(those, ({ messageId }) => ({ itemIdentifier: messageId }));
+        log.error("group failed", { group, messages: items.length, ...told(error) });
+        batchItemFailures.push(...items);
+      };
+      for (const record of records) {
+        try {
+          messages.set(record, schema.parse(JSON.parse(record.body)));
+        } catch (error) {
+          failed([record], error);
+        }
+      }
       try {
-        await handle(records.map((record) => schema.parse(JSON.parse(record.body))));
+        await handle([...messages.values()]);
       } catch (error) {
-        log.error("group failed", { group, messages: records.length, ...told(error) });
-        batchItemFailures.push(...records.map(({ messageId }) => ({ itemIdentifier: messageId })));
+        failed(messages.keys(), error);
       }
     }
     return { batchItemFailures };

@@ -10,14 +10,19 @@ import { type Kind, refusal } from "#shared/domain/refusals.ts";
 import { Refused } from "#shared/domain/refused.ts";
 import { log, told } from "./observed.ts";
 
+/** The parts of a request, checked; a part for which a route has no schema is not looked at. */
+interface Parts<R extends Route> {
+  params: Part<R["params"]>;
+  query: Part<R["query"]>;
+  body: Part<R["body"]>;
+}
+type Part<Schema> = Schema extends z.ZodType ? z.infer<Schema> : undefined;
+
 /** A request whose parts were checked, from a person who is known. */
-export interface Request<R extends Route> {
+export interface Request<R extends Route> extends Parts<R> {
   person: Person;
   /** Who it was, as the audit trail names them. */
   by: Exclude<Deed["by"], { function: string }>;
-  params: R["params"] extends z.ZodType ? z.infer<R["params"]> : undefined;
-  query: R["query"] extends z.ZodType ? z.infer<R["query"]> : undefined;
-  body: R["body"] extends z.ZodType ? z.infer<R["body"]> : undefined;
   now: string;
 }
 
@@ -41,19 +46,21 @@ const STATUS: Record<Kind, number> = { input: 400, forbidden: 403, missing: 404,
  * Serves a room's routes. From the token only the subject is taken: who that is now, is looked up at every request. A refusal is
  * answered with its code and sentence; one that tells of a person without leave, or of two who acted at once, goes on record.
  */
-export const served =
-  <Routes extends Record<string, Route>>(routes: Routes, answers: Answers<Routes>, to: Serving) =>
-  async (event: Event): Promise<Result> => {
+export function served<Routes extends Record<string, Route>>(routes: Routes, answers: Answers<Routes>, to: Serving) {
+  const isRoute = (key: string): key is keyof Routes & string => Object.hasOwn(routes, key);
+
+  async function answered<Key extends keyof Routes>(key: Key, event: Event, now: string): Promise<Result> {
+    const route: Routes[Key] = routes[key];
+    const person = await identified(event, to);
+    const answer = await answers[key]({ person, by: actor(person, event), ...checked(route, event), now });
+    return response(route.status ?? 200, route.answer.parse(answer));
+  }
+
+  return async (event: Event): Promise<Result> => {
     const now = new Date().toISOString();
     try {
-      const route = routes[event.routeKey];
-      const answer = answers[event.routeKey];
-      if (!route || !answer) throw new Refused("request.unknown-route", event.routeKey);
-      const person = await identified(event, to);
-      const request = { person, by: actor(person, event), ...checked(route, event), now };
-      // The parts were checked against this very route's schemas just above.
-      const body = await Reflect.apply(answer, undefined, [request]);
-      return response(route.status ?? 200, route.answer.parse(body));
+      if (!isRoute(event.routeKey)) throw new Refused("request.unknown-route", event.routeKey);
+      return await answered(event.routeKey, event, now);
     } catch (error) {
       const refused = asRefused(error, event) ?? new Refused("request.failed", event.routeKey);
       if (refused.code === "request.failed") log.error("request failed", { route: event.routeKey, ...told(error) });
@@ -61,6 +68,7 @@ export const served =
       return response(STATUS[refusal(refused.code).kind], spoken(refused));
     }
   };
+}
 
 /** Who the token's subject is today. @throws Refused `people.*` */
 async function identified(event: Event, { people }: Serving): Promise<Person> {
@@ -71,12 +79,13 @@ async function identified(event: Event, { people }: Serving): Promise<Person> {
   return person;
 }
 
-function actor({ subject, name, role }: Person, event: Event) {
+function actor({ subject, name, role }: { subject: string; name: string; role: string }, event: Event) {
   const { sourceIp, userAgent } = event.requestContext.http;
   return { subject, name, role, address: sourceIp, agent: userAgent };
 }
 
-function checked(route: Route, event: Event) {
+function checked<R extends Route>(route: R, event: Event): Parts<R>;
+function checked(route: Route, event: Event): Parts<Route> {
   return {
     params: route.params && parsed(route.params, event.pathParameters ?? {}),
     query: route.query && parsed(route.query, event.queryStringParameters ?? {}),
@@ -85,7 +94,7 @@ function checked(route: Route, event: Event) {
 }
 
 /** @throws Refused `request.invalid` with the names of the fields that are wrong. */
-function parsed(schema: z.ZodType, value: unknown): unknown {
+function parsed<Schema extends z.ZodType>(schema: Schema, value: unknown): z.infer<Schema> {
   const { data, error } = schema.safeParse(value);
   if (!error) return data;
   throw new Refused("request.invalid", error.issues.map((issue) => issue.path.join(".") || keysOf(issue)).join(", "));
@@ -117,13 +126,8 @@ async function recorded(refused: Refused, event: Event, { people, trail, room }:
   if (!["forbidden", "moved on"].includes(refusal(code).kind)) return;
   const claimed = z.string().parse(event.requestContext.authorizer.jwt.claims.sub);
   const person = (await people.get(claimed)) ?? { subject: claimed, name: "", role: "none" };
-  const { sourceIp, userAgent } = event.requestContext.http;
-  const by = { subject: person.subject, name: person.name, role: person.role, address: sourceIp, agent: userAgent };
-  await trail.refused(
-    subjectOf(event) ?? claimed,
-    { room, event: event.routeKey, by, refusal: { code, subject } },
-    now,
-  );
+  const deed = { room, event: event.routeKey, by: actor(person, event), refusal: { code, subject } };
+  await trail.refused(subjectOf(event) ?? claimed, deed, now);
 }
 
 const spoken = ({ code, subject }: Refused): Refusal => ({ code, subject, message: refusal(code).sentence(subject) });
