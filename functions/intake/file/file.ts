@@ -31,7 +31,9 @@ export const filer = (to: Numbering) => {
   };
 
   /** Whether the regulation, which may have changed since the paper was stored, still numbers it in this series. */
-  const stillIn = ({ filing, series }: Stored) => seriesNow(filing, to.rules.seriesOf) === series;
+  function stillIn({ filing, series }: Stored): boolean {
+    return seriesNow(filing, to.rules.seriesOf) === series;
+  }
 
   async function askAgain(batch: readonly Stored[]): Promise<void> {
     for (const item of batch) {
