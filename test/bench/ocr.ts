@@ -1,8 +1,10 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import sharp from "sharp";
+import { PaddleRecogniser } from "#shared/ocr/paddle/paddle.ts";
 import { readPages } from "#shared/ocr/read-pages.ts";
-import { aRecogniser, errorRate, open, pathOf, type Scan, scanFile, scans, textOf } from "../ocr/support.ts";
+import { fetchModels, MODELS } from "../../infra/models/fetch.ts";
+import { errorRate, open, pathOf, type Scan, scanFile, scans, textOf } from "../ocr/support.ts";
 
 // Reads the sample pages with our recogniser and with Debian's tesseract side by side, one thread each.
 
@@ -39,8 +41,10 @@ const hasTesseract = await run("tesseract", ["--list-langs"]).then(
 if (!hasTesseract) console.log("tesseract with chi_sim is not installed: our recogniser is measured alone.\n");
 
 sharp.concurrency(1);
+await fetchModels();
 const begun = performance.now();
-const recogniser = await aRecogniser();
+const recogniser = new PaddleRecogniser(MODELS);
+await recogniser.ready();
 const ready = performance.now() - begun;
 
 const ours = async (page: Scan) => {

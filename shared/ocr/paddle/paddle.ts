@@ -5,7 +5,7 @@ import type { PageImage } from "../page-image.ts";
 import { inReadingOrder } from "../reading-order.ts";
 import type { Recogniser } from "../recogniser.ts";
 import type { Strip } from "../strip.ts";
-import { type Cut, cut } from "./cut.ts";
+import { cut } from "./cut.ts";
 import { detect } from "./detect.ts";
 import { inkOf } from "./ink.ts";
 import { Model } from "./model.ts";
@@ -82,24 +82,27 @@ async function loadModels(folder: string): Promise<Models> {
 
 interface Found extends Reading {
   strip: Strip;
+  by: Reader;
 }
 
 /** Reads every strip; a page of characters that the quick reader does not know is read by the thorough one alone. */
 async function readAll({ quick, thorough }: Models, { ink, strips }: Laid): Promise<Found[]> {
-  const found: Found[] = [];
-  for (const strip of strips) found.push({ strip, ...(await readTwice(quick, thorough, cut(ink, strip))) });
-  const strangers = new Set(found.flatMap(({ text }) => [...text].filter((character) => !quick.knows.has(character))));
-  if (strangers.size < STRANGERS) return found;
-  const anew: Found[] = [];
-  for (const strip of strips) anew.push({ strip, ...(await read(thorough, cut(ink, strip))) });
-  return anew;
-}
-
-async function readTwice(quick: Reader, thorough: Reader, picture: Cut): Promise<Reading> {
-  const first = await read(quick, picture);
-  if (first.confidence >= SURE) return first;
-  const second = await read(thorough, picture);
-  return second.confidence > first.confidence ? second : first;
+  const readBy = async (by: Reader, strip: Strip): Promise<Found> => ({
+    ...(await read(by, cut(ink, strip))),
+    strip,
+    by,
+  });
+  const lines: Found[] = [];
+  for (const strip of strips) {
+    const first = await readBy(quick, strip);
+    const second = first.confidence < SURE ? await readBy(thorough, strip) : first;
+    lines.push(second.confidence > first.confidence ? second : first);
+  }
+  const strangers = new Set(lines.flatMap(({ text }) => [...text].filter((character) => !quick.knows.has(character))));
+  if (strangers.size < STRANGERS) return lines;
+  const again: Found[] = [];
+  for (const line of lines) again.push(line.by === quick ? await readBy(thorough, line.strip) : line);
+  return again;
 }
 
 function lineOf({ strip, text, confidence }: Found): Line {
