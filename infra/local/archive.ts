@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { CreateEmailIdentityCommand, SESv2Client } from "@aws-sdk/client-sesv2";
 import { loadRegulation } from "#shared/regulation/load.ts";
 import type { LocalArchive } from "../../cli/local-archive.ts";
 import { readOutputs } from "../outputs.ts";
@@ -27,6 +28,7 @@ export function deployArchive(aws: Access, stage: Stage, log: (progress: Progres
 export async function openArchive(aws: Access, stage: Stage, outputs: Outputs): Promise<LocalArchive> {
   const told = readOutputs(outputs);
   const { UserPoolId: userPoolId = "", ClientId: clientId = "" } = told;
+  if (stage.mail.kind === "ses") await verify(stage.mail.from);
   const people = peopleUnder(loadRegulation(stage.regulation).regulation);
   const at = { region: stage.region, table: told.TablePeople, userPoolId };
   await Promise.all(
@@ -63,4 +65,10 @@ export async function openArchive(aws: Access, stage: Stage, outputs: Outputs): 
     scanners: told.ScannerRoles,
     regulation: stage.regulation,
   };
+}
+
+/** What an administrator does once in AWS, before SES sends for a domain: shows that it is the company's. */
+async function verify(from: string): Promise<void> {
+  const EmailIdentity = from.slice(from.indexOf("@") + 1);
+  await new SESv2Client().send(new CreateEmailIdentityCommand({ EmailIdentity }));
 }

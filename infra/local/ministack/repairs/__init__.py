@@ -7,6 +7,7 @@ from . import (
     batch_permissions,
     bucket_properties,
     key_conditions,
+    mail_sender,
     math_alarms,
     own_port,
     policy_variables,
@@ -23,6 +24,7 @@ def mend() -> None:
     batch_permissions.mend()
     bucket_properties.mend()
     key_conditions.mend()
+    mail_sender.mend()
     math_alarms.mend()
     own_port.mend()
     policy_variables.mend()
