@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from "node:fs";
+import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Command, InvalidArgumentError } from "commander";
 import { loadRegulation } from "#shared/regulation/load.ts";
@@ -37,6 +37,8 @@ class Interrupted extends Error {
 async function start({ once, empty, regulation, port }: Options): Promise<number> {
   const began = Date.now();
   const stage = localStage(regulation);
+  if (!existsSync(stage.regulation))
+    throw new CannotStart(`There is no regulation ${stage.regulation}: name its file.`);
   const { departments } = loadRegulation(stage.regulation).regulation;
   const stranger = empty ? undefined : samples.find(({ department }) => !Object.hasOwn(departments, department));
   if (stranger)
@@ -48,6 +50,7 @@ async function start({ once, empty, regulation, port }: Options): Promise<number
   let aws: LocalAws | undefined;
   try {
     aws = await Promise.race([up(stage, port), interrupted]);
+    rmSync(STACK_FILE, { force: true });
     const archive = await Promise.race([raise(aws, stage), interrupted]);
     console.log(`\nA fresh archive is up after ${seconds(began)}: nothing of an earlier start is in it.\n`);
     const faults = empty ? [] : await Promise.race([fileSamples(archive), interrupted]);
@@ -95,9 +98,11 @@ async function fileSamples(archive: LocalArchive): Promise<string[]> {
   return faults;
 }
 
+/** A terminal that has gone away ends us too: writing to it fails, perhaps before its signal comes. */
 const interruption = (): Promise<never> =>
   new Promise((_, reject) => {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => reject(new Interrupted(signal)));
+    for (const stream of [process.stdout, process.stderr]) stream.on("error", reject);
   });
 
 const seconds = (since: number) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
