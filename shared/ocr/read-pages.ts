@@ -36,6 +36,10 @@ function written({ lines }: TextLayer, { number, width, height }: PageImage): Pa
     turned: 0,
     source: "text layer",
     engine: "PDFium",
-    lines: inReadingOrder(placed).map(({ line: { text, confidence, box } }) => ({ text, confidence, box })),
+    lines: inReadingOrder(placed, { width, height }).map(({ line: { text, confidence, box } }) => ({
+      text,
+      confidence,
+      box,
+    })),
   };
 }

@@ -39,7 +39,7 @@ export class TextractRecogniser implements Recogniser {
       turned,
       source: "textract",
       engine: "Amazon Textract",
-      lines: inReadingOrder(placed).map(({ line }) => line),
+      lines: inReadingOrder(placed, upright).map(({ line }) => line),
     };
   }
 }

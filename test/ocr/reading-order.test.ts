@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { inReadingOrder } from "#shared/ocr/reading-order.ts";
 import { smallestStrip } from "#shared/ocr/strip.ts";
 
+const PAGE = { width: 1654, height: 2339 };
+
 /** A table of three columns and four rows, as it lies on a page that is turned by `slope`. */
 const table = (slope: number) =>
   Array.from({ length: 12 }, (_, i) => {
@@ -19,7 +21,7 @@ describe("the reading order", () => {
       fc.property(skew, found, (slope, order) => {
         const cells = table(slope);
         const shuffled = order.flatMap((i) => cells[i] ?? []);
-        expect(inReadingOrder(shuffled).map(({ i }) => i)).toEqual(cells.map(({ i }) => i));
+        expect(inReadingOrder(shuffled, PAGE).map(({ i }) => i)).toEqual(cells.map(({ i }) => i));
       }),
     );
   });
@@ -27,7 +29,28 @@ describe("the reading order", () => {
   it("puts a label between the two lines that it stands beside", () => {
     const at = (name: string, x: number, y: number) => ({ name, strip: { x, y, width: 200, height: 30, slope: 0 } });
     const cell = [at("code", 500, 130), at("label", 150, 115), at("name", 500, 100)];
-    expect(inReadingOrder(cell).map(({ name }) => name)).toEqual(["name", "label", "code"]);
+    expect(inReadingOrder(cell, PAGE).map(({ name }) => name)).toEqual(["name", "label", "code"]);
+  });
+});
+
+describe("the reading order of a sheet that is wider than tall", () => {
+  const sheet = { width: 3308, height: 2339 };
+  const line = (name: string, x: number, y: number, width = 1300) => ({
+    name,
+    strip: { x, y, width, height: 30, slope: 0 },
+  });
+  const half = (name: string, x: number) => Array.from({ length: 10 }, (_, i) => line(`${name}${i}`, x, 200 + 60 * i));
+  const spread = [...half("left", 827), ...half("right", 2481)];
+  const names = (items: { name: string }[]) => items.map(({ name }) => name);
+
+  it("takes two pages on one sheet one after the other", () => {
+    const mixed = spread.toSorted((a, b) => a.strip.y - b.strip.y);
+    expect(names(inReadingOrder(mixed, sheet))).toEqual(names(spread));
+  });
+
+  it("goes across a table, whose title stands above all of it", () => {
+    const table = [line("title", 1654, 100), ...spread];
+    expect(names(inReadingOrder(table, sheet)).slice(0, 4)).toEqual(["title", "left0", "right0", "left1"]);
   });
 });
 

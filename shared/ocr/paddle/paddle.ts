@@ -46,7 +46,8 @@ export class PaddleRecogniser implements Recogniser {
     const models = await this.load();
     const ink = inkOf(image);
     const page = await upright(models.classifier, ink, await detect(models.detector, ink));
-    const found = await readAll(models, page);
+    const lines = await readAll(models, page);
+    const text = lines.filter(({ text, confidence }) => text.trim() && confidence > TEXT);
     return {
       number: image.number,
       width: page.ink.width,
@@ -54,7 +55,7 @@ export class PaddleRecogniser implements Recogniser {
       turned: page.turned,
       source: "ocr",
       engine: ENGINE,
-      lines: inReadingOrder(found.filter(({ text, confidence }) => text.trim() && confidence > TEXT)).map(lineOf),
+      lines: inReadingOrder(text, page.ink).map(lineOf),
     };
   }
 
