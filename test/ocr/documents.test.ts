@@ -106,6 +106,16 @@ describe("a paper in any format", () => {
     expect(pages.map(textOf)).toEqual([TITLE, TITLE]);
   });
 
+  it("is given its shape back where a fax made its pixels taller than wide", async () => {
+    const flat = await (await slip()).resize({ width: 660, height: 60, fit: "fill" }).toBuffer();
+    const fax = await sharp(flat)
+      .tiff({ xres: 204 / 25.4, yres: 102 / 25.4 })
+      .toBuffer();
+    const document = await open(fax, "tiff");
+    expect(await document.image(1)).toMatchObject({ width: 660, height: 120 });
+    expect(await readFirst(fax, "tiff")).toBe(TITLE);
+  });
+
   it("is shown upright, and no larger than asked for", async () => {
     const document = await open(await scanFile("pages/12-complaint.rot270.jpg"), "jpeg");
     const shown = await sharp(await picture(document, { number: 1, turned: 90 }, 1000)).metadata();

@@ -3,6 +3,7 @@ import { Refused } from "#shared/domain/refused.ts";
 import type { PageImage } from "../page-image.ts";
 import { bmpPixels, bmpSize } from "./bmp.ts";
 import { type OpenDocument, type PageSize, sizeToRead } from "./document.ts";
+import { pixelHeight } from "./tiff.ts";
 
 export type PictureFormat = "png" | "jpeg" | "tiff" | "webp" | "bmp" | "gif";
 
@@ -42,8 +43,9 @@ async function sizes(bytes: Uint8Array, format: PictureFormat, mostPages: number
 async function decoded(bytes: Uint8Array, format: PictureFormat, number: number): Promise<PageImage> {
   const picture = format === "bmp" ? bmp(bytes) : sharp(bytes, { ...OPTIONS, page: number - 1 }).autoOrient();
   const { autoOrient } = await picture.metadata();
+  const tall = format === "tiff" ? pixelHeight(bytes, number) : 1;
   const { data, info } = await picture
-    .resize({ ...sizeToRead(autoOrient.width, autoOrient.height), fit: "fill" })
+    .resize({ ...sizeToRead(autoOrient.width, autoOrient.height * tall), fit: "fill" })
     .flatten({ background: "white" })
     .toColourspace("srgb")
     .raw({ depth: "uchar" })
