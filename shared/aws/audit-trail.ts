@@ -32,8 +32,14 @@ export class AuditTrail {
     );
   }
 
-  /** All entries of a subject, the oldest first. */
-  async history(subject: string): Promise<AuditEntry[]> {
+  /** All entries of some subjects, the oldest first. */
+  async history(...subjects: string[]): Promise<AuditEntry[]> {
+    const entries = await Promise.all(subjects.map((subject) => this.#of(subject)));
+    return entries.flat().sort((a, b) => a.eventTime.localeCompare(b.eventTime));
+  }
+
+  /** In the order of the changes. */
+  async #of(subject: string): Promise<AuditEntry[]> {
     const entries: AuditEntry[] = [];
     let from: Record<string, unknown> | undefined;
     do {
@@ -49,7 +55,7 @@ export class AuditTrail {
       entries.push(...(page.Items ?? []).map((item) => AuditEntry.parse(item)));
       from = page.LastEvaluatedKey;
     } while (from);
-    return entries.sort((a, b) => a.eventTime.localeCompare(b.eventTime));
+    return entries;
   }
 
   #entry(subject: string, rev: number | undefined, deed: Deed, now: string): AuditEntry {

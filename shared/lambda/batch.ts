@@ -27,7 +27,7 @@ export const eachMessage =
           log.info("message settled", { code: error.code, subject: error.subject });
           continue;
         }
-        log.error("message failed", { message: record.messageId, attempt, ...told(error) });
+        log.error("message failed", { id: record.messageId, attempt, ...told(error) });
         batchItemFailures.push({ itemIdentifier: record.messageId });
       }
     }

@@ -97,7 +97,8 @@ function checked(route: Route, event: Event): Parts<Route> {
 function parsed<Schema extends z.ZodType>(schema: Schema, value: unknown): z.infer<Schema> {
   const { data, error } = schema.safeParse(value);
   if (!error) return data;
-  throw new Refused("request.invalid", error.issues.map((issue) => issue.path.join(".") || keysOf(issue)).join(", "));
+  const fields = new Set(error.issues.map((issue) => issue.path.join(".") || keysOf(issue)));
+  throw new Refused("request.invalid", [...fields].join(", "));
 }
 
 /** @throws Refused `request.invalid` where the body is no JSON; no body at all is an empty object. */

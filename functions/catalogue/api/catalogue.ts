@@ -42,10 +42,10 @@ export const catalogue = (to: Cataloguing) => {
 
   const show = async (person: Person, number: string) => fileViewOf(await visible(person, number));
 
-  /** AF-29. All that happened to the paper since it arrived, also under an earlier number. */
+  /** AF-29. All that happened to the paper since it arrived, also under an earlier number, and what was refused under this one. */
   async function history(person: Person, number: string) {
     const { id } = await visible(person, number);
-    return { items: await to.trail.history(id) };
+    return { items: await to.trail.history(id, number) };
   }
 
   /** AF-13. Voids a number that was given by mistake. */
