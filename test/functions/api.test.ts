@@ -1,0 +1,466 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { z } from "zod";
+import { catalogueRoutes } from "#shared/domain/catalogue/contract.ts";
+import { intakeRoutes } from "#shared/domain/intake/contract.ts";
+import { aFiledPaper } from "../support/papers.ts";
+import { aPdf, ENV, FakeArchive } from "./fake/archive.ts";
+
+let archive: FakeArchive;
+beforeEach(() => {
+  archive = new FakeArchive();
+});
+
+const unsure = { questions: ["review.unsure-date" as const] };
+
+/** A paper of the sales department that waits for a person. */
+async function aPaperInReview(key = "销售部/a.pdf", text = "设备销售合同"): Promise<string> {
+  const sure = archive.reading;
+  archive.reading = { ...sure, ...unsure };
+  const id = await archive.takes(key, aPdf(text));
+  archive.reading = sure;
+  return id;
+}
+
+const confirm = (id: string, body: object = {}, who = "archivist") =>
+  archive.asks(who, "POST /intake/{id}/confirm", { params: { id }, body });
+const itemsOf = ({ body }: { body: Record<string, unknown> }) =>
+  z.array(z.record(z.string(), z.unknown())).parse(body.items);
+
+describe("who may do what", () => {
+  const allowed: Record<string, Record<string, number>> = {
+    "POST /uploads": { archivist: 201, seller: 201, accountant: 201 },
+    "GET /intake": { archivist: 200, seller: 200, accountant: 200 },
+    "GET /intake/{id}": { archivist: 200, seller: 200, accountant: 403 },
+    "POST /intake/{id}/confirm": { archivist: 202, seller: 403, accountant: 403 },
+    "POST /intake/{id}/return": { archivist: 200, seller: 403, accountant: 403 },
+    "POST /intake/{id}/retry": { archivist: 202, seller: 403, accountant: 403 },
+    "GET /files": { archivist: 200, seller: 200, accountant: 200 },
+    "GET /files/{number}": { archivist: 200, seller: 200, accountant: 403 },
+    "GET /files/{number}/history": { archivist: 200, seller: 200, accountant: 403 },
+    "POST /files/{number}/void": { archivist: 200, seller: 403, accountant: 403 },
+  };
+  const bodies: Record<string, object> = {
+    "POST /uploads": { name: "a.pdf", size: 10 },
+    "POST /intake/{id}/return": { reason: "请补签字" },
+    "POST /files/{number}/void": { reason: "重复编号" },
+  };
+
+  it("is said of every route", () => {
+    expect(Object.keys(allowed)).toEqual(Object.keys({ ...intakeRoutes, ...catalogueRoutes }));
+  });
+
+  for (const [route, people] of Object.entries(allowed)) {
+    const cases = Object.entries({ ...people, leaver: 403, "nobody we know": 403 });
+    it.each(cases)(`${route} as %s is answered with %i`, async (who, status) => {
+      await archive.takes("销售部/filed.pdf", aPdf("filed"));
+      const id = route.endsWith("/retry")
+        ? await archive.takes("销售部/refused.pdf", Buffer.from("words"))
+        : await aPaperInReview();
+      const entries = archive.tables.rows("audit").length;
+      const asking = { params: { id, number: "Y2024销售合同001" }, body: bodies[route] ?? {} };
+      const answer = await archive.asks(who, route, asking);
+      expect(answer).toMatchObject({
+        status,
+        ...(status === 403 && { body: { code: expect.stringMatching(/^people\./) } }),
+      });
+      if (status === 403) expect(archive.tables.rows("audit")).toHaveLength(entries + 1);
+      if (status === 403)
+        expect(archive.tables.rows("audit").at(-1)).toMatchObject({
+          ...{ eventName: route, errorCode: answer.body.code, sourceIPAddress: "192.0.2.7" },
+          userIdentity: { principalId: who },
+        });
+    });
+  }
+});
+
+describe("an archivist who decides on a paper", () => {
+  it("sees what was read, with the questions, the candidates and where to look at it", async () => {
+    const id = await aPaperInReview();
+    const { body } = await archive.asks("archivist", "GET /intake/{id}", { params: { id } });
+    expect(body).toMatchObject({
+      ...{ state: "in review", code: "review.unsure-date", questions: [{ code: "review.unsure-date" }] },
+      candidates: [{ class: "Y", type: "销售合同" }],
+      lines: [{ page: 1 }],
+      pictures: [{ page: 1, url: expect.stringContaining("X-Amz-Expires=300") }],
+      original: expect.stringContaining("X-Amz-Signature"),
+    });
+  });
+
+  it("files it where they say", async () => {
+    const id = await aPaperInReview();
+    const { status, body } = await confirm(id, { class: "F", type: "发票", date: "2023-05-06", customer: null });
+    expect([status, body.state]).toEqual([202, "recognised"]);
+    await archive.works();
+    expect(archive.item(id)).toMatchObject({
+      number: "F2023001",
+      filing: { class: "F", date: "2023-05-06", confidence: 1, decidedBy: { person: "archivist" } },
+    });
+    expect(archive.item(id)).not.toHaveProperty("filing.customer");
+    expect(archive.trail(id)).toContain("ConfirmPaper");
+  });
+
+  it("is told when a colleague was faster, however they learnt of the paper", async () => {
+    const id = await aPaperInReview();
+    const [first, second] = await Promise.all([confirm(id), confirm(id, {}, "colleague")]);
+    expect([first.status, second.status].sort()).toEqual([202, 409]);
+    expect((await confirm(id, {}, "colleague")).body).toMatchObject({ code: "intake.moved-on" });
+    await archive.works();
+    expect(archive.trail(id).filter((event) => event === "ConfirmPaper")).toHaveLength(1);
+    expect(archive.trail(id).filter((event) => event.endsWith("intake.moved-on"))).toHaveLength(2);
+  });
+
+  it("does nothing to a paper that has changed since they saw it", async () => {
+    const id = await aPaperInReview();
+    const { rev } = archive.item(id);
+    expect((await confirm(id, { rev: rev - 1 })).status).toBe(409);
+    expect((await confirm(id, { rev })).status).toBe(202);
+  });
+
+  it("sends it back to its sender, who reads why", async () => {
+    const id = await aPaperInReview();
+    await archive.asks("archivist", "POST /intake/{id}/return", { params: { id }, body: { reason: "请补签字" } });
+    const { body } = await archive.asks("seller", "GET /intake/{id}", { params: { id } });
+    expect(body).toMatchObject({
+      state: "rejected",
+      code: "intake.returned",
+      reason: expect.stringContaining("请补签字"),
+    });
+    await archive.sweeps();
+    expect(archive.buckets.of("inbox")).toEqual([]);
+  });
+
+  it("describes a paper that the archive keeps unread", async () => {
+    const xml = Buffer.from('<?xml version="1.0"?><EInvoice/>');
+    const id = await archive.takes("财务部/发票.xml", xml);
+    expect(archive.item(id)).toMatchObject({ status: "in review", code: "review.unread-format" });
+    expect((await confirm(id)).body).toMatchObject({ code: "confirm.no-class" });
+    expect((await confirm(id, { class: "F", type: "发票" })).body).toMatchObject({ code: "confirm.no-date" });
+    expect((await confirm(id, { class: "F", type: "发票", date: "2024-02" })).status).toBe(202);
+    await archive.works();
+    expect(archive.item(id)).toMatchObject({ status: "filed", number: "F2024001" });
+  });
+
+  it.each([
+    [{ class: "Q" }, "confirm.unknown-class"],
+    [{ class: "F", type: "合同" }, "confirm.unknown-type"],
+    [{ level: "绝密" }, "confirm.unknown-level"],
+    [{ department: "constructor" }, "confirm.unknown-department"],
+  ])("is told what the regulation does not know: %j", async (body, code) => {
+    expect((await confirm(await aPaperInReview(), body)).body).toMatchObject({ code });
+  });
+
+  it("cannot take up again what waits for them or is filed", async () => {
+    const filed = await archive.takes("销售部/filed.pdf", aPdf("filed"));
+    for (const id of [filed, await aPaperInReview()]) {
+      const { status, body } = await archive.asks("archivist", "POST /intake/{id}/retry", { params: { id } });
+      expect([status, body.code]).toEqual([409, "intake.nothing-to-retry"]);
+    }
+  });
+
+  it("is told of a paper that nobody knows", async () => {
+    expect((await confirm("nobody-knows")).status).toBe(404);
+  });
+});
+
+describe("a number given by mistake", () => {
+  const revoke = (number: string) =>
+    archive.asks("archivist", "POST /files/{number}/void", { params: { number }, body: { reason: "类别有误" } });
+
+  it("stays void for ever, and its paper gets the next one, under the same history", async () => {
+    const id = await archive.takes("销售部/a.pdf", aPdf());
+    await archive.sweeps();
+    expect((await revoke("Y2024销售合同001")).body).toMatchObject({
+      file: { status: "voided", voidReason: "类别有误" },
+      intake: { id, state: "in review", code: "review.voided", number: null, class: "Y" },
+    });
+    const seen = await archive.asks("archivist", "GET /intake/{id}", { params: { id } });
+    expect(seen.body).toMatchObject({ original: null, lines: [], pictures: [] });
+    expect((await revoke("Y2024销售合同001")).body).toMatchObject({ code: "file.already-voided" });
+    expect((await confirm(id)).body).toMatchObject({ state: "stored" });
+    await archive.works();
+    expect(archive.item(id)).toMatchObject({ number: "Y2024销售合同002" });
+    const files = itemsOf(await archive.asks("archivist", "GET /files"));
+    expect(files.map(({ number, status }) => [number, status])).toEqual([
+      ["Y2024销售合同001", "voided"],
+      ["Y2024销售合同002", "filed"],
+    ]);
+    for (const number of ["Y2024销售合同001", "Y2024销售合同002"]) {
+      const history = itemsOf(await archive.asks("archivist", "GET /files/{number}/history", { params: { number } }));
+      expect(history.map(({ eventName }) => eventName)).toEqual([
+        ...["RegisterPaper", "InspectPaper", "RecognisePaper", "StorePaper", "FilePaper", "VoidNumber"],
+        ...["ConfirmPaper", "FilePaper"],
+      ]);
+    }
+  });
+
+  it("tells in its history of those who tried to void it and were not allowed to", async () => {
+    await archive.takes("销售部/a.pdf", aPdf());
+    const asking = { params: { number: "Y2024销售合同001" }, body: { reason: "类别有误" } };
+    await archive.asks("seller", "POST /files/{number}/void", asking);
+    const history = itemsOf(await archive.asks("seller", "GET /files/{number}/history", asking));
+    expect(history.at(-1)).toMatchObject({ eventName: "POST /files/{number}/void", errorCode: "people.not-allowed" });
+  });
+
+  it("is voided once, of two who do so at once", async () => {
+    await archive.takes("销售部/a.pdf", aPdf());
+    const both = await Promise.all([revoke("Y2024销售合同001"), revoke("Y2024销售合同001")]);
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+  });
+
+  it("cannot be returned to its sender: the paper lies in the vault", async () => {
+    const id = await archive.takes("销售部/a.pdf", aPdf());
+    await revoke("Y2024销售合同001");
+    const { status, body } = await archive.asks("archivist", "POST /intake/{id}/return", {
+      ...{ params: { id }, body: { reason: "退回" } },
+    });
+    expect([status, body.code]).toEqual([409, "return.kept"]);
+  });
+});
+
+describe("the catalogue", () => {
+  /** Files of two departments and levels, over three years. */
+  beforeEach(() => {
+    const file = (n: number, change: object) => {
+      const { record } = aFiledPaper(String(n), n - 1);
+      const of = { ...record, ...change };
+      const row = { ...of, classYear: `Y#${of.year}`, sortKey: `${of.series}#${String(n).padStart(6, "0")}` };
+      archive.tables.put("files", { ...row, submittedBy: of.submitter.name, filedMonth: "2026-03" });
+      archive.tables.put("series", { series: of.series, last: n, class: "Y", year: of.year });
+    };
+    for (let n = 1; n <= 7; n++) file(n, {});
+    file(8, { department: "采购部" });
+    file(9, { level: "重要" });
+    file(10, { year: 2023, date: "2023-12", series: "Y2023销售合同", number: "Y2023销售合同001" });
+    file(11, {
+      year: 2025,
+      date: "2025-01-01",
+      series: "Y2025销售合同",
+      number: "Y2025销售合同001",
+      customer: "甲公司",
+    });
+  });
+  const listed = async (who: string, query: Record<string, string>) =>
+    itemsOf(await archive.asks(who, "GET /files", { query })).map(({ number }) =>
+      String(number).replace("销售合同", " "),
+    );
+
+  it("shows an archivist everything in the order of the numbers", async () => {
+    const all = await listed("archivist", {});
+    expect(all).toHaveLength(11);
+    expect([all[0], all[1], all.at(-1)]).toEqual(["Y2023 001", "Y2024 001", "Y2025 001"]);
+  });
+
+  it("shows a submitter what their department submitted, and no level above 一般, whatever they ask for", async () => {
+    const all = await listed("seller", { department: "采购部", level: "重要" });
+    expect(all).toHaveLength(9);
+    expect(all).not.toContain("Y2024 008");
+    expect(all).not.toContain("Y2024 009");
+    expect(await listed("accountant", {})).toEqual([]);
+    expect(await listed("seller", { number: "Y2024销售合同009" })).toEqual([]);
+    const { status } = await archive.asks("seller", "GET /files/{number}", { params: { number: "Y2024销售合同009" } });
+    expect(status).toBe(403);
+  });
+
+  it.each([
+    [{ year: "2023" }, ["Y2023 001"]],
+    [{ customer: "甲公司" }, ["Y2025 001"]],
+    [{ customer: "甲公司", year: "2024" }, []],
+    [{ department: "采购部" }, ["Y2024 008"]],
+    [{ level: "重要" }, ["Y2024 009"]],
+    [{ from: "2023-12", to: "2024-03-17" }, ["Y2023 001"]],
+    [{ from: "2024-03-19" }, ["Y2025 001"]],
+    [{ to: "2023" }, ["Y2023 001"]],
+    [{ number: "Y2024销售合同003" }, ["Y2024 003"]],
+    [{ status: "voided" }, []],
+    [{ class: "F" }, []],
+  ])("finds by %j", async (query, found) => {
+    expect(await listed("archivist", query)).toEqual(found);
+  });
+
+  it("finds by the submitter's name, as it shows it", async () => {
+    expect(await listed("archivist", { submitter: "销售内勤" })).toHaveLength(11);
+    expect(await listed("archivist", { submitter: "张销售" })).toEqual([]);
+  });
+
+  it.each(["1", "2", "3", "10", "11"])(
+    "is turned over page by page, %s at a time, without a gap or a double",
+    async (limit) => {
+      const whole = await listed("seller", { limit: "100" });
+      const pages: Record<string, unknown>[][] = [];
+      for (let cursor: unknown = ""; cursor !== null; ) {
+        const query = { limit, ...(cursor !== "" && { cursor: String(cursor) }) };
+        const answer = await archive.asks("seller", "GET /files", { query });
+        pages.push(itemsOf(answer));
+        cursor = answer.body.cursor;
+      }
+      expect(pages.flat().map(({ number }) => String(number).replace("销售合同", " "))).toEqual(whole);
+      expect(pages.every((page) => page.length > 0)).toBe(true);
+    },
+  );
+
+  it("is read on from where one stopped, though a new year began meanwhile", async () => {
+    const query = { limit: "1" };
+    const { body } = await archive.asks("archivist", "GET /files", { query });
+    archive.tables.put("series", { series: "F2020发票", last: 1, class: "F", year: 2020 });
+    const next = await archive.asks("archivist", "GET /files", { query: { ...query, cursor: String(body.cursor) } });
+    expect(itemsOf(next)).toMatchObject([{ number: "Y2024销售合同001" }]);
+  });
+
+  const cursor = (position: unknown) => Buffer.from(JSON.stringify(position)).toString("base64url");
+  it.each([
+    "no cursor at all",
+    cursor([]),
+    cursor({}),
+    cursor({ partition: 0 }),
+    cursor({ partition: 99, after: {} }),
+    cursor({ number: "Y2024销售合同001" }),
+    cursor({ number: "Y2024销售合同001", classYear: "Y#1999", sortKey: "x" }),
+    cursor({ number: "", classYear: "Y#2024", sortKey: "x" }),
+    cursor({ number: "Y2024销售合同001", classYear: "Y#2024", sortKey: "x".repeat(1025) }),
+    cursor({ number: "Y2024销售合同001", classYear: "Y#2024", sortKey: "x", id: "1" }),
+    cursor({ number: 1, classYear: "Y#2024", sortKey: "x" }),
+  ])("refuses a cursor that is none of its own: %s", async (foreign) => {
+    for (const who of ["archivist", "seller"]) {
+      const { status, body } = await archive.asks(who, "GET /files", { query: { cursor: foreign } });
+      expect([status, body.code]).toEqual([400, "list.bad-cursor"]);
+    }
+  });
+});
+
+describe("the intake list", () => {
+  it("shows a submitter their department's papers alone, and no one else's cursor opens more", async () => {
+    for (const n of [1, 2, 3]) await archive.takes(`销售部/${n}.pdf`, aPdf(`销售${n}`));
+    for (const n of [1, 2, 3]) await archive.takes(`财务部/${n}.pdf`, aPdf(`财务${n}`));
+    const mine = await archive.asks("seller", "GET /intake", { query: { limit: "2" } });
+    expect(itemsOf(mine).map(({ department }) => department)).toEqual(["销售部", "销售部"]);
+    const stolen = await archive.asks("accountant", "GET /intake", { query: { cursor: String(mine.body.cursor) } });
+    expect([stolen.status, stolen.body.code]).toEqual([400, "list.bad-cursor"]);
+  });
+
+  it("finds by state and by key, and pages through", async () => {
+    await archive.takes("销售部/a.pdf", aPdf("甲"));
+    await archive.takes("销售部/a.pdf", aPdf("乙"));
+    const review = await aPaperInReview("销售部/b.pdf", "丙");
+    const found = async (query: Record<string, string>) =>
+      itemsOf(await archive.asks("archivist", "GET /intake", { query }));
+    expect(await found({ state: "in review" })).toMatchObject([{ id: review }]);
+    expect(await found({ key: "销售部/a.pdf" })).toHaveLength(2);
+    expect(await found({ key: "销售部/a.pdf", state: "in review" })).toEqual([]);
+    expect(await found({})).toHaveLength(3);
+    const first = await archive.asks("archivist", "GET /intake", { query: { limit: "2" } });
+    expect(await found({ limit: "2", cursor: String(first.body.cursor) })).toHaveLength(1);
+  });
+});
+
+describe("an upload that is announced", () => {
+  const announce = (who: string, body: object) => archive.asks(who, "POST /uploads", { body });
+
+  it.each([
+    [{ name: "a.pdf", size: 2 * 1024 ** 2 }, 400, "upload.too-large"],
+    [{ name: "a.pdf", size: 1, department: "没有" }, 400, "upload.unknown-department"],
+    [{ name: "a.pdf", size: 1, department: "__proto__" }, 400, "upload.unknown-department"],
+    [{ name: "a.pdf", size: 1, department: "财务部" }, 403, "people.not-allowed"],
+    [{ name: "a.pdf", size: 1, channel: "鸽子" }, 400, "upload.unknown-channel"],
+    [{ name: "", size: 1 }, 400, "request.invalid"],
+    [{ name: "a\u0000.pdf", size: 1 }, 400, "request.invalid"],
+    [{ name: "a.pdf", size: 1.5 }, 400, "request.invalid"],
+    [{ name: "a.pdf", size: 1, colour: "red" }, 400, "request.invalid"],
+  ])("is refused: %j", async (body, status, code) => {
+    expect(await announce("seller", body)).toMatchObject({ status, body: { code } });
+    expect(archive.tables.rows("uploads")).toEqual([]);
+  });
+
+  it("may be sent for another department by an archivist", async () => {
+    const { body } = await announce("archivist", { name: "a.pdf", size: 1, department: "财务部" });
+    expect(body.key).toMatch(/^财务部\/[0-9a-f-]{36}\/a\.pdf$/);
+  });
+
+  it.each([
+    ["../../x.pdf", ".._.._x.pdf"],
+    ["..", "_"],
+    [".", "_"],
+    [`${"长".repeat(195)}.pdf`, `${"长".repeat(195)}.pdf`],
+  ])("gets a key below a folder of its own: %s", async (name, end) => {
+    const { body } = await announce("seller", { name, size: 1 });
+    expect(String(body.key).split("/")).toEqual(["销售部", expect.stringMatching(/^[0-9a-f-]{36}$/), end]);
+  });
+
+  it("gets an address for a quarter of an hour, for so many bytes and whatever they are", async () => {
+    const { body } = await announce("seller", { name: "a.pdf", size: 4321 });
+    const url = new URL(String(body.url));
+    expect(decodeURIComponent(url.pathname)).toBe(`/${body.key}`);
+    expect(url.searchParams.get("X-Amz-Expires")).toBe("900");
+    expect(url.searchParams.get("X-Amz-SignedHeaders")).toBe("content-length;host");
+    expect([...url.searchParams.keys()].filter((name) => name.includes("checksum"))).toEqual([]);
+    expect(Date.parse(String(body.expiresAt)) - Date.now()).toBe(900_000);
+    expect(archive.tables.rows("uploads")).toMatchObject([
+      { subject: "seller", expiresAt: Date.now() / 1000 + 900 + 172_800 },
+    ]);
+  });
+});
+
+describe("a request that makes no sense", () => {
+  it.each([
+    ["GET /intake", { query: { state: "lost" } }, "state"],
+    ["GET /intake", { query: { key: "" } }, "key"],
+    ["GET /intake", { query: { limit: "0" } }, "limit"],
+    ["GET /intake", { query: { colour: "red" } }, "colour"],
+    ["GET /files", { query: { number: "" } }, "number"],
+    ["GET /files", { query: { customer: "" } }, "customer"],
+    ["GET /files", { query: { year: "soon" } }, "year"],
+    ["GET /files", { query: { from: "2024-02-30" } }, "from"],
+    ["POST /uploads", { body: "{" }, "body"],
+    ["POST /uploads", { body: "[]" }, "body"],
+    ["POST /uploads", {}, "name, size"],
+    ["POST /intake/{id}/return", { params: { id: "1" }, body: { reason: "  " } }, "reason"],
+    ["POST /intake/{id}/confirm", { params: { id: "1" }, body: { date: "2024-2-1", rev: 0 } }, "date, rev"],
+    ["POST /intake/{id}/confirm", { params: { id: "x".repeat(65) }, body: {} }, "id"],
+  ])("is refused with the names of what is wrong: %s %j", async (route, request, fields) => {
+    expect(await archive.asks("archivist", route, request)).toMatchObject({
+      status: 400,
+      body: { code: "request.invalid", subject: fields },
+    });
+  });
+
+  it("is refused where there is no such route", async () => {
+    expect((await archive.asks("archivist", "GET /intake/secrets")).status).toBe(404);
+    expect((await archive.asks("archivist", "constructor")).status).toBe(404);
+  });
+
+  it("tells nothing of what broke inside", async () => {
+    archive.dies = { call: 2, when: "before" };
+    const { status, body } = await archive.asks("archivist", "GET /intake");
+    expect([status, body.code]).toEqual([500, "request.failed"]);
+    expect(JSON.stringify(body)).not.toContain("died");
+    expect(archive.logged.join()).toContain("request failed");
+  });
+});
+
+describe("the log", () => {
+  it("holds nothing of what a paper says, whom it is about, or who asked", async () => {
+    const secret = [
+      "苏州恒瑞精密制造有限公司",
+      "设备销售合同",
+      "1097100.00",
+      "张销售",
+      "档案员甲",
+      "销售部",
+      "机密笔记",
+      "192.0.2.7",
+    ];
+    await archive.takes("销售部/苏州恒瑞精密制造有限公司.pdf", aPdf("设备销售合同\nat 苏州恒瑞精密制造有限公司"));
+    await archive.takes("销售部/机密笔记.txt", Buffer.from("机密笔记"));
+    await archive.takes("销售部/b.pdf", aPdf());
+    await archive.takes("销售部/broken.pdf", aPdf("设备销售合同☠"));
+    const id = await aPaperInReview("销售部/c.pdf", "设备销售合同，待定");
+    await confirm(id, { class: "Q" });
+    await archive.asks("seller", "POST /intake/{id}/return", { params: { id }, body: { reason: "机密笔记" } });
+    archive.queues.put(ENV.STORE_QUEUE, "\nat 机密笔记");
+    archive.queues.put(ENV.FILE_QUEUE, "\nat 机密笔记", "g");
+    await archive.works();
+    await archive.sweeps();
+    const log = archive.logged.join("\n");
+    expect(log).toContain("message failed");
+    expect(secret.filter((each) => log.includes(each))).toEqual([]);
+  });
+});

@@ -1,0 +1,318 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { APIGatewayProxyEventV2WithJWTAuthorizer, Context, SQSBatchResponse, SQSEvent } from "aws-lambda";
+import { vi } from "vitest";
+import { z } from "zod";
+import type { FilingRules } from "#shared/domain/intake/decision.ts";
+import { Item } from "#shared/domain/intake/item.ts";
+import { ReceiveMessage, RecogniseMessage } from "#shared/domain/intake/messages.ts";
+import type { Page } from "#shared/domain/intake/page.ts";
+import type { Reading } from "#shared/domain/intake/reading.ts";
+import type { Person } from "#shared/domain/people/person.ts";
+import { Refused } from "#shared/domain/refused.ts";
+import { bundle } from "#shared/regulation/bundled.ts";
+import { aReading, loaded, NOW, rules } from "../../support/papers.ts";
+import { Buckets } from "./buckets.ts";
+import { fakeKeys } from "./keys.ts";
+import { Queues } from "./queues.ts";
+import { Tables } from "./tables.ts";
+
+const queue = (name: string) => `https://sqs.us-east-1.amazonaws.com/111122223333/${name}`;
+const key = (region: string) => `arn:aws:kms:${region}:111122223333:key/${region}`;
+const folder = mkdtempSync(join(tmpdir(), "dossier-"));
+const REGULATION = join(folder, "regulation.json");
+writeFileSync(REGULATION, bundle(loaded));
+
+/** What every function is told. */
+export const ENV = {
+  ...{ AWS_REGION: "us-east-1", AWS_ACCESS_KEY_ID: "nobody", AWS_SECRET_ACCESS_KEY: "nothing", POWERTOOLS_DEV: "true" },
+  ...{ ACCOUNT: "111122223333", REGULATION, VERSION: "1.0.0", MAIL_FROM: "none" },
+  ...{ INTAKE_TABLE: "intake", AUDIT_TABLE: "audit", FILE_TABLE: "files", SERIES_TABLE: "series" },
+  ...{ DIGEST_TABLE: "digests", UPLOAD_TABLE: "uploads", PEOPLE_TABLE: "people", KEY_TABLE: "keys" },
+  ...{ INBOX: "inbox", QUARANTINE: "quarantine", WORKING: "working", VIEWING: "viewing", VAULT: "vault" },
+  ...{ RECEIVE_QUEUE: queue("receive"), RECOGNISE_QUEUE: queue("recognise"), STORE_QUEUE: queue("store") },
+  ...{ FILE_QUEUE: queue("file.fifo"), DOCUMENT_KEY: key("us-east-1"), RECOVERY_KEY: key("us-west-2") },
+  ...{ FIRST_LOCK_DAYS: "30", STALE_MINUTES: "60", MAX_BYTES: String(1024 ** 2) },
+};
+Object.assign(process.env, ENV);
+
+// What the functions are made of reads its environment when it is first imported.
+const { dynamo, s3, sqs } = await import("#shared/aws/clients.ts");
+const { AuditTrail } = await import("#shared/aws/audit-trail.ts");
+const { DocumentKeys } = await import("#shared/aws/document-keys.ts");
+const { FileIndex } = await import("#shared/aws/file-index.ts");
+const { People } = await import("#shared/aws/people.ts");
+const { Series } = await import("#shared/aws/series.ts");
+const { Vault } = await import("#shared/aws/vault.ts");
+const { Digests } = await import("#shared/aws/digests.ts");
+const { IntakeRecords } = await import("#shared/aws/intake-records.ts");
+const { Papers, paperId } = await import("#shared/aws/papers.ts");
+const { Queue } = await import("#shared/aws/queue.ts");
+const { transactions } = await import("#shared/aws/transaction.ts");
+const { Uploads } = await import("#shared/aws/uploads.ts");
+const { Viewing, Working } = await import("#shared/aws/working.ts");
+const { eachMessage } = await import("#shared/lambda/batch.ts");
+const { receiver } = await import("#functions/intake/receive/receive.ts");
+const { registrar } = await import("#functions/intake/receive/register.ts");
+const { recogniser } = await import("#functions/intake/recognise/recognise.ts");
+const steps = {
+  store: (await import("#functions/intake/store/handler.ts")).handler,
+  file: (await import("#functions/intake/file/handler.ts")).handler,
+  sweep: (await import("#functions/intake/sweep/handler.ts")).handler,
+  intake: (await import("#functions/intake/api/handler.ts")).handler,
+  catalogue: (await import("#functions/catalogue/api/handler.ts")).handler,
+};
+
+const by = (partition: string, order: string) => [partition, order] as const;
+const SCHEMAS = {
+  intake: {
+    keys: ["id"],
+    indexes: {
+      "by-status": by("status", "receivedAt"),
+      "by-department": by("department", "receivedAt"),
+      "by-key": by("key", "receivedAt"),
+      pending: by("pending", "since"),
+    },
+  },
+  files: {
+    keys: ["number"],
+    indexes: {
+      "by-class-year": by("classYear", "sortKey"),
+      "by-customer": by("customer", "sortKey"),
+      "by-submitter": by("submittedBy", "filedAt"),
+      due: by("duePartition", "dueAt"),
+    },
+  },
+  audit: { keys: ["subject", "entry"] },
+  series: { keys: ["series"] },
+  digests: { keys: ["digest"] },
+  uploads: { keys: ["key"] },
+  people: { keys: ["subject"], indexes: { "by-department-role": by("department", "role") } },
+  keys: { keys: ["id"] },
+};
+
+export const PEOPLE: Record<string, Person> = {
+  archivist: { subject: "archivist", name: "档案员甲", role: "archivist", department: "档案室", active: true },
+  colleague: { subject: "colleague", name: "档案员乙", role: "archivist", department: "档案室", active: true },
+  seller: { subject: "seller", name: "张销售", role: "submitter", department: "销售部", active: true },
+  accountant: { subject: "accountant", name: "李财务", role: "submitter", department: "财务部", active: true },
+  leaver: { subject: "leaver", name: "王离职", role: "archivist", department: "档案室", active: false },
+};
+
+/** A whole intake and catalogue over an AWS in memory. Only what opens and reads pages is played. */
+export class FakeArchive {
+  readonly tables = new Tables(SCHEMAS, (act) => this.#called(act));
+  readonly buckets = new Buckets(
+    () => new Date().toISOString(),
+    (act) => this.#called(act),
+  );
+  readonly queues = new Queues((act) => this.#called(act));
+  /** What is understood of a paper, and by which rules. */
+  reading: Reading = aReading;
+  rules: FilingRules & { hash: string; minConfidence: number } = rules;
+  limits = { bytes: 1024 ** 2, pages: 100, pixels: 1_000_000, chunkPages: 2 };
+  /** The call to AWS at which the machine dies, before it was done or after. */
+  dies: { call: number; when: "before" | "after" } | undefined;
+  calls = 0;
+  /** Every line of every function's log. */
+  readonly logged: string[] = [];
+
+  constructor() {
+    for (const level of ["debug", "info", "warn", "error"] as const)
+      vi.spyOn(console, level).mockImplementation((line) => void this.logged.push(String(line)));
+    vi.useFakeTimers({ toFake: ["Date"], now: new Date(NOW) });
+    fakeKeys((act) => this.#called(act));
+    for (const person of Object.values(PEOPLE)) this.tables.put("people", { ...person });
+  }
+
+  /** Puts a paper into the inbox, and lets S3 tell of it. Answers its id. */
+  async arrives(path: string, bytes: Uint8Array, metadata: Record<string, string> = {}): Promise<string> {
+    const versionId = this.buckets.put("inbox", path, bytes, metadata);
+    this.tells(path);
+    return paperId(path, versionId);
+  }
+
+  /** The same, until there is nothing left to do. */
+  async takes(path: string, bytes: Uint8Array, metadata: Record<string, string> = {}): Promise<string> {
+    const id = await this.arrives(path, bytes, metadata);
+    await this.works();
+    return id;
+  }
+
+  /** S3's event, which says which key, but neither which version nor how often. */
+  tells(path: string): void {
+    this.queues.put(ENV.RECEIVE_QUEUE, { "detail-type": "Object Created", detail: { object: { key: path } } });
+  }
+
+  /** Delivers messages until there are none. */
+  async works(...only: ("receive" | "recognise" | "store" | "file")[]): Promise<void> {
+    const on = (step: (typeof only)[number]) => only.length === 0 || only.includes(step);
+    const { receive, recognise } = this.#played();
+    for (let busy = true; busy; ) {
+      busy = false;
+      if (on("receive")) busy = (await this.queues.deliver(ENV.RECEIVE_QUEUE, 5, receive)) || busy;
+      if (on("recognise")) busy = (await this.queues.deliver(ENV.RECOGNISE_QUEUE, 1, recognise)) || busy;
+      if (on("store")) busy = (await this.queues.deliver(ENV.STORE_QUEUE, 5, failuresOf(steps.store))) || busy;
+      if (on("file")) busy = (await this.queues.deliver(ENV.FILE_QUEUE, 10, failuresOf(steps.file))) || busy;
+    }
+  }
+
+  /** Time passes, and the sweep comes round. */
+  async sweeps(minutes = 61): Promise<void> {
+    vi.setSystemTime(Date.now() + minutes * 60_000);
+    await steps.sweep({}, CONTEXT);
+  }
+
+  item(id: string): Item {
+    return Item.parse(this.tables.rows("intake").find((row) => row.id === id));
+  }
+
+  items(): Item[] {
+    return this.tables.rows("intake").map((row) => Item.parse(row));
+  }
+
+  /** The names of what was done to a paper, in order, refusals with their code. */
+  trail(subject: string): string[] {
+    return this.tables
+      .rows("audit")
+      .filter((row) => row.subject === subject)
+      .map((row) => Entry.parse(row))
+      .sort((a, b) => (a.entry < b.entry ? -1 : 1))
+      .map(({ eventName, errorCode }) => (errorCode === undefined ? eventName : `${eventName} ${errorCode}`));
+  }
+
+  /** Calls the API as a person, and answers its status and body. */
+  async asks(
+    who: string,
+    routeKey: string,
+    request: Asking = {},
+  ): Promise<{ status: number; body: z.infer<typeof Answer> }> {
+    const handler = routeKey.includes("/files") || routeKey.includes("/openapi") ? steps.catalogue : steps.intake;
+    const { statusCode = 0, body = "" } = await handler(eventOf(who, routeKey, request), CONTEXT);
+    return { status: statusCode, body: Answer.parse(JSON.parse(body)) };
+  }
+
+  #called(act: () => unknown): unknown {
+    const dies = ++this.calls === this.dies?.call ? this.dies.when : undefined;
+    if (dies === "before") throw new Error("the machine died");
+    const answer = act();
+    if (dies === "after") throw new Error("the machine died");
+    return answer;
+  }
+
+  /** What a use case is made of. */
+  adapters() {
+    const trail = new AuditTrail(dynamo(), ENV);
+    return {
+      trail,
+      records: new IntakeRecords(dynamo(), ENV, trail),
+      papers: new Papers(s3(), ENV),
+      digests: new Digests(dynamo(), ENV),
+      files: new FileIndex(dynamo(), ENV),
+      series: new Series(dynamo(), ENV),
+      people: new People(dynamo(), ENV),
+      working: new Working(s3(), ENV),
+      viewing: new Viewing(s3(), ENV),
+      vault: new Vault(s3(), ENV),
+      keys: new DocumentKeys(dynamo(), ENV),
+      commit: transactions(dynamo()),
+      now: () => new Date().toISOString(),
+    };
+  }
+
+  #played() {
+    const base = this.adapters();
+    const receive = receiver({
+      ...base,
+      register: registrar({ ...base, uploads: new Uploads(dynamo(), ENV), regulation: loaded.regulation }),
+      recognise: new Queue(sqs(), ENV.RECOGNISE_QUEUE),
+      regulation: rules.hash,
+      limits: this.limits,
+      pagesOf: async (bytes) => pagesIn(bytes).map(() => ({ width: 100, height: 100 })),
+    });
+    const recognise = recogniser({
+      ...base,
+      store: new Queue(sqs(), ENV.STORE_QUEUE),
+      rules: this.rules,
+      pagesOf: async function* (bytes, _format, { from, to }) {
+        for (const page of pagesIn(bytes).slice(from - 1, to)) yield { page, picture: Buffer.from("a picture") };
+      },
+      understand: () => this.reading,
+    });
+    return {
+      receive: failuresOf(eachMessage(ReceiveMessage, receive)),
+      recognise: failuresOf(eachMessage(RecogniseMessage, recognise)),
+    };
+  }
+}
+
+interface Asking {
+  params?: Record<string, string>;
+  query?: Record<string, string>;
+  body?: unknown;
+}
+
+const Entry = z.object({ entry: z.string(), eventName: z.string(), errorCode: z.string().optional() });
+const Answer = z.record(z.string(), z.unknown());
+
+const failuresOf =
+  (handler: (event: SQSEvent, context: Context) => Promise<SQSBatchResponse>) => async (event: SQSEvent) =>
+    (await handler(event, CONTEXT)).batchItemFailures;
+
+/** A paper with this on it breaks whoever reads it. */
+export const POISON = "☠";
+
+/** A PDF, as far as its first bytes tell, with so many pages. The same text is the same paper. */
+export const aPdf = (text = "设备销售合同", pages = 1): Buffer => Buffer.from(`%PDF-1.7\n${pages} pages\n${text}`);
+
+function pagesIn(bytes: Uint8Array): Page[] {
+  const text = Buffer.from(bytes).toString();
+  const count = /^%PDF-1\.7\n(\d+) pages/.exec(text)?.[1];
+  if (text.includes(POISON)) throw new Error("the reader broke down");
+  if (count === undefined) throw new Refused("intake.corrupt", "file");
+  const box = { left: 0, top: 0, right: 10, bottom: 10 };
+  return Array.from({ length: Number(count) }, (_, n) => ({
+    ...{ number: n + 1, width: 100, height: 100, turned: 0, source: "text layer", engine: "played" },
+    lines: [{ text, confidence: 1, box }],
+  }));
+}
+
+const CONTEXT: Context = {
+  callbackWaitsForEmptyEventLoop: false,
+  functionName: "archive",
+  functionVersion: "1",
+  invokedFunctionArn: "",
+  memoryLimitInMB: "128",
+  awsRequestId: "request",
+  logGroupName: "",
+  logStreamName: "",
+  getRemainingTimeInMillis: () => 30_000,
+  done: () => undefined,
+  fail: () => undefined,
+  succeed: () => undefined,
+};
+
+export function eventOf(
+  who: string,
+  routeKey: string,
+  { params, query, body }: Asking,
+): APIGatewayProxyEventV2WithJWTAuthorizer {
+  return {
+    version: "2.0",
+    routeKey,
+    rawPath: "",
+    rawQueryString: "",
+    headers: {},
+    ...(params && { pathParameters: params }),
+    ...(query && { queryStringParameters: query }),
+    ...(body !== undefined && { body: typeof body === "string" ? body : JSON.stringify(body) }),
+    requestContext: {
+      ...{ accountId: "", apiId: "", domainName: "", domainPrefix: "", requestId: "", routeKey, stage: "", time: "" },
+      timeEpoch: 0,
+      http: { method: "", path: "", protocol: "", sourceIp: "192.0.2.7", userAgent: "a browser" },
+      authorizer: { principalId: "", integrationLatency: 0, jwt: { claims: { sub: who }, scopes: [] } },
+    },
+    isBase64Encoded: false,
+  };
+}

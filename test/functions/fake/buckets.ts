@@ -1,0 +1,141 @@
+import {
+  CopyObjectCommand,
+  DeleteObjectCommand,
+  DeleteObjectsCommand,
+  GetObjectCommand,
+  HeadObjectCommand,
+  ListObjectsV2Command,
+  ListObjectVersionsCommand,
+  PutObjectCommand,
+  PutObjectRetentionCommand,
+  S3Client,
+  S3ServiceException,
+} from "@aws-sdk/client-s3";
+import { mockClient } from "aws-sdk-client-mock";
+import { order } from "./expressions.ts";
+
+interface Version {
+  key: string;
+  versionId: string;
+  body: Uint8Array;
+  metadata: Record<string, string>;
+  at: Date;
+  lockedUntil?: Date | undefined;
+}
+
+/** S3 in memory, every bucket with versions, as far as the archive uses it, behind every client of this test file. */
+export class Buckets {
+  readonly #versions = new Map<string, Version[]>();
+  readonly #now: () => string;
+  #count = 0;
+
+  constructor(now: () => string, called: (act: () => unknown) => unknown) {
+    this.#now = now;
+    const fake = mockClient(S3Client);
+    fake.on(PutObjectCommand).callsFake((input) => called(() => this.#put(input)));
+    fake.on(GetObjectCommand).callsFake((input) => called(() => ({ Body: bodyOf(this.#get(input).body) })));
+    fake.on(HeadObjectCommand).callsFake((input) => called(() => this.#head(input)));
+    fake.on(CopyObjectCommand).callsFake((input) => called(() => this.#copy(input)));
+    fake
+      .on(DeleteObjectCommand)
+      .callsFake(({ Bucket, Key, VersionId }) => called(() => this.delete(Bucket, Key, VersionId)));
+    fake.on(DeleteObjectsCommand).callsFake(({ Bucket, Delete }) =>
+      called(() => {
+        for (const { Key } of Delete.Objects) this.delete(Bucket, Key);
+        return {};
+      }),
+    );
+    fake.on(ListObjectVersionsCommand).callsFake(({ Bucket, Prefix }) =>
+      called(() => ({
+        EncodingType: "url",
+        Versions: this.of(Bucket, Prefix).map(({ key, versionId, body, at }) => ({
+          Key: encodeURIComponent(key),
+          VersionId: versionId,
+          Size: body.length,
+          LastModified: at,
+        })),
+      })),
+    );
+    fake
+      .on(ListObjectsV2Command)
+      .callsFake(({ Bucket, Prefix }) =>
+        called(() => ({
+          Contents: [...new Set(this.of(Bucket, Prefix).map(({ key }) => key))].map((Key) => ({ Key })),
+        })),
+      );
+    fake.on(PutObjectRetentionCommand).callsFake((input) =>
+      called(() => {
+        const version = this.#get(input);
+        const until: Date = input.Retention.RetainUntilDate;
+        if (version.lockedUntil && until < version.lockedUntil) throw failure("AccessDenied");
+        version.lockedUntil = until;
+        return {};
+      }),
+    );
+  }
+
+  /** The versions under a prefix: by key, and of one key the newest first. */
+  of(bucket: string, prefix = ""): Version[] {
+    const versions = this.#bucket(bucket).filter(({ key }) => key.startsWith(prefix));
+    return versions.reverse().sort((a, b) => order(a.key, b.key));
+  }
+
+  put(bucket: string, key: string, body: Uint8Array, metadata: Record<string, string> = {}): string {
+    const versionId = `v${++this.#count}`;
+    this.#versions.set(bucket, [
+      ...this.#bucket(bucket),
+      { key, versionId, body, metadata, at: new Date(this.#now()) },
+    ]);
+    return versionId;
+  }
+
+  delete(bucket: string, key: string, versionId?: string): object {
+    const stays = (each: Version) => each.key !== key || (versionId !== undefined && each.versionId !== versionId);
+    this.#versions.set(bucket, this.#bucket(bucket).filter(stays));
+    return {};
+  }
+
+  #bucket(name: string): Version[] {
+    return [...(this.#versions.get(name) ?? [])];
+  }
+
+  #get({ Bucket, Key, VersionId }: { Bucket: string; Key: string; VersionId?: string }): Version {
+    const [newest, ...older] = this.of(Bucket, Key).filter(({ key }) => key === Key);
+    const found = VersionId === undefined ? newest : [newest, ...older].find((each) => each?.versionId === VersionId);
+    if (!found) throw failure(VersionId === undefined ? "NoSuchKey" : "NoSuchVersion");
+    return found;
+  }
+
+  #put({ Bucket, Key, Body, IfNoneMatch, ObjectLockRetainUntilDate }: Putting) {
+    if (IfNoneMatch === "*" && this.of(Bucket, Key).some(({ key }) => key === Key)) throw failure("PreconditionFailed");
+    const VersionId = this.put(Bucket, Key, typeof Body === "string" ? Buffer.from(Body) : Body);
+    this.#get({ Bucket, Key, VersionId }).lockedUntil = ObjectLockRetainUntilDate;
+    return { VersionId };
+  }
+
+  #head(input: { Bucket: string; Key: string; VersionId?: string }) {
+    const { metadata, versionId } = this.#get(input);
+    return { Metadata: metadata, VersionId: versionId };
+  }
+
+  #copy({ Bucket, Key, CopySource }: { Bucket: string; Key: string; CopySource: string }) {
+    const [, from = "", key = "", versionId = ""] = /^([^/]+)\/(.+)\?versionId=(.+)$/.exec(CopySource) ?? [];
+    const source = this.#get({ Bucket: from, Key: decodeURIComponent(key), VersionId: versionId });
+    return { VersionId: this.put(Bucket, Key, source.body, source.metadata) };
+  }
+}
+
+interface Putting {
+  Bucket: string;
+  Key: string;
+  Body: Uint8Array | string;
+  IfNoneMatch?: string;
+  ObjectLockRetainUntilDate?: Date;
+}
+
+const bodyOf = (bytes: Uint8Array) => ({
+  transformToByteArray: async () => Uint8Array.from(bytes),
+  transformToString: async () => Buffer.from(bytes).toString(),
+});
+
+const failure = (name: string) => new S3ServiceException({ name, message: name, $fault: "client", $metadata: {} });

@@ -1,0 +1,60 @@
+/** The part of DynamoDB's expressions that the archive writes: comparisons joined by AND, or by OR. */
+
+export type Row = Record<string, unknown>;
+
+export interface Bound {
+  ExpressionAttributeNames?: Record<string, string> | undefined;
+  ExpressionAttributeValues?: Row | undefined;
+}
+
+/** Whether a row (nothing: there is none) is as an expression says. */
+export const holds = (expression: string, row: Row | undefined, bound: Bound): boolean =>
+  expression
+    .split(" OR ")
+    .some((either) => either.split(" AND ").every((term) => termHolds(term.trim(), row ?? {}, bound)));
+
+/** A row after `SET a = :v, b = b + :w REMOVE c`. */
+export function updated(expression: string, row: Row, bound: Bound): Row {
+  const [, set = "", remove = ""] = /^SET (.*?)(?: REMOVE (.*))?$/.exec(expression) ?? [];
+  const next = { ...row };
+  for (const assignment of set.split(", ")) {
+    const [name = "", value = ""] = assignment.split(" = ");
+    const [left = "", right] = value.split(" + ");
+    const of = (operand: string) =>
+      operand.startsWith(":") ? bound.ExpressionAttributeValues?.[operand] : row[operand];
+    next[named(name, bound)] = right === undefined ? of(left) : Number(of(left)) + Number(of(right));
+  }
+  for (const name of remove.split(", ").filter(Boolean)) delete next[named(name, bound)];
+  return next;
+}
+
+function termHolds(term: string, row: Row, bound: Bound): boolean {
+  const absent = /^attribute_not_exists\((.+)\)$/.exec(term)?.[1];
+  if (absent !== undefined) return row[named(absent, bound)] === undefined;
+  const [, name = "", operator = "", value = ""] = /^(\S+) (=|<=|>=|<|>) (:\S+)$/.exec(term) ?? [];
+  const compare = comparisons[operator];
+  if (!compare) throw new Error(`no term that this DynamoDB knows: ${term}`);
+  const [is, wanted] = [row[named(name, bound)], bound.ExpressionAttributeValues?.[value]];
+  return is !== undefined && compare(order(is, wanted));
+}
+
+const comparisons: Record<string, (order: number) => boolean> = {
+  "=": (n) => n === 0,
+  "<": (n) => n < 0,
+  "<=": (n) => n <= 0,
+  ">": (n) => n > 0,
+  ">=": (n) => n >= 0,
+};
+
+/** How DynamoDB orders two values of a kind: numbers by size, text by its bytes in UTF-8. */
+export function order(a: unknown, b: unknown): number {
+  if (typeof a === "number" && typeof b === "number") return a - b;
+  return Buffer.compare(Buffer.from(String(a)), Buffer.from(String(b)));
+}
+
+function named(name: string, { ExpressionAttributeNames = {} }: Bound): string {
+  if (!name.startsWith("#")) return name;
+  const found = ExpressionAttributeNames[name];
+  if (found === undefined) throw new Error(`no name for ${name}`);
+  return found;
+}

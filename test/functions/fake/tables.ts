@@ -1,0 +1,164 @@
+import {
+  ConditionalCheckFailedException,
+  DynamoDBServiceException,
+  TransactionCanceledException,
+} from "@aws-sdk/client-dynamodb";
+import {
+  BatchGetCommand,
+  DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+  type QueryCommandInput,
+  ScanCommand,
+  TransactWriteCommand,
+  type TransactWriteCommandInput,
+  UpdateCommand,
+} from "@aws-sdk/lib-dynamodb";
+import { mockClient } from "aws-sdk-client-mock";
+import { type Bound, holds, order, type Row, updated } from "./expressions.ts";
+
+/** A table's keys, and of each index its partition and its order. */
+interface Schema {
+  keys: readonly string[];
+  indexes?: Record<string, readonly [partition: string, order: string]>;
+}
+
+type Put = { TableName?: string | undefined; Item?: Row | undefined; ConditionExpression?: string | undefined } & Bound;
+type Delete = {
+  TableName?: string | undefined;
+  Key?: Row | undefined;
+  ConditionExpression?: string | undefined;
+} & Bound;
+
+/** DynamoDB in memory, as far as the archive uses it, behind every client of this test file. */
+export class Tables {
+  readonly #schemas: Record<string, Schema>;
+  readonly #rows = new Map<string, Map<string, Row>>();
+
+  /** `called` hears of each call, and may fail it. */
+  constructor(schemas: Record<string, Schema>, called: (act: () => unknown) => unknown) {
+    this.#schemas = schemas;
+    const at = (name: string | undefined) => this.#table(name);
+    const fake = mockClient(DynamoDBDocumentClient);
+    fake.on(GetCommand).callsFake(({ TableName, Key }) => called(() => ({ Item: at(TableName).get(keyText(Key)) })));
+    fake.on(PutCommand).callsFake((put: Put) => called(() => this.#all([{ Put: put }])));
+    fake.on(UpdateCommand).callsFake((input) => called(() => this.#update(input)));
+    fake.on(TransactWriteCommand).callsFake((input) => called(() => this.#transact(input)));
+    fake.on(QueryCommand).callsFake((input) => called(() => this.#query(input)));
+    fake.on(ScanCommand).callsFake(({ TableName }) => called(() => ({ Items: [...at(TableName).values()] })));
+    fake.on(BatchGetCommand).callsFake(({ RequestItems }) =>
+      called(() => ({
+        Responses: Object.fromEntries(
+          Object.entries<{ Keys: Row[] }>(RequestItems).map(([name, { Keys }]) => [
+            name,
+            Keys.flatMap((key) => at(name).get(keyText(key)) ?? []),
+          ]),
+        ),
+      })),
+    );
+  }
+
+  rows(table: string): Row[] {
+    return [...this.#table(table).values()];
+  }
+
+  put(table: string, row: Row): void {
+    this.#table(table).set(this.#keyOf(table, row), written(row));
+  }
+
+  #table(name = ""): Map<string, Row> {
+    const table = this.#rows.get(name) ?? new Map<string, Row>();
+    this.#rows.set(name, table);
+    return table;
+  }
+
+  #schema(table: string): Schema {
+    const schema = this.#schemas[table];
+    if (!schema) throw new Error(`there is no table ${table}`);
+    return schema;
+  }
+
+  #keyOf(table: string, row: Row): string {
+    return keyText(Object.fromEntries(this.#schema(table).keys.map((name) => [name, row[name]])));
+  }
+
+  #update({ TableName = "", Key = {}, UpdateExpression = "", ConditionExpression, ...bound }: UpdateInput) {
+    const row = this.#table(TableName).get(keyText(Key));
+    if (ConditionExpression !== undefined && !holds(ConditionExpression, row, bound)) throw conditionFailed();
+    this.put(TableName, updated(UpdateExpression, { ...Key, ...row }, bound));
+    return {};
+  }
+
+  #transact({ TransactItems = [] }: TransactWriteCommandInput) {
+    const met = TransactItems.map((item) => this.#met(item));
+    if (met.every(Boolean)) return this.#all(TransactItems);
+    throw new TransactionCanceledException({
+      message: "a condition failed",
+      $metadata: {},
+      CancellationReasons: met.map((each) => ({ Code: each ? "None" : "ConditionalCheckFailed" })),
+    });
+  }
+
+  #met({ Put, Delete }: { Put?: Put | undefined; Delete?: Delete | undefined }): boolean {
+    const of = Put ?? Delete;
+    if (of?.ConditionExpression === undefined) return true;
+    const { TableName = "" } = of;
+    const key = Put ? this.#keyOf(TableName, Put.Item ?? {}) : keyText(Delete?.Key ?? {});
+    return holds(of.ConditionExpression, this.#table(TableName).get(key), of);
+  }
+
+  #all(items: { Put?: Put | undefined; Delete?: Delete | undefined }[]) {
+    if (!items.every((item) => this.#met(item))) throw conditionFailed();
+    for (const { Put, Delete } of items) {
+      if (Put) this.put(Put.TableName ?? "", Put.Item ?? {});
+      if (Delete) this.#table(Delete.TableName).delete(keyText(Delete.Key ?? {}));
+    }
+    return {};
+  }
+
+  #query({ TableName = "", IndexName, KeyConditionExpression = "", FilterExpression, ...input }: QueryCommandInput) {
+    const { keys, indexes = {} } = this.#schema(TableName);
+    const [partition = "", sort = ""] = IndexName === undefined ? keys : (indexes[IndexName] ?? []);
+    if (partition === "") throw new Error(`${TableName} has no index ${IndexName}`);
+    const names = [...new Set([...keys, partition, sort])];
+    const position = (row: Row) => Object.fromEntries(names.map((name) => [name, row[name]]));
+    const from = input.ExclusiveStartKey;
+    if (from && Object.keys(from).sort().join() !== names.toSorted().join()) throw invalid("starting key");
+    const before = (a: Row, b: Row) => order(a[sort], b[sort]) || order(keyText(position(a)), keyText(position(b)));
+    const direction = input.ScanIndexForward === false ? -1 : 1;
+    const found = this.rows(TableName)
+      .filter((row) => row[sort] !== undefined && holds(KeyConditionExpression, row, input))
+      .sort((a, b) => direction * before(a, b))
+      .filter((row) => !from || direction * before(row, from) > 0);
+    const page = found.slice(0, input.Limit ?? 1000);
+    const last = page.at(-1);
+    const more = last && page.length < found.length;
+    return {
+      Items: page.filter((row) => FilterExpression === undefined || holds(FilterExpression, row, input)),
+      ...(more && { LastEvaluatedKey: position(last) }),
+    };
+  }
+}
+
+type UpdateInput = Delete & { UpdateExpression?: string };
+
+const keyText = (key: Row) => JSON.stringify(Object.entries(key).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+/** As DynamoDB keeps it: a copy, without what is undefined. */
+function written(row: Row): Row {
+  const kept = (value: unknown): unknown => {
+    if (value instanceof Uint8Array || typeof value !== "object" || value === null) return value;
+    if (Array.isArray(value)) return value.map(kept);
+    return Object.fromEntries(
+      Object.entries(value).flatMap(([name, each]) => (each === undefined ? [] : [[name, kept(each)]])),
+    );
+  };
+  return Object.fromEntries(
+    Object.entries(row).flatMap(([name, each]) => (each === undefined ? [] : [[name, kept(each)]])),
+  );
+}
+
+const conditionFailed = () => new ConditionalCheckFailedException({ message: "a condition failed", $metadata: {} });
+const invalid = (what: string) =>
+  new DynamoDBServiceException({ name: "ValidationException", message: what, $fault: "client", $metadata: {} });

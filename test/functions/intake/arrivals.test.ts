@@ -1,0 +1,224 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { aPdf, ENV, FakeArchive, POISON } from "../fake/archive.ts";
+
+let archive: FakeArchive;
+beforeEach(() => {
+  archive = new FakeArchive();
+});
+
+describe("what arrives in the inbox", () => {
+  it("is one paper, however often S3 tells of it", async () => {
+    const id = await archive.arrives("销售部/合同.pdf", aPdf());
+    archive.tells("销售部/合同.pdf");
+    await archive.works();
+    archive.tells("销售部/合同.pdf");
+    await archive.works();
+    expect(archive.items()).toMatchObject([{ id, status: "filed", number: "Y2024销售合同001" }]);
+  });
+
+  it("is two papers where a key was put twice before anyone looked", async () => {
+    const first = await archive.arrives("销售部/合同.pdf", aPdf("第一份"));
+    const second = await archive.arrives("销售部/合同.pdf", aPdf("第二份"));
+    await archive.works();
+    expect([first, second].map((id) => archive.item(id).status)).toEqual(["filed", "filed"]);
+  });
+
+  it("is found by an event that comes late, and by one that comes before its turn", async () => {
+    const first = await archive.arrives("销售部/甲.pdf", aPdf("甲"));
+    const second = await archive.arrives("销售部/乙.pdf", aPdf("乙"));
+    archive.tells("销售部/乙.pdf");
+    archive.tells("销售部/甲.pdf");
+    await archive.works();
+    expect([first, second].map((id) => archive.item(id).status)).toEqual(["filed", "filed"]);
+  });
+
+  it("is nothing where the object is gone before the event is read", async () => {
+    await archive.arrives("销售部/合同.pdf", aPdf());
+    archive.buckets.delete("inbox", "销售部/合同.pdf");
+    await archive.works();
+    expect(archive.items()).toEqual([]);
+    expect(archive.queues.deadLetters).toEqual([]);
+  });
+
+  it("is no paper if it is a folder's marker", async () => {
+    await archive.takes("销售部/", Buffer.alloc(0));
+    expect(archive.items()).toEqual([]);
+  });
+
+  it("goes on although an older version of its key breaks whoever reads it", async () => {
+    const broken = await archive.arrives("销售部/合同.pdf", aPdf(`第一份${POISON}`));
+    const sound = await archive.arrives("销售部/合同.pdf", aPdf("第二份"));
+    const later = await archive.arrives("销售部/合同.pdf", aPdf(`第三份${POISON}`));
+    await archive.works();
+    expect([broken, sound, later].map((id) => archive.item(id).status)).toEqual(["received", "filed", "received"]);
+    expect(archive.queues.deadLetters).not.toEqual([]);
+  });
+
+  it.each([
+    "销售部/a b+c%20&=?#.pdf",
+    "销售部/../../etc/passwd",
+    "销售部//./合同.pdf",
+    "销售部/😀𠮷️‮fdp.exe",
+    "销售部/行\n断\t.pdf",
+    `销售部/${"长".repeat(338)}`,
+  ])("keeps its key, whatever characters that has: %j", async (key) => {
+    expect(Buffer.byteLength(key)).toBeLessThanOrEqual(1024);
+    const filed = archive.item(await archive.takes(key, aPdf()));
+    const refused = archive.item(await archive.takes(key, Buffer.from("words")));
+    expect(filed).toMatchObject({ key, status: "filed", department: "销售部" });
+    expect(refused).toMatchObject({ key, status: "rejected", source: { bucket: "quarantine", key: refused.id } });
+  });
+});
+
+describe("who answers for a paper", () => {
+  it("is the clerk of the department in whose folder it lies", async () => {
+    const item = archive.item(await archive.takes("财务部/扫描.pdf", aPdf()));
+    expect(item).toMatchObject({ department: "财务部", submitter: { name: "财务内勤" }, channel: "纸质扫描" });
+  });
+
+  it.each(["没有这个部/扫描.pdf", "扫描.pdf", "/扫描.pdf", "constructor/扫描.pdf"])(
+    "is asked of a person where the folder is no department's: %s",
+    async (key) => {
+      const item = archive.item(await archive.takes(key, aPdf()));
+      expect(item).toMatchObject({ status: "in review", code: "review.no-department" });
+    },
+  );
+
+  it("is the person who announced the upload, whatever its folder says", async () => {
+    const { status, body } = await archive.asks("seller", "POST /uploads", {
+      body: {
+        name: "../合同 1.pdf",
+        size: 10,
+        channel: "邮件传真",
+        customer: "苏州恒瑞精密制造有限公司",
+        date: "2024-03",
+      },
+    });
+    expect(status).toBe(201);
+    const item = archive.item(await archive.takes(String(body.key), aPdf()));
+    expect(item).toMatchObject({
+      department: "销售部",
+      submitter: { subject: "seller", name: "张销售" },
+      channel: "邮件传真",
+      hints: { fileName: "../合同 1.pdf", customer: "苏州恒瑞精密制造有限公司", date: "2024-03" },
+    });
+  });
+
+  it("says more in the object's metadata, of which only what makes sense is kept", async () => {
+    const metadata = {
+      Channel: "%E9%82%AE%E4%BB%B6%E4%BC%A0%E7%9C%9F",
+      customer: "=?UTF-8?B?6IuP5bee?=",
+      date: "2024-13-01",
+    };
+    const item = archive.item(await archive.takes("销售部/a.pdf", aPdf(), metadata));
+    expect(item).toMatchObject({
+      channel: "邮件传真",
+      hints: { channel: "邮件传真", customer: "苏州", fileName: "a.pdf" },
+    });
+    expect(item.hints).not.toHaveProperty("date");
+  });
+});
+
+describe("a paper with the bytes of another", () => {
+  it("is refused and linked to the one that is still on its way", async () => {
+    const first = await archive.arrives("销售部/a.pdf", aPdf());
+    const second = await archive.arrives("采购部/b.pdf", aPdf());
+    await archive.works("receive");
+    expect(archive.item(second)).toMatchObject({ status: "rejected", code: "intake.duplicate", duplicateOf: first });
+    const { body } = await archive.asks("archivist", "GET /intake/{id}", { params: { id: second } });
+    expect(body).toMatchObject({ state: "rejected", duplicateOf: first, reason: expect.stringContaining(first) });
+  });
+
+  it("is refused and linked to the one that is filed, by its number", async () => {
+    const first = await archive.takes("销售部/a.pdf", aPdf());
+    const second = await archive.takes("销售部/b.pdf", aPdf());
+    const { body } = await archive.asks("seller", "GET /intake", { query: { state: "rejected" } });
+    expect(body.items).toMatchObject([
+      { id: second, duplicateOf: first, reason: expect.stringContaining("Y2024销售合同001") },
+    ]);
+    expect(archive.tables.rows("files")).toHaveLength(1);
+  });
+
+  it("never gets a number of its own, though both are looked at in the same moment", async () => {
+    const ids = [await archive.arrives("销售部/a.pdf", aPdf()), await archive.arrives("销售部/b.pdf", aPdf())];
+    await Promise.all([archive.works(), archive.works()]);
+    expect(ids.map((id) => archive.item(id).status).sort()).toEqual(["filed", "rejected"]);
+  });
+
+  it("is taken once the other was returned to its sender", async () => {
+    archive.reading = { ...archive.reading, questions: ["review.unsure-date"] };
+    const first = await archive.takes("销售部/a.pdf", aPdf());
+    await archive.asks("archivist", "POST /intake/{id}/return", {
+      params: { id: first },
+      body: { reason: "请补签字" },
+    });
+    archive.reading = { ...archive.reading, questions: [] };
+    const second = await archive.takes("销售部/b.pdf", aPdf());
+    expect(archive.item(first)).toMatchObject({ status: "rejected", code: "intake.returned" });
+    expect(archive.item(second)).toMatchObject({ status: "filed" });
+  });
+
+  it("stays one when it is taken up again, as long as the other is there", async () => {
+    await archive.takes("销售部/a.pdf", aPdf());
+    const second = await archive.takes("销售部/b.pdf", aPdf());
+    await archive.asks("archivist", "POST /intake/{id}/retry", { params: { id: second } });
+    await archive.works();
+    expect(archive.item(second)).toMatchObject({ status: "rejected", code: "intake.duplicate" });
+  });
+});
+
+describe("a paper that is refused", () => {
+  it.each([
+    ["intake.empty", Buffer.alloc(0)],
+    ["intake.unsupported", Buffer.from("only words")],
+    ["intake.corrupt", Buffer.from("%PDF-1.7\nhalf a pa")],
+    ["intake.too-large", Buffer.alloc(1024 ** 2 + 1)],
+  ])("(%s) lies in quarantine, with the reason, and is cleared from the inbox", async (code, bytes) => {
+    const id = await archive.takes("销售部/a.pdf", bytes);
+    expect(archive.item(id)).toMatchObject({ status: "rejected", code, source: { bucket: "quarantine" } });
+    expect(archive.trail(id)).toEqual(["RegisterPaper", `RejectPaper ${code}`]);
+    await archive.sweeps();
+    expect(archive.buckets.of("inbox")).toEqual([]);
+    expect(archive.buckets.of("quarantine").map(({ body }) => Buffer.from(body))).toEqual([bytes]);
+    const { body } = await archive.asks("seller", "GET /intake", { query: { state: "rejected" } });
+    expect(body.items).toMatchObject([{ id, code, reason: expect.stringMatching(/。$/) }]);
+  });
+
+  it("has too many pixels", async () => {
+    archive.limits.pixels = 9_999;
+    expect(archive.item(await archive.takes("销售部/a.pdf", aPdf()))).toMatchObject({ code: "intake.too-many-pixels" });
+  });
+
+  it("vanished before it was read: nothing is put aside, and nothing else is deleted", async () => {
+    const id = await archive.arrives("销售部/a.pdf", aPdf());
+    const { records, papers } = archive.adapters();
+    const { registrar } = await import("#functions/intake/receive/register.ts");
+    const { Uploads } = await import("#shared/aws/uploads.ts");
+    const { dynamo } = await import("#shared/aws/clients.ts");
+    const { loaded } = await import("../../support/papers.ts");
+    const uploads = new Uploads(dynamo(), ENV);
+    const register = registrar({ ...archive.adapters(), uploads, regulation: loaded.regulation });
+    for await (const version of papers.versions("销售部/a.pdf")) await register(version);
+    archive.buckets.delete("inbox", "销售部/a.pdf");
+    archive.queues.put(ENV.RECEIVE_QUEUE, { id, rev: 1 });
+    await archive.works();
+    expect(await records.get(id)).toMatchObject({ code: "intake.vanished", source: { bucket: "inbox" } });
+    const again = archive.buckets.put("inbox", "销售部/b.pdf", aPdf("another"));
+    await archive.sweeps();
+    expect(archive.buckets.of("inbox")).toMatchObject([{ versionId: again }]);
+    expect(archive.buckets.of("quarantine")).toEqual([]);
+  });
+
+  it("is taken up again from quarantine, and quarantine is cleared once it is filed", async () => {
+    archive.limits.bytes = 5;
+    const id = await archive.takes("销售部/a.pdf", aPdf());
+    await archive.sweeps();
+    archive.limits.bytes = 1024;
+    const { status } = await archive.asks("archivist", "POST /intake/{id}/retry", { params: { id } });
+    await archive.works();
+    expect([status, archive.item(id).status]).toEqual([202, "filed"]);
+    await archive.sweeps();
+    expect([...archive.buckets.of("inbox"), ...archive.buckets.of("quarantine")]).toEqual([]);
+    expect(archive.trail(id)).toContain("RetryPaper");
+  });
+});

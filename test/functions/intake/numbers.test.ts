@@ -1,0 +1,153 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { filer, type Numbering } from "#functions/intake/file/file.ts";
+import { storer } from "#functions/intake/store/store.ts";
+import { Queue } from "#shared/aws/queue.ts";
+import { Refused } from "#shared/domain/refused.ts";
+import { aRecognisedPaper, aStoredPaper, rules } from "../../support/papers.ts";
+import { aPdf, ENV, FakeArchive } from "../fake/archive.ts";
+
+let archive: FakeArchive;
+beforeEach(() => {
+  archive = new FakeArchive();
+});
+
+const changed: Numbering["rules"] = {
+  ...rules,
+  seriesOf: () => {
+    throw new Refused("confirm.unknown-class", "Y");
+  },
+};
+
+const filing = (by: Numbering["rules"] = rules) => filer({ ...archive.adapters(), rules: by });
+const numbers = () => archive.tables.rows("files").map(({ number }) => number);
+
+/** Papers that lie in the vault and wait for their number. */
+function stored(...ids: string[]): void {
+  for (const id of ids) archive.tables.put("intake", { ...aStoredPaper(id) });
+}
+
+describe("a batch of papers of one series", () => {
+  it("gets its numbers in its order, by one transaction", async () => {
+    stored("1", "2", "3");
+    await filing()(["3", "1", "2"]);
+    expect(["3", "1", "2"].map((id) => archive.item(id))).toMatchObject([
+      { number: "Y2024销售合同001" },
+      { number: "Y2024销售合同002" },
+      { number: "Y2024销售合同003" },
+    ]);
+  });
+
+  it("goes on without a paper that somebody moved on in that moment", async () => {
+    stored("1", "2", "3");
+    const { records, commit, now } = archive.adapters();
+    const meddled = { ...archive.adapters(), rules, commit: meddling };
+    await filer(meddled)(["1", "2", "3"]);
+    expect(numbers()).toEqual(["Y2024销售合同001", "Y2024销售合同002"]);
+    expect(archive.item("2")).toMatchObject({ status: "stored" });
+    expect(archive.tables.rows("series")).toMatchObject([{ last: 2 }]);
+
+    async function meddling(...writes: Parameters<typeof commit>): Promise<void> {
+      const paper = await records.get("2");
+      if (paper?.rev === 4) {
+        const deed = { room: "intake" as const, event: "RetryPaper", by: { function: "test" } };
+        await commit(records.advance(paper, { ...paper, rev: 5, since: now() }, deed));
+      }
+      await commit(...writes);
+    }
+  });
+
+  it("is numbered after what others filed in that moment", async () => {
+    stored("1", "2");
+    await Promise.all([filing()(["1"]), filing()(["2"])]);
+    expect(numbers().sort()).toEqual(["Y2024销售合同001", "Y2024销售合同002"]);
+  });
+
+  it("gets one number a paper, however often it is delivered", async () => {
+    stored("1");
+    await filing()(["1", "1"]);
+    await filing()(["1"]);
+    expect(numbers()).toEqual(["Y2024销售合同001"]);
+  });
+
+  it("goes on where the series was opened: after what had been filed on paper", async () => {
+    stored("1");
+    await filing({ ...rules, openingOf: () => 41 })(["1"]);
+    expect(numbers()).toEqual(["Y2024销售合同042"]);
+    stored("2");
+    await filing({ ...rules, openingOf: () => 900 })(["2"]);
+    expect(numbers()).toEqual(["Y2024销售合同042", "Y2024销售合同043"]);
+  });
+
+  it("is held up, loudly, where the next number was given before: none is given twice, none is passed over", async () => {
+    archive.tables.put("files", { number: "Y2024销售合同001", id: "before" });
+    stored("1");
+    await expect(filing()(["1"])).rejects.toThrow("conditions failed");
+    expect(archive.item("1").status).toBe("stored");
+    expect(archive.tables.rows("series")).toEqual([]);
+  });
+});
+
+describe("a regulation that was changed on the way", () => {
+  it("sends a paper that waits for its number back to a person, and keeps it in the vault", async () => {
+    stored("1");
+    await filing(changed)(["1"]);
+    expect(archive.item("1")).toMatchObject({
+      ...{ status: "in review", code: "review.regulation-changed" },
+      before: { kept: aStoredPaper("1").kept },
+    });
+    expect(archive.trail("1")).toEqual(["ReconsiderPaper"]);
+  });
+
+  it("sends a paper that now belongs to another series back to a person", async () => {
+    stored("1");
+    await filing({ ...rules, seriesOf: () => "Z2024" })(["1"]);
+    expect(archive.item("1").status).toBe("in review");
+  });
+
+  it("sends a paper that waits to be stored back to a person, who may also return it", async () => {
+    const id = await archive.arrives("销售部/a.pdf", aPdf());
+    await archive.works("receive", "recognise");
+    const { sqs } = await import("#shared/aws/clients.ts");
+    const file = new Queue<{ id: string; rev: number }>(sqs(), ENV.FILE_QUEUE);
+    const store = storer({ ...archive.adapters(), file, seriesOf: changed.seriesOf, firstLockDays: 30 });
+    await store({ id, rev: 3 });
+    expect(archive.item(id)).toMatchObject({ status: "in review", code: "review.regulation-changed" });
+    expect(archive.buckets.of("vault")).toEqual([]);
+    const { status } = await archive.asks("archivist", "POST /intake/{id}/return", {
+      ...{ params: { id }, body: { reason: "不再收" } },
+    });
+    expect([status, archive.item(id).status]).toEqual([200, "rejected"]);
+  });
+});
+
+describe("a paper that is stored", () => {
+  it("is sealed under a key of its own and locked, the paper and what was read of it", async () => {
+    const id = await archive.takes("销售部/a.pdf", aPdf());
+    const vault = archive.buckets.of("vault");
+    expect(vault.map(({ key }) => key)).toEqual([`documents/${id}`, `recognised/${id}`]);
+    for (const { body, lockedUntil } of vault) {
+      expect(Buffer.from(body).includes("设备销售合同")).toBe(false);
+      expect(lockedUntil?.toISOString()).toBe("2026-04-01T01:00:00.000Z");
+    }
+  });
+
+  it("is not stored where its bytes are no longer those that were received", async () => {
+    const id = await archive.arrives("销售部/a.pdf", aPdf());
+    await archive.works("receive", "recognise");
+    const [version] = archive.buckets.of("inbox");
+    if (version) version.body = aPdf("another");
+    await archive.works();
+    expect(archive.item(id).status).toBe("recognised");
+    expect(archive.buckets.of("vault")).toEqual([]);
+    expect(archive.queues.deadLetters).toHaveLength(1);
+  });
+
+  it("is no longer sent on where it was filed meanwhile", async () => {
+    archive.tables.put("intake", { ...aRecognisedPaper("1"), status: "received" });
+    archive.queues.put(ENV.STORE_QUEUE, { id: "1", rev: 3 });
+    archive.queues.put(ENV.STORE_QUEUE, { id: "nobody knows", rev: 3 });
+    await archive.works();
+    expect(archive.queues.deadLetters).toEqual([]);
+    expect(archive.item("1").status).toBe("received");
+  });
+});

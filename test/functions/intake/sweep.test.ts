@@ -1,0 +1,100 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { aFiledPaper, aReceivedPaper, aRecognisedPaper, aStoredPaper, NOW } from "../../support/papers.ts";
+import { aPdf, ENV, FakeArchive } from "../fake/archive.ts";
+
+let archive: FakeArchive;
+beforeEach(() => {
+  archive = new FakeArchive();
+});
+
+const pending = (status: string) => ({ pending: status, month: NOW.slice(0, 7) });
+
+describe("the sweep", () => {
+  it("finds what lies in the inbox and nobody was told of", async () => {
+    archive.buckets.put("inbox", "销售部/a.pdf", aPdf());
+    await archive.sweeps(59);
+    expect(archive.queues.waiting(ENV.RECEIVE_QUEUE)).toEqual([]);
+    await archive.sweeps(2);
+    await archive.works();
+    expect(archive.items()).toMatchObject([{ status: "filed" }]);
+  });
+
+  it.each([
+    ["receive", () => aReceivedPaper("1"), ENV.RECEIVE_QUEUE],
+    ["store", () => aRecognisedPaper("1"), ENV.STORE_QUEUE],
+    ["file", () => aStoredPaper("1"), ENV.FILE_QUEUE],
+  ])("sends a paper to %s again when its message was lost, and notes that it did", async (_step, paper, queue) => {
+    const item = paper();
+    archive.tables.put("intake", { ...item, ...pending(item.status) });
+    await archive.sweeps();
+    expect(archive.queues.waiting(queue)).toEqual([{ id: "1", rev: item.rev }]);
+    expect(archive.item("1")).toMatchObject({ status: item.status, rev: item.rev, nudges: 1 });
+    await archive.sweeps(1);
+    expect(archive.queues.waiting(queue)).toHaveLength(1);
+  });
+
+  it("tells people of a paper that does not move on, though it was sent on five times", async () => {
+    archive.tables.put("intake", { ...aReceivedPaper("1"), ...pending("received") });
+    for (let n = 0; n < 5; n++) await archive.sweeps();
+    expect(archive.logged.filter((line) => line.includes("paper stuck"))).toEqual([]);
+    await archive.sweeps();
+    expect(archive.logged.filter((line) => line.includes("paper stuck"))).toHaveLength(1);
+  });
+
+  it("clears the inbox, the readings and the pictures of a filed paper, and once only", async () => {
+    const id = await archive.takes("销售部/a.pdf", aPdf());
+    const buckets = ["inbox", "working", "viewing"];
+    expect(buckets.map((name) => archive.buckets.of(name).length)).toEqual([1, 1, 1]);
+    await archive.sweeps();
+    expect(buckets.flatMap((name) => archive.buckets.of(name))).toEqual([]);
+    expect(archive.item(id)).toMatchObject({ status: "filed", settled: true });
+    archive.buckets.put("working", `${id}/9/later.json`, Buffer.from("[]"));
+    await archive.sweeps();
+    expect(archive.buckets.of("working")).toHaveLength(1);
+  });
+
+  it("leaves the inbox alone where the catalogue does not know of the filing, and goes on with the others", async () => {
+    const { filed } = aFiledPaper("1");
+    archive.tables.put("intake", { ...filed, ...pending("filed") });
+    archive.buckets.put("inbox", filed.key, aPdf("an unproved filing"));
+    const sound = await archive.takes("销售部/a.pdf", aPdf());
+    await expect(archive.sweeps()).rejects.toThrow("1 could not be swept");
+    expect(archive.buckets.of("inbox").map(({ key }) => key)).toEqual([filed.key]);
+    expect(archive.item(sound)).toMatchObject({ settled: true });
+  });
+
+  it("goes on with papers that are stuck although a file's lock cannot be moved", async () => {
+    const { record } = aFiledPaper("1");
+    archive.tables.put("files", { ...record, class: "gone", duePartition: "lock", dueAt: NOW });
+    archive.tables.put("intake", { ...aReceivedPaper("2"), ...pending("received") });
+    await expect(archive.sweeps()).rejects.toThrow("1 could not be swept");
+    expect(archive.queues.waiting(ENV.RECEIVE_QUEUE)).toEqual([{ id: "2", rev: 1 }]);
+  });
+
+  it("locks a filed paper for as long as is known, and again when that is due", async () => {
+    await archive.takes("销售部/a.pdf", aPdf());
+    await archive.sweeps();
+    const locked = () => archive.buckets.of("vault").map(({ lockedUntil }) => lockedUntil?.toISOString().slice(0, 10));
+    const first = locked();
+    expect(first.every((day) => day !== undefined && day > "2027-01-01")).toBe(true);
+    await archive.sweeps(60 * 24 * 370);
+    expect(locked().every((day, n) => String(day) > String(first[n]))).toBe(true);
+  });
+
+  it("does not shorten the lock of a file that was voided and filed under a class that is kept for less long", async () => {
+    const id = await archive.takes("销售部/a.pdf", aPdf());
+    await archive.sweeps();
+    await archive.asks("archivist", "POST /files/{number}/void", {
+      ...{ params: { number: "Y2024销售合同001" }, body: { reason: "类别有误" } },
+    });
+    const correction = { class: "K", type: "满意度调查", date: "2021-01-05" };
+    const { status } = await archive.asks("archivist", "POST /intake/{id}/confirm", {
+      params: { id },
+      body: correction,
+    });
+    expect(status).toBe(202);
+    await archive.works();
+    await archive.sweeps();
+    expect(archive.item(id)).toMatchObject({ status: "filed", settled: true });
+  });
+});
