@@ -38,7 +38,7 @@ try {
     for (const [id, resource] of Object.entries(Template.parse(stack.template).Resources)) {
       const found = LambdaFunction.safeParse(resource).data;
       if (found)
-        rows[id.replace(/Function.*$/, "")] = await figures(
+        rows[`${stack.stackName.split("-").at(-1)} ${id.replace(/Function.*$/, "")}`] = await figures(
           found,
           join(out, `asset.${found.Properties.Code.S3Key.slice(0, -".zip".length)}`),
         );
@@ -86,5 +86,10 @@ async function startUp(folder: string, variables: Record<string, unknown>): Prom
 }
 
 /** What only deploying tells: the address of a queue, the name of a table. */
-const standIn = (name: string) => (name.endsWith("_QUEUE") ? "https://sqs.example/queue" : "name");
-const megabytes = (bytes: number) => Math.round(bytes / 1e4) / 100;
+function standIn(name: string): string {
+  return name.endsWith("_QUEUE") ? "https://sqs.example/queue" : "name";
+}
+
+function megabytes(bytes: number): number {
+  return Math.round(bytes / 1e4) / 100;
+}
