@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** What the stacks of an archive tell those who use it from outside, whichever stack tells it. */
-const Outputs = z.object({
+export const Outputs = z.object({
   ApiId: z.string(),
   /** In AWS; a local AWS has another way to it. */
   ApiUrl: z.string(),

@@ -118,7 +118,7 @@ if (import.meta.main) {
     .option("--stage <stage>", "哪一个部署", "production")
     .action(add);
   await program.parseAsync().catch((error: Error) => {
-    process.stderr.write(`${error.message}\n`);
+    process.stderr.write(`${error instanceof z.ZodError ? z.prettifyError(error) : error.message}\n`);
     process.exitCode = 1;
   });
 }
