@@ -13,13 +13,16 @@ export const intakeTable = (items: readonly IntakeView[]): string[] =>
     items.map((each) => [
       each.id,
       STATES[each.state],
-      each.key,
+      shortKey(each.key),
       kindLabel(each.class, each.type),
       each.date ?? "",
       each.customer ?? "",
       each.number ?? each.reason ?? "",
     ]),
   );
+
+/** An upload's folder of its own says nothing to people. */
+const shortKey = (key: string) => key.replace(/\/[0-9a-f-]{36}\//, "/…/");
 
 export const fileTable = (files: readonly FileView[]): string[] =>
   table(
