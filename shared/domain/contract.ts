@@ -16,6 +16,16 @@ export const Refusal = z
   .meta({ id: "Refusal", description: "拒绝：代码、说明与所指" });
 export type Refusal = z.infer<typeof Refusal>;
 
+const CONTROL = "\\u0000-\\u001f\\u007f-\\u009f";
+
+/** One line of what a person says, as every JSON Schema tool understands it: at most 200 characters, none of them a control. */
+export const Line = z
+  .string()
+  .trim()
+  .min(1)
+  .max(200)
+  .regex(new RegExp(`^[^${CONTROL}]+$`));
+
 /** How a list is read on: `cursor` is handed back unread. */
 export const paging = {
   limit: z.coerce.number().int().min(1).max(100).default(50),

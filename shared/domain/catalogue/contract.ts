@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { AuditEntry } from "../audit/entry.ts";
-import { pageOf, paging, type Route } from "../contract.ts";
+import { Line, pageOf, paging, type Route } from "../contract.ts";
 import { IntakeView } from "../intake/view.ts";
 import { CatalogueQuery, Term } from "./query.ts";
 import type { FileRecord } from "./record.ts";
@@ -57,13 +57,7 @@ export function fileViewOf(record: FileRecord): FileView {
 }
 
 const number = z.object({ number: z.string().min(1).max(200) });
-const reason = z
-  .string()
-  .trim()
-  .min(1)
-  .max(200)
-  .regex(/^\P{Cc}+$/u);
-export const Voiding = z.strictObject({ reason }).meta({ id: "Voiding", description: "作废原因" });
+export const Voiding = z.strictObject({ reason: Line }).meta({ id: "Voiding", description: "作废原因" });
 
 /** The catalogue's routes. */
 export const catalogueRoutes = {

@@ -1,26 +1,19 @@
 import { z } from "zod";
-import { pageOf, paging, type Route } from "../contract.ts";
+import { Line, pageOf, paging, type Route } from "../contract.ts";
 import { Correction } from "./decision.ts";
 import { Status } from "./item.ts";
 import { BusinessDate } from "./reading.ts";
 import { IntakeDetail, IntakeView } from "./view.ts";
 
-const line = z
-  .string()
-  .trim()
-  .min(1)
-  .max(200)
-  .regex(/^\P{Cc}+$/u);
-
 /** A person announces a file that they are going to put at the address they get (AF-20). `size` is in bytes. */
 export const Announcement = z
   .strictObject({
-    name: line,
+    name: Line,
     size: z.int().min(0),
-    channel: line.optional(),
-    customer: line.optional(),
+    channel: Line.optional(),
+    customer: Line.optional(),
     date: BusinessDate.optional(),
-    department: line.optional(),
+    department: Line.optional(),
   })
   .meta({ id: "Announcement", description: "上传申请" });
 export type Announcement = z.infer<typeof Announcement>;
@@ -33,7 +26,7 @@ export const Slot = z
 /** `rev` is the item as the archivist saw it: if it has changed since, nothing is done. */
 const seen = { rev: z.int().min(1).optional() };
 export const Confirmation = Correction.extend(seen).meta({ id: "Confirmation", description: "确认与更正" });
-export const Return = z.strictObject({ reason: line, ...seen }).meta({ id: "Return", description: "退回原因" });
+export const Return = z.strictObject({ reason: Line, ...seen }).meta({ id: "Return", description: "退回原因" });
 
 const id = z.object({ id: z.string().max(64) });
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Line } from "../contract.ts";
 import type { Person } from "../people/person.ts";
 import { Refused } from "../refused.ts";
 import type { Filed, Filing, InReview, Paper, Received, Recognised, Stored } from "./item.ts";
@@ -55,24 +56,17 @@ export function filingOf(reading: Reading, rules: FilingRules & { hash: string }
   };
 }
 
-const noControl = z
-  .string()
-  .trim()
-  .min(1)
-  .max(200)
-  .regex(/^\P{Cc}+$/u);
-
 /** What an archivist may say of a paper. `null` says that there is none; what is left out stands as it was read. */
 export const Correction = z.strictObject({
-  class: noControl.optional(),
-  type: noControl.optional(),
+  class: Line.optional(),
+  type: Line.optional(),
   date: BusinessDate.optional(),
-  customer: noControl.nullable().optional(),
+  customer: Line.nullable().optional(),
   amount: Amount.nullable().optional(),
-  ownNumber: noControl.nullable().optional(),
-  title: noControl.optional(),
-  level: noControl.optional(),
-  department: noControl.optional(),
+  ownNumber: Line.nullable().optional(),
+  title: Line.optional(),
+  level: Line.optional(),
+  department: Line.optional(),
 });
 export type Correction = z.infer<typeof Correction>;
 
