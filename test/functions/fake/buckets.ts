@@ -56,13 +56,11 @@ export class Buckets {
         })),
       })),
     );
-    fake
-      .on(ListObjectsV2Command)
-      .callsFake(({ Bucket, Prefix }) =>
-        called(() => ({
-          Contents: [...new Set(this.of(Bucket, Prefix).map(({ key }) => key))].map((Key) => ({ Key })),
-        })),
-      );
+    fake.on(ListObjectsV2Command).callsFake(({ Bucket, Prefix }) =>
+      called(() => ({
+        Contents: [...new Set(this.of(Bucket, Prefix).map(({ key }) => key))].map((Key) => ({ Key })),
+      })),
+    );
     fake.on(PutObjectRetentionCommand).callsFake((input) =>
       called(() => {
         const version = this.#get(input);

@@ -1,0 +1,80 @@
+import { SESv2Client, SendEmailCommand } from "@aws-sdk/client-sesv2";
+import { mockClient } from "aws-sdk-client-mock";
+import { beforeEach, describe, expect, it } from "vitest";
+import { Mail, type Notice } from "#shared/aws/mail.ts";
+import { reject } from "#shared/domain/intake/arrival.ts";
+import { aPaperInReview, aQuarantine, aReceivedPaper, NOW } from "../../support/papers.ts";
+import { FakeArchive, PEOPLE } from "../fake/archive.ts";
+
+// The archive in memory has set the log up by now.
+const { notifier } = await import("#functions/intake/notify/notify.ts");
+
+let archive: FakeArchive;
+let sent: Notice[];
+beforeEach(() => {
+  archive = new FakeArchive();
+  sent = [];
+  for (const [name, person] of Object.entries(PEOPLE))
+    archive.tables.put("people", { ...person, email: `${name.replaceAll(" ", ".")}@yunling.example` });
+});
+
+const refused = { ...aReceivedPaper("1"), submitter: { subject: "seller", name: "张销售" } };
+const rejected = reject(refused, { code: "intake.corrupt", subject: "1" }, aQuarantine, NOW);
+const notify = () => notifier({ people: archive.adapters().people, send: async (notice) => void sent.push(notice) });
+
+describe("whoever sent a paper", () => {
+  it("is told that it was refused, and why", async () => {
+    await notify()({ before: refused, after: rejected });
+    expect(sent).toMatchObject([{ to: ["seller@yunling.example"], subject: "【档案】文件未收进档案" }]);
+    expect(sent[0]?.text).toContain("文件已损坏或不完整");
+    expect(sent[0]?.text).toContain("销售部/1.pdf");
+  });
+
+  it("is told that it was returned, and why", async () => {
+    const reason = { code: "intake.returned", subject: "1", remark: "请补签字" };
+    await notify()({ before: aPaperInReview("1"), after: reject(aPaperInReview("1"), reason, aQuarantine, NOW) });
+    expect(sent).toMatchObject([{ subject: "【档案】文件已退回", text: expect.stringContaining("请补签字") }]);
+  });
+
+  it("is the department's people who submit, where a scanner sent it", async () => {
+    const { submitter: _submitter, ...scanned } = rejected;
+    await notify()({ before: refused, after: scanned });
+    expect(sent).toMatchObject([{ to: ["seller@yunling.example"] }]);
+  });
+
+  it("is told once: later changes of a refused paper are the archive's own", async () => {
+    await notify()({ before: rejected, after: { ...rejected, settled: true } });
+    await notify()({ before: undefined, after: refused });
+    await notify()({ before: rejected, after: undefined });
+    expect(sent).toEqual([]);
+  });
+
+  it("is told nothing where they have left, or nobody is known, or the archive sends no mail", async () => {
+    await notify()({ before: refused, after: { ...rejected, submitter: { subject: "leaver", name: "王离职" } } });
+    const { department: _department, submitter: _submitter, ...nobodys } = rejected;
+    await notify()({ before: refused, after: nobodys });
+    await notifier({ people: archive.adapters().people, send: undefined })({ before: refused, after: rejected });
+    expect(sent).toEqual([]);
+  });
+
+  it("is not named in the log", async () => {
+    await notify()({ before: refused, after: rejected });
+    expect(archive.logged.join()).toContain("paper turned away");
+    expect(archive.logged.join()).not.toMatch(/seller|张销售|yunling|销售部/);
+  });
+});
+
+describe("a notice", () => {
+  it("goes out as plain text in UTF-8, from the archive's address", async () => {
+    const ses = mockClient(SESv2Client);
+    const mail = new Mail(new SESv2Client({ region: "us-east-1" }), "archive@yunling.example");
+    await mail.send({ to: ["a@yunling.example"], subject: "退回", text: "原因" });
+    expect(ses.commandCalls(SendEmailCommand)[0]?.args[0].input).toMatchObject({
+      FromEmailAddress: "archive@yunling.example",
+      Destination: { ToAddresses: ["a@yunling.example"] },
+      Content: {
+        Simple: { Subject: { Data: "退回", Charset: "UTF-8" }, Body: { Text: { Data: "原因", Charset: "UTF-8" } } },
+      },
+    });
+  });
+});

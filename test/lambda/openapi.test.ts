@@ -1,0 +1,55 @@
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { catalogueRoutes } from "#shared/domain/catalogue/contract.ts";
+import { intakeRoutes } from "#shared/domain/intake/contract.ts";
+import { openApiDocument } from "#shared/lambda/openapi.ts";
+import { type Judge, judgeBy } from "../support/judge.ts";
+
+const document = openApiDocument("1.2.3");
+const here = import.meta.dirname;
+
+describe("the API's description", () => {
+  let judge: Judge;
+  beforeAll(async () => {
+    judge = await judgeBy(join(here, "valid_openapi.py"), join(here, "requirements.txt"));
+  });
+
+  async function verdict(document: unknown): Promise<string> {
+    const file = join(await mkdtemp(join(tmpdir(), "dossier-")), "openapi.json");
+    await writeFile(file, JSON.stringify(document));
+    return judge(file);
+  }
+
+  it("is valid OpenAPI 3.1, says an independent judge", async () => {
+    expect(await verdict(document)).toBe("valid");
+    await expect(verdict({ ...document, info: { title: "no version" } })).rejects.toThrow("version");
+  });
+
+  it("has every route of the archive, and no other", () => {
+    const described = Object.entries(document.paths ?? {}).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+    );
+    expect(described.sort()).toEqual(Object.keys({ ...intakeRoutes, ...catalogueRoutes }).sort());
+  });
+
+  it("says of every route what it answers, and how it refuses", () => {
+    for (const methods of Object.values(document.paths ?? {}))
+      for (const { summary, responses = {} } of Object.values(methods)) {
+        expect(summary).toMatch(/\p{Script=Han}/u);
+        expect(Object.keys(responses)).toEqual(expect.arrayContaining(["400", "401", "403", "404", "409"]));
+        expect(Object.keys(responses).filter((status) => status.startsWith("2"))).toHaveLength(1);
+      }
+  });
+
+  it("names every part of a path, and what is asked for", () => {
+    for (const [path, methods] of Object.entries(document.paths ?? {}))
+      for (const each of Object.values(methods)) {
+        const named = (each.parameters ?? []).flatMap((of: { in?: string; name?: string }) =>
+          of.in === "path" ? of.name : [],
+        );
+        expect(named).toEqual(Array.from(path.matchAll(/\{(\w+)\}/g), ([, name]) => name));
+      }
+  });
+});
