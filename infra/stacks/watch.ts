@@ -262,10 +262,10 @@ function replicationOf({ vault }: StorageStack, { replica }: OffsiteStack) {
   };
 }
 
-/** A construct's place among those of its kind: its room and its name in it. */
+/** A construct's room and its name in it, as one word: `IntakeReceiveQueue`. */
 const nameOf = ({ node }: IConstruct) =>
   node.scopes
     .slice(1)
-    .map((each) => (Stack.isStack(each) ? each.stackName.split("-").slice(-1).join() : each.node.id))
+    .map((each) => (Stack.isStack(each) ? (each.stackName.split("-").at(-1) ?? "") : each.node.id))
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join("");

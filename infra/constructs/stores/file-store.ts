@@ -1,7 +1,7 @@
 import { Duration } from "aws-cdk-lib";
 import { Grant, type IGrantable } from "aws-cdk-lib/aws-iam";
 import { BucketEncryption, type BucketProps } from "aws-cdk-lib/aws-s3";
-import { Construct } from "constructs";
+import { Construct, type IConstruct } from "constructs";
 import type { Stage } from "../../stages.ts";
 import { acknowledgeWildcard } from "../acknowledge.ts";
 import type { ContentKey } from "../keys/content-key.ts";
@@ -48,7 +48,7 @@ export abstract class FileStore extends Construct {
   }
 
   protected allow(
-    grantee: IGrantable & Construct,
+    grantee: IGrantable & IConstruct,
     { bucket = [], objects = [], under = ["*"], content }: Permission,
   ): void {
     const resourceArns = under.map((keys) => this.bucket.arnForObjects(keys));

@@ -19,25 +19,25 @@ export class Inbox extends FileStore {
   }
 
   /** Learn what has arrived, with its metadata, and read it. */
-  grantTake(fn: Needs<"INBOX"> & Construct): void {
+  grantTake(fn: Needs<"INBOX">): void {
     fn.tell("INBOX", this.bucket.bucketName);
     this.allow(fn, { bucket: ["ListBucket", "ListBucketVersions"], objects: READ, content: "opened" });
   }
 
   /** Read a paper whose version is known. */
-  grantRead(fn: Needs<"INBOX"> & Construct): void {
+  grantRead(fn: Needs<"INBOX">): void {
     fn.tell("INBOX", this.bucket.bucketName);
     this.allow(fn, { objects: READ, content: "opened" });
   }
 
   /** Sign addresses at which a person may put a paper, or see one that is waiting. */
-  grantSignFor(fn: Needs<"INBOX"> & Construct): void {
+  grantSignFor(fn: Needs<"INBOX">): void {
     fn.tell("INBOX", this.bucket.bucketName);
     this.allow(fn, { objects: [...READ, "PutObject"], content: "sealed" });
   }
 
   /** Find what was left lying, and take away, by version, what is filed. */
-  grantClear(fn: Needs<"INBOX"> & Construct): void {
+  grantClear(fn: Needs<"INBOX">): void {
     fn.tell("INBOX", this.bucket.bucketName);
     this.allow(fn, {
       bucket: ["ListBucket", "ListBucketVersions"],

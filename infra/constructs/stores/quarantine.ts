@@ -17,19 +17,19 @@ export class Quarantine extends FileStore {
   }
 
   /** Put a refused paper aside. */
-  grantPutAside(fn: Needs<"QUARANTINE"> & Construct): void {
+  grantPutAside(fn: Needs<"QUARANTINE">): void {
     fn.tell("QUARANTINE", this.bucket.bucketName);
     this.allow(fn, { objects: ["PutObject", "PutObjectTagging"], content: "sealed" });
   }
 
   /** Read a refused paper again, when it is taken up once more. */
-  grantRead(fn: Needs<"QUARANTINE"> & Construct): void {
+  grantRead(fn: Needs<"QUARANTINE">): void {
     fn.tell("QUARANTINE", this.bucket.bucketName);
     this.allow(fn, { objects: ["GetObject", "GetObjectVersion", "GetObjectVersionTagging"], content: "opened" });
   }
 
   /** Take away, by version, what was taken up again and is filed. */
-  grantClear(fn: Needs<"QUARANTINE"> & Construct): void {
+  grantClear(fn: Needs<"QUARANTINE">): void {
     fn.tell("QUARANTINE", this.bucket.bucketName);
     this.allow(fn, { objects: ["DeleteObjectVersion"], content: "untouched" });
   }

@@ -8,7 +8,7 @@ import type { Needs } from "../needs.ts";
 import { FileStore, type StoreProps } from "./file-store.ts";
 import type { Replica } from "./replica.ts";
 
-/** The part of a rule's id in S3's replication metrics. */
+/** The replication's name, under which S3 reports how it fares. */
 export const TO_REPLICA = "to-replica";
 
 /**
@@ -57,7 +57,7 @@ export class Vault extends FileStore {
   }
 
   /** Put a sealed document, lock it, and read it back; the bucket tells what is there from what is not. */
-  grantKeep(fn: Needs<"VAULT"> & Construct): void {
+  grantKeep(fn: Needs<"VAULT">): void {
     fn.tell("VAULT", this.bucket.bucketName);
     this.allow(fn, {
       bucket: ["ListBucket"],
@@ -68,7 +68,7 @@ export class Vault extends FileStore {
   }
 
   /** Move locks to a later day; never see what is locked. */
-  grantLock(fn: Needs<"VAULT"> & Construct): void {
+  grantLock(fn: Needs<"VAULT">): void {
     fn.tell("VAULT", this.bucket.bucketName);
     this.allow(fn, { objects: ["PutObjectRetention"], under: ["documents/*", "recognised/*"], content: "untouched" });
   }

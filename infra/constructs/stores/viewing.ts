@@ -9,18 +9,18 @@ export class Viewing extends FileStore {
     super(scope, id, { ...props, lifecycleRules: [{ expiration: Duration.days(props.stage.keep.workingDays) }] });
   }
 
-  grantShow(fn: Needs<"VIEWING"> & Construct): void {
+  grantShow(fn: Needs<"VIEWING">): void {
     fn.tell("VIEWING", this.bucket.bucketName);
     this.allow(fn, { objects: ["PutObject"], under: INTAKE, content: "sealed" });
   }
 
   /** Sign addresses at which a person may look at a page. */
-  grantSignFor(fn: Needs<"VIEWING"> & Construct): void {
+  grantSignFor(fn: Needs<"VIEWING">): void {
     fn.tell("VIEWING", this.bucket.bucketName);
     this.allow(fn, { objects: ["GetObject"], under: INTAKE, content: "opened" });
   }
 
-  grantClear(fn: Needs<"VIEWING"> & Construct): void {
+  grantClear(fn: Needs<"VIEWING">): void {
     fn.tell("VIEWING", this.bucket.bucketName);
     this.allow(fn, { bucket: ["ListBucket"], objects: ["DeleteObject"], under: INTAKE, content: "untouched" });
   }

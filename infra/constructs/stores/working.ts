@@ -10,17 +10,17 @@ export class Working extends FileStore {
   }
 
   /** Write down what was read of a page, and see what others have read. */
-  grantWrite(fn: Needs<"WORKING"> & Construct): void {
+  grantWrite(fn: Needs<"WORKING">): void {
     fn.tell("WORKING", this.bucket.bucketName);
     this.allow(fn, { bucket: ["ListBucket"], objects: ["GetObject", "PutObject"], content: "sealed" });
   }
 
-  grantRead(fn: Needs<"WORKING"> & Construct): void {
+  grantRead(fn: Needs<"WORKING">): void {
     fn.tell("WORKING", this.bucket.bucketName);
     this.allow(fn, { bucket: ["ListBucket"], objects: ["GetObject"], content: "opened" });
   }
 
-  grantClear(fn: Needs<"WORKING"> & Construct): void {
+  grantClear(fn: Needs<"WORKING">): void {
     fn.tell("WORKING", this.bucket.bucketName);
     this.allow(fn, { bucket: ["ListBucket"], objects: ["DeleteObject"], content: "untouched" });
   }

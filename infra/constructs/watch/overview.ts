@@ -71,7 +71,7 @@ export class Overview extends Construct {
           [50, 95].map((n) => httpStage.metricLatency({ statistic: Stats.percentile(n) })),
         ),
       ),
-      new Row(half("Copies still to be made", [copies.pending]), half("Copies: latest (s)", [copies.latency])),
+      new Row(half("Copies still to be made", [copies.pending]), half("Copies: longest delay (s)", [copies.latency])),
     );
   }
 }
