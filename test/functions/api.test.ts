@@ -423,6 +423,11 @@ describe("a request that makes no sense", () => {
     });
   });
 
+  it("is answered with the API's description to whoever asks", async () => {
+    const { status, body } = await archive.asks("nobody", "GET /openapi.json");
+    expect([status, body]).toMatchObject([200, { openapi: "3.1.0", info: { version: "1.0.0" } }]);
+  });
+
   it("is refused where there is no such route", async () => {
     expect((await archive.asks("archivist", "GET /intake/secrets")).status).toBe(404);
     expect((await archive.asks("archivist", "constructor")).status).toBe(404);

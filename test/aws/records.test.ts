@@ -1,0 +1,205 @@
+import {
+  ConditionalCheckFailedException,
+  DynamoDBClient,
+  TransactionCanceledException,
+} from "@aws-sdk/client-dynamodb";
+import {
+  BatchGetCommand,
+  DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+  TransactWriteCommand,
+  UpdateCommand,
+} from "@aws-sdk/lib-dynamodb";
+import { mockClient } from "aws-sdk-client-mock";
+import "aws-sdk-client-mock-vitest/extend";
+import { beforeEach, describe, expect, it } from "vitest";
+import { AuditTrail } from "#shared/aws/audit-trail.ts";
+import { Digests } from "#shared/aws/digests.ts";
+import { FileIndex } from "#shared/aws/file-index.ts";
+import { IntakeRecords } from "#shared/aws/intake-records.ts";
+import { Series } from "#shared/aws/series.ts";
+import { ConditionFailed, transactions, type Write } from "#shared/aws/transaction.ts";
+import { aFiledPaper, aPaperInReview, aReceivedPaper, aStoredPaper, NOW } from "../support/papers.ts";
+
+const dynamo = mockClient(DynamoDBDocumentClient);
+const client = DynamoDBDocumentClient.from(new DynamoDBClient({ region: "us-east-1" }));
+const trail = new AuditTrail(client, { AUDIT_TABLE: "audit", AWS_REGION: "us-east-1", ACCOUNT: "111122223333" });
+const records = new IntakeRecords(client, { INTAKE_TABLE: "intake" }, trail);
+const deed = { room: "intake" as const, event: "FilePaper", by: { function: "file" } };
+
+beforeEach(() => dynamo.reset());
+
+describe("a change of a paper", () => {
+  const { before, filed } = aFiledPaper("1");
+  const [put, entry] = records.advance(before, filed, deed);
+
+  it("is written only from the state in which the paper was read", () => {
+    expect(put?.Put).toMatchObject({
+      ...{ TableName: "intake", ConditionExpression: "#status = :status AND rev = :rev" },
+      ExpressionAttributeValues: { ":status": "stored", ":rev": before.rev },
+    });
+  });
+
+  it("is written together with its entry in the trail, of the same number, which is written once", () => {
+    expect(entry?.Put).toMatchObject({
+      ...{ TableName: "audit", ConditionExpression: "attribute_not_exists(subject)" },
+      Item: { subject: "1", entry: String(filed.rev).padStart(6, "0"), eventName: "FilePaper" },
+    });
+  });
+
+  it.each([
+    ["received", aReceivedPaper(), "received"],
+    ["stored", aStoredPaper(), "stored"],
+    ["filed, its inbox not cleared", filed, "filed"],
+    ["filed, and cleared", { ...filed, settled: true }, undefined],
+    ["in review", aPaperInReview(), undefined],
+  ])("stands among what is still to be done, or not: %s", (_state, paper, pending) => {
+    const [write] = records.register(paper, deed);
+    expect(write?.Put?.Item?.pending).toBe(pending);
+  });
+});
+
+describe("a batch of papers", () => {
+  it("is read to its end, in the order asked for, each once", async () => {
+    const at = (id: string) => ({ ...aReceivedPaper(id) });
+    dynamo
+      .on(BatchGetCommand)
+      .resolvesOnce({ Responses: { intake: [at("2")] }, UnprocessedKeys: { intake: { Keys: [{ id: "1" }] } } })
+      .resolvesOnce({ Responses: { intake: [at("1")] } });
+    expect((await records.getAll(["1", "2", "3", "1"])).map(({ id }) => id)).toEqual(["1", "2", "1"]);
+    expect(dynamo).toHaveReceivedCommandTimes(BatchGetCommand, 2);
+  });
+
+  it("costs nothing where none is asked for", async () => {
+    expect(await records.getAll([])).toEqual([]);
+    expect(dynamo).not.toHaveReceivedAnyCommand();
+  });
+});
+
+describe("a note on a paper", () => {
+  it("is not taken where the paper has moved on, and is a failure where the table is", async () => {
+    dynamo
+      .on(UpdateCommand)
+      .rejectsOnce(new ConditionalCheckFailedException({ message: "moved on", $metadata: {} }))
+      .rejectsOnce(new Error("throttled"))
+      .resolves({});
+    expect(await records.nudge(aReceivedPaper(), NOW)).toBe(false);
+    await expect(records.nudge(aReceivedPaper(), NOW)).rejects.toThrow("throttled");
+    expect(await records.settled(aReceivedPaper())).toBe(true);
+  });
+});
+
+describe("a transaction", () => {
+  const writes: Write[] = ["1", "2", "3"].map((id) => ({ Delete: { TableName: "intake", Key: { id } } }));
+  const cancelled = (...codes: string[]) =>
+    new TransactionCanceledException({
+      ...{ message: "cancelled", $metadata: {} },
+      CancellationReasons: codes.map((Code) => ({ Code })),
+    });
+
+  it("tells which of its conditions failed, and is not tried again", async () => {
+    dynamo.on(TransactWriteCommand).rejects(cancelled("None", "ConditionalCheckFailed", "TransactionConflict"));
+    const failed = await transactions(client)(writes).catch((error) => error);
+    expect(failed).toBeInstanceOf(ConditionFailed);
+    expect([...failed.writes]).toEqual([writes[1]]);
+    expect(dynamo).toHaveReceivedCommandTimes(TransactWriteCommand, 1);
+  });
+
+  it("is tried again where another holds an item, and what it writes stays the same", async () => {
+    dynamo
+      .on(TransactWriteCommand)
+      .rejectsOnce(cancelled("None", "TransactionConflict", "None"))
+      .resolves({});
+    await transactions(client)(writes);
+    expect(dynamo).toHaveReceivedCommandTimes(TransactWriteCommand, 2);
+    expect(dynamo).toHaveReceivedLastCommandWith(TransactWriteCommand, { TransactItems: writes });
+  });
+
+  it("is given up after some seconds of that", async () => {
+    dynamo.on(TransactWriteCommand).rejects(cancelled("TransactionConflict", "None", "None"));
+    const began = Date.now();
+    await expect(transactions(client)(writes)).rejects.toThrow("cancelled");
+    expect(dynamo).toHaveReceivedCommandTimes(TransactWriteCommand, 10);
+    expect(Date.now() - began).toBeLessThan(8000);
+  });
+
+  it.each([
+    ["what DynamoDB does not take", cancelled("ValidationError", "None", "None")],
+    ["a cancellation that gives no reasons", new TransactionCanceledException({ message: "cancelled", $metadata: {} })],
+    ["anything else", new Error("cancelled")],
+  ])("is a failure at once for %s", async (_what, error) => {
+    dynamo.on(TransactWriteCommand).rejects(error);
+    await expect(transactions(client)(writes)).rejects.toThrow("cancelled");
+    expect(dynamo).toHaveReceivedCommandTimes(TransactWriteCommand, 1);
+  });
+});
+
+describe("a number", () => {
+  const files = new FileIndex(client, { FILE_TABLE: "files" });
+  const series = new Series(client, { SERIES_TABLE: "series" });
+  const { record } = aFiledPaper("1");
+
+  it("is entered where it was never given", () => {
+    expect(files.enter(record).Put).toMatchObject({
+      ...{ ConditionExpression: "attribute_not_exists(#number)", ExpressionAttributeNames: { "#number": "number" } },
+      Item: { classYear: "Y#2024", submittedBy: "销售内勤", filedMonth: "2026-03", duePartition: "lock", dueAt: NOW },
+    });
+  });
+
+  it("is due for nothing once it is void", () => {
+    const voided = { ...record, status: "voided" as const, voidedAt: NOW, voidedBy: "a", voidReason: "类别有误" };
+    const { Item, ...put } = files.enterVoid(voided).Put ?? {};
+    expect(put).toMatchObject({ ConditionExpression: "#status = :filed" });
+    expect(Item).toMatchObject({ status: "voided", voidedYear: "2026" });
+    expect(Item).not.toHaveProperty("duePartition");
+  });
+
+  it("moves its series on from where that was read, or opens it", () => {
+    const to = { series: "Y2024销售合同", last: 3 };
+    const moved = series.move(2, to, { class: "Y", year: 2024 }).Put;
+    expect(moved).toMatchObject({ ConditionExpression: "#last = :from", ExpressionAttributeValues: { ":from": 2 } });
+    expect(series.move(0, to, { class: "Y", year: 2024 }).Put).toMatchObject({
+      ExpressionAttributeValues: { ":from": 0 },
+    });
+    expect(series.move(undefined, to, { class: "Y", year: 2024 }).Put).toMatchObject({
+      ...{ ConditionExpression: "attribute_not_exists(series)", Item: { series: "Y2024销售合同", last: 3 } },
+    });
+  });
+});
+
+describe("the bytes of a paper", () => {
+  it("belong to one paper, who may claim and release them again", async () => {
+    const digests = new Digests(client, { DIGEST_TABLE: "digests" });
+    const own = {
+      ConditionExpression: "attribute_not_exists(digest) OR id = :id",
+      ExpressionAttributeValues: { ":id": "1" },
+    };
+    expect(digests.claim("ab", "1").Put).toMatchObject({ ...own, Item: { digest: "ab", id: "1" } });
+    expect(digests.release("ab", "1").Delete).toMatchObject({ ...own, Key: { digest: "ab" } });
+    dynamo
+      .on(GetCommand)
+      .resolvesOnce({ Item: { digest: "ab", id: "1" } })
+      .resolves({});
+    expect([await digests.holder("ab"), await digests.holder("cd")]).toEqual(["1", undefined]);
+  });
+});
+
+describe("the trail", () => {
+  it("keeps a refusal under the time it happened, beside the changes, and tells all in order", async () => {
+    dynamo.on(PutCommand).resolves({});
+    const person = { subject: "seller", name: "张销售", role: "submitter", address: "192.0.2.7", agent: "a browser" };
+    const refusal = { code: "people.not-allowed", subject: "1" };
+    await trail.refused("1", { ...deed, by: person, refusal }, "2026-03-02T02:00:00.000Z");
+    const refused = dynamo.commandCalls(PutCommand)[0]?.args[0].input.Item;
+    expect(refused?.entry).toMatch(/^refused 2026-03-02T02:00:00.000Z [0-9a-f-]{36}$/);
+    const later = trail.write("1", 2, deed, "2026-03-02T03:00:00.000Z").Put?.Item;
+    const first = trail.write("1", 1, deed, "2026-03-02T01:00:00.000Z").Put?.Item;
+    dynamo
+      .on(QueryCommand)
+      .resolvesOnce({ Items: [{ ...first }, { ...later }], LastEvaluatedKey: { subject: "1", entry: "000002" } })
+      .resolvesOnce({ Items: [{ ...refused }] });
+    expect((await trail.history("1")).map(({ entry }) => entry.slice(0, 7))).toEqual(["000001", "refused", "000002"]);
+  });
+});
