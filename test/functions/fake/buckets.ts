@@ -87,6 +87,11 @@ export class Buckets {
     return versionId;
   }
 
+  /** Gives back a version that was deleted. */
+  restore(bucket: string, version: Version): void {
+    this.#versions.set(bucket, [...this.#bucket(bucket), version]);
+  }
+
   delete(bucket: string, key: string, versionId?: string): object {
     const stays = (each: Version) => each.key !== key || (versionId !== undefined && each.versionId !== versionId);
     this.#versions.set(bucket, this.#bucket(bucket).filter(stays));

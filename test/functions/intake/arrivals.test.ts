@@ -1,10 +1,21 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { aPdf, ENV, FakeArchive, POISON } from "../fake/archive.ts";
+import { aPdf, FakeArchive, POISON } from "../fake/archive.ts";
 
 let archive: FakeArchive;
 beforeEach(() => {
   archive = new FakeArchive();
 });
+
+/** A paper that was registered, and is gone before anyone could read its bytes. */
+async function aVanishedPaper() {
+  const id = await archive.takes("销售部/a.pdf", aPdf(POISON));
+  const [version] = archive.buckets.of("inbox");
+  if (!version) throw new Error("it lies in the inbox");
+  archive.buckets.delete("inbox", "销售部/a.pdf");
+  await archive.sweeps();
+  await archive.works();
+  return { id, version };
+}
 
 describe("what arrives in the inbox", () => {
   it("is one paper, however often S3 tells of it", async () => {
@@ -30,6 +41,15 @@ describe("what arrives in the inbox", () => {
     archive.tells("销售部/甲.pdf");
     await archive.works();
     expect([first, second].map((id) => archive.item(id).status)).toEqual(["filed", "filed"]);
+  });
+
+  it("is looked at by two deliveries at once without a fault", async () => {
+    const id = await archive.arrives("销售部/合同.pdf", aPdf());
+    const first = archive.works();
+    archive.tells("销售部/合同.pdf");
+    await Promise.all([first, archive.works()]);
+    expect(archive.item(id).status).toBe("filed");
+    expect(archive.logged.filter((line) => line.includes("failed"))).toEqual([]);
   });
 
   it("is nothing where the object is gone before the event is read", async () => {
@@ -189,24 +209,16 @@ describe("a paper that is refused", () => {
     expect(archive.item(await archive.takes("销售部/a.pdf", aPdf()))).toMatchObject({ code: "intake.too-many-pixels" });
   });
 
-  it("vanished before it was read: nothing is put aside, and nothing else is deleted", async () => {
-    const id = await archive.arrives("销售部/a.pdf", aPdf());
-    const { records, papers } = archive.adapters();
-    const { registrar } = await import("#functions/intake/receive/register.ts");
-    const { Uploads } = await import("#shared/aws/uploads.ts");
-    const { dynamo } = await import("#shared/aws/clients.ts");
-    const { loaded } = await import("../../support/papers.ts");
-    const uploads = new Uploads(dynamo(), ENV);
-    const register = registrar({ ...archive.adapters(), uploads, regulation: loaded.regulation });
-    for await (const version of papers.versions("销售部/a.pdf")) await register(version);
-    archive.buckets.delete("inbox", "销售部/a.pdf");
-    archive.queues.put(ENV.RECEIVE_QUEUE, { id, rev: 1 });
-    await archive.works();
-    expect(await records.get(id)).toMatchObject({ code: "intake.vanished", source: { bucket: "inbox" } });
-    const again = archive.buckets.put("inbox", "销售部/b.pdf", aPdf("another"));
+  it("vanished before it was read: nothing is put aside, and should it come back, nothing is deleted", async () => {
+    const { id, version } = await aVanishedPaper();
+    expect(archive.item(id)).toMatchObject({ code: "intake.vanished", source: { bucket: "inbox" } });
+    archive.buckets.restore("inbox", { ...version, body: aPdf() });
     await archive.sweeps();
-    expect(archive.buckets.of("inbox")).toMatchObject([{ versionId: again }]);
+    expect(archive.buckets.of("inbox")).toHaveLength(1);
     expect(archive.buckets.of("quarantine")).toEqual([]);
+    await archive.asks("archivist", "POST /intake/{id}/retry", { params: { id } });
+    await archive.works();
+    expect(archive.item(id).status).toBe("filed");
   });
 
   it("is taken up again from quarantine, and quarantine is cleared once it is filed", async () => {
