@@ -45,6 +45,12 @@ describe("who may do what", () => {
     "POST /files/{number}/void": { reason: "重复编号" },
   };
 
+  /** A paper of the sales department with which a route can be tried: filed, refused, or in review. */
+  function aPaperFor(route: string): Promise<string> {
+    if (route.includes("/files")) return archive.takes("销售部/filed.pdf", aPdf());
+    return route.endsWith("/retry") ? archive.takes("销售部/refused.pdf", Buffer.from("words")) : aPaperInReview();
+  }
+
   it("is said of every route", () => {
     expect(Object.keys(allowed)).toEqual(Object.keys({ ...intakeRoutes, ...catalogueRoutes }));
   });
@@ -52,10 +58,7 @@ describe("who may do what", () => {
   for (const [route, people] of Object.entries(allowed)) {
     const cases = Object.entries({ ...people, leaver: 403, "nobody we know": 403 });
     it.each(cases)(`${route} as %s is answered with %i`, async (who, status) => {
-      await archive.takes("销售部/filed.pdf", aPdf("filed"));
-      const id = route.endsWith("/retry")
-        ? await archive.takes("销售部/refused.pdf", Buffer.from("words"))
-        : await aPaperInReview();
+      const id = await aPaperFor(route);
       const entries = archive.tables.rows("audit").length;
       const asking = { params: { id, number: "Y2024销售合同001" }, body: bodies[route] ?? {} };
       const answer = await archive.asks(who, route, asking);
