@@ -1,13 +1,16 @@
 import sharp from "sharp";
 import { type Point, type Strip, smallestStrip } from "../strip.ts";
 import type { Ink } from "./ink.ts";
-import type { Model } from "./model.ts";
+import { floats, type Model } from "./model.ts";
 
-/** The detector sees an A4 page of 1280 pixels; a narrower or wider page keeps letters of about the same size. */
-const LONG_SIDE = 1280;
+/** The detector sees an A4 page 1152 pixels tall, at about 100 dpi; a narrower or wider page keeps letters of about the same size. */
+const LONG_SIDE = 1152;
 const SHORT_SIDE = 800;
 const MOST_PIXELS = 3_000_000;
 const STRIDE = 32;
+
+/** The detector's answer: how likely each pixel is ink of text. */
+const INK_MAP = "fetch_name_0";
 
 /** A pixel is ink above this probability; a run of text needs that much on average. */
 const INK = 0.2;
@@ -36,7 +39,7 @@ export async function detect(detector: Model, page: Ink): Promise<Strip[]> {
     .greyscale()
     .raw()
     .toBuffer();
-  const map = await detector.run(normalised(grey), width, height);
+  const map = floats(await detector.run(normalised(grey), width, height, [INK_MAP]), INK_MAP);
   const [sx, sy] = [page.width / width, page.height / height];
   return runsOfText(map, width, height).map((strip) => grown(strip, sx, sy));
 }

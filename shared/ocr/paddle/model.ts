@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import ort from "onnxruntime-node";
 
 /**
@@ -10,7 +11,10 @@ const OPTIONS: ort.InferenceSession.SessionOptions = {
   enableMemPattern: false,
 };
 
-/** A network that sees a picture of three equal planes and answers with numbers. */
+/** What a network answers, by the names of its outputs. */
+type Answers = ort.InferenceSession.OnnxValueMapType;
+
+/** A network that sees a picture of three planes. */
 export class Model {
   private readonly session: ort.InferenceSession;
 
@@ -18,17 +22,29 @@ export class Model {
     this.session = session;
   }
 
-  static async load(file: string): Promise<Model> {
-    return new Model(await ort.InferenceSession.create(file, OPTIONS));
+  /** Loads a model from a file; `appended` adds steps to it. */
+  static async load(file: string, appended: Uint8Array = new Uint8Array()): Promise<Model> {
+    const bytes = Buffer.concat([await readFile(file), appended]);
+    return new Model(await ort.InferenceSession.create(bytes, OPTIONS));
   }
 
-  /** `planes` holds three planes of `height` rows of `width` values. */
-  async run(planes: Float32Array, width: number, height: number): Promise<Float32Array> {
+  /** `planes` holds three planes of `height` rows of `width` values; only what is asked for is answered. */
+  async run(planes: Float32Array, width: number, height: number, outputs: readonly string[]): Promise<Answers> {
     const [input = ""] = this.session.inputNames;
-    const [output = ""] = this.session.outputNames;
-    const seen = new ort.Tensor("float32", planes, [1, 3, height, width]);
-    const answer = (await this.session.run({ [input]: seen }))[output]?.data;
-    if (!(answer instanceof Float32Array)) throw new TypeError(`the model answers ${output} with no numbers`);
-    return answer;
+    return this.session.run({ [input]: new ort.Tensor("float32", planes, [1, 3, height, width]) }, outputs);
   }
+}
+
+/** The numbers of an answer. */
+export function floats(answers: Answers, output: string): Float32Array {
+  const data = answers[output]?.data;
+  if (!(data instanceof Float32Array)) throw new TypeError(`the model answers ${output} with no numbers`);
+  return data;
+}
+
+/** The whole numbers of an answer. */
+export function integers(answers: Answers, output: string): BigInt64Array {
+  const data = answers[output]?.data;
+  if (!(data instanceof BigInt64Array)) throw new TypeError(`the model answers ${output} with no whole numbers`);
+  return data;
 }

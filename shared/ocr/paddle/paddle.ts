@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Line, Page } from "#shared/domain/intake/page.ts";
 import type { PageImage } from "../page-image.ts";
@@ -9,7 +8,7 @@ import { cut } from "./cut.ts";
 import { detect } from "./detect.ts";
 import { inkOf } from "./ink.ts";
 import { Model } from "./model.ts";
-import { type Reader, type Reading, read } from "./read.ts";
+import { Reader, type Reading } from "./read.ts";
 import { type Laid, upright } from "./upright.ts";
 
 const ENGINE = "PP-OCRv6";
@@ -66,17 +65,11 @@ export class PaddleRecogniser implements Recogniser {
 }
 
 async function loadModels(folder: string): Promise<Models> {
-  const model = (name: string) => Model.load(join(folder, `${name}.onnx`));
-  const reader = async (name: string): Promise<Reader> => {
-    const dictionary = await readFile(join(folder, `${name}.txt`), "utf8");
-    const characters = ["", ...dictionary.trimEnd().split(/\r?\n/), " "];
-    return { model: await model(name), characters, knows: new Set(characters) };
-  };
   const [detector, classifier, quick, thorough] = await Promise.all([
-    model("detect"),
-    model("upside-down"),
-    reader("read-tiny"),
-    reader("read-small"),
+    Model.load(join(folder, "detect.onnx")),
+    Model.load(join(folder, "upside-down.onnx")),
+    Reader.load(folder, "read-tiny"),
+    Reader.load(folder, "read-small"),
   ]);
   return { detector, classifier, quick, thorough };
 }
@@ -89,7 +82,7 @@ interface Found extends Reading {
 /** Reads every strip; a page of characters that the quick reader does not know is read by the thorough one alone. */
 async function readAll({ quick, thorough }: Models, { ink, strips }: Laid): Promise<Found[]> {
   const readBy = async (by: Reader, strip: Strip): Promise<Found> => ({
-    ...(await read(by, cut(ink, strip))),
+    ...(await by.read(cut(ink, strip))),
     strip,
     by,
   });
@@ -99,7 +92,7 @@ async function readAll({ quick, thorough }: Models, { ink, strips }: Laid): Prom
     const second = first.confidence < SURE ? await readBy(thorough, strip) : first;
     lines.push(second.confidence > first.confidence ? second : first);
   }
-  const strangers = new Set(lines.flatMap(({ text }) => [...text].filter((character) => !quick.knows.has(character))));
+  const strangers = new Set(lines.flatMap(({ text }) => [...text].filter((character) => !quick.knows(character))));
   if (strangers.size < STRANGERS) return lines;
   const again: Found[] = [];
   for (const line of lines) again.push(line.by === quick ? await readBy(thorough, line.strip) : line);

@@ -3,7 +3,7 @@ import type { Page } from "#shared/domain/intake/page.ts";
 import type { Strip } from "../strip.ts";
 import { cut, HEIGHT, inPlanes } from "./cut.ts";
 import type { Ink } from "./ink.ts";
-import type { Model } from "./model.ts";
+import { floats, type Model } from "./model.ts";
 
 /** A page with its runs of text; `turned` is the clockwise turn it has had. */
 export interface Laid {
@@ -11,6 +11,9 @@ export interface Laid {
   strips: Strip[];
   turned: Page["turned"];
 }
+
+/** The classifier's answer: how likely a line stands upright, and on its head. */
+const WAYS_UP = "softmax_0.tmp_0";
 
 /** How many lines vote on whether a page stands on its head, and the part of each that the classifier looks at. */
 const VOTERS = 9;
@@ -67,7 +70,8 @@ async function standsOnHead(classifier: Model, { ink, strips }: Laid): Promise<b
   for (const strip of longest) {
     const middle = { ...strip, width: Math.min(strip.width, (strip.height * WIDTH) / HEIGHT) };
     const seen = cut(ink, middle);
-    const [up = 0, down = 0] = await classifier.run(inPlanes(seen), seen.width, HEIGHT);
+    const answers = await classifier.run(inPlanes(seen), seen.width, HEIGHT, [WAYS_UP]);
+    const [up = 0, down = 0] = floats(answers, WAYS_UP);
     votes += down - up;
   }
   return votes > 0;
