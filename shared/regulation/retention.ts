@@ -1,15 +1,14 @@
 import type { Filing } from "#shared/domain/intake/item.ts";
-import { classOf } from "./lookup.ts";
 import type { Regulation } from "./schema.ts";
 import { startOf } from "./time-zone.ts";
 import { lastDayOf } from "./working-days.ts";
 
 /**
  * AF-18. The instant at which a file's retention ends, 00:00 of the next day in the regulation's zone; nothing as long as that
- * is not known: it is kept for good, or counts from an event that has not been entered.
+ * is not known: it is kept for good, counts from an event that has not been entered, or its class has left the regulation.
  */
 export function retentionEnd(regulation: Regulation, { class: sign, date }: Filing): string | undefined {
-  const { keep } = classOf(regulation, sign).rule;
+  const keep = Object.values(regulation.classes).find((rule) => rule.sign === sign)?.keep;
   if (!keep || "appraise_every" in keep) return undefined;
   if (regulation.events[keep.from]?.dated_by !== "文件日期") return undefined;
   const period = regulation.parameters[keep.for];

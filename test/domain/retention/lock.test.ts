@@ -25,6 +25,10 @@ describe("the lock of a file in the vault", () => {
     expect(rolled.lockDue).toBe("2027-03-02T01:00:00.000Z");
   });
 
+  it("rolls on, too, where the class has left the regulation", () => {
+    expect(retentionEnd(loaded.regulation, { ...call, class: "Q" })).toBeUndefined();
+  });
+
   it("is never moved to an earlier day", () => {
     expect(relock(record, "2020-01-01T00:00:00.000Z", NOW).kept.lockedUntil).toBe(record.kept.lockedUntil);
   });
