@@ -26,9 +26,12 @@ interface Options {
 
 type Stage = ReturnType<typeof localStage>;
 
+/** The status by which shells know a program that Ctrl-C ended. */
+const INTERRUPTED = 130;
+
 const DIR = join(dirname(STACK_FILE), "aws");
 
-/** Ctrl-C, or whoever else asks this process to end. */
+/** Ctrl-C, or whoever else asks this process to end. An archive that stays up ends so; with `once` it is cut short. */
 class Interrupted extends Error {
   override readonly name = "Interrupted";
 }
@@ -125,7 +128,7 @@ const options = new Command("start")
 try {
   process.exitCode = await start(options);
 } catch (error) {
-  process.exitCode = error instanceof Interrupted ? 0 : 1;
+  process.exitCode = error instanceof Interrupted ? (options.once ? INTERRUPTED : 0) : 1;
   if (!(error instanceof Interrupted || error instanceof Shown)) {
     const expected = error instanceof CannotStart || error instanceof InvalidRegulation;
     console.error(expected ? error.message : error);
