@@ -107,11 +107,15 @@ const INTRODUCTION = `## 条款对照 · Clause, rule, code, test
 AF 是随产品发布的第一份制度，逐条列出它由哪条规定、哪段代码、哪个测试承担，以及现在是否可用。其余四份的结构已能写进同一种文件
 （见 \`test/regulation/\`），功能陆续实现；凡代码与测试提到的，也列在这里。`;
 
-/** What may be said of a clause: nothing works that no code carries and no test shows. */
+/** What may be said of a clause: how far it works, that no code or test names it though it should, and what it still lacks. */
 function standing({ status, rest }: Clause, code: readonly string[], tests: readonly string[]): string {
-  if (status !== "later" && code.length === 0) return "尚无代码";
-  if (status !== "later" && tests.length === 0) return "尚无测试";
-  return rest ? `${STATUS[status]}；尚缺：${rest}` : STATUS[status];
+  const claimed = status !== "later";
+  return [
+    STATUS[status],
+    ...(claimed && code.length === 0 ? ["尚无代码"] : []),
+    ...(claimed && tests.length === 0 ? ["尚无测试"] : []),
+    ...(rest ? [`尚缺：${rest}`] : []),
+  ].join("；");
 }
 
 const SHOWN = 3;

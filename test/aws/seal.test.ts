@@ -10,7 +10,7 @@ import { type Judge, judgeBy } from "../support/judge.ts";
 const key = randomBytes(32);
 const text = Buffer.from("设备销售合同");
 
-describe("a sealed document", () => {
+describe("a sealed document (AF-27)", () => {
   it("opens with its key, and is as it was", async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (plain) => {

@@ -28,7 +28,7 @@ async function at(answers: Answers, ...args: readonly string[]) {
 const asked = () => archive?.asked ?? [];
 const files = [aFile(), aFile({ number: "D2024001", name: "D2024001订单20240516", customer: null, amount: null })];
 
-describe("the catalogue on the command line", () => {
+describe("the catalogue on the command line (AF-03, AF-15)", () => {
   it("is a table whose columns stand under each other, however wide their letters are", async () => {
     const { stdout, code } = await at({ "GET /files": () => ({ items: files, cursor: null }) }, "files");
     const lines = stdout.trimEnd().split("\n");

@@ -22,7 +22,7 @@ describe.each(buckets.map(({ at, ...bucket }) => [at, bucket] as const))("the bu
     expect(bucket.properties.OwnershipControls).toEqual({ Rules: [{ ObjectOwnership: "BucketOwnerEnforced" }] });
   });
 
-  it("is reached over TLS 1.2 or later alone", () => {
+  it("is reached over TLS 1.2 or later alone (AF-28)", () => {
     const policy = policies.find(({ properties: { Bucket } }) => Bucket === at);
     const denied = statementsOf(policy?.properties.PolicyDocument).filter(
       ({ Effect, Action }) => Effect === "Deny" && Action.includes("s3:*"),
@@ -76,7 +76,7 @@ describe("what is in clear to us", () => {
   });
 });
 
-describe("the vault and its copy", () => {
+describe("the vault and its copy (AF-16)", () => {
   it("keep every version, locked under GOVERNANCE from the first moment", () => {
     for (const place of ["storage/VaultBucket", "offsite/ReplicaBucket"]) {
       expect(properties(place)).toMatchObject({

@@ -1,6 +1,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { currentPage, gatherEvidence, mentioned, readClauses, regulationPage } from "#shared/regulation/docs.ts";
+import {
+  type Clause,
+  currentPage,
+  gatherEvidence,
+  mentioned,
+  readClauses,
+  regulationPage,
+} from "#shared/regulation/docs.ts";
 
 const ROOT = process.cwd();
 const clauses = readClauses(ROOT);
@@ -13,15 +20,26 @@ describe("docs/regulation.md", () => {
   });
 
   it("says that a clause works only where code and a test name it", () => {
-    const status = (code: string[], tests: string[]) =>
+    const page = (clause: Clause, code: string[], tests: string[]) =>
       regulationPage(
         "",
-        { AF: { title: "办法", clauses: { "ZZ-01": { zh: "部门已知", status: "works" } } } },
+        { AF: { title: "办法", clauses: { "ZZ-01": clause } } },
         new Map([["ZZ-01", { rules: [], code, tests }]]),
       ).match(/^\| ZZ-01 .*\| (\S+) \|$/m)?.[1];
-    expect(status([], [])).toBe("尚无代码");
-    expect(status(["shared/a.ts"], [])).toBe("尚无测试");
-    expect(status(["shared/a.ts"], ["test/a.test.ts"])).toBe("可用");
+    const works: Clause = { zh: "部门已知", status: "works" };
+    const partly: Clause = { zh: "部门已知", status: "partly", rest: "统计" };
+    expect(page(works, [], [])).toBe("可用；尚无代码；尚无测试");
+    expect(page(works, ["shared/a.ts"], [])).toBe("可用；尚无测试");
+    expect(page(works, ["shared/a.ts"], ["test/a.test.ts"])).toBe("可用");
+    expect(page(partly, ["shared/a.ts"], [])).toBe("部分；尚无测试；尚缺：统计");
+    expect(page(partly, ["shared/a.ts"], ["test/a.test.ts"])).toBe("部分；尚缺：统计");
+    expect(page({ zh: "部门已知", status: "later" }, [], [])).toBe("以后");
+  });
+
+  it("has code and a test for every clause that is said to work", () => {
+    const claimed = all.filter(([, { status }]) => status !== "later").map(([id]) => id);
+    const bare = claimed.filter((id) => !evidence.get(id)?.code.length || !evidence.get(id)?.tests.length);
+    expect(bare).toEqual([]);
   });
 
   it("says what is still missing of a clause that works in part", () => {

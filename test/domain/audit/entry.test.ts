@@ -5,7 +5,7 @@ import { NOW } from "../../support/papers.ts";
 const at = { subject: "paper-1", rev: 7, now: NOW, eventId: "e-1", region: "ap-southeast-1", account: "111122223333" };
 const person = { subject: "u-1", name: "韩梅", role: "archivist", address: "10.0.0.1", agent: "cli" };
 
-describe("an entry of the audit trail", () => {
+describe("an entry of the audit trail (AF-29)", () => {
   it("has the number of its change, so that a missing one is seen", () => {
     const entry = toEntry({ room: "intake", event: "StorePaper", by: { function: "store" } }, at);
     expect(entry).toMatchObject({

@@ -4,7 +4,7 @@ import { aFiledItem, anInspectedPaper, aPaperInReview, aReading, NOW, rules } fr
 
 const archivist = { subject: "archivist-1" };
 
-describe("a paper that was read", () => {
+describe("a paper that was read (AF-12)", () => {
   it("is filed by itself when nothing is in doubt", () => {
     const item = conclude(anInspectedPaper(), aReading, rules, NOW);
     expect(item).toMatchObject({
@@ -31,7 +31,7 @@ describe("a paper that was read", () => {
   });
 });
 
-describe("an archivist's confirmation", () => {
+describe("an archivist's confirmation (AF-12, DL-03)", () => {
   it("files the paper as it was read, on the archivist's word", () => {
     const item = confirm(aPaperInReview(), {}, archivist, rules, NOW);
     expect(item).toMatchObject({
@@ -85,7 +85,7 @@ describe("a paper that lies in the vault", () => {
     expect(item).toMatchObject({ status: "in review", before: { number: "Y2024销售合同001" } });
   });
 
-  it("cannot go back to its sender", () => {
+  it("cannot go back to its sender (AF-20)", () => {
     expect(() => returnable(reconsider(aFiledItem(), "review.voided", NOW))).toThrow("return.kept");
   });
 });
