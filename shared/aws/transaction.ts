@@ -5,12 +5,13 @@ import {
   TransactWriteCommand,
   type TransactWriteCommandInput,
 } from "@aws-sdk/lib-dynamodb";
+import { Overtaken } from "#shared/domain/refused.ts";
 
 /** One write of a transaction. */
 export type Write = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];
 
 /** Something is no longer as it was read: nothing was written. `writes` are those whose condition failed. */
-export class ConditionFailed extends Error {
+export class ConditionFailed extends Overtaken {
   override readonly name = "ConditionFailed";
   readonly writes: ReadonlySet<Write>;
 

@@ -13,3 +13,8 @@ export class Refused extends Error {
     this.subject = subject;
   }
 }
+
+/** Another's change came in between: what was decided rests on what is no longer so, and nothing of it was written. */
+export class Overtaken extends Error {
+  override readonly name: string = "Overtaken";
+}

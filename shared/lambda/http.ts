@@ -1,13 +1,10 @@
 import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import { z } from "zod";
-import type { AuditTrail } from "#shared/aws/audit-trail.ts";
-import type { People } from "#shared/aws/people.ts";
-import { ConditionFailed } from "#shared/aws/transaction.ts";
 import type { Deed } from "#shared/domain/audit/deed.ts";
 import type { Refusal, Route } from "#shared/domain/contract.ts";
 import type { Person } from "#shared/domain/people/person.ts";
 import { type Kind, refusal } from "#shared/domain/refusals.ts";
-import { Refused } from "#shared/domain/refused.ts";
+import { Overtaken, Refused } from "#shared/domain/refused.ts";
 import { log, told } from "./observed.ts";
 
 /** The parts of a request, checked; a part for which a route has no schema is not looked at. */
@@ -31,9 +28,10 @@ export type Answers<Routes extends Record<string, Route>> = {
   [Key in keyof Routes]: (request: Request<Routes[Key]>) => Promise<z.input<Routes[Key]["answer"]>>;
 };
 
+/** Whom and what serving needs to know: who somebody is today, and where a refusal goes on record. */
 interface Serving {
-  people: People;
-  trail: AuditTrail;
+  people: { get(subject: string): Promise<Person | undefined> };
+  trail: { refused(subject: string, deed: Deed & { refusal: object }, now: string): Promise<void> };
   room: Deed["room"];
 }
 
@@ -114,7 +112,7 @@ function bodyOf(event: Event): unknown {
 
 function asRefused(error: unknown, event: Event): Refused | undefined {
   if (error instanceof Refused) return error;
-  if (error instanceof ConditionFailed) return new Refused("intake.moved-on", subjectOf(event) ?? "");
+  if (error instanceof Overtaken) return new Refused("intake.moved-on", subjectOf(event) ?? "");
   return undefined;
 }
 

@@ -25,7 +25,16 @@ const archive: LocalArchive = {
   clientId: "cli",
   scanners: { 销售部: "arn:aws:iam::000000000000:role/scanner" },
   regulation: "/a/regulation.yaml",
-  people: [{ username: "archivist-1", password: "x", name: "档案员1", role: "archivist", department: "档案室", email: "archivist-1@archive.example" }],
+  people: [
+    {
+      username: "archivist-1",
+      password: "x",
+      name: "档案员1",
+      role: "archivist",
+      department: "档案室",
+      email: "archivist-1@archive.example",
+    },
+  ],
 };
 
 let dir: string;
