@@ -199,10 +199,12 @@ export class IntakeStack extends ArchiveStack {
 
   /** A sweep that fails is not tried again: the next one does the same. */
   private sweepAgainAndAgain(): void {
+    const { function: sweep } = this.functions.sweep;
+    sweep.configureAsyncInvoke({ retryAttempts: 0 });
     new Rule(this, "SweepEvery", {
       description: "Looks for what got stuck",
       schedule: Schedule.rate(this.stage.pace.sweepEvery),
-      targets: [new LambdaFunction(this.functions.sweep.function, { retryAttempts: 0 })],
+      targets: [new LambdaFunction(sweep, { retryAttempts: 0 })],
     });
   }
 

@@ -43,7 +43,8 @@ export class WatchStack extends ArchiveStack {
 
     for (const queue of queues) this.watchQueue(queue);
     for (const each of everything) if (each instanceof DeadLetters) this.watchDeadLetters(each);
-    for (const fn of functions) this.watchFunction(fn);
+    const { sweep } = intake.functions;
+    for (const fn of functions) this.watchFunction(fn, fn === sweep ? stage.pace.sweepEvery : PERIOD);
     for (const each of everything) if (each instanceof RecordTable) this.watchTable(each);
     this.watchIntake(intake);
     this.watchApi(front);
@@ -77,12 +78,13 @@ export class WatchStack extends ArchiveStack {
     });
   }
 
-  private watchFunction(fn: ArchiveFunction): void {
+  /** What runs by the clock is judged run by run: between two runs there is nothing to see. */
+  private watchFunction(fn: ArchiveFunction, period: Duration): void {
     const name = nameOf(fn);
     this.alarms.raise(`${name}Fails`, {
       runbook: "a-function-fails",
       means: `${name}: runs end in an error.`,
-      metric: fn.function.metricErrors({ period: PERIOD }),
+      metric: fn.function.metricErrors({ period }),
       reaches: 1,
       periods: 2,
     });

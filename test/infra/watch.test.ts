@@ -54,6 +54,22 @@ describe("what is watched", () => {
     },
   );
 
+  it("is the sweep by its own clock: two runs that fail, one after the other, raise an alarm", () => {
+    const [every] = archive
+      .ofType("AWS::Events::Rule")
+      .flatMap(({ properties }) => properties.ScheduleExpression ?? []);
+    expect(every).toBe("rate(1 hour)");
+    expect(archive.at("watch/AlarmsIntakeSweepFails").properties).toMatchObject({
+      MetricName: "Errors",
+      Period: 3600,
+      EvaluationPeriods: 2,
+      Threshold: 1,
+    });
+    expect(archive.ofType("AWS::Lambda::EventInvokeConfig").map(({ properties }) => properties)).toMatchObject([
+      { FunctionName: archive.at("intake/SweepFunction").at, MaximumRetryAttempts: 0 },
+    ]);
+  });
+
   it("is each table's throttling", () => {
     for (const { at } of archive.ofType("AWS::DynamoDB::GlobalTable")) {
       const watching = alarms.filter(({ properties }) => JSON.stringify(properties.Metrics ?? []).includes(`"${at}"`));
