@@ -223,7 +223,6 @@ export class IntakeStack extends ArchiveStack {
       batchSize: 10,
       bisectBatchOnError: true,
       reportBatchItemFailures: true,
-      retryAttempts: 5,
       maxRecordAge: Duration.hours(12),
       onFailure: new SqsDlq(unsent.queue),
     });

@@ -107,13 +107,14 @@ describe("every queue", () => {
 });
 
 describe("a sender", () => {
-  it("is told of a refusal once the record says so; what cannot be sent lies aside", () => {
+  it("is told of a refusal once the record says so; what could not be sent for twelve hours lies aside", () => {
     const [mapping] = mappings.filter(({ properties }) => String(properties.EventSourceArn).includes("StreamArn"));
     expect(mapping?.properties).toMatchObject({
       FilterCriteria: { Filters: [{ Pattern: '{"dynamodb":{"NewImage":{"status":{"S":["rejected"]}}}}' }] },
       BisectBatchOnFunctionError: true,
-      MaximumRetryAttempts: 5,
+      MaximumRecordAgeInSeconds: 12 * 3600,
       DestinationConfig: { OnFailure: { Destination: `${archive.at("intake/UnsentNoticesQueue").at}.Arn` } },
     });
+    expect(mapping?.properties.MaximumRetryAttempts).toBeUndefined();
   });
 });
