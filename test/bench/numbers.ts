@@ -9,34 +9,44 @@ import { AuditTrail } from "#shared/aws/audit-trail.ts";
 import { FileIndex } from "#shared/aws/file-index.ts";
 import { IntakeRecords } from "#shared/aws/intake-records.ts";
 import { Series } from "#shared/aws/series.ts";
-import { transactions } from "#shared/aws/transaction.ts";
+import { type Commit, ConditionFailed, transactions, type Write } from "#shared/aws/transaction.ts";
 import type { Stored } from "#shared/domain/intake/item.ts";
-import { type NumberGround, numberGround, waiting } from "../support/number-ground.ts";
+import { assign } from "#shared/domain/numbering/assign.ts";
+import { numberGround, waiting } from "../support/number-ground.ts";
 import { rules } from "../support/papers.ts";
 
 const SENDERS = 16;
 const BATCH = 10;
 
+const names = Array.from({ length: 50 }, (_, n) => `bare-${n}`);
 const ground = await numberGround(".local/bench-numbers");
 try {
-  const loop = await measured(400, () => naive(ground, "loop", 400));
-  const one = waiting(2000);
-  await ground.seed(one);
-  const single = await measured(one.length, () => numbered(ground, [one]));
-  const fifty = Array.from({ length: 50 }, (_, n) => waiting(40, 1950 + n));
-  await ground.seed(fifty.flat());
-  const many = await measured(2000, () => numbered(ground, fifty));
-  const loops = await measured(2000, () =>
-    Promise.all(fifty.map((_, n) => naive(ground, `loop-${n}`, 40, 1))).then(() => undefined),
-  );
-  console.table({
-    "one series, read-increment-write loop, 16 senders": { "numbers/s": loop },
-    "one series, Dossier": { "numbers/s": single, times: Math.round(single / loop) },
-    "50 series at once, read-increment-write loop": { "numbers/s": loops },
-    "50 series at once, Dossier": { "numbers/s": many, times: Math.round((10 * many) / loops) / 10 },
-  });
+  const rows = {
+    "one series: loop, the counter alone": await measured(256, () => loop(["bare"], 256)),
+    "one series: loop, the same work": await measuredOn(waiting(64, 1901), (papers) =>
+      loop(["loop Y1901销售合同"], 64, papers),
+    ),
+    "one series: Dossier": await measuredOn(waiting(2000, 1902), (papers) => numbered([papers])),
+    "50 series: loop, the counter alone": await measured(500, () => loop(names, 500)),
+    "50 series: loop, the same work": await measuredOn(fifty(6, 1910).flat(), (papers) =>
+      loop([...new Set(papers.map(({ series }) => `loop ${series}`))], 300, papers),
+    ),
+    "50 series: Dossier": await measuredOn(fifty(40, 1960).flat(), (papers) =>
+      numbered(Array.from(Map.groupBy(papers, ({ series }) => series).values())),
+    ),
+  };
+  console.table(Object.fromEntries(Object.entries(rows).map(([name, rate]) => [name, { "numbers/s": rate }])));
 } finally {
   await ground.aws.stop();
+}
+
+function fifty(each: number, from: number): Stored[][] {
+  return Array.from({ length: 50 }, (_, n) => waiting(each, from + n));
+}
+
+async function measuredOn(papers: Stored[], work: (papers: Stored[]) => Promise<void>): Promise<number> {
+  await ground.seed(papers);
+  return measured(papers.length, () => work(papers));
 }
 
 async function measured(count: number, work: () => Promise<void>): Promise<number> {
@@ -45,18 +55,22 @@ async function measured(count: number, work: () => Promise<void>): Promise<numbe
   return Math.round((count * 1000) / (performance.now() - start));
 }
 
-/** One writer for each series, batch after batch, as the FIFO queue hands them out; sixteen series at a time. */
-async function numbered({ dynamo, env }: NumberGround, series: Stored[][]): Promise<void> {
-  const names = { INTAKE_TABLE: "intake", FILE_TABLE: "files", SERIES_TABLE: "series", AUDIT_TABLE: "audit" };
-  const trail = new AuditTrail(dynamo, { ...names, AWS_REGION: env.AWS_REGION ?? "", ACCOUNT: env.ACCOUNT ?? "" });
-  const file = filer({
-    records: new IntakeRecords(dynamo, names, trail),
-    files: new FileIndex(dynamo, names),
-    series: new Series(dynamo, names),
+function stores() {
+  const { dynamo, env } = ground;
+  const tables = { INTAKE_TABLE: "intake", FILE_TABLE: "files", SERIES_TABLE: "series", AUDIT_TABLE: "audit" };
+  const trail = new AuditTrail(dynamo, { ...tables, AWS_REGION: env.AWS_REGION ?? "", ACCOUNT: env.ACCOUNT ?? "" });
+  const records = new IntakeRecords(dynamo, tables, trail);
+  return {
+    records,
+    files: new FileIndex(dynamo, tables),
+    series: new Series(dynamo, tables),
     commit: transactions(dynamo),
-    rules,
-    now: () => new Date().toISOString(),
-  });
+  };
+}
+
+/** One writer for each series, batch after batch, as the FIFO queue hands them out; sixteen series at a time. */
+async function numbered(series: Stored[][]): Promise<void> {
+  const file = filer({ ...stores(), rules, now: () => new Date().toISOString() });
   const left = [...series];
   const writer = async () => {
     for (let papers = left.pop(); papers; papers = left.pop())
@@ -66,31 +80,67 @@ async function numbered({ dynamo, env }: NumberGround, series: Stored[][]): Prom
   await Promise.all(Array.from({ length: SENDERS }, writer));
 }
 
-/** What everyone writes first: and it numbers nothing but the counter, with no record, no trail and no state beside it. */
-async function naive({ dynamo }: NumberGround, series: string, count: number, senders = SENDERS): Promise<void> {
-  await dynamo.send(new PutCommand({ TableName: "series", Item: { series, last: 0 } }));
-  let given = 0;
+/**
+ * What everyone writes first: read the counter, add one, write it if it still stands where it was, else again. Without papers it
+ * moves the counter and does nothing else; with them it does for each what Dossier does: its state, its record, its entry.
+ */
+async function loop(series: string[], count: number, papers?: Stored[]): Promise<void> {
+  const { records, files, commit } = stores();
+  for (const name of series)
+    await ground.dynamo.send(new PutCommand({ TableName: "series", Item: { series: name, last: 0 } }));
+  let begun = 0;
   const sender = async () => {
-    while (given < count) {
-      const { Item } = await dynamo.send(
-        new GetCommand({ TableName: "series", Key: { series }, ConsistentRead: true }),
-      );
-      try {
-        await dynamo.send(
-          new UpdateCommand({
-            TableName: "series",
-            Key: { series },
-            UpdateExpression: "SET #last = :next",
-            ConditionExpression: "#last = :last",
-            ExpressionAttributeNames: { "#last": "last" },
-            ExpressionAttributeValues: { ":last": Item?.last, ":next": Item?.last + 1 },
-          }),
+    for (let turn = begun++; turn < count; turn = begun++) {
+      const paper = papers?.[turn];
+      const name = paper ? `loop ${paper.series}` : (series[turn % series.length] ?? "");
+      for (let done = false; !done; ) {
+        const { Item } = await ground.dynamo.send(
+          new GetCommand({ TableName: "series", Key: { series: name }, ConsistentRead: true }),
         );
-        given++;
-      } catch (error) {
-        if (!(error instanceof ConditionalCheckFailedException)) throw error;
+        const move = moveOf(name, Number(Item?.last));
+        done = paper ? await committed(commit, [move, ...writesOf(paper, Number(Item?.last) + 1)]) : await moved(move);
       }
     }
   };
-  await Promise.all(Array.from({ length: senders }, sender));
+  await Promise.all(Array.from({ length: SENDERS }, sender));
+
+  function writesOf(paper: Stored, seq: number): Write[] {
+    const [file] = assign([paper], { series: paper.series, last: seq - 1 }, rules, new Date().toISOString()).files;
+    if (!file) return [];
+    const deed = { room: "intake" as const, event: "FilePaper", by: { function: "loop" } };
+    return [...records.advance(paper, file.filed, deed), files.enter(file.record)];
+  }
+}
+
+function moveOf(series: string, last: number) {
+  return {
+    Update: {
+      TableName: "series",
+      Key: { series },
+      UpdateExpression: "SET #last = :next",
+      ConditionExpression: "#last = :last",
+      ExpressionAttributeNames: { "#last": "last" },
+      ExpressionAttributeValues: { ":last": last, ":next": last + 1 },
+    },
+  };
+}
+
+async function moved({ Update }: ReturnType<typeof moveOf>): Promise<boolean> {
+  try {
+    await ground.dynamo.send(new UpdateCommand(Update));
+    return true;
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return false;
+    throw error;
+  }
+}
+
+async function committed(commit: Commit, writes: Write[]): Promise<boolean> {
+  try {
+    await commit(writes);
+    return true;
+  } catch (error) {
+    if (error instanceof ConditionFailed) return false;
+    throw error;
+  }
 }
