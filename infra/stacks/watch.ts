@@ -49,7 +49,7 @@ export class WatchStack extends ArchiveStack {
     this.watchIntake(intake);
     this.watchApi(front);
     this.watchCopies(storage, offsite);
-    this.watchTrail(storage, audit);
+    this.watchTrail(storage, offsite, audit);
     this.watchSpending();
 
     const { all: alarms } = this.alarms;
@@ -194,7 +194,7 @@ export class WatchStack extends ArchiveStack {
     });
   }
 
-  private watchTrail({ vault }: StorageStack, { trailLog }: AuditStack): void {
+  private watchTrail({ vault }: StorageStack, { replica }: OffsiteStack, { trailLog }: AuditStack): void {
     this.alarms.raise("TrailSilent", {
       runbook: "the-trail-is-silent",
       means: "CloudTrail has delivered nothing for an hour.",
@@ -208,7 +208,7 @@ export class WatchStack extends ArchiveStack {
       reaches: 1,
       silence: true,
     });
-    for (const { id, runbook, means, pattern } of trailSigns(vault.bucket.bucketName)) {
+    for (const { id, runbook, means, pattern } of trailSigns([vault, replica].map((each) => each.bucket.bucketName))) {
       this.alarms.raise(id, { runbook, means, metric: this.count(id, trailLog, pattern), reaches: 1 });
     }
   }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { plain, synthesised } from "./support.ts";
+import { matches, plain, synthesised } from "./support.ts";
 
 const archive = synthesised("production");
 const alarms = archive.ofType("AWS::CloudWatch::Alarm");
@@ -18,6 +18,28 @@ const anchorsIn = (markdown: string) =>
 const runbook = anchorsIn(readFileSync("docs/runbook.md", "utf8"));
 const linkIn = (alarm: (typeof alarms)[number]) =>
   z.string().parse(alarm.properties.AlarmDescription).split(`${archive.stage.alarms.runbook}#`)[1] ?? "";
+
+/** Whether a pattern of CloudWatch Logs, of equalities under `&&` and `||`, matches an event. */
+function matchesPattern(pattern: string, event: object): boolean {
+  const valueAt = (path: string) =>
+    path
+      .split(".")
+      .reduce<unknown>((value, name) => z.record(z.string(), z.unknown()).safeParse(value).data?.[name], event);
+  let rest = pattern
+    .replace(/^\{(.*)\}$/, "$1")
+    .replaceAll(/\$\.([\w.]+) = "([^"]*)"/g, (_, path: string, wanted: string) =>
+      matches(wanted, String(valueAt(path))) ? "T" : "F",
+    )
+    .replaceAll(" ", "");
+  for (let before = ""; before !== rest; ) {
+    before = rest;
+    rest = rest
+      .replaceAll(/\(([TF])\)/g, "$1")
+      .replaceAll(/\((?:[TF]&&)+[TF]\)|^(?:[TF]&&)+[TF]$/g, (all) => (all.includes("F") ? "F" : "T"));
+    rest = rest.replaceAll(/\((?:[TF]\|\|)+[TF]\)|^(?:[TF]\|\|)+[TF]$/g, (all) => (all.includes("T") ? "T" : "F"));
+  }
+  return z.enum(["T", "F"]).parse(rest) === "T";
+}
 
 describe("every alarm", () => {
   it.each(alarms.map((alarm) => [plain(alarm.at), alarm] as const))(
@@ -133,6 +155,54 @@ describe("the account's trail", () => {
         ],
       },
     ]);
+  });
+});
+
+describe("a sign in the account's trail", () => {
+  const Filter = z.object({ FilterPattern: z.string().max(1024) });
+  const patternOf = (id: string) => Filter.parse(archive.at(`watch/${id}`).properties).FilterPattern;
+  const vault = archive.at("storage/VaultBucket").at;
+  const replica = "dossier-production-replica-111122223333-ap-northeast-1";
+  const s3 = (eventName: string, bucketName: string, more = {}) => ({
+    ...{ eventSource: "s3.amazonaws.com", eventName, requestParameters: { bucketName } },
+    ...more,
+  });
+
+  it.each([
+    "PutBucketPolicy",
+    "DeleteBucketPolicy",
+    "PutBucketObjectLockConfiguration",
+    "PutBucketVersioning",
+    "PutBucketReplication",
+    "PutBucketLifecycle",
+    "PutBucketEncryption",
+    "DeleteBucketEncryption",
+    "PutBucketPublicAccessBlock",
+    "DeleteBucketPublicAccessBlock",
+    "PutBucketAcl",
+    "PutBucketLogging",
+    "DeleteBucket",
+    "PutAccountPublicAccessBlock",
+  ])("is a bucket's %s", (eventName) => {
+    expect(matchesPattern(patternOf("GuardChanged"), s3(eventName, vault))).toBe(true);
+  });
+
+  it("is every deletion in the vault and its copy, and a lock that someone may not move", () => {
+    for (const bucket of [vault, replica]) {
+      const seen = (eventName: string, more = {}) =>
+        matchesPattern(patternOf("DeletionTried"), s3(eventName, bucket, more));
+      expect(seen("DeleteObject")).toBe(true);
+      expect(seen("DeleteObjects")).toBe(true);
+      expect(seen("PutObjectRetention", { errorCode: "AccessDenied" })).toBe(true);
+      expect(seen("PutObjectLegalHold", { errorCode: "AccessDenied" })).toBe(true);
+    }
+  });
+
+  it("is none of what the archive does every day", () => {
+    const viewing = archive.at("storage/ViewingBucket").at;
+    expect(matchesPattern(patternOf("DeletionTried"), s3("PutObjectRetention", vault))).toBe(false);
+    expect(matchesPattern(patternOf("DeletionTried"), s3("DeleteObject", viewing))).toBe(false);
+    expect(matchesPattern(patternOf("GuardChanged"), s3("PutObject", vault))).toBe(false);
   });
 });
 

@@ -8,8 +8,8 @@ export interface TrailSign {
   readonly pattern: IFilterPattern;
 }
 
-/** CI-13. What is looked for in the account's trail, of which nothing happens in an ordinary week. */
-export const trailSigns = (vault: string): readonly TrailSign[] => [
+/** CI-13. What is looked for in the account's trail, of which nothing happens in an ordinary week. `kept`: the vault and its copy. */
+export const trailSigns = (kept: readonly string[]): readonly TrailSign[] => [
   {
     id: "TrailChanged",
     runbook: "the-trail-was-changed",
@@ -19,31 +19,44 @@ export const trailSigns = (vault: string): readonly TrailSign[] => [
   {
     id: "KeyEndangered",
     runbook: "a-key-is-in-danger",
-    means: "Someone disabled a key, scheduled its deletion or changed who may use it.",
-    pattern: calls("kms", "DisableKey", "ScheduleKeyDeletion", "PutKeyPolicy", "DisableKeyRotation", "UpdateAlias"),
+    means: "Someone disabled a key, scheduled its deletion, took its name away or changed who may use it.",
+    pattern: calls(
+      "kms",
+      "DisableKey",
+      "ScheduleKeyDeletion",
+      "PutKeyPolicy",
+      "DisableKeyRotation",
+      "UpdateAlias",
+      "DeleteAlias",
+    ),
   },
   {
     id: "GuardChanged",
     runbook: "a-buckets-guard-was-changed",
-    means: "Someone changed what guards a bucket: its policy, locks, versions, copies or lifecycle.",
+    means:
+      "Someone changed a setting of a bucket: its policy, locks, versions, copies, lifecycle, encryption, or whom it is open to.",
+    // Every setting of a bucket is called so, those that S3 will have some day, too.
     pattern: calls(
       "s3",
-      "PutBucketPolicy",
-      "DeleteBucketPolicy",
-      "PutBucketObjectLockConfiguration",
-      "PutBucketVersioning",
-      "PutBucketReplication",
-      "DeleteBucketReplication",
-      "PutBucketLifecycle",
+      "PutBucket*",
+      "DeleteBucket*",
+      "PutAccountPublicAccessBlock",
+      "DeleteAccountPublicAccessBlock",
     ),
   },
   {
     id: "DeletionTried",
     runbook: "someone-tried-to-delete-from-the-vault",
-    means: "Someone tried to delete from the vault, or to get round a lock.",
+    means: "Someone tried to delete from the vault or its copy, or was refused the moving of a lock.",
     pattern: FilterPattern.all(
-      FilterPattern.stringValue("$.requestParameters.bucketName", "=", vault),
-      oneOf("DeleteObject", "DeleteObjects"),
+      either("$.requestParameters.bucketName", ...kept),
+      FilterPattern.any(
+        event("DeleteObject", "DeleteObjects"),
+        FilterPattern.all(
+          event("PutObjectRetention", "PutObjectLegalHold"),
+          FilterPattern.stringValue("$.errorCode", "=", "AccessDenied"),
+        ),
+      ),
     ),
   },
   {
@@ -58,8 +71,10 @@ export const trailSigns = (vault: string): readonly TrailSign[] => [
   },
 ];
 
-const oneOf = (...names: string[]) =>
-  FilterPattern.any(...names.map((name) => FilterPattern.stringValue("$.eventName", "=", name)));
+const either = (field: string, ...values: readonly string[]) =>
+  FilterPattern.any(...values.map((value) => FilterPattern.stringValue(field, "=", value)));
+
+const event = (...names: string[]) => either("$.eventName", ...names);
 
 const calls = (service: string, ...names: string[]) =>
-  FilterPattern.all(FilterPattern.stringValue("$.eventSource", "=", `${service}.amazonaws.com`), oneOf(...names));
+  FilterPattern.all(FilterPattern.stringValue("$.eventSource", "=", `${service}.amazonaws.com`), event(...names));
