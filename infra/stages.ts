@@ -83,6 +83,7 @@ export interface Keep {
   readonly keyRecoveryDays: number;
   /** The vault's first lock: long enough to be filed in. */
   readonly firstLockDays: number;
+  /** A refused paper lies in quarantine for so long after it was refused last. */
   readonly quarantineDays: number;
   /** Backstop for recognised text and page pictures, which the sweep clears once a paper is filed. */
   readonly workingDays: number;

@@ -73,7 +73,7 @@ export const intakeFunctions = (scope: Construct, stage: Stage, regulation: stri
     code: "functions/intake/sweep",
     description: "Sends again what got stuck, and clears up after what is filed",
     env: SweepEnv,
-    settings: { STALE_MINUTES: stage.pace.staleMinutes },
+    settings: { STALE_MINUTES: stage.pace.staleMinutes, QUARANTINE_DAYS: stage.keep.quarantineDays },
     memory: 512,
     timeout: Duration.minutes(5),
   }),

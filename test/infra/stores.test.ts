@@ -71,6 +71,20 @@ describe("what is in clear to us", () => {
     expect(JSON.stringify(LifecycleConfiguration)).not.toMatch(/Expiration/);
   });
 
+  it("leaves quarantine by no lifecycle: a paper may have been taken up again", () => {
+    const { LifecycleConfiguration } = properties("storage/QuarantineBucket");
+    expect(LifecycleConfiguration).toEqual({
+      Rules: [
+        { AbortIncompleteMultipartUpload: { DaysAfterInitiation: 2 }, Status: "Enabled" },
+        {
+          ExpiredObjectDeleteMarker: true,
+          NoncurrentVersionExpiration: { NoncurrentDays: 180 },
+          Status: "Enabled",
+        },
+      ],
+    });
+  });
+
   it.each(["Working", "Viewing"])("is gone from %s when it is cleared, for that keeps no versions (CI-12)", (name) => {
     expect(properties(`storage/${name}Bucket`).VersioningConfiguration).toBeUndefined();
   });

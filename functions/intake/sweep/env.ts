@@ -15,4 +15,6 @@ export const SweepEnv = z.object({
   FILE_QUEUE: z.url(),
   /** Minutes after which a step that has not moved on is sent again. */
   STALE_MINUTES: wholeNumber,
+  /** Days after which a refused paper leaves quarantine. */
+  QUARANTINE_DAYS: wholeNumber,
 });

@@ -3,15 +3,21 @@ import type { Construct } from "constructs";
 import type { Needs } from "../needs.ts";
 import { FileStore, type PlaintextStoreProps } from "./file-store.ts";
 
-/** Where a refused paper lies, under its id, until its sender has had time to ask. */
+/**
+ * Where a refused paper lies, under its id, until its sender has had time to ask. A paper that was taken up again lies here until it
+ * is filed, however long that takes: so the sweep, which knows, takes papers away, and no lifecycle.
+ */
 export class Quarantine extends FileStore {
   constructor(scope: Construct, id: string, props: PlaintextStoreProps) {
     super(scope, id, {
       ...props,
       versioned: true,
+      // Only what someone deleted or overwrote by hand; the archive does neither.
       lifecycleRules: [
-        { expiration: Duration.days(props.stage.keep.quarantineDays), noncurrentVersionExpiration: Duration.days(1) },
-        { expiredObjectDeleteMarker: true },
+        {
+          noncurrentVersionExpiration: Duration.days(props.stage.keep.quarantineDays),
+          expiredObjectDeleteMarker: true,
+        },
       ],
     });
   }
@@ -28,9 +34,9 @@ export class Quarantine extends FileStore {
     this.allow(fn, { objects: ["GetObject", "GetObjectVersion", "GetObjectVersionTagging"], content: "opened" });
   }
 
-  /** Take away, by version, what was taken up again and is filed. */
+  /** Find every version of a paper, and take away what is filed or has lain long enough. */
   grantClear(fn: Needs<"QUARANTINE">): void {
     fn.tell("QUARANTINE", this.bucket.bucketName);
-    this.allow(fn, { objects: ["DeleteObjectVersion"], content: "untouched" });
+    this.allow(fn, { bucket: ["ListBucketVersions"], objects: ["DeleteObjectVersion"], content: "untouched" });
   }
 }
