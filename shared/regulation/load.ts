@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { LoadedRegulation } from "./bundled.ts";
 import { check } from "./check.ts";
-import { InvalidRegulation } from "./problem.ts";
+import { InvalidRegulation, type Problem } from "./problem.ts";
+import { NOT_YET } from "./rules/not-yet.ts";
 
 /** Reads and checks a regulation; `fileName` is for the messages. @throws InvalidRegulation with everything that is wrong */
 export function parseRegulation(text: string, fileName: string): LoadedRegulation {
@@ -10,5 +11,17 @@ export function parseRegulation(text: string, fileName: string): LoadedRegulatio
   return loaded;
 }
 
-/** Reads and checks the regulation in a file. @throws InvalidRegulation, or the file system's own error */
-export const loadRegulation = (path: string): LoadedRegulation => parseRegulation(readFileSync(path, "utf8"), path);
+/**
+ * Reads the regulation in a file, for an archive to go by: what can be checked but not carried out yet is an error here.
+ *
+ * @throws InvalidRegulation, or the file system's own error
+ */
+export function loadRegulation(path: string): LoadedRegulation {
+  const { loaded, problems } = check(readFileSync(path, "utf8"));
+  const undoable = problems.filter(({ code }) => NOT_YET.includes(code)).map(asError);
+  if (!loaded) throw new InvalidRegulation(path, problems);
+  if (undoable.length > 0) throw new InvalidRegulation(path, undoable);
+  return loaded;
+}
+
+const asError = (problem: Problem): Problem => ({ ...problem, severity: "error" });

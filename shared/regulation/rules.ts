@@ -13,6 +13,7 @@ import {
   thereIsAnArchive,
 } from "./rules/company.ts";
 import { namesAreKnown, namesAreUsed, parametersHaveTheRightUnit } from "./rules/names.ts";
+import { codesAreNumbered, unitsAreNumbered } from "./rules/not-yet.ts";
 import type { Rule } from "./rules/rule.ts";
 import {
   formatsAreExplained,
@@ -42,4 +43,6 @@ export const RULES: readonly Rule[] = [
   numbersAreDistinct,
   sequencesAreTold,
   sequencesAreDistinct,
+  unitsAreNumbered,
+  codesAreNumbered,
 ];

@@ -1,5 +1,6 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { loadRegulation } from "#shared/regulation/load.ts";
+import { loadRegulation, parseRegulation } from "#shared/regulation/load.ts";
 import { peopleUnder } from "../../infra/local/people.ts";
 
 describe("the people of a local archive", () => {
@@ -16,7 +17,9 @@ describe("the people of a local archive", () => {
   });
 
   it("are there under another company's regulation as well", () => {
-    const others = peopleUnder(loadRegulation("test/regulation/dental-lab.yaml").regulation);
+    const others = peopleUnder(
+      parseRegulation(readFileSync("test/regulation/dental-lab.yaml", "utf8"), "dental-lab.yaml").regulation,
+    );
     expect(others.filter(({ role }) => role === "archivist")).toHaveLength(2);
     expect(new Set(others.map(({ username }) => username)).size).toBe(others.length);
   });

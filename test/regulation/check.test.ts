@@ -7,7 +7,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse, stringify } from "yaml";
 import { check } from "#shared/regulation/check.ts";
-import { parseRegulation } from "#shared/regulation/load.ts";
+import { loadRegulation, parseRegulation } from "#shared/regulation/load.ts";
 import { mended } from "#shared/regulation/mend.ts";
 import { InvalidRegulation } from "#shared/regulation/problem.ts";
 import { Regulation } from "#shared/regulation/schema.ts";
@@ -362,6 +362,25 @@ describe("a regulation", () => {
       "series.other-sign",
     ]);
     expect(problems.map(({ line }) => line)).toEqual(problems.map(({ line }) => line).toSorted((a, b) => a - b));
+  });
+
+  it("may ask for numbers that this version cannot give: it passes, with a reminder, and no archive is made by it", () => {
+    const coded = OURS.replace("X{year}{seq:3}", "X{year}{code:4}{seq:3}").replace(
+      "one_per: [year] }",
+      "one_per: [year, code], code: 机构代码 }",
+    );
+    const ofCustomers = OURS.replace("company:", "unit: customer\ncompany:");
+    for (const [text, code, says] of [
+      [coded, "series.not-yet", "尚不能为类别“信函”编号"],
+      [ofCustomers, "unit.not-yet", "尚不能按客户"],
+    ] as const) {
+      const { loaded, problems } = check(text);
+      expect(problems).toMatchObject([{ severity: "warning", code, message: expect.stringContaining(says) }]);
+      expect(loaded).toBeDefined();
+      const file = join(mkdtempSync(join(tmpdir(), "regulation-")), "ours.yaml");
+      writeFileSync(file, text);
+      expect(() => loadRegulation(file)).toThrow(new RegExp(`不能用作制度[\\s\\S]*错误 .*${says}`));
+    }
   });
 
   it("that cannot be used is an error that says all of it", () => {

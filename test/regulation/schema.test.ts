@@ -8,17 +8,20 @@ import { keyWords } from "#shared/regulation/keys.ts";
 import { loadRegulation, parseRegulation } from "#shared/regulation/load.ts";
 
 const SHIPPED = "shared/regulation/annual-customer-files.yaml";
-const FIVE = [
-  SHIPPED,
-  "test/regulation/archives-compendium.yaml",
-  "test/regulation/customer-information.yaml",
-  "test/regulation/customer-register.yaml",
-  "test/regulation/dental-lab.yaml",
+/** The five regulations, and what this version of Dossier cannot carry out of them yet. */
+const FIVE: [path: string, notYet: string[]][] = [
+  [SHIPPED, []],
+  ["test/regulation/archives-compendium.yaml", ["unit.not-yet", "series.not-yet"]],
+  ["test/regulation/customer-information.yaml", []],
+  ["test/regulation/customer-register.yaml", []],
+  ["test/regulation/dental-lab.yaml", ["unit.not-yet", "series.not-yet", "series.not-yet"]],
 ];
 
 describe("the one schema", () => {
-  it.each(FIVE)("carries %s, with nothing to remark", (path) => {
-    expect(check(readFileSync(path, "utf8")).problems).toEqual([]);
+  it.each(FIVE)("carries %s, with nothing to remark but what is not carried out yet", (path, notYet) => {
+    const { loaded, problems } = check(readFileSync(path, "utf8"));
+    expect(problems.map(({ code }) => code)).toEqual(notYet);
+    expect(loaded).toBeDefined();
   });
 
   it("keeps a dossier's number apart from every other's (DL-05)", () => {

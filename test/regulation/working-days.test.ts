@@ -1,8 +1,9 @@
 import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { promisify } from "node:util";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { loadRegulation } from "#shared/regulation/load.ts";
+import { loadRegulation, parseRegulation } from "#shared/regulation/load.ts";
 import {
   addWorkingDays,
   dueDate,
@@ -13,7 +14,10 @@ import {
 } from "#shared/regulation/working-days.ts";
 
 const ANNUAL = loadRegulation("shared/regulation/annual-customer-files.yaml").regulation;
-const ARCHIVES = loadRegulation("test/regulation/archives-compendium.yaml").regulation;
+const ARCHIVES = parseRegulation(
+  readFileSync("test/regulation/archives-compendium.yaml", "utf8"),
+  "archives-compendium.yaml",
+).regulation;
 
 describe("a working day", () => {
   it.each([

@@ -73,7 +73,8 @@ export type Correction = z.infer<typeof Correction>;
 /**
  * DL-03, AF-12. A person says where the paper belongs. What was voided lies in the vault already and only takes a new number.
  *
- * @throws Refused `confirm.*` where the class, type, date or department is missing or not one of the regulation's.
+ * @throws Refused `confirm.*` where the class, type, date or department is missing or not one of the regulation's, or the paper
+ *   can have no number there.
  */
 export function confirm(
   item: InReview,
@@ -87,6 +88,7 @@ export function confirm(
   if (department === undefined) throw new Refused("confirm.no-department", item.id);
   const clerk = rules.departments[department]?.clerk;
   if (clerk === undefined) throw new Refused("confirm.unknown-department", department);
+  const series = rules.seriesOf(filing);
   const { code: _code, before, ...rest } = item;
   const next = {
     ...rest,
@@ -99,7 +101,7 @@ export function confirm(
     nudges: 0,
   };
   if (!before) return { ...next, status: "recognised" };
-  return { ...next, status: "stored", kept: before.kept, series: rules.seriesOf(filing) };
+  return { ...next, status: "stored", kept: before.kept, series };
 }
 
 function corrected(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { conclude, confirm, reconsider, returnable } from "#shared/domain/intake/decision.ts";
+import { Refused } from "#shared/domain/refused.ts";
 import { aFiledItem, anInspectedPaper, aPaperInReview, aReading, NOW, rules } from "../../support/papers.ts";
 
 const archivist = { subject: "archivist-1" };
@@ -70,6 +71,16 @@ describe("an archivist's confirmation (AF-12, DL-03)", () => {
     ["confirm.unknown-level", { level: "绝密" }],
   ])("is refused with %s", (code, correction) => {
     expect(() => confirm(aPaperInReview(), correction, archivist, rules, NOW)).toThrow(code);
+  });
+
+  it("is refused where the paper can have no number there", () => {
+    const unnumbered = {
+      ...rules,
+      seriesOf: () => {
+        throw new Refused("confirm.no-code", "Y");
+      },
+    };
+    expect(() => confirm(aPaperInReview(), {}, archivist, unnumbered, NOW)).toThrow("confirm.no-code");
   });
 
   it("is refused where there is no date at all", () => {
