@@ -52,6 +52,7 @@ export const refusals: Readonly<Record<string, Refusal>> = {
   "confirm.unknown-class": input((name) => `办法中没有这个类别：${name}。`),
   "confirm.no-type": input(() => "请指定类别下的具体类型。"),
   "confirm.unknown-type": input((name) => `这个类别下没有这种类型：${name}。`),
+  "confirm.no-code": input((sign) => `类别 ${sign} 的编号里有代码，本版系统还不能为它编号。`),
   "confirm.no-date": input(() => "请填写业务日期。"),
   "confirm.no-department": input(() => "请指定提交部门。"),
   "confirm.unknown-department": input((name) => `办法中没有这个部门：${name}。`),
@@ -60,11 +61,6 @@ export const refusals: Readonly<Record<string, Refusal>> = {
 
   "file.unknown": missing((number) => `没有这个编号：${number}。`),
   "file.already-voided": movedOn((number) => `编号已经作废：${number}。`),
-
-  "class.unknown": input((sign) => `办法中没有这个类别：${sign}。`),
-  "type.unknown": input((name) => `这个类别下没有这种类型：${name}。`),
-  "department.unknown": input((name) => `办法中没有这个部门：${name}。`),
-  "department.no-archive": input((id) => `办法没有指定档案部门：${id}。`),
 
   "upload.unknown-department": input((name) => `办法中没有这个部门：${name}。`),
   "upload.too-large": input((limit) => `文件超过大小上限（${limit}）。`),

@@ -1,8 +1,8 @@
 import type { BusinessDate } from "#shared/domain/intake/reading.ts";
 import { fileName } from "#shared/domain/numbering/file-name.ts";
-import { type NumberValues, openingOf, parseNumber, renderNumber, seriesOf } from "#shared/domain/numbering/format.ts";
+import { type NumberValues, openingOf, renderNumber, segmentsOf, seriesOf } from "#shared/domain/numbering/format.ts";
 import { Refused } from "#shared/domain/refused.ts";
-import type { Class, Department, Regulation } from "./schema.ts";
+import type { Class, Regulation } from "./schema.ts";
 
 export type NamedClass = { readonly name: string; readonly rule: Class };
 
@@ -11,24 +11,6 @@ export function classOf(regulation: Regulation, sign: string): NamedClass {
   const found = Object.entries(regulation.classes).find(([, rule]) => rule.sign === sign);
   if (!found) throw new Refused("confirm.unknown-class", sign);
   return { name: found[0], rule: found[1] };
-}
-
-/** AF-01. A department's rules. @throws Refused `confirm.unknown-department` */
-export function departmentOf(regulation: Regulation, name: string): Department {
-  const department = Object.hasOwn(regulation.departments, name) ? regulation.departments[name] : undefined;
-  if (!department) throw new Refused("confirm.unknown-department", name);
-  return department;
-}
-
-/** CR-01. The post that answers for what a department's scanner sends in. @throws Refused `confirm.unknown-department` */
-export const clerkOf = (regulation: Regulation, department: string): string =>
-  departmentOf(regulation, department).clerk;
-
-/** The department that checks, numbers and keeps. A regulation without one does not pass its check. */
-export function archiveOf(regulation: Regulation): string {
-  const found = Object.entries(regulation.departments).find(([, { archive }]) => archive);
-  if (!found) throw new Error(`no archive department in ${regulation.regulation.id}`);
-  return found[0];
 }
 
 /** AF-11. The channel that is recorded where none is named. */
@@ -42,28 +24,22 @@ export type NumberSeries = {
   readonly number: (seq: number) => string;
 };
 
-/** AF-04…AF-09. The series from which a file of this class gets its number. @throws Refused `confirm.unknown-class`, `confirm.unknown-type` */
+/**
+ * AF-04…AF-09. The series from which a file of this class gets its number.
+ *
+ * @throws Refused `confirm.unknown-class`, `confirm.unknown-type`; `confirm.no-code` where its number has a code that is not known.
+ */
 export function seriesFor(regulation: Regulation, sign: string, values: NumberValues): NumberSeries {
   const { series, types } = classOf(regulation, sign).rule;
   if (values.type !== undefined && !Object.hasOwn(types, values.type))
     throw new Refused("confirm.unknown-type", values.type);
+  if (values.code === undefined && segmentsOf(series.format)?.some(({ kind }) => kind === "code"))
+    throw new Refused("confirm.no-code", sign);
   return {
     key: seriesOf(series, values),
     opening: openingOf(series, values),
     number: (seq) => renderNumber(series.format, values, seq),
   };
-}
-
-/** Which class gave a number, and what it says. Nothing if no class of this regulation gives such numbers. */
-export function readNumber(
-  regulation: Regulation,
-  number: string,
-): (NumberValues & { sign: string; seq: number }) | undefined {
-  for (const { sign, series, types } of Object.values(regulation.classes)) {
-    const parsed = parseNumber(series.format, number, Object.keys(types));
-    if (parsed?.year !== undefined) return { ...parsed, year: parsed.year, sign };
-  }
-  return undefined;
 }
 
 const USUAL_NAME = "{number}{title}{date}";

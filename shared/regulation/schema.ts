@@ -40,6 +40,7 @@ const Due = rule({ within: Name, after: Name });
 /** AM-06. By a day of the year, or of the next one. */
 const DueBy = rule({ day: MonthDay, of: z.enum(["当年", "次年"]), checked_by: Name.optional() });
 
+/** AF-01, CR-01. Who files: its head, the clerk who answers for what its scanner sends, and the classes that it submits. */
 const Department = rule({
   head: Name,
   clerk: Name,
@@ -50,7 +51,6 @@ const Department = rule({
   due_by: DueBy.optional(),
   unfiled_at_most: rule({ every: Every }).optional(),
 });
-export type Department = z.infer<typeof Department>;
 
 const ClassSigns = z.strictObject(Signs.shape).prefault({});
 

@@ -1,8 +1,4 @@
-import { z } from "zod";
 import type { BusinessDate } from "../intake/reading.ts";
-
-/** AF-14. How an electronic file is named, from its number, subject and date: `{number}{title}{date}`. */
-export const FileNameFormat = z.string().min(1);
 
 /** What no file system, shell or archive takes amiss stays; the rest turns into its full-width likeness. */
 const LIKENESS: Record<string, string> = {
