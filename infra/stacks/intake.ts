@@ -4,6 +4,7 @@ import { LambdaFunction, SqsQueue } from "aws-cdk-lib/aws-events-targets";
 import { Grant } from "aws-cdk-lib/aws-iam";
 import { FilterCriteria, FilterRule, StartingPosition } from "aws-cdk-lib/aws-lambda";
 import { SqsDlq } from "aws-cdk-lib/aws-lambda-event-sources";
+import { intakeRoutes } from "#shared/domain/intake/contract.ts";
 import { bundle, type LoadedRegulation } from "#shared/regulation/bundled.ts";
 import { acknowledge } from "../constructs/acknowledge.ts";
 import type { ArchiveFunction } from "../constructs/archive-function.ts";
@@ -44,14 +45,7 @@ export class IntakeStack extends ArchiveStack {
     this.receiveWhatArrives(storage);
     this.sweepAgainAndAgain();
     this.notifySenders(storage);
-    front.open(this.functions.api, [
-      ["POST", "/uploads"],
-      ["GET", "/intake"],
-      ["GET", "/intake/{id}"],
-      ["POST", "/intake/{id}/confirm"],
-      ["POST", "/intake/{id}/return"],
-      ["POST", "/intake/{id}/retry"],
-    ]);
+    front.open(this.functions.api, intakeRoutes);
 
     const { roles } = new ScannerRoles(this, "Scanner", Object.keys(regulation.regulation.departments), storage.inbox);
     const arns = [...roles].map(([department, role]) => [department, role.roleArn]);
@@ -103,6 +97,7 @@ export class IntakeStack extends ArchiveStack {
     inbox.grantTake(receive);
     quarantine.grantPutAside(receive);
     quarantine.grantRead(receive);
+    intake.grantRegister(receive);
     intake.grantAdvance(receive);
     digests.grantClaim(receive);
     digests.grantRelease(receive);

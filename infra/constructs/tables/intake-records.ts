@@ -24,14 +24,19 @@ export class IntakeRecords extends RecordTable<"INTAKE_TABLE"> {
     });
   }
 
-  /** Register papers, and move them from one state to the next. */
+  /** Enter papers that were never seen. */
+  grantRegister(fn: Needs<"INTAKE_TABLE">): void {
+    this.allow(fn, "PutItem");
+  }
+
+  /** Move papers from one state to the next. */
   grantAdvance(fn: Needs<"INTAKE_TABLE">): void {
-    this.allow(fn, "GetItem", "PutItem");
+    this.allow(fn, "GetItem", "UpdateItem");
   }
 
   /** The same for up to a hundred papers in one transaction. */
   grantAdvanceTogether(fn: Needs<"INTAKE_TABLE">): void {
-    this.allow(fn, "GetItem", "BatchGetItem", "PutItem");
+    this.allow(fn, "BatchGetItem", "UpdateItem");
   }
 
   grantList(fn: Needs<"INTAKE_TABLE">): void {
