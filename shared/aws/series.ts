@@ -3,13 +3,13 @@ import { z } from "zod";
 import type { Counter } from "#shared/domain/numbering/assign.ts";
 import type { Write } from "./transaction.ts";
 
-const Row = z.object({ series: z.string(), last: z.int().min(0), class: z.string(), year: z.int() });
-
 /** A class and a year in which numbers were given. */
-export interface ClassYear {
-  class: string;
-  year: number;
-}
+export const ClassYear = z.object({ class: z.string(), year: z.int() });
+export type ClassYear = z.infer<typeof ClassYear>;
+
+/** Where a series stands: the sequence given last, and all that it was given in, for a series may span classes and years. */
+const Standing = z.object({ series: z.string(), last: z.int().min(0), classYears: z.array(ClassYear) });
+type Standing = z.infer<typeof Standing>;
 
 /** AF-13. Where each series stands. */
 export class Series {
@@ -21,26 +21,28 @@ export class Series {
     this.#table = env.SERIES_TABLE;
   }
 
-  /** The sequence given last; nothing where the series has not been opened. */
-  async last(series: string): Promise<number | undefined> {
+  /** Nothing where the series has not been opened. */
+  async standing(series: string): Promise<Standing | undefined> {
     const { Item } = await this.#dynamo.send(
       new GetCommand({ TableName: this.#table, Key: { series }, ConsistentRead: true }),
     );
-    return Item && Row.parse(Item).last;
+    return Item && Standing.parse(Item);
   }
 
   /** Moves a series on, if it still stands where it was read; `from` is nothing for a series that is opened by this. */
-  move(from: number | undefined, to: Counter, of: ClassYear): Write {
+  move(from: Standing | undefined, to: Counter, given: readonly ClassYear[]): Write {
+    const before = from?.classYears ?? [];
+    const item: Standing = { ...to, classYears: [...unique([...before, ...given]).values()] };
     return {
       Put: {
         TableName: this.#table,
-        Item: { series: to.series, last: to.last, ...of },
+        Item: item,
         ...(from === undefined
           ? { ConditionExpression: "attribute_not_exists(series)" }
           : {
               ConditionExpression: "#last = :from",
               ExpressionAttributeNames: { "#last": "last" },
-              ExpressionAttributeValues: { ":from": from },
+              ExpressionAttributeValues: { ":from": from.last },
             }),
       },
     };
@@ -48,16 +50,16 @@ export class Series {
 
   /** The classes and years that have files, in the catalogue's order. */
   async classYears(): Promise<ClassYear[]> {
-    const found = new Map<string, ClassYear>();
+    const found: ClassYear[] = [];
     let from: Record<string, unknown> | undefined;
     do {
       const page = await this.#dynamo.send(new ScanCommand({ TableName: this.#table, ExclusiveStartKey: from }));
-      for (const item of page.Items ?? []) {
-        const row = Row.parse(item);
-        found.set(`${row.class}#${row.year}`, { class: row.class, year: row.year });
-      }
+      found.push(...(page.Items ?? []).flatMap((item) => Standing.parse(item).classYears));
       from = page.LastEvaluatedKey;
     } while (from);
-    return [...found.values()].sort((a, b) => a.class.localeCompare(b.class) || a.year - b.year);
+    return [...unique(found).values()].sort((a, b) => a.class.localeCompare(b.class) || a.year - b.year);
   }
 }
+
+const unique = (of: readonly ClassYear[]) =>
+  new Map(of.map(({ class: sign, year }) => [`${sign}#${year}`, { class: sign, year }]));

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { catalogueRoutes } from "#shared/domain/catalogue/contract.ts";
+import type { FiledRecord } from "#shared/domain/catalogue/record.ts";
 import { intakeRoutes } from "#shared/domain/intake/contract.ts";
 import { aFiledPaper } from "../support/papers.ts";
 import { aPdf, ENV, FakeArchive } from "./fake/archive.ts";
@@ -223,25 +224,19 @@ describe("a number given by mistake", () => {
 
 describe("the catalogue", () => {
   /** Files of two departments and levels, over three years. */
-  beforeEach(() => {
-    const file = (n: number, change: object) => {
-      const { record } = aFiledPaper(String(n), n - 1);
-      const of = { ...record, ...change };
-      const row = { ...of, classYear: `Y#${of.year}`, sortKey: `${of.series}#${String(n).padStart(6, "0")}` };
-      archive.tables.put("files", { ...row, submittedBy: of.submitter.name, filedMonth: "2026-03" });
-      archive.tables.put("series", { series: of.series, last: n, class: "Y", year: of.year });
-    };
-    for (let n = 1; n <= 7; n++) file(n, {});
-    file(8, { department: "采购部" });
-    file(9, { level: "重要" });
-    file(10, { year: 2023, date: "2023-12", series: "Y2023销售合同", number: "Y2023销售合同001" });
-    file(11, {
-      year: 2025,
-      date: "2025-01-01",
-      series: "Y2025销售合同",
-      number: "Y2025销售合同001",
-      customer: "甲公司",
-    });
+  const entered = async (n: number, change: Partial<FiledRecord> = {}) => {
+    const record = { ...aFiledPaper(String(n), n - 1).record, ...change };
+    const { files, series, commit } = archive.adapters();
+    const from = await series.standing(record.series);
+    await commit([series.move(from, { series: record.series, last: n }, [record]), files.enter(record)]);
+  };
+  beforeEach(async () => {
+    for (let n = 1; n <= 7; n++) await entered(n);
+    await entered(8, { department: "采购部" });
+    await entered(9, { level: "重要" });
+    await entered(10, { year: 2023, date: "2023-12", series: "Y2023销售合同", number: "Y2023销售合同001", seq: 1 });
+    const of2025 = { year: 2025, date: "2025-01-01", series: "Y2025销售合同", number: "Y2025销售合同001", seq: 1 };
+    await entered(11, { ...of2025, customer: "甲公司" });
   });
   const listed = async (who: string, query: Record<string, string>) =>
     itemsOf(await archive.asks(who, "GET /files", { query })).map(({ number }) =>
@@ -305,7 +300,7 @@ describe("the catalogue", () => {
   it("is read on from where one stopped, though a new year began meanwhile", async () => {
     const query = { limit: "1" };
     const { body } = await archive.asks("archivist", "GET /files", { query });
-    archive.tables.put("series", { series: "F2020发票", last: 1, class: "F", year: 2020 });
+    await entered(12, { class: "F", year: 2020, series: "F2020", number: "F2020001", seq: 1 });
     const next = await archive.asks("archivist", "GET /files", { query: { ...query, cursor: String(body.cursor) } });
     expect(itemsOf(next)).toMatchObject([{ number: "Y2024销售合同001" }]);
   });

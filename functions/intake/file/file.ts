@@ -61,11 +61,11 @@ export const filer = (to: Numbering) => {
   async function numbered(batch: readonly Stored[]): Promise<Set<Stored> | undefined> {
     const [first] = batch;
     if (!first) return undefined;
-    const from = await to.series.last(first.series);
-    const counter = { series: first.series, last: from ?? to.rules.openingOf(first.filing) };
+    const from = await to.series.standing(first.series);
+    const counter = { series: first.series, last: from?.last ?? to.rules.openingOf(first.filing) };
     const assigned = assign(batch, counter, to.rules, to.now());
-    const { class: sign, year } = first.filing;
-    const move = to.series.move(from, assigned.counter, { class: sign, year });
+    const given = batch.map(({ filing }) => filing);
+    const move = to.series.move(from, assigned.counter, given);
     const advances = new Map<Write, Stored>();
     for (const file of assigned.files) for (const write of advance(file)) advances.set(write, file.before);
     try {

@@ -78,6 +78,22 @@ describe("a batch of papers of one series", () => {
     expect(numbers()).toEqual(["Y2024销售合同042", "Y2024销售合同043"]);
   });
 
+  it("may be of several years, where its series goes on from year to year", async () => {
+    const inOne = (id: string, year: number) => ({
+      ...{ ...aStoredPaper(id), series: "Y", filing: { ...aStoredPaper(id).filing, year, date: `${year}-03-18` } },
+    });
+    for (const [id, year] of [
+      ["1", 2023],
+      ["2", 2024],
+    ] as const)
+      archive.tables.put("intake", inOne(id, year));
+    await filing({ ...rules, seriesOf: () => "Y" })(["1", "2"]);
+    expect(await archive.adapters().series.classYears()).toEqual([
+      { class: "Y", year: 2023 },
+      { class: "Y", year: 2024 },
+    ]);
+  });
+
   it("is held up, loudly, where the next number was given before: none is given twice, none is passed over", async () => {
     archive.tables.put("files", { number: "Y2024销售合同001", id: "before" });
     stored("1");
