@@ -1,5 +1,6 @@
 import { type App, Duration } from "aws-cdk-lib";
 import { CatalogueApiEnv } from "#functions/catalogue/api/env.ts";
+import { catalogueRoutes } from "#shared/domain/catalogue/contract.ts";
 import { bundle, type LoadedRegulation } from "#shared/regulation/bundled.ts";
 import { ArchiveFunction } from "../constructs/archive-function.ts";
 import type { Stage } from "../stages.ts";
@@ -36,12 +37,7 @@ export class CatalogueStack extends ArchiveStack {
     storage.audit.grantRecord(api);
     storage.audit.grantHistory(api);
 
-    front.open(api, [
-      ["GET", "/files"],
-      ["GET", "/files/{number}"],
-      ["GET", "/files/{number}/history"],
-      ["POST", "/files/{number}/void"],
-    ]);
-    front.openToAll(api, ["GET", "/openapi.json"]);
+    front.open(api, catalogueRoutes);
+    front.openToAll(api, "GET /openapi.json");
   }
 }

@@ -12,14 +12,19 @@ import { HttpJwtAuthorizer } from "aws-cdk-lib/aws-apigatewayv2-authorizers";
 import { HttpLambdaIntegration } from "aws-cdk-lib/aws-apigatewayv2-integrations";
 import { LogGroup } from "aws-cdk-lib/aws-logs";
 import type { Construct } from "constructs";
+import { z } from "zod";
+import type { Route } from "#shared/domain/contract.ts";
 import { acknowledge } from "../constructs/acknowledge.ts";
 import type { ArchiveFunction } from "../constructs/archive-function.ts";
 import { SignIn } from "../constructs/sign-in.ts";
 import type { Stage } from "../stages.ts";
 import { ArchiveStack } from "./archive-stack.ts";
 
-/** `GET /files/{number}`, as a method and a path. */
-export type Route = readonly [method: "GET" | "POST", path: `/${string}`];
+/** `GET /files/{number}`: a method and a path. */
+const RouteKey = z
+  .string()
+  .transform((key) => key.split(" "))
+  .pipe(z.tuple([z.enum(HttpMethod), z.string().startsWith("/")]));
 
 /** The door: one HTTP API, which knows whose token it sees and lets nobody else in. Pages of other origins may not call it. */
 export class FrontStack extends ArchiveStack {
@@ -52,27 +57,28 @@ export class FrontStack extends ArchiveStack {
     this.tell("ApiUrl", this.api.apiEndpoint);
   }
 
-  /** Lets people who have signed in call a function by these routes. The routes belong to the function's own stack. */
-  open(to: ArchiveFunction, routes: readonly Route[]): void {
+  /** Lets people who have signed in call a function by the routes that it answers. They belong to the function's own stack. */
+  open(to: ArchiveFunction, routes: Readonly<Record<string, Route>>): void {
     const integration = new HttpLambdaIntegration("Function", to.function);
-    for (const route of routes) this.route(to, route, integration);
+    for (const key of Object.keys(routes)) this.route(to, key, integration);
   }
 
   /** Lets anybody call a function by a route: what it answers is public. */
-  openToAll(to: ArchiveFunction, route: Route): void {
+  openToAll(to: ArchiveFunction, key: string): void {
     const integration = new HttpLambdaIntegration("PublicFunction", to.function);
-    const opened = this.route(to, route, integration, new HttpNoneAuthorizer());
+    const opened = this.route(to, key, integration, new HttpNoneAuthorizer());
     acknowledge(opened, "APIG4", "What it answers is the API's own description, which is public.");
   }
 
   private route(
     scope: Construct,
-    [method, path]: Route,
+    key: string,
     integration: HttpLambdaIntegration,
     authorizer: HttpJwtAuthorizer | HttpNoneAuthorizer = this.authorizer,
   ): HttpRoute {
-    const routeKey = HttpRouteKey.with(path, HttpMethod[method]);
-    return new HttpRoute(scope, `${method} ${path}`, { httpApi: this.api, routeKey, integration, authorizer });
+    const [method, path] = RouteKey.parse(key);
+    const routeKey = HttpRouteKey.with(path, method);
+    return new HttpRoute(scope, key, { httpApi: this.api, routeKey, integration, authorizer });
   }
 
   private identity(): { issuer: string; audience: string } {

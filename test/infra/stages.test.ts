@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { catalogueRoutes } from "#shared/domain/catalogue/contract.ts";
+import { intakeRoutes } from "#shared/domain/intake/contract.ts";
 import { stageNamed } from "../../infra/stages.ts";
 import { permissions, plain, synthesised } from "./support.ts";
 
@@ -75,6 +77,12 @@ describe("production in China's partition", () => {
 });
 
 describe("the API", () => {
+  it("has the routes that its functions answer, and its own description", () => {
+    const routes = production.ofType("AWS::ApiGatewayV2::Route").map(({ properties }) => properties.RouteKey);
+    const answered = [...Object.keys(intakeRoutes), ...Object.keys(catalogueRoutes)];
+    expect(routes.sort()).toEqual([...answered, "GET /openapi.json"].sort());
+  });
+
   it("lets nobody in without a token, but to its own description", () => {
     const open = production
       .ofType("AWS::ApiGatewayV2::Route")
