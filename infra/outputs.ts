@@ -2,7 +2,6 @@ import { z } from "zod";
 
 /** What the stacks of an archive tell those who use it from outside, whichever stack tells it. */
 export const Outputs = z.object({
-  ApiId: z.string(),
   /** In AWS; a local AWS has another way to it. */
   ApiUrl: z.string(),
   /** None where another issuer of tokens is set. */

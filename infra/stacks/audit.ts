@@ -13,7 +13,6 @@ import type { StorageStack } from "./storage.ts";
  * pictures and the documents' keys. Its log files are signed, encrypted, and cannot be deleted before their time.
  */
 export class AuditStack extends ArchiveStack {
-  readonly trail: Trail;
   readonly trailLog: LogGroup;
 
   constructor(
@@ -28,7 +27,7 @@ export class AuditStack extends ArchiveStack {
       retention: stage.keep.logs,
       removalPolicy: stage.protected ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
     });
-    this.trail = new Trail(this, "Trail", {
+    const trail = new Trail(this, "Trail", {
       bucket: store.bucket,
       encryptionKey: new TrailKey(this, "Key", stage).key,
       enableFileValidation: true,
@@ -42,7 +41,7 @@ export class AuditStack extends ArchiveStack {
       this.formatArn({ service: "dynamodb", region, resource: "table", resourceName: documentKeys.table.tableName }),
     );
     // Only the L1 property knows data events of tables; the L2's own list, though empty, must not stand beside it.
-    const { defaultChild } = this.trail.node;
+    const { defaultChild } = trail.node;
     if (defaultChild instanceof CfnTrail) {
       defaultChild.addPropertyDeletionOverride("EventSelectors");
       defaultChild.advancedEventSelectors = [
@@ -51,8 +50,6 @@ export class AuditStack extends ArchiveStack {
         dataEvents("The documents' keys", "AWS::DynamoDB::Table", "equalTo", keyTables),
       ];
     }
-
-    this.tell("BucketTrail", store.bucket.bucketName);
   }
 }
 

@@ -53,7 +53,6 @@ export class FrontStack extends ArchiveStack {
       accessLogSettings: { destination: new LogGroupLogDestination(accessLog) },
     });
 
-    this.tell("ApiId", this.api.apiId);
     this.tell("ApiUrl", this.api.apiEndpoint);
   }
 
