@@ -23,8 +23,8 @@ export interface ArchiveFunctionProps<Env extends z.ZodObject> {
   /** The stage's settings that it goes by. Stores, tables and queues tell the rest as they are granted. */
   readonly settings?: Partial<Record<NameOf<Env>, string | number>>;
   readonly carries?: (typeof carries)[keyof typeof carries];
-  /** The regulation, as JSON. */
-  readonly regulation: string;
+  /** The regulation, as JSON, if it goes by that. */
+  readonly regulation?: string;
   /** In MiB; 1,769 are one whole processor. */
   readonly memory: number;
   readonly timeout: Duration;
@@ -54,6 +54,7 @@ export class ArchiveFunction<Env extends z.ZodObject = z.ZodObject>
       retention: stage.keep.logs,
       removalPolicy: stage.protected ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
     });
+    const files = regulation === undefined ? {} : { [REGULATION]: regulation };
     const role = new Role(this, "Role", { assumedBy: new ServicePrincipal("lambda.amazonaws.com"), description });
     this.logGroup.grantWrite(role);
     this.grantPrincipal = role;
@@ -64,14 +65,15 @@ export class ArchiveFunction<Env extends z.ZodObject = z.ZodObject>
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.X86_64,
       handler: "handler.handler",
-      code: codeOf(code, { ...(props.carries ?? carries.nothing), files: { [REGULATION]: regulation } }),
+      code: codeOf(code, { ...(props.carries ?? carries.nothing), files }),
       memorySize: memory,
       timeout,
       tracing: Tracing.DISABLED,
       environment: { NODE_OPTIONS: "--enable-source-maps" },
     });
-    const known = { REGULATION, RESOURCES: "resources", ACCOUNT: Stack.of(this).account, ...settings };
+    const known = { RESOURCES: "resources", ACCOUNT: Stack.of(this).account, ...settings };
     for (const [name, value] of Object.entries(known)) if (name in env.shape) this.set(name, String(value));
+    if (regulation !== undefined) this.set("REGULATION", REGULATION);
     this.node.addValidation({ validate: () => this.amiss() });
   }
 

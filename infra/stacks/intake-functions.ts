@@ -80,7 +80,6 @@ export const intakeFunctions = (scope: Construct, stage: Stage, regulation: stri
 
   notify: new ArchiveFunction(scope, "Notify", {
     stage,
-    regulation,
     code: "functions/intake/notify",
     description: "Tells a sender that a paper was refused or returned",
     env: NotifyEnv,

@@ -73,7 +73,6 @@ describe("a function's environment", () => {
       env: z.object({ INBOX: z.string(), MAX_PAGES: z.coerce.number().int().positive() }),
       description: "",
       settings,
-      regulation: "{}",
       memory: 128,
       timeout: Duration.seconds(3),
     });
