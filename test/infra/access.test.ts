@@ -24,14 +24,29 @@ describe("the vault", () => {
     expect(whoMay(archive, "s3:PutObjectRetention", vault)).toEqual(["intake/StoreRole", "intake/SweepRole"]);
   });
 
+  it.each(["s3:DeleteObject", "s3:DeleteObjectVersion", "s3:BypassGovernanceRetention"])(
+    "lets no role do %s, nor does its copy",
+    (action) => {
+      expect(whoMay(archive, action, vault)).toEqual([]);
+      expect(whoMay(archive, action, replica)).toEqual([]);
+    },
+  );
+
   it.each([
-    "s3:DeleteObject",
-    "s3:DeleteObjectVersion",
-    "s3:BypassGovernanceRetention",
     "s3:PutLifecycleConfiguration",
-  ])("lets no role do %s, nor does its copy", (action) => {
-    expect(whoMay(archive, action, vault)).toEqual([]);
-    expect(whoMay(archive, action, replica)).toEqual([]);
+    "s3:PutBucketPolicy",
+    "s3:PutBucketObjectLockConfiguration",
+    "s3:DeleteBucket",
+  ])("is a bucket to which no role may do %s, nor is its copy", (action) => {
+    expect(whoMay(archive, action, arnOf("storage/VaultBucket"))).toEqual([]);
+    expect(whoMay(archive, action, replica.replace("/documents/0198", ""))).toEqual([]);
+  });
+
+  it("is asked for by its ARN in the way that grants name it", () => {
+    expect(whoMay(archive, "s3:ListBucket", arnOf("storage/VaultBucket"))).toEqual([
+      "intake/StoreRole",
+      "storage/VaultReplication",
+    ]);
   });
 
   it.each(["storage/VaultBucketPolicy", "offsite/ReplicaBucketPolicy"])(

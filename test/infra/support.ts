@@ -38,7 +38,7 @@ export function synthesised(wanted: Stage | string, { validated = false } = {}) 
     builtinCloudFormationValidation: validated,
   });
   archive(app, stage);
-  const { stacks } = app.synth();
+  const { stacks, manifest } = app.synth();
   const templates = stacks.map(({ stackName, template }) => ({
     name: stackName.replace(`dossier-${stage.name}-`, ""),
     ...Template.parse(template),
@@ -56,7 +56,10 @@ export function synthesised(wanted: Stage | string, { validated = false } = {}) 
       kept: DeletionPolicy === "Retain",
     })),
   );
-  return { stage, all: made, text: JSON.stringify(stacks.map(({ template }) => template)), ofType, at };
+  const text = JSON.stringify(stacks.map(({ template }) => template));
+  /** What would have to be looked up in an account before the templates could be made. */
+  const asked = manifest.missing ?? [];
+  return { stage, all: made, text, asked, ofType, at };
 
   function ofType(type: string): Made[] {
     return made.filter((each) => each.type === type);
