@@ -97,7 +97,6 @@ export class IntakeStack extends ArchiveStack {
     inbox.grantTake(receive);
     quarantine.grantPutAside(receive);
     quarantine.grantRead(receive);
-    intake.grantRegister(receive);
     intake.grantAdvance(receive);
     digests.grantClaim(receive);
     digests.grantRelease(receive);

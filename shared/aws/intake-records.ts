@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from "node:util";
 import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import {
   BatchGetCommand,
@@ -67,18 +66,16 @@ export class IntakeRecords {
     ];
   }
 
-  /** Changes an item from the state in which it was read, and writes no more than the change; if it has left that state, nothing. */
+  /** Changes an item from the state in which it was read; if it has left that state, nothing is written. */
   advance(before: Item, after: Item, deed: Deed): Write[] {
-    const { names, values, expression } = changeOf(row(before), row(after));
     return [
       {
-        Update: {
+        Put: {
           TableName: this.#table,
-          Key: { id: after.id },
-          UpdateExpression: expression,
-          ConditionExpression: "#status = :status AND #rev = :rev",
-          ExpressionAttributeNames: { ...names, "#status": "status", "#rev": "rev" },
-          ExpressionAttributeValues: { ...values, ":status": before.status, ":rev": before.rev },
+          Item: row(after),
+          ConditionExpression: "#status = :status AND rev = :rev",
+          ExpressionAttributeNames: { "#status": "status" },
+          ExpressionAttributeValues: { ":status": before.status, ":rev": before.rev },
         },
       },
       this.#trail.write(after.id, after.rev, deed, after.since),
@@ -155,23 +152,6 @@ export class IntakeRecords {
       throw error;
     }
   }
-}
-
-/** The sweep writes these without a new `rev`: they may have changed since the item was read, and are always written. */
-const NUDGED = new Set(["nudges", "since"]);
-
-/** What makes one row of another: attributes that are set, and those that are dropped. */
-function changeOf(before: Record<string, unknown>, after: Record<string, unknown>) {
-  const set = Object.entries(after).filter(
-    ([name, value]) => value !== undefined && (NUDGED.has(name) || !isDeepStrictEqual(before[name], value)),
-  );
-  const dropped = Object.keys(before).filter((name) => before[name] !== undefined && after[name] === undefined);
-  const sets = `SET ${set.map(([name]) => `#${name} = :new_${name}`).join(", ")}`;
-  return {
-    names: Object.fromEntries([...set.map(([name]) => name), ...dropped].map((name) => [`#${name}`, name])),
-    values: Object.fromEntries(set.map(([name, value]) => [`:new_${name}`, value])),
-    expression: dropped.length === 0 ? sets : `${sets} REMOVE ${dropped.map((name) => `#${name}`).join(", ")}`,
-  };
 }
 
 /** An item as its table holds it; `pending` is there only while something is still to be done. */

@@ -24,19 +24,14 @@ export class IntakeRecords extends RecordTable<"INTAKE_TABLE"> {
     });
   }
 
-  /** Enter papers that were never seen. */
-  grantRegister(fn: Needs<"INTAKE_TABLE">): void {
-    this.allow(fn, "PutItem");
-  }
-
-  /** Move papers from one state to the next. */
+  /** Register papers, and move them from one state to the next. */
   grantAdvance(fn: Needs<"INTAKE_TABLE">): void {
-    this.allow(fn, "GetItem", "UpdateItem");
+    this.allow(fn, "GetItem", "PutItem");
   }
 
   /** The same for up to a hundred papers in one transaction. */
   grantAdvanceTogether(fn: Needs<"INTAKE_TABLE">): void {
-    this.allow(fn, "BatchGetItem", "UpdateItem");
+    this.allow(fn, "BatchGetItem", "PutItem");
   }
 
   grantList(fn: Needs<"INTAKE_TABLE">): void {

@@ -30,13 +30,6 @@ type Delete = {
   Key?: Row | undefined;
   ConditionExpression?: string | undefined;
 } & Bound;
-type Update = Delete & { UpdateExpression?: string | undefined };
-
-interface Write {
-  Put?: Put | undefined;
-  Update?: Update | undefined;
-  Delete?: Delete | undefined;
-}
 
 /** DynamoDB in memory, as far as the archive uses it, behind every client of this test file. */
 export class Tables {
@@ -49,8 +42,8 @@ export class Tables {
     const at = (name: string | undefined) => this.#table(name);
     const fake = mockClient(DynamoDBDocumentClient);
     fake.on(GetCommand).callsFake(({ TableName, Key }) => called(() => ({ Item: at(TableName).get(keyText(Key)) })));
-    fake.on(PutCommand).callsFake((put: Put) => called(() => this.#one({ Put: put })));
-    fake.on(UpdateCommand).callsFake((update: Update) => called(() => this.#one({ Update: update })));
+    fake.on(PutCommand).callsFake((put: Put) => called(() => this.#all([{ Put: put }])));
+    fake.on(UpdateCommand).callsFake((input) => called(() => this.#update(input)));
     fake.on(TransactWriteCommand).callsFake((input) => called(() => this.#transact(input)));
     fake.on(QueryCommand).callsFake((input) => called(() => this.#query(input)));
     fake.on(ScanCommand).callsFake(({ TableName }) => called(() => ({ Items: [...at(TableName).values()] })));
@@ -90,14 +83,16 @@ export class Tables {
     return keyText(Object.fromEntries(this.#schema(table).keys.map((name) => [name, row[name]])));
   }
 
-  #one(write: Write) {
-    if (!this.#met(write)) throw conditionFailed();
-    return this.#done([write]);
+  #update({ TableName = "", Key = {}, UpdateExpression = "", ConditionExpression, ...bound }: UpdateInput) {
+    const row = this.#table(TableName).get(keyText(Key));
+    if (ConditionExpression !== undefined && !holds(ConditionExpression, row, bound)) throw conditionFailed();
+    this.put(TableName, updated(UpdateExpression, { ...Key, ...row }, bound));
+    return {};
   }
 
   #transact({ TransactItems = [] }: TransactWriteCommandInput) {
     const met = TransactItems.map((item) => this.#met(item));
-    if (met.every(Boolean)) return this.#done(TransactItems);
+    if (met.every(Boolean)) return this.#all(TransactItems);
     throw new TransactionCanceledException({
       message: "a condition failed",
       $metadata: {},
@@ -105,26 +100,21 @@ export class Tables {
     });
   }
 
-  #met({ Put, Update, Delete }: Write): boolean {
-    const of = Put ?? Update ?? Delete;
+  #met({ Put, Delete }: { Put?: Put | undefined; Delete?: Delete | undefined }): boolean {
+    const of = Put ?? Delete;
     if (of?.ConditionExpression === undefined) return true;
     const { TableName = "" } = of;
-    const key = Put ? this.#keyOf(TableName, Put.Item ?? {}) : keyText((Update ?? Delete)?.Key ?? {});
+    const key = Put ? this.#keyOf(TableName, Put.Item ?? {}) : keyText(Delete?.Key ?? {});
     return holds(of.ConditionExpression, this.#table(TableName).get(key), of);
   }
 
-  #done(writes: Write[]) {
-    for (const { Put, Update, Delete } of writes) {
+  #all(items: { Put?: Put | undefined; Delete?: Delete | undefined }[]) {
+    if (!items.every((item) => this.#met(item))) throw conditionFailed();
+    for (const { Put, Delete } of items) {
       if (Put) this.put(Put.TableName ?? "", Put.Item ?? {});
-      if (Update) this.#update(Update);
       if (Delete) this.#table(Delete.TableName).delete(keyText(Delete.Key ?? {}));
     }
     return {};
-  }
-
-  #update({ TableName = "", Key = {}, UpdateExpression = "", ...bound }: Update) {
-    const row = this.#table(TableName).get(keyText(Key));
-    this.put(TableName, updated(UpdateExpression, { ...Key, ...row }, bound));
   }
 
   #query({ TableName = "", IndexName, KeyConditionExpression = "", FilterExpression, ...input }: QueryCommandInput) {
@@ -150,6 +140,8 @@ export class Tables {
     };
   }
 }
+
+type UpdateInput = Delete & { UpdateExpression?: string };
 
 const keyText = (key: Row) => JSON.stringify(Object.entries(key).sort(([a], [b]) => (a < b ? -1 : 1)));
 
