@@ -9,7 +9,7 @@ export type ClassYear = z.infer<typeof ClassYear>;
 
 /** Where a series stands: the sequence given last, and all that it was given in, for a series may span classes and years. */
 const Standing = z.object({ series: z.string(), last: z.int().min(0), classYears: z.array(ClassYear) });
-type Standing = z.infer<typeof Standing>;
+export type Standing = z.infer<typeof Standing>;
 
 /** AF-13. Where each series stands. */
 export class Series {
@@ -30,13 +30,11 @@ export class Series {
   }
 
   /** Moves a series on, if it still stands where it was read; `from` is nothing for a series that is opened by this. */
-  move(from: Standing | undefined, to: Counter, given: readonly ClassYear[]): Write {
-    const before = from?.classYears ?? [];
-    const item: Standing = { ...to, classYears: [...unique([...before, ...given]).values()] };
+  move(from: Standing | undefined, to: Standing): Write {
     return {
       Put: {
         TableName: this.#table,
-        Item: item,
+        Item: to,
         ...(from === undefined
           ? { ConditionExpression: "attribute_not_exists(series)" }
           : {
@@ -60,6 +58,12 @@ export class Series {
     return [...unique(found).values()].sort((a, b) => a.class.localeCompare(b.class) || a.year - b.year);
   }
 }
+
+/** Where a series stands with its counter here, and each class and year once. */
+export const standingAt = (counter: Counter, classYears: readonly ClassYear[]): Standing => ({
+  ...counter,
+  classYears: [...unique(classYears).values()],
+});
 
 const unique = (of: readonly ClassYear[]) =>
   new Map(of.map(({ class: sign, year }) => [`${sign}#${year}`, { class: sign, year }]));

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
+import { standingAt } from "#shared/aws/series.ts";
 import { catalogueRoutes } from "#shared/domain/catalogue/contract.ts";
 import type { FiledRecord } from "#shared/domain/catalogue/record.ts";
 import { intakeRoutes } from "#shared/domain/intake/contract.ts";
@@ -228,7 +229,8 @@ describe("the catalogue", () => {
     const record = { ...aFiledPaper(String(n), n - 1).record, ...change };
     const { files, series, commit } = archive.adapters();
     const from = await series.standing(record.series);
-    await commit([series.move(from, { series: record.series, last: n }, [record]), files.enter(record)]);
+    const to = standingAt({ series: record.series, last: n }, [...(from?.classYears ?? []), record]);
+    await commit([series.move(from, to), files.enter(record)]);
   };
   beforeEach(async () => {
     for (let n = 1; n <= 7; n++) await entered(n);

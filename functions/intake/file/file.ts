@@ -1,6 +1,6 @@
 import type { FileIndex } from "#shared/aws/file-index.ts";
 import type { IntakeRecords } from "#shared/aws/intake-records.ts";
-import type { Series } from "#shared/aws/series.ts";
+import { type Series, type Standing, standingAt } from "#shared/aws/series.ts";
 import { type Commit, ConditionFailed, type Write } from "#shared/aws/transaction.ts";
 import { reconsider } from "#shared/domain/intake/decision.ts";
 import type { Filing, Stored } from "#shared/domain/intake/item.ts";
@@ -24,6 +24,9 @@ const ATTEMPTS = 20;
  * all. A paper that has moved on meanwhile is left out, the others go on.
  */
 export const filer = (to: Numbering) => {
+  /** Where the series stood that were moved on last: who is wrong by it is told by the condition, and looks. */
+  const moved = new Map<string, Standing>();
+
   return async (ids: readonly string[]): Promise<void> => {
     const waiting = (await to.records.getAll([...new Set(ids)])).filter((item) => item.status === "stored");
     const series = Map.groupBy(waiting, (item) => (stillIn(item) ? item.series : undefined));
@@ -61,17 +64,19 @@ export const filer = (to: Numbering) => {
   async function numbered(batch: readonly Stored[]): Promise<Set<Stored> | undefined> {
     const [first] = batch;
     if (!first) return undefined;
-    const from = await to.series.standing(first.series);
+    const from = moved.get(first.series) ?? (await to.series.standing(first.series));
     const counter = { series: first.series, last: from?.last ?? to.rules.openingOf(first.filing) };
     const assigned = assign(batch, counter, to.rules, to.now());
-    const given = batch.map(({ filing }) => filing);
-    const move = to.series.move(from, assigned.counter, given);
+    const next = standingAt(assigned.counter, [...(from?.classYears ?? []), ...batch.map(({ filing }) => filing)]);
+    const move = to.series.move(from, next);
     const advances = new Map<Write, Stored>();
     for (const file of assigned.files) for (const write of advance(file)) advances.set(write, file.before);
     try {
       await to.commit([move, ...advances.keys(), ...assigned.files.map(({ record }) => to.files.enter(record))]);
+      moved.set(first.series, next);
       return undefined;
     } catch (error) {
+      moved.delete(first.series);
       if (!(error instanceof ConditionFailed)) throw error;
       const lost = new Set([...error.writes].flatMap((write) => advances.get(write) ?? []));
       if (lost.size === 0 && !error.writes.has(move)) throw error;

@@ -33,7 +33,7 @@ export const ENV = {
   ...{ INBOX: "inbox", QUARANTINE: "quarantine", WORKING: "working", VIEWING: "viewing", VAULT: "vault" },
   ...{ RECEIVE_QUEUE: queue("receive"), RECOGNISE_QUEUE: queue("recognise"), STORE_QUEUE: queue("store") },
   ...{ FILE_QUEUE: queue("file.fifo"), DOCUMENT_KEY: key("us-east-1"), RECOVERY_KEY: key("us-west-2") },
-  ...{ FIRST_LOCK_DAYS: "30", STALE_MINUTES: "60", MAX_BYTES: String(1024 ** 2) },
+  ...{ FIRST_LOCK_DAYS: "30", STALE_MINUTES: "60", QUARANTINE_DAYS: "180", MAX_BYTES: String(1024 ** 2) },
 };
 Object.assign(process.env, ENV);
 
