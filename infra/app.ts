@@ -18,7 +18,7 @@ export function archive(app: App, stage: Stage): void {
   const storage = new StorageStack(app, stage, offsite);
   const front = new FrontStack(app, stage);
   const intake = new IntakeStack(app, stage, { regulation, offsite, storage, front });
-  new CatalogueStack(app, stage, { storage, front });
+  new CatalogueStack(app, stage, { regulation, storage, front });
   const audit = new AuditStack(app, stage, storage, offsite);
   new WatchStack(app, stage, { offsite, storage, front, intake, audit });
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
