@@ -143,7 +143,7 @@ describe("a document's own key", () => {
 });
 
 describe("the records", () => {
-  it("of the trail are added to and read, never changed or deleted", () => {
+  it("of the trail are put and read; to update or delete one is given to no role", () => {
     const trail = arnOf("storage/AuditTable");
     expect(whoMay(archive, "dynamodb:UpdateItem", trail)).toEqual([]);
     expect(whoMay(archive, "dynamodb:DeleteItem", trail)).toEqual([]);

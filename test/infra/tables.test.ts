@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { synthesised } from "./support.ts";
+import { plain, synthesised, whoMay } from "./support.ts";
 
 const archive = synthesised("production");
 
@@ -30,6 +30,8 @@ const Table = z.object({
   TimeToLiveSpecification: z.object({ AttributeName: z.string() }).optional(),
 });
 
+const nameOf = (at: string) => plain(at).replace(/^storage\/(.*)Table$/, "$1");
+
 /** The row of the table catalogue that a table of the template calls for. */
 function rowOf(at: string, properties: unknown): string {
   const table = Table.parse(properties);
@@ -38,9 +40,8 @@ function rowOf(at: string, properties: unknown): string {
     ({ IndexName, KeySchema, Projection }) =>
       `${IndexName} (${KeySchema}${Projection.ProjectionType === "KEYS_ONLY" ? "; keys alone" : ""})`,
   );
-  const name = at.replace("storage/", "").replace(/Table[0-9A-F]{8}$/, "");
   const cells = [
-    `**${name}**`,
+    `**${nameOf(at)}**`,
     table.KeySchema,
     indexes.join("<br>") || "—",
     table.StreamSpecification?.StreamViewType ?? "—",
@@ -53,9 +54,9 @@ function rowOf(at: string, properties: unknown): string {
   return `| ${cells.join(" | ")} |`;
 }
 
-describe("the table catalogue", () => {
-  const page = readFileSync("docs/tables.md", "utf8").split("\n");
+const page = readFileSync("docs/tables.md", "utf8").split("\n");
 
+describe("the table catalogue", () => {
   it.each(
     archive.ofType("AWS::DynamoDB::GlobalTable").map(({ at, properties }) => [at, rowOf(at, properties)] as const),
   )("says of %s what the template says", (_, row) => {
@@ -65,6 +66,17 @@ describe("the table catalogue", () => {
   it("knows no table that is not there", () => {
     const rows = page.filter((line) => line.startsWith("| **"));
     expect(rows).toHaveLength(archive.ofType("AWS::DynamoDB::GlobalTable").length);
+  });
+});
+
+describe("the indexes", () => {
+  it("that no function reads are named as such", () => {
+    const unread = archive.ofType("AWS::DynamoDB::GlobalTable").flatMap(({ at, properties }) => {
+      const indexes = Table.parse(properties).GlobalSecondaryIndexes.map(({ IndexName }) => IndexName);
+      const idle = indexes.filter((name) => whoMay(archive, "dynamodb:Query", `${at}.Arn/index/${name}`).length === 0);
+      return idle.length > 0 ? [`${nameOf(at)} ${idle.join(", ")}`] : [];
+    });
+    expect(page.join("\n")).toContain(`read by no function yet: ${unread.join("; ")}.`);
   });
 });
 

@@ -3,7 +3,10 @@ import type { Construct } from "constructs";
 import type { Needs } from "../needs.ts";
 import { RecordTable, type TableProps, text } from "./record-table.ts";
 
-/** AF-29. One entry for every change, in the change's own transaction. Nobody may change or delete an entry. */
+/**
+ * AF-29. One entry for every change, in the change's own transaction. No function may update or delete an entry; that none is put
+ * over another is the code's condition, for IAM knows none such (docs/tables.md). The stream would show it.
+ */
 export class AuditTrail extends RecordTable<"AUDIT_TABLE"> {
   constructor(scope: Construct, id: string, props: TableProps) {
     super(scope, id, {
