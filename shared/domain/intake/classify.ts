@@ -75,7 +75,7 @@ export function classify(pages: readonly Page[], rules: ClassificationRules, hin
     ...(customer && { customer: read(customer) }),
     ...(amount && { amount }),
     ...(ownNumber && { ownNumber }),
-    level: rule === undefined ? "一般" : levelOf(sheet, rule),
+    ...(rule && { level: levelOf(sheet, rule) }),
     confidence: Math.min(best?.confidence ?? 0, dated?.confidence ?? 0, customer?.confidence ?? 1),
     questions: [...questions],
   };

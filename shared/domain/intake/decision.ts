@@ -9,6 +9,7 @@ import { Amount, BusinessDate, type Question, type Reading } from "./reading.ts"
 export interface FilingRules {
   classes: Record<string, { sign: string; types: Record<string, unknown>; level: { default: string } }>;
   departments: Record<string, { clerk: string }>;
+  /** From the lowest to the highest. */
   levels: readonly string[];
 }
 
@@ -50,7 +51,7 @@ export function filingOf(reading: Reading, rules: FilingRules & { hash: string }
     ...(amount && { amount: amount.value }),
     ...(ownNumber && { ownNumber: ownNumber.value }),
     title: reading.title || best.type,
-    level: reading.level,
+    level: reading.level ?? found.rule.level.default,
     confidence: reading.confidence,
     decidedBy: { machine: rules.hash },
   };
@@ -121,7 +122,7 @@ function corrected(
   const type = correction.type ?? (types.length === 1 ? types[0] : likely);
   if (type === undefined) throw new Refused("confirm.no-type", item.id);
   if (!types.includes(type)) throw new Refused("confirm.unknown-type", type);
-  const level = correction.level ?? proposed?.level ?? item.reading?.level ?? found.rule.level.default;
+  const level = correction.level ?? levelIn(found.rule, sign, item, rules);
   if (!rules.levels.includes(level)) throw new Refused("confirm.unknown-level", level);
   const date = correction.date ?? proposed?.date ?? item.reading?.date?.value;
   if (date === undefined) throw new Refused("confirm.no-date", item.id);
@@ -149,6 +150,17 @@ function corrected(
 function classOf(rules: FilingRules, sign: string) {
   const entry = Object.entries(rules.classes).find(([, rule]) => rule.sign === sign);
   return entry && { name: entry[0], rule: entry[1] };
+}
+
+/** CR-17. The level as it was read, at least the class's own where that is another than it was read by. */
+function levelIn(rule: FilingRules["classes"][string], sign: string, item: InReview, { levels }: FilingRules): string {
+  const own = rule.level.default;
+  const read = item.before?.filing.level ?? item.reading?.level;
+  const readBy = item.before?.filing.class ?? item.reading?.candidates[0]?.class;
+  if (read === undefined) return own;
+  // One that the regulation does not know outranks all: it is refused, and a person says which it is.
+  const rank = (level: string) => (levels.includes(level) ? levels.indexOf(level) : levels.length);
+  return sign === readBy || rank(read) >= rank(own) ? read : own;
 }
 
 const yearOf = (date: BusinessDate) => Number(date.slice(0, 4));

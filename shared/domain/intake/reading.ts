@@ -63,7 +63,8 @@ export const Reading = z.object({
   customer: read(z.string()).optional(),
   amount: read(Amount).optional(),
   ownNumber: read(z.string()).optional(),
-  level: z.string(),
+  /** By the class that it is likeliest to be of; nothing where no class was found. */
+  level: z.string().optional(),
   confidence: z.number().min(0).max(1),
   questions: z.array(Question),
 });

@@ -4,6 +4,16 @@ import { Refused } from "#shared/domain/refused.ts";
 import { aFiledItem, anInspectedPaper, aPaperInReview, aReading, NOW, rules } from "../../support/papers.ts";
 
 const archivist = { subject: "archivist-1" };
+/** Under which orders are 重要 from the start. */
+const strictOrders = {
+  ...rules,
+  classes: Object.fromEntries(
+    Object.entries(rules.classes).map(([name, rule]) => [
+      name,
+      rule.sign === "D" ? { ...rule, level: { ...rule.level, default: "重要" } } : rule,
+    ]),
+  ),
+};
 
 describe("a paper that was read (AF-12)", () => {
   it("is filed by itself when nothing is in doubt", () => {
@@ -71,6 +81,23 @@ describe("an archivist's confirmation (AF-12, DL-03)", () => {
     ["confirm.unknown-level", { level: "绝密" }],
   ])("is refused with %s", (code, correction) => {
     expect(() => confirm(aPaperInReview(), correction, archivist, rules, NOW)).toThrow(code);
+  });
+
+  it.each([
+    ["keeps the level that was read with the class", { level: "重要" }, {}, "重要"],
+    ["raises a level that was read to that of the new class", { level: "一般" }, { class: "D" }, "重要"],
+    ["never lowers a level that was read", { level: "核心" }, { class: "D" }, "核心"],
+    ["takes the class's own where none was read", {}, { class: "D" }, "重要"],
+    ["takes the archivist's word above all", { level: "核心" }, { class: "D", level: "一般" }, "一般"],
+  ])("%s (CR-17)", (_, read, correction, level) => {
+    const { level: _level, ...unread } = aReading;
+    const item = aPaperInReview("1", { ...unread, ...read, questions: ["review.unsure-class"] });
+    expect(confirm(item, correction, archivist, strictOrders, NOW).filing.level).toBe(level);
+  });
+
+  it("asks for a level where the one that was read is not the regulation's", () => {
+    const item = aPaperInReview("1", { ...aReading, level: "内部", questions: ["review.unsure-class"] });
+    expect(() => confirm(item, { class: "D" }, archivist, strictOrders, NOW)).toThrow("confirm.unknown-level: 内部");
   });
 
   it("is refused where the paper can have no number there", () => {
