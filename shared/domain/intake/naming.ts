@@ -6,7 +6,7 @@ import type { Evidence } from "./reading.ts";
 import type { ClassRule, TypeRule } from "./rules.ts";
 import { matchTitle, type Title } from "./titles.ts";
 
-/** The labels of what a letter is about. */
+/** The labels of what a letter is about, as mail programs write them: no company chooses them. */
 export const SUBJECT = ["主题", "邮件主题", "标题", "Subject", "事由"];
 
 /** The paper's own number: what the first label of the class heads that has a digit in it. */
@@ -25,7 +25,7 @@ export function ownNumberOn(
   return undefined;
 }
 
-/** AF-14. The title as it may stand in a file name: the paper's own, a letter's subject, or the name of its kind. */
+/** AF-14. The title as it may stand in a file name: the paper's own, a letter's subject, or the name of its kind; empty where none of these is known. */
 export function titleOf(
   fields: readonly Field[],
   titles: readonly Title[],
@@ -36,7 +36,7 @@ export function titleOf(
   const own = titles.slice(0, 8).find((title) => matchTitle(title.plain, terms) !== undefined);
   const subject = SUBJECT.flatMap((label) => under(fields, label)).find((field) => bare(field.value).length >= 2);
   const large = titles.find((title) => title.prominence > 0.6 && organisationsIn(title.text)[0] !== title.text);
-  return cleaned(own?.text ?? subject?.value ?? large?.text ?? "") || (type?.name ?? "未题名");
+  return cleaned(own?.text ?? subject?.value ?? large?.text ?? "") || (type?.name ?? "");
 }
 
 /** Without what a file name cannot hold, spaces between characters, and `Re:`; at most 60 characters. */

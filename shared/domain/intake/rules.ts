@@ -62,6 +62,10 @@ export const TypeRule = z.object({
 });
 export type TypeRule = z.infer<typeof TypeRule>;
 
+/** In `raise`, not the word alone, but any resident's identity number whose check digit is right. */
+export const IDENTITY_NUMBER = "身份证号";
+
+/** The level of a class, and what on a paper raises it to which. */
 export const Level = z.object({ default: Word, raise: z.record(Word, Word).default({}) });
 
 /** The part of a class's rules by which a paper is recognised and its facts are found. */

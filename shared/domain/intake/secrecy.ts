@@ -1,10 +1,10 @@
 import { isIdentityNumber } from "./credit-code.ts";
 import { bare, literal } from "./fold.ts";
 import type { Sheet } from "./layout.ts";
-import type { ClassificationRules, ClassRule } from "./rules.ts";
+import { type ClassificationRules, type ClassRule, IDENTITY_NUMBER } from "./rules.ts";
 
+/** The marks of state secrets, by the law on guarding them; a regulation may name others. */
 const STATE_SECRET_MARKS = ["绝密", "机密", "秘密"];
-const IDENTITY = "身份证号";
 
 /** Whether a page bears a mark of secrecy at its head: alone, after 密级, or with a star and a term. */
 export function isMarkedSecret(sheet: Sheet, rules: Pick<ClassificationRules, "secrets">): boolean {
@@ -21,7 +21,7 @@ export function levelOf(sheet: Sheet, rule: Pick<ClassRule, "level">): string {
   const text = bare(sheet.runs.map((run) => run.plain).join(" "));
   const identity = sheet.runs.some((run) => (bare(run.plain).match(/\d{17}[\dx]/g) ?? []).some(isIdentityNumber));
   const raised = Object.entries(rule.level.raise).find(
-    ([word]) => text.includes(bare(word)) || (word === IDENTITY && identity),
+    ([word]) => text.includes(bare(word)) || (word === IDENTITY_NUMBER && identity),
   );
   return raised?.[1] ?? rule.level.default;
 }
