@@ -9,13 +9,14 @@ type History = Answer<"GET /files/{number}/history">["items"];
 /** The lists and sheets that people read. */
 export const intakeTable = (items: readonly IntakeView[]): string[] =>
   table(
-    ["收件号", "状态", "文件", "类别", "日期", "客户", "编号或原因"],
+    ["收件号", "状态", "文件", "类别", "日期", "期限", "客户", "编号或原因"],
     items.map((each) => [
       each.id,
       STATES[each.state],
       shortKey(each.key),
       kindLabel(each.class, each.type),
       each.date ?? "",
+      lateness(each),
       each.customer ?? "",
       each.number ?? each.reason ?? "",
     ]),
@@ -26,12 +27,13 @@ const shortKey = (key: string) => key.replace(/\/[0-9a-f-]{36}\//, "/…/");
 
 export const fileTable = (files: readonly FileView[]): string[] =>
   table(
-    ["编号", "名称", "客户", "日期", "金额", "部门", "状态"],
+    ["编号", "名称", "客户", "日期", "期限", "金额", "部门", "状态"],
     files.map((each) => [
       each.number,
       each.name,
       each.customer ?? "",
       each.date,
+      lateness(each),
       each.amount ?? "",
       each.department,
       FILE_STATES[each.status],
@@ -50,10 +52,12 @@ export const intakeSheet = (each: IntakeView): string[] =>
     ["日期", each.date],
     ["客户", each.customer],
     ["金额", each.amount],
+    ["密级", each.level],
     ["把握", percent(each.confidence)],
     ["格式", each.format && `${each.format}，${each.pages} 页`],
     ["部门", each.department],
     ["提交人", each.submitter],
+    ["期限", deadline(each)],
     ["渠道", each.channel],
     ["收到", clock(each.receivedAt)],
     ["版次", String(each.rev)],
@@ -94,6 +98,7 @@ export const fileSheet = (file: FileView): string[] =>
     ["密级", file.level],
     ["部门", file.department],
     ["提交人", file.submitter],
+    ["期限", deadline(file)],
     ["渠道", file.channel],
     ["格式", `${file.format}，${file.pages} 页，${file.size} 字节`],
     ["存放", file.location],
@@ -114,6 +119,10 @@ export const historyTable = (entries: History): string[] =>
       entry.errorCode ?? summary(entry.responseElements),
     ]),
   );
+
+/** AF-10. A paper that came late is seen in every list; by when it was due, on its sheet. */
+const lateness = ({ late }: Pick<IntakeView, "late">) => (late ? "迟交" : "");
+const deadline = ({ due, late }: Pick<IntakeView, "due" | "late">) => due && `${due}${late ? "（迟交）" : ""}`;
 
 const section = (title: string, lines: readonly string[]) => (lines.length === 0 ? [] : ["", title, ...lines]);
 const percent = (confidence: number | null) => (confidence === null ? null : `${Math.round(confidence * 100)}%`);

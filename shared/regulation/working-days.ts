@@ -1,7 +1,9 @@
 import calendar from "chinese-days/dist/chinese-days.json" with { type: "json" };
 import { z } from "zod";
+import { type Due, UNKNOWN_DUE } from "#shared/domain/intake/deadline.ts";
 import type { BusinessDate } from "#shared/domain/intake/reading.ts";
 import type { Regulation } from "./schema.ts";
+import { dayIn } from "./time-zone.ts";
 
 type WorkingDays = Regulation["calendar"]["working_days"];
 
@@ -67,5 +69,19 @@ export function dueDate(regulation: Regulation, department: string, event: Busin
   return addWorkingDays(start, within.value, regulation.calendar.working_days);
 }
 
-/** AF-10. Whether a file that came in on a day (in the regulation's zone) came too late. */
-export const isLate = (due: string | undefined, received: string): boolean => due !== undefined && received > due;
+/**
+ * AF-10. Until when a department had to submit a paper, and whether it came too late, by the day in the regulation's zone. Nothing
+ * is known where the clock starts with an event that the paper's own date does not tell, or the year's holidays are not published.
+ */
+export function deadlineOf(regulation: Regulation, department: string, date: BusinessDate, receivedAt: string): Due {
+  const { due: rule } = regulation.departments[department] ?? {};
+  if (rule && regulation.events[rule.after]?.dated_by !== "文件日期") return UNKNOWN_DUE;
+  try {
+    const due = dueDate(regulation, department, date);
+    if (due === undefined) return UNKNOWN_DUE;
+    return { due, late: dayIn(regulation.calendar.time_zone, receivedAt) > due };
+  } catch (error) {
+    if (error instanceof UnknownYear) return UNKNOWN_DUE;
+    throw error;
+  }
+}

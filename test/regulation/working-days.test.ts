@@ -6,8 +6,8 @@ import { describe, expect, it } from "vitest";
 import { loadRegulation, parseRegulation } from "#shared/regulation/load.ts";
 import {
   addWorkingDays,
+  deadlineOf,
   dueDate,
-  isLate,
   isWorkingDay,
   lastDayOf,
   UnknownYear,
@@ -85,8 +85,17 @@ describe("a deadline (AF-10)", () => {
   });
 
   it("is kept on its last day and missed on the next", () => {
-    expect(isLate("2026-10-10", "2026-10-10")).toBe(false);
-    expect(isLate("2026-10-10", "2026-10-11")).toBe(true);
-    expect(isLate(undefined, "2026-10-11")).toBe(false);
+    const came = (at: string) => deadlineOf(ANNUAL, "销售部", "2026-09-28", at);
+    expect(came("2026-10-10T15:59:59.000Z")).toEqual({ due: "2026-10-10", late: false });
+    expect(came("2026-10-10T16:00:00.000Z")).toEqual({ due: "2026-10-10", late: true }); // midnight in Shanghai
+  });
+
+  it("is not known where the paper's date does not start it, where there is none, and before the holidays are published", () => {
+    const unknown = { due: null, late: null };
+    const came = "2026-10-11T00:00:00.000Z";
+    expect(deadlineOf(ANNUAL, "客服部", "2026-09-28", came)).toEqual(unknown);
+    expect(deadlineOf(ANNUAL, "档案室", "2026-09-28", came)).toEqual(unknown);
+    expect(deadlineOf(ANNUAL, "销售部", "2003-06-02", came)).toEqual(unknown);
+    expect(deadlineOf(ARCHIVES, "研发部", "2025-11-30", came)).toEqual({ due: "2026-06-30", late: true });
   });
 });

@@ -4,11 +4,13 @@ import type { IntakeRecords } from "#shared/aws/intake-records.ts";
 import type { Series } from "#shared/aws/series.ts";
 import type { Commit } from "#shared/aws/transaction.ts";
 import type { Deed } from "#shared/domain/audit/deed.ts";
-import { fileViewOf } from "#shared/domain/catalogue/contract.ts";
+import type { AuditEntry } from "#shared/domain/audit/entry.ts";
+import { fileViewOf, type HistoryEntry } from "#shared/domain/catalogue/contract.ts";
 import { type CatalogueQuery, maySee, visibleTo } from "#shared/domain/catalogue/query.ts";
 import type { FileRecord } from "#shared/domain/catalogue/record.ts";
+import type { Deadline } from "#shared/domain/intake/deadline.ts";
 import { expect } from "#shared/domain/intake/expect.ts";
-import { viewOf } from "#shared/domain/intake/view.ts";
+import { levelOf, viewOf } from "#shared/domain/intake/view.ts";
 import { voidFile } from "#shared/domain/numbering/void.ts";
 import type { Person } from "#shared/domain/people/person.ts";
 import { Refused } from "#shared/domain/refused.ts";
@@ -19,10 +21,14 @@ export interface Cataloguing {
   records: IntakeRecords;
   trail: AuditTrail;
   commit: Commit;
+  rules: { ordinary: string; deadline: Deadline };
 }
 
 /** AF-15. The catalogue, as far as a person may see it. */
 export const catalogue = (to: Cataloguing) => {
+  const { ordinary, deadline } = to.rules;
+  const shown = (record: FileRecord) => fileViewOf(record, deadline);
+
   async function list(
     person: Person,
     {
@@ -34,18 +40,25 @@ export const catalogue = (to: Cataloguing) => {
   ) {
     if (number !== undefined) {
       const record = await to.files.get(number);
-      return { items: record && maySee(person, record) ? [fileViewOf(record)] : [], cursor: null };
+      return { items: record && maySee(person, record, ordinary) ? [shown(record)] : [], cursor: null };
     }
-    const page = await to.files.list(visibleTo(person, query), to.series, { limit, cursor });
-    return { items: page.items.map(fileViewOf), cursor: page.cursor ?? null };
+    const page = await to.files.list(visibleTo(person, query, ordinary), to.series, { limit, cursor });
+    return { items: page.items.map(shown), cursor: page.cursor ?? null };
   }
 
-  const show = async (person: Person, number: string) => fileViewOf(await visible(person, number));
+  const show = async (person: Person, number: string) => shown(await visible(person, number));
 
-  /** AF-29. All that happened to the paper since it arrived, also under an earlier number, and what was refused under this one. */
+  /**
+   * AF-29. All that happened to the paper since it arrived, also under an earlier number, and what was refused under this one; so it
+   * is told to those alone who may see the paper as it stands today, whatever number it has now.
+   */
   async function history(person: Person, number: string) {
     const { id } = await visible(person, number);
-    return { items: await to.trail.history(id, number) };
+    const item = await to.records.get(id);
+    if (item && !maySee(person, { department: item.department, level: levelOf(item) }, ordinary))
+      throw new Refused("people.not-allowed", number);
+    const entries = await to.trail.history(id, number);
+    return { items: person.role === "archivist" ? entries : entries.map(withoutWhereabouts) };
   }
 
   /** AF-13. Voids a number that was given by mistake. */
@@ -57,16 +70,22 @@ export const catalogue = (to: Cataloguing) => {
     const after = voidFile(record, expect(item, "filed"), reason, person, now);
     const deed = { room: "catalogue" as const, event: "VoidNumber", by, request: { number, reason } };
     await to.commit([...to.records.advance(item, after.item, deed), to.files.enterVoid(after.record)]);
-    return { file: fileViewOf(after.record), intake: viewOf(after.item) };
+    return { file: shown(after.record), intake: viewOf(after.item, undefined, deadline) };
   }
 
   /** A file that one may not see is answered as one that one may not see: numbers are no secret, they are printed on the paper. */
   async function visible(person: Person, number: string): Promise<FileRecord> {
     const record = await to.files.get(number);
     if (!record) throw new Refused("file.unknown", number);
-    if (!maySee(person, record)) throw new Refused("people.not-allowed", number);
+    if (!maySee(person, record, ordinary)) throw new Refused("people.not-allowed", number);
     return record;
   }
 
   return { list, show, history, voided };
 };
+
+/** An entry without where its person acted from, with what, and under which account. */
+function withoutWhereabouts({ sourceIPAddress: _address, userAgent: _agent, ...entry }: AuditEntry): HistoryEntry {
+  const { principalId: _principal, ...userIdentity } = entry.userIdentity;
+  return { ...entry, userIdentity };
+}

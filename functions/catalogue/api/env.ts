@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { intakeRecords } from "#shared/lambda/env.ts";
+import { intakeRecords, regulation } from "#shared/lambda/env.ts";
 
 export const CatalogueApiEnv = z.object({
   ...intakeRecords,
+  ...regulation,
   FILE_TABLE: z.string(),
   SERIES_TABLE: z.string(),
   PEOPLE_TABLE: z.string(),

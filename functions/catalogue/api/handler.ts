@@ -11,6 +11,8 @@ import { catalogueRoutes } from "#shared/domain/catalogue/contract.ts";
 import { type Answers, served } from "#shared/lambda/http.ts";
 import { observed } from "#shared/lambda/observed.ts";
 import { openApiDocument } from "#shared/lambda/openapi.ts";
+import { bundledRegulation } from "#shared/lambda/regulation.ts";
+import { filingRules } from "#shared/regulation/filing.ts";
 import { catalogue } from "./catalogue.ts";
 import { CatalogueApiEnv } from "./env.ts";
 
@@ -22,6 +24,7 @@ const files = catalogue({
   records: new IntakeRecords(dynamo(), env, trail),
   trail,
   commit: transactions(dynamo()),
+  rules: filingRules(bundledRegulation(env.REGULATION)),
 });
 
 const answers: Answers<typeof catalogueRoutes> = {

@@ -11,6 +11,7 @@ import { transactions } from "#shared/aws/transaction.ts";
 import { Uploads } from "#shared/aws/uploads.ts";
 import { Viewing, Working } from "#shared/aws/working.ts";
 import { intakeRoutes } from "#shared/domain/intake/contract.ts";
+import type { Item } from "#shared/domain/intake/item.ts";
 import { viewOf } from "#shared/domain/intake/view.ts";
 import { type Answers, served } from "#shared/lambda/http.ts";
 import { observed } from "#shared/lambda/observed.ts";
@@ -32,7 +33,8 @@ const upload = announce({
   regulation: loaded.regulation,
   maxBytes: env.MAX_BYTES,
 });
-const intake = listing({ papers, records, working: new Working(s3(), env), viewing: new Viewing(s3(), env) });
+const rules = filingRules(loaded);
+const intake = listing({ papers, records, working: new Working(s3(), env), viewing: new Viewing(s3(), env), rules });
 const review = reviewing({
   papers,
   records,
@@ -41,19 +43,22 @@ const review = reviewing({
   store: new Queue(sqs(), env.STORE_QUEUE),
   file: new Queue(sqs(), env.FILE_QUEUE),
   commit: transactions(dynamo()),
-  rules: filingRules(loaded),
+  rules,
 });
+
+/** As an archivist sees it: nobody else changes a paper. */
+const shown = (item: Item) => viewOf(item, undefined, rules.deadline);
 
 const answers: Answers<typeof intakeRoutes> = {
   "POST /uploads": ({ person, body, now }) => upload(person, body, now),
   "GET /intake": ({ person, query }) => intake.list(person, query),
   "GET /intake/{id}": ({ person, params }) => intake.show(person, params.id),
   "POST /intake/{id}/confirm": async ({ params, body: { rev, ...correction }, ...who }) =>
-    viewOf(await review.confirmed(correction, { id: params.id, rev, ...who })),
+    shown(await review.confirmed(correction, { id: params.id, rev, ...who })),
   "POST /intake/{id}/return": async ({ params, body: { rev, reason }, ...who }) =>
-    viewOf(await review.returned(reason, { id: params.id, rev, ...who })),
+    shown(await review.returned(reason, { id: params.id, rev, ...who })),
   "POST /intake/{id}/retry": async ({ params, ...who }) =>
-    viewOf(await review.retried({ id: params.id, rev: undefined, ...who })),
+    shown(await review.retried({ id: params.id, rev: undefined, ...who })),
 };
 
 export const handler = middy<APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2>()

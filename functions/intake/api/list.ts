@@ -1,8 +1,17 @@
 import type { IntakeRecords } from "#shared/aws/intake-records.ts";
 import type { Papers } from "#shared/aws/papers.ts";
 import type { Viewing, Working } from "#shared/aws/working.ts";
+import { maySee } from "#shared/domain/catalogue/query.ts";
+import type { Deadline } from "#shared/domain/intake/deadline.ts";
 import type { Item, Status } from "#shared/domain/intake/item.ts";
-import { type IntakeDetail, type IntakeView, questionsOf, viewOf } from "#shared/domain/intake/view.ts";
+import {
+  type IntakeDetail,
+  type IntakeView,
+  levelOf,
+  questionsOf,
+  viewOf,
+  withheld,
+} from "#shared/domain/intake/view.ts";
 import type { Person } from "#shared/domain/people/person.ts";
 import { Refused } from "#shared/domain/refused.ts";
 
@@ -11,6 +20,7 @@ export interface Listing {
   papers: Papers;
   working: Working;
   viewing: Viewing;
+  rules: { ordinary: string; deadline: Deadline };
 }
 
 /** A paper that was filed, also under a number that was voided, lies nowhere but in the vault. */
@@ -19,7 +29,10 @@ const inVault = (item: Item) => item.status === "filed" || (item.status === "in 
 /** How long a picture's address can be used, in seconds. */
 const PICTURE_SECONDS = 5 * 60;
 
-/** AF-20. A department sees what it sent in; an archivist sees all, with everything that helps to decide. */
+/**
+ * AF-20. A department sees what it sent in, but of a paper above the lowest level no more than how it stands; an archivist sees all,
+ * with everything that helps to decide.
+ */
 export const listing = (to: Listing) => {
   async function list(
     person: Person,
@@ -28,16 +41,22 @@ export const listing = (to: Listing) => {
     const department = person.role === "archivist" ? undefined : person.department;
     const page = await to.records.list({ key: query.key, department, status: query.state }, query);
     const numberOf = await numbersOf(page.items);
-    return { items: page.items.map((item) => viewOf(item, numberOf)), cursor: page.cursor ?? null };
+    return { items: page.items.map((item) => seenBy(person, item, numberOf)), cursor: page.cursor ?? null };
   }
 
   async function show(person: Person, id: string): Promise<IntakeView | IntakeDetail> {
     const item = await to.records.get(id);
     if (!item) throw new Refused("intake.unknown", id);
-    const view = viewOf(item, await numbersOf([item]));
+    const view = seenBy(person, item, await numbersOf([item]));
     if (person.role === "archivist") return { ...view, ...(await detailOf(item)) };
     if (item.department !== person.department) throw new Refused("people.not-allowed", id);
     return view;
+  }
+
+  function seenBy(person: Person, item: Item, numberOf: (id: string) => string | undefined): IntakeView {
+    const view = viewOf(item, numberOf, to.rules.deadline);
+    const { department } = item;
+    return maySee(person, { department, level: levelOf(item) }, to.rules.ordinary) ? view : withheld(view);
   }
 
   /** Under which numbers the papers were filed that others turned out to be duplicates of. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { AuditEntry } from "../audit/entry.ts";
 import { Line, pageOf, paging, type Route } from "../contract.ts";
+import type { Deadline } from "../intake/deadline.ts";
 import { IntakeView } from "../intake/view.ts";
 import { CatalogueQuery, Term } from "./query.ts";
 import type { FileRecord } from "./record.ts";
@@ -22,6 +23,8 @@ export const FileView = z
     level: z.string(),
     department: z.string(),
     submitter: z.string(),
+    due: z.iso.date().nullable(),
+    late: z.boolean().nullable(),
     channel: z.string(),
     ownNumber: z.string().nullable(),
     location: z.string(),
@@ -42,13 +45,15 @@ export const FileView = z
   .meta({ id: "File", description: "归档文件" });
 export type FileView = z.infer<typeof FileView>;
 
-export function fileViewOf(record: FileRecord): FileView {
+/** Shows a file, and whether it came in time (AF-10). */
+export function fileViewOf(record: FileRecord, deadline: Deadline): FileView {
   const { customer = null, amount = null, ownNumber = null, submitter, kept, decidedBy } = record;
   const voided = record.status === "voided" ? record : undefined;
   return FileView.parse({
     ...record,
     ...{ customer, amount, ownNumber },
     submitter: submitter.name,
+    ...deadline(record.department, record.date, record.receivedAt),
     location: kept.document.key,
     decidedBy: "machine" in decidedBy ? "machine" : decidedBy.person,
     voidedAt: voided?.voidedAt ?? null,
@@ -58,6 +63,12 @@ export function fileViewOf(record: FileRecord): FileView {
 
 const number = z.object({ number: z.string().min(1).max(200) });
 export const Voiding = z.strictObject({ reason: Line }).meta({ id: "Voiding", description: "作废原因" });
+
+/** An entry as its readers get it: from where somebody acted, and with what, is an archivist's to know. */
+export const HistoryEntry = AuditEntry.omit({ subject: true, entry: true })
+  .partial({ sourceIPAddress: true, userAgent: true })
+  .meta({ id: "AuditEntry" });
+export type HistoryEntry = z.infer<typeof HistoryEntry>;
 
 /** The catalogue's routes. */
 export const catalogueRoutes = {
@@ -70,7 +81,7 @@ export const catalogueRoutes = {
   "GET /files/{number}/history": {
     summary: "一份文件从收件至今的全部记录",
     params: number,
-    answer: z.object({ items: z.array(AuditEntry.omit({ subject: true, entry: true }).meta({ id: "AuditEntry" })) }),
+    answer: z.object({ items: z.array(HistoryEntry) }),
   },
   "POST /files/{number}/void": {
     summary: "作废一个编号；文件回到待确认，另行编号",

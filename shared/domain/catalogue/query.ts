@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { BusinessDate } from "../intake/reading.ts";
 import type { Person } from "../people/person.ts";
-import type { FileRecord } from "./record.ts";
 
 /** What is looked for: DynamoDB has no keys that are empty, or long without end. */
 export const Term = z.string().min(1).max(200);
@@ -21,15 +20,19 @@ export const CatalogueQuery = z.strictObject({
 });
 export type CatalogueQuery = z.infer<typeof CatalogueQuery>;
 
-/** The level that needs no approval to be seen by the department that submitted it. */
-export const ORDINARY = "一般";
-
-/** Who may see a file's record: an archivist every one, others what their department submitted and is no level above 一般. */
-export function maySee(person: Person, record: Pick<FileRecord, "department" | "level">): boolean {
-  return person.role === "archivist" || (record.department === person.department && record.level === ORDINARY);
+/**
+ * Who may see a paper and its record: an archivist every one, others what their department submitted and is of no level above
+ * `ordinary`, the regulation's lowest. A level that is not known yet may be any.
+ */
+export function maySee(
+  person: Person,
+  { department, level }: { department: string | undefined; level: string | undefined },
+  ordinary: string,
+): boolean {
+  return person.role === "archivist" || (department === person.department && level === ordinary);
 }
 
 /** Narrows a query to what the person may see. */
-export function visibleTo(person: Person, query: CatalogueQuery): CatalogueQuery {
-  return person.role === "archivist" ? query : { ...query, department: person.department, level: ORDINARY };
+export function visibleTo(person: Person, query: CatalogueQuery, ordinary: string): CatalogueQuery {
+  return person.role === "archivist" ? query : { ...query, department: person.department, level: ordinary };
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { refusals, sentence } from "../refusals.ts";
+import { type Deadline, UNKNOWN_DUE } from "./deadline.ts";
 import { Format, Hints, type Item, Status } from "./item.ts";
 import { Line } from "./page.ts";
 import { Candidate, Evidence } from "./reading.ts";
@@ -20,9 +21,12 @@ export const IntakeView = z
     customer: z.string().nullable(),
     amount: z.string().nullable(),
     title: z.string().nullable(),
+    level: z.string().nullable(),
     confidence: z.number().nullable(),
     submitter: z.string().nullable(),
     department: z.string().nullable(),
+    due: z.iso.date().nullable(),
+    late: z.boolean().nullable(),
     channel: z.string(),
     format: Format.nullable(),
     pages: z.int().nullable(),
@@ -45,8 +49,11 @@ export const IntakeDetail = IntakeView.extend({
 }).meta({ id: "IntakeDetail", description: "收件详情（档案员）" });
 export type IntakeDetail = z.infer<typeof IntakeDetail>;
 
-/** Shows an item. `numberOf` tells the number that another paper was filed under, if it was. */
-export function viewOf(item: Item, numberOf?: (id: string) => string | undefined): IntakeView {
+/** Tells the number that another paper was filed under, if it was. */
+type NumberOf = (id: string) => string | undefined;
+
+/** Shows an item, as far as it is known what it is a duplicate of (`numberOf`) and by when it was due (`deadline`). */
+export function viewOf(item: Item, numberOf?: NumberOf, deadline: Deadline = () => UNKNOWN_DUE): IntakeView {
   const filing = "filing" in item ? item.filing : item.status === "in review" ? item.before?.filing : undefined;
   const reading = "reading" in item ? item.reading : undefined;
   const best = reading?.candidates[0];
@@ -65,9 +72,13 @@ export function viewOf(item: Item, numberOf?: (id: string) => string | undefined
     customer: filing ? (filing.customer ?? null) : (reading?.customer?.value ?? null),
     amount: filing ? (filing.amount ?? null) : (reading?.amount?.value ?? null),
     title: filing?.title ?? (reading?.title || null),
+    level: filing?.level ?? reading?.level ?? null,
     confidence: filing?.confidence ?? reading?.confidence ?? null,
     submitter: item.submitter?.name ?? null,
     department: item.department ?? null,
+    ...(item.department === undefined || date === null
+      ? UNKNOWN_DUE
+      : deadline(item.department, date, item.receivedAt)),
     channel: item.channel,
     format: paper?.format ?? null,
     pages: paper?.pages ?? null,
@@ -77,7 +88,22 @@ export function viewOf(item: Item, numberOf?: (id: string) => string | undefined
   };
 }
 
-function whyOf(item: Item, numberOf: (id: string) => string | undefined = () => undefined) {
+/** AF-20. The level of what is known of a paper; nothing as long as nobody knows it, or while a mark of secrecy is looked into. */
+export function levelOf(item: Item): string | undefined {
+  if ("filing" in item) return item.filing.level;
+  if (item.status !== "in review") return undefined;
+  const asked: string[] = [item.code, ...(item.reading?.questions ?? [])];
+  return asked.includes("review.marked-secret") ? undefined : (item.before?.filing ?? item.reading)?.level;
+}
+
+/** What is left of a view for those who may not see the paper itself: where it stands and why, nothing that was read of it. */
+export const withheld = (view: IntakeView): IntakeView => ({
+  ...view,
+  ...{ number: null, class: null, type: null, year: null, date: null, customer: null, amount: null, title: null },
+  ...{ confidence: null, ...UNKNOWN_DUE },
+});
+
+function whyOf(item: Item, numberOf: NumberOf = () => undefined) {
   if (item.status === "in review") return { code: item.code, reason: sentence(item.code, item.id) };
   if (item.status !== "rejected") return { code: null, reason: null };
   const subject = item.duplicateOf === undefined ? item.subject : (numberOf(item.duplicateOf) ?? item.duplicateOf);
