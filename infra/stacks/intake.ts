@@ -99,7 +99,6 @@ export class IntakeStack extends ArchiveStack {
     quarantine.grantRead(receive);
     intake.grantAdvance(receive);
     digests.grantClaim(receive);
-    digests.grantRelease(receive);
     uploads.grantLook(receive);
     audit.grantRecord(receive);
     this.queues.recognise.grantSend(receive);
@@ -107,7 +106,7 @@ export class IntakeStack extends ArchiveStack {
 
   private permitRecognise({ inbox, quarantine, working, viewing, intake, digests, audit }: StorageStack): void {
     const { recognise } = this.functions;
-    inbox.grantRead(recognise);
+    inbox.grantTake(recognise);
     quarantine.grantPutAside(recognise);
     quarantine.grantRead(recognise);
     working.grantWrite(recognise);
@@ -166,13 +165,11 @@ export class IntakeStack extends ArchiveStack {
     storage.uploads.grantAnnounce(api);
     storage.intake.grantAdvance(api);
     storage.intake.grantList(api);
-    storage.digests.grantClaim(api);
     storage.digests.grantRelease(api);
     storage.audit.grantRecord(api);
     storage.inbox.grantSignFor(api);
     storage.quarantine.grantPutAside(api);
     storage.quarantine.grantRead(api);
-    storage.quarantine.grantPutAside(api);
     storage.working.grantRead(api);
     storage.viewing.grantSignFor(api);
     for (const queue of [this.queues.receive, this.queues.store, this.queues.file]) queue.grantSend(api);

@@ -131,6 +131,25 @@ export function whoMay(archive: Archive, action: string, resource: string): stri
     .sort();
 }
 
+/** What each role may do, whole: by role and resource, without their hashes. Services are left out where the resource says them. */
+export function rights(archive: Archive): Record<string, Record<string, string>> {
+  const place = (arn: string) =>
+    arn.replace(/([0-9A-F]{8})?\.(Arn|StreamArn)/, (_, _hash, what) => (what === "Arn" ? "" : " stream"));
+  return Object.fromEntries(
+    [...permissions(archive)].sort().map(([role, statements]) => {
+      const allowed = statements.flatMap(({ Action, Resource }) =>
+        Resource.flatMap((arn) => Action.map((action) => ({ at: place(arn), action: action.replace(/^.*:/, "") }))),
+      );
+      const byPlace = Map.groupBy(allowed, ({ at }) => at);
+      const text = [...byPlace].map(([at, each]) => [
+        at,
+        [...new Set(each.map(({ action }) => action))].sort().join(" "),
+      ]);
+      return [plain(role), Object.fromEntries(text.sort())];
+    }),
+  );
+}
+
 /** A place without the hash at its end. */
 export const plain = (at: string): string => at.replace(/[0-9A-F]{8}$/, "");
 

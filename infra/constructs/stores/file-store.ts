@@ -65,4 +65,7 @@ export abstract class FileStore extends Construct {
   }
 }
 
+/** To whom may not list a bucket S3 says of what is not there that it is forbidden; whoever looks for what may be gone lists. */
+export const LIST = ["ListBucket", "ListBucketVersions"];
+
 const s3 = (operations: string[]) => operations.map((operation) => `s3:${operation}`);

@@ -2,7 +2,7 @@ import type { Role } from "aws-cdk-lib/aws-iam";
 import { CfnBucket } from "aws-cdk-lib/aws-s3";
 import type { Construct } from "constructs";
 import type { Needs } from "../needs.ts";
-import { FileStore, type PlaintextStoreProps } from "./file-store.ts";
+import { FileStore, LIST, type PlaintextStoreProps } from "./file-store.ts";
 
 /**
  * Where papers arrive, each version of a key a paper of its own. It has no expiry: a paper leaves only once its filing is proved,
@@ -18,32 +18,28 @@ export class Inbox extends FileStore {
     }
   }
 
-  /** Learn what has arrived, with its metadata, and read it. */
+  /** Learn what has arrived, with its metadata, read it, and copy it with its tags. */
   grantTake(fn: Needs<"INBOX">): void {
     fn.tell("INBOX", this.bucket.bucketName);
-    this.allow(fn, { bucket: ["ListBucket", "ListBucketVersions"], objects: READ, content: "opened" });
+    this.allow(fn, { bucket: LIST, objects: COPY, content: "opened" });
   }
 
-  /** Read a paper whose version is known. */
+  /** Read a paper whose version is known, or learn that it is gone. */
   grantRead(fn: Needs<"INBOX">): void {
     fn.tell("INBOX", this.bucket.bucketName);
-    this.allow(fn, { objects: READ, content: "opened" });
+    this.allow(fn, { bucket: LIST, objects: ["GetObjectVersion"], content: "opened" });
   }
 
-  /** Sign addresses at which a person may put a paper, or see one that is waiting. */
+  /** Sign addresses at which a person may put a paper, or see one that is waiting; copy one that is returned. */
   grantSignFor(fn: Needs<"INBOX">): void {
     fn.tell("INBOX", this.bucket.bucketName);
-    this.allow(fn, { objects: [...READ, "PutObject"], content: "sealed" });
+    this.allow(fn, { bucket: LIST, objects: [...COPY, "PutObject"], content: "sealed" });
   }
 
   /** Find what was left lying, and take away, by version, what is filed. */
   grantClear(fn: Needs<"INBOX">): void {
     fn.tell("INBOX", this.bucket.bucketName);
-    this.allow(fn, {
-      bucket: ["ListBucket", "ListBucketVersions"],
-      objects: ["DeleteObjectVersion"],
-      content: "untouched",
-    });
+    this.allow(fn, { bucket: ["ListBucketVersions"], objects: ["DeleteObjectVersion"], content: "untouched" });
   }
 
   /** Put papers into the folder of the department that the role's own tag names. */
@@ -52,4 +48,4 @@ export class Inbox extends FileStore {
   }
 }
 
-const READ = ["GetObjectVersion", "GetObjectVersionTagging"];
+const COPY = ["GetObjectVersion", "GetObjectVersionTagging"];

@@ -1,7 +1,7 @@
 import { Duration } from "aws-cdk-lib";
 import type { Construct } from "constructs";
 import type { Needs } from "../needs.ts";
-import { FileStore, type PlaintextStoreProps } from "./file-store.ts";
+import { FileStore, LIST, type PlaintextStoreProps } from "./file-store.ts";
 
 /**
  * Where a refused paper lies, under its id, until its sender has had time to ask. A paper that was taken up again lies here until it
@@ -22,16 +22,16 @@ export class Quarantine extends FileStore {
     });
   }
 
-  /** Put a refused paper aside. */
+  /** Put a refused paper aside, or find that it lies here already. */
   grantPutAside(fn: Needs<"QUARANTINE">): void {
     fn.tell("QUARANTINE", this.bucket.bucketName);
-    this.allow(fn, { objects: ["PutObject", "PutObjectTagging"], content: "sealed" });
+    this.allow(fn, { bucket: LIST, objects: ["PutObject", "PutObjectTagging", "GetObject"], content: "sealed" });
   }
 
-  /** Read a refused paper again, when it is taken up once more. */
+  /** Read a refused paper again, when it is taken up once more, or learn that it is gone. */
   grantRead(fn: Needs<"QUARANTINE">): void {
     fn.tell("QUARANTINE", this.bucket.bucketName);
-    this.allow(fn, { objects: ["GetObject", "GetObjectVersion", "GetObjectVersionTagging"], content: "opened" });
+    this.allow(fn, { bucket: LIST, objects: ["GetObjectVersion"], content: "opened" });
   }
 
   /** Find every version of a paper, and take away what is filed or has lain long enough. */

@@ -35,13 +35,13 @@ export class IntakeRecords extends RecordTable<"INTAKE_TABLE"> {
   }
 
   grantList(fn: Needs<"INTAKE_TABLE">): void {
-    this.allowLists(fn, "by-status", "by-department", "by-month", "by-key");
+    this.allowLists(fn, "by-status", "by-department", "by-key");
   }
 
-  /** Find what got stuck, and note that it was sent again or that nothing of it is left behind. */
+  /** Find what got stuck or has lain long enough, note that it was sent again or is cleared up after, and let it expire. */
   grantSweep(fn: Needs<"INTAKE_TABLE">): void {
     this.allowLists(fn, "pending");
-    this.allow(fn, "GetItem", "UpdateItem");
+    this.allow(fn, "GetItem", "PutItem", "UpdateItem");
   }
 
   /** Hear of every change. Returns the stream to follow. */

@@ -11,7 +11,7 @@ export class Series extends RecordTable<"SERIES_TABLE"> {
 
   /** Read where a series stands, and move it on. */
   grantCount(fn: Needs<"SERIES_TABLE">): void {
-    this.allow(fn, "GetItem", "PutItem", "UpdateItem");
+    this.allow(fn, "GetItem", "PutItem");
   }
 
   /** See which series there are: as many as classes, types and years. */
