@@ -74,7 +74,7 @@ export interface Pace {
   readonly staleMinutes: number;
   /** An unfinished message comes again after so many times its function's time limit; AWS advises six. */
   readonly redeliverAfter: number;
-  /** Invocations at a time. A fresh account has ten in all, so none are reserved. */
+  /** Invocations at a time, from two (SQS's least) to a thousand. A fresh account has ten in all, so none are reserved. */
   readonly concurrency: { readonly receive: number; readonly recognise: number; readonly store: number };
 }
 
@@ -95,13 +95,14 @@ export interface Keep {
 export interface Alarms {
   /** Gets every alarm by mail; must be confirmed once. None: alarms only show on the dashboard. */
   readonly email?: string;
-  /** Where docs/runbook.md can be read. */
+  /** Where those who get the alarms can read docs/runbook.md: every alarm links its own paragraph of it. */
   readonly runbook: string;
   /** US dollars a month above which a mail is sent; none where AWS Budgets is missing. */
   readonly monthlyBudget?: number;
 }
 
-const RUNBOOK = "https://github.com/example/dossier/blob/main/docs/runbook.md";
+/** Yours: wherever you show this project's pages, with anchors as GitHub and GitLab make them. */
+const RUNBOOK = "https://git.example.com/dossier/blob/main/docs/runbook.md";
 const limits: Limits = {
   maxBytes: 100 * 1024 ** 2,
   maxPages: 1000,
