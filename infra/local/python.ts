@@ -16,8 +16,11 @@ export interface Python {
   readonly version: string;
 }
 
+/** What Python is needed for, as it begins a sentence. */
+type Purpose = "Setting up the local AWS" | "Fetching the recognition models";
+
 /** The first Python 3.10 to 3.14 on the PATH. Fails with CannotStart. */
-export async function findPython(): Promise<Python> {
+export async function findPython(purpose: Purpose = "Setting up the local AWS"): Promise<Python> {
   const others: string[] = [];
   for (const name of names) {
     const answer = await run(name, ["-c", whoAreYou]);
@@ -29,8 +32,8 @@ export async function findPython(): Promise<Python> {
   }
   throw new CannotStart(
     others.length === 0
-      ? "The local AWS runs on Python 3.10 to 3.14, and there is none here: install one (apt-get install python3 python3-pip, or brew install python)."
-      : `The local AWS runs on Python 3.10 to 3.14, and here there is only ${others.join(", ")}: install another beside it (python3.13, say).`,
+      ? `${purpose} takes Python 3.10 to 3.14, and there is none here: install one (apt-get install python3 python3-pip, or brew install python).`
+      : `${purpose} takes Python 3.10 to 3.14, and here there is only ${others.join(", ")}: install another beside it (python3.13, say).`,
   );
 }
 
@@ -51,13 +54,10 @@ export async function installPackages(
   );
   if (existsSync(installed)) return installed;
   log("Installing the local AWS (once)");
-  const pip = await findPip(python);
   const unfinished = `${installed}.${process.pid}`;
   await mkdir(into, { recursive: true });
   try {
-    const how = ["--require-hashes", "--only-binary=:all:", "--no-deps", "--retries=2", "--timeout=20"];
-    const { code, stderr } = await run(python, [...pip, "install", ...how, "--target", unfinished, "-r", requirements]);
-    if (code !== 0) throw new CannotStart(whyNotInstalled(stderr));
+    await pip("Setting up the local AWS", python, ["install", "--target", unfinished, "-r", requirements]);
     await rename(unfinished, installed).catch((reason) => {
       // Another start was quicker: its folder holds the same packages.
       if (!existsSync(installed)) throw reason;
@@ -68,22 +68,26 @@ export async function installPackages(
   return installed;
 }
 
+/** Has pip install or download packages as they are pinned: each whole, built, and with the hash it must have. Fails with CannotStart. */
+export async function pip(purpose: Purpose, python: string, [verb, ...args]: [string, ...string[]]): Promise<void> {
+  const how = ["--require-hashes", "--only-binary=:all:", "--no-deps", "--retries=2", "--timeout=20"];
+  const { code, stderr } = await run(python, [...(await findPip(purpose, python)), verb, ...how, ...args]);
+  if (code !== 0) throw new CannotStart(`${purpose} ${whyNot(stderr)}`);
+}
+
 /** pip as it is installed, else the wheel of it that Python carries for its virtual environments. */
-async function findPip(python: string): Promise<string[]> {
+async function findPip(purpose: Purpose, python: string): Promise<string[]> {
   if ((await run(python, ["-m", "pip", "--version"])).code === 0) return ["-m", "pip"];
   const wheel = (await run(python, ["-c", itsOwnPip])).stdout.trim();
   if (wheel !== "") return [join(wheel, "pip")];
-  throw new CannotStart(
-    `The local AWS is made of Python packages, and ${python} has no pip: install it (apt-get install python3-pip).`,
-  );
+  throw new CannotStart(`${purpose} takes pip, and ${python} has none: install it (apt-get install python3-pip).`);
 }
 
-function whyNotInstalled(stderr: string): string {
+function whyNot(stderr: string): string {
   const noNetwork =
     /NewConnectionError|NameResolutionError|ConnectTimeout|ReadTimeout|ProxyError|SSLError|Could not fetch URL|Network is unreachable/;
-  if (noNetwork.test(stderr)) {
-    return "The local AWS's Python packages could not be fetched: the first start needs the network (or pip's own settings for a mirror). Try again when there is one.";
-  }
+  if (noNetwork.test(stderr))
+    return "takes the network the first time, and Python's package index could not be reached: try again when there is one (or name a mirror in pip's own settings).";
   const errors = stderr.split("\n").filter((line) => line.startsWith("ERROR:"));
-  return `The local AWS's Python packages could not be installed. pip says: ${errors.join(" ") || stderr.trim()}`;
+  return `failed. pip says: ${errors.join(" ") || stderr.trim()}`;
 }

