@@ -7,7 +7,7 @@ import { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { IntakeView } from "#shared/domain/intake/view.ts";
-import type { Api, Ask } from "./api.ts";
+import type { Answer, Api, Ask } from "./api.ts";
 import { Problem } from "./problem.ts";
 
 export type Hints = Omit<Ask<"POST /uploads">["body"], "name" | "size">;
@@ -16,7 +16,7 @@ export type Hints = Omit<Ask<"POST /uploads">["body"], "name" | "size">;
 export async function upload(api: Api, file: string, hints: Hints, sent: (bytes: number, of: number) => void) {
   const { size } = await sizeOf(file);
   const slot = await api.call("POST /uploads", { body: { ...hints, name: basename(file), size } });
-  await put(file, slot.url, size, (bytes) => sent(bytes, size));
+  await put(file, slot, size, (bytes) => sent(bytes, size));
   return slot.key;
 }
 
@@ -27,9 +27,14 @@ async function sizeOf(file: string) {
 }
 
 /** A presigned address wants the length beforehand, which a streamed `fetch` does not tell. */
-async function put(file: string, url: string, size: number, sent: (bytes: number) => void): Promise<void> {
+async function put(
+  file: string,
+  { url, method, headers }: Answer<"POST /uploads">,
+  size: number,
+  sent: (bytes: number) => void,
+): Promise<void> {
   const send = url.startsWith("https:") ? request : plainRequest;
-  const to = send(url, { method: "PUT", headers: { "content-length": size } });
+  const to = send(url, { method, headers: { ...headers, "content-length": size } });
   const answered = new Promise<number>((resolve, reject) => {
     to.on("response", (response) => resolve(response.resume().statusCode ?? 0));
     to.on("error", reject);

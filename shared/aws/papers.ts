@@ -12,11 +12,16 @@ import {
 import { getSignedUrl } from "@aws-sdk/s3-request-presigner";
 import { z } from "zod";
 import type { Source } from "#shared/domain/intake/item.ts";
-import { missing } from "./s3-errors.ts";
+import { alreadyThere, missing } from "./s3-errors.ts";
 
 /** A version of an object in the inbox. `arrivedAt` is S3's own time. */
 export const Version = z.object({ key: z.string(), versionId: z.string(), size: z.int(), arrivedAt: z.iso.datetime() });
 export type Version = z.infer<typeof Version>;
+
+type Headers = Record<string, string>;
+
+/** Once something lies under the key, S3 takes nothing more: the address works once. */
+const UPLOAD_HEADERS = { "if-none-match": "*" };
 
 /** The papers as they came: in the inbox, and in quarantine once they were refused. */
 export class Papers {
@@ -30,17 +35,22 @@ export class Papers {
 
   /** The versions that lie in the inbox: of one key, or with no key of all of it. Folders' markers are no papers. */
   async *versions(key?: string): AsyncGenerator<Version> {
+    for await (const version of this.#versionsIn("inbox", key))
+      if (!(version.key.endsWith("/") && version.size === 0)) yield version;
+  }
+
+  async *#versionsIn(bucket: Source["bucket"], key?: string): AsyncGenerator<Version> {
     let from: { KeyMarker?: string | undefined; VersionIdMarker?: string | undefined } | undefined = {};
     while (from) {
       const page: ListObjectVersionsCommandOutput = await this.#s3.send(
-        new ListObjectVersionsCommand({ Bucket: this.#buckets.inbox, Prefix: key, EncodingType: "url", ...from }),
+        new ListObjectVersionsCommand({ Bucket: this.#buckets[bucket], Prefix: key, EncodingType: "url", ...from }),
       );
       const name = page.EncodingType === "url" ? decoded : (text: string) => text;
       for (const each of page.Versions ?? []) {
         const listed = Listing.parse(each);
         const version = { ...listed, key: name(listed.key) };
         if (key !== undefined && version.key !== key) return;
-        if (!(version.key.endsWith("/") && version.size === 0)) yield version;
+        yield version;
       }
       from = page.IsTruncated
         ? { KeyMarker: page.NextKeyMarker && name(page.NextKeyMarker), VersionIdMarker: page.NextVersionIdMarker }
@@ -67,27 +77,41 @@ export class Papers {
     }
   }
 
-  /** Copies a paper into quarantine, under its id. Done again it does no harm. */
+  /** Copies a paper into quarantine, under its id, once: who does it again, or at the same time, finds the first copy. */
   async quarantine(id: string, source: Source): Promise<Source> {
     if (source.bucket === "quarantine") return source;
-    const { VersionId } = await this.#s3.send(
-      new CopyObjectCommand({
-        Bucket: this.#buckets.quarantine,
-        Key: id,
-        CopySource: `${this.#buckets.inbox}/${encodeURIComponent(source.key)}?versionId=${source.versionId}`,
-      }),
-    );
-    return { bucket: "quarantine", key: id, versionId: z.string().parse(VersionId) };
+    const at = { Bucket: this.#buckets.quarantine, Key: id };
+    const CopySource = `${this.#buckets.inbox}/${encodeURIComponent(source.key)}?versionId=${source.versionId}`;
+    const versionId = async () => {
+      try {
+        return (await this.#s3.send(new CopyObjectCommand({ ...at, CopySource, IfNoneMatch: "*" }))).VersionId;
+      } catch (error) {
+        if (!alreadyThere(error)) throw error;
+        return (await this.#s3.send(new HeadObjectCommand(at))).VersionId;
+      }
+    };
+    return { bucket: "quarantine", key: id, versionId: z.string().parse(await versionId()) };
+  }
+
+  /** Deletes whatever lies in quarantine of a paper. */
+  async clearQuarantine(id: string): Promise<void> {
+    for await (const { key, versionId } of this.#versionsIn("quarantine", id))
+      await this.delete({ bucket: "quarantine", key, versionId });
   }
 
   async delete(source: Source): Promise<void> {
     await this.#s3.send(new DeleteObjectCommand(this.#at(source)));
   }
 
-  /** An address at which one file may be put under `key`, for `seconds`. */
-  async uploadUrl(key: string, upload: { bytes: number; seconds: number }): Promise<string> {
-    const command = new PutObjectCommand({ Bucket: this.#buckets.inbox, Key: key, ContentLength: upload.bytes });
-    return getSignedUrl(this.#s3, command, { expiresIn: upload.seconds, signableHeaders: new Set(["content-length"]) });
+  /** Where a file of so many bytes may be put under `key`, for `seconds`, if nothing lies there; with headers that go with it. */
+  async upload(key: string, of: { bytes: number; seconds: number }): Promise<{ url: string; headers: Headers }> {
+    const command = new PutObjectCommand({
+      ...{ Bucket: this.#buckets.inbox, Key: key, ContentLength: of.bytes },
+      IfNoneMatch: UPLOAD_HEADERS["if-none-match"],
+    });
+    const signableHeaders = new Set(["content-length", ...Object.keys(UPLOAD_HEADERS)]);
+    const url = await getSignedUrl(this.#s3, command, { expiresIn: of.seconds, signableHeaders });
+    return { url, headers: UPLOAD_HEADERS };
   }
 
   /** An address at which the paper can be seen, for `seconds`. */

@@ -124,11 +124,17 @@ describe("a paper's bytes", () => {
   });
 
   it("are read, put aside and deleted by version", async () => {
-    s3.on(CopyObjectCommand).resolves({ VersionId: "q1" });
+    s3.on(CopyObjectCommand, { IfNoneMatch: "*" }).resolves({ VersionId: "q1" });
     expect(await papers.quarantine("1", source)).toEqual({ bucket: "quarantine", key: "1", versionId: "q1" });
     await papers.delete({ bucket: "quarantine", key: "1", versionId: "q1" });
     const at = { Bucket: "quarantine", Key: "1", VersionId: "q1" };
     expect(s3).toHaveReceivedCommandWith(DeleteObjectCommand, at);
+  });
+
+  it("that another has put aside before are found, not put aside again", async () => {
+    s3.on(CopyObjectCommand).rejects(failure("PreconditionFailed"));
+    s3.on(HeadObjectCommand, { Bucket: "quarantine", Key: "1" }).resolves({ VersionId: "q1" });
+    expect(await papers.quarantine("1", source)).toEqual({ bucket: "quarantine", key: "1", versionId: "q1" });
   });
 
   it("that lie in quarantine stay where they are", async () => {

@@ -143,6 +143,7 @@ describe("an upload on the command line", () => {
       key: "销售部/1/contract.pdf",
       method: "PUT",
       url: `${archive?.url}/put/1`,
+      headers: { "if-none-match": "*" },
       expiresAt: "2026-03-18T01:02:03.000Z",
     }),
     "GET /intake": () => {

@@ -48,7 +48,7 @@ export const announce =
     return {
       key,
       method: "PUT",
-      url: await papers.uploadUrl(key, { bytes: size, seconds: SLOT_SECONDS }),
+      ...(await papers.upload(key, { bytes: size, seconds: SLOT_SECONDS })),
       expiresAt: new Date((seconds + SLOT_SECONDS) * 1000).toISOString(),
     };
   };

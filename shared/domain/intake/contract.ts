@@ -18,9 +18,15 @@ export const Announcement = z
   .meta({ id: "Announcement", description: "上传申请" });
 export type Announcement = z.infer<typeof Announcement>;
 
-/** Where the file is to be put, once, before `expiresAt`. */
+/** Where the file is to be put, with these headers, once (S3 takes no second file under the key), before `expiresAt`. */
 export const Slot = z
-  .object({ key: z.string(), method: z.literal("PUT"), url: z.url(), expiresAt: z.iso.datetime() })
+  .object({
+    key: z.string(),
+    method: z.literal("PUT"),
+    url: z.url(),
+    headers: z.record(z.string(), z.string()),
+    expiresAt: z.iso.datetime(),
+  })
   .meta({ id: "Slot", description: "上传地址" });
 
 /** `rev` is the item as the archivist saw it: if it has changed since, nothing is done. */

@@ -110,22 +110,34 @@ export class Buckets {
   }
 
   #put({ Bucket, Key, Body, IfNoneMatch, ObjectLockRetainUntilDate }: Putting) {
-    if (IfNoneMatch === "*" && this.of(Bucket, Key).some(({ key }) => key === Key)) throw failure("PreconditionFailed");
+    if (IfNoneMatch === "*") this.#onlyFirst(Bucket, Key);
     const VersionId = this.put(Bucket, Key, typeof Body === "string" ? Buffer.from(Body) : Body);
     this.#get({ Bucket, Key, VersionId }).lockedUntil = ObjectLockRetainUntilDate;
     return { VersionId };
   }
 
-  #head(input: { Bucket: string; Key: string; VersionId?: string }) {
-    const { metadata, versionId } = this.#get(input);
-    return { Metadata: metadata, VersionId: versionId };
+  #onlyFirst(bucket: string, key: string): void {
+    if (this.of(bucket, key).some((each) => each.key === key)) throw failure("PreconditionFailed");
   }
 
-  #copy({ Bucket, Key, CopySource }: { Bucket: string; Key: string; CopySource: string }) {
+  #head(input: { Bucket: string; Key: string; VersionId?: string }) {
+    const { metadata, versionId, lockedUntil } = this.#get(input);
+    return { Metadata: metadata, VersionId: versionId, ObjectLockRetainUntilDate: lockedUntil };
+  }
+
+  #copy({ Bucket, Key, CopySource, IfNoneMatch }: Copying) {
+    if (IfNoneMatch === "*") this.#onlyFirst(Bucket, Key);
     const [, from = "", key = "", versionId = ""] = /^([^/]+)\/(.+)\?versionId=(.+)$/.exec(CopySource) ?? [];
     const source = this.#get({ Bucket: from, Key: decodeURIComponent(key), VersionId: versionId });
     return { VersionId: this.put(Bucket, Key, source.body, source.metadata) };
   }
+}
+
+interface Copying {
+  Bucket: string;
+  Key: string;
+  CopySource: string;
+  IfNoneMatch?: string;
 }
 
 interface Putting {
