@@ -8,7 +8,7 @@ import {
 } from "@aws-sdk/lib-dynamodb";
 import { z } from "zod";
 import type { Deed } from "#shared/domain/audit/deed.ts";
-import { Item, Status } from "#shared/domain/intake/item.ts";
+import { type Filed, Item, type Rejected, Status } from "#shared/domain/intake/item.ts";
 import type { AuditTrail } from "./audit-trail.ts";
 import { equal, type Listed, listed } from "./listing.ts";
 import type { Write } from "./transaction.ts";
@@ -19,6 +19,9 @@ export interface IntakeQuery {
   department?: string | undefined;
   status?: Status | undefined;
 }
+
+/** What an item can wait for: its next step, to be cleared up after, or the end of its time in quarantine. */
+export type Waiting = Exclude<Status, "in review"> | "expiry";
 
 const Pending = z.object({ id: z.string(), since: z.string() });
 
@@ -90,13 +93,15 @@ export class IntakeRecords {
     return this.#touch(item, "SET nudges = nudges + :one, since = :now", { ":one": 1, ":now": now });
   }
 
-  /** Notes that nothing of an item is left behind. */
-  async settled(item: Item): Promise<boolean> {
-    return this.#touch(item, "SET settled = :true REMOVE pending", { ":true": true });
+  /** Notes that nothing of an item is left behind; a refused one still lies in quarantine, until that expires. */
+  async settled(item: Filed | Rejected): Promise<boolean> {
+    const pending = pendingOf({ ...item, settled: true });
+    if (pending === undefined) return this.#touch(item, "SET settled = :true REMOVE pending", { ":true": true });
+    return this.#touch(item, "SET settled = :true, pending = :pending", { ":true": true, ":pending": pending });
   }
 
-  /** The ids of items that have waited for their next step since before `until`, the longest first. */
-  async pending(status: Status, until: string): Promise<string[]> {
+  /** The ids of items that have waited for this since before `until`, the longest first. */
+  async pending(waiting: Waiting, until: string): Promise<string[]> {
     const ids: string[] = [];
     let from: Record<string, unknown> | undefined;
     do {
@@ -104,8 +109,8 @@ export class IntakeRecords {
         new QueryCommand({
           TableName: this.#table,
           IndexName: "pending",
-          KeyConditionExpression: "pending = :status AND since < :until",
-          ExpressionAttributeValues: { ":status": status, ":until": until },
+          KeyConditionExpression: "pending = :waiting AND since < :until",
+          ExpressionAttributeValues: { ":waiting": waiting, ":until": until },
           ExclusiveStartKey: from,
         }),
       );
@@ -156,6 +161,14 @@ export class IntakeRecords {
 
 /** An item as its table holds it; `pending` is there only while something is still to be done. */
 function row(item: Item) {
-  const waits = item.status === "filed" || item.status === "rejected" ? !item.settled : item.status !== "in review";
-  return { ...item, month: item.receivedAt.slice(0, 7), ...(waits && { pending: item.status }) };
+  const pending = pendingOf(item);
+  return { ...item, month: item.receivedAt.slice(0, 7), ...(pending !== undefined && { pending }) };
 }
+
+function pendingOf(item: Item): Waiting | undefined {
+  if (item.status === "in review") return undefined;
+  if ("settled" in item && item.settled) return isQuarantined(item) ? "expiry" : undefined;
+  return item.status;
+}
+
+const isQuarantined = (item: Item) => item.status === "rejected" && item.expiredAt === undefined;

@@ -30,6 +30,7 @@ export const refusals: Readonly<Record<string, Refusal>> = {
   "intake.returned": input(() => "档案员已退回，请按退回原因处理后重新提交。"),
   "intake.unknown": missing((id) => `没有这份收件：${id}。`),
   "intake.moved-on": movedOn((id) => `这份收件已被他人处理：${id}。请刷新后查看。`),
+  "intake.expired": movedOn((id) => `这份收件已过隔离期，原文件已清除：${id}。请重新提交。`),
   "intake.nothing-to-retry": movedOn((id) => `这份收件无须重试：${id}。`),
 
   "review.no-class": input(() => "未能判断属于哪一类。请指定类别，或退回提交人。"),

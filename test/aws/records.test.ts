@@ -87,7 +87,7 @@ describe("a note on a paper", () => {
       .resolves({});
     expect(await records.nudge(aReceivedPaper(), NOW)).toBe(false);
     await expect(records.nudge(aReceivedPaper(), NOW)).rejects.toThrow("throttled");
-    expect(await records.settled(aReceivedPaper())).toBe(true);
+    expect(await records.settled(aFiledPaper().filed)).toBe(true);
   });
 });
 

@@ -5,6 +5,7 @@ import { FileIndex } from "#shared/aws/file-index.ts";
 import { IntakeRecords } from "#shared/aws/intake-records.ts";
 import { Papers } from "#shared/aws/papers.ts";
 import { Queue } from "#shared/aws/queue.ts";
+import { transactions } from "#shared/aws/transaction.ts";
 import { Vault } from "#shared/aws/vault.ts";
 import { Viewing, Working } from "#shared/aws/working.ts";
 import { log, observed, told } from "#shared/lambda/observed.ts";
@@ -25,6 +26,8 @@ const sweep = sweeper({
   receive: new Queue(sqs(), env.RECEIVE_QUEUE),
   store: new Queue(sqs(), env.STORE_QUEUE),
   file: new Queue(sqs(), env.FILE_QUEUE),
+  commit: transactions(dynamo()),
+  quarantineDays: env.QUARANTINE_DAYS,
   staleMinutes: env.STALE_MINUTES,
   stuck: ({ id, status, nudges }) => log.error("paper stuck", { id, status, nudges }),
   failed: (subject, error) => log.error("sweep failed", { subject, ...told(error) }),

@@ -2,8 +2,10 @@ import type { FileIndex } from "#shared/aws/file-index.ts";
 import type { IntakeRecords } from "#shared/aws/intake-records.ts";
 import { type Papers, paperId } from "#shared/aws/papers.ts";
 import type { Queue } from "#shared/aws/queue.ts";
+import type { Commit } from "#shared/aws/transaction.ts";
 import type { Vault } from "#shared/aws/vault.ts";
 import type { Viewing, Working } from "#shared/aws/working.ts";
+import { expire } from "#shared/domain/intake/arrival.ts";
 import type { Filing, Item } from "#shared/domain/intake/item.ts";
 import { inSeries, type ReceiveMessage, type StepMessage } from "#shared/domain/intake/messages.ts";
 import { relock } from "#shared/domain/retention/lock.ts";
@@ -18,6 +20,9 @@ export interface Sweeping {
   receive: Queue<ReceiveMessage>;
   store: Queue<StepMessage>;
   file: Queue<StepMessage>;
+  commit: Commit;
+  /** Days that a refused paper lies in quarantine. */
+  quarantineDays: number;
   /** Minutes after which something counts as left behind. */
   staleMinutes: number;
   /** Tells that a paper does not move on although its step was sent again so often. */
@@ -28,6 +33,9 @@ export interface Sweeping {
   retentionEnd: (filing: Filing) => string | undefined;
   now: () => Date;
 }
+
+const by = { function: "sweep" };
+const DAY = 24 * 60 * 60 * 1000;
 
 /** So often a step is sent again before people are told. */
 const NUDGES = 5;
@@ -41,13 +49,16 @@ const NUDGES = 5;
 export const sweeper = (to: Sweeping) => async (): Promise<void> => {
   const now = to.now();
   const stale = new Date(now.getTime() - to.staleMinutes * 60_000).toISOString();
+  const expired = new Date(now.getTime() - to.quarantineDays * DAY).toISOString();
   let failures = 0;
   await attempt("inbox", unregistered);
   for (const number of await to.files.locksDue(now.toISOString())) await attempt(number, () => lock(number));
   for (const status of ["received", "recognised", "stored"] as const)
     for (const id of await to.records.pending(status, stale)) await attempt(id, () => nudge(id));
+  for (const id of await to.records.pending("expiry", expired)) await attempt(id, () => leaveQuarantine(id));
+  // Who was at work on a paper when it came to its end has ended, too, after that time, and leaves nothing behind again.
   for (const status of ["filed", "rejected"] as const)
-    for (const id of await to.records.pending(status, now.toISOString())) await attempt(id, () => settle(id));
+    for (const id of await to.records.pending(status, stale)) await attempt(id, () => settle(id));
   if (failures > 0) throw new Error(`${failures} could not be swept`);
 
   async function attempt(subject: string, act: () => Promise<void>): Promise<void> {
@@ -81,9 +92,18 @@ export const sweeper = (to: Sweeping) => async (): Promise<void> => {
     const record = await to.files.get(number);
     if (record?.status !== "filed") return;
     const next = relock(record, to.retentionEnd(record), now.toISOString());
-    for (const place of [next.kept.document, next.kept.recognised])
-      await to.vault.lockUntil(place, next.kept.lockedUntil);
+    const { document, recognised, lockedUntil } = next.kept;
+    if (lockedUntil !== record.kept.lockedUntil)
+      for (const place of [document, recognised]) await to.vault.lockUntil(place, lockedUntil);
     await to.files.locked(next);
+  }
+
+  /** First it is written down, so that nobody takes the paper up again; its bytes go when it is settled. */
+  async function leaveQuarantine(id: string): Promise<void> {
+    const item = await to.records.get(id);
+    if (item?.status !== "rejected" || !item.settled) return;
+    const deed = { room: "intake" as const, event: "ExpirePaper", by, response: { code: item.code } };
+    await to.commit(to.records.advance(item, expire(item, now.toISOString()), deed));
   }
 
   /** Empties the inbox of a paper only once its filing is proved, or its bytes lie in quarantine. */
@@ -94,7 +114,7 @@ export const sweeper = (to: Sweeping) => async (): Promise<void> => {
       throw new Error(`${id} says that it is filed, and the catalogue does not know it`);
     if (item.status === "filed" || item.source.bucket === "quarantine")
       await to.papers.delete({ bucket: "inbox", key: item.key, versionId: item.versionId });
-    if (item.status === "filed" && item.source.bucket === "quarantine") await to.papers.delete(item.source);
+    if (item.status === "filed" || item.expiredAt !== undefined) await to.papers.clearQuarantine(id);
     await to.working.clear(id);
     await to.viewing.clear(id);
     await to.records.settled(item);

@@ -61,10 +61,20 @@ export function reject(
   };
 }
 
-/** Takes a rejected paper up again, from the beginning; a paper that waits for its next step is only sent there again. */
+/** Ends the time in which a refused paper could be taken up again: what lies in quarantine of it may go. */
+export function expire(item: Rejected, now: string): Rejected {
+  return { ...item, expiredAt: now, rev: item.rev + 1, since: now, settled: false };
+}
+
+/**
+ * Takes a rejected paper up again, from the beginning; a paper that waits for its next step is only sent there again.
+ *
+ * @throws Refused `intake.nothing-to-retry`, `intake.expired`
+ */
 export function takeUpAgain(item: Item, now: string): Exclude<Item, { status: "filed" | "rejected" | "in review" }> {
   if (item.status === "filed" || item.status === "in review") throw new Refused("intake.nothing-to-retry", item.id);
   if (item.status !== "rejected") return { ...item, rev: item.rev + 1, nudges: 0, since: now };
+  if (item.expiredAt !== undefined) throw new Refused("intake.expired", item.id);
   const {
     code: _code,
     subject: _subject,

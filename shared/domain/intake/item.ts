@@ -128,6 +128,8 @@ export const Rejected = z.object({
   /** What a person gave as the reason, where a person returned it. */
   remark: z.string().optional(),
   duplicateOf: z.string().optional(),
+  /** When it had lain in quarantine long enough and was taken away: it cannot be taken up again. */
+  expiredAt: Instant.optional(),
   settled: z.boolean(),
 });
 export type Rejected = z.infer<typeof Rejected>;

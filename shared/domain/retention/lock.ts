@@ -12,7 +12,8 @@ const BEFORE_DAYS = 35;
 export function relock(record: FiledRecord, end: string | undefined, now: string): FiledRecord {
   const { lockDue: _lockDue, ...rest } = record;
   const rolling = instant(now, AHEAD_DAYS);
-  const until = [end ?? rolling, record.kept.lockedUntil].reduce((a, b) => (a > b ? a : b));
+  const wanted = end ?? rolling;
+  const until = wanted > now && wanted > record.kept.lockedUntil ? wanted : record.kept.lockedUntil;
   const kept = { ...record.kept, lockedUntil: until };
   return end === undefined ? { ...rest, kept, lockDue: instant(until, -BEFORE_DAYS) } : { ...rest, kept };
 }

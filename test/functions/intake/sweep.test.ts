@@ -97,4 +97,74 @@ describe("the sweep", () => {
     await archive.sweeps();
     expect(archive.item(id)).toMatchObject({ status: "filed", settled: true });
   });
+
+  it("leaves the lock of a file alone whose retention ended while nobody looked", async () => {
+    const { record } = aFiledPaper("1");
+    const long = { ...record, class: "K", type: "满意度调查", date: "2010-01-05", year: 2010 };
+    archive.tables.put("files", { ...long, duePartition: "lock", dueAt: NOW });
+    await archive.sweeps();
+    expect(archive.tables.rows("files")).toMatchObject([{ kept: { lockedUntil: record.kept.lockedUntil } }]);
+  });
+});
+
+describe("a paper in quarantine", () => {
+  const DAY = 24 * 60;
+  const retry = (id: string) => archive.asks("archivist", "POST /intake/{id}/retry", { params: { id } });
+
+  it("lies there for so many days; then it is gone, its item says so, and it cannot be taken up again", async () => {
+    const id = await archive.takes("销售部/a.pdf", Buffer.from("words"));
+    await archive.sweeps();
+    await archive.sweeps(179 * DAY);
+    expect(archive.buckets.of("quarantine")).toHaveLength(1);
+    await archive.sweeps(DAY);
+    await archive.sweeps();
+    expect(archive.buckets.of("quarantine")).toEqual([]);
+    expect(archive.item(id)).toMatchObject({ status: "rejected", settled: true, expiredAt: expect.any(String) });
+    expect(archive.trail(id).at(-1)).toBe("ExpirePaper");
+    const { status, body } = await retry(id);
+    expect([status, body.code]).toEqual([409, "intake.expired"]);
+    const row = archive.tables.rows("intake").find((each) => each.id === id);
+    expect(row).not.toHaveProperty("pending");
+  });
+
+  it("that was taken up again stays until it is filed, however long it waits for a person", async () => {
+    archive.limits.bytes = 5;
+    const id = await archive.takes("销售部/a.pdf", aPdf());
+    await archive.sweeps();
+    await archive.sweeps(170 * DAY);
+    archive.limits.bytes = 1024;
+    archive.reading = { ...archive.reading, questions: ["review.unsure-date"] };
+    await retry(id);
+    await archive.works();
+    await archive.sweeps(100 * DAY);
+    await archive.sweeps();
+    expect(archive.item(id).status).toBe("in review");
+    await archive.asks("archivist", "POST /intake/{id}/confirm", { params: { id }, body: {} });
+    await archive.works();
+    expect(archive.item(id).status).toBe("filed");
+    await archive.sweeps();
+    expect(archive.buckets.of("quarantine")).toEqual([]);
+  });
+
+  it("is one copy, though two turn it away at once: the one that the item names", async () => {
+    const id = await archive.arrives("销售部/a.pdf", Buffer.from("words"));
+    const first = archive.works();
+    archive.tells("销售部/a.pdf");
+    await Promise.all([first, archive.works()]);
+    const [copy, ...others] = archive.buckets.of("quarantine");
+    expect(others).toEqual([]);
+    expect(archive.item(id)).toMatchObject({ status: "rejected", source: { versionId: copy?.versionId } });
+  });
+
+  it("is cleared away where a colleague filed it while it was being returned", async () => {
+    archive.reading = { ...archive.reading, questions: ["review.unsure-date"] };
+    const id = await archive.takes("销售部/a.pdf", aPdf());
+    const { papers } = archive.adapters();
+    await papers.quarantine(id, archive.item(id).source);
+    await archive.asks("archivist", "POST /intake/{id}/confirm", { params: { id }, body: {} });
+    await archive.works();
+    await archive.sweeps();
+    expect(archive.item(id)).toMatchObject({ status: "filed", settled: true });
+    expect(archive.buckets.of("quarantine")).toEqual([]);
+  });
 });
