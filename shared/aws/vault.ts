@@ -15,8 +15,16 @@ export interface Place {
   versionId: string;
 }
 
+/** Where a part lies, and until when it is locked there. */
+export interface Locked {
+  place: Place;
+  lockedUntil: string;
+}
+
 /** What the vault keeps of a document: the paper itself, and what was read of it. */
 export type Part = "documents" | "recognised";
+
+const Found = z.object({ VersionId: z.string(), ObjectLockRetainUntilDate: z.date() });
 
 /** AF-16, AF-27. The vault: every object in it is sealed under its document's own key, put once, and locked (GOVERNANCE). */
 export class Vault {
@@ -29,15 +37,15 @@ export class Vault {
   }
 
   /**
-   * Seals and puts one part of a document, locked until an instant. What was put before a crash is found and kept: the caller
-   * reads it back either way.
+   * Seals and puts one part of a document, locked until an instant. What was put before a crash is found and kept, under the lock
+   * that it has: the caller reads it back either way.
    */
   async keep(
     part: Part,
     document: { id: string; key: Uint8Array; class: string },
     plain: Uint8Array,
     lockedUntil: string,
-  ): Promise<Place> {
+  ): Promise<Locked> {
     const Key = `${part}/${document.id}`;
     try {
       const { VersionId } = await this.#s3.send(
@@ -53,11 +61,14 @@ export class Vault {
           ObjectLockRetainUntilDate: new Date(lockedUntil),
         }),
       );
-      return { key: Key, versionId: z.string().parse(VersionId) };
+      return { place: { key: Key, versionId: z.string().parse(VersionId) }, lockedUntil };
     } catch (error) {
       if (!alreadyThere(error)) throw error;
-      const { VersionId } = await this.#s3.send(new HeadObjectCommand({ Bucket: this.#bucket, Key }));
-      return { key: Key, versionId: z.string().parse(VersionId) };
+      const found = Found.parse(await this.#s3.send(new HeadObjectCommand({ Bucket: this.#bucket, Key })));
+      return {
+        place: { key: Key, versionId: found.VersionId },
+        lockedUntil: found.ObjectLockRetainUntilDate.toISOString(),
+      };
     }
   }
 

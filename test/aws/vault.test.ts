@@ -36,7 +36,8 @@ describe("the vault", () => {
 
   it("takes a document sealed, locked, once, and with a sum that S3 checks", async () => {
     s3.on(PutObjectCommand).resolves({ VersionId: "v1" });
-    expect(await vault.keep("documents", document, plain, LOCKED)).toEqual({ key: "documents/1", versionId: "v1" });
+    const place = { key: "documents/1", versionId: "v1" };
+    expect(await vault.keep("documents", document, plain, LOCKED)).toEqual({ place, lockedUntil: LOCKED });
     const { Body, ...put } = s3.commandCalls(PutObjectCommand)[0]?.args[0].input ?? {};
     expect(put).toMatchObject({
       ...{ Bucket: "vault", Key: "documents/1", IfNoneMatch: "*", ChecksumAlgorithm: "SHA256", Tagging: "class=Y" },
@@ -46,11 +47,11 @@ describe("the vault", () => {
     expect(String(Body)).not.toContain("设备");
   });
 
-  it("finds and keeps what was put before a crash", async () => {
+  it("finds and keeps what was put before a crash, and tells the lock that it really has", async () => {
     s3.on(PutObjectCommand).rejects(failure("PreconditionFailed"));
-    s3.on(HeadObjectCommand).resolves({ VersionId: "before" });
-    const place = await vault.keep("documents", document, plain, LOCKED);
-    expect(place).toEqual({ key: "documents/1", versionId: "before" });
+    s3.on(HeadObjectCommand).resolves({ VersionId: "before", ObjectLockRetainUntilDate: new Date(NOW) });
+    const place = { key: "documents/1", versionId: "before" };
+    expect(await vault.keep("documents", document, plain, LOCKED)).toEqual({ place, lockedUntil: NOW });
   });
 
   it("is tried again where S3 fails, and where another puts the same in that moment", async () => {
@@ -62,7 +63,7 @@ describe("the vault", () => {
 
   it("opens a document by its version, with its own key alone", async () => {
     s3.on(PutObjectCommand).resolves({ VersionId: "v1" });
-    const place = await vault.keep("documents", document, plain, LOCKED);
+    const { place } = await vault.keep("documents", document, plain, LOCKED);
     const Body = s3.commandCalls(PutObjectCommand)[0]?.args[0].input.Body;
     s3.on(GetObjectCommand, { VersionId: "v1" }).callsFake(() => ({
       Body: { transformToByteArray: async () => Body },

@@ -49,16 +49,18 @@ export const storer = (to: Storing) => {
     const key = await to.keys.of(item.id, now);
     const lockedUntil = new Date(Date.parse(now) + to.firstLockDays * DAY).toISOString();
     const put = async (part: Part, plain: Uint8Array) => {
-      const place = await to.vault.keep(part, { id: item.id, key, class: item.filing.class }, plain, lockedUntil);
-      const back = await to.vault.open({ id: item.id, key }, place);
-      if (digestOf(back) !== digestOf(plain))
-        throw new Error(`${item.id} did not come back from the vault as it went in`);
-      return place;
+      const kept = await to.vault.keep(part, { id: item.id, key, class: item.filing.class }, plain, lockedUntil);
+      return { ...kept, back: await to.vault.open({ id: item.id, key }, kept.place) };
     };
+    const document = await put("documents", paper);
+    if (digestOf(document.back) !== item.paper.digest)
+      throw new Error(`${item.id} did not come back from the vault as it went in`);
+    // It opens under the paper's own key, so it is of this paper: perhaps as it was read before a crash, and then it stays so.
+    const text = await put("recognised", recognised);
     const kept = {
-      document: await put("documents", paper),
-      recognised: await put("recognised", recognised),
-      lockedUntil,
+      document: document.place,
+      recognised: text.place,
+      lockedUntil: document.lockedUntil < text.lockedUntil ? document.lockedUntil : text.lockedUntil,
     };
     const next = keep(item, kept, to.seriesOf, to.now());
     const deed = {

@@ -8,6 +8,9 @@ import type { Needs } from "../needs.ts";
 import { FileStore, type StoreProps } from "./file-store.ts";
 import type { Replica } from "./replica.ts";
 
+const PUT = ["PutObject", "PutObjectRetention", "PutObjectTagging"];
+const GET = ["GetObject", "GetObjectVersion", "GetObjectRetention"];
+
 /** The replication's name, under which S3 reports how it fares. */
 export const TO_REPLICA = "to-replica";
 
@@ -56,12 +59,12 @@ export class Vault extends FileStore {
     );
   }
 
-  /** Put a sealed document, lock it, and read it back; the bucket tells what is there from what is not. */
+  /** Put a sealed document, lock it, and read it back with its lock; the bucket tells what is there from what is not. */
   grantKeep(fn: Needs<"VAULT">): void {
     fn.tell("VAULT", this.bucket.bucketName);
     this.allow(fn, {
       bucket: ["ListBucket"],
-      objects: ["PutObject", "PutObjectRetention", "PutObjectTagging", "GetObject", "GetObjectVersion"],
+      objects: [...PUT, ...GET],
       under: ["documents/*", "recognised/*"],
       content: "untouched",
     });

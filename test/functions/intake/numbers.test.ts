@@ -147,6 +147,17 @@ describe("a paper that is stored", () => {
     }
   });
 
+  it("is stored although it was read otherwise when a machine died over it, under the lock that it has", async () => {
+    const id = await archive.arrives("销售部/a.pdf", aPdf());
+    await archive.works("receive", "recognise");
+    const { vault, keys, now } = archive.adapters();
+    const document = { id, key: await keys.of(id, now()), class: "Y" };
+    const before = "2026-03-20T01:00:00.000Z";
+    await vault.keep("recognised", document, Buffer.from('{"pages":[]}'), before);
+    await archive.works();
+    expect(archive.item(id)).toMatchObject({ status: "filed", kept: { lockedUntil: before } });
+  });
+
   it("is not stored where its bytes are no longer those that were received", async () => {
     const id = await archive.arrives("销售部/a.pdf", aPdf());
     await archive.works("receive", "recognise");
