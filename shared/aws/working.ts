@@ -39,6 +39,11 @@ export class Working {
     );
   }
 
+  /** Whether a chunk was read already, in this reading. */
+  async has(run: ReadingRun, chunk: Chunk): Promise<boolean> {
+    return (await list(this.#s3, this.#bucket, keyOf(run, chunk))).length > 0;
+  }
+
   /** All pages in order, once every chunk has been read; nothing before. */
   async whole(run: ReadingRun): Promise<Page[] | undefined> {
     const wanted = chunks(run.pages, run.size).map((chunk) => keyOf(run, chunk));

@@ -45,7 +45,8 @@ export const recogniser = (to: Recognising) => {
     const item = waiting(expect(found, "received"), message.rev);
     const run = { id: item.id, rev: item.rev, pages: item.paper.pages, size: message.size };
     try {
-      await to.working.put(run, message, await read(item, message));
+      // The sweep sends a paper again that has waited long, all its chunks: what was read is not read twice.
+      if (!(await to.working.has(run, message))) await to.working.put(run, message, await read(item, message));
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       return turnAway(item, error);

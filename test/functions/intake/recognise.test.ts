@@ -55,6 +55,18 @@ describe("a paper in chunks", () => {
     expect(archive.trail(id).filter((event) => event === "RecognisePaper")).toHaveLength(1);
   });
 
+  it("is not read again where the sweep sends it once more, for it waits in a long queue", async () => {
+    const { id, chunks } = await aPaperInChunks();
+    archive.queues.put(ENV.RECOGNISE_QUEUE, chunks[0]);
+    await archive.works("recognise");
+    const read = archive.buckets.of("viewing").map(({ versionId }) => versionId);
+    await archive.sweeps();
+    await archive.works();
+    expect(archive.item(id).status).toBe("filed");
+    expect(archive.buckets.of("viewing").map(({ versionId }) => versionId)).toEqual(expect.arrayContaining(read));
+    expect(archive.buckets.of("viewing")).toHaveLength(5);
+  });
+
   it("ignores what is left of an earlier reading", async () => {
     const { id, chunks } = await aPaperInChunks();
     await archive.asks("archivist", "POST /intake/{id}/retry", { params: { id } });
