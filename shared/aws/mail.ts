@@ -1,8 +1,8 @@
 import { type SESv2Client, SendEmailCommand } from "@aws-sdk/client-sesv2";
 
-/** A notice in plain text. */
+/** A notice in plain text, to one address. */
 export interface Notice {
-  to: string[];
+  to: string;
   subject: string;
   text: string;
 }
@@ -21,7 +21,7 @@ export class Mail {
     await this.#ses.send(
       new SendEmailCommand({
         FromEmailAddress: this.#from,
-        Destination: { ToAddresses: to },
+        Destination: { ToAddresses: [to] },
         Content: {
           Simple: { Subject: { Data: subject, Charset: "UTF-8" }, Body: { Text: { Data: text, Charset: "UTF-8" } } },
         },

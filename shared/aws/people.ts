@@ -20,15 +20,22 @@ export class People {
 
   /** Those of a department who have a role. */
   async inDepartment(department: string, role: Role): Promise<Person[]> {
-    const { Items } = await this.#dynamo.send(
-      new QueryCommand({
-        TableName: this.#table,
-        IndexName: "by-department-role",
-        KeyConditionExpression: "department = :department AND #role = :role",
-        ExpressionAttributeNames: { "#role": "role" },
-        ExpressionAttributeValues: { ":department": department, ":role": role },
-      }),
-    );
-    return (Items ?? []).map((item) => Person.parse(item));
+    const people: Person[] = [];
+    let from: Record<string, unknown> | undefined;
+    do {
+      const page = await this.#dynamo.send(
+        new QueryCommand({
+          TableName: this.#table,
+          IndexName: "by-department-role",
+          KeyConditionExpression: "department = :department AND #role = :role",
+          ExpressionAttributeNames: { "#role": "role" },
+          ExpressionAttributeValues: { ":department": department, ":role": role },
+          ExclusiveStartKey: from,
+        }),
+      );
+      people.push(...(page.Items ?? []).map((item) => Person.parse(item)));
+      from = page.LastEvaluatedKey;
+    } while (from);
+    return people;
   }
 }

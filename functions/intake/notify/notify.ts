@@ -2,6 +2,7 @@ import type { Notice } from "#shared/aws/mail.ts";
 import type { People } from "#shared/aws/people.ts";
 import type { Item, Rejected } from "#shared/domain/intake/item.ts";
 import { viewOf } from "#shared/domain/intake/view.ts";
+import type { Person } from "#shared/domain/people/person.ts";
 import { log } from "#shared/lambda/observed.ts";
 
 export interface Notifying {
@@ -16,24 +17,36 @@ export interface Change {
   after: Item | undefined;
 }
 
-/** AF-20. Tells who sent a paper that it was refused or returned, and why: the person, else those who submit for the department. */
+/**
+ * AF-20. Tells who sent a paper that it was refused or returned, and why: the person, else (a scanner sent it, or the person can no
+ * longer be reached) those who submit for the department. Each gets a mail of their own; one that cannot be sent holds up no other.
+ */
 export const notifier =
   ({ people, send }: Notifying) =>
   async ({ before, after }: Change): Promise<void> => {
     if (after?.status !== "rejected" || before?.status === "rejected") return;
     const to = await addressesOf(after, people);
     log.info("paper turned away", { id: after.id, code: after.code, told: send ? to.length : 0 });
-    if (send && to.length > 0) await send({ to, ...noticeOf(after) });
+    if (!send) return;
+    const notice = noticeOf(after);
+    const troubles: unknown[] = [];
+    for (const each of to) await send({ to: each, ...notice }).catch((error) => troubles.push(error));
+    if (troubles.length > 0) throw troubles[0];
   };
 
 async function addressesOf({ submitter, department }: Rejected, people: People): Promise<string[]> {
   const person = submitter?.subject === undefined ? undefined : await people.get(submitter.subject);
-  const told = person ? [person] : department === undefined ? [] : await people.inDepartment(department, "submitter");
-  return told.flatMap(({ email, active }) => (active && email ? [email] : []));
+  const own = person ? reachable([person]) : [];
+  if (own.length > 0 || department === undefined) return own;
+  return reachable(await people.inDepartment(department, "submitter"));
 }
 
+const reachable = (people: readonly Person[]) =>
+  people.flatMap(({ email, active }) => (active && email ? [email] : []));
+
 function noticeOf(item: Rejected): Omit<Notice, "to"> {
-  const { key, reason, code, receivedAt } = viewOf(item);
+  // A duplicate's subject is the number of the other paper, if that has one.
+  const { key, reason, code, receivedAt } = viewOf(item, () => item.subject);
   const head = item.code === "intake.returned" ? "文件已退回" : "文件未收进档案";
   return {
     subject: `【档案】${head}`,

@@ -84,7 +84,9 @@ export const receiver = (to: Receiving) => {
       const holder = await to.digests.holder(paper.digest);
       // Whoever held the bytes may have let go of them since: then this paper is looked at once more.
       if (holder === undefined) throw error;
-      await turnAway({ ...item, paper }, { code: "intake.duplicate", subject: holder, duplicateOf: holder });
+      const other = await to.records.get(holder);
+      const subject = other?.status === "filed" ? other.number : holder;
+      await turnAway({ ...item, paper }, { code: "intake.duplicate", subject, duplicateOf: holder });
       return undefined;
     }
     return next.status === "received" ? { ...next, paper } : undefined;

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { Mail, type Notice } from "#shared/aws/mail.ts";
 import { reject } from "#shared/domain/intake/arrival.ts";
 import { aPaperInReview, aQuarantine, aReceivedPaper, NOW } from "../../support/papers.ts";
-import { FakeArchive, PEOPLE } from "../fake/archive.ts";
+import { aPdf, FakeArchive, PEOPLE } from "../fake/archive.ts";
 
 // The archive in memory has set the log up by now.
 const { notifier } = await import("#functions/intake/notify/notify.ts");
@@ -25,7 +25,7 @@ const notify = () => notifier({ people: archive.adapters().people, send: async (
 describe("whoever sent a paper", () => {
   it("is told that it was refused, and why", async () => {
     await notify()({ before: refused, after: rejected });
-    expect(sent).toMatchObject([{ to: ["seller@yunling.example"], subject: "【档案】文件未收进档案" }]);
+    expect(sent).toMatchObject([{ to: "seller@yunling.example", subject: "【档案】文件未收进档案" }]);
     expect(sent[0]?.text).toContain("文件已损坏或不完整");
     expect(sent[0]?.text).toContain("销售部/1.pdf");
   });
@@ -39,7 +39,7 @@ describe("whoever sent a paper", () => {
   it("is the department's people who submit, where a scanner sent it", async () => {
     const { submitter: _submitter, ...scanned } = rejected;
     await notify()({ before: refused, after: scanned });
-    expect(sent).toMatchObject([{ to: ["seller@yunling.example"] }]);
+    expect(sent).toMatchObject([{ to: "seller@yunling.example" }]);
   });
 
   it("is told once: later changes of a refused paper are the archive's own", async () => {
@@ -49,8 +49,38 @@ describe("whoever sent a paper", () => {
     expect(sent).toEqual([]);
   });
 
-  it("is told nothing where they have left, or nobody is known, or the archive sends no mail", async () => {
-    await notify()({ before: refused, after: { ...rejected, submitter: { subject: "leaver", name: "王离职" } } });
+  it.each([
+    ["has left", { subject: "leaver", name: "王离职" }],
+    ["is not known", { subject: "nobody", name: "无名" }],
+    ["has no address", { subject: "mute", name: "无址" }],
+  ])("is the department's people who submit, too, where the person %s", async (_how, submitter) => {
+    archive.tables.put("people", { ...PEOPLE.seller, subject: "mute", name: "无址", role: "archivist" });
+    await notify()({ before: refused, after: { ...rejected, submitter } });
+    expect(sent).toMatchObject([{ to: "seller@yunling.example" }]);
+  });
+
+  it("each gets a mail of their own, and one that does not go out holds up no other, and comes again", async () => {
+    const { submitter: _submitter, ...scanned } = rejected;
+    for (const n of [1, 2, 3])
+      archive.tables.put("people", { ...PEOPLE.seller, subject: `s${n}`, email: `s${n}@yunling.example` });
+    const send = async (notice: Notice) => {
+      if (notice.to.startsWith("s1")) throw new Error("no such mailbox");
+      sent.push(notice);
+    };
+    const { people } = archive.adapters();
+    await expect(notifier({ people, send })({ before: refused, after: scanned })).rejects.toThrow("mailbox");
+    const told = ["s2@yunling.example", "s3@yunling.example", "seller@yunling.example"];
+    expect(sent.map(({ to }) => to).sort()).toEqual(told);
+  });
+
+  it("reads under which number the paper is filed that theirs is a duplicate of", async () => {
+    await archive.takes("销售部/a.pdf", aPdf());
+    const after = archive.item(await archive.takes("销售部/b.pdf", aPdf()));
+    await notify()({ before: refused, after });
+    expect(sent[0]?.text).toContain("Y2024销售合同001");
+  });
+
+  it("is told nothing where nobody is known, or the archive sends no mail", async () => {
     const { department: _department, submitter: _submitter, ...nobodys } = rejected;
     await notify()({ before: refused, after: nobodys });
     await notifier({ people: archive.adapters().people, send: undefined })({ before: refused, after: rejected });
@@ -68,7 +98,7 @@ describe("a notice", () => {
   it("goes out as plain text in UTF-8, from the archive's address", async () => {
     const ses = mockClient(SESv2Client);
     const mail = new Mail(new SESv2Client({ region: "us-east-1" }), "archive@yunling.example");
-    await mail.send({ to: ["a@yunling.example"], subject: "退回", text: "原因" });
+    await mail.send({ to: "a@yunling.example", subject: "退回", text: "原因" });
     expect(ses.commandCalls(SendEmailCommand)[0]?.args[0].input).toMatchObject({
       FromEmailAddress: "archive@yunling.example",
       Destination: { ToAddresses: ["a@yunling.example"] },
