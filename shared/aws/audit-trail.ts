@@ -4,7 +4,7 @@ import type { Deed } from "#shared/domain/audit/deed.ts";
 import { AuditEntry, toEntry } from "#shared/domain/audit/entry.ts";
 import type { Write } from "./transaction.ts";
 
-/** AF-29. The audit trail: one entry for every change, in the change's own transaction, and for every refusal. */
+/** AF-29. The audit trail: one entry for every change, in the change's own transaction, and for what was refused. */
 export class AuditTrail {
   readonly #dynamo: DynamoDBDocumentClient;
   readonly #at: { table: string; region: string; account: string };

@@ -74,7 +74,7 @@ export class FileIndex {
     await this.#dynamo.send(new PutCommand({ TableName: this.#table, Item: row(record), ...STILL_FILED }));
   }
 
-  /** A page of the files that a query names, in the catalogue's order: class, year, series, sequence. */
+  /** A page of the files that a query names, in the catalogue's order: class, year, series, sequence; a submitter's as filed. */
   async list(
     query: CatalogueQuery,
     series: Series,

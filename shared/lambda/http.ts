@@ -42,7 +42,7 @@ const STATUS: Record<Kind, number> = { input: 400, forbidden: 403, missing: 404,
 
 /**
  * Serves a room's routes. From the token only the subject is taken: who that is now, is looked up at every request. A refusal is
- * answered with its code and sentence; one that tells of a person without leave, or of two who acted at once, goes on record.
+ * answered with its code and sentence, and goes on record where it is about a paper or a number, or about who asks.
  */
 export function served<Routes extends Record<string, Route>>(routes: Routes, answers: Answers<Routes>, to: Serving) {
   const isRoute = (key: string): key is keyof Routes & string => Object.hasOwn(routes, key);
@@ -62,7 +62,8 @@ export function served<Routes extends Record<string, Route>>(routes: Routes, ans
     } catch (error) {
       const refused = asRefused(error, event) ?? new Refused("request.failed", event.routeKey);
       if (refused.code === "request.failed") log.error("request failed", { route: event.routeKey, ...told(error) });
-      await recorded(refused, event, to, now);
+      const thing = isRoute(event.routeKey) ? thingOf(routes[event.routeKey], event) : undefined;
+      await recorded(refused, { thing, event, now }, to);
       return response(STATUS[refusal(refused.code).kind], spoken(refused));
     }
   };
@@ -120,13 +121,25 @@ const keysOf = (issue: z.core.$ZodIssue) => (issue.code === "unrecognized_keys" 
 
 const subjectOf = ({ pathParameters }: Event) => pathParameters?.id ?? pathParameters?.number;
 
-async function recorded(refused: Refused, event: Event, { people, trail, room }: Serving, now: string): Promise<void> {
+/** The paper or number that a request is about, if it names one as its route has it. */
+const thingOf = (route: Route | undefined, event: Event): string | undefined =>
+  route?.params?.safeParse(event.pathParameters ?? {}).success ? subjectOf(event) : undefined;
+
+interface Asked {
+  thing: string | undefined;
+  event: Event;
+  now: string;
+}
+
+async function recorded(refused: Refused, { thing, event, now }: Asked, to: Serving): Promise<void> {
+  const { people, trail, room } = to;
   const { code, subject } = refused;
-  if (!["forbidden", "moved on"].includes(refusal(code).kind)) return;
+  const { kind } = refusal(code);
+  if (kind === "failed" || (thing === undefined && kind !== "forbidden")) return;
   const claimed = z.string().parse(event.requestContext.authorizer.jwt.claims.sub);
   const person = (await people.get(claimed)) ?? { subject: claimed, name: "", role: "none" };
   const deed = { room, event: event.routeKey, by: actor(person, event), refusal: { code, subject } };
-  await trail.refused(subjectOf(event) ?? claimed, deed, now);
+  await trail.refused(thing ?? claimed, deed, now);
 }
 
 const spoken = ({ code, subject }: Refused): Refusal => ({ code, subject, message: refusal(code).sentence(subject) });

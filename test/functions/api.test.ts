@@ -386,12 +386,13 @@ describe("an upload that is announced", () => {
     expect(String(body.key).split("/")).toEqual(["销售部", expect.stringMatching(/^[0-9a-f-]{36}$/), end]);
   });
 
-  it("gets an address for a quarter of an hour, for so many bytes and whatever they are", async () => {
+  it("gets an address for a quarter of an hour, once, for so many bytes and whatever they are", async () => {
     const { body } = await announce("seller", { name: "a.pdf", size: 4321 });
     const url = new URL(String(body.url));
     expect(decodeURIComponent(url.pathname)).toBe(`/${body.key}`);
     expect(url.searchParams.get("X-Amz-Expires")).toBe("900");
-    expect(url.searchParams.get("X-Amz-SignedHeaders")).toBe("content-length;host");
+    expect(body.headers).toEqual({ "if-none-match": "*" });
+    expect(url.searchParams.get("X-Amz-SignedHeaders")).toBe("content-length;host;if-none-match");
     expect([...url.searchParams.keys()].filter((name) => name.includes("checksum"))).toEqual([]);
     expect(Date.parse(String(body.expiresAt)) - Date.now()).toBe(900_000);
     expect(archive.tables.rows("uploads")).toMatchObject([
@@ -421,6 +422,20 @@ describe("a request that makes no sense", () => {
       status: 400,
       body: { code: "request.invalid", subject: fields },
     });
+  });
+
+  it("goes on record where it is about a paper or a number, and nowhere else", async () => {
+    const id = await aPaperInReview();
+    const before = archive.trail(id).length;
+    await confirm(id, { class: "Q" });
+    await confirm(id, { rev: 0 });
+    await confirm("nobody-knows");
+    await archive.asks("archivist", "GET /intake", { query: { limit: "0" } });
+    expect(archive.trail(id).slice(before).sort()).toEqual(
+      ["confirm.unknown-class", "request.invalid"].map((code) => `POST /intake/{id}/confirm ${code}`),
+    );
+    expect(archive.trail("nobody-knows")).toEqual(["POST /intake/{id}/confirm intake.unknown"]);
+    expect(archive.trail("archivist")).toEqual([]);
   });
 
   it("is answered with the API's description to whoever asks", async () => {

@@ -4,7 +4,8 @@ export type Actor =
   | { subject: string; name: string; role: string; address?: string | undefined; agent?: string | undefined };
 
 /**
- * What was done, or refused, as it will stand in the audit trail. `event` is a verb and its object (`ConfirmPaper`).
+ * What was done, or refused, as it will stand in the audit trail. `event` is a verb and its object (`ConfirmPaper`); of a request
+ * that was refused, its route (`POST /intake/{id}/confirm`).
  * Requests and responses carry codes, ids and dates, never the text of a document.
  */
 export interface Deed {

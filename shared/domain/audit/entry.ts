@@ -72,7 +72,7 @@ export function toEntry(deed: Deed, at: Occasion): AuditEntry {
     responseElements: deed.response ?? null,
     additionalEventData: "function" in deed.by ? { function: deed.by.function } : { role: deed.by.role },
     eventID: at.eventId,
-    readOnly: at.rev === undefined,
+    readOnly: deed.event.startsWith("GET "),
     resources: [{ type: "Dossier::Paper", accountId: at.account, ARN: `paper/${at.subject}` }],
     eventType: "AwsServiceEvent",
     managementEvent: false,

@@ -28,9 +28,10 @@ describe("an entry of the audit trail (AF-29)", () => {
 
   it("of a refusal has no number, for nothing changed, and tells the code", () => {
     const refusal = { code: "people.not-allowed", subject: "paper-1" };
-    const entry = toEntry({ room: "intake", event: "ConfirmPaper", by: person, refusal }, { ...at, rev: undefined });
-    expect(entry).toMatchObject({ errorCode: "people.not-allowed", readOnly: true });
-    expect(entry.entry).toBe(`refused ${NOW} e-1`);
+    const refused = (event: string) =>
+      toEntry({ room: "intake", event, by: person, refusal }, { ...at, rev: undefined });
+    expect(refused("POST /intake/{id}/confirm")).toMatchObject({ errorCode: "people.not-allowed", readOnly: false });
+    expect(refused("GET /intake/{id}")).toMatchObject({ entry: `refused ${NOW} e-1`, readOnly: true });
   });
 
   it("is what its own schema says", () => {
