@@ -1,5 +1,5 @@
-import { isIdentityNumber } from "./credit-code.ts";
 import { bare, literal } from "./fold.ts";
+import { isIdentityNumber } from "./identity-number.ts";
 import type { Sheet } from "./layout.ts";
 import { type ClassificationRules, type ClassRule, IDENTITY_NUMBER } from "./rules.ts";
 
