@@ -115,8 +115,10 @@ const expected = {
     "storage/QuarantineBucket": list,
     "storage/QuarantineBucket/*": "GetObjectVersion",
     "storage/VaultBucket": "ListBucket",
-    "storage/VaultBucket/documents/*": "GetObject GetObjectVersion PutObject PutObjectRetention PutObjectTagging",
-    "storage/VaultBucket/recognised/*": "GetObject GetObjectVersion PutObject PutObjectRetention PutObjectTagging",
+    "storage/VaultBucket/documents/*":
+      "GetObject GetObjectRetention GetObjectVersion PutObject PutObjectRetention PutObjectTagging",
+    "storage/VaultBucket/recognised/*":
+      "GetObject GetObjectRetention GetObjectVersion PutObject PutObjectRetention PutObjectTagging",
     "storage/WorkingBucket": "ListBucket",
     "storage/WorkingBucket/*": "GetObject",
   },
