@@ -2,9 +2,8 @@ import type { FileIndex } from "#shared/aws/file-index.ts";
 import type { IntakeRecords } from "#shared/aws/intake-records.ts";
 import { type Series, type Standing, standingAt } from "#shared/aws/series.ts";
 import { type Commit, ConditionFailed, type Write } from "#shared/aws/transaction.ts";
-import { reconsider } from "#shared/domain/intake/decision.ts";
 import type { Filing, Stored } from "#shared/domain/intake/item.ts";
-import { seriesNow } from "#shared/domain/intake/keep.ts";
+import { askAgain, seriesNow } from "#shared/domain/intake/keep.ts";
 import { type Assigned, assign, type NumberingRules } from "#shared/domain/numbering/assign.ts";
 
 export interface Numbering {
@@ -30,7 +29,7 @@ export const filer = (to: Numbering) => {
   return async (ids: readonly string[]): Promise<void> => {
     const waiting = (await to.records.getAll([...new Set(ids)])).filter((item) => item.status === "stored");
     const series = Map.groupBy(waiting, (item) => (stillIn(item) ? item.series : undefined));
-    for (const [name, batch] of series) await (name === undefined ? askAgain(batch) : number(batch));
+    for (const [name, batch] of series) await (name === undefined ? returned(batch) : number(batch));
   };
 
   /** Whether the regulation, which may have changed since the paper was stored, still numbers it in this series. */
@@ -38,10 +37,9 @@ export const filer = (to: Numbering) => {
     return seriesNow(filing, to.rules.seriesOf) === series;
   }
 
-  async function askAgain(batch: readonly Stored[]): Promise<void> {
+  async function returned(batch: readonly Stored[]): Promise<void> {
     for (const item of batch) {
-      const next = reconsider(item, "review.regulation-changed", to.now());
-      const deed = { room: "intake" as const, event: "ReconsiderPaper", by, response: { code: next.code } };
+      const { next, deed } = askAgain(item, by, to.now());
       await to.commit(to.records.advance(item, next, deed));
     }
   }

@@ -6,10 +6,9 @@ import type { Queue } from "#shared/aws/queue.ts";
 import type { Commit } from "#shared/aws/transaction.ts";
 import type { Part, Vault } from "#shared/aws/vault.ts";
 import type { Working } from "#shared/aws/working.ts";
-import { reconsider } from "#shared/domain/intake/decision.ts";
 import { expect } from "#shared/domain/intake/expect.ts";
 import type { Filing, Recognised, Stored } from "#shared/domain/intake/item.ts";
-import { keep, seriesNow } from "#shared/domain/intake/keep.ts";
+import { askAgain, keep, seriesNow } from "#shared/domain/intake/keep.ts";
 import { inSeries, type StepMessage } from "#shared/domain/intake/messages.ts";
 import { Refused } from "#shared/domain/refused.ts";
 
@@ -40,7 +39,11 @@ export const storer = (to: Storing) => {
 
   /** Nothing where the regulation has changed, and a person is asked where the paper belongs now. */
   async function stow(item: Recognised): Promise<Stored | undefined> {
-    if (seriesNow(item.filing, to.seriesOf) === undefined) return askAgain(item);
+    if (seriesNow(item.filing, to.seriesOf) === undefined) {
+      const { next, deed } = askAgain(item, by, to.now());
+      await to.commit(to.records.advance(item, next, deed));
+      return undefined;
+    }
     const paper = await to.papers.bytes(item.source);
     if (!paper) throw new Error(`${item.id} is neither in the inbox nor in quarantine`);
     if (digestOf(paper) !== item.paper.digest) throw new Error(`${item.id} is not what was received`);
@@ -71,12 +74,6 @@ export const storer = (to: Storing) => {
     };
     await to.commit(to.records.advance(item, next, deed));
     return next;
-  }
-
-  async function askAgain(item: Recognised): Promise<undefined> {
-    const next = reconsider(item, "review.regulation-changed", to.now());
-    const deed = { room: "intake" as const, event: "ReconsiderPaper", by, response: { code: next.code } };
-    await to.commit(to.records.advance(item, next, deed));
   }
 };
 

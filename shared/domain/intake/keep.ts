@@ -1,5 +1,7 @@
+import type { Deed } from "../audit/deed.ts";
 import { Refused } from "../refused.ts";
-import type { Filing, Kept, Recognised, Stored } from "./item.ts";
+import { reconsider } from "./decision.ts";
+import type { Filing, InReview, Kept, Recognised, Stored } from "./item.ts";
 
 /** AF-27. The paper is sealed in the vault and was read back; it waits for its number. */
 export function keep(item: Recognised, kept: Kept, seriesOf: (filing: Filing) => string, now: string): Stored {
@@ -14,4 +16,10 @@ export function seriesNow(filing: Filing, seriesOf: (filing: Filing) => string):
     if (error instanceof Refused) return undefined;
     throw error;
   }
+}
+
+/** Gives a paper back to a person where the regulation, which has changed since, no longer files it as was decided. */
+export function askAgain(item: Recognised | Stored, by: Deed["by"], now: string): { next: InReview; deed: Deed } {
+  const next = reconsider(item, "review.regulation-changed", now);
+  return { next, deed: { room: "intake", event: "ReconsiderPaper", by, response: { code: next.code } } };
 }
