@@ -408,6 +408,7 @@ describe("a request that makes no sense", () => {
     ["GET /intake", { query: { limit: "0" } }, "limit"],
     ["GET /intake", { query: { colour: "red" } }, "colour"],
     ["GET /files", { query: { number: "" } }, "number"],
+    ["GET /files", { query: { number: "Y2024销售合同001", year: "2023", class: "F" } }, "class, year"],
     ["GET /files", { query: { customer: "" } }, "customer"],
     ["GET /files", { query: { year: "soon" } }, "year"],
     ["GET /files", { query: { from: "2024-02-30" } }, "from"],

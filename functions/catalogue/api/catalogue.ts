@@ -29,6 +29,7 @@ export const catalogue = (to: Cataloguing) => {
   const { ordinary, deadline } = to.rules;
   const shown = (record: FileRecord) => fileViewOf(record, deadline);
 
+  /** One number, or all that a query names: a number stands by itself. */
   async function list(
     person: Person,
     {
@@ -39,6 +40,8 @@ export const catalogue = (to: Cataloguing) => {
     }: CatalogueQuery & { number?: string | undefined; limit: number; cursor?: string | undefined },
   ) {
     if (number !== undefined) {
+      const others = Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [name]));
+      if (others.length > 0) throw new Refused("request.invalid", others.join(", "));
       const record = await to.files.get(number);
       return { items: record && maySee(person, record, ordinary) ? [shown(record)] : [], cursor: null };
     }
