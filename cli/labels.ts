@@ -26,6 +26,7 @@ const EVENTS: Readonly<Record<string, string>> = {
   ConfirmPaper: "确认",
   ReturnPaper: "退回",
   RetryPaper: "重新处理",
+  ExpirePaper: "隔离期满清除",
   VoidNumber: "作废编号",
 };
 

@@ -23,8 +23,11 @@ export interface Listing {
   rules: { ordinary: string; deadline: Deadline };
 }
 
-/** A paper that was filed, also under a number that was voided, lies nowhere but in the vault. */
-const inVault = (item: Item) => item.status === "filed" || (item.status === "in review" && item.before !== undefined);
+/** A paper that was filed, also under a number that was voided, lies nowhere but in the vault; one that has expired nowhere. */
+const canBeSeen = (item: Item) =>
+  item.status === "rejected"
+    ? item.expiredAt === undefined
+    : item.status !== "filed" && !(item.status === "in review" && item.before);
 
 /** How long a picture's address can be used, in seconds. */
 const PICTURE_SECONDS = 5 * 60;
@@ -87,7 +90,7 @@ export const listing = (to: Listing) => {
           url: await to.viewing.url(item.id, number, PICTURE_SECONDS),
         })),
       ),
-      original: inVault(item) ? null : await to.papers.url(item.source, PICTURE_SECONDS),
+      original: canBeSeen(item) ? await to.papers.url(item.source, PICTURE_SECONDS) : null,
     };
   }
 

@@ -123,6 +123,8 @@ describe("a paper in quarantine", () => {
     expect(archive.trail(id).at(-1)).toBe("ExpirePaper");
     const { status, body } = await retry(id);
     expect([status, body.code]).toEqual([409, "intake.expired"]);
+    const shown = await archive.asks("archivist", "GET /intake/{id}", { params: { id } });
+    expect(shown.body).toMatchObject({ original: null });
     const row = archive.tables.rows("intake").find((each) => each.id === id);
     expect(row).not.toHaveProperty("pending");
   });
