@@ -119,6 +119,7 @@ describe("a number that was given by mistake", () => {
   it("is never given again", async () => {
     const { items } = await archivist.call("GET /files", { query: { class: "G", year: 2024, status: "voided" } });
     const numbers = items.map(({ number }) => number);
+    expect(numbers).toContain(filed.number);
     const { item, key: next } = await waiting();
     await archivist.call("POST /intake/{id}/confirm", { params: { id: item.id }, body: asMeeting });
     expect(numbers).not.toContain((await endOf(next)).number);

@@ -40,6 +40,7 @@ describe("the sample papers, in all their variants", () => {
       ["D", 2024],
     ] as const) {
       const { items } = await archivist.call("GET /files", { query: { class: sign, year, limit: 100 } });
+      expect(items.length, `${sign} ${year}`).toBeGreaterThan(0);
       for (const series of Map.groupBy(items, ({ number }) => number.replace(/\d{3}$/, "")).values()) {
         const sequence = series.map(({ number }) => Number(number.slice(-3)));
         expect(sequence).toEqual(sequence.map((_, n) => n + 1));
