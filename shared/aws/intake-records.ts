@@ -159,10 +159,10 @@ export class IntakeRecords {
   }
 }
 
-/** An item as its table holds it; `pending` is there only while something is still to be done. */
+/** An item as its table holds it: proved to be one, for a row that cannot be read would spoil every list it is in. `pending` is there only while something is still to be done. */
 function row(item: Item) {
   const pending = pendingOf(item);
-  return { ...item, month: item.receivedAt.slice(0, 7), ...(pending !== undefined && { pending }) };
+  return { ...Item.parse(item), month: item.receivedAt.slice(0, 7), ...(pending !== undefined && { pending }) };
 }
 
 function pendingOf(item: Item): Waiting | undefined {

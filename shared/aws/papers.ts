@@ -114,9 +114,10 @@ export class Papers {
     return { url, headers: UPLOAD_HEADERS };
   }
 
-  /** An address at which the paper can be seen, for `seconds`. */
+  /** An address at which the paper can be had, for `seconds`: to be saved, whatever its sender says that it is. */
   async url(source: Source, seconds: number): Promise<string> {
-    return getSignedUrl(this.#s3, new GetObjectCommand(this.#at(source)), { expiresIn: seconds });
+    const saved = { ResponseContentType: "application/octet-stream", ResponseContentDisposition: "attachment" };
+    return getSignedUrl(this.#s3, new GetObjectCommand({ ...this.#at(source), ...saved }), { expiresIn: seconds });
   }
 
   #at({ bucket, key, versionId }: Source) {

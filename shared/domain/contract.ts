@@ -16,15 +16,17 @@ export const Refusal = z
   .meta({ id: "Refusal", description: "拒绝：代码、说明与所指" });
 export type Refusal = z.infer<typeof Refusal>;
 
-const CONTROL = "\\u0000-\\u001f\\u007f-\\u009f";
+/** What cannot be seen: control characters, and those that turn the direction of writing. */
+const UNSEEN = "\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069";
 
-/** One line of what a person says, as every JSON Schema tool understands it: at most 200 characters, none of them a control. */
+/** One line of what a person says, as every JSON Schema tool understands it: at most 200 characters, all of them to be seen. */
 export const Line = z
   .string()
   .trim()
   .min(1)
   .max(200)
-  .regex(new RegExp(`^[^${CONTROL}]+$`));
+  .regex(new RegExp(`^[^${UNSEEN}]+$`))
+  .refine((line) => line.isWellFormed(), "half a character");
 
 /** How a list is read on: `cursor` is handed back unread. */
 export const paging = {

@@ -38,6 +38,9 @@ interface Serving {
 type Event = APIGatewayProxyEventV2WithJWTAuthorizer;
 type Result = APIGatewayProxyStructuredResultV2;
 
+/** No more of what a stranger may choose freely stands in the audit trail: characters of a name, of a path. */
+const LONGEST = 200;
+
 const STATUS: Record<Kind, number> = { input: 400, forbidden: 403, missing: 404, "moved on": 409, failed: 500 };
 
 /**
@@ -80,7 +83,7 @@ async function identified(event: Event, { people }: Serving): Promise<Person> {
 
 function actor({ subject, name, role }: { subject: string; name: string; role: string }, event: Event) {
   const { sourceIp, userAgent } = event.requestContext.http;
-  return { subject, name, role, address: sourceIp, agent: userAgent };
+  return { subject, name, role, address: sourceIp, agent: userAgent.slice(0, LONGEST) };
 }
 
 function checked<R extends Route>(route: R, event: Event): Parts<R>;
@@ -139,7 +142,7 @@ async function recorded(refused: Refused, { thing, event, now }: Asked, to: Serv
   const claimed = z.string().parse(event.requestContext.authorizer.jwt.claims.sub);
   const person = (await people.get(claimed)) ?? { subject: claimed, name: "", role: "none" };
   const deed = { room, event: event.routeKey, by: actor(person, event), refusal: { code, subject } };
-  await trail.refused(thing ?? claimed, deed, now);
+  await trail.refused((thing ?? claimed).slice(0, LONGEST), deed, now);
 }
 
 const spoken = ({ code, subject }: Refused): Refusal => ({ code, subject, message: refusal(code).sentence(subject) });

@@ -48,13 +48,14 @@ export const reviewing = (to: Reviewing) => {
     return next;
   }
 
-  /** Sends the paper back to who submitted it; the same bytes may then come again. */
+  /** Sends the paper back to who submitted it, also one that does not move on; the same bytes may then come again. */
   async function returned(reason: string, act: Act): Promise<Item> {
-    const item = returnable(expect(await seen(act), "in review"));
+    const item = returnable(await seen(act));
     const lies = await to.papers.quarantine(item.id, item.source);
     const next = reject(item, { code: "intake.returned", subject: item.id, remark: reason }, lies, act.now);
     const deed = deedOf("ReturnPaper", act, { request: { reason }, response: { status: next.status } });
-    await to.commit([...to.records.advance(item, next, deed), to.digests.release(item.paper.digest, item.id)]);
+    const release = item.paper ? [to.digests.release(item.paper.digest, item.id)] : [];
+    await to.commit([...to.records.advance(item, next, deed), ...release]);
     return next;
   }
 

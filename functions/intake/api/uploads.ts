@@ -18,6 +18,8 @@ export interface Announcing {
 const SLOT_SECONDS = 15 * 60;
 const KNOWN_SECONDS = 2 * 24 * 60 * 60;
 const KEY_BYTES = 1024;
+/** No department's folder: what lies here came from the person who announced it, and from no scanner. */
+const ANNOUNCED = "uploads";
 
 /**
  * AF-20. Binds what is going to arrive to the person who sends it, under their own department; an archivist may send for another.
@@ -34,7 +36,7 @@ export const announce =
     if (hints.channel !== undefined && !Object.hasOwn(regulation.channels, hints.channel))
       throw new Refused("upload.unknown-channel", hints.channel);
     if (size > maxBytes) throw new Refused("upload.too-large", `${Math.floor(maxBytes / 1024 ** 2)} MB`);
-    const folder = `${department}/${randomUUID()}/`;
+    const folder = `${ANNOUNCED}/${randomUUID()}/`;
     const key = folder + fitting(asFile(name), KEY_BYTES - Buffer.byteLength(folder));
     const seconds = Math.floor(Date.parse(now) / 1000);
     await uploads.announce({

@@ -2,6 +2,7 @@ import type { IntakeRecords } from "#shared/aws/intake-records.ts";
 import { type Papers, paperId, type Version } from "#shared/aws/papers.ts";
 import { type Commit, ConditionFailed } from "#shared/aws/transaction.ts";
 import type { Uploads } from "#shared/aws/uploads.ts";
+import { Line } from "#shared/domain/contract.ts";
 import { arrive } from "#shared/domain/intake/arrival.ts";
 import type { Hints, Item } from "#shared/domain/intake/item.ts";
 import { BusinessDate } from "#shared/domain/intake/reading.ts";
@@ -67,8 +68,9 @@ export const registrar =
     }
   };
 
-/** The hints in an object's metadata; a date that is none is left out. */
-function hintsIn({ channel, customer, date }: Record<string, string>): Hints {
-  const day = BusinessDate.safeParse(date).data;
-  return { ...(channel && { channel }), ...(customer && { customer }), ...(day && { date: day }) };
+/** The hints in an object's metadata; what is no line of text, or no date, is left out. */
+function hintsIn(metadata: Record<string, string>): Hints {
+  const [channel, customer] = [Line.safeParse(metadata.channel).data, Line.safeParse(metadata.customer).data];
+  const date = BusinessDate.safeParse(metadata.date).data;
+  return { ...(channel && { channel }), ...(customer && { customer }), ...(date && { date }) };
 }

@@ -11,6 +11,7 @@ import { transactions } from "#shared/aws/transaction.ts";
 import { Viewing, Working } from "#shared/aws/working.ts";
 import { classify } from "#shared/domain/intake/classify.ts";
 import { RecogniseMessage } from "#shared/domain/intake/messages.ts";
+import { tellingPages } from "#shared/domain/intake/telling-pages.ts";
 import { eachMessage } from "#shared/lambda/batch.ts";
 import { observed } from "#shared/lambda/observed.ts";
 import { bundledRegulation } from "#shared/lambda/regulation.ts";
@@ -38,7 +39,7 @@ const recognise = recogniser({
   rules: { ...filingRules(loaded), minConfidence: env.MIN_CONFIDENCE },
   pagesOf: pageReader(engine, { resources: env.RESOURCES, mostPages: env.MAX_PAGES }),
   understand: (pages, { hints, department, receivedAt }) =>
-    classify(pages, regulation, {
+    classify(tellingPages(pages), regulation, {
       ...hints,
       ...(department !== undefined && { department }),
       received: dayIn(regulation.calendar.time_zone, receivedAt),

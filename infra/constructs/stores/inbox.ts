@@ -1,4 +1,4 @@
-import type { Role } from "aws-cdk-lib/aws-iam";
+import { AnyPrincipal, Effect, PolicyStatement, type Role } from "aws-cdk-lib/aws-iam";
 import { CfnBucket } from "aws-cdk-lib/aws-s3";
 import type { Construct } from "constructs";
 import type { Needs } from "../needs.ts";
@@ -16,6 +16,26 @@ export class Inbox extends FileStore {
     if (defaultChild instanceof CfnBucket) {
       defaultChild.notificationConfiguration = { eventBridgeConfiguration: { eventBridgeEnabled: true } };
     }
+    this.refuse("OnlyWhatCanBeReadAtOnce", "s3:x-amz-storage-class", "STANDARD");
+    this.refuse("OnlyUnderOurKey", "s3:x-amz-server-side-encryption", "aws:kms");
+    this.refuse("UnderNoKeyOfTheSender", "s3:x-amz-server-side-encryption-customer-algorithm");
+  }
+
+  /** Lets nobody put an object that says something else of itself than it may, so that every paper can be read. */
+  private refuse(sid: string, header: string, allowed?: string): void {
+    this.bucket.addToResourcePolicy(
+      new PolicyStatement({
+        sid,
+        effect: Effect.DENY,
+        principals: [new AnyPrincipal()],
+        actions: ["s3:PutObject"],
+        resources: [this.bucket.arnForObjects("*")],
+        conditions: {
+          Null: { [header]: "false" },
+          ...(allowed !== undefined && { StringNotEquals: { [header]: allowed } }),
+        },
+      }),
+    );
   }
 
   /** Learn what has arrived, with its metadata, read it, and copy it with its tags. */

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { Line } from "../contract.ts";
 import type { Person } from "../people/person.ts";
 import { Refused } from "../refused.ts";
-import type { Filed, Filing, InReview, Paper, Received, Recognised, Stored } from "./item.ts";
-import { Amount, BusinessDate, type Question, type Reading } from "./reading.ts";
+import type { Filed, Filing, InReview, Item, Paper, Received, Recognised, Stored } from "./item.ts";
+import { Amount, BusinessDate, bounded, type Question, type Reading } from "./reading.ts";
 
 /** What the decisions need of the regulation: the classes by name, and the departments. */
 export interface FilingRules {
@@ -21,10 +21,11 @@ type Inspected = Received & { paper: Paper };
  */
 export function conclude(
   item: Inspected,
-  reading: Reading,
+  understood: Reading,
   rules: FilingRules & { hash: string; minConfidence: number },
   now: string,
 ): InReview | Recognised {
+  const reading = bounded(understood);
   const next = { ...item, reading, regulation: rules.hash, rev: item.rev + 1, since: now, nudges: 0 };
   const { department, submitter } = item;
   const filing = filingOf(reading, rules);
@@ -166,8 +167,10 @@ function levelIn(rule: FilingRules["classes"][string], sign: string, item: InRev
 const yearOf = (date: BusinessDate) => Number(date.slice(0, 4));
 
 /** AF-20. Whether a paper can go back to its sender: one that lies in the vault can only be filed again. */
-export function returnable(item: InReview): InReview {
-  if (item.before) throw new Refused("return.kept", item.id);
+export function returnable(item: Item): InReview | Received | Recognised {
+  if (item.status === "filed" || item.status === "stored") throw new Refused("return.kept", item.id);
+  if (item.status === "rejected") throw new Refused("intake.moved-on", item.id);
+  if (item.status === "in review" && item.before) throw new Refused("return.kept", item.id);
   return item;
 }
 

@@ -1,15 +1,15 @@
 import { z } from "zod";
 import { Box } from "./page.ts";
 
-/** A business date with the precision that the paper gives: a day, a month or a year, in the regulation's time zone. */
+/** A business date with the precision that the paper gives: a day, a month or a year, in the regulation's time zone, of 1900…2099. */
 export const BusinessDate = z
   .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, { abort: true })
+  .regex(/^(19|20)\d{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, { abort: true })
   .refine((date) => date.length < 10 || new Date(date).toISOString().startsWith(date), "no such day");
 export type BusinessDate = z.infer<typeof BusinessDate>;
 
 /** An amount of money in yuan (or the currency of the paper), two decimals, no separators: `1097100.00`. */
-export const Amount = z.string().regex(/^-?\d+\.\d{2}$/);
+export const Amount = z.string().regex(/^-?\d{1,16}\.\d{2}$/);
 export type Amount = z.infer<typeof Amount>;
 
 /** Where on the paper something was seen, and what it says for (`weight` > 0) or against (< 0) a conclusion. */
@@ -69,3 +69,27 @@ export const Reading = z.object({
   questions: z.array(Question),
 });
 export type Reading = z.infer<typeof Reading>;
+
+/** So much of a text is kept in a record: more is no name, title or number. */
+const LONGEST = 200;
+const MOST_SIGNS = 100;
+
+/** A reading that fits a record, whatever stands on the paper. A customer's name that is too long for one is asked about. */
+export function bounded(reading: Reading): Reading {
+  const { customer, ownNumber, ...rest } = reading;
+  const known = customer && customer.value.length <= LONGEST;
+  const number = ownNumber && ownNumber.value.length <= LONGEST;
+  return {
+    ...rest,
+    title: reading.title.slice(0, LONGEST),
+    candidates: reading.candidates.map((each) => ({ ...each, evidence: brief(each.evidence) })),
+    ...(reading.date && { date: { ...reading.date, evidence: brief(reading.date.evidence) } }),
+    ...(reading.amount && { amount: { ...reading.amount, evidence: brief(reading.amount.evidence) } }),
+    ...(known && { customer: { ...customer, evidence: brief(customer.evidence) } }),
+    ...(number && { ownNumber: { ...ownNumber, evidence: brief(ownNumber.evidence) } }),
+    questions: customer && !known ? [...reading.questions, "review.unsure-customer"] : reading.questions,
+  };
+}
+
+const brief = (evidence: Evidence[]): Evidence[] =>
+  evidence.slice(0, MOST_SIGNS).map((each) => ({ ...each, ...(each.text && { text: each.text.slice(0, LONGEST) }) }));
