@@ -1,7 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { conclude, confirm, reconsider, returnable } from "#shared/domain/intake/decision.ts";
+import { Correction, conclude, confirm, reconsider, returnable } from "#shared/domain/intake/decision.ts";
+import type { Page } from "#shared/domain/intake/page.ts";
+import { tellingPages } from "#shared/domain/intake/telling-pages.ts";
 import { Refused } from "#shared/domain/refused.ts";
-import { aFiledItem, anInspectedPaper, aPaperInReview, aReading, NOW, rules } from "../../support/papers.ts";
+import {
+  aFiledItem,
+  anInspectedPaper,
+  aPaperInReview,
+  aReading,
+  aReceivedPaper,
+  aRecognisedPaper,
+  aStoredPaper,
+  NOW,
+  rules,
+} from "../../support/papers.ts";
 
 const archivist = { subject: "archivist-1" };
 /** Under which orders are 重要 from the start. */
@@ -125,5 +137,49 @@ describe("a paper that lies in the vault", () => {
 
   it("cannot go back to its sender (AF-20)", () => {
     expect(() => returnable(reconsider(aFiledItem(), "review.voided", NOW))).toThrow("return.kept");
+  });
+});
+
+describe("a record", () => {
+  it("asks about a customer's name that is too long for it", () => {
+    const customer = { value: "长".repeat(201), confidence: 0.99, evidence: [] };
+    const item = conclude(anInspectedPaper(), { ...aReading, customer }, rules, NOW);
+    expect(item).toMatchObject({ status: "in review", code: "review.unsure-customer" });
+  });
+
+  it("keeps no more of a paper's text than a title and some words", () => {
+    const evidence = Array.from({ length: 500 }, () => ({ sign: "词", text: "字".repeat(60_000), weight: 1 }));
+    const candidates = [{ class: "Y", type: "销售合同", confidence: 0.97, evidence }];
+    const item = conclude(anInspectedPaper(), { ...aReading, title: "题".repeat(9999), candidates }, rules, NOW);
+    expect(JSON.stringify(item).length).toBeLessThan(50_000);
+  });
+
+  it("takes no year that no paper of a living company has", () => {
+    for (const date of ["1000-01-01", "1899-12-31", "2100-01-01", "9999"])
+      expect(Correction.safeParse({ date }).success).toBe(false);
+    expect(Correction.safeParse({ date: "2024-02-29" }).success).toBe(true);
+  });
+});
+
+describe("a paper that does not move on", () => {
+  it("can go back to its sender before it lies in the vault, and not after", () => {
+    expect(returnable(aReceivedPaper())).toEqual(aReceivedPaper());
+    expect(returnable(aRecognisedPaper())).toEqual(aRecognisedPaper());
+    expect(() => returnable(aStoredPaper())).toThrow("return.kept");
+    expect(() => returnable(aFiledItem())).toThrow("return.kept");
+  });
+});
+
+describe("the pages that tell what a paper is", () => {
+  const pages = (count: number): Page[] =>
+    Array.from({ length: count }, (_, n) => ({
+      ...{ number: n + 1, width: 10, height: 10, turned: 0 as const },
+      ...{ source: "ocr" as const, engine: "test", lines: [] },
+    }));
+
+  it("are all of a short one, the first and the last of a long one", () => {
+    expect(tellingPages(pages(50))).toHaveLength(50);
+    const told = tellingPages(pages(900)).map(({ number }) => number);
+    expect([told[0], told[39], told[40], told[49]]).toEqual([1, 40, 891, 900]);
   });
 });
