@@ -7,7 +7,13 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       {
-        test: { name: "rooms", include: ["test/**/*.test.ts"], exclude: ["test/journeys/**"], ...timeouts },
+        test: {
+          name: "rooms",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/journeys/**"],
+          setupFiles: "test/support/without-aws.ts",
+          ...timeouts,
+        },
       },
       {
         // One archive for all, and one journey at a time: they share its two processors.
