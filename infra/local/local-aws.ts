@@ -200,13 +200,19 @@ async function answers(child: ChildProcess, access: Access): Promise<void> {
   const complaint = child.stderr === null ? Promise.resolve("") : text(child.stderr);
   for (const deadline = Date.now() + 30_000; Date.now() < deadline; await sleep(50)) {
     if (child.exitCode !== null || child.signalCode !== null) throw await whyEnded(child, complaint, access);
-    if (!existsSync(access.caBundle)) continue;
+    if (!holdsFolder(child, access) || !existsSync(access.caBundle)) continue;
     trust(access.caBundle);
     const answer = await fetch(`${access.endpoint}/_ministack/health`).catch(() => undefined);
     if (answer?.ok) return;
   }
   end(child);
   throw new Error(`The local AWS did not answer within 30 s, see ${access.serverLog}`);
+}
+
+/** Whether what answers is this server: one that has run in the folder all along may answer at the same port. */
+function holdsFolder(child: ChildProcess, { dir }: Access): boolean {
+  const lock = join(dir, "lock");
+  return existsSync(lock) && readFileSync(lock, "utf8") === String(child.pid);
 }
 
 async function whyEnded(child: ChildProcess, complaint: Promise<string>, access: Access): Promise<Error> {

@@ -30,11 +30,11 @@ The command line (--as <username>; the first archivist unless said):
 
 Any AWS client:
   export AWS_ENDPOINT_URL=${endpoint} AWS_CA_BUNDLE=${caBundle}
-  export AWS_ACCESS_KEY_ID=${credentials.accessKeyId} AWS_SECRET_ACCESS_KEY=${credentials.secretAccessKey} AWS_REGION=${region}
+  export AWS_ACCESS_KEY_ID=${credentials.accessKeyId} AWS_SECRET_ACCESS_KEY=${credentials.secretAccessKey} AWS_REGION=${region} AWS_DEFAULT_REGION=${region}
   aws s3 cp contract.pdf s3://${buckets.inbox}/${department}/
 
 The API, described by itself:
-  curl --cacert ${caBundle} ${apiUrl}/openapi.json
+  curl --cacert ${caBundle} '${apiUrl}/openapi.json'
 
 All of it, for programs: ${STACK_FILE}
 Ctrl-C ends the archive and leaves nothing running.`;

@@ -26,6 +26,8 @@ def hold(folder: Path) -> None:
         fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:
         sys.exit(ANOTHER_RUNS_HERE)
+    os.ftruncate(lock, 0)
+    os.write(lock, str(os.getpid()).encode())  # whose the folder is: until then an answer comes from another one
 
 
 def claim(port: int) -> None:
