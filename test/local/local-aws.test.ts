@@ -195,6 +195,11 @@ describe("the local AWS", () => {
         "A local AWS runs here already: use it, or end it (Ctrl-C where it was started) and start again.",
       ),
     );
+    await expect(startLocalAws({ dir, port: Number(new URL(aws.endpoint).port) })).rejects.toThrow(
+      new CannotStart(
+        "A local AWS runs here already: use it, or end it (Ctrl-C where it was started) and start again.",
+      ),
+    );
   });
 
   it("says what to do when its port is taken", async () => {
