@@ -227,7 +227,7 @@ describe("a reading", () => {
 
   it("is made of whatever stands on the pages, and no class is without a sign that speaks for it", () => {
     fc.assert(
-      fc.property(fc.array(page, { maxLength: 3 }), (pages) => {
+      fc.property(fc.uniqueArray(page, { maxLength: 3, selector: ({ number }) => number }), (pages) => {
         const reading = Reading.parse(classify(pages, rules));
         for (const candidate of reading.candidates)
           expect(candidate.evidence.some(({ weight }) => weight > 0)).toBe(true);
