@@ -11,25 +11,30 @@ import { inWords } from "./wording.ts";
 
 export type Checked = { readonly problems: readonly Problem[]; readonly loaded?: LoadedRegulation };
 
-/** Everything that is wrong with a regulation at once, in the order of its lines; with no error among it, the regulation itself. */
+/**
+ * Everything that is wrong with a regulation at once, in the order of its lines; with no error among it, the regulation itself. Of
+ * one that cannot be read as it was meant, for it is no YAML or says something twice, that alone is told: all else may be right.
+ */
 export function check(text: string): Checked {
   const source = new Source(text);
-  const syntax = source.syntax();
-  if (syntax.length > 0) return { problems: syntax };
+  const read = source.read();
+  if ("fault" in read) return { problems: [read.fault] };
+  const repeated = source.repeated();
+  if (repeated.length > 0) return { problems: inOrder(source, repeated) };
 
-  const data = source.data();
+  const { data } = read;
   const parsed = Regulation.safeParse(data);
   const findings: Finding[] = [
-    ...source.repeated(),
     ...(parsed.error?.issues.flatMap((issue) => inWords(issue, data)) ?? []),
     ...RULES.flatMap((rule) => rule(draft(data, parsed.success))),
   ];
-  const problems = findings
-    .map((finding) => source.place(finding))
-    .sort((a, b) => a.line - b.line || a.column - b.column);
+  const problems = inOrder(source, findings);
   const usable = parsed.success && problems.every(({ severity }) => severity === "warning");
   return usable ? { problems, loaded: identified(parsed.data) } : { problems };
 }
+
+const inOrder = (source: Source, findings: readonly Finding[]): Problem[] =>
+  findings.map((finding) => source.place(finding)).sort((a, b) => a.line - b.line || a.column - b.column);
 
 const Entries = z.record(z.string(), z.unknown()).catch({});
 const Words = z.array(z.string()).catch([]);

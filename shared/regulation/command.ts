@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Command } from "commander";
 import { check } from "./check.ts";
@@ -11,7 +11,9 @@ const SCHEMA = new URL("regulation.schema.json", import.meta.url);
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
 function written(file: string): string {
-  if (!existsSync(file)) throw new Error(`没有“${file}”这个文件`);
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (!found) throw new Error(`没有“${file}”这个文件`);
+  if (found.isDirectory()) throw new Error(`“${file}”是文件夹，请写出其中的制度文件`);
   return readFileSync(file, "utf8");
 }
 

@@ -48,7 +48,7 @@ const PATTERNS: Record<string, string> = {
 export function inWords(issue: Issue, data: unknown): Finding[] {
   const { path } = issue;
   const input = at(data, path);
-  const where = subject(path);
+  const where = path.length > 0 ? subject(path) : "制度";
   const wrong = (code: string, message: string): Finding[] => [{ code, path, message }];
   switch (issue.code) {
     case "unrecognized_keys":

@@ -55,6 +55,13 @@ classes:
     keep: { for: 长期, appraise_every: years, afterwards: 鉴定, clause: TH-04 }
 `;
 
+/** The text with a few lines that would be a hundred thousand. */
+const bombed = (text: string) =>
+  ["a", "b", "c", "d", "e"].reduce((all, name, n, names) => {
+    const inner = n === 0 ? "茶" : `*${names[n - 1]}`;
+    return `${all}${name}: &${name} [${Array(9).fill(inner).join(", ")}]\n`;
+  }, text);
+
 const without = (line: string) => [new RegExp(`^.*${line}.*\n`, "m"), ""] as const;
 
 describe("a regulation", () => {
@@ -364,6 +371,22 @@ describe("a regulation", () => {
     expect(problems.map(({ line }) => line)).toEqual(problems.map(({ line }) => line).toSorted((a, b) => a - b));
   });
 
+  it.each([
+    ["a tab", OURS.replace("    head: 店长", "\thead: 店长"), "制表符"],
+    ["a bracket that is not closed", OURS.replace("[合同, 信函]", "[合同, 信函"), ""],
+    ["a key that stands twice, and hides the first", `${OURS}departments:\n  门店: {}\n`, "第 9 行已有"],
+    ["an anchor that is nowhere", OURS.replace("head: 店长", "head: *someone"), "&someone"],
+    ["an alias of what it stands in", OURS.replace("head: 店长", "head: &a [*a]"), "&a"],
+    ["an escape that is none", OURS.replace("head: 店长", 'head: "店\\长"'), "反斜杠"],
+    ["nine aliases of nine aliases, four times over", bombed(OURS), "展开后过大"],
+  ])("with %s is told of that alone, in Chinese: what follows from it is no other fault", (_, text, says) => {
+    const { problems, loaded } = check(text);
+    expect(loaded).toBeUndefined();
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.message).toContain(says);
+    expect(problems[0]?.message).not.toMatch(/[a-z]{3,} [a-z]{2,}/);
+  });
+
   it("may ask for numbers that this version cannot give: it passes, with a reminder, and no archive is made by it", () => {
     const coded = OURS.replace("X{year}{seq:3}", "X{year}{code:4}{seq:3}").replace(
       "one_per: [year] }",
@@ -472,6 +495,10 @@ describe("npm run regulation -- check", () => {
 
   it("says plainly that there is no such file", async () => {
     await expect(command("nowhere.yaml")).rejects.toMatchObject({ code: 1, stderr: "没有“nowhere.yaml”这个文件\n" });
+  });
+
+  it("says plainly that a folder is no regulation", async () => {
+    await expect(command(folder)).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining("是文件夹") });
   });
 
   it("checks what the documentation shows", () => {
