@@ -28,7 +28,7 @@ export class ApiRefused extends Error {
   readonly refusal: Refusal;
 
   constructor(refusal: Refusal) {
-    super(`${refusal.message}（${refusal.code}）`);
+    super(refusal.message);
     this.refusal = refusal;
   }
 }
@@ -64,19 +64,24 @@ export class Api {
   async #fetch(url: URL, init: RequestInit): Promise<unknown> {
     const response = await fetch(url, init).catch((error: Error) => {
       const why = error.cause instanceof Error ? error.cause.message : error.message;
-      throw new Problem(`连不上档案系统 ${url.origin}：${why}。请确认它在运行，地址无误。`);
+      throw new Problem("archive.unreachable", `连不上档案系统 ${url.origin}：${why}。请确认它在运行，地址无误。`);
     });
     const body: unknown = await response.json().catch(() => undefined);
     if (response.ok) return body;
     const refusal = Refusal.safeParse(body).data;
     if (refusal) throw new ApiRefused(refusal);
-    if (response.status === 401) throw new Problem("登录无效或已过期，请重新登录：npm run dossier -- login");
-    throw new Problem(`档案系统没有作答（HTTP ${response.status}），请稍后再试。`);
+    if (response.status === 401)
+      throw new Problem("session.invalid", "登录无效或已过期，请重新登录：npm run dossier -- login");
+    throw new Problem("archive.no-answer", `档案系统没有作答（HTTP ${response.status}），请稍后再试。`);
   }
 }
 
 function understood<T>(schema: z.ZodType<T>, answer: unknown): T {
   const { data, error, success } = schema.safeParse(answer);
-  if (!success) throw new Problem(`档案系统的回答不合约定，两者版本可能不同：\n${z.prettifyError(error)}`);
+  if (!success)
+    throw new Problem(
+      "archive.other-contract",
+      `档案系统的回答不合约定，两者版本可能不同：\n${z.prettifyError(error)}`,
+    );
   return data;
 }

@@ -43,7 +43,11 @@ export function findArchive({ api, issuer, client, stack = STACK_FILE }: Said, s
   }
   const last = sessions.find();
   if (last) return { api: last.api, identity: last };
-  throw new Problem("不知是哪个档案系统：先在本机运行 npm start，或用 --api、--issuer、--client 指明。", 2);
+  throw new Problem(
+    "archive.unknown",
+    "不知是哪个档案系统：先在本机运行 npm start，或用 --api、--issuer、--client 指明。",
+    2,
+  );
 }
 
 /**
@@ -63,7 +67,8 @@ export function apiOf(archive: Archive, { as }: Said, sessions: Sessions): Api {
 
 /** Who signs people in to an archive: a user pool of Cognito's, or a company's own issuer. @throws Problem where that is not known */
 export function signInOf({ identity, local }: Archive): Identity & { pool?: UserPool } {
-  if (!identity) throw new Problem("请一并用 --issuer 和 --client 说明由谁验证登录（部署输出里有）。", 2);
+  if (!identity)
+    throw new Problem("issuer.unknown", "请一并用 --issuer 和 --client 说明由谁验证登录（部署输出里有）。", 2);
   const { issuer, client } = identity;
   const region = /^https:\/\/cognito-idp\.([^.]+)\.amazonaws\.com/.exec(issuer)?.[1];
   return { issuer, client, ...(region !== undefined && { pool: { region, client, endpoint: local?.endpoint } }) };
@@ -76,7 +81,7 @@ export async function signInLocally(archive: Archive, as?: string): Promise<Sess
   const person = people.find(({ username, role }) => (as === undefined ? role === "archivist" : username === as));
   if (!person || !pool) {
     const known = people.map(({ username }) => username).join("、");
-    throw new Problem(`本机的档案系统里没有“${as ?? "档案员"}”，有的是：${known}。`, 2);
+    throw new Problem("person.unknown", `本机的档案系统里没有“${as ?? "档案员"}”，有的是：${known}。`, 2);
   }
   const { username, password } = person;
   const { signIn } = await import("./cognito.ts");
@@ -97,12 +102,13 @@ async function someone(archive: Archive, as: string | undefined, sessions: Sessi
   const saved = sessions.find(archive.api);
   if (saved && (as === undefined || as === saved.username)) return saved;
   if (archive.local) return signInLocally(archive, as);
-  throw new Problem("还没有登录，请先运行：npm run dossier -- login");
+  throw new Problem("session.none", "还没有登录，请先运行：npm run dossier -- login");
 }
 
 async function renewed(archive: Archive, session: Session, sessions: Sessions): Promise<Session> {
   const { username, refreshToken } = session;
-  if (refreshToken === undefined) throw new Problem("登录已过期，请重新登录：npm run dossier -- login");
+  if (refreshToken === undefined)
+    throw new Problem("session.ended", "登录已过期，请重新登录：npm run dossier -- login");
   const { pool, issuer, client } = signInOf(archive);
   const tokens = pool
     ? await (await import("./cognito.ts")).renew(pool, refreshToken)

@@ -46,7 +46,8 @@ export async function signIn(pool: UserPool, username: string, asks: Asks): Prom
     while (!given.AuthenticationResult) {
       const { ChallengeName } = given;
       const respond = challenges[ChallengeName ?? ""];
-      if (!respond && ChallengeName !== "MFA_SETUP") throw new Problem(`这里不支持这种登录方式：${ChallengeName}。`);
+      if (!respond && ChallengeName !== "MFA_SETUP")
+        throw new Problem("sign-in.unsupported", `这里不支持这种登录方式：${ChallengeName}。`);
       const Session = respond ? given.Session : await setUpApp(cognito, given.Session, asks);
       const ChallengeResponses = { USERNAME: username, ...(await respond?.(Session)) };
       given = await cognito.send(
@@ -101,8 +102,8 @@ async function understood<T>(work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (error) {
     if (error instanceof NotAuthorizedException || error instanceof UserNotFoundException)
-      throw new Problem("用户名或密码不对，或登录已过期。");
-    if (error instanceof CodeMismatchException) throw new Problem("验证码不对，请重新登录。");
+      throw new Problem("sign-in.refused", "用户名或密码不对，或登录已过期。");
+    if (error instanceof CodeMismatchException) throw new Problem("sign-in.refused", "验证码不对，请重新登录。");
     throw error;
   }
 }

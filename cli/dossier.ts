@@ -1,46 +1,50 @@
 import { Command, CommanderError, Option } from "commander";
+import { inChinese, wrongCommand } from "#shared/terminal/chinese.ts";
 import { ApiRefused } from "./api.ts";
+import type { Common } from "./commands/common.ts";
 import { addFiles } from "./commands/files.ts";
 import { addIntake } from "./commands/intake.ts";
 import { addLogin } from "./commands/login.ts";
 import { addUpload } from "./commands/upload.ts";
+import { refuse } from "./output.ts";
 import { Problem } from "./problem.ts";
-
-const TITLES: Readonly<Record<string, string>> = {
-  "Usage:": "用法：",
-  "Arguments:": "参数：",
-  "Options:": "选项：",
-  "Commands:": "命令：",
-};
 
 /** The command line of an archive: a client of its API and of the addresses that this gives, and of nothing else. */
 function dossier(): Command {
-  const program = new Command("dossier")
+  const program = inChinese(new Command("dossier"))
     .description("客户档案：上传、确认、查询。缺省使用本机 npm start 起动的档案系统。")
     .addOption(new Option("--api <url>", "档案系统接口的地址").env("DOSSIER_API"))
     .addOption(new Option("--issuer <url>", "验证登录的身份系统").env("DOSSIER_ISSUER"))
     .addOption(new Option("--client <id>", "命令行在身份系统中的客户端").env("DOSSIER_CLIENT"))
     .addOption(new Option("--stack <file>", "本机档案系统的说明文件").env("DOSSIER_STACK"))
     .option("--as <username>", "在本机的档案系统里以谁的身份（缺省为首位档案员）")
-    .option("--json", "以 JSON 写出，供程序读取")
-    .helpOption("-h, --help", "显示帮助")
-    .helpCommand(false)
-    .configureHelp({ styleTitle: (title) => TITLES[title] ?? title })
-    .exitOverride();
+    .option("--json", "以 JSON 写出，供程序读取");
   for (const add of [addLogin, addUpload, addIntake, addFiles]) add(program);
   return program;
 }
 
 /** The exit status: 0 done, 1 refused or failed, 2 the command itself is wrong. */
 async function run(args: readonly string[]): Promise<number> {
+  const program = dossier();
+  const options = () => program.opts<Common>();
   try {
-    await dossier().parseAsync(args, { from: "user" });
+    await program.parseAsync(args, { from: "user" });
     return Number(process.exitCode ?? 0);
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (!(error instanceof Problem || error instanceof ApiRefused)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return error instanceof Problem ? error.exitCode : 1;
+    if (error instanceof CommanderError) {
+      const message = wrongCommand(error);
+      if (message !== undefined) refuse({ code: "command.wrong", message }, message, options());
+      return error.exitCode === 0 ? 0 : 2;
+    }
+    if (error instanceof ApiRefused) {
+      const { refusal } = error;
+      refuse(refusal, `${refusal.message}（${refusal.code}）`, options());
+      return 1;
+    }
+    if (!(error instanceof Problem)) throw error;
+    const { code, message, exitCode } = error;
+    refuse({ code, message }, message, options());
+    return exitCode;
   }
 }
 

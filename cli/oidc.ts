@@ -47,6 +47,9 @@ async function understood<T>(issuer: string, work: () => Promise<T>): Promise<T>
   try {
     return await work();
   } catch (error) {
-    throw new Problem(`没能在 ${issuer} 登录：${error instanceof Error ? error.message : String(error)}。`);
+    throw new Problem(
+      "sign-in.refused",
+      `没能在 ${issuer} 登录：${error instanceof Error ? error.message : String(error)}。`,
+    );
   }
 }

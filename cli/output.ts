@@ -8,3 +8,12 @@ export function tell(found: unknown, lines: () => readonly string[], { json }: {
   if (json === true) say(JSON.stringify(found, null, 2));
   else for (const line of lines()) say(line);
 }
+
+/** Why a command did not do what it was told, on standard error: for people a sentence, for programs JSON, the code beside it. */
+export function refuse(
+  refused: { code: string; message: string },
+  sentence: string,
+  { json }: { json?: boolean },
+): void {
+  process.stderr.write(`${json === true ? JSON.stringify(refused) : sentence}\n`);
+}

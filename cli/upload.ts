@@ -22,7 +22,7 @@ export async function upload(api: Api, file: string, hints: Hints, sent: (bytes:
 
 async function sizeOf(file: string) {
   const found = await stat(file).catch(() => undefined);
-  if (!found?.isFile()) throw new Problem(`没有这个文件：${file}。`, 2);
+  if (!found?.isFile()) throw new Problem("upload.no-file", `没有这个文件：${file}。`, 2);
   return found;
 }
 
@@ -49,10 +49,11 @@ async function put(
   });
   const [status] = await Promise.all([answered, pipeline(createReadStream(file), counted, to)]).catch(
     (error: Error) => {
-      throw new Problem(`${file} 没有传完：${error.message}。请重试。`);
+      throw new Problem("upload.broken-off", `${file} 没有传完：${error.message}。请重试。`);
     },
   );
-  if (status !== 200) throw new Problem(`${file} 没有被收下（HTTP ${status}）。上传地址只用一次，且有时限，请重试。`);
+  if (status !== 200)
+    throw new Problem("upload.not-taken", `${file} 没有被收下（HTTP ${status}）。上传地址只用一次，且有时限，请重试。`);
 }
 
 /** States from which a paper moves on by itself. */
@@ -74,5 +75,8 @@ export async function follow(
     seen = view.state;
     if (hasEnded(view)) return view;
   }
-  throw new Problem(`${key} 过了 ${minutes} 分钟仍在处理，请稍后查看：npm run dossier -- intake --key '${key}'`);
+  throw new Problem(
+    "upload.still-moving",
+    `${key} 过了 ${minutes} 分钟仍在处理，请稍后查看：npm run dossier -- intake --key '${key}'`,
+  );
 }

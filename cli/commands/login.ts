@@ -43,9 +43,13 @@ const asks: Asks = {
 
 async function ask(kind: "text" | "password", message: string): Promise<string> {
   if (!process.stdin.isTTY)
-    throw new Problem(`这里不能提问（${message}）：请在终端里登录，或用 DOSSIER_PASSWORD 给出密码。`, 2);
+    throw new Problem(
+      "sign-in.no-terminal",
+      `这里不能提问（${message}）：请在终端里登录，或用 DOSSIER_PASSWORD 给出密码。`,
+      2,
+    );
   const prompts = await import("@clack/prompts");
   const answer = await prompts[kind]({ message });
-  if (typeof answer !== "string") throw new Problem("已取消。");
+  if (typeof answer !== "string") throw new Problem("sign-in.cancelled", "已取消。");
   return answer;
 }

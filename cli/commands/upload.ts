@@ -5,6 +5,7 @@ import type { IntakeView } from "#shared/domain/intake/view.ts";
 import { ApiRefused } from "../api.ts";
 import { STATES } from "../labels.ts";
 import { say } from "../output.ts";
+import { Problem } from "../problem.ts";
 import { onTerminal, shown } from "../progress.ts";
 import { follow, type Hints, upload } from "../upload.ts";
 import { type Common, connected } from "./common.ts";
@@ -71,5 +72,6 @@ export const ending = ({ state, number, reason }: IntakeView): string =>
 
 function asRefused(error: unknown): { code: string; message: string } {
   if (error instanceof ApiRefused) return error.refusal;
+  if (error instanceof Problem) return { code: error.code, message: error.message };
   return { code: "upload.failed", message: error instanceof Error ? error.message : String(error) };
 }

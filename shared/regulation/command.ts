@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { Command } from "commander";
+import { Command, CommanderError } from "commander";
+import { inChinese, wrongCommand } from "#shared/terminal/chinese.ts";
 import { check } from "./check.ts";
 import { currentPage } from "./docs.ts";
 import { jsonSchema } from "./json-schema.ts";
@@ -31,8 +32,13 @@ function checkFile(file: string, { json }: { json?: boolean }): void {
   say(`${file} 可以使用：《${title}》第 ${version} 版，自 ${from} 起施行，内容 ${loaded.hash.slice(0, 12)}${also}`);
 }
 
-const program = new Command("regulation").description("检查制度、写出其结构和对照表");
-program.command("check").argument("<file>", "制度文件（YAML）").option("--json", "以 JSON 写出").action(checkFile);
+const program = inChinese(new Command("regulation")).description("检查制度、写出其结构和对照表");
+program
+  .command("check")
+  .description("检查一份制度，说出全部错处")
+  .argument("<file>", "制度文件（YAML）")
+  .option("--json", "以 JSON 写出")
+  .action(checkFile);
 program
   .command("schema")
   .description("写出 regulation.schema.json，供编辑器补全")
@@ -49,6 +55,8 @@ program
 try {
   await program.parseAsync();
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
+  const wrong = error instanceof CommanderError;
+  const message = wrong ? wrongCommand(error) : error instanceof Error ? error.message : String(error);
+  if (message !== undefined) process.stderr.write(`${message}\n`);
+  process.exitCode = wrong ? (error.exitCode === 0 ? 0 : 2) : 1;
 }

@@ -134,6 +134,17 @@ describe("a paper that waits for a person, on the command line", () => {
     expect(code).toBe(1);
     expect(stderr).toBe("这份收件已被他人处理：an-id。请刷新后查看。（intake.moved-on）\n");
   });
+
+  it("is refused to programs in JSON, as the archive refused it", async () => {
+    const moved = refused(409, "intake.moved-on", "这份收件已被他人处理：an-id。请刷新后查看。");
+    const { code, stdout, stderr } = await at(
+      { "POST /intake/{id}/retry": () => moved },
+      ..."retry an-id --json".split(" "),
+    );
+    expect(code).toBe(1);
+    expect(stdout).toBe("");
+    expect(JSON.parse(stderr)).toEqual(moved.body);
+  });
 });
 
 describe("an upload on the command line", () => {
@@ -193,7 +204,7 @@ describe("an upload on the command line", () => {
     expect(code).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject([
       { key: "销售部/1/contract.pdf" },
-      { refused: { code: "upload.failed" } },
+      { refused: { code: "upload.no-file" } },
     ]);
   });
 
@@ -206,15 +217,36 @@ describe("an upload on the command line", () => {
 });
 
 describe("a command that is itself wrong", () => {
-  it.each([["void D2024001"], ["files --colour red"], ["intake --state lost"], ["nonsense"]])(
-    "%s ends with status 2, and asks nothing of the archive",
-    async (line) => {
-      const { code, stderr } = await at({}, ...line.split(" "));
-      expect(code).toBe(2);
-      expect(stderr).toMatch(/^error: /);
-      expect(asked()).toEqual([]);
-    },
-  );
+  it.each([
+    ["void D2024001", "缺少选项 --reason <reason>"],
+    ["show", "缺少参数 <number>"],
+    ["show D2024001 D2024002", "参数应有 1 个，给了 2 个：D2024001, D2024002"],
+    ["files --colour red", "没有“--colour”这个选项"],
+    ["files --custome 恒瑞", "没有“--custome”这个选项，是不是 --customer？"],
+    ["files --class", "选项 --class <sign> 后面没有内容"],
+    ["files --status lost", "选项 --status <status> 不能是“lost”，可以是：filed, voided"],
+    ["nonsense", "没有“nonsense”这个命令"],
+  ])("%s ends with status 2, says in Chinese what is wrong, and asks nothing of the archive", async (line, says) => {
+    const { code, stderr } = await at({}, ...line.split(" "));
+    expect(code).toBe(2);
+    expect(stderr).toBe(`${says}\n`);
+    expect(asked()).toEqual([]);
+  });
+
+  it("is told to programs as JSON", async () => {
+    const { code, stdout, stderr } = await at({}, "void", "D2024001", "--json");
+    expect(code).toBe(2);
+    expect(stdout).toBe("");
+    expect(JSON.parse(stderr)).toEqual({ code: "command.wrong", message: "缺少选项 --reason <reason>" });
+  });
+
+  it("is helped with all that can be said, also what every command takes, in Chinese", async () => {
+    const { code, stdout } = await at({}, "intake", "show", "--help");
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^用法： dossier intake show \[选项\] <id>$/m);
+    expect(stdout).toMatch(/--as <username>.*--json/s);
+    expect(stdout).not.toContain("--state");
+  });
 
   it("without any archive to ask says how to name one", async () => {
     const { code, stderr } = await dossier(["files"], { XDG_CONFIG_HOME: dir });
@@ -235,6 +267,8 @@ describe("an archive that does not answer as it should", () => {
     const { code, stderr } = await dossier(["files"], env);
     expect(code).toBe(1);
     expect(stderr).toContain("连不上档案系统 http://127.0.0.1:9");
+    const told = await dossier(["files", "--json"], env);
+    expect(JSON.parse(told.stderr)).toMatchObject({ code: "archive.unreachable" });
   });
 
   it("lets nobody in whose token has ended, and says to sign in again", async () => {

@@ -501,6 +501,10 @@ describe("npm run regulation -- check", () => {
     await expect(command(folder)).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining("是文件夹") });
   });
 
+  it("says in Chinese what the command itself lacks", async () => {
+    await expect(command()).rejects.toMatchObject({ code: 2, stderr: "缺少参数 <file>\n" });
+  });
+
   it("checks what the documentation shows", () => {
     const examples = [...readFileSync("docs/regulation.md", "utf8").matchAll(/^```yaml\n(.*?)^```/gms)].map(
       ([, text]) => text ?? "",

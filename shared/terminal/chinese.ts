@@ -1,0 +1,60 @@
+import type { Command, CommanderError, Option } from "commander";
+import stringWidth from "string-width";
+
+const TITLES: Readonly<Record<string, string>> = {
+  "Usage:": "用法：",
+  "Arguments:": "参数：",
+  "Options:": "选项：",
+  "Global Options:": "通用选项：",
+  "Commands:": "命令：",
+};
+
+const placeholders = (usage: string) => usage.replace("[options]", "[选项]").replace("[command]", "[命令]");
+
+const described = ({ description, argChoices, envVar }: Option) =>
+  [
+    description,
+    argChoices ? `（可以是：${argChoices.join("、")}）` : "",
+    envVar === undefined ? "" : `（环境变量 ${envVar}）`,
+  ].join("");
+
+/** What commander says of a command that is wrong, by its code, and what we say. */
+const SENTENCES: Readonly<Record<string, readonly [theirs: RegExp, ours: string]>> = {
+  "commander.unknownOption": [/'(.*)'/s, "没有“$1”这个选项"],
+  "commander.unknownCommand": [/'(.*)'/s, "没有“$1”这个命令"],
+  "commander.missingArgument": [/'(.*)'/s, "缺少参数 <$1>"],
+  "commander.optionMissingArgument": [/'(.*)'/s, "选项 $1 后面没有内容"],
+  "commander.missingMandatoryOptionValue": [/'(.*)'/s, "缺少选项 $1"],
+  "commander.excessArguments": [/Expected (\d+) .* got (\d+): (.*)\./s, "参数应有 $1 个，给了 $2 个：$3"],
+  "commander.invalidArgument": [
+    /'(.*?)' argument '(.*)' is invalid\. Allowed choices are (.*)\./s,
+    "选项 $1 不能是“$2”，可以是：$3",
+  ],
+};
+
+/** Lets a command line help in Chinese. What is wrong with a command it throws, for its caller to say. */
+export const inChinese = (program: Command): Command =>
+  program
+    .helpOption("-h, --help", "显示帮助")
+    .helpCommand(false)
+    .configureHelp({
+      showGlobalOptions: true,
+      visibleGlobalOptions: (command) => (command === program ? [] : [...program.options]),
+      displayWidth: stringWidth,
+      styleTitle: (title) => TITLES[title] ?? title,
+      styleUsage: placeholders,
+      styleSubcommandTerm: placeholders,
+      optionDescription: described,
+    })
+    .configureOutput({ outputError: () => {} })
+    .exitOverride();
+
+/** What is wrong with a command, in a sentence; nothing where its help was shown instead. */
+export function wrongCommand({ code, message }: CommanderError): string | undefined {
+  if (code.startsWith("commander.help")) return undefined;
+  const [theirs, ours] = SENTENCES[code] ?? [/^error: (.*)/s, "$1"];
+  const found = theirs.exec(message)?.slice(1) ?? [];
+  const near = /Did you mean (?:one of )?(.*)\?\)$/.exec(message)?.[1];
+  const sentence = ours.replaceAll(/\$(\d)/g, (_, n) => found[Number(n) - 1] ?? "");
+  return `${sentence}${near === undefined ? "" : `，是不是 ${near}？`}`;
+}
