@@ -20,8 +20,8 @@ export function addFiles(program: Command): void {
     .option("--submitter <name>", "提交人")
     .option("--level <level>", "密级")
     .addOption(new Option("--status <status>", "状态").choices(FileView.shape.status.options))
-    .option("--from <date>", "业务日期不早于")
-    .option("--to <date>", "业务日期不晚于");
+    .option("--from <date>", "业务日期不早于，如 2024-03-18 或 2024-03")
+    .option("--to <date>", "业务日期不晚于，如 2024-12");
   paging(files).action(async (own: Query, command: Command) => {
     const options: Common = command.optsWithGlobals();
     const page = await connected(options).call("GET /files", { query: own });

@@ -24,9 +24,9 @@ export function addUpload(program: Command): void {
   program
     .command("upload <file...>")
     .description("上传文件，由系统识读、编号、归档")
-    .option("--department <department>", "提交部门（缺省为本人的部门）")
+    .option("--department <department>", "提交部门（缺省为本人的部门；档案员代别的部门上传时写明）")
     .option("--customer <name>", "客户（供核对）")
-    .option("--date <date>", "业务日期（供核对）")
+    .option("--date <date>", "业务日期（供核对），如 2024-03-18 或 2024-03")
     .option("--channel <channel>", "渠道，如 邮件传真")
     .option("--wait", "等到每份文件归档、待确认或被拒收")
     .action(async (files: string[], _: unknown, command: Command) => {

@@ -12,6 +12,18 @@ const missing = (sentence: Refusal["sentence"]): Refusal => ({ kind: "missing", 
 const movedOn = (sentence: Refusal["sentence"]): Refusal => ({ kind: "moved on", sentence });
 const forbidden = (sentence: Refusal["sentence"]): Refusal => ({ kind: "forbidden", sentence });
 
+const DATE = "日期应如 2024-03-18、2024-03 或 2024，在 1900 至 2099 年间，日历上有这一天";
+
+/** What a field that is often filled in otherwise should hold. */
+const EXAMPLES: Readonly<Record<string, string>> = {
+  ...{ date: DATE, from: DATE, to: DATE },
+  amount: "金额应如 1097100.00，两位小数，没有逗号",
+  year: "年度应如 2024",
+  limit: "应是 1 至 100",
+  rev: "版次应是正整数",
+};
+const withExample = (field: string) => (Object.hasOwn(EXAMPLES, field) ? `${field}（${EXAMPLES[field]}）` : field);
+
 /** Every code that the archive refuses or asks with, and its sentence. */
 export const refusals: Readonly<Record<string, Refusal>> = {
   "intake.empty": input(() => "文件是空的，没有任何内容。请重新扫描后上传。"),
@@ -42,7 +54,7 @@ export const refusals: Readonly<Record<string, Refusal>> = {
   "review.no-customer": input(() => "未找到客户名称。请填写客户。"),
   "review.unsure-customer": input(() => "客户名称不够确定。请核对客户。"),
   "review.unreadable": input(() => "页面无法辨认。请查看原件后填写，或退回重新扫描。"),
-  "review.hint-differs": input(() => "提交人所填与文件内容不符。请核对。"),
+  "review.hint-differs": input((doubts) => `提交人所填与文件内容不符${doubts && `：${doubts}`}。请核对。`),
   "review.no-department": input(() => "不知由哪个部门提交。请指定部门。"),
   "review.unread-format": input(() => "系统保存但不识读这种格式。请查看原件后填写。"),
   "review.marked-secret": input(() => "文件标有密级。请交保密负责人处理。"),
@@ -68,7 +80,7 @@ export const refusals: Readonly<Record<string, Refusal>> = {
   "upload.unknown-channel": input((name) => `办法中没有这个渠道：${name}。`),
 
   "request.failed": { kind: "failed", sentence: () => "系统暂时无法处理，请稍后再试。" },
-  "request.invalid": input((fields) => `请求不符合要求：${fields}。`),
+  "request.invalid": input((fields) => `请求不符合要求：${fields.split(", ").map(withExample).join("、")}。`),
   "request.unknown-route": missing(() => "没有这个接口。"),
   "list.bad-cursor": input(() => "翻页标记无效，请从第一页重新查询。"),
 

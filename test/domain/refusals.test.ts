@@ -16,6 +16,13 @@ describe("a refusal", () => {
     for (const code of Object.keys(refusals)) expect(sentence(code, "X")).toMatch(/^\P{Cc}+。$/u);
   });
 
+  it("of a date says how a right one looks", () => {
+    expect(sentence("request.invalid", "date, colour")).toMatch(
+      /date（日期应如 2024-03-18、2024-03 或 2024，.*）、colour。$/,
+    );
+    expect(sentence("request.invalid", "constructor")).toBe("请求不符合要求：constructor。");
+  });
+
   it("has a sentence for every question that a paper may wait with", () => {
     expect(Question.options.filter((code) => !(code in refusals))).toEqual([]);
   });

@@ -75,10 +75,9 @@ export const listing = (to: Listing) => {
     const pages = item.status === "filed" ? [] : await to.working.latest(item.id);
     const { date, customer, amount, ownNumber } = reading ?? {};
     const evidence = { date, customer, amount, ownNumber };
-    const codes = item.status === "in review" ? [item.code, ...(reading?.questions ?? [])] : [];
     return {
       hints: item.hints,
-      questions: questionsOf(codes),
+      questions: questionsOf(item),
       candidates: reading?.candidates ?? [],
       evidence: Object.fromEntries(
         Object.entries(evidence).flatMap(([name, read]) => (read ? [[name, read.evidence]] : [])),

@@ -1,6 +1,7 @@
 import { businessDate } from "./business-date.ts";
 import { findFields } from "./fields.ts";
 import { bare } from "./fold.ts";
+import { sameDate } from "./hints.ts";
 import { findKinds } from "./kinds.ts";
 import { layOut } from "./layout.ts";
 import { isDraft } from "./legal-force.ts";
@@ -47,7 +48,7 @@ export function classify(pages: readonly Page[], rules: ClassificationRules, hin
   const type = best && rule?.types[best.type];
   const signatures = rule?.must_show === undefined ? undefined : findSignatures(sheet);
   const dated = rule && businessDate(sheet, fields, rule.date, signatures, hints.received);
-  const date = checked(dated?.value === undefined ? undefined : { ...dated, value: dated.value }, hints.date, agree);
+  const date = checked(dated?.value === undefined ? undefined : { ...dated, value: dated.value }, hints.date, sameDate);
   const customer = checked(who, hints.customer, sameName);
   const amount = rule && totalOn(sheet, rule.amount);
   const ownNumber = rule && ownNumberOn(fields, rule);
@@ -112,9 +113,6 @@ function checked(
     differs: !agrees,
   };
 }
-
-/** Dates agree when one is the other to a coarser precision. */
-const agree = (a: string, b: string) => a.startsWith(b) || b.startsWith(a);
 
 /** Whether too little was read, or too unsurely, to understand anything. */
 function isUnreadable(pages: readonly Page[]): boolean {

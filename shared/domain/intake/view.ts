@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { refusals, sentence } from "../refusals.ts";
 import { type Deadline, UNKNOWN_DUE } from "./deadline.ts";
-import { Format, Hints, type Item, Status } from "./item.ts";
+import { contradictions } from "./hints.ts";
+import { Format, Hints, type InReview, type Item, Status } from "./item.ts";
 import { Line } from "./page.ts";
 import { Candidate, Evidence } from "./reading.ts";
 
@@ -99,18 +100,25 @@ export function levelOf(item: Item): string | undefined {
 /** What is left of a view for those who may not see the paper itself: where it stands and why, nothing that was read of it. */
 export const withheld = (view: IntakeView): IntakeView => ({
   ...view,
+  reason: view.state === "in review" && view.code !== null ? sentence(view.code, "") : view.reason,
   ...{ number: null, class: null, type: null, year: null, date: null, customer: null, amount: null, title: null },
   ...{ confidence: null, ...UNKNOWN_DUE },
 });
 
 function whyOf(item: Item, numberOf: NumberOf = () => undefined) {
-  if (item.status === "in review") return { code: item.code, reason: sentence(item.code, item.id) };
+  if (item.status === "in review") return { code: item.code, reason: sentence(item.code, doubtsOf(item)) };
   if (item.status !== "rejected") return { code: null, reason: null };
   const subject = item.duplicateOf === undefined ? item.subject : (numberOf(item.duplicateOf) ?? item.duplicateOf);
   const why = sentence(item.code, subject);
   return { code: item.code, reason: item.remark === undefined ? why : `${why}退回原因：${item.remark}` };
 }
 
+const doubtsOf = ({ hints, reading }: InReview) => contradictions(hints, reading ?? {});
+
 /** The questions of a paper with their sentences, the one that it waits for first. */
-export const questionsOf = (codes: readonly string[]) =>
-  [...new Set(codes)].filter((code) => code in refusals).map((code) => ({ code, reason: sentence(code, "") }));
+export function questionsOf(item: Item): { code: string; reason: string }[] {
+  if (item.status !== "in review") return [];
+  return [...new Set([item.code, ...(item.reading?.questions ?? [])])]
+    .filter((code) => code in refusals)
+    .map((code) => ({ code, reason: sentence(code, doubtsOf(item)) }));
+}
