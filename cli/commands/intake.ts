@@ -1,12 +1,15 @@
 import { type Command, Option } from "commander";
 import { Status } from "#shared/domain/intake/item.ts";
 import type { Answer } from "../api.ts";
+import { wholeId } from "../ids.ts";
 import { STATES } from "../labels.ts";
 import { tell } from "../output.ts";
 import { intakeDetail, intakeSheet, intakeTable } from "../views.ts";
 import { type Common, connected, paging, readOn } from "./common.ts";
 
 type Shown = Answer<"GET /intake/{id}">;
+
+const ID = "收件号，或其开头至少四位";
 
 /** What an archivist may correct when confirming; `--no-…` says that the paper has none. */
 interface Correction {
@@ -36,18 +39,21 @@ export function addIntake(program: Command): void {
   });
 
   intake
-    .command("show <id>")
+    .command("show")
     .description("一份收件：状态、候选类别、依据、页面图像")
+    .argument("<id>", ID)
     .option("--text", "附上识读出的文字")
     .action(async (id: string, _: unknown, command: Command) => {
       const options: Common & { text?: boolean } = command.optsWithGlobals();
-      const shown = await connected(options).call("GET /intake/{id}", { params: { id } });
+      const api = connected(options);
+      const shown = await api.call("GET /intake/{id}", { params: { id: await wholeId(api, id, "filed") } });
       tell(shown, () => [...inFull(shown), ...(options.text ? textOf(shown) : [])], options);
     });
 
   program
-    .command("confirm <id>")
+    .command("confirm")
     .description("确认一份收件（可更正），进入归档")
+    .argument("<id>", ID)
     .option("--class <sign>", "类别的代号，如 Y")
     .option("--type <type>", "类别下的类型，如 销售合同")
     .option("--date <date>", "业务日期，如 2024-03-18 或 2024-03")
@@ -69,25 +75,31 @@ export function addIntake(program: Command): void {
         ...{ customer: orNone(customer), amount: orNone(amount), ownNumber: orNone(ownNumber) },
         ...(rev !== undefined && { rev: Number(rev) }),
       };
-      done(await connected(options).call("POST /intake/{id}/confirm", { params: { id }, body }), options);
+      const api = connected(options);
+      const params = { id: await wholeId(api, id) };
+      done(await api.call("POST /intake/{id}/confirm", { params, body }), options);
     });
 
   program
-    .command("return <id>")
+    .command("return")
     .description("把一份收件退回提交人")
+    .argument("<id>", ID)
     .requiredOption("--reason <reason>", "退回原因")
     .action(async (id: string, _: unknown, command: Command) => {
       const options: Common & { reason: string } = command.optsWithGlobals();
-      const body = { reason: options.reason };
-      done(await connected(options).call("POST /intake/{id}/return", { params: { id }, body }), options);
+      const api = connected(options);
+      const params = { id: await wholeId(api, id) };
+      done(await api.call("POST /intake/{id}/return", { params, body: { reason: options.reason } }), options);
     });
 
   program
-    .command("retry <id>")
+    .command("retry")
     .description("重新处理被拒收或停滞的收件")
+    .argument("<id>", ID)
     .action(async (id: string, _: unknown, command: Command) => {
       const options: Common = command.optsWithGlobals();
-      done(await connected(options).call("POST /intake/{id}/retry", { params: { id } }), options);
+      const api = connected(options);
+      done(await api.call("POST /intake/{id}/retry", { params: { id: await wholeId(api, id) } }), options);
     });
 }
 

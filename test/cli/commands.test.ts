@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import stringWidth from "string-width";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { z } from "zod";
 import type { IntakeView } from "#shared/domain/intake/view.ts";
 import { dossier } from "./dossier.ts";
 import { type Answers, aFile, anIntake, type FakeArchive, fakeArchive, Refusing, refused } from "./fake-archive.ts";
@@ -144,6 +145,50 @@ describe("a paper that waits for a person, on the command line", () => {
     expect(code).toBe(1);
     expect(stdout).toBe("");
     expect(JSON.parse(stderr)).toEqual(moved.body);
+  });
+});
+
+describe("a paper's id, as a person types it", () => {
+  const waiting = anIntake({ state: "in review", number: null });
+  const filed = anIntake({ id: "4802ae03-cb5b-8ff7-805c-335e12ad1496" });
+  const near = anIntake({ id: "36c1ffff-cb5b-8ff7-805c-335e12ad1496", state: "rejected", number: null });
+
+  /** An archive with these papers, one a page. */
+  const holding = (...papers: IntakeView[]): Answers => ({
+    "GET /intake": ({ query }) => {
+      const { state, cursor = "0" } = z.object({ state: z.string(), cursor: z.string().optional() }).parse(query);
+      const found = papers.filter((paper) => paper.state === state);
+      return { items: found.slice(+cursor, +cursor + 1), cursor: found[+cursor + 1] ? String(+cursor + 1) : null };
+    },
+    "GET /intake/{id}": ({ params }) => papers.find(({ id }) => id === params.id),
+    "POST /intake/{id}/confirm": ({ params }) => papers.find(({ id }) => id === params.id),
+  });
+
+  it("may be its beginning", async () => {
+    const other = anIntake({ id: "ffffffff-cb5b-8ff7-805c-335e12ad1496", state: "in review", number: null });
+    expect((await at(holding(other, waiting, filed), "confirm", "36c1")).code).toBe(0);
+    expect(asked().at(-1)).toMatchObject({ route: "POST /intake/{id}/confirm", params: { id: waiting.id } });
+  });
+
+  it("is looked for among the filed to be shown, where none that is open begins so", async () => {
+    const { stdout } = await at(holding(waiting, filed), "intake", "show", "4802ae");
+    expect(stdout).toContain(filed.id);
+  });
+
+  it("may not be the beginning of several: which, is said", async () => {
+    const { code, stderr } = await at(holding(waiting, near), "confirm", "36c1");
+    expect(code).toBe(2);
+    expect(stderr).toContain(waiting.id);
+    expect(stderr).toContain(near.id);
+  });
+
+  it("is left to the archive where it is whole, or begins no paper's", async () => {
+    await at(holding(waiting), "confirm", waiting.id);
+    expect(asked()).toHaveLength(1);
+    await archive?.close();
+    const unknown = refused(404, "intake.unknown", "没有这份收件：beef。");
+    const { stderr } = await at({ ...holding(waiting), "POST /intake/{id}/confirm": () => unknown }, "confirm", "beef");
+    expect(stderr).toContain("没有这份收件：beef。");
   });
 });
 
