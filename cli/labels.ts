@@ -28,10 +28,28 @@ const EVENTS: Readonly<Record<string, string>> = {
   RetryPaper: "重新处理",
   ExpirePaper: "隔离期满清除",
   VoidNumber: "作废编号",
+  "GET /intake/{id}": "请求查看",
+  "POST /intake/{id}/confirm": "请求确认",
+  "POST /intake/{id}/return": "请求退回",
+  "POST /intake/{id}/retry": "请求重新处理",
+  "GET /files/{number}": "请求查看",
+  "GET /files/{number}/history": "请求查看记录",
+  "POST /files/{number}/void": "请求作废编号",
 };
 
 /** An event of the trail; one that is not known here is told by its own name. */
 export const eventLabel = (event: string): string => EVENTS[event] ?? event;
+
+const STEPS: Readonly<Record<string, string>> = {
+  receive: "收件",
+  recognise: "识读",
+  store: "入库",
+  file: "编号",
+  sweep: "巡检",
+};
+
+/** A function of the archive's, as who did something. */
+export const stepLabel = (step: string): string => `系统（${STEPS[step] ?? step}）`;
 
 /** `Y 销售合同`, or what is known of it. */
 export const kindLabel = (sign: string | null, type: string | null): string =>

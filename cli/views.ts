@@ -1,7 +1,9 @@
 import type { FileView } from "#shared/domain/catalogue/contract.ts";
 import type { IntakeDetail, IntakeView } from "#shared/domain/intake/view.ts";
 import type { Answer } from "./api.ts";
-import { clock, eventLabel, FILE_STATES, kindLabel, STATES } from "./labels.ts";
+import { outcome } from "./history.ts";
+import { ID_LENGTH } from "./ids.ts";
+import { clock, eventLabel, FILE_STATES, kindLabel, STATES, stepLabel } from "./labels.ts";
 import { sheet, table } from "./table.ts";
 
 type History = Answer<"GET /files/{number}/history">["items"];
@@ -9,14 +11,21 @@ type History = Answer<"GET /files/{number}/history">["items"];
 /** The lists and sheets that people read. */
 export const intakeTable = (items: readonly IntakeView[]): string[] =>
   table(
-    ["收件号", "状态", "文件", "类别", "日期", "期限", "客户", "编号或原因"],
+    [
+      { name: "收件号", least: ID_LENGTH, cut: true },
+      "状态",
+      { name: "文件", least: 12 },
+      { name: "类别", least: 8 },
+      { name: "日期", least: 10 },
+      { name: "客户", least: 12, optional: true },
+      { name: "编号或原因", least: 20 },
+    ],
     items.map((each) => [
       each.id,
       STATES[each.state],
       shortKey(each.key),
       kindLabel(each.class, each.type),
-      each.date ?? "",
-      lateness(each),
+      dateAndLateness(each),
       each.customer ?? "",
       each.number ?? each.reason ?? "",
     ]),
@@ -27,16 +36,23 @@ const shortKey = (key: string) => key.replace(/\/[0-9a-f-]{36}\//, "/…/");
 
 export const fileTable = (files: readonly FileView[]): string[] =>
   table(
-    ["编号", "名称", "客户", "日期", "期限", "金额", "部门", "状态"],
+    [
+      "编号",
+      { name: "题名", least: 16 },
+      { name: "客户", least: 12 },
+      { name: "日期", least: 10 },
+      "状态",
+      { name: "部门", least: 6, optional: true },
+      { name: "金额", optional: true },
+    ],
     files.map((each) => [
       each.number,
-      each.name,
+      each.title,
       each.customer ?? "",
-      each.date,
-      lateness(each),
-      each.amount ?? "",
-      each.department,
+      dateAndLateness(each),
       FILE_STATES[each.status],
+      each.department,
+      each.amount ?? "",
     ]),
   );
 
@@ -111,28 +127,27 @@ export const fileSheet = (file: FileView): string[] =>
 
 export const historyTable = (entries: History): string[] =>
   table(
-    ["时间", "事项", "由谁", "结果"],
+    [
+      "时间",
+      { name: "事项", least: 8 },
+      { name: "由谁", least: 12 },
+      { name: "结果", least: 18 },
+      { name: "代码", least: 14, optional: true },
+    ],
     entries.map((entry) => [
       clock(entry.eventTime),
       eventLabel(entry.eventName),
-      entry.userIdentity.userName ?? String(entry.additionalEventData.function ?? entry.eventSource),
-      entry.errorCode ?? summary(entry.responseElements),
+      entry.userIdentity.userName ?? stepLabel(String(entry.additionalEventData.function ?? entry.eventSource)),
+      outcome(entry),
+      [entry.eventName, entry.errorCode].filter(Boolean).join(" "),
     ]),
   );
 
 /** AF-10. A paper that came late is seen in every list; by when it was due, on its sheet. */
-const lateness = ({ late }: Pick<IntakeView, "late">) => (late ? "迟交" : "");
+const dateAndLateness = ({ date, late }: Pick<IntakeView, "date" | "late">) =>
+  [date, late && "迟交"].filter(Boolean).join(" ");
 const deadline = ({ due, late }: Pick<IntakeView, "due" | "late">) => due && `${due}${late ? "（迟交）" : ""}`;
 
 const section = (title: string, lines: readonly string[]) => (lines.length === 0 ? [] : ["", title, ...lines]);
 const percent = (confidence: number | null) => (confidence === null ? null : `${Math.round(confidence * 100)}%`);
 const signed = (weight: number) => `${weight < 0 ? "−" : "+"}${Math.abs(weight).toFixed(1)}`;
-
-/** Of what a change answered, the short facts; all of it is in the JSON. */
-function summary(response: Readonly<Record<string, unknown>> | null): string {
-  const facts = Object.values(response ?? {}).filter((value) => typeof value !== "object");
-  return facts
-    .map(String)
-    .filter((fact) => fact.length <= 40)
-    .join(" ");
-}

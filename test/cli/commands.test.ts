@@ -4,6 +4,7 @@ import { join } from "node:path";
 import stringWidth from "string-width";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
+import type { HistoryEntry } from "#shared/domain/catalogue/contract.ts";
 import type { IntakeView } from "#shared/domain/intake/view.ts";
 import { dossier } from "./dossier.ts";
 import { type Answers, aFile, anIntake, type FakeArchive, fakeArchive, Refusing, refused } from "./fake-archive.ts";
@@ -189,6 +190,56 @@ describe("a paper's id, as a person types it", () => {
     const unknown = refused(404, "intake.unknown", "没有这份收件：beef。");
     const { stderr } = await at({ ...holding(waiting), "POST /intake/{id}/confirm": () => unknown }, "confirm", "beef");
     expect(stderr).toContain("没有这份收件：beef。");
+  });
+});
+
+describe("the history of a file on the command line (AF-29)", () => {
+  const entry = (eventName: string, more: Partial<HistoryEntry>): HistoryEntry => ({
+    ...{ eventVersion: "1.11", userIdentity: { type: "AWSService", invokedBy: "intake.dossier" } },
+    ...{ eventTime: "2026-03-18T01:02:03.000Z", eventSource: "intake.dossier", eventName, awsRegion: "us-east-1" },
+    ...{ requestParameters: null, responseElements: null, additionalEventData: { role: "archivist" }, eventID: "1" },
+    ...{ readOnly: false, resources: [], eventType: "AwsServiceEvent", managementEvent: false },
+    ...{ recipientAccountId: "000000000000", eventCategory: "Data" },
+    ...more,
+  });
+  const machine = (name: string) => ({ additionalEventData: { function: name } });
+  const person = { userIdentity: { type: "Unknown" as const, userName: "韩梅" } };
+
+  it.each<[entry: HistoryEntry, says: string]>([
+    [
+      entry("RegisterPaper", {
+        ...machine("receive"),
+        responseElements: { status: "received", department: "销售部", channel: "纸质扫描" },
+      }),
+      "登记  系统（收件）  销售部，纸质扫描，已收到  RegisterPaper",
+    ],
+    [
+      entry("RecognisePaper", {
+        ...machine("recognise"),
+        requestParameters: { pages: 1 },
+        responseElements: { status: "in review", code: "review.no-date" },
+      }),
+      "识读  系统（识读）  1 页，待确认，未找到办法要求的业务日期。请填写日期。  RecognisePaper",
+    ],
+    [
+      entry("ConfirmPaper", {
+        ...person,
+        requestParameters: { corrected: ["date", "ownNumber"], class: "Y", type: "销售合同", date: "2024-03-18" },
+        responseElements: { status: "recognised" },
+      }),
+      "确认  韩梅  已识读，Y，销售合同，2024-03-18，改了日期、原编号  ConfirmPaper",
+    ],
+    [
+      entry("VoidNumber", { ...person, requestParameters: { number: "Y2024销售合同001", reason: "类型有误" } }),
+      "作废编号  韩梅  Y2024销售合同001，原因：类型有误  VoidNumber",
+    ],
+    [
+      entry("POST /intake/{id}/confirm", { ...person, errorCode: "confirm.unknown-class", errorMessage: "Q" }),
+      "请求确认  韩梅  办法中没有这个类别：Q。  POST /intake/{id}/confirm confirm.unknown-class",
+    ],
+  ])("is told in a records manager's words, the code beside them: %#", async (one, says) => {
+    const { stdout } = await at({ "GET /files/{number}/history": () => ({ items: [one] }) }, "history", "Y2024001");
+    expect(stdout.trimEnd().split("\n").at(-1)?.replaceAll(/ {2,}/g, "  ")).toBe(`2026-03-18 09:02:03  ${says}`);
   });
 });
 

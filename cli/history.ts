@@ -1,0 +1,50 @@
+import { z } from "zod";
+import type { HistoryEntry } from "#shared/domain/catalogue/contract.ts";
+import { Status } from "#shared/domain/intake/item.ts";
+import { refusals } from "#shared/domain/refusals.ts";
+import { STATES } from "./labels.ts";
+
+const CORRECTED: Readonly<Record<string, string>> = {
+  ...{ class: "类别", type: "类型", date: "日期", customer: "客户", amount: "金额" },
+  ...{ ownNumber: "原编号", title: "题名", level: "密级", department: "部门" },
+};
+
+/** What refused or asked, in its own sentence. */
+const saying = (code: string, subject = "") => refusals[code]?.sentence(subject) ?? code;
+
+const fact = <T extends z.ZodType>(name: string, kind: T, say: (value: z.infer<T>) => string) => ({
+  name,
+  in: (value: unknown) => {
+    const { data, success } = kind.safeParse(value);
+    return success ? [say(data)].filter((said) => said !== "") : [];
+  },
+});
+const text = z.string();
+
+/** What an entry of the trail may tell that a records manager reads, in this order; all else of it is in the JSON. */
+const FACTS = [
+  fact("department", text, (name) => name),
+  fact("channel", text, (name) => name),
+  fact("format", text, (name) => name),
+  fact("pages", z.number(), (count) => `${count} 页`),
+  fact("from", Status, (state) => `原为${STATES[state]}`),
+  fact("status", Status, (state) => STATES[state]),
+  fact("number", text, (number) => number),
+  fact("class", text, (sign) => sign),
+  fact("type", text, (type) => type),
+  fact("date", text, (date) => date),
+  fact("corrected", z.array(text), (names) =>
+    names.length === 0 ? "" : `改了${names.map((name) => CORRECTED[name] ?? name).join("、")}`,
+  ),
+  fact("lockedUntil", text, (until) => `锁定至 ${until.slice(0, 10)}`),
+  fact("reason", text, (reason) => `原因：${reason}`),
+  fact("code", text, (code) => saying(code)),
+];
+
+/** What came of what an entry tells: why it was refused, or the facts of the change. */
+export function outcome(entry: HistoryEntry): string {
+  const { errorCode, errorMessage, requestParameters, responseElements } = entry;
+  if (errorCode !== undefined) return saying(errorCode, errorMessage);
+  const told = { ...requestParameters, ...responseElements };
+  return FACTS.flatMap(({ name, in: said }) => said(told[name])).join("，");
+}
