@@ -28,7 +28,7 @@ export class ApiRefused extends Error {
   readonly refusal: Refusal;
 
   constructor(refusal: Refusal) {
-    super(refusal.message);
+    super(`${refusal.message}（${refusal.code}）`);
     this.refusal = refusal;
   }
 }

@@ -37,8 +37,7 @@ async function run(args: readonly string[]): Promise<number> {
       return error.exitCode === 0 ? 0 : 2;
     }
     if (error instanceof ApiRefused) {
-      const { refusal } = error;
-      refuse(refusal, `${refusal.message}（${refusal.code}）`, options());
+      refuse(error.refusal, error.message, options());
       return 1;
     }
     if (!(error instanceof Problem)) throw error;

@@ -11,15 +11,15 @@ const BEGINNING = /^[0-9a-f]{4}[0-9a-f-]{0,31}$/;
 const OPEN = Status.options.filter((state) => state !== "filed");
 
 /**
- * The id that begins so, looked for in the intake list: among the papers that still want something, and where none of them is meant
- * and `also` says so, among the filed. One that is unknown stays as it was said, for the archive to refuse.
+ * The id that begins so, looked for in the intake list: among the papers that are not filed, and where none of them begins so,
+ * among the filed. One that is unknown stays as it was said, for the archive to refuse.
  *
  * @throws Problem where several begin so
  */
-export async function wholeId(api: Api, said: string, also?: "filed"): Promise<string> {
+export async function wholeId(api: Api, said: string): Promise<string> {
   if (!BEGINNING.test(said)) return said;
   const open = await beginning(api, said, OPEN);
-  const [found = said, ...others] = open.size === 0 && also ? await beginning(api, said, [also]) : open;
+  const [found = said, ...others] = open.size === 0 ? await beginning(api, said, ["filed"]) : open;
   if (others.length === 0) return found;
   throw new Problem(
     "intake.ambiguous",

@@ -86,7 +86,7 @@ const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + o
 
 const graphemes = new Intl.Segmenter("zh", { granularity: "grapheme" });
 
-/** What goes along to the next line: from the last space on, or what a closing mark stands behind. */
+/** What goes along to the next line: a short word, or what a closing mark stands behind. */
 const AT_SPACE = /\s\S*$/;
 const CLOSING = /^[。，、；：！？）”》]/;
 const LAST = /.$/u;
@@ -99,7 +99,9 @@ function folded(text: string, width: number, cut: true | undefined): string[] {
     const line = lines.at(-1) ?? "";
     if (stringWidth(line + segment) <= width) lines[lines.length - 1] = line + segment;
     else {
-      const along = AT_SPACE.exec(line)?.[0] ?? (CLOSING.test(segment) ? (LAST.exec(line)?.[0] ?? "") : "");
+      const [word = ""] = AT_SPACE.exec(line) ?? [];
+      const [last = ""] = CLOSING.test(segment) ? (LAST.exec(line) ?? []) : [];
+      const along = word !== "" && stringWidth(word) <= width / 2 ? word : last;
       lines[lines.length - 1] = line.slice(0, line.length - along.length);
       lines.push((along + segment).trimStart());
     }

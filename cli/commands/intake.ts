@@ -46,7 +46,7 @@ export function addIntake(program: Command): void {
     .action(async (id: string, _: unknown, command: Command) => {
       const options: Common & { text?: boolean } = command.optsWithGlobals();
       const api = connected(options);
-      const shown = await api.call("GET /intake/{id}", { params: { id: await wholeId(api, id, "filed") } });
+      const shown = await api.call("GET /intake/{id}", { params: { id: await wholeId(api, id) } });
       tell(shown, () => [...inFull(shown), ...(options.text ? textOf(shown) : [])], options);
     });
 

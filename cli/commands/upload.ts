@@ -61,7 +61,9 @@ async function sendAll(files: readonly string[], options: Options): Promise<Sent
       }
     },
   }));
-  const how = { ...shown, ...(json === true && { renderer: "silent" as const }) };
+  // Why a file was refused is read to its end, also in a narrow terminal.
+  const rendererOptions = { ...shown.rendererOptions, formatOutput: "wrap" as const };
+  const how = { ...shown, rendererOptions, ...(json === true && { renderer: "silent" as const }) };
   await new Listr(tasks, { ...how, concurrent: 4, exitOnError: false }).run();
   return sent;
 }

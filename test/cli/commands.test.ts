@@ -171,7 +171,7 @@ describe("a paper's id, as a person types it", () => {
     expect(asked().at(-1)).toMatchObject({ route: "POST /intake/{id}/confirm", params: { id: waiting.id } });
   });
 
-  it("is looked for among the filed to be shown, where none that is open begins so", async () => {
+  it("is looked for among the filed, where none that is open begins so", async () => {
     const { stdout } = await at(holding(waiting, filed), "intake", "show", "4802ae");
     expect(stdout).toContain(filed.id);
   });
