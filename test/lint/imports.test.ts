@@ -31,6 +31,8 @@ const allowed: [file: string, imported: string][] = [
   ["infra/local/start.ts", "../../cli/archive.ts"],
   ["cli/views.ts", "#shared/domain/contract.ts"],
   ["cli/commands/files.ts", "../api.ts"],
+  ["cli/dossier.ts", "#shared/terminal/chinese.ts"],
+  ["shared/regulation/command.ts", "#shared/terminal/chinese.ts"],
 ];
 
 const refused: [file: string, imported: string][] = [
