@@ -87,7 +87,6 @@ export async function startLocalAws(options: LocalAwsOptions): Promise<LocalAws>
       AUTH: "true",
       USE_SSL: "1",
       S3_PERSIST: "1",
-      CLOUDTRAIL_RECORDING: "1",
       LAMBDA_EXECUTOR: "local",
       LAMBDA_ASYNC_RETRY_BASE_SECONDS: "0.1",
       IOT_MTLS_ENABLED: "0",

@@ -7,11 +7,14 @@ from . import (
     batch_permissions,
     bucket_properties,
     key_conditions,
+    known_expressions,
     mail_sender,
     math_alarms,
     own_port,
+    permissions_once,
     policy_variables,
     quiet_handlers,
+    rare_collections,
     recorded_only,
     table_properties,
     thrown_errors,
@@ -24,11 +27,14 @@ def mend() -> None:
     batch_permissions.mend()
     bucket_properties.mend()
     key_conditions.mend()
+    known_expressions.mend()
     mail_sender.mend()
     math_alarms.mend()
     own_port.mend()
+    permissions_once.mend()
     policy_variables.mend()
     quiet_handlers.mend()
+    rare_collections.mend()
     recorded_only.mend()
     table_properties.mend()
     thrown_errors.mend()
