@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { type DynamoDBDocumentClient, PutCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
+import { type DynamoDBDocumentClient, PutCommand, paginateQuery } from "@aws-sdk/lib-dynamodb";
 import type { Deed } from "#shared/domain/audit/deed.ts";
 import { AuditEntry, toEntry } from "#shared/domain/audit/entry.ts";
+import { allRows } from "./rows.ts";
 import type { Write } from "./transaction.ts";
 
 /** AF-29. The audit trail: one entry for every change, in the change's own transaction, and for what was refused. */
@@ -40,22 +41,16 @@ export class AuditTrail {
 
   /** In the order of the changes. */
   async #of(subject: string): Promise<AuditEntry[]> {
-    const entries: AuditEntry[] = [];
-    let from: Record<string, unknown> | undefined;
-    do {
-      const page = await this.#dynamo.send(
-        new QueryCommand({
-          TableName: this.#at.table,
-          KeyConditionExpression: "subject = :subject",
-          ExpressionAttributeValues: { ":subject": subject },
-          ExclusiveStartKey: from,
-          ConsistentRead: true,
-        }),
-      );
-      entries.push(...(page.Items ?? []).map((item) => AuditEntry.parse(item)));
-      from = page.LastEvaluatedKey;
-    } while (from);
-    return entries;
+    const pages = paginateQuery(
+      { client: this.#dynamo },
+      {
+        TableName: this.#at.table,
+        KeyConditionExpression: "subject = :subject",
+        ExpressionAttributeValues: { ":subject": subject },
+        ConsistentRead: true,
+      },
+    );
+    return (await allRows(pages)).map((row) => AuditEntry.parse(row));
   }
 
   #entry(subject: string, rev: number | undefined, deed: Deed, now: string): AuditEntry {

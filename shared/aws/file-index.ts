@@ -1,9 +1,10 @@
-import { type DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
+import { type DynamoDBDocumentClient, GetCommand, PutCommand, paginateQuery } from "@aws-sdk/lib-dynamodb";
 import { z } from "zod";
 import type { CatalogueQuery } from "#shared/domain/catalogue/query.ts";
 import { type FiledRecord, FileRecord, type VoidedRecord } from "#shared/domain/catalogue/record.ts";
 import { sortKey } from "#shared/domain/numbering/format.ts";
 import { equal, type Filter, type Listed, listed, type Partition } from "./listing.ts";
+import { allRows } from "./rows.ts";
 import type { ClassYear, Series } from "./series.ts";
 import type { Write } from "./transaction.ts";
 
@@ -51,22 +52,16 @@ export class FileIndex {
 
   /** The numbers whose lock in the vault is due to be looked at by `until`. */
   async locksDue(until: string): Promise<string[]> {
-    const numbers: string[] = [];
-    let from: Record<string, unknown> | undefined;
-    do {
-      const page = await this.#dynamo.send(
-        new QueryCommand({
-          TableName: this.#table,
-          IndexName: "due",
-          KeyConditionExpression: "duePartition = :lock AND dueAt <= :until",
-          ExpressionAttributeValues: { ":lock": LOCK, ":until": until },
-          ExclusiveStartKey: from,
-        }),
-      );
-      numbers.push(...(page.Items ?? []).map((item) => Due.parse(item).number));
-      from = page.LastEvaluatedKey;
-    } while (from);
-    return numbers;
+    const pages = paginateQuery(
+      { client: this.#dynamo },
+      {
+        TableName: this.#table,
+        IndexName: "due",
+        KeyConditionExpression: "duePartition = :lock AND dueAt <= :until",
+        ExpressionAttributeValues: { ":lock": LOCK, ":until": until },
+      },
+    );
+    return (await allRows(pages)).map((each) => Due.parse(each).number);
   }
 
   /** Notes until when a file is locked, and when that is due again. */

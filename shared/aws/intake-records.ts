@@ -3,7 +3,7 @@ import {
   BatchGetCommand,
   type DynamoDBDocumentClient,
   GetCommand,
-  QueryCommand,
+  paginateQuery,
   UpdateCommand,
 } from "@aws-sdk/lib-dynamodb";
 import { z } from "zod";
@@ -11,6 +11,7 @@ import type { Deed } from "#shared/domain/audit/deed.ts";
 import { type Filed, Item, type Rejected, Status } from "#shared/domain/intake/item.ts";
 import type { AuditTrail } from "./audit-trail.ts";
 import { equal, type Listed, listed } from "./listing.ts";
+import { allRows } from "./rows.ts";
 import type { Write } from "./transaction.ts";
 
 /** What the intake list can be asked for. */
@@ -102,22 +103,16 @@ export class IntakeRecords {
 
   /** The ids of items that have waited for this since before `until`, the longest first. */
   async pending(waiting: Waiting, until: string): Promise<string[]> {
-    const ids: string[] = [];
-    let from: Record<string, unknown> | undefined;
-    do {
-      const page = await this.#dynamo.send(
-        new QueryCommand({
-          TableName: this.#table,
-          IndexName: "pending",
-          KeyConditionExpression: "pending = :waiting AND since < :until",
-          ExpressionAttributeValues: { ":waiting": waiting, ":until": until },
-          ExclusiveStartKey: from,
-        }),
-      );
-      ids.push(...(page.Items ?? []).map((each) => Pending.parse(each).id));
-      from = page.LastEvaluatedKey;
-    } while (from);
-    return ids;
+    const pages = paginateQuery(
+      { client: this.#dynamo },
+      {
+        TableName: this.#table,
+        IndexName: "pending",
+        KeyConditionExpression: "pending = :waiting AND since < :until",
+        ExpressionAttributeValues: { ":waiting": waiting, ":until": until },
+      },
+    );
+    return (await allRows(pages)).map((row) => Pending.parse(row).id);
   }
 
   /** A page of the items that a query names: the newest first, or with no more than a state to go by, state by state. */

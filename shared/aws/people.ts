@@ -1,5 +1,6 @@
-import { type DynamoDBDocumentClient, GetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
+import { type DynamoDBDocumentClient, GetCommand, paginateQuery } from "@aws-sdk/lib-dynamodb";
 import { Person, type Role } from "#shared/domain/people/person.ts";
+import { allRows } from "./rows.ts";
 
 /** Who may use the archive. */
 export class People {
@@ -20,22 +21,16 @@ export class People {
 
   /** Those of a department who have a role. */
   async inDepartment(department: string, role: Role): Promise<Person[]> {
-    const people: Person[] = [];
-    let from: Record<string, unknown> | undefined;
-    do {
-      const page = await this.#dynamo.send(
-        new QueryCommand({
-          TableName: this.#table,
-          IndexName: "by-department-role",
-          KeyConditionExpression: "department = :department AND #role = :role",
-          ExpressionAttributeNames: { "#role": "role" },
-          ExpressionAttributeValues: { ":department": department, ":role": role },
-          ExclusiveStartKey: from,
-        }),
-      );
-      people.push(...(page.Items ?? []).map((item) => Person.parse(item)));
-      from = page.LastEvaluatedKey;
-    } while (from);
-    return people;
+    const pages = paginateQuery(
+      { client: this.#dynamo },
+      {
+        TableName: this.#table,
+        IndexName: "by-department-role",
+        KeyConditionExpression: "department = :department AND #role = :role",
+        ExpressionAttributeNames: { "#role": "role" },
+        ExpressionAttributeValues: { ":department": department, ":role": role },
+      },
+    );
+    return (await allRows(pages)).map((row) => Person.parse(row));
   }
 }

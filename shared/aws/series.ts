@@ -1,6 +1,7 @@
-import { type DynamoDBDocumentClient, GetCommand, ScanCommand } from "@aws-sdk/lib-dynamodb";
+import { type DynamoDBDocumentClient, GetCommand, paginateScan } from "@aws-sdk/lib-dynamodb";
 import { z } from "zod";
 import type { Counter } from "#shared/domain/numbering/assign.ts";
+import { allRows } from "./rows.ts";
 import type { Write } from "./transaction.ts";
 
 /** A class and a year in which numbers were given. */
@@ -48,13 +49,8 @@ export class Series {
 
   /** The classes and years that have files, in the catalogue's order. */
   async classYears(): Promise<ClassYear[]> {
-    const found: ClassYear[] = [];
-    let from: Record<string, unknown> | undefined;
-    do {
-      const page = await this.#dynamo.send(new ScanCommand({ TableName: this.#table, ExclusiveStartKey: from }));
-      found.push(...(page.Items ?? []).flatMap((item) => Standing.parse(item).classYears));
-      from = page.LastEvaluatedKey;
-    } while (from);
+    const rows = await allRows(paginateScan({ client: this.#dynamo }, { TableName: this.#table }));
+    const found = rows.flatMap((row) => Standing.parse(row).classYears);
     return [...unique(found).values()].sort((a, b) => a.class.localeCompare(b.class) || a.year - b.year);
   }
 }

@@ -2,7 +2,8 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { CreateTableCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { CreateQueueCommand, SQSClient } from "@aws-sdk/client-sqs";
-import { BatchWriteCommand, DynamoDBDocumentClient, ScanCommand } from "@aws-sdk/lib-dynamodb";
+import { BatchWriteCommand, DynamoDBDocumentClient, paginateScan } from "@aws-sdk/lib-dynamodb";
+import { allRows } from "#shared/aws/rows.ts";
 import type { Stored } from "#shared/domain/intake/item.ts";
 import { bundle } from "#shared/regulation/bundled.ts";
 import { type Access, type LocalAws, startLocalAws, useLocalAws } from "../../infra/local/local-aws.ts";
@@ -80,13 +81,6 @@ async function seed(dynamo: DynamoDBDocumentClient, papers: readonly Stored[]): 
   }
 }
 
-async function scan(dynamo: DynamoDBDocumentClient, TableName: Table): Promise<Record<string, unknown>[]> {
-  const rows: Record<string, unknown>[] = [];
-  let from: Record<string, unknown> | undefined;
-  do {
-    const page = await dynamo.send(new ScanCommand({ TableName, ExclusiveStartKey: from, ConsistentRead: true }));
-    rows.push(...(page.Items ?? []));
-    from = page.LastEvaluatedKey;
-  } while (from);
-  return rows;
+function scan(dynamo: DynamoDBDocumentClient, TableName: Table): Promise<Record<string, unknown>[]> {
+  return allRows(paginateScan({ client: dynamo }, { TableName, ConsistentRead: true }));
 }
