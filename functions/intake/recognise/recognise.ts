@@ -2,7 +2,7 @@ import type { Digests } from "#shared/aws/digests.ts";
 import type { IntakeRecords } from "#shared/aws/intake-records.ts";
 import type { Papers } from "#shared/aws/papers.ts";
 import type { Queue } from "#shared/aws/queue.ts";
-import type { Commit } from "#shared/aws/transaction.ts";
+import { type Commit, ConditionFailed, type Write } from "#shared/aws/transaction.ts";
 import type { Viewing, Working } from "#shared/aws/working.ts";
 import { reject } from "#shared/domain/intake/arrival.ts";
 import type { Chunk } from "#shared/domain/intake/chunks.ts";
@@ -80,7 +80,7 @@ export const recogniser = (to: Recognising) => {
         ? { status: next.status, class: next.filing.class, type: next.filing.type, date: next.filing.date }
         : { status: next.status, code: next.code };
     const deed = { room: "intake" as const, event: "RecognisePaper", by, request: { pages: pages.length }, response };
-    await to.commit(to.records.advance(item, next, deed));
+    await commit(item, to.records.advance(item, next, deed));
     if (next.status === "recognised") await sendOn(next);
   }
 
@@ -93,7 +93,17 @@ export const recogniser = (to: Recognising) => {
     const lies = code === "intake.vanished" ? item.source : await to.papers.quarantine(item.id, item.source);
     const next = reject(item, { code, subject }, lies, to.now());
     const deed = { room: "intake" as const, event: "RejectPaper", by, refusal: { code, subject } };
-    await to.commit([...to.records.advance(item, next, deed), to.digests.release(item.paper.digest, item.id)]);
+    await commit(item, to.records.advance(item, next, deed), to.digests.release(item.paper.digest, item.id));
+  }
+
+  /** @throws Refused where another delivery was faster: what that one wrote stands, and it sends the paper on. */
+  async function commit(item: Received, advance: Write[], ...others: Write[]): Promise<void> {
+    try {
+      await to.commit([...advance, ...others]);
+    } catch (error) {
+      if (!(error instanceof ConditionFailed) || !advance.some((write) => error.writes.has(write))) throw error;
+      throw new Refused("intake.moved-on", item.id);
+    }
   }
 };
 

@@ -55,6 +55,18 @@ describe("a paper in chunks", () => {
     expect(archive.trail(id).filter((event) => event === "RecognisePaper")).toHaveLength(1);
   });
 
+  it("is no failure of the reading that comes second when two end at once", async () => {
+    const { id, chunks } = await aPaperInChunks();
+    for (const chunk of chunks.slice(1)) archive.queues.put(ENV.RECOGNISE_QUEUE, chunk);
+    await archive.works("recognise");
+    for (const chunk of [chunks[0], chunks[0]]) archive.queues.put(ENV.RECOGNISE_QUEUE, chunk);
+    await Promise.all([archive.works("recognise"), archive.works("recognise")]);
+    expect(archive.item(id).status).toBe("recognised");
+    expect(archive.queues.waiting(ENV.STORE_QUEUE)).toHaveLength(1);
+    expect(archive.logged.join()).toContain("intake.moved-on");
+    expect(archive.logged.filter((line) => line.includes("failed"))).toEqual([]);
+  });
+
   it("is not read again where the sweep sends it once more, for it waits in a long queue", async () => {
     const { id, chunks } = await aPaperInChunks();
     archive.queues.put(ENV.RECOGNISE_QUEUE, chunks[0]);
