@@ -11,17 +11,17 @@ import { Refused } from "#shared/domain/refused.ts";
 import { log, told } from "./observed.ts";
 
 /**
- * Gives each message of a batch to a use case, one after the other. Only those that failed are delivered again; what was
- * refused is settled, for delivering it again would not change the answer.
+ * Gives each message of a batch to a use case, one after the other, with the number of its delivery. Only those that failed are
+ * delivered again; what was refused is settled, for delivering it again would not change the answer.
  */
 export const eachMessage =
-  <T>(schema: z.ZodType<T>, handle: (message: T) => Promise<void>) =>
+  <T>(schema: z.ZodType<T>, handle: (message: T, attempt: number) => Promise<void>) =>
   async (event: SQSEvent): Promise<SQSBatchResponse> => {
     const batchItemFailures: SQSBatchResponse["batchItemFailures"] = [];
     for (const record of event.Records) {
       const attempt = Number(record.attributes.ApproximateReceiveCount);
       try {
-        await handle(schema.parse(JSON.parse(record.body)));
+        await handle(schema.parse(JSON.parse(record.body)), attempt);
       } catch (error) {
         if (error instanceof Refused) {
           log.info("message settled", { code: error.code, subject: error.subject });

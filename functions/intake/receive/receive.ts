@@ -36,14 +36,21 @@ export interface Receiving {
 
 const by = { function: "receive" };
 
-/** Registers what arrived under a key, and looks at the bytes of every paper that is new. One in trouble holds up no other. */
+/**
+ * Registers what arrived under a key, and looks at the bytes of every paper that is new. One in trouble holds up no other.
+ *
+ * An event finds all versions of its key, so what another delivery has looked at is that one's to send on, or each would be sent
+ * with every event. A crash may have come between looking and sending: a delivery that is repeated sends on all that it finds
+ * waiting; what no delivery comes back to is found by the sweep, which names the paper.
+ */
 export const receiver = (to: Receiving) => {
-  return async (message: ReceiveMessage): Promise<void> => {
+  return async (message: ReceiveMessage, attempt: number): Promise<void> => {
     if ("id" in message) return look(await to.records.get(message.id));
     const troubles: unknown[] = [];
     for await (const version of to.papers.versions(message.key)) {
       try {
-        await look(await to.register(version));
+        const item = await to.register(version);
+        if (attempt > 1 || item?.paper === undefined) await look(item);
       } catch (error) {
         troubles.push(error);
       }

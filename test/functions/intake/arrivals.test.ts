@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { aPdf, FakeArchive, POISON } from "../fake/archive.ts";
+import { aPdf, ENV, FakeArchive, POISON } from "../fake/archive.ts";
 
 let archive: FakeArchive;
 beforeEach(() => {
@@ -32,6 +32,27 @@ describe("what arrives in the inbox", () => {
     const second = await archive.arrives("销售部/合同.pdf", aPdf("第二份"));
     await archive.works();
     expect([first, second].map((id) => archive.item(id).status)).toEqual(["filed", "filed"]);
+  });
+
+  it("is sent on once, however many versions of its key are waiting when S3 tells of one more", async () => {
+    for (const text of ["第一份", "第二份", "第三份"]) {
+      await archive.arrives("销售部/合同.pdf", aPdf(text, 5));
+      await archive.works("receive");
+    }
+    archive.tells("销售部/合同.pdf");
+    await archive.works("receive");
+    expect(archive.queues.waiting(ENV.RECOGNISE_QUEUE)).toHaveLength(3 * 3);
+  });
+
+  it("is sent on by the sweep where a crash took its message: no event of another version does it", async () => {
+    const id = await archive.arrives("销售部/合同.pdf", aPdf("第一份"));
+    await archive.works("receive");
+    await archive.queues.deliver(ENV.RECOGNISE_QUEUE, 10, async () => []);
+    const other = await archive.takes("销售部/合同.pdf", aPdf("第二份"));
+    expect([id, other].map((each) => archive.item(each).status)).toEqual(["received", "filed"]);
+    await archive.sweeps();
+    await archive.works();
+    expect(archive.item(id).status).toBe("filed");
   });
 
   it("is found by an event that comes late, and by one that comes before its turn", async () => {
