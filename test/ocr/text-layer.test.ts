@@ -56,6 +56,15 @@ describe("a PDF's own text", () => {
     expect(textOf(page)).toBe("Supply Contract 2024-0387");
   });
 
+  it("is not believed where only its figures mean others", async () => {
+    const figures = stream(
+      "/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <00> <ff> endcodespacerange 2 beginbfrange <20> <33> <0020> <35> <7e> <0035> endbfrange 1 beginbfchar <34> <0037> endbfchar endcmap end",
+    );
+    const page = await readFirst(pageOf(SAYS, { ...FONT, more: [HELVETICA, figures] }));
+    expect(page?.source).toBe("ocr");
+    expect(textOf(page)).toBe("Supply Contract 2024-0387");
+  });
+
   it("is not believed where it is invisible", async () => {
     const page = await readFirst(pageOf(`3 Tr ${SAYS}`, { ...FONT, more: [HELVETICA, shifted(0)] }));
     expect(page).toMatchObject({ source: "ocr", lines: [] });
