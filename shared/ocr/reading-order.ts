@@ -18,15 +18,15 @@ const FOLD = { from: 0.4, to: 0.6, gap: 0.04 };
 const FEWEST = 8;
 
 /**
- * The reading order of a page of this size: of a spread, two pages on one sheet, the left page first; then row by row
- * from the top, each row from the left.
+ * The reading order of a page of this size: of a spread, two pages on one sheet, the left page first; columns of running text one
+ * after the other; all else row by row from the top, each row from the left.
  */
 export function inReadingOrder<T extends { strip: Strip }>(items: T[], { width, height }: Size): T[] {
   const fold = width > height ? foldOf(items, width) : undefined;
-  if (fold === undefined) return inRows(items);
+  if (fold === undefined) return inBlocks(items);
   const isLeft = ({ strip }: T) => strip.x < fold;
   const [left, right] = [items.filter(isLeft), items.filter((item) => !isLeft(item))];
-  return left.length < FEWEST || right.length < FEWEST ? inRows(items) : [...inRows(left), ...inRows(right)];
+  return left.length < FEWEST || right.length < FEWEST ? inBlocks(items) : [...inBlocks(left), ...inBlocks(right)];
 }
 
 /** The middle of a gap, near the middle of the sheet, that no strip reaches into. */
@@ -49,28 +49,111 @@ interface Size {
   height: number;
 }
 
+/** An item where it would stand were the page straight. */
+interface Laid<T> {
+  item: T;
+  left: number;
+  right: number;
+  middle: number;
+  height: number;
+}
+
+function laid<T extends { strip: Strip }>(items: T[]): Laid<T>[] {
+  const slope = slopeOf(items.map(({ strip }) => strip));
+  const [cos, sin] = [Math.cos(slope), Math.sin(slope)];
+  return items.map((item) => {
+    const { x, y, width, height } = item.strip;
+    const [along, middle] = [x * cos + y * sin, y * cos - x * sin];
+    return { item, left: along - width / 2, right: along + width / 2, middle, height };
+  });
+}
+
+const inBlocks = <T extends { strip: Strip }>(items: T[]): T[] => blocks(laid(items)).map(({ item }) => item);
+
+/**
+ * A column of running text has so many lines, most of them of so many characters, and most of those end where the column does:
+ * the cells of a table and the labels of a form do not.
+ */
+const PROSE = { lines: 5, characters: 9, long: 0.7, full: 0.6, ragged: 0.12 };
+/** A page of more lines than any sheet has in columns goes by rows; gutters nearer to one another than this are one. */
+const MOST_LINES = 600;
+const SAME_GUTTER = 16;
+
+/** What stands across a gutter, and between such things the columns to its left and right. */
+type Band<T> = { left: Laid<T>[]; right: Laid<T>[] };
+
+/** Splits off the columns of running text at the gutter that has most of it beside it, and goes by rows where there is none. */
+function blocks<T>(items: Laid<T>[]): Laid<T>[] {
+  const columns = items.length < 2 * PROSE.lines || items.length > MOST_LINES ? undefined : columnsOf(items);
+  if (columns === undefined) return inRows(items);
+  const { left, right } = columns;
+  const among = new Set([...left, ...right]);
+  const top = Math.min(...[...among].map(({ middle }) => middle));
+  const rest = items.filter((item) => !among.has(item));
+  const above = rest.filter(({ middle }) => middle < top);
+  const below = rest.filter(({ middle }) => middle >= top);
+  return [...blocks(above), ...blocks(left), ...blocks(right), ...blocks(below)];
+}
+
+function columnsOf<T>(items: Laid<T>[]): Band<T> | undefined {
+  const down = items.toSorted((a, b) => a.middle - b.middle);
+  let best: Band<T> | undefined;
+  const gutters = items.map(({ left, height }) => Math.round((left - height / 2) / SAME_GUTTER) * SAME_GUTTER);
+  for (const gutter of new Set(gutters)) {
+    for (const band of bandsAt(down, gutter)) {
+      const size = band.left.length + band.right.length;
+      if (best && size <= best.left.length + best.right.length) continue;
+      if (isProse(band.left) && isProse(band.right)) best = band;
+    }
+  }
+  return best;
+}
+
+/** The bands at a gutter, from the top; where something stands across it, one ends and the next begins. */
+function bandsAt<T>(down: Laid<T>[], gutter: number): Band<T>[] {
+  const bands: Band<T>[] = [{ left: [], right: [] }];
+  for (const item of down) {
+    const band = bands.at(-1);
+    const spare = item.height / 3;
+    if (item.right < gutter + spare) band?.left.push(item);
+    else if (item.left > gutter - spare) band?.right.push(item);
+    else bands.push({ left: [], right: [] });
+  }
+  return bands;
+}
+
+/** Whether these are columns of running text, one or several side by side. */
+function isProse<T>(items: Laid<T>[]): boolean {
+  if (items.length < PROSE.lines) return false;
+  const long = items.filter(({ left, right, height }) => right - left > PROSE.characters * height);
+  if (long.length < PROSE.long * items.length) return false;
+  const column = ({ left, height }: Laid<T>) => long.filter((other) => Math.abs(other.left - left) < 2.5 * height);
+  const full = long.filter((item) => {
+    const beside = column(item);
+    const ends = beside.map(({ right }) => right).toSorted((a, b) => b - a);
+    const end = ends[Math.floor(ends.length / 10)] ?? item.right;
+    return beside.length >= PROSE.lines && end - item.right < PROSE.ragged * (end - item.left);
+  });
+  return full.length >= PROSE.full * long.length;
+}
+
 interface Row<T> {
   last: { middle: number; height: number };
   middle: number;
-  items: T[];
+  items: Laid<T>[];
 }
 
 /** Two strips stand on one row if their middles differ by less than this part of the lower one's height. */
 const BESIDE = 0.4;
 
 /**
- * Row by row from the top, each row from the left, on the page turned straight. A strip joins the row of the strip to its
- * left, so that a row may bend with its paper.
+ * Row by row from the top, each row from the left. A strip joins the row of the strip to its left, so that a row may bend with
+ * its paper.
  */
-function inRows<T extends { strip: Strip }>(items: T[]): T[] {
-  const slope = slopeOf(items.map(({ strip }) => strip));
-  const [cos, sin] = [Math.cos(slope), Math.sin(slope)];
-  const laid = items.map((item) => {
-    const { x, y, width, height } = item.strip;
-    return { item, left: x * cos + y * sin - width / 2, middle: y * cos - x * sin, height };
-  });
+function inRows<T>(items: Laid<T>[]): Laid<T>[] {
   const rows: Row<T>[] = [];
-  for (const { item, middle, height } of laid.toSorted((a, b) => a.left - b.left)) {
+  for (const item of items.toSorted((a, b) => a.left - b.left)) {
+    const { middle, height } = item;
     const off = ({ last }: Row<T>) => Math.abs(middle - last.middle) / Math.min(height, last.height);
     const row = rows.filter((row) => off(row) < BESIDE).toSorted((a, b) => off(a) - off(b))[0];
     if (row) {

@@ -33,6 +33,44 @@ describe("the reading order", () => {
   });
 });
 
+describe("the reading order of running text in columns", () => {
+  const column = (name: string, x: number, width: number, lines = 12) =>
+    Array.from({ length: lines }, (_, i) => ({
+      name: `${name}${i}`,
+      // The last line of a paragraph is short.
+      strip: {
+        x: i % 5 === 4 ? x - width / 6 : x,
+        y: 400 + 50 * i,
+        width: i % 5 === 4 ? (width * 2) / 3 : width,
+        height: 30,
+        slope: 0,
+      },
+    }));
+  const across = (name: string, y: number) => ({ name, strip: { x: 827, y, width: 1300, height: 40, slope: 0 } });
+  const byHeight = <T extends { strip: { y: number } }>(items: T[]) => items.toSorted((a, b) => a.strip.y - b.strip.y);
+  const names = (items: { name: string }[]) => items.map(({ name }) => name);
+
+  it.each([
+    ["two", [column("a", 450, 600), column("b", 1200, 600)]],
+    ["three", [column("a", 350, 380), column("b", 827, 380), column("c", 1304, 380)]],
+    ["unequal", [column("a", 450, 600), column("b", 1200, 600, 7)]],
+  ])("takes one column after the other, between what stands across them (%s)", (_, columns) => {
+    const page = [across("title", 200), ...columns.flat(), across("foot", 1100)];
+    expect(names(inReadingOrder(byHeight(page), PAGE))).toEqual(names(page));
+  });
+
+  it("goes across the lines in which two parties sign, label by label", () => {
+    const widths = [210, 420, 510, 380, 460, 300];
+    const sign = (name: string, left: number) =>
+      widths.map((width, i) => ({
+        name: `${name}${i}`,
+        strip: { x: left + (width + 13 * i) / 2, y: 1800 + 50 * i, width: width + 13 * i, height: 30, slope: 0 },
+      }));
+    const signed = [...sign("a", 150), ...sign("b", 900)];
+    expect(names(inReadingOrder(signed, PAGE)).slice(0, 4)).toEqual(["a0", "b0", "a1", "b1"]);
+  });
+});
+
 describe("the reading order of a sheet that is wider than tall", () => {
   const sheet = { width: 3308, height: 2339 };
   const line = (name: string, x: number, y: number, width = 1300) => ({
@@ -49,7 +87,8 @@ describe("the reading order of a sheet that is wider than tall", () => {
   });
 
   it("goes across a table, whose title stands above all of it", () => {
-    const table = [line("title", 1654, 100), ...spread];
+    const cells = spread.map(({ name, strip }, i) => line(name, strip.x, strip.y, 200 + 97 * ((7 * i) % 11)));
+    const table = [line("title", 1654, 100), ...cells];
     expect(names(inReadingOrder(table, sheet)).slice(0, 4)).toEqual(["title", "left0", "right0", "left1"]);
   });
 });
