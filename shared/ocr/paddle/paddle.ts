@@ -6,7 +6,8 @@ import type { Recogniser } from "../recogniser.ts";
 import type { Strip } from "../strip.ts";
 import { cut } from "./cut.ts";
 import { detect } from "./detect.ts";
-import { inkOf } from "./ink.ts";
+import { type Ink, inkOf } from "./ink.ts";
+import { between, type Marks, markIn, marksOn } from "./marks.ts";
 import { Model } from "./model.ts";
 import { Reader, type Reading } from "./read.ts";
 import { type Laid, upright } from "./upright.ts";
@@ -19,6 +20,8 @@ const SURE = 0.97;
 const STRANGERS = 3;
 /** Below this it is no text: a logo, a stain, a piece of a frame. */
 const TEXT = 0.5;
+/** How sure it is that a filled box is one. */
+const FILLED = 0.9;
 
 interface Models {
   detector: Model;
@@ -45,8 +48,11 @@ export class PaddleRecogniser implements Recogniser {
     const models = await this.load();
     const ink = inkOf(image);
     const page = await upright(models.classifier, ink, await detect(models.detector, ink));
-    const lines = await readAll(models, page);
-    const text = lines.filter(({ text, confidence }) => text.trim() && confidence > TEXT);
+    const marks = await marksOn(page.ink, page.strips);
+    const strips = page.strips.flatMap((strip) => between(strip, marks.filled));
+    const lines = await readAll(models, { ...page, strips });
+    const written = lines.filter(({ text, confidence }) => text.trim() && confidence > TEXT);
+    const text = [...written, ...(await ticks(models.thorough, page.ink, marks))];
     return {
       number: image.number,
       width: page.ink.width,
@@ -99,12 +105,23 @@ async function readAll({ quick, thorough }: Models, { ink, strips }: Laid): Prom
   return again;
 }
 
+/** The ticks and boxes that stand alone. */
+async function ticks(by: Reader, ink: Ink, { places, filled }: Marks): Promise<Found[]> {
+  const found = filled.map((strip): Found => ({ text: "■", confidence: FILLED, strip, by }));
+  for (const strip of places) {
+    const { text, confidence } = await by.read(cut(ink, strip));
+    const sign = markIn(text);
+    if (sign !== undefined && confidence > TEXT) found.push({ text: sign, confidence, strip, by });
+  }
+  return found;
+}
+
 function lineOf({ strip, text, confidence }: Found): Line {
   const { x, y, width, height, slope } = strip;
   const [cos, sin] = [Math.abs(Math.cos(slope)), Math.abs(Math.sin(slope))];
   const [across, down] = [(width * cos + height * sin) / 2, (width * sin + height * cos) / 2];
   return {
-    text: text.trim(),
+    text: markIn(text) ?? text.trim(),
     confidence: Math.min(1, confidence),
     box: { left: x - across, top: y - down, right: x + across, bottom: y + down },
   };

@@ -1,5 +1,6 @@
 import type { Box } from "#shared/domain/intake/page.ts";
 import type { PageImage } from "../page-image.ts";
+import { patches } from "./patches.ts";
 
 /** A page is looked over in cells, so many along its short side. */
 const CELLS = 500;
@@ -28,7 +29,7 @@ export function sealsOn({ width, height, rgb }: PageImage): Box[] {
   const sample = red.filter((_, i) => i % SAMPLE === 0).toSorted();
   const paper = sample[sample.length >> 1] ?? 0;
   const short = Math.min(width, height);
-  return patches(red, columns, rows, paper + RED)
+  return patches({ cells: red, columns, rows }, paper + RED, GAP)
     .map((box) => ({
       left: Math.max(0, (box.left - 1) * cell),
       top: Math.max(0, (box.top - 1) * cell),
@@ -40,33 +41,4 @@ export function sealsOn({ width, height, rgb }: PageImage): Box[] {
       const [smaller, larger] = [Math.min(wide, tall), Math.max(wide, tall)];
       return smaller > SIDE.least * short && larger < SIDE.most * short && larger < ROUNDISH * smaller;
     });
-}
-
-/** The boxes around connected cells above `least`, in cells. */
-function patches(cells: Int16Array, columns: number, rows: number, least: number): Box[] {
-  const seen = new Uint8Array(cells.length);
-  const found: Box[] = [];
-  for (let start = 0; start < cells.length; start++) {
-    if (seen[start] || (cells[start] ?? 0) < least) continue;
-    seen[start] = 1;
-    const box = { left: columns, top: rows, right: 0, bottom: 0 };
-    const open = [start];
-    for (let at = open.pop(); at !== undefined; at = open.pop()) {
-      const [x, y] = [at % columns, Math.floor(at / columns)];
-      box.left = Math.min(box.left, x);
-      box.right = Math.max(box.right, x);
-      box.top = Math.min(box.top, y);
-      box.bottom = Math.max(box.bottom, y);
-      for (let v = Math.max(0, y - GAP); v <= Math.min(rows - 1, y + GAP); v++) {
-        for (let u = Math.max(0, x - GAP); u <= Math.min(columns - 1, x + GAP); u++) {
-          const next = v * columns + u;
-          if (seen[next] || (cells[next] ?? 0) < least) continue;
-          seen[next] = 1;
-          open.push(next);
-        }
-      }
-    }
-    found.push(box);
-  }
-  return found;
 }
