@@ -1,5 +1,6 @@
-import type { Page } from "#shared/domain/intake/page.ts";
+import type { Box, Page, Seal } from "#shared/domain/intake/page.ts";
 import type { OpenDocument, TextLayer } from "./document/document.ts";
+import { redIn, sealsOn } from "./paddle/seal.ts";
 import type { PageImage } from "./page-image.ts";
 import { isTrue } from "./proof.ts";
 import { inReadingOrder } from "./reading-order.ts";
@@ -23,8 +24,38 @@ export async function readPages(
 async function readPage(document: OpenDocument, number: number, recogniser: Recogniser): Promise<Page> {
   const text = await document.text(number);
   const image = await document.image(number);
-  if (text?.plausible && (await isTrue(text.lines, image, recogniser))) return written(text, image);
-  return recogniser.recognise(image);
+  const isText = text?.plausible && (await isTrue(text.lines, image, recogniser));
+  const page = isText ? written(text, image) : await recogniser.recognise(image);
+  const seals = await sealsOf(image, page.turned, recogniser);
+  return seals.length === 0 ? page : { ...page, seals };
+}
+
+/** So many seals of a page are read, and so sure must the recogniser be of what it reads in them. */
+const MOST_SEALS = 6;
+const SURE = 0.8;
+
+async function sealsOf(image: PageImage, turned: Page["turned"], recogniser: Recogniser): Promise<Seal[]> {
+  const seals: Seal[] = [];
+  const boxes = sealsOn(image);
+  // A seal's star lies within its rim.
+  const whole = boxes.filter((box) => !boxes.some((other) => other !== box && isWithin(box, other)));
+  for (const box of whole.slice(0, MOST_SEALS)) {
+    const { lines } = await recogniser.recognise(redIn(image, box));
+    const text = lines.filter(({ confidence }) => confidence > SURE).map(({ text }) => text);
+    seals.push({ ...turnedWith(turned, box, image), text: text.join(" ") });
+  }
+  return seals;
+}
+
+const isWithin = (inner: Box, outer: Box) =>
+  inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom;
+
+/** A box on a page after the clockwise turn that made it upright. */
+function turnedWith(turned: Page["turned"], { left, top, right, bottom }: Box, { width, height }: PageImage): Box {
+  if (turned === 90) return { left: height - bottom, top: left, right: height - top, bottom: right };
+  if (turned === 180) return { left: width - right, top: height - bottom, right: width - left, bottom: height - top };
+  if (turned === 270) return { left: top, top: width - right, right: bottom, bottom: width - left };
+  return { left, top, right, bottom };
 }
 
 function written({ lines }: TextLayer, { number, width, height }: PageImage): Page {

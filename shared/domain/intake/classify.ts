@@ -55,7 +55,8 @@ export function classify(pages: readonly Page[], rules: ClassificationRules, hin
 
   const questions = new Set<Question>();
   const ask = (when: boolean | undefined, question: Question) => when && questions.add(question);
-  ask(isUnreadable(pages), "review.unreadable");
+  if (isBlank(pages)) questions.add("review.blank");
+  else ask(isUnreadable(pages), "review.unreadable");
   ask(isMarkedSecret(sheet, rules), "review.marked-secret");
   if (best === undefined || type === undefined || rule === undefined || none > best.confidence) {
     questions.add("review.no-class");
@@ -113,6 +114,13 @@ function checked(
     differs: !agrees,
   };
 }
+
+/** A speck or two may look like a character. */
+const SPECKS = 3;
+
+/** Whether nothing is written on any page. */
+const isBlank = (pages: readonly Page[]): boolean =>
+  pages.reduce((sum, { lines }) => sum + bare(lines.map(({ text }) => text).join("")).length, 0) <= SPECKS;
 
 /** Whether too little was read, or too unsurely, to understand anything. */
 function isUnreadable(pages: readonly Page[]): boolean {

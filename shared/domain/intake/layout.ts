@@ -1,6 +1,6 @@
 import { bare, fold } from "./fold.ts";
 import { labelAtStart } from "./labels.ts";
-import type { Box, Page } from "./page.ts";
+import type { Box, Page, Seal } from "./page.ts";
 
 /**
  * A run of text that stands by itself on a page: `plain` is its folded text, unit for unit as long as its own `text`; `box` is
@@ -13,7 +13,7 @@ export type Row = { page: number; runs: Run[] };
 
 /** A paper as it is laid out: its rows in reading order, and for each page its size and the usual height of its lines. */
 export type Sheet = { rows: Row[]; runs: Run[]; pages: Map<number, SheetPage> };
-export type SheetPage = { width: number; height: number; line: number; runs: Run[] };
+export type SheetPage = { width: number; height: number; line: number; runs: Run[]; seals: readonly Seal[] };
 
 export const height = (box: Box): number => box.bottom - box.top;
 const width = (box: Box) => box.right - box.left;
@@ -134,7 +134,8 @@ export function layOut(pages: readonly Page[], vocabulary: Iterable<string> = []
     const rows = rowsOf(lines.map((run) => straight(run, fall)));
     const runs = rows.flatMap((row) => row.runs);
     const line = median(runs.filter(({ plain }) => plain.length > 1).map(({ box }) => height(box))) || page.height / 50;
-    sheet.pages.set(page.number, { width: page.width, height: page.height, line, runs });
+    const { width, height: tall, seals = [] } = page;
+    sheet.pages.set(page.number, { width, height: tall, line, runs, seals });
     sheet.rows.push(...rows);
     sheet.runs.push(...runs);
   }

@@ -8,6 +8,10 @@ export type Box = z.infer<typeof Box>;
 export const Line = z.object({ text: z.string(), confidence: z.number().min(0).max(1), box: Box });
 export type Line = z.infer<typeof Line>;
 
+/** A red seal or stamp; a round one's name runs in a circle and is not read. */
+export const Seal = Box.extend({ text: z.string() });
+export type Seal = z.infer<typeof Seal>;
+
 /** What was read from one page. `number` counts from 1; `turned` is the clockwise turn that made the page upright. */
 export const Page = z.object({
   number: z.int().min(1),
@@ -16,6 +20,8 @@ export const Page = z.object({
   turned: z.union([z.literal(0), z.literal(90), z.literal(180), z.literal(270)]),
   source: z.enum(["text layer", "ocr", "textract"]),
   engine: z.string(),
+  /** Red seals and stamps, apart from what they are stamped over, with what can be read of them. */
+  seals: z.array(Seal).optional(),
   lines: z.array(Line),
 });
 export type Page = z.infer<typeof Page>;

@@ -45,6 +45,7 @@ export const Question = z.enum([
   "review.unsure-date",
   "review.no-customer",
   "review.unsure-customer",
+  "review.blank",
   "review.unreadable",
   "review.hint-differs",
   "review.no-department",

@@ -24,13 +24,14 @@ const seal = /(?:合同|业务|公司|协议)?专用章|^公章$/;
 const text = (row: Row) => row.runs.map((run) => run.plain).join(" ");
 const signs = (row: Row) => row.runs.some((run) => marker.test(run.plain.trim()) || side.test(run.plain.trim()));
 
-/** The rows of the last block of signatures; none where the only such block heads the paper. */
+/** The rows of the last block of signatures, below the clauses; none where the only such block heads the paper. */
 function block(sheet: Sheet): Row[] {
   const marked = sheet.rows.flatMap((row, at) => (signs(row) ? [at] : []));
   const last = marked.at(-1);
   if (last === undefined) return [];
   let first = last;
-  for (const at of marked.toReversed()) if (first - at <= 4) first = at;
+  const clauses = (from: number, to: number) => sheet.rows.slice(from, to).some((row) => /[,。;]/.test(text(row)));
+  for (const at of marked.toReversed()) if (first - at <= 4 && !clauses(at + 1, first)) first = at;
   if (sheet.rows.length > 16 && last < sheet.rows.length * 0.4) return [];
   const after = sheet.rows.slice(last + 1, last + 5);
   const end = after.findIndex((row) => /^(?:附件|附表|附:|备注)/.test(text(row).trim()) || /[,。;]/.test(text(row)));
@@ -41,8 +42,8 @@ const empty = (value: string) => /^[\s_:.\-/]*(?:\([^)]*\))?[\s_]*$/.test(value)
 
 /** Whether a place for a signature holds a name: in the same run, or in the run beside or below it. */
 function isFilled(sheet: Sheet, run: Run): boolean {
-  const found = person.exec(run.plain);
-  const rest = found === null ? "" : run.plain.slice(found.index + found[0].length);
+  const found = Array.from(run.plain.matchAll(new RegExp(person, "gi"))).at(-1);
+  const rest = found === undefined ? "" : run.plain.slice(found.index + found[0].length);
   if (!empty(rest)) return true;
   const holds = (other: Run | undefined) =>
     other !== undefined &&
@@ -77,7 +78,9 @@ export function findSignatures(sheet: Sheet): Signatures | undefined {
     blankDates: unanswered.length + runs.reduce((sum, run) => sum + findBlankDates(run.text).length, 0),
     places: places.length,
     filled: places.filter((run) => isFilled(sheet, run)).length,
-    sealed: sheet.runs.some((run) => seal.test(bare(run.plain)) && bare(run.plain).length <= 24),
+    sealed:
+      [...sheet.pages.values()].some(({ seals }) => seals.length > 0) ||
+      sheet.runs.some((run) => seal.test(bare(run.plain)) && bare(run.plain).length <= 24),
   };
 }
 

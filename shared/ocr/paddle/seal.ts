@@ -18,6 +18,19 @@ const ROUNDISH = 2;
 export const redness = (rgb: Uint8Array, at: number): number =>
   (rgb[at] ?? 0) - Math.max(rgb[at + 1] ?? 0, rgb[at + 2] ?? 0);
 
+/** The red ink in a part of a page alone, black on white. */
+export function redIn({ number, width, rgb }: PageImage, { left, top, right, bottom }: Box): PageImage {
+  const size = { width: right - left, height: bottom - top };
+  const ink = new Uint8Array(3 * size.width * size.height);
+  for (let y = top, to = 0; y < bottom; y++) {
+    for (let x = left; x < right; x++, to += 3) {
+      const white = 255 - Math.min(255, Math.max(0, 2 * redness(rgb, 3 * (y * width + x))));
+      ink.fill(white, to, to + 3);
+    }
+  }
+  return { number, ...size, rgb: ink };
+}
+
 /** Where red seals are stamped on a page, in pixels. */
 export function sealsOn({ width, height, rgb }: PageImage): Box[] {
   const cell = Math.max(1, Math.round(Math.min(width, height) / CELLS));
