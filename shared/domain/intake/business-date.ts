@@ -100,7 +100,7 @@ function decided(seen: Seen, rest: Seen[], rule: DateRule, received: BusinessDat
 
 const latest = (dates: Seen[]) => dates.reduce((best, one) => (one.value > best.value ? one : best));
 
-/** The last signature; where one party left its date blank, or the years differ and the regulation says so, a question. */
+/** The last signature; where a date beside one cannot be read or was left blank, or the years differ and the regulation says so, a question. */
 function lastSignature(signatures: Signatures, header: Seen[], rule: DateRule, received: BusinessDate | undefined) {
   const dates = signatures.dates.map(({ value, at }): Seen => ({ value, at, sign: LAST_SIGNATURE, sure: 0.97 }));
   if (dates.length === 0) return undefined;
@@ -109,7 +109,7 @@ function lastSignature(signatures: Signatures, header: Seen[], rule: DateRule, r
   const differing = rest.filter((one) => rule.ask_if.includes("跨年") || yearIn(one.value) === yearIn(last.value));
   const reading = decided(last, differing, rule, received);
   const halfBlank = signatures.blankDates > 0 && rule.ask_if.includes("空白");
-  return halfBlank
+  return halfBlank || signatures.unreadDates > 0
     ? { ...reading, confidence: reading.confidence * 0.6, question: "review.unsure-date" as const }
     : reading;
 }

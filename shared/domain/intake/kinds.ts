@@ -23,7 +23,9 @@ export type Context = { department?: string | undefined; fileName?: string | und
 const WORTH = {
   title: 5,
   classTitle: 3,
-  amended: 3,
+  /** What a class's title says for its other types where the same line is the title of one of them. */
+  otherTitle: 1.5,
+  amended: 5,
   field: 1.4,
   fields: 4.8,
   word: 0.25,
@@ -61,10 +63,12 @@ const titleSigns = (titles: readonly Title[], terms: readonly string[]): TitleSi
 
 function titleEvidence(kind: Kind, signs: TitleSign[], notFiled: ReadonlySet<string>): Evidence[] {
   const found = signs.flatMap(({ title, term, weight }) => {
-    if (kind.of.signs.titles.includes(term))
+    const isGeneral = kind.rule.signs.titles.includes(term);
+    if (kind.of.signs.titles.includes(term) && !isGeneral)
       return [evidenceAt(`题名：${term}`, title.at, title.text, weight * WORTH.title)];
     const general = notFiled.has(term) ? undefined : matchTitle(title.plain, kind.rule.signs.titles)?.term;
-    return general ? [evidenceAt(`题名：${general}`, title.at, title.text, weight * WORTH.classTitle)] : [];
+    const worth = isGeneral ? WORTH.classTitle : WORTH.otherTitle;
+    return general ? [evidenceAt(`题名：${general}`, title.at, title.text, weight * worth)] : [];
   });
   return found.toSorted((a, b) => b.weight - a.weight).slice(0, 1);
 }
@@ -107,8 +111,11 @@ function contraryEvidence(kind: Kind, titles: readonly Title[], text: string): E
 const partsOf = (parties: readonly Party[]) =>
   new Set(parties.flatMap((party) => [...party.roles]).filter((role) => role !== NEUTRAL && role !== CUSTOMER));
 
-/** AF-05. What our part in the paper says for a kind that asks for one: a sale or a purchase is so by who we are. */
-function partEvidence(kind: Kind, parties: readonly Party[]): Evidence[] {
+/**
+ * AF-05. What our part in the paper says for a kind that asks for one: a sale or a purchase is so by who we are. Where the paper
+ * `amends` a contract of a known kind, it need not say so again.
+ */
+function partEvidence(kind: Kind, parties: readonly Party[], amends: boolean): Evidence[] {
   if (kind.of.we_are.length === 0) return [];
   const us = parties.filter((party) => party.us >= US);
   const [ours, theirs] = [partsOf(us), partsOf(parties.filter((party) => party.us < US))];
@@ -118,7 +125,8 @@ function partEvidence(kind: Kind, parties: readonly Party[]): Evidence[] {
   const taken = kind.of.we_are.find((role) => theirs.has(role));
   if (taken !== undefined) return say(`对方为${taken}`, WORTH.notOurPart);
   const [other] = ours;
-  return other === undefined ? say("我方身份不明", WORTH.unknownPart) : say(`我方为${other}`, WORTH.notOurPart);
+  if (other === undefined) return amends ? [] : say("我方身份不明", WORTH.unknownPart);
+  return say(`我方为${other}`, WORTH.notOurPart);
 }
 
 /** AF-08. Whether a customer takes part: named under a label, in the title, among those present, or at the head of a line. */
@@ -180,11 +188,12 @@ export function findKinds(
     const plain = [...titleEvidence(kind, signs, notFiled), ...fieldEvidence(kind, forms, owners)];
     if (total(plain) < 1) return [];
     const ruledOut = kind.of.needs_customer && !hasCustomer(kind, paper);
+    const amended = amendedEvidence(kind, signs, text);
     const evidence = [
       ...plain,
-      ...amendedEvidence(kind, signs, text),
+      ...amended,
       ...wordEvidence(kind, text),
-      ...partEvidence(kind, paper.parties),
+      ...partEvidence(kind, paper.parties, amended.length > 0),
       ...contraryEvidence(kind, titles, text),
       ...contextEvidence(kind, rules, context),
       ...(ruledOut ? [evidenceAt("没有客户参加", undefined, "", WORTH.ruledOut)] : []),

@@ -145,7 +145,8 @@ const latin = (text: string) =>
     .replace(/[^a-z0-9]/g, "");
 
 /**
- * How surely a name on a paper is ours, 0…1: in full, with a character or two misread, without its region, short, in English.
+ * How surely a name on a paper is ours, 0…1: in full, with a character or two misread, without its region, short, in English
+ * (in full, or one word of it that is ours alone).
  * A company that merely has our short name within its own is another.
  */
 export function likeUs(text: string, us: Us): number {
@@ -154,6 +155,10 @@ export function likeUs(text: string, us: Us): number {
   if (ours.includes(printed)) return 1;
   if (us.short.some((short) => bare(short) === printed)) return 0.95;
   if (latin(text).length >= 4 && us.english.some((own) => distance(latin(own), latin(text)) <= 2)) return 0.95;
+  const words = fold(text)
+    .toLowerCase()
+    .split(/[^a-z0-9]+/);
+  if (us.english.some((own) => own.length >= 6 && words.includes(own.toLowerCase()))) return 0.9;
   for (const own of ours) {
     const most = own.length >= 8 ? 2 : 1;
     const apart = distance(own, printed, most);

@@ -190,6 +190,23 @@ function named(sheet: Sheet, titles: Title[], rules: Pick<ClassificationRules, "
     });
 }
 
+/** So much of a name must be in another for both to be one name, badly read. */
+const SAME = 0.5;
+
+/** Whether a party stands under the label of the one called `name` and is another: the head of a paper says one buyer, its foot another. */
+function rivals(party: Party, name: string, parties: readonly Party[]): boolean {
+  const own = parties.find((one) => one.name === name);
+  if (own === undefined || own === party || !/^[^:：\d]{6,}$/.test(party.name)) return false;
+  const sides = [...party.labels].filter((label) => own.labels.has(label) && !OPEN.has(label));
+  const characters = Array.from(bare(party.name).replace(LEGAL, ""));
+  const kept = characters.filter((character) => name.includes(character)).length;
+  return sides.length > 0 && kept < SAME * characters.length;
+}
+
+/** Labels under which a paper may well name several. */
+const OPEN = new Set(["客户", "客户名称", "单位", "单位名称", "参会单位", "名称", "抄送", "收件人", "to", "cc"]);
+const LEGAL = /有限|责任|股份|公司|集团/g;
+
 export const evidenceAt = (sign: string, run: Run | undefined, text: string, weight: number): Evidence => ({
   sign,
   ...(run === undefined ? {} : { page: run.page, box: run.place }),
@@ -234,13 +251,14 @@ export function customerOn(
   ].toSorted((a, b) => b.worth - a.worth);
   const [best, second] = all;
   if (best === undefined) return undefined;
+  const rival = others.find((party) => rivals(party, best.name, parties));
   const margin = best.worth - (second?.worth ?? 0);
   const strength = 1 / (1 + Math.exp(-2 * (best.worth - 1.2)));
   const clear = second === undefined ? 1 : 1 / (1 + Math.exp(-3 * margin));
   return {
     value: best.name.trim(),
-    confidence: Math.min(0.99, strength * Math.max(0.5, clear) * Math.sqrt(best.sure)),
-    evidence: [best.evidence],
+    confidence: Math.min(0.99, strength * Math.max(0.5, clear) * Math.sqrt(best.sure)) * (rival ? 0.5 : 1),
+    evidence: [best.evidence, ...(rival ? [evidenceAt("同一方另有其名", rival.mentions[0]?.at, rival.name, -1)] : [])],
     others: all.slice(1, 4).map((one) => one.name),
   };
 }

@@ -7,6 +7,8 @@ import type { BusinessDate } from "./reading.ts";
 export type Signatures = {
   dates: { value: BusinessDate; at: Run }[];
   blankDates: number;
+  /** Places where a date is written that could not be read (`2024年1日4日`). */
+  unreadDates: number;
   /** The places for a person's signature, and how many of them hold something. */
   places: number;
   filled: number;
@@ -18,6 +20,9 @@ const marker = /^[^,。;!?]{0,16}(?:签字|签章|盖章|签名|公章|代表|�
 const side =
   /^(?:甲|乙|丙|买|卖|供|需|委托|受托|出卖|买受|定作|承揽|出租|承租|party\s?[ab])(?:方|人)?\s?(?:\([^)]*\))?\s?:/i;
 const dateLabel = /(?:日期|时间|date)\s?:?[\s_]*$/i;
+/** What is left of a date by hand that was misread: a label with figures behind it, or figures and a 年, 月 or 日 by themselves. */
+const partOfDate =
+  /(?:日期|时间|date)\s?:?\s?[^\s]*\d|^\s*[12]\d{3}\s?[年.\-/][\d年月日.\-/\s]*$|^\s*\d{1,2}\s?月\s?\d{0,2}\s?日?\s*$/i;
 const ofSomethingElse = /(?:至|自|起|期限|有效期|交货|到期|截止|生效)[^:]*$/;
 const seal = /(?:合同|业务|公司|协议)?专用章|^公章$/;
 
@@ -72,10 +77,14 @@ export function findSignatures(sheet: Sheet): Signatures | undefined {
       (other) => other !== undefined && findDates(other.text).length + findBlankDates(other.text).length > 0,
     );
   });
+  const unread = runs.filter(
+    (run) => partOfDate.test(run.plain) && findDates(run.text).length + findBlankDates(run.text).length === 0,
+  );
   const places = runs.filter((run) => person.test(run.plain) && marker.test(run.plain.trim()));
   return {
     dates,
     blankDates: unanswered.length + runs.reduce((sum, run) => sum + findBlankDates(run.text).length, 0),
+    unreadDates: unread.length,
     places: places.length,
     filled: places.filter((run) => isFilled(sheet, run)).length,
     sealed:

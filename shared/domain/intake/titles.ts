@@ -59,9 +59,11 @@ const trailing = /(?:第[一二三四五六七八九十\d]+[号页份]|no\.?[a-z
 /** What may follow a term without making the paper something else. */
 const tail = /^(?:表|单|书|函|稿|本|簿|联|正文|主页|文本)?$/;
 
-/** The ways in which a title can be read: without its brackets, and what stands in them (`电子发票（增值税专用发票）`). */
+/** The ways in which a title can be read, 合约 and 契约 as 合同: without its brackets, and what stands in them (`电子发票（增值税专用发票）`). */
 function readings(title: string): { text: string; fit: number }[] {
-  const plain = bare(title).replace(/[“”"'‘’]/g, "");
+  const plain = bare(title)
+    .replace(/[“”"'‘’]/g, "")
+    .replace(/合约|契约/g, "合同");
   const outer = plain.replace(brackets, "").replace(trailing, "");
   const inner = Array.from(plain.matchAll(brackets), (match) => match[1] ?? match[2] ?? match[3] ?? "");
   return [
@@ -72,7 +74,7 @@ function readings(title: string): { text: string; fit: number }[] {
 
 /** A Chinese title's last word says what the paper is: `…合同付款通知` is a notice, not a contract. */
 function fitOf(text: string, term: string): number {
-  const wanted = bare(term);
+  const wanted = bare(term).replace(/合约|契约/g, "合同");
   const at = text.lastIndexOf(wanted);
   if (at !== -1) {
     const rest = text.slice(at + wanted.length);
