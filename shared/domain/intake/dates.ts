@@ -28,9 +28,9 @@ const written = [
   `${fences.before}${year}${gap}年(?!${gap}[\\d${numeral}十拾正腊冬闰初月])`,
 ].map((pattern) => new RegExp(pattern, "gi"));
 
-/** What only a label's own value may be: digits run together, a month after a point. */
+/** What only a label's own value may be: digits run together, or with a point that was not read; a month after a point. */
 const labelled = [
-  /^\s*(?<year>[12]\d{3})(?<month>\d{2})(?<day>\d{2})(?!\d)/,
+  /^\s*(?<year>[12]\d{3})[-./]?(?<month>\d{2})[-./]?(?<day>\d{2})(?!\d)/,
   /^\s*(?<year>[12]\d{3})\s?[-./]\s?(?<month>\d{1,2})\s*$/,
   /^\s*(?<year>[12]\d{3})\s*$/,
 ];

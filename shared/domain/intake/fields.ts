@@ -55,7 +55,11 @@ export function findFields(sheet: Sheet, vocabulary: Iterable<string>): Field[] 
     const joined = labelAtStart(run.plain, labels);
     return joined === undefined
       ? []
-      : field([joined.label], run, { value: run.text.slice(joined.end).trim(), valueAt: run, how: "joined" });
+      : field([joined.label], run, {
+          value: run.text.slice(joined.end).trim(),
+          valueAt: run,
+          how: /^\s+\S/.test(run.text.slice(joined.end)) ? "right" : "joined",
+        });
   });
 }
 

@@ -102,6 +102,31 @@ function rowsOf(runs: Run[]): Row[] {
   );
 }
 
+/** A label's characters may stand so far apart, in heights of the line. */
+const APART = 5;
+
+/** Puts labels together whose two characters stand so far apart that each was read by itself: `名` and `称：`, `合` and `计`. */
+function joined(row: Row): Row {
+  const runs: Run[] = [];
+  for (const run of row.runs) {
+    const before = runs.at(-1);
+    const near = before !== undefined && run.box.left - before.box.right < APART * height(run.box);
+    if (near && /^[一-鿿]$/.test(before.plain.trim()) && /^[一-鿿]\s?(?::|$)/.test(run.plain.trim())) {
+      const [left, right] = [before.text.trim(), run.text.trim()];
+      const around = (a: Box, b: Box): Box => ({ ...a, right: b.right, bottom: Math.max(a.bottom, b.bottom) });
+      runs[runs.length - 1] = {
+        ...before,
+        text: left + right,
+        plain: fold(left + right),
+        confidence: Math.min(before.confidence, run.confidence),
+        box: around(before.box, run.box),
+        place: around(before.place, run.place),
+      };
+    } else runs.push(run);
+  }
+  return { ...row, runs };
+}
+
 /** How far lines fall towards the right, as a share of the way: the median over runs and their neighbours on the right. */
 function slope(runs: readonly Run[]): number {
   const falls = runs.flatMap((run) => {
@@ -131,7 +156,7 @@ export function layOut(pages: readonly Page[], vocabulary: Iterable<string> = []
       .flatMap(runsOf)
       .flatMap((run) => cellsOf(run, labels));
     const fall = slope(lines);
-    const rows = rowsOf(lines.map((run) => straight(run, fall)));
+    const rows = rowsOf(lines.map((run) => straight(run, fall))).map(joined);
     const runs = rows.flatMap((row) => row.runs);
     const line = median(runs.filter(({ plain }) => plain.length > 1).map(({ box }) => height(box))) || page.height / 50;
     const { width, height: tall, seals = [] } = page;

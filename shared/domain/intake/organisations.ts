@@ -73,8 +73,18 @@ const chinese = new RegExp(
   `(?:${endings.map((ending) => (ending.endsWith("公司") ? ending : ending + whole)).join("|")})${branches}`,
   "g",
 );
-const english =
-  /(?<![A-Za-z])[A-Z][A-Za-z0-9&.'-]*(?:[ ,]{1,2}(?:[A-Z&][A-Za-z0-9&.'-]*|of|and|\([A-Za-z ]+\))){0,8}?[ ,]{1,2}(?:(?:Co\.?|Company)\s?,?\s?(?:Ltd|Limited)\b\.?|Ltd\b\.?|Limited\b|Inc\b\.?|LLC\b|GmbH\b|Corp(?:oration)?\b\.?|PLC\b|B\.V\.|S\.A\.|AG\b|Pte\.?\s?Ltd\b\.?)/g;
+/** How foreign companies' names end, in either case. */
+const forms = [
+  String.raw`(?:Co|Company)\b\.?\s?,?\s?(?:Ltd|Limited)\b\.?`,
+  String.raw`(?:Pte|Pty|Pvt|Private)\b\.?\s?(?:Ltd|Limited)\b\.?`,
+  String.raw`(?:Ltd|Limited|Inc|Incorporated|LLC|LLP|Corp|Corporation|PLC|GmbH|AG|KG|S\.?p\.?A|S\.?r\.?l|Sdn\.?\s?Bhd|Oy|AB|A\/S|ApS)\b\.?`,
+  String.raw`(?:B\.V|N\.V|S\.A\.S|S\.A)\.`,
+].join("|");
+const anyCase = forms.replace(/(?<!\\)[A-Za-z]/g, (letter) => `[${letter.toUpperCase()}${letter.toLowerCase()}]`);
+const english = new RegExp(
+  String.raw`(?<![A-Za-z])[A-Z][A-Za-z0-9&.'-]*(?:[ ,]{1,2}(?:[A-Z&(][A-Za-z0-9&.'()-]*|of|and|\([A-Za-z ]+\))){0,8}?(?:[ ,]{1,2}(?:${anyCase})){1,2}`,
+  "g",
+);
 
 /** What may stand before a name in running text without being part of it. */
 const lead =
@@ -121,7 +131,7 @@ export function organisationsIn(text: string): string[] {
 const unbalanced = (word: string) =>
   word.lastIndexOf(")") > word.lastIndexOf("(") && !word.includes("(")
     ? word.slice(word.lastIndexOf(")") + 1)
-    : word.replace(/^\(/, "");
+    : word.replace(/^\((?:[^()]*\))?/, "");
 
 /** How many characters must change to make one text the other; beyond `most` it does not matter how many. */
 export function distance(a: string, b: string, most = 3): number {

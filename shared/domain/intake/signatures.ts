@@ -1,4 +1,4 @@
-import { findBlankDates, findDates } from "./dates.ts";
+import { dateAfterLabel, type FoundDate, findBlankDates, findDates } from "./dates.ts";
 import { bare } from "./fold.ts";
 import { below, type Row, type Run, rightOf, type Sheet } from "./layout.ts";
 import type { BusinessDate } from "./reading.ts";
@@ -43,6 +43,14 @@ function block(sheet: Sheet): Row[] {
   return [...sheet.rows.slice(first, last + 1), ...(end === -1 ? after : after.slice(0, end))];
 }
 
+/** The dates in a text, also one behind its label that is only a date there: `日期：2023.1228`. */
+function datesIn(text: string): FoundDate[] {
+  const found = findDates(text);
+  const label = /^[^:：]*(?:日期|时间|date)\s?[:：]/i.exec(text)?.[0];
+  const only = found.length > 0 || label === undefined ? undefined : dateAfterLabel(text.slice(label.length));
+  return only && label ? [{ ...only, start: only.start + label.length, end: only.end + label.length }] : found;
+}
+
 const empty = (value: string) => /^[\s_:.\-/]*(?:\([^)]*\))?[\s_]*$/.test(value);
 
 /** Whether a place for a signature holds a name: in the same run, or in the run beside or below it. */
@@ -66,7 +74,7 @@ export function findSignatures(sheet: Sheet): Signatures | undefined {
   const runs = rows.flatMap((row) => row.runs).filter((run) => !/[,。;]/.test(run.plain));
   if (runs.length === 0) return undefined;
   const dates = runs.flatMap((run) =>
-    findDates(run.text)
+    datesIn(run.text)
       .filter((date) => !ofSomethingElse.test(run.plain.slice(0, date.start)))
       .map((date) => ({ value: date.value, at: run })),
   );
@@ -78,7 +86,7 @@ export function findSignatures(sheet: Sheet): Signatures | undefined {
     );
   });
   const unread = runs.filter(
-    (run) => partOfDate.test(run.plain) && findDates(run.text).length + findBlankDates(run.text).length === 0,
+    (run) => partOfDate.test(run.plain) && datesIn(run.text).length + findBlankDates(run.text).length === 0,
   );
   const places = runs.filter((run) => person.test(run.plain) && marker.test(run.plain.trim()));
   return {

@@ -107,11 +107,11 @@ async function readAll({ quick, thorough }: Models, { ink, strips }: Laid): Prom
 
 /** The ticks and boxes that stand alone. */
 async function ticks(by: Reader, ink: Ink, { places, filled }: Marks): Promise<Found[]> {
-  const found = filled.map((strip): Found => ({ text: "■", confidence: FILLED, strip, by }));
+  const found = filled.map((strip): Found => ({ text: "■", confidence: FILLED, least: FILLED, strip, by }));
   for (const strip of places) {
-    const { text, confidence } = await by.read(cut(ink, strip));
-    const sign = markIn(text);
-    if (sign !== undefined && confidence > TEXT) found.push({ text: sign, confidence, strip, by });
+    const read = await by.read(cut(ink, strip));
+    const sign = markIn(read.text);
+    if (sign !== undefined && read.confidence > TEXT) found.push({ ...read, text: sign, strip, by });
   }
   return found;
 }

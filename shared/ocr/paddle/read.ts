@@ -4,10 +4,11 @@ import { type Cut, HEIGHT, inPlanes } from "./cut.ts";
 import { CHARACTER, LIKELIHOOD, likeliestOf } from "./likeliest.ts";
 import { floats, integers, Model } from "./model.ts";
 
-/** What was read off one strip; `confidence` is the mean over its characters, 0 if there is none. */
+/** What was read off one strip; `confidence` is the mean over its characters, `least` that of the least sure; 0 if there is none. */
 export interface Reading {
   text: string;
   confidence: number;
+  least: number;
 }
 
 const BLANK = 0;
@@ -58,6 +59,7 @@ export class Reader {
       }
       before = likeliest;
     }
-    return { text, confidence: sure.reduce((sum, value) => sum + value, 0) / Math.max(1, sure.length) };
+    const confidence = sure.reduce((sum, value) => sum + value, 0) / Math.max(1, sure.length);
+    return { text, confidence, least: sure.length > 0 ? Math.min(...sure) : 0 };
   }
 }
