@@ -8,8 +8,14 @@ const routes = { ...intakeRoutes, ...catalogueRoutes };
 type Routes = typeof routes;
 export type RouteKey = keyof Routes;
 
-/** What a route takes: those of `params`, `query` and `body` that its contract names. */
-export type Ask<K extends RouteKey> = Part<Routes[K], "params"> & Part<Routes[K], "query"> & Part<Routes[K], "body">;
+/** What a route takes: those of `params`, `query` and `body` that its contract names; a query of which nothing must be said may be left out. */
+export type Ask<K extends RouteKey> = Part<Routes[K], "params"> & Query<K> & Part<Routes[K], "body">;
+type Query<K extends RouteKey> =
+  Part<Routes[K], "query"> extends infer Q extends { query: object }
+    ? object extends Q["query"]
+      ? Partial<Q>
+      : Q
+    : unknown;
 type Part<R, Name extends string> =
   R extends Record<Name, infer S extends z.ZodType> ? Record<Name, z.input<S>> : unknown;
 export type Answer<K extends RouteKey> = z.output<Routes[K]["answer"]>;

@@ -5,7 +5,7 @@ import { tell } from "../output.ts";
 import { fileSheet, fileTable, historyTable } from "../views.ts";
 import { type Common, connected, paging, readOn } from "./common.ts";
 
-type Query = Ask<"GET /files">["query"];
+type Query = NonNullable<Ask<"GET /files">["query"]>;
 
 export function addFiles(program: Command): void {
   const files = program

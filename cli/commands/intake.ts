@@ -1,6 +1,6 @@
-import { type Command, Option } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import { Status } from "#shared/domain/intake/item.ts";
-import type { Answer } from "../api.ts";
+import type { Answer, Ask } from "../api.ts";
 import { wholeId } from "../ids.ts";
 import { STATES } from "../labels.ts";
 import { tell } from "../output.ts";
@@ -8,6 +8,7 @@ import { intakeDetail, intakeSheet, intakeTable } from "../views.ts";
 import { type Common, connected, paging, readOn } from "./common.ts";
 
 type Shown = Answer<"GET /intake/{id}">;
+type PagesWanted = NonNullable<Ask<"GET /intake/{id}">["query"]>;
 
 const ID = "收件号，或其开头至少四位";
 
@@ -43,11 +44,13 @@ export function addIntake(program: Command): void {
     .description("一份收件：状态、候选类别、依据、页面图像")
     .argument("<id>", ID)
     .option("--text", "附上识读出的文字")
+    .option("--pages <pages>", "看哪几页，如 21-40，一次至多 50 页（缺省为前 20 页）", pagesWanted)
     .action(async (id: string, _: unknown, command: Command) => {
-      const options: Common & { text?: boolean } = command.optsWithGlobals();
+      const options: Common & { text?: boolean; pages?: PagesWanted } = command.optsWithGlobals();
       const api = connected(options);
-      const shown = await api.call("GET /intake/{id}", { params: { id: await wholeId(api, id) } });
-      tell(shown, () => [...inFull(shown), ...(options.text ? textOf(shown) : [])], options);
+      const params = { id: await wholeId(api, id) };
+      const shown = await api.call("GET /intake/{id}", { params, query: options.pages ?? {} });
+      tell(shown, () => [...inFull(shown), ...(options.text ? textOf(shown) : []), ...furtherPages(shown)], options);
     });
 
   program
@@ -107,6 +110,23 @@ const done = (view: Answer<"POST /intake/{id}/retry">, options: Common) =>
   tell(view, () => [`${view.key} ${STATES[view.state]}。`], options);
 
 const orNone = (said: string | false | undefined) => (said === false ? null : said);
+
+/** `21-40`, or one page. */
+function pagesWanted(said: string): PagesWanted {
+  const [, from, to = from] = /^(\d+)(?:-(\d+))?$/.exec(said) ?? [];
+  if (from === undefined || Number(to) < Number(from)) throw new InvalidArgumentError("页码应如 21-40。");
+  return { from, pages: Number(to) - Number(from) + 1 };
+}
+
+/** How to see the pages after those that are shown, if there are more. */
+function furtherPages(view: Shown): string[] {
+  if (!("shown" in view) || !view.shown || !view.pages || view.shown.to >= view.pages) return [];
+  const { from, to } = view.shown;
+  return [
+    "",
+    `以上为第 ${from} 至 ${to} 页，共 ${view.pages} 页；往后看：--pages ${to + 1}-${Math.min(2 * to - from + 1, view.pages)}`,
+  ];
+}
 
 const inFull = (shown: Shown) => ("candidates" in shown ? intakeDetail(shown) : intakeSheet(shown));
 

@@ -52,12 +52,13 @@ export class Working {
     return (await Promise.all(wanted.map((key) => this.#get(key)))).flat();
   }
 
-  /** The pages of the latest reading of a paper; none where it was never read. */
-  async latest(id: string): Promise<Page[]> {
+  /** The pages of the latest reading of a paper, or those of them that are `wanted`; none where it was never read. */
+  async latest(id: string, wanted: Chunk = { from: 1, to: Number.POSITIVE_INFINITY }): Promise<Page[]> {
     const keys = await list(this.#s3, this.#bucket, `${id}/`);
     const last = Math.max(...keys.map((key) => Number(key.split("/")[1])));
-    const wanted = keys.filter((key) => key.startsWith(`${id}/${last}/`));
-    return (await Promise.all(wanted.map((key) => this.#get(key)))).flat();
+    const there = keys.filter((key) => key.startsWith(`${id}/${last}/`) && overlap(chunkOf(key), wanted));
+    const pages = (await Promise.all(there.map((key) => this.#get(key)))).flat();
+    return pages.filter(({ number }) => number >= wanted.from && number <= wanted.to);
   }
 
   async clear(id: string): Promise<void> {
@@ -104,6 +105,11 @@ export class Viewing {
 
 const padded = (page: number) => String(page).padStart(6, "0");
 const keyOf = (run: ReadingRun, chunk: Chunk) => `${run.id}/${run.rev}/${padded(chunk.from)}-${padded(chunk.to)}.json`;
+const chunkOf = (key: string): Chunk => {
+  const [from, to] = key.slice(key.lastIndexOf("/") + 1).split(/[-.]/);
+  return { from: Number(from), to: Number(to) };
+};
+const overlap = (a: Chunk, b: Chunk) => a.from <= b.to && b.from <= a.to;
 const pictureKey = (id: string, page: number) => `intake/${id}/${padded(page)}.jpg`;
 
 async function list(s3: S3Client, bucket: string, prefix: string): Promise<string[]> {

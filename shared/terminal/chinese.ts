@@ -26,10 +26,7 @@ const SENTENCES: Readonly<Record<string, readonly [theirs: RegExp, ours: string]
   "commander.optionMissingArgument": [/'(.*)'/s, "选项 $1 后面没有内容"],
   "commander.missingMandatoryOptionValue": [/'(.*)'/s, "缺少选项 $1"],
   "commander.excessArguments": [/Expected (\d+) .* got (\d+): (.*)\./s, "参数应有 $1 个，给了 $2 个：$3"],
-  "commander.invalidArgument": [
-    /'(.*?)' argument '(.*)' is invalid\. Allowed choices are (.*)\./s,
-    "选项 $1 不能是“$2”，可以是：$3",
-  ],
+  "commander.invalidArgument": [/'(.*?)' argument '(.*)' is invalid\. (.*)/s, "选项 $1 不能是“$2”，$3"],
 };
 
 /** Lets a command line help in Chinese. What is wrong with a command it throws, for its caller to say. */
@@ -55,6 +52,8 @@ export function wrongCommand({ code, message }: CommanderError): string | undefi
   const [theirs, ours] = SENTENCES[code] ?? [/^error: (.*)/s, "$1"];
   const found = theirs.exec(message)?.slice(1) ?? [];
   const near = /Did you mean (?:one of )?(.*)\?\)$/.exec(message)?.[1];
-  const sentence = ours.replaceAll(/\$(\d)/g, (_, n) => found[Number(n) - 1] ?? "");
+  const sentence = ours
+    .replaceAll(/\$(\d)/g, (_, n) => found[Number(n) - 1] ?? "")
+    .replace(/Allowed choices are (.*)\./s, "可以是：$1");
   return `${sentence}${near === undefined ? "" : `，是不是 ${near}？`}`;
 }

@@ -99,22 +99,38 @@ describe("a paper that waits for a person, on the command line", () => {
     expect(asked()[0]?.body).toEqual({ class: "G", type: "会议", customer: null, amount: "12.00", rev: 3 });
   });
 
+  const detail = {
+    ...anIntake({ state: "in review", number: null, code: "review.no-class", reason: "未能判断属于哪一类。" }),
+    hints: {},
+    questions: [{ code: "review.no-class", reason: "未能判断属于哪一类。" }],
+    candidates: [
+      { class: "G", type: "会议", confidence: 0.12, evidence: [{ sign: "没有客户参加", weight: -12, text: "" }] },
+    ],
+    evidence: {},
+    shown: { from: 1, to: 1 },
+    lines: [],
+    pictures: [{ page: 1, url: "https://example.com/1.jpg" }],
+    original: null,
+  };
+
   it("shows its candidates with what speaks for and against them", async () => {
-    const detail = {
-      ...anIntake({ state: "in review", number: null, code: "review.no-class", reason: "未能判断属于哪一类。" }),
-      hints: {},
-      questions: [{ code: "review.no-class", reason: "未能判断属于哪一类。" }],
-      candidates: [
-        { class: "G", type: "会议", confidence: 0.12, evidence: [{ sign: "没有客户参加", weight: -12, text: "" }] },
-      ],
-      evidence: {},
-      lines: [],
-      pictures: [{ page: 1, url: "https://example.com/1.jpg" }],
-      original: null,
-    };
     const { stdout } = await at({ "GET /intake/{id}": () => detail }, "intake", "show", "an-id");
     expect(stdout).toContain("G 会议  12%\n    −12.0  没有客户参加\n");
     expect(stdout).toContain("https://example.com/1.jpg");
+  });
+
+  it("shows the pages that are asked for, and how to see those after them", async () => {
+    const thick = { ...detail, pages: 45, shown: { from: 21, to: 40 } };
+    const { stdout } = await at({ "GET /intake/{id}": () => thick }, ..."intake show an-id --pages 21-40".split(" "));
+    expect(asked()[0]).toMatchObject({ params: { id: "an-id" }, query: { from: 21, pages: 20 } });
+    expect(stdout).toContain("以上为第 21 至 40 页，共 45 页；往后看：--pages 41-45\n");
+  });
+
+  it("says nothing of further pages where there are none", async () => {
+    const last = { ...detail, pages: 45, shown: { from: 41, to: 45 } };
+    const { stdout } = await at({ "GET /intake/{id}": () => last }, ..."intake show an-id --pages 41".split(" "));
+    expect(asked()[0]).toMatchObject({ query: { from: 41, pages: 1 } });
+    expect(stdout).not.toContain("--pages");
   });
 
   it("is listed by its state", async () => {
@@ -321,6 +337,7 @@ describe("a command that is itself wrong", () => {
     ["files --custome 恒瑞", "没有“--custome”这个选项，是不是 --customer？"],
     ["files --class", "选项 --class <sign> 后面没有内容"],
     ["files --status lost", "选项 --status <status> 不能是“lost”，可以是：filed, voided"],
+    ["intake show an-id --pages 40-21", "选项 --pages <pages> 不能是“40-21”，页码应如 21-40。"],
     ["nonsense", "没有“nonsense”这个命令"],
   ])("%s ends with status 2, says in Chinese what is wrong, and asks nothing of the archive", async (line, says) => {
     const { code, stderr } = await at({}, ...line.split(" "));

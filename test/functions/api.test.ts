@@ -15,10 +15,10 @@ beforeEach(() => {
 const unsure = { questions: ["review.unsure-date" as const] };
 
 /** A paper of the sales department that waits for a person. */
-async function aPaperInReview(key = "销售部/a.pdf", text = "设备销售合同"): Promise<string> {
+async function aPaperInReview(key = "销售部/a.pdf", text = "设备销售合同", pages = 1): Promise<string> {
   const sure = archive.reading;
   archive.reading = { ...sure, ...unsure };
-  const id = await archive.takes(key, aPdf(text));
+  const id = await archive.takes(key, aPdf(text, pages));
   archive.reading = sure;
   return id;
 }
@@ -89,6 +89,41 @@ describe("an archivist who decides on a paper", () => {
       pictures: [{ page: 1, url: expect.stringContaining("X-Amz-Expires=300") }],
       original: expect.stringContaining("X-Amz-Signature"),
     });
+  });
+
+  /** The pages whose lines and pictures an archivist gets, and the answer that holds them. */
+  async function pagesSeen(id: string, query: Record<string, string> = {}) {
+    const { body } = await archive.asks("archivist", "GET /intake/{id}", { params: { id }, query });
+    const of = (items: unknown) => z.array(z.object({ page: z.int() })).parse(items);
+    return { body, lines: of(body.lines), pictures: of(body.pictures) };
+  }
+  const numbers = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, n) => ({ page: from + n }));
+
+  it.each([
+    [{}, 1, 20],
+    [{ from: "21" }, 21, 40],
+    [{ from: "41" }, 41, 45],
+    [{ from: "4", pages: "3" }, 4, 6],
+    [{ pages: "50" }, 1, 45],
+  ])("sees some pages of a thick paper at a time, and how many there are: %j", async (query, from, to) => {
+    const { body, ...seen } = await pagesSeen(await aPaperInReview("销售部/thick.pdf", "厚", 45), query);
+    expect(body).toMatchObject({ pages: 45, shown: { from, to } });
+    expect(seen).toEqual({ lines: numbers(from, to), pictures: numbers(from, to) });
+  });
+
+  it("sees none where they ask beyond the last", async () => {
+    const { body } = await pagesSeen(await aPaperInReview(), { from: "2" });
+    expect(body).toMatchObject({ pages: 1, shown: null, lines: [], pictures: [] });
+  });
+
+  it.each([
+    ["full ones", "密".repeat(300_000), 4, 4],
+    ["one that is too much by itself", "\u0001".repeat(900_000), 1, 0],
+  ])("sees no more pages than an answer holds, and is told which: %s", async (_, text, pages, lines) => {
+    const { body, ...seen } = await pagesSeen(await aPaperInReview("销售部/full.pdf", text, 9), { from: "3" });
+    expect(body).toMatchObject({ pages: 9, shown: { from: 3, to: 2 + pages } });
+    expect([seen.lines.length, seen.pictures.length]).toEqual([lines, pages]);
+    expect(Buffer.byteLength(JSON.stringify({ body: JSON.stringify(body) }))).toBeLessThan(6 * 1024 ** 2);
   });
 
   it("files it where they say", async () => {
@@ -407,6 +442,7 @@ describe("a request that makes no sense", () => {
     ["GET /intake", { query: { key: "" } }, "key"],
     ["GET /intake", { query: { limit: "0" } }, "limit"],
     ["GET /intake", { query: { colour: "red" } }, "colour"],
+    ["GET /intake/{id}", { params: { id: "1" }, query: { from: "0", pages: "51" } }, "from, pages"],
     ["GET /files", { query: { number: "" } }, "number"],
     ["GET /files", { query: { number: "Y2024销售合同001", year: "2023", class: "F" } }, "class, year"],
     ["GET /files", { query: { customer: "" } }, "customer"],

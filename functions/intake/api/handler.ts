@@ -52,7 +52,7 @@ const shown = (item: Item) => viewOf(item, undefined, rules.deadline);
 const answers: Answers<typeof intakeRoutes> = {
   "POST /uploads": ({ person, body, now }) => upload(person, body, now),
   "GET /intake": ({ person, query }) => intake.list(person, query),
-  "GET /intake/{id}": ({ person, params }) => intake.show(person, params.id),
+  "GET /intake/{id}": ({ person, params, query }) => intake.show(person, params.id, query),
   "POST /intake/{id}/confirm": async ({ params, body: { rev, ...correction }, ...who }) =>
     shown(await review.confirmed(correction, { id: params.id, rev, ...who })),
   "POST /intake/{id}/return": async ({ params, body: { rev, reason }, ...who }) =>

@@ -2,8 +2,10 @@ import type { IntakeRecords } from "#shared/aws/intake-records.ts";
 import type { Papers } from "#shared/aws/papers.ts";
 import type { Viewing, Working } from "#shared/aws/working.ts";
 import { maySee } from "#shared/domain/catalogue/query.ts";
+import type { PagesWanted } from "#shared/domain/intake/contract.ts";
 import type { Deadline } from "#shared/domain/intake/deadline.ts";
 import type { Item, Status } from "#shared/domain/intake/item.ts";
+import type { Page } from "#shared/domain/intake/page.ts";
 import {
   type IntakeDetail,
   type IntakeView,
@@ -32,6 +34,9 @@ const canBeSeen = (item: Item) =>
 /** How long a picture's address can be used, in seconds. */
 const PICTURE_SECONDS = 5 * 60;
 
+/** Lambda answers with no more than 6 MB; lines of so many bytes leave room for the rest. */
+const LINES_BYTES = 4 * 1024 ** 2;
+
 /**
  * AF-20. A department sees what it sent in, but of a paper above the lowest level no more than how it stands; an archivist sees all,
  * with everything that helps to decide.
@@ -47,11 +52,11 @@ export const listing = (to: Listing) => {
     return { items: page.items.map((item) => seenBy(person, item, numberOf)), cursor: page.cursor ?? null };
   }
 
-  async function show(person: Person, id: string): Promise<IntakeView | IntakeDetail> {
+  async function show(person: Person, id: string, wanted: PagesWanted): Promise<IntakeView | IntakeDetail> {
     const item = await to.records.get(id);
     if (!item) throw new Refused("intake.unknown", id);
     const view = seenBy(person, item, await numbersOf([item]));
-    if (person.role === "archivist") return { ...view, ...(await detailOf(item)) };
+    if (person.role === "archivist") return { ...view, ...(await detailOf(item, wanted)) };
     if (item.department !== person.department) throw new Refused("people.not-allowed", id);
     return view;
   }
@@ -70,9 +75,11 @@ export const listing = (to: Listing) => {
     return (id) => numbers.get(id);
   }
 
-  async function detailOf(item: Item): Promise<Omit<IntakeDetail, keyof IntakeView>> {
+  async function detailOf(item: Item, wanted: PagesWanted): Promise<Omit<IntakeDetail, keyof IntakeView>> {
     const reading = "reading" in item ? item.reading : undefined;
-    const pages = item.status === "filed" ? [] : await to.working.latest(item.id);
+    const range = { from: wanted.from, to: wanted.from + wanted.pages - 1 };
+    const pages = item.status === "filed" ? [] : fitting(await to.working.latest(item.id, range));
+    const [first, last] = [pages[0], pages.at(-1)];
     const { date, customer, amount, ownNumber } = reading ?? {};
     const evidence = { date, customer, amount, ownNumber };
     return {
@@ -82,6 +89,7 @@ export const listing = (to: Listing) => {
       evidence: Object.fromEntries(
         Object.entries(evidence).flatMap(([name, read]) => (read ? [[name, read.evidence]] : [])),
       ),
+      shown: first && last ? { from: first.number, to: last.number } : null,
       lines: pages.flatMap(({ number, lines }) => lines.map((line) => ({ ...line, page: number }))),
       pictures: await Promise.all(
         pages.map(async ({ number }) => ({
@@ -95,3 +103,22 @@ export const listing = (to: Listing) => {
 
   return { list, show };
 };
+
+/** As many of some pages as an answer holds, whole; of a first one that is too much by itself, its first lines. */
+function fitting([first, ...others]: Page[]): Page[] {
+  let room = LINES_BYTES;
+  // The answer is a text within Lambda's answer, so what it quotes is quoted twice.
+  const fits = (part: unknown) => {
+    room -= Buffer.byteLength(JSON.stringify(JSON.stringify(part)));
+    return room >= 0;
+  };
+  if (!first) return [];
+  const lines = leading(first.lines, fits);
+  if (lines.length < first.lines.length) return [{ ...first, lines }];
+  return [first, ...leading(others, (page) => fits(page.lines))];
+}
+
+function leading<T>(all: T[], fits: (each: T) => boolean): T[] {
+  const end = all.findIndex((each) => !fits(each));
+  return end < 0 ? all : all.slice(0, end);
+}

@@ -36,6 +36,13 @@ export const Return = z.strictObject({ reason: Line, ...seen }).meta({ id: "Retu
 
 const id = z.object({ id: z.string().max(64) });
 
+/** Which pages of a paper are shown: so many from this one on, or as many of them as an answer holds. */
+const PagesWanted = z.strictObject({
+  from: z.coerce.number().int().min(1).default(1),
+  pages: z.coerce.number().int().min(1).max(50).default(20),
+});
+export type PagesWanted = z.infer<typeof PagesWanted>;
+
 /** The intake's routes. */
 export const intakeRoutes = {
   "POST /uploads": { summary: "申请上传一份文件", body: Announcement, answer: Slot, status: 201 },
@@ -45,8 +52,9 @@ export const intakeRoutes = {
     answer: pageOf(IntakeView),
   },
   "GET /intake/{id}": {
-    summary: "收件详情；档案员另见候选类别、依据、识读结果与页面图像",
+    summary: "收件详情；档案员另见候选类别、依据，以及各页的识读结果与图像（分页）",
     params: id,
+    query: PagesWanted,
     answer: z.union([IntakeDetail, IntakeView]),
   },
   "POST /intake/{id}/confirm": {

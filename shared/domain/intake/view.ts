@@ -38,12 +38,16 @@ export const IntakeView = z
   .meta({ id: "Intake", description: "收件" });
 export type IntakeView = z.infer<typeof IntakeView>;
 
-/** All that an archivist needs to decide: the candidates with their evidence, the lines as read, the pages' pictures. */
+/**
+ * All that an archivist needs to decide: the candidates with their evidence, and of the pages that are `shown` the lines as read and
+ * the pictures. A thick paper does not fit into one answer: `pages` tells how many there are.
+ */
 export const IntakeDetail = IntakeView.extend({
   hints: Hints,
   questions: z.array(z.object({ code: z.string(), reason: z.string() })),
   candidates: z.array(Candidate),
   evidence: z.record(z.string(), z.array(Evidence)),
+  shown: z.object({ from: z.int(), to: z.int() }).nullable(),
   lines: z.array(Line.extend({ page: z.int() })),
   pictures: z.array(z.object({ page: z.int(), url: z.url() })),
   original: z.url().nullable(),
