@@ -5,6 +5,7 @@ import { tell } from "../output.ts";
 import { fileSheet, fileTable, historyTable } from "../views.ts";
 import { type Common, connected, paging, readOn } from "./common.ts";
 
+type Page = NonNullable<Ask<"GET /files/{number}/history">["query"]>;
 type Query = NonNullable<Ask<"GET /files">["query"]>;
 
 export function addFiles(program: Command): void {
@@ -37,14 +38,12 @@ export function addFiles(program: Command): void {
       tell(file, () => fileSheet(file), options);
     });
 
-  program
-    .command("history <number>")
-    .description("一份文件从收件至今的全部记录")
-    .action(async (number: string, _: unknown, command: Command) => {
-      const options: Common = command.optsWithGlobals();
-      const history = await connected(options).call("GET /files/{number}/history", { params: { number } });
-      tell(history, () => historyTable(history.items), options);
-    });
+  const history = program.command("history <number>").description("一份文件从收件至今的全部记录，早的在前");
+  paging(history).action(async (number: string, own: Page, command: Command) => {
+    const options: Common = command.optsWithGlobals();
+    const page = await connected(options).call("GET /files/{number}/history", { params: { number }, query: own });
+    tell(page, () => [...historyTable(page.items), ...readOn(page)], options);
+  });
 
   program
     .command("void <number>")

@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { type DynamoDBDocumentClient, PutCommand, paginateQuery } from "@aws-sdk/lib-dynamodb";
+import { type DynamoDBDocumentClient, PutCommand, QueryCommand, type QueryCommandOutput } from "@aws-sdk/lib-dynamodb";
+import { z } from "zod";
 import type { Deed } from "#shared/domain/audit/deed.ts";
 import { AuditEntry, toEntry } from "#shared/domain/audit/entry.ts";
-import { allRows } from "./rows.ts";
+import { Refused } from "#shared/domain/refused.ts";
+import { cursorOf, type Listed, positionIn } from "./listing.ts";
 import type { Write } from "./transaction.ts";
 
 /** AF-29. The audit trail: one entry for every change, in the change's own transaction, and for what was refused. */
@@ -33,28 +35,102 @@ export class AuditTrail {
     );
   }
 
-  /** All entries of some subjects, the oldest first. */
-  async history(...subjects: string[]): Promise<AuditEntry[]> {
-    const entries = await Promise.all(subjects.map((subject) => this.#of(subject)));
-    return entries.flat().sort((a, b) => a.eventTime.localeCompare(b.eventTime));
+  /**
+   * A page of the entries of some subjects, the oldest first.
+   *
+   * @throws Refused `list.bad-cursor` for a cursor that is none of these subjects'.
+   */
+  async history(
+    subjects: readonly string[],
+    { limit, cursor }: { limit: number; cursor?: string | undefined },
+  ): Promise<Listed<AuditEntry>> {
+    const strands = strandsOf(subjects);
+    const read: (string | null)[] = cursor === undefined ? strands.map(() => null) : resumed(subjects, cursor);
+    const next = await Promise.all(strands.map((strand, n) => this.#after(read[n] ?? null, strand, limit + 1)));
+    const items: AuditEntry[] = [];
+    for (const [n, entry] of merged(next)) {
+      if (items.length === limit) return { items, cursor: cursorOf({ subjects, read }) };
+      items.push(entry);
+      read[n] = entry.entry;
+    }
+    return { items, cursor: undefined };
   }
 
-  /** In the order of the changes. */
-  async #of(subject: string): Promise<AuditEntry[]> {
-    const pages = paginateQuery(
-      { client: this.#dynamo },
-      {
-        TableName: this.#at.table,
-        KeyConditionExpression: "subject = :subject",
-        ExpressionAttributeValues: { ":subject": subject },
-        ConsistentRead: true,
-      },
-    );
-    return (await allRows(pages)).map((row) => AuditEntry.parse(row));
+  /** Up to so many entries of a strand, those after one of them or the first. */
+  async #after(entry: string | null, { subject, are }: Strand, wanted: number): Promise<AuditEntry[]> {
+    const entries: AuditEntry[] = [];
+    let from: Record<string, unknown> | undefined = entry === null ? undefined : { subject, entry };
+    do {
+      const page: QueryCommandOutput = await this.#dynamo.send(
+        new QueryCommand({
+          TableName: this.#at.table,
+          KeyConditionExpression: `subject = :subject AND entry ${are} :refused`,
+          ExpressionAttributeValues: { ":subject": subject, ":refused": REFUSED },
+          ExclusiveStartKey: from,
+          ConsistentRead: true,
+          Limit: wanted - entries.length,
+        }),
+      );
+      entries.push(...(page.Items ?? []).map((item) => AuditEntry.parse(item)));
+      from = page.LastEvaluatedKey;
+    } while (from && entries.length < wanted);
+    return entries;
   }
 
   #entry(subject: string, rev: number | undefined, deed: Deed, now: string): AuditEntry {
     const { region, account } = this.#at;
     return toEntry(deed, { subject, rev, now, eventId: randomUUID(), region, account });
   }
+}
+
+/** The names of changes sort before this, those of refusals after it. */
+const REFUSED = "refused";
+
+/** Entries of one subject whose names sort in the order of time: its changes, or what was refused. */
+interface Strand {
+  subject: string;
+  are: "<" | ">";
+}
+
+const strandsOf = (subjects: readonly string[]): Strand[] =>
+  subjects.flatMap((subject) => [
+    { subject, are: "<" },
+    { subject, are: ">" },
+  ]);
+
+/**
+ * The entries of several strands in one order, each with the number of its strand: by time, and of one strand always as they stand
+ * there, whatever the clocks said. So what was read is the beginning of every strand, and a page can begin where the last one ended.
+ */
+function* merged(strands: readonly AuditEntry[][]): Generator<[strand: number, AuditEntry]> {
+  const left = strands.map((entries) => [...entries]);
+  for (;;) {
+    const heads = left.flatMap(([head], n) => (head ? [{ n, head }] : []));
+    const [next] = heads.sort((a, b) => a.head.eventTime.localeCompare(b.head.eventTime));
+    if (!next) return;
+    left[next.n]?.shift();
+    yield [next.n, next.head];
+  }
+}
+
+/** How far each strand was read: the name of its last entry, or nothing of it yet. */
+const Position = z.object({
+  subjects: z.array(z.string()),
+  read: z.array(
+    z
+      .string()
+      .regex(/^[ -~]{1,100}$/)
+      .nullable(),
+  ),
+});
+
+function resumed(subjects: readonly string[], cursor: string): (string | null)[] {
+  const position = positionIn(cursor, Position);
+  const strands = strandsOf(subjects);
+  const own =
+    position.subjects.join() === subjects.join() &&
+    position.read.length === strands.length &&
+    position.read.every((entry, n) => entry === null || (strands[n]?.are === "<" ? entry < REFUSED : entry > REFUSED));
+  if (!own) throw new Refused("list.bad-cursor", "cursor");
+  return position.read;
 }

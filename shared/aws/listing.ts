@@ -75,7 +75,7 @@ export async function listed<T>(
         new QueryCommand({ ...query(listing, partition, limit + 1 - items.length), ExclusiveStartKey: from }),
       );
       for (const row of page.Items ?? []) {
-        if (items.length === limit) return { items, cursor: write(last) };
+        if (items.length === limit) return { items, cursor: cursorOf(last) };
         items.push(listing.parse(row));
         last = position(listing, partition, row);
       }
@@ -104,11 +104,12 @@ const namesOf = <T>({ key }: Listing<T>, { attribute, order }: Partition) => [..
 const position = <T>(listing: Listing<T>, partition: Partition, row: Record<string, unknown>): Position =>
   Position.parse(Object.fromEntries(namesOf(listing, partition).map((name) => [name, row[name]])));
 
-const write = (position: Position) => Buffer.from(JSON.stringify(position)).toString("base64url");
+/** A position as a reader hands it back, unread. */
+export const cursorOf = (position: unknown): string => Buffer.from(JSON.stringify(position)).toString("base64url");
 
 /** The partitions that a cursor leaves to be read, and where the first of them is taken up again. */
 function resumed<T>(listing: Listing<T>, cursor: string): { partitions: Partition[]; after: Position } {
-  const after = read(cursor);
+  const after = positionIn(cursor, Position);
   const at = listing.partitions.findIndex((each) => {
     const names = namesOf(listing, each);
     const complete = names.length === Object.keys(after).length && names.every((name) => Object.hasOwn(after, name));
@@ -118,9 +119,10 @@ function resumed<T>(listing: Listing<T>, cursor: string): { partitions: Partitio
   return { partitions: listing.partitions.slice(at), after };
 }
 
-function read(cursor: string): Position {
+/** @throws Refused `list.bad-cursor` where a cursor holds no such position. */
+export function positionIn<T>(cursor: string, schema: z.ZodType<T>): T {
   try {
-    return Position.parse(JSON.parse(Buffer.from(cursor, "base64url").toString()));
+    return schema.parse(JSON.parse(Buffer.from(cursor, "base64url").toString()));
   } catch {
     throw new Refused("list.bad-cursor", "cursor");
   }

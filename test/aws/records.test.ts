@@ -198,9 +198,25 @@ describe("the trail", () => {
     const later = trail.write("1", 2, deed, "2026-03-02T03:00:00.000Z").Put?.Item;
     const first = trail.write("1", 1, deed, "2026-03-02T01:00:00.000Z").Put?.Item;
     dynamo
+      .on(QueryCommand, { KeyConditionExpression: "subject = :subject AND entry < :refused" })
+      .resolvesOnce({ Items: [{ ...first }], LastEvaluatedKey: { subject: "1", entry: "000001" } })
+      .resolvesOnce({ Items: [{ ...later }] })
+      .on(QueryCommand, { KeyConditionExpression: "subject = :subject AND entry > :refused" })
+      .resolves({ Items: [{ ...refused }] });
+    const { items, cursor } = await trail.history(["1"], { limit: 3 });
+    expect(items.map(({ entry }) => entry.slice(0, 7))).toEqual(["000001", "refused", "000002"]);
+    expect(cursor).toBeUndefined();
+  });
+
+  it("keeps the changes of a paper in their order, though a clock was wrong", async () => {
+    const at = (rev: number, time: string) => ({
+      ...trail.write("1", rev, deed, `2026-03-02T0${time}:00.000Z`).Put?.Item,
+    });
+    dynamo
       .on(QueryCommand)
-      .resolvesOnce({ Items: [{ ...first }, { ...later }], LastEvaluatedKey: { subject: "1", entry: "000002" } })
-      .resolvesOnce({ Items: [{ ...refused }] });
-    expect((await trail.history("1")).map(({ entry }) => entry.slice(0, 7))).toEqual(["000001", "refused", "000002"]);
+      .resolvesOnce({ Items: [at(1, "3:00"), at(2, "2:59"), at(3, "3:01")] })
+      .resolves({});
+    const { items } = await trail.history(["1"], { limit: 3 });
+    expect(items.map(({ entry }) => entry)).toEqual(["000001", "000002", "000003"]);
   });
 });

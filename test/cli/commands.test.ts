@@ -70,6 +70,13 @@ describe("the catalogue on the command line (AF-03, AF-15)", () => {
     expect(stdout).not.toContain("作废");
   });
 
+  it("tells a file's history a page at a time, as its lists", async () => {
+    const answer = { "GET /files/{number}/history": () => ({ items: [], cursor: "further" }) };
+    const { stdout } = await at(answer, ..."history D2024001 --limit 20 --cursor before".split(" "));
+    expect(asked()[0]).toMatchObject({ params: { number: "D2024001" }, query: { limit: 20, cursor: "before" } });
+    expect(stdout).toContain("--cursor further");
+  });
+
   it("voids a number with a reason, and says where the paper went", async () => {
     const answer = { file: aFile({ status: "voided" }), intake: anIntake({ state: "in review", number: null }) };
     const { stdout } = await at(

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 import { standingAt } from "#shared/aws/series.ts";
 import { catalogueRoutes } from "#shared/domain/catalogue/contract.ts";
@@ -255,6 +255,79 @@ describe("a number given by mistake", () => {
       ...{ params: { id }, body: { reason: "退回" } },
     });
     expect([status, body.code]).toEqual([409, "return.kept"]);
+  });
+});
+
+describe("a file's history", () => {
+  const number = "Y2024销售合同001";
+  const asked = (query: Record<string, string>, of = number) =>
+    archive.asks("archivist", "GET /files/{number}/history", { params: { number: of }, query });
+  const idsIn = (answer: { body: Record<string, unknown> }) => itemsOf(answer).map(({ eventID }) => eventID);
+
+  /** A file of which much was asked that was refused, by its number and by its intake's id in turn, now at once, now later. */
+  async function aFileOftenAskedFor() {
+    const id = await archive.takes("销售部/a.pdf", aPdf());
+    for (let n = 0; n < 9; n++) {
+      if (n % 3 > 0) vi.setSystemTime(Date.now() + 1000);
+      if (n % 2 === 0) await confirm(id);
+      else await archive.asks("seller", "POST /files/{number}/void", { params: { number }, body: { reason: "误" } });
+    }
+  }
+
+  /** All pages from the first on, or from a cursor. */
+  async function pagesOf(limit: string, from: unknown = "") {
+    const pages: unknown[][] = [];
+    for (let cursor = from; cursor !== null; ) {
+      const answer = await asked({ limit, ...(cursor !== "" && { cursor: String(cursor) }) });
+      pages.push(idsIn(answer));
+      cursor = answer.body.cursor;
+    }
+    return pages;
+  }
+
+  it.each(["1", "2", "3", "5", "13", "14"])(
+    "is turned over page by page, the oldest first, %s at a time, without a gap or a double",
+    async (limit) => {
+      await aFileOftenAskedFor();
+      const whole = await asked({ limit: "100" });
+      const times = itemsOf(whole).map(({ eventTime }) => String(eventTime));
+      expect([times.length, whole.body.cursor]).toEqual([14, null]);
+      expect(times).toEqual(times.toSorted());
+      const pages = await pagesOf(limit);
+      expect(pages.flat()).toEqual(idsIn(whole));
+      expect(pages.every((page) => page.length > 0)).toBe(true);
+    },
+  );
+
+  it("is read on from where one stopped, to what was refused meanwhile", async () => {
+    await aFileOftenAskedFor();
+    const first = await asked({ limit: "13" });
+    await archive.asks("seller", "POST /files/{number}/void", { params: { number }, body: { reason: "误" } });
+    const rest = await pagesOf("1", first.body.cursor);
+    expect([...idsIn(first), ...rest.flat()]).toEqual(idsIn(await asked({ limit: "100" })));
+    expect(rest).toHaveLength(2);
+  });
+
+  it("takes no other file's cursor, nor one that is none", async () => {
+    await archive.takes("销售部/a.pdf", aPdf("甲"));
+    await archive.takes("销售部/b.pdf", aPdf("乙"));
+    const { body } = await asked({ limit: "1" }, "Y2024销售合同002");
+    const [one] = archive.items();
+    const made = (position: unknown) => Buffer.from(JSON.stringify(position)).toString("base64url");
+    const subjects = [one?.id, number];
+    const foreign = [
+      ...[String(body.cursor), "no cursor at all", made([]), made({ subjects, read: [] })],
+      ...[
+        ["refused", null, null, null],
+        ["", null, null, null],
+        [null, "000001", null, null],
+        [null, "refused", null, null],
+      ].map((read) => made({ subjects, read })),
+    ];
+    for (const cursor of foreign) {
+      const { status, body } = await asked({ cursor });
+      expect([status, body.code]).toEqual([400, "list.bad-cursor"]);
+    }
   });
 });
 

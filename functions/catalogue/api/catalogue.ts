@@ -55,13 +55,13 @@ export const catalogue = (to: Cataloguing) => {
    * AF-29. All that happened to the paper since it arrived, also under an earlier number, and what was refused under this one; so it
    * is told to those alone who may see the paper as it stands today, whatever number it has now.
    */
-  async function history(person: Person, number: string) {
+  async function history(person: Person, number: string, page: { limit: number; cursor?: string | undefined }) {
     const { id } = await visible(person, number);
     const item = await to.records.get(id);
     if (item && !maySee(person, { department: item.department, level: levelOf(item) }, ordinary))
       throw new Refused("people.not-allowed", number);
-    const entries = await to.trail.history(id, number);
-    return { items: person.role === "archivist" ? entries : entries.map(withoutWhereabouts) };
+    const { items, cursor } = await to.trail.history([id, number], page);
+    return { items: person.role === "archivist" ? items : items.map(withoutWhereabouts), cursor: cursor ?? null };
   }
 
   /** AF-13. Voids a number that was given by mistake. */

@@ -30,7 +30,7 @@ const files = catalogue({
 const answers: Answers<typeof catalogueRoutes> = {
   "GET /files": ({ person, query }) => files.list(person, query),
   "GET /files/{number}": ({ person, params }) => files.show(person, params.number),
-  "GET /files/{number}/history": ({ person, params }) => files.history(person, params.number),
+  "GET /files/{number}/history": ({ person, params, query }) => files.history(person, params.number, query),
   "POST /files/{number}/void": ({ person, by, params, body, now }) =>
     files.voided(person, by, params.number, body.reason, now),
 };

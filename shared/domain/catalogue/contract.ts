@@ -81,7 +81,8 @@ export const catalogueRoutes = {
   "GET /files/{number}/history": {
     summary: "一份文件从收件至今的全部记录",
     params: number,
-    answer: z.object({ items: z.array(HistoryEntry) }),
+    query: z.strictObject(paging),
+    answer: pageOf(HistoryEntry),
   },
   "POST /files/{number}/void": {
     summary: "作废一个编号；文件回到待确认，另行编号",
