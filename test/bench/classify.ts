@@ -9,7 +9,7 @@ import type { Reading } from "#shared/domain/intake/reading.ts";
 import { ClassificationRules } from "#shared/domain/intake/rules.ts";
 import { openDocument, type ReadableFormat } from "#shared/ocr/document/open.ts";
 import { PaddleRecogniser } from "#shared/ocr/paddle/paddle.ts";
-import { readPages } from "#shared/ocr/read-pages.ts";
+import { readPage } from "#shared/ocr/read-page.ts";
 
 /**
  * Reads the sample scans as the archive would and says what became of each: right, wrong, or asked of a person.
@@ -52,7 +52,7 @@ async function pagesOf(scan: z.infer<typeof Scan>): Promise<Page[]> {
     resources: MODELS,
     mostPages: 1,
   });
-  const pages = await readPages(document, { from: 1, to: 1 }, recogniser);
+  const pages = [(await readPage(document, 1, recogniser)).page];
   await document.close();
   if (kept && file) {
     await mkdir(kept, { recursive: true });

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import sharp from "sharp";
 import { PaddleRecogniser } from "#shared/ocr/paddle/paddle.ts";
-import { readPages } from "#shared/ocr/read-pages.ts";
+import { readPage } from "#shared/ocr/read-page.ts";
 import { fetchModels, MODELS } from "../../infra/models/fetch.ts";
 import { errorRate, open, pathOf, type Scan, scanFile, scans, textOf } from "../ocr/support.ts";
 
@@ -49,8 +49,7 @@ const ready = performance.now() - begun;
 
 const ours = async (page: Scan) => {
   const document = await open(await scanFile(page.file), page.file.endsWith(".png") ? "png" : "jpeg");
-  const pages = await readPages(document, { from: 1, to: 1 }, recogniser);
-  return pages.map(textOf).join("\n");
+  return textOf((await readPage(document, 1, recogniser)).page);
 };
 
 const groups = new Map<string, { ours: Seen[]; theirs: Seen[] }>();

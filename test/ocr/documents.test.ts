@@ -1,9 +1,10 @@
 import sharp, { type Sharp } from "sharp";
 import { beforeAll, describe, expect, it } from "vitest";
+import type { OpenDocument } from "#shared/ocr/document/document.ts";
 import type { PaddleRecogniser } from "#shared/ocr/paddle/paddle.ts";
 import { picture } from "#shared/ocr/picture.ts";
-import { readPages } from "#shared/ocr/read-pages.ts";
-import { aRecogniser, open, scanFile, textOf } from "./support.ts";
+import { readPage } from "#shared/ocr/read-page.ts";
+import { aRecogniser, open, pictureOf, scanFile, textOf } from "./support.ts";
 
 /** A slip of paper cut out of a scan: the title of a contract. */
 const TITLE = "工业设备销售合同";
@@ -45,7 +46,7 @@ describe("a paper in any format", () => {
 
   const readFirst = async (...[bytes, format]: Parameters<typeof open>) => {
     const document = await open(bytes, format);
-    const [page] = await readPages(document, { from: 1, to: 1 }, recogniser);
+    const { page } = await readPage(document, 1, recogniser);
     await document.close();
     return textOf(page);
   };
@@ -101,9 +102,10 @@ describe("a paper in any format", () => {
       .toBuffer();
     const document = await open(book, "tiff");
     expect(document.pages).toHaveLength(3);
-    const pages = await readPages(document, { from: 2, to: 3 }, recogniser);
-    expect(pages.map(({ number }) => number)).toEqual([2, 3]);
-    expect(pages.map(textOf)).toEqual([TITLE, TITLE]);
+    for (const number of [2, 3]) {
+      const { page } = await readPage(document, number, recogniser);
+      expect([page.number, textOf(page)]).toEqual([number, TITLE]);
+    }
   });
 
   it("is given its shape back where a fax made its pixels taller than wide", async () => {
@@ -116,9 +118,26 @@ describe("a paper in any format", () => {
     expect(await readFirst(fax, "tiff")).toBe(TITLE);
   });
 
+  it("is decoded once, to be read and to be shown", async () => {
+    const image = await pictureOf("pages/08-email.scan200.jpg");
+    let decoded = 0;
+    const document: OpenDocument = {
+      pages: [image],
+      text: async () => undefined,
+      image: async () => {
+        decoded++;
+        return image;
+      },
+      close: async () => undefined,
+    };
+    const read = await readPage(document, 1, recogniser);
+    expect(read.image).toBe(image);
+    expect(decoded).toBe(1);
+  });
+
   it("is shown upright, and no larger than asked for", async () => {
     const document = await open(await scanFile("pages/12-complaint.rot270.jpg"), "jpeg");
-    const shown = await sharp(await picture(document, { number: 1, turned: 90 }, 1000)).metadata();
+    const shown = await sharp(await picture(await document.image(1), 90, 1000)).metadata();
     expect(shown).toMatchObject({ format: "jpeg", height: 1000 });
     expect(shown.width).toBeLessThan(1000);
   });

@@ -47,7 +47,7 @@ export async function aRecogniser(): Promise<PaddleRecogniser> {
 export const open = (bytes: Uint8Array, format: ReadableFormat, mostPages = 100) =>
   openDocument(bytes, format, { resources: MODELS, mostPages });
 
-export const textOf = (page: Page | undefined): string => page?.lines.map(({ text }) => text).join("\n") ?? "";
+export const textOf = ({ lines }: Page): string => lines.map(({ text }) => text).join("\n");
 
 /** Characters that must be put in, left out or changed, in shares of the truth; spaces and widths do not count. */
 export function errorRate(truth: string, read: string): number {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { PaddleRecogniser } from "#shared/ocr/paddle/paddle.ts";
-import { readPages } from "#shared/ocr/read-pages.ts";
+import { readPage } from "#shared/ocr/read-page.ts";
 import { pageOf, stream } from "./pdf-maker.ts";
 import { aRecogniser, errorRate, open, scanFile, textOf } from "./support.ts";
 
@@ -12,7 +12,7 @@ describe("a PDF's own text", () => {
 
   const readFirst = async (bytes: Uint8Array) => {
     const document = await open(bytes, "pdf");
-    const [page] = await readPages(document, { from: 1, to: 1 }, recogniser);
+    const { page } = await readPage(document, 1, recogniser);
     await document.close();
     return page;
   };
@@ -21,14 +21,14 @@ describe("a PDF's own text", () => {
     "is taken whole where it is true (%s)",
     async (name) => {
       const page = await readFirst(await scanFile(`born-digital/${name}.pdf`));
-      expect(page?.source).toBe("text layer");
+      expect(page.source).toBe("text layer");
       expect(errorRate(`${await scanFile(`truth/${name}.txt`)}`, textOf(page))).toBe(0);
     },
   );
 
   it.each(["GBK-EUC-H", "UniGB-UCS2-H"])("is taken, and shown, without its font (%s)", async (encoding) => {
     const page = await readFirst(await scanFile(`born-digital/noembed-${encoding}.pdf`));
-    expect(page?.source).toBe("text layer");
+    expect(page.source).toBe("text layer");
     expect(errorRate(`${await scanFile("born-digital/noembed.truth.txt")}`, textOf(page))).toBe(0);
   });
 
@@ -52,7 +52,7 @@ describe("a PDF's own text", () => {
     ["letters of no script", 0xe000],
   ])("is not believed where the font's letters stand for %s", async (_, shift) => {
     const page = await readFirst(pageOf(SAYS, { ...FONT, more: [HELVETICA, shifted(shift)] }));
-    expect(page?.source).toBe("ocr");
+    expect(page.source).toBe("ocr");
     expect(textOf(page)).toBe("Supply Contract 2024-0387");
   });
 
@@ -87,7 +87,7 @@ describe("a PDF's own text", () => {
         more: [HELVETICA, shifted(0), picture],
       }),
     );
-    expect(page?.source).toBe("ocr");
+    expect(page.source).toBe("ocr");
     expect(textOf(page)).toContain("南京钟山新能源科技有限公司组织架构图");
   });
 

@@ -2,7 +2,7 @@ import type { Chunk } from "#shared/domain/intake/chunks.ts";
 import type { ReadFormat } from "#shared/domain/intake/item.ts";
 import { openDocument } from "#shared/ocr/document/open.ts";
 import { picture } from "#shared/ocr/picture.ts";
-import { readPages } from "#shared/ocr/read-pages.ts";
+import { readPage } from "#shared/ocr/read-page.ts";
 import type { Recogniser } from "#shared/ocr/recogniser.ts";
 import type { SeenPage } from "./recognise.ts";
 
@@ -11,9 +11,10 @@ export const pageReader = (recogniser: Recogniser, options: { resources: string;
   async function* (bytes: Uint8Array, format: ReadFormat, chunk: Chunk): AsyncGenerator<SeenPage> {
     const document = await openDocument(bytes, format, options);
     try {
-      for (let number = chunk.from; number <= chunk.to; number++)
-        for (const page of await readPages(document, { from: number, to: number }, recogniser))
-          yield { page, picture: await picture(document, page) };
+      for (let number = chunk.from; number <= chunk.to; number++) {
+        const { page, image } = await readPage(document, number, recogniser);
+        yield { page, picture: await picture(image, page.turned) };
+      }
     } finally {
       await document.close();
     }

@@ -8,26 +8,20 @@ import type { Recogniser } from "./recogniser.ts";
 import { stripOf } from "./strip.ts";
 
 /**
- * Reads pages `from` … `to` (from 1, both included): by the file's own text where that is what the page shows, else by
- * the recogniser. Refuses a damaged page as openDocument does.
+ * Reads page `number`, from 1: by the file's own text where that is what the page shows, else by the recogniser. The image that it
+ * was read from comes with it, for decoding a page is dear. Refuses a damaged page as openDocument does.
  */
-export async function readPages(
+export async function readPage(
   document: OpenDocument,
-  { from, to }: { from: number; to: number },
+  number: number,
   recogniser: Recogniser,
-): Promise<Page[]> {
-  const pages: Page[] = [];
-  for (let number = from; number <= to; number++) pages.push(await readPage(document, number, recogniser));
-  return pages;
-}
-
-async function readPage(document: OpenDocument, number: number, recogniser: Recogniser): Promise<Page> {
+): Promise<{ page: Page; image: PageImage }> {
   const text = await document.text(number);
   const image = await document.image(number);
   const isText = text?.plausible && (await isTrue(text.lines, image, recogniser));
   const page = isText ? written(text, image) : await recogniser.recognise(image);
   const seals = await sealsOf(image, page.turned, recogniser);
-  return seals.length === 0 ? page : { ...page, seals };
+  return { page: seals.length === 0 ? page : { ...page, seals }, image };
 }
 
 /** So many seals of a page are read, and so sure must the recogniser be of what it reads in them. */
