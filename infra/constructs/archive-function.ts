@@ -71,7 +71,8 @@ export class ArchiveFunction<Env extends z.ZodObject = z.ZodObject>
       tracing: Tracing.DISABLED,
       environment: { NODE_OPTIONS: "--enable-source-maps" },
     });
-    const known = { RESOURCES: "resources", ACCOUNT: Stack.of(this).account, ...settings };
+    const own = { RESOURCES: "resources", ACCOUNT: Stack.of(this).account, TIME_LIMIT: timeout.toSeconds() };
+    const known = { ...own, ...settings };
     for (const [name, value] of Object.entries(known)) if (name in env.shape) this.set(name, String(value));
     if (regulation !== undefined) this.set("REGULATION", REGULATION);
     this.node.addValidation({ validate: () => this.amiss() });

@@ -38,6 +38,7 @@ export const intakeFunctions = (scope: Construct, stage: Stage, regulation: stri
     env: RecogniseEnv,
     settings: {
       MAX_PAGES: stage.limits.maxPages,
+      MAX_PIXELS: stage.limits.maxPixels,
       RECOGNISER: stage.recogniser,
       MIN_CONFIDENCE: stage.limits.minConfidence,
     },

@@ -18,9 +18,14 @@ type Lines = TextLayer["lines"];
  * Whether the text that a file gives is what its page shows: the longest line of each font, and the lines with dates and figures,
  * are cut out of the picture and read by the recogniser, each sort on a sheet of its own. Of words most must agree, of figures all.
  */
-export async function isTrue(lines: Lines, image: PageImage, recogniser: Recogniser): Promise<boolean> {
+export async function isTrue(
+  lines: Lines,
+  image: PageImage,
+  recogniser: Recogniser,
+  time?: AbortSignal,
+): Promise<boolean> {
   const read = async (sample: Lines) =>
-    plain((await recogniser.recognise(proofSheet(sample, image))).lines.map(({ text }) => text));
+    plain((await recogniser.recognise(proofSheet(sample, image), time)).lines.map(({ text }) => text));
   const longest = sampleOf(lines);
   const written = plain(longest.map(({ text }) => text));
   if (distance(written, await read(longest)) > (1 - AGREED) * written.length) return false;

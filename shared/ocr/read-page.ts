@@ -1,5 +1,6 @@
 import type { Box, Page, Seal } from "#shared/domain/intake/page.ts";
 import type { OpenDocument, TextLayer } from "./document/document.ts";
+import { inTime } from "./in-time.ts";
 import { redIn, sealsOn } from "./paddle/seal.ts";
 import type { PageImage } from "./page-image.ts";
 import { isTrue } from "./proof.ts";
@@ -9,18 +10,21 @@ import { stripOf } from "./strip.ts";
 
 /**
  * Reads page `number`, from 1: by the file's own text where that is what the page shows, else by the recogniser. The image that it
- * was read from comes with it, for decoding a page is dear. Refuses a damaged page as openDocument does.
+ * was read from comes with it, for decoding a page is dear. Refuses a damaged page as
+ * openDocument does, and one for which there is no more time.
  */
 export async function readPage(
   document: OpenDocument,
   number: number,
   recogniser: Recogniser,
+  time?: AbortSignal,
 ): Promise<{ page: Page; image: PageImage }> {
+  inTime(time, number);
   const text = await document.text(number);
   const image = await document.image(number);
-  const isText = text?.plausible && (await isTrue(text.lines, image, recogniser));
-  const page = isText ? written(text, image) : await recogniser.recognise(image);
-  const seals = await sealsOf(image, page.turned, recogniser);
+  const isText = text?.plausible && (await isTrue(text.lines, image, recogniser, time));
+  const page = isText ? written(text, image) : await recogniser.recognise(image, time);
+  const seals = await sealsOf(image, page.turned, recogniser, time);
   return { page: seals.length === 0 ? page : { ...page, seals }, image };
 }
 
@@ -28,13 +32,18 @@ export async function readPage(
 const MOST_SEALS = 6;
 const SURE = 0.8;
 
-async function sealsOf(image: PageImage, turned: Page["turned"], recogniser: Recogniser): Promise<Seal[]> {
+async function sealsOf(
+  image: PageImage,
+  turned: Page["turned"],
+  recogniser: Recogniser,
+  time: AbortSignal | undefined,
+): Promise<Seal[]> {
   const seals: Seal[] = [];
   const boxes = sealsOn(image);
   // A seal's star lies within its rim.
   const whole = boxes.filter((box) => !boxes.some((other) => other !== box && isWithin(box, other)));
   for (const box of whole.slice(0, MOST_SEALS)) {
-    const { lines } = await recogniser.recognise(redIn(image, box));
+    const { lines } = await recogniser.recognise(redIn(image, box), time);
     const text = lines.filter(({ confidence }) => confidence > SURE).map(({ text }) => text);
     seals.push({ ...turnedWith(turned, box, image), text: text.join(" ") });
   }

@@ -5,6 +5,10 @@ import type { PageImage } from "./page-image.ts";
 export interface Recogniser {
   /** Loads what recognising needs; may be called ahead of the first page, and more than once. */
   ready(): Promise<void>;
-  /** The page's lines in reading order, with boxes on the upright page. An empty page has no lines. */
-  recognise(image: PageImage): Promise<Page>;
+  /**
+   * The page's lines in reading order, with boxes on the upright page. An empty page has no lines.
+   *
+   * @throws Refused `intake.too-complex` where the time is over before the last line.
+   */
+  recognise(image: PageImage, time?: AbortSignal): Promise<Page>;
 }

@@ -51,6 +51,7 @@ async function pagesOf(scan: z.infer<typeof Scan>): Promise<Page[]> {
   const document = await openDocument(await readFile(join(SCANS, scan.file)), format, {
     resources: MODELS,
     mostPages: 1,
+    mostPixels: 100_000_000,
   });
   const pages = [(await readPage(document, 1, recogniser)).page];
   await document.close();

@@ -57,6 +57,11 @@ describe("the functions", () => {
     },
   );
 
+  it("that read papers know how long they may take", () => {
+    const { Timeout, Environment: told } = archive.at("intake/RecogniseFunction").properties;
+    expect(Environment.parse(told).Variables.TIME_LIMIT).toBe(String(Timeout));
+  });
+
   it("answer the API before it gives up on them, after thirty seconds", () => {
     for (const place of ["catalogue/ApiFunction", "intake/ApiFunction"]) {
       expect(archive.at(place).properties.Timeout).toBeLessThan(30);

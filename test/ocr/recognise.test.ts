@@ -49,6 +49,11 @@ describe("our recogniser", () => {
     }
   });
 
+  it("stops between two lines when the time is over", async () => {
+    const image = await pictureOf("pages/08-email.scan200.jpg");
+    await expect(recogniser.recognise(image, AbortSignal.abort())).rejects.toThrow("intake.too-complex");
+  });
+
   it("reads nothing off an empty page", async () => {
     const white = { number: 7, width: 800, height: 1100, rgb: new Uint8Array(800 * 1100 * 3).fill(255) };
     expect(await recogniser.recognise(white)).toMatchObject({ number: 7, turned: 0, lines: [] });

@@ -1,12 +1,17 @@
 import { crc32 } from "node:zlib";
+import sharp from "sharp";
 import { beforeAll, describe, expect, it } from "vitest";
+import { pageReader } from "#functions/intake/recognise/read.ts";
+import type { Page } from "#shared/domain/intake/page.ts";
 import { inspect, openDocument, type ReadableFormat } from "#shared/ocr/document/open.ts";
+import type { Recogniser } from "#shared/ocr/recogniser.ts";
 import { fetchModels, MODELS } from "../../infra/models/fetch.ts";
 import { lockedPdf, pageOf, pdfOf, stream } from "./pdf-maker.ts";
 import { open, scanFile } from "./support.ts";
 
 beforeAll(() => fetchModels());
 
+const LIMITS = { resources: MODELS, mostPages: 100, mostPixels: 100_000_000 };
 const CATALOGUE = "<< /Type /Catalog /Pages 2 0 R >>";
 const PAGE = "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>";
 
@@ -57,16 +62,41 @@ describe("a paper that cannot be read", () => {
     await expect(document.image(1)).rejects.toThrow("intake.corrupt");
   });
 
-  it("is refused if its groups hold one another without end", async () => {
+  /** Pages that draw groups of groups, so many deep, each nine times. */
+  const groups = (depth: number, pages: number) => {
+    const kids = Array.from({ length: pages }, (_, n) => `${n + 4 + depth} 0 R`).join(" ");
     const group = (next: number) =>
       stream(
         "/G Do ".repeat(9),
         `/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /G ${next} 0 R >> >>`,
       );
-    const groups = Array.from({ length: 40 }, (_, i) => group(i + 6));
-    const endless = pageOf("/G Do", { resources: "/XObject << /G 5 0 R >>", more: [...groups, stream("")] });
-    const document = await openDocument(endless, "pdf", { resources: MODELS, mostPages: 1, patience: 2000 });
+    const page =
+      "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 3 0 R /Resources << /XObject << /G 4 0 R >> >> >>";
+    return pdfOf(
+      ...[CATALOGUE, `<< /Type /Pages /Kids [${kids}] /Count ${pages} >>`, stream("/G Do")],
+      ...Array.from({ length: depth }, (_, n) =>
+        n === depth - 1 ? stream("", "/Type /XObject /Subtype /Form /BBox [0 0 9 9]") : group(n + 5),
+      ),
+      ...Array.from({ length: pages }, () => page),
+    );
+  };
+
+  it("is refused if its groups hold one another without end", async () => {
+    const document = await openDocument(groups(40, 1), "pdf", { ...LIMITS, patience: 2000 });
     await expect(document.image(1)).rejects.toThrow("intake.too-complex");
+  });
+
+  it("is refused if its pages take longer together than there is time, though none by itself does", async () => {
+    const sheet: Omit<Page, "number"> = { width: 1, height: 1, turned: 0, source: "ocr", engine: "played", lines: [] };
+    const reader: Recogniser = {
+      ready: async () => undefined,
+      recognise: async ({ number }) => ({ number, ...sheet }),
+    };
+    const read = async () => {
+      const pages = pageReader(reader, { ...LIMITS, seconds: 4 })(groups(6, 20), "pdf", { from: 1, to: 20 });
+      for await (const { page } of pages) expect(page.number).toBeLessThan(20);
+    };
+    await expect(read()).rejects.toThrow("intake.too-complex");
   });
 });
 
@@ -92,8 +122,7 @@ function pngOf(width: number, height: number): Buffer {
 }
 
 describe("how large a paper is", () => {
-  const sizes = async (bytes: Uint8Array, format: ReadableFormat) =>
-    (await inspect(bytes, format, { resources: MODELS, mostPages: 10 })).pages;
+  const sizes = async (bytes: Uint8Array, format: ReadableFormat) => (await inspect(bytes, format, LIMITS)).pages;
 
   it("is known of a picture before it is decoded", async () => {
     const bomb = pngOf(60_000, 60_000);
@@ -101,13 +130,37 @@ describe("how large a paper is", () => {
     expect(await sizes(bomb, "png")).toMatchObject([{ width: 60_000, height: 60_000 }]);
   });
 
-  it("is known of a BMP by its header alone", async () => {
+  /** The header of a BMP, and nothing after it. */
+  function bmpOf(width: number, height: number): Buffer {
     const header = Buffer.alloc(54);
     header.write("BM");
     header.writeInt32LE(40, 14);
-    header.writeInt32LE(60_000, 18);
-    header.writeInt32LE(-60_000, 22);
-    expect(await sizes(header, "bmp")).toEqual([{ width: 60_000, height: 60_000 }]);
+    header.writeInt32LE(width, 18);
+    header.writeInt32LE(height, 22);
+    return header;
+  }
+
+  it("is known of a BMP by its header alone", async () => {
+    expect(await sizes(bmpOf(60_000, -60_000), "bmp")).toEqual([{ width: 60_000, height: 60_000 }]);
+  });
+
+  it.each([
+    ["png", pngOf(60_000, 60_000)],
+    ["bmp", bmpOf(60_000, 60_000)],
+  ] as const)("keeps it from being decoded where it is too large (%s)", async (format, bomb) => {
+    const document = await openDocument(bomb, format, LIMITS);
+    await expect(document.image(1)).rejects.toThrow("intake.too-many-pixels");
+  });
+
+  it("takes little memory where it is not interlaced: a hundred million pixels are decoded strip by strip", async () => {
+    const [side, channels] = [10_000, 3] as const;
+    const sheet = { width: side, height: side, channels, background: "white" };
+    const picture = await sharp({ create: sheet }).png({ compressionLevel: 1 }).toBuffer();
+    const before = process.resourceUsage().maxRSS;
+    const { width, height, rgb } = await (await openDocument(picture, "png", LIMITS)).image(1);
+    expect([width, height, rgb.length]).toEqual([4242, 4242, 3 * 4242 ** 2]);
+    const more = (process.resourceUsage().maxRSS - before) * 1024;
+    expect(more).toBeLessThan((side * side * channels) / 2);
   });
 
   it("is bounded where a PDF leaves it to us", async () => {

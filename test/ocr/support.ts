@@ -45,7 +45,7 @@ export async function aRecogniser(): Promise<PaddleRecogniser> {
 }
 
 export const open = (bytes: Uint8Array, format: ReadableFormat, mostPages = 100) =>
-  openDocument(bytes, format, { resources: MODELS, mostPages });
+  openDocument(bytes, format, { resources: MODELS, mostPages, mostPixels: 100_000_000 });
 
 export const textOf = ({ lines }: Page): string => lines.map(({ text }) => text).join("\n");
 

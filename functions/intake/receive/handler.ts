@@ -31,7 +31,13 @@ const receive = receiver({
   regulation: hash,
   limits: { bytes: env.MAX_BYTES, pages: env.MAX_PAGES, pixels: env.MAX_PIXELS, chunkPages: env.CHUNK_PAGES },
   pagesOf: async (bytes, format) =>
-    (await inspect(bytes, format, { resources: env.RESOURCES, mostPages: env.MAX_PAGES })).pages,
+    (
+      await inspect(bytes, format, {
+        resources: env.RESOURCES,
+        mostPages: env.MAX_PAGES,
+        mostPixels: env.MAX_PIXELS,
+      })
+    ).pages,
 });
 
 export const handler = middy<SQSEvent, SQSBatchResponse>()

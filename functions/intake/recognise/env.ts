@@ -11,6 +11,10 @@ export const RecogniseEnv = z.object({
   WORKING: z.string(),
   VIEWING: z.string(),
   MAX_PAGES: wholeNumber,
+  /** The largest page, in pixels (width × height). */
+  MAX_PIXELS: wholeNumber,
+  /** The function's own time limit, in seconds. */
+  TIME_LIMIT: wholeNumber,
   STORE_QUEUE: z.url(),
   /** Who reads pages: our own models, or Amazon Textract for the languages that it reads. */
   RECOGNISER: z.enum(["paddle", "textract"]),

@@ -37,7 +37,12 @@ const recognise = recogniser({
   commit: transactions(dynamo()),
   store: new Queue(sqs(), env.STORE_QUEUE),
   rules: { ...filingRules(loaded), minConfidence: env.MIN_CONFIDENCE },
-  pagesOf: pageReader(engine, { resources: env.RESOURCES, mostPages: env.MAX_PAGES }),
+  pagesOf: pageReader(engine, {
+    resources: env.RESOURCES,
+    mostPages: env.MAX_PAGES,
+    mostPixels: env.MAX_PIXELS,
+    seconds: env.TIME_LIMIT,
+  }),
   understand: (pages, { hints, department, receivedAt }) =>
     classify(tellingPages(pages), regulation, {
       ...hints,

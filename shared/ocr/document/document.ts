@@ -29,8 +29,12 @@ export interface OpenOptions {
   resources: string;
   /** A paper with more pages is refused before they are looked at. */
   mostPages: number;
+  /** A picture with more pixels is not decoded: what a decoder may hold of one at once grows with them. */
+  mostPixels: number;
   /** How long one page of a PDF may take, in milliseconds; an honest one takes a second or two. */
   patience?: number;
+  /** Ends when there is no more time for this paper, however little its single pages took. */
+  time?: AbortSignal | undefined;
 }
 
 /** What a page is read from at most: an A3 sheet at 300 dpi has 17 million pixels; no sheet is a ribbon. */

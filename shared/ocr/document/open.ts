@@ -12,10 +12,10 @@ export type ReadableFormat = "pdf" | PictureFormat;
 export async function openDocument(
   bytes: Uint8Array,
   format: ReadableFormat,
-  { resources, mostPages, patience = 30_000 }: OpenOptions,
+  { patience = 30_000, ...options }: OpenOptions,
 ): Promise<OpenDocument> {
   if (bytes.length === 0) throw new Refused("intake.empty", "file");
-  return format === "pdf" ? openPdf(bytes, { resources, mostPages, patience }) : openPicture(bytes, format, mostPages);
+  return format === "pdf" ? openPdf(bytes, { patience, ...options }) : openPicture(bytes, format, options);
 }
 
 /** How many pages a paper has and how large their pictures are, in pixels, without decoding one; refuses as openDocument. */

@@ -40,7 +40,7 @@ const WORKER = new URL(import.meta.url.endsWith(".ts") ? "./pdf-worker.ts" : "./
 /** Opens a PDF in a thread of its own: what never ends, or brings PDFium down, is refused and nothing else suffers. */
 export async function openPdf(
   bytes: Uint8Array,
-  { resources, mostPages, patience }: Required<OpenOptions>,
+  { resources, mostPages, patience, time }: OpenOptions & { patience: number },
 ): Promise<OpenDocument> {
   const workerData: PdfWork = {
     bytes,
@@ -53,7 +53,7 @@ export async function openPdf(
     await worker.terminate();
   };
   const ask = async <About extends keyof PdfAnswers>(about: About, number: number): Promise<PdfAnswers[About]> => {
-    const reply = await replyOf(worker, about, number, patience);
+    const reply = await replyOf(worker, { about, number }, { patience, time });
     if ("answer" in reply) return reply.answer;
     await close();
     throw new Refused(reply.refused.code, reply.refused.subject);
@@ -68,13 +68,12 @@ export async function openPdf(
 
 async function replyOf<About extends keyof PdfAnswers>(
   worker: Worker,
-  about: About,
-  number: number,
-  patience: number,
+  { about, number }: { about: About; number: number },
+  { patience, time }: Pick<OpenOptions, "time"> & { patience: number },
 ): Promise<PdfReply<About>> {
   const { port1: here, port2: reply } = new MessageChannel();
   const giveUp = new AbortController();
-  const { signal } = giveUp;
+  const signal = AbortSignal.any(time ? [giveUp.signal, time] : [giveUp.signal]);
   const [until, most] = [Date.now() + patience, process.memoryUsage.rss() + ROOM];
   const watch = setInterval(() => {
     if (Date.now() > until || process.memoryUsage.rss() > most) giveUp.abort();

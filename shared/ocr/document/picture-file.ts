@@ -2,20 +2,32 @@ import sharp, { type Sharp } from "sharp";
 import { Refused } from "#shared/domain/refused.ts";
 import type { PageImage } from "../page-image.ts";
 import { bmpPixels, bmpSize } from "./bmp.ts";
-import { type OpenDocument, type PageSize, sizeToRead } from "./document.ts";
+import { type OpenDocument, type OpenOptions, type PageSize, sizeToRead } from "./document.ts";
 import { pixelHeight } from "./tiff.ts";
 
 export type PictureFormat = "png" | "jpeg" | "tiff" | "webp" | "bmp" | "gif";
 
-/** libvips decodes what `receive` has let pass; how large that may be is a setting there. */
-const OPTIONS = { limitInputPixels: false, failOn: "error" } as const;
+const OPTIONS = { failOn: "error" } as const;
+/** A picture's size may be asked for however large it is: nothing is decoded. */
+const UNSEEN = { ...OPTIONS, limitInputPixels: false } as const;
+
+type Limits = Pick<OpenOptions, "mostPages" | "mostPixels">;
 
 /** Opens a file of pictures. Only a TIFF has more than one page: of what moves, the first frame is read. */
-export async function openPicture(bytes: Uint8Array, format: PictureFormat, mostPages: number): Promise<OpenDocument> {
+export async function openPicture(
+  bytes: Uint8Array,
+  format: PictureFormat,
+  { mostPages, mostPixels }: Limits,
+): Promise<OpenDocument> {
   const pages = await refusingDamage(() => (format === "bmp" ? [bmpSize(bytes)] : sizes(bytes, format, mostPages)));
   return {
     pages,
-    image: (number) => refusingDamage(() => decoded(bytes, format, number)),
+    async image(number) {
+      const { width, height } = pages[number - 1] ?? { width: 0, height: 0 };
+      if (width * height > mostPixels)
+        throw new Refused("intake.too-many-pixels", `${Math.floor(mostPixels / 1_000_000)} 百万像素`);
+      return refusingDamage(() => decoded(bytes, format, number, mostPixels));
+    },
     text: async () => undefined,
     close: async () => undefined,
   };
@@ -32,16 +44,26 @@ async function refusingDamage<T>(work: () => T | Promise<T>): Promise<T> {
 }
 
 async function sizes(bytes: Uint8Array, format: PictureFormat, mostPages: number): Promise<PageSize[]> {
-  const first = await sharp(bytes, OPTIONS).metadata();
+  const first = await sharp(bytes, UNSEEN).metadata();
   const count = format === "tiff" ? (first.pages ?? 1) : 1;
   if (count > mostPages) throw new Refused("intake.too-many-pages", "file");
   const all = [first.autoOrient];
-  for (let page = 1; page < count; page++) all.push((await sharp(bytes, { ...OPTIONS, page }).metadata()).autoOrient);
+  for (let page = 1; page < count; page++) all.push((await sharp(bytes, { ...UNSEEN, page }).metadata()).autoOrient);
   return all;
 }
 
-async function decoded(bytes: Uint8Array, format: PictureFormat, number: number): Promise<PageImage> {
-  const picture = format === "bmp" ? bmp(bytes) : sharp(bytes, { ...OPTIONS, page: number - 1 }).autoOrient();
+/**
+ * libvips decodes a strip at a time, and shrinks a JPEG as it does; but for what is interlaced, coded in one piece or turned, and
+ * may take eight bytes a pixel. So no more than so many are decoded.
+ */
+async function decoded(
+  bytes: Uint8Array,
+  format: PictureFormat,
+  number: number,
+  limitInputPixels: number,
+): Promise<PageImage> {
+  const options = { ...OPTIONS, limitInputPixels, page: number - 1 };
+  const picture = format === "bmp" ? bmp(bytes) : sharp(bytes, options).autoOrient();
   const { autoOrient } = await picture.metadata();
   const tall = format === "tiff" ? pixelHeight(bytes, number) : 1;
   const { data, info } = await picture

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Line, Page } from "#shared/domain/intake/page.ts";
+import { inTime } from "../in-time.ts";
 import type { PageImage } from "../page-image.ts";
 import { inReadingOrder } from "../reading-order.ts";
 import type { Recogniser } from "../recogniser.ts";
@@ -44,13 +45,13 @@ export class PaddleRecogniser implements Recogniser {
     await this.load();
   }
 
-  async recognise(image: PageImage): Promise<Page> {
+  async recognise(image: PageImage, time?: AbortSignal): Promise<Page> {
     const models = await this.load();
     const ink = inkOf(image);
     const page = await upright(models.classifier, ink, await detect(models.detector, ink));
     const marks = await marksOn(page.ink, page.strips);
     const strips = page.strips.flatMap((strip) => between(strip, marks.filled));
-    const lines = await readAll(models, { ...page, strips });
+    const lines = await readAll(models, { ...page, strips }, () => inTime(time, image.number));
     const written = lines.filter(({ text, confidence }) => text.trim() && confidence > TEXT);
     const text = [...written, ...(await ticks(models.thorough, page.ink, marks))];
     return {
@@ -85,13 +86,15 @@ interface Found extends Reading {
   by: Reader;
 }
 
-/** Reads every strip; a page of characters that the quick reader does not know is read by the thorough one alone. */
-async function readAll({ quick, thorough }: Models, { ink, strips }: Laid): Promise<Found[]> {
-  const readBy = async (by: Reader, strip: Strip): Promise<Found> => ({
-    ...(await by.read(cut(ink, strip))),
-    strip,
-    by,
-  });
+/**
+ * Reads every strip, if `beforeEach` lets it; a page of characters that the quick reader does not know is read by the thorough one
+ * alone.
+ */
+async function readAll({ quick, thorough }: Models, { ink, strips }: Laid, beforeEach: () => void): Promise<Found[]> {
+  const readBy = async (by: Reader, strip: Strip): Promise<Found> => {
+    beforeEach();
+    return { ...(await by.read(cut(ink, strip))), strip, by };
+  };
   const lines: Found[] = [];
   for (const strip of strips) {
     const first = await readBy(quick, strip);
