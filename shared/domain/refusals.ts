@@ -44,6 +44,10 @@ export const refusals: Readonly<Record<string, Refusal>> = {
   "intake.moved-on": movedOn((id) => `这份收件已被他人处理：${id}。请刷新后查看。`),
   "intake.expired": movedOn((id) => `这份收件已过隔离期，原文件已清除：${id}。请重新提交。`),
   "intake.nothing-to-retry": movedOn((id) => `这份收件无须重试：${id}。`),
+  "intake.stuck": {
+    kind: "failed",
+    sentence: () => "处理停滞：系统多次重试仍未完成。请档案员重新处理，或退回提交人。",
+  },
 
   "review.no-class": input(() => "未能判断属于哪一类。请指定类别，或退回提交人。"),
   "review.unsure-class": input(() => "类别不够确定。请核对候选类别。"),

@@ -5,7 +5,7 @@ import type { Queue } from "#shared/aws/queue.ts";
 import type { Commit } from "#shared/aws/transaction.ts";
 import type { Vault } from "#shared/aws/vault.ts";
 import type { Viewing, Working } from "#shared/aws/working.ts";
-import { expire } from "#shared/domain/intake/arrival.ts";
+import { expire, isStuck } from "#shared/domain/intake/arrival.ts";
 import type { Filing, Item } from "#shared/domain/intake/item.ts";
 import { inSeries, type ReceiveMessage, type StepMessage } from "#shared/domain/intake/messages.ts";
 import { relock } from "#shared/domain/retention/lock.ts";
@@ -36,9 +36,6 @@ export interface Sweeping {
 
 const by = { function: "sweep" };
 const DAY = 24 * 60 * 60 * 1000;
-
-/** So often a step is sent again before people are told. */
-const NUDGES = 5;
 
 /**
  * Finds what a crash left between two steps, and clears away what is done. It is the retry path of the whole intake, so one paper in
@@ -79,7 +76,7 @@ export const sweeper = (to: Sweeping) => async (): Promise<void> => {
   async function nudge(id: string): Promise<void> {
     const item = await to.records.get(id);
     if (item?.status !== "received" && item?.status !== "recognised" && item?.status !== "stored") return;
-    if (item.nudges >= NUDGES) to.stuck(item);
+    if (isStuck(item)) to.stuck(item);
     if (!(await to.records.nudge(item, now.toISOString()))) return;
     const step = { id, rev: item.rev };
     if (item.status === "received") await to.receive.send([step]);

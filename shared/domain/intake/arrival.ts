@@ -66,6 +66,12 @@ export function expire(item: Rejected, now: string): Rejected {
   return { ...item, expiredAt: now, rev: item.rev + 1, since: now, settled: false };
 }
 
+/** So often a step is sent again before people are told. */
+const NUDGES = 5;
+
+/** Whether a paper does not move on, though its step was sent again and again: it needs a person, who retries or returns it. */
+export const isStuck = ({ nudges }: Pick<Item, "nudges">): boolean => nudges >= NUDGES;
+
 /**
  * Takes a rejected paper up again, from the beginning; a paper that waits for its next step is only sent there again.
  *

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { refusals, sentence } from "../refusals.ts";
+import { isStuck } from "./arrival.ts";
 import { type Deadline, UNKNOWN_DUE } from "./deadline.ts";
 import { contradictions } from "./hints.ts";
 import { Format, Hints, type InReview, type Item, Status } from "./item.ts";
@@ -111,6 +112,7 @@ export const withheld = (view: IntakeView): IntakeView => ({
 
 function whyOf(item: Item, numberOf: NumberOf = () => undefined) {
   if (item.status === "in review") return { code: item.code, reason: sentence(item.code, doubtsOf(item)) };
+  if (isStuck(item)) return { code: "intake.stuck", reason: sentence("intake.stuck", item.id) };
   if (item.status !== "rejected") return { code: null, reason: null };
   const subject = item.duplicateOf === undefined ? item.subject : (numberOf(item.duplicateOf) ?? item.duplicateOf);
   const why = sentence(item.code, subject);

@@ -35,10 +35,18 @@ describe("the sweep", () => {
 
   it("tells people of a paper that does not move on, though it was sent on five times", async () => {
     archive.tables.put("intake", { ...aReceivedPaper("1"), ...pending("received") });
-    for (let n = 0; n < 5; n++) await archive.sweeps();
+    const listed = async () => (await archive.asks("archivist", "GET /intake")).body.items;
+    for (let n = 0; n < 4; n++) await archive.sweeps();
+    expect(await listed()).toMatchObject([{ state: "received", code: null, reason: null }]);
+    await archive.sweeps();
     expect(archive.logged.filter((line) => line.includes("paper stuck"))).toEqual([]);
+    expect(await listed()).toMatchObject([
+      { state: "received", code: "intake.stuck", reason: expect.stringContaining("处理停滞") },
+    ]);
     await archive.sweeps();
     expect(archive.logged.filter((line) => line.includes("paper stuck"))).toHaveLength(1);
+    await archive.asks("archivist", "POST /intake/{id}/retry", { params: { id: "1" } });
+    expect(await listed()).toMatchObject([{ code: null, reason: null }]);
   });
 
   it("clears the inbox, the readings and the pictures of a filed paper, and once only", async () => {
