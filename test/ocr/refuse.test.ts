@@ -45,7 +45,7 @@ describe("a paper that cannot be read", () => {
   it("is refused before its pages are looked at if there are too many", async () => {
     const kids = "3 0 R ".repeat(100_000);
     const thick = pdfOf(CATALOGUE, `<< /Type /Pages /Kids [${kids}] /Count 100000 >>`, PAGE);
-    await expect(open(thick, "pdf", 2000)).rejects.toThrow("intake.too-many-pages");
+    await expect(open(thick, "pdf", 2000)).rejects.toThrow("intake.too-many-pages: 2000 页");
   });
 
   it("is refused if a PDF was cut off", async () => {

@@ -41,7 +41,7 @@ export class PdfFile {
       throw new Refused(LOCKED.includes(pdfium.FPDF_GetLastError()) ? "intake.password" : "intake.corrupt", "file");
     const count = pdfium.FPDF_GetPageCount(file);
     if (count === 0) throw new Refused("intake.no-pages", "file");
-    if (count > mostPages) throw new Refused("intake.too-many-pages", "file");
+    if (count > mostPages) throw new Refused("intake.too-many-pages", `${mostPages} 页`);
     return new PdfFile(pdfium, file, sizes(pdfium, file, count));
   }
 

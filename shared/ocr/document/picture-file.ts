@@ -46,7 +46,7 @@ async function refusingDamage<T>(work: () => T | Promise<T>): Promise<T> {
 async function sizes(bytes: Uint8Array, format: PictureFormat, mostPages: number): Promise<PageSize[]> {
   const first = await sharp(bytes, UNSEEN).metadata();
   const count = format === "tiff" ? (first.pages ?? 1) : 1;
-  if (count > mostPages) throw new Refused("intake.too-many-pages", "file");
+  if (count > mostPages) throw new Refused("intake.too-many-pages", `${mostPages} 页`);
   const all = [first.autoOrient];
   for (let page = 1; page < count; page++) all.push((await sharp(bytes, { ...UNSEEN, page }).metadata()).autoOrient);
   return all;
