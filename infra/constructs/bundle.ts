@@ -4,8 +4,8 @@ import { buildSync } from "esbuild";
 
 const project = resolve(import.meta.dirname, "../..");
 
-/** Packages with native parts, which no bundler can take in: they go beside the code as they are. */
-export const NATIVE = ["sharp", "onnxruntime-node"] as const;
+/** Packages that go beside the code as they are: their native parts no bundler can take in, or, of libheif, its licence (LGPL) asks that it can be exchanged. */
+export const NATIVE = ["sharp", "onnxruntime-node", "libheif-js"] as const;
 type Native = (typeof NATIVE)[number];
 
 /** A handler, or a worker thread that one starts, as one file with all that it imports but the native packages. */
@@ -67,7 +67,7 @@ function bundleAll(): Map<string, Bundled> {
         name: basename(path),
         contents: contents.get(resolve(project, path)) ?? new Uint8Array(),
       }));
-      const imported = new Set(imports.map((each) => each.path));
+      const imported = new Set(imports.map((each) => each.path.split("/")[0]));
       return [[entryPoint, { files, native: new Set(NATIVE.filter((each) => imported.has(each))) }] as const];
     }),
   );

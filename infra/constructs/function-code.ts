@@ -26,14 +26,15 @@ const MODELS = [
   "read-small.txt",
   "upside-down.onnx",
 ];
-const WORKERS = ["shared/ocr/document/pdf-worker.ts"];
+const PDF = "shared/ocr/document/pdf-worker.ts";
+const HEIC = "shared/ocr/document/heic-worker.ts";
 
 export const carries = {
   nothing: { workers: [], resources: [] },
   /** To open papers, look at them and count their pages. */
-  paperReader: { workers: WORKERS, resources: PAPERS },
+  paperReader: { workers: [PDF], resources: PAPERS },
   /** To read what stands on their pages, too. */
-  pageReader: { workers: WORKERS, resources: [...PAPERS, ...MODELS] },
+  pageReader: { workers: [PDF, HEIC], resources: [...PAPERS, ...MODELS] },
 } as const;
 
 /** The parts of the native packages that Lambda's Linux on x86-64 loads. */
@@ -53,6 +54,13 @@ const PARTS: Record<(typeof NATIVE)[number], readonly string[]> = {
     "onnxruntime-node/bin/napi-v6/linux/x64",
     "onnxruntime-common/package.json",
     "onnxruntime-common/dist",
+  ],
+  "libheif-js": [
+    "libheif-js/package.json",
+    "libheif-js/LICENSE",
+    "libheif-js/wasm-bundle.js",
+    "libheif-js/libheif-wasm/LICENSE",
+    "libheif-js/libheif-wasm/libheif-bundle.js",
   ],
 };
 

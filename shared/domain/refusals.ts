@@ -28,8 +28,11 @@ const withExample = (field: string) => (Object.hasOwn(EXAMPLES, field) ? `${fiel
 export const refusals: Readonly<Record<string, Refusal>> = {
   "intake.empty": input(() => "文件是空的，没有任何内容。请重新扫描后上传。"),
   "intake.unsupported": input(
-    (format) => `不接收这种格式的文件（${format}）。请提交 PDF、PNG、JPEG、TIFF、WebP、BMP、GIF、OFD 或 XML 电子发票。`,
+    (format) =>
+      `不接收这种格式的文件（${format}）。请提交 PDF、PNG、JPEG、TIFF、WebP、BMP、GIF、HEIC、OFD 或 XML 电子发票。`,
   ),
+  "intake.office": input((format) => `不接收办公软件的原文件（${format}）。请另存为 PDF 后上传。`),
+  "intake.archive": input((format) => `不接收压缩包（${format}）。请解压后逐个上传。`),
   "intake.too-large": input((limit) => `文件超过大小上限（${limit}）。请拆分后上传。`),
   "intake.too-many-pages": input((limit) => `文件页数超过上限（${limit}）。请拆分后上传。`),
   "intake.too-many-pixels": input((limit) => `页面尺寸超过上限（${limit}）。请降低扫描分辨率后上传。`),

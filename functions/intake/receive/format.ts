@@ -11,6 +11,32 @@ const BY_MIME: Readonly<Record<string, Format>> = {
   "image/webp": "webp",
   "image/bmp": "bmp",
   "image/gif": "gif",
+  "image/heic": "heic",
+  "image/heif": "heic",
+  "image/heic-sequence": "heic",
+  "image/heif-sequence": "heic",
+};
+
+/** What people can turn into something that is read, by the code whose sentence says how. `cfb` is all that Office and WPS wrote for long. */
+const REFUSED_AS: Readonly<Record<string, readonly string[]>> = {
+  "intake.office": [
+    "cfb",
+    "doc",
+    "docx",
+    "docm",
+    "dotx",
+    "xls",
+    "xlsx",
+    "xlsm",
+    "ppt",
+    "pptx",
+    "pptm",
+    "odt",
+    "ods",
+    "odp",
+    "rtf",
+  ],
+  "intake.archive": ["zip", "rar", "7z", "gz", "tar", "tar.gz", "bz2", "xz", "zst", "lzh", "cab"],
 };
 
 /** The names that are looked at in a zip: a real OFD file has some hundreds, its root among the first. */
@@ -20,9 +46,9 @@ const MOST_NAMES = 10_000;
 const HEAD_BYTES = 4096;
 
 /**
- * What a file is, by its bytes; its name says nothing.
+ * What a file is, by its bytes; its name says nothing. Of what is two things at once, the one at its start counts.
  *
- * @throws Refused `intake.unsupported` with what it is instead, as far as that can be told.
+ * @throws Refused `intake.office`, `intake.archive` or `intake.unsupported` with what it is instead, as far as that can be told.
  */
 export async function formatOf(bytes: Uint8Array): Promise<Format> {
   const found = await fileTypeFromBuffer(bytes);
@@ -30,8 +56,24 @@ export async function formatOf(bytes: Uint8Array): Promise<Format> {
   if (format) return format;
   if (found?.ext === "zip" && holdsOfd(bytes)) return "ofd";
   if ((found === undefined || found.ext === "xml") && isInvoice(bytes)) return "xml";
-  throw new Refused("intake.unsupported", found?.ext ?? "?");
+  if (found === undefined && PDF_AFTER_BLANKS.test(latin(bytes.subarray(0, 1024)))) return "pdf";
+  const [code = "intake.unsupported"] =
+    Object.entries(REFUSED_AS).find(([, exts]) => exts.includes(found?.ext ?? "")) ?? [];
+  throw new Refused(code, found?.ext ?? (isText(bytes) ? "文本" : "未知"));
 }
+
+/** Mail programs and web forms leave blank lines before a PDF, which every reader of PDFs passes over. */
+const PDF_AFTER_BLANKS = /^(\xef\xbb\xbf)?[\s\0]*%PDF-/;
+
+const latin = (bytes: Uint8Array) => Buffer.from(bytes).toString("latin1");
+
+/** Whether a file begins with characters alone, as EICAR's test file, a page of the web or a script does. */
+const isText = (bytes: Uint8Array) =>
+  !/[\p{Cc}\uFFFD]/u.test(
+    new TextDecoder(encodingOf(bytes))
+      .decode(bytes.subarray(0, HEAD_BYTES), { stream: true })
+      .replaceAll(/[\t\r\n]/g, ""),
+  );
 
 /** An OFD file (GB/T 33190) is a zip with OFD.xml at its root. Only the names are looked at, nothing is unpacked. */
 function holdsOfd(bytes: Uint8Array): boolean {
@@ -63,5 +105,5 @@ function encodingOf(head: Uint8Array): string {
   const [first, second] = head;
   if (first === 0xff || second === 0) return "utf-16le";
   if (first === 0xfe || first === 0) return "utf-16be";
-  return /^<\?xml[^>]*\sencoding\s*=\s*["']gb/i.test(Buffer.from(head).toString("latin1")) ? "gb18030" : "utf-8";
+  return /^<\?xml[^>]*\sencoding\s*=\s*["']gb/i.test(latin(head)) ? "gb18030" : "utf-8";
 }

@@ -5,7 +5,7 @@ import { Amount, BusinessDate, Reading } from "./reading.ts";
 export const Instant = z.iso.datetime();
 
 /** What receive can tell a file to be, by its bytes. OFD and XML invoices are kept unread: a person describes them. */
-export const ReadFormat = z.enum(["pdf", "png", "jpeg", "tiff", "webp", "bmp", "gif"]);
+export const ReadFormat = z.enum(["pdf", "png", "jpeg", "tiff", "webp", "bmp", "gif", "heic"]);
 export type ReadFormat = z.infer<typeof ReadFormat>;
 export const KeptFormat = z.enum(["ofd", "xml"]);
 export const Format = z.union([ReadFormat, KeptFormat]);

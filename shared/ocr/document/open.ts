@@ -1,9 +1,10 @@
 import { Refused } from "#shared/domain/refused.ts";
 import type { OpenDocument, OpenOptions, PageSize } from "./document.ts";
+import { openHeic } from "./heic-file.ts";
 import { openPdf } from "./pdf-file.ts";
 import { openPicture, type PictureFormat } from "./picture-file.ts";
 
-export type ReadableFormat = "pdf" | PictureFormat;
+export type ReadableFormat = "pdf" | "heic" | PictureFormat;
 
 /**
  * Opens a paper. Refuses what is empty (`intake.empty`), damaged (`intake.corrupt`), locked (`intake.password`), without
@@ -15,6 +16,7 @@ export async function openDocument(
   { patience = 30_000, ...options }: OpenOptions,
 ): Promise<OpenDocument> {
   if (bytes.length === 0) throw new Refused("intake.empty", "file");
+  if (format === "heic") return openHeic(bytes, patience);
   return format === "pdf" ? openPdf(bytes, { patience, ...options }) : openPicture(bytes, format, options);
 }
 

@@ -3,6 +3,7 @@ import { Refused } from "#shared/domain/refused.ts";
 import type { PageImage } from "../page-image.ts";
 import { bmpPixels, bmpSize } from "./bmp.ts";
 import { type OpenDocument, type OpenOptions, type PageSize, sizeToRead } from "./document.ts";
+import { isAdobes } from "./jpeg.ts";
 import { pixelHeight } from "./tiff.ts";
 
 export type PictureFormat = "png" | "jpeg" | "tiff" | "webp" | "bmp" | "gif";
@@ -64,11 +65,13 @@ async function decoded(
 ): Promise<PageImage> {
   const options = { ...OPTIONS, limitInputPixels, page: number - 1 };
   const picture = format === "bmp" ? bmp(bytes) : sharp(bytes, options).autoOrient();
-  const { autoOrient } = await picture.metadata();
+  const { autoOrient, space } = await picture.metadata();
+  const asInk = format === "jpeg" && space === "cmyk" && !isAdobes(bytes);
+  if (asInk) picture.pipelineColourspace("cmyk").linear(-1, 255);
   const tall = format === "tiff" ? pixelHeight(bytes, number) : 1;
   const { data, info } = await picture
     .resize({ ...sizeToRead(autoOrient.width, autoOrient.height * tall), fit: "fill" })
-    .flatten({ background: "white" })
+    .flatten(asInk ? false : { background: "white" })
     .toColourspace("srgb")
     .raw({ depth: "uchar" })
     .toBuffer({ resolveWithObject: true });
