@@ -16,6 +16,8 @@ export interface Stage {
 
   readonly identity: Cognito | Oidc;
   readonly mail: Ses | NoMail;
+  /** Who looks for malware in what arrives; GuardDuty's scan of S3 objects is not in every partition. */
+  readonly malware: GuardDuty | NoScanner;
   /** Textract reads no Chinese and is not in every partition. */
   readonly recogniser: "paddle" | "textract";
 
@@ -53,6 +55,15 @@ export interface Ses {
   readonly from: string;
 }
 export interface NoMail {
+  readonly kind: "none";
+}
+
+export interface GuardDuty {
+  readonly kind: "guardduty";
+  /** A paper that has no verdict after so many hours is refused, until there is one. */
+  readonly overdueHours: number;
+}
+export interface NoScanner {
   readonly kind: "none";
 }
 
@@ -119,6 +130,7 @@ const production: Stage = {
   regulation: "shared/regulation/annual-customer-files.yaml",
   identity: { kind: "cognito", mfa: true, threatProtection: true },
   mail: { kind: "ses", from: "archive@example.com" },
+  malware: { kind: "guardduty", overdueHours: 24 },
   recogniser: "paddle",
   limits,
   pace: {
@@ -141,7 +153,7 @@ const production: Stage = {
   alarms: { email: "archive-operations@example.com", runbook: RUNBOOK, monthlyBudget: 200 },
 };
 
-/** In China's regions Cognito's user pools, SES and AWS Budgets are missing. */
+/** In China's regions Cognito's user pools, SES, AWS Budgets and GuardDuty's scan of objects are missing. */
 const productionChina: Stage = {
   ...production,
   name: "production-cn",
@@ -149,6 +161,7 @@ const productionChina: Stage = {
   offsiteRegion: "cn-northwest-1",
   identity: { kind: "oidc", issuer: "https://login.example.cn", audience: "archive" },
   mail: { kind: "none" },
+  malware: { kind: "none" },
   replicationTimeControl: false,
   alarms: { email: "archive-operations@example.cn", runbook: RUNBOOK },
 };
@@ -162,6 +175,7 @@ const local: Stage = {
   offsiteRegion: "us-west-2",
   identity: { kind: "cognito", mfa: false, threatProtection: false },
   mail: { kind: "ses", from: "archive@yunling.example" },
+  malware: { kind: "none" },
   pace: {
     sweepEvery: Duration.minutes(1),
     staleMinutes: 1,

@@ -11,6 +11,8 @@ import { ArchiveFunction } from "../constructs/archive-function.ts";
 import { carries } from "../constructs/function-code.ts";
 import type { Stage } from "../stages.ts";
 
+const scanHours = ({ malware }: Stage) => (malware.kind === "guardduty" ? malware.overdueHours : "none");
+
 /** The steps of the intake: what each is told, how much memory (MiB) it has, and how long it may take. */
 export const intakeFunctions = (scope: Construct, stage: Stage, regulation: string) => ({
   receive: new ArchiveFunction(scope, "Receive", {
@@ -24,6 +26,7 @@ export const intakeFunctions = (scope: Construct, stage: Stage, regulation: stri
       MAX_PAGES: stage.limits.maxPages,
       MAX_PIXELS: stage.limits.maxPixels,
       CHUNK_PAGES: stage.limits.chunkPages,
+      SCAN_HOURS: scanHours(stage),
     },
     carries: carries.paperReader,
     memory: 1769,
@@ -74,7 +77,11 @@ export const intakeFunctions = (scope: Construct, stage: Stage, regulation: stri
     code: "functions/intake/sweep",
     description: "Sends again what got stuck, and clears up after what is filed",
     env: SweepEnv,
-    settings: { STALE_MINUTES: stage.pace.staleMinutes, QUARANTINE_DAYS: stage.keep.quarantineDays },
+    settings: {
+      STALE_MINUTES: stage.pace.staleMinutes,
+      QUARANTINE_DAYS: stage.keep.quarantineDays,
+      SCAN_HOURS: scanHours(stage),
+    },
     memory: 512,
     timeout: Duration.minutes(5),
   }),
@@ -95,7 +102,7 @@ export const intakeFunctions = (scope: Construct, stage: Stage, regulation: stri
     code: "functions/intake/api",
     description: "What people ask of the intake and decide in it",
     env: IntakeApiEnv,
-    settings: { MAX_BYTES: stage.limits.maxBytes },
+    settings: { MAX_BYTES: stage.limits.maxBytes, SCAN_HOURS: scanHours(stage) },
     memory: 1024,
     timeout: Duration.seconds(29),
   }),

@@ -175,15 +175,21 @@ export class IntakeStack extends ArchiveStack {
     for (const queue of [this.queues.receive, this.queues.store, this.queues.file]) queue.grantSend(api);
   }
 
+  /** AF-28. Where a scanner is on, it is its result that sets things going. */
   private receiveWhatArrives({ inbox }: StorageStack): void {
     const { queue, deadLetters } = this.queues.receive;
+    const name = [inbox.bucket.bucketName];
+    const created = { source: ["aws.s3"], detailType: ["Object Created"], detail: { bucket: { name } } };
+    const scanned = {
+      source: ["aws.guardduty"],
+      detailType: ["GuardDuty Malware Protection Object Scan Result"],
+      detail: { s3ObjectDetails: { bucketName: name } },
+    };
+    const { kind } = this.stage.malware;
     new Rule(this, "Arrived", {
-      description: "Something was put into the inbox",
-      eventPattern: {
-        source: ["aws.s3"],
-        detailType: ["Object Created"],
-        detail: { bucket: { name: [inbox.bucket.bucketName] } },
-      },
+      description:
+        kind === "none" ? "Something was put into the inbox" : "Something in the inbox was scanned for malware",
+      eventPattern: kind === "none" ? created : scanned,
       targets: [new SqsQueue(queue, { deadLetterQueue: deadLetters.queue })],
     });
   }

@@ -120,7 +120,18 @@ export class WatchStack extends ArchiveStack {
     });
   }
 
-  private watchIntake({ functions: { sweep, notify } }: IntakeStack): void {
+  private watchIntake({ functions: { receive, sweep, notify } }: IntakeStack): void {
+    if (this.stage.malware.kind !== "none")
+      this.alarms.raise("MalwareFound", {
+        runbook: "malware-was-found",
+        means: "A paper that arrived is infected; it lies in quarantine.",
+        metric: this.count(
+          "MalwareFound",
+          receive.logGroup,
+          FilterPattern.stringValue("$.message", "=", "malware found"),
+        ),
+        reaches: 1,
+      });
     const silence = Duration.seconds(2 * this.stage.pace.sweepEvery.toSeconds());
     this.alarms.raise("SweepSilent", {
       runbook: "the-sweep-is-silent",

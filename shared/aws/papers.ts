@@ -3,6 +3,7 @@ import {
   CopyObjectCommand,
   DeleteObjectCommand,
   GetObjectCommand,
+  GetObjectTaggingCommand,
   HeadObjectCommand,
   ListObjectVersionsCommand,
   type ListObjectVersionsCommandOutput,
@@ -12,6 +13,7 @@ import {
 import { getSignedUrl } from "@aws-sdk/s3-request-presigner";
 import { z } from "zod";
 import type { Source } from "#shared/domain/intake/item.ts";
+import { SCAN_TAG } from "#shared/domain/intake/scan.ts";
 import { alreadyThere, missing } from "./s3-errors.ts";
 
 /** A version of an object in the inbox. `arrivedAt` is S3's own time. */
@@ -23,6 +25,9 @@ type Headers = Record<string, string>;
 /** Once something lies under the key, S3 takes nothing more: the address works once. */
 const UPLOAD_HEADERS = { "if-none-match": "*" };
 
+/** What GuardDuty puts into a bucket to see whether it may: it has no meaning, and GuardDuty does not take it away. */
+const PROBE = "malware-protection-resource-validation-object";
+
 /** The papers as they came: in the inbox, and in quarantine once they were refused. */
 export class Papers {
   readonly #s3: S3Client;
@@ -33,10 +38,10 @@ export class Papers {
     this.#buckets = { inbox: env.INBOX, quarantine: env.QUARANTINE };
   }
 
-  /** The versions that lie in the inbox: of one key, or with no key of all of it. Folders' markers are no papers. */
+  /** The versions that lie in the inbox: of one key, or with no key of all of it. Folders' markers and the scanner's probe are no papers. */
   async *versions(key?: string): AsyncGenerator<Version> {
     for await (const version of this.#versionsIn("inbox", key))
-      if (!(version.key.endsWith("/") && version.size === 0)) yield version;
+      if (!(version.key.endsWith("/") && version.size === 0) && version.key !== PROBE) yield version;
   }
 
   async *#versionsIn(bucket: Source["bucket"], key?: string): AsyncGenerator<Version> {
@@ -71,6 +76,17 @@ export class Papers {
     try {
       const { Body } = await this.#s3.send(new GetObjectCommand(this.#at(source)));
       return await Body?.transformToByteArray();
+    } catch (error) {
+      if (missing(error)) return undefined;
+      throw error;
+    }
+  }
+
+  /** The tag in which the malware scanner says what it found, empty as long as there is none; nothing where the paper is gone. */
+  async scanTag(source: Source): Promise<string | undefined> {
+    try {
+      const { TagSet } = await this.#s3.send(new GetObjectTaggingCommand(this.#at(source)));
+      return TagSet?.find(({ Key }) => Key === SCAN_TAG)?.Value ?? "";
     } catch (error) {
       if (missing(error)) return undefined;
       throw error;

@@ -40,6 +40,12 @@ export const refusals: Readonly<Record<string, Refusal>> = {
   "intake.too-complex": input(() => "文件内部结构过于复杂，无法在限定时间内打开。请打印成新的 PDF 或重新扫描后上传。"),
   "intake.password": input(() => "文件设有打开密码，无法读取。请去除密码后上传。"),
   "intake.no-pages": input(() => "文件里没有任何页面。"),
+  "intake.infected": input(() => "文件含有恶意软件，已隔离，任何人不能打开。请清除病毒后重新提交。"),
+  "intake.unscannable": input(() => "文件无法查毒（如设有密码）。请去除密码后上传，或由档案员查看后重新处理。"),
+  "intake.scan-overdue": input(
+    (hours) => `文件在 ${hours} 小时内没有查毒结果，暂不接收。查毒结果到达后会自动处理；急需时请重新提交。`,
+  ),
+  "intake.stays-infected": forbidden((id) => `这份收件含有恶意软件，不能重新处理：${id}。请提交人清除病毒后重新提交。`),
   "intake.vanished": input(() => "文件在读取之前已从收件箱删除。"),
   "intake.duplicate": input((holder) => `与已收到的文件完全相同（${holder}），不重复归档。`),
   "intake.returned": input(() => "档案员已退回，请按退回原因处理后重新提交。"),

@@ -3,6 +3,8 @@ import { z } from "zod";
 /** Whole numbers and fractions arrive as text in a function's environment. */
 export const wholeNumber = z.coerce.number().int().positive();
 export const fraction = z.coerce.number().min(0).max(1);
+/** The hours that the malware scanner may take for a paper; `none` where there is no scanner. */
+export const scanHours = z.union([z.literal("none").transform(() => undefined), wholeNumber]);
 
 /** The parts of an environment that several functions share, each under one name everywhere. */
 export const intakeRecords = {

@@ -63,13 +63,12 @@ describe("the intake's work", () => {
     expect(mapping?.properties.ScalingConfig).toBeUndefined();
   });
 
-  it("begins with whatever is put into the inbox", () => {
+  it("begins with whatever is put into the inbox, once it was scanned", () => {
     const rule = archive.at("intake/Arrived");
     expect(rule.properties).toMatchObject({
       EventPattern: {
-        source: ["aws.s3"],
-        "detail-type": ["Object Created"],
-        detail: { bucket: { name: [archive.at("storage/InboxBucket").at] } },
+        source: ["aws.guardduty"],
+        detail: { s3ObjectDetails: { bucketName: [archive.at("storage/InboxBucket").at] } },
       },
       Targets: [{ Arn: `${archive.at("intake/ReceiveQueue").at}.Arn`, DeadLetterConfig: {} }],
     });

@@ -144,6 +144,15 @@ const expected = {
     "storage/WorkingBucket": "ListBucket",
     "storage/WorkingBucket/*": "DeleteObject",
   },
+  "storage/InboxScannerRole": {
+    "arn:aws:events:ap-southeast-1:111122223333:rule/DO-NOT-DELETE-AmazonGuardDutyMalwareProtectionS3*":
+      "DeleteRule DescribeRule ListTargetsByRule PutRule PutTargets RemoveTargets",
+    "storage/ContentKey": "Decrypt GenerateDataKey",
+    "storage/InboxBucket": "GetBucketNotification ListBucket PutBucketNotification",
+    "storage/InboxBucket/*":
+      "GetObject GetObjectTagging GetObjectVersion GetObjectVersionTagging PutObjectTagging PutObjectVersionTagging",
+    "storage/InboxBucket/malware-protection-resource-validation-object": "PutObject",
+  },
   "storage/VaultReplication": {
     "arn:aws:s3:::dossier-production-replica-111122223333-ap-northeast-1/*": "ReplicateObject ReplicateTags",
     "storage/VaultBucket": "GetReplicationConfiguration ListBucket",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { intakeRecords, regulation, wholeNumber } from "#shared/lambda/env.ts";
+import { intakeRecords, regulation, scanHours, wholeNumber } from "#shared/lambda/env.ts";
 
 export const IntakeApiEnv = z.object({
   ...intakeRecords,
@@ -15,4 +15,5 @@ export const IntakeApiEnv = z.object({
   STORE_QUEUE: z.url(),
   FILE_QUEUE: z.url(),
   MAX_BYTES: wholeNumber,
+  SCAN_HOURS: scanHours,
 });

@@ -34,7 +34,12 @@ const upload = announce({
   maxBytes: env.MAX_BYTES,
 });
 const rules = filingRules(loaded);
-const intake = listing({ papers, records, working: new Working(s3(), env), viewing: new Viewing(s3(), env), rules });
+const intake = listing({
+  ...{ papers, records, rules },
+  working: new Working(s3(), env),
+  viewing: new Viewing(s3(), env),
+  scanner: env.SCAN_HOURS !== undefined,
+});
 const review = reviewing({
   papers,
   records,

@@ -6,6 +6,7 @@ import type { PagesWanted } from "#shared/domain/intake/contract.ts";
 import type { Deadline } from "#shared/domain/intake/deadline.ts";
 import type { Item, Status } from "#shared/domain/intake/item.ts";
 import type { Page } from "#shared/domain/intake/page.ts";
+import { isUnsafe } from "#shared/domain/intake/scan.ts";
 import {
   type IntakeDetail,
   type IntakeView,
@@ -22,6 +23,8 @@ export interface Listing {
   papers: Papers;
   working: Working;
   viewing: Viewing;
+  /** Whether a malware scanner looks at what arrives. */
+  scanner: boolean;
   rules: { ordinary: string; deadline: Deadline };
 }
 
@@ -97,7 +100,8 @@ export const listing = (to: Listing) => {
           url: await to.viewing.url(item.id, number, PICTURE_SECONDS),
         })),
       ),
-      original: canBeSeen(item) ? await to.papers.url(item.source, PICTURE_SECONDS) : null,
+      original:
+        canBeSeen(item) && !isUnsafe(item, to.scanner) ? await to.papers.url(item.source, PICTURE_SECONDS) : null,
     };
   }
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { intakeRecords, regulation, resources, wholeNumber } from "#shared/lambda/env.ts";
+import { intakeRecords, regulation, resources, scanHours, wholeNumber } from "#shared/lambda/env.ts";
 
 export const ReceiveEnv = z.object({
   ...intakeRecords,
@@ -17,4 +17,5 @@ export const ReceiveEnv = z.object({
   MAX_PIXELS: wholeNumber,
   /** Pages that one invocation of `recognise` reads. */
   CHUNK_PAGES: wholeNumber,
+  SCAN_HOURS: scanHours,
 });

@@ -10,7 +10,7 @@ import { transactions } from "#shared/aws/transaction.ts";
 import { Uploads } from "#shared/aws/uploads.ts";
 import { ReceiveMessage } from "#shared/domain/intake/messages.ts";
 import { eachMessage } from "#shared/lambda/batch.ts";
-import { observed } from "#shared/lambda/observed.ts";
+import { log, observed } from "#shared/lambda/observed.ts";
 import { bundledRegulation } from "#shared/lambda/regulation.ts";
 import { inspect } from "#shared/ocr/document/open.ts";
 import { ReceiveEnv } from "./env.ts";
@@ -29,6 +29,8 @@ const receive = receiver({
   register: registrar({ papers, records, commit, now, regulation, uploads: new Uploads(dynamo(), env) }),
   recognise: new Queue(sqs(), env.RECOGNISE_QUEUE),
   regulation: hash,
+  scanner: env.SCAN_HOURS !== undefined,
+  infected: ({ id }) => log.error("malware found", { id }),
   limits: { bytes: env.MAX_BYTES, pages: env.MAX_PAGES, pixels: env.MAX_PIXELS, chunkPages: env.CHUNK_PAGES },
   pagesOf: async (bytes, format) =>
     (

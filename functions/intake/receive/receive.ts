@@ -4,10 +4,12 @@ import type { IntakeRecords } from "#shared/aws/intake-records.ts";
 import type { Papers } from "#shared/aws/papers.ts";
 import type { Queue } from "#shared/aws/queue.ts";
 import { type Commit, ConditionFailed } from "#shared/aws/transaction.ts";
-import { inspect, reject } from "#shared/domain/intake/arrival.ts";
+import { inspect, reject, takeUpAgain } from "#shared/domain/intake/arrival.ts";
 import { chunks } from "#shared/domain/intake/chunks.ts";
-import { type Paper, ReadFormat, type Received } from "#shared/domain/intake/item.ts";
+import { expect } from "#shared/domain/intake/expect.ts";
+import { type Item, type Paper, ReadFormat, type Received, type Rejected } from "#shared/domain/intake/item.ts";
 import type { ReceiveMessage, RecogniseMessage } from "#shared/domain/intake/messages.ts";
+import { mayBeLate, verdictOf } from "#shared/domain/intake/scan.ts";
 import { Refused } from "#shared/domain/refused.ts";
 import { formatOf } from "./format.ts";
 import type { Register } from "./register.ts";
@@ -28,6 +30,10 @@ export interface Receiving {
   commit: Commit;
   recognise: Queue<RecogniseMessage>;
   regulation: string;
+  /** Whether a malware scanner looks at what arrives: then nothing goes on before it is found clean. */
+  scanner: boolean;
+  /** Tells that a paper is infected. */
+  infected: (item: Received) => void;
   limits: Limits;
   /** The pages of a paper with their sizes in pixels, without decoding one. @throws Refused `intake.*` */
   pagesOf: (bytes: Uint8Array, format: ReadFormat) => Promise<{ width: number; height: number }[]>;
@@ -35,6 +41,9 @@ export interface Receiving {
 }
 
 const by = { function: "receive" };
+
+/** Of what has left the inbox, where the scanner looks, before there was one. */
+const UNSCANNED = "left the inbox unscanned";
 
 /**
  * Registers what arrived under a key, and looks at the bytes of every paper that is new. One in trouble holds up no other.
@@ -50,7 +59,8 @@ export const receiver = (to: Receiving) => {
     for await (const version of to.papers.versions(message.key)) {
       try {
         const item = await to.register(version);
-        if (attempt > 1 || item?.paper === undefined) await look(item);
+        const told = "scanned" in message && message.scanned === version.versionId;
+        if (told || attempt > 1 || item?.paper === undefined) await look(item, told);
       } catch (error) {
         troubles.push(error);
       }
@@ -58,10 +68,36 @@ export const receiver = (to: Receiving) => {
     if (troubles.length > 0) throw troubles[0];
   };
 
-  async function look(item: Awaited<ReturnType<Register>>): Promise<void> {
-    if (item?.status !== "received") return;
+  /** `told`: the scanner says that it has looked at the paper. */
+  async function look(found: Item | undefined, told = false): Promise<void> {
+    const item = found && (await scanned(found, told));
+    if (!item) return;
     const seen = item.paper ? { ...item, paper: item.paper } : await inspected(item);
     if (seen) await to.recognise.send(work(seen));
+  }
+
+  /** AF-28. A paper that may be looked at. By the tag on it alone: an event may be lost, late, early, or made up. */
+  async function scanned(item: Item, told: boolean): Promise<Received | undefined> {
+    if (item.status === "received" && (!to.scanner || item.paper || item.scan)) return item;
+    if (item.status !== "received" && !(to.scanner && mayBeLate(item))) return undefined;
+    const tag = item.source.bucket === "inbox" ? await to.papers.scanTag(item.source) : UNSCANNED;
+    // Whose bytes are gone is refused for that, once they are asked for.
+    if (tag === undefined) return item.status === "received" ? item : undefined;
+    const verdict = verdictOf(tag);
+    if (verdict === "waits" && told) throw new Error("a verdict was announced that is not there yet");
+    if (verdict === "waits") return undefined;
+    const open = item.status === "received" ? item : await takenUp(item);
+    if (verdict === "clean") return { ...open, scan: "clean" };
+    if (verdict === "intake.infected") to.infected(open);
+    await turnAway(open, { code: verdict, subject: open.id });
+    return undefined;
+  }
+
+  async function takenUp(item: Rejected): Promise<Received> {
+    const next = expect(takeUpAgain(item, to.now()), "received");
+    const response = { from: item.status, status: next.status };
+    await to.commit(to.records.advance(item, next, { room: "intake" as const, event: "RetryPaper", by, response }));
+    return next;
   }
 
   async function inspected(item: Received): Promise<(Received & { paper: Paper }) | undefined> {
@@ -86,7 +122,8 @@ export const receiver = (to: Receiving) => {
       await to.commit([...to.records.advance(item, next, deed), claim]);
     } catch (error) {
       if (!(error instanceof ConditionFailed)) throw error;
-      // Another delivery of the same event was faster, and sends the paper on.
+      // Another delivery of the same event was faster, and sends the paper on; or the sweep was, which had given up waiting.
+      if (!error.writes.has(claim) && mayBeLate(await to.records.get(item.id))) throw error;
       if (!error.writes.has(claim)) return undefined;
       const holder = await to.digests.holder(paper.digest);
       // Whoever held the bytes may have let go of them since: then this paper is looked at once more.

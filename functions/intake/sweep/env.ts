@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { intakeRecords, regulation, wholeNumber } from "#shared/lambda/env.ts";
+import { intakeRecords, regulation, scanHours, wholeNumber } from "#shared/lambda/env.ts";
 
 export const SweepEnv = z.object({
   ...intakeRecords,
@@ -17,4 +17,5 @@ export const SweepEnv = z.object({
   STALE_MINUTES: wholeNumber,
   /** Days after which a refused paper leaves quarantine. */
   QUARANTINE_DAYS: wholeNumber,
+  SCAN_HOURS: scanHours,
 });

@@ -29,6 +29,7 @@ const sweep = sweeper({
   commit: transactions(dynamo()),
   quarantineDays: env.QUARANTINE_DAYS,
   staleMinutes: env.STALE_MINUTES,
+  scanHours: env.SCAN_HOURS,
   stuck: ({ id, status, nudges }) => log.error("paper stuck", { id, status, nudges }),
   failed: (subject, error) => log.error("sweep failed", { subject, ...told(error) }),
   retentionEnd: (filing) => retentionEnd(regulation, filing),

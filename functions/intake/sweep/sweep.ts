@@ -5,9 +5,10 @@ import type { Queue } from "#shared/aws/queue.ts";
 import type { Commit } from "#shared/aws/transaction.ts";
 import type { Vault } from "#shared/aws/vault.ts";
 import type { Viewing, Working } from "#shared/aws/working.ts";
-import { expire, isStuck } from "#shared/domain/intake/arrival.ts";
-import type { Filing, Item } from "#shared/domain/intake/item.ts";
+import { expire, isStuck, reject } from "#shared/domain/intake/arrival.ts";
+import type { Filing, Item, Received } from "#shared/domain/intake/item.ts";
 import { inSeries, type ReceiveMessage, type StepMessage } from "#shared/domain/intake/messages.ts";
+import { isOverdue } from "#shared/domain/intake/scan.ts";
 import { relock } from "#shared/domain/retention/lock.ts";
 
 export interface Sweeping {
@@ -25,6 +26,8 @@ export interface Sweeping {
   quarantineDays: number;
   /** Minutes after which something counts as left behind. */
   staleMinutes: number;
+  /** Hours after which a paper without the malware scanner's verdict is refused; none where there is no scanner. */
+  scanHours: number | undefined;
   /** Tells that a paper does not move on although its step was sent again so often. */
   stuck: (item: Item) => void;
   /** Tells that something could not be swept. */
@@ -76,12 +79,21 @@ export const sweeper = (to: Sweeping) => async (): Promise<void> => {
   async function nudge(id: string): Promise<void> {
     const item = await to.records.get(id);
     if (item?.status !== "received" && item?.status !== "recognised" && item?.status !== "stored") return;
+    if (item.status === "received" && to.scanHours !== undefined && isOverdue(item, to.scanHours, now))
+      return giveUpWaiting(item, to.scanHours);
     if (isStuck(item)) to.stuck(item);
     if (!(await to.records.nudge(item, now.toISOString()))) return;
     const step = { id, rev: item.rev };
     if (item.status === "received") await to.receive.send([step]);
     if (item.status === "recognised") await to.store.send([step]);
     if (item.status === "stored") await to.file.send([step], () => inSeries(item));
+  }
+
+  /** AF-28. The paper stays where the scanner looks: a late verdict takes it up again. */
+  async function giveUpWaiting(item: Received, hours: number): Promise<void> {
+    const refusal = { code: "intake.scan-overdue", subject: String(hours) };
+    const next = reject(item, refusal, item.source, now.toISOString());
+    await to.commit(to.records.advance(item, next, { room: "intake" as const, event: "RejectPaper", by, refusal }));
   }
 
   /** AF-18. Locks a file in the vault for as long as it must be kept, as far as that is known. */
@@ -103,13 +115,13 @@ export const sweeper = (to: Sweeping) => async (): Promise<void> => {
     await to.commit(to.records.advance(item, expire(item, now.toISOString()), deed));
   }
 
-  /** Empties the inbox of a paper only once its filing is proved, or its bytes lie in quarantine. */
+  /** Empties the inbox of a paper only once its filing is proved, its bytes lie in quarantine, or nobody may take it up any more. */
   async function settle(id: string): Promise<void> {
     const item = await to.records.get(id);
     if (item?.status !== "filed" && item?.status !== "rejected") return;
     if (item.status === "filed" && (await to.files.get(item.number))?.id !== id)
       throw new Error(`${id} says that it is filed, and the catalogue does not know it`);
-    if (item.status === "filed" || item.source.bucket === "quarantine")
+    if (item.status === "filed" || item.source.bucket === "quarantine" || item.expiredAt !== undefined)
       await to.papers.delete({ bucket: "inbox", key: item.key, versionId: item.versionId });
     if (item.status === "filed" || item.expiredAt !== undefined) await to.papers.clearQuarantine(id);
     await to.working.clear(id);

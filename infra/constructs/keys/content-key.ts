@@ -31,6 +31,11 @@ export class ContentKey extends ArchiveKey {
     this.allow(grantee, OPEN);
   }
 
+  /** What GuardDuty asks for: to open what it scans, and to put its probe. */
+  grantScan(grantee: IGrantable): void {
+    this.allow(grantee, ["Decrypt", "GenerateDataKey"]);
+  }
+
   grantSeal(grantee: IGrantable): void {
     this.allow(grantee, [...OPEN, ...SEAL]);
   }

@@ -25,7 +25,7 @@ interface Permission {
   readonly objects?: string[];
   /** Under which keys; everywhere unless said. */
   readonly under?: string[];
-  readonly content: "opened" | "sealed" | "untouched";
+  readonly content: "opened" | "sealed" | "scanned" | "untouched";
 }
 
 /** AF-27. A bucket of files, encrypted, every access to it logged. */
@@ -62,6 +62,7 @@ export abstract class FileStore extends Construct {
     }
     if (content === "opened") this.contentKey?.grantOpen(grantee);
     if (content === "sealed") this.contentKey?.grantSeal(grantee);
+    if (content === "scanned") this.contentKey?.grantScan(grantee);
   }
 }
 

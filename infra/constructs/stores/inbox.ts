@@ -3,6 +3,7 @@ import { CfnBucket } from "aws-cdk-lib/aws-s3";
 import type { Construct } from "constructs";
 import type { Needs } from "../needs.ts";
 import { FileStore, LIST, type PlaintextStoreProps } from "./file-store.ts";
+import { MalwareScanner } from "./malware-scanner.ts";
 
 /**
  * Where papers arrive, each version of a key a paper of its own. It has no expiry: a paper leaves only once its filing is proved,
@@ -19,6 +20,48 @@ export class Inbox extends FileStore {
     this.refuse("OnlyWhatCanBeReadAtOnce", "s3:x-amz-storage-class", "STANDARD");
     this.refuse("OnlyUnderOurKey", "s3:x-amz-server-side-encryption", "aws:kms");
     this.refuse("UnderNoKeyOfTheSender", "s3:x-amz-server-side-encryption-customer-algorithm");
+    this.refuse("UnderNoTagOfTheSender", "s3:RequestObjectTagKeys");
+    const scanner = props.stage.malware.kind === "guardduty" ? new MalwareScanner(this, "Scanner") : undefined;
+    this.letNobodyTag(scanner?.role);
+    if (scanner) this.letScan(scanner);
+  }
+
+  /** AF-28. A tag says that a paper is clean: so nobody sets or takes away one but the scanner, and where there is none, nobody. */
+  private letNobodyTag(scanner: Role | undefined): void {
+    this.bucket.addToResourcePolicy(
+      new PolicyStatement({
+        sid: "OnlyTheScannerTags",
+        effect: Effect.DENY,
+        principals: [new AnyPrincipal()],
+        actions: [
+          "s3:PutObjectTagging",
+          "s3:PutObjectVersionTagging",
+          "s3:DeleteObjectTagging",
+          "s3:DeleteObjectVersionTagging",
+        ],
+        resources: [this.bucket.arnForObjects("*")],
+        ...(scanner && { conditions: { ArnNotEquals: { "aws:PrincipalArn": scanner.roleArn } } }),
+      }),
+    );
+  }
+
+  /** Have the bucket's events sent to it, read what arrives, and tag it; and put its own probe. */
+  private letScan(scanner: MalwareScanner): void {
+    const { role } = scanner;
+    this.allow(role, {
+      bucket: ["GetBucketNotification", "ListBucket", "PutBucketNotification"],
+      objects: [
+        "GetObject",
+        "GetObjectTagging",
+        "GetObjectVersion",
+        "GetObjectVersionTagging",
+        "PutObjectTagging",
+        "PutObjectVersionTagging",
+      ],
+      content: "scanned",
+    });
+    this.allow(role, { objects: ["PutObject"], under: [PROBE], content: "untouched" });
+    scanner.watch(this.bucket);
   }
 
   /** Lets nobody put an object that says something else of itself than it may, so that every paper can be read. */
@@ -67,5 +110,8 @@ export class Inbox extends FileStore {
     this.allow(role, { objects: ["PutObject"], under: [`\${aws:PrincipalTag/department}/*`], content: "sealed" });
   }
 }
+
+/** What GuardDuty puts into a bucket to see whether it may. */
+const PROBE = "malware-protection-resource-validation-object";
 
 const COPY = ["GetObjectVersion", "GetObjectVersionTagging"];

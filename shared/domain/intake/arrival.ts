@@ -45,9 +45,10 @@ export function reject(
   quarantined: Source,
   now: string,
 ): Rejected {
-  const { id, key, versionId, size, receivedAt, department, submitter, channel, hints, paper } = item;
+  const { id, key, versionId, size, receivedAt, department, submitter, channel, hints, scan, paper } = item;
   return {
     ...{ id, key, versionId, size, receivedAt, channel, hints },
+    ...(scan !== undefined && { scan }),
     ...(department !== undefined && { department }),
     ...(submitter !== undefined && { submitter }),
     ...(paper !== undefined && { paper }),
@@ -73,16 +74,18 @@ const NUDGES = 5;
 export const isStuck = ({ nudges }: Pick<Item, "nudges">): boolean => nudges >= NUDGES;
 
 /**
- * Takes a rejected paper up again, from the beginning; a paper that waits for its next step is only sent there again.
+ * Takes a rejected paper up again, from the beginning; a paper that waits for its next step is only sent there again. Who takes up what
+ * cannot be scanned vouches for it.
  *
- * @throws Refused `intake.nothing-to-retry`, `intake.expired`
+ * @throws Refused `intake.nothing-to-retry`, `intake.expired`, `intake.stays-infected`
  */
 export function takeUpAgain(item: Item, now: string): Exclude<Item, { status: "filed" | "rejected" | "in review" }> {
   if (item.status === "filed" || item.status === "in review") throw new Refused("intake.nothing-to-retry", item.id);
   if (item.status !== "rejected") return { ...item, rev: item.rev + 1, nudges: 0, since: now };
   if (item.expiredAt !== undefined) throw new Refused("intake.expired", item.id);
+  if (item.code === "intake.infected") throw new Refused("intake.stays-infected", item.id);
   const {
-    code: _code,
+    code,
     subject: _subject,
     remark: _remark,
     duplicateOf: _duplicateOf,
@@ -90,5 +93,6 @@ export function takeUpAgain(item: Item, now: string): Exclude<Item, { status: "f
     paper: _paper,
     ...rest
   } = item;
-  return { ...rest, status: "received", rev: item.rev + 1, nudges: 0, since: now };
+  const waived = code === "intake.unscannable" && { scan: "waived" as const };
+  return { ...rest, ...waived, status: "received", rev: item.rev + 1, nudges: 0, since: now };
 }

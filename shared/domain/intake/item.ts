@@ -77,6 +77,8 @@ const arrived = {
   submitter: Submitter.optional(),
   channel: z.string(),
   hints: Hints,
+  /** AF-28. Why it is past the malware scanner: found clean, or an archivist vouched for what cannot be scanned. */
+  scan: z.enum(["clean", "waived"]).optional(),
   /** How often the sweep has sent the present step again. */
   nudges: z.int().min(0),
 };

@@ -20,8 +20,16 @@ const ObjectCreated = z
   .object({ "detail-type": z.literal("Object Created"), detail: z.object({ object: z.object({ key: z.string() }) }) })
   .transform((event) => ({ key: event.detail.object.key }));
 
-/** To receive: something arrived under a key, or a paper that was registered before is to be looked at again. */
-export const ReceiveMessage = z.union([ObjectCreated, z.strictObject({ key: z.string() }), StepMessage]);
+/** What GuardDuty says once it has looked at an object version. That is a hint, too: the verdict is read from the version's tag. */
+const Scanned = z
+  .object({
+    "detail-type": z.literal("GuardDuty Malware Protection Object Scan Result"),
+    detail: z.object({ s3ObjectDetails: z.object({ objectKey: z.string(), versionId: z.string() }) }),
+  })
+  .transform(({ detail: { s3ObjectDetails: found } }) => ({ key: found.objectKey, scanned: found.versionId }));
+
+/** To receive: something arrived under a key or was scanned, or a paper that was registered before is to be looked at again. */
+export const ReceiveMessage = z.union([ObjectCreated, Scanned, z.strictObject({ key: z.string() }), StepMessage]);
 export type ReceiveMessage = z.infer<typeof ReceiveMessage>;
 
 /** One writer per series: its papers wait in one group, and the same change of a paper waits there once. */

@@ -34,6 +34,7 @@ export const ENV = {
   ...{ RECEIVE_QUEUE: queue("receive"), RECOGNISE_QUEUE: queue("recognise"), STORE_QUEUE: queue("store") },
   ...{ FILE_QUEUE: queue("file.fifo"), DOCUMENT_KEY: key("us-east-1"), RECOVERY_KEY: key("us-west-2") },
   ...{ FIRST_LOCK_DAYS: "30", STALE_MINUTES: "60", QUARANTINE_DAYS: "180", MAX_BYTES: String(1024 ** 2) },
+  ...{ SCAN_HOURS: process.env.SCAN_HOURS ?? "none" },
 };
 Object.assign(process.env, ENV);
 
@@ -115,6 +116,10 @@ export class FakeArchive {
   /** The call to AWS at which the machine dies, before it was done or after. */
   dies: { call: number; when: "before" | "after" } | undefined;
   calls = 0;
+  /** What happens at the same time as a call to AWS, just before it. */
+  at: { call: number; act: () => Promise<void>; done?: Promise<void> } | undefined;
+  /** The papers of which people were told that they are infected. */
+  readonly infected: string[] = [];
   /** Every line of every function's log. */
   readonly logged: string[] = [];
 
@@ -196,6 +201,7 @@ export class FakeArchive {
   #called(act: () => unknown): unknown {
     const dies = ++this.calls === this.dies?.call ? this.dies.when : undefined;
     if (dies === "before") throw new Error("the machine died");
+    if (this.calls === this.at?.call) this.at.done = this.at.act();
     const answer = act();
     if (dies === "after") throw new Error("the machine died");
     return answer;
@@ -229,6 +235,8 @@ export class FakeArchive {
       recognise: new Queue(sqs(), ENV.RECOGNISE_QUEUE),
       regulation: rules.hash,
       limits: this.limits,
+      scanner: ENV.SCAN_HOURS !== "none",
+      infected: ({ id }) => this.infected.push(id),
       pagesOf: async (bytes) => pagesIn(bytes).map(() => ({ width: 100, height: 100 })),
     });
     const recognise = recogniser({

@@ -3,6 +3,7 @@ import {
   DeleteObjectCommand,
   DeleteObjectsCommand,
   GetObjectCommand,
+  GetObjectTaggingCommand,
   HeadObjectCommand,
   ListObjectsV2Command,
   ListObjectVersionsCommand,
@@ -19,6 +20,7 @@ interface Version {
   versionId: string;
   body: Uint8Array;
   metadata: Record<string, string>;
+  tags: Record<string, string>;
   at: Date;
   lockedUntil?: Date | undefined;
 }
@@ -34,6 +36,11 @@ export class Buckets {
     const fake = mockClient(S3Client);
     fake.on(PutObjectCommand).callsFake((input) => called(() => this.#put(input)));
     fake.on(GetObjectCommand).callsFake((input) => called(() => ({ Body: bodyOf(this.#get(input).body) })));
+    fake
+      .on(GetObjectTaggingCommand)
+      .callsFake((input) =>
+        called(() => ({ TagSet: Object.entries(this.#get(input).tags).map(([Key, Value]) => ({ Key, Value })) })),
+      );
     fake.on(HeadObjectCommand).callsFake((input) => called(() => this.#head(input)));
     fake.on(CopyObjectCommand).callsFake((input) => called(() => this.#copy(input)));
     fake
@@ -82,9 +89,13 @@ export class Buckets {
     const versionId = `v${++this.#count}`;
     this.#versions.set(bucket, [
       ...this.#bucket(bucket),
-      { key, versionId, body, metadata, at: new Date(this.#now()) },
+      { key, versionId, body, metadata, tags: {}, at: new Date(this.#now()) },
     ]);
     return versionId;
+  }
+
+  tag(bucket: string, key: string, versionId: string, tags: Record<string, string>): void {
+    this.#get({ Bucket: bucket, Key: key, VersionId: versionId }).tags = tags;
   }
 
   /** Gives back a version that was deleted. */

@@ -1,0 +1,32 @@
+import type { Item, Received, Rejected } from "./item.ts";
+
+/** The tag in which GuardDuty says of an object version what it found; the inbox lets nobody else set one. */
+export const SCAN_TAG = "GuardDutyMalwareScanStatus";
+
+/** AF-28. What the scanner says of a paper: nothing yet, that it may go on, or the code with which it is refused. */
+export type Verdict = "waits" | "clean" | "intake.infected" | "intake.unscannable";
+
+/** What is not said to be clean does not go on, not even in words that we do not know. */
+export function verdictOf(tag: string): Verdict {
+  if (tag === "") return "waits";
+  if (tag === "NO_THREATS_FOUND") return "clean";
+  return tag === "THREATS_FOUND" ? "intake.infected" : "intake.unscannable";
+}
+
+/** Whether a paper has waited for its verdict since it arrived, for so many hours. */
+export const isOverdue = (item: Received, hours: number, now: Date): boolean =>
+  awaitsVerdict(item) && Date.parse(item.receivedAt) + hours * 3_600_000 <= now.getTime();
+
+/** Whether nobody knows yet if a paper is clean. What was inspected before there was a scanner is past that. */
+export const awaitsVerdict = (item: Received): boolean =>
+  item.scan === undefined && item.paper === undefined && item.source.bucket === "inbox";
+
+/** A paper that was refused for want of a verdict: it still lies in the inbox, and a late one takes it up again. */
+export const mayBeLate = (item: Item | undefined): item is Rejected =>
+  item?.status === "rejected" && item.code === "intake.scan-overdue" && item.expiredAt === undefined;
+
+/** Whether a person must not be given a paper's bytes: it is infected, or, where there is a scanner, may be. */
+export const isUnsafe = (item: Item, scanner: boolean): boolean =>
+  item.status === "rejected"
+    ? item.code === "intake.infected" || item.code === "intake.scan-overdue"
+    : scanner && item.status === "received" && awaitsVerdict(item);
