@@ -1,4 +1,5 @@
 import stringWidth from "string-width";
+import { legible } from "#shared/domain/legible.ts";
 
 /**
  * A column of a table. `least` is the width that it may be narrowed to where the terminal is too narrow: its text then goes on in
@@ -14,9 +15,6 @@ export interface Column {
 /** The gap between two columns. */
 const GAP = 2;
 
-/** Text without what a terminal would obey: control characters, and those that turn the direction of writing. */
-const shown = (text: string) => text.replaceAll(/[^\P{Cc}\n]|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, "·");
-
 /** How wide a terminal is that people read from; nothing where the output goes elsewhere, which is never narrowed. */
 export function terminalWidth({ isTTY, columns }: { isTTY?: boolean; columns?: number }): number | undefined {
   if (isTTY !== true) return undefined;
@@ -31,7 +29,7 @@ export function table(
 ): string[] {
   const heads = columns.map((column) => (typeof column === "string" ? { name: column } : column));
   const all = heads.map((head, column) => {
-    const texts = rows.map((row) => shown(row[column] ?? "").replaceAll("\n", " "));
+    const texts = rows.map((row) => legible(row[column] ?? ""));
     return { head, texts, width: Math.max(...[head.name, ...texts].map((text) => stringWidth(text))) };
   });
   const { fitting, without } = fitted(all, most);
@@ -115,7 +113,7 @@ export function sheet(fields: readonly (readonly [name: string, value: string | 
     value === null || value === undefined || value === "" ? [] : ([[name, value]] as const),
   );
   const width = Math.max(0, ...told.map(([name]) => stringWidth(name)));
-  return told.map(([name, value]) => `${pad(name, width)}  ${shown(value)}`);
+  return told.map(([name, value]) => `${pad(name, width)}  ${legible(value)}`);
 }
 
 const pad = (text: string, width: number) => text + " ".repeat(Math.max(0, width - stringWidth(text)));

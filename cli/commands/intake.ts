@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { Status } from "#shared/domain/intake/item.ts";
+import { legible } from "#shared/domain/legible.ts";
 import type { Answer, Ask } from "../api.ts";
 import { wholeId } from "../ids.ts";
 import { STATES } from "../labels.ts";
@@ -107,7 +108,7 @@ export function addIntake(program: Command): void {
 }
 
 const done = (view: Answer<"POST /intake/{id}/retry">, options: Common) =>
-  tell(view, () => [`${view.key} ${STATES[view.state]}。`], options);
+  tell(view, () => [`${legible(view.key)} ${STATES[view.state]}。`], options);
 
 const orNone = (said: string | false | undefined) => (said === false ? null : said);
 

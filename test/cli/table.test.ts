@@ -49,9 +49,14 @@ describe("what the command line shows", () => {
     expect(terminalWidth({ isTTY: true, columns: 100 })).toBe(90);
   });
 
+  it("stays on one line, whatever lines a sender put into a name", () => {
+    expect(table(["名", "状态"], [["a\n已归档\r", "x"]])).toHaveLength(3);
+    expect(sheet([["名", "a\u2028b"]])).toEqual(["名  a\\u{2028}b"]);
+  });
+
   it("gives the terminal no command that a sender hid in a name", () => {
     const name = "a\u001b[31mb\u202egpj.exe\u0007";
-    expect(table(["名"], [[name]]).at(-1)).toBe("a·[31mb·gpj.exe·");
-    expect(sheet([["名", name]])).toEqual(["名  a·[31mb·gpj.exe·"]);
+    expect(table(["名"], [[name]]).at(-1)).toBe("a\\u{1b}[31mb\\u{202e}gpj.exe\\u{7}");
+    expect(sheet([["名", name]])).toEqual(["名  a\\u{1b}[31mb\\u{202e}gpj.exe\\u{7}"]);
   });
 });

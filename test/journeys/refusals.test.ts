@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
+import { readFile } from "node:fs/promises";
 import { crc32 } from "node:zlib";
-import { GetObjectCommand } from "@aws-sdk/client-s3";
+import { GetObjectCommand, PutObjectCommand } from "@aws-sdk/client-s3";
 import { zipSync } from "fflate";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { lockedPdf } from "../ocr/pdf-maker.ts";
-import { archive, archivist, drop, endOf, s3, scan } from "./doors.ts";
+import { again, archive, archivist, drop, endOf, s3, scan } from "./doors.ts";
 
 const text = (content: string) => Buffer.from(content);
 
@@ -20,6 +21,15 @@ async function bomb(): Promise<Uint8Array> {
   png.writeUInt32BE(crc32(png.subarray(header, header + 17)), header + 17);
   return png;
 }
+
+/** A letter as a word processor saves it. */
+const letter = () =>
+  zipSync({
+    "[Content_Types].xml": text(
+      '<Types><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+    ),
+    "word/document.xml": text(`<x>${randomUUID()}</x>`),
+  });
 
 const refused: readonly [what: string, code: string, bytes: () => Promise<Uint8Array>][] = [
   ["an empty file", "intake.empty", async () => new Uint8Array()],
@@ -38,7 +48,9 @@ const refused: readonly [what: string, code: string, bytes: () => Promise<Uint8A
     "intake.unsupported",
     async () => text(`<svg xmlns="http://www.w3.org/2000/svg"><script>${randomUUID()}</script></svg>`),
   ],
-  ["a zip", "intake.unsupported", async () => zipSync({ [randomUUID()]: text("x") })],
+  ["a zip", "intake.archive", async () => zipSync({ [randomUUID()]: text("x") })],
+  ["a letter that is not yet a PDF", "intake.office", async () => letter()],
+  ["a program with a PDF at its end", "intake.unsupported", async () => again(text("MZ"), `%PDF-1.7 ${randomUUID()}`)],
 ];
 
 describe("a file that cannot be taken", () => {
@@ -59,6 +71,24 @@ describe("a file that cannot be taken", () => {
     const { id } = await endOf(key);
     await archivist.call("POST /intake/{id}/retry", { params: { id } });
     expect(await endOf(key)).toMatchObject({ id, state: "rejected", code: "intake.unsupported" });
+  });
+});
+
+describe("a phone's picture (HEIC)", () => {
+  it("is read, and goes to a person where nothing can be read of it", async () => {
+    const key = `销售部/${"长".repeat(300)}\u0007 %+&../${randomUUID()}.heic`;
+    await drop(key, await readFile("test/ocr/fixtures/turned.heic"));
+    expect(await endOf(key)).toMatchObject({ key, state: "in review", format: "heic", pages: 1 });
+  });
+});
+
+describe("an upload that brings a tag along, as if it had been scanned", () => {
+  it("is denied", async () => {
+    const put = new PutObjectCommand({
+      ...{ Bucket: archive.buckets.inbox, Key: `销售部/${randomUUID()}.pdf`, Body: "x" },
+      Tagging: "GuardDutyMalwareScanStatus=NO_THREATS_FOUND",
+    });
+    await expect(s3.send(put)).rejects.toThrow(/AccessDenied|Access Denied|denied/i);
   });
 });
 

@@ -2,6 +2,7 @@ import type { Notice } from "#shared/aws/mail.ts";
 import type { People } from "#shared/aws/people.ts";
 import type { Item, Rejected } from "#shared/domain/intake/item.ts";
 import { viewOf } from "#shared/domain/intake/view.ts";
+import { legible } from "#shared/domain/legible.ts";
 import type { Person } from "#shared/domain/people/person.ts";
 import { log } from "#shared/lambda/observed.ts";
 
@@ -50,8 +51,11 @@ function noticeOf(item: Rejected): Omit<Notice, "to"> {
   const head = item.code === "intake.returned" ? "文件已退回" : "文件未收进档案";
   return {
     subject: `【档案】${head}`,
-    text: [`${head}：${key}`, `收到时间：${receivedAt}`, `原因：${reason}（${code}）`, `收件编号：${item.id}`].join(
-      "\n",
-    ),
+    text: [
+      `${head}：${legible(key)}`,
+      `收到时间：${receivedAt}`,
+      `原因：${reason}（${code}）`,
+      `收件编号：${item.id}`,
+    ].join("\n"),
   };
 }

@@ -102,6 +102,8 @@ describe("what arrives in the inbox", () => {
     "销售部/😀𠮷️‮fdp.exe",
     "销售部/行\n断\t.pdf",
     `销售部/${"长".repeat(338)}`,
+    `销售部/${"n".repeat(999)}.pdf`,
+    "销售部/\u0001\u001b[2J\u007f\u0085.pdf",
   ])("keeps its key, whatever characters that has: %j", async (key) => {
     expect(Buffer.byteLength(key)).toBeLessThanOrEqual(1024);
     const filed = archive.item(await archive.takes(key, aPdf()));
@@ -157,6 +159,46 @@ describe("who answers for a paper", () => {
       hints: { channel: "邮件传真", customer: "苏州", fileName: "a.pdf" },
     });
     expect(item.hints).not.toHaveProperty("date");
+  });
+});
+
+describe("what a sender says that is not so", () => {
+  const held = async (metadata: Record<string, string>, bytes = aPdf()) =>
+    archive.item(await archive.takes("销售部/a.pdf", bytes, metadata));
+
+  it("changes nothing: neither the type nor the length that it claims is asked for", async () => {
+    const claims = { "content-type": "image/png", "content-length": "3", format: "ofd", pages: "900" };
+    expect(await held(claims)).toMatchObject({
+      status: "filed",
+      paper: { format: "pdf", pages: 1 },
+      size: aPdf().length,
+    });
+  });
+
+  it.each(["3000-01-01", "2024-02-30", "0000-00-00", "yesterday", "2024-06-07T00:00:00Z"])(
+    "is no date: %s",
+    async (date) => {
+      expect((await held({ date })).hints).not.toHaveProperty("date");
+    },
+  );
+
+  it("is no customer if it is as long as a book, or hides something", async () => {
+    for (const customer of ["客".repeat(3500), "甲\u202e公司", "甲\n公司", " "])
+      expect((await held({ customer }, aPdf(customer.slice(0, 3)))).hints).not.toHaveProperty("customer");
+  });
+
+  it("makes no other department's paper of it, and no other person's", async () => {
+    const claims = { department: "财务部", submitter: "李财务", subject: "accountant", scan: "clean" };
+    const item = await held(claims);
+    expect(item).toMatchObject({ department: "销售部", submitter: { name: "销售内勤" } });
+    expect(item).not.toHaveProperty("scan");
+    const { body } = await archive.asks("accountant", "GET /intake");
+    expect(body.items).toEqual([]);
+  });
+
+  it("is in no log: neither names nor metadata", async () => {
+    await held({ customer: "某某公司" }, Buffer.from("words"));
+    expect(archive.logged.filter((line) => line.includes("a.pdf") || line.includes("某某公司"))).toEqual([]);
   });
 });
 

@@ -30,6 +30,13 @@ describe("whoever sent a paper", () => {
     expect(sent[0]?.text).toContain("销售部/1.pdf");
   });
 
+  it("is told nothing that a name made up", async () => {
+    const key = "销售部/a.pdf\n原因：已归档\u202e";
+    await notify()({ before: refused, after: { ...rejected, key } });
+    expect(sent[0]?.text.split("\n")).toHaveLength(4);
+    expect(sent[0]?.text).toContain("a.pdf\\u{a}原因：已归档\\u{202e}");
+  });
+
   it("is told that it was returned, and why", async () => {
     const reason = { code: "intake.returned", subject: "1", remark: "请补签字" };
     await notify()({ before: aPaperInReview("1"), after: reject(aPaperInReview("1"), reason, aQuarantine, NOW) });
