@@ -1,5 +1,6 @@
 import type { FileView } from "#shared/domain/catalogue/contract.ts";
 import type { IntakeDetail, IntakeView } from "#shared/domain/intake/view.ts";
+import { legible } from "#shared/domain/legible.ts";
 import type { Answer } from "./api.ts";
 import { outcome } from "./history.ts";
 import { ID_LENGTH } from "./ids.ts";
@@ -86,11 +87,12 @@ export function intakeDetail(each: IntakeDetail): string[] {
     `  ${kindLabel(sign, type)}  ${percent(confidence)}`,
     ...evidence
       .slice(0, 5)
-      .map(({ sign: seen, text, weight }) => `    ${signed(weight)}  ${seen}${text ? `：${text}` : ""}`),
+      .map(({ sign: seen, text, weight }) => `    ${signed(weight)}  ${seen}${text ? `：${legible(text)}` : ""}`),
   ]);
   const pictures = each.pictures.map(({ page, url }) => `  第 ${page} 页  ${url}`);
   return [
     ...intakeSheet(each),
+    ...section("附件", each.attachments > 0 ? [`  文件内另含 ${each.attachments} 个附件，未识读`] : []),
     ...section("待答", questions),
     ...section("候选类别及依据", candidates),
     ...section("页面图像", pictures),

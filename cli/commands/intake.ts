@@ -131,4 +131,5 @@ function furtherPages(view: Shown): string[] {
 
 const inFull = (shown: Shown) => ("candidates" in shown ? intakeDetail(shown) : intakeSheet(shown));
 
-const textOf = (shown: Shown) => ("lines" in shown ? ["", "文字", ...shown.lines.map(({ text }) => `  ${text}`)] : []);
+const textOf = (shown: Shown) =>
+  "lines" in shown ? ["", "文字", ...shown.lines.map(({ text }) => `  ${legible(text)}`)] : [];

@@ -87,6 +87,7 @@ export const listing = (to: Listing) => {
     const evidence = { date, customer, amount, ownNumber };
     return {
       hints: item.hints,
+      attachments: item.paper?.attachments ?? 0,
       questions: questionsOf(item),
       candidates: reading?.candidates ?? [],
       evidence: Object.fromEntries(

@@ -32,14 +32,12 @@ const receive = receiver({
   scanner: env.SCAN_HOURS !== undefined,
   infected: ({ id }) => log.error("malware found", { id }),
   limits: { bytes: env.MAX_BYTES, pages: env.MAX_PAGES, pixels: env.MAX_PIXELS, chunkPages: env.CHUNK_PAGES },
-  pagesOf: async (bytes, format) =>
-    (
-      await inspect(bytes, format, {
-        resources: env.RESOURCES,
-        mostPages: env.MAX_PAGES,
-        mostPixels: env.MAX_PIXELS,
-      })
-    ).pages,
+  inspect: (bytes, format) =>
+    inspect(bytes, format, {
+      resources: env.RESOURCES,
+      mostPages: env.MAX_PAGES,
+      mostPixels: env.MAX_PIXELS,
+    }),
 });
 
 export const handler = middy<SQSEvent, SQSBatchResponse>()

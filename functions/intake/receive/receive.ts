@@ -22,6 +22,11 @@ export interface Limits {
   chunkPages: number;
 }
 
+export interface Inspected {
+  pages: { width: number; height: number }[];
+  attachments: number;
+}
+
 export interface Receiving {
   papers: Papers;
   records: IntakeRecords;
@@ -35,12 +40,15 @@ export interface Receiving {
   /** Tells that a paper is infected. */
   infected: (item: Received) => void;
   limits: Limits;
-  /** The pages of a paper with their sizes in pixels, without decoding one. @throws Refused `intake.*` */
-  pagesOf: (bytes: Uint8Array, format: ReadFormat) => Promise<{ width: number; height: number }[]>;
+  /** A paper's pages with their sizes in pixels, none of them decoded, and how many files it carries. @throws Refused `intake.*` */
+  inspect: (bytes: Uint8Array, format: ReadFormat) => Promise<Inspected>;
   now: () => string;
 }
 
 const by = { function: "receive" };
+
+/** What is known of a paper that is kept unread. */
+const NOTHING: Inspected = { pages: [], attachments: 0 };
 
 /** Of what has left the inbox, where the scanner looks, before there was one. */
 const UNSCANNED = "left the inbox unscanned";
@@ -144,10 +152,11 @@ export const receiver = (to: Receiving) => {
     if (!bytes) throw new Refused("intake.vanished", item.id);
     const format = await formatOf(bytes);
     const read = ReadFormat.safeParse(format).data;
-    const pages = read ? await to.pagesOf(bytes, read) : [];
+    const { pages, attachments } = read ? await to.inspect(bytes, read) : NOTHING;
     if (pages.some(({ width, height }) => width * height > limits.pixels))
       throw new Refused("intake.too-many-pixels", `${Math.floor(limits.pixels / 1_000_000)} 百万像素`);
-    return { format, pages: pages.length, digest: createHash("sha256").update(bytes).digest("hex") };
+    const digest = createHash("sha256").update(bytes).digest("hex");
+    return { format, pages: pages.length, digest, ...(attachments > 0 && { attachments }) };
   }
 
   async function turnAway(

@@ -24,10 +24,11 @@ export const Hints = z.object({
 });
 export type Hints = z.infer<typeof Hints>;
 
-/** What receive found the paper to be. `digest` is the SHA-256 of its bytes, in hex. A format that is not read has 0 pages. */
+/** What receive found the paper to be. `digest` is the SHA-256 of its bytes, in hex. A format that is not read has 0 pages. `attachments` are the files within a PDF: they are kept with it, and neither read nor run. */
 export const Paper = z.object({
   format: Format,
   pages: z.int().min(0),
+  attachments: z.int().min(1).optional(),
   digest: z.string().regex(/^[0-9a-f]{64}$/),
 });
 export type Paper = z.infer<typeof Paper>;

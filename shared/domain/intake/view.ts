@@ -45,6 +45,7 @@ export type IntakeView = z.infer<typeof IntakeView>;
  */
 export const IntakeDetail = IntakeView.extend({
   hints: Hints,
+  attachments: z.int(),
   questions: z.array(z.object({ code: z.string(), reason: z.string() })),
   candidates: z.array(Candidate),
   evidence: z.record(z.string(), z.array(Evidence)),

@@ -17,6 +17,8 @@ export interface TextLayer {
 /** A paper's pages, opened. Every method may throw Refused if the file turns out to be damaged. Close it after use. */
 export interface OpenDocument {
   readonly pages: PageSize[];
+  /** How many files lie within it that no page shows, and that are not looked at. */
+  readonly attachments?: number;
   /** The picture of page `number`, from 1; no larger than sizeToRead says. */
   image(number: number): Promise<PageImage>;
   /** The text that the file itself gives for the page; none in a picture. */

@@ -20,13 +20,13 @@ export async function openDocument(
   return format === "pdf" ? openPdf(bytes, { patience, ...options }) : openPicture(bytes, format, options);
 }
 
-/** How many pages a paper has and how large their pictures are, in pixels, without decoding one; refuses as openDocument. */
+/** How many pages a paper has, how large their pictures are, in pixels, and how many files it carries, without decoding one; refuses as openDocument. */
 export async function inspect(
   bytes: Uint8Array,
   format: ReadableFormat,
   options: OpenOptions,
-): Promise<{ pages: PageSize[] }> {
-  const { pages, close } = await openDocument(bytes, format, options);
+): Promise<{ pages: PageSize[]; attachments: number }> {
+  const { pages, attachments = 0, close } = await openDocument(bytes, format, options);
   await close();
-  return { pages };
+  return { pages, attachments };
 }

@@ -16,6 +16,7 @@ export interface PdfWork {
 /** What can be asked of the worker, and what it answers. */
 export interface PdfAnswers {
   pages: PageSize[];
+  attachments: number;
   text: TextLayer;
   image: PageImage;
 }
@@ -60,6 +61,7 @@ export async function openPdf(
   };
   return {
     pages: await ask("pages", 0),
+    attachments: await ask("attachments", 0),
     image: (number) => ask("image", number),
     text: (number) => ask("text", number),
     close,

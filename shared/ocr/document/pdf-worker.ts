@@ -15,6 +15,7 @@ const opening = opened(workerData);
 
 const answers: { [About in keyof PdfAnswers]: (pdf: PdfFile, number: number) => PdfAnswers[About] } = {
   pages: (pdf) => pdf.pages,
+  attachments: (pdf) => pdf.attachments,
   text: (pdf, number) => pdf.text(number),
   image: (pdf, number) => pdf.image(number),
 };

@@ -45,6 +45,11 @@ export class PdfFile {
     return new PdfFile(pdfium, file, sizes(pdfium, file, count));
   }
 
+  /** How many files lie within the PDF, beside its pages. */
+  get attachments(): number {
+    return Math.max(0, this.pdfium.FPDFDoc_GetAttachmentCount(this.file));
+  }
+
   /** The picture of page `number`, from 1. */
   image(number: number): PageImage {
     const { pdfium, page, width, height } = this.load(number);

@@ -237,7 +237,10 @@ export class FakeArchive {
       limits: this.limits,
       scanner: ENV.SCAN_HOURS !== "none",
       infected: ({ id }) => this.infected.push(id),
-      pagesOf: async (bytes) => pagesIn(bytes).map(() => ({ width: 100, height: 100 })),
+      inspect: async (bytes) => ({
+        pages: pagesIn(bytes).map(() => ({ width: 100, height: 100 })),
+        attachments: Number(/^% (\d+) attachments$/m.exec(Buffer.from(bytes).toString())?.[1] ?? 0),
+      }),
     });
     const recognise = recogniser({
       ...base,
