@@ -16,7 +16,7 @@ const CATALOGUE = "<< /Type /Catalog /Pages 2 0 R >>";
 const PAGE = "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>";
 
 describe("a paper that cannot be read", () => {
-  const formats: ReadableFormat[] = ["pdf", "png", "jpeg", "tiff", "webp", "bmp", "gif"];
+  const formats: ReadableFormat[] = ["pdf", "png", "jpeg", "tiff", "webp", "bmp", "gif", "heic"];
 
   it.each(formats)("is refused if it is empty (%s)", async (format) => {
     await expect(open(new Uint8Array(), format)).rejects.toThrow("intake.empty");
