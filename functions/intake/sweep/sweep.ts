@@ -2,7 +2,7 @@ import type { FileIndex } from "#shared/aws/file-index.ts";
 import type { IntakeRecords } from "#shared/aws/intake-records.ts";
 import { type Papers, paperId } from "#shared/aws/papers.ts";
 import type { Queue } from "#shared/aws/queue.ts";
-import type { Commit } from "#shared/aws/transaction.ts";
+import { type Commit, ConditionFailed } from "#shared/aws/transaction.ts";
 import type { Vault } from "#shared/aws/vault.ts";
 import type { Viewing, Working } from "#shared/aws/working.ts";
 import { expire, isStuck, reject } from "#shared/domain/intake/arrival.ts";
@@ -93,7 +93,12 @@ export const sweeper = (to: Sweeping) => async (): Promise<void> => {
   async function giveUpWaiting(item: Received, hours: number): Promise<void> {
     const refusal = { code: "intake.scan-overdue", subject: String(hours) };
     const next = reject(item, refusal, item.source, now.toISOString());
-    await to.commit(to.records.advance(item, next, { room: "intake" as const, event: "RejectPaper", by, refusal }));
+    try {
+      await to.commit(to.records.advance(item, next, { room: "intake" as const, event: "RejectPaper", by, refusal }));
+    } catch (error) {
+      // The verdict came at the same time, and receive was faster: nobody waits for it any more.
+      if (!(error instanceof ConditionFailed)) throw error;
+    }
   }
 
   /** AF-18. Locks a file in the vault for as long as it must be kept, as far as that is known. */

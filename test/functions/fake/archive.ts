@@ -116,8 +116,8 @@ export class FakeArchive {
   /** The call to AWS at which the machine dies, before it was done or after. */
   dies: { call: number; when: "before" | "after" } | undefined;
   calls = 0;
-  /** What happens at the same time as a call to AWS, just before it. */
-  at: { call: number; act: () => Promise<void>; done?: Promise<void> } | undefined;
+  /** What begins just before a call to AWS, and happens at the same time; `first`: it is done before the call is. */
+  at: { call: number; act: () => Promise<void>; first: boolean; done?: Promise<void> } | undefined;
   /** The papers of which people were told that they are infected. */
   readonly infected: string[] = [];
   /** Every line of every function's log. */
@@ -201,7 +201,10 @@ export class FakeArchive {
   #called(act: () => unknown): unknown {
     const dies = ++this.calls === this.dies?.call ? this.dies.when : undefined;
     if (dies === "before") throw new Error("the machine died");
-    if (this.calls === this.at?.call) this.at.done = this.at.act();
+    if (this.calls === this.at?.call) {
+      this.at.done = this.at.act();
+      if (this.at.first) return this.at.done.then(act);
+    }
     const answer = act();
     if (dies === "after") throw new Error("the machine died");
     return answer;
