@@ -262,7 +262,11 @@ describe("the history of a file on the command line (AF-29)", () => {
       "请求确认  韩梅  办法中没有这个类别：Q。  POST /intake/{id}/confirm confirm.unknown-class",
     ],
   ])("is told in a records manager's words, the code beside them: %#", async (one, says) => {
-    const { stdout } = await at({ "GET /files/{number}/history": () => ({ items: [one], cursor: null }) }, "history", "Y2024001");
+    const { stdout } = await at(
+      { "GET /files/{number}/history": () => ({ items: [one], cursor: null }) },
+      "history",
+      "Y2024001",
+    );
     expect(stdout.trimEnd().split("\n").at(-1)?.replaceAll(/ {2,}/g, "  ")).toBe(`2026-03-18 09:02:03  ${says}`);
   });
 });

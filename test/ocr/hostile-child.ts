@@ -9,15 +9,14 @@ import { MODELS } from "../../infra/models/fetch.ts";
 
 const [step, file = "", format = "", next = "", nextFormat = ""] = process.argv.slice(2);
 const Format = z.enum(["pdf", "png", "jpeg", "tiff", "webp", "bmp", "gif", "heic"]);
-const options = { resources: MODELS, mostPages: 1000 };
-const MOST_PIXELS = 100_000_000;
+const options = { resources: MODELS, mostPages: 1000, mostPixels: 100_000_000 };
 
 async function outcome(path: string, as: ReadableFormat): Promise<string> {
   const bytes = await readFile(path);
   try {
     if (step === "inspect") {
       const { pages } = await inspect(bytes, as, options);
-      return pages.some(({ width, height }) => width * height > MOST_PIXELS) ? "intake.too-many-pixels" : "seen";
+      return pages.some(({ width, height }) => width * height > options.mostPixels) ? "intake.too-many-pixels" : "seen";
     }
     const document = await openDocument(bytes, as, options);
     const { width, height } = await document.image(1).finally(() => document.close());

@@ -7,7 +7,8 @@ import { open } from "./support.ts";
 
 beforeAll(() => fetchModels());
 
-const seen = (bytes: Uint8Array) => inspect(bytes, "pdf", { resources: MODELS, mostPages: 10 });
+const seen = (bytes: Uint8Array) =>
+  inspect(bytes, "pdf", { resources: MODELS, mostPages: 10, mostPixels: 100_000_000 });
 
 /** The grey of the page's middle, where `drawn` fills a square. */
 async function middle(bytes: Uint8Array): Promise<number | undefined> {

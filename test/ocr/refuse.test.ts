@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { crc32 } from "node:zlib";
 import sharp from "sharp";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -149,6 +150,12 @@ describe("how large a paper is", () => {
     ["bmp", bmpOf(60_000, 60_000)],
   ] as const)("keeps it from being decoded where it is too large (%s)", async (format, bomb) => {
     const document = await openDocument(bomb, format, LIMITS);
+    await expect(document.image(1)).rejects.toThrow("intake.too-many-pixels");
+  });
+
+  it("keeps a phone's picture from being decoded where it is too large", async () => {
+    const picture = await readFile("test/ocr/fixtures/quadrants.heic");
+    const document = await openDocument(picture, "heic", { ...LIMITS, mostPixels: 1000 });
     await expect(document.image(1)).rejects.toThrow("intake.too-many-pixels");
   });
 

@@ -1,4 +1,5 @@
 import type { Line } from "#shared/domain/intake/page.ts";
+import { Refused } from "#shared/domain/refused.ts";
 import type { PageImage } from "../page-image.ts";
 
 /** The size of a page's picture, in pixels, before any turn. */
@@ -47,4 +48,10 @@ const LONGEST = 16_000;
 export function sizeToRead(width: number, height: number, scale = 1): PageSize {
   const bounded = Math.min(scale, Math.sqrt(MOST_PIXELS / (width * height)), LONGEST / Math.max(width, height));
   return { width: Math.max(1, Math.floor(width * bounded)), height: Math.max(1, Math.floor(height * bounded)) };
+}
+
+/** Refuses a picture that must not be decoded, for what it takes to. @throws Refused `intake.too-many-pixels` */
+export function refuseTooLarge({ width, height }: PageSize, mostPixels: number): void {
+  if (width * height > mostPixels)
+    throw new Refused("intake.too-many-pixels", `${Math.floor(mostPixels / 1_000_000)} 百万像素`);
 }

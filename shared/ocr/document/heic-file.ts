@@ -3,7 +3,7 @@ import { Worker } from "node:worker_threads";
 import sharp from "sharp";
 import { Refused } from "#shared/domain/refused.ts";
 import type { PageImage } from "../page-image.ts";
-import { type OpenDocument, sizeToRead } from "./document.ts";
+import { type OpenDocument, type OpenOptions, refuseTooLarge, sizeToRead } from "./document.ts";
 
 /** What the worker starts with. */
 export interface HeicWork {
@@ -24,12 +24,17 @@ const LOOK_MS = 50;
 /** Bundled, the worker lies beside the function's own file under this name. */
 const WORKER = new URL(import.meta.url.endsWith(".ts") ? "./heic-worker.ts" : "./heic-worker.mjs", import.meta.url);
 
+type Limits = Required<Pick<OpenOptions, "patience" | "mostPixels">>;
+
 /** Opens a phone's picture. It has one page: its main picture. sharp tells its size, but has no decoder for what is in it. */
-export async function openHeic(bytes: Uint8Array, patience: number): Promise<OpenDocument> {
+export async function openHeic(bytes: Uint8Array, { patience, mostPixels }: Limits): Promise<OpenDocument> {
   const { width, height } = await sizeOf(bytes);
   return {
     pages: [{ width, height }],
-    image: async () => scaled(await decoded(bytes, patience)),
+    async image() {
+      refuseTooLarge({ width, height }, mostPixels);
+      return scaled(await decoded(bytes, patience));
+    },
     text: async () => undefined,
     close: async () => undefined,
   };

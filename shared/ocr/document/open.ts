@@ -16,7 +16,7 @@ export async function openDocument(
   { patience = 30_000, ...options }: OpenOptions,
 ): Promise<OpenDocument> {
   if (bytes.length === 0) throw new Refused("intake.empty", "file");
-  if (format === "heic") return openHeic(bytes, patience);
+  if (format === "heic") return openHeic(bytes, { patience, ...options });
   return format === "pdf" ? openPdf(bytes, { patience, ...options }) : openPicture(bytes, format, options);
 }
 

@@ -2,7 +2,7 @@ import sharp, { type Sharp } from "sharp";
 import { Refused } from "#shared/domain/refused.ts";
 import type { PageImage } from "../page-image.ts";
 import { bmpPixels, bmpSize } from "./bmp.ts";
-import { type OpenDocument, type OpenOptions, type PageSize, sizeToRead } from "./document.ts";
+import { type OpenDocument, type OpenOptions, type PageSize, refuseTooLarge, sizeToRead } from "./document.ts";
 import { isAdobes } from "./jpeg.ts";
 import { pixelHeight } from "./tiff.ts";
 
@@ -24,9 +24,7 @@ export async function openPicture(
   return {
     pages,
     async image(number) {
-      const { width, height } = pages[number - 1] ?? { width: 0, height: 0 };
-      if (width * height > mostPixels)
-        throw new Refused("intake.too-many-pixels", `${Math.floor(mostPixels / 1_000_000)} 百万像素`);
+      refuseTooLarge(pages[number - 1] ?? { width: 0, height: 0 }, mostPixels);
       return refusingDamage(() => decoded(bytes, format, number, mostPixels));
     },
     text: async () => undefined,
