@@ -1,0 +1,41 @@
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import type { Paper } from "./paper.ts";
+
+/**
+ * Makes the files of a set of papers that the archive has never seen, what should become of each, and what is written on
+ * it. Usage: node test/scans/unseen/make.ts [tune|measure] [--out DIR] [--only NAME]
+ */
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { out: { type: "string" }, only: { type: "string" } },
+});
+const set = positionals[0] ?? "tune";
+const out = values.out ?? join(".local/unseen", set);
+
+const { papers }: { papers: readonly Paper[] } = await import(`./papers/${set}.ts`);
+const names = papers.map(({ name }) => name);
+const twice = names.find((name, i) => names.indexOf(name) !== i);
+if (twice !== undefined) throw new Error(`two papers are named ${twice}`);
+
+const chosen = papers.filter(({ name }) => values.only === undefined || name.includes(values.only));
+if (values.only === undefined) await rm(out, { recursive: true, force: true });
+await mkdir(join(out, "truth"), { recursive: true });
+
+const files: { name: string; file: string; paper: string; way: string; department: string }[] = [];
+for (const paper of papers) {
+  for (const [i, way] of paper.ways.entries()) {
+    const name = `${paper.name}.${i > 0 && paper.ways.findIndex(({ name }) => name === way.name) < i ? `${way.name}-${i}` : way.name}`;
+    const file = `${name}.${way.extension}`;
+    files.push({ name, file, paper: paper.name, way: way.name, department: paper.department });
+    if (chosen.includes(paper)) await writeFile(join(out, file), await way.make(paper.pages(), name));
+  }
+  const truth = paper.pages().map(({ lines }) => lines);
+  await writeFile(join(out, "truth", `${paper.name}.json`), JSON.stringify(truth, undefined, 1));
+}
+const expected = { papers: Object.fromEntries(papers.map(({ name, wanted }) => [name, wanted])) };
+await writeFile(join(out, "expected.json"), JSON.stringify(expected, undefined, 2));
+await writeFile(join(out, "files.json"), JSON.stringify(files, undefined, 2));
+console.log(`${chosen.length} of ${papers.length} papers, ${files.length} files in ${out}`);
