@@ -72,6 +72,9 @@ export interface Character {
   em: number;
 }
 
+/** A pen in China draws 1 as a plain stroke; the face's own would be read as a 7. */
+const DRAWN_AS: Partial<Record<Face, Record<string, string>>> = { pen: { "1": "l" } };
+
 /** The characters of a text in a typeface. A character that no face of it has would be a blank on the paper: it throws. */
 export function charactersOf(text: string, typeface: Typeface): Character[] {
   return [...text].map((character) => {
@@ -79,7 +82,7 @@ export function charactersOf(text: string, typeface: Typeface): Character[] {
     const face = TYPEFACES[typeface].find((each) => open(each).hasGlyphForCodePoint(code));
     if (face === undefined) throw new Error(`no face of ${typeface} has ${character} in ${text}`);
     const font = open(face);
-    const glyph = font.glyphForCodePoint(code);
+    const glyph = font.glyphForCodePoint((DRAWN_AS[face]?.[character] ?? character).codePointAt(0) ?? 0);
     return { text: character, face, width: glyph.advanceWidth / font.unitsPerEm, glyph, em: font.unitsPerEm };
   });
 }
