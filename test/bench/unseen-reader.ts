@@ -1,8 +1,10 @@
-import { readFile } from "node:fs/promises";
-import { extname } from "node:path";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { extname, join } from "node:path";
 import { parentPort } from "node:worker_threads";
+import { z } from "zod";
 import { classify } from "#shared/domain/intake/classify.ts";
 import { conclude } from "#shared/domain/intake/decision.ts";
+import { Page } from "#shared/domain/intake/page.ts";
 import { tellingPages } from "#shared/domain/intake/telling-pages.ts";
 import { openDocument, type ReadableFormat } from "#shared/ocr/document/open.ts";
 import { PaddleRecogniser } from "#shared/ocr/paddle/paddle.ts";
@@ -11,25 +13,50 @@ import { anInspectedPaper, loaded, NOW, rules } from "../support/papers.ts";
 
 /** A thread that reads one paper after the other as functions/intake/recognise does. */
 
+/** `kept` is a folder that keeps what was read, so that a change of the classifier alone need not read again. */
+export interface Task {
+  name: string;
+  path: string;
+  department: string;
+  kept: string | undefined;
+}
+
 const MODELS = ".models";
 const FORMATS: Record<string, ReadableFormat> = { ".png": "png", ".jpg": "jpeg", ".tif": "tiff", ".pdf": "pdf" };
 const recogniser = new PaddleRecogniser(MODELS);
 
-async function made({ name, path, department }: { name: string; path: string; department: string }) {
+async function read(path: string): Promise<Page[]> {
   const format = FORMATS[extname(path)];
   if (format === undefined) throw new Error(`${path} is of no known format`);
   const document = await openDocument(await readFile(path), format, { resources: MODELS, mostPages: 100 });
   const pages = await readPages(document, { from: 1, to: document.pages.length }, recogniser);
   await document.close();
+  return pages;
+}
+
+async function pagesOf({ name, path, kept }: Task): Promise<Page[]> {
+  if (kept === undefined) return read(path);
+  const file = join(kept, `${name}.json`);
+  const before = await readFile(file, "utf8").catch(() => undefined);
+  if (before !== undefined) return z.array(Page).parse(JSON.parse(before));
+  const pages = await read(path);
+  await mkdir(kept, { recursive: true });
+  await writeFile(file, JSON.stringify(pages));
+  return pages;
+}
+
+async function made(task: Task) {
+  const pages = await pagesOf(task);
   // The name that a scanner gives says nothing: the paper must speak for itself.
-  const hints = { fileName: `scan0001${extname(path)}` };
+  const hints = { fileName: `scan0001${extname(task.path)}` };
+  const { department } = task;
   const reading = classify(tellingPages(pages), loaded.regulation, {
     ...hints,
     department,
     received: NOW.slice(0, 10),
   });
   const item = { ...anInspectedPaper(), department, hints };
-  return { name, pages, reading, filed: conclude(item, reading, rules, NOW).status === "recognised" };
+  return { name: task.name, pages, reading, filed: conclude(item, reading, rules, NOW).status === "recognised" };
 }
 
-parentPort?.on("message", async (file) => parentPort?.postMessage(await made(file)));
+parentPort?.on("message", async (task: Task) => parentPort?.postMessage(await made(task)));

@@ -7,12 +7,13 @@ import type { Page } from "#shared/domain/intake/page.ts";
 import type { Reading } from "#shared/domain/intake/reading.ts";
 import { errorRate, textOf } from "../ocr/support.ts";
 import type { Wanted } from "../scans/unseen/paper.ts";
+import type { Task } from "./unseen-reader.ts";
 import { type Bin, type Trust, trustIn } from "./unseen-trust.ts";
 
 /**
  * Reads a set of papers that the archive has never seen as the archive would, and measures what it made of them.
- * Usage: node test/scans/unseen/make.ts SET && node test/bench/unseen.ts [SET …] [--from DIR] [--only NAME]
- * (a set lies in .local/unseen/SET, tune if none is named)
+ * Usage: node test/scans/unseen/make.ts SET && node test/bench/unseen.ts [SET …] [--from DIR] [--only NAME,NAME] [--kept DIR]
+ * (a set lies in .local/unseen/SET, tune if none is named; DIR keeps what was read for the next run)
  */
 
 interface File {
@@ -32,7 +33,7 @@ export interface Made {
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { from: { type: "string" }, only: { type: "string" } },
+  options: { from: { type: "string" }, only: { type: "string" }, kept: { type: "string" } },
 });
 const sets = positionals.length > 0 ? positionals : ["tune"];
 
@@ -46,7 +47,7 @@ async function read(folder: string, files: readonly File[]): Promise<Map<string,
     [1, 2].map(async () => {
       const worker = new Worker(new URL("unseen-reader.ts", import.meta.url));
       for (const { name, file, department } of left) {
-        worker.postMessage({ name, path: join(folder, file), department });
+        worker.postMessage({ name, path: join(folder, file), department, kept: values.kept } satisfies Task);
         const [result] = (await once(worker, "message")) as [Made];
         made.set(name, result);
       }
@@ -108,7 +109,7 @@ for (const set of sets) {
   const folder = values.from ?? join(".local/unseen", set);
   const { papers } = await json<{ papers: Record<string, Wanted> }>(join(folder, "expected.json"));
   const all = await json<File[]>(join(folder, "files.json"));
-  const files = all.filter(({ name }) => values.only === undefined || name.includes(values.only));
+  const files = all.filter(({ paper }) => values.only?.split(",").includes(paper) ?? true);
   const made = await read(folder, files);
 
   const judged: Judged[] = [];

@@ -5,7 +5,7 @@ import type { Paper } from "./paper.ts";
 
 /**
  * Makes the files of a set of papers that the archive has never seen, what should become of each, and what is written on
- * it. Usage: node test/scans/unseen/make.ts [tune|measure] [--out DIR] [--only NAME]
+ * it. Usage: node test/scans/unseen/make.ts [tune|measure] [--out DIR] [--only NAME,NAME]
  */
 
 const { positionals, values } = parseArgs({
@@ -16,18 +16,19 @@ const set = positionals[0] ?? "tune";
 const out = values.out ?? join(".local/unseen", set);
 
 const { papers }: { papers: readonly Paper[] } = await import(`./papers/${set}.ts`);
-const names = papers.map(({ name }) => name);
+const names = papers.flatMap(({ name, ways }) => ways.map((way) => `${name}.${way.name}`));
 const twice = names.find((name, i) => names.indexOf(name) !== i);
-if (twice !== undefined) throw new Error(`two papers are named ${twice}`);
+if (twice !== undefined) throw new Error(`two files are named ${twice}`);
 
-const chosen = papers.filter(({ name }) => values.only === undefined || name.includes(values.only));
-if (values.only === undefined) await rm(out, { recursive: true, force: true });
+const only = values.only?.split(",");
+const chosen = papers.filter(({ name }) => only?.includes(name) ?? true);
+if (only === undefined) await rm(out, { recursive: true, force: true });
 await mkdir(join(out, "truth"), { recursive: true });
 
 const files: { name: string; file: string; paper: string; way: string; department: string }[] = [];
 for (const paper of papers) {
-  for (const [i, way] of paper.ways.entries()) {
-    const name = `${paper.name}.${i > 0 && paper.ways.findIndex(({ name }) => name === way.name) < i ? `${way.name}-${i}` : way.name}`;
+  for (const way of paper.ways) {
+    const name = `${paper.name}.${way.name}`;
     const file = `${name}.${way.extension}`;
     files.push({ name, file, paper: paper.name, way: way.name, department: paper.department });
     if (chosen.includes(paper)) await writeFile(join(out, file), await way.make(paper.pages(), name));

@@ -128,19 +128,22 @@ export function boxStamp(
   sheet.path(across(text, x, y, 0.36 * size, size, turn, face), { fill: colour, opacity: ink });
 }
 
-/** The square seal of a person's name. */
-export function nameSeal(
+/** A square seal, read in columns from the right: a person's, or a company's as in Taiwan and Hong Kong. */
+export function squareSeal(
   sheet: Sheet,
   x: number,
   y: number,
-  name: string,
-  { colour = RED_INK, ink = 0.85 }: Look = {},
+  text: string,
+  { colour = RED_INK, ink = 0.85, side = 14 }: Look & { side?: number } = {},
 ) {
-  sheet.path(`M${x - 7} ${y - 7}h14v14h-14z`, { stroke: colour, width: 0.8, opacity: ink });
-  const characters = [...name.padEnd(4, "印").slice(0, 4)];
-  for (const [i, character] of characters.entries()) {
-    const [column, line] = [i < 2 ? 3.2 : -3.2, i % 2 === 0 ? -0.7 : 5.2];
-    sheet.path(across(character, x + column, y, line, 5.4, 0, "songBold"), { fill: colour, opacity: ink });
+  const columns = Math.ceil(Math.sqrt([...text].length));
+  const cell = (side - 1.6) / columns;
+  const d = `M${x - side / 2} ${y - side / 2}h${side}v${side}h${-side}z`;
+  sheet.path(d, { stroke: colour, width: 0.8, opacity: ink });
+  for (const [i, character] of [...text].entries()) {
+    const at = x + (side - 1.6) / 2 - (Math.floor(i / columns) + 0.5) * cell;
+    const line = ((i % columns) + 0.5) * cell - (side - 1.6) / 2 + 0.36 * cell;
+    sheet.path(across(character, at, y, line, cell * 0.92, 0, "mingBold"), { fill: colour, opacity: ink });
   }
 }
 

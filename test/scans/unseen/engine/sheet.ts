@@ -100,6 +100,12 @@ export class Sheet {
     return at - spacing;
   }
 
+  /** Characters below one another, `step` apart; a reader finds them as one line. */
+  down(x: number, y: number, text: string, step: number, style: Style = {}): void {
+    for (const [i, character] of [...text].entries()) this.text(x, y + i * step, character, { ...style, untold: true });
+    this.lines.push({ text, hand: false });
+  }
+
   path(d: string, look: { fill?: string; stroke?: string; width?: number; opacity?: number } = {}): void {
     this.marks.push({ kind: "path", d, ...look });
   }

@@ -7,7 +7,7 @@ export type Wear = (picture: Picture, random: Random) => Picture | Promise<Pictu
 
 const clamp = (value: number) => (value < 0 ? 0 : value > 255 ? 255 : value);
 
-/** Each point's brightness through a function; the channels keep their distances. */
+/** Each channel of each point through a function. */
 function shaded(picture: Picture, shade: (value: number, x: number, y: number) => number): Picture {
   const { width, rgb } = picture;
   const out = new Uint8Array(rgb.length);
@@ -109,8 +109,8 @@ export const faxed =
     const lines = mode === "fine" ? 196 : 98;
     const height = Math.round((picture.height / picture.dpi[1]) * lines);
     const small = await taken(shown(picture).greyscale().resize(width, height, { fit: "fill" }), [204, lines]);
-    const bilevel = shaded(small, (value) => (value + 14 * bell(random) < threshold ? 0 : 255));
-    const { rgb } = bilevel;
+    const page = bilevel(threshold)(grainy(small, 14, random));
+    const { rgb } = page;
     for (let y = 1; y < height; y++) {
       const line = 3 * y * width;
       if (random() < lost) rgb.copyWithin(line, line - 3 * width, line);
@@ -119,7 +119,7 @@ export const faxed =
         rgb.fill(0, line + 3 * from, line + 3 * Math.min(width, from + Math.floor(random() * width * 0.3)));
       }
     }
-    return bilevel;
+    return page;
   };
 
 /** The points made square again, as software that receives a fax saves it. */
@@ -129,13 +129,7 @@ export const squared: Wear = (picture) => {
   return taken(shown(picture).resize(width, tall, { fit: "fill", kernel: "nearest" }), [dpi[0], dpi[0]]);
 };
 
-/** Black and white, as a scanner set to text makes it. */
-export const bilevel =
-  (threshold = 160): Wear =>
-  (picture) =>
-    shaded({ ...picture }, (value) => (value < threshold ? 0 : 255));
-
-export const grey: Wear = (picture) => taken(shown(picture).greyscale(), picture.dpi);
+const bilevel = (threshold: number) => (picture: Picture) => shaded(picture, (value) => (value < threshold ? 0 : 255));
 
 /** Saved small and badly, as by a chat program. */
 export const poorJpeg =

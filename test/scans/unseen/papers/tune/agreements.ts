@@ -1,5 +1,5 @@
 import { blanks, pageNumber, para, row, table, title } from "../../engine/layout.ts";
-import { boxStamp, nameSeal, roundSeal } from "../../engine/seal.ts";
+import { boxStamp, roundSeal, squareSeal } from "../../engine/seal.ts";
 import { Sheet } from "../../engine/sheet.ts";
 import {
   born,
@@ -656,8 +656,8 @@ function taiwan(): Sheet[] {
   row(sheet, [[0, `乙　方：${US.name}`]], 14);
   row(sheet, [[0, "代表人：沈若兰"]], 9);
   row(sheet, [[0.5, "中 華 民 國 113 年 5 月 20 日", { align: "centre", spacing: 1.2 }]], 18);
-  nameSeal(sheet, 120, y + 14, "廖國雄");
-  sheet.box(98, y - 3, 16, 16, { stroke: "#c8202f", width: 0.9 });
+  squareSeal(sheet, 122, y + 17, "廖國雄印", { side: 12 });
+  squareSeal(sheet, 100, y + 10, "臺中精銳工具機股份有限公司章印", { side: 24 });
   roundSeal(sheet, 128, y + 38, US.name, "合同专用章", { turn: 10 });
   return [sheet];
 }

@@ -53,8 +53,7 @@ function invoice(
   ] as const) {
     sheet.box(x, top, 95, 20, { stroke: BROWN });
     sheet.line(x + 7, top, x + 7, top + 20, 0.2, BROWN);
-    for (const [i, character] of [...side].entries())
-      sheet.text(x + 2, top + 4 + i * 3.6, character, { size: 2.8, colour: BROWN, untold: true });
+    sheet.down(x + 2, top + 4, side, 3.6, { size: 2.8, colour: BROWN });
     sheet.text(x + 9, top + 7, `名称：${name}`);
     sheet.text(x + 9, top + 15, `统一社会信用代码/纳税人识别号：${code}`, { size: 2.9 });
   }

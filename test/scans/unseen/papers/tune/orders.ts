@@ -250,7 +250,7 @@ function hongKongOrder(): Sheet[] {
   row(sheet, [
     [0, "經辦：何詠珊"],
     [0.5, "核准："],
-    [0.6, "陳國華", { face: "running", size: 7 }],
+    [0.6, "K. W. Chan", { face: "running", size: 8 }],
   ]);
   sheet.box(128, sheet.y - 14, 44, 22, { stroke: "#2a3f9c", width: 0.5 });
   sheet.text(150, sheet.y - 5, "恒昌機電（香港）有限公司", {
