@@ -47,16 +47,18 @@ function invoice(
   sheet.y = 27;
   const top = sheet.y;
   sheet.box(10, top, 190, 96, { stroke: BROWN, width: 0.3 });
-  for (const [x, side, name, code] of [
+  const parties = [
     [10, "购买方信息", buyer, buyerCode],
     [105, "销售方信息", seller, sellerCode],
-  ] as const) {
+  ] as const;
+  for (const [x, , name] of parties) {
     sheet.box(x, top, 95, 20, { stroke: BROWN });
     sheet.line(x + 7, top, x + 7, top + 20, 0.2, BROWN);
-    sheet.down(x + 2, top + 4, side, 3.6, { size: 2.8, colour: BROWN });
     sheet.text(x + 9, top + 7, `名称：${name}`);
-    sheet.text(x + 9, top + 15, `统一社会信用代码/纳税人识别号：${code}`, { size: 2.9 });
   }
+  for (const [x, side] of parties) sheet.down(x + 2, top + 4, side, 3.6, { size: 2.8, colour: BROWN });
+  for (const [x, , , code] of parties)
+    sheet.text(x + 9, top + 15, `统一社会信用代码/纳税人识别号：${code}`, { size: 2.9 });
   sheet.y = top + 20;
   table(sheet, {
     x: 10,
@@ -246,9 +248,9 @@ function bankReceipt(): Sheet[] {
   const sheet = new Sheet("bank-receipt", { width: 210, height: 105, face: "dots", size: 3.4, top: 8 });
   sheet.margin = 14;
   sheet.text(14, 13, "中国建设银行", { face: "heiBold", size: 5.2, colour: "#123a7c" });
-  sheet.text(14, 17.5, "China Construction Bank", { face: "hei", size: 2.6, colour: "#123a7c" });
   sheet.text(105, 15, "客户专用回单", { face: "songBold", size: 5.6, align: "centre" });
   sheet.text(196, 13, "№ 6633028841", { face: "typewriter", size: 3.2, align: "right" });
+  sheet.text(14, 17.5, "China Construction Bank", { face: "hei", size: 2.6, colour: "#123a7c" });
   sheet.y = 20;
   table(sheet, {
     widths: [12, 22, 58, 12, 22, 56],

@@ -326,7 +326,7 @@ export const voices: readonly Paper[] = [
   {
     name: "empty-survey",
     department: MARKET,
-    wanted: asked("a form that nobody filled in", "K/满意度调查"),
+    wanted: asked("a form that nobody filled in"),
     pages: emptySurvey,
     ways: [scan(200)],
   },
