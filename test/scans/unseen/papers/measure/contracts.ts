@@ -84,7 +84,7 @@ function rackSupply(): Sheet[] {
     blanks(third, [[0, "日　　期：", date, { ...pen, to: 0.55 }]], 13);
     third.y += 16;
   }
-  roundSeal(third, 96, 62, buyer, "合同专用章", { turn: -9 });
+  roundSeal(third, 96, 62, buyer, "合同专用章", { turn: -9, radius: 22 });
   roundSeal(third, 92, 124, US.name, "合同专用章", { turn: 6, ink: 0.75 });
   pageNumber(third, "第3页 共3页");
   return [first, second, third];
@@ -263,7 +263,7 @@ function hoisting(): Sheet[] {
     12,
   );
   roundSeal(sheet, 70, at + 8, US.name, "合同专用章", { turn: -22 });
-  roundSeal(sheet, 160, at + 10, crane, "业务专用章", { turn: 8, colour: "#b0263a" });
+  roundSeal(sheet, 160, at + 10, crane, "业务专用章", { turn: 8, colour: "#b0263a", radius: 22 });
   return [sheet];
 }
 
@@ -330,7 +330,7 @@ function hongKongSale(): Sheet[] {
     10,
   );
   roundSeal(sheet, 76, sheet.y - 14, US.name, "合同专用章", { colour: "#222222", ink: 0.8 });
-  roundSeal(sheet, 172, sheet.y - 16, buyer, "", { colour: "#222222", ink: 0.8, radius: 17 });
+  roundSeal(sheet, 172, sheet.y - 16, buyer, "", { colour: "#222222", ink: 0.8, radius: 22 });
   return [sheet];
 }
 
@@ -476,7 +476,7 @@ function theirForm(): Sheet[] {
     sheet.text(x, y + 6, label);
     sheet.text(x, y + 14, name);
     sheet.text(x, y + 22, `签署时间：${time}`, { size: 3 });
-    roundSeal(sheet, x + 46, y + 14, name, "合同专用章", { ink: 0.6, radius: 18, colour: "#e0303a" });
+    roundSeal(sheet, x + 46, y + 14, name, "合同专用章", { ink: 0.6, radius: 21, colour: "#e0303a" });
   }
   return [sheet];
 }
@@ -577,7 +577,7 @@ function framework(): Sheet[] {
     sheet.text(x + 17, y + 11, who, { face: "running", size: 7 });
     sheet.text(x, y + 22, "2024年5月28日");
   }
-  roundSeal(sheet, 52, y + 12, other, "", { turn: 4 });
+  roundSeal(sheet, 52, y + 12, other, "", { turn: 4, radius: 22 });
   roundSeal(sheet, 148, y + 12, US.name, "", { turn: -6 });
   return [sheet];
 }
@@ -660,7 +660,7 @@ function blankDate(): Sheet[] {
     13,
   );
   roundSeal(sheet, 66, sheet.y - 4, US.name, "合同专用章", { turn: -18 });
-  roundSeal(sheet, 152, sheet.y - 6, mill, "合同专用章", { turn: 5 });
+  roundSeal(sheet, 152, sheet.y - 6, mill, "合同专用章", { turn: 5, radius: 22 });
   return [sheet];
 }
 
@@ -735,7 +735,7 @@ export const contracts: readonly Paper[] = [
       why: "signed in 2024 for 2025; the machines have run since 2021",
     }),
     pages: agvCare,
-    ways: [phone({ tilt: 0.03 }), scan(150)],
+    ways: [phone({ tilt: 0.03 })],
   },
   {
     name: "hoisting",

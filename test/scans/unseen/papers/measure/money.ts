@@ -1,7 +1,7 @@
 import { blanks, letterhead, para, row, table, title } from "../../engine/layout.ts";
 import { boxStamp, ovalSeal, roundSeal } from "../../engine/seal.ts";
 import { Sheet } from "../../engine/sheet.ts";
-import { blurry, born, cleanPng, copy, falseLayer, phone, scan, scanPdf } from "../../engine/ways.ts";
+import { blurry, born, copy, falseLayer, phone, scan, scanPdf } from "../../engine/ways.ts";
 import { folded, grey } from "../../engine/wear.ts";
 import { filed, ofNoKind, type Paper } from "../../paper.ts";
 import { US } from "../us.ts";
@@ -92,7 +92,7 @@ function paperInvoice(): Sheet[] {
   }
   for (const [i, character] of [..."第一联记账联"].entries())
     sheet.text(232.5, 40 + i * 5, character, { size: 2.8, colour: ink, untold: true });
-  ovalSeal(sheet, 196, 112, US.name, US.code, "发票专用章", { ink: 0.75, turn: -6 });
+  ovalSeal(sheet, 200, 120, US.name, US.code, "发票专用章", { ink: 0.75, turn: -6 });
   return [sheet];
 }
 
@@ -101,7 +101,7 @@ function digitalInvoice(): Sheet[] {
   const red = "#9c2b2b";
   const sheet = new Sheet("vat-of-2024", { width: 210, height: 140, face: "song", size: 3 });
   sheet.margin = 9;
-  sheet.text(105, 15, "电子发票（增值税专用发票）", { size: 6, colour: red, align: "centre" });
+  sheet.text(105, 15, "电子发票（增值税专用发票）", { size: 5.6, colour: red, align: "centre" });
   sheet.text(146, 13, "发票号码：", { colour: red });
   sheet.text(161, 13, "24322000000217845503");
   sheet.text(146, 19, "开票日期：", { colour: red });
@@ -555,7 +555,7 @@ export const money: readonly Paper[] = [
       why: "printed in September, for what was bought in 2023",
     }),
     pages: creditSlip,
-    ways: [cleanPng(200), blurry(0.9)],
+    ways: [blurry(0.9)],
   },
   {
     name: "wire-slip",
@@ -574,7 +574,7 @@ export const money: readonly Paper[] = [
     department: "销售部",
     wanted: ofNoKind("a quotation, though it bears our seal"),
     pages: offer,
-    ways: [scan(200), born()],
+    ways: [scan(200)],
   },
   {
     name: "pro-forma-2",

@@ -181,7 +181,7 @@ function callOff(): Sheet[] {
     8,
   );
   nameSeal(sheet, 100, sheet.y - 4, "岑立军", {});
-  roundSeal(sheet, 158, sheet.y - 6, "慈溪观海卫电器配件有限公司", "物流专用章", { turn: 10, ink: 0.7, radius: 18 });
+  roundSeal(sheet, 158, sheet.y - 6, "慈溪观海卫电器配件有限公司", "物流专用章", { turn: 10, ink: 0.7, radius: 21 });
   boxStamp(sheet, 176, 34, "加急", { size: 7, turn: -12 });
   return [sheet];
 }
@@ -227,7 +227,7 @@ function kaohsiungOrder(): Sheet[] {
     [0.36, "採購：賴淑惠"],
     [0.7, "廠商簽回："],
   ]);
-  roundSeal(sheet, 60, sheet.y - 6, "港安機械股份有限公司", "", { radius: 16, ink: 0.7 });
+  roundSeal(sheet, 62, sheet.y + 4, "港安機械股份有限公司", "", { radius: 18, ink: 0.7 });
   return [sheet];
 }
 
@@ -278,7 +278,7 @@ export const orders: readonly Paper[] = [
       why: "an order by another name; an agreement of 2023, delivery in 2025",
     }),
     pages: callOff,
-    ways: [born(), scan(150)],
+    ways: [born()],
   },
   {
     name: "kaohsiung-order",

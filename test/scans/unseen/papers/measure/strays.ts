@@ -37,7 +37,7 @@ function menu(): Sheet[] {
 
 /** A leaf of a newspaper that speaks of contracts and orders. */
 function newspaper(): Sheet[] {
-  const sheet = new Sheet("newspaper", { width: 280, height: 390, face: "song", size: 3.5, top: 18 });
+  const sheet = new Sheet("newspaper", { width: 280, height: 250, face: "song", size: 3.5, top: 18 });
   sheet.margin = 14;
   sheet.text(14, 24, "江南工商导报", { face: "songBlack", size: 13 });
   sheet.text(266, 18, "2024年6月20日 星期四", { size: 3.6, align: "right" });
@@ -54,19 +54,19 @@ function newspaper(): Sheet[] {
     sheet.y = 52;
     para(sheet, text, { x: columns[i] ?? 14, width: 80, leading: 1.6 });
   }
-  for (const x of [96.5, 181.5]) sheet.line(x, 54, x, 168, 0.15);
-  sheet.line(14, 176, 266, 176, 0.4);
-  sheet.text(14, 192, "老茶馆的一天", { face: "songBold", size: 9 });
-  sheet.y = 196;
+  for (const x of [96.5, 181.5]) sheet.line(x, 54, x, 100, 0.15);
+  sheet.line(14, 108, 266, 108, 0.4);
+  sheet.text(14, 122, "老茶馆的一天", { face: "songBold", size: 9 });
+  sheet.y = 126;
   para(
     sheet,
     "清晨四点半，运河边的茶馆就卸了门板。来的都是老茶客，一壶茶，两只烧饼，能坐到日上三竿。掌柜姓倪，六十七岁，接手这间铺子也有三十个年头了。他说，从前挑担的、撑船的、做小买卖的都在这里歇脚，谈妥了价钱，茶碗一碰就算数，从不写什么字据。如今桥那头盖起了高楼，年轻人端着纸杯匆匆走过，难得有人进来坐坐。倪掌柜并不着急，他把炉子捅旺，又续上一壶水。",
     { width: 252, leading: 1.7 },
   );
-  sheet.box(14, 300, 252, 60, { width: 0.4 });
-  sheet.text(140, 318, "夏日清凉节　空调特卖", { face: "heiBold", size: 10, align: "centre" });
-  sheet.text(140, 334, "6月22日—30日　以旧换新再减500元　地址：庆春路88号", { face: "hei", size: 5, align: "centre" });
-  sheet.text(140, 348, "（广告）", { size: 3, align: "centre" });
+  sheet.box(14, 166, 252, 60, { width: 0.4 });
+  sheet.text(140, 184, "夏日清凉节　空调特卖", { face: "heiBold", size: 10, align: "centre" });
+  sheet.text(140, 200, "6月22日—30日　以旧换新再减500元　地址：庆春路88号", { face: "hei", size: 5, align: "centre" });
+  sheet.text(140, 216, "（广告）", { size: 3, align: "centre" });
   return [sheet];
 }
 
@@ -128,7 +128,7 @@ function certificate(): Sheet[] {
   ])
     row(sheet, [[0.5, text, { align: "centre" }]], 10);
   row(sheet, [[0.5, "华东质量认证中心（苏州）有限公司", { align: "centre" }]], 26);
-  roundSeal(sheet, 138, sheet.y - 4, "华东质量认证中心苏州有限公司", "", { ink: 0.8 });
+  roundSeal(sheet, 138, sheet.y - 4, "华东质量认证中心苏州有限公司", "", { ink: 0.8, radius: 22 });
   return [sheet];
 }
 
@@ -153,7 +153,7 @@ function notice(): Sheet[] {
 
 /** A leaf of the book that comes with a machine. */
 function handbook(): Sheet[] {
-  const sheet = new Sheet("handbook", { width: 148, height: 210, face: "hei", size: 3.2, top: 14 });
+  const sheet = new Sheet("handbook", { width: 148, height: 210, face: "hei", size: 3.2, top: 18 });
   sheet.margin = 14;
   sheet.text(14, 11, "YL-L600 潜伏式搬运机器人　使用说明书", { size: 2.6 });
   sheet.line(14, 13, 134, 13);

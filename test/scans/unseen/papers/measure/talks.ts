@@ -1,6 +1,6 @@
 import { blanks, choices, para, row, table, title } from "../../engine/layout.ts";
 import { Sheet } from "../../engine/sheet.ts";
-import { chat, cleanPng, copy, phone, scan, scanPdf } from "../../engine/ways.ts";
+import { chat, cleanPng, copy, phone, scan } from "../../engine/ways.ts";
 import { folded } from "../../engine/wear.ts";
 import { filed, ofNoKind, type Paper } from "../../paper.ts";
 import { US } from "../us.ts";
@@ -295,7 +295,7 @@ export const talks: readonly Paper[] = [
       why: "the last letter of a talk that began in 2024",
     }),
     pages: replyPrinted,
-    ways: [scan(200), scanPdf(150)],
+    ways: [scan(200)],
   },
   {
     name: "web-mail",
@@ -317,7 +317,7 @@ export const talks: readonly Paper[] = [
       why: "a meeting with the customer that agrees on many other days",
     }),
     pages: kickOff,
-    ways: [scan(200), copy(2)],
+    ways: [copy(2)],
   },
   {
     name: "called-on",

@@ -79,6 +79,7 @@ function protest(): Sheet[] {
   row(sheet, [[0, "檔號：WHL/C/24-09"]], 6);
   row(sheet, [[0, "二零二四年九月十二日"]], 7);
   row(sheet, [[0, `${US.traditional}　客戶服務部台鑒`]], 9);
+  sheet.y += 5;
   title(sheet, "投訴：貴司升降平台多次故障", { face: "mingBold", size: 4.8, after: 4 });
   para(
     sheet,
@@ -86,7 +87,7 @@ function protest(): Sheet[] {
     { leading: 1.9, after: 12 },
   );
   row(sheet, [[0.58, "永興隆冷凍食品（香港）有限公司"]], 8);
-  row(sheet, [[0.6, "馮少玲", { face: "brush", size: 8 }]], 14);
+  row(sheet, [[0.6, "S. L. Fung", { face: "brush", size: 8 }]], 14);
   row(sheet, [[0.6, "營運經理　馮少玲"]], 8);
   return [sheet];
 }
@@ -114,7 +115,7 @@ function betterment(): Sheet[] {
     widths: [30, 136],
     height: 12,
     rows: [
-      ["受理意见（由云岭填写）", "建议收悉，转研发部评估。　受理人：方晓岚　2025/5/14"],
+      ["受理意见（由云岭填写）", "建议收悉，转研发部评估。　受理人：方晓岚"],
       ["采纳情况", ""],
     ],
   });
@@ -161,7 +162,7 @@ function openAccount(): Sheet[] {
   });
   para(sheet, "本单位同意云岭公司为开展业务之目的收集、保存以上信息。", { indent: 0, after: 8, size: 3.2 });
   row(sheet, [[0.52, "填表单位（盖章）："]], 8);
-  roundSeal(sheet, 160, sheet.y - 2, "东阳横店木雕影视道具有限公司", "", { turn: 16, ink: 0.75, radius: 19 });
+  roundSeal(sheet, 160, sheet.y - 2, "东阳横店木雕影视道具有限公司", "", { turn: 16, ink: 0.75, radius: 21 });
   return [sheet];
 }
 
@@ -214,7 +215,7 @@ function whomToRing(): Sheet[] {
   );
   sheet.y += 3;
   for (const [name, post, mobile, mail, matter] of [
-    ["戴加勇", "总经理", "139 6160 2288", "—", "最终拍板；生日、爱好等不登记"],
+    ["戴加勇", "总经理", "139 6160 2288", "—", "最终拍板"],
     ["陈雯", "采购科科长", "151 5109 7743", "chenw@fnsyh.example", "询价、合同；2020年起任现职"],
     ["单广富", "设备科", "138 1446 0917", "sbk@fnsyh.example", "安装、报修"],
   ] as const) {
@@ -239,9 +240,9 @@ export const voices: readonly Paper[] = [
     name: "ticked-table",
     department: "客服部",
     wanted: filed("K/满意度调查", {
-      date: "2024-12-11",
+      date: "2024-12-19",
       customer: "庆元百山祖香菇机械厂",
-      why: "the day it was filled in by the customer; it came back eight days later, in the same year",
+      why: "collected eight days after the customer filled it in by pen",
     }),
     pages: tickedTable,
     ways: [scan(200, [punched()]), phone({ tilt: 0.03 })],
@@ -255,7 +256,7 @@ export const voices: readonly Paper[] = [
       why: "traditional characters, its date in figures of writing; bought in 2022",
     }),
     pages: protest,
-    ways: [scan(300), copy(2)],
+    ways: [copy(2)],
   },
   {
     name: "betterment",
@@ -263,7 +264,7 @@ export const voices: readonly Paper[] = [
     wanted: filed("K/建议", {
       date: "2025-05-08",
       customer: "泰顺廊桥石材机械厂",
-      why: "by hand; received six days later",
+      why: "by hand; the machine was bought in 2023",
     }),
     pages: betterment,
     ways: [scan(200)],
