@@ -8,7 +8,7 @@ import { Page } from "#shared/domain/intake/page.ts";
 import { tellingPages } from "#shared/domain/intake/telling-pages.ts";
 import { openDocument, type ReadableFormat } from "#shared/ocr/document/open.ts";
 import { PaddleRecogniser } from "#shared/ocr/paddle/paddle.ts";
-import { readPages } from "#shared/ocr/read-pages.ts";
+import { readPage } from "#shared/ocr/read-page.ts";
 import { anInspectedPaper, loaded, NOW, rules } from "../support/papers.ts";
 
 /** A thread that reads one paper after the other as functions/intake/recognise does. */
@@ -28,8 +28,11 @@ const recogniser = new PaddleRecogniser(MODELS);
 async function read(path: string): Promise<Page[]> {
   const format = FORMATS[extname(path)];
   if (format === undefined) throw new Error(`${path} is of no known format`);
-  const document = await openDocument(await readFile(path), format, { resources: MODELS, mostPages: 100 });
-  const pages = await readPages(document, { from: 1, to: document.pages.length }, recogniser);
+  const options = { resources: MODELS, mostPages: 100, mostPixels: 100_000_000 };
+  const document = await openDocument(await readFile(path), format, options);
+  const pages: Page[] = [];
+  for (let number = 1; number <= document.pages.length; number++)
+    pages.push((await readPage(document, number, recogniser)).page);
   await document.close();
   return pages;
 }

@@ -126,7 +126,7 @@ for (const set of sets) {
       if (lines.length > 0)
         errors.push({
           name: `${name} p${i + 1}`,
-          rate: errorRate(lines.map(({ text }) => text).join("\n"), textOf(page)),
+          rate: errorRate(lines.map(({ text }) => text).join("\n"), page ? textOf(page) : ""),
         });
       trust.add(lines, page?.lines ?? []);
     }

@@ -129,6 +129,8 @@ export const squared: Wear = (picture) => {
   return taken(shown(picture).resize(width, tall, { fit: "fill", kernel: "nearest" }), [dpi[0], dpi[0]]);
 };
 
+export const grey: Wear = (picture) => taken(shown(picture).greyscale(), picture.dpi);
+
 const bilevel = (threshold: number) => (picture: Picture) => shaded(picture, (value) => (value < threshold ? 0 : 255));
 
 /** Saved small and badly, as by a chat program. */

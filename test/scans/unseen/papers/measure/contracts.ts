@@ -1,5 +1,5 @@
 import { blanks, faxHead, letterhead, pageNumber, para, row, table, title } from "../../engine/layout.ts";
-import { boxStamp, nameSeal, roundSeal } from "../../engine/seal.ts";
+import { boxStamp, roundSeal, squareSeal } from "../../engine/seal.ts";
 import { Sheet } from "../../engine/sheet.ts";
 import { born, chat, copy, fax, mixed, phone, scan, scanPdf, scanTiff } from "../../engine/ways.ts";
 import { folded, punched } from "../../engine/wear.ts";
@@ -695,7 +695,7 @@ function acrossYears(): Sheet[] {
   );
   roundSeal(sheet, 58, sheet.y - 8, client, "", { turn: 14, ink: 0.7 });
   roundSeal(sheet, 160, sheet.y - 10, US.name, "合同专用章", { turn: -3, ink: 0.7 });
-  nameSeal(sheet, 92, sheet.y - 14, "项子衡", { ink: 0.6 });
+  squareSeal(sheet, 92, sheet.y - 14, "项子衡印", { ink: 0.6 });
   boxStamp(sheet, 180, 20, "正本", { size: 6, turn: 4 });
   return [sheet];
 }

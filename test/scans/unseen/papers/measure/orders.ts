@@ -1,5 +1,5 @@
 import { blanks, faxHead, letterhead, para, row, table, title } from "../../engine/layout.ts";
-import { barcode, boxStamp, nameSeal, roundSeal } from "../../engine/seal.ts";
+import { barcode, boxStamp, roundSeal, squareSeal } from "../../engine/seal.ts";
 import { Sheet } from "../../engine/sheet.ts";
 import { born, chat, cleanPng, fax, scan, scanTurned } from "../../engine/ways.ts";
 import { asked, filed, type Paper } from "../../paper.ts";
@@ -180,7 +180,7 @@ function callOff(): Sheet[] {
     ],
     8,
   );
-  nameSeal(sheet, 100, sheet.y - 4, "岑立军", {});
+  squareSeal(sheet, 100, sheet.y - 4, "岑立军印");
   roundSeal(sheet, 158, sheet.y - 6, "慈溪观海卫电器配件有限公司", "物流专用章", { turn: 10, ink: 0.7, radius: 21 });
   boxStamp(sheet, 176, 34, "加急", { size: 7, turn: -12 });
   return [sheet];

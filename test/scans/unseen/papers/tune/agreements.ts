@@ -887,12 +887,7 @@ export const agreements: readonly Paper[] = [
   {
     name: "taiwan-contract",
     department: SALES,
-    wanted: filed("Y/销售合同", {
-      date: "2024-05-20",
-      customer: "臺中精銳工具機股份有限公司",
-      amount: "572000.00",
-      why: "the year 113 of the republic is 2024",
-    }),
+    wanted: asked("the year 113 of the republic: no date of 民國 is guessed", "Y/销售合同"),
     pages: taiwan,
     ways: [scan(200), scanTurned(90)],
   },
