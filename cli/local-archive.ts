@@ -40,7 +40,7 @@ export const LocalArchive = z.object({
     audit: z.string(),
     people: z.string(),
   }),
-  queues: z.object({ receive: z.url(), recognise: z.url(), store: z.url(), file: z.url() }),
+  queues: z.object({ receive: z.url(), recognise: z.url(), divide: z.url(), store: z.url(), file: z.url() }),
   userPoolId: z.string(),
   clientId: z.string(),
   /** ARNs of the roles that scanners assume, by department. */

@@ -23,6 +23,7 @@ export const Outputs = z.object({
   TablePeople: z.string(),
   QueueReceive: z.url(),
   QueueRecognise: z.url(),
+  QueueDivide: z.url(),
   QueueStore: z.url(),
   QueueFile: z.url(),
   /** ARNs by department. */

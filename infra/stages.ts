@@ -71,6 +71,8 @@ export interface NoScanner {
 export interface Limits {
   readonly maxBytes: number;
   readonly maxPages: number;
+  /** Of one e-mail. */
+  readonly maxAttachments: number;
   /** Of one page, width × height. */
   readonly maxPixels: number;
   /** Pages that one invocation of `recognise` reads. */
@@ -86,7 +88,7 @@ export interface Pace {
   /** An unfinished message comes again after so many times its function's time limit; AWS advises six. */
   readonly redeliverAfter: number;
   /** Invocations at a time, from two (SQS's least) to a thousand. A fresh account has ten in all, so none are reserved. */
-  readonly concurrency: { readonly receive: number; readonly recognise: number; readonly store: number };
+  readonly concurrency: Readonly<Record<"receive" | "recognise" | "divide" | "store", number>>;
 }
 
 export interface Keep {
@@ -117,6 +119,7 @@ const RUNBOOK = "https://git.example.com/dossier/blob/main/docs/runbook.md";
 const limits: Limits = {
   maxBytes: 100 * 1024 ** 2,
   maxPages: 1000,
+  maxAttachments: 100,
   maxPixels: 100_000_000,
   chunkPages: 10,
   minConfidence: 0.85,
@@ -137,7 +140,7 @@ const production: Stage = {
     sweepEvery: Duration.hours(1),
     staleMinutes: 120,
     redeliverAfter: 6,
-    concurrency: { receive: 10, recognise: 50, store: 10 },
+    concurrency: { receive: 10, recognise: 50, divide: 5, store: 10 },
   },
   keep: {
     keyRecoveryDays: 7,
@@ -180,7 +183,7 @@ const local: Stage = {
     sweepEvery: Duration.minutes(1),
     staleMinutes: 1,
     redeliverAfter: 1,
-    concurrency: { receive: 2, recognise: 2, store: 2 },
+    concurrency: { receive: 2, recognise: 2, divide: 2, store: 2 },
   },
   protected: false,
   throttle: { rate: 1000, burst: 1000 },

@@ -16,7 +16,7 @@ export interface Carried {
   readonly resources: readonly string[];
 }
 
-/** What reading PDFs needs. */
+/** What reading PDFs and showing e-mails needs. */
 const PAPERS = ["pdfium.wasm", "font.ttf"];
 const MODELS = [
   "detect.onnx",
@@ -26,15 +26,18 @@ const MODELS = [
   "read-small.txt",
   "upside-down.onnx",
 ];
+/** What knowing a separator sheet needs. */
+const CODES = ["zxing_reader.wasm"];
 const PDF = "shared/ocr/document/pdf-worker.ts";
 const HEIC = "shared/ocr/document/heic-worker.ts";
+const MESSAGE = "shared/ocr/document/message-worker.ts";
 
 export const carries = {
   nothing: { workers: [], resources: [] },
   /** To open papers, look at them and count their pages. */
-  paperReader: { workers: [PDF], resources: PAPERS },
+  paperReader: { workers: [PDF, MESSAGE], resources: PAPERS },
   /** To read what stands on their pages, too. */
-  pageReader: { workers: [PDF, HEIC], resources: [...PAPERS, ...MODELS] },
+  pageReader: { workers: [PDF, HEIC, MESSAGE], resources: [...PAPERS, ...CODES, ...MODELS] },
 } as const;
 
 /** The parts of the native packages that Lambda's Linux on x86-64 loads. */

@@ -59,6 +59,7 @@ export async function openArchive(aws: Access, stage: Stage, outputs: Outputs): 
     queues: {
       receive: told.QueueReceive,
       recognise: told.QueueRecognise,
+      divide: told.QueueDivide,
       store: told.QueueStore,
       file: told.QueueFile,
     },

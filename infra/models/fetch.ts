@@ -52,6 +52,7 @@ const IN_WHEEL: (Pinned & { from: string })[] = [
 /** Of these the lock file of npm is the pin. */
 const IN_PACKAGES = {
   "pdfium.wasm": "@embedpdf/pdfium/pdfium.wasm",
+  "zxing_reader.wasm": "zxing-wasm/reader/zxing_reader.wasm",
   "font.ttf": "@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf",
 };
 
@@ -86,7 +87,7 @@ async function downloadWheel(into: string): Promise<void> {
 }
 
 /**
- * Puts the recognition models and what reading a PDF needs (PDFium, a font) into `folder`, each checked by its
+ * Puts the recognition models and what reading a PDF needs (PDFium, a font), and separator sheets (ZXing) into `folder`, each checked by its
  * SHA-256. Does nothing where they lie already. Fails with CannotStart where Python, pip or the network is missing.
  */
 export async function fetchModels(folder: string = MODELS): Promise<void> {

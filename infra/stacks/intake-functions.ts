@@ -1,6 +1,7 @@
 import { Duration } from "aws-cdk-lib";
 import type { Construct } from "constructs";
 import { IntakeApiEnv } from "#functions/intake/api/env.ts";
+import { DivideEnv } from "#functions/intake/divide/env.ts";
 import { FileEnv } from "#functions/intake/file/env.ts";
 import { NotifyEnv } from "#functions/intake/notify/env.ts";
 import { ReceiveEnv } from "#functions/intake/receive/env.ts";
@@ -24,6 +25,7 @@ export const intakeFunctions = (scope: Construct, stage: Stage, regulation: stri
     settings: {
       MAX_BYTES: stage.limits.maxBytes,
       MAX_PAGES: stage.limits.maxPages,
+      MAX_ATTACHMENTS: stage.limits.maxAttachments,
       MAX_PIXELS: stage.limits.maxPixels,
       CHUNK_PAGES: stage.limits.chunkPages,
       SCAN_HOURS: scanHours(stage),
@@ -42,11 +44,28 @@ export const intakeFunctions = (scope: Construct, stage: Stage, regulation: stri
     settings: {
       MAX_PAGES: stage.limits.maxPages,
       MAX_PIXELS: stage.limits.maxPixels,
+      MAX_ATTACHMENTS: stage.limits.maxAttachments,
       RECOGNISER: stage.recogniser,
       MIN_CONFIDENCE: stage.limits.minConfidence,
     },
     carries: carries.pageReader,
     memory: 3008,
+    timeout: Duration.minutes(5),
+  }),
+
+  divide: new ArchiveFunction(scope, "Divide", {
+    stage,
+    regulation,
+    code: "functions/intake/divide",
+    description: "Makes papers of a batch's parts and of an e-mail's attachments",
+    env: DivideEnv,
+    settings: {
+      MAX_PAGES: stage.limits.maxPages,
+      MAX_ATTACHMENTS: stage.limits.maxAttachments,
+      MAX_PIXELS: stage.limits.maxPixels,
+    },
+    carries: carries.paperReader,
+    memory: 1769,
     timeout: Duration.minutes(5),
   }),
 

@@ -24,7 +24,10 @@ interface IntakeProps {
   readonly front: FrontStack;
 }
 
-/** From a paper in the inbox to a number: receive → recognise → store → file, and a person where the machine is unsure. */
+/**
+ * From a paper in the inbox to a number: receive → recognise → store → file, and a person where the machine is unsure; what is
+ * several papers is divided, and each begins anew.
+ */
 export class IntakeStack extends ArchiveStack {
   readonly functions: IntakeFunctions;
   private readonly queues: ReturnType<IntakeStack["workQueues"]>;
@@ -36,6 +39,7 @@ export class IntakeStack extends ArchiveStack {
 
     this.permitReceive(storage);
     this.permitRecognise(storage);
+    this.permitDivide(storage);
     this.permitStore(storage, offsite);
     this.permitFile(storage);
     this.permitSweep(storage);
@@ -52,13 +56,14 @@ export class IntakeStack extends ArchiveStack {
     this.tell("ScannerRoles", this.toJsonString(Object.fromEntries(arns)));
     this.tell("QueueReceive", this.queues.receive.queue.queueUrl);
     this.tell("QueueRecognise", this.queues.recognise.queue.queueUrl);
+    this.tell("QueueDivide", this.queues.divide.queue.queueUrl);
     this.tell("QueueStore", this.queues.store.queue.queueUrl);
     this.tell("QueueFile", this.queues.file.queue.queueUrl);
   }
 
   private workQueues() {
     const { stage } = this;
-    const { receive, recognise, store, file } = this.functions;
+    const { receive, recognise, divide, store, file } = this.functions;
     const { concurrency } = stage.pace;
     return {
       receive: new WorkQueue(this, "ReceiveQueue", {
@@ -74,6 +79,13 @@ export class IntakeStack extends ArchiveStack {
         worker: recognise,
         batch: 1,
         order: { concurrency: concurrency.recognise },
+      }),
+      divide: new WorkQueue(this, "DivideQueue", {
+        stage,
+        told: "DIVIDE_QUEUE",
+        worker: divide,
+        batch: 1,
+        order: { concurrency: concurrency.divide },
       }),
       store: new WorkQueue(this, "StoreQueue", {
         stage,
@@ -102,6 +114,7 @@ export class IntakeStack extends ArchiveStack {
     uploads.grantLook(receive);
     audit.grantRecord(receive);
     this.queues.recognise.grantSend(receive);
+    this.queues.divide.grantSend(receive);
   }
 
   private permitRecognise({ inbox, quarantine, working, viewing, intake, digests, audit }: StorageStack): void {
@@ -115,7 +128,21 @@ export class IntakeStack extends ArchiveStack {
     digests.grantRelease(recognise);
     audit.grantRecord(recognise);
     this.queues.store.grantSend(recognise);
+    this.queues.divide.grantSend(recognise);
     if (this.stage.recogniser === "textract") this.allowTextract(recognise);
+  }
+
+  private permitDivide({ inbox, quarantine, intake, digests, audit }: StorageStack): void {
+    const { divide } = this.functions;
+    inbox.grantTake(divide);
+    inbox.grantPutParts(divide);
+    quarantine.grantPutAside(divide);
+    quarantine.grantRead(divide);
+    intake.grantAdvance(divide);
+    intake.grantFindByKey(divide);
+    digests.grantRelease(divide);
+    audit.grantRecord(divide);
+    this.queues.receive.grantSend(divide);
   }
 
   private permitStore(storage: StorageStack, { recoveryKey }: OffsiteStack): void {

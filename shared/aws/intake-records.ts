@@ -115,6 +115,11 @@ export class IntakeRecords {
     return (await allRows(pages)).map((row) => Pending.parse(row).id);
   }
 
+  /** The paper that came in under a key that takes but one. It may be unknown for a second yet. */
+  async byKey(key: string): Promise<Item | undefined> {
+    return (await this.list({ key }, { limit: 1 })).items[0];
+  }
+
   /** A page of the items that a query names: the newest first, or with no more than a state to go by, state by state. */
   async list(query: IntakeQuery, page: { limit: number; cursor?: string | undefined }): Promise<Listed<Item>> {
     const { key, department, status } = query;

@@ -109,6 +109,18 @@ export class Papers {
     return { bucket: "quarantine", key: id, versionId: z.string().parse(await versionId()) };
   }
 
+  /** Puts a part of a paper into the inbox, once, and answers its version: who does it again, or at the same time, finds the first. */
+  async putPart(key: string, bytes: Uint8Array): Promise<string> {
+    try {
+      const put = new PutObjectCommand({ Bucket: this.#buckets.inbox, Key: key, Body: bytes, IfNoneMatch: "*" });
+      return z.string().parse((await this.#s3.send(put)).VersionId);
+    } catch (error) {
+      if (!alreadyThere(error)) throw error;
+      for await (const { versionId } of this.versions(key)) return versionId;
+      throw error;
+    }
+  }
+
   /** Deletes whatever lies in quarantine of a paper. */
   async clearQuarantine(id: string): Promise<void> {
     for await (const { key, versionId } of this.#versionsIn("quarantine", id))

@@ -29,7 +29,7 @@ export const refusals: Readonly<Record<string, Refusal>> = {
   "intake.empty": input(() => "文件是空的，没有任何内容。请重新扫描后上传。"),
   "intake.unsupported": input(
     (format) =>
-      `不接收这种格式的文件（${format}）。请提交 PDF、PNG、JPEG、TIFF、WebP、BMP、GIF、HEIC、OFD 或 XML 电子发票。`,
+      `不接收这种格式的文件（${format}）。请提交 PDF、PNG、JPEG、TIFF、WebP、BMP、GIF、HEIC、EML 邮件、OFD 或 XML 电子发票。`,
   ),
   "intake.office": input((format) => `不接收办公软件的原文件（${format}）。请另存为 PDF 后上传。`),
   "intake.archive": input((format) => `不接收压缩包（${format}）。请解压后逐个上传。`),
@@ -46,6 +46,9 @@ export const refusals: Readonly<Record<string, Refusal>> = {
     (hours) => `文件在 ${hours} 小时内没有查毒结果，暂不接收。查毒结果到达后会自动处理；急需时请重新提交。`,
   ),
   "intake.stays-infected": forbidden((id) => `这份收件含有恶意软件，不能重新处理：${id}。请提交人清除病毒后重新提交。`),
+  "intake.only-separators": input(() => "文件里只有分隔页，没有其他页面。请检查扫描件后重新上传。"),
+  "intake.too-many-parts": input((limit) => `邮件的附件过多，或邮件套邮件层数过多（上限 ${limit}）。请分开提交。`),
+  "intake.divided": input((parts) => `已按分隔页（或档案员所指页码）拆分为 ${parts} 份，分别处理。`),
   "intake.vanished": input(() => "文件在读取之前已从收件箱删除。"),
   "intake.duplicate": input((holder) => `与已收到的文件完全相同（${holder}），不重复归档。`),
   "intake.returned": input(() => "档案员已退回，请按退回原因处理后重新提交。"),
@@ -75,6 +78,8 @@ export const refusals: Readonly<Record<string, Refusal>> = {
   "review.regulation-changed": input(() => "办法已修改，原定类别不再适用。请重新确认类别。"),
   "review.voided": input(() => "原编号已作废。请重新确认类别，另行编号。"),
 
+  "review.may-be-several": input(() => "中间的页面似乎另起一份文件。请核对是一份还是几份：一份则确认，几份则拆分。"),
+
   "confirm.no-class": input(() => "请指定类别。"),
   "confirm.unknown-class": input((name) => `办法中没有这个类别：${name}。`),
   "confirm.no-type": input(() => "请指定类别下的具体类型。"),
@@ -84,6 +89,9 @@ export const refusals: Readonly<Record<string, Refusal>> = {
   "confirm.no-department": input(() => "请指定提交部门。"),
   "confirm.unknown-department": input((name) => `办法中没有这个部门：${name}。`),
   "confirm.unknown-level": input((name) => `办法中没有这个等级：${name}。`),
+  "divide.kept": movedOn(() => "文件已在库中，不能拆分。"),
+  "divide.one-piece": input(() => "这份文件不能按页拆分：只有多页的 PDF 和 TIFF 可以。"),
+  "divide.bad-pages": input((pages) => `页码须在 ${pages} 之间，由小到大，不重复。`),
   "return.kept": movedOn(() => "文件已在库中，不能退回；请重新确认后另行编号。"),
 
   "file.unknown": missing((number) => `没有这个编号：${number}。`),

@@ -6,22 +6,26 @@ import type { PageImage } from "./page-image.ts";
 import { isTrue } from "./proof.ts";
 import { inReadingOrder } from "./reading-order.ts";
 import type { Recogniser } from "./recogniser.ts";
+import type { Separators } from "./separators.ts";
 import { stripOf } from "./strip.ts";
 
 /**
- * Reads page `number`, from 1: by the file's own text where that is what the page shows, else by the recogniser. The image that it
- * was read from comes with it, for decoding a page is dear. Refuses a damaged page as
- * openDocument does, and one for which there is no more time.
+ * Reads page `number`, from 1: by the file's own text where that is what the page shows, else by the recogniser; a separator sheet is
+ * known as one, where that is looked for, and not read. The image that it was read from comes with it, for decoding a page is dear.
+ * Refuses a damaged page as openDocument does, and one for which there is no more time.
  */
 export async function readPage(
   document: OpenDocument,
   number: number,
   recogniser: Recogniser,
   time?: AbortSignal,
+  separators?: Separators,
 ): Promise<{ page: Page; image: PageImage }> {
   inTime(time, number);
   const text = await document.text(number);
   const image = await document.image(number);
+  if (text?.certain) return { page: { ...written(text, image), source: "message", engine: "postal-mime" }, image };
+  if (await separators?.isSeparator(image)) return { page: separatorSheet(image), image };
   const isText = text?.plausible && (await isTrue(text.lines, image, recogniser, time));
   const page = isText ? written(text, image) : await recogniser.recognise(image, time);
   const seals = await sealsOf(image, page.turned, recogniser, time);
@@ -60,6 +64,11 @@ function turnedWith(turned: Page["turned"], { left, top, right, bottom }: Box, {
   if (turned === 270) return { left: top, top: width - right, right: bottom, bottom: width - left };
   return { left, top, right, bottom };
 }
+
+const separatorSheet = ({ number, width, height }: PageImage): Page => ({
+  ...{ number, width, height, turned: 0, source: "ocr", engine: "ZXing", lines: [] },
+  separator: true,
+});
 
 function written({ lines }: TextLayer, { number, width, height }: PageImage): Page {
   const placed = lines.map((line) => ({ line, strip: stripOf(line.box) }));

@@ -7,6 +7,7 @@ import {
   typesAreRecognised,
 } from "./rules/classes.ts";
 import {
+  departmentsHaveAFolder,
   fileNamesCarryTheNumber,
   oneChannelIsTheDefault,
   theCalendarExists,
@@ -27,6 +28,7 @@ import {
 export const RULES: readonly Rule[] = [
   theCalendarExists,
   thereIsAnArchive,
+  departmentsHaveAFolder,
   oneChannelIsTheDefault,
   fileNamesCarryTheNumber,
   namesAreKnown,

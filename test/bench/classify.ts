@@ -52,6 +52,8 @@ async function pagesOf(scan: z.infer<typeof Scan>): Promise<Page[]> {
     resources: MODELS,
     mostPages: 1,
     mostPixels: 100_000_000,
+    mostAttachments: 1,
+    timeZone: "Asia/Shanghai",
   });
   const pages = [(await readPage(document, 1, recogniser)).page];
   await document.close();

@@ -28,7 +28,10 @@ const recogniser = new PaddleRecogniser(MODELS);
 async function read(path: string): Promise<Page[]> {
   const format = FORMATS[extname(path)];
   if (format === undefined) throw new Error(`${path} is of no known format`);
-  const options = { resources: MODELS, mostPages: 100, mostPixels: 100_000_000 };
+  const options = {
+    ...{ resources: MODELS, mostPages: 100, mostPixels: 100_000_000 },
+    ...{ mostAttachments: 0, timeZone: "Asia/Shanghai" },
+  };
   const document = await openDocument(await readFile(path), format, options);
   const pages: Page[] = [];
   for (let number = 1; number <= document.pages.length; number++)

@@ -19,7 +19,11 @@ const archive: LocalArchive = {
   },
   queues: {
     ...{ receive: "https://127.0.0.1:4566/0/a", recognise: "https://127.0.0.1:4566/0/b" },
-    ...{ store: "https://127.0.0.1:4566/0/c", file: "https://127.0.0.1:4566/0/d.fifo" },
+    ...{
+      divide: "https://127.0.0.1:4566/0/e",
+      store: "https://127.0.0.1:4566/0/c",
+      file: "https://127.0.0.1:4566/0/d.fifo",
+    },
   },
   userPoolId: "us-east-1_1",
   clientId: "cli",

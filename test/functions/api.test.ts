@@ -35,6 +35,7 @@ describe("who may do what", () => {
     "GET /intake/{id}": { archivist: 200, seller: 200, accountant: 403 },
     "POST /intake/{id}/confirm": { archivist: 202, seller: 403, accountant: 403 },
     "POST /intake/{id}/return": { archivist: 200, seller: 403, accountant: 403 },
+    "POST /intake/{id}/divide": { archivist: 202, seller: 403, accountant: 403 },
     "POST /intake/{id}/retry": { archivist: 202, seller: 403, accountant: 403 },
     "GET /files": { archivist: 200, seller: 200, accountant: 200 },
     "GET /files/{number}": { archivist: 200, seller: 200, accountant: 403 },
@@ -44,11 +45,13 @@ describe("who may do what", () => {
   const bodies: Record<string, object> = {
     "POST /uploads": { name: "a.pdf", size: 10 },
     "POST /intake/{id}/return": { reason: "请补签字" },
+    "POST /intake/{id}/divide": { pages: [2] },
     "POST /files/{number}/void": { reason: "重复编号" },
   };
 
   /** A paper of the sales department with which a route can be tried: filed, refused, or in review. */
   function aPaperFor(route: string): Promise<string> {
+    if (route.endsWith("/divide")) return aPaperInReview("销售部/several.pdf", "几份", 2);
     if (route.includes("/files")) return archive.takes("销售部/filed.pdf", aPdf());
     return route.endsWith("/retry") ? archive.takes("销售部/refused.pdf", Buffer.from("words")) : aPaperInReview();
   }

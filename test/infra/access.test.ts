@@ -86,8 +86,11 @@ describe("what is on its way", () => {
     }
   });
 
-  it("comes in through the API and, into its own folder, through a department's scanner", () => {
-    expect(whoMay(archive, "s3:PutObject", inside("storage/InboxBucket"))).toEqual(["intake/ApiRole"]);
+  it("comes in through the API, into its own folder through a department's scanner, and as a part through the step that divides", () => {
+    const mayPut = (key: string) => whoMay(archive, "s3:PutObject", inside("storage/InboxBucket", key));
+    expect(mayPut("uploads/0198/合同.pdf")).toEqual(["intake/ApiRole"]);
+    expect(mayPut("parts/0198/1/合同.pdf")).toEqual(["intake/DivideRole"]);
+    expect(mayPut("销售部/合同.pdf")).toEqual([]);
     const scanners = [...permissions(archive)].filter(([role]) => role.startsWith("intake/Scanner"));
     expect(scanners).toHaveLength(6);
     for (const [role, statements] of scanners) {

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { CatalogueApiEnv } from "#functions/catalogue/api/env.ts";
 import { IntakeApiEnv } from "#functions/intake/api/env.ts";
+import { DivideEnv } from "#functions/intake/divide/env.ts";
 import { FileEnv } from "#functions/intake/file/env.ts";
 import { NotifyEnv } from "#functions/intake/notify/env.ts";
 import { ReceiveEnv } from "#functions/intake/receive/env.ts";
@@ -21,6 +22,7 @@ const Environment = z.object({ Variables: z.record(z.string(), z.string()) });
 const environments = {
   "catalogue/ApiFunction": CatalogueApiEnv,
   "intake/ApiFunction": IntakeApiEnv,
+  "intake/DivideFunction": DivideEnv,
   "intake/FileFunction": FileEnv,
   "intake/NotifyFunction": NotifyEnv,
   "intake/ReceiveFunction": ReceiveEnv,
@@ -104,6 +106,7 @@ describe("a function's code", () => {
   it("carries native packages only where it imports them", () => {
     expect(nativeOf("intake/recognise")).toEqual(["sharp", "onnxruntime-node"]);
     expect(nativeOf("intake/receive")).toEqual(["sharp"]);
+    expect(nativeOf("intake/divide")).toEqual(["sharp"]);
     expect(nativeOf("intake/file")).toEqual([]);
     expect(nativeOf("catalogue/api")).toEqual([]);
   });

@@ -21,8 +21,9 @@ const watched = (queue: (typeof queues)[number], metric: string) =>
   );
 
 describe("the intake's work", () => {
-  it("waits in four queues", () => {
+  it("waits in five queues", () => {
     expect(work.map(({ at }) => plain(at)).sort()).toEqual([
+      "intake/DivideQueue",
       "intake/FileQueue",
       "intake/ReceiveQueue",
       "intake/RecogniseQueue",

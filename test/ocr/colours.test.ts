@@ -2,9 +2,9 @@ import { readFile } from "node:fs/promises";
 import sharp, { type Sharp } from "sharp";
 import { beforeAll, describe, expect, it } from "vitest";
 import { openDocument, type ReadableFormat } from "#shared/ocr/document/open.ts";
-import { fetchModels, MODELS } from "../../infra/models/fetch.ts";
+import { fetchModels } from "../../infra/models/fetch.ts";
 import { pageOf, stream } from "./pdf-maker.ts";
-import { open } from "./support.ts";
+import { OPTIONS, open } from "./support.ts";
 
 beforeAll(() => fetchModels());
 
@@ -148,7 +148,8 @@ describe("a phone's picture (HEIC)", () => {
 
   it("is given up where it takes longer than it may", async () => {
     const document = await openDocument(await fixture("quadrants.heic"), "heic", {
-      ...{ resources: MODELS, mostPages: 1, mostPixels: 100_000_000, patience: 0 },
+      ...OPTIONS,
+      patience: 0,
     });
     await expect(document.image(1)).rejects.toThrow("intake.too-complex");
   });

@@ -123,7 +123,9 @@ describe("a paper in any format", () => {
     let decoded = 0;
     const document: OpenDocument = {
       pages: [image],
+      attachments: [],
       text: async () => undefined,
+      part: async () => new Uint8Array(),
       image: async () => {
         decoded++;
         return image;

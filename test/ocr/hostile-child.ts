@@ -9,7 +9,10 @@ import { MODELS } from "../../infra/models/fetch.ts";
 
 const [step, file = "", format = "", next = "", nextFormat = ""] = process.argv.slice(2);
 const Format = z.enum(["pdf", "png", "jpeg", "tiff", "webp", "bmp", "gif", "heic"]);
-const options = { resources: MODELS, mostPages: 1000, mostPixels: 100_000_000 };
+const options = {
+  ...{ resources: MODELS, mostPages: 1000, mostPixels: 100_000_000 },
+  ...{ mostAttachments: 0, timeZone: "Asia/Shanghai" },
+};
 
 async function outcome(path: string, as: ReadableFormat): Promise<string> {
   const bytes = await readFile(path);

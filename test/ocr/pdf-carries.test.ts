@@ -1,14 +1,13 @@
 import { zipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
 import { inspect } from "#shared/ocr/document/open.ts";
-import { fetchModels, MODELS } from "../../infra/models/fetch.ts";
+import { fetchModels } from "../../infra/models/fetch.ts";
 import { pageOf, pdfOf, stream } from "./pdf-maker.ts";
-import { open } from "./support.ts";
+import { OPTIONS, open } from "./support.ts";
 
 beforeAll(() => fetchModels());
 
-const seen = (bytes: Uint8Array) =>
-  inspect(bytes, "pdf", { resources: MODELS, mostPages: 10, mostPixels: 100_000_000 });
+const seen = (bytes: Uint8Array) => inspect(bytes, "pdf", OPTIONS);
 
 /** The grey of the page's middle, where `drawn` fills a square. */
 async function middle(bytes: Uint8Array): Promise<number | undefined> {

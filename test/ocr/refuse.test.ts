@@ -6,13 +6,13 @@ import { pageReader } from "#functions/intake/recognise/read.ts";
 import type { Page } from "#shared/domain/intake/page.ts";
 import { inspect, openDocument, type ReadableFormat } from "#shared/ocr/document/open.ts";
 import type { Recogniser } from "#shared/ocr/recogniser.ts";
+import { Separators } from "#shared/ocr/separators.ts";
 import { fetchModels, MODELS } from "../../infra/models/fetch.ts";
 import { lockedPdf, pageOf, pdfOf, stream } from "./pdf-maker.ts";
-import { open, scanFile } from "./support.ts";
+import { OPTIONS, open, scanFile } from "./support.ts";
 
 beforeAll(() => fetchModels());
 
-const LIMITS = { resources: MODELS, mostPages: 100, mostPixels: 100_000_000 };
 const CATALOGUE = "<< /Type /Catalog /Pages 2 0 R >>";
 const PAGE = "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>";
 
@@ -83,7 +83,7 @@ describe("a paper that cannot be read", () => {
   };
 
   it("is refused if its groups hold one another without end", async () => {
-    const document = await openDocument(groups(40, 1), "pdf", { ...LIMITS, patience: 2000 });
+    const document = await openDocument(groups(40, 1), "pdf", { ...OPTIONS, patience: 2000 });
     await expect(document.image(1)).rejects.toThrow("intake.too-complex");
   });
 
@@ -94,7 +94,10 @@ describe("a paper that cannot be read", () => {
       recognise: async ({ number }) => ({ number, ...sheet }),
     };
     const read = async () => {
-      const pages = pageReader(reader, { ...LIMITS, seconds: 4 })(groups(6, 20), "pdf", { from: 1, to: 20 });
+      const pages = pageReader(reader, new Separators(MODELS), { ...OPTIONS, seconds: 4 })(groups(6, 20), "pdf", {
+        from: 1,
+        to: 20,
+      });
       for await (const { page } of pages) expect(page.number).toBeLessThan(20);
     };
     await expect(read()).rejects.toThrow("intake.too-complex");
@@ -123,7 +126,7 @@ function pngOf(width: number, height: number): Buffer {
 }
 
 describe("how large a paper is", () => {
-  const sizes = async (bytes: Uint8Array, format: ReadableFormat) => (await inspect(bytes, format, LIMITS)).pages;
+  const sizes = async (bytes: Uint8Array, format: ReadableFormat) => (await inspect(bytes, format, OPTIONS)).pages;
 
   it("is known of a picture before it is decoded", async () => {
     const bomb = pngOf(60_000, 60_000);
@@ -149,13 +152,13 @@ describe("how large a paper is", () => {
     ["png", pngOf(60_000, 60_000)],
     ["bmp", bmpOf(60_000, 60_000)],
   ] as const)("keeps it from being decoded where it is too large (%s)", async (format, bomb) => {
-    const document = await openDocument(bomb, format, LIMITS);
+    const document = await openDocument(bomb, format, OPTIONS);
     await expect(document.image(1)).rejects.toThrow("intake.too-many-pixels");
   });
 
   it("keeps a phone's picture from being decoded where it is too large", async () => {
     const picture = await readFile("test/ocr/fixtures/quadrants.heic");
-    const document = await openDocument(picture, "heic", { ...LIMITS, mostPixels: 1000 });
+    const document = await openDocument(picture, "heic", { ...OPTIONS, mostPixels: 1000 });
     await expect(document.image(1)).rejects.toThrow("intake.too-many-pixels");
   });
 
@@ -164,7 +167,7 @@ describe("how large a paper is", () => {
     const sheet = { width: side, height: side, channels, background: "white" };
     const picture = await sharp({ create: sheet }).png({ compressionLevel: 1 }).toBuffer();
     const before = process.resourceUsage().maxRSS;
-    const { width, height, rgb } = await (await openDocument(picture, "png", LIMITS)).image(1);
+    const { width, height, rgb } = await (await openDocument(picture, "png", OPTIONS)).image(1);
     expect([width, height, rgb.length]).toEqual([4242, 4242, 3 * 4242 ** 2]);
     const more = (process.resourceUsage().maxRSS - before) * 1024;
     expect(more).toBeLessThan((side * side * channels) / 2);

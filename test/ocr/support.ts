@@ -44,8 +44,14 @@ export async function aRecogniser(): Promise<PaddleRecogniser> {
   return recogniser;
 }
 
+/** How a paper is opened, unless a test says otherwise. */
+export const OPTIONS = {
+  ...{ resources: MODELS, mostPages: 100, mostPixels: 100_000_000 },
+  ...{ mostAttachments: 100, timeZone: "Asia/Shanghai" },
+};
+
 export const open = (bytes: Uint8Array, format: ReadableFormat, mostPages = 100) =>
-  openDocument(bytes, format, { resources: MODELS, mostPages, mostPixels: 100_000_000 });
+  openDocument(bytes, format, { ...OPTIONS, mostPages });
 
 export const textOf = ({ lines }: Page): string => lines.map(({ text }) => text).join("\n");
 

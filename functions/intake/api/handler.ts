@@ -62,6 +62,8 @@ const answers: Answers<typeof intakeRoutes> = {
     shown(await review.confirmed(correction, { id: params.id, rev, ...who })),
   "POST /intake/{id}/return": async ({ params, body: { rev, reason }, ...who }) =>
     shown(await review.returned(reason, { id: params.id, rev, ...who })),
+  "POST /intake/{id}/divide": async ({ params, body: { rev, pages }, ...who }) =>
+    shown(await review.divided(pages, { id: params.id, rev, ...who })),
   "POST /intake/{id}/retry": async ({ params, ...who }) =>
     shown(await review.retried({ id: params.id, rev: undefined, ...who })),
 };

@@ -87,9 +87,11 @@ export const listing = (to: Listing) => {
     const evidence = { date, customer, amount, ownNumber };
     return {
       hints: item.hints,
-      attachments: item.paper?.attachments ?? 0,
+      // An e-mail's are papers of their own.
+      attachments: item.paper?.format === "eml" ? 0 : (item.paper?.attachments ?? 0),
       questions: questionsOf(item),
       candidates: reading?.candidates ?? [],
+      starts: reading?.starts ?? [],
       evidence: Object.fromEntries(
         Object.entries(evidence).flatMap(([name, read]) => (read ? [[name, read.evidence]] : [])),
       ),

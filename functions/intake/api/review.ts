@@ -6,6 +6,7 @@ import type { Commit } from "#shared/aws/transaction.ts";
 import type { Deed } from "#shared/domain/audit/deed.ts";
 import { reject, takeUpAgain } from "#shared/domain/intake/arrival.ts";
 import { type Correction, confirm, returnable } from "#shared/domain/intake/decision.ts";
+import { divideAsTold } from "#shared/domain/intake/divide.ts";
 import { expect } from "#shared/domain/intake/expect.ts";
 import type { Item } from "#shared/domain/intake/item.ts";
 import { inSeries, type StepMessage } from "#shared/domain/intake/messages.ts";
@@ -59,6 +60,16 @@ export const reviewing = (to: Reviewing) => {
     return next;
   }
 
+  /** Has the paper divided into several, which each go their own way. */
+  async function divided(starts: readonly number[], act: Act): Promise<Item> {
+    const item = expect(await seen(act), "in review");
+    const next = divideAsTold(item, starts, act.now);
+    const deed = deedOf("DividePaper", act, { request: { pages: starts }, response: { status: next.status } });
+    await to.commit(to.records.advance(item, next, deed));
+    await to.receive.send([{ id: next.id, rev: next.rev }]);
+    return next;
+  }
+
   /** Takes up again what was refused, or what does not move on. */
   async function retried(act: Act): Promise<Item> {
     const item = await seen(act);
@@ -80,7 +91,7 @@ export const reviewing = (to: Reviewing) => {
     return item;
   }
 
-  return { confirmed, returned, retried };
+  return { confirmed, returned, divided, retried };
 };
 
 const deedOf = (event: string, { by }: Act, what: Pick<Deed, "request" | "response">): Deed => ({

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import type { Papers } from "#shared/aws/papers.ts";
 import type { Uploads } from "#shared/aws/uploads.ts";
 import type { Announcement, Slot } from "#shared/domain/intake/contract.ts";
+import { ANNOUNCED, keyIn } from "#shared/domain/intake/inbox-key.ts";
 import type { Person } from "#shared/domain/people/person.ts";
 import { Refused } from "#shared/domain/refused.ts";
 import type { Regulation } from "#shared/regulation/schema.ts";
@@ -17,9 +18,6 @@ export interface Announcing {
 /** How long an address can be used, and how long after it the file is still known to be the person's. */
 const SLOT_SECONDS = 15 * 60;
 const KNOWN_SECONDS = 2 * 24 * 60 * 60;
-const KEY_BYTES = 1024;
-/** No department's folder: what lies here came from the person who announced it, and from no scanner. */
-const ANNOUNCED = "uploads";
 
 /**
  * AF-20. Binds what is going to arrive to the person who sends it, under their own department; an archivist may send for another.
@@ -36,8 +34,7 @@ export const announce =
     if (hints.channel !== undefined && !Object.hasOwn(regulation.channels, hints.channel))
       throw new Refused("upload.unknown-channel", hints.channel);
     if (size > maxBytes) throw new Refused("upload.too-large", `${Math.floor(maxBytes / 1024 ** 2)} MB`);
-    const folder = `${ANNOUNCED}/${randomUUID()}/`;
-    const key = folder + fitting(asFile(name), KEY_BYTES - Buffer.byteLength(folder));
+    const key = keyIn(`${ANNOUNCED}/${randomUUID()}/`, name);
     const seconds = Math.floor(Date.parse(now) / 1000);
     await uploads.announce({
       key,
@@ -54,13 +51,3 @@ export const announce =
       expiresAt: new Date((seconds + SLOT_SECONDS) * 1000).toISOString(),
     };
   };
-
-/** A name without folders; those that mean a folder (`.`, `..`) would be taken out of the address. */
-const asFile = (name: string) => name.replaceAll("/", "_").replace(/^\.{1,2}$/, "_");
-
-/** The end of a name, as much of it as fits: the extension is at the end. */
-function fitting(name: string, bytes: number): string {
-  const letters = [...name];
-  while (Buffer.byteLength(letters.join("")) > bytes) letters.shift();
-  return letters.join("");
-}

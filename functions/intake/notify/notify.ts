@@ -1,5 +1,6 @@
 import type { Notice } from "#shared/aws/mail.ts";
 import type { People } from "#shared/aws/people.ts";
+import { DIVIDED } from "#shared/domain/intake/divide.ts";
 import type { Item, Rejected } from "#shared/domain/intake/item.ts";
 import { viewOf } from "#shared/domain/intake/view.ts";
 import { legible } from "#shared/domain/legible.ts";
@@ -21,11 +22,12 @@ export interface Change {
 /**
  * AF-20. Tells who sent a paper that it was refused or returned, and why: the person, else (a scanner sent it, or the person can no
  * longer be reached) those who submit for the department. Each gets a mail of their own; one that cannot be sent holds up no other.
+ * Of a paper that was divided nobody is told: nothing was refused, and its parts speak for themselves.
  */
 export const notifier =
   ({ people, send }: Notifying) =>
   async ({ before, after }: Change): Promise<void> => {
-    if (after?.status !== "rejected" || before?.status === "rejected") return;
+    if (after?.status !== "rejected" || before?.status === "rejected" || after.code === DIVIDED) return;
     const to = await addressesOf(after, people);
     log.info("paper turned away", { id: after.id, code: after.code, told: send ? to.length : 0 });
     if (!send) return;

@@ -10,9 +10,12 @@ export const ReceiveEnv = z.object({
   INBOX: z.string(),
   QUARANTINE: z.string(),
   RECOGNISE_QUEUE: z.url(),
+  DIVIDE_QUEUE: z.url(),
   /** The largest file that is read, in bytes. */
   MAX_BYTES: wholeNumber,
   MAX_PAGES: wholeNumber,
+  /** The most attachments that an e-mail may have. */
+  MAX_ATTACHMENTS: wholeNumber,
   /** The largest page, in pixels (width × height). */
   MAX_PIXELS: wholeNumber,
   /** Pages that one invocation of `recognise` reads. */

@@ -56,6 +56,7 @@ export async function formatOf(bytes: Uint8Array): Promise<Format> {
   if (format) return format;
   if (found?.ext === "zip" && holdsOfd(bytes)) return "ofd";
   if ((found === undefined || found.ext === "xml") && isInvoice(bytes)) return "xml";
+  if (found === undefined && isMessage(bytes)) return "eml";
   if (found === undefined && PDF_AFTER_BLANKS.test(latin(bytes.subarray(0, 1024)))) return "pdf";
   const [code = "intake.unsupported"] =
     Object.entries(REFUSED_AS).find(([, exts]) => exts.includes(found?.ext ?? "")) ?? [];
@@ -98,6 +99,24 @@ function isInvoice(bytes: Uint8Array): boolean {
   const text = new TextDecoder(encodingOf(head)).decode(head);
   const root = text.replace(/^(\s|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*>)*/i, "");
   return /^<([\p{L}_][\w.-]*:)?[\p{L}_]*(invoice|发票|fapiao)/iu.test(root);
+}
+
+/** The longest head of an e-mail that is looked at; servers on its way put their own lines before the sender's. */
+const MESSAGE_HEAD_BYTES = 64 * 1024;
+const SENDER = /^(?:from|sender)$/;
+const ENVELOPE = /^(?:to|cc|date|subject|message-id|mime-version|received|return-path)$/;
+
+/** An e-mail (RFC 5322) begins with its headers, who sent it and at least one more of those that every mail program writes among them. */
+function isMessage(bytes: Uint8Array): boolean {
+  const names = new Set<string>();
+  for (const line of Buffer.from(bytes.subarray(0, MESSAGE_HEAD_BYTES)).toString("latin1").split(/\r?\n/)) {
+    if (line === "") break;
+    const name = /^([!-9;-~]+)[ \t]*:/.exec(line)?.[1];
+    if (name) names.add(name.toLowerCase());
+    else if (!/^[ \t]/.test(line) || names.size === 0) return false;
+  }
+  const has = (wanted: RegExp) => [...names].some((name) => wanted.test(name));
+  return has(SENDER) && has(ENVELOPE);
 }
 
 /** UTF-16 shows in the first two bytes, with or without its mark; of the rest, Chinese software writes UTF-8 or a GB code. */

@@ -28,6 +28,7 @@ const receive = receiver({
   digests: new Digests(dynamo(), env),
   register: registrar({ papers, records, commit, now, regulation, uploads: new Uploads(dynamo(), env) }),
   recognise: new Queue(sqs(), env.RECOGNISE_QUEUE),
+  divide: new Queue(sqs(), env.DIVIDE_QUEUE),
   regulation: hash,
   scanner: env.SCAN_HOURS !== undefined,
   infected: ({ id }) => log.error("malware found", { id }),
@@ -37,6 +38,8 @@ const receive = receiver({
       resources: env.RESOURCES,
       mostPages: env.MAX_PAGES,
       mostPixels: env.MAX_PIXELS,
+      mostAttachments: env.MAX_ATTACHMENTS,
+      timeZone: regulation.calendar.time_zone,
     }),
 });
 

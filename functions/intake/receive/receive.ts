@@ -6,9 +6,10 @@ import type { Queue } from "#shared/aws/queue.ts";
 import { type Commit, ConditionFailed } from "#shared/aws/transaction.ts";
 import { inspect, reject, takeUpAgain } from "#shared/domain/intake/arrival.ts";
 import { chunks } from "#shared/domain/intake/chunks.ts";
+import { isToBeDivided } from "#shared/domain/intake/divide.ts";
 import { expect } from "#shared/domain/intake/expect.ts";
 import { type Item, type Paper, ReadFormat, type Received, type Rejected } from "#shared/domain/intake/item.ts";
-import type { ReceiveMessage, RecogniseMessage } from "#shared/domain/intake/messages.ts";
+import type { ReceiveMessage, RecogniseMessage, StepMessage } from "#shared/domain/intake/messages.ts";
 import { mayBeLate, verdictOf } from "#shared/domain/intake/scan.ts";
 import { Refused } from "#shared/domain/refused.ts";
 import { formatOf } from "./format.ts";
@@ -34,6 +35,7 @@ export interface Receiving {
   register: Register;
   commit: Commit;
   recognise: Queue<RecogniseMessage>;
+  divide: Queue<StepMessage>;
   regulation: string;
   /** Whether a malware scanner looks at what arrives: then nothing goes on before it is found clean. */
   scanner: boolean;
@@ -81,7 +83,8 @@ export const receiver = (to: Receiving) => {
     const item = found && (await scanned(found, told));
     if (!item) return;
     const seen = item.paper ? { ...item, paper: item.paper } : await inspected(item);
-    if (seen) await to.recognise.send(work(seen));
+    if (!seen) return;
+    await (isToBeDivided(seen) ? to.divide.send([{ id: seen.id, rev: seen.rev }]) : to.recognise.send(work(seen)));
   }
 
   /** AF-28. A paper that may be looked at. By the tag on it alone: an event may be lost, late, early, or made up. */

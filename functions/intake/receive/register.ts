@@ -3,7 +3,8 @@ import { type Papers, paperId, type Version } from "#shared/aws/papers.ts";
 import { type Commit, ConditionFailed } from "#shared/aws/transaction.ts";
 import type { Uploads } from "#shared/aws/uploads.ts";
 import { Line } from "#shared/domain/contract.ts";
-import { arrive } from "#shared/domain/intake/arrival.ts";
+import { type Arrival, arrive } from "#shared/domain/intake/arrival.ts";
+import { wholeOf } from "#shared/domain/intake/inbox-key.ts";
 import type { Hints, Item } from "#shared/domain/intake/item.ts";
 import { BusinessDate } from "#shared/domain/intake/reading.ts";
 import { defaultChannel } from "#shared/regulation/lookup.ts";
@@ -23,41 +24,25 @@ export type Register = (version: Version) => Promise<Item | undefined>;
 
 /**
  * AF-11, AF-20. The department is that of the person who announced the upload, else the key's first folder; the submitter that
- * person, else the department's clerk. What S3's metadata says of channel, customer and date is kept as a hint.
+ * person, else the department's clerk. What S3's metadata says of channel, customer and date is kept as a hint. A part of a paper has
+ * all of this from its whole, and came in when that did (AF-10).
  */
-export const registrar =
-  ({ papers, records, uploads, commit, regulation, now }: Registering): Register =>
-  async (version) => {
+export const registrar = ({ papers, records, uploads, commit, regulation, now }: Registering): Register => {
+  return async (version) => {
     const id = paperId(version.key, version.versionId);
     const known = await records.get(id);
     if (known) return known;
-    const upload = await uploads.of(version.key);
-    const said = await papers.metadata({ bucket: "inbox", key: version.key, versionId: version.versionId });
-    const folders = version.key.split("/");
-    const department = upload?.department ?? folders[0] ?? "";
-    const rules = Object.hasOwn(regulation.departments, department) ? regulation.departments[department] : undefined;
-    const hints = { fileName: folders.at(-1), ...hintsIn(said), ...upload?.hints };
-    const channel = hints.channel !== undefined && Object.hasOwn(regulation.channels, hints.channel);
-    const item = arrive(
-      {
-        id,
-        key: version.key,
-        versionId: version.versionId,
-        size: version.size,
-        receivedAt: version.arrivedAt,
-        department: rules && department,
-        submitter: upload ? { subject: upload.subject, name: upload.name } : rules && { name: rules.clerk },
-        channel: (channel ? hints.channel : defaultChannel(regulation)) ?? "",
-        hints,
-      },
-      now(),
-    );
+    const { key, versionId, size } = version;
+    const item = arrive({ id, key, versionId, size, ...((await ofWhole(key)) ?? (await asSent(version))) }, now());
     const deed = {
       room: "intake" as const,
       event: "RegisterPaper",
       by: { function: "receive" },
-      request: { versionId: version.versionId, size: version.size },
-      response: { status: item.status, department: item.department, channel: item.channel },
+      request: { versionId, size },
+      response: {
+        ...{ status: item.status, department: item.department, channel: item.channel },
+        ...(item.partOf !== undefined && { partOf: item.partOf }),
+      },
     };
     try {
       await commit(records.register(item, deed));
@@ -67,6 +52,36 @@ export const registrar =
       throw error;
     }
   };
+
+  async function ofWhole(key: string): Promise<Sender | undefined> {
+    const of = wholeOf(key);
+    const whole = of === undefined ? undefined : await records.get(of);
+    if (!whole) return undefined;
+    const { receivedAt, department, submitter, channel, hints } = whole;
+    return { receivedAt, department, submitter, channel, hints: { ...hints, fileName: nameIn(key) }, partOf: whole.id };
+  }
+
+  async function asSent({ key, versionId, arrivedAt }: Version): Promise<Sender> {
+    const upload = await uploads.of(key);
+    const said = await papers.metadata({ bucket: "inbox", key, versionId });
+    const department = upload?.department ?? key.split("/")[0] ?? "";
+    const rules = Object.hasOwn(regulation.departments, department) ? regulation.departments[department] : undefined;
+    const hints = { fileName: nameIn(key), ...hintsIn(said), ...upload?.hints };
+    const channel = hints.channel !== undefined && Object.hasOwn(regulation.channels, hints.channel);
+    return {
+      receivedAt: arrivedAt,
+      department: rules && department,
+      submitter: upload ? { subject: upload.subject, name: upload.name } : rules && { name: rules.clerk },
+      channel: (channel ? hints.channel : defaultChannel(regulation)) ?? "",
+      hints,
+    };
+  }
+};
+
+/** Who sent a paper, when, and what they said of it. */
+type Sender = Omit<Arrival, "id" | "key" | "versionId" | "size">;
+
+const nameIn = (key: string) => key.split("/").at(-1);
 
 /** The hints in an object's metadata; what is no line of text, or no date, is left out. */
 function hintsIn(metadata: Record<string, string>): Hints {

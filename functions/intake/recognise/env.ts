@@ -11,10 +11,12 @@ export const RecogniseEnv = z.object({
   WORKING: z.string(),
   VIEWING: z.string(),
   MAX_PAGES: wholeNumber,
+  MAX_ATTACHMENTS: wholeNumber,
   /** The largest page, in pixels (width × height). */
   MAX_PIXELS: wholeNumber,
   /** The function's own time limit, in seconds. */
   TIME_LIMIT: wholeNumber,
+  DIVIDE_QUEUE: z.url(),
   STORE_QUEUE: z.url(),
   /** Who reads pages: our own models, or Amazon Textract for the languages that it reads. */
   RECOGNISER: z.enum(["paddle", "textract"]),

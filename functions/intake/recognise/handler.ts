@@ -11,11 +11,13 @@ import { transactions } from "#shared/aws/transaction.ts";
 import { Viewing, Working } from "#shared/aws/working.ts";
 import { classify } from "#shared/domain/intake/classify.ts";
 import { RecogniseMessage } from "#shared/domain/intake/messages.ts";
+import { askIfSeveral } from "#shared/domain/intake/several.ts";
 import { tellingPages } from "#shared/domain/intake/telling-pages.ts";
 import { eachMessage } from "#shared/lambda/batch.ts";
 import { observed } from "#shared/lambda/observed.ts";
 import { bundledRegulation } from "#shared/lambda/regulation.ts";
 import { PaddleRecogniser } from "#shared/ocr/paddle/paddle.ts";
+import { Separators } from "#shared/ocr/separators.ts";
 import { TextractRecogniser } from "#shared/ocr/textract.ts";
 import { filingRules } from "#shared/regulation/filing.ts";
 import { dayIn } from "#shared/regulation/time-zone.ts";
@@ -26,6 +28,7 @@ import { recogniser } from "./recognise.ts";
 const env = RecogniseEnv.parse(process.env);
 const loaded = bundledRegulation(env.REGULATION);
 const { regulation } = loaded;
+const { time_zone } = regulation.calendar;
 const engine =
   env.RECOGNISER === "textract" ? new TextractRecogniser(new TextractClient()) : new PaddleRecogniser(env.RESOURCES);
 const recognise = recogniser({
@@ -36,19 +39,20 @@ const recognise = recogniser({
   viewing: new Viewing(s3(), env),
   commit: transactions(dynamo()),
   store: new Queue(sqs(), env.STORE_QUEUE),
+  divide: new Queue(sqs(), env.DIVIDE_QUEUE),
   rules: { ...filingRules(loaded), minConfidence: env.MIN_CONFIDENCE },
-  pagesOf: pageReader(engine, {
+  pagesOf: pageReader(engine, new Separators(env.RESOURCES), {
     resources: env.RESOURCES,
     mostPages: env.MAX_PAGES,
     mostPixels: env.MAX_PIXELS,
+    mostAttachments: env.MAX_ATTACHMENTS,
+    timeZone: time_zone,
     seconds: env.TIME_LIMIT,
   }),
-  understand: (pages, { hints, department, receivedAt }) =>
-    classify(tellingPages(pages), regulation, {
-      ...hints,
-      ...(department !== undefined && { department }),
-      received: dayIn(regulation.calendar.time_zone, receivedAt),
-    }),
+  understand: (pages, { hints, department, receivedAt }) => {
+    const known = { ...hints, ...(department !== undefined && { department }), received: dayIn(time_zone, receivedAt) };
+    return askIfSeveral(classify(tellingPages(pages), regulation, known), pages, regulation);
+  },
   now: () => new Date().toISOString(),
 });
 

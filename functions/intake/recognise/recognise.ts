@@ -7,8 +7,9 @@ import type { Viewing, Working } from "#shared/aws/working.ts";
 import { reject } from "#shared/domain/intake/arrival.ts";
 import type { Chunk } from "#shared/domain/intake/chunks.ts";
 import { conclude, type FilingRules } from "#shared/domain/intake/decision.ts";
+import { cutsAtSeparators, divideAtSeparators } from "#shared/domain/intake/divide.ts";
 import { expect } from "#shared/domain/intake/expect.ts";
-import { type Paper, ReadFormat, type Received, type Recognised } from "#shared/domain/intake/item.ts";
+import { type Item, type Paper, ReadFormat, type Received, type Recognised } from "#shared/domain/intake/item.ts";
 import type { RecogniseMessage, StepMessage } from "#shared/domain/intake/messages.ts";
 import type { Page } from "#shared/domain/intake/page.ts";
 import type { Reading } from "#shared/domain/intake/reading.ts";
@@ -28,6 +29,7 @@ export interface Recognising {
   viewing: Viewing;
   commit: Commit;
   store: Queue<StepMessage>;
+  divide: Queue<StepMessage>;
   rules: FilingRules & { hash: string; minConfidence: number };
   /** Reads some pages of a paper, one after the other. @throws Refused `intake.*` where they turn out to be unreadable */
   pagesOf: (bytes: Uint8Array, format: ReadFormat, chunk: Chunk) => AsyncIterable<SeenPage>;
@@ -37,11 +39,11 @@ export interface Recognising {
 
 const by = { function: "recognise" };
 
-/** Reads a chunk of a paper; whoever reads the last one concludes what the paper is. */
+/** Reads a chunk of a paper; whoever reads the last one concludes what the paper is, or that it is a batch. */
 export const recogniser = (to: Recognising) => {
   return async (message: RecogniseMessage): Promise<void> => {
     const found = await known(message.id);
-    if (found.status === "recognised" && found.rev === message.rev + 1) return sendOn(found);
+    if (found.rev === message.rev + 1 && isDone(found)) return sendOn(found);
     const item = waiting(expect(found, "received"), message.rev);
     const run = { id: item.id, rev: item.rev, pages: item.paper.pages, size: message.size };
     try {
@@ -52,7 +54,13 @@ export const recogniser = (to: Recognising) => {
       return turnAway(item, error);
     }
     const pages = await to.working.whole(run);
-    if (pages) await decide(item, pages);
+    if (!pages) return;
+    try {
+      await decide(item, pages);
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      await turnAway(item, error);
+    }
   };
 
   async function known(id: string) {
@@ -72,7 +80,16 @@ export const recogniser = (to: Recognising) => {
     return pages;
   }
 
+  /** @throws Refused `intake.only-separators` */
   async function decide(item: Received & { paper: Paper }, pages: Page[]): Promise<void> {
+    const cuts = cutsAtSeparators(pages);
+    if (cuts) {
+      const batch = divideAtSeparators(item, cuts, to.now());
+      const response = { status: batch.status, parts: cuts.length };
+      const deed = { room: "intake" as const, event: "FindSeparators", by, request: { pages: pages.length }, response };
+      await to.commit(to.records.advance(item, batch, deed));
+      return sendOn(batch);
+    }
     const reading = to.understand(pages, item);
     const next = conclude(item, reading, to.rules, to.now());
     const response =
@@ -85,8 +102,8 @@ export const recogniser = (to: Recognising) => {
   }
 
   /** Done again when this reading's message is delivered again: a crash may have come between the state and the message. */
-  async function sendOn({ id, rev }: Recognised): Promise<void> {
-    await to.store.send([{ id, rev }]);
+  async function sendOn({ id, rev, status }: Recognised | Received): Promise<void> {
+    await to[status === "recognised" ? "store" : "divide"].send([{ id, rev }]);
   }
 
   async function turnAway(item: Received & { paper: Paper }, { code, subject }: Refused): Promise<void> {
@@ -106,6 +123,10 @@ export const recogniser = (to: Recognising) => {
     }
   }
 };
+
+/** Whether this reading has come to its end, and the next step only may not know of it. */
+const isDone = (item: Item): item is Recognised | Received =>
+  item.status === "recognised" || (item.status === "received" && item.cuts !== undefined);
 
 /** The item that a message speaks of, if it still waits for this reading. */
 function waiting(item: Received, rev: number): Received & { paper: Paper } {

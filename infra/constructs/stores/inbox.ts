@@ -1,6 +1,7 @@
 import { AnyPrincipal, Effect, PolicyStatement, type Role } from "aws-cdk-lib/aws-iam";
 import { CfnBucket } from "aws-cdk-lib/aws-s3";
 import type { Construct } from "constructs";
+import { ANNOUNCED, PARTS } from "#shared/domain/intake/inbox-key.ts";
 import type { Needs } from "../needs.ts";
 import { FileStore, LIST, type PlaintextStoreProps } from "./file-store.ts";
 import { MalwareScanner } from "./malware-scanner.ts";
@@ -93,10 +94,17 @@ export class Inbox extends FileStore {
     this.allow(fn, { bucket: LIST, objects: ["GetObjectVersion"], content: "opened" });
   }
 
-  /** Sign addresses at which a person may put a paper, or see one that is waiting; copy one that is returned. */
+  /** Sign addresses at which a person may put a paper that they announced, or see one that is waiting; copy one that is returned. */
   grantSignFor(fn: Needs<"INBOX">): void {
     fn.tell("INBOX", this.bucket.bucketName);
-    this.allow(fn, { bucket: LIST, objects: [...COPY, "PutObject"], content: "sealed" });
+    this.allow(fn, { bucket: LIST, objects: COPY, content: "sealed" });
+    this.allow(fn, { objects: ["PutObject"], under: [`${ANNOUNCED}/*`], content: "sealed" });
+  }
+
+  /** Put what papers were divided into; nobody else writes there. */
+  grantPutParts(fn: Needs<"INBOX">): void {
+    fn.tell("INBOX", this.bucket.bucketName);
+    this.allow(fn, { objects: ["PutObject"], under: [`${PARTS}/*`], content: "sealed" });
   }
 
   /** Find what was left lying, and take away, by version, what is filed. */

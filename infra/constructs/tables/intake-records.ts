@@ -34,6 +34,11 @@ export class IntakeRecords extends RecordTable<"INTAKE_TABLE"> {
     this.allow(fn, "BatchGetItem", "PutItem");
   }
 
+  /** Find the paper that came in under a key. */
+  grantFindByKey(fn: Needs<"INTAKE_TABLE">): void {
+    this.allowLists(fn, "by-key");
+  }
+
   grantList(fn: Needs<"INTAKE_TABLE">): void {
     this.allowLists(fn, "by-status", "by-department", "by-key");
   }

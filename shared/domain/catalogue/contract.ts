@@ -37,6 +37,8 @@ export const FileView = z
     regulation: z.string(),
     id: z.string(),
     key: z.string(),
+    partOf: z.string().nullable(),
+    parts: z.array(z.string()),
     receivedAt: z.iso.datetime(),
     filedAt: z.iso.datetime(),
     voidedAt: z.iso.datetime().nullable(),
@@ -48,10 +50,11 @@ export type FileView = z.infer<typeof FileView>;
 /** Shows a file, and whether it came in time (AF-10). */
 export function fileViewOf(record: FileRecord, deadline: Deadline): FileView {
   const { customer = null, amount = null, ownNumber = null, submitter, kept, decidedBy } = record;
+  const { partOf = null, parts = [] } = record;
   const voided = record.status === "voided" ? record : undefined;
   return FileView.parse({
     ...record,
-    ...{ customer, amount, ownNumber },
+    ...{ customer, amount, ownNumber, partOf, parts },
     submitter: submitter.name,
     ...deadline(record.department, record.date, record.receivedAt),
     location: kept.document.key,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Filing, Format, Hints, Instant, Kept, Submitter } from "../intake/item.ts";
+import { Filing, Format, Hints, Instant, Kept, Links, Submitter } from "../intake/item.ts";
 
 const base = {
   number: z.string(),
@@ -14,6 +14,7 @@ const base = {
   submitter: Submitter,
   channel: z.string(),
   hints: Hints,
+  ...Links.shape,
   key: z.string(),
   format: Format,
   pages: z.int().min(0),

@@ -13,15 +13,18 @@ export interface Arrival {
   submitter: Submitter | undefined;
   channel: string;
   hints: Hints;
+  /** The paper that it is a part of. */
+  partOf?: string | undefined;
 }
 
 /** AF-11, AF-20. Registers what arrived: from here on the paper has a state, whatever happens to it. */
 export function arrive(arrival: Arrival, now: string): Received {
-  const { department, submitter, ...rest } = arrival;
+  const { department, submitter, partOf, ...rest } = arrival;
   return {
     ...rest,
     ...(department !== undefined && { department }),
     ...(submitter !== undefined && { submitter }),
+    ...(partOf !== undefined && { partOf }),
     status: "received",
     rev: 1,
     since: now,
@@ -46,12 +49,17 @@ export function reject(
   now: string,
 ): Rejected {
   const { id, key, versionId, size, receivedAt, department, submitter, channel, hints, scan, paper } = item;
+  const { partOf, parts } = item;
+  const cuts = item.status === "received" ? item.cuts : undefined;
   return {
     ...{ id, key, versionId, size, receivedAt, channel, hints },
     ...(scan !== undefined && { scan }),
     ...(department !== undefined && { department }),
     ...(submitter !== undefined && { submitter }),
     ...(paper !== undefined && { paper }),
+    ...(partOf !== undefined && { partOf }),
+    ...(parts !== undefined && { parts }),
+    ...(cuts !== undefined && { cuts }),
     ...reason,
     status: "rejected",
     rev: item.rev + 1,

@@ -34,6 +34,11 @@ const seen = { rev: z.int().min(1).optional() };
 export const Confirmation = Correction.extend(seen).meta({ id: "Confirmation", description: "确认与更正" });
 export const Return = z.strictObject({ reason: Line, ...seen }).meta({ id: "Return", description: "退回原因" });
 
+/** The pages, from 2, on which another paper begins. */
+export const Division = z
+  .strictObject({ pages: z.array(z.int().min(2)).min(1).max(1000), ...seen })
+  .meta({ id: "Division", description: "拆分：另起一份的页码" });
+
 const id = z.object({ id: z.string().max(64) });
 
 /** Which pages of a paper are shown: so many from this one on, or as many of them as an answer holds. */
@@ -65,5 +70,12 @@ export const intakeRoutes = {
     status: 202,
   },
   "POST /intake/{id}/return": { summary: "退回提交人", params: id, body: Return, answer: IntakeView },
+  "POST /intake/{id}/divide": {
+    summary: "把一份收件按页拆分成几份，分别处理",
+    params: id,
+    body: Division,
+    answer: IntakeView,
+    status: 202,
+  },
   "POST /intake/{id}/retry": { summary: "重新处理被拒收或停滞的收件", params: id, answer: IntakeView, status: 202 },
 } satisfies Record<string, Route>;

@@ -178,8 +178,11 @@ export function returnable(item: Item): InReview | Received | Recognised {
 export function reconsider(item: Recognised | Stored | Filed, code: Question, now: string): InReview {
   const { id, key, versionId, source, size, receivedAt, channel, hints, paper, regulation, department, submitter } =
     item;
+  const { partOf, parts } = item;
   return {
     ...{ id, key, versionId, source, size, receivedAt, channel, hints, paper, regulation, department, submitter },
+    ...(partOf !== undefined && { partOf }),
+    ...(parts !== undefined && { parts }),
     ...("reading" in item && item.reading && { reading: item.reading }),
     status: "in review",
     code,

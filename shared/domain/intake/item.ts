@@ -1,11 +1,12 @@
 import { z } from "zod";
+import { Chunk } from "./chunks.ts";
 import { Amount, BusinessDate, Reading } from "./reading.ts";
 
 /** An instant in UTC, as ISO 8601 writes it. */
 export const Instant = z.iso.datetime();
 
 /** What receive can tell a file to be, by its bytes. OFD and XML invoices are kept unread: a person describes them. */
-export const ReadFormat = z.enum(["pdf", "png", "jpeg", "tiff", "webp", "bmp", "gif", "heic"]);
+export const ReadFormat = z.enum(["pdf", "png", "jpeg", "tiff", "webp", "bmp", "gif", "heic", "eml"]);
 export type ReadFormat = z.infer<typeof ReadFormat>;
 export const KeptFormat = z.enum(["ofd", "xml"]);
 export const Format = z.union([ReadFormat, KeptFormat]);
@@ -24,12 +25,15 @@ export const Hints = z.object({
 });
 export type Hints = z.infer<typeof Hints>;
 
-/** What receive found the paper to be. `digest` is the SHA-256 of its bytes, in hex. A format that is not read has 0 pages. `attachments` are the files within a PDF: they are kept with it, and neither read nor run. */
+/**
+ * What receive found the paper to be. `digest` is the SHA-256 of its bytes, in hex. A format that is not read has 0 pages. `attachments`
+ * are the files that it carries: an e-mail's become papers of their own; those within a PDF are kept with it, and neither read nor run.
+ */
 export const Paper = z.object({
   format: Format,
   pages: z.int().min(0),
-  attachments: z.int().min(1).optional(),
   digest: z.string().regex(/^[0-9a-f]{64}$/),
+  attachments: z.int().min(1).optional(),
 });
 export type Paper = z.infer<typeof Paper>;
 
@@ -62,6 +66,9 @@ export const Kept = z.object({
 });
 export type Kept = z.infer<typeof Kept>;
 
+/** How papers hang together: the paper that this one is a part of, and the papers that are parts of it. */
+export const Links = z.object({ partOf: z.string().optional(), parts: z.array(z.string()).optional() });
+
 const arrived = {
   id: z.string(),
   /** Counts the changes of this item; the audit entry of a change carries the same number. */
@@ -78,6 +85,7 @@ const arrived = {
   submitter: Submitter.optional(),
   channel: z.string(),
   hints: Hints,
+  ...Links.shape,
   /** AF-28. Why it is past the malware scanner: found clean, or an archivist vouched for what cannot be scanned. */
   scan: z.enum(["clean", "waived"]).optional(),
   /** How often the sweep has sent the present step again. */
@@ -85,8 +93,16 @@ const arrived = {
 };
 const inspected = { ...arrived, paper: Paper, regulation: z.string() };
 
-/** Registered; `paper` is there once its bytes were looked at. */
-export const Received = z.object({ ...arrived, status: z.literal("received"), paper: Paper.optional() });
+/** The pages of each part of a paper that is to be divided; what is between them is left out. */
+const Cuts = z.array(Chunk).min(1);
+
+/** Registered; `paper` is there once its bytes were looked at, `cuts` where it turned out to be several. */
+export const Received = z.object({
+  ...arrived,
+  status: z.literal("received"),
+  paper: Paper.optional(),
+  cuts: Cuts.optional(),
+});
 export type Received = z.infer<typeof Received>;
 
 /** Waits for a person; `code` is the question. `before` is there when the paper lies in the vault already, and how it was filed. */
@@ -125,6 +141,8 @@ export const Rejected = z.object({
   ...arrived,
   status: z.literal("rejected"),
   paper: Paper.optional(),
+  /** Kept, so that a paper that is taken up again is never divided in another way. */
+  cuts: Cuts.optional(),
   code: z.string(),
   /** What the refusal named: a limit, a format, the paper that has the same bytes. */
   subject: z.string(),

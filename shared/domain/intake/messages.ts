@@ -11,7 +11,7 @@ export const RecogniseMessage = z.strictObject({
 });
 export type RecogniseMessage = z.infer<typeof RecogniseMessage>;
 
-/** To receive, store or file: take this paper one step on. `rev` is the change that led here. */
+/** To receive, divide, store or file: take this paper one step on. `rev` is the change that led here. */
 export const StepMessage = z.strictObject({ id: z.string(), rev: z.int() });
 export type StepMessage = z.infer<typeof StepMessage>;
 

@@ -12,16 +12,20 @@ export type Line = z.infer<typeof Line>;
 export const Seal = Box.extend({ text: z.string() });
 export type Seal = z.infer<typeof Seal>;
 
-/** What was read from one page. `number` counts from 1; `turned` is the clockwise turn that made the page upright. */
+/**
+ * What was read from one page. `number` counts from 1; `turned` is the clockwise turn that made the page upright. A `separator` is a
+ * sheet between two papers of a batch, and no page of either.
+ */
 export const Page = z.object({
   number: z.int().min(1),
   width: z.int().positive(),
   height: z.int().positive(),
   turned: z.union([z.literal(0), z.literal(90), z.literal(180), z.literal(270)]),
-  source: z.enum(["text layer", "ocr", "textract"]),
+  source: z.enum(["text layer", "ocr", "textract", "message"]),
   engine: z.string(),
   /** Red seals and stamps, apart from what they are stamped over, with what can be read of them. */
   seals: z.array(Seal).optional(),
   lines: z.array(Line),
+  separator: z.literal(true).optional(),
 });
 export type Page = z.infer<typeof Page>;

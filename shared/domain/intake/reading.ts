@@ -53,6 +53,7 @@ export const Question = z.enum([
   "review.marked-secret",
   "review.voided",
   "review.regulation-changed",
+  "review.may-be-several",
 ]);
 export type Question = z.infer<typeof Question>;
 
@@ -68,6 +69,8 @@ export const Reading = z.object({
   level: z.string().optional(),
   confidence: z.number().min(0).max(1),
   questions: z.array(Question),
+  /** The pages in the middle on which another paper may begin. */
+  starts: z.array(z.int().min(2)).optional(),
 });
 export type Reading = z.infer<typeof Reading>;
 

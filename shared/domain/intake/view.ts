@@ -33,6 +33,8 @@ export const IntakeView = z
     format: Format.nullable(),
     pages: z.int().nullable(),
     duplicateOf: z.string().nullable(),
+    partOf: z.string().nullable(),
+    parts: z.array(z.string()),
     rev: z.int(),
     receivedAt: z.iso.datetime(),
   })
@@ -40,14 +42,15 @@ export const IntakeView = z
 export type IntakeView = z.infer<typeof IntakeView>;
 
 /**
- * All that an archivist needs to decide: the candidates with their evidence, and of the pages that are `shown` the lines as read and
- * the pictures. A thick paper does not fit into one answer: `pages` tells how many there are.
+ * All that an archivist needs to decide: the candidates with their evidence, the pages on which others may begin, and of the pages that
+ * are `shown` the lines as read and the pictures. A thick paper does not fit into one answer: `pages` tells how many there are.
  */
 export const IntakeDetail = IntakeView.extend({
   hints: Hints,
   attachments: z.int(),
   questions: z.array(z.object({ code: z.string(), reason: z.string() })),
   candidates: z.array(Candidate),
+  starts: z.array(z.int()),
   evidence: z.record(z.string(), z.array(Evidence)),
   shown: z.object({ from: z.int(), to: z.int() }).nullable(),
   lines: z.array(Line.extend({ page: z.int() })),
@@ -90,6 +93,8 @@ export function viewOf(item: Item, numberOf?: NumberOf, deadline: Deadline = () 
     format: paper?.format ?? null,
     pages: paper?.pages ?? null,
     duplicateOf: item.status === "rejected" ? (item.duplicateOf ?? null) : null,
+    partOf: item.partOf ?? null,
+    parts: item.parts ?? [],
     rev: item.rev,
     receivedAt: item.receivedAt,
   };

@@ -54,9 +54,12 @@ export function assign(
 function recordOf(filed: Filed, seq: number, name: string): FiledRecord {
   const { id, number, series, filing, department, submitter, channel, hints, key, size, kept, regulation } = filed;
   const { format, pages, digest } = filed.paper;
+  const { partOf, parts } = filed;
   return {
     ...{ number, id, series, seq, name, ...filing, department, submitter, channel, hints, key },
     ...{ format, pages, size, digest, kept, regulation, receivedAt: filed.receivedAt, filedAt: filed.filedAt },
+    ...(partOf !== undefined && { partOf }),
+    ...(parts !== undefined && { parts }),
     status: "filed",
     lockDue: filed.filedAt,
   };

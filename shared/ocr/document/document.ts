@@ -1,3 +1,4 @@
+import type { Chunk } from "#shared/domain/intake/chunks.ts";
 import type { Line } from "#shared/domain/intake/page.ts";
 import { Refused } from "#shared/domain/refused.ts";
 import type { PageImage } from "../page-image.ts";
@@ -13,17 +14,29 @@ export interface TextLayer {
   lines: (Line & { font: string })[];
   /** Whether it can be what the page shows: visible, in real characters, with no picture that may hold more text. */
   plausible: boolean;
+  /** The page was made of its text, and shows nothing else: there is nothing to prove. */
+  certain?: true;
+}
+
+/** A file that came with an e-mail. */
+export interface Attachment {
+  name: string;
+  bytes: Uint8Array;
 }
 
 /** A paper's pages, opened. Every method may throw Refused if the file turns out to be damaged. Close it after use. */
 export interface OpenDocument {
   readonly pages: PageSize[];
+  /** What came with it; nothing but with an e-mail. */
+  readonly attachments: readonly Attachment[];
   /** How many files lie within it that no page shows, and that are not looked at. */
-  readonly attachments?: number;
+  readonly embedded?: number;
   /** The picture of page `number`, from 1; no larger than sizeToRead says. */
   image(number: number): Promise<PageImage>;
   /** The text that the file itself gives for the page; none in a picture. */
   text(number: number): Promise<TextLayer | undefined>;
+  /** Some of its pages as a PDF of their own: what is written in them stays written, no picture loses by it. */
+  part(cut: Chunk): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
@@ -34,6 +47,10 @@ export interface OpenOptions {
   mostPages: number;
   /** A picture with more pixels is not decoded: what a decoder may hold of one at once grows with them. */
   mostPixels: number;
+  /** The most attachments that an e-mail may have. */
+  mostAttachments: number;
+  /** Where the archive is: an e-mail's time is told as it was there. */
+  timeZone: string;
   /** How long one page of a PDF may take, in milliseconds; an honest one takes a second or two. */
   patience?: number;
   /** Ends when there is no more time for this paper, however little its single pages took. */

@@ -31,11 +31,15 @@ export async function openHeic(bytes: Uint8Array, { patience, mostPixels }: Limi
   const { width, height } = await sizeOf(bytes);
   return {
     pages: [{ width, height }],
+    attachments: [],
     async image() {
       refuseTooLarge({ width, height }, mostPixels);
       return scaled(await decoded(bytes, patience));
     },
     text: async () => undefined,
+    part: async () => {
+      throw new Refused("divide.one-piece", "file");
+    },
     close: async () => undefined,
   };
 }

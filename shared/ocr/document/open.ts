@@ -1,14 +1,16 @@
 import { Refused } from "#shared/domain/refused.ts";
 import type { OpenDocument, OpenOptions, PageSize } from "./document.ts";
 import { openHeic } from "./heic-file.ts";
+import { openMessage } from "./message-file.ts";
 import { openPdf } from "./pdf-file.ts";
 import { openPicture, type PictureFormat } from "./picture-file.ts";
 
-export type ReadableFormat = "pdf" | "heic" | PictureFormat;
+export type ReadableFormat = "pdf" | "heic" | "eml" | PictureFormat;
 
 /**
  * Opens a paper. Refuses what is empty (`intake.empty`), damaged (`intake.corrupt`), locked (`intake.password`), without
- * a page (`intake.no-pages`), with too many (`intake.too-many-pages`), or endless to look at (`intake.too-complex`).
+ * a page (`intake.no-pages`), with too many (`intake.too-many-pages`), with too many attachments (`intake.too-many-parts`), or endless
+ * to look at (`intake.too-complex`).
  */
 export async function openDocument(
   bytes: Uint8Array,
@@ -16,8 +18,10 @@ export async function openDocument(
   { patience = 30_000, ...options }: OpenOptions,
 ): Promise<OpenDocument> {
   if (bytes.length === 0) throw new Refused("intake.empty", "file");
-  if (format === "heic") return openHeic(bytes, { patience, ...options });
-  return format === "pdf" ? openPdf(bytes, { patience, ...options }) : openPicture(bytes, format, options);
+  if (format === "pdf") return openPdf(bytes, { ...options, patience });
+  if (format === "heic") return openHeic(bytes, { ...options, patience });
+  if (format === "eml") return openMessage(bytes, { ...options, patience });
+  return openPicture(bytes, format, options);
 }
 
 /** How many pages a paper has, how large their pictures are, in pixels, and how many files it carries, without decoding one; refuses as openDocument. */
@@ -26,7 +30,7 @@ export async function inspect(
   format: ReadableFormat,
   options: OpenOptions,
 ): Promise<{ pages: PageSize[]; attachments: number }> {
-  const { pages, attachments = 0, close } = await openDocument(bytes, format, options);
+  const { pages, attachments, embedded = 0, close } = await openDocument(bytes, format, options);
   await close();
-  return { pages, attachments };
+  return { pages, attachments: attachments.length + embedded };
 }

@@ -1,8 +1,7 @@
-import { once } from "node:events";
 import { join } from "node:path";
-import { MessageChannel, type MessagePort, Worker } from "node:worker_threads";
-import { Refused } from "#shared/domain/refused.ts";
+import type { Chunk } from "#shared/domain/intake/chunks.ts";
 import type { PageImage } from "../page-image.ts";
+import { apart, workerFile } from "./apart.ts";
 import type { OpenDocument, OpenOptions, PageSize, TextLayer } from "./document.ts";
 
 /** What the worker starts with; `wasm` and `font` are paths. */
@@ -14,34 +13,18 @@ export interface PdfWork {
 }
 
 /** What can be asked of the worker, and what it answers. */
-export interface PdfAnswers {
-  pages: PageSize[];
-  attachments: number;
-  text: TextLayer;
-  image: PageImage;
-}
+export type PdfQuestions = {
+  pages: { of: undefined; answer: PageSize[] };
+  attachments: { of: undefined; answer: number };
+  text: { of: number; answer: TextLayer };
+  image: { of: number; answer: PageImage };
+  part: { of: Chunk; answer: Uint8Array };
+};
 
-export interface PdfQuestion {
-  about: keyof PdfAnswers;
-  number: number;
-  reply: MessagePort;
-}
-
-export type PdfReply<About extends keyof PdfAnswers> =
-  | { answer: PdfAnswers[About] }
-  | { refused: { code: string; subject: string } };
-
-/** No page needs more memory than this, in bytes, beyond what the process held when it was asked for. */
-const ROOM = 800 * 2 ** 20;
-const LOOK_MS = 50;
-
-/** Bundled, the worker lies beside the function's own file under this name. */
-const WORKER = new URL(import.meta.url.endsWith(".ts") ? "./pdf-worker.ts" : "./pdf-worker.mjs", import.meta.url);
-
-/** Opens a PDF in a thread of its own: what never ends, or brings PDFium down, is refused and nothing else suffers. */
+/** Opens a PDF in a thread of its own. */
 export async function openPdf(
   bytes: Uint8Array,
-  { resources, mostPages, patience, time }: OpenOptions & { patience: number },
+  { resources, mostPages, ...limits }: Pick<OpenOptions, "resources" | "mostPages" | "time"> & { patience: number },
 ): Promise<OpenDocument> {
   const workerData: PdfWork = {
     bytes,
@@ -49,51 +32,14 @@ export async function openPdf(
     font: join(resources, "font.ttf"),
     mostPages,
   };
-  const worker = new Worker(WORKER, { workerData });
-  const close = async () => {
-    await worker.terminate();
-  };
-  const ask = async <About extends keyof PdfAnswers>(about: About, number: number): Promise<PdfAnswers[About]> => {
-    const reply = await replyOf(worker, { about, number }, { patience, time });
-    if ("answer" in reply) return reply.answer;
-    await close();
-    throw new Refused(reply.refused.code, reply.refused.subject);
-  };
+  const { ask, close } = apart<PdfQuestions>(workerFile("pdf-worker", import.meta.url), { workerData, ...limits });
   return {
-    pages: await ask("pages", 0),
-    attachments: await ask("attachments", 0),
-    image: (number) => ask("image", number),
-    text: (number) => ask("text", number),
+    pages: await ask("pages", undefined, "file"),
+    attachments: [],
+    embedded: await ask("attachments", undefined, "file"),
+    image: (number) => ask("image", number, `page ${number}`),
+    text: (number) => ask("text", number, `page ${number}`),
+    part: (cut) => ask("part", cut, `page ${cut.from}`),
     close,
   };
-}
-
-async function replyOf<About extends keyof PdfAnswers>(
-  worker: Worker,
-  { about, number }: { about: About; number: number },
-  { patience, time }: Pick<OpenOptions, "time"> & { patience: number },
-): Promise<PdfReply<About>> {
-  const { port1: here, port2: reply } = new MessageChannel();
-  const giveUp = new AbortController();
-  const signal = AbortSignal.any(time ? [giveUp.signal, time] : [giveUp.signal]);
-  const [until, most] = [Date.now() + patience, process.memoryUsage.rss() + ROOM];
-  const watch = setInterval(() => {
-    if (Date.now() > until || process.memoryUsage.rss() > most) giveUp.abort();
-  }, LOOK_MS);
-  try {
-    const replied = once(here, "message", { signal });
-    const ended = once(worker, "exit", { signal }).then(() => {
-      throw new Refused("intake.corrupt", "file");
-    });
-    worker.postMessage({ about, number, reply } satisfies PdfQuestion, [reply]);
-    const [message] = await Promise.race([replied, ended]);
-    return message;
-  } catch (error) {
-    if (!signal.aborted) throw error;
-    return { refused: { code: "intake.too-complex", subject: number ? `page ${number}` : "file" } };
-  } finally {
-    clearInterval(watch);
-    giveUp.abort();
-    here.close();
-  }
 }

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { parentPort, workerData } from "node:worker_threads";
-import { Refused } from "#shared/domain/refused.ts";
-import type { PdfAnswers, PdfQuestion, PdfReply, PdfWork } from "./pdf-file.ts";
+import { workerData } from "node:worker_threads";
+import { answering } from "./apart.ts";
+import type { PdfQuestions, PdfWork } from "./pdf-file.ts";
 import { PdfFile } from "./pdfium.ts";
 
 // The thread in which one PDF lives, so that whoever opened it can go on if the PDF never ends.
@@ -13,25 +13,14 @@ async function opened({ bytes, wasm, font, mostPages }: PdfWork): Promise<PdfFil
 
 const opening = opened(workerData);
 
-const answers: { [About in keyof PdfAnswers]: (pdf: PdfFile, number: number) => PdfAnswers[About] } = {
-  pages: (pdf) => pdf.pages,
-  attachments: (pdf) => pdf.attachments,
-  text: (pdf, number) => pdf.text(number),
-  image: (pdf, number) => pdf.image(number),
-};
-
-async function replyTo({ about, number }: PdfQuestion): Promise<PdfReply<keyof PdfAnswers>> {
-  try {
-    return { answer: answers[about](await opening, number) };
-  } catch (error) {
-    if (error instanceof Refused) return { refused: { code: error.code, subject: error.subject } };
-    // PDFium ends in a trap where its input leads it astray or asks for too much memory; it is of no use after that.
-    if (error instanceof Error && error.name === "RuntimeError")
-      return { refused: { code: "intake.corrupt", subject: "file" } };
-    throw error;
-  }
-}
-
-parentPort?.on("message", async (question: PdfQuestion) => {
-  question.reply.postMessage(await replyTo(question));
-});
+answering<PdfQuestions>(
+  {
+    pages: async () => (await opening).pages,
+    attachments: async () => (await opening).attachments,
+    text: async (number) => (await opening).text(number),
+    image: async (number) => (await opening).image(number),
+    part: async (cut) => (await opening).part(cut),
+  },
+  // PDFium ends in a trap where its input leads it astray or asks for too much memory; it is of no use after that.
+  (error) => error instanceof Error && error.name === "RuntimeError",
+);

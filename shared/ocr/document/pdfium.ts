@@ -1,4 +1,5 @@
 import { init, type WrappedPdfiumModule } from "@embedpdf/pdfium";
+import type { Chunk } from "#shared/domain/intake/chunks.ts";
 import { Refused } from "#shared/domain/refused.ts";
 import type { PageImage } from "../page-image.ts";
 import { type PageSize, sizeToRead, type TextLayer } from "./document.ts";
@@ -73,6 +74,28 @@ export class PdfFile {
       return textLayer(pdfium, page, { width, height });
     } finally {
       pdfium.FPDF_ClosePage(page);
+    }
+  }
+
+  /** Some pages as a file of their own, copied as they are: text, pictures and fonts. */
+  part({ from, to }: Chunk): Uint8Array {
+    const { pdfium } = this;
+    const { malloc, free } = pdfium.pdfium.wasmExports;
+    const part = pdfium.FPDF_CreateNewDocument();
+    const writer = pdfium.PDFiumExt_OpenFileWriter();
+    try {
+      if (!pdfium.FPDF_ImportPages(part, this.file, `${from}-${to}`, 0) || !pdfium.PDFiumExt_SaveAsCopy(part, writer))
+        throw new Refused("intake.corrupt", `page ${from}`);
+      const size = pdfium.PDFiumExt_GetFileWriterSize(writer);
+      const at = malloc(size);
+      if (!at) throw new Refused("intake.corrupt", `page ${from}`);
+      pdfium.PDFiumExt_GetFileWriterData(writer, at, size);
+      const bytes = pdfium.pdfium.HEAPU8.slice(at, at + size);
+      free(at);
+      return bytes;
+    } finally {
+      pdfium.PDFiumExt_CloseFileWriter(writer);
+      pdfium.FPDF_CloseDocument(part);
     }
   }
 

@@ -1,10 +1,15 @@
 import sharp, { type Sharp } from "sharp";
+import type { Chunk } from "#shared/domain/intake/chunks.ts";
 import { Refused } from "#shared/domain/refused.ts";
 import type { PageImage } from "../page-image.ts";
 import { bmpPixels, bmpSize } from "./bmp.ts";
 import { type OpenDocument, type OpenOptions, type PageSize, refuseTooLarge, sizeToRead } from "./document.ts";
 import { isAdobes } from "./jpeg.ts";
+import { type Leaf, pdfOfPictures } from "./picture-pdf.ts";
 import { pixelHeight } from "./tiff.ts";
+
+/** Pixels an inch where a file does not say. */
+const DENSITY = 200;
 
 export type PictureFormat = "png" | "jpeg" | "tiff" | "webp" | "bmp" | "gif";
 
@@ -21,13 +26,19 @@ export async function openPicture(
   { mostPages, mostPixels }: Limits,
 ): Promise<OpenDocument> {
   const pages = await refusingDamage(() => (format === "bmp" ? [bmpSize(bytes)] : sizes(bytes, format, mostPages)));
+  const sizeOf = (number: number) => pages[number - 1] ?? { width: 0, height: 0 };
   return {
     pages,
+    attachments: [],
     async image(number) {
-      refuseTooLarge(pages[number - 1] ?? { width: 0, height: 0 }, mostPixels);
+      refuseTooLarge(sizeOf(number), mostPixels);
       return refusingDamage(() => decoded(bytes, format, number, mostPixels));
     },
     text: async () => undefined,
+    async part(cut) {
+      for (let number = cut.from; number <= cut.to; number++) refuseTooLarge(sizeOf(number), mostPixels);
+      return refusingDamage(() => pdfOfPictures(leavesOf(bytes, format, cut, mostPixels)));
+    },
     close: async () => undefined,
   };
 }
@@ -74,6 +85,35 @@ async function decoded(
     .raw({ depth: "uchar" })
     .toBuffer({ resolveWithObject: true });
   return { number, width: info.width, height: info.height, rgb: data };
+}
+
+async function* leavesOf(
+  bytes: Uint8Array,
+  format: PictureFormat,
+  { from, to }: Chunk,
+  mostPixels: number,
+): AsyncGenerator<Leaf> {
+  for (let number = from; number <= to; number++) yield await leafOf(bytes, format, number, mostPixels);
+}
+
+/** A page as it is, not as it is read: every pixel, and how large it was on paper. */
+async function leafOf(
+  bytes: Uint8Array,
+  format: PictureFormat,
+  number: number,
+  limitInputPixels: number,
+): Promise<Leaf> {
+  const options = { ...OPTIONS, limitInputPixels, page: number - 1 };
+  const picture = format === "bmp" ? bmp(bytes) : sharp(bytes, options).autoOrient();
+  const { density = DENSITY } = await picture.metadata();
+  const { data, info } = await picture
+    .flatten({ background: "white" })
+    .toColourspace("srgb")
+    .raw({ depth: "uchar" })
+    .toBuffer({ resolveWithObject: true });
+  const tall = format === "tiff" ? pixelHeight(bytes, number) : 1;
+  const { width, height } = info;
+  return { data, width, height, colours: info.channels === 1 ? 1 : 3, across: density, down: density / tall };
 }
 
 function bmp(bytes: Uint8Array): Sharp {

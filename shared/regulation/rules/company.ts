@@ -1,3 +1,4 @@
+import { RESERVED_FOLDERS } from "#shared/domain/intake/inbox-key.ts";
 import { nearest } from "../wording.ts";
 import { perhaps, type Rule, wrong, wrongKey } from "./rule.ts";
 
@@ -23,6 +24,14 @@ export const thereIsAnArchive: Rule = ({ hasArchive }) =>
           "没有档案部门：请在负责审核、编号、保管的部门写 archive: true",
         ),
       ];
+
+/** AF-20. A department's scanner writes to the folder of its name: no department is called as one of the archive's own folders. */
+export const departmentsHaveAFolder: Rule = ({ names }) =>
+  names("department")
+    .filter((name) => RESERVED_FOLDERS.includes(name))
+    .map((name) =>
+      wrongKey("department.reserved", ["departments", name], `部门不能叫“${name}”：收件箱里这个文件夹另有用处`),
+    );
 
 export const oneChannelIsTheDefault: Rule = ({ regulation }) =>
   Object.entries(regulation.channels)

@@ -6,7 +6,7 @@ import { vi } from "vitest";
 import { z } from "zod";
 import type { FilingRules } from "#shared/domain/intake/decision.ts";
 import { Item } from "#shared/domain/intake/item.ts";
-import { ReceiveMessage, RecogniseMessage } from "#shared/domain/intake/messages.ts";
+import { ReceiveMessage, RecogniseMessage, StepMessage } from "#shared/domain/intake/messages.ts";
 import type { Page } from "#shared/domain/intake/page.ts";
 import type { Reading } from "#shared/domain/intake/reading.ts";
 import type { Person } from "#shared/domain/people/person.ts";
@@ -32,6 +32,7 @@ export const ENV = {
   ...{ DIGEST_TABLE: "digests", UPLOAD_TABLE: "uploads", PEOPLE_TABLE: "people", KEY_TABLE: "keys" },
   ...{ INBOX: "inbox", QUARANTINE: "quarantine", WORKING: "working", VIEWING: "viewing", VAULT: "vault" },
   ...{ RECEIVE_QUEUE: queue("receive"), RECOGNISE_QUEUE: queue("recognise"), STORE_QUEUE: queue("store") },
+  ...{ DIVIDE_QUEUE: queue("divide") },
   ...{ FILE_QUEUE: queue("file.fifo"), DOCUMENT_KEY: key("us-east-1"), RECOVERY_KEY: key("us-west-2") },
   ...{ FIRST_LOCK_DAYS: "30", STALE_MINUTES: "60", QUARANTINE_DAYS: "180", MAX_BYTES: String(1024 ** 2) },
   ...{ SCAN_HOURS: process.env.SCAN_HOURS ?? "none" },
@@ -56,6 +57,7 @@ const { Viewing, Working } = await import("#shared/aws/working.ts");
 const { eachMessage } = await import("#shared/lambda/batch.ts");
 const { receiver } = await import("#functions/intake/receive/receive.ts");
 const { registrar } = await import("#functions/intake/receive/register.ts");
+const { divider } = await import("#functions/intake/divide/divide.ts");
 const { recogniser } = await import("#functions/intake/recognise/recognise.ts");
 const steps = {
   store: (await import("#functions/intake/store/handler.ts")).handler,
@@ -107,6 +109,7 @@ export class FakeArchive {
   readonly buckets = new Buckets(
     () => new Date().toISOString(),
     (act) => this.#called(act),
+    (bucket, key) => bucket === ENV.INBOX && this.tells(key),
   );
   readonly queues = new Queues((act) => this.#called(act));
   /** What is understood of a paper, and by which rules. */
@@ -120,6 +123,7 @@ export class FakeArchive {
   at: { call: number; act: () => Promise<void>; first: boolean; done?: Promise<void> } | undefined;
   /** The papers of which people were told that they are infected. */
   readonly infected: string[] = [];
+  #made = 0;
   /** Every line of every function's log. */
   readonly logged: string[] = [];
 
@@ -151,13 +155,14 @@ export class FakeArchive {
   }
 
   /** Delivers messages until there are none. */
-  async works(...only: ("receive" | "recognise" | "store" | "file")[]): Promise<void> {
+  async works(...only: ("receive" | "recognise" | "divide" | "store" | "file")[]): Promise<void> {
     const on = (step: (typeof only)[number]) => only.length === 0 || only.includes(step);
-    const { receive, recognise } = this.#played();
+    const { receive, recognise, divide } = this.#played();
     for (let busy = true; busy; ) {
       busy = false;
       if (on("receive")) busy = (await this.queues.deliver(ENV.RECEIVE_QUEUE, 5, receive)) || busy;
       if (on("recognise")) busy = (await this.queues.deliver(ENV.RECOGNISE_QUEUE, 1, recognise)) || busy;
+      if (on("divide")) busy = (await this.queues.deliver(ENV.DIVIDE_QUEUE, 1, divide)) || busy;
       if (on("store")) busy = (await this.queues.deliver(ENV.STORE_QUEUE, 5, failuresOf(steps.store))) || busy;
       if (on("file")) busy = (await this.queues.deliver(ENV.FILE_QUEUE, 10, failuresOf(steps.file))) || busy;
     }
@@ -230,31 +235,49 @@ export class FakeArchive {
     };
   }
 
+  /** Another file each time, as a PDF with the time in it would be. */
+  #partOf(bytes: Uint8Array, from: number, to: number): Uint8Array {
+    return aBatch(...sheetsIn(bytes).slice(from - 1, to), `%${++this.#made}`);
+  }
+
   #played() {
     const base = this.adapters();
     const receive = receiver({
       ...base,
       register: registrar({ ...base, uploads: new Uploads(dynamo(), ENV), regulation: loaded.regulation }),
       recognise: new Queue(sqs(), ENV.RECOGNISE_QUEUE),
+      divide: new Queue(sqs(), ENV.DIVIDE_QUEUE),
       regulation: rules.hash,
       limits: this.limits,
       scanner: ENV.SCAN_HOURS !== "none",
       infected: ({ id }) => this.infected.push(id),
       inspect: async (bytes) => ({
         pages: pagesIn(bytes).map(() => ({ width: 100, height: 100 })),
-        attachments: Number(/^% (\d+) attachments$/m.exec(Buffer.from(bytes).toString())?.[1] ?? 0),
+        attachments:
+          attachedTo(bytes).length || Number(/^% (\d+) attachments$/m.exec(Buffer.from(bytes).toString())?.[1] ?? 0),
       }),
     });
     const recognise = recogniser({
       ...base,
       store: new Queue(sqs(), ENV.STORE_QUEUE),
+      divide: new Queue(sqs(), ENV.DIVIDE_QUEUE),
       rules: this.rules,
       pagesOf: async function* (bytes, _format, { from, to }) {
         for (const page of pagesIn(bytes).slice(from - 1, to)) yield { page, picture: Buffer.from("a picture") };
       },
       understand: () => this.reading,
     });
+    const divide = divider({
+      ...base,
+      receive: new Queue(sqs(), ENV.RECEIVE_QUEUE),
+      open: async (bytes) => ({
+        attachments: attachedTo(bytes),
+        part: async ({ from, to }) => this.#partOf(bytes, from, to),
+        close: async () => undefined,
+      }),
+    });
     return {
+      divide: failuresOf(eachMessage(StepMessage, divide)),
       receive: failuresOf(eachMessage(ReceiveMessage, receive)),
       recognise: failuresOf(eachMessage(RecogniseMessage, recognise)),
     };
@@ -280,17 +303,50 @@ export const POISON = "☠";
 /** A PDF, as far as its first bytes tell, with so many pages. The same text is the same paper. */
 export const aPdf = (text = "设备销售合同", pages = 1): Buffer => Buffer.from(`%PDF-1.7\n${pages} pages\n${text}`);
 
+/** A sheet of a batch that separates two papers. */
+export const SEPARATOR = "====";
+
+/** A PDF whose pages each say something; what begins with % is no page. */
+export const aBatch = (...sheets: string[]): Buffer => Buffer.from(`%PDF-1.7\nsheets\n${sheets.join("\n")}`);
+
+const sheetsIn = (bytes: Uint8Array): string[] => {
+  const [, kind, ...sheets] = Buffer.from(bytes).toString().split("\n");
+  return kind === "sheets" ? sheets.filter((sheet) => !sheet.startsWith("%")) : [];
+};
+
+/** An e-mail with attachments by their names, each a line. */
+export const anEmail = (text: string, attached: Record<string, string> = {}): Buffer =>
+  Buffer.from(
+    `From: a@example.com\nSubject: ${text}\n\n${Object.entries(attached)
+      .map((each) => each.join(": "))
+      .join("\n")}`,
+  );
+
+function attachedTo(bytes: Uint8Array): { name: string; bytes: Uint8Array }[] {
+  const text = Buffer.from(bytes).toString();
+  if (!text.startsWith("From: ")) return [];
+  const lines = text.split("\n\n")[1]?.split("\n").filter(Boolean) ?? [];
+  return lines.map((line) => {
+    const [name = "", said = ""] = line.split(": ");
+    return { name, bytes: name.endsWith(".eml") ? anEmail(`${said}层`, { "深.eml": `${said}层` }) : aPdf(said) };
+  });
+}
+
 function pagesIn(bytes: Uint8Array): Page[] {
   const text = Buffer.from(bytes).toString();
   const count = /^%PDF-1\.7\n(\d+) pages/.exec(text)?.[1];
   if (text.includes(POISON)) throw new Error("the reader broke down");
-  if (count === undefined) throw new Refused("intake.corrupt", "file");
-  const box = { left: 0, top: 0, right: 10, bottom: 10 };
-  return Array.from({ length: Number(count) }, (_, n) => ({
-    ...{ number: n + 1, width: 100, height: 100, turned: 0, source: "text layer", engine: "played" },
-    lines: [{ text, confidence: 1, box }],
-  }));
+  const sheets = sheetsIn(bytes);
+  if (sheets.length > 0) return sheets.map((sheet, n) => pageWith(n + 1, sheet));
+  if (count === undefined && !text.startsWith("From: ")) throw new Refused("intake.corrupt", "file");
+  return Array.from({ length: Number(count ?? 1) }, (_, n) => pageWith(n + 1, text));
 }
+
+const pageWith = (number: number, text: string): Page => ({
+  ...{ number, width: 100, height: 100, turned: 0, source: "text layer", engine: "played" },
+  lines: [{ text, confidence: 1, box: { left: 0, top: 0, right: 10, bottom: 10 } }],
+  ...(text === SEPARATOR && { separator: true }),
+});
 
 const CONTEXT: Context = {
   callbackWaitsForEmptyEventLoop: false,

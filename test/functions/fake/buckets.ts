@@ -29,10 +29,17 @@ interface Version {
 export class Buckets {
   readonly #versions = new Map<string, Version[]>();
   readonly #now: () => string;
+  readonly #tells: (bucket: string, key: string) => void;
   #count = 0;
 
-  constructor(now: () => string, called: (act: () => unknown) => unknown) {
+  /** `tells` hears of what the archive itself puts, as S3's events tell it. */
+  constructor(
+    now: () => string,
+    called: (act: () => unknown) => unknown,
+    tells: (bucket: string, key: string) => void,
+  ) {
     this.#now = now;
+    this.#tells = tells;
     const fake = mockClient(S3Client);
     fake.on(PutObjectCommand).callsFake((input) => called(() => this.#put(input)));
     fake.on(GetObjectCommand).callsFake((input) => called(() => ({ Body: bodyOf(this.#get(input).body) })));
@@ -124,6 +131,7 @@ export class Buckets {
     if (IfNoneMatch === "*") this.#onlyFirst(Bucket, Key);
     const VersionId = this.put(Bucket, Key, typeof Body === "string" ? Buffer.from(Body) : Body);
     this.#get({ Bucket, Key, VersionId }).lockedUntil = ObjectLockRetainUntilDate;
+    this.#tells(Bucket, Key);
     return { VersionId };
   }
 

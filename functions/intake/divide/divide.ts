@@ -1,0 +1,120 @@
+import type { Digests } from "#shared/aws/digests.ts";
+import type { IntakeRecords } from "#shared/aws/intake-records.ts";
+import { type Papers, paperId } from "#shared/aws/papers.ts";
+import type { Queue } from "#shared/aws/queue.ts";
+import type { Commit } from "#shared/aws/transaction.ts";
+import { reject } from "#shared/domain/intake/arrival.ts";
+import type { Chunk } from "#shared/domain/intake/chunks.ts";
+import { divided, isToBeDivided, partName, unpacked } from "#shared/domain/intake/divide.ts";
+import { expect } from "#shared/domain/intake/expect.ts";
+import { partKey } from "#shared/domain/intake/inbox-key.ts";
+import { ReadFormat, type Received } from "#shared/domain/intake/item.ts";
+import type { StepMessage } from "#shared/domain/intake/messages.ts";
+import { Refused } from "#shared/domain/refused.ts";
+
+/** A paper, opened, as far as it can be divided. */
+export interface Divisible {
+  attachments: readonly { name: string; bytes: Uint8Array }[];
+  part(cut: Chunk): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+export interface Dividing {
+  papers: Papers;
+  records: IntakeRecords;
+  digests: Digests;
+  commit: Commit;
+  receive: Queue<StepMessage>;
+  /** @throws Refused `intake.*` where the paper cannot be opened after all */
+  open: (bytes: Uint8Array, format: ReadFormat) => Promise<Divisible>;
+  now: () => string;
+}
+
+const by = { function: "divide" };
+
+/** So deep may e-mails lie in e-mails: with attachments that are e-mails with attachments there is no end. */
+const DEEPEST = 2;
+
+interface Part {
+  name: string;
+  bytes: () => Promise<Uint8Array>;
+}
+
+/**
+ * AF-11. Makes papers of a paper's parts: of a batch between its separators, and of an e-mail's attachments. Each comes in as if it had
+ * been sent by itself. A batch ends here; an e-mail goes on.
+ */
+export const divider = (to: Dividing) => {
+  return async ({ id }: StepMessage): Promise<void> => {
+    const found = await to.records.get(id);
+    if (!found) throw new Refused("intake.unknown", id);
+    const item = expect(found, "received");
+    if (!isToBeDivided(item)) return to.receive.send([{ id, rev: item.rev }]);
+    try {
+      await divide(item);
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      await turnAway(item, error);
+    }
+  };
+
+  async function divide(item: Received): Promise<void> {
+    if (item.cuts === undefined && (await depthOf(item)) >= DEEPEST)
+      throw new Refused("intake.too-many-parts", String(DEEPEST));
+    const bytes = await to.papers.bytes(item.source);
+    if (!bytes) throw new Refused("intake.vanished", item.id);
+    const document = await to.open(bytes, ReadFormat.parse(item.paper?.format));
+    const ids: string[] = [];
+    try {
+      for (const [index, part] of partsOf(item, document).entries()) ids.push(await come(item, index + 1, part));
+    } finally {
+      await document.close();
+    }
+    const response = { parts: ids };
+    if (item.cuts === undefined) {
+      const next = unpacked(item, ids, to.now());
+      await to.commit(to.records.advance(item, next, deedOf("UnpackPaper", response)));
+      return to.receive.send([{ id: next.id, rev: next.rev }]);
+    }
+    const next = divided(item, ids, await to.papers.quarantine(item.id, item.source), to.now());
+    await to.commit(to.records.advance(item, next, deedOf("DividePaper", response)));
+  }
+
+  /**
+   * The id of the paper that a part becomes. One that has come in before is not made again: its object may have left the inbox since,
+   * for it was filed, and another copy of it would make another paper.
+   */
+  async function come(whole: Received, n: number, { name, bytes }: Part): Promise<string> {
+    const key = partKey(whole.id, n, name);
+    const known = await to.records.byKey(key);
+    return known?.id ?? paperId(key, await to.papers.putPart(key, await bytes()));
+  }
+
+  /** How many papers this one lies in. */
+  async function depthOf({ partOf }: Pick<Received, "partOf">): Promise<number> {
+    const whole = partOf === undefined ? undefined : await to.records.get(partOf);
+    return whole ? 1 + (await depthOf(whole)) : 0;
+  }
+
+  async function turnAway(item: Received, { code, subject }: Refused): Promise<void> {
+    const lies = code === "intake.vanished" ? item.source : await to.papers.quarantine(item.id, item.source);
+    const next = reject(item, { code, subject }, lies, to.now());
+    const deed = { room: "intake" as const, event: "RejectPaper", by, refusal: { code, subject } };
+    const release = item.paper ? [to.digests.release(item.paper.digest, item.id)] : [];
+    await to.commit([...to.records.advance(item, next, deed), ...release]);
+  }
+};
+
+const deedOf = (event: string, response: Record<string, unknown>) => ({
+  room: "intake" as const,
+  event,
+  by,
+  response,
+});
+
+function partsOf(item: Received, document: Divisible): Part[] {
+  const whole = item.hints.fileName ?? item.id;
+  return item.cuts
+    ? item.cuts.map((cut, index) => ({ name: partName(whole, index + 1), bytes: () => document.part(cut) }))
+    : document.attachments.map(({ name, bytes }) => ({ name, bytes: async () => bytes }));
+}

@@ -1,0 +1,22 @@
+/** The inbox's folders that are no department's: what a person announced, and the parts that a paper was divided into. */
+export const ANNOUNCED = "uploads";
+export const PARTS = "parts";
+export const RESERVED_FOLDERS: readonly string[] = [ANNOUNCED, PARTS];
+
+const KEY_BYTES = 1024;
+
+/** The key of a file in a folder: as much of the end of its name as fits, for the extension is at the end. */
+export function keyIn(folder: string, name: string): string {
+  const letters = [...asFile(name)];
+  while (Buffer.byteLength(folder + letters.join("")) > KEY_BYTES) letters.shift();
+  return folder + letters.join("");
+}
+
+/** A name without folders; those that mean a folder (`.`, `..`) would be taken out of the address. */
+const asFile = (name: string) => name.replaceAll("/", "_").replace(/^\.{1,2}$/, "_");
+
+/** Under which key part `n` (from 1) of the paper `whole` comes in: the same one however often it is made. */
+export const partKey = (whole: string, n: number, name: string): string => keyIn(`${PARTS}/${whole}/${n}/`, name);
+
+/** The paper that a key says its paper is a part of. */
+export const wholeOf = (key: string): string | undefined => /^parts\/([^/]+)\/\d+\//.exec(key)?.[1];
