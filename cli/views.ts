@@ -76,6 +76,8 @@ export const intakeSheet = (each: IntakeView): string[] =>
     ["提交人", each.submitter],
     ["期限", deadline(each)],
     ["渠道", each.channel],
+    ["出自", each.partOf],
+    ["拆出", each.parts.join(" ") || null],
     ["收到", clock(each.receivedAt)],
     ["版次", String(each.rev)],
   ]);
@@ -94,6 +96,7 @@ export function intakeDetail(each: IntakeDetail): string[] {
     ...intakeSheet(each),
     ...section("附件", each.attachments > 0 ? [`  文件内另含 ${each.attachments} 个附件，未识读`] : []),
     ...section("待答", questions),
+    ...section("似另起一份的页", each.starts.length === 0 ? [] : [`  ${each.starts.join("、")}`]),
     ...section("候选类别及依据", candidates),
     ...section("页面图像", pictures),
     ...section("原件", each.original === null ? [] : [`  ${each.original}`]),
@@ -123,6 +126,8 @@ export const fileSheet = (file: FileView): string[] =>
     ["摘要", file.digest],
     ["判定", file.decidedBy === "machine" ? `系统，把握 ${percent(file.confidence)}` : file.decidedBy],
     ["收件号", file.id],
+    ["出自收件", file.partOf],
+    ["拆出收件", file.parts.join(" ") || null],
     ["收到", clock(file.receivedAt)],
     ["归档", clock(file.filedAt)],
   ]);

@@ -97,6 +97,20 @@ export function addIntake(program: Command): void {
     });
 
   program
+    .command("divide")
+    .description("把一份收件按页拆分成几份，分别处理")
+    .argument("<id>", ID)
+    .requiredOption("--at <pages>", "另起一份的页码，如 3,5", pagesIn)
+    .option("--rev <rev>", "所见的版次；若已有人处理过，则不再拆分")
+    .action(async (id: string, _: unknown, command: Command) => {
+      const options: Common & { at: number[]; rev?: string } = command.optsWithGlobals();
+      const { at: pages, rev } = options;
+      const body = { pages, ...(rev !== undefined && { rev: Number(rev) }) };
+      const api = connected(options);
+      done(await api.call("POST /intake/{id}/divide", { params: { id: await wholeId(api, id) }, body }), options);
+    });
+
+  program
     .command("retry")
     .description("重新处理被拒收或停滞的收件")
     .argument("<id>", ID)
@@ -105,6 +119,13 @@ export function addIntake(program: Command): void {
       const api = connected(options);
       done(await api.call("POST /intake/{id}/retry", { params: { id: await wholeId(api, id) } }), options);
     });
+}
+
+function pagesIn(said: string): number[] {
+  const pages = said.split(/[,，]/).map(Number);
+  if (!pages.every((page) => Number.isInteger(page) && page > 1))
+    throw new InvalidArgumentError("应为大于 1 的页码，以逗号分开。");
+  return pages;
 }
 
 const done = (view: Answer<"POST /intake/{id}/retry">, options: Common) =>

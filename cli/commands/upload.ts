@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import type { Command } from "commander";
 import { Listr } from "listr2";
+import { DIVIDED } from "#shared/domain/intake/divide.ts";
 import type { IntakeView } from "#shared/domain/intake/view.ts";
 import { ApiRefused } from "../api.ts";
 import { STATES } from "../labels.ts";
@@ -33,7 +34,7 @@ export function addUpload(program: Command): void {
       const options: Options = command.optsWithGlobals();
       const sent = await sendAll(files, options);
       if (options.json === true) say(JSON.stringify(sent, null, 2));
-      if (sent.some(({ refused, intake }) => refused || intake?.state === "rejected")) process.exitCode = 1;
+      if (sent.some(({ refused, intake }) => refused || isRefused(intake))) process.exitCode = 1;
     });
 }
 
@@ -68,9 +69,12 @@ async function sendAll(files: readonly string[], options: Options): Promise<Sent
   return sent;
 }
 
+/** A batch that was divided has ended as it should: its parts go on. */
+const isRefused = (intake: IntakeView | undefined) => intake?.state === "rejected" && intake.code !== DIVIDED;
+
 /** Where a paper's way has ended, and why. */
-export const ending = ({ state, number, reason }: IntakeView): string =>
-  [STATES[state], number ?? reason].filter(Boolean).join("：");
+export const ending = ({ state, number, reason, code }: IntakeView): string =>
+  [code === DIVIDED ? "已拆分" : STATES[state], number ?? reason].filter(Boolean).join("：");
 
 function asRefused(error: unknown): { code: string; message: string } {
   if (error instanceof ApiRefused) return error.refusal;

@@ -110,6 +110,7 @@ describe("a paper that waits for a person, on the command line", () => {
     ...anIntake({ state: "in review", number: null, code: "review.no-class", reason: "未能判断属于哪一类。" }),
     hints: {},
     attachments: 1,
+    starts: [3, 5],
     questions: [{ code: "review.no-class", reason: "未能判断属于哪一类。" }],
     candidates: [
       { class: "G", type: "会议", confidence: 0.12, evidence: [{ sign: "没有客户参加", weight: -12, text: "" }] },
@@ -125,6 +126,7 @@ describe("a paper that waits for a person, on the command line", () => {
     const { stdout } = await at({ "GET /intake/{id}": () => detail }, "intake", "show", "an-id");
     expect(stdout).toContain("G 会议  12%\n    −12.0  没有客户参加\n");
     expect(stdout).toContain("https://example.com/1.jpg");
+    expect(stdout).toContain("似另起一份的页\n  3、5\n");
   });
 
   it("shows the pages that are asked for, and how to see those after them", async () => {
