@@ -23,6 +23,9 @@ What is deployed contains the following works of others, each under its own lice
 (node_modules/<package>/LICENSE); what the recogniser reads papers with has notices of its own in shared/ocr/NOTICE.
 `;
 
+/** Of these the lock file does not say it; the LICENSE that lies in them does. */
+const UNSAID: Readonly<Record<string, string>> = { "png-js": "MIT" };
+
 /** The notices of all npm packages that may be part of what is deployed, by the lock file. */
 export function notices(): string {
   const { packages } = Lock.parse(JSON.parse(readFileSync("package-lock.json", "utf8")));
@@ -30,9 +33,10 @@ export function notices(): string {
     ([path, { dev, devOptional, os, cpu, libc }]) =>
       path !== "" && !dev && !devOptional && os.includes("linux") && cpu.includes("x64") && libc.includes("glibc"),
   );
-  const lines = shipped.map(
-    ([path, { version, license }]) => `${path.split("node_modules/").at(-1)} ${version}: ${license}`,
-  );
+  const lines = shipped.map(([path, { version, license }]) => {
+    const name = path.split("node_modules/").at(-1) ?? "";
+    return `${name} ${version}: ${license ?? UNSAID[name]}`;
+  });
   return `${HEAD}\n${[...new Set(lines)].sort().join("\n")}\n`;
 }
 

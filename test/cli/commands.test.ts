@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import stringWidth from "string-width";
@@ -104,6 +104,17 @@ describe("a paper that waits for a person, on the command line", () => {
   it("is corrected in what is said, and has none of what is said to be none", async () => {
     await at(confirmed, ..."confirm an-id --class G --type 会议 --no-customer --amount 12.00 --rev 3".split(" "));
     expect(asked()[0]?.body).toEqual({ class: "G", type: "会议", customer: null, amount: "12.00", rev: 3 });
+  });
+
+  it("is divided on the pages where others begin", async () => {
+    const on = { "POST /intake/{id}/divide": () => anIntake({ state: "received", number: null }) };
+    const { code } = await at(on, ..."divide an-id --at 3,5 --rev 2".split(" "));
+    expect(code).toBe(0);
+    expect(asked()[0]).toMatchObject({ params: { id: "an-id" }, body: { pages: [3, 5], rev: 2 } });
+  });
+
+  it.each(["1", "3,x", "0,2", ""])("is not divided on pages that are none: %j", async (pages) => {
+    expect((await at({}, "divide", "an-id", "--at", pages)).code).toBe(2);
   });
 
   const detail = {
@@ -270,6 +281,20 @@ describe("the history of a file on the command line (AF-29)", () => {
       "Y2024001",
     );
     expect(stdout.trimEnd().split("\n").at(-1)?.replaceAll(/ {2,}/g, "  ")).toBe(`2026-03-18 09:02:03  ${says}`);
+  });
+});
+
+describe("separator sheets, on the command line", () => {
+  it("are a PDF to be printed, with as many pages as asked for", async () => {
+    const file = join(dir, "separators.pdf");
+    const { code, stdout } = await at({}, "separators", "--count", "3", "--out", file);
+    expect([code, stdout]).toEqual([0, expect.stringContaining("3 页分隔页")]);
+    expect((await readFile(file, "latin1")).match(/\/Type \/Page\b/g)).toHaveLength(3);
+  });
+
+  it("are written nowhere where that cannot be", async () => {
+    const { code, stderr } = await at({}, "separators", "--out", join(dir, "nowhere", "separators.pdf"));
+    expect([code, stderr]).toEqual([1, expect.stringContaining("写不进去")]);
   });
 });
 

@@ -3,10 +3,9 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { textOfHtml } from "#shared/ocr/document/html-text.ts";
 import { openDocument } from "#shared/ocr/document/open.ts";
 import { picture } from "#shared/ocr/picture.ts";
-import { readPages } from "#shared/ocr/read-pages.ts";
 import type { Recogniser } from "#shared/ocr/recogniser.ts";
 import { fetchModels } from "../../infra/models/fetch.ts";
-import { OPTIONS, open, textOf } from "./support.ts";
+import { OPTIONS, open, readAll, textOf } from "./support.ts";
 
 beforeAll(() => fetchModels());
 
@@ -28,7 +27,7 @@ const attached = (name: string, content = "%PDF-1.7", type = "application/pdf") 
 
 async function read(bytes: Uint8Array) {
   const document = await open(bytes, "eml");
-  const pages = await readPages(document, { from: 1, to: document.pages.length }, nobody);
+  const pages = (await readAll(document, nobody)).map(({ page }) => page);
   return { document, pages, text: pages.map(textOf).join("\n") };
 }
 
@@ -100,7 +99,7 @@ describe("an e-mail", () => {
 
   it("can be seen, as it is laid out", async () => {
     const { document, pages } = await read(message(["Subject: <b>x</b> & y"], "text"));
-    const seen = await picture(document, { number: 1, turned: 0 });
+    const seen = await picture(await document.image(1), 0);
     const { width, height } = await sharp(seen).metadata();
     expect([width, height]).toEqual([1131, 1600]);
     const { rgb } = await document.image(1);

@@ -6,12 +6,11 @@ import QRCode from "qrcode";
 import sharp, { type Sharp } from "sharp";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { PageImage } from "#shared/ocr/page-image.ts";
-import { readPages } from "#shared/ocr/read-pages.ts";
 import type { Recogniser } from "#shared/ocr/recogniser.ts";
 import { Separators } from "#shared/ocr/separators.ts";
 import { printSeparators } from "../../cli/separators.ts";
 import { fetchModels, MODELS } from "../../infra/models/fetch.ts";
-import { open, pictureOf } from "./support.ts";
+import { open, pictureOf, readAll } from "./support.ts";
 
 const separators = new Separators(MODELS);
 let sheets: Uint8Array;
@@ -73,9 +72,9 @@ describe("a separator sheet as we print it", () => {
       recognise: () => Promise.reject(new Error("it was read")),
     };
     const document = await open(sheets, "pdf");
-    const pages = await readPages(document, { from: 1, to: 2 }, recogniser, separators);
+    const pages = await readAll(document, recogniser, separators);
     await document.close();
-    expect(pages.map(({ separator, lines }) => [separator, lines])).toEqual([
+    expect(pages.map(({ page: { separator, lines } }) => [separator, lines])).toEqual([
       [true, []],
       [true, []],
     ]);

@@ -3,10 +3,14 @@ import { fileURLToPath } from "node:url";
 import sharp from "sharp";
 import { z } from "zod";
 import type { Page } from "#shared/domain/intake/page.ts";
+import type { OpenDocument } from "#shared/ocr/document/document.ts";
 import { openDocument, type ReadableFormat } from "#shared/ocr/document/open.ts";
 import { PaddleRecogniser } from "#shared/ocr/paddle/paddle.ts";
 import type { PageImage } from "#shared/ocr/page-image.ts";
 import { distance } from "#shared/ocr/proof.ts";
+import { readPage } from "#shared/ocr/read-page.ts";
+import type { Recogniser } from "#shared/ocr/recogniser.ts";
+import type { Separators } from "#shared/ocr/separators.ts";
 import { fetchModels, MODELS } from "../../infra/models/fetch.ts";
 
 const SCANS = new URL("../scans/", import.meta.url);
@@ -52,6 +56,18 @@ export const OPTIONS = {
 
 export const open = (bytes: Uint8Array, format: ReadableFormat, mostPages = 100) =>
   openDocument(bytes, format, { ...OPTIONS, mostPages });
+
+/** All of a paper's pages, as recognise reads them. */
+export async function readAll(
+  document: OpenDocument,
+  recogniser: Recogniser,
+  separators?: Separators,
+): Promise<{ page: Page; image: PageImage }[]> {
+  const read: { page: Page; image: PageImage }[] = [];
+  for (let number = 1; number <= document.pages.length; number++)
+    read.push(await readPage(document, number, recogniser, undefined, separators));
+  return read;
+}
 
 export const textOf = ({ lines }: Page): string => lines.map(({ text }) => text).join("\n");
 

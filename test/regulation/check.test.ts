@@ -200,6 +200,14 @@ describe("a regulation", () => {
       "Shangai",
       "是不是“Asia/Shanghai”",
     ],
+    [
+      "a department called as a folder of the archive's own",
+      "  门市部:\n",
+      "  parts:\n",
+      "department.reserved",
+      "parts:",
+      "文件夹",
+    ],
     ["no archive department", ...without("archive: true"), "department.no-archive", "departments:", "没有档案部门"],
     [
       "a type that nothing tells",

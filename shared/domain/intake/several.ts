@@ -5,10 +5,13 @@ import type { Reading } from "./reading.ts";
 import type { ClassificationRules } from "./rules.ts";
 import { findTitles, matchTitle, type Title } from "./titles.ts";
 
-/** A page begins another paper only by a title that is large, in the middle and at its head, and says exactly what it is. */
+/**
+ * A page begins another paper only by a title that is large, in the middle and at its head, and says what it is to the letter, perhaps
+ * in brackets: 电子发票（增值税专用发票）.
+ */
 const PROMINENT = 0.75;
 const HEAD = 0.25;
-const EXACT = 0.95;
+const EXACT = 0.85;
 
 /** Before the title of an annex stands that it is one; a page that goes on from the one before says so, too. */
 const ANNEX = /^(?:附[件表图录]|附[:：一二三四五六七八九十\d(]|续[表页上前]|接上页|annex|appendix|attachment|schedule)/;

@@ -25,8 +25,8 @@ export function textOfHtml(html: string): string {
     const name = /^<(\/?[a-z0-9]+)/.exec(lower.slice(open, open + 20))?.[1] ?? "";
     if (BLOCK.test(name)) pieces.push("\n");
     if (CELL.test(name)) pieces.push("  ");
-    const end = UNREAD.includes(name) ? lower.indexOf(`</${name}`, close) : close;
-    at = end < 0 ? html.length : end + 1;
+    const next = UNREAD.includes(name) ? lower.indexOf(`</${name}`, close) : close + 1;
+    at = next < 0 ? html.length : next;
   }
   return pieces.join("");
 }

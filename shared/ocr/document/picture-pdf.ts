@@ -33,7 +33,8 @@ export async function pdfOfPictures(leaves: AsyncIterable<Leaf>): Promise<Uint8A
   return written(objects);
 }
 
-const points = (pixels: number, anInch: number) => ((72 * pixels) / anInch).toFixed(2);
+/** A hair more than its size, so that rounding takes no pixel away where it is drawn again. */
+const points = (pixels: number, anInch: number) => ((72 * pixels + 0.01) / anInch).toFixed(5);
 
 async function pictureOf({ data, width, height, colours }: Leaf): Promise<Buffer> {
   const head = `/Type /XObject /Subtype /Image /Width ${width} /Height ${height}`;

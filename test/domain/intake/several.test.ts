@@ -32,6 +32,15 @@ describe("a paper in whose middle another title starts", () => {
     expect(asked).toMatchObject({ starts: [3], questions: ["review.may-be-several", "review.unsure-date"] });
   });
 
+  it("may be several though its title stands in brackets", () => {
+    const invoice = aPage(2, "电子发票（增值税专用发票）", [
+      "发票号码：24442000000012345678",
+      "购买方：云岭",
+      "价税合计：10.00",
+    ]);
+    expect(startsOfOthers([contract, invoice], rules)).toEqual([2]);
+  });
+
   const whole: [string, Page[]][] = [
     ["an annex says so above its title", [contract, aPage(2, "送货单", ["品名"], "附件一：")]],
     [

@@ -118,14 +118,14 @@ describe("a batch with separator sheets", () => {
 });
 
 describe("a machine that dies while a batch is divided", () => {
-  /** Divides a batch; the machine dies at the `n`-th call to AWS of that step. Answers how many calls the step took. */
+  /** Reads and divides a batch; the machine dies at the `n`-th call to AWS of that. Answers how many calls it took. */
   async function run(n: number, when: "before" | "after") {
     const one = new FakeArchive();
     await one.arrives("销售部/一批.pdf", batch());
-    await one.works("receive", "recognise");
+    await one.works("receive");
     const start = one.calls;
     one.dies = { call: start + n, when };
-    await one.works("divide");
+    await one.works("recognise", "divide");
     const calls = one.calls - start;
     await one.works();
     return { one, calls };

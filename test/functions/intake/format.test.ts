@@ -45,6 +45,14 @@ describe("what a file is", () => {
     ["xml", Buffer.from(INVOICE, "utf16le")],
     ["xml", Buffer.from(`\uFEFF${INVOICE}`, "utf16le").swap16()],
     ["xml", GBK],
+    ["eml", Buffer.from("From: a@example.com\r\nSubject: x\r\n\r\ntext")],
+    [
+      "eml",
+      Buffer.from(
+        "Received: from x\r\n\tby y; Fri, 7 Jun 2024\r\nDKIM-Signature: v=1;\r\n b=x\r\nFrom: a@example.com\r\n\r\n",
+      ),
+    ],
+    ["eml", Buffer.from("from: a@example.com\nDate: Fri, 7 Jun 2024 09:30:00 +0800\n\n您好")],
   ])("shows in its bytes: %s", async (format, bytes) => {
     expect(await formatOf(bytes)).toBe(format);
   });
@@ -57,6 +65,13 @@ describe("what a file is", () => {
     ["a drawing", Buffer.from('<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>')],
     ["another XML", Buffer.from('<?xml version="1.0"?><order><Invoice/></order>')],
     ["one byte", Buffer.from("%")],
+    ["notes that look like headers", Buffer.from("甲方: x\n乙方: y\n\nFrom: a\nTo: b\n\n")],
+    ["a header and no sender", Buffer.from("Subject: x\nDate: y\n\ntext")],
+    ["a sender and nothing else", Buffer.from("From: the beginning\n\ntext")],
+    [
+      "a text that begins with a sender",
+      Buffer.from("From: a@example.com\nTo: b@example.com\nwords without a colon\n\n"),
+    ],
   ])("is refused unless it can be read or kept: %s", async (_what, bytes) => {
     await expect(formatOf(bytes)).rejects.toThrow("intake.unsupported");
   });
@@ -76,7 +91,7 @@ describe("what a file is", () => {
       zip({ mimetype: [Buffer.from("application/vnd.oasis.opendocument.text"), { level: 0 }] }),
     ],
     [
-      "a file of old Office, or WPS",
+      "a file of old Office, of WPS, or of Outlook (.msg)",
       "intake.office",
       Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.alloc(1000)]),
     ],

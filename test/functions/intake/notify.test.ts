@@ -3,6 +3,7 @@ import { mockClient } from "aws-sdk-client-mock";
 import { beforeEach, describe, expect, it } from "vitest";
 import { Mail, type Notice } from "#shared/aws/mail.ts";
 import { reject } from "#shared/domain/intake/arrival.ts";
+import { divideAtSeparators, divided } from "#shared/domain/intake/divide.ts";
 import { aPaperInReview, aQuarantine, aReceivedPaper, NOW } from "../../support/papers.ts";
 import { aPdf, FakeArchive, PEOPLE } from "../fake/archive.ts";
 
@@ -41,6 +42,13 @@ describe("whoever sent a paper", () => {
     const reason = { code: "intake.returned", subject: "1", remark: "请补签字" };
     await notify()({ before: aPaperInReview("1"), after: reject(aPaperInReview("1"), reason, aQuarantine, NOW) });
     expect(sent).toMatchObject([{ subject: "【档案】文件已退回", text: expect.stringContaining("请补签字") }]);
+  });
+
+  it("is told nothing where it was divided: its parts speak for themselves", async () => {
+    const cuts = [{ from: 1, to: 1 }];
+    const batch = divideAtSeparators(refused, cuts, NOW);
+    await notify()({ before: batch, after: divided(batch, ["a"], aQuarantine, NOW) });
+    expect(sent).toEqual([]);
   });
 
   it("is the department's people who submit, where a scanner sent it", async () => {
