@@ -24,7 +24,7 @@ const HEADER_BYTES = 512 * 1024;
 const WIDE = 88;
 
 /**
- * Reads an e-mail: who, to whom, when and about what, under the labels that Chinese mail programs print, then its text. May take any
+ * AF-08. Reads an e-mail: who, to whom, when and about what, under the labels that Chinese mail programs print, then its text. May take any
  * time on hostile input.
  *
  * @throws Refused `intake.too-complex`, `intake.too-many-parts`, `intake.too-many-pages`
