@@ -34,6 +34,7 @@ const EVENTS: Readonly<Record<string, string>> = {
   "GET /intake/{id}": "请求查看",
   "POST /intake/{id}/confirm": "请求确认",
   "POST /intake/{id}/return": "请求退回",
+  "POST /intake/{id}/divide": "请求拆分",
   "POST /intake/{id}/retry": "请求重新处理",
   "GET /files/{number}": "请求查看",
   "GET /files/{number}/history": "请求查看记录",
@@ -46,6 +47,7 @@ export const eventLabel = (event: string): string => EVENTS[event] ?? event;
 const STEPS: Readonly<Record<string, string>> = {
   receive: "收件",
   recognise: "识读",
+  divide: "拆分",
   store: "入库",
   file: "编号",
   sweep: "巡检",

@@ -267,6 +267,26 @@ describe("the history of a file on the command line (AF-29)", () => {
       "确认  韩梅  已识读，Y，销售合同，2024-03-18，改了日期、原编号  ConfirmPaper",
     ],
     [
+      entry("FindSeparators", {
+        ...machine("recognise"),
+        requestParameters: { pages: 9 },
+        responseElements: { status: "received", parts: 3 },
+      }),
+      "发现分隔页  系统（识读）  9 页，拆为 3 份，已收到  FindSeparators",
+    ],
+    [
+      entry("DividePaper", {
+        ...person,
+        requestParameters: { pages: [3, 5] },
+        responseElements: { status: "received" },
+      }),
+      "拆分  韩梅  第 3、5 页另起，已收到  DividePaper",
+    ],
+    [
+      entry("UnpackPaper", { ...machine("divide"), responseElements: { parts: ["a", "b"] } }),
+      "取出附件  系统（拆分）  得 2 份  UnpackPaper",
+    ],
+    [
       entry("VoidNumber", { ...person, requestParameters: { number: "Y2024销售合同001", reason: "类型有误" } }),
       "作废编号  韩梅  Y2024销售合同001，原因：类型有误  VoidNumber",
     ],

@@ -33,7 +33,7 @@ export const registrar = ({ papers, records, uploads, commit, regulation, now }:
     const known = await records.get(id);
     if (known) return known;
     const { key, versionId, size } = version;
-    const item = arrive({ id, key, versionId, size, ...((await ofWhole(key)) ?? (await asSent(version))) }, now());
+    const item = arrive({ id, key, versionId, size, ...((await ofWhole(version)) ?? (await asSent(version))) }, now());
     const deed = {
       room: "intake" as const,
       event: "RegisterPaper",
@@ -53,12 +53,13 @@ export const registrar = ({ papers, records, uploads, commit, regulation, now }:
     }
   };
 
-  async function ofWhole(key: string): Promise<Sender | undefined> {
+  async function ofWhole({ key, arrivedAt }: Version): Promise<Sender | undefined> {
     const of = wholeOf(key);
     const whole = of === undefined ? undefined : await records.get(of);
     if (!whole) return undefined;
-    const { receivedAt, department, submitter, channel, hints } = whole;
-    return { receivedAt, department, submitter, channel, hints: { ...hints, fileName: nameIn(key) }, partOf: whole.id };
+    const { receivedAt, department, submitter, channel } = whole;
+    const hints = { ...whole.hints, fileName: nameIn(key) };
+    return { receivedAt, department, submitter, channel, hints, partOf: whole.id, dividedAt: arrivedAt };
   }
 
   async function asSent({ key, versionId, arrivedAt }: Version): Promise<Sender> {

@@ -13,18 +13,20 @@ export interface Arrival {
   submitter: Submitter | undefined;
   channel: string;
   hints: Hints;
-  /** The paper that it is a part of. */
+  /** The paper that it is a part of, and when it was made of that. */
   partOf?: string | undefined;
+  dividedAt?: string | undefined;
 }
 
 /** AF-11, AF-20. Registers what arrived: from here on the paper has a state, whatever happens to it. */
 export function arrive(arrival: Arrival, now: string): Received {
-  const { department, submitter, partOf, ...rest } = arrival;
+  const { department, submitter, partOf, dividedAt, ...rest } = arrival;
   return {
     ...rest,
     ...(department !== undefined && { department }),
     ...(submitter !== undefined && { submitter }),
     ...(partOf !== undefined && { partOf }),
+    ...(dividedAt !== undefined && { dividedAt }),
     status: "received",
     rev: 1,
     since: now,
@@ -49,7 +51,7 @@ export function reject(
   now: string,
 ): Rejected {
   const { id, key, versionId, size, receivedAt, department, submitter, channel, hints, scan, paper } = item;
-  const { partOf, parts } = item;
+  const { partOf, parts, dividedAt } = item;
   const cuts = item.status === "received" ? item.cuts : undefined;
   return {
     ...{ id, key, versionId, size, receivedAt, channel, hints },
@@ -59,6 +61,7 @@ export function reject(
     ...(paper !== undefined && { paper }),
     ...(partOf !== undefined && { partOf }),
     ...(parts !== undefined && { parts }),
+    ...(dividedAt !== undefined && { dividedAt }),
     ...(cuts !== undefined && { cuts }),
     ...reason,
     status: "rejected",

@@ -86,6 +86,8 @@ const arrived = {
   channel: z.string(),
   hints: Hints,
   ...Links.shape,
+  /** When a part was made; `receivedAt` is when its whole came in (AF-10). */
+  dividedAt: Instant.optional(),
   /** AF-28. Why it is past the malware scanner: found clean, or an archivist vouched for what cannot be scanned. */
   scan: z.enum(["clean", "waived"]).optional(),
   /** How often the sweep has sent the present step again. */

@@ -11,6 +11,16 @@ const parts = () => archive.items().filter(({ partOf }) => partOf !== undefined)
 const inOrder = <T extends { key: string }>(items: T[]) => items.toSorted((a, b) => (a.key < b.key ? -1 : 1));
 const statesOf = (items: { status: string }[]) => items.map(({ status }) => status);
 
+describe("a PDF with files within it", () => {
+  it("is no e-mail: nothing is made of them, and the archivist is told how many there are", async () => {
+    const id = await archive.takes("销售部/合同.pdf", aPdf("合同\n% 2 attachments"));
+    expect(archive.item(id)).toMatchObject({ status: "filed", paper: { attachments: 2 } });
+    expect(archive.items()).toHaveLength(1);
+    const { body } = await archive.asks("archivist", "GET /intake/{id}", { params: { id } });
+    expect(body).toMatchObject({ attachments: 2, parts: [] });
+  });
+});
+
 describe("a batch with separator sheets", () => {
   it("ends as a file for each paper in it, all of its department, by its way and with its hints", async () => {
     const id = await archive.takes("销售部/一批.pdf", batch(), { channel: "邮件传真", date: "2024-03" });
