@@ -19,6 +19,8 @@ const monthName =
 /** Every usual way to write a date, the longest first: where two begin at the same place, the longer is meant. */
 const written = [
   `${fences.before}${year}${gap}年${gap}(?<month>${small})${gap}月${gap}(?<day>${small})${gap}[日号]`,
+  // A pen's last stroke may be lost; with two figures the day is whole.
+  `${fences.before}${year}${gap}年${gap}(?<month>${small})${gap}月${gap}(?<day>\\d{2})\\s*$`,
   `${fences.before}${year}${gap}年${gap}(?<month>${small})${gap}月(?!${gap}[\\d${numeral}十拾初])`,
   `${fences.before}${year}[-./](?<month>\\d{2})[-./](?<day>\\d{2})(?=\\d{1,2}:\\d{2})`,
   `${fences.before}${year}${gap}[-./、]${gap}(?<month>\\d{1,2})${gap}[-./、]${gap}(?<day>\\d{1,2})${fences.after}`,

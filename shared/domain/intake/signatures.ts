@@ -43,6 +43,14 @@ function block(sheet: Sheet): Row[] {
   return [...sheet.rows.slice(first, last + 1), ...(end === -1 ? after : after.slice(0, end))];
 }
 
+/** Whether a date that was read in part may be this one: all its figures, its year at least, are in it in their order. */
+function isPartOf(text: string, date: BusinessDate): boolean {
+  const figures = text.replace(/^[^\d]*/, "").replaceAll(/\D/g, "");
+  let at = 0;
+  for (const figure of date.replaceAll("-", "")) if (figures.charAt(at) === figure) at++;
+  return figures.length > 4 && figures.startsWith(date.slice(0, 4)) && at === figures.length;
+}
+
 /** The dates in a text, also one behind its label that is only a date there: `日期：2023.1228`. */
 function datesIn(text: string): FoundDate[] {
   const found = findDates(text);
@@ -86,7 +94,10 @@ export function findSignatures(sheet: Sheet): Signatures | undefined {
     );
   });
   const unread = runs.filter(
-    (run) => partOfDate.test(run.plain) && datesIn(run.text).length + findBlankDates(run.text).length === 0,
+    (run) =>
+      partOfDate.test(run.plain) &&
+      datesIn(run.text).length + findBlankDates(run.text).length === 0 &&
+      !dates.some(({ value }) => isPartOf(run.plain, value)),
   );
   const places = runs.filter((run) => person.test(run.plain) && marker.test(run.plain.trim()));
   return {
