@@ -122,7 +122,7 @@ const limits: Limits = {
   maxAttachments: 100,
   maxPixels: 100_000_000,
   chunkPages: 10,
-  minConfidence: 0.85,
+  minConfidence: 0.8,
 };
 
 const production: Stage = {

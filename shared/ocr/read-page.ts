@@ -34,7 +34,7 @@ export async function readPage(
 
 /** So many seals of a page are read, and so sure must the recogniser be of what it reads in them. */
 const MOST_SEALS = 6;
-const SURE = 0.8;
+const SURE = 0.5;
 
 async function sealsOf(
   image: PageImage,

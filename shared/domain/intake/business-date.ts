@@ -39,7 +39,7 @@ function atField(field: Field): { date: FoundDate; text: string; at: Run } | und
   return undefined;
 }
 
-const how = { inline: 0.98, right: 0.97, joined: 0.9, below: 0.9 };
+const how = { inline: 0.98, right: 0.97, joined: 0.93, below: 0.94 };
 
 function labelled(fields: readonly Field[], label: string): Seen[] {
   return under(fields, label).flatMap((field): Seen[] => {
@@ -66,12 +66,13 @@ const signing = (dated: Dated[]): Seen[] =>
     )
     .map(({ run, date }) => ({ value: date.value, at: run, sign: "文中的签订日期", sure: 0.92 }));
 
-/** Dates that stand by themselves at the paper's head or foot, the foot's first. */
+/** Dates that stand by themselves at the paper's head or foot, the foot's first; surer where the paper has no other date. */
 function alone(dated: Dated[], rows: number): Seen[] {
   const found = dated.filter(
     ({ run, date }) => bare(run.plain.slice(date.start, date.end)).length >= 0.55 * bare(run.plain).length,
   );
-  const seen = ({ run, date }: Dated) => ({ value: date.value, at: run, sign: "单独成行的日期", sure: 0.8 });
+  const sure = new Set(dated.map(({ date }) => date.value)).size === 1 ? 0.93 : 0.8;
+  const seen = ({ run, date }: Dated) => ({ value: date.value, at: run, sign: "单独成行的日期", sure });
   const foot = found.filter(({ order }) => order >= rows * 0.7);
   const head = found.filter(({ order }) => order < Math.max(4, rows * 0.25) && order < rows * 0.7);
   return [...foot.toReversed(), ...head].map(seen);
@@ -80,7 +81,8 @@ function alone(dated: Dated[], rows: number): Seen[] {
 /** Whether a date's place holds no date that can be read: it is blank, or something with a digit that is none. */
 const isUnread = (field: Field) =>
   field.labels.some((label) => /日期|时间|date/.test(label)) &&
-  (blankValue.test(field.value) || /\d/.test(field.value));
+  (blankValue.test(field.value) || (/\d/.test(field.value) && !timeOfDay.test(field.value)));
+const timeOfDay = /^[^\d]{0,4}\d{1,2}\s?[:：时点]\s?\d{0,2}[^\d]*$/;
 const blankValue = /^[\s_\-/:.年月日]*$/;
 
 function decided(seen: Seen, rest: Seen[], rule: DateRule, received: BusinessDate | undefined): DateReading {

@@ -127,5 +127,5 @@ function isUnreadable(pages: readonly Page[]): boolean {
   const lines = pages.flatMap((page) => page.lines);
   const size = lines.reduce((sum, line) => sum + bare(line.text).length, 0);
   const sure = lines.reduce((sum, line) => sum + line.confidence * bare(line.text).length, 0);
-  return size < 20 || sure < 0.6 * size;
+  return size < 20 || sure < 0.4 * size;
 }

@@ -30,10 +30,18 @@ export function conclude(
   const { department, submitter } = item;
   const filing = filingOf(reading, rules);
   if (!filing || reading.questions.length > 0 || reading.confidence < rules.minConfidence)
-    return { ...next, status: "in review", code: reading.questions[0] ?? "review.unsure-class" };
+    return { ...next, status: "in review", code: reading.questions[0] ?? doubtIn(reading) };
   if (department === undefined || submitter === undefined)
     return { ...next, status: "in review", code: "review.no-department" };
   return { ...next, status: "recognised", department, submitter, filing };
+}
+
+/** What a reading without a question is least sure of. */
+function doubtIn({ candidates, date, customer }: Reading): Question {
+  const sure = (read: { confidence: number } | undefined) => read?.confidence ?? 1;
+  const [kind, day, who] = [sure(candidates[0]), sure(date), sure(customer)];
+  if (day < kind && day <= who) return "review.unsure-date";
+  return who < kind ? "review.unsure-customer" : "review.unsure-class";
 }
 
 /** How the paper would be filed if the reading is right; nothing where no class or no date was read. */

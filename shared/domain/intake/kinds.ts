@@ -1,7 +1,7 @@
 import { type Field, under } from "./fields.ts";
 import { bare } from "./fold.ts";
 import type { Sheet } from "./layout.ts";
-import { US } from "./organisations.ts";
+import { isOrganisation, US } from "./organisations.ts";
 import { evidenceAt, type Party } from "./parties.ts";
 import type { Candidate, Evidence } from "./reading.ts";
 import { type ClassificationRules, type ClassRule, CUSTOMER, NEUTRAL, type TypeRule } from "./rules.ts";
@@ -108,6 +108,9 @@ function contraryEvidence(kind: Kind, titles: readonly Title[], text: string): E
   });
 }
 
+/** A name as short as people's are. */
+const PERSON = /^[一-鿿·]{2,4}$/;
+
 const partsOf = (parties: readonly Party[]) =>
   new Set(parties.flatMap((party) => [...party.roles]).filter((role) => role !== NEUTRAL && role !== CUSTOMER));
 
@@ -118,7 +121,9 @@ const partsOf = (parties: readonly Party[]) =>
 function partEvidence(kind: Kind, parties: readonly Party[], amends: boolean): Evidence[] {
   if (kind.of.we_are.length === 0) return [];
   const us = parties.filter((party) => party.us >= US);
-  const [ours, theirs] = [partsOf(us), partsOf(parties.filter((party) => party.us < US))];
+  // 收款人：方萍 names who took the money, not whose it is now.
+  const others = parties.filter((party) => party.us < US && (isOrganisation(party.name) || !PERSON.test(party.name)));
+  const [ours, theirs] = [partsOf(us), partsOf(others)];
   const say = (sign: string, weight: number) => [evidenceAt(sign, us[0]?.mentions[0]?.at, us[0]?.name ?? "", weight)];
   const part = kind.of.we_are.find((role) => ours.has(role));
   if (part !== undefined) return say(`我方为${part}`, WORTH.ourPart);

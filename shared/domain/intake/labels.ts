@@ -21,6 +21,7 @@ function labelsIn(head: string, labels: ReadonlySet<string>): string[] {
 export function labelsOfCell(text: string, labels: ReadonlySet<string>): string[] {
   const cell = text.replace(/[:*]+$/, "");
   const outer = cell.replace(bracketed, "");
+  if (labels.has(cell)) return labelsIn(cell, labels);
   return cell.includes(":") || outer.length > 12 || isOrganisation(outer) ? [] : labelsIn(cell, labels);
 }
 
@@ -73,7 +74,9 @@ export function labelAtStart(
 ): { label: string; end: number } | undefined {
   for (let end = Math.min(plain.length, 16); end >= shortest; end--) {
     const label = bare(plain.slice(0, end));
-    if (labels.has(label) && (label.length >= 3 || /^(?:[\s:]|$)/.test(plain.slice(end)))) return { label, end };
+    const rest = plain.slice(end);
+    const ends = label.length >= 3 || /^(?:[\s:]|$)/.test(rest) || (/^(?:日期|时间)$/.test(label) && /^\d/.test(rest));
+    if (labels.has(label) && ends) return { label, end };
   }
   return undefined;
 }

@@ -77,7 +77,7 @@ const chinese = new RegExp(
 const forms = [
   String.raw`(?:Co|Company)\b\.?\s?,?\s?(?:Ltd|Limited)\b\.?`,
   String.raw`(?:Pte|Pty|Pvt|Private)\b\.?\s?(?:Ltd|Limited)\b\.?`,
-  String.raw`(?:Ltd|Limited|Inc|Incorporated|LLC|LLP|Corp|Corporation|PLC|GmbH|AG|KG|S\.?p\.?A|S\.?r\.?l|Sdn\.?\s?Bhd|Oy|AB|A\/S|ApS)\b\.?`,
+  String.raw`(?:Ltd|Limited|Inc|Incorporated|LLC|LLP|Corp|Corporation|PLC|GmbH|AG|KG|S\.?p\.?A|S\.?r\.?[l1]|Sdn\.?\s?Bhd|Oy|AB|A\/S|ApS)\b\.?`,
   String.raw`(?:B\.V|N\.V|S\.A\.S|S\.A)\.`,
 ].join("|");
 const anyCase = forms.replace(/(?<!\\)[A-Za-z]/g, (letter) => `[${letter.toUpperCase()}${letter.toLowerCase()}]`);

@@ -4,7 +4,8 @@ import { z } from "zod";
 export const Box = z.object({ left: z.number(), top: z.number(), right: z.number(), bottom: z.number() });
 export type Box = z.infer<typeof Box>;
 
-/** One run of text on a line of a page: a table cell or a form's label is a line of its own. `confidence` is 0…1. */
+/** One run of text on a line of a page: a table cell or a form's label is a line of its own. `confidence` (0…1) is how
+ * likely its text is right to the letter. */
 export const Line = z.object({ text: z.string(), confidence: z.number().min(0).max(1), box: Box });
 export type Line = z.infer<typeof Line>;
 

@@ -15,6 +15,8 @@ export type Customer = { value: string; confidence: number; evidence: Evidence[]
 
 const mail = /[\w.+-]+\s?@\s?([\w-]+(?:\.[\w-]+)+)/g;
 const notes = /\((?:以下|下称|简称|盖章|公章|签章|签字|盖单位章|[甲乙丙]方|买方|卖方|需方|供方)[^)]*\)?/g;
+/** What forms print where a name belongs, and is nobody's. */
+const anyone = /^(?:(?:开户|收款|付款|经办|出票|贵|我|本|对方)?人?(?:开户)?(?:银行|公司|单位|集团|支行))$/;
 const blankValue = /^[\s_\-/:.]*$/;
 const noName =
   /[,。;!?%¥]|^\d|年.*月|^[\d\s()+-]+$|(?:地址|电话|联系人|代表|签字|盖章|日期|编号|账号|开户|税号|名称|人员|部门)/;
@@ -22,7 +24,7 @@ const noName =
 /** The name that a label's value gives: its organisation, or else the value itself where that can be a name. */
 function nameIn(value: string): string | undefined {
   const [organisation] = organisationsIn(value);
-  if (organisation !== undefined) return organisation;
+  if (organisation !== undefined) return anyone.test(bare(organisation)) ? undefined : organisation;
   const cut = fold(value)
     .replace(mail, (found) => " ".repeat(found.length))
     .replace(notes, (found) => " ".repeat(found.length));
@@ -190,6 +192,9 @@ function named(sheet: Sheet, titles: Title[], rules: Pick<ClassificationRules, "
     });
 }
 
+/** What it says for a customer that no other organisation is named. */
+const ALONE = 0.7;
+
 /** So much of a name must be in another for both to be one name, badly read. */
 const SAME = 0.5;
 
@@ -249,8 +254,12 @@ export function customerOn(
     ...labelled,
     ...inText.filter((one) => !labelled.some((other) => sameName(one.name, other.name))),
   ].toSorted((a, b) => b.worth - a.worth);
-  const [best, second] = all;
+  const [best] = all;
   if (best === undefined) return undefined;
+  // A person, such as who sent a mail, is no rival of a company.
+  const second = all.slice(1).find(({ name }) => isOrganisation(name) || !isOrganisation(best.name));
+  // Who is the only one that a paper names beside us is the customer, wherever it names them.
+  if (inText.length === 1 && !labelled.some(({ name }) => isOrganisation(name))) best.worth += ALONE;
   const rival = others.find((party) => rivals(party, best.name, parties));
   const margin = best.worth - (second?.worth ?? 0);
   const strength = 1 / (1 + Math.exp(-2 * (best.worth - 1.2)));

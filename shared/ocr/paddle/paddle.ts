@@ -5,6 +5,7 @@ import type { PageImage } from "../page-image.ts";
 import { inReadingOrder } from "../reading-order.ts";
 import type { Recogniser } from "../recogniser.ts";
 import type { Strip } from "../strip.ts";
+import { certainty } from "./certainty.ts";
 import { cut } from "./cut.ts";
 import { detect } from "./detect.ts";
 import { type Ink, inkOf } from "./ink.ts";
@@ -119,13 +120,13 @@ async function ticks(by: Reader, ink: Ink, { places, filled }: Marks): Promise<F
   return found;
 }
 
-function lineOf({ strip, text, confidence }: Found): Line {
+function lineOf({ strip, text, confidence, least }: Found): Line {
   const { x, y, width, height, slope } = strip;
   const [cos, sin] = [Math.abs(Math.cos(slope)), Math.abs(Math.sin(slope))];
   const [across, down] = [(width * cos + height * sin) / 2, (width * sin + height * cos) / 2];
   return {
     text: markIn(text) ?? text.trim(),
-    confidence: Math.min(1, confidence),
+    confidence: certainty(confidence, least),
     box: { left: x - across, top: y - down, right: x + across, bottom: y + down },
   };
 }
