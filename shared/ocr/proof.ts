@@ -1,4 +1,5 @@
 import { findDates } from "#shared/domain/intake/dates.ts";
+import type { Box } from "#shared/domain/intake/page.ts";
 import type { TextLayer } from "./document/document.ts";
 import type { PageImage } from "./page-image.ts";
 import type { Recogniser } from "./recogniser.ts";
@@ -25,7 +26,7 @@ export async function isTrue(
   time?: AbortSignal,
 ): Promise<boolean> {
   const read = async (sample: Lines) =>
-    plain((await recogniser.recognise(proofSheet(sample, image), time)).lines.map(({ text }) => text));
+    plain((await recogniser.recognise(proofSheet(sample, lines, image), time)).lines.map(({ text }) => text));
   const longest = sampleOf(lines);
   const written = plain(longest.map(({ text }) => text));
   if (distance(written, await read(longest)) > (1 - AGREED) * written.length) return false;
@@ -50,14 +51,30 @@ function figuresOf(lines: Lines): Lines {
     .slice(0, FIGURES);
 }
 
-/** The lines of a page cut out and pasted below one another on white. */
-function proofSheet(lines: Lines, { number, width, height, rgb }: PageImage): PageImage {
-  const pieces = lines.map(({ box }) => ({
-    left: Math.max(0, Math.floor(box.left) - MARGIN),
-    right: Math.min(width, Math.ceil(box.right) + MARGIN),
-    top: Math.max(0, Math.floor(box.top)),
-    bottom: Math.min(height, Math.ceil(box.bottom)),
-  }));
+/** A line's box, no higher than half the way to the lines above and below: some fonts say that they are twice as tall as they are. */
+function between({ box }: Lines[number], all: Lines): Box {
+  const middle = (of: Box) => (of.top + of.bottom) / 2;
+  const near = all.map((other) => other.box).filter((other) => other.left < box.right && other.right > box.left);
+  const above = near.map(middle).filter((other) => other < middle(box) - 1);
+  const below = near.map(middle).filter((other) => other > middle(box) + 1);
+  return {
+    ...box,
+    top: Math.max(box.top, (Math.max(...above, Number.NEGATIVE_INFINITY) + middle(box)) / 2),
+    bottom: Math.min(box.bottom, (Math.min(...below, Number.POSITIVE_INFINITY) + middle(box)) / 2),
+  };
+}
+
+/** Some of a page's lines cut out and pasted below one another on white. */
+function proofSheet(lines: Lines, all: Lines, { number, width, height, rgb }: PageImage): PageImage {
+  const pieces = lines.map((line) => {
+    const { left, right, top, bottom } = between(line, all);
+    return {
+      left: Math.max(0, Math.floor(left) - MARGIN),
+      right: Math.min(width, Math.ceil(right) + MARGIN),
+      top: Math.max(0, Math.floor(top)),
+      bottom: Math.min(height, Math.ceil(bottom)),
+    };
+  });
   const sheet = {
     width: 2 * SPACE + Math.max(...pieces.map(({ left, right }) => right - left)),
     height: SPACE + pieces.reduce((sum, { top, bottom }) => sum + bottom - top + SPACE, 0),

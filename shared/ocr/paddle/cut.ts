@@ -37,6 +37,25 @@ export function cut(ink: Ink, strip: Strip): Cut {
   return { width, pixels };
 }
 
+/** Cuts out a strip whose characters stand below one another, so many of them, and lays them side by side. */
+export function cutDown(ink: Ink, strip: Strip, characters: number): Cut {
+  const height = strip.height / characters;
+  const [cos, sin] = [Math.cos(strip.slope), Math.sin(strip.slope)];
+  const pieces = Array.from({ length: characters }, (_, n) => {
+    const down = (n + 0.5) * height - strip.height / 2;
+    return cut(ink, { ...strip, x: strip.x - down * sin, y: strip.y + down * cos, height });
+  });
+  const width = pieces.reduce((sum, piece) => sum + piece.width, 0);
+  const pixels = new Float32Array(HEIGHT * width);
+  let left = 0;
+  for (const piece of pieces) {
+    for (let row = 0; row < HEIGHT; row++)
+      pixels.set(piece.pixels.subarray(row * piece.width, (row + 1) * piece.width), row * width + left);
+    left += piece.width;
+  }
+  return { width, pixels };
+}
+
 /** The shade between four pixels, 0…255; beyond the edge it is that of the edge. */
 function shadeAt({ width, height, grey }: Ink, x: number, y: number): number {
   const inX = Math.min(width - 1.001, Math.max(0, x));

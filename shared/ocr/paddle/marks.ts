@@ -16,8 +16,8 @@ const DARK = 70;
 /** A mark's sides in heights of a line, and how much wider than tall it may be. */
 const SIDE = { least: 0.35, most: 1.7 };
 const SQUARISH = 2.2;
-/** A filled box is dark in more than this part of its square, and hardly wider than tall. */
-const FILLED = 0.85;
+/** A filled box is dark in nearly all of its square, and hardly wider than tall. */
+const FILLED = 0.92;
 const SQUARE = 1.3;
 /** A page with more specks of that size than this is dirty, not marked. */
 const MOST = 80;

@@ -6,7 +6,7 @@ import { inReadingOrder } from "../reading-order.ts";
 import type { Recogniser } from "../recogniser.ts";
 import type { Strip } from "../strip.ts";
 import { certainty } from "./certainty.ts";
-import { cut } from "./cut.ts";
+import { cut, cutDown } from "./cut.ts";
 import { detect } from "./detect.ts";
 import { type Ink, inkOf } from "./ink.ts";
 import { between, type Marks, markIn, marksOn } from "./marks.ts";
@@ -20,6 +20,9 @@ const ENGINE = "PP-OCRv6";
 const SURE = 0.97;
 /** So many characters that the quick reader does not know make it no judge of a page: traditional Chinese, say. */
 const STRANGERS = 3;
+/** What is so much taller than wide on an upright page is written downwards; no line is longer than this. */
+const UPRIGHT = 1.8;
+const MOST_DOWN = 40;
 /** Below this it is no text: a logo, a stain, a piece of a frame. */
 const TEXT = 0.5;
 /** How sure it is that a filled box is one. */
@@ -98,6 +101,11 @@ async function readAll({ quick, thorough }: Models, { ink, strips }: Laid, befor
   };
   const lines: Found[] = [];
   for (const strip of strips) {
+    if (strip.height > UPRIGHT * strip.width) {
+      beforeEach();
+      lines.push({ ...(await readDown(thorough, ink, strip)), strip, by: thorough });
+      continue;
+    }
     const first = await readBy(quick, strip);
     const second = first.confidence < SURE ? await readBy(thorough, strip) : first;
     lines.push(second.confidence > first.confidence ? second : first);
@@ -107,6 +115,18 @@ async function readAll({ quick, thorough }: Models, { ink, strips }: Laid, befor
   const again: Found[] = [];
   for (const line of lines) again.push(line.by === quick ? await readBy(thorough, line.strip) : line);
   return again;
+}
+
+/** Reads what is written downwards, as in the boxes of a chart: with as many characters as it is surest of. */
+async function readDown(by: Reader, ink: Ink, strip: Strip): Promise<Reading> {
+  const characters = strip.height / strip.width;
+  const counts = new Set([0.85, 1, 1.15, 1.3].map((spacing) => Math.min(MOST_DOWN, Math.round(characters * spacing))));
+  let best: Reading = { text: "", confidence: 0, least: 0 };
+  for (const count of counts) {
+    const read = await by.read(cutDown(ink, strip, count));
+    if (read.confidence > best.confidence) best = read;
+  }
+  return best;
 }
 
 /** The ticks and boxes that stand alone. */
