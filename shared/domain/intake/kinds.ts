@@ -58,7 +58,10 @@ type TitleSign = { title: Title; term: string; weight: number };
 const titleSigns = (titles: readonly Title[], terms: readonly string[]): TitleSign[] =>
   titles.flatMap((title) => {
     const match = matchTitle(title.plain, terms);
-    return match ? [{ title, term: match.term, weight: match.fit * Math.min(1, title.prominence / 0.6) }] : [];
+    if (match === undefined) return [];
+    // What is a known title whole and long need not be so large, or so much in the middle.
+    const prominent = match.fit > 0.9 && bare(match.term).length >= 4 ? 0.5 : 0.6;
+    return [{ title, term: match.term, weight: match.fit * Math.min(1, title.prominence / prominent) }];
   });
 
 function titleEvidence(kind: Kind, signs: TitleSign[], notFiled: ReadonlySet<string>): Evidence[] {
@@ -108,9 +111,6 @@ function contraryEvidence(kind: Kind, titles: readonly Title[], text: string): E
   });
 }
 
-/** A name as short as people's are. */
-const PERSON = /^[一-鿿·]{2,4}$/;
-
 const partsOf = (parties: readonly Party[]) =>
   new Set(parties.flatMap((party) => [...party.roles]).filter((role) => role !== NEUTRAL && role !== CUSTOMER));
 
@@ -122,7 +122,7 @@ function partEvidence(kind: Kind, parties: readonly Party[], amends: boolean): E
   if (kind.of.we_are.length === 0) return [];
   const us = parties.filter((party) => party.us >= US);
   // 收款人：方萍 names who took the money, not whose it is now.
-  const others = parties.filter((party) => party.us < US && (isOrganisation(party.name) || !PERSON.test(party.name)));
+  const others = parties.filter((party) => party.us < US && isOrganisation(party.name));
   const [ours, theirs] = [partsOf(us), partsOf(others)];
   const say = (sign: string, weight: number) => [evidenceAt(sign, us[0]?.mentions[0]?.at, us[0]?.name ?? "", weight)];
   const part = kind.of.we_are.find((role) => ours.has(role));
@@ -130,7 +130,7 @@ function partEvidence(kind: Kind, parties: readonly Party[], amends: boolean): E
   const taken = kind.of.we_are.find((role) => theirs.has(role));
   if (taken !== undefined) return say(`对方为${taken}`, WORTH.notOurPart);
   const [other] = ours;
-  if (other === undefined) return amends ? [] : say("我方身份不明", WORTH.unknownPart);
+  if (other === undefined) return amends || theirs.size > 0 ? [] : say("我方身份不明", WORTH.unknownPart);
   return say(`我方为${other}`, WORTH.notOurPart);
 }
 

@@ -1,10 +1,15 @@
 import { bare } from "./fold.ts";
 import { isOrganisation } from "./organisations.ts";
 
-/** A label without what belongs to it without being it: `*客户名称`, `2、合同编号`, `付款单位全称`, `供方单位名称`. */
+/** A label without what belongs to it without being it: `*客户名称`, `2、合同编号`, `付款单位全称`, `供方单位名称`, `For the Seller`. */
 function plainly(name: string): string[] {
   const bullet = name.replace(/^[*★●•·\d.、)]+(?=[^\d.])/, "");
-  return [bullet, bullet.replace(/(?:名称|全称)$/, ""), bullet.replace(/(?:单位|公司)(?:名称|全称)$/, "")];
+  return [
+    bullet,
+    bullet.replace(/(?:名称|全称)$/, ""),
+    bullet.replace(/(?:单位|公司)(?:名称|全称)$/, ""),
+    bullet.replace(/^(?:forandonbehalfof|for)?the/, ""),
+  ];
 }
 
 const bracketed = /\(([^()]*)\)|\[([^[\]]*)\]/g;
@@ -22,7 +27,8 @@ export function labelsOfCell(text: string, labels: ReadonlySet<string>): string[
   const cell = text.replace(/[:*]+$/, "");
   const outer = cell.replace(bracketed, "");
   if (labels.has(cell)) return labelsIn(cell, labels);
-  return cell.includes(":") || outer.length > 12 || isOrganisation(outer) ? [] : labelsIn(cell, labels);
+  const longest = /^[a-z.]+$/.test(outer) ? 30 : 12;
+  return cell.includes(":") || outer.length > longest || isOrganisation(outer) ? [] : labelsIn(cell, labels);
 }
 
 /** The longest label that ends a text which has no other mark before it: `…451开票日期`. */
@@ -75,6 +81,8 @@ export function labelAtStart(
   for (let end = Math.min(plain.length, 16); end >= shortest; end--) {
     const label = bare(plain.slice(0, end));
     const rest = plain.slice(end);
+    // A line of English may well begin with the word `to`.
+    if (/^[a-z.]+$/.test(label) && !/^\s?:/.test(rest)) continue;
     const ends = label.length >= 3 || /^(?:[\s:]|$)/.test(rest) || (/^(?:日期|时间)$/.test(label) && /^\d/.test(rest));
     if (labels.has(label) && ends) return { label, end };
   }

@@ -69,9 +69,15 @@ function runsOf(line: Run): Run[] {
 
 /**
  * Cuts a row of a form that was read as one run before each label in it: `走访单位 烟台…公司走访时间 2023年8月2日`. Only what
- * begins with a label is such a row, and only a long label, or one that stands apart, begins the next cell.
+ * begins with a label is such a row, and only a long label, or one that stands apart, begins the next cell. What stands before a
+ * label with its colon is no part of it either: `电子发票（普通发票） 发票号码：…`.
  */
 function cellsOf(run: Run, labels: ReadonlySet<string>): Run[] {
+  const behind = / ([^\s:]{4,12}):/.exec(run.plain);
+  const another =
+    behind !== null && labels.has(bare(behind[1] ?? "")) && !/[,。;!?]/.test(run.plain.slice(0, behind.index));
+  if (behind !== null && another && labelAtStart(run.plain, labels) === undefined)
+    return [part(run, 0, behind.index), ...cellsOf(part(run, behind.index + 1, run.plain.length), labels)];
   if (/[,。;!?]/.test(run.plain) || labelAtStart(run.plain, labels) === undefined) return [run];
   const cuts = [0];
   for (let at = 2; at < run.plain.length - 1; at++) {
@@ -127,6 +133,38 @@ function joined(row: Row): Row {
   return { ...row, runs };
 }
 
+/** The characters of a label that stand below one another lie so far apart at most, in heights of one. */
+const DOWN = 3;
+
+/** Puts known labels together whose characters stand below one another, at the first of them: `付`, `款`, `人` beside a bank slip's rows. */
+function readDown(runs: Run[], labels: ReadonlySet<string>): Run[] {
+  const single = runs.filter(({ plain }) => /^[一-鿿]$/.test(plain.trim()));
+  const taken = new Set<Run>();
+  const heads = new Map<Run, Run>();
+  for (const first of single.toSorted((a, b) => a.box.top - b.box.top)) {
+    if (taken.has(first)) continue;
+    const column = [first];
+    for (;;) {
+      const last = column.at(-1) ?? first;
+      const next = single
+        .filter((run) => !taken.has(run) && !column.includes(run) && run.box.top > centre(last.box))
+        .filter((run) => above(run.box, last.box) > 0.5 && run.box.top - last.box.bottom < DOWN * height(last.box))
+        .toSorted((a, b) => a.box.top - b.box.top)[0];
+      if (next === undefined) break;
+      column.push(next);
+    }
+    for (let size = Math.min(column.length, 6); size >= 2; size--) {
+      const characters = column.slice(0, size);
+      const text = characters.map((run) => run.text.trim()).join("");
+      if (!labels.has(bare(text))) continue;
+      for (const run of characters) taken.add(run);
+      heads.set(first, { ...first, text, plain: fold(text) });
+      break;
+    }
+  }
+  return runs.flatMap((run) => heads.get(run) ?? (taken.has(run) ? [] : [run]));
+}
+
 /** How far lines fall towards the right, as a share of the way: the median over runs and their neighbours on the right. */
 function slope(runs: readonly Run[]): number {
   const falls = runs.flatMap((run) => {
@@ -156,7 +194,8 @@ export function layOut(pages: readonly Page[], vocabulary: Iterable<string> = []
       .flatMap(runsOf)
       .flatMap((run) => cellsOf(run, labels));
     const fall = slope(lines);
-    const rows = rowsOf(lines.map((run) => straight(run, fall))).map(joined);
+    const straightened = lines.map((run) => straight(run, fall));
+    const rows = rowsOf(readDown(straightened, labels)).map(joined);
     const runs = rows.flatMap((row) => row.runs);
     const line = median(runs.filter(({ plain }) => plain.length > 1).map(({ box }) => height(box))) || page.height / 50;
     const { width, height: tall, seals = [] } = page;
@@ -199,3 +238,14 @@ export const below = (sheet: Sheet, run: Run): Run | undefined =>
         above(run.box, other.box) > 0.3,
     )
     .reduce<Run | undefined>((best, other) => (best && best.box.top <= other.box.top ? best : other), undefined);
+
+/** Where a mail begins to repeat the one that it answers. */
+const QUOTED = /^[-\s_]*(?:原始邮件|original message|forwarded message)[-\s_]*$|(?:写道|wrote)\s?:?$/i;
+
+/** A paper without the mails that it only repeats. */
+export function withoutQuoted(sheet: Sheet): Sheet {
+  const from = sheet.rows.findIndex(({ runs }) => runs.some(({ plain }) => QUOTED.test(plain.trim())));
+  if (from < 1) return sheet;
+  const rows = sheet.rows.slice(0, from);
+  return { ...sheet, rows, runs: rows.flatMap(({ runs }) => runs) };
+}

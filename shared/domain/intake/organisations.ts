@@ -120,7 +120,8 @@ export function organisationsIn(text: string): string[] {
       word = word.slice(cut[0].length);
     word = unbalanced(from > 0 && ending.index - word.length === from ? word.replace(joint, "") : word);
     from = end;
-    if (word.length >= 2) found.push({ name: text.slice(ending.index - word.length, end), at: ending.index });
+    if (word.length >= 2 && !/[本贵我该敝]$/.test(word))
+      found.push({ name: text.slice(ending.index - word.length, end), at: ending.index });
   }
   for (const match of plain.matchAll(english))
     found.push({ name: text.slice(match.index, match.index + match[0].length), at: match.index });

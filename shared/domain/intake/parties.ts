@@ -1,6 +1,6 @@
 import { type Field, groupOf } from "./fields.ts";
 import { bare, fold, literal } from "./fold.ts";
-import { below, type Run, type Sheet } from "./layout.ts";
+import { around, below, type Run, type Sheet } from "./layout.ts";
 import { isOrganisation, likeUs, organisationsIn, sameName, US } from "./organisations.ts";
 import type { Evidence } from "./reading.ts";
 import { BUYER, type ClassificationRules, CUSTOMER, NEUTRAL, SELLER } from "./rules.ts";
@@ -43,6 +43,8 @@ function nameAt(sheet: Sheet, field: Field): string | undefined {
   }
   const whole = nameIn(field.value);
   if (whole !== undefined && isOrganisation(whole)) return whole;
+  const wrapped = field.how === "right" ? wrappedBeside(sheet, field) : undefined;
+  if (wrapped !== undefined) return wrapped;
   const under = below(sheet, field.valueAt);
   if (field.value !== "" && under !== undefined && Array.from(under.text.trim()).length <= 12) {
     const joined = organisationsIn(field.value.trimEnd() + under.text.trimStart())[0];
@@ -51,10 +53,19 @@ function nameAt(sheet: Sheet, field: Field): string | undefined {
   return whole;
 }
 
+/** The organisation in the lines to a label's right where its value is of two: the label then stands beside the gap between them. */
+function wrappedBeside(sheet: Sheet, { at, valueAt }: Field): string | undefined {
+  const tall = 1.5 * (valueAt.box.bottom - valueAt.box.top);
+  const lines = around(sheet, at).filter(
+    ({ box }) => Math.abs(box.left - valueAt.box.left) < tall && Math.abs(box.top - at.box.top) < tall,
+  );
+  return lines.flatMap(({ text }) => organisationsIn(text)).find((name) => !anyone.test(bare(name)));
+}
+
 /** `苏州…公司（以下简称“甲方”）`, `苏州…公司（买方）`: the party's name stands before its label. */
 function definedIn(sheet: Sheet, labels: string[]): Field[] {
   const pattern = new RegExp(
-    `\\((?:(?:以下|下称|下面)?(?:简称|称)?(?:为)?)[:"“”'‘’「」『』]*(${labels.map(literal).join("|")})[^)]{0,12}\\)`,
+    `\\((?:(?:以下|下称|下面)?(?:简称|称)?(?:为)?|the\\s?)[:"“”'‘’「」『』]*(${labels.map(literal).join("|")})[^)]{0,12}\\)`,
     "g",
   );
   return sheet.runs.flatMap((run) =>
@@ -256,8 +267,11 @@ export function customerOn(
   ].toSorted((a, b) => b.worth - a.worth);
   const [best] = all;
   if (best === undefined) return undefined;
-  // A person, such as who sent a mail, is no rival of a company.
-  const second = all.slice(1).find(({ name }) => isOrganisation(name) || !isOrganisation(best.name));
+  // A person, such as who sent a mail, is no rival of a company, nor is its own name in another language.
+  const chinese = (name: string) => /[一-鿿]/.test(name);
+  const second = all
+    .slice(1)
+    .find(({ name }) => (isOrganisation(name) || !isOrganisation(best.name)) && chinese(name) === chinese(best.name));
   // Who is the only one that a paper names beside us is the customer, wherever it names them.
   if (inText.length === 1 && !labelled.some(({ name }) => isOrganisation(name))) best.worth += ALONE;
   const rival = others.find((party) => rivals(party, best.name, parties));

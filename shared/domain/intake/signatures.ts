@@ -16,7 +16,8 @@ export type Signatures = {
 };
 
 const person = /(?:签字|签名|签署|代表人?|代理人|授权人|经办人|signature|signed|authorized|by)(?:\([^)]*\))?[:_\s]*/i;
-const marker = /^[^,。;!?]{0,16}(?:签字|签章|盖章|签名|公章|代表|代理人|授权人|签署|signature|signed|authorized|seal)/i;
+const marker =
+  /^[^,。;!?]{0,16}(?:[(（]章[)）]|签字|签章|盖章|签名|公章|代表|代理人|授权人|签署|signature|signed|authorized|seal)/i;
 const side =
   /^(?:甲|乙|丙|买|卖|供|需|委托|受托|出卖|买受|定作|承揽|出租|承租|party\s?[ab])(?:方|人)?\s?(?:\([^)]*\))?\s?:/i;
 const dateLabel = /(?:日期|时间|date)\s?:?[\s_]*$/i;
@@ -29,17 +30,20 @@ const seal = /(?:合同|业务|公司|协议)?专用章|^公章$/;
 const text = (row: Row) => row.runs.map((run) => run.plain).join(" ");
 const signs = (row: Row) => row.runs.some((run) => marker.test(run.plain.trim()) || side.test(run.plain.trim()));
 
+/** Whether a row is running text; `Title: Director, Projects` is none. */
+const isClause = (row: Row) => /[。;]|,.{30}/.test(text(row));
+
 /** The rows of the last block of signatures, below the clauses; none where the only such block heads the paper. */
 function block(sheet: Sheet): Row[] {
   const marked = sheet.rows.flatMap((row, at) => (signs(row) ? [at] : []));
   const last = marked.at(-1);
   if (last === undefined) return [];
   let first = last;
-  const clauses = (from: number, to: number) => sheet.rows.slice(from, to).some((row) => /[,。;]/.test(text(row)));
+  const clauses = (from: number, to: number) => sheet.rows.slice(from, to).some(isClause);
   for (const at of marked.toReversed()) if (first - at <= 4 && !clauses(at + 1, first)) first = at;
   if (sheet.rows.length > 16 && last < sheet.rows.length * 0.4) return [];
   const after = sheet.rows.slice(last + 1, last + 5);
-  const end = after.findIndex((row) => /^(?:附件|附表|附:|备注)/.test(text(row).trim()) || /[,。;]/.test(text(row)));
+  const end = after.findIndex((row) => /^(?:附件|附表|附:|备注)/.test(text(row).trim()) || isClause(row));
   return [...sheet.rows.slice(first, last + 1), ...(end === -1 ? after : after.slice(0, end))];
 }
 

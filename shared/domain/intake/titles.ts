@@ -7,7 +7,10 @@ export type Title = { text: string; plain: string; prominence: number; at: Run }
 
 /** What is too long, too short or too much of a sentence to be a title is none. */
 const mayBeTitle = (plain: string): boolean =>
-  plain.length >= 2 && plain.length <= 36 && !/[,。;!?:]/.test(plain) && /[一-鿿]{2}|[a-z]{4}/.test(plain);
+  plain.length >= 2 &&
+  plain.length <= (/[一-鿿]/.test(plain) ? 36 : 70) &&
+  !/[,。;!?:]/.test(plain) &&
+  /[一-鿿]{2}|[a-z]{4}/.test(plain);
 
 const share = (value: number) => Math.max(0, Math.min(1, value));
 
@@ -59,11 +62,21 @@ const trailing = /(?:第[一二三四五六七八九十\d]+[号页份]|no\.?[a-z
 /** What may follow a term without making the paper something else. */
 const tail = /^(?:表|单|书|函|稿|本|簿|联|正文|主页|文本)?$/;
 
-/** The ways in which a title can be read, 合约 and 契约 as 合同: without its brackets, and what stands in them (`电子发票（增值税专用发票）`). */
+/** Words that mean the same in a title, in every company's papers. */
+const SAME: readonly (readonly [RegExp, string])[] = [
+  [/合约|契约/g, "合同"],
+  [/约定书/g, "协议书"],
+  [/登记|采集|填报|纪录/g, "记录"],
+  [/顾客|用户/g, "客户"],
+  [/满意程度/g, "满意度"],
+  [/测评|评估/g, "评价"],
+];
+
+const inOurWords = (text: string) => SAME.reduce((said, [words, word]) => said.replace(words, word), text);
+
+/** The ways in which a title can be read, in one word for those that mean the same: without its brackets, and what stands in them (`电子发票（增值税专用发票）`). */
 function readings(title: string): { text: string; fit: number }[] {
-  const plain = bare(title)
-    .replace(/[“”"'‘’]/g, "")
-    .replace(/合约|契约/g, "合同");
+  const plain = inOurWords(bare(title).replace(/[“”"'‘’]/g, ""));
   const outer = plain.replace(brackets, "").replace(trailing, "");
   const inner = Array.from(plain.matchAll(brackets), (match) => match[1] ?? match[2] ?? match[3] ?? "");
   return [
@@ -74,7 +87,7 @@ function readings(title: string): { text: string; fit: number }[] {
 
 /** A Chinese title's last word says what the paper is: `…合同付款通知` is a notice, not a contract. */
 function fitOf(text: string, term: string): number {
-  const wanted = bare(term).replace(/合约|契约/g, "合同");
+  const wanted = inOurWords(bare(term));
   const at = text.lastIndexOf(wanted);
   if (at !== -1) {
     const rest = text.slice(at + wanted.length);
