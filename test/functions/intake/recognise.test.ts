@@ -127,7 +127,11 @@ describe("a paper that turns out to be unreadable", () => {
 describe("a paper that is not understood surely enough", () => {
   it.each([
     ["review.unsure-date", { questions: ["review.unsure-date" as const] }],
-    ["review.unsure-class", { confidence: 0.84 }],
+    [
+      "review.unsure-class",
+      { confidence: 0.7, candidates: [{ class: "Y", type: "销售合同", confidence: 0.7, evidence: [] }] },
+    ],
+    ["review.unsure-customer", { confidence: 0.7 }],
     ["review.no-class", { candidates: [], questions: ["review.no-class" as const] }],
   ])("waits for a person with its question: %s", async (code, doubt) => {
     archive.reading = { ...archive.reading, ...doubt };
