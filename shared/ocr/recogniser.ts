@@ -3,6 +3,8 @@ import type { PageImage } from "./page-image.ts";
 
 /** Reads the text off the picture of a page. */
 export interface Recogniser {
+  /** It reads elsewhere: the time that it takes says nothing of the paper, for whoever reads there may be made to wait. */
+  readonly remote?: true;
   /** Loads what recognising needs; may be called ahead of the first page, and more than once. */
   ready(): Promise<void>;
   /**

@@ -1,4 +1,10 @@
-import { type Block, DetectDocumentTextCommand, type Point, type TextractClient } from "@aws-sdk/client-textract";
+import {
+  type Block,
+  DetectDocumentTextCommand,
+  type Point,
+  TextractClient,
+  type TextractClientConfig,
+} from "@aws-sdk/client-textract";
 import sharp from "sharp";
 import type { Box, Line, Page } from "#shared/domain/intake/page.ts";
 import type { PageImage } from "./page-image.ts";
@@ -9,10 +15,19 @@ import { stripOf } from "./strip.ts";
 /** Textract takes pictures of at most 5 MB; a JPEG of a page within this many pixels is smaller. */
 const LONGEST = 4000;
 
+/**
+ * An account may ask Textract a few times a second, and many readers ask at once: each slows down by itself when it is told to, and
+ * asks again for up to a minute and a half before its pages have to come again.
+ */
+const PATIENT = { retryMode: "adaptive", maxAttempts: 10 } satisfies TextractClientConfig;
+
+export const patientTextract = (config: TextractClientConfig = {}) => new TextractClient({ ...PATIENT, ...config });
+
 type Turned = Page["turned"];
 
 /** Amazon Textract, for the Latin languages that it reads. It reads no Chinese. */
 export class TextractRecogniser implements Recogniser {
+  readonly remote = true;
   private readonly textract: TextractClient;
 
   constructor(textract: TextractClient) {
@@ -21,12 +36,15 @@ export class TextractRecogniser implements Recogniser {
 
   async ready(): Promise<void> {}
 
-  async recognise({ number, width, height, rgb }: PageImage): Promise<Page> {
+  async recognise({ number, width, height, rgb }: PageImage, time?: AbortSignal): Promise<Page> {
     const jpeg = await sharp(rgb, { raw: { width, height, channels: 3 } })
       .resize(LONGEST, LONGEST, { fit: "inside", withoutEnlargement: true })
       .jpeg({ quality: 85 })
       .toBuffer();
-    const { Blocks = [] } = await this.textract.send(new DetectDocumentTextCommand({ Document: { Bytes: jpeg } }));
+    const { Blocks = [] } = await this.textract.send(
+      new DetectDocumentTextCommand({ Document: { Bytes: jpeg } }),
+      time && { abortSignal: time },
+    );
     const lines = Blocks.filter(({ BlockType }) => BlockType === "LINE");
     const turned = turnOf(lines);
     const upright = turned % 180 === 0 ? { width, height } : { width: height, height: width };

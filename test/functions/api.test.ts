@@ -562,7 +562,7 @@ describe("a request that makes no sense", () => {
   });
 
   it("tells nothing of what broke inside", async () => {
-    archive.dies = { call: 2, when: "before" };
+    archive.fails = { call: 2, how: "before" };
     const { status, body } = await archive.asks("archivist", "GET /intake");
     expect([status, body.code]).toEqual([500, "request.failed"]);
     expect(JSON.stringify(body)).not.toContain("died");

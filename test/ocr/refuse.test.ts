@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { setTimeout as sleep } from "node:timers/promises";
 import { crc32 } from "node:zlib";
 import sharp from "sharp";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -13,6 +14,7 @@ import { OPTIONS, open, scanFile } from "./support.ts";
 
 beforeAll(() => fetchModels());
 
+const LIMITS = { ...OPTIONS, took: () => {} };
 const CATALOGUE = "<< /Type /Catalog /Pages 2 0 R >>";
 const PAGE = "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>";
 
@@ -88,13 +90,8 @@ describe("a paper that cannot be read", () => {
   });
 
   it("is refused if its pages take longer together than there is time, though none by itself does", async () => {
-    const sheet: Omit<Page, "number"> = { width: 1, height: 1, turned: 0, source: "ocr", engine: "played", lines: [] };
-    const reader: Recogniser = {
-      ready: async () => undefined,
-      recognise: async ({ number }) => ({ number, ...sheet }),
-    };
     const read = async () => {
-      const pages = pageReader(reader, new Separators(MODELS), { ...OPTIONS, seconds: 4 })(groups(6, 20), "pdf", {
+      const pages = pageReader(quick, new Separators(MODELS), { ...LIMITS, seconds: 4 })(groups(6, 20), "pdf", {
         from: 1,
         to: 20,
       });
@@ -102,7 +99,27 @@ describe("a paper that cannot be read", () => {
     };
     await expect(read()).rejects.toThrow("intake.too-complex");
   });
+
+  it("is not refused if it was AWS that took the time: it fails, and comes again", async () => {
+    const read = async (reader: Recogniser, each: () => Promise<void>) => {
+      const pages = pageReader(reader, new Separators(MODELS), { ...LIMITS, seconds: 2 })(groups(1, 20), "pdf", {
+        from: 1,
+        to: 20,
+      });
+      for await (const { page } of pages) if (page.number < 20) await each();
+    };
+    const slow: Recogniser = {
+      ...quick,
+      remote: true,
+      recognise: (image) => sleep(500).then(() => quick.recognise(image)),
+    };
+    await expect(read(slow, async () => {})).rejects.toThrow("waiting for AWS");
+    await expect(read(quick, () => sleep(500))).rejects.toThrow("waiting for AWS");
+  });
 });
+
+const sheet: Omit<Page, "number"> = { width: 1, height: 1, turned: 0, source: "ocr", engine: "played", lines: [] };
+const quick: Recogniser = { ready: async () => {}, recognise: async ({ number }) => ({ number, ...sheet }) };
 
 /** A PNG that says how large it is, and holds next to nothing. */
 function pngOf(width: number, height: number): Buffer {

@@ -1,8 +1,8 @@
 import { type Block, DetectDocumentTextCommand, TextractClient } from "@aws-sdk/client-textract";
 import { mockClient } from "aws-sdk-client-mock";
 import sharp from "sharp";
-import { beforeEach, describe, expect, it } from "vitest";
-import { TextractRecogniser } from "#shared/ocr/textract.ts";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { patientTextract, TextractRecogniser } from "#shared/ocr/textract.ts";
 
 const textract = mockClient(TextractClient);
 const recogniser = new TextractRecogniser(new TextractClient({ region: "eu-west-1" }));
@@ -77,5 +77,44 @@ describe("Amazon Textract", () => {
   it("fails as AWS fails, so that the page is tried again", async () => {
     textract.on(DetectDocumentTextCommand).rejects(new Error("ThrottlingException"));
     await expect(recogniser.recognise(paper)).rejects.toThrow("ThrottlingException");
+  });
+});
+
+describe("Textract that has too much to do", () => {
+  beforeEach(() => {
+    textract.restore();
+    vi.useFakeTimers({ toFake: ["setTimeout", "Date"] });
+  });
+  afterEach(() => void vi.useRealTimers());
+
+  const answer = (statusCode: number, body: object) => ({
+    response: { statusCode, headers: {}, body: Buffer.from(JSON.stringify(body)) },
+  });
+  const throttles = ["ThrottlingException", "ProvisionedThroughputExceededException", "LimitExceededException"];
+
+  /** Reads a page while Textract answers so; time passes as fast as it can. */
+  async function read(answers: () => ReturnType<typeof answer>) {
+    const requestHandler = { handle: async () => answers() };
+    const credentials = { accessKeyId: "nobody", secretAccessKey: "nothing" };
+    const patient = new TextractRecogniser(patientTextract({ region: "eu-west-1", credentials, requestHandler }));
+    const reading = Promise.allSettled([patient.recognise(paper)]).then(([ended]) => ended);
+    for (let ended = false; !ended; ) {
+      ended = await Promise.race([reading.then(() => true), new Promise<false>((go) => setImmediate(go, false))]);
+      await vi.advanceTimersByTimeAsync(1000);
+    }
+    return reading;
+  }
+
+  it.each(throttles)("is asked again and again until it takes the page (%s)", async (__type) => {
+    let asked = 0;
+    expect(await read(() => (++asked < 8 ? answer(400, { __type }) : answer(200, { Blocks: [] })))).toMatchObject({
+      status: "fulfilled",
+      value: { lines: [] },
+    });
+  });
+
+  it("is at last left alone for now, which is no refusal of the paper", async () => {
+    const ended = await read(() => answer(400, { __type: "ThrottlingException" }));
+    expect(ended).toMatchObject({ status: "rejected", reason: { name: "ThrottlingException" } });
   });
 });

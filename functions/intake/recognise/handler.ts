@@ -1,4 +1,3 @@
-import { TextractClient } from "@aws-sdk/client-textract";
 import middy from "@middy/core";
 import type { SQSBatchResponse, SQSEvent } from "aws-lambda";
 import { AuditTrail } from "#shared/aws/audit-trail.ts";
@@ -14,11 +13,11 @@ import { RecogniseMessage } from "#shared/domain/intake/messages.ts";
 import { askIfSeveral } from "#shared/domain/intake/several.ts";
 import { tellingPages } from "#shared/domain/intake/telling-pages.ts";
 import { eachMessage } from "#shared/lambda/batch.ts";
-import { observed } from "#shared/lambda/observed.ts";
+import { log, observed } from "#shared/lambda/observed.ts";
 import { bundledRegulation } from "#shared/lambda/regulation.ts";
 import { PaddleRecogniser } from "#shared/ocr/paddle/paddle.ts";
 import { Separators } from "#shared/ocr/separators.ts";
-import { TextractRecogniser } from "#shared/ocr/textract.ts";
+import { patientTextract, TextractRecogniser } from "#shared/ocr/textract.ts";
 import { filingRules } from "#shared/regulation/filing.ts";
 import { dayIn } from "#shared/regulation/time-zone.ts";
 import { RecogniseEnv } from "./env.ts";
@@ -30,7 +29,7 @@ const loaded = bundledRegulation(env.REGULATION);
 const { regulation } = loaded;
 const { time_zone } = regulation.calendar;
 const engine =
-  env.RECOGNISER === "textract" ? new TextractRecogniser(new TextractClient()) : new PaddleRecogniser(env.RESOURCES);
+  env.RECOGNISER === "textract" ? new TextractRecogniser(patientTextract()) : new PaddleRecogniser(env.RESOURCES);
 const recognise = recogniser({
   papers: new Papers(s3(), env),
   records: new IntakeRecords(dynamo(), env, new AuditTrail(dynamo(), env)),
@@ -48,6 +47,7 @@ const recognise = recogniser({
     mostAttachments: env.MAX_ATTACHMENTS,
     timeZone: time_zone,
     seconds: env.TIME_LIMIT,
+    took: (figures) => log.info("pages read", figures),
   }),
   understand: (pages, { hints, department, receivedAt }) => {
     const known = { ...hints, ...(department !== undefined && { department }), received: dayIn(time_zone, receivedAt) };

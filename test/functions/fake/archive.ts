@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { APIGatewayProxyEventV2WithJWTAuthorizer, Context, SQSBatchResponse, SQSEvent } from "aws-lambda";
 import { vi } from "vitest";
 import { z } from "zod";
+import type { Chunk } from "#shared/domain/intake/chunks.ts";
 import type { FilingRules } from "#shared/domain/intake/decision.ts";
 import { Item } from "#shared/domain/intake/item.ts";
 import { ReceiveMessage, RecogniseMessage, StepMessage } from "#shared/domain/intake/messages.ts";
@@ -103,6 +104,16 @@ export const PEOPLE: Record<string, Person> = {
   leaver: { subject: "leaver", name: "王离职", role: "archivist", department: "档案室", active: false },
 };
 
+const throttle = (name: string) => Object.assign(new Error("Rate exceeded"), { name });
+
+const FAILURES = {
+  before: new Error("the machine died"),
+  after: new Error("the machine died"),
+  ThrottlingException: throttle("ThrottlingException"),
+  ProvisionedThroughputExceededException: throttle("ProvisionedThroughputExceededException"),
+  SlowDown: throttle("SlowDown"),
+};
+
 /** A whole intake and catalogue over an AWS in memory. Only what opens and reads pages is played. */
 export class FakeArchive {
   readonly tables = new Tables(SCHEMAS, (act) => this.#called(act));
@@ -115,9 +126,11 @@ export class FakeArchive {
   /** What is understood of a paper, and by which rules. */
   reading: Reading = aReading;
   rules: FilingRules & { hash: string; minConfidence: number } = rules;
+  /** What comes before a chunk is read: it may make it wait, or fail. */
+  beforeReading: (chunk: Chunk) => Promise<void> = async () => {};
   limits = { bytes: 1024 ** 2, pages: 100, pixels: 1_000_000, chunkPages: 2 };
-  /** The call to AWS at which the machine dies, before it was done or after. */
-  dies: { call: number; when: "before" | "after" } | undefined;
+  /** The call to AWS that fails: the machine dies, before it was done or after, or AWS has too much to do. */
+  fails: { call: number; how: keyof typeof FAILURES } | undefined;
   calls = 0;
   /** What begins just before a call to AWS, and happens at the same time; `first`: it is done before the call is. */
   at: { call: number; act: () => Promise<void>; first: boolean; done?: Promise<void> } | undefined;
@@ -204,14 +217,14 @@ export class FakeArchive {
   }
 
   #called(act: () => unknown): unknown {
-    const dies = ++this.calls === this.dies?.call ? this.dies.when : undefined;
-    if (dies === "before") throw new Error("the machine died");
+    const fails = ++this.calls === this.fails?.call ? this.fails.how : undefined;
+    if (fails && fails !== "after") throw FAILURES[fails];
     if (this.calls === this.at?.call) {
       this.at.done = this.at.act();
       if (this.at.first) return this.at.done.then(act);
     }
     const answer = act();
-    if (dies === "after") throw new Error("the machine died");
+    if (fails) throw FAILURES[fails];
     return answer;
   }
 
@@ -240,6 +253,12 @@ export class FakeArchive {
     return aBatch(...sheetsIn(bytes).slice(from - 1, to), `%${++this.#made}`);
   }
 
+  async *#pagesOf(bytes: Uint8Array, chunk: Chunk) {
+    await this.beforeReading(chunk);
+    for (const page of pagesIn(bytes).slice(chunk.from - 1, chunk.to))
+      yield { page, picture: Buffer.from("a picture") };
+  }
+
   #played() {
     const base = this.adapters();
     const receive = receiver({
@@ -262,9 +281,7 @@ export class FakeArchive {
       store: new Queue(sqs(), ENV.STORE_QUEUE),
       divide: new Queue(sqs(), ENV.DIVIDE_QUEUE),
       rules: this.rules,
-      pagesOf: async function* (bytes, _format, { from, to }) {
-        for (const page of pagesIn(bytes).slice(from - 1, to)) yield { page, picture: Buffer.from("a picture") };
-      },
+      pagesOf: (bytes, _format, chunk) => this.#pagesOf(bytes, chunk),
       understand: () => this.reading,
     });
     const divide = divider({

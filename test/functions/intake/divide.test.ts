@@ -134,7 +134,7 @@ describe("a machine that dies while a batch is divided", () => {
     await one.arrives("销售部/一批.pdf", batch());
     await one.works("receive");
     const start = one.calls;
-    one.dies = { call: start + n, when };
+    one.fails = { call: start + n, how: when };
     await one.works("recognise", "divide");
     const calls = one.calls - start;
     await one.works();

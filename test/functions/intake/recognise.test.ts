@@ -1,4 +1,5 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { ThrottlingException } from "@aws-sdk/client-textract";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 import { aPdf, ENV, FakeArchive } from "../fake/archive.ts";
 
@@ -91,14 +92,61 @@ describe("a paper in chunks", () => {
 
   it("keeps all its pages beside it in the vault, in order", async () => {
     const id = await archive.takes("销售部/a.pdf", aPdf("设备销售合同", 5));
-    const { keys, vault, now } = archive.adapters();
-    const item = archive.item(id);
-    if (item.status !== "filed") throw new Error("it is filed");
-    const sealed = await vault.open({ id, key: await keys.of(id, now()) }, item.kept.recognised);
-    const { pages } = z
-      .object({ pages: z.array(z.object({ number: z.int() })) })
-      .parse(JSON.parse(Buffer.from(sealed).toString()));
-    expect(pages.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5]);
+    expect(await pagesInVault(id)).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it("of 300 pages are read at the same time, and put together in order, whichever ends first", async () => {
+    archive.limits = { ...archive.limits, pages: 300, chunkPages: 10 };
+    const reading = new Map<number, () => void>();
+    archive.beforeReading = ({ from }) => new Promise((go) => reading.set(from, go));
+    const id = await archive.arrives("销售部/a.pdf", aPdf("设备销售合同", 300));
+    await archive.works("receive");
+    const all = Promise.all(Array.from({ length: 30 }, () => archive.works("recognise")));
+    await vi.waitFor(() => expect(reading.size).toBe(30));
+    const backwards = [...reading].sort(([a], [b]) => b - a);
+    for (const [, goOn] of [...backwards.slice(7), ...backwards.slice(0, 7)]) goOn();
+    await all;
+    await archive.works();
+    expect(await pagesInVault(id)).toEqual(Array.from({ length: 300 }, (_, n) => n + 1));
+    expect(archive.trail(id).filter((event) => event === "RecognisePaper")).toHaveLength(1);
+  });
+});
+
+/** The pages that were read of a filed paper, as they lie beside it in the vault. */
+async function pagesInVault(id: string): Promise<number[]> {
+  const { keys, vault, now } = archive.adapters();
+  const item = archive.item(id);
+  if (item.status !== "filed") throw new Error("it is filed");
+  const sealed = await vault.open({ id, key: await keys.of(id, now()) }, item.kept.recognised);
+  const { pages } = z
+    .object({ pages: z.array(z.object({ number: z.int() })) })
+    .parse(JSON.parse(Buffer.from(sealed).toString()));
+  return pages.map(({ number }) => number);
+}
+
+describe("a paper whose reader is throttled", () => {
+  const busy = () => Promise.reject(new ThrottlingException({ message: "Rate exceeded", $metadata: {} }));
+
+  it("waits for a moment, and is filed: what was read is not read again", async () => {
+    let throttles = 3;
+    const read: number[] = [];
+    archive.beforeReading = async ({ from }) => (throttles-- > 0 ? busy() : void read.push(from));
+    const id = await archive.takes("销售部/a.pdf", aPdf("设备销售合同", 5));
+    expect(archive.item(id).status).toBe("filed");
+    expect(read.sort()).toEqual([1, 2, 4]);
+  });
+
+  it("for longer than its messages last is never refused: the sweep takes it up when that is over", async () => {
+    archive.beforeReading = busy;
+    const id = await archive.takes("销售部/a.pdf", aPdf("设备销售合同", 5));
+    expect(archive.queues.deadLetters).toHaveLength(3);
+    await archive.sweeps();
+    await archive.works();
+    expect(archive.item(id).status).toBe("received");
+    archive.beforeReading = async () => {};
+    await archive.sweeps();
+    await archive.works();
+    expect(archive.item(id).status).toBe("filed");
   });
 });
 
