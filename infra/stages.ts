@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { Duration } from "aws-cdk-lib";
 import { RetentionDays } from "aws-cdk-lib/aws-logs";
+import { type Concurrency, concurrencyFor } from "./capacity.ts";
 
 /** Everything in which one archive's infrastructure differs from another's. Nothing in it is secret. */
 export interface Stage {
@@ -75,20 +76,26 @@ export interface Limits {
   readonly maxAttachments: number;
   /** Of one page, width × height. */
   readonly maxPixels: number;
-  /** Pages that one invocation of `recognise` reads. */
+  /** Pages that one invocation of `recognise` reads: ten of the slowest fit into its time. */
   readonly chunkPages: number;
   /** Below this confidence (0…1) a person decides. */
   readonly minConfidence: number;
 }
 
+/** How fast, how often, how many at a time: docs/capacity.md tells how these follow from the pages of a year. */
 export interface Pace {
   /** How often what got stuck is looked for, and after how many minutes a step counts as stuck. */
   readonly sweepEvery: Duration;
   readonly staleMinutes: number;
   /** An unfinished message comes again after so many times its function's time limit; AWS advises six. */
   readonly redeliverAfter: number;
-  /** Invocations at a time, from two (SQS's least) to a thousand. A fresh account has ten in all, so none are reserved. */
-  readonly concurrency: Readonly<Record<"receive" | "recognise" | "divide" | "store", number>>;
+  /** So long a message that fails comes again before it lies aside: hours, for AWS may be busy for hours. */
+  readonly patience: Duration;
+  /** Invocations at a time. None are reserved: a fresh account has ten in all. */
+  readonly concurrency: Concurrency & {
+    /** Not in the model of docs/capacity.md: what is divided is seldom, and does not keep it busy. */
+    readonly divide: number;
+  };
 }
 
 export interface Keep {
@@ -140,7 +147,11 @@ const production: Stage = {
     sweepEvery: Duration.hours(1),
     staleMinutes: 120,
     redeliverAfter: 6,
-    concurrency: { receive: 10, recognise: 50, divide: 5, store: 10 },
+    patience: Duration.hours(6),
+    concurrency: {
+      ...concurrencyFor({ pagesAYear: 1_000_000, chunkPages: limits.chunkPages, quota: 1000 }),
+      divide: 5,
+    },
   },
   keep: {
     keyRecoveryDays: 7,
@@ -183,7 +194,8 @@ const local: Stage = {
     sweepEvery: Duration.minutes(1),
     staleMinutes: 1,
     redeliverAfter: 1,
-    concurrency: { receive: 2, recognise: 2, divide: 2, store: 2 },
+    patience: Duration.minutes(10),
+    concurrency: { receive: 2, recognise: 2, divide: 2, store: 2, file: 2 },
   },
   protected: false,
   throttle: { rate: 1000, burst: 1000 },

@@ -34,34 +34,41 @@ export interface WorkQueueProps<Name extends string> {
   readonly worker: ArchiveFunction;
   /** Messages that the worker takes at a time. */
   readonly batch: number;
-  /** `groups`: in order within a group. Else as many at a time as said. */
-  readonly order: "groups" | { readonly concurrency: number };
+  /** Invocations at a time. What is above stays in the queue: it meets no limit of Lambda's, and costs no attempt. */
+  readonly concurrency: number;
+  /** In order within a group. */
+  readonly inGroups?: true;
 }
 
-const ATTEMPTS = 5;
+/** AWS's advice for a queue that a function works off: fewer, and a message that only had to wait would lie aside. */
+const LEAST_ATTEMPTS = 5;
 
-/** A queue and the function that works it off, message by message: what fails comes again, and after five attempts lies aside. */
+/** A queue and the function that works it off, message by message: what fails comes again, and at last lies aside. */
 export class WorkQueue<Name extends string = string> extends Construct {
   readonly queue: Queue;
   readonly deadLetters: DeadLetters;
   private readonly told: Name;
 
-  constructor(scope: Construct, id: string, { stage, told, worker, batch, order }: WorkQueueProps<Name>) {
+  constructor(scope: Construct, id: string, props: WorkQueueProps<Name>) {
     super(scope, id);
+    const { stage, told, worker, batch, concurrency, inGroups = false } = props;
+    const { redeliverAfter, patience } = stage.pace;
     this.told = told;
-    const inGroups = order === "groups";
+    const visibility = redeliverAfter * worker.timeout.toSeconds();
+    // Those behind a message wait with it in its group: there it lies aside soon, and the sweep sends it again.
+    const attempts = inGroups ? LEAST_ATTEMPTS : Math.max(LEAST_ATTEMPTS, patience.toSeconds() / visibility);
     this.deadLetters = new DeadLetters(this, "DeadLetters", inGroups ? { fifo: true } : {});
     this.queue = new Queue(this, "Queue", {
       ...safe,
       ...(inGroups && FIFO),
-      visibilityTimeout: Duration.seconds(stage.pace.redeliverAfter * worker.timeout.toSeconds()),
-      deadLetterQueue: { queue: this.deadLetters.queue, maxReceiveCount: ATTEMPTS },
+      visibilityTimeout: Duration.seconds(visibility),
+      deadLetterQueue: { queue: this.deadLetters.queue, maxReceiveCount: Math.ceil(attempts) },
     });
     worker.function.addEventSource(
       new SqsEventSource(this.queue, {
         batchSize: batch,
         reportBatchItemFailures: true,
-        ...(!inGroups && { maxConcurrency: order.concurrency }),
+        maxConcurrency: concurrency,
       }),
     );
   }
