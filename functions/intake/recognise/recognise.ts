@@ -41,22 +41,27 @@ const by = { function: "recognise" };
 
 /** Reads a chunk of a paper; whoever reads the last one concludes what the paper is, or that it is a batch. */
 export const recogniser = (to: Recognising) => {
-  return async (message: RecogniseMessage): Promise<void> => {
+  return async (message: RecogniseMessage, attempt: number): Promise<void> => {
     const found = await known(message.id);
     if (found.rev === message.rev + 1 && isDone(found)) return sendOn(found);
     const item = waiting(expect(found, "received"), message.rev);
     const run = { id: item.id, rev: item.rev, pages: item.paper.pages, size: message.size };
+    // The sweep sends a paper again that has waited long, all its chunks: what was read is not read twice.
+    const isRepeated = attempt > 1 || item.nudges > 0;
+    let pages: Page[] = [];
     try {
-      // The sweep sends a paper again that has waited long, all its chunks: what was read is not read twice.
-      if (!(await to.working.has(run, message))) await to.working.put(run, message, await read(item, message));
+      if (!isRepeated || !(await to.working.has(run, message))) {
+        pages = await read(item, message);
+        await to.working.put(run, message, pages);
+      }
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       return turnAway(item, error);
     }
-    const pages = await to.working.whole(run);
-    if (!pages) return;
+    const whole = pages.length === run.pages ? pages : await to.working.whole(run);
+    if (!whole) return;
     try {
-      await decide(item, pages);
+      await decide(item, whole);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       await turnAway(item, error);

@@ -44,22 +44,26 @@ export const storer = (to: Storing) => {
       await to.commit(to.records.advance(item, next, deed));
       return undefined;
     }
-    const paper = await to.papers.bytes(item.source);
+    const now = to.now();
+    const [paper, pages, key] = await Promise.all([
+      to.papers.bytes(item.source),
+      to.working.latest(item.id),
+      to.keys.of(item.id, now),
+    ]);
     if (!paper) throw new Error(`${item.id} is neither in the inbox nor in quarantine`);
     if (digestOf(paper) !== item.paper.digest) throw new Error(`${item.id} is not what was received`);
-    const recognised = Buffer.from(JSON.stringify({ pages: await to.working.latest(item.id), reading: item.reading }));
-    const now = to.now();
-    const key = await to.keys.of(item.id, now);
     const lockedUntil = new Date(Date.parse(now) + to.firstLockDays * DAY).toISOString();
     const put = async (part: Part, plain: Uint8Array) => {
       const kept = await to.vault.keep(part, { id: item.id, key, class: item.filing.class }, plain, lockedUntil);
       return { ...kept, back: await to.vault.open({ id: item.id, key }, kept.place) };
     };
-    const document = await put("documents", paper);
+    const [document, text] = await Promise.all([
+      put("documents", paper),
+      put("recognised", Buffer.from(JSON.stringify({ pages, reading: item.reading }))),
+    ]);
     if (digestOf(document.back) !== item.paper.digest)
       throw new Error(`${item.id} did not come back from the vault as it went in`);
-    // It opens under the paper's own key, so it is of this paper: perhaps as it was read before a crash, and then it stays so.
-    const text = await put("recognised", recognised);
+    // What was read opens under the paper's own key, so it is of this paper: perhaps as it was before a crash, and then it stays so.
     const kept = {
       document: document.place,
       recognised: text.place,

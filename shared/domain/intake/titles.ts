@@ -85,9 +85,18 @@ function readings(title: string): { text: string; fit: number }[] {
   ];
 }
 
+const sought = new Map<string, string>();
+
+/** A term as it is looked for in titles. Every title of every paper is held against the same terms, so each is folded once. */
+function soughtOf(term: string): string {
+  const known = sought.get(term) ?? inOurWords(bare(term));
+  sought.set(term, known);
+  return known;
+}
+
 /** A Chinese title's last word says what the paper is: `…合同付款通知` is a notice, not a contract. */
 function fitOf(text: string, term: string): number {
-  const wanted = inOurWords(bare(term));
+  const wanted = soughtOf(term);
   const at = text.lastIndexOf(wanted);
   if (at !== -1) {
     const rest = text.slice(at + wanted.length);
