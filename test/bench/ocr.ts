@@ -5,6 +5,7 @@ import { PaddleRecogniser } from "#shared/ocr/paddle/paddle.ts";
 import { readPage } from "#shared/ocr/read-page.ts";
 import { fetchModels, MODELS } from "../../infra/models/fetch.ts";
 import { errorRate, open, pathOf, type Scan, scanFile, scans, textOf } from "../ocr/support.ts";
+import { mark } from "./figures.ts";
 
 // Reads the sample pages with our recogniser and with Debian's tesseract side by side, one thread each.
 
@@ -22,7 +23,6 @@ interface Seen {
 
 const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 const groupOf = ({ rotation, variant }: Scan) => (rotation === 0 ? variant : "turned");
-const mark = (reached: boolean) => (reached ? "reached" : "MISSED");
 
 async function timed(truth: string, read: () => Promise<string>): Promise<Seen> {
   const start = performance.now();
