@@ -8,7 +8,7 @@ export interface Concurrency {
   readonly file: number;
 }
 
-/** Seconds of one invocation for a page, and for a paper: what `npm run bench` measures, rounded up. */
+/** Seconds of one invocation for a page, and for a paper: what `npm run bench` measures, with room for AWS's slower answers. */
 export const TAKES = { page: 1.5, receive: 0.3, store: 0.5, file: 0.1 };
 export const PAGES_A_PAPER = 3;
 /** Of a year's pages, what its busiest hour brings: half of what comes on one of 250 days. */
