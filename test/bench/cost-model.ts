@@ -28,7 +28,7 @@ export const PRICES = {
   textractPageAboveMillionAMonth: 0.6 / 1000,
 };
 
-/** A month's alarms 5, keys 4, dashboard 3, logs and trail 1; and that Lambda asks four queues for work, day and night. */
+/** A month's alarms 5, keys 4, dashboard 3, logs and trail 1; and that Lambda asks five queues for work, day and night. */
 export const STANDING = 14;
 
 /** Assumed: one vCPU of Lambda's (1,769 MB) takes so many times as long as one core of the machine that the bench ran on. */
