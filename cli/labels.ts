@@ -1,4 +1,5 @@
 import type { Status } from "#shared/domain/intake/item.ts";
+import type { Link } from "#shared/domain/intake/rules.ts";
 import type { Role } from "#shared/domain/people/person.ts";
 
 /** The words under which people read what the archive answers. */
@@ -43,6 +44,15 @@ const EVENTS: Readonly<Record<string, string>> = {
 
 /** An event of the trail; one that is not known here is told by its own name. */
 export const eventLabel = (event: string): string => EVENTS[event] ?? event;
+
+/** How a paper stands to another that it names. */
+export const LINKS: Readonly<Record<Link, string>> = {
+  amends: "修订",
+  under: "隶属",
+  bills: "结算",
+  "copy of": "副本",
+  replaces: "取代",
+};
 
 const STEPS: Readonly<Record<string, string>> = {
   receive: "收件",

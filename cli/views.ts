@@ -4,7 +4,7 @@ import { legible } from "#shared/domain/legible.ts";
 import type { Answer } from "./api.ts";
 import { outcome } from "./history.ts";
 import { ID_LENGTH } from "./ids.ts";
-import { clock, eventLabel, FILE_STATES, kindLabel, STATES, stepLabel } from "./labels.ts";
+import { clock, eventLabel, FILE_STATES, kindLabel, LINKS, STATES, stepLabel } from "./labels.ts";
 import { sheet, table } from "./table.ts";
 
 type History = Answer<"GET /files/{number}/history">["items"];
@@ -116,6 +116,10 @@ export const fileSheet = (file: FileView): string[] =>
     ["客户", file.customer],
     ["金额", file.amount],
     ["原编号", file.ownNumber],
+    [
+      "关联",
+      file.references.map(({ how, number, file }) => `${LINKS[how]} ${number}${file ? `（${file}）` : ""}`).join("；"),
+    ],
     ["密级", file.level],
     ["部门", file.department],
     ["提交人", file.submitter],

@@ -1,5 +1,15 @@
 import { z } from "zod";
-import { ClassRule, DateRule, Level, NotFiled, Parties, Signs, TypeRule, Us } from "#shared/domain/intake/rules.ts";
+import {
+  ClassRule,
+  DateRule,
+  Level,
+  Link,
+  NotFiled,
+  Parties,
+  Signs,
+  TypeRule,
+  Us,
+} from "#shared/domain/intake/rules.ts";
 import { SeriesRule } from "#shared/domain/numbering/format.ts";
 
 /**
@@ -63,8 +73,6 @@ const Series = z.strictObject({
   clause: ClauseId.optional(),
 });
 export type Series = z.infer<typeof Series>;
-
-const Link = z.enum(["amends", "under", "bills", "copy of", "replaces"]);
 
 /** AM-17. A period that the law sets, with its source and the day from which it holds. */
 const Legal = rule({ for: Name, source: Text, since: z.iso.date() });

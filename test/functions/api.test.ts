@@ -389,6 +389,21 @@ describe("the catalogue", () => {
     expect(await listed("archivist", query)).toEqual(found);
   });
 
+  it("shows with a file the papers that it names, under their numbers where the archive has them (AF-07)", async () => {
+    await entered(12, { ownNumber: "YL-2023-0915" });
+    const references = [
+      { how: "amends" as const, number: "YL-2023-0915" },
+      { how: "amends" as const, number: "YL-2020-0001" },
+    ];
+    const supplement = { year: 2023, date: "2023-12", series: "Y2023销售合同", number: "Y2023销售合同002", seq: 2 };
+    await entered(13, { ...supplement, references });
+    const { body } = await archive.asks("archivist", "GET /files/{number}", { params: { number: supplement.number } });
+    expect(body.references).toEqual([
+      { how: "amends", number: "YL-2023-0915", file: "Y2024销售合同012" },
+      { how: "amends", number: "YL-2020-0001", file: null },
+    ]);
+  });
+
   it("finds by the submitter's name, as it shows it", async () => {
     expect(await listed("archivist", { submitter: "销售内勤" })).toHaveLength(11);
     expect(await listed("archivist", { submitter: "张销售" })).toEqual([]);

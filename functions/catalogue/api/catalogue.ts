@@ -49,7 +49,22 @@ export const catalogue = (to: Cataloguing) => {
     return { items: page.items.map(shown), cursor: page.cursor ?? null };
   }
 
-  const show = async (person: Person, number: string) => shown(await visible(person, number));
+  /** A file, and under which numbers the archive has the papers that it names, as far as the person may see them. */
+  async function show(person: Person, number: string) {
+    const record = await visible(person, number);
+    const view = shown(record);
+    if (view.references.length === 0 || record.customer === undefined) return view;
+    const query = visibleTo(person, { customer: record.customer }, ordinary);
+    const files = new Map<string, string>();
+    let cursor: string | undefined;
+    do {
+      const page = await to.files.list(query, to.series, { limit: 100, cursor });
+      for (const each of page.items)
+        if (each.ownNumber !== undefined && each.status === "filed") files.set(each.ownNumber, each.number);
+      cursor = page.cursor;
+    } while (cursor !== undefined);
+    return { ...view, references: view.references.map((each) => ({ ...each, file: files.get(each.number) ?? null })) };
+  }
 
   /**
    * AF-29. All that happened to the paper since it arrived, also under an earlier number, and what was refused under this one; so it

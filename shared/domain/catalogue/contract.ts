@@ -2,6 +2,7 @@ import { z } from "zod";
 import { AuditEntry } from "../audit/entry.ts";
 import { Line, pageOf, paging, type Route } from "../contract.ts";
 import type { Deadline } from "../intake/deadline.ts";
+import { Reference } from "../intake/reading.ts";
 import { IntakeView } from "../intake/view.ts";
 import { CatalogueQuery, Term } from "./query.ts";
 import type { FileRecord } from "./record.ts";
@@ -27,6 +28,8 @@ export const FileView = z
     late: z.boolean().nullable(),
     channel: z.string(),
     ownNumber: z.string().nullable(),
+    /** The papers that it names, by their makers' numbers; asked for alone, also under which number the archive has each. */
+    references: z.array(Reference.extend({ file: z.string().nullable().optional() })),
     location: z.string(),
     format: z.string(),
     pages: z.int(),
@@ -49,12 +52,12 @@ export type FileView = z.infer<typeof FileView>;
 
 /** Shows a file, and whether it came in time (AF-10). */
 export function fileViewOf(record: FileRecord, deadline: Deadline): FileView {
-  const { customer = null, amount = null, ownNumber = null, submitter, kept, decidedBy } = record;
+  const { customer = null, amount = null, ownNumber = null, references = [], submitter, kept, decidedBy } = record;
   const { partOf = null, parts = [] } = record;
   const voided = record.status === "voided" ? record : undefined;
   return FileView.parse({
     ...record,
-    ...{ customer, amount, ownNumber, partOf, parts },
+    ...{ customer, amount, ownNumber, references, partOf, parts },
     submitter: submitter.name,
     ...deadline(record.department, record.date, record.receivedAt),
     location: kept.document.key,

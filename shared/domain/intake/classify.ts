@@ -10,6 +10,7 @@ import { sameName } from "./organisations.ts";
 import type { Page } from "./page.ts";
 import { customerOn, evidenceAt, findParties } from "./parties.ts";
 import type { BusinessDate, Evidence, Question, Reading } from "./reading.ts";
+import { referencesOn } from "./references.ts";
 import type { ClassificationRules } from "./rules.ts";
 import { isMarkedSecret, levelOf } from "./secrecy.ts";
 import { findSignatures } from "./signatures.ts";
@@ -53,7 +54,10 @@ export function classify(pages: readonly Page[], rules: ClassificationRules, hin
   const date = checked(dated?.value === undefined ? undefined : { ...dated, value: dated.value }, hints.date, sameDate);
   const customer = checked(who, hints.customer, sameName);
   const amount = rule && totalOn(sheet, rule.amount);
-  const ownNumber = rule && ownNumberOn(fields, rule);
+  const numbered = rule && ownNumberOn(fields, rule);
+  const named = rule && referencesOn(sheet, titles, rule, { amount: amount?.value, ownNumber: numbered?.value });
+  // What stands after 合同编号 in a supplement may be the number of the contract that it amends.
+  const ownNumber = named?.some(({ number }) => number === numbered?.value) ? undefined : numbered;
 
   const questions = new Set<Question>();
   const ask = (when: boolean | undefined, question: Question) => when && questions.add(question);
@@ -79,6 +83,7 @@ export function classify(pages: readonly Page[], rules: ClassificationRules, hin
     ...(customer && { customer: read(customer) }),
     ...(amount && { amount }),
     ...(ownNumber && { ownNumber }),
+    ...(named && named.length > 0 && { references: named }),
     ...(rule && { level: levelOf(sheet, rule) }),
     confidence: Math.min(best?.confidence ?? 0, dated?.confidence ?? 0, customer?.confidence ?? 1),
     questions: [...questions],

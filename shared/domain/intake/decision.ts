@@ -59,12 +59,16 @@ export function filingOf(reading: Reading, rules: FilingRules & { hash: string }
     ...(customer && { customer: customer.value }),
     ...(amount && { amount: amount.value }),
     ...(ownNumber && { ownNumber: ownNumber.value }),
+    ...referencesOf(reading),
     title: reading.title || best.type,
     level: reading.level ?? found.rule.level.default,
     confidence: reading.confidence,
     decidedBy: { machine: rules.hash },
   };
 }
+
+const referencesOf = ({ references }: Reading) =>
+  references && { references: references.map(({ how, number }) => ({ how, number })) };
 
 /** What an archivist may say of a paper. `null` says that there is none; what is left out stands as it was read. */
 export const Correction = z.strictObject({
@@ -149,6 +153,7 @@ function corrected(
     ...(customer !== undefined && { customer }),
     ...(amount !== undefined && { amount }),
     ...(ownNumber !== undefined && { ownNumber }),
+    ...(item.reading && sign === item.reading.candidates[0]?.class && referencesOf(item.reading)),
     title: correction.title ?? (proposed?.title || item.reading?.title || type),
     level,
     confidence: 1,

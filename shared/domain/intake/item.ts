@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Chunk } from "./chunks.ts";
-import { Amount, BusinessDate, Reading } from "./reading.ts";
+import { Amount, BusinessDate, Reading, Reference } from "./reading.ts";
 
 /** An instant in UTC, as ISO 8601 writes it. */
 export const Instant = z.iso.datetime();
@@ -47,6 +47,7 @@ export const Filing = z.object({
   customer: z.string().optional(),
   amount: Amount.optional(),
   ownNumber: z.string().optional(),
+  references: z.array(Reference).optional(),
   title: z.string(),
   level: z.string(),
   confidence: z.number().min(0).max(1),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Box } from "./page.ts";
+import { Link } from "./rules.ts";
 
 /** A business date with the precision that the paper gives: a day, a month or a year, in the regulation's time zone, of 1900…2099. */
 export const BusinessDate = z
@@ -35,6 +36,10 @@ export const Candidate = z.object({
 });
 export type Candidate = z.infer<typeof Candidate>;
 
+/** A paper that another one names, by the number that its maker gave it, and how the other stands to it. */
+export const Reference = z.object({ how: Link, number: z.string().max(100) });
+export type Reference = z.infer<typeof Reference>;
+
 /** Why a paper waits for a person. Each is a question that a person can answer. */
 export const Question = z.enum([
   "review.no-class",
@@ -65,6 +70,7 @@ export const Reading = z.object({
   customer: read(z.string()).optional(),
   amount: read(Amount).optional(),
   ownNumber: read(z.string()).optional(),
+  references: z.array(Reference.extend({ evidence: z.array(Evidence) })).optional(),
   /** By the class that it is likeliest to be of; nothing where no class was found. */
   level: z.string().optional(),
   confidence: z.number().min(0).max(1),
@@ -90,6 +96,9 @@ export function bounded(reading: Reading): Reading {
     ...(reading.date && { date: { ...reading.date, evidence: brief(reading.date.evidence) } }),
     ...(reading.amount && { amount: { ...reading.amount, evidence: brief(reading.amount.evidence) } }),
     ...(known && { customer: { ...customer, evidence: brief(customer.evidence) } }),
+    ...(reading.references && {
+      references: reading.references.map((each) => ({ ...each, evidence: brief(each.evidence) })),
+    }),
     ...(number && { ownNumber: { ...ownNumber, evidence: brief(ownNumber.evidence) } }),
     questions: customer && !known ? [...reading.questions, "review.unsure-customer"] : reading.questions,
   };

@@ -68,6 +68,10 @@ export const IDENTITY_NUMBER = "身份证号";
 /** The level of a class, and what on a paper raises it to which. */
 export const Level = z.object({ default: Word, raise: z.record(Word, Word).default({}) });
 
+/** How a paper stands to another that it names: it changes it, belongs under it, bills it, repeats it, or stands in its place. */
+export const Link = z.enum(["amends", "under", "bills", "copy of", "replaces"]);
+export type Link = z.infer<typeof Link>;
+
 /** The part of a class's rules by which a paper is recognised and its facts are found. */
 export const ClassRule = z.object({
   sign: Word,
@@ -81,8 +85,8 @@ export const ClassRule = z.object({
   must_show: Word.optional(),
   draft: Words,
   level: Level,
-  /** What a paper with such a title does to another of its class: a 补充协议 amends a contract and takes its type. */
-  links: z.record(Word, z.string()).default({}),
+  /** What a paper with such a title does to another: a 补充协议 amends a contract and takes its type. */
+  links: z.record(Word, Link).default({}),
 });
 export type ClassRule = z.infer<typeof ClassRule>;
 

@@ -5,7 +5,7 @@ import { type Deadline, UNKNOWN_DUE } from "./deadline.ts";
 import { contradictions } from "./hints.ts";
 import { Format, Hints, type InReview, type Item, Status } from "./item.ts";
 import { Line } from "./page.ts";
-import { Candidate, Evidence } from "./reading.ts";
+import { Candidate, Evidence, Reference } from "./reading.ts";
 
 /** A paper on its way, as the lists show it. What is not known yet is null. `class` is the sign (`Y`), `type` the rest. */
 export const IntakeView = z
@@ -23,6 +23,7 @@ export const IntakeView = z
     customer: z.string().nullable(),
     amount: z.string().nullable(),
     title: z.string().nullable(),
+    references: z.array(Reference),
     level: z.string().nullable(),
     confidence: z.number().nullable(),
     submitter: z.string().nullable(),
@@ -82,6 +83,7 @@ export function viewOf(item: Item, numberOf?: NumberOf, deadline: Deadline = () 
     customer: filing ? (filing.customer ?? null) : (reading?.customer?.value ?? null),
     amount: filing ? (filing.amount ?? null) : (reading?.amount?.value ?? null),
     title: filing?.title ?? (reading?.title || null),
+    references: filing?.references ?? reading?.references?.map(({ how, number }) => ({ how, number })) ?? [],
     level: filing?.level ?? reading?.level ?? null,
     confidence: filing?.confidence ?? reading?.confidence ?? null,
     submitter: item.submitter?.name ?? null,
@@ -113,6 +115,7 @@ export const withheld = (view: IntakeView): IntakeView => ({
   ...view,
   reason: view.state === "in review" && view.code !== null ? sentence(view.code, "") : view.reason,
   ...{ number: null, class: null, type: null, year: null, date: null, customer: null, amount: null, title: null },
+  references: [],
   ...{ confidence: null, ...UNKNOWN_DUE },
 });
 
