@@ -35,6 +35,8 @@ export const LocalArchive = z.object({
     files: z.string(),
     series: z.string(),
     digests: z.string(),
+    likenesses: z.string(),
+    examples: z.string(),
     uploads: z.string(),
     documentKeys: z.string(),
     audit: z.string(),

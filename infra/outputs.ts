@@ -17,6 +17,8 @@ export const Outputs = z.object({
   TableFiles: z.string(),
   TableSeries: z.string(),
   TableDigests: z.string(),
+  TableLikenesses: z.string(),
+  TableExamples: z.string(),
   TableUploads: z.string(),
   TableDocumentKeys: z.string(),
   TableAudit: z.string(),

@@ -51,6 +51,8 @@ export async function openArchive(aws: Access, stage: Stage, outputs: Outputs): 
       files: told.TableFiles,
       series: told.TableSeries,
       digests: told.TableDigests,
+      likenesses: told.TableLikenesses,
+      examples: told.TableExamples,
       uploads: told.TableUploads,
       documentKeys: told.TableDocumentKeys,
       audit: told.TableAudit,

@@ -118,15 +118,19 @@ export class IntakeStack extends ArchiveStack {
     this.queues.divide.grantSend(receive);
   }
 
-  private permitRecognise({ inbox, quarantine, working, viewing, intake, digests, audit }: StorageStack): void {
+  private permitRecognise(storage: StorageStack): void {
     const { recognise } = this.functions;
+    const { inbox, quarantine, working, viewing, intake, digests, audit } = storage;
     inbox.grantTake(recognise);
     quarantine.grantPutAside(recognise);
     quarantine.grantRead(recognise);
     working.grantWrite(recognise);
     viewing.grantShow(recognise);
     intake.grantAdvance(recognise);
+    intake.grantAdvanceTogether(recognise);
     digests.grantRelease(recognise);
+    storage.likenesses.grantEnter(recognise);
+    storage.examples.grantFollow(recognise);
     audit.grantRecord(recognise);
     this.queues.store.grantSend(recognise);
     this.queues.divide.grantSend(recognise);
@@ -194,6 +198,8 @@ export class IntakeStack extends ArchiveStack {
     storage.intake.grantAdvance(api);
     storage.intake.grantList(api);
     storage.digests.grantRelease(api);
+    storage.likenesses.grantLeave(api);
+    storage.examples.grantTeach(api);
     storage.audit.grantRecord(api);
     storage.inbox.grantSignFor(api);
     storage.quarantine.grantPutAside(api);

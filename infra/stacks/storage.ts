@@ -10,8 +10,10 @@ import { Working } from "../constructs/stores/working.ts";
 import { AuditTrail } from "../constructs/tables/audit-trail.ts";
 import { Digests } from "../constructs/tables/digests.ts";
 import { DocumentKeys } from "../constructs/tables/document-keys.ts";
+import { Examples } from "../constructs/tables/examples.ts";
 import { FileIndex } from "../constructs/tables/file-index.ts";
 import { IntakeRecords } from "../constructs/tables/intake-records.ts";
+import { Likenesses } from "../constructs/tables/likenesses.ts";
 import { People } from "../constructs/tables/people.ts";
 import { Series } from "../constructs/tables/series.ts";
 import { Uploads } from "../constructs/tables/uploads.ts";
@@ -34,6 +36,8 @@ export class StorageStack extends ArchiveStack {
   readonly files: FileIndex;
   readonly series: Series;
   readonly digests: Digests;
+  readonly likenesses: Likenesses;
+  readonly examples: Examples;
   readonly uploads: Uploads;
   readonly documentKeys: DocumentKeys;
   readonly audit: AuditTrail;
@@ -59,6 +63,8 @@ export class StorageStack extends ArchiveStack {
     this.files = new FileIndex(this, "Files", named);
     this.series = new Series(this, "Series", stage);
     this.digests = new Digests(this, "Digests", stage);
+    this.likenesses = new Likenesses(this, "Likenesses", named);
+    this.examples = new Examples(this, "Examples", named);
     this.uploads = new Uploads(this, "Uploads", named);
     this.documentKeys = new DocumentKeys(this, "DocumentKeys", stage);
     this.audit = new AuditTrail(this, "Audit", named);
@@ -73,6 +79,8 @@ export class StorageStack extends ArchiveStack {
     this.tell("TableFiles", this.files.table.tableName);
     this.tell("TableSeries", this.series.table.tableName);
     this.tell("TableDigests", this.digests.table.tableName);
+    this.tell("TableLikenesses", this.likenesses.table.tableName);
+    this.tell("TableExamples", this.examples.table.tableName);
     this.tell("TableUploads", this.uploads.table.tableName);
     this.tell("TableDocumentKeys", this.documentKeys.table.tableName);
     this.tell("TableAudit", this.audit.table.tableName);

@@ -122,10 +122,11 @@ async function partitionsOf(query: CatalogueQuery, series: Series): Promise<Part
 }
 
 /** The rest of the query. Dates of whatever precision compare as text: `2024-03` lies before `2024-03-01`. */
-function filterOf({ from, to, submitter, customer, ...rest }: CatalogueQuery): Filter {
+function filterOf({ from, to, submitter, customer, copies, ...rest }: CatalogueQuery): Filter {
   const filter = equal({ ...rest, ...(customer !== undefined && { submittedBy: submitter }) });
   if (from !== undefined) filter.terms.push("#date >= :from");
   if (to !== undefined) filter.terms.push("#date <= :to");
+  if (copies !== undefined) filter.terms.push("attribute_exists(copyOf)");
   return {
     terms: filter.terms,
     names: { ...filter.names, ...((from ?? to) !== undefined && { "#date": "date" }) },

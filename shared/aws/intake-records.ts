@@ -1,15 +1,10 @@
 import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
-import {
-  BatchGetCommand,
-  type DynamoDBDocumentClient,
-  GetCommand,
-  paginateQuery,
-  UpdateCommand,
-} from "@aws-sdk/lib-dynamodb";
+import { type DynamoDBDocumentClient, GetCommand, paginateQuery, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { z } from "zod";
 import type { Deed } from "#shared/domain/audit/deed.ts";
 import { type Filed, Item, type Rejected, Status } from "#shared/domain/intake/item.ts";
 import type { AuditTrail } from "./audit-trail.ts";
+import { batchGet } from "./batch-get.ts";
 import { equal, type Listed, listed } from "./listing.ts";
 import { allRows } from "./rows.ts";
 import type { Write } from "./transaction.ts";
@@ -47,18 +42,9 @@ export class IntakeRecords {
 
   /** Those of up to a hundred items that exist, in the order asked for. */
   async getAll(ids: readonly string[]): Promise<Item[]> {
-    const found = new Map<string, Item>();
-    let keys: Record<string, unknown>[] = [...new Set(ids)].map((id) => ({ id }));
-    while (keys.length > 0) {
-      const { Responses, UnprocessedKeys } = await this.#dynamo.send(
-        new BatchGetCommand({ RequestItems: { [this.#table]: { Keys: keys, ConsistentRead: true } } }),
-      );
-      for (const row of Responses?.[this.#table] ?? []) {
-        const item = Item.parse(row);
-        found.set(item.id, item);
-      }
-      keys = UnprocessedKeys?.[this.#table]?.Keys ?? [];
-    }
+    const keys = [...new Set(ids)].map((id) => ({ id }));
+    const rows = await batchGet(this.#dynamo, this.#table, keys);
+    const found = new Map(rows.map((row) => Item.parse(row)).map((item) => [item.id, item]));
     return ids.flatMap((id) => found.get(id) ?? []);
   }
 

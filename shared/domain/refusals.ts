@@ -76,6 +76,10 @@ export const refusals: Readonly<Record<string, Refusal>> = {
   "review.unread-format": input(() => "系统保存但不识读这种格式。请查看原件后填写。"),
   "review.marked-secret": input(() => "文件标有密级。请交保密负责人处理。"),
   "review.regulation-changed": input(() => "办法已修改，原定类别不再适用。请重新确认类别。"),
+  "review.seems-duplicate": input(
+    (other) =>
+      `与已收到的一份似为同一份纸质文件${other && `（${other}）`}。请核对：确认则另行归档并注明副本，重复的退回。`,
+  ),
   "review.voided": input(() => "原编号已作废。请重新确认类别，另行编号。"),
 
   "review.may-be-several": input(() => "中间的页面似乎另起一份文件。请核对是一份还是几份：一份则确认，几份则拆分。"),
@@ -93,6 +97,8 @@ export const refusals: Readonly<Record<string, Refusal>> = {
   "divide.one-piece": input(() => "这份文件不能按页拆分：只有多页的 PDF 和 TIFF 可以。"),
   "divide.bad-pages": input((pages) => `页码须在 ${pages} 之间，由小到大，不重复。`),
   "return.kept": movedOn(() => "文件已在库中，不能退回；请重新确认后另行编号。"),
+
+  "example.unknown": missing((id) => `没有这个样例：${id}。`),
 
   "file.unknown": missing((number) => `没有这个编号：${number}。`),
   "file.already-voided": movedOn((number) => `编号已经作废：${number}。`),

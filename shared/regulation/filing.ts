@@ -12,6 +12,8 @@ export function filingRules({ regulation, hash }: LoadedRegulation) {
     classes: regulation.classes,
     departments: regulation.departments,
     levels: regulation.levels,
+    /** DL-07. */
+    samePaper: regulation.duplicates?.same_paper ?? ("ask" as const),
     /** The lowest level: what needs no approval to be seen by the department that submitted it. */
     ordinary: regulation.levels[0] ?? "",
     /** AF-10. */

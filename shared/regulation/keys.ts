@@ -104,6 +104,8 @@ const WORDS: Record<string, string> = {
 
   volumes: "组卷：哪些文件合成一卷",
   closes: "成卷：哪个事件之后成卷",
+  duplicates: "重复：同一份纸质文件又扫描了一次时怎么办",
+  same_paper: "同一份：ask 由档案员决定（缺省），link 照样归档并注明是哪一份的副本",
   file_name: "文件名：电子文件如何命名",
   "file_name.format": "格式：由 {number}、{title}、{date} 组成",
   secrets: "国家秘密：出现密级标志的文件立即停下，并告知保密员",

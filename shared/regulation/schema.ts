@@ -154,6 +154,9 @@ const Register = rule({
 /** AM-06. Papers made up into volumes (保管单位), each checked by someone before it is filed. */
 const Volumes = rule({ one_per: Names.min(1), closes: Name, checked_by: Name });
 
+/** DL-07. A paper that was scanned before, in other bytes: a person is asked, or it is filed and the two are linked. */
+const Duplicates = rule({ same_paper: z.enum(["ask", "link"]) });
+
 /** AF-19, DL-11, CI-07. What is done to what is held, how often. */
 const Custody = z.strictObject({
   backups: rule({ every: Every, full: z.boolean(), checked: z.boolean(), off_site: z.boolean() }).optional(),
@@ -192,6 +195,7 @@ export const Regulation = z.strictObject({
   not_filed: z.strictObject(NotFiled.shape).prefault({}),
   classes: named(Class).default({}),
   volumes: Volumes.optional(),
+  duplicates: Duplicates.optional(),
   file_name: rule({ format: z.string() }).optional(),
   secrets: rule({ marks: Names.min(1), officer: Name }).optional(),
   approvals: named(Approval).default({}),

@@ -133,6 +133,7 @@ export const anIntake = (known: Partial<IntakeView> = {}): IntakeView => ({
   duplicateOf: null,
   partOf: null,
   parts: [],
+  copyOf: null,
   rev: 5,
   receivedAt: "2026-03-18T01:02:03.000Z",
   ...known,
@@ -174,5 +175,6 @@ export const aFile = (known: Partial<FileView> = {}): FileView => ({
   filedAt: "2026-03-18T01:03:03.000Z",
   voidedAt: null,
   voidReason: null,
+  copyOf: null,
   ...known,
 });

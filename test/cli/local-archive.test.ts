@@ -14,7 +14,8 @@ const archive: LocalArchive = {
   credentials: { accessKeyId: "test", secretAccessKey: "test" },
   buckets: { inbox: "i", quarantine: "q", working: "w", viewing: "v", vault: "va", replica: "r" },
   tables: {
-    ...{ intake: "i", files: "f", series: "s", digests: "d", uploads: "u" },
+    ...{ intake: "i", files: "f", series: "s", digests: "d", likenesses: "l", examples: "e" },
+    ...{ uploads: "u" },
     ...{ documentKeys: "dk", audit: "a", people: "p" },
   },
   queues: {

@@ -37,6 +37,8 @@ describe("who may do what", () => {
     "POST /intake/{id}/return": { archivist: 200, seller: 403, accountant: 403 },
     "POST /intake/{id}/divide": { archivist: 202, seller: 403, accountant: 403 },
     "POST /intake/{id}/retry": { archivist: 202, seller: 403, accountant: 403 },
+    "GET /examples": { archivist: 200, seller: 403, accountant: 403 },
+    "DELETE /examples/{id}": { archivist: 200, seller: 403, accountant: 403 },
     "GET /files": { archivist: 200, seller: 200, accountant: 200 },
     "GET /files/{number}": { archivist: 200, seller: 200, accountant: 403 },
     "GET /files/{number}/history": { archivist: 200, seller: 200, accountant: 403 },
@@ -49,9 +51,14 @@ describe("who may do what", () => {
     "POST /files/{number}/void": { reason: "重复编号" },
   };
 
-  /** A paper of the sales department with which a route can be tried: filed, refused, or in review. */
-  function aPaperFor(route: string): Promise<string> {
+  /** A paper of the sales department with which a route can be tried: filed, refused, in review, or confirmed. */
+  async function aPaperFor(route: string): Promise<string> {
     if (route.endsWith("/divide")) return aPaperInReview("销售部/several.pdf", "几份", 2);
+    if (route.includes("/examples")) {
+      const id = await aPaperInReview();
+      await confirm(id);
+      return id;
+    }
     if (route.includes("/files")) return archive.takes("销售部/filed.pdf", aPdf());
     return route.endsWith("/retry") ? archive.takes("销售部/refused.pdf", Buffer.from("words")) : aPaperInReview();
   }

@@ -159,6 +159,14 @@ describe("the records", () => {
     }
   });
 
+  it("of what papers are known again by are taken out by the API alone, and read by who looks for duplicates and who teaches", () => {
+    const likenesses = arnOf("storage/LikenessesTable");
+    expect(whoMay(archive, "dynamodb:DeleteItem", likenesses)).toEqual(["intake/ApiRole"]);
+    expect(whoMay(archive, "dynamodb:GetItem", likenesses)).toEqual(["intake/ApiRole"]);
+    expect(whoMay(archive, "dynamodb:BatchGetItem", likenesses)).toEqual(["intake/RecogniseRole"]);
+    expect(whoMay(archive, "dynamodb:PutItem", arnOf("storage/ExamplesTable"))).toEqual(["intake/ApiRole"]);
+  });
+
   it("of people are read by those who must know them, and written by no function", () => {
     const people = arnOf("storage/PeopleTable");
     expect(whoMay(archive, "dynamodb:GetItem", people)).toEqual([

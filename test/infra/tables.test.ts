@@ -80,6 +80,18 @@ describe("the indexes", () => {
   });
 });
 
+describe("what papers are known again by, and what was learned from them", () => {
+  it.each(["Likenesses", "Examples"])(
+    "%s lies under our key, and can be restored no longer than a document's own key (CI-12)",
+    (name) => {
+      const { Replicas } = Table.parse(archive.at(`storage/${name}Table`).properties);
+      expect(Replicas).toMatchObject([
+        { PointInTimeRecoverySpecification: { RecoveryPeriodInDays: 7 }, SSESpecification: expect.anything() },
+      ]);
+    },
+  );
+});
+
 describe("the documents' keys", () => {
   it("can be restored for seven days and no longer, here and off site, and are in no backup plan (CI-12)", () => {
     const { Replicas } = Table.parse(archive.at("storage/DocumentKeysTable").properties);

@@ -27,7 +27,11 @@ export interface Cataloguing {
 /** AF-15. The catalogue, as far as a person may see it. */
 export const catalogue = (to: Cataloguing) => {
   const { ordinary, deadline } = to.rules;
-  const shown = (record: FileRecord) => fileViewOf(record, deadline);
+  /** DL-07. Of a copy it is shown under which number its original stands, once that has one. */
+  async function shown(record: FileRecord) {
+    const original = record.copyOf === undefined ? undefined : await to.records.get(record.copyOf);
+    return fileViewOf(record, deadline, original?.status === "filed" ? original.number : undefined);
+  }
 
   /** One number, or all that a query names: a number stands by itself. */
   async function list(
@@ -43,16 +47,16 @@ export const catalogue = (to: Cataloguing) => {
       const others = Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [name]));
       if (others.length > 0) throw new Refused("request.invalid", others.join(", "));
       const record = await to.files.get(number);
-      return { items: record && maySee(person, record, ordinary) ? [shown(record)] : [], cursor: null };
+      return { items: record && maySee(person, record, ordinary) ? [await shown(record)] : [], cursor: null };
     }
     const page = await to.files.list(visibleTo(person, query, ordinary), to.series, { limit, cursor });
-    return { items: page.items.map(shown), cursor: page.cursor ?? null };
+    return { items: await Promise.all(page.items.map(shown)), cursor: page.cursor ?? null };
   }
 
   /** A file, and under which numbers the archive has the papers that it names, as far as the person may see them. */
   async function show(person: Person, number: string) {
     const record = await visible(person, number);
-    const view = shown(record);
+    const view = await shown(record);
     if (view.references.length === 0 || record.customer === undefined) return view;
     const query = visibleTo(person, { customer: record.customer }, ordinary);
     const files = new Map<string, string>();
@@ -88,7 +92,7 @@ export const catalogue = (to: Cataloguing) => {
     const after = voidFile(record, expect(item, "filed"), reason, person, now);
     const deed = { room: "catalogue" as const, event: "VoidNumber", by, request: { number, reason } };
     await to.commit([...to.records.advance(item, after.item, deed), to.files.enterVoid(after.record)]);
-    return { file: shown(after.record), intake: viewOf(after.item, undefined, deadline) };
+    return { file: await shown(after.record), intake: viewOf(after.item, undefined, deadline) };
   }
 
   /** A file that one may not see is answered as one that one may not see: numbers are no secret, they are printed on the paper. */

@@ -5,6 +5,8 @@ export const IntakeApiEnv = z.object({
   ...intakeRecords,
   ...regulation,
   DIGEST_TABLE: z.string(),
+  LIKENESS_TABLE: z.string(),
+  EXAMPLE_TABLE: z.string(),
   UPLOAD_TABLE: z.string(),
   PEOPLE_TABLE: z.string(),
   INBOX: z.string(),

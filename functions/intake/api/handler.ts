@@ -3,7 +3,9 @@ import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructured
 import { AuditTrail } from "#shared/aws/audit-trail.ts";
 import { dynamo, s3, sqs } from "#shared/aws/clients.ts";
 import { Digests } from "#shared/aws/digests.ts";
+import { Examples } from "#shared/aws/examples.ts";
 import { IntakeRecords } from "#shared/aws/intake-records.ts";
+import { Likenesses } from "#shared/aws/likenesses.ts";
 import { Papers } from "#shared/aws/papers.ts";
 import { People } from "#shared/aws/people.ts";
 import { Queue } from "#shared/aws/queue.ts";
@@ -20,6 +22,7 @@ import { filingRules } from "#shared/regulation/filing.ts";
 import { IntakeApiEnv } from "./env.ts";
 import { listing } from "./list.ts";
 import { reviewing } from "./review.ts";
+import { teaching } from "./teach.ts";
 import { announce } from "./uploads.ts";
 
 const env = IntakeApiEnv.parse(process.env);
@@ -34,9 +37,12 @@ const upload = announce({
   maxBytes: env.MAX_BYTES,
 });
 const rules = filingRules(loaded);
+const { regulation } = loaded;
+const working = new Working(s3(), env);
+const examples = new Examples(dynamo(), env, trail, regulation.regulation.id);
+const commit = transactions(dynamo());
 const intake = listing({
-  ...{ papers, records, rules },
-  working: new Working(s3(), env),
+  ...{ papers, records, rules, working },
   viewing: new Viewing(s3(), env),
   scanner: env.SCAN_HOURS !== undefined,
 });
@@ -47,9 +53,14 @@ const review = reviewing({
   receive: new Queue(sqs(), env.RECEIVE_QUEUE),
   store: new Queue(sqs(), env.STORE_QUEUE),
   file: new Queue(sqs(), env.FILE_QUEUE),
-  commit: transactions(dynamo()),
+  likenesses: new Likenesses(dynamo(), env),
+  examples,
+  working,
+  commit,
   rules,
+  regulation,
 });
+const examined = teaching({ examples, commit });
 
 /** As an archivist sees it: nobody else changes a paper. */
 const shown = (item: Item) => viewOf(item, undefined, rules.deadline);
@@ -66,6 +77,8 @@ const answers: Answers<typeof intakeRoutes> = {
     shown(await review.divided(pages, { id: params.id, rev, ...who })),
   "POST /intake/{id}/retry": async ({ params, ...who }) =>
     shown(await review.retried({ id: params.id, rev: undefined, ...who })),
+  "GET /examples": ({ person, query }) => examined.list(person, query),
+  "DELETE /examples/{id}": ({ params, ...who }) => examined.forgotten(params.id, who),
 };
 
 export const handler = middy<APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2>()

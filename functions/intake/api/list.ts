@@ -11,6 +11,7 @@ import {
   type IntakeDetail,
   type IntakeView,
   levelOf,
+  otherPapers,
   questionsOf,
   viewOf,
   withheld,
@@ -59,7 +60,7 @@ export const listing = (to: Listing) => {
     const item = await to.records.get(id);
     if (!item) throw new Refused("intake.unknown", id);
     const view = seenBy(person, item, await numbersOf([item]));
-    if (person.role === "archivist") return { ...view, ...(await detailOf(item, wanted)) };
+    if (person.role === "archivist") return { ...view, ...(await detailOf(item, view, wanted)) };
     if (item.department !== person.department) throw new Refused("people.not-allowed", id);
     return view;
   }
@@ -70,15 +71,18 @@ export const listing = (to: Listing) => {
     return maySee(person, { department, level: levelOf(item) }, to.rules.ordinary) ? view : withheld(view);
   }
 
-  /** Under which numbers the papers were filed that others turned out to be duplicates of. */
+  /** Under which numbers the papers were filed that others turned out to be duplicates or copies of. */
   async function numbersOf(items: readonly Item[]): Promise<(id: string) => string | undefined> {
-    const holders = items.flatMap((item) => (item.status === "rejected" ? (item.duplicateOf ?? []) : []));
-    const found = await Promise.all(holders.map((id) => to.records.get(id)));
+    const found = await Promise.all([...new Set(items.flatMap(otherPapers))].map((id) => to.records.get(id)));
     const numbers = new Map(found.flatMap((item) => (item?.status === "filed" ? [[item.id, item.number]] : [])));
     return (id) => numbers.get(id);
   }
 
-  async function detailOf(item: Item, wanted: PagesWanted): Promise<Omit<IntakeDetail, keyof IntakeView>> {
+  async function detailOf(
+    item: Item,
+    { duplicateOf }: IntakeView,
+    wanted: PagesWanted,
+  ): Promise<Omit<IntakeDetail, keyof IntakeView>> {
     const reading = "reading" in item ? item.reading : undefined;
     const range = { from: wanted.from, to: wanted.from + wanted.pages - 1 };
     const pages = item.status === "filed" ? [] : fitting(await to.working.latest(item.id, range));
@@ -89,13 +93,14 @@ export const listing = (to: Listing) => {
       hints: item.hints,
       // An e-mail's are papers of their own.
       attachments: item.paper?.format === "eml" ? 0 : (item.paper?.attachments ?? 0),
-      questions: questionsOf(item),
+      questions: questionsOf(item, duplicateOf ?? ""),
       candidates: reading?.candidates ?? [],
       starts: reading?.starts ?? [],
       evidence: Object.fromEntries(
         Object.entries(evidence).flatMap(([name, read]) => (read ? [[name, read.evidence]] : [])),
       ),
       shown: first && last ? { from: first.number, to: last.number } : null,
+      likeness: item.status === "in review" && item.duplicate ? item.duplicate : null,
       lines: pages.flatMap(({ number, lines }) => lines.map((line) => ({ ...line, page: number }))),
       pictures: await Promise.all(
         pages.map(async ({ number }) => ({

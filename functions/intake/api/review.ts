@@ -1,15 +1,20 @@
 import type { Digests } from "#shared/aws/digests.ts";
+import type { Examples } from "#shared/aws/examples.ts";
 import type { IntakeRecords } from "#shared/aws/intake-records.ts";
+import type { Likenesses } from "#shared/aws/likenesses.ts";
 import type { Papers } from "#shared/aws/papers.ts";
 import type { Queue } from "#shared/aws/queue.ts";
-import type { Commit } from "#shared/aws/transaction.ts";
+import type { Commit, Write } from "#shared/aws/transaction.ts";
+import type { Working } from "#shared/aws/working.ts";
 import type { Deed } from "#shared/domain/audit/deed.ts";
 import { reject, takeUpAgain } from "#shared/domain/intake/arrival.ts";
 import { type Correction, confirm, returnable } from "#shared/domain/intake/decision.ts";
 import { divideAsTold } from "#shared/domain/intake/divide.ts";
+import { exampleOf, labelsOf, outgrown } from "#shared/domain/intake/examples.ts";
 import { expect } from "#shared/domain/intake/expect.ts";
-import type { Item } from "#shared/domain/intake/item.ts";
+import type { Filing, InReview, Item } from "#shared/domain/intake/item.ts";
 import { inSeries, type StepMessage } from "#shared/domain/intake/messages.ts";
+import type { ClassificationRules } from "#shared/domain/intake/rules.ts";
 import type { Person } from "#shared/domain/people/person.ts";
 import { Refused } from "#shared/domain/refused.ts";
 import type { filingRules } from "#shared/regulation/filing.ts";
@@ -18,11 +23,16 @@ export interface Reviewing {
   records: IntakeRecords;
   papers: Papers;
   digests: Digests;
+  likenesses: Likenesses;
+  examples: Examples;
+  working: Working;
   receive: Queue<StepMessage>;
   store: Queue<StepMessage>;
   file: Queue<StepMessage>;
   commit: Commit;
   rules: ReturnType<typeof filingRules>;
+  /** The regulation that papers are understood and examples are learned under. */
+  regulation: ClassificationRules & { regulation: { id: string } };
 }
 
 /** An archivist, and the item as they saw it. */
@@ -43,10 +53,23 @@ export const reviewing = (to: Reviewing) => {
     const { class: sign, type, year, date } = next.filing;
     const request = { corrected: Object.keys(correction), class: sign, type, year, date };
     const deed = deedOf("ConfirmPaper", act, { request, response: { status: next.status } });
-    await to.commit(to.records.advance(item, next, deed));
+    await to.commit([...to.records.advance(item, next, deed), ...(await lessons(item, next.filing, act))]);
     const step = { id: next.id, rev: next.rev };
     await (next.status === "stored" ? to.file.send([step], () => inSeries(next)) : to.store.send([step]));
     return next;
+  }
+
+  /** AF-12. What later papers of its form learn from this one: written in the transaction that decides on it, or not at all. */
+  async function lessons(item: InReview, filing: Filing, { person, by, now }: Act): Promise<Write[]> {
+    const likeness = await to.likenesses.of(item.id);
+    if (!likeness) return [];
+    const pages = item.before ? [] : await to.working.latest(item.id);
+    const labels = labelsOf(pages, filing, to.regulation);
+    const known = { regulation: to.regulation.regulation.id, form: likeness.form, labels };
+    const example = exampleOf(item, filing, known, person, now);
+    if (!example) return [];
+    const gone = outgrown(await to.examples.known(), example);
+    return [...(await to.examples.learn(example, by)), ...(gone ? await to.examples.forget(gone, by, now) : [])];
   }
 
   /** Sends the paper back to who submitted it, also one that does not move on; the same bytes may then come again. */
@@ -56,7 +79,7 @@ export const reviewing = (to: Reviewing) => {
     const next = reject(item, { code: "intake.returned", subject: item.id, remark: reason }, lies, act.now);
     const deed = deedOf("ReturnPaper", act, { request: { reason }, response: { status: next.status } });
     const release = item.paper ? [to.digests.release(item.paper.digest, item.id)] : [];
-    await to.commit([...to.records.advance(item, next, deed), ...release]);
+    await to.commit([...to.records.advance(item, next, deed), ...release, to.likenesses.leave(item.id)]);
     return next;
   }
 

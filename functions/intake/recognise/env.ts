@@ -6,6 +6,8 @@ export const RecogniseEnv = z.object({
   ...regulation,
   ...resources,
   DIGEST_TABLE: z.string(),
+  LIKENESS_TABLE: z.string(),
+  EXAMPLE_TABLE: z.string(),
   INBOX: z.string(),
   QUARANTINE: z.string(),
   WORKING: z.string(),

@@ -3,7 +3,9 @@ import type { SQSBatchResponse, SQSEvent } from "aws-lambda";
 import { AuditTrail } from "#shared/aws/audit-trail.ts";
 import { dynamo, s3, sqs } from "#shared/aws/clients.ts";
 import { Digests } from "#shared/aws/digests.ts";
+import { Examples } from "#shared/aws/examples.ts";
 import { IntakeRecords } from "#shared/aws/intake-records.ts";
+import { Likenesses } from "#shared/aws/likenesses.ts";
 import { Papers } from "#shared/aws/papers.ts";
 import { Queue } from "#shared/aws/queue.ts";
 import { transactions } from "#shared/aws/transaction.ts";
@@ -30,10 +32,13 @@ const { regulation } = loaded;
 const { time_zone } = regulation.calendar;
 const engine =
   env.RECOGNISER === "textract" ? new TextractRecogniser(patientTextract()) : new PaddleRecogniser(env.RESOURCES);
+const trail = new AuditTrail(dynamo(), env);
 const recognise = recogniser({
   papers: new Papers(s3(), env),
-  records: new IntakeRecords(dynamo(), env, new AuditTrail(dynamo(), env)),
+  records: new IntakeRecords(dynamo(), env, trail),
   digests: new Digests(dynamo(), env),
+  likenesses: new Likenesses(dynamo(), env),
+  examples: new Examples(dynamo(), env, trail, regulation.regulation.id),
   working: new Working(s3(), env),
   viewing: new Viewing(s3(), env),
   commit: transactions(dynamo()),
@@ -49,9 +54,9 @@ const recognise = recogniser({
     seconds: env.TIME_LIMIT,
     took: (figures) => log.info("pages read", figures),
   }),
-  understand: (pages, { hints, department, receivedAt }) => {
+  understand: (pages, { hints, department, receivedAt }, examples) => {
     const known = { ...hints, ...(department !== undefined && { department }), received: dayIn(time_zone, receivedAt) };
-    return askIfSeveral(classify(tellingPages(pages), regulation, known), pages, regulation);
+    return askIfSeveral(classify(tellingPages(pages), regulation, known, examples), pages, regulation);
   },
   now: () => new Date().toISOString(),
 });

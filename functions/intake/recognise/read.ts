@@ -4,6 +4,7 @@ import type { ReadFormat } from "#shared/domain/intake/item.ts";
 import { Refused } from "#shared/domain/refused.ts";
 import type { OpenOptions } from "#shared/ocr/document/document.ts";
 import { openDocument } from "#shared/ocr/document/open.ts";
+import { looksOf } from "#shared/ocr/looks.ts";
 import { picture } from "#shared/ocr/picture.ts";
 import { readPage } from "#shared/ocr/read-page.ts";
 import type { Recogniser } from "#shared/ocr/recogniser.ts";
@@ -43,7 +44,8 @@ export const pageReader = (
     try {
       for (let number = chunk.from; number <= chunk.to; number++) {
         const { page, image } = await readPage(document, number, reader, time, separators);
-        const seen = { page, picture: await picture(image, page.turned) };
+        const upright = await picture(image, page.turned);
+        const seen = { page: { ...page, picture: await looksOf(upright) }, picture: upright };
         const given = performance.now();
         yield seen;
         waited += performance.now() - given;

@@ -1,5 +1,7 @@
 import type { Digests } from "#shared/aws/digests.ts";
+import type { Examples } from "#shared/aws/examples.ts";
 import type { IntakeRecords } from "#shared/aws/intake-records.ts";
+import type { Likenesses } from "#shared/aws/likenesses.ts";
 import type { Papers } from "#shared/aws/papers.ts";
 import type { Queue } from "#shared/aws/queue.ts";
 import { type Commit, ConditionFailed, type Write } from "#shared/aws/transaction.ts";
@@ -8,8 +10,11 @@ import { reject } from "#shared/domain/intake/arrival.ts";
 import type { Chunk } from "#shared/domain/intake/chunks.ts";
 import { conclude, type FilingRules } from "#shared/domain/intake/decision.ts";
 import { cutsAtSeparators, divideAtSeparators } from "#shared/domain/intake/divide.ts";
+import { duplicateAmong } from "#shared/domain/intake/duplicate.ts";
+import type { Example } from "#shared/domain/intake/examples.ts";
 import { expect } from "#shared/domain/intake/expect.ts";
 import { type Item, type Paper, ReadFormat, type Received, type Recognised } from "#shared/domain/intake/item.ts";
+import { type Likeness, likenessOf } from "#shared/domain/intake/likeness.ts";
 import type { RecogniseMessage, StepMessage } from "#shared/domain/intake/messages.ts";
 import type { Page } from "#shared/domain/intake/page.ts";
 import type { Reading } from "#shared/domain/intake/reading.ts";
@@ -25,6 +30,8 @@ export interface Recognising {
   papers: Papers;
   records: IntakeRecords;
   digests: Digests;
+  likenesses: Likenesses;
+  examples: Examples;
   working: Working;
   viewing: Viewing;
   commit: Commit;
@@ -33,11 +40,14 @@ export interface Recognising {
   rules: FilingRules & { hash: string; minConfidence: number };
   /** Reads some pages of a paper, one after the other. @throws Refused `intake.*` where they turn out to be unreadable */
   pagesOf: (bytes: Uint8Array, format: ReadFormat, chunk: Chunk) => AsyncIterable<SeenPage>;
-  understand: (pages: Page[], item: Received) => Reading;
+  understand: (pages: Page[], item: Received, examples: Example[]) => Reading;
   now: () => string;
 }
 
 const by = { function: "recognise" };
+
+/** So often a paper is looked around for while others enter the same bands. */
+const ATTEMPTS = 20;
 
 /** Reads a chunk of a paper; whoever reads the last one concludes what the paper is, or that it is a batch. */
 export const recogniser = (to: Recognising) => {
@@ -92,18 +102,38 @@ export const recogniser = (to: Recognising) => {
       const batch = divideAtSeparators(item, cuts, to.now());
       const response = { status: batch.status, parts: cuts.length };
       const deed = { room: "intake" as const, event: "FindSeparators", by, request: { pages: pages.length }, response };
-      await to.commit(to.records.advance(item, batch, deed));
+      await commit(item, to.records.advance(item, batch, deed));
       return sendOn(batch);
     }
-    const reading = to.understand(pages, item);
-    const next = conclude(item, reading, to.rules, to.now());
+    const reading = to.understand(pages, item, await to.examples.known());
+    const likeness = likenessOf(item.id, pages, reading);
+    for (let attempt = 1; ; attempt++) {
+      const next = await concluded(item, reading, likeness, attempt);
+      if (next?.status === "recognised") await sendOn(next);
+      if (next) return;
+    }
+  }
+
+  /** DL-07. Concludes by what is there to be a duplicate of; nothing where another paper of its bands came in between. */
+  async function concluded(item: Received & { paper: Paper }, reading: Reading, likeness: Likeness, attempt: number) {
+    const around = await to.likenesses.around(likeness);
+    const others = await to.records.getAll(around.likenesses.map(({ id }) => id));
+    const duplicate = duplicateAmong(likeness, around.likenesses, others);
+    const next = conclude(item, reading, to.rules, to.now(), duplicate);
     const response =
       next.status === "recognised"
         ? { status: next.status, class: next.filing.class, type: next.filing.type, date: next.filing.date }
         : { status: next.status, code: next.code };
-    const deed = { room: "intake" as const, event: "RecognisePaper", by, request: { pages: pages.length }, response };
-    await commit(item, to.records.advance(item, next, deed));
-    if (next.status === "recognised") await sendOn(next);
+    const request = { pages: item.paper.pages };
+    const linked = { ...response, ...(duplicate && { duplicateOf: duplicate.of }) };
+    const deed = { room: "intake" as const, event: "RecognisePaper", by, request, response: linked };
+    try {
+      await commit(item, to.records.advance(item, next, deed), ...to.likenesses.enter(likeness, around));
+      return next;
+    } catch (error) {
+      if (!(error instanceof ConditionFailed) || attempt === ATTEMPTS) throw error;
+      return undefined;
+    }
   }
 
   /** Done again when this reading's message is delivered again: a crash may have come between the state and the message. */

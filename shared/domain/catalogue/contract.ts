@@ -46,12 +46,14 @@ export const FileView = z
     filedAt: z.iso.datetime(),
     voidedAt: z.iso.datetime().nullable(),
     voidReason: z.string().nullable(),
+    /** DL-07. The file that this is another scan of: its number, or as long as it has none its intake id. */
+    copyOf: z.string().nullable(),
   })
   .meta({ id: "File", description: "归档文件" });
 export type FileView = z.infer<typeof FileView>;
 
-/** Shows a file, and whether it came in time (AF-10). */
-export function fileViewOf(record: FileRecord, deadline: Deadline): FileView {
+/** Shows a file, and whether it came in time (AF-10); `original` is the number of the file that it is a copy of, if it has one. */
+export function fileViewOf(record: FileRecord, deadline: Deadline, original?: string): FileView {
   const { customer = null, amount = null, ownNumber = null, references = [], submitter, kept, decidedBy } = record;
   const { partOf = null, parts = [] } = record;
   const voided = record.status === "voided" ? record : undefined;
@@ -64,6 +66,7 @@ export function fileViewOf(record: FileRecord, deadline: Deadline): FileView {
     decidedBy: "machine" in decidedBy ? "machine" : decidedBy.person,
     voidedAt: voided?.voidedAt ?? null,
     voidReason: voided?.voidReason ?? null,
+    copyOf: original ?? record.copyOf ?? null,
   });
 }
 

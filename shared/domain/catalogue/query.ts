@@ -17,6 +17,8 @@ export const CatalogueQuery = z.strictObject({
   status: z.enum(["filed", "voided"]).optional(),
   from: BusinessDate.optional(),
   to: BusinessDate.optional(),
+  /** DL-07. `only`: those that were filed as copies of others, for an archivist to void one of the two. */
+  copies: z.literal("only").optional(),
 });
 export type CatalogueQuery = z.infer<typeof CatalogueQuery>;
 

@@ -1,6 +1,8 @@
 import { businessDate } from "./business-date.ts";
+import { type Example, nearest, rulesWith } from "./examples.ts";
 import { findFields } from "./fields.ts";
 import { bare } from "./fold.ts";
+import { formOf } from "./form.ts";
 import { sameDate } from "./hints.ts";
 import { findKinds } from "./kinds.ts";
 import { layOut, withoutQuoted } from "./layout.ts";
@@ -34,15 +36,25 @@ export type Hints = {
 const SURE_CLASS = 0.8;
 const SURE_CUSTOMER = 0.55;
 
-/** What is understood of a paper whose pages were read; the same pages and rules always give the same reading. Never throws. */
-export function classify(pages: readonly Page[], rules: ClassificationRules, hints: Hints = {}): Reading {
+/**
+ * What is understood of a paper whose pages were read, also by the examples of archivists (AF-12); the same pages, rules and
+ * examples always give the same reading. Never throws.
+ */
+export function classify(
+  pages: readonly Page[],
+  regulation: ClassificationRules,
+  hints: Hints = {},
+  examples: readonly Example[] = [],
+): Reading {
+  const near = examples.length === 0 ? [] : nearest(formOf(pages), examples);
+  const rules = rulesWith(near, regulation);
   const vocabulary = vocabularyOf(rules);
   const sheet = layOut(pages, vocabulary);
   const titles = findTitles(sheet);
   const fields = findFields(sheet, vocabulary);
   const parties = findParties(sheet, fields, rules);
   const who = customerOn(sheet, parties, titles, rules);
-  const { candidates, none } = findKinds({ sheet, fields, titles, parties, customer: who?.value }, rules, hints);
+  const { candidates, none } = findKinds({ sheet, fields, titles, parties, customer: who?.value, near }, rules, hints);
 
   const [best] = candidates;
   const rule = Object.values(rules.classes).find((one) => one.sign === best?.class);

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Line, pageOf, paging, type Route } from "../contract.ts";
 import { Correction } from "./decision.ts";
+import { Example } from "./examples.ts";
 import { Status } from "./item.ts";
 import { BusinessDate } from "./reading.ts";
 import { IntakeDetail, IntakeView } from "./view.ts";
@@ -38,6 +39,16 @@ export const Return = z.strictObject({ reason: Line, ...seen }).meta({ id: "Retu
 export const Division = z
   .strictObject({ pages: z.array(z.int().min(2)).min(1).max(1000), ...seen })
   .meta({ id: "Division", description: "拆分：另起一份的页码" });
+
+/** An example as archivists inspect it: of the paper it tells no word but the labels that were learned. */
+export const ExampleView = Example.omit({ form: true, thought: true })
+  .extend({ thought: Example.shape.thought.unwrap().nullable() })
+  .meta({ id: "Example", description: "确认过的样例：后来相似的文件照此归类" });
+export type ExampleView = z.infer<typeof ExampleView>;
+
+export function exampleViewOf({ form: _form, thought, ...example }: Example): ExampleView {
+  return { ...example, thought: thought ?? null };
+}
 
 const id = z.object({ id: z.string().max(64) });
 
@@ -78,4 +89,10 @@ export const intakeRoutes = {
     status: 202,
   },
   "POST /intake/{id}/retry": { summary: "重新处理被拒收或停滞的收件", params: id, answer: IntakeView, status: 202 },
+  "GET /examples": {
+    summary: "系统从档案员的确认中学到的样例",
+    query: z.strictObject({ ...paging }),
+    answer: pageOf(ExampleView),
+  },
+  "DELETE /examples/{id}": { summary: "忘掉一个样例：后来的文件不再照它归类", params: id, answer: ExampleView },
 } satisfies Record<string, Route>;

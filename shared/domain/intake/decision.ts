@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Line } from "../contract.ts";
 import type { Person } from "../people/person.ts";
 import { Refused } from "../refused.ts";
-import type { Filed, Filing, InReview, Item, Paper, Received, Recognised, Stored } from "./item.ts";
+import type { Duplicate, Filed, Filing, InReview, Item, Paper, Received, Recognised, Stored } from "./item.ts";
 import { Amount, BusinessDate, bounded, type Question, type Reading } from "./reading.ts";
 
 /** What the decisions need of the regulation: the classes by name, and the departments. */
@@ -11,29 +11,34 @@ export interface FilingRules {
   departments: Record<string, { clerk: string }>;
   /** From the lowest to the highest. */
   levels: readonly string[];
+  /** DL-07. Whether a person is asked about a paper that was scanned before, or it is filed and linked. */
+  samePaper: "ask" | "link";
 }
 
 type Inspected = Received & { paper: Paper };
 
 /**
  * AF-12. Files by itself what was read surely enough; with a question, below `minConfidence` (0…1) or with nobody to answer
- * for it, a person decides.
+ * for it, a person decides; so too where it seems to be the `duplicate` of another (DL-07), unless the regulation has it linked.
  */
 export function conclude(
   item: Inspected,
   understood: Reading,
   rules: FilingRules & { hash: string; minConfidence: number },
   now: string,
+  duplicate?: Duplicate,
 ): InReview | Recognised {
   const reading = bounded(understood);
   const next = { ...item, reading, regulation: rules.hash, rev: item.rev + 1, since: now, nudges: 0 };
   const { department, submitter } = item;
   const filing = filingOf(reading, rules);
+  const asked = { ...next, status: "in review" as const, ...(duplicate && { duplicate }) };
+  if (duplicate && rules.samePaper === "ask") return { ...asked, code: "review.seems-duplicate" };
   if (!filing || reading.questions.length > 0 || reading.confidence < rules.minConfidence)
-    return { ...next, status: "in review", code: reading.questions[0] ?? doubtIn(reading) };
-  if (department === undefined || submitter === undefined)
-    return { ...next, status: "in review", code: "review.no-department" };
-  return { ...next, status: "recognised", department, submitter, filing };
+    return { ...asked, code: reading.questions[0] ?? doubtIn(reading) };
+  if (department === undefined || submitter === undefined) return { ...asked, code: "review.no-department" };
+  const linked = { ...filing, ...(duplicate && { copyOf: duplicate.of }) };
+  return { ...next, status: "recognised", department, submitter, filing: linked };
 }
 
 /** What a reading without a question is least sure of. */
@@ -81,6 +86,8 @@ export const Correction = z.strictObject({
   title: Line.optional(),
   level: Line.optional(),
   department: Line.optional(),
+  /** DL-07. That it is no other scan of the paper that it seemed to be one of. */
+  copyOf: z.null().optional(),
 });
 export type Correction = z.infer<typeof Correction>;
 
@@ -103,7 +110,7 @@ export function confirm(
   const clerk = rules.departments[department]?.clerk;
   if (clerk === undefined) throw new Refused("confirm.unknown-department", department);
   const series = rules.seriesOf(filing);
-  const { code: _code, before, ...rest } = item;
+  const { code: _code, duplicate: _duplicate, before, ...rest } = item;
   const next = {
     ...rest,
     filing,
@@ -143,6 +150,7 @@ function corrected(
     said === undefined ? read : (said ?? undefined);
   const customer = either(correction.customer, proposed?.customer ?? item.reading?.customer?.value);
   const amount = either(correction.amount, proposed?.amount ?? item.reading?.amount?.value);
+  const copyOf = either(correction.copyOf, item.duplicate?.of ?? proposed?.copyOf);
   const ownNumber = either(correction.ownNumber, proposed?.ownNumber ?? item.reading?.ownNumber?.value);
   return {
     class: sign,
@@ -154,6 +162,7 @@ function corrected(
     ...(amount !== undefined && { amount }),
     ...(ownNumber !== undefined && { ownNumber }),
     ...(item.reading && sign === item.reading.candidates[0]?.class && referencesOf(item.reading)),
+    ...(copyOf !== undefined && { copyOf }),
     title: correction.title ?? (proposed?.title || item.reading?.title || type),
     level,
     confidence: 1,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Chunk } from "./chunks.ts";
+import { Match } from "./likeness.ts";
 import { Amount, BusinessDate, Reading, Reference } from "./reading.ts";
 
 /** An instant in UTC, as ISO 8601 writes it. */
@@ -51,6 +52,8 @@ export const Filing = z.object({
   title: z.string(),
   level: z.string(),
   confidence: z.number().min(0).max(1),
+  /** DL-07. The paper, by its id, of which this is another scan. */
+  copyOf: z.string().optional(),
   decidedBy: z.union([z.object({ machine: z.string() }), z.object({ person: z.string() })]),
 });
 export type Filing = z.infer<typeof Filing>;
@@ -96,6 +99,10 @@ const arrived = {
 };
 const inspected = { ...arrived, paper: Paper, regulation: z.string() };
 
+/** DL-07. The paper that this one seems to be another scan of, and what tells so. */
+export const Duplicate = Match.extend({ of: z.string() });
+export type Duplicate = z.infer<typeof Duplicate>;
+
 /** The pages of each part of a paper that is to be divided; what is between them is left out. */
 const Cuts = z.array(Chunk).min(1);
 
@@ -114,6 +121,7 @@ export const InReview = z.object({
   status: z.literal("in review"),
   code: z.string(),
   reading: Reading.optional(),
+  duplicate: Duplicate.optional(),
   before: z.object({ filing: Filing, kept: Kept, number: z.string().optional() }).optional(),
 });
 export type InReview = z.infer<typeof InReview>;

@@ -1,3 +1,4 @@
+import { exampleEvidence, type Near } from "./examples.ts";
 import { type Field, under } from "./fields.ts";
 import { bare } from "./fold.ts";
 import type { Sheet } from "./layout.ts";
@@ -14,6 +15,8 @@ export type Paper = {
   titles: readonly Title[];
   parties: readonly Party[];
   customer: string | undefined;
+  /** Papers of its form that an archivist has confirmed. */
+  near: readonly Near[];
 };
 
 /** What is known of a paper besides its text: weak signs. */
@@ -146,6 +149,12 @@ function hasCustomer(kind: Kind, { sheet, fields, titles, parties, customer }: P
   );
 }
 
+/** AF-12. What was learned says nothing for a kind against which a rule speaks: our part, a contrary title, a customer that is missing. */
+function learnedEvidence(kind: Kind, { near }: Paper, rules: Evidence[]): Evidence[] {
+  const against = rules.some(({ weight }) => weight <= WORTH.unknownPart);
+  return against ? [] : exampleEvidence(near, { class: kind.rule.sign, type: kind.type });
+}
+
 function contextEvidence(kind: Kind, rules: ClassificationRules, { department, fileName }: Context): Evidence[] {
   const submits = department === undefined ? [] : (rules.departments[department]?.submits ?? []);
   const stem = fileName?.replace(/^.*\//, "").replace(/\.\w{1,5}$|[\d_\-.\s]+(?:\.\w{1,5})?$/g, "");
@@ -189,19 +198,27 @@ export function findKinds(
   const text = bare(paper.sheet.runs.map((run) => run.plain).join(""));
   const owners = ownersOf(kinds);
 
+  const isNotFiled = signs.some(({ term }) => notFiled.has(term));
   const scored = kinds.flatMap((kind) => {
-    const plain = [...titleEvidence(kind, signs, notFiled), ...fieldEvidence(kind, forms, owners)];
-    if (total(plain) < 1) return [];
     const ruledOut = kind.of.needs_customer && !hasCustomer(kind, paper);
     const amended = amendedEvidence(kind, signs, text);
+    const ruled = [
+      ...partEvidence(kind, paper.parties, amended.length > 0),
+      ...contraryEvidence(kind, titles, text),
+      ...(ruledOut ? [evidenceAt("没有客户参加", undefined, "", WORTH.ruledOut)] : []),
+    ];
+    const plain = [
+      ...titleEvidence(kind, signs, notFiled),
+      ...fieldEvidence(kind, forms, owners),
+      ...(isNotFiled ? [] : learnedEvidence(kind, paper, ruled)),
+    ];
+    if (total(plain) < 1) return [];
     const evidence = [
       ...plain,
       ...amended,
       ...wordEvidence(kind, text),
-      ...partEvidence(kind, paper.parties, amended.length > 0),
-      ...contraryEvidence(kind, titles, text),
+      ...ruled,
       ...contextEvidence(kind, rules, context),
-      ...(ruledOut ? [evidenceAt("没有客户参加", undefined, "", WORTH.ruledOut)] : []),
     ];
     return [{ kind, evidence, ruledOut, odds: Math.exp(total(evidence)) }];
   });

@@ -12,6 +12,9 @@ export type Line = z.infer<typeof Line>;
 /** A red seal or stamp; a round one's name runs in a circle and is not read. */
 export const Seal = Box.extend({ text: z.string() });
 export type Seal = z.infer<typeof Seal>;
+/** What a page looks like, upright, in 64 bits (dHash), as hex: two scans of it differ in few. */
+export const Picture = z.string().regex(/^[0-9a-f]{16}$/);
+export type Picture = z.infer<typeof Picture>;
 
 /**
  * What was read from one page. `number` counts from 1; `turned` is the clockwise turn that made the page upright. A `separator` is a
@@ -28,5 +31,6 @@ export const Page = z.object({
   seals: z.array(Seal).optional(),
   lines: z.array(Line),
   separator: z.literal(true).optional(),
+  picture: Picture.optional(),
 });
 export type Page = z.infer<typeof Page>;

@@ -57,6 +57,7 @@ export const Question = z.enum([
   "review.unread-format",
   "review.marked-secret",
   "review.voided",
+  "review.seems-duplicate",
   "review.regulation-changed",
   "review.may-be-several",
 ]);

@@ -4,6 +4,7 @@ import { isStuck } from "./arrival.ts";
 import { type Deadline, UNKNOWN_DUE } from "./deadline.ts";
 import { contradictions } from "./hints.ts";
 import { Format, Hints, type InReview, type Item, Status } from "./item.ts";
+import { Match } from "./likeness.ts";
 import { Line } from "./page.ts";
 import { Candidate, Evidence, Reference } from "./reading.ts";
 
@@ -33,9 +34,11 @@ export const IntakeView = z
     channel: z.string(),
     format: Format.nullable(),
     pages: z.int().nullable(),
+    /** The paper, by its id, that has the same bytes or seems to be the same, and the number or else the id of the one that this was filed as a copy of. */
     duplicateOf: z.string().nullable(),
     partOf: z.string().nullable(),
     parts: z.array(z.string()),
+    copyOf: z.string().nullable(),
     rev: z.int(),
     receivedAt: z.iso.datetime(),
   })
@@ -54,6 +57,8 @@ export const IntakeDetail = IntakeView.extend({
   starts: z.array(z.int()),
   evidence: z.record(z.string(), z.array(Evidence)),
   shown: z.object({ from: z.int(), to: z.int() }).nullable(),
+  /** How alike the paper is to the one that it seems to be a duplicate of. */
+  likeness: Match.nullable(),
   lines: z.array(Line.extend({ page: z.int() })),
   pictures: z.array(z.object({ page: z.int(), url: z.url() })),
   original: z.url().nullable(),
@@ -94,7 +99,8 @@ export function viewOf(item: Item, numberOf?: NumberOf, deadline: Deadline = () 
     channel: item.channel,
     format: paper?.format ?? null,
     pages: paper?.pages ?? null,
-    duplicateOf: item.status === "rejected" ? (item.duplicateOf ?? null) : null,
+    duplicateOf: duplicateOf(item) ?? null,
+    copyOf: filing?.copyOf === undefined ? null : (numberOf?.(filing.copyOf) ?? filing.copyOf),
     partOf: item.partOf ?? null,
     parts: item.parts ?? [],
     rev: item.rev,
@@ -116,14 +122,25 @@ export const withheld = (view: IntakeView): IntakeView => ({
   reason: view.state === "in review" && view.code !== null ? sentence(view.code, "") : view.reason,
   ...{ number: null, class: null, type: null, year: null, date: null, customer: null, amount: null, title: null },
   references: [],
-  ...{ confidence: null, ...UNKNOWN_DUE },
+  ...{ copyOf: null, confidence: null, ...UNKNOWN_DUE },
 });
 
+/** The papers that an item's view names: what it is a duplicate of, and what it was filed as a copy of. */
+export function otherPapers(item: Item): string[] {
+  const filing = "filing" in item ? item.filing : item.status === "in review" ? item.before?.filing : undefined;
+  return [duplicateOf(item), filing?.copyOf].filter((id) => id !== undefined);
+}
+
+const duplicateOf = (item: Item): string | undefined =>
+  item.status === "rejected" ? item.duplicateOf : item.status === "in review" ? item.duplicate?.of : undefined;
+
 function whyOf(item: Item, numberOf: NumberOf = () => undefined) {
-  if (item.status === "in review") return { code: item.code, reason: sentence(item.code, doubtsOf(item)) };
+  const other = duplicateOf(item);
+  const named = other === undefined ? undefined : (numberOf(other) ?? other);
+  if (item.status === "in review") return { code: item.code, reason: asked(item, item.code, named) };
   if (isStuck(item)) return { code: "intake.stuck", reason: sentence("intake.stuck", item.id) };
   if (item.status !== "rejected") return { code: null, reason: null };
-  const subject = item.duplicateOf === undefined ? item.subject : (numberOf(item.duplicateOf) ?? item.duplicateOf);
+  const subject = named ?? item.subject;
   const why = sentence(item.code, subject);
   return { code: item.code, reason: item.remark === undefined ? why : `${why}退回原因：${item.remark}` };
 }
@@ -131,9 +148,13 @@ function whyOf(item: Item, numberOf: NumberOf = () => undefined) {
 const doubtsOf = ({ hints, reading }: InReview) => contradictions(hints, reading ?? {});
 
 /** The questions of a paper with their sentences, the one that it waits for first. */
-export function questionsOf(item: Item): { code: string; reason: string }[] {
+export function questionsOf(item: Item, other: string): { code: string; reason: string }[] {
   if (item.status !== "in review") return [];
   return [...new Set([item.code, ...(item.reading?.questions ?? [])])]
     .filter((code) => code in refusals)
-    .map((code) => ({ code, reason: sentence(code, doubtsOf(item)) }));
+    .map((code) => ({ code, reason: asked(item, code, other) }));
 }
+
+/** A question's sentence: it names the paper that this one seems to be a duplicate of, or what the sender's hints differ in. */
+const asked = (item: InReview, code: string, other = "") =>
+  sentence(code, code === "review.seems-duplicate" ? other : doubtsOf(item));

@@ -6,6 +6,7 @@ import { vi } from "vitest";
 import { z } from "zod";
 import type { Chunk } from "#shared/domain/intake/chunks.ts";
 import type { FilingRules } from "#shared/domain/intake/decision.ts";
+import type { Example } from "#shared/domain/intake/examples.ts";
 import { Item } from "#shared/domain/intake/item.ts";
 import { ReceiveMessage, RecogniseMessage, StepMessage } from "#shared/domain/intake/messages.ts";
 import type { Page } from "#shared/domain/intake/page.ts";
@@ -30,6 +31,7 @@ export const ENV = {
   ...{ AWS_REGION: "us-east-1", AWS_ACCESS_KEY_ID: "nobody", AWS_SECRET_ACCESS_KEY: "nothing", POWERTOOLS_DEV: "true" },
   ...{ ACCOUNT: "111122223333", REGULATION, VERSION: "1.0.0", MAIL_FROM: "none" },
   ...{ INTAKE_TABLE: "intake", AUDIT_TABLE: "audit", FILE_TABLE: "files", SERIES_TABLE: "series" },
+  ...{ LIKENESS_TABLE: "likenesses", EXAMPLE_TABLE: "examples" },
   ...{ DIGEST_TABLE: "digests", UPLOAD_TABLE: "uploads", PEOPLE_TABLE: "people", KEY_TABLE: "keys" },
   ...{ INBOX: "inbox", QUARANTINE: "quarantine", WORKING: "working", VIEWING: "viewing", VAULT: "vault" },
   ...{ RECEIVE_QUEUE: queue("receive"), RECOGNISE_QUEUE: queue("recognise"), STORE_QUEUE: queue("store") },
@@ -49,6 +51,8 @@ const { People } = await import("#shared/aws/people.ts");
 const { Series } = await import("#shared/aws/series.ts");
 const { Vault } = await import("#shared/aws/vault.ts");
 const { Digests } = await import("#shared/aws/digests.ts");
+const { Examples } = await import("#shared/aws/examples.ts");
+const { Likenesses } = await import("#shared/aws/likenesses.ts");
 const { IntakeRecords } = await import("#shared/aws/intake-records.ts");
 const { Papers, paperId } = await import("#shared/aws/papers.ts");
 const { Queue } = await import("#shared/aws/queue.ts");
@@ -91,6 +95,8 @@ const SCHEMAS = {
   audit: { keys: ["subject", "entry"] },
   series: { keys: ["series"] },
   digests: { keys: ["digest"] },
+  likenesses: { keys: ["key"] },
+  examples: { keys: ["id"], indexes: { "by-change": by("regulation", "changed") } },
   uploads: { keys: ["key"] },
   people: { keys: ["subject"], indexes: { "by-department-role": by("department", "role") } },
   keys: { keys: ["id"] },
@@ -126,6 +132,9 @@ export class FakeArchive {
   /** What is understood of a paper, and by which rules. */
   reading: Reading = aReading;
   rules: FilingRules & { hash: string; minConfidence: number } = rules;
+  understand = (_pages: Page[], _examples: Example[]): Reading => this.reading;
+  /** What is read of a paper's bytes. */
+  pagesOf = pagesIn;
   /** What comes before a chunk is read: it may make it wait, or fail. */
   beforeReading: (chunk: Chunk) => Promise<void> = async () => {};
   limits = { bytes: 1024 ** 2, pages: 100, pixels: 1_000_000, chunkPages: 2 };
@@ -139,6 +148,9 @@ export class FakeArchive {
   #made = 0;
   /** Every line of every function's log. */
   readonly logged: string[] = [];
+
+  /** As a function's environment that stays warm: it knows what it has read before. */
+  readonly #examples = new Examples(dynamo(), ENV, new AuditTrail(dynamo(), ENV), loaded.regulation.regulation.id);
 
   constructor() {
     for (const level of ["debug", "info", "warn", "error"] as const)
@@ -236,6 +248,8 @@ export class FakeArchive {
       records: new IntakeRecords(dynamo(), ENV, trail),
       papers: new Papers(s3(), ENV),
       digests: new Digests(dynamo(), ENV),
+      likenesses: new Likenesses(dynamo(), ENV),
+      examples: this.#examples,
       files: new FileIndex(dynamo(), ENV),
       series: new Series(dynamo(), ENV),
       people: new People(dynamo(), ENV),
@@ -255,7 +269,7 @@ export class FakeArchive {
 
   async *#pagesOf(bytes: Uint8Array, chunk: Chunk) {
     await this.beforeReading(chunk);
-    for (const page of pagesIn(bytes).slice(chunk.from - 1, chunk.to))
+    for (const page of this.pagesOf(bytes).slice(chunk.from - 1, chunk.to))
       yield { page, picture: Buffer.from("a picture") };
   }
 
@@ -282,7 +296,7 @@ export class FakeArchive {
       divide: new Queue(sqs(), ENV.DIVIDE_QUEUE),
       rules: this.rules,
       pagesOf: (bytes, _format, chunk) => this.#pagesOf(bytes, chunk),
-      understand: () => this.reading,
+      understand: (pages, _, examples) => this.understand(pages, examples),
     });
     const divide = divider({
       ...base,

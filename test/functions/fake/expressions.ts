@@ -31,6 +31,8 @@ export function updated(expression: string, row: Row, bound: Bound): Row {
 function termHolds(term: string, row: Row, bound: Bound): boolean {
   const absent = /^attribute_not_exists\((.+)\)$/.exec(term)?.[1];
   if (absent !== undefined) return row[named(absent, bound)] === undefined;
+  const present = /^attribute_exists\((.+)\)$/.exec(term)?.[1];
+  if (present !== undefined) return row[named(present, bound)] !== undefined;
   const [, name = "", operator = "", value = ""] = /^(\S+) (=|<=|>=|<|>) (:\S+)$/.exec(term) ?? [];
   const compare = comparisons[operator];
   if (!compare) throw new Error(`no term that this DynamoDB knows: ${term}`);

@@ -1,0 +1,94 @@
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { z } from "zod";
+import { classify } from "#shared/domain/intake/classify.ts";
+import { likenessOf, samePaper } from "#shared/domain/intake/likeness.ts";
+import { Page } from "#shared/domain/intake/page.ts";
+import { ClassificationRules } from "#shared/domain/intake/rules.ts";
+import { openDocument, type ReadableFormat } from "#shared/ocr/document/open.ts";
+import { looksOf } from "#shared/ocr/looks.ts";
+import { PaddleRecogniser } from "#shared/ocr/paddle/paddle.ts";
+import { picture } from "#shared/ocr/picture.ts";
+import { readPage } from "#shared/ocr/read-page.ts";
+
+/**
+ * Every pair of the sample scans: two scans of one paper should be found to be so (recall), two papers never (precision); and of
+ * the former, how many share a band, without which they would not be compared at all.
+ * Usage: node test/bench/duplicates.ts [folder that keeps what was read, so that the next run need not read again]
+ */
+
+const MODELS = ".models";
+const SCANS = "test/scans";
+const kept = process.argv[2];
+const formats: Record<string, ReadableFormat> = { png: "png", jpg: "jpeg", pdf: "pdf" };
+
+const rules = ClassificationRules.parse(parse(await readFile("shared/regulation/annual-customer-files.yaml", "utf8")));
+const recogniser = new PaddleRecogniser(MODELS);
+
+async function pagesOf(file: string): Promise<Page[]> {
+  const before = kept && join(kept, `${file.replace("/", "-")}.json`);
+  const known = before && (await readFile(before, "utf8").catch(() => undefined));
+  if (known) return z.array(Page).parse(JSON.parse(known));
+  const format = formats[file.slice(-3)] ?? "jpeg";
+  const document = await openDocument(await readFile(join(SCANS, file)), format, {
+    resources: MODELS,
+    mostPages: 10,
+    ...{ mostPixels: 100_000_000, mostAttachments: 100, timeZone: "Asia/Shanghai" },
+  });
+  const pages: Page[] = [];
+  for (let number = 1; number <= document.pages.length; number++) {
+    const { page, image } = await readPage(document, number, recogniser);
+    pages.push({ ...page, picture: await looksOf(await picture(image, page.turned)) });
+  }
+  await document.close();
+  if (kept && before) {
+    await mkdir(kept, { recursive: true });
+    await writeFile(before, JSON.stringify(pages));
+  }
+  return pages;
+}
+
+const files = (
+  await Promise.all(
+    ["pages", "born-digital"].map(async (at) => (await readdir(join(SCANS, at))).map((f) => `${at}/${f}`)),
+  )
+)
+  .flat()
+  .filter((file) => /\/\d\d-/.test(file));
+
+const papers = [];
+for (const file of files) {
+  const pages = await pagesOf(file);
+  const paper = file.replace(/^.*\//, "").split(".")[0] ?? "";
+  papers.push({ file, paper, likeness: likenessOf(file, pages, classify(pages, rules)) });
+}
+
+const count = { same: 0, found: 0, banded: 0, different: 0, alarms: 0, bandedAlarms: 0 };
+for (const [at, one] of papers.entries()) {
+  for (const other of papers.slice(at + 1)) {
+    const match = samePaper(one.likeness, other.likeness);
+    const banded = one.likeness.bands.some((band) => other.likeness.bands.includes(band));
+    if (one.paper === other.paper) {
+      count.same++;
+      if (match) count.found++;
+      if (banded) count.banded++;
+      if (!match || !banded) console.log(`missed: ${one.file} and ${other.file}`);
+    } else {
+      count.different++;
+      if (match) count.alarms++;
+      if (banded) count.bandedAlarms++;
+      if (match) console.log(`false alarm: ${one.file} and ${other.file} ${JSON.stringify(match)}`);
+    }
+  }
+}
+
+const share = (of: number, all: number) => `${((100 * of) / Math.max(1, all)).toFixed(1)} %`;
+console.log(`${papers.length} scans of ${new Set(papers.map(({ paper }) => paper)).size} papers`);
+console.log(
+  `two scans of one paper     ${count.same} pairs, found ${count.found} (recall ${share(count.found, count.same)})`,
+);
+console.log(`  of these share a band    ${count.banded} (${share(count.banded, count.same)})`);
+console.log(`two different papers       ${count.different} pairs, false alarms ${count.alarms}`);
+console.log(`  of these share a band    ${count.bandedAlarms}`);
+console.log(`precision                  ${share(count.found, count.found + count.alarms)}`);

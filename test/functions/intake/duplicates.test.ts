@@ -1,0 +1,115 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { z } from "zod";
+import { aPdf, ENV, FakeArchive } from "../fake/archive.ts";
+
+let archive: FakeArchive;
+beforeEach(() => {
+  archive = new FakeArchive();
+});
+
+const CONTRACT = [
+  "设备销售合同 合同编号 20240387 签订日期 2024年3月18日 买方 苏州恒瑞精密制造有限公司 卖方 杭州云岭智能装备有限公司",
+  "总价款 1,097,100.00 元 账号 6222021234567890123 交货地点为江苏省苏州市工业园区星湖街328号 运输费用由卖方承担",
+  "质量保证期为十二个月 违约方应按合同总价的百分之五支付违约金 争议由原告所在地人民法院管辖 一式两份双方各执一份",
+].join("\n");
+/** A scan of the contract: other bytes, the same paper. */
+const aScan = (n: number) => aPdf(`${CONTRACT}\n${"　".repeat(n)}`);
+const another = aPdf(
+  CONTRACT.replace("20240387", "20240511")
+    .replace("3月18日", "5月2日")
+    .replace("1,097,100.00", "286,000.00")
+    .replace("恒瑞精密制造", "北辰包装制品"),
+);
+
+const confirm = (id: string, body: object = {}) =>
+  archive.asks("archivist", "POST /intake/{id}/confirm", { params: { id }, body });
+const shown = async (id: string, who = "archivist") =>
+  (await archive.asks(who, "GET /intake/{id}", { params: { id } })).body;
+
+describe("the same paper, scanned twice (DL-07)", () => {
+  it("waits for a person, who sees of which paper it seems to be and how alike they are", async () => {
+    const first = await archive.takes("销售部/a.pdf", aScan(1));
+    const second = await archive.takes("销售部/b.pdf", aScan(2));
+    expect(archive.item(first)).toMatchObject({ status: "filed", number: "Y2024销售合同001" });
+    expect(archive.item(second)).toMatchObject({ status: "in review", code: "review.seems-duplicate" });
+    const view = await shown(second);
+    expect(view).toMatchObject({ duplicateOf: first, likeness: { text: 1, values: 1 } });
+    expect(view.reason).toContain("Y2024销售合同001");
+    expect(view.questions).toMatchObject([{ code: "review.seems-duplicate", reason: expect.stringContaining(first) }]);
+  });
+
+  it("is filed as a copy where the archivist confirms it, and the two are listed for one to be voided", async () => {
+    const first = await archive.takes("销售部/a.pdf", aScan(1));
+    const second = await archive.takes("销售部/b.pdf", aScan(2));
+    expect((await confirm(second)).status).toBe(202);
+    await archive.works();
+    expect(archive.item(second)).toMatchObject({
+      status: "filed",
+      number: "Y2024销售合同002",
+      filing: { copyOf: first },
+    });
+    const copies = await archive.asks("archivist", "GET /files", { query: { copies: "only" } });
+    expect(copies.body.items).toMatchObject([{ number: "Y2024销售合同002", copyOf: "Y2024销售合同001" }]);
+    expect(await shown(second)).toMatchObject({ copyOf: "Y2024销售合同001", duplicateOf: null });
+  });
+
+  it("is filed for itself where the archivist says that it is no copy", async () => {
+    await archive.takes("销售部/a.pdf", aScan(1));
+    const second = await archive.takes("销售部/b.pdf", aScan(2));
+    await confirm(second, { copyOf: null });
+    await archive.works();
+    expect(await shown(second)).toMatchObject({ state: "filed", copyOf: null });
+  });
+
+  it("is no duplicate of one that went back to its sender", async () => {
+    archive.reading = { ...archive.reading, questions: ["review.unsure-date"] };
+    const first = await archive.takes("销售部/a.pdf", aScan(1));
+    await archive.asks("archivist", "POST /intake/{id}/return", { params: { id: first }, body: { reason: "缺签字" } });
+    expect(archive.tables.rows("likenesses").filter(({ key }) => key === `paper ${first}`)).toEqual([]);
+    const second = await archive.takes("销售部/b.pdf", aScan(2));
+    expect(archive.item(second)).toMatchObject({ status: "in review", code: "review.unsure-date" });
+  });
+
+  it("is filed and linked without a question where the regulation says so", async () => {
+    archive.rules = { ...archive.rules, samePaper: "link" };
+    const first = await archive.takes("销售部/a.pdf", aScan(1));
+    const second = await archive.takes("销售部/b.pdf", aScan(2));
+    expect(archive.item(second)).toMatchObject({ status: "filed", filing: { copyOf: first } });
+  });
+
+  it("is not what another paper of the same form is", async () => {
+    await archive.takes("销售部/a.pdf", aScan(1));
+    expect(archive.item(await archive.takes("销售部/b.pdf", another))).toMatchObject({ status: "filed" });
+  });
+
+  it("is asked about once, and filed once, where both scans are read at the same moment", async () => {
+    const ids = [await archive.arrives("销售部/a.pdf", aScan(1)), await archive.arrives("销售部/b.pdf", aScan(2))];
+    await archive.works("receive");
+    await Promise.all([archive.works("recognise"), archive.works("recognise")]);
+    await archive.works();
+    const ends = ids.map((id) => archive.item(id));
+    expect(ends.map(({ status }) => status).sort()).toEqual(["filed", "in review"]);
+    const filed = ends.find(({ status }) => status === "filed");
+    expect(ends.find(({ status }) => status === "in review")).toMatchObject({ duplicate: { of: filed?.id } });
+  });
+
+  it.each([1, 2, 3, 4, 5, 6, 7, 8])(
+    "is seen whatever call the machine died at, and never taken for a duplicate of itself: %i",
+    async (call) => {
+      const first = await archive.takes("销售部/a.pdf", aScan(1));
+      const second = await archive.arrives("销售部/b.pdf", aScan(2));
+      await archive.works("receive");
+      archive.fails = { call: archive.calls + call, how: call % 2 === 0 ? "before" : "after" };
+      await archive.works();
+      expect(archive.item(second)).toMatchObject({ status: "in review", duplicate: { of: first } });
+      expect(archive.queues.waiting(ENV.STORE_QUEUE)).toEqual([]);
+    },
+  );
+
+  it("is known by what no reader of the table can read", async () => {
+    await archive.takes("销售部/a.pdf", aScan(1));
+    const rows = z.array(z.object({ key: z.string() })).parse(archive.tables.rows("likenesses"));
+    expect(rows.filter(({ key }) => key.startsWith("band "))).toHaveLength(10);
+    expect(JSON.stringify(archive.tables.rows("likenesses"))).not.toMatch(/[一-鿿]|20240387|6222021234567890123/);
+  });
+});
