@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from "commander";
 import { inChinese, wrongCommand } from "#shared/terminal/chinese.ts";
 import { ApiRefused } from "./api.ts";
 import type { Common } from "./commands/common.ts";
+import { addExamples } from "./commands/examples.ts";
 import { addFiles } from "./commands/files.ts";
 import { addIntake } from "./commands/intake.ts";
 import { addLogin } from "./commands/login.ts";
@@ -20,7 +21,7 @@ function dossier(): Command {
     .addOption(new Option("--stack <file>", "本机档案系统的说明文件").env("DOSSIER_STACK"))
     .option("--as <username>", "在本机的档案系统里以谁的身份（缺省为首位档案员）")
     .option("--json", "以 JSON 写出，供程序读取");
-  for (const add of [addLogin, addUpload, addIntake, addFiles, addSeparators]) add(program);
+  for (const add of [addLogin, addUpload, addIntake, addFiles, addExamples, addSeparators]) add(program);
   return program;
 }
 

@@ -32,6 +32,8 @@ const EVENTS: Readonly<Record<string, string>> = {
   RetryPaper: "重新处理",
   ExpirePaper: "隔离期满清除",
   VoidNumber: "作废编号",
+  LearnExample: "学作样例",
+  ForgetExample: "忘掉样例",
   "GET /intake/{id}": "请求查看",
   "POST /intake/{id}/confirm": "请求确认",
   "POST /intake/{id}/return": "请求退回",

@@ -1,4 +1,5 @@
 import type { FileView } from "#shared/domain/catalogue/contract.ts";
+import type { ExampleView } from "#shared/domain/intake/contract.ts";
 import type { IntakeDetail, IntakeView } from "#shared/domain/intake/view.ts";
 import { legible } from "#shared/domain/legible.ts";
 import type { Answer } from "./api.ts";
@@ -35,6 +36,26 @@ export const intakeTable = (items: readonly IntakeView[]): string[] =>
 /** An upload's folder of its own says nothing to people. */
 const shortKey = (key: string) => key.replace(/\/[0-9a-f-]{36}\//, "/…/");
 
+export const exampleTable = (examples: readonly ExampleView[]): string[] =>
+  table(
+    [
+      { name: "收件号", least: ID_LENGTH, cut: true },
+      "类别",
+      { name: "系统原以为", least: 8 },
+      { name: "学到的栏目", least: 12, optional: true },
+      "确认人",
+      "时间",
+    ],
+    examples.map(({ id, class: sign, type, thought, labels, by, at }) => [
+      id,
+      kindLabel(sign, type),
+      thought ? `${kindLabel(thought.class, thought.type)} ${percent(thought.confidence)}` : "",
+      [...labels.date, ...labels.customer].join("、"),
+      by,
+      clock(at),
+    ]),
+  );
+
 export const fileTable = (files: readonly FileView[]): string[] =>
   table(
     [
@@ -63,6 +84,7 @@ export const intakeSheet = (each: IntakeView): string[] =>
     ["状态", STATES[each.state]],
     ["编号", each.number],
     ["原因", each.reason && `${each.reason}（${each.code}）`],
+    ["副本", each.copyOf && `${each.copyOf} 的又一次扫描`],
     ["文件", each.key],
     ["题名", each.title],
     ["类别", kindLabel(each.class, each.type)],
@@ -97,10 +119,19 @@ export function intakeDetail(each: IntakeDetail): string[] {
     ...section("附件", each.attachments > 0 ? [`  文件内另含 ${each.attachments} 个附件，未识读`] : []),
     ...section("待答", questions),
     ...section("似另起一份的页", each.starts.length === 0 ? [] : [`  ${each.starts.join("、")}`]),
+    ...section("与疑为同一份的相比", alike(each)),
     ...section("候选类别及依据", candidates),
     ...section("页面图像", pictures),
     ...section("原件", each.original === null ? [] : [`  ${each.original}`]),
   ];
+}
+
+/** DL-07. By what a person sees how alike two scans are. */
+function alike({ likeness, duplicateOf }: IntakeDetail): string[] {
+  if (!likeness) return [];
+  const { text, values, picture } = likeness;
+  const seen = picture === undefined ? "" : `，画面相差 ${picture}/64`;
+  return [`  ${duplicateOf}  文字相同 ${percent(text)}，数字与名称相同 ${percent(values)}${seen}`];
 }
 
 export const fileSheet = (file: FileView): string[] =>
@@ -108,6 +139,7 @@ export const fileSheet = (file: FileView): string[] =>
     ["编号", file.number],
     ["名称", file.name],
     ["状态", FILE_STATES[file.status]],
+    ["副本", file.copyOf && `${file.copyOf} 的又一次扫描`],
     ["作废", file.voidedAt && `${clock(file.voidedAt)} ${file.voidReason}`],
     ["题名", file.title],
     ["类别", `${file.class} ${file.className} · ${file.type}`],

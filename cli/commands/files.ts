@@ -21,6 +21,7 @@ export function addFiles(program: Command): void {
     .option("--submitter <name>", "提交人")
     .option("--level <level>", "密级")
     .addOption(new Option("--status <status>", "状态").choices(FileView.shape.status.options))
+    .addOption(new Option("--copies <which>", "只看另一份的副本").choices(["only"]))
     .option("--from <date>", "业务日期不早于，如 2024-03-18 或 2024-03")
     .option("--to <date>", "业务日期不晚于，如 2024-12");
   paging(files).action(async (own: Query, command: Command) => {

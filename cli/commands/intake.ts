@@ -24,6 +24,7 @@ interface Correction {
   title?: string;
   level?: string;
   department?: string;
+  copy?: false;
 }
 
 export function addIntake(program: Command): void {
@@ -70,13 +71,15 @@ export function addIntake(program: Command): void {
     .option("--title <title>", "题名")
     .option("--level <level>", "密级")
     .option("--department <department>", "提交部门")
+    .option("--no-copy", "不是所疑那一份的副本")
     .option("--rev <rev>", "所见的版次；若已有人处理过，则不再确认")
     .action(async (id: string, _: unknown, command: Command) => {
       const options: Common & Correction & { rev?: string } = command.optsWithGlobals();
-      const { class: sign, type, date, customer, amount, ownNumber, title, level, department, rev } = options;
+      const { class: sign, type, date, customer, amount, ownNumber, title, level, department, rev, copy } = options;
       const body = {
         ...{ class: sign, type, date, title, level, department },
         ...{ customer: orNone(customer), amount: orNone(amount), ownNumber: orNone(ownNumber) },
+        ...(copy === false && { copyOf: null }),
         ...(rev !== undefined && { rev: Number(rev) }),
       };
       const api = connected(options);

@@ -123,6 +123,8 @@ describe("a paper that waits for a person, on the command line", () => {
     attachments: 1,
     starts: [3, 5],
     questions: [{ code: "review.no-class", reason: "未能判断属于哪一类。" }],
+    likeness: { text: 0.97, values: 1, picture: 5 },
+    duplicateOf: "another-paper",
     candidates: [
       { class: "G", type: "会议", confidence: 0.12, evidence: [{ sign: "没有客户参加", weight: -12, text: "" }] },
     ],
@@ -138,6 +140,7 @@ describe("a paper that waits for a person, on the command line", () => {
     expect(stdout).toContain("G 会议  12%\n    −12.0  没有客户参加\n");
     expect(stdout).toContain("https://example.com/1.jpg");
     expect(stdout).toContain("似另起一份的页\n  3、5\n");
+    expect(stdout).toContain("another-paper  文字相同 97%，数字与名称相同 100%，画面相差 5/64");
   });
 
   it("shows the pages that are asked for, and how to see those after them", async () => {
@@ -315,6 +318,25 @@ describe("separator sheets, on the command line", () => {
   it("are written nowhere where that cannot be", async () => {
     const { code, stderr } = await at({}, "separators", "--out", join(dir, "nowhere", "separators.pdf"));
     expect([code, stderr]).toEqual([1, expect.stringContaining("写不进去")]);
+  });
+});
+
+describe("what the archive learned, on the command line (AF-12)", () => {
+  const example = {
+    ...{ id: "36c11847-ded4-859b-89e3-116e34b58032", regulation: "annual-customer-files", class: "G", type: "拜访" },
+    ...{ thought: { class: "K", type: "建议", confidence: 0.31 }, labels: { date: ["巡访日"], customer: [] } },
+    ...{ by: "档案员甲", at: "2026-03-18T01:02:03.000Z" },
+  };
+
+  it("is listed with what the machine had thought, and the labels that it learned", async () => {
+    const { stdout } = await at({ "GET /examples": () => ({ items: [example], cursor: null }) }, "examples");
+    expect(stdout).toMatch(/36c11847.*G 拜访.*K 建议 31%.*巡访日.*档案员甲/);
+  });
+
+  it("is forgotten by its paper's id", async () => {
+    const { stdout } = await at({ "DELETE /examples/{id}": () => example }, "forget", example.id);
+    expect(asked()[0]?.params).toEqual({ id: example.id });
+    expect(stdout).toBe(`${example.id} 不再作为 G 拜访 的样例。\n`);
   });
 });
 

@@ -1,15 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { SendMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
 import { describe, expect, it } from "vitest";
-import { again, archive, archivist, as, drop, ended, endOf, itemsOf, scan } from "./doors.ts";
-
-const invoice = () => scan("born-digital/05-vat-invoice.pdf");
-const fresh = async () => again(await invoice(), randomUUID());
+import { archive, archivist, as, drop, ended, endOf, itemsOf } from "./doors.ts";
+import { anOrder } from "./papers.ts";
 
 describe("what arrives in the inbox", () => {
   it("is filed once, however often its event is delivered", async () => {
     const key = `财务部/${randomUUID()}.pdf`;
-    await drop(key, await fresh());
+    await drop(key, anOrder());
     const event = { "detail-type": "Object Created", detail: { object: { key } } };
     const sqs = new SQSClient();
     for (let n = 0; n < 5; n++)
@@ -20,14 +18,14 @@ describe("what arrives in the inbox", () => {
 
   it("is two papers where two quick versions of one key came", async () => {
     const key = `财务部/${randomUUID()}.pdf`;
-    await Promise.all([drop(key, await fresh()), drop(key, await fresh())]);
+    await Promise.all([drop(key, anOrder()), drop(key, anOrder())]);
     const items = await ended(key, { items: 2 });
     expect(items.map(({ state }) => state)).toEqual(["filed", "filed"]);
     expect(new Set(items.map(({ number }) => number)).size).toBe(2);
   });
 
   it("is linked to the file that is already there when it is the same to the byte, and its sender is told", async () => {
-    const paper = await fresh();
+    const paper = anOrder();
     const [first, second] = [`财务部/${randomUUID()}.pdf`, `财务部/${randomUUID()}.pdf`];
     await drop(first, paper);
     const { id, number } = await endOf(first);
@@ -47,19 +45,19 @@ describe("what arrives in the inbox", () => {
     const room = 1024 - Buffer.byteLength("财务部//.pdf") - 36;
     const tail = Buffer.byteLength(name) > room ? "长".repeat(Math.floor(room / 3)) : name;
     const key = `财务部/${randomUUID()}/${tail}`;
-    await drop(key, await fresh());
+    await drop(key, anOrder());
     expect(await endOf(key)).toMatchObject({ state: "filed", department: "财务部", key });
   });
 
   it("waits for a person when its folder is no department", async () => {
     const key = `太空部/${randomUUID()}.pdf`;
-    await drop(key, await fresh());
+    await drop(key, anOrder());
     expect(await endOf(key)).toMatchObject({ state: "in review", code: "review.no-department", department: null });
   });
 
   it("takes the sender's hints from its metadata, and asks where they differ from the paper", async () => {
     const key = `财务部/${randomUUID()}.pdf`;
-    await drop(key, await fresh(), {
+    await drop(key, anOrder(), {
       customer: encodeURIComponent("别的公司有限公司"),
       channel: encodeURIComponent("内部系统"),
     });
@@ -68,7 +66,7 @@ describe("what arrives in the inbox", () => {
 
   it("belongs to the person who announced it", async () => {
     const api = as("财务部");
-    const paper = await fresh();
+    const paper = anOrder();
     const slot = await api.call("POST /uploads", {
       body: { name: "发票.pdf", size: paper.length, channel: "邮件传真" },
     });
@@ -81,7 +79,7 @@ describe("what arrives in the inbox", () => {
 
   it("is found by the archivists of every department, and by others of their own alone", async () => {
     const key = `财务部/${randomUUID()}.pdf`;
-    await drop(key, await fresh());
+    await drop(key, anOrder());
     const { id } = await endOf(key);
     const own = await as("财务部").call("GET /intake/{id}", { params: { id } });
     expect(own).not.toHaveProperty("lines");

@@ -116,13 +116,14 @@ export function labelsOf(
 /** What may be a label on a form and its value: before a colon in one run, or a short run and the one to its right. */
 const fieldsOn = (sheet: Sheet): { label: string; value: string }[] =>
   sheet.runs.flatMap((run) => {
-    const inline = /^\s*([^:,。;]{2,12}):\s*(\S.*)$/.exec(run.plain);
-    if (inline?.[1] && inline[2]) return isLabel(inline[1]) ? [{ label: inline[1].trim(), value: inline[2] }] : [];
+    const inline = Array.from(run.plain.matchAll(inlineField), ([, label = "", value = ""]) => ({ label, value }));
+    if (inline.length > 0) return inline.filter(({ label }) => isLabel(label));
     const right = rightOf(sheet, run);
     const label = headOf(run);
     return right && isLabel(label) ? [{ label, value: right.plain }] : [];
   });
 
+const inlineField = /(?:^|\s)([^\s:,。;]{2,12}):\s*([^\s:][^:]*?)(?=\s+[^\s:,。;]{2,12}:|$)/g;
 const headOf = (run: Run) =>
   fold(run.text)
     .replace(/[:\s]+$/, "")

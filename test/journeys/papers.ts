@@ -1,0 +1,37 @@
+import { randomInt } from "node:crypto";
+import { PageBuilder } from "../domain/intake/page-builder.ts";
+import { aCompany, aDay, aNumber, anAmount, aPerson, lots } from "../support/forms.ts";
+import { pdfOfPage } from "../support/pdf-of-pages.ts";
+
+/** A paper as PDF, drawn line by line. */
+function drawn(draw: (page: PageBuilder) => PageBuilder): Buffer {
+  const [page] = draw(new PageBuilder()).build();
+  if (!page) throw new Error("a paper has a page");
+  return Buffer.from(pdfOfPage(page));
+}
+
+/** An order, another one each time: it is read without doubt. */
+export function anOrder(seed = randomInt(2 ** 31)): Buffer {
+  const lot = lots(seed);
+  return drawn((page) =>
+    page
+      .title("销售订单")
+      .text(`订单编号：${aNumber(12, lot)}`, `订单日期：${aDay(lot)}`, `客户名称：${aCompany(lot)}`)
+      .text(`业务员：${aPerson(lot)}`, `物料编码：${aNumber(8, lot)}`, `收货人：${aPerson(lot)}`)
+      .text(`价税合计：${anAmount(lot)}`, "付款条件：货到三十日内付清。交货地点以客户通知为准，运费由我方承担。"),
+  );
+}
+
+/** A visit, on a form that the regulation does not know; `seed` fills it in. */
+export function aVisit(seed: number): { paper: Buffer; date: string; customer: string } {
+  const lot = lots(seed);
+  const [date, customer] = [aDay(lot), aCompany(lot)];
+  const paper = drawn((page) =>
+    page
+      .title("市场巡访日志")
+      .text(`巡访日：${date}`, `巡访对象单位：${customer}`, `巡访人：${aPerson(lot)}`, `巡访编码：${aNumber(9, lot)}`)
+      .text(`终端价格：${anAmount(lot)}`, `货架占比：${aNumber(4, lot)}`, "竞品陈列：与上季相同", "后续跟进：下月回看")
+      .text("本日志由片区人员当日填写，次日上午交片区主管汇总，不得代填或事后补填，片区主管应在三日内批阅。"),
+  );
+  return { paper, date, customer };
+}
