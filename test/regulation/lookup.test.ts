@@ -1,13 +1,27 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { identified } from "#shared/regulation/bundled.ts";
+import { filingRules } from "#shared/regulation/filing.ts";
 import { loadRegulation, parseRegulation } from "#shared/regulation/load.ts";
 import { classOf, defaultChannel, fileNameOf, seriesFor } from "#shared/regulation/lookup.ts";
+import type { Regulation } from "#shared/regulation/schema.ts";
 
 const ANNUAL = loadRegulation("shared/regulation/annual-customer-files.yaml").regulation;
 const written = (id: string) => parseRegulation(readFileSync(`test/regulation/${id}.yaml`, "utf8"), id).regulation;
 const DENTAL = written("dental-lab");
 const ALL = [ANNUAL, DENTAL, written("customer-information")];
+
+describe("a paper that is scanned again (DL-07)", () => {
+  const samePaper = (duplicates?: Regulation["duplicates"]) =>
+    filingRules(identified({ ...ANNUAL, duplicates })).samePaper;
+
+  it("is asked about unless the regulation has it linked", () => {
+    expect(ANNUAL.duplicates?.same_paper).toBe("ask");
+    expect(samePaper()).toBe("ask");
+    expect(samePaper({ same_paper: "link", clause: "DL-07" })).toBe("link");
+  });
+});
 
 describe("the annual regulation", () => {
   it.each([

@@ -54,6 +54,40 @@ describe("a paper that was read (AF-12)", () => {
   });
 });
 
+describe("a paper that seems to be another scan of one that is there (DL-07)", () => {
+  const duplicate = { of: "first", text: 0.98, values: 1, picture: 4 };
+  const linking = { ...rules, samePaper: "link" as const };
+  const asked = () => {
+    const item = conclude(anInspectedPaper(), aReading, rules, NOW, duplicate);
+    if (item.status !== "in review") throw new Error("a person is asked");
+    return item;
+  };
+
+  it("waits for a person though nothing else is in doubt, and names the other paper", () => {
+    expect(asked()).toMatchObject({ code: "review.seems-duplicate", duplicate });
+  });
+
+  it("is filed as a copy when an archivist confirms it, also under a later number", () => {
+    const copy = confirm(asked(), {}, archivist, rules, NOW);
+    expect(copy).toMatchObject({ status: "recognised", filing: { copyOf: "first" } });
+    expect(copy).not.toHaveProperty("duplicate");
+    const voided = reconsider({ ...aFiledItem(), filing: copy.filing }, "review.voided", NOW);
+    expect(confirm(voided, {}, archivist, rules, NOW).filing.copyOf).toBe("first");
+  });
+
+  it("is filed for itself when an archivist says that it is no copy", () => {
+    expect(confirm(asked(), { copyOf: null }, archivist, rules, NOW).filing).not.toHaveProperty("copyOf");
+  });
+
+  it("is filed and linked where the regulation says so, and asked about only what else is in doubt", () => {
+    const filed = conclude(anInspectedPaper(), aReading, linking, NOW, duplicate);
+    expect(filed).toMatchObject({ status: "recognised", filing: { copyOf: "first" } });
+    const doubtful = { ...aReading, questions: ["review.unsure-date" as const] };
+    const waits = conclude(anInspectedPaper(), doubtful, linking, NOW, duplicate);
+    expect(waits).toMatchObject({ status: "in review", code: "review.unsure-date", duplicate });
+  });
+});
+
 describe("an archivist's confirmation (AF-12, DL-03)", () => {
   it("files the paper as it was read, on the archivist's word", () => {
     const item = confirm(aPaperInReview(), {}, archivist, rules, NOW);
