@@ -48,7 +48,9 @@ describe("the sample papers, in all their variants", () => {
   });
 
   it("are each filed without a question once, and every further scan is known for one of that paper (DL-07)", async () => {
-    for (const [paper, scans] of Map.groupBy(files, paperOf)) {
+    // Another journey, in the same archive, sends one of those that are only ever asked about.
+    const filed = files.filter((file) => expectedOf(paperOf(file)).outcome === "filed");
+    for (const [paper, scans] of Map.groupBy(filed, paperOf)) {
       const ends = await Promise.all(scans.map((file) => endOf(keyOf(file))));
       const originals = ends.filter(({ copyOf, code }) => copyOf === null && code !== "review.seems-duplicate");
       expect(originals, paper).toHaveLength(1);
