@@ -59,23 +59,21 @@ export const recogniser = (to: Recognising) => {
     // The sweep sends a paper again that has waited long, all its chunks: what was read is not read twice.
     const isRepeated = attempt > 1 || item.nudges > 0;
     let pages: Page[] = [];
+    let whole: Page[] | undefined;
+    let cuts: Chunk[] | undefined;
     try {
       if (!isRepeated || !(await to.working.has(run, message))) {
         pages = await read(item, message);
         await to.working.put(run, message, pages);
       }
+      whole = pages.length === run.pages ? pages : await to.working.whole(run);
+      cuts = whole && cutsAtSeparators(whole);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       return turnAway(item, error);
     }
-    const whole = pages.length === run.pages ? pages : await to.working.whole(run);
-    if (!whole) return;
-    try {
-      await decide(item, whole);
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      await turnAway(item, error);
-    }
+    if (cuts) await batch(item, cuts);
+    else if (whole) await decide(item, whole);
   };
 
   async function known(id: string) {
@@ -95,16 +93,17 @@ export const recogniser = (to: Recognising) => {
     return pages;
   }
 
-  /** @throws Refused `intake.only-separators` */
+  /** Sends a batch to be divided where its separator sheets lie. */
+  async function batch(item: Received & { paper: Paper }, cuts: Chunk[]): Promise<void> {
+    const next = divideAtSeparators(item, cuts, to.now());
+    const response = { status: next.status, parts: cuts.length };
+    const request = { pages: item.paper.pages };
+    const deed = { room: "intake" as const, event: "FindSeparators", by, request, response };
+    await commit(item, to.records.advance(item, next, deed));
+    await sendOn(next);
+  }
+
   async function decide(item: Received & { paper: Paper }, pages: Page[]): Promise<void> {
-    const cuts = cutsAtSeparators(pages);
-    if (cuts) {
-      const batch = divideAtSeparators(item, cuts, to.now());
-      const response = { status: batch.status, parts: cuts.length };
-      const deed = { room: "intake" as const, event: "FindSeparators", by, request: { pages: pages.length }, response };
-      await commit(item, to.records.advance(item, batch, deed));
-      return sendOn(batch);
-    }
     const reading = to.understand(pages, item, await to.examples.known());
     const likeness = likenessOf(item.id, pages, reading);
     for (let attempt = 1; ; attempt++) {

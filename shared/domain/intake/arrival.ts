@@ -1,6 +1,6 @@
 import { Refused } from "../refused.ts";
 import type { Hints, InReview, Item, Paper, Received, Rejected, Source, Submitter } from "./item.ts";
-import { KeptFormat } from "./item.ts";
+import { Arrived, KeptFormat } from "./item.ts";
 
 /** An object version in the inbox, and what its sender said of it. */
 export interface Arrival {
@@ -50,18 +50,11 @@ export function reject(
   quarantined: Source,
   now: string,
 ): Rejected {
-  const { id, key, versionId, size, receivedAt, department, submitter, channel, hints, scan, paper } = item;
-  const { partOf, parts, dividedAt } = item;
+  const { paper } = item;
   const cuts = item.status === "received" ? item.cuts : undefined;
   return {
-    ...{ id, key, versionId, size, receivedAt, channel, hints },
-    ...(scan !== undefined && { scan }),
-    ...(department !== undefined && { department }),
-    ...(submitter !== undefined && { submitter }),
+    ...Arrived.parse(item),
     ...(paper !== undefined && { paper }),
-    ...(partOf !== undefined && { partOf }),
-    ...(parts !== undefined && { parts }),
-    ...(dividedAt !== undefined && { dividedAt }),
     ...(cuts !== undefined && { cuts }),
     ...reason,
     status: "rejected",

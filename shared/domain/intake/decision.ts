@@ -2,7 +2,18 @@ import { z } from "zod";
 import { Line } from "../contract.ts";
 import type { Person } from "../people/person.ts";
 import { Refused } from "../refused.ts";
-import type { Duplicate, Filed, Filing, InReview, Item, Paper, Received, Recognised, Stored } from "./item.ts";
+import {
+  Arrived,
+  type Duplicate,
+  type Filed,
+  type Filing,
+  type InReview,
+  type Item,
+  type Paper,
+  type Received,
+  type Recognised,
+  type Stored,
+} from "./item.ts";
 import { Amount, BusinessDate, bounded, type Question, type Reading } from "./reading.ts";
 
 /** What the decisions need of the regulation: the classes by name, and the departments. */
@@ -198,13 +209,8 @@ export function returnable(item: Item): InReview | Received | Recognised {
 
 /** Asks a person again where a paper belongs: its number was voided, or the regulation has changed. */
 export function reconsider(item: Recognised | Stored | Filed, code: Question, now: string): InReview {
-  const { id, key, versionId, source, size, receivedAt, channel, hints, paper, regulation, department, submitter } =
-    item;
-  const { partOf, parts } = item;
   return {
-    ...{ id, key, versionId, source, size, receivedAt, channel, hints, paper, regulation, department, submitter },
-    ...(partOf !== undefined && { partOf }),
-    ...(parts !== undefined && { parts }),
+    ...{ ...Arrived.parse(item), paper: item.paper, regulation: item.regulation },
     ...("reading" in item && item.reading && { reading: item.reading }),
     status: "in review",
     code,

@@ -97,6 +97,9 @@ const arrived = {
   /** How often the sweep has sent the present step again. */
   nudges: z.int().min(0),
 };
+/** What stays with a paper whatever becomes of it; all else of an item is left out. */
+export const Arrived = z.object(arrived);
+
 const inspected = { ...arrived, paper: Paper, regulation: z.string() };
 
 /** DL-07. The paper that this one seems to be another scan of, and what tells so. */

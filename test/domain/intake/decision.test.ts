@@ -217,3 +217,12 @@ describe("the pages that tell what a paper is", () => {
     expect([told[0], told[39], told[40], told[49]]).toEqual([1, 40, 891, 900]);
   });
 });
+
+describe("a paper that is asked about again", () => {
+  it("keeps what is known of its arrival: that a scanner found it clean, and when it was divided (AF-28, AF-10)", () => {
+    const paper = { ...aRecognisedPaper(), scan: "clean" as const, dividedAt: NOW, partOf: "the-whole" };
+    expect(reconsider(paper, "review.regulation-changed", NOW)).toMatchObject({
+      ...{ scan: "clean", dividedAt: NOW, partOf: "the-whole", id: paper.id, receivedAt: paper.receivedAt },
+    });
+  });
+});

@@ -66,6 +66,7 @@ describe("a paper in chunks", () => {
     expect(archive.queues.waiting(ENV.STORE_QUEUE)).toHaveLength(1);
     expect(archive.logged.join()).toContain("intake.moved-on");
     expect(archive.logged.filter((line) => line.includes("failed"))).toEqual([]);
+    expect(archive.buckets.of("quarantine")).toEqual([]);
   });
 
   it("is not read again where the sweep sends it once more, for it waits in a long queue", async () => {
