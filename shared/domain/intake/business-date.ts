@@ -2,6 +2,7 @@ import { dateAfterLabel, type FoundDate, findDates, weekdayAgrees, yearIn } from
 import { type Field, under } from "./fields.ts";
 import { bare } from "./fold.ts";
 import type { Run, Sheet } from "./layout.ts";
+import { isOrganisation } from "./organisations.ts";
 import { evidenceAt } from "./parties.ts";
 import type { BusinessDate, Evidence, Question } from "./reading.ts";
 import { type DateRule, LAST_SIGNATURE } from "./rules.ts";
@@ -68,14 +69,26 @@ const signing = (dated: Dated[]): Seen[] =>
 
 /** Dates that stand by themselves at the paper's head or foot, the foot's first; surer where the paper has no other date. */
 function alone(dated: Dated[], rows: number): Seen[] {
-  const found = dated.filter(
-    ({ run, date }) => bare(run.plain.slice(date.start, date.end)).length >= 0.55 * bare(run.plain).length,
+  const found = dated.filter(({ run, date }) =>
+    standsAlone(bare(run.plain.slice(0, date.start) + run.plain.slice(date.end))),
   );
   const sure = new Set(dated.map(({ date }) => date.value)).size === 1 ? 0.93 : 0.8;
   const seen = ({ run, date }: Dated) => ({ value: date.value, at: run, sign: "单独成行的日期", sure });
   const foot = found.filter(({ order }) => order >= rows * 0.7);
   const head = found.filter(({ order }) => order < Math.max(4, rows * 0.25) && order < rows * 0.7);
   return [...foot.toReversed(), ...head].map(seen);
+}
+
+/** What may stand beside a date that stands by itself: a weekday, a time, a place, a name. Anything else makes it another date. */
+const besideDate =
+  /^(?:(?:星期|周|礼拜)[一二三四五六日天]|上午|下午|\d{1,2}:\d{2}(?::\d{2})?|于|[,.;:()-]|日期|date)*$/;
+const another =
+  /[至前后内到期限止起]|有效|打印|补打|交|送|截|修改|修订|计划|预计|最|传真|fax|print|下次|生效|更新|回访|valid|due|expir/i;
+
+function standsAlone(rest: string): boolean {
+  if (besideDate.test(rest)) return true;
+  const words = rest.replace(/[,.()\d:]/g, "");
+  return !another.test(words) && !/[:]/.test(rest) && (words.length <= 8 || isOrganisation(words));
 }
 
 /** Whether a date's place holds no date that can be read: it is blank, or something with a digit that is none. */
@@ -85,12 +98,16 @@ const isUnread = (field: Field) =>
 const timeOfDay = /^[^\d]{0,4}\d{1,2}\s?[:：时点]\s?\d{0,2}[^\d]*$/;
 const blankValue = /^[\s_\-/:.年月日]*$/;
 
+/** A paper is hardly older than so many years when it comes in: its year is misread, or of another calendar. */
+const ANCIENT = 30;
+
 function decided(seen: Seen, rest: Seen[], rule: DateRule, received: BusinessDate | undefined): DateReading {
   const years = new Set([seen, ...rest].map(({ value }) => yearIn(value)));
   const coarse = seen.value.length < precision[rule.precision];
   const future = received !== undefined && seen.value.slice(0, received.length) > received.slice(0, seen.value.length);
   const faint = seen.at.confidence < 0.7;
-  const unsure = years.size > 1 || coarse || future || faint || seen.doubtful === true;
+  const ancient = received !== undefined && Number(yearIn(received)) - Number(yearIn(seen.value)) > ANCIENT;
+  const unsure = years.size > 1 || coarse || future || ancient || faint || seen.doubtful === true;
   const read = Math.sqrt(seen.at.confidence);
   return {
     value: seen.value,
@@ -143,7 +160,10 @@ export function businessDate(
       if (reading !== undefined) return reading;
     }
     const [first, ...rest] = signed ? [] : [...labelled(usable, label), ...before(dated, label)];
-    if (first !== undefined) return decided(first, rest, rule, received);
+    if (first === undefined) continue;
+    const reading = decided(first, [...rest, ...header.filter(({ at }) => at !== first.at)], rule, received);
+    const isBlank = rule.ask_if.includes("空白") && (signatures?.blankDates ?? 0) > 0;
+    return isBlank ? { ...reading, question: "review.unsure-date" } : reading;
   }
 
   const never = new Set(rule.never.flatMap((label) => under(fields, label)).map((field) => field.valueAt));

@@ -39,7 +39,7 @@ const labelled = [
 
 /** Other calendars: their years and months are not ours, and guessing would give a wrong number. */
 const otherCalendar =
-  /(?:民国|农历|阴历|旧历|昭和|平成|令和|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥])[^,。;]{0,4}$/;
+  /(?:民国|农历|阴历|旧历|佛历|黄历|回历|昭和|平成|令和|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥])[^,。;]{0,4}$/;
 
 const blank =
   /(?<![\d一-鿿])(?:[12]\d{0,3})?[\s_]*年[\s_]*月[\s_]*日|(?<!\d)(?:[12]\d{3})[\s_]*年[\s_]+月|_+\s?[-/年.]\s?_+/g;
@@ -110,7 +110,9 @@ export function findDates(text: string): FoundDate[] {
       if (taken.some((other) => span.start < other.end && other.start < span.end)) continue;
       taken.push(span);
       const value = dateIn(match);
-      if (value !== undefined && !otherCalendar.test(plain.slice(0, span.start))) found.push({ value, ...span });
+      const isOurs =
+        !otherCalendar.test(plain.slice(0, span.start)) && !/^\s?\(?(?:农历|阴历|旧历)/.test(plain.slice(span.end));
+      if (value !== undefined && isOurs) found.push({ value, ...span });
     }
   }
   return found.sort((a, b) => a.start - b.start);

@@ -137,8 +137,12 @@ function partEvidence(kind: Kind, parties: readonly Party[], amends: boolean): E
   return say(`我方为${other}`, WORTH.notOurPart);
 }
 
+/** Where a paper says that only our own people met. */
+const AMONG_US = /内部会议|客户(?:方)?未(?:参加|参会|到场|出席)|均为(?:我司|我方|本公司)/;
+
 /** AF-08. Whether a customer takes part: named under a label, in the title, among those present, or at the head of a line. */
 function hasCustomer(kind: Kind, { sheet, fields, titles, parties, customer }: Paper): boolean {
+  if (sheet.runs.some((run) => AMONG_US.test(bare(run.plain)))) return false;
   if (parties.some((party) => party.us < US && [...party.roles].some((role) => role !== NEUTRAL))) return true;
   if (customer === undefined) return false;
   const name = bare(customer);

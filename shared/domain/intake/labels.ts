@@ -31,6 +31,9 @@ export function labelsOfCell(text: string, labels: ReadonlySet<string>): string[
   return cell.includes(":") || outer.length > longest || isOrganisation(outer) ? [] : labelsIn(cell, labels);
 }
 
+/** Words before a date's label that leave it the same date. */
+const SAME_DATE = /(?:合同|协议|订单|单据|发票|凭证|文件|本次|实际|客户|我方|甲方|乙方|双方|会议|拜访|投诉|调查|业务)$/;
+
 /** The longest label that ends a text which has no other mark before it: `…451开票日期`. */
 function labelAtEnd(text: string, labels: ReadonlySet<string>): string | undefined {
   const plain = text.replace(bracketed, "");
@@ -38,9 +41,11 @@ function labelAtEnd(text: string, labels: ReadonlySet<string>): string | undefin
     const label = plain.slice(-length);
     if (!labels.has(label)) continue;
     const before = plain.charAt(plain.length - length - 1);
-    return length >= 4 || !/[一-鿿]/.test(before) || /(?:公司|[厂院社店行部])[购销]?$/.test(plain.slice(0, -length))
-      ? label
-      : undefined;
+    const ahead = plain.slice(0, -length);
+    // 最迟付款日期 is no 付款日期: what makes a date another one stands right before its label.
+    const isFree = !/[一-鿿]/.test(before) || /(?:公司|[厂院社店行部])[购销]?$/.test(ahead);
+    const isDate = /(?:日期|时间|日)$/.test(label);
+    return isFree || (isDate ? SAME_DATE.test(ahead) : length >= 4) ? label : undefined;
   }
   return undefined;
 }

@@ -9,10 +9,12 @@ const STATE_SECRET_MARKS = ["绝密", "机密", "秘密"];
 /** Whether a page bears a mark of secrecy at its head: alone, after 密级, or with a star and a term. */
 export function isMarkedSecret(sheet: Sheet, rules: Pick<ClassificationRules, "secrets">): boolean {
   const marks = rules.secrets?.marks ?? STATE_SECRET_MARKS;
-  const mark = new RegExp(`^(?:密级:?)?(?:${marks.map(literal).join("|")})(?:[★☆*].*|\\d+年|长期)?$`);
+  const mark = new RegExp(
+    `^(?:(?:文件)?密级:?)?(?:${marks.map(literal).join("|")})(?:级|文件|件|资料)?(?:[★☆*·.,].*|\\d+年.*|长期)?$`,
+  );
   return sheet.runs.some((run) => {
     const page = sheet.pages.get(run.page);
-    return page !== undefined && run.box.top < page.height * 0.2 && mark.test(bare(run.plain));
+    return page !== undefined && run.box.top < page.height * 0.2 && mark.test(bare(run.plain).replace(/[[\]()]/g, ""));
   });
 }
 

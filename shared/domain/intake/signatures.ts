@@ -24,7 +24,9 @@ const dateLabel = /(?:日期|时间|date)\s?:?[\s_]*$/i;
 /** What is left of a date by hand that was misread: a label with figures behind it, or figures and a 年, 月 or 日 by themselves. */
 const partOfDate =
   /(?:日期|时间|date)\s?:?\s?[^\s]*\d|^\s*[12]\d{3}\s?[年.\-/][\d年月日.\-/\s]*$|^\s*\d{1,2}\s?月\s?\d{0,2}\s?日?\s*$/i;
-const ofSomethingElse = /(?:至|自|起|期限|有效期|交货|到期|截止|生效)[^:]*$/;
+const ofSomethingElse = /至|自|起|期限|有效期|交货|送货|发货|到货|验收|付款|开工|竣工|到期|截止|生效/;
+/** What may stand before the colon of a signature's date: `日期`, `甲方签署日期`, `Date`. Another label's date is another date. */
+const ofSignature = /^[^:]*(?:签|署|订立|盖章|signed|(?:^|方|人|[\s)])(?:日期|时间|date)\s?)[^:]*$/i;
 const seal = /(?:合同|业务|公司|协议)?专用章|^公章$/;
 
 const text = (row: Row) => row.runs.map((run) => run.plain).join(" ");
@@ -55,6 +57,23 @@ function isPartOf(text: string, date: BusinessDate): boolean {
   return figures.length > 4 && figures.startsWith(date.slice(0, 4)) && at === figures.length;
 }
 
+/** Whether what stands before a date leaves it a signature's: nothing, or such a label. */
+function isOfSignature(before: string): boolean {
+  const label = /^(.*):\s*$/.exec(before)?.[1];
+  return !ofSomethingElse.test(before) && (label === undefined || ofSignature.test(label));
+}
+
+/** Whether a seal is stamped on or beside the places for signatures; a red mark in the letterhead signs nothing. */
+function isStamped(sheet: Sheet, rows: readonly Row[]): boolean {
+  return rows.some(({ page, runs }) => {
+    const seals = sheet.pages.get(page)?.seals ?? [];
+    return runs.some(({ place }) => {
+      const reach = 3 * (place.bottom - place.top);
+      return seals.some((seal) => seal.top < place.bottom + reach && seal.bottom > place.top - reach);
+    });
+  });
+}
+
 /** The dates in a text, also one behind its label that is only a date there: `日期：2023.1228`. */
 function datesIn(text: string): FoundDate[] {
   const found = findDates(text);
@@ -80,21 +99,37 @@ function isFilled(sheet: Sheet, run: Run): boolean {
   return holds(rightOf(sheet, run)) || holds(below(sheet, run));
 }
 
+const ANNEX = /^(?:附件|附表|附录|附:|annex|appendix|schedule)/i;
+
+/** A contract without its annexes: what is signed there is another paper, on another day. */
+function withoutAnnexes(sheet: Sheet): Sheet {
+  const annex = sheet.rows.findIndex(
+    (row, at) => at > 0 && row.page !== sheet.rows[at - 1]?.page && ANNEX.test(text(row).trim()),
+  );
+  if (annex === -1) return sheet;
+  const rows = sheet.rows.slice(0, annex);
+  return { ...sheet, rows, runs: rows.flatMap(({ runs }) => runs) };
+}
+
 /** Reads the block of signatures; undefined where the paper has none. */
-export function findSignatures(sheet: Sheet): Signatures | undefined {
+export function findSignatures(whole: Sheet): Signatures | undefined {
+  const sheet = withoutAnnexes(whole);
   const rows = block(sheet);
   const runs = rows.flatMap((row) => row.runs).filter((run) => !/[,。;]/.test(run.plain));
   if (runs.length === 0) return undefined;
   const dates = runs.flatMap((run) =>
     datesIn(run.text)
-      .filter((date) => !ofSomethingElse.test(run.plain.slice(0, date.start)))
+      .filter((date) => isOfSignature(run.plain.slice(0, date.start)))
       .map((date) => ({ value: date.value, at: run })),
   );
   const unanswered = runs.filter((run) => {
     if (!dateLabel.test(run.plain)) return false;
     const [right, under] = [rightOf(sheet, run), below(sheet, run)];
     return ![right, under].some(
-      (other) => other !== undefined && findDates(other.text).length + findBlankDates(other.text).length > 0,
+      (other) =>
+        other !== undefined &&
+        !/(?:日期|时间|date)\s?:/i.test(other.plain) &&
+        findDates(other.text).length + findBlankDates(other.text).length > 0,
     );
   });
   const unread = runs.filter(
@@ -111,8 +146,7 @@ export function findSignatures(sheet: Sheet): Signatures | undefined {
     places: places.length,
     filled: places.filter((run) => isFilled(sheet, run)).length,
     sealed:
-      [...sheet.pages.values()].some(({ seals }) => seals.length > 0) ||
-      sheet.runs.some((run) => seal.test(bare(run.plain)) && bare(run.plain).length <= 24),
+      isStamped(sheet, rows) || sheet.runs.some((run) => seal.test(bare(run.plain)) && bare(run.plain).length <= 24),
   };
 }
 

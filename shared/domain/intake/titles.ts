@@ -57,6 +57,8 @@ function titleRuns(row: Row): Run[] {
 export type Match = { term: string; fit: number };
 
 const brackets = /\(([^()]*)\)|\[([^[\]]*)\]|《([^《》]*)》/g;
+/** A title in 《》 within a longer one is another paper's: `关于终止《销售合同》的协议`. */
+const quoted = /《[^《》]*》/g;
 const trailing = /(?:第[一二三四五六七八九十\d]+[号页份]|no\.?[a-z\d-]+|[a-z]*\d[\d-]*|正本|副本|扫描件|复印件|原件)$/;
 /** What may follow a term without making the paper something else. */
 const tail = /^(?:表|单|书|函|稿|本|簿|联|正文|主页|文本)?$/;
@@ -69,18 +71,20 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/顾客|用户/g, "客户"],
   [/满意程度/g, "满意度"],
   [/测评|评估/g, "评价"],
+  [/(?:关于)?(终止|解除|变更)的?(合同|协议)/g, "$1$2"],
 ];
 
 const inOurWords = (text: string) => SAME.reduce((said, [words, word]) => said.replace(words, word), text);
 
 /** The ways in which a title can be read, in one word for those that mean the same: without its brackets, and what stands in them (`电子发票（增值税专用发票）`). */
 function readings(title: string): { text: string; fit: number }[] {
-  const plain = inOurWords(bare(title).replace(/[“”"'‘’]/g, ""));
-  const outer = plain.replace(brackets, "").replace(trailing, "");
-  const inner = Array.from(plain.matchAll(brackets), (match) => match[1] ?? match[2] ?? match[3] ?? "");
+  const plain = bare(title).replace(/[“”"'‘’]/g, "");
+  const outer = inOurWords(plain.replace(brackets, "").replace(trailing, ""));
+  const own = outer.length < 2 ? plain : plain.replace(quoted, "");
+  const inner = Array.from(own.matchAll(brackets), (match) => match[1] ?? match[2] ?? match[3] ?? "");
   return [
     { text: outer, fit: 1 },
-    ...inner.map((text) => ({ text: text.replace(trailing, ""), fit: outer.length < 2 ? 1 : 0.85 })),
+    ...inner.map((text) => ({ text: inOurWords(text.replace(trailing, "")), fit: outer.length < 2 ? 1 : 0.85 })),
   ];
 }
 

@@ -5,7 +5,7 @@ import { PageBuilder } from "./page-builder.ts";
 import { rules } from "./rules-of-the-first-regulation.ts";
 
 const stamped = (pages: Page[], ...texts: string[]): Page[] => {
-  const seals = texts.map((text, n) => ({ left: 900, top: 900 + 250 * n, right: 1100, bottom: 1100 + 250 * n, text }));
+  const seals = texts.map((text, n) => ({ left: 200 + 500 * n, top: 480, right: 400 + 500 * n, bottom: 680, text }));
   return pages.map((page) => ({ ...page, seals }));
 };
 const questions = (pages: Page[]) => classify(pages, rules).questions;
@@ -27,6 +27,11 @@ describe("a contract that nobody signed by hand (AF-05)", () => {
 
   it("has legal force where both parties sealed it", () => {
     expect(questions(stamped(contract, "有限公司", "专用章"))).toEqual([]);
+  });
+
+  it("has none by a red mark in the letterhead", () => {
+    const logo = [{ left: 100, top: 60, right: 220, bottom: 160, text: "" }];
+    expect(questions(contract.map((page) => ({ ...page, seals: logo })))).toContain("review.draft");
   });
 
   it("has none where a stamp says that it is void", () => {

@@ -1,0 +1,124 @@
+import { describe, expect, it } from "vitest";
+import { classify } from "#shared/domain/intake/classify.ts";
+import { PageBuilder } from "./page-builder.ts";
+import { rules } from "./rules-of-the-first-regulation.ts";
+
+const questions = (paper: PageBuilder) => classify(paper.build(), rules, { received: "2025-06-01" }).questions;
+
+const order = (...more: string[]) =>
+  new PageBuilder()
+    .title("采购订单")
+    .row("订单编号：PO-0412", "供方：杭州云岭智能装备有限公司")
+    .row("需方：宁波甬盛国际贸易有限公司", "付款条件：月结")
+    .row("品名", "数量", "单价", "金额")
+    .row("轴承", "10", "80.00", "800.00")
+    .text(...more);
+
+describe("a date that is another than the class asks for", () => {
+  it("is none where it alone stands on the paper, and a person is asked", () => {
+    for (const line of [
+      "本单有效至2025年1月10日",
+      "请于2025年1月10日前到货",
+      "计划交付时间：2025年1月10日",
+      "打印时间 2025年1月10日",
+      "FAX 2025-01-10",
+      "最迟下单日期：2025年1月10日",
+      "预计下单日期：2025年1月10日",
+      "2024年12月18日（农历）",
+      "佛历1967年3月18日",
+    ])
+      expect(questions(order(line)), line).not.toEqual([]);
+  });
+
+  it("is no obstacle where the right one stands beside it", () => {
+    expect(questions(order("下单日期：2025年1月8日", "请于2025年1月20日前到货"))).toEqual([]);
+  });
+
+  it("is asked about where it lies in another year than a second one that would do", () => {
+    expect(questions(order("下单日期：2024年12月30日", "制单日期：2025年1月2日"))).toContain("review.unsure-date");
+  });
+
+  it("is asked about where it is older than any paper that still comes in", () => {
+    expect(questions(order("下单日期：1925年1月8日"))).toContain("review.unsure-date");
+  });
+});
+
+const contract = () =>
+  new PageBuilder()
+    .title("产品销售合同")
+    .row("甲方（买方）：宁波甬盛国际贸易有限公司", "乙方（卖方）：杭州云岭智能装备有限公司")
+    .text("一、乙方向甲方出售数控车床两台，总价人民币捌拾万元整（￥800,000.00）。违约责任按民法典办理。")
+    .text("二、本合同一式两份，双方各执一份，自双方签字之日起生效。")
+    .row("甲方（盖章）：", "乙方（盖章）：");
+
+describe("a contract's signatures (AF-05)", () => {
+  it("are asked about where one party left its date blank, whatever stands beside it", () => {
+    const half = contract().row("授权代表：", "授权代表：李明").row("日期：", "日期：2024年3月20日");
+    expect(questions(half)).toContain("review.unsure-date");
+  });
+
+  it("give their year, not those under an annex", () => {
+    const signed = contract()
+      .row("代表：王强", "代表：李明")
+      .row("日期：2024年12月18日", "日期：2024年12月20日")
+      .page();
+    const annex = signed
+      .text("附件一：验收单")
+      .row("甲方签字：王强", "乙方签字：李明")
+      .row("日期：2025年3月1日", "日期：2025年3月2日");
+    expect(classify(annex.build(), rules, { received: "2025-06-01" }).date?.value).toBe("2024-12-20");
+  });
+
+  it("are no date of delivery", () => {
+    const delivered = contract().row("代表：王强", "代表：李明").text("送货日期：2025年1月31日");
+    expect(questions(delivered)).not.toEqual([]);
+  });
+});
+
+describe("a paper without force", () => {
+  it.each(["此合同已作废，以新合同为准", "作废", "（修订稿）", "（待审核）"])(
+    "is a contract on which stands %s",
+    (words) => {
+      const paper = contract()
+        .row("代表：王强", "代表：李明")
+        .row("日期：2024年3月18日", "日期：2024年3月20日")
+        .text(words);
+      expect(questions(paper)).toContain("review.draft");
+    },
+  );
+
+  it("is an order that was cancelled", () => {
+    expect(questions(order("下单日期：2025年1月8日", "此单作废"))).toContain("review.draft");
+  });
+});
+
+describe("a paper that a person must see", () => {
+  it("bears a mark of secrecy, however it is written", () => {
+    for (const mark of ["【机密】", "（秘密）", "机密文件", "文件密级：机密级", "绝密 · 不得复制"]) {
+      const page = new PageBuilder()
+        .text(mark)
+        .title("采购订单")
+        .row("需方：宁波甬盛国际贸易有限公司", "下单日期：2025年1月8日");
+      expect(questions(page), mark).toContain("review.marked-secret");
+    }
+  });
+
+  it("is of a meeting at which no customer was (AF-08)", () => {
+    const minutes = new PageBuilder()
+      .title("宁波甬盛国际贸易有限公司项目会议纪要")
+      .text("会议时间：2025年3月18日", "参会人员：江澄、谭勇（均为我司）", "议题：备货")
+      .text("会议要求销售部于月底前完成报价。");
+    expect(questions(minutes)).toContain("review.no-class");
+  });
+
+  it("ends a contract that it quotes", () => {
+    const ending = new PageBuilder()
+      .title("关于终止《产品销售合同》的协议")
+      .row("甲方（买方）：宁波甬盛国际贸易有限公司", "乙方（卖方）：杭州云岭智能装备有限公司")
+      .text("双方协商一致，自即日起终止原合同，互不追究违约责任。")
+      .row("甲方（盖章）：", "乙方（盖章）：")
+      .row("代表：王强", "代表：李明")
+      .row("日期：2024年3月18日", "日期：2024年3月20日");
+    expect(questions(ending)).not.toEqual([]);
+  });
+});
