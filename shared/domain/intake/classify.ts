@@ -61,7 +61,8 @@ export function classify(
   const type = best && rule?.types[best.type];
   const signatures = rule?.must_show === undefined ? undefined : findSignatures(sheet);
   const answered = withoutQuoted(sheet);
-  const said = fields.filter(({ at }) => answered.runs.includes(at));
+  const own = new Set(answered.runs);
+  const said = fields.filter(({ at }) => own.has(at));
   const dated = rule && businessDate(answered, said, rule.date, signatures, hints.received);
   const date = checked(dated?.value === undefined ? undefined : { ...dated, value: dated.value }, hints.date, sameDate);
   const customer = checked(who, hints.customer, sameName);

@@ -71,11 +71,10 @@ export function under(fields: readonly Field[], label: string): Field[] {
 
 /** The labels of the nearest cell to the left that heads a group of rows: `付款人 | 全称 | …`. */
 export function groupOf(sheet: Sheet, run: Run, labels: ReadonlySet<string>): string[] {
-  const reach = 3.5 * lineHeight(sheet, run);
+  const line = lineHeight(sheet, run);
   return around(sheet, run)
     .filter(
-      (other) =>
-        other.box.right <= run.box.left + lineHeight(sheet, run) / 2 && Math.abs(other.box.top - run.box.top) <= reach,
+      (other) => other.box.right <= run.box.left + line / 2 && Math.abs(other.box.top - run.box.top) <= 3.5 * line,
     )
     .toSorted(
       (a, b) => b.box.left - a.box.left || Math.abs(a.box.top - run.box.top) - Math.abs(b.box.top - run.box.top),

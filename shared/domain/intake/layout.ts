@@ -82,8 +82,9 @@ function cellsOf(run: Run, labels: ReadonlySet<string>): Run[] {
   const cuts = [0];
   for (let at = 2; at < run.plain.length - 1; at++) {
     const label = labelAtStart(run.plain.slice(at), labels, run.plain.charAt(at - 1) === " " ? 2 : 4);
+    if (label === undefined) continue;
     const inside = at < (cuts.at(-1) ?? 0) + (labelAtStart(run.plain.slice(cuts.at(-1)), labels)?.end ?? 2);
-    if (label !== undefined && !inside) cuts.push(at);
+    if (!inside) cuts.push(at);
   }
   return cuts
     .map((start, at) => part(run, start, cuts[at + 1] ?? run.plain.length))
@@ -135,25 +136,25 @@ function joined(row: Row): Row {
 
 /** The characters of a label that stand below one another lie so far apart at most, in heights of one. */
 const DOWN = 3;
+const LONGEST_DOWN = 6;
 
 /** Puts known labels together whose characters stand below one another, at the first of them: `付`, `款`, `人` beside a bank slip's rows. */
 function readDown(runs: Run[], labels: ReadonlySet<string>): Run[] {
-  const single = runs.filter(({ plain }) => /^[一-鿿]$/.test(plain.trim()));
+  const single = runs.filter(({ plain }) => /^[一-鿿]$/.test(plain.trim())).toSorted((a, b) => a.box.top - b.box.top);
   const taken = new Set<Run>();
   const heads = new Map<Run, Run>();
-  for (const first of single.toSorted((a, b) => a.box.top - b.box.top)) {
+  for (const [at, first] of single.entries()) {
     if (taken.has(first)) continue;
     const column = [first];
-    for (;;) {
-      const last = column.at(-1) ?? first;
-      const next = single
-        .filter((run) => !taken.has(run) && !column.includes(run) && run.box.top > centre(last.box))
-        .filter((run) => above(run.box, last.box) > 0.5 && run.box.top - last.box.bottom < DOWN * height(last.box))
-        .toSorted((a, b) => a.box.top - b.box.top)[0];
-      if (next === undefined) break;
-      column.push(next);
+    let last = first;
+    for (let next = at + 1; next < single.length && column.length < LONGEST_DOWN; next++) {
+      const run = single[next] ?? first;
+      if (run.box.top - last.box.bottom >= DOWN * height(last.box)) break;
+      if (taken.has(run) || run.box.top <= centre(last.box) || above(run.box, last.box) <= 0.5) continue;
+      column.push(run);
+      last = run;
     }
-    for (let size = Math.min(column.length, 6); size >= 2; size--) {
+    for (let size = column.length; size >= 2; size--) {
       const characters = column.slice(0, size);
       const text = characters.map((run) => run.text.trim()).join("");
       if (!labels.has(bare(text))) continue;
@@ -183,7 +184,13 @@ function straight(run: Run, fall: number): Run {
   return { ...run, box: { ...run.box, top: run.box.top - down + spare, bottom: run.box.bottom - down - spare } };
 }
 
-/** The paper's runs and rows, page by page; `vocabulary` is what its forms' labels may be. */
+/** No form has so many cells on a page; every run is held against every other. */
+const MOST_RUNS = 3000;
+
+/**
+ * The paper's runs and rows, page by page; `vocabulary` is what its forms' labels may be. Of a page with more runs than any form
+ * has only the first are looked at.
+ */
 export function layOut(pages: readonly Page[], vocabulary: Iterable<string> = []): Sheet {
   const labels = new Set(Array.from(vocabulary, bare));
   const sheet: Sheet = { rows: [], runs: [], pages: new Map() };
@@ -192,7 +199,8 @@ export function layOut(pages: readonly Page[], vocabulary: Iterable<string> = []
       .filter((line) => line.text.trim() !== "")
       .map((line): Run => ({ ...line, plain: fold(line.text), page: page.number, place: line.box }))
       .flatMap(runsOf)
-      .flatMap((run) => cellsOf(run, labels));
+      .flatMap((run) => cellsOf(run, labels))
+      .slice(0, MOST_RUNS);
     const fall = slope(lines);
     const straightened = lines.map((run) => straight(run, fall));
     const rows = rowsOf(readDown(straightened, labels)).map(joined);
@@ -228,16 +236,18 @@ export const around = (sheet: Sheet, run: Run): readonly Run[] => sheet.pages.ge
 export const rightOf = (sheet: Sheet, run: Run): Run | undefined => nearestRight(around(sheet, run), run, 0.4);
 
 /** The nearest run below that stands under this one, at most two lines away. */
-export const below = (sheet: Sheet, run: Run): Run | undefined =>
-  around(sheet, run)
+export function below(sheet: Sheet, run: Run): Run | undefined {
+  const reach = 2 * lineHeight(sheet, run);
+  return around(sheet, run)
     .filter(
       (other) =>
         other !== run &&
         other.box.top >= run.box.bottom - height(run.box) / 2 &&
-        other.box.top - run.box.bottom < 2 * lineHeight(sheet, run) &&
+        other.box.top - run.box.bottom < reach &&
         above(run.box, other.box) > 0.3,
     )
     .reduce<Run | undefined>((best, other) => (best && best.box.top <= other.box.top ? best : other), undefined);
+}
 
 /** Where a mail begins to repeat the one that it answers. */
 const QUOTED = /^[-\s_]*(?:原始邮件|original message|forwarded message)[-\s_]*$|(?:写道|wrote)\s?:?$/i;

@@ -184,10 +184,30 @@ export function likeUs(text: string, us: Us): number {
 export const US = 0.7;
 
 /** Whether two names on a paper mean the same organisation: the same but for misread characters, or one the other's short form. */
-export function sameName(a: string, b: string): boolean {
-  const [left, right] = [bare(a), bare(b)];
+export const sameName = (a: string, b: string): boolean => sameBare(bare(a), bare(b));
+
+/** `sameName` for the many names of one paper: each is folded only once. */
+export function nameComparer(): typeof sameName {
+  const known = new Map<string, string>();
+  const folded = (name: string) => {
+    const plain = known.get(name) ?? bare(name);
+    known.set(name, plain);
+    return plain;
+  };
+  return (a, b) => sameBare(folded(a), folded(b));
+}
+
+function sameBare(left: string, right: string): boolean {
   if (left === right) return true;
   const [short, long] = left.length < right.length ? [left, right] : [right, left];
   if (short.length >= 4 && long.includes(short)) return true;
-  return short.length >= 6 && distance(short, long, 1) <= 1;
+  return short.length >= 6 && mayBeMisread(short, long) && distance(short, long, 1) <= 1;
+}
+
+/** Whether all but a character, of two units at most, is the same from both ends: most names are thereby known to be others. */
+function mayBeMisread(short: string, long: string): boolean {
+  let [head, foot] = [0, 0];
+  while (head < short.length && short[head] === long[head]) head++;
+  while (foot < short.length - head && short.at(-1 - foot) === long.at(-1 - foot)) foot++;
+  return head + foot >= long.length - 2;
 }

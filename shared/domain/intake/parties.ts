@@ -1,7 +1,7 @@
 import { type Field, groupOf } from "./fields.ts";
 import { bare, fold, literal } from "./fold.ts";
 import { around, below, type Run, type Sheet } from "./layout.ts";
-import { isOrganisation, likeUs, organisationsIn, sameName, US } from "./organisations.ts";
+import { isOrganisation, likeUs, nameComparer, organisationsIn, US } from "./organisations.ts";
 import type { Evidence } from "./reading.ts";
 import { BUYER, type ClassificationRules, CUSTOMER, NEUTRAL, SELLER } from "./rules.ts";
 import type { Title } from "./titles.ts";
@@ -79,7 +79,10 @@ function definedIn(sheet: Sheet, labels: string[]): Field[] {
   );
 }
 
-/** The parties that a paper names by their labels, each once. */
+/** A paper that names more organisations is a list: who the customer is, only the first of them can tell. */
+const MOST_NAMES = 200;
+
+/** The parties that a paper names by their labels, each once; of a list only the first, and us. */
 export function findParties(
   sheet: Sheet,
   fields: readonly Field[],
@@ -92,6 +95,7 @@ export function findParties(
   const all = Object.values(rules.parties).flat();
 
   const parties: Party[] = [];
+  const sameName = nameComparer();
   const known = new Set(all.map(bare));
   const sides = new Set([...known].filter((label) => !rolesOf(label).has(NEUTRAL)));
   const heads = fields.filter((field) => field.labels.some((label) => known.has(label)));
@@ -107,6 +111,7 @@ export function findParties(
     const labels = [...own, ...group];
     const mention = { name, at: field.valueAt, label: labels.at(-1) ?? "", how: field.how };
     const same = parties.find((party) => (us >= US && party.us >= US && us === party.us) || sameName(party.name, name));
+    if (same === undefined && us < US && parties.length >= MOST_NAMES) continue;
     const party = same ?? { name, labels: new Set<string>(), roles: new Set<string>(), us, mentions: [] };
     for (const label of labels) {
       party.labels.add(label);
@@ -138,7 +143,12 @@ function giveRolesByDeeds(sheet: Sheet, parties: Party[]): void {
   const sided = parties.filter((party) => party.roles.has(NEUTRAL));
   if (sided.some((party) => party.roles.has(SELLER) || party.roles.has(BUYER))) return;
   const text = bare(sheet.runs.map((run) => run.plain).join(""));
-  const count = (pattern: string) => Array.from(text.matchAll(new RegExp(pattern, "g"))).length;
+  const counted = new Map<string, number>();
+  const count = (pattern: string) => {
+    const found = counted.get(pattern) ?? Array.from(text.matchAll(new RegExp(pattern, "g"))).length;
+    counted.set(pattern, found);
+    return found;
+  };
   const leaning = sided.flatMap((party) =>
     ["甲方", "乙方"]
       .filter((label) => party.labels.has(label))
@@ -174,8 +184,12 @@ function worth(party: Party): number {
 
 type Candidate = { name: string; worth: number; sure: number; evidence: Evidence };
 
-/** The organisations in the title and the text, other than us and those that merely serve (banks, courts). */
+/**
+ * The organisations in the title and the text, other than us and those that merely serve (banks, courts); of a list only the
+ * first.
+ */
 function named(sheet: Sheet, titles: Title[], rules: Pick<ClassificationRules, "company">): Candidate[] {
+  const sameName = nameComparer();
   const seen: { name: string; run: Run; title: boolean; first: boolean; alone: boolean }[] = sheet.runs.flatMap((run) =>
     organisationsIn(run.text)
       .filter((name) => strong.test(name) && !institution.test(name) && likeUs(name, rules.company) < US)
@@ -187,10 +201,15 @@ function named(sheet: Sheet, titles: Title[], rules: Pick<ClassificationRules, "
         alone: bare(name).length >= bare(run.text).replace(/^[致:]+/, "").length * 0.75,
       })),
   );
-  return seen
-    .filter((one, at) => seen.findIndex((other) => sameName(one.name, other.name)) === at)
+  const printings = Map.groupBy(seen.entries(), ([, one]) => bare(one.name));
+  const once = [...printings.values()]
+    .slice(0, MOST_NAMES)
+    .map((places) => ({ name: places[0]?.[1].name ?? "", places }));
+  return once
+    .filter((one, at) => once.findIndex((other) => sameName(one.name, other.name)) === at)
     .map(({ name }) => {
-      const same = seen.filter((other) => sameName(name, other.name));
+      const places = once.filter((other) => sameName(name, other.name)).flatMap((other) => other.places);
+      const same = places.toSorted(([a], [b]) => a - b).map(([, one]) => one);
       const best = same.find((one) => one.title) ?? same.find((one) => one.alone) ?? same[0];
       const title = same.some((one) => one.title) ? 1.5 : 0;
       const place = same.some((one) => one.alone) ? 0.8 : same.some((one) => one.first) ? 0.6 : 0;
@@ -259,6 +278,7 @@ export function customerOn(
       };
     });
   const inText = named(sheet, titles, rules);
+  const sameName = nameComparer();
   for (const candidate of labelled)
     if (inText.some((one) => sameName(one.name, candidate.name))) candidate.worth += 0.3;
   const all = [

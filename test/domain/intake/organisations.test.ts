@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isOrganisation, likeUs, organisationsIn, sameName, US } from "#shared/domain/intake/organisations.ts";
+import {
+  isOrganisation,
+  likeUs,
+  nameComparer,
+  organisationsIn,
+  sameName,
+  US,
+} from "#shared/domain/intake/organisations.ts";
 
 const us = {
   names: ["杭州云岭智能装备有限公司"],
@@ -87,6 +94,7 @@ describe("who we are", () => {
     fc.assert(
       fc.property(name, name, (a, b) => {
         expect(sameName(a, b)).toBe(sameName(b, a));
+        expect(nameComparer()(a, b)).toBe(sameName(a, b));
       }),
     );
   });
