@@ -12,6 +12,7 @@ import {
 } from "@aws-sdk/client-s3";
 import { getSignedUrl } from "@aws-sdk/s3-request-presigner";
 import { z } from "zod";
+import { partsFolder } from "#shared/domain/intake/inbox-key.ts";
 import type { Source } from "#shared/domain/intake/item.ts";
 import { SCAN_TAG } from "#shared/domain/intake/scan.ts";
 import { alreadyThere, missing } from "./s3-errors.ts";
@@ -40,22 +41,24 @@ export class Papers {
 
   /** The versions that lie in the inbox: of one key, or with no key of all of it. Folders' markers and the scanner's probe are no papers. */
   async *versions(key?: string): AsyncGenerator<Version> {
-    for await (const version of this.#versionsIn("inbox", key))
+    for await (const version of this.#versionsIn("inbox", key)) {
+      // The first of the keys that begin so is the key itself.
+      if (key !== undefined && version.key !== key) return;
       if (!(version.key.endsWith("/") && version.size === 0) && version.key !== PROBE) yield version;
+    }
   }
 
-  async *#versionsIn(bucket: Source["bucket"], key?: string): AsyncGenerator<Version> {
+  /** The versions of all keys that begin so. */
+  async *#versionsIn(bucket: Source["bucket"], prefix?: string): AsyncGenerator<Version> {
     let from: { KeyMarker?: string | undefined; VersionIdMarker?: string | undefined } | undefined = {};
     while (from) {
       const page: ListObjectVersionsCommandOutput = await this.#s3.send(
-        new ListObjectVersionsCommand({ Bucket: this.#buckets[bucket], Prefix: key, EncodingType: "url", ...from }),
+        new ListObjectVersionsCommand({ Bucket: this.#buckets[bucket], Prefix: prefix, EncodingType: "url", ...from }),
       );
       const name = page.EncodingType === "url" ? decoded : (text: string) => text;
       for (const each of page.Versions ?? []) {
         const listed = Listing.parse(each);
-        const version = { ...listed, key: name(listed.key) };
-        if (key !== undefined && version.key !== key) return;
-        yield version;
+        yield { ...listed, key: name(listed.key) };
       }
       from = page.IsTruncated
         ? { KeyMarker: page.NextKeyMarker && name(page.NextKeyMarker), VersionIdMarker: page.NextVersionIdMarker }
@@ -121,7 +124,13 @@ export class Papers {
     }
   }
 
-  /** Deletes whatever lies in quarantine of a paper. */
+  /** Whether a part of a paper lies in the inbox. */
+  async hasParts(whole: string): Promise<boolean> {
+    for await (const _part of this.#versionsIn("inbox", partsFolder(whole))) return true;
+    return false;
+  }
+
+  /** Deletes whatever lies in quarantine of a paper: no id begins with another. */
   async clearQuarantine(id: string): Promise<void> {
     for await (const { key, versionId } of this.#versionsIn("quarantine", id))
       await this.delete({ bucket: "quarantine", key, versionId });

@@ -40,6 +40,8 @@ interface Part {
   bytes: () => Promise<Uint8Array>;
 }
 
+type Made = { id: string } | { key: string; bytes: Uint8Array };
+
 /**
  * AF-11. Makes papers of a paper's parts: of a batch between its separators, and of an e-mail's attachments. Each comes in as if it had
  * been sent by itself. A batch ends here; an e-mail goes on.
@@ -64,12 +66,16 @@ export const divider = (to: Dividing) => {
     const bytes = await to.papers.bytes(item.source);
     if (!bytes) throw new Refused("intake.vanished", item.id);
     const document = await to.open(bytes, ReadFormat.parse(item.paper?.format));
-    const ids: string[] = [];
+    const made: Made[] = [];
     try {
-      for (const [index, part] of partsOf(item, document).entries()) ids.push(await come(item, index + 1, part));
+      for (const [index, part] of partsOf(item, document).entries()) made.push(await make(item, index + 1, part));
     } finally {
       await document.close();
     }
+    // Only now, when nothing can be refused any more: a part that came in of a paper that was refused would be filed all the same.
+    const ids: string[] = [];
+    for (const part of made)
+      ids.push("id" in part ? part.id : paperId(part.key, await to.papers.putPart(part.key, part.bytes)));
     const response = { parts: ids };
     if (item.cuts === undefined) {
       const next = unpacked(item, ids, to.now());
@@ -81,13 +87,13 @@ export const divider = (to: Dividing) => {
   }
 
   /**
-   * The id of the paper that a part becomes. One that has come in before is not made again: its object may have left the inbox since,
-   * for it was filed, and another copy of it would make another paper.
+   * A part, to be put into the inbox. One that has come in before is not made again: its object may have left the inbox since, for it
+   * was filed, and another copy of it would make another paper.
    */
-  async function come(whole: Received, n: number, { name, bytes }: Part): Promise<string> {
+  async function make(whole: Received, n: number, { name, bytes }: Part): Promise<Made> {
     const key = partKey(whole.id, n, name);
     const known = await to.records.byKey(key);
-    return known?.id ?? paperId(key, await to.papers.putPart(key, await bytes()));
+    return known ? { id: known.id } : { key, bytes: await bytes() };
   }
 
   /** How many papers this one lies in. */
@@ -100,7 +106,9 @@ export const divider = (to: Dividing) => {
     const lies = code === "intake.vanished" ? item.source : await to.papers.quarantine(item.id, item.source);
     const next = reject(item, { code, subject }, lies, to.now());
     const deed = { room: "intake" as const, event: "RejectPaper", by, refusal: { code, subject } };
-    const release = item.paper ? [to.digests.release(item.paper.digest, item.id)] : [];
+    // A delivery that died may have put parts: sent again, the same bytes would be filed twice.
+    const free = !(await to.papers.hasParts(item.id));
+    const release = item.paper && free ? [to.digests.release(item.paper.digest, item.id)] : [];
     await to.commit([...to.records.advance(item, next, deed), ...release]);
   }
 };

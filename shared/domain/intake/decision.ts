@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Line } from "../contract.ts";
 import type { Person } from "../people/person.ts";
 import { Refused } from "../refused.ts";
+import { isToBeDivided } from "./divide.ts";
 import {
   Arrived,
   type Duplicate,
@@ -199,11 +200,15 @@ function levelIn(rule: FilingRules["classes"][string], sign: string, item: InRev
 
 const yearOf = (date: BusinessDate) => Number(date.slice(0, 4));
 
-/** AF-20. Whether a paper can go back to its sender: one that lies in the vault can only be filed again. */
+/**
+ * AF-20. Whether a paper can go back to its sender: one that lies in the vault can only be filed again, and one that is being divided
+ * would be filed all the same, in its parts.
+ */
 export function returnable(item: Item): InReview | Received | Recognised {
   if (item.status === "filed" || item.status === "stored") throw new Refused("return.kept", item.id);
   if (item.status === "rejected") throw new Refused("intake.moved-on", item.id);
   if (item.status === "in review" && item.before) throw new Refused("return.kept", item.id);
+  if (item.status === "received" && isToBeDivided(item)) throw new Refused("return.being-divided", item.id);
   return item;
 }
 

@@ -16,7 +16,10 @@ export function keyIn(folder: string, name: string): string {
 const asFile = (name: string) => name.replaceAll("/", "_").replace(/^\.{1,2}$/, "_");
 
 /** Under which key part `n` (from 1) of the paper `whole` comes in: the same one however often it is made. */
-export const partKey = (whole: string, n: number, name: string): string => keyIn(`${PARTS}/${whole}/${n}/`, name);
+export const partKey = (whole: string, n: number, name: string): string => keyIn(`${partsFolder(whole)}${n}/`, name);
+
+/** Where all parts of a paper come in. */
+export const partsFolder = (whole: string): string => `${PARTS}/${whole}/`;
 
 /** The paper that a key says its paper is a part of. */
 export const wholeOf = (key: string): string | undefined => /^parts\/([^/]+)\/\d+\//.exec(key)?.[1];

@@ -137,6 +137,8 @@ export class FakeArchive {
   pagesOf = pagesIn;
   /** What comes before a chunk is read: it may make it wait, or fail. */
   beforeReading: (chunk: Chunk) => Promise<void> = async () => {};
+  /** What comes before a part is made: it may fail. */
+  beforeMaking: () => Promise<void> = async () => {};
   limits = { bytes: 1024 ** 2, pages: 100, pixels: 1_000_000, chunkPages: 2 };
   /** The call to AWS that fails: the machine dies, before it was done or after, or AWS has too much to do. */
   fails: { call: number; how: keyof typeof FAILURES } | undefined;
@@ -303,7 +305,10 @@ export class FakeArchive {
       receive: new Queue(sqs(), ENV.RECEIVE_QUEUE),
       open: async (bytes) => ({
         attachments: attachedTo(bytes),
-        part: async ({ from, to }) => this.#partOf(bytes, from, to),
+        part: async ({ from, to }) => {
+          await this.beforeMaking();
+          return this.#partOf(bytes, from, to);
+        },
         close: async () => undefined,
       }),
     });

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { Refused } from "#shared/domain/refused.ts";
 import { aBatch, anEmail, aPdf, ENV, FakeArchive, SEPARATOR } from "../fake/archive.ts";
 
 let archive: FakeArchive;
@@ -153,6 +154,89 @@ describe("a machine that dies while a batch is divided", () => {
         });
         expect(one.tables.rows("files")).toHaveLength(2);
       }
+  });
+});
+
+describe("a batch that is returned while it is divided", () => {
+  /** Reads and divides a batch; an archivist returns it just before the `n`-th call to AWS of that. Answers how many calls it took. */
+  async function run(n: number) {
+    archive = new FakeArchive();
+    const id = await archive.arrives("销售部/一批.pdf", batch());
+    await archive.works("receive");
+    const start = archive.calls;
+    const statuses: number[] = [];
+    const act = async () => {
+      statuses.push((await giveBack(id)).status);
+    };
+    archive.at = { call: start + n, first: true, act };
+    await archive.works("recognise", "divide");
+    const calls = archive.calls - start;
+    await archive.works();
+    return { id, calls, status: statuses[0] };
+  }
+  const giveBack = (id: string) =>
+    archive.asks("archivist", "POST /intake/{id}/return", { params: { id }, body: { reason: "缺页" } });
+
+  it("either goes back and nothing of it is filed, or is filed once, though it is sent again", async () => {
+    const { calls } = await run(Number.POSITIVE_INFINITY);
+    const ended = new Set<string>();
+    for (let n = 1; n <= calls; n++) {
+      const { id, status } = await run(n);
+      const first = archive.tables.rows("files").length;
+      await archive.takes("销售部/再来.pdf", batch());
+      const both = archive.tables.rows("files").length;
+      const { code } = { code: "", ...archive.item(id) };
+      ended.add(`${status} ${code}, ${first} filed, ${both} when sent again`);
+    }
+    expect(ended).toEqual(
+      new Set(["200 intake.returned, 0 filed, 2 when sent again", "409 intake.divided, 2 filed, 2 when sent again"]),
+    );
+  });
+
+  it("is not given back: the archivist is told that it is being divided", async () => {
+    const id = await archive.arrives("销售部/一批.pdf", batch());
+    await archive.works("receive", "recognise");
+    const { body } = await giveBack(id);
+    expect(body).toMatchObject({ code: "return.being-divided", message: expect.stringContaining("正在拆分") });
+  });
+});
+
+describe("a batch of which a part cannot be made", () => {
+  const broken = new Refused("intake.corrupt", "page 4");
+
+  it("is refused before any part of it comes in, and the same bytes may come again", async () => {
+    let made = 0;
+    archive.beforeMaking = async () => {
+      if (++made === 2) throw broken;
+    };
+    const id = await archive.takes("销售部/一批.pdf", batch());
+    expect(archive.item(id)).toMatchObject({ status: "rejected", code: "intake.corrupt" });
+    expect(archive.items()).toHaveLength(1);
+    await archive.takes("销售部/再来.pdf", batch());
+    expect(statesOf(parts())).toEqual(["filed", "filed"]);
+  });
+
+  it("though it could before the machine died: what came in by then is filed once, though it is sent again", async () => {
+    const ended = new Set<string>();
+    for (let n = 1; n <= 8; n++) {
+      archive = new FakeArchive();
+      await archive.arrives("销售部/一批.pdf", batch());
+      await archive.works("receive", "recognise");
+      const dies = archive.calls + n;
+      archive.fails = { call: dies, how: "after" };
+      archive.beforeMaking = async () => {
+        if (archive.calls >= dies) throw broken;
+      };
+      await archive.works("divide");
+      archive.beforeMaking = async () => undefined;
+      await archive.works();
+      const first = archive.tables.rows("files").length;
+      await archive.takes("销售部/再来.pdf", batch());
+      ended.add(`${first} filed, ${archive.tables.rows("files").length} when sent again`);
+    }
+    expect(ended).toEqual(
+      new Set(["0 filed, 2 when sent again", "1 filed, 1 when sent again", "2 filed, 2 when sent again"]),
+    );
   });
 });
 
