@@ -104,7 +104,7 @@ export function classify(
 }
 
 /** Every label that the regulation knows: what is a label is then no other label's value. */
-function vocabularyOf(rules: ClassificationRules): Set<string> {
+export function vocabularyOf(rules: ClassificationRules): Set<string> {
   const classes = Object.values(rules.classes);
   const signs = classes.flatMap((rule) => [rule.signs, ...Object.values(rule.types).map((type) => type.signs)]);
   return new Set([

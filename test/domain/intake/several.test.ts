@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Page } from "#shared/domain/intake/page.ts";
 import { askIfSeveral, startsOfOthers } from "#shared/domain/intake/several.ts";
 import { aReading, loaded } from "../../support/papers.ts";
+import { PageBuilder } from "./page-builder.ts";
 
 const rules = loaded.regulation;
 
@@ -68,5 +69,93 @@ describe("a paper in whose middle another title starts", () => {
   it.each(whole)("is one where %s", (_, pages) => {
     expect(startsOfOthers(pages, rules)).toEqual([]);
     expect(askIfSeveral(aReading, pages, rules)).toBe(aReading);
+  });
+});
+
+describe("a file with a second paper of the same kind", () => {
+  const customer = "宁波甬盛国际贸易有限公司";
+  const us = "杭州云岭智能装备有限公司";
+  const aContract = (on: PageBuilder, date: string, number?: string) =>
+    on
+      .title("产品销售合同")
+      .text(
+        ...(number === undefined ? [] : [`合同编号：${number}`]),
+        `甲方（买方）：${customer}`,
+        `乙方（卖方）：${us}`,
+      )
+      .text("经双方协商一致，订立本合同。", "合同总金额：人民币叁拾陆万元整（¥360,000.00）")
+      .row(`甲方（盖章）：${customer}`, `乙方（盖章）：${us}`)
+      .row(`日期：${date}`, `日期：${date}`);
+  const anInvoice = (on: PageBuilder, number: string, date: string) =>
+    on
+      .title("增值税专用发票")
+      .row(`发票号码：${number}`, `开票日期：${date}`)
+      .row(`购买方名称：${customer}`, `销售方名称：${us}`)
+      .text("价税合计（小写）￥1130.00");
+  const [A, B] = ["24332000000012345678", "24332000000012345999"];
+  const first = () => aContract(new PageBuilder(), "2023年5月6日").page();
+  const goingOn = (on: PageBuilder) =>
+    on.title("产品销售合同").text("双方另行约定的事项如下。", "本合同一式两份，自双方签字盖章之日起生效。");
+  const atFoot = (on: PageBuilder, text: string) => on.skip(1300).middle(text);
+
+  const several: [string, () => PageBuilder, number[]][] = [
+    ["two contracts of one customer in two years", () => aContract(first(), "2024年3月18日"), [2]],
+    ["a contract of two pages and another one", () => aContract(first().text("附则").page(), "2024年3月18日"), [3]],
+    ["three contracts", () => aContract(aContract(first(), "2024年3月18日").page(), "2024年4月2日"), [2, 3]],
+    [
+      "two invoices with two numbers",
+      () => anInvoice(anInvoice(new PageBuilder(), A, "2024年6月7日").page(), B, "2024年7月7日"),
+      [2],
+    ],
+    [
+      "two numbers, though the pages are numbered as one file's",
+      () => anInvoice(anInvoice(new PageBuilder(), A, "2024年6月7日").page().right("第2页"), B, "2024年7月7日"),
+      [2],
+    ],
+    [
+      "an invoice of one page and one of two",
+      () =>
+        anInvoice(
+          anInvoice(anInvoice(new PageBuilder(), A, "2024年6月7日").page(), B, "2024年7月7日").page(),
+          B,
+          "2024年7月7日",
+        ),
+      [2],
+    ],
+    [
+      "a second contract whose own pages begin with the first",
+      () => aContract(first().right("第1页 共2页"), "2024年3月18日"),
+      [2],
+    ],
+    ["a second contract that names a page in its text", () => goingOn(first()).text("清单见第2页"), [2]],
+  ];
+  it.each(several)("is asked about: %s", (_, built, starts) => {
+    const pages = built().build();
+    expect(startsOfOthers(pages, rules)).toEqual(starts);
+    expect(askIfSeveral(aReading, pages, rules).questions[0]).toBe("review.may-be-several");
+  });
+
+  const one: [string, () => PageBuilder][] = [
+    [
+      "an invoice on two pages with one number",
+      () => anInvoice(anInvoice(new PageBuilder(), A, "2024年6月7日").page(), A, "2024年6月7日"),
+    ],
+    [
+      "a contract that bears its number on each page",
+      () =>
+        aContract(aContract(new PageBuilder(), "2023年5月6日", "YL-2023-118").page(), "2023年5月6日", "YL-2023-118"),
+    ],
+    [
+      "a contract with its title in small letters and the page's number",
+      () => first().middle("产品销售合同").right("第2页").text("附则"),
+    ],
+    ["a page that says at its head which it is", () => goingOn(first().right("第 2 页 / 共 3 页"))],
+    ["a page that says so at its foot", () => atFoot(goingOn(first()), "2/3")],
+    ["a page that says so in English", () => goingOn(first().right("Page 2 of 3"))],
+    ["a page that goes on from the one before", () => goingOn(first().right("（续页）"))],
+    ["an annex", () => goingOn(first().text("附件一："))],
+  ];
+  it.each(one)("is none where it is %s", (_, built) => {
+    expect(startsOfOthers(built().build(), rules)).toEqual([]);
   });
 });
