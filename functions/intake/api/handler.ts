@@ -37,6 +37,7 @@ const upload = announce({
   maxBytes: env.MAX_BYTES,
 });
 const rules = filingRules(loaded);
+const scanner = env.SCAN_HOURS !== undefined;
 const { regulation } = loaded;
 const working = new Working(s3(), env);
 const examples = new Examples(dynamo(), env, trail, regulation.regulation.id);
@@ -44,7 +45,7 @@ const commit = transactions(dynamo());
 const intake = listing({
   ...{ papers, records, rules, working },
   viewing: new Viewing(s3(), env),
-  scanner: env.SCAN_HOURS !== undefined,
+  scanner,
 });
 const review = reviewing({
   papers,
@@ -57,6 +58,7 @@ const review = reviewing({
   examples,
   working,
   commit,
+  scanner,
   rules,
   regulation,
 });

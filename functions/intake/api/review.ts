@@ -30,6 +30,8 @@ export interface Reviewing {
   store: Queue<StepMessage>;
   file: Queue<StepMessage>;
   commit: Commit;
+  /** Whether a malware scanner looks at what arrives. */
+  scanner: boolean;
   rules: ReturnType<typeof filingRules>;
   /** The regulation that papers are understood and examples are learned under. */
   regulation: ClassificationRules & { regulation: { id: string } };
@@ -74,7 +76,7 @@ export const reviewing = (to: Reviewing) => {
 
   /** Sends the paper back to who submitted it, also one that does not move on; the same bytes may then come again. */
   async function returned(reason: string, act: Act): Promise<Item> {
-    const item = returnable(await seen(act));
+    const item = returnable(await seen(act), to.scanner);
     const lies = await to.papers.quarantine(item.id, item.source);
     const next = reject(item, { code: "intake.returned", subject: item.id, remark: reason }, lies, act.now);
     const deed = deedOf("ReturnPaper", act, { request: { reason }, response: { status: next.status } });

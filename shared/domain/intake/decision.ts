@@ -16,6 +16,7 @@ import {
   type Stored,
 } from "./item.ts";
 import { Amount, BusinessDate, bounded, type Question, type Reading } from "./reading.ts";
+import { isUnsafe } from "./scan.ts";
 
 /** What the decisions need of the regulation: the classes by name, and the departments. */
 export interface FilingRules {
@@ -202,13 +203,15 @@ const yearOf = (date: BusinessDate) => Number(date.slice(0, 4));
 
 /**
  * AF-20. Whether a paper can go back to its sender: one that lies in the vault can only be filed again, and one that is being divided
- * would be filed all the same, in its parts.
+ * would be filed all the same, in its parts. What a scanner has not looked at could be had by whoever it goes back to, and nobody would
+ * be told of what is found in it (AF-28).
  */
-export function returnable(item: Item): InReview | Received | Recognised {
+export function returnable(item: Item, scanner: boolean): InReview | Received | Recognised {
   if (item.status === "filed" || item.status === "stored") throw new Refused("return.kept", item.id);
   if (item.status === "rejected") throw new Refused("intake.moved-on", item.id);
   if (item.status === "in review" && item.before) throw new Refused("return.kept", item.id);
   if (item.status === "received" && isToBeDivided(item)) throw new Refused("return.being-divided", item.id);
+  if (isUnsafe(item, scanner)) throw new Refused("return.being-scanned", item.id);
   return item;
 }
 

@@ -170,7 +170,7 @@ describe("a paper that lies in the vault", () => {
   });
 
   it("cannot go back to its sender (AF-20)", () => {
-    expect(() => returnable(reconsider(aFiledItem(), "review.voided", NOW))).toThrow("return.kept");
+    expect(() => returnable(reconsider(aFiledItem(), "review.voided", NOW), false)).toThrow("return.kept");
   });
 });
 
@@ -197,10 +197,10 @@ describe("a record", () => {
 
 describe("a paper that does not move on", () => {
   it("can go back to its sender before it lies in the vault, and not after", () => {
-    expect(returnable(aReceivedPaper())).toEqual(aReceivedPaper());
-    expect(returnable(aRecognisedPaper())).toEqual(aRecognisedPaper());
-    expect(() => returnable(aStoredPaper())).toThrow("return.kept");
-    expect(() => returnable(aFiledItem())).toThrow("return.kept");
+    expect(returnable(aReceivedPaper(), false)).toEqual(aReceivedPaper());
+    expect(returnable(aRecognisedPaper(), false)).toEqual(aRecognisedPaper());
+    expect(() => returnable(aStoredPaper(), false)).toThrow("return.kept");
+    expect(() => returnable(aFiledItem(), false)).toThrow("return.kept");
   });
 });
 

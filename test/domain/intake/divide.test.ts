@@ -97,7 +97,7 @@ describe("a paper that is divided", () => {
 
   it("ends with its parts, and says how many", () => {
     expect(isToBeDivided(batch)).toBe(true);
-    expect(() => returnable(batch)).toThrow("return.being-divided");
+    expect(() => returnable(batch, false)).toThrow("return.being-divided");
     const whole = divided(batch, ["a", "b"], aQuarantine, NOW);
     expect(viewOf(whole)).toMatchObject({ state: "rejected", code: "intake.divided", parts: ["a", "b"] });
     expect(viewOf(whole).reason).toContain("2 份");
@@ -112,9 +112,9 @@ describe("a paper that is divided", () => {
     const item = anInspectedPaper();
     const email = { ...item, paper: { ...item.paper, format: "eml" as const, attachments: 2 } };
     expect(isToBeDivided(email)).toBe(true);
-    expect(() => returnable(email)).toThrow("return.being-divided");
+    expect(() => returnable(email, false)).toThrow("return.being-divided");
     const next = unpacked(email, ["a", "b"], NOW);
-    expect(returnable(next)).toBe(next);
+    expect(returnable(next, false)).toBe(next);
     expect(next).toMatchObject({ status: "received", parts: ["a", "b"], rev: email.rev + 1 });
     expect(isToBeDivided(next)).toBe(false);
   });

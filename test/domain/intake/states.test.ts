@@ -31,7 +31,7 @@ const steps: Record<string, (item: Item) => Item | undefined> = {
       : undefined,
   sendBack: (item) =>
     item.status === "in review"
-      ? reject(returnable(item), { code: "intake.returned", subject: item.id }, aQuarantine, NOW)
+      ? reject(returnable(item, false), { code: "intake.returned", subject: item.id }, aQuarantine, NOW)
       : undefined,
   keep: (item) => (item.status === "recognised" ? keep(item, aKeeping, rules.seriesOf, NOW) : undefined),
   number: (item) =>
