@@ -173,8 +173,8 @@ describe("an e-mail that is a bomb", () => {
         message(Array.from({ length: 300 }, (_, n) => `Content-Type: multipart/mixed; boundary=b${n}\r\n\r\n--b${n}`)),
       "intake.too-complex",
     ],
-    ["of lines without end", () => message([], "a\r\n".repeat(20_000)), "intake.too-many-pages"],
-    ["of one line without end", () => message([], "a".repeat(5_000_000)), "intake.too-many-pages"],
+    ["of lines without end", () => message([], "a\r\n".repeat(20_000)), "intake.too-many-pages: 100 页"],
+    ["of one line without end", () => message([], "a".repeat(5_000_000)), "intake.too-many-pages: 100 页"],
   ] as const)("is refused: %s", async (_, make, code) => {
     await expect(open(make(), "eml")).rejects.toThrow(code);
   });

@@ -72,3 +72,8 @@ export function refuseTooLarge({ width, height }: PageSize, mostPixels: number):
   if (width * height > mostPixels)
     throw new Refused("intake.too-many-pixels", `${Math.floor(mostPixels / 1_000_000)} 百万像素`);
 }
+
+/** Refuses a paper that is too thick, before its pages are looked at. @throws Refused `intake.too-many-pages` */
+export function refuseTooMany(pages: number, mostPages: number): void {
+  if (pages > mostPages) throw new Refused("intake.too-many-pages", `${mostPages} 页`);
+}

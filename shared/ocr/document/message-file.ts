@@ -3,7 +3,7 @@ import sharp from "sharp";
 import { Refused } from "#shared/domain/refused.ts";
 import type { PageImage } from "../page-image.ts";
 import { apart, workerFile } from "./apart.ts";
-import type { OpenDocument, OpenOptions, PageSize, TextLayer } from "./document.ts";
+import { type OpenDocument, type OpenOptions, type PageSize, refuseTooMany, type TextLayer } from "./document.ts";
 import type { Message, MessageLimits } from "./message.ts";
 
 export type MessageQuestions = { message: { of: undefined; answer: Message } };
@@ -24,7 +24,7 @@ export async function openMessage(
   options: OpenOptions & { patience: number },
 ): Promise<OpenDocument> {
   const { resources, mostPages, mostAttachments, timeZone, patience, time } = options;
-  const limits: MessageLimits = { mostLines: mostPages * LINES, mostAttachments, timeZone };
+  const limits: MessageLimits = { mostPages, linesOnPage: LINES, mostAttachments, timeZone };
   const reader = apart<MessageQuestions>(workerFile("message-worker", import.meta.url), {
     workerData: { bytes, limits },
     patience,
@@ -33,7 +33,7 @@ export async function openMessage(
   const { lines, attachments } = await reader.ask("message", undefined, "file");
   await reader.close();
   const pages = pagesOf(lines);
-  if (pages.length > mostPages) throw new Refused("intake.too-many-pages", "file");
+  refuseTooMany(pages.length, mostPages);
   const page = (number: number) => pages[number - 1] ?? [];
   return {
     pages: pages.map(() => PAGE),

@@ -1,11 +1,11 @@
 import PostalMime, { type Address, type Email, type Attachment as MimeAttachment } from "postal-mime";
 import { Refused } from "#shared/domain/refused.ts";
-import type { Attachment } from "./document.ts";
+import { type Attachment, refuseTooMany } from "./document.ts";
 import { textOfHtml } from "./html-text.ts";
 
 export interface MessageLimits {
-  /** Lines on its pages, and attachments. */
-  mostLines: number;
+  mostPages: number;
+  linesOnPage: number;
   mostAttachments: number;
   timeZone: string;
 }
@@ -39,7 +39,7 @@ export async function readMessage(bytes: Uint8Array, limits: MessageLimits): Pro
   const text = [...headOf(email, attachments, limits.timeZone), "", ...linesOf(bodyOf(email))];
   const lines: string[] = [];
   for (const line of text) {
-    if (lines.length > limits.mostLines) throw new Refused("intake.too-many-pages", "file");
+    refuseTooMany(lines.length / limits.linesOnPage, limits.mostPages);
     lines.push(...wrapped(line));
   }
   return { lines, attachments };

@@ -2,7 +2,7 @@ import { init, type WrappedPdfiumModule } from "@embedpdf/pdfium";
 import type { Chunk } from "#shared/domain/intake/chunks.ts";
 import { Refused } from "#shared/domain/refused.ts";
 import type { PageImage } from "../page-image.ts";
-import { type PageSize, sizeToRead, type TextLayer } from "./document.ts";
+import { type PageSize, refuseTooMany, sizeToRead, type TextLayer } from "./document.ts";
 import { offerFont } from "./pdf-font.ts";
 import { textLayer } from "./text-layer.ts";
 
@@ -42,7 +42,7 @@ export class PdfFile {
       throw new Refused(LOCKED.includes(pdfium.FPDF_GetLastError()) ? "intake.password" : "intake.corrupt", "file");
     const count = pdfium.FPDF_GetPageCount(file);
     if (count === 0) throw new Refused("intake.no-pages", "file");
-    if (count > mostPages) throw new Refused("intake.too-many-pages", `${mostPages} 页`);
+    refuseTooMany(count, mostPages);
     return new PdfFile(pdfium, file, sizes(pdfium, file, count));
   }
 

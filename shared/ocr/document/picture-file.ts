@@ -3,7 +3,14 @@ import type { Chunk } from "#shared/domain/intake/chunks.ts";
 import { Refused } from "#shared/domain/refused.ts";
 import type { PageImage } from "../page-image.ts";
 import { bmpPixels, bmpSize } from "./bmp.ts";
-import { type OpenDocument, type OpenOptions, type PageSize, refuseTooLarge, sizeToRead } from "./document.ts";
+import {
+  type OpenDocument,
+  type OpenOptions,
+  type PageSize,
+  refuseTooLarge,
+  refuseTooMany,
+  sizeToRead,
+} from "./document.ts";
 import { isAdobes } from "./jpeg.ts";
 import { type Leaf, pdfOfPictures } from "./picture-pdf.ts";
 import { pixelHeight } from "./tiff.ts";
@@ -56,7 +63,7 @@ async function refusingDamage<T>(work: () => T | Promise<T>): Promise<T> {
 async function sizes(bytes: Uint8Array, format: PictureFormat, mostPages: number): Promise<PageSize[]> {
   const first = await sharp(bytes, UNSEEN).metadata();
   const count = format === "tiff" ? (first.pages ?? 1) : 1;
-  if (count > mostPages) throw new Refused("intake.too-many-pages", `${mostPages} 页`);
+  refuseTooMany(count, mostPages);
   const all = [first.autoOrient];
   for (let page = 1; page < count; page++) all.push((await sharp(bytes, { ...UNSEEN, page }).metadata()).autoOrient);
   return all;
