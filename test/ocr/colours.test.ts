@@ -153,6 +153,14 @@ describe("a phone's picture (HEIC)", () => {
     });
     await expect(document.image(1)).rejects.toThrow("intake.too-complex");
   });
+
+  it("is given up where there is no more time for it", async () => {
+    const document = await openDocument(await fixture("quadrants.heic"), "heic", {
+      ...OPTIONS,
+      time: AbortSignal.timeout(0),
+    });
+    await expect(document.image(1)).rejects.toThrow("intake.too-complex");
+  });
 });
 
 describe("a picture in a PDF", () => {

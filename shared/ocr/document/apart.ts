@@ -13,7 +13,7 @@ interface Question {
 
 type Reply = { answer: unknown } | { refused: { code: string; subject: string } };
 
-/** No question needs more memory than this, in bytes, beyond what the process held when it was asked. */
+/** Few questions need more memory than this, in bytes, beyond what the process held when they were asked. */
 const ROOM = 800 * 2 ** 20;
 const LOOK_MS = 50;
 
@@ -27,16 +27,18 @@ export interface Apart<Q extends Questions> {
 interface Limits {
   /** How long each question may take, in milliseconds. */
   patience: number;
+  /** How much memory each may take. */
+  room?: number;
   /** Ends when there is no more time for any. */
   time?: AbortSignal | undefined;
 }
 
-/** Starts a thread. */
+/** Starts a thread; what a `silent` one prints goes nowhere. */
 export function apart<Q extends Questions>(
   file: URL,
-  { workerData, ...limits }: Limits & { workerData: unknown },
+  { workerData, silent = false, ...limits }: Limits & { workerData: unknown; silent?: boolean },
 ): Apart<Q> {
-  const worker = new Worker(file, { workerData });
+  const worker = new Worker(file, { workerData, stdout: silent, stderr: silent });
   const close = async () => {
     await worker.terminate();
   };
@@ -54,13 +56,13 @@ export function apart<Q extends Questions>(
 async function replyOf(
   worker: Worker,
   question: Omit<Question, "reply">,
-  { patience, time }: Limits,
+  { patience, room = ROOM, time }: Limits,
   subject: string,
 ): Promise<Reply> {
   const { port1: here, port2: reply } = new MessageChannel();
   const giveUp = new AbortController();
   const signal = AbortSignal.any(time ? [giveUp.signal, time] : [giveUp.signal]);
-  const [until, most] = [Date.now() + patience, process.memoryUsage.rss() + ROOM];
+  const [until, most] = [Date.now() + patience, process.memoryUsage.rss() + room];
   const watch = setInterval(() => {
     if (Date.now() > until || process.memoryUsage.rss() > most) giveUp.abort();
   }, LOOK_MS);
@@ -82,22 +84,27 @@ async function replyOf(
   }
 }
 
-/** In the thread: answers what is asked. What is refused, or `isDamage` of the file, is answered as a refusal. */
+/**
+ * In the thread: answers what is asked. What is refused, or `isDamage` of the file, is answered as a refusal. What is `given` away of
+ * an answer is not copied.
+ */
 export function answering<Q extends Questions>(
   answers: { [About in keyof Q]: (of: Q[About]["of"]) => Q[About]["answer"] | Promise<Q[About]["answer"]> },
   isDamage: (error: unknown) => boolean,
+  given: (answer: Q[keyof Q]["answer"]) => ArrayBuffer[] = () => [],
 ): void {
-  async function replyTo(about: keyof Q, of: Q[keyof Q]["of"]): Promise<Reply> {
+  async function replyTo(about: keyof Q, of: Q[keyof Q]["of"]): Promise<[Reply, ArrayBuffer[]?]> {
     try {
-      return { answer: await answers[about](of) };
+      const answer = await answers[about](of);
+      return [{ answer }, given(answer)];
     } catch (error) {
-      if (error instanceof Refused) return { refused: { code: error.code, subject: error.subject } };
-      if (isDamage(error)) return { refused: { code: "intake.corrupt", subject: "file" } };
+      if (error instanceof Refused) return [{ refused: { code: error.code, subject: error.subject } }];
+      if (isDamage(error)) return [{ refused: { code: "intake.corrupt", subject: "file" } }];
       throw error;
     }
   }
   parentPort?.on("message", async ({ about, of, reply }: Question) => {
-    reply.postMessage(await replyTo(about, of));
+    reply.postMessage(...(await replyTo(about, of)));
   });
 }
 

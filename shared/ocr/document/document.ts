@@ -51,7 +51,7 @@ export interface OpenOptions {
   mostAttachments: number;
   /** Where the archive is: an e-mail's time is told as it was there. */
   timeZone: string;
-  /** How long one page of a PDF may take, in milliseconds; an honest one takes a second or two. */
+  /** How long an e-mail, a HEIC picture or one page of a PDF may take, in milliseconds; an honest one takes a second or two. */
   patience?: number;
   /** Ends when there is no more time for this paper, however little its single pages took. */
   time?: AbortSignal | undefined;

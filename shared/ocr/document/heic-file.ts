@@ -1,8 +1,7 @@
-import { once } from "node:events";
-import { Worker } from "node:worker_threads";
 import sharp from "sharp";
 import { Refused } from "#shared/domain/refused.ts";
 import type { PageImage } from "../page-image.ts";
+import { apart, workerFile } from "./apart.ts";
 import { type OpenDocument, type OpenOptions, refuseTooLarge, sizeToRead } from "./document.ts";
 
 /** What the worker starts with. */
@@ -14,27 +13,25 @@ export interface HeicWork {
 export interface HeicPicture {
   width: number;
   height: number;
-  rgba: Uint8Array;
+  rgba: Uint8Array<ArrayBuffer>;
 }
+
+export type HeicQuestions = { picture: { of: undefined; answer: HeicPicture } };
 
 /** A picture of 100 million pixels takes 1 GB while it is decoded; more than this, in bytes, is no honest one. */
 const ROOM = 1300 * 2 ** 20;
-const LOOK_MS = 50;
 
-/** Bundled, the worker lies beside the function's own file under this name. */
-const WORKER = new URL(import.meta.url.endsWith(".ts") ? "./heic-worker.ts" : "./heic-worker.mjs", import.meta.url);
-
-type Limits = Required<Pick<OpenOptions, "patience" | "mostPixels">>;
+type Limits = Pick<OpenOptions, "mostPixels" | "time"> & { patience: number };
 
 /** Opens a phone's picture. It has one page: its main picture. sharp tells its size, but has no decoder for what is in it. */
-export async function openHeic(bytes: Uint8Array, { patience, mostPixels }: Limits): Promise<OpenDocument> {
+export async function openHeic(bytes: Uint8Array, { mostPixels, ...limits }: Limits): Promise<OpenDocument> {
   const { width, height } = await sizeOf(bytes);
   return {
     pages: [{ width, height }],
     attachments: [],
     async image() {
       refuseTooLarge({ width, height }, mostPixels);
-      return scaled(await decoded(bytes, patience));
+      return scaled(await decoded(bytes, limits));
     },
     text: async () => undefined,
     part: async () => {
@@ -52,30 +49,17 @@ async function sizeOf(bytes: Uint8Array) {
   return found;
 }
 
-/**
- * Decodes in a thread of its own: what never ends, or takes too much memory, is refused and nothing else suffers. What the library
- * prints of a damaged picture goes nowhere.
- */
-async function decoded(bytes: Uint8Array, patience: number): Promise<HeicPicture> {
+/** Decodes in a thread of its own. What the library prints of a damaged picture goes nowhere. */
+async function decoded(bytes: Uint8Array, limits: Omit<Limits, "mostPixels">): Promise<HeicPicture> {
   const workerData: HeicWork = { bytes };
-  const worker = new Worker(WORKER, { workerData, stdout: true, stderr: true });
-  const giveUp = new AbortController();
-  const { signal } = giveUp;
-  const [until, most] = [Date.now() + patience, process.memoryUsage.rss() + ROOM];
-  const watch = setInterval(() => {
-    if (Date.now() > until || process.memoryUsage.rss() > most) giveUp.abort();
-  }, LOOK_MS);
-  const ended = once(worker, "exit", { signal }).then(() => Promise.reject(new Error("it ended without a picture")));
+  const decoder = apart<HeicQuestions>(workerFile("heic-worker", import.meta.url), {
+    ...{ workerData, room: ROOM, silent: true },
+    ...limits,
+  });
   try {
-    const [picture] = await Promise.race([once(worker, "message", { signal }), ended]);
-    return picture;
-  } catch {
-    throw new Refused(signal.aborted ? "intake.too-complex" : "intake.corrupt", "file");
+    return await decoder.ask("picture", undefined, "file");
   } finally {
-    clearInterval(watch);
-    giveUp.abort();
-    ended.catch(() => undefined);
-    await worker.terminate();
+    await decoder.close();
   }
 }
 
