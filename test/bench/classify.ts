@@ -4,10 +4,11 @@ import { performance } from "node:perf_hooks";
 import { parse } from "yaml";
 import { z } from "zod";
 import { classify } from "#shared/domain/intake/classify.ts";
+import type { ReadFormat } from "#shared/domain/intake/item.ts";
 import { Page } from "#shared/domain/intake/page.ts";
 import type { Reading } from "#shared/domain/intake/reading.ts";
 import { ClassificationRules } from "#shared/domain/intake/rules.ts";
-import { openDocument, type ReadableFormat } from "#shared/ocr/document/open.ts";
+import { openDocument } from "#shared/ocr/document/open.ts";
 import { PaddleRecogniser } from "#shared/ocr/paddle/paddle.ts";
 import { readPage } from "#shared/ocr/read-page.ts";
 
@@ -47,7 +48,7 @@ async function pagesOf(scan: z.infer<typeof Scan>): Promise<Page[]> {
     const before = await json(file).catch(() => undefined);
     if (before !== undefined) return z.array(Page).parse(before);
   }
-  const format: ReadableFormat = scan.file.endsWith(".png") ? "png" : "jpeg";
+  const format: ReadFormat = scan.file.endsWith(".png") ? "png" : "jpeg";
   const document = await openDocument(await readFile(join(SCANS, scan.file)), format, {
     resources: MODELS,
     mostPages: 1,

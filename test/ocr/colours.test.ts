@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import sharp, { type Sharp } from "sharp";
 import { beforeAll, describe, expect, it } from "vitest";
-import { openDocument, type ReadableFormat } from "#shared/ocr/document/open.ts";
+import type { ReadFormat } from "#shared/domain/intake/item.ts";
+import { openDocument } from "#shared/ocr/document/open.ts";
 import { fetchModels } from "../../infra/models/fetch.ts";
 import { pageOf, stream } from "./pdf-maker.ts";
 import { OPTIONS, open } from "./support.ts";
@@ -30,7 +31,7 @@ function fields(colours: readonly Colour[] = UPRIGHT): Sharp {
 }
 
 /** The colour in the middle of each field of a page. */
-async function seen(bytes: Uint8Array, format: ReadableFormat): Promise<Colour[]> {
+async function seen(bytes: Uint8Array, format: ReadFormat): Promise<Colour[]> {
   const document = await open(bytes, format);
   const { width, height, rgb } = await document.image(1);
   await document.close();

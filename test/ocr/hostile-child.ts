@@ -1,20 +1,19 @@
 import { readFile } from "node:fs/promises";
-import { z } from "zod";
+import { ReadFormat } from "#shared/domain/intake/item.ts";
 import { Refused } from "#shared/domain/refused.ts";
-import { inspect, openDocument, type ReadableFormat } from "#shared/ocr/document/open.ts";
+import { inspect, openDocument } from "#shared/ocr/document/open.ts";
 import { MODELS } from "../../infra/models/fetch.ts";
 
 // What receive (`inspect`) or recognise (`image`) do with a file, in a process of its own, so that its memory can be measured; then the
 // same with an honest file, for whoever comes next must not suffer.
 
 const [step, file = "", format = "", next = "", nextFormat = ""] = process.argv.slice(2);
-const Format = z.enum(["pdf", "png", "jpeg", "tiff", "webp", "bmp", "gif", "heic"]);
 const options = {
   ...{ resources: MODELS, mostPages: 1000, mostPixels: 100_000_000 },
   ...{ mostAttachments: 0, timeZone: "Asia/Shanghai" },
 };
 
-async function outcome(path: string, as: ReadableFormat): Promise<string> {
+async function outcome(path: string, as: ReadFormat): Promise<string> {
   const bytes = await readFile(path);
   try {
     if (step === "inspect") {
@@ -31,10 +30,10 @@ async function outcome(path: string, as: ReadableFormat): Promise<string> {
 }
 
 const began = performance.now();
-const found = await outcome(file, Format.parse(format));
+const found = await outcome(file, ReadFormat.parse(format));
 const [took, megabytes] = [performance.now() - began, process.resourceUsage().maxRSS / 1024];
 const then = performance.now();
-const afterwards = await outcome(next, Format.parse(nextFormat));
+const afterwards = await outcome(next, ReadFormat.parse(nextFormat));
 console.log(
   JSON.stringify({
     found,

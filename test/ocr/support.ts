@@ -2,9 +2,10 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import sharp from "sharp";
 import { z } from "zod";
+import type { ReadFormat } from "#shared/domain/intake/item.ts";
 import type { Page } from "#shared/domain/intake/page.ts";
 import type { OpenDocument } from "#shared/ocr/document/document.ts";
-import { openDocument, type ReadableFormat } from "#shared/ocr/document/open.ts";
+import { openDocument } from "#shared/ocr/document/open.ts";
 import { PaddleRecogniser } from "#shared/ocr/paddle/paddle.ts";
 import type { PageImage } from "#shared/ocr/page-image.ts";
 import { distance } from "#shared/ocr/proof.ts";
@@ -54,7 +55,7 @@ export const OPTIONS = {
   ...{ mostAttachments: 100, timeZone: "Asia/Shanghai" },
 };
 
-export const open = (bytes: Uint8Array, format: ReadableFormat, mostPages = 100) =>
+export const open = (bytes: Uint8Array, format: ReadFormat, mostPages = 100) =>
   openDocument(bytes, format, { ...OPTIONS, mostPages });
 
 /** All of a paper's pages, as recognise reads them. */

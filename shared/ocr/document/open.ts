@@ -1,11 +1,13 @@
+import type { ReadFormat } from "#shared/domain/intake/item.ts";
 import { Refused } from "#shared/domain/refused.ts";
 import type { OpenDocument, OpenOptions, PageSize } from "./document.ts";
 import { openHeic } from "./heic-file.ts";
 import { openMessage } from "./message-file.ts";
 import { openPdf } from "./pdf-file.ts";
-import { openPicture, type PictureFormat } from "./picture-file.ts";
+import { openPicture } from "./picture-file.ts";
 
-export type ReadableFormat = "pdf" | "heic" | "eml" | PictureFormat;
+/** What test/bench/unseen-reader.ts still calls it. */
+export type { ReadFormat as ReadableFormat } from "#shared/domain/intake/item.ts";
 
 /**
  * Opens a paper. Refuses what is empty (`intake.empty`), damaged (`intake.corrupt`), locked (`intake.password`), without
@@ -14,7 +16,7 @@ export type ReadableFormat = "pdf" | "heic" | "eml" | PictureFormat;
  */
 export async function openDocument(
   bytes: Uint8Array,
-  format: ReadableFormat,
+  format: ReadFormat,
   { patience = 30_000, ...options }: OpenOptions,
 ): Promise<OpenDocument> {
   if (bytes.length === 0) throw new Refused("intake.empty", "file");
@@ -27,7 +29,7 @@ export async function openDocument(
 /** How many pages a paper has, how large their pictures are, in pixels, and how many files it carries, without decoding one; refuses as openDocument. */
 export async function inspect(
   bytes: Uint8Array,
-  format: ReadableFormat,
+  format: ReadFormat,
   options: OpenOptions,
 ): Promise<{ pages: PageSize[]; attachments: number }> {
   const { pages, attachments, embedded = 0, close } = await openDocument(bytes, format, options);

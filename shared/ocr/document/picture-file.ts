@@ -1,5 +1,6 @@
 import sharp, { type Sharp } from "sharp";
 import type { Chunk } from "#shared/domain/intake/chunks.ts";
+import type { ReadFormat } from "#shared/domain/intake/item.ts";
 import { Refused } from "#shared/domain/refused.ts";
 import type { PageImage } from "../page-image.ts";
 import { bmpPixels, bmpSize } from "./bmp.ts";
@@ -18,7 +19,7 @@ import { pixelHeight } from "./tiff.ts";
 /** Pixels an inch where a file does not say. */
 const DENSITY = 200;
 
-export type PictureFormat = "png" | "jpeg" | "tiff" | "webp" | "bmp" | "gif";
+type PictureFormat = Exclude<ReadFormat, "pdf" | "heic" | "eml">;
 
 const OPTIONS = { failOn: "error" } as const;
 /** A picture's size may be asked for however large it is: nothing is decoded. */
