@@ -32,7 +32,7 @@ const receive = receiver({
   regulation: hash,
   scanner: env.SCAN_HOURS !== undefined,
   infected: ({ id }) => log.error("malware found", { id }),
-  limits: { bytes: env.MAX_BYTES, pages: env.MAX_PAGES, pixels: env.MAX_PIXELS, chunkPages: env.CHUNK_PAGES },
+  limits: { bytes: env.MAX_BYTES, chunkPages: env.CHUNK_PAGES },
   inspect: (bytes, format) =>
     inspect(bytes, format, {
       resources: env.RESOURCES,

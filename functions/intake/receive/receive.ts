@@ -15,16 +15,14 @@ import { Refused } from "#shared/domain/refused.ts";
 import { formatOf } from "./format.ts";
 import type { Register } from "./register.ts";
 
-/** How large a file, and each of its pages, may be: bytes, pages, pixels. `chunkPages` are read at a time. */
+/** How many bytes a file may have. `chunkPages` of its pages are read at a time. */
 export interface Limits {
   bytes: number;
-  pages: number;
-  pixels: number;
   chunkPages: number;
 }
 
 export interface Inspected {
-  pages: { width: number; height: number }[];
+  pages: number;
   attachments: number;
 }
 
@@ -42,7 +40,7 @@ export interface Receiving {
   /** Tells that a paper is infected. */
   infected: (item: Received) => void;
   limits: Limits;
-  /** A paper's pages with their sizes in pixels, none of them decoded, and how many files it carries. @throws Refused `intake.*` */
+  /** How many pages a paper has, and how many files it carries; nothing is decoded. @throws Refused `intake.*` */
   inspect: (bytes: Uint8Array, format: ReadFormat) => Promise<Inspected>;
   now: () => string;
 }
@@ -50,7 +48,7 @@ export interface Receiving {
 const by = { function: "receive" };
 
 /** What is known of a paper that is kept unread. */
-const NOTHING: Inspected = { pages: [], attachments: 0 };
+const NOTHING: Inspected = { pages: 0, attachments: 0 };
 
 /** Of what has left the inbox, where the scanner looks, before there was one. */
 const UNSCANNED = "left the inbox unscanned";
@@ -156,10 +154,8 @@ export const receiver = (to: Receiving) => {
     const format = await formatOf(bytes);
     const read = ReadFormat.safeParse(format).data;
     const { pages, attachments } = read ? await to.inspect(bytes, read) : NOTHING;
-    if (pages.some(({ width, height }) => width * height > limits.pixels))
-      throw new Refused("intake.too-many-pixels", `${Math.floor(limits.pixels / 1_000_000)} 百万像素`);
     const digest = createHash("sha256").update(bytes).digest("hex");
-    return { format, pages: pages.length, digest, ...(attachments > 0 && { attachments }) };
+    return { format, pages, digest, ...(attachments > 0 && { attachments }) };
   }
 
   async function turnAway(

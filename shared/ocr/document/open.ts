@@ -1,6 +1,6 @@
 import type { ReadFormat } from "#shared/domain/intake/item.ts";
 import { Refused } from "#shared/domain/refused.ts";
-import type { OpenDocument, OpenOptions, PageSize } from "./document.ts";
+import { type OpenDocument, type OpenOptions, refuseTooLarge } from "./document.ts";
 import { openHeic } from "./heic-file.ts";
 import { openMessage } from "./message-file.ts";
 import { openPdf } from "./pdf-file.ts";
@@ -26,13 +26,17 @@ export async function openDocument(
   return openPicture(bytes, format, options);
 }
 
-/** How many pages a paper has, how large their pictures are, in pixels, and how many files it carries, without decoding one; refuses as openDocument. */
+/**
+ * How many pages a paper has, and how many files it carries, without decoding one. Refuses as openDocument, and what has a page that
+ * could not be decoded for its size (`intake.too-many-pixels`).
+ */
 export async function inspect(
   bytes: Uint8Array,
   format: ReadFormat,
   options: OpenOptions,
-): Promise<{ pages: PageSize[]; attachments: number }> {
+): Promise<{ pages: number; attachments: number }> {
   const { pages, attachments, embedded = 0, close } = await openDocument(bytes, format, options);
   await close();
-  return { pages, attachments: attachments.length + embedded };
+  for (const page of pages) refuseTooLarge(page, options.mostPixels);
+  return { pages: pages.length, attachments: attachments.length + embedded };
 }

@@ -139,7 +139,7 @@ export class FakeArchive {
   beforeReading: (chunk: Chunk) => Promise<void> = async () => {};
   /** What comes before a part is made: it may fail. */
   beforeMaking: () => Promise<void> = async () => {};
-  limits = { bytes: 1024 ** 2, pages: 100, pixels: 1_000_000, chunkPages: 2 };
+  limits = { bytes: 1024 ** 2, chunkPages: 2 };
   /** The call to AWS that fails: the machine dies, before it was done or after, or AWS has too much to do. */
   fails: { call: number; how: keyof typeof FAILURES } | undefined;
   calls = 0;
@@ -287,7 +287,7 @@ export class FakeArchive {
       scanner: ENV.SCAN_HOURS !== "none",
       infected: ({ id }) => this.infected.push(id),
       inspect: async (bytes) => ({
-        pages: pagesIn(bytes).map(() => ({ width: 100, height: 100 })),
+        pages: pagesIn(bytes).length,
         attachments:
           attachedTo(bytes).length || Number(/^% (\d+) attachments$/m.exec(Buffer.from(bytes).toString())?.[1] ?? 0),
       }),

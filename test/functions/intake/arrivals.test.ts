@@ -278,11 +278,6 @@ describe("a paper that is refused", () => {
     expect(body.items).toMatchObject([{ id, code, reason: expect.stringMatching(/。$/) }]);
   });
 
-  it("has too many pixels", async () => {
-    archive.limits.pixels = 9_999;
-    expect(archive.item(await archive.takes("销售部/a.pdf", aPdf()))).toMatchObject({ code: "intake.too-many-pixels" });
-  });
-
   it("vanished before it was read: nothing is put aside, and should it come back, nothing is deleted", async () => {
     const { id, version } = await aVanishedPaper();
     expect(archive.item(id)).toMatchObject({ code: "intake.vanished", source: { bucket: "inbox" } });

@@ -97,7 +97,7 @@ describe("a paper in chunks", () => {
   });
 
   it("of 300 pages are read at the same time, and put together in order, whichever ends first", async () => {
-    archive.limits = { ...archive.limits, pages: 300, chunkPages: 10 };
+    archive.limits = { ...archive.limits, chunkPages: 10 };
     const reading = new Map<number, () => void>();
     archive.beforeReading = ({ from }) => new Promise((go) => reading.set(from, go));
     const id = await archive.arrives("销售部/a.pdf", aPdf("设备销售合同", 300));
