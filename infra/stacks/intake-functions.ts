@@ -14,6 +14,13 @@ import type { Stage } from "../stages.ts";
 
 const scanHours = ({ malware }: Stage) => (malware.kind === "guardduty" ? malware.overdueHours : "none");
 
+/** What a paper may not exceed to be opened. */
+const documents = ({ limits }: Stage) => ({
+  MAX_PAGES: limits.maxPages,
+  MAX_ATTACHMENTS: limits.maxAttachments,
+  MAX_PIXELS: limits.maxPixels,
+});
+
 /** The steps of the intake: what each is told, how much memory (MiB) it has, and how long it may take. */
 export const intakeFunctions = (scope: Construct, stage: Stage, regulation: string) => ({
   receive: new ArchiveFunction(scope, "Receive", {
@@ -24,9 +31,7 @@ export const intakeFunctions = (scope: Construct, stage: Stage, regulation: stri
     env: ReceiveEnv,
     settings: {
       MAX_BYTES: stage.limits.maxBytes,
-      MAX_PAGES: stage.limits.maxPages,
-      MAX_ATTACHMENTS: stage.limits.maxAttachments,
-      MAX_PIXELS: stage.limits.maxPixels,
+      ...documents(stage),
       CHUNK_PAGES: stage.limits.chunkPages,
       SCAN_HOURS: scanHours(stage),
     },
@@ -42,9 +47,7 @@ export const intakeFunctions = (scope: Construct, stage: Stage, regulation: stri
     description: "Reads some pages of a paper; the last to finish decides what the paper is",
     env: RecogniseEnv,
     settings: {
-      MAX_PAGES: stage.limits.maxPages,
-      MAX_PIXELS: stage.limits.maxPixels,
-      MAX_ATTACHMENTS: stage.limits.maxAttachments,
+      ...documents(stage),
       RECOGNISER: stage.recogniser,
       MIN_CONFIDENCE: stage.limits.minConfidence,
     },
@@ -59,11 +62,7 @@ export const intakeFunctions = (scope: Construct, stage: Stage, regulation: stri
     code: "functions/intake/divide",
     description: "Makes papers of a batch's parts and of an e-mail's attachments",
     env: DivideEnv,
-    settings: {
-      MAX_PAGES: stage.limits.maxPages,
-      MAX_ATTACHMENTS: stage.limits.maxAttachments,
-      MAX_PIXELS: stage.limits.maxPixels,
-    },
+    settings: documents(stage),
     carries: carries.paperReader,
     memory: 1769,
     timeout: Duration.minutes(5),

@@ -18,7 +18,13 @@ export const regulation = {
   /** The regulation's file, as it was bundled with the function. */
   REGULATION: z.string(),
 };
-export const resources = {
+/** What opening a paper needs, and what it may not exceed. */
+export const documents = {
   /** The folder of models, fonts and libraries that reading a paper needs. */
   RESOURCES: z.string(),
+  MAX_PAGES: wholeNumber,
+  /** The most attachments that an e-mail may have. */
+  MAX_ATTACHMENTS: wholeNumber,
+  /** The largest page, in pixels (width × height). */
+  MAX_PIXELS: wholeNumber,
 };

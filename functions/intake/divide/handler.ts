@@ -9,6 +9,7 @@ import { Queue } from "#shared/aws/queue.ts";
 import { transactions } from "#shared/aws/transaction.ts";
 import { StepMessage } from "#shared/domain/intake/messages.ts";
 import { eachMessage } from "#shared/lambda/batch.ts";
+import { openOptions } from "#shared/lambda/documents.ts";
 import { observed } from "#shared/lambda/observed.ts";
 import { bundledRegulation } from "#shared/lambda/regulation.ts";
 import { openDocument } from "#shared/ocr/document/open.ts";
@@ -17,20 +18,14 @@ import { DivideEnv } from "./env.ts";
 
 const env = DivideEnv.parse(process.env);
 const { regulation } = bundledRegulation(env.REGULATION);
+const options = openOptions(env, regulation);
 const divide = divider({
   papers: new Papers(s3(), env),
   records: new IntakeRecords(dynamo(), env, new AuditTrail(dynamo(), env)),
   digests: new Digests(dynamo(), env),
   commit: transactions(dynamo()),
   receive: new Queue(sqs(), env.RECEIVE_QUEUE),
-  open: (bytes, format) =>
-    openDocument(bytes, format, {
-      resources: env.RESOURCES,
-      mostPages: env.MAX_PAGES,
-      mostPixels: env.MAX_PIXELS,
-      mostAttachments: env.MAX_ATTACHMENTS,
-      timeZone: regulation.calendar.time_zone,
-    }),
+  open: (bytes, format) => openDocument(bytes, format, options),
   now: () => new Date().toISOString(),
 });
 

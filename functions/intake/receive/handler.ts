@@ -10,6 +10,7 @@ import { transactions } from "#shared/aws/transaction.ts";
 import { Uploads } from "#shared/aws/uploads.ts";
 import { ReceiveMessage } from "#shared/domain/intake/messages.ts";
 import { eachMessage } from "#shared/lambda/batch.ts";
+import { openOptions } from "#shared/lambda/documents.ts";
 import { log, observed } from "#shared/lambda/observed.ts";
 import { bundledRegulation } from "#shared/lambda/regulation.ts";
 import { inspect } from "#shared/ocr/document/open.ts";
@@ -19,6 +20,7 @@ import { registrar } from "./register.ts";
 
 const env = ReceiveEnv.parse(process.env);
 const { regulation, hash } = bundledRegulation(env.REGULATION);
+const options = openOptions(env, regulation);
 const now = () => new Date().toISOString();
 const commit = transactions(dynamo());
 const papers = new Papers(s3(), env);
@@ -33,14 +35,7 @@ const receive = receiver({
   scanner: env.SCAN_HOURS !== undefined,
   infected: ({ id }) => log.error("malware found", { id }),
   limits: { bytes: env.MAX_BYTES, chunkPages: env.CHUNK_PAGES },
-  inspect: (bytes, format) =>
-    inspect(bytes, format, {
-      resources: env.RESOURCES,
-      mostPages: env.MAX_PAGES,
-      mostPixels: env.MAX_PIXELS,
-      mostAttachments: env.MAX_ATTACHMENTS,
-      timeZone: regulation.calendar.time_zone,
-    }),
+  inspect: (bytes, format) => inspect(bytes, format, options),
 });
 
 export const handler = middy<SQSEvent, SQSBatchResponse>()

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { fraction, intakeRecords, regulation, resources, wholeNumber } from "#shared/lambda/env.ts";
+import { documents, fraction, intakeRecords, regulation, wholeNumber } from "#shared/lambda/env.ts";
 
 export const RecogniseEnv = z.object({
   ...intakeRecords,
   ...regulation,
-  ...resources,
+  ...documents,
   DIGEST_TABLE: z.string(),
   LIKENESS_TABLE: z.string(),
   EXAMPLE_TABLE: z.string(),
@@ -12,10 +12,6 @@ export const RecogniseEnv = z.object({
   QUARANTINE: z.string(),
   WORKING: z.string(),
   VIEWING: z.string(),
-  MAX_PAGES: wholeNumber,
-  MAX_ATTACHMENTS: wholeNumber,
-  /** The largest page, in pixels (width × height). */
-  MAX_PIXELS: wholeNumber,
   /** The function's own time limit, in seconds. */
   TIME_LIMIT: wholeNumber,
   DIVIDE_QUEUE: z.url(),

@@ -15,6 +15,7 @@ import { RecogniseMessage } from "#shared/domain/intake/messages.ts";
 import { askIfSeveral } from "#shared/domain/intake/several.ts";
 import { tellingPages } from "#shared/domain/intake/telling-pages.ts";
 import { eachMessage } from "#shared/lambda/batch.ts";
+import { openOptions } from "#shared/lambda/documents.ts";
 import { log, observed } from "#shared/lambda/observed.ts";
 import { bundledRegulation } from "#shared/lambda/regulation.ts";
 import { PaddleRecogniser } from "#shared/ocr/paddle/paddle.ts";
@@ -46,11 +47,7 @@ const recognise = recogniser({
   divide: new Queue(sqs(), env.DIVIDE_QUEUE),
   rules: { ...filingRules(loaded), minConfidence: env.MIN_CONFIDENCE },
   pagesOf: pageReader(engine, new Separators(env.RESOURCES), {
-    resources: env.RESOURCES,
-    mostPages: env.MAX_PAGES,
-    mostPixels: env.MAX_PIXELS,
-    mostAttachments: env.MAX_ATTACHMENTS,
-    timeZone: time_zone,
+    ...openOptions(env, regulation),
     seconds: env.TIME_LIMIT,
     took: (figures) => log.info("pages read", figures),
   }),
