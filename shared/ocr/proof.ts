@@ -1,4 +1,5 @@
 import { findDates } from "#shared/domain/intake/dates.ts";
+import { distance } from "#shared/domain/intake/distance.ts";
 import type { Box } from "#shared/domain/intake/page.ts";
 import type { TextLayer } from "./document/document.ts";
 import type { PageImage } from "./page-image.ts";
@@ -91,16 +92,3 @@ function proofSheet(lines: Lines, all: Lines, { number, width, height, rgb }: Pa
 }
 
 const plain = (texts: string[]) => [...texts.join("").normalize("NFKC").replaceAll(/\s/g, "")];
-
-/** How many characters must be put in, left out or changed to make one text the other (Levenshtein). */
-export function distance(from: string[], to: string[]): number {
-  let row = Array.from({ length: to.length + 1 }, (_, i) => i);
-  for (const [i, character] of from.entries()) {
-    const next = [i + 1];
-    for (const [j, other] of to.entries()) {
-      next.push(Math.min((row[j] ?? 0) + (character === other ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
-}

@@ -1,3 +1,4 @@
+import { distance } from "./distance.ts";
 import { bare, fold } from "./fold.ts";
 import type { Us } from "./rules.ts";
 
@@ -134,22 +135,6 @@ const unbalanced = (word: string) =>
     ? word.slice(word.lastIndexOf(")") + 1)
     : word.replace(/^\((?:[^()]*\))?/, "");
 
-/** How many characters must change to make one text the other; beyond `most` it does not matter how many. */
-export function distance(a: string, b: string, most = 3): number {
-  const [left, right] = [Array.from(a), Array.from(b)];
-  if (Math.abs(left.length - right.length) > most) return most + 1;
-  let row = Array.from({ length: right.length + 1 }, (_, at) => at);
-  for (const [at, character] of left.entries()) {
-    const next = [at + 1];
-    for (const [other, wanted] of right.entries()) {
-      const kept = (row[other] ?? 0) + (character === wanted ? 0 : 1);
-      next.push(Math.min(kept, (row[other + 1] ?? 0) + 1, (next[other] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[right.length] ?? most + 1;
-}
-
 const latin = (text: string) =>
   fold(text)
     .toLowerCase()
@@ -165,7 +150,7 @@ export function likeUs(text: string, us: Us): number {
   const ours = [...us.names, ...us.former].map(bare);
   if (ours.includes(printed)) return 1;
   if (us.short.some((short) => bare(short) === printed)) return 0.95;
-  if (latin(text).length >= 4 && us.english.some((own) => distance(latin(own), latin(text)) <= 2)) return 0.95;
+  if (latin(text).length >= 4 && us.english.some((own) => distance(latin(own), latin(text), 2) <= 2)) return 0.95;
   const words = fold(text)
     .toLowerCase()
     .split(/[^a-z0-9]+/);
