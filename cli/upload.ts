@@ -60,14 +60,12 @@ async function put(
 const MOVING = new Set<IntakeView["state"]>(["received", "recognised", "stored"]);
 export const hasEnded = (view: IntakeView): boolean => !MOVING.has(view.state);
 
+/** A paper that is not there by then is no longer waited for. */
+const MINUTES = 15;
+
 /** Follows a paper until it is filed, refused or waits for a person; `passed` hears of every state on its way. */
-export async function follow(
-  api: Api,
-  key: string,
-  passed: (view: IntakeView) => void,
-  minutes = 15,
-): Promise<IntakeView> {
-  const deadline = Date.now() + minutes * 60_000;
+export async function follow(api: Api, key: string, passed: (view: IntakeView) => void): Promise<IntakeView> {
+  const deadline = Date.now() + MINUTES * 60_000;
   for (let seen = ""; Date.now() < deadline; await sleep(1000)) {
     const view = (await api.call("GET /intake", { query: { key } })).items[0];
     if (!view) continue;
@@ -77,6 +75,6 @@ export async function follow(
   }
   throw new Problem(
     "upload.still-moving",
-    `${key} 过了 ${minutes} 分钟仍在处理，请稍后查看：npm run dossier -- intake --key '${key}'`,
+    `${key} 过了 ${MINUTES} 分钟仍在处理，请稍后查看：npm run dossier -- intake --key '${key}'`,
   );
 }
