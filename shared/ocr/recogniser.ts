@@ -5,8 +5,6 @@ import type { PageImage } from "./page-image.ts";
 export interface Recogniser {
   /** It reads elsewhere: the time that it takes says nothing of the paper, for whoever reads there may be made to wait. */
   readonly remote?: true;
-  /** Loads what recognising needs; may be called ahead of the first page, and more than once. */
-  ready(): Promise<void>;
   /**
    * The page's lines in reading order, with boxes on the upright page. An empty page has no lines.
    *

@@ -34,8 +34,6 @@ export class TextractRecogniser implements Recogniser {
     this.textract = textract;
   }
 
-  async ready(): Promise<void> {}
-
   async recognise({ number, width, height, rgb }: PageImage, time?: AbortSignal): Promise<Page> {
     const jpeg = await sharp(rgb, { raw: { width, height, channels: 3 } })
       .resize(LONGEST, LONGEST, { fit: "inside", withoutEnlargement: true })

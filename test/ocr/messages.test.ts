@@ -11,7 +11,6 @@ beforeAll(() => fetchModels());
 
 /** No e-mail is ever shown to it. */
 const nobody: Recogniser = {
-  ready: async () => undefined,
   recognise: () => Promise.reject(new Error("an e-mail was read off its picture")),
 };
 

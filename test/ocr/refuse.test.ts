@@ -121,7 +121,7 @@ describe("a paper that cannot be read", () => {
 });
 
 const sheet: Omit<Page, "number"> = { width: 1, height: 1, turned: 0, source: "ocr", engine: "played", lines: [] };
-const quick: Recogniser = { ready: async () => {}, recognise: async ({ number }) => ({ number, ...sheet }) };
+const quick: Recogniser = { recognise: async ({ number }) => ({ number, ...sheet }) };
 
 /** A PNG that says how large it is, and holds next to nothing. */
 function pngOf(width: number, height: number): Buffer {

@@ -68,7 +68,6 @@ describe("a separator sheet as we print it", () => {
 
   it("is not read: the recogniser never sees it", async () => {
     const recogniser: Recogniser = {
-      ready: async () => undefined,
       recognise: () => Promise.reject(new Error("it was read")),
     };
     const document = await open(sheets, "pdf");

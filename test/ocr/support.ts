@@ -44,9 +44,7 @@ export async function pictureOf(file: string): Promise<PageImage> {
 /** Our recogniser, with its models in place. */
 export async function aRecogniser(): Promise<PaddleRecogniser> {
   await fetchModels();
-  const recogniser = new PaddleRecogniser(MODELS);
-  await recogniser.ready();
-  return recogniser;
+  return new PaddleRecogniser(MODELS);
 }
 
 /** How a paper is opened, unless a test says otherwise. */

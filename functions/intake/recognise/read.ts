@@ -62,7 +62,6 @@ export const pageReader = (
 
 /** A recogniser whose every reading is told of, in milliseconds, however it ends. */
 const timed = (recogniser: Recogniser, tell: (ms: number) => void): Recogniser => ({
-  ready: () => recogniser.ready(),
   recognise: async (image, time) => {
     const begun = performance.now();
     try {

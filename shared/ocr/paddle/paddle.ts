@@ -45,10 +45,6 @@ export class PaddleRecogniser implements Recogniser {
     this.folder = folder;
   }
 
-  async ready(): Promise<void> {
-    await this.load();
-  }
-
   async recognise(image: PageImage, time?: AbortSignal): Promise<Page> {
     const models = await this.load();
     const ink = inkOf(image);
