@@ -3,7 +3,7 @@ import { legible } from "#shared/domain/legible.ts";
 
 /**
  * A column of a table. `least` is the width that it may be narrowed to where the terminal is too narrow: its text then goes on in
- * lines below, or with `cut` is cut off. What may be `left out` is, the last such column first, where that is not enough.
+ * lines below, or with `cut` is cut off. Where that is not enough, what is `optional` is left out, the last such column first.
  */
 export interface Column {
   readonly name: string;

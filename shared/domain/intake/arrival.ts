@@ -43,11 +43,14 @@ export function inspect(item: Received, paper: Paper, regulation: string, now: s
   return next;
 }
 
-/** Refuses a paper; its bytes now lie in quarantine. `duplicateOf` names the paper that has the same bytes (DL-07). */
+/**
+ * Refuses a paper. Its bytes lie in quarantine, or, where they are gone or wait for the malware scanner, where they came in.
+ * `duplicateOf` names the paper that has the same bytes (DL-07).
+ */
 export function reject(
   item: Exclude<Item, { status: "filed" | "rejected" | "stored" }>,
   reason: { code: string; subject: string; remark?: string; duplicateOf?: string },
-  quarantined: Source,
+  lies: Source,
   now: string,
 ): Rejected {
   const { paper } = item;
@@ -61,7 +64,7 @@ export function reject(
     rev: item.rev + 1,
     since: now,
     nudges: 0,
-    source: quarantined,
+    source: lies,
     settled: false,
   };
 }

@@ -6,7 +6,7 @@ import { formOf } from "./form.ts";
 import { sameDate } from "./hints.ts";
 import { findKinds } from "./kinds.ts";
 import { layOut, withoutQuoted } from "./layout.ts";
-import { isDraft } from "./legal-force.ts";
+import { isWithoutForce } from "./legal-force.ts";
 import { ownNumberOn, SUBJECT, titleOf } from "./naming.ts";
 import { sameName } from "./organisations.ts";
 import type { Page } from "./page.ts";
@@ -82,7 +82,7 @@ export function classify(
   } else {
     ask(best.confidence < SURE_CLASS, "review.unsure-class");
     ask(type.ask === "always", "review.ask-always");
-    ask(isDraft(sheet, titles, rule, signatures), "review.draft");
+    ask(isWithoutForce(sheet, titles, rule, signatures), "review.draft");
     if (dated?.question) questions.add(dated.question);
     ask(customer === undefined && !type.anonymous, "review.no-customer");
     ask(customer && customer.confidence < SURE_CUSTOMER, "review.unsure-customer");

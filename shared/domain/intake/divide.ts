@@ -76,5 +76,5 @@ export const unpacked = (item: Received, parts: string[], now: string): Received
 /** The end of a paper that was not refused, but lives on in its parts. */
 export const DIVIDED = "intake.divided";
 
-/** What part `n` of `count` is called: after its whole, for who looks for it. */
+/** What part `n` is called, from 1: after its whole, for who looks for it. */
 export const partName = (whole: string, n: number): string => `${whole.replace(/\.\w{1,5}$/, "")}-${n}.pdf`;

@@ -21,5 +21,7 @@ export const partKey = (whole: string, n: number, name: string): string => keyIn
 /** Where all parts of a paper come in. */
 export const partsFolder = (whole: string): string => `${PARTS}/${whole}/`;
 
+const OF_A_PART = new RegExp(`^${PARTS}/([^/]+)/\\d+/`);
+
 /** The paper that a key says its paper is a part of. */
-export const wholeOf = (key: string): string | undefined => /^parts\/([^/]+)\/\d+\//.exec(key)?.[1];
+export const wholeOf = (key: string): string | undefined => OF_A_PART.exec(key)?.[1];

@@ -150,7 +150,7 @@ export const Filed = z
   .omit({ reading: true });
 export type Filed = z.infer<typeof Filed>;
 
-/** Refused or returned, with the reason; the object lies in quarantine. */
+/** Refused or returned, with the reason; `source` tells whether the object lies in quarantine or still in the inbox. */
 export const Rejected = z.object({
   ...arrived,
   status: z.literal("rejected"),

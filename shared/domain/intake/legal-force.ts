@@ -11,7 +11,7 @@ const saysVoid = /^(?:本|此|该|原)?(?:合同|协议|发票|票据?|单据?|�
 const isNote = (text: string, word: string) => text.startsWith(word) && text.length <= word.length + 6;
 
 /** AF-05. Whether a paper has no force: a word such as 草稿 or 作废 at its head, by itself or stamped on it, or nobody signed what must be. */
-export function isDraft(
+export function isWithoutForce(
   sheet: Sheet,
   titles: readonly Title[],
   rule: Pick<ClassRule, "must_show" | "draft">,
