@@ -4,14 +4,16 @@ import { parentPort } from "node:worker_threads";
 import { z } from "zod";
 import { classify } from "#shared/domain/intake/classify.ts";
 import { conclude } from "#shared/domain/intake/decision.ts";
+import type { ReadFormat } from "#shared/domain/intake/item.ts";
 import { Page } from "#shared/domain/intake/page.ts";
+import { askIfSeveral } from "#shared/domain/intake/several.ts";
 import { tellingPages } from "#shared/domain/intake/telling-pages.ts";
-import { openDocument, type ReadableFormat } from "#shared/ocr/document/open.ts";
+import { openDocument } from "#shared/ocr/document/open.ts";
 import { PaddleRecogniser } from "#shared/ocr/paddle/paddle.ts";
 import { readPage } from "#shared/ocr/read-page.ts";
 import { anInspectedPaper, loaded, NOW, rules } from "../support/papers.ts";
 
-/** A thread that reads one paper after the other as functions/intake/recognise does. */
+/** A thread that reads one paper after the other as functions/intake/recognise does, but for separators and what was learned. */
 
 /** `kept` is a folder that keeps what was read, so that a change of the classifier alone need not read again. */
 export interface Task {
@@ -22,7 +24,7 @@ export interface Task {
 }
 
 const MODELS = ".models";
-const FORMATS: Record<string, ReadableFormat> = { ".png": "png", ".jpg": "jpeg", ".tif": "tiff", ".pdf": "pdf" };
+const FORMATS: Record<string, ReadFormat> = { ".png": "png", ".jpg": "jpeg", ".tif": "tiff", ".pdf": "pdf" };
 const recogniser = new PaddleRecogniser(MODELS);
 
 async function read(path: string): Promise<Page[]> {
@@ -56,11 +58,9 @@ async function made(task: Task) {
   // The name that a scanner gives says nothing: the paper must speak for itself.
   const hints = { fileName: `scan0001${extname(task.path)}` };
   const { department } = task;
-  const reading = classify(tellingPages(pages), loaded.regulation, {
-    ...hints,
-    department,
-    received: NOW.slice(0, 10),
-  });
+  const known = { ...hints, department, received: NOW.slice(0, 10) };
+  const understood = classify(tellingPages(pages), loaded.regulation, known);
+  const reading = askIfSeveral(understood, pages, loaded.regulation);
   const item = { ...anInspectedPaper(), department, hints };
   return { name: task.name, pages, reading, filed: conclude(item, reading, rules, NOW).status === "recognised" };
 }

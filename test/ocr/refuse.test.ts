@@ -104,7 +104,7 @@ describe("a paper that cannot be read", () => {
 
   it("is not refused if it was AWS that took the time: it fails, and comes again", async () => {
     const read = async (reader: Recogniser, each: () => Promise<void>) => {
-      const pages = pageReader(reader, new Separators(MODELS), { ...LIMITS, seconds: 2 })(groups(1, 20), "pdf", {
+      const pages = pageReader(reader, new Separators(MODELS), { ...LIMITS, seconds: 5 })(groups(1, 20), "pdf", {
         from: 1,
         to: 20,
       });
@@ -113,10 +113,10 @@ describe("a paper that cannot be read", () => {
     const slow: Recogniser = {
       ...quick,
       remote: true,
-      recognise: (image) => sleep(500).then(() => quick.recognise(image)),
+      recognise: (image) => sleep(1000).then(() => quick.recognise(image)),
     };
     await expect(read(slow, async () => {})).rejects.toThrow("waiting for AWS");
-    await expect(read(quick, () => sleep(500))).rejects.toThrow("waiting for AWS");
+    await expect(read(quick, () => sleep(1000))).rejects.toThrow("waiting for AWS");
   });
 });
 

@@ -6,9 +6,6 @@ import { openMessage } from "./message-file.ts";
 import { openPdf } from "./pdf-file.ts";
 import { openPicture } from "./picture-file.ts";
 
-/** What test/bench/unseen-reader.ts still calls it. */
-export type { ReadFormat as ReadableFormat } from "#shared/domain/intake/item.ts";
-
 /**
  * Opens a paper. Refuses what is empty (`intake.empty`), damaged (`intake.corrupt`), locked (`intake.password`), without
  * a page (`intake.no-pages`), with too many (`intake.too-many-pages`), with too many attachments (`intake.too-many-parts`), or endless
