@@ -7,6 +7,7 @@ function plainly(name: string): string[] {
   return [
     bullet,
     bullet.replace(/(?:名称|全称)$/, ""),
+    bullet.replace(/日$/, "日期"),
     bullet.replace(/(?:单位|公司)(?:名称|全称)$/, ""),
     bullet.replace(/^(?:forandonbehalfof|for)?the/, ""),
   ];

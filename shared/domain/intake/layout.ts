@@ -252,10 +252,15 @@ export function below(sheet: Sheet, run: Run): Run | undefined {
 /** Where a mail begins to repeat the one that it answers. */
 const QUOTED = /^[-\s_]*(?:原始邮件|original message|forwarded message)[-\s_]*$|(?:写道|wrote)\s?:?$/i;
 
+/** The head of a mail begins with its sender; the second such head is of a mail that is repeated. */
+const SENDER = /^(?:发件人|from)\s?:/i;
+
 /** A paper without the mails that it only repeats. */
 export function withoutQuoted(sheet: Sheet): Sheet {
-  const from = sheet.rows.findIndex(({ runs }) => runs.some(({ plain }) => QUOTED.test(plain.trim())));
-  if (from < 1) return sheet;
+  const senders = sheet.rows.flatMap(({ runs }, at) => (SENDER.test(runs[0]?.plain.trim() ?? "") ? [at] : []));
+  const marked = sheet.rows.findIndex(({ runs }) => runs.some(({ plain }) => QUOTED.test(plain.trim())));
+  const from = Math.min(...[marked, senders[1] ?? -1].filter((at) => at > 0));
+  if (!Number.isFinite(from)) return sheet;
   const rows = sheet.rows.slice(0, from);
   return { ...sheet, rows, runs: rows.flatMap(({ runs }) => runs) };
 }

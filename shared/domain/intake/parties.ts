@@ -231,7 +231,7 @@ const SAME = 0.5;
 /** Whether a party stands under the label of the one called `name` and is another: the head of a paper says one buyer, its foot another. */
 function rivals(party: Party, name: string, parties: readonly Party[]): boolean {
   const own = parties.find((one) => one.name === name);
-  if (own === undefined || own === party || !/^[^:：\d]{6,}$/.test(party.name)) return false;
+  if (own === undefined || own === party || !/^[一-鿿]{6,}$/.test(party.name)) return false;
   const sides = [...party.labels].filter((label) => own.labels.has(label) && !OPEN.has(label));
   const characters = Array.from(bare(party.name).replace(LEGAL, ""));
   const kept = characters.filter((character) => name.includes(character)).length;

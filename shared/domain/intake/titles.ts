@@ -71,6 +71,7 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/顾客|用户/g, "客户"],
   [/满意程度/g, "满意度"],
   [/测评|评估/g, "评价"],
+  [/传真件?$/g, "单"],
   [/(?:关于)?(终止|解除|变更)的?(合同|协议)/g, "$1$2"],
 ];
 
@@ -82,8 +83,11 @@ function readings(title: string): { text: string; fit: number }[] {
   const outer = inOurWords(plain.replace(brackets, "").replace(trailing, ""));
   const own = outer.length < 2 ? plain : plain.replace(quoted, "");
   const inner = Array.from(own.matchAll(brackets), (match) => match[1] ?? match[2] ?? match[3] ?? "");
+  // `订单详情-某某商城`: what stands behind a dash is where the page was printed.
+  const before = /^(.{4,})[-|_][^-|_]{2,12}$/.exec(outer)?.[1];
   return [
     { text: outer, fit: 1 },
+    ...(before === undefined ? [] : [{ text: before, fit: 0.95 }]),
     ...inner.map((text) => ({ text: inOurWords(text.replace(trailing, "")), fit: outer.length < 2 ? 1 : 0.85 })),
   ];
 }
@@ -108,8 +112,18 @@ function fitOf(text: string, term: string): number {
     return tail.test(rest) ? 0.95 : 0;
   }
   if (wanted.length < 4 || text.length < wanted.length) return 0;
-  return isMisread(text.slice(-wanted.length), wanted) ? 0.75 : 0;
+  if (isMisread(text.slice(-wanted.length), wanted)) return MISREAD;
+  return isTurned(text, wanted) ? 0.9 : 0;
 }
+
+/** A term that is read with one fault stands behind every one that is there as it is. */
+const MISREAD = 0.75;
+
+/** Whether a title is a term with its words in another order: `走访客户报告` and `客户走访报告`. */
+const isTurned = (text: string, wanted: string) =>
+  wanted.length >= 5 &&
+  text.length === wanted.length &&
+  [...text].toSorted().join("") === [...wanted].toSorted().join("");
 
 /** Whether two texts of one length differ in a single character. Nearly every term is held against a title in vain: it ends soon. */
 function isMisread(text: string, wanted: string): boolean {
@@ -118,14 +132,16 @@ function isMisread(text: string, wanted: string): boolean {
   return apart === 1;
 }
 
-/** The best of these terms for a title; of equals the longest. */
+const worthOf = ({ term, fit }: Match) => fit * bare(term).length + (fit > MISREAD ? 100 : 0);
+
+/** The best of these terms for a title: rather one that is there than one that is nearly there; of equals the longest. */
 export function matchTitle(title: string, terms: readonly string[]): Match | undefined {
   let best: Match | undefined;
   for (const { text, fit } of readings(title)) {
     for (const term of terms) {
       const match = { term, fit: fit * fitOf(text, term) };
       if (match.fit === 0) continue;
-      if (best === undefined || match.fit * bare(term).length > best.fit * bare(best.term).length) best = match;
+      if (best === undefined || worthOf(match) > worthOf(best)) best = match;
     }
   }
   return best;
