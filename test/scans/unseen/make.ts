@@ -5,7 +5,7 @@ import type { Paper } from "./paper.ts";
 
 /**
  * Makes the files of a set of papers that the archive has never seen, what should become of each, and what is written on
- * it. Usage: node test/scans/unseen/make.ts [tune|second|measure] [--out DIR] [--only NAME,NAME]
+ * it. Usage: node test/scans/unseen/make.ts [SET] [--out DIR] [--only NAME,NAME]
  */
 
 const { positionals, values } = parseArgs({
