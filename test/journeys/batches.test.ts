@@ -10,7 +10,8 @@ import { type Leaf, pdfOfPictures } from "#shared/ocr/document/picture-pdf.ts";
 import { printSeparators } from "../../cli/separators.ts";
 import { MODELS } from "../../infra/models/fetch.ts";
 import { OPTIONS } from "../ocr/support.ts";
-import { archivist, drop, ended, endOf, scan } from "./doors.ts";
+import { born, scan } from "../scans/unseen/engine/ways.ts";
+import { archivist, drop, ended, endOf, made } from "./doors.ts";
 
 /** A page as a scanner at 200 dots an inch hands it over. */
 async function leaf(picture: Uint8Array): Promise<Leaf> {
@@ -51,10 +52,7 @@ describe("a batch of two papers with separator sheets", () => {
   let parts: IntakeView[];
   beforeAll(async () => {
     const separator = await scannedSeparator();
-    const [contract, voucher] = [
-      await scan("pages/01-sales-contract.scan200.jpg"),
-      await scan("pages/06-payment-voucher.scan200.jpg"),
-    ];
+    const [contract, voucher] = [await made("supply-and-sale", scan(200)), await made("bank-receipt", scan(200))];
     const name = randomUUID();
     const key = `销售部/${name}.pdf`;
     await drop(key, await batchOf(separator, contract, separator, voucher), {
@@ -97,7 +95,7 @@ describe("a batch of two papers with separator sheets", () => {
 
 describe("an e-mail with a contract attached", () => {
   const message = async (mark: string) => {
-    const invoice = Buffer.concat([await scan("born-digital/05-vat-invoice.pdf"), Buffer.from(`\n% ${mark}\n`)]);
+    const invoice = Buffer.concat([await made("supplier-invoice", born()), Buffer.from(`\n% ${mark}\n`)]);
     return Buffer.from(
       [
         "From: =?gb2312?B?wO7D9w==?= <liming@hengrui.example>",

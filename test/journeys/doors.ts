@@ -7,6 +7,8 @@ import { Api } from "../../cli/api.ts";
 import { signIn } from "../../cli/cognito.ts";
 import { SCANS } from "../../infra/local/expectation.ts";
 import { useLocalAws } from "../../infra/local/local-aws.ts";
+import type { Way } from "../scans/unseen/engine/ways.ts";
+import { papers } from "../scans/unseen/papers/tune.ts";
 
 /** The archive's public doors: its inbox and its API. Nothing else is used by a journey. */
 export const aws = inject("aws");
@@ -65,4 +67,11 @@ export async function endOf(key: string, seconds = 120): Promise<IntakeView> {
   const [item] = await ended(key, { seconds });
   if (!item) throw new Error(`nothing came in under ${key}`);
   return item;
+}
+
+/** A made-up paper that no other journey sends: of the samples every further scan is asked about (DL-07). */
+export async function made(name: string, way: Way): Promise<Uint8Array> {
+  const paper = papers.find((each) => each.name === name);
+  if (!paper) throw new Error(`there is no paper ${name}`);
+  return way.make(paper.pages(), name);
 }

@@ -1,11 +1,12 @@
 import sharp from "sharp";
 import { expect, it } from "vitest";
-import { drop, endOf, scan } from "./doors.ts";
+import { scan } from "../scans/unseen/engine/ways.ts";
+import { drop, endOf, made } from "./doors.ts";
 
 const PAGES = 30;
 
 it("a paper of thirty pages is read in three parts and filed as one", { timeout: 400_000 }, async () => {
-  const order = await scan("pages/04-sales-order.scan200.jpg");
+  const order = await made("confirmation", scan(200));
   const { width, height } = await sharp(order).metadata();
   const blank = await sharp({ create: { width, height, channels: 3, background: "white" } })
     .png()
