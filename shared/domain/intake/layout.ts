@@ -249,6 +249,12 @@ export function below(sheet: Sheet, run: Run): Run | undefined {
     .reduce<Run | undefined>((best, other) => (best && best.box.top <= other.box.top ? best : other), undefined);
 }
 
+/** The rows of a sheet before the row at this index. */
+export function upTo(sheet: Sheet, row: number): Sheet {
+  const rows = sheet.rows.slice(0, row);
+  return { ...sheet, rows, runs: rows.flatMap(({ runs }) => runs) };
+}
+
 /** Where a mail begins to repeat the one that it answers. */
 const QUOTED = /^[-\s_]*(?:原始邮件|original message|forwarded message)[-\s_]*$|(?:写道|wrote)\s?:?$/i;
 
@@ -261,6 +267,5 @@ export function withoutQuoted(sheet: Sheet): Sheet {
   const marked = sheet.rows.findIndex(({ runs }) => runs.some(({ plain }) => QUOTED.test(plain.trim())));
   const from = Math.min(...[marked, senders[1] ?? -1].filter((at) => at > 0));
   if (!Number.isFinite(from)) return sheet;
-  const rows = sheet.rows.slice(0, from);
-  return { ...sheet, rows, runs: rows.flatMap(({ runs }) => runs) };
+  return upTo(sheet, from);
 }

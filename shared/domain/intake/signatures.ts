@@ -1,6 +1,6 @@
 import { dateAfterLabel, type FoundDate, findBlankDates, findDates } from "./dates.ts";
 import { bare } from "./fold.ts";
-import { below, type Row, type Run, rightOf, type Sheet } from "./layout.ts";
+import { below, type Row, type Run, rightOf, type Sheet, upTo } from "./layout.ts";
 import type { BusinessDate } from "./reading.ts";
 
 /** The end of a contract where the parties sign: who signed, when, and how many places for a date were left blank. */
@@ -106,9 +106,7 @@ function withoutAnnexes(sheet: Sheet): Sheet {
   const annex = sheet.rows.findIndex(
     (row, at) => at > 0 && row.page !== sheet.rows[at - 1]?.page && ANNEX.test(text(row).trim()),
   );
-  if (annex === -1) return sheet;
-  const rows = sheet.rows.slice(0, annex);
-  return { ...sheet, rows, runs: rows.flatMap(({ runs }) => runs) };
+  return annex === -1 ? sheet : upTo(sheet, annex);
 }
 
 /** Reads the block of signatures; undefined where the paper has none. */
