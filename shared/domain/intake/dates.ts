@@ -16,7 +16,7 @@ const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const monthName =
   "(?<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 
-/** Every usual way to write a date, the longest first: where two begin at the same place, the longer is meant. */
+/** Every usual way to write a date in Chinese or in figures, the longest first: where two begin at the same place, the longer is meant. */
 const written = [
   `${fences.before}${year}${gap}年${gap}(?<month>${small})${gap}月${gap}(?<day>${small})${gap}[日号]`,
   // A pen's last stroke may be lost; with two figures the day is whole.
@@ -24,11 +24,16 @@ const written = [
   `${fences.before}${year}${gap}年${gap}(?<month>${small})${gap}月(?!${gap}[\\d${numeral}十拾初])`,
   `${fences.before}${year}[-./](?<month>\\d{2})[-./](?<day>\\d{2})(?=\\d{1,2}:\\d{2})`,
   `${fences.before}${year}${gap}[-./、]${gap}(?<month>\\d{1,2})${gap}[-./、]${gap}(?<day>\\d{1,2})${fences.after}`,
+  `${fences.before}${year}${gap}年(?!${gap}[\\d${numeral}十拾正腊冬闰初月])`,
+].map((pattern) => new RegExp(pattern, "gi"));
+
+/** How it is written in English, and a quick look for it: most texts have none. */
+const inEnglish = [
   `\\b${monthName}\\.?\\s{0,2}(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s?,?\\s{0,2}(?<year>[12]\\d{3})\\b`,
   `\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?[\\s-]{1,2}(?:of\\s)?${monthName}\\.?\\s?[,-]?\\s{0,2}(?<year>[12]\\d{3})\\b`,
   `\\b${monthName}\\.?,?\\s{1,2}(?<year>[12]\\d{3})\\b`,
-  `${fences.before}${year}${gap}年(?!${gap}[\\d${numeral}十拾正腊冬闰初月])`,
 ].map((pattern) => new RegExp(pattern, "gi"));
+const anyMonth = new RegExp(months.join("|"), "i");
 
 /** What only a label's own value may be: digits run together, or with a point that was not read; a month after a point. */
 const labelled = [
@@ -104,7 +109,7 @@ export function findDates(text: string): FoundDate[] {
   const plain = fold(text);
   const found: FoundDate[] = [];
   const taken: BlankDate[] = [];
-  for (const form of written) {
+  for (const form of anyMonth.test(plain) ? [...written, ...inEnglish] : written) {
     for (const match of plain.matchAll(form)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (taken.some((other) => span.start < other.end && other.start < span.end)) continue;

@@ -86,6 +86,8 @@ const english = new RegExp(
   String.raw`(?<![A-Za-z])[A-Z][A-Za-z0-9&.'-]*(?:[ ,]{1,2}(?:[A-Z&(][A-Za-z0-9&.'()-]*|of|and|\([A-Za-z ]+\))){0,8}?(?:[ ,]{1,2}(?:${anyCase})){1,2}`,
   "g",
 );
+/** A quick look for such an ending: most texts have none, and are not searched for what stands before it. */
+const form = new RegExp(`(?<![A-Za-z])(?:${forms})`, "i");
 
 /** What may stand before a name in running text without being part of it. */
 const lead =
@@ -98,7 +100,7 @@ const name = "[一-鿿A-Za-z0-9()·&-]";
 /** Whether a text is as a whole the name of an organisation. */
 export function isOrganisation(text: string): boolean {
   const plain = fold(text).trim();
-  const [latin] = plain.match(english) ?? [];
+  const [latin] = (form.test(plain) && plain.match(english)) || [];
   if (latin !== undefined && latin.length > plain.length * 0.7) return true;
   const compact = bare(text);
   return (
@@ -124,7 +126,7 @@ export function organisationsIn(text: string): string[] {
     if (word.length >= 2 && !/[本贵我该敝]$/.test(word))
       found.push({ name: text.slice(ending.index - word.length, end), at: ending.index });
   }
-  for (const match of plain.matchAll(english))
+  for (const match of form.test(plain) ? plain.matchAll(english) : [])
     found.push({ name: text.slice(match.index, match.index + match[0].length), at: match.index });
   return found.sort((a, b) => a.at - b.at).map((one) => one.name.trim());
 }
