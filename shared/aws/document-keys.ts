@@ -20,13 +20,11 @@ export class DocumentKeys {
     this.#env = env;
   }
 
-  /** The key of a document, made when first asked for: 32 bytes, the same for everyone who asks. */
+  /**
+   * The key of a document: 32 bytes, the same for everyone who asks. Whoever asks first has it made; it is not looked for before
+   * that, since nearly always there is none yet.
+   */
   async of(id: string, now: string): Promise<Uint8Array> {
-    const issued = await this.#get(id);
-    return issued ? this.#unwrap(issued) : this.#issue(id, now);
-  }
-
-  async #issue(id: string, now: string): Promise<Uint8Array> {
     const { DOCUMENT_KEY, RECOVERY_KEY, KEY_TABLE } = this.#env;
     const EncryptionContext = { document: id };
     const made = await kmsOf(DOCUMENT_KEY).send(
@@ -49,18 +47,15 @@ export class DocumentKeys {
       return plain;
     } catch (error) {
       if (!(error instanceof ConditionalCheckFailedException)) throw error;
-      return this.of(id, now);
+      return this.#issued(id);
     }
   }
 
-  async #get(id: string): Promise<DocumentKey | undefined> {
+  async #issued(id: string): Promise<Uint8Array> {
     const { Item } = await this.#dynamo.send(
       new GetCommand({ TableName: this.#env.KEY_TABLE, Key: { id }, ConsistentRead: true }),
     );
-    return Item && DocumentKey.parse(Item);
-  }
-
-  async #unwrap({ id, here }: DocumentKey): Promise<Uint8Array> {
+    const { here } = DocumentKey.parse(Item);
     const { Plaintext } = await kmsOf(here.key).send(
       new DecryptCommand({ KeyId: here.key, CiphertextBlob: here.wrapped, EncryptionContext: { document: id } }),
     );

@@ -14,7 +14,10 @@ import type { Stored } from "#shared/domain/intake/item.ts";
 import { assign } from "#shared/domain/numbering/assign.ts";
 import { numberGround, waiting } from "../support/number-ground.ts";
 import { rules } from "../support/papers.ts";
+import { mark } from "./figures.ts";
 
+/** So many times as fast as the loop, in one series. */
+const TIMES = 20;
 const SENDERS = 16;
 const BATCH = 10;
 
@@ -36,6 +39,11 @@ try {
     ),
   };
   console.table(Object.fromEntries(Object.entries(rows).map(([name, rate]) => [name, { "numbers/s": rate }])));
+  const ours = rows["one series: Dossier"];
+  for (const peer of ["one series: loop, the counter alone", "one series: loop, the same work"] as const) {
+    const times = ours / rows[peer];
+    console.log(`${times.toFixed(1)} × "${peer}", at least ${TIMES} ×: ${mark(times >= TIMES)}`);
+  }
 } finally {
   await ground.aws.stop();
 }
