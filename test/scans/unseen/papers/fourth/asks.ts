@@ -161,6 +161,7 @@ function trimOrder(): Sheet[] {
     ],
     6,
   );
+  sheet.y += 4;
   para(
     sheet,
     "1. Please quote our PO number on all documents. 所有单据须注明订单号。\n2. The Supplier Manual (issue 2022-06) applies. 适用《供应商手册》2022年6月版。\n3. Order is deemed accepted unless rejected within 3 working days. 三个工作日内未书面拒绝视为接受。",
@@ -235,7 +236,7 @@ function coconutConfirm(): Sheet[] {
     face: "typewriter",
     size: 2.9,
   });
-  title(sheet, `${US.name}`, { face: "heiBold", size: 5.6, after: 0 });
+  title(sheet, `${US.name}`, { face: "heiBold", size: 5.6, after: 3 });
   title(sheet, "产品订货确认单", { face: "heiBold", size: 6.6, after: 4 });
   row(
     sheet,

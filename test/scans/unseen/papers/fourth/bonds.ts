@@ -111,7 +111,7 @@ function castingsFrame(): Sheet[] {
   pageNumber(first, "第 1 页 共 2 页");
 
   const second = new Sheet("castings-frame/2", { face: "hei", size: 3.7, top: 20 });
-  para(second, "11　附件一　年度价格表（未税，元/千克）", { indent: 0, after: 2 });
+  para(second, "11　价格　见下表（附件一《年度价格表》，未税，元/千克）", { indent: 0, after: 2 });
   table(second, {
     widths: [40, 56, 34, 36],
     height: 7.5,

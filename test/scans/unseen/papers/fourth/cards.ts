@@ -69,7 +69,7 @@ function waterChart(): Sheet[] {
   box(mid, 32, 40, "股东会");
   line(mid, 67, mid, 76);
   box(mid, 54, 40, "执行董事", "马占山");
-  line(mid, 60.5, 205, 60.5);
+  line(mid + 20, 60.5, 205, 60.5);
   box(225, 54, 40, "监事", "白玉莲");
   line(mid, 89, mid, 100);
   box(mid, 76, 40, "总经理", "贺兰生");
@@ -170,7 +170,7 @@ function powerNotice(): Sheet[] {
 /** A seller of gloves and boots sends what things cost. */
 function gloveList(): Sheet[] {
   const sheet = new Sheet("glove-list", { face: "hei", size: 3.6, top: 18 });
-  title(sheet, "义乌秦塘劳保用品商行", { face: "heiBold", size: 6, after: 0 });
+  title(sheet, "义乌秦塘劳保用品商行", { face: "heiBold", size: 6, after: 3 });
   title(sheet, "2025年春季产品价目表", { face: "heiBold", size: 7, after: 3 });
   para(sheet, "（单价含税，满2000元包邮；价格随行就市，以当日确认为准）", {
     indent: 0,

@@ -62,6 +62,7 @@ function gradeGrid(): Sheet[] {
   row(sheet, [[0, "您的意见："]], 11);
   blanks(sheet, [[0.03, "", "金桔季只有两个月，配件要提前备在柳州", pen]], 11);
   blanks(sheet, [[0.03, "", "别的都好", pen]], 11);
+  sheet.y += 4;
   para(sheet, "请于2024年1月10日前寄回或拍照发送至 service@yunling.example，谢谢！", { indent: 0, size: 3.4 });
   return [sheet];
 }
@@ -90,7 +91,7 @@ function seamLetter(): Sheet[] {
   );
   para(sheet, "盼复。", { after: 10 });
   para(sheet, "石家庄正定古城纸制品有限公司\n2024年3月12日", { align: "right" });
-  roundSeal(sheet, 158, sheet.y - 6, "石家庄正定古城纸制品有限公司", "", { turn: -5, ink: 0.72 });
+  roundSeal(sheet, 140, sheet.y - 6, "石家庄正定古城纸制品有限公司", "", { turn: -5, ink: 0.72 });
   row(sheet, [[0, "联系人：甄丽　139****6610"]], 16);
   return [sheet];
 }
@@ -145,10 +146,10 @@ function noodleCase(): Sheet[] {
 function kitchenSlip(): Sheet[] {
   const sheet = new Sheet("kitchen-slip", { width: 148, height: 210, face: "song", size: 3.8, top: 14 });
   sheet.margin = 13;
-  const pen = { face: "cursive", size: 6 } as const;
+  const pen = { face: "running", size: 6 } as const;
   title(sheet, "服务满意度回执", { size: 6.2, after: 2 });
   para(sheet, "（请服务完成后由用户填写，工程师带回）", { align: "centre", indent: 0, size: 3.2, after: 1 });
-  blanks(sheet, [[0, "用户单位", "嵊州鹿山实验幼儿园", pen]], 11);
+  blanks(sheet, [[0, "用户单位", "新昌城南实验幼儿园", pen]], 11);
   blanks(sheet, [[0, "服务内容", "送餐升降机检修", pen]], 11);
   blanks(
     sheet,
@@ -228,7 +229,7 @@ export const moods: readonly Paper[] = [
     department: "客服部",
     wanted: filed("K/满意度调查", {
       date: "2024-10-22",
-      customer: "嵊州鹿山实验幼儿园",
+      customer: "新昌城南实验幼儿园",
       why: "grades by hand; a kindergarten",
     }),
     pages: kitchenSlip,
