@@ -6,10 +6,14 @@ import type { Reading } from "#shared/domain/intake/reading.ts";
 import { assign } from "#shared/domain/numbering/assign.ts";
 import { filingRules } from "#shared/regulation/filing.ts";
 import { loadRegulation } from "#shared/regulation/load.ts";
+import { stageNamed } from "../../infra/stages.ts";
 
 /** The first regulation, as the functions see it. */
 export const loaded = loadRegulation("shared/regulation/annual-customer-files.yaml");
-export const rules = { ...filingRules(loaded), minConfidence: 0.85 } satisfies FilingRules & { minConfidence: number };
+export const rules = {
+  ...filingRules(loaded),
+  minConfidence: stageNamed("local").limits.minConfidence,
+} satisfies FilingRules & { minConfidence: number };
 
 export const NOW = "2026-03-02T01:00:00.000Z";
 
