@@ -83,7 +83,7 @@ function alone(dated: Dated[], rows: number): Seen[] {
 const besideDate =
   /^(?:(?:星期|周|礼拜)[一二三四五六日天]|上午|下午|\d{1,2}:\d{2}(?::\d{2})?|于|[,.;:()-]|日期|date)*$/;
 const another =
-  /[至前后内到期限止起]|有效|打印|补打|交|送|截|修改|修订|计划|预计|最|传真|fax|print|下次|生效|更新|回访|valid|due|expir/i;
+  /[至前后内到期限止起]|有效|打印|补打|交|送|截|修改|修订|计划|预计|最|传真|fax|print|下次|生效|更新|回访|约定|回电|签收|收货|valid|due|expir/i;
 
 function standsAlone(rest: string): boolean {
   if (besideDate.test(rest)) return true;
@@ -153,7 +153,7 @@ export function businessDate(
   /** 日期 alone is what stands beside a signature; 签订日期 heads the contract. */
   const header = labels.filter((label) => !/^(?:日期|date)$/i.test(label)).flatMap((label) => labelled(usable, label));
 
-  for (const label of rule.take) {
+  for (const [rank, label] of rule.take.entries()) {
     const signed = label === LAST_SIGNATURE;
     if (signed && signatures) {
       const reading = lastSignature(signatures, header.slice(0, 1), rule, received);
@@ -163,7 +163,9 @@ export function businessDate(
     if (first === undefined) continue;
     const reading = decided(first, [...rest, ...header.filter(({ at }) => at !== first.at)], rule, received);
     const isBlank = rule.ask_if.includes("空白") && (signatures?.blankDates ?? 0) > 0;
-    return isBlank ? { ...reading, question: "review.unsure-date" } : reading;
+    // What the rule would rather have is there, and says nothing that can be read: 下单日期 is blank, 制单日期 is not.
+    const passedOver = rule.take.slice(0, rank).flatMap((better) => under(usable, better));
+    return isBlank || passedOver.some(isUnread) ? { ...reading, question: "review.unsure-date" } : reading;
   }
 
   const never = new Set(rule.never.flatMap((label) => under(fields, label)).map((field) => field.valueAt));

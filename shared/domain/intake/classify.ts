@@ -12,7 +12,7 @@ import { sameName } from "./organisations.ts";
 import type { Page } from "./page.ts";
 import { customerOn, evidenceAt, findParties } from "./parties.ts";
 import type { BusinessDate, Evidence, Question, Reading } from "./reading.ts";
-import { referencesOn } from "./references.ts";
+import { isAmendment, referencesOn } from "./references.ts";
 import type { ClassificationRules } from "./rules.ts";
 import { isMarkedSecret, levelOf } from "./secrecy.ts";
 import { findSignatures } from "./signatures.ts";
@@ -35,6 +35,9 @@ export type Hints = {
 /** Below this a class, or a customer, is a person's question. */
 const SURE_CLASS = 0.8;
 const SURE_CUSTOMER = 0.55;
+
+/** Where a paper that amends another says of that one when it was signed: in its text, or as 合同签订日期. */
+const OF_ANOTHER = /^文中|^栏目：.*(?:合同|原|主)/;
 
 /**
  * What is understood of a paper whose pages were read, also by the examples of archivists (AF-12); the same pages, rules and
@@ -84,6 +87,7 @@ export function classify(
     ask(type.ask === "always", "review.ask-always");
     ask(isWithoutForce(sheet, titles, rule, signatures), "review.draft");
     if (dated?.question) questions.add(dated.question);
+    ask(isAmendment(titles, rule) && OF_ANOTHER.test(dated?.evidence[0]?.sign ?? ""), "review.unsure-date");
     ask(customer === undefined && !type.anonymous, "review.no-customer");
     ask(customer && customer.confidence < SURE_CUSTOMER, "review.unsure-customer");
     ask(customer?.differs || date?.differs, "review.hint-differs");

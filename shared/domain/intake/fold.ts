@@ -45,10 +45,18 @@ export function fold(text: string): string {
   return from === 0 ? text : plain + text.slice(from);
 }
 
-/** A full-width letter, digit or sign as its half-width one. */
+/** A full-width letter, digit or sign as its half-width one, a radical or a twin of a character as that character: `⽇` as `日`. */
 function narrow(unit: number): string {
+  const isTwin = (unit >= 0x2f00 && unit <= 0x2fd5) || (unit >= 0xf900 && unit <= 0xfaff);
+  if (isTwin) return String.fromCharCode(unit).normalize("NFKC");
   return String.fromCharCode(unit >= 0xff01 && unit <= 0xff5e ? unit - 0xfee0 : unit);
 }
+
+/** What a text layer may hold and nobody sees: breaks and joiners without width, and those that turn the direction of writing. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+
+/** The text as it is seen. */
+export const seen = (text: string): string => text.replaceAll(UNSEEN, "");
 
 /** The folded text without its spaces, in small letters: what two labels, titles or names are compared by. */
 export const bare = (text: string): string => fold(text).replace(/\s+/g, "").toLowerCase();

@@ -2,7 +2,7 @@ import { exampleEvidence, type Near } from "./examples.ts";
 import { type Field, under } from "./fields.ts";
 import { bare } from "./fold.ts";
 import type { Sheet } from "./layout.ts";
-import { isOrganisation, US } from "./organisations.ts";
+import { isOrganisation, organisationsIn, US } from "./organisations.ts";
 import { evidenceAt, type Party } from "./parties.ts";
 import type { Candidate, Evidence } from "./reading.ts";
 import { type ClassificationRules, type ClassRule, CUSTOMER, NEUTRAL, type TypeRule } from "./rules.ts";
@@ -121,7 +121,7 @@ const partsOf = (parties: readonly Party[]) =>
  * AF-05. What our part in the paper says for a kind that asks for one: a sale or a purchase is so by who we are. Where the paper
  * `amends` a contract of a known kind, it need not say so again.
  */
-function partEvidence(kind: Kind, parties: readonly Party[], amends: boolean): Evidence[] {
+function partEvidence(kind: Kind, kinds: readonly Kind[], parties: readonly Party[], amends: boolean): Evidence[] {
   if (kind.of.we_are.length === 0) return [];
   const us = parties.filter((party) => party.us >= US);
   // 收款人：方萍 names who took the money, not whose it is now.
@@ -129,7 +129,11 @@ function partEvidence(kind: Kind, parties: readonly Party[], amends: boolean): E
   const [ours, theirs] = [partsOf(us), partsOf(others)];
   const say = (sign: string, weight: number) => [evidenceAt(sign, us[0]?.mentions[0]?.at, us[0]?.name ?? "", weight)];
   const part = kind.of.we_are.find((role) => ours.has(role));
-  if (part !== undefined) return say(`我方为${part}`, WORTH.ourPart);
+  // 定作方 buys, but from a 承揽方: that is neither a sale nor a purchase.
+  const known = new Set(kinds.filter(({ rule }) => rule === kind.rule).flatMap(({ of }) => of.we_are));
+  const isOfAnother =
+    theirs.size > 0 && known.size > kind.of.we_are.length && ![...theirs].some((role) => known.has(role));
+  if (part !== undefined) return say(`我方为${part}`, isOfAnother ? 0 : WORTH.ourPart);
   const taken = kind.of.we_are.find((role) => theirs.has(role));
   if (taken !== undefined) return say(`对方为${taken}`, WORTH.notOurPart);
   const [other] = ours;
@@ -140,9 +144,26 @@ function partEvidence(kind: Kind, parties: readonly Party[], amends: boolean): E
 /** Where a paper says that only our own people met. */
 const AMONG_US = /内部会议|客户(?:方)?未(?:参加|参会|到场|出席)|均为(?:我司|我方|本公司)/;
 
+/** Who was there, and what shows that somebody of another side was. */
+const PRESENT = /(?:参会|参加|出席|与会|列席)(?:人员|人|者)?$/;
+const OTHER_SIDE = /客户|客方|对方|贵|[甲乙]方/;
+const SIDES = /客户方|客户参会|对方|[甲乙]方|(?:参会|与会|参加)单位/;
+
+/** Whether a paper lists who was there, all of them by name, and nobody of another side: a customer that it names is what was spoken of. */
+function isAmongUs({ fields, titles }: Paper): boolean {
+  const present = fields.filter(({ labels }) => labels.some((label) => PRESENT.test(label)));
+  return (
+    present.length > 0 &&
+    present.every(({ value }) => !OTHER_SIDE.test(value) && organisationsIn(value).length === 0) &&
+    !fields.some(({ labels }) => labels.some((label) => SIDES.test(label))) &&
+    !titles.slice(0, 3).some(({ plain }) => plain.includes("客户"))
+  );
+}
+
 /** AF-08. Whether a customer takes part: named under a label, in the title, among those present, or at the head of a line. */
-function hasCustomer(kind: Kind, { sheet, fields, titles, parties, customer }: Paper): boolean {
-  if (sheet.runs.some((run) => AMONG_US.test(bare(run.plain)))) return false;
+function hasCustomer(kind: Kind, paper: Paper): boolean {
+  const { sheet, fields, titles, parties, customer } = paper;
+  if (isAmongUs(paper) || sheet.runs.some((run) => AMONG_US.test(bare(run.plain)))) return false;
   if (parties.some((party) => party.us < US && [...party.roles].some((role) => role !== NEUTRAL))) return true;
   if (customer === undefined) return false;
   const name = bare(customer);
@@ -207,7 +228,7 @@ export function findKinds(
     const ruledOut = kind.of.needs_customer && !hasCustomer(kind, paper);
     const amended = amendedEvidence(kind, signs, text);
     const ruled = [
-      ...partEvidence(kind, paper.parties, amended.length > 0),
+      ...partEvidence(kind, kinds, paper.parties, amended.length > 0),
       ...contraryEvidence(kind, titles, text),
       ...(ruledOut ? [evidenceAt("没有客户参加", undefined, "", WORTH.ruledOut)] : []),
     ];

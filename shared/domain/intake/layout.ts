@@ -1,4 +1,4 @@
-import { bare, fold } from "./fold.ts";
+import { bare, fold, seen } from "./fold.ts";
 import { labelAtStart } from "./labels.ts";
 import type { Box, Page, Seal } from "./page.ts";
 
@@ -196,6 +196,7 @@ export function layOut(pages: readonly Page[], vocabulary: Iterable<string> = []
   const sheet: Sheet = { rows: [], runs: [], pages: new Map() };
   for (const page of pages) {
     const lines = page.lines
+      .map((line) => ({ ...line, text: seen(line.text) }))
       .filter((line) => line.text.trim() !== "")
       .map((line): Run => ({ ...line, plain: fold(line.text), page: page.number, place: line.box }))
       .flatMap(runsOf)

@@ -16,13 +16,20 @@ export function ownNumberOn(
 ): { value: string; confidence: number; evidence: Evidence[] } | undefined {
   for (const label of rule.own_number) {
     for (const field of under(fields, label)) {
-      const value = /^[\s:.#]*([A-Za-z0-9一-鿿〔〕[\]()（）_\-/.#—－]+)/.exec(field.value)?.[1];
-      if (value === undefined || !/\d/.test(value)) continue;
+      const value = numberAt(field.value);
+      if (!/\d/.test(value)) continue;
       const confidence = (field.how === "below" ? 0.7 : 0.95) * Math.sqrt(field.valueAt.confidence);
       return { value, confidence, evidence: [evidenceAt(`栏目：${label}`, field.valueAt, value, confidence)] };
     }
   }
   return undefined;
+}
+
+/** The number at the start of a value, up to a bracket that it does not open, and without a remark: `PO-0412（第二次变更）`. */
+function numberAt(value: string): string {
+  const run = /^[\s:.#]*([A-Za-z0-9一-鿿〔〕[\]()（）_\-/.#—－]+)/.exec(value)?.[1] ?? "";
+  const own = /^(?:[^()（）]|[(（][^()（）]*[)）])*/.exec(run)?.[0] ?? "";
+  return own.replace(/[(（][一-鿿]+[)）]$/, "");
 }
 
 /** AF-14. The title as it may stand in a file name: the paper's own, a letter's subject, or the name of its kind; empty where none of these is known. */

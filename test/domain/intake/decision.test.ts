@@ -39,7 +39,7 @@ describe("a paper that was read (AF-12)", () => {
 
   it.each([
     ["a question is open", { questions: ["review.draft" as const] }, "review.draft"],
-    ["the reading is not sure enough", { confidence: 0.84 }, "review.unsure-customer"],
+    ["the reading is not sure enough", { confidence: 0.79 }, "review.unsure-customer"],
     ["no class was found", { candidates: [], questions: ["review.no-class" as const] }, "review.no-class"],
     ["no date was found", { date: undefined, questions: ["review.no-date" as const] }, "review.no-date"],
   ])("waits for a person when %s", (_, change, code) => {

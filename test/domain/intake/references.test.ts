@@ -34,6 +34,22 @@ describe("the papers that a paper names", () => {
     });
   });
 
+  it("are that by its number, not by its code or by the contract that an order came from before", () => {
+    const invoice = new PageBuilder()
+      .title("红字发票")
+      .row("发票号码：24332000000012345678", "开票日期：2024年6月7日")
+      .row("购买方：台州路桥华新塑机有限公司", "销售方：杭州云岭智能装备有限公司")
+      .row("价税合计（小写）", "¥-11300.00")
+      .text("对应蓝字发票代码 033002300111 号码 11111111");
+    expect(facts(invoice).references).toEqual([["replaces", "11111111"]]);
+    const order = new PageBuilder()
+      .title("采购订单")
+      .row("订单编号：PO-0412（第二次变更）", "下单日期：2025年1月8日")
+      .row("供方：杭州云岭智能装备有限公司", "需方：台州路桥华新塑机有限公司")
+      .text("本订单替代合同编号：HT-2023-1 项下订单，适用合同编号：HT-2024-9");
+    expect(facts(order)).toEqual({ references: [["under", "HT-2024-9"]], ownNumber: "PO-0412" });
+  });
+
   it("are none where it names none", () => {
     const invoice = new PageBuilder()
       .title("电子发票（普通发票）")

@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { classify } from "#shared/domain/intake/classify.ts";
+import { PageBuilder } from "./page-builder.ts";
+import { rules } from "./rules-of-the-first-regulation.ts";
+
+/** Papers that tell a part of what is asked of them, or tell it of another paper. */
+
+const US = "杭州云岭智能装备有限公司";
+const THEM = "宁波甬盛国际贸易有限公司";
+const asks = (paper: PageBuilder) => classify(paper.build(), rules, { received: "2025-06-01" }).questions;
+
+const order = (...lines: string[]) =>
+  new PageBuilder()
+    .title("采购订单")
+    .row("订单编号：PO-0412", `供方：${US}`)
+    .row(`需方：${THEM}`, "付款条件：月结")
+    .text(...lines);
+
+const supplement = (title: string, ...lines: string[]) =>
+  new PageBuilder()
+    .title(title)
+    .row(`甲方（买方）：${THEM}`, `乙方（卖方）：${US}`)
+    .text(...lines, "一、总价增加人民币壹万元整（￥10,000.00）。")
+    .row("甲方（盖章）：", "乙方（盖章）：")
+    .row("代表：王强", "代表：李明");
+
+describe("the date of a paper whose own date cannot be read", () => {
+  it.each([
+    ["is misread", "下单日期：2O24年12月30日"],
+    ["is blank", "下单日期："],
+    ["was not filled in", "下单日期：　　年　月　日"],
+    ["has no year", "下单日期：12月30日"],
+    ["has a year of two figures", "下单日期：24.12.30"],
+  ])("is asked where it %s, though a lesser label has one", (_, line) => {
+    expect(asks(order(line, "制单日期：2025年1月2日"))).toContain("review.unsure-date");
+  });
+
+  it("is read where its label is set in radicals, or something without width stands in it", () => {
+    for (const line of ["下单⽇期：2024年12⽉30⽇", "下单日期：20\u200b24年12月30日"]) {
+      const { date, questions } = classify(order(line).build(), rules);
+      expect([date?.value, questions]).toEqual(["2024-12-30", []]);
+    }
+  });
+
+  it("is not that of a delivery, or of a call that is still to come", () => {
+    expect(asks(order("2024年12月30日签收"))).toContain("review.unsure-date");
+    const call = new PageBuilder()
+      .title("电话沟通记录")
+      .text(`来电单位：${THEM}`, "来电人：王强", "约定回电 2025年1月3日");
+    expect(asks(call)).toContain("review.unsure-date");
+  });
+});
+
+describe("the date of a supplement", () => {
+  it("is asked where only the contract that it amends is dated (AF-05)", () => {
+    const header = supplement("《产品销售合同》补充协议", "合同签订日期：2023年5月6日", "双方经协商对原合同补充如下：");
+    const text = supplement("产品销售合同补充协议", "鉴于本合同于2023年5月6日签订，现双方补充如下：");
+    for (const paper of [header, text]) expect(asks(paper)).toContain("review.unsure-date");
+  });
+});
+
+describe("a contract that is neither a sale nor a purchase", () => {
+  it("is not filed by itself, though we are the ones who order", () => {
+    const work = new PageBuilder()
+      .title("钣金件加工协议")
+      .text(`定作方：${US}`, "承揽方：桐庐横村恒力钣金喷涂厂", "一、定作方提供钢板及图纸，承揽方负责折弯、焊接。")
+      .row("定作方（章）", "承揽方（章）")
+      .row("经办人：陶令仪", "经办人：申屠海")
+      .row("2022年4月20日", "2022年4月20日");
+    expect(asks(work)).not.toEqual([]);
+  });
+});
+
+describe("minutes", () => {
+  const minutes = (...lines: string[]) => new PageBuilder().title("会议纪要").text("会议时间：2024年7月3日", ...lines);
+
+  it("of our own people are of no class, though a customer is what they spoke of (AF-08)", () => {
+    for (const about of [`客户名称：${THEM}`, `会议主题：${THEM}项目`, `议题：${THEM}货款催收`])
+      expect(asks(minutes(about, "参会人员：李明、张三、赵六", "会议决议：由销售部跟进"))).toContain("review.no-class");
+  });
+
+  it("are of a meeting with the customer where its people are among those present", () => {
+    expect(asks(minutes(`客户名称：${THEM}`, "参会人员：客户王强、我方李明", "会议决议：按期交货"))).toEqual([]);
+  });
+});
