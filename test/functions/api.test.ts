@@ -179,6 +179,16 @@ describe("an archivist who decides on a paper", () => {
     expect(archive.buckets.of("inbox")).toEqual([]);
   });
 
+  it("sends back also a paper whose bytes are gone from the inbox", async () => {
+    const id = await aPaperInReview();
+    const { key, versionId, source } = archive.item(id);
+    archive.buckets.delete("inbox", key, versionId);
+    const asking = { params: { id }, body: { reason: "请重新提交" } };
+    const { status, body } = await archive.asks("archivist", "POST /intake/{id}/return", asking);
+    expect([status, body.code]).toEqual([200, "intake.returned"]);
+    expect(archive.item(id)).toMatchObject({ status: "rejected", source });
+  });
+
   it("describes a paper that the archive keeps unread", async () => {
     const xml = Buffer.from('<?xml version="1.0"?><EInvoice/>');
     const id = await archive.takes("财务部/发票.xml", xml);

@@ -3,7 +3,7 @@ import type { IntakeRecords } from "#shared/aws/intake-records.ts";
 import { type Papers, paperId } from "#shared/aws/papers.ts";
 import type { Queue } from "#shared/aws/queue.ts";
 import type { Commit } from "#shared/aws/transaction.ts";
-import { reject } from "#shared/domain/intake/arrival.ts";
+import { refuse } from "#shared/domain/intake/arrival.ts";
 import type { Chunk } from "#shared/domain/intake/chunks.ts";
 import { divided, isToBeDivided, partName, unpacked } from "#shared/domain/intake/divide.ts";
 import { expect } from "#shared/domain/intake/expect.ts";
@@ -102,10 +102,9 @@ export const divider = (to: Dividing) => {
     return whole ? 1 + (await depthOf(whole)) : 0;
   }
 
-  async function turnAway(item: Received, { code, subject }: Refused): Promise<void> {
-    const lies = code === "intake.vanished" ? item.source : await to.papers.quarantine(item.id, item.source);
-    const next = reject(item, { code, subject }, lies, to.now());
-    const deed = { room: "intake" as const, event: "RejectPaper", by, refusal: { code, subject } };
+  async function turnAway(item: Received, refused: Refused): Promise<void> {
+    const lies = await to.papers.quarantine(item.id, item.source);
+    const { next, deed } = refuse(item, refused, by, lies, to.now());
     // A delivery that died may have put parts: sent again, the same bytes would be filed twice.
     const free = !(await to.papers.hasParts(item.id));
     const release = item.paper && free ? [to.digests.release(item.paper.digest, item.id)] : [];

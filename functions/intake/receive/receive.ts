@@ -4,7 +4,7 @@ import type { IntakeRecords } from "#shared/aws/intake-records.ts";
 import type { Papers } from "#shared/aws/papers.ts";
 import type { Queue } from "#shared/aws/queue.ts";
 import { type Commit, ConditionFailed } from "#shared/aws/transaction.ts";
-import { inspect, reject, takeUpAgain } from "#shared/domain/intake/arrival.ts";
+import { inspect, refuse, takeUpAgain } from "#shared/domain/intake/arrival.ts";
 import { chunks } from "#shared/domain/intake/chunks.ts";
 import { isToBeDivided } from "#shared/domain/intake/divide.ts";
 import { expect } from "#shared/domain/intake/expect.ts";
@@ -115,7 +115,7 @@ export const receiver = (to: Receiving) => {
       paper = await examine(item);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
-      await turnAway(item, { code: error.code, subject: error.subject });
+      await turnAway(item, error);
       return undefined;
     }
     const next = inspect(item, paper, to.regulation, to.now());
@@ -158,14 +158,9 @@ export const receiver = (to: Receiving) => {
     return { format, pages, digest, ...(attachments > 0 && { attachments }) };
   }
 
-  async function turnAway(
-    item: Received,
-    refusal: { code: string; subject: string; duplicateOf?: string },
-  ): Promise<void> {
-    const { subject, ...reason } = refusal;
-    const lies = reason.code === "intake.vanished" ? item.source : await to.papers.quarantine(item.id, item.source);
-    const next = reject(item, { ...reason, subject }, lies, to.now());
-    const deed = { room: "intake" as const, event: "RejectPaper", by, refusal: { code: reason.code, subject } };
+  async function turnAway(item: Received, reason: Parameters<typeof refuse>[1]): Promise<void> {
+    const lies = await to.papers.quarantine(item.id, item.source);
+    const { next, deed } = refuse(item, reason, by, lies, to.now());
     await to.commit(to.records.advance(item, next, deed));
   }
 

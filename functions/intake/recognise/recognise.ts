@@ -6,7 +6,7 @@ import type { Papers } from "#shared/aws/papers.ts";
 import type { Queue } from "#shared/aws/queue.ts";
 import { type Commit, ConditionFailed, type Write } from "#shared/aws/transaction.ts";
 import type { Viewing, Working } from "#shared/aws/working.ts";
-import { reject } from "#shared/domain/intake/arrival.ts";
+import { refuse } from "#shared/domain/intake/arrival.ts";
 import type { Chunk } from "#shared/domain/intake/chunks.ts";
 import { conclude, type FilingRules } from "#shared/domain/intake/decision.ts";
 import { cutsAtSeparators, divideAtSeparators } from "#shared/domain/intake/divide.ts";
@@ -140,10 +140,9 @@ export const recogniser = (to: Recognising) => {
     await to[status === "recognised" ? "store" : "divide"].send([{ id, rev }]);
   }
 
-  async function turnAway(item: Received & { paper: Paper }, { code, subject }: Refused): Promise<void> {
-    const lies = code === "intake.vanished" ? item.source : await to.papers.quarantine(item.id, item.source);
-    const next = reject(item, { code, subject }, lies, to.now());
-    const deed = { room: "intake" as const, event: "RejectPaper", by, refusal: { code, subject } };
+  async function turnAway(item: Received & { paper: Paper }, refused: Refused): Promise<void> {
+    const lies = await to.papers.quarantine(item.id, item.source);
+    const { next, deed } = refuse(item, refused, by, lies, to.now());
     await commit(item, to.records.advance(item, next, deed), to.digests.release(item.paper.digest, item.id));
   }
 

@@ -5,7 +5,7 @@ import type { Queue } from "#shared/aws/queue.ts";
 import { type Commit, ConditionFailed } from "#shared/aws/transaction.ts";
 import type { Vault } from "#shared/aws/vault.ts";
 import type { Viewing, Working } from "#shared/aws/working.ts";
-import { expire, isStuck, reject } from "#shared/domain/intake/arrival.ts";
+import { expire, isStuck, refuse } from "#shared/domain/intake/arrival.ts";
 import type { Filing, Item, Received } from "#shared/domain/intake/item.ts";
 import { inSeries, type ReceiveMessage, type StepMessage } from "#shared/domain/intake/messages.ts";
 import { isOverdue } from "#shared/domain/intake/scan.ts";
@@ -91,10 +91,10 @@ export const sweeper = (to: Sweeping) => async (): Promise<void> => {
 
   /** AF-28. The paper stays where the scanner looks: a late verdict takes it up again. */
   async function giveUpWaiting(item: Received, hours: number): Promise<void> {
-    const refusal = { code: "intake.scan-overdue", subject: String(hours) };
-    const next = reject(item, refusal, item.source, now.toISOString());
+    const overdue = { code: "intake.scan-overdue", subject: String(hours) };
+    const { next, deed } = refuse(item, overdue, by, item.source, now.toISOString());
     try {
-      await to.commit(to.records.advance(item, next, { room: "intake" as const, event: "RejectPaper", by, refusal }));
+      await to.commit(to.records.advance(item, next, deed));
     } catch (error) {
       // The verdict came at the same time, and receive was faster: nobody waits for it any more.
       if (!(error instanceof ConditionFailed)) throw error;

@@ -1,3 +1,4 @@
+import type { Deed } from "../audit/deed.ts";
 import { Refused } from "../refused.ts";
 import type { Hints, InReview, Item, Paper, Received, Rejected, Source, Submitter } from "./item.ts";
 import { Arrived, KeptFormat } from "./item.ts";
@@ -43,16 +44,31 @@ export function inspect(item: Received, paper: Paper, regulation: string, now: s
   return next;
 }
 
-/**
- * Refuses a paper. Its bytes lie in quarantine, or, where they are gone or wait for the malware scanner, where they came in.
- * `duplicateOf` names the paper that has the same bytes (DL-07).
- */
-export function reject(
-  item: Exclude<Item, { status: "filed" | "rejected" | "stored" }>,
-  reason: { code: string; subject: string; remark?: string; duplicateOf?: string },
+/** A paper that can still be refused. */
+type Refusable = Exclude<Item, { status: "filed" | "rejected" | "stored" }>;
+
+/** Why a paper is refused: `duplicateOf` names the paper that has the same bytes (DL-07), `remark` is what a person gave as the reason. */
+interface Reason {
+  code: string;
+  subject: string;
+  remark?: string;
+  duplicateOf?: string;
+}
+
+/** Refuses a paper by itself, with what the trail says of it. */
+export function refuse(
+  item: Refusable,
+  { code, subject, duplicateOf }: Omit<Reason, "remark">,
+  by: Deed["by"],
   lies: Source,
   now: string,
-): Rejected {
+): { next: Rejected; deed: Deed } {
+  const next = reject(item, { code, subject, ...(duplicateOf !== undefined && { duplicateOf }) }, lies, now);
+  return { next, deed: { room: "intake", event: "RejectPaper", by, refusal: { code, subject } } };
+}
+
+/** Ends a paper's way. Its bytes lie in quarantine, or, where they are gone or wait for the malware scanner, where they came in. */
+export function reject(item: Refusable, reason: Reason, lies: Source, now: string): Rejected {
   const { paper } = item;
   const cuts = item.status === "received" ? item.cuts : undefined;
   return {
