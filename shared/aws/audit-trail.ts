@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type DynamoDBDocumentClient, PutCommand, QueryCommand, type QueryCommandOutput } from "@aws-sdk/lib-dynamodb";
 import { z } from "zod";
-import type { Deed } from "#shared/domain/audit/deed.ts";
+import type { Deed, RefusedRequest } from "#shared/domain/audit/deed.ts";
 import { AuditEntry, toEntry } from "#shared/domain/audit/entry.ts";
 import { Refused } from "#shared/domain/refused.ts";
 import { cursorOf, type Listed, positionIn } from "./listing.ts";
@@ -28,10 +28,10 @@ export class AuditTrail {
     };
   }
 
-  /** The entry of something that was refused, so that nothing changed. */
-  async refused(subject: string, deed: Deed & { refusal: object }, now: string): Promise<void> {
+  /** The entry of a request that was refused, so that nothing changed. */
+  async refused(subject: string, request: RefusedRequest, now: string): Promise<void> {
     await this.#dynamo.send(
-      new PutCommand({ TableName: this.#at.table, Item: this.#entry(subject, undefined, deed, now) }),
+      new PutCommand({ TableName: this.#at.table, Item: this.#entry(subject, undefined, request, now) }),
     );
   }
 
@@ -77,7 +77,7 @@ export class AuditTrail {
     return entries;
   }
 
-  #entry(subject: string, rev: number | undefined, deed: Deed, now: string): AuditEntry {
+  #entry(subject: string, rev: number | undefined, deed: Deed | RefusedRequest, now: string): AuditEntry {
     const { region, account } = this.#at;
     return toEntry(deed, { subject, rev, now, eventId: randomUUID(), region, account });
   }

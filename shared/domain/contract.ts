@@ -1,5 +1,8 @@
 import { z } from "zod";
 
+/** How a route is named: `GET /files/{number}`. */
+export type MethodAndPath = `${"GET" | "POST" | "DELETE"} /${string}`;
+
 /** What a route of the API takes and answers. The OpenAPI document and the check of every request are made from it. */
 export interface Route {
   summary: string;

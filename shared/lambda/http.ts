@@ -1,7 +1,7 @@
 import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import { z } from "zod";
-import type { Deed } from "#shared/domain/audit/deed.ts";
-import type { Refusal, Route } from "#shared/domain/contract.ts";
+import type { ActingPerson, RefusedRequest } from "#shared/domain/audit/deed.ts";
+import type { MethodAndPath, Refusal, Route } from "#shared/domain/contract.ts";
 import type { Person } from "#shared/domain/people/person.ts";
 import { type Kind, refusal } from "#shared/domain/refusals.ts";
 import { Overtaken, Refused } from "#shared/domain/refused.ts";
@@ -19,7 +19,7 @@ type Part<Schema> = Schema extends z.ZodType ? z.infer<Schema> : undefined;
 export interface Request<R extends Route> extends Parts<R> {
   person: Person;
   /** Who it was, as the audit trail names them. */
-  by: Exclude<Deed["by"], { function: string }>;
+  by: ActingPerson;
   now: string;
 }
 
@@ -31,8 +31,8 @@ export type Answers<Routes extends Record<string, Route>> = {
 /** Whom and what serving needs to know: who somebody is today, and where a refusal goes on record. */
 interface Serving {
   people: { get(subject: string): Promise<Person | undefined> };
-  trail: { refused(subject: string, deed: Deed & { refusal: object }, now: string): Promise<void> };
-  room: Deed["room"];
+  trail: { refused(subject: string, request: RefusedRequest, now: string): Promise<void> };
+  room: RefusedRequest["room"];
 }
 
 type Event = APIGatewayProxyEventV2WithJWTAuthorizer;
@@ -48,7 +48,7 @@ const STATUS: Record<Kind, number> = { input: 400, forbidden: 403, missing: 404,
  * answered with its code and sentence, and goes on record where it is about a paper or a number, or about who asks.
  */
 export function served<Routes extends Record<string, Route>>(routes: Routes, answers: Answers<Routes>, to: Serving) {
-  const isRoute = (key: string): key is keyof Routes & string => Object.hasOwn(routes, key);
+  const isRoute = (key: string): key is keyof Routes & MethodAndPath => Object.hasOwn(routes, key);
 
   async function answered<Key extends keyof Routes>(key: Key, event: Event, now: string): Promise<Result> {
     const route: Routes[Key] = routes[key];
@@ -65,8 +65,10 @@ export function served<Routes extends Record<string, Route>>(routes: Routes, ans
     } catch (error) {
       const refused = asRefused(error, event) ?? new Refused("request.failed", event.routeKey);
       if (refused.code === "request.failed") log.error("request failed", { route: event.routeKey, ...told(error) });
-      const thing = isRoute(event.routeKey) ? thingOf(routes[event.routeKey], event) : undefined;
-      await recorded(refused, { thing, event, now }, to);
+      if (isRoute(event.routeKey)) {
+        const { routeKey: route } = event;
+        await recorded(refused, { route, thing: thingOf(routes[route], event), event, now }, to);
+      }
       return response(STATUS[refusal(refused.code).kind], spoken(refused));
     }
   };
@@ -81,7 +83,7 @@ async function identified(event: Event, { people }: Serving): Promise<Person> {
   return person;
 }
 
-function actor({ subject, name, role }: { subject: string; name: string; role: string }, event: Event) {
+function actor({ subject, name, role }: ActingPerson, event: Event): ActingPerson {
   const { sourceIp, userAgent } = event.requestContext.http;
   return { subject, name, role, address: sourceIp, agent: userAgent.slice(0, LONGEST) };
 }
@@ -129,20 +131,21 @@ const thingOf = (route: Route | undefined, event: Event): string | undefined =>
   route?.params?.safeParse(event.pathParameters ?? {}).success ? subjectOf(event) : undefined;
 
 interface Asked {
+  route: MethodAndPath;
   thing: string | undefined;
   event: Event;
   now: string;
 }
 
-async function recorded(refused: Refused, { thing, event, now }: Asked, to: Serving): Promise<void> {
+async function recorded(refused: Refused, { route, thing, event, now }: Asked, to: Serving): Promise<void> {
   const { people, trail, room } = to;
   const { code, subject } = refused;
   const { kind } = refusal(code);
   if (kind === "failed" || (thing === undefined && kind !== "forbidden")) return;
   const claimed = z.string().parse(event.requestContext.authorizer.jwt.claims.sub);
   const person = (await people.get(claimed)) ?? { subject: claimed, name: "", role: "none" };
-  const deed = { room, event: event.routeKey, by: actor(person, event), refusal: { code, subject } };
-  await trail.refused((thing ?? claimed).slice(0, LONGEST), deed, now);
+  const request = { room, event: route, by: actor(person, event), refusal: { code, subject } };
+  await trail.refused((thing ?? claimed).slice(0, LONGEST), request, now);
 }
 
 const spoken = ({ code, subject }: Refused): Refusal => ({ code, subject, message: refusal(code).sentence(subject) });

@@ -1,6 +1,6 @@
 import type { Examples } from "#shared/aws/examples.ts";
 import type { Commit } from "#shared/aws/transaction.ts";
-import type { Deed } from "#shared/domain/audit/deed.ts";
+import type { Actor } from "#shared/domain/audit/deed.ts";
 import { exampleViewOf } from "#shared/domain/intake/contract.ts";
 import type { Person } from "#shared/domain/people/person.ts";
 import { Refused } from "#shared/domain/refused.ts";
@@ -13,7 +13,7 @@ export const teaching = (to: { examples: Examples; commit: Commit }) => {
     return { items: items.map(exampleViewOf), cursor: cursor ?? null };
   }
 
-  async function forgotten(id: string, { person, by, now }: { person: Person; by: Deed["by"]; now: string }) {
+  async function forgotten(id: string, { person, by, now }: { person: Person; by: Actor; now: string }) {
     if (person.role !== "archivist") throw new Refused("people.not-allowed", id);
     const example = await to.examples.get(id);
     if (!example) throw new Refused("example.unknown", id);

@@ -3,6 +3,7 @@ import type { IntakeRecords } from "#shared/aws/intake-records.ts";
 import { type Papers, paperId } from "#shared/aws/papers.ts";
 import type { Queue } from "#shared/aws/queue.ts";
 import type { Commit } from "#shared/aws/transaction.ts";
+import { type Actor, intakeDeed } from "#shared/domain/audit/deed.ts";
 import { refuse } from "#shared/domain/intake/arrival.ts";
 import type { Chunk } from "#shared/domain/intake/chunks.ts";
 import { divided, isToBeDivided, partName, unpacked } from "#shared/domain/intake/divide.ts";
@@ -30,7 +31,7 @@ export interface Dividing {
   now: () => string;
 }
 
-const by = { function: "divide" };
+const by: Actor = { function: "divide" };
 
 /** So deep may e-mails lie in e-mails: with attachments that are e-mails with attachments there is no end. */
 const DEEPEST = 2;
@@ -79,11 +80,11 @@ export const divider = (to: Dividing) => {
     const response = { parts: ids };
     if (item.cuts === undefined) {
       const next = unpacked(item, ids, to.now());
-      await to.commit(to.records.advance(item, next, deedOf("UnpackPaper", response)));
+      await to.commit(to.records.advance(item, next, intakeDeed("UnpackPaper", by, { response })));
       return to.receive.send([{ id: next.id, rev: next.rev }]);
     }
     const next = divided(item, ids, await to.papers.quarantine(item.id, item.source), to.now());
-    await to.commit(to.records.advance(item, next, deedOf("DividePaper", response)));
+    await to.commit(to.records.advance(item, next, intakeDeed("DividePaper", by, { response })));
   }
 
   /**
@@ -111,13 +112,6 @@ export const divider = (to: Dividing) => {
     await to.commit([...to.records.advance(item, next, deed), ...release]);
   }
 };
-
-const deedOf = (event: string, response: Record<string, unknown>) => ({
-  room: "intake" as const,
-  event,
-  by,
-  response,
-});
 
 function partsOf(item: Received, document: Divisible): Part[] {
   const whole = item.hints.fileName ?? item.id;

@@ -4,6 +4,7 @@ import type { IntakeRecords } from "#shared/aws/intake-records.ts";
 import type { Papers } from "#shared/aws/papers.ts";
 import type { Queue } from "#shared/aws/queue.ts";
 import { type Commit, ConditionFailed } from "#shared/aws/transaction.ts";
+import { type Actor, intakeDeed } from "#shared/domain/audit/deed.ts";
 import { inspect, refuse, takeUpAgain } from "#shared/domain/intake/arrival.ts";
 import { chunks } from "#shared/domain/intake/chunks.ts";
 import { isToBeDivided } from "#shared/domain/intake/divide.ts";
@@ -45,7 +46,7 @@ export interface Receiving {
   now: () => string;
 }
 
-const by = { function: "receive" };
+const by: Actor = { function: "receive" };
 
 /** What is known of a paper that is kept unread. */
 const NOTHING: Inspected = { pages: 0, attachments: 0 };
@@ -105,7 +106,7 @@ export const receiver = (to: Receiving) => {
   async function takenUp(item: Rejected): Promise<Received> {
     const next = expect(takeUpAgain(item, to.now()), "received");
     const response = { from: item.status, status: next.status };
-    await to.commit(to.records.advance(item, next, { room: "intake" as const, event: "RetryPaper", by, response }));
+    await to.commit(to.records.advance(item, next, intakeDeed("RetryPaper", by, { response })));
     return next;
   }
 
@@ -120,12 +121,7 @@ export const receiver = (to: Receiving) => {
     }
     const next = inspect(item, paper, to.regulation, to.now());
     const { format, pages } = paper;
-    const deed = {
-      room: "intake" as const,
-      event: "InspectPaper",
-      by,
-      response: { format, pages, status: next.status },
-    };
+    const deed = intakeDeed("InspectPaper", by, { response: { format, pages, status: next.status } });
     const claim = to.digests.claim(paper.digest, item.id);
     try {
       await to.commit([...to.records.advance(item, next, deed), claim]);

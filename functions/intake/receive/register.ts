@@ -2,6 +2,7 @@ import type { IntakeRecords } from "#shared/aws/intake-records.ts";
 import { type Papers, paperId, type Version } from "#shared/aws/papers.ts";
 import { type Commit, ConditionFailed } from "#shared/aws/transaction.ts";
 import type { Uploads } from "#shared/aws/uploads.ts";
+import { intakeDeed } from "#shared/domain/audit/deed.ts";
 import { Line } from "#shared/domain/contract.ts";
 import { type Arrival, arrive } from "#shared/domain/intake/arrival.ts";
 import { wholeOf } from "#shared/domain/intake/inbox-key.ts";
@@ -34,16 +35,17 @@ export const registrar = ({ papers, records, uploads, commit, regulation, now }:
     if (known) return known;
     const { key, versionId, size } = version;
     const item = arrive({ id, key, versionId, size, ...((await ofWhole(version)) ?? (await asSent(version))) }, now());
-    const deed = {
-      room: "intake" as const,
-      event: "RegisterPaper",
-      by: { function: "receive" },
-      request: { versionId, size },
-      response: {
-        ...{ status: item.status, department: item.department, channel: item.channel },
-        ...(item.partOf !== undefined && { partOf: item.partOf }),
+    const deed = intakeDeed(
+      "RegisterPaper",
+      { function: "receive" },
+      {
+        request: { versionId, size },
+        response: {
+          ...{ status: item.status, department: item.department, channel: item.channel },
+          ...(item.partOf !== undefined && { partOf: item.partOf }),
+        },
       },
-    };
+    );
     try {
       await commit(records.register(item, deed));
       return item;

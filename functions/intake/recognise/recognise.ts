@@ -6,6 +6,7 @@ import type { Papers } from "#shared/aws/papers.ts";
 import type { Queue } from "#shared/aws/queue.ts";
 import { type Commit, ConditionFailed, type Write } from "#shared/aws/transaction.ts";
 import type { Viewing, Working } from "#shared/aws/working.ts";
+import { type Actor, intakeDeed } from "#shared/domain/audit/deed.ts";
 import { refuse } from "#shared/domain/intake/arrival.ts";
 import type { Chunk } from "#shared/domain/intake/chunks.ts";
 import { conclude, type FilingRules } from "#shared/domain/intake/decision.ts";
@@ -44,7 +45,7 @@ export interface Recognising {
   now: () => string;
 }
 
-const by = { function: "recognise" };
+const by: Actor = { function: "recognise" };
 
 /** So often a paper is looked around for while others enter the same bands. */
 const ATTEMPTS = 20;
@@ -98,7 +99,7 @@ export const recogniser = (to: Recognising) => {
     const next = divideAtSeparators(item, cuts, to.now());
     const response = { status: next.status, parts: cuts.length };
     const request = { pages: item.paper.pages };
-    const deed = { room: "intake" as const, event: "FindSeparators", by, request, response };
+    const deed = intakeDeed("FindSeparators", by, { request, response });
     await commit(item, to.records.advance(item, next, deed));
     await sendOn(next);
   }
@@ -125,7 +126,7 @@ export const recogniser = (to: Recognising) => {
         : { status: next.status, code: next.code };
     const request = { pages: item.paper.pages };
     const linked = { ...response, ...(duplicate && { duplicateOf: duplicate.of }) };
-    const deed = { room: "intake" as const, event: "RecognisePaper", by, request, response: linked };
+    const deed = intakeDeed("RecognisePaper", by, { request, response: linked });
     try {
       await commit(item, to.records.advance(item, next, deed), ...to.likenesses.enter(likeness, around));
       return next;

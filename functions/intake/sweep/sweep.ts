@@ -5,6 +5,7 @@ import type { Queue } from "#shared/aws/queue.ts";
 import { type Commit, ConditionFailed } from "#shared/aws/transaction.ts";
 import type { Vault } from "#shared/aws/vault.ts";
 import type { Viewing, Working } from "#shared/aws/working.ts";
+import { type Actor, intakeDeed } from "#shared/domain/audit/deed.ts";
 import { expire, isStuck, refuse } from "#shared/domain/intake/arrival.ts";
 import type { Filing, Item, Received } from "#shared/domain/intake/item.ts";
 import { inSeries, type ReceiveMessage, type StepMessage } from "#shared/domain/intake/messages.ts";
@@ -37,7 +38,7 @@ export interface Sweeping {
   now: () => Date;
 }
 
-const by = { function: "sweep" };
+const by: Actor = { function: "sweep" };
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
@@ -116,7 +117,7 @@ export const sweeper = (to: Sweeping) => async (): Promise<void> => {
   async function leaveQuarantine(id: string): Promise<void> {
     const item = await to.records.get(id);
     if (item?.status !== "rejected" || !item.settled) return;
-    const deed = { room: "intake" as const, event: "ExpirePaper", by, response: { code: item.code } };
+    const deed = intakeDeed("ExpirePaper", by, { response: { code: item.code } });
     await to.commit(to.records.advance(item, expire(item, now.toISOString()), deed));
   }
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Deed } from "./deed.ts";
+import type { Deed, RefusedRequest } from "./deed.ts";
 
 const Fields = z.record(z.string(), z.unknown()).nullable();
 
@@ -49,8 +49,8 @@ export interface Occasion {
   account: string;
 }
 
-/** Writes a deed as an entry of the trail. */
-export function toEntry(deed: Deed, at: Occasion): AuditEntry {
+/** Writes a deed, or what was refused, as an entry of the trail. */
+export function toEntry(deed: Deed | RefusedRequest, at: Occasion): AuditEntry {
   const unnumbered = `refused ${at.now} ${at.eventId}`;
   const person = "subject" in deed.by ? deed.by : undefined;
   const source = `${deed.room}.dossier`;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { AuditEntry } from "../audit/entry.ts";
-import { Line, pageOf, paging, type Route } from "../contract.ts";
+import { Line, type MethodAndPath, pageOf, paging, type Route } from "../contract.ts";
 import type { Deadline } from "../intake/deadline.ts";
 import { Reference } from "../intake/reading.ts";
 import { IntakeView } from "../intake/view.ts";
@@ -99,4 +99,4 @@ export const catalogueRoutes = {
     body: Voiding,
     answer: z.object({ file: FileView, intake: IntakeView }),
   },
-} satisfies Record<string, Route>;
+} satisfies Record<MethodAndPath, Route>;

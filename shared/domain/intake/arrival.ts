@@ -1,4 +1,4 @@
-import type { Deed } from "../audit/deed.ts";
+import { type Actor, type Deed, intakeDeed } from "../audit/deed.ts";
 import { Refused } from "../refused.ts";
 import type { Hints, InReview, Item, Paper, Received, Rejected, Source, Submitter } from "./item.ts";
 import { Arrived, KeptFormat } from "./item.ts";
@@ -59,12 +59,12 @@ interface Reason {
 export function refuse(
   item: Refusable,
   { code, subject, duplicateOf }: Omit<Reason, "remark">,
-  by: Deed["by"],
+  by: Actor,
   lies: Source,
   now: string,
 ): { next: Rejected; deed: Deed } {
   const next = reject(item, { code, subject, ...(duplicateOf !== undefined && { duplicateOf }) }, lies, now);
-  return { next, deed: { room: "intake", event: "RejectPaper", by, refusal: { code, subject } } };
+  return { next, deed: intakeDeed("RejectPaper", by, { refusal: { code, subject } }) };
 }
 
 /** Ends a paper's way. Its bytes lie in quarantine, or, where they are gone or wait for the malware scanner, where they came in. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Line, pageOf, paging, type Route } from "../contract.ts";
+import { Line, type MethodAndPath, pageOf, paging, type Route } from "../contract.ts";
 import { Correction } from "./decision.ts";
 import { Example } from "./examples.ts";
 import { Status } from "./item.ts";
@@ -95,4 +95,4 @@ export const intakeRoutes = {
     answer: pageOf(ExampleView),
   },
   "DELETE /examples/{id}": { summary: "忘掉一个样例：后来的文件不再照它归类", params: id, answer: ExampleView },
-} satisfies Record<string, Route>;
+} satisfies Record<MethodAndPath, Route>;

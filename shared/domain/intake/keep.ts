@@ -1,4 +1,4 @@
-import type { Deed } from "../audit/deed.ts";
+import { type Actor, type Deed, intakeDeed } from "../audit/deed.ts";
 import { Refused } from "../refused.ts";
 import { reconsider } from "./decision.ts";
 import type { Filing, InReview, Kept, Recognised, Stored } from "./item.ts";
@@ -19,7 +19,7 @@ export function seriesNow(filing: Filing, seriesOf: (filing: Filing) => string):
 }
 
 /** Gives a paper back to a person where the regulation, which has changed since, no longer files it as was decided. */
-export function askAgain(item: Recognised | Stored, by: Deed["by"], now: string): { next: InReview; deed: Deed } {
+export function askAgain(item: Recognised | Stored, by: Actor, now: string): { next: InReview; deed: Deed } {
   const next = reconsider(item, "review.regulation-changed", now);
-  return { next, deed: { room: "intake", event: "ReconsiderPaper", by, response: { code: next.code } } };
+  return { next, deed: intakeDeed("ReconsiderPaper", by, { response: { code: next.code } }) };
 }
