@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { ActingPerson, RefusedRequest } from "#shared/domain/audit/deed.ts";
 import type { MethodAndPath, Refusal, Route } from "#shared/domain/contract.ts";
 import type { Person } from "#shared/domain/people/person.ts";
-import { type Kind, refusal } from "#shared/domain/refusals.ts";
+import { type Kind, refusals, sentence } from "#shared/domain/refusals.ts";
 import { Overtaken, Refused } from "#shared/domain/refused.ts";
 import { log, told } from "./observed.ts";
 
@@ -69,7 +69,7 @@ export function served<Routes extends Record<string, Route>>(routes: Routes, ans
         const { routeKey: route } = event;
         await recorded(refused, { route, thing: thingOf(routes[route], event), event, now }, to);
       }
-      return response(STATUS[refusal(refused.code).kind], spoken(refused));
+      return response(STATUS[refusals[refused.code].kind], spoken(refused));
     }
   };
 }
@@ -140,7 +140,7 @@ interface Asked {
 async function recorded(refused: Refused, { route, thing, event, now }: Asked, to: Serving): Promise<void> {
   const { people, trail, room } = to;
   const { code, subject } = refused;
-  const { kind } = refusal(code);
+  const { kind } = refusals[code];
   if (kind === "failed" || (thing === undefined && kind !== "forbidden")) return;
   const claimed = z.string().parse(event.requestContext.authorizer.jwt.claims.sub);
   const person = (await people.get(claimed)) ?? { subject: claimed, name: "", role: "none" };
@@ -148,7 +148,7 @@ async function recorded(refused: Refused, { route, thing, event, now }: Asked, t
   await trail.refused((thing ?? claimed).slice(0, LONGEST), request, now);
 }
 
-const spoken = ({ code, subject }: Refused): Refusal => ({ code, subject, message: refusal(code).sentence(subject) });
+const spoken = ({ code, subject }: Refused): Refusal => ({ code, subject, message: sentence(code, subject) });
 
 const response = (statusCode: number, body: unknown): Result => ({
   statusCode,

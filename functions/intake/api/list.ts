@@ -68,7 +68,7 @@ export const listing = (to: Listing) => {
   function seenBy(person: Person, item: Item, numberOf: (id: string) => string | undefined): IntakeView {
     const view = viewOf(item, numberOf, to.rules.deadline);
     const { department } = item;
-    return maySee(person, { department, level: levelOf(item) }, to.rules.ordinary) ? view : withheld(view);
+    return maySee(person, { department, level: levelOf(item) }, to.rules.ordinary) ? view : withheld(item, view);
   }
 
   /** Under which numbers the papers were filed that others turned out to be duplicates or copies of. */

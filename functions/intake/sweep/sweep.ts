@@ -92,7 +92,7 @@ export const sweeper = (to: Sweeping) => async (): Promise<void> => {
 
   /** AF-28. The paper stays where the scanner looks: a late verdict takes it up again. */
   async function giveUpWaiting(item: Received, hours: number): Promise<void> {
-    const overdue = { code: "intake.scan-overdue", subject: String(hours) };
+    const overdue = { code: "intake.scan-overdue" as const, subject: String(hours) };
     const { next, deed } = refuse(item, overdue, by, item.source, now.toISOString());
     try {
       await to.commit(to.records.advance(item, next, deed));

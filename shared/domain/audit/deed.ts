@@ -1,4 +1,5 @@
 import type { MethodAndPath } from "../contract.ts";
+import type { Code } from "../refusals.ts";
 
 /** The functions that take papers on by themselves. */
 export type Step = "receive" | "divide" | "recognise" | "store" | "file" | "sweep";
@@ -41,7 +42,7 @@ export type CatalogueEvent = "VoidNumber";
 interface What {
   request?: Record<string, unknown>;
   response?: Record<string, unknown>;
-  refusal?: { code: string; subject: string };
+  refusal?: { code: Code; subject: string };
 }
 
 /** What was done, as it will stand in the audit trail. */

@@ -1,4 +1,5 @@
 import { type Actor, type Deed, intakeDeed } from "../audit/deed.ts";
+import type { Code } from "../refusals.ts";
 import { Refused } from "../refused.ts";
 import type { Hints, InReview, Item, Paper, Received, Rejected, Source, Submitter } from "./item.ts";
 import { Arrived, KeptFormat } from "./item.ts";
@@ -49,7 +50,7 @@ type Refusable = Exclude<Item, { status: "filed" | "rejected" | "stored" }>;
 
 /** Why a paper is refused: `duplicateOf` names the paper that has the same bytes (DL-07), `remark` is what a person gave as the reason. */
 interface Reason {
-  code: string;
+  code: Code;
   subject: string;
   remark?: string;
   duplicateOf?: string;

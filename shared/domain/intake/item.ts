@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { Code } from "../refusals.ts";
 import { Chunk } from "./chunks.ts";
 import { Match } from "./likeness.ts";
-import { Amount, BusinessDate, Reading, Reference } from "./reading.ts";
+import { Amount, BusinessDate, Question, Reading, Reference } from "./reading.ts";
 
 /** An instant in UTC, as ISO 8601 writes it. */
 export const Instant = z.iso.datetime();
@@ -118,11 +119,11 @@ export const Received = z.object({
 });
 export type Received = z.infer<typeof Received>;
 
-/** Waits for a person; `code` is the question. `before` is there when the paper lies in the vault already, and how it was filed. */
+/** Waits for a person; `code` is what it waits with. `before` is there when the paper lies in the vault already, and how it was filed. */
 export const InReview = z.object({
   ...inspected,
   status: z.literal("in review"),
-  code: z.string(),
+  code: Question,
   reading: Reading.optional(),
   duplicate: Duplicate.optional(),
   before: z.object({ filing: Filing, kept: Kept, number: z.string().optional() }).optional(),
@@ -157,7 +158,7 @@ export const Rejected = z.object({
   paper: Paper.optional(),
   /** Kept, so that a paper that is taken up again is never divided in another way. */
   cuts: Cuts.optional(),
-  code: z.string(),
+  code: Code,
   /** What the refusal named: a limit, a format, the paper that has the same bytes. */
   subject: z.string(),
   /** What a person gave as the reason, where a person returned it. */

@@ -28,7 +28,7 @@ describe("an entry of the audit trail (AF-29)", () => {
   });
 
   it("of a refusal has no number, for nothing changed, and tells the code", () => {
-    const refusal = { code: "people.not-allowed", subject: "paper-1" };
+    const refusal = { code: "people.not-allowed" as const, subject: "paper-1" };
     const refused = (event: RefusedRequest["event"]) =>
       toEntry({ room: "intake", event, by: person, refusal }, { ...at, rev: undefined });
     expect(refused("POST /intake/{id}/confirm")).toMatchObject({ errorCode: "people.not-allowed", readOnly: false });
