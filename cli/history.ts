@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { HistoryEntry } from "#shared/domain/catalogue/contract.ts";
 import { Status } from "#shared/domain/intake/item.ts";
-import { refusals } from "#shared/domain/refusals.ts";
+import { Code, sentence } from "#shared/domain/refusals.ts";
 import { STATES } from "./labels.ts";
 
 const CORRECTED: Readonly<Record<string, string>> = {
@@ -10,7 +10,10 @@ const CORRECTED: Readonly<Record<string, string>> = {
 };
 
 /** What refused or asked, in its own sentence. */
-const saying = (code: string, subject = "") => refusals[code]?.sentence(subject) ?? code;
+const saying = (code: string, subject = "") => {
+  const known = Code.safeParse(code).data;
+  return known ? sentence(known, subject) : code;
+};
 
 const fact = <T extends z.ZodType>(name: string, kind: T, say: (value: z.infer<T>) => string) => ({
   name,

@@ -1,6 +1,8 @@
+import type { CatalogueEvent, IntakeEvent, Step } from "#shared/domain/audit/deed.ts";
 import type { Status } from "#shared/domain/intake/item.ts";
 import type { Link } from "#shared/domain/intake/rules.ts";
 import type { Role } from "#shared/domain/people/person.ts";
+import type { RouteKey } from "./api.ts";
 
 /** The words under which people read what the archive answers. */
 export const STATES: Readonly<Record<Status, string>> = {
@@ -16,7 +18,8 @@ export const FILE_STATES = { filed: "已归档", voided: "已作废" } as const;
 
 export const ROLES: Readonly<Record<Role, string>> = { archivist: "档案员", submitter: "提交人" };
 
-const EVENTS: Readonly<Record<string, string>> = {
+/** What was done, and what was asked for and refused. */
+const EVENTS: Readonly<Record<IntakeEvent | CatalogueEvent | RouteKey, string>> = {
   RegisterPaper: "登记",
   InspectPaper: "查验",
   RecognisePaper: "识读",
@@ -34,18 +37,26 @@ const EVENTS: Readonly<Record<string, string>> = {
   VoidNumber: "作废编号",
   LearnExample: "学作样例",
   ForgetExample: "忘掉样例",
+  "POST /uploads": "请求上传",
+  "GET /intake": "请求查看收件",
   "GET /intake/{id}": "请求查看",
   "POST /intake/{id}/confirm": "请求确认",
   "POST /intake/{id}/return": "请求退回",
   "POST /intake/{id}/divide": "请求拆分",
   "POST /intake/{id}/retry": "请求重新处理",
+  "GET /examples": "请求查看样例",
+  "DELETE /examples/{id}": "请求忘掉样例",
+  "GET /files": "请求查目录",
   "GET /files/{number}": "请求查看",
   "GET /files/{number}/history": "请求查看记录",
   "POST /files/{number}/void": "请求作废编号",
 };
 
-/** An event of the trail; one that is not known here is told by its own name. */
-export const eventLabel = (event: string): string => EVENTS[event] ?? event;
+/** What a later archive may have written, and is not known here, is told by its own name. */
+const wordFor = (name: string, words: Readonly<Record<string, string>>): string => words[name] ?? name;
+
+/** An event of the trail. */
+export const eventLabel = (event: string): string => wordFor(event, EVENTS);
 
 /** How a paper stands to another that it names. */
 export const LINKS: Readonly<Record<Link, string>> = {
@@ -56,7 +67,7 @@ export const LINKS: Readonly<Record<Link, string>> = {
   replaces: "取代",
 };
 
-const STEPS: Readonly<Record<string, string>> = {
+const STEPS: Readonly<Record<Step, string>> = {
   receive: "收件",
   recognise: "识读",
   divide: "拆分",
@@ -66,7 +77,7 @@ const STEPS: Readonly<Record<string, string>> = {
 };
 
 /** A function of the archive's, as who did something. */
-export const stepLabel = (step: string): string => `系统（${STEPS[step] ?? step}）`;
+export const stepLabel = (step: string): string => `系统（${wordFor(step, STEPS)}）`;
 
 /** `Y 销售合同`, or what is known of it. */
 export const kindLabel = (sign: string | null, type: string | null): string =>

@@ -1,6 +1,6 @@
 import { type DynamoDBDocumentClient, GetCommand, paginateQuery } from "@aws-sdk/lib-dynamodb";
 import { z } from "zod";
-import type { Deed } from "#shared/domain/audit/deed.ts";
+import { type Actor, type Deed, intakeDeed } from "#shared/domain/audit/deed.ts";
 import { Example } from "#shared/domain/intake/examples.ts";
 import type { AuditTrail } from "./audit-trail.ts";
 import { type Listed, listed } from "./listing.ts";
@@ -68,15 +68,15 @@ export class Examples {
   }
 
   /** Learns an example, in place of the one that its paper had. */
-  async learn(example: Example, by: Deed["by"]): Promise<Write[]> {
+  async learn(example: Example, by: Actor): Promise<Write[]> {
     const { id, class: sign, type, at } = example;
-    const deed = { room: "intake" as const, event: "LearnExample", by, response: { class: sign, type } };
+    const deed = intakeDeed("LearnExample", by, { response: { class: sign, type } });
     return this.#change(id, at, deed, example);
   }
 
   /** Forgets an example; who has learned it hears of it with the next paper. */
-  async forget({ id, regulation, class: sign, type }: Example, by: Deed["by"], now: string): Promise<Write[]> {
-    const deed = { room: "intake" as const, event: "ForgetExample", by, response: { class: sign, type } };
+  async forget({ id, regulation, class: sign, type }: Example, by: Actor, now: string): Promise<Write[]> {
+    const deed = intakeDeed("ForgetExample", by, { response: { class: sign, type } });
     return this.#change(id, now, deed, { id, regulation, forgotten: true });
   }
 
@@ -92,7 +92,7 @@ export class Examples {
           : { ConditionExpression: "rev = :rev", ExpressionAttributeValues: { ":rev": before.rev } }),
       },
     };
-    return [write, this.#trail.write(`example/${id}`, rev, deed, now)];
+    return [write, this.#trail.write({ kind: "example", id }, rev, deed, now)];
   }
 
   async #row(id: string): Promise<Row | undefined> {

@@ -96,7 +96,10 @@ export class Papers {
     }
   }
 
-  /** Copies a paper into quarantine, under its id, once: who does it again, or at the same time, finds the first copy. */
+  /**
+   * Copies a paper into quarantine, under its id, once: who does it again, or at the same time, finds the first copy. What is gone can
+   * only stay where it came in.
+   */
   async quarantine(id: string, source: Source): Promise<Source> {
     if (source.bucket === "quarantine") return source;
     const at = { Bucket: this.#buckets.quarantine, Key: id };
@@ -109,7 +112,12 @@ export class Papers {
         return (await this.#s3.send(new HeadObjectCommand(at))).VersionId;
       }
     };
-    return { bucket: "quarantine", key: id, versionId: z.string().parse(await versionId()) };
+    try {
+      return { bucket: "quarantine", key: id, versionId: z.string().parse(await versionId()) };
+    } catch (error) {
+      if (missing(error)) return source;
+      throw error;
+    }
   }
 
   /** Puts a part of a paper into the inbox, once, and answers its version: who does it again, or at the same time, finds the first. */

@@ -1,13 +1,20 @@
 import { z } from "zod";
 
+/** How a route is named: `GET /files/{number}`. */
+export type MethodAndPath = `${"GET" | "POST" | "DELETE"} /${string}`;
+
 /** What a route of the API takes and answers. The OpenAPI document and the check of every request are made from it. */
 export interface Route {
   summary: string;
   params?: z.ZodObject;
+  /** What its params name. */
+  about?: "paper" | "file" | "example";
   query?: z.ZodObject;
   body?: z.ZodType;
   answer: z.ZodType;
   status?: 200 | 201 | 202;
+  /** Who alone may use it; otherwise all who may use the archive, each as far as they may see. */
+  only?: "archivist";
 }
 
 /** What every refusal answers: a stable code, a sentence for people, and the thing that was refused. */

@@ -1,3 +1,5 @@
+import { z } from "zod";
+
 /** Who can mend it, and how: better input, a thing that exists, the state as it is now, a person who may, or we. */
 export type Kind = "input" | "missing" | "moved on" | "forbidden" | "failed";
 
@@ -11,6 +13,7 @@ const input = (sentence: Refusal["sentence"]): Refusal => ({ kind: "input", sent
 const missing = (sentence: Refusal["sentence"]): Refusal => ({ kind: "missing", sentence });
 const movedOn = (sentence: Refusal["sentence"]): Refusal => ({ kind: "moved on", sentence });
 const forbidden = (sentence: Refusal["sentence"]): Refusal => ({ kind: "forbidden", sentence });
+const failed = (sentence: Refusal["sentence"]): Refusal => ({ kind: "failed", sentence });
 
 const DATE = "日期应如 2024-03-18、2024-03 或 2024，在 1900 至 2099 年间，日历上有这一天";
 
@@ -25,7 +28,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 const withExample = (field: string) => (Object.hasOwn(EXAMPLES, field) ? `${field}（${EXAMPLES[field]}）` : field);
 
 /** Every code that the archive refuses or asks with, and its sentence. */
-export const refusals: Readonly<Record<string, Refusal>> = {
+export const refusals = {
   "intake.empty": input(() => "文件是空的，没有任何内容。请重新扫描后上传。"),
   "intake.unsupported": input(
     (format) =>
@@ -56,10 +59,7 @@ export const refusals: Readonly<Record<string, Refusal>> = {
   "intake.moved-on": movedOn((id) => `这份收件已被他人处理：${id}。请刷新后查看。`),
   "intake.expired": movedOn((id) => `这份收件已过隔离期，原文件已清除：${id}。请重新提交。`),
   "intake.nothing-to-retry": movedOn((id) => `这份收件无须重试：${id}。`),
-  "intake.stuck": {
-    kind: "failed",
-    sentence: () => "处理停滞：系统多次重试仍未完成。请档案员重新处理，或退回提交人。",
-  },
+  "intake.stuck": failed(() => "处理停滞：系统多次重试仍未完成。请档案员重新处理，或退回提交人。"),
 
   "review.no-class": input(() => "未能判断属于哪一类。请指定类别，或退回提交人。"),
   "review.unsure-class": input(() => "类别不够确定。请核对候选类别。"),
@@ -109,7 +109,8 @@ export const refusals: Readonly<Record<string, Refusal>> = {
   "upload.too-large": input((limit) => `文件超过大小上限（${limit}）。`),
   "upload.unknown-channel": input((name) => `办法中没有这个渠道：${name}。`),
 
-  "request.failed": { kind: "failed", sentence: () => "系统暂时无法处理，请稍后再试。" },
+  "request.failed": failed(() => "系统暂时无法处理，请稍后再试。"),
+  "request.overtaken": movedOn((what) => `${what} 刚被他人改动，请刷新后再试。`),
   "request.invalid": input((fields) => `请求不符合要求：${fields.split(", ").map(withExample).join("、")}。`),
   "request.unknown-route": missing(() => "没有这个接口。"),
   "list.bad-cursor": input(() => "翻页标记无效，请从第一页重新查询。"),
@@ -117,15 +118,11 @@ export const refusals: Readonly<Record<string, Refusal>> = {
   "people.unknown": forbidden(() => "您的账号尚未在档案系统登记，请联系档案室。"),
   "people.inactive": forbidden(() => "您的账号已停用，请联系档案室。"),
   "people.not-allowed": forbidden(() => "您没有权限进行这项操作。"),
-};
+} satisfies Record<string, Refusal>;
 
-/** The sentence of a code. @throws Error for a code that has none: every code is in the table. */
-export function sentence(code: string, subject: string): string {
-  return refusal(code).sentence(subject);
-}
+export const Code = z.custom<keyof typeof refusals>(
+  (code) => typeof code === "string" && Object.hasOwn(refusals, code),
+);
+export type Code = z.infer<typeof Code>;
 
-export function refusal(code: string): Refusal {
-  const found = refusals[code];
-  if (!found) throw new Error(`no sentence for ${code}`);
-  return found;
-}
+export const sentence = (code: Code, subject: string): string => refusals[code].sentence(subject);

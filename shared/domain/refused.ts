@@ -1,13 +1,15 @@
+import type { Code } from "./refusals.ts";
+
 /**
  * What the caller can act on: bad input, a rule that forbids, a state that has moved on. Never retried.
  * `code` is stable and dotted (`intake.empty`), `subject` names the thing refused (an id, a field), never its content.
  */
 export class Refused extends Error {
   override readonly name = "Refused";
-  readonly code: string;
+  readonly code: Code;
   readonly subject: string;
 
-  constructor(code: string, subject: string) {
+  constructor(code: Code, subject: string) {
     super(`${code}: ${subject}`);
     this.code = code;
     this.subject = subject;

@@ -1,9 +1,9 @@
 import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import { z } from "zod";
-import type { Deed } from "#shared/domain/audit/deed.ts";
-import type { Refusal, Route } from "#shared/domain/contract.ts";
+import type { ActingPerson, RefusedRequest, Thing } from "#shared/domain/audit/deed.ts";
+import type { MethodAndPath, Refusal, Route } from "#shared/domain/contract.ts";
 import type { Person } from "#shared/domain/people/person.ts";
-import { type Kind, refusal } from "#shared/domain/refusals.ts";
+import { type Kind, refusals, sentence } from "#shared/domain/refusals.ts";
 import { Overtaken, Refused } from "#shared/domain/refused.ts";
 import { log, told } from "./observed.ts";
 
@@ -19,7 +19,7 @@ type Part<Schema> = Schema extends z.ZodType ? z.infer<Schema> : undefined;
 export interface Request<R extends Route> extends Parts<R> {
   person: Person;
   /** Who it was, as the audit trail names them. */
-  by: Exclude<Deed["by"], { function: string }>;
+  by: ActingPerson;
   now: string;
 }
 
@@ -31,8 +31,8 @@ export type Answers<Routes extends Record<string, Route>> = {
 /** Whom and what serving needs to know: who somebody is today, and where a refusal goes on record. */
 interface Serving {
   people: { get(subject: string): Promise<Person | undefined> };
-  trail: { refused(subject: string, deed: Deed & { refusal: object }, now: string): Promise<void> };
-  room: Deed["room"];
+  trail: { refused(of: Thing, request: RefusedRequest, now: string): Promise<void> };
+  room: RefusedRequest["room"];
 }
 
 type Event = APIGatewayProxyEventV2WithJWTAuthorizer;
@@ -48,11 +48,13 @@ const STATUS: Record<Kind, number> = { input: 400, forbidden: 403, missing: 404,
  * answered with its code and sentence, and goes on record where it is about a paper or a number, or about who asks.
  */
 export function served<Routes extends Record<string, Route>>(routes: Routes, answers: Answers<Routes>, to: Serving) {
-  const isRoute = (key: string): key is keyof Routes & string => Object.hasOwn(routes, key);
+  const isRoute = (key: string): key is keyof Routes & MethodAndPath => Object.hasOwn(routes, key);
 
   async function answered<Key extends keyof Routes>(key: Key, event: Event, now: string): Promise<Result> {
     const route: Routes[Key] = routes[key];
     const person = await identified(event, to);
+    if (route.only !== undefined && route.only !== person.role)
+      throw new Refused("people.not-allowed", thingOf(route, event)?.id ?? person.subject);
     const answer = await answers[key]({ person, by: actor(person, event), ...checked(route, event), now });
     return response(route.status ?? 200, route.answer.parse(answer));
   }
@@ -63,11 +65,12 @@ export function served<Routes extends Record<string, Route>>(routes: Routes, ans
       if (!isRoute(event.routeKey)) throw new Refused("request.unknown-route", event.routeKey);
       return await answered(event.routeKey, event, now);
     } catch (error) {
-      const refused = asRefused(error, event) ?? new Refused("request.failed", event.routeKey);
+      const key = isRoute(event.routeKey) ? event.routeKey : undefined;
+      const thing = key && thingOf(routes[key], event);
+      const refused = asRefused(error, thing) ?? new Refused("request.failed", event.routeKey);
       if (refused.code === "request.failed") log.error("request failed", { route: event.routeKey, ...told(error) });
-      const thing = isRoute(event.routeKey) ? thingOf(routes[event.routeKey], event) : undefined;
-      await recorded(refused, { thing, event, now }, to);
-      return response(STATUS[refusal(refused.code).kind], spoken(refused));
+      if (key) await recorded(refused, { key, thing, event, now }, to);
+      return response(STATUS[refusals[refused.code].kind], spoken(refused));
     }
   };
 }
@@ -81,7 +84,7 @@ async function identified(event: Event, { people }: Serving): Promise<Person> {
   return person;
 }
 
-function actor({ subject, name, role }: { subject: string; name: string; role: string }, event: Event) {
+function actor({ subject, name, role }: ActingPerson, event: Event): ActingPerson {
   const { sourceIp, userAgent } = event.requestContext.http;
   return { subject, name, role, address: sourceIp, agent: userAgent.slice(0, LONGEST) };
 }
@@ -114,38 +117,39 @@ function bodyOf(event: Event): unknown {
   }
 }
 
-function asRefused(error: unknown, event: Event): Refused | undefined {
+function asRefused(error: unknown, thing: Thing | undefined): Refused | undefined {
   if (error instanceof Refused) return error;
-  if (error instanceof Overtaken) return new Refused("intake.moved-on", subjectOf(event) ?? "");
-  return undefined;
+  if (!(error instanceof Overtaken)) return undefined;
+  return new Refused(thing?.kind === "paper" ? "intake.moved-on" : "request.overtaken", thing?.id ?? "");
 }
 
 const keysOf = (issue: z.core.$ZodIssue) => (issue.code === "unrecognized_keys" ? issue.keys.join(", ") : "body");
 
-const subjectOf = ({ pathParameters }: Event) => pathParameters?.id ?? pathParameters?.number;
-
-/** The paper or number that a request is about, if it names one as its route has it. */
-const thingOf = (route: Route | undefined, event: Event): string | undefined =>
-  route?.params?.safeParse(event.pathParameters ?? {}).success ? subjectOf(event) : undefined;
+/** What a request is about, if it names it as its route has it. */
+function thingOf({ params, about }: Route, { pathParameters = {} }: Event): Thing | undefined {
+  const id = pathParameters.id ?? pathParameters.number;
+  return about && id !== undefined && params?.safeParse(pathParameters).success ? { kind: about, id } : undefined;
+}
 
 interface Asked {
-  thing: string | undefined;
+  key: MethodAndPath;
+  thing: Thing | undefined;
   event: Event;
   now: string;
 }
 
-async function recorded(refused: Refused, { thing, event, now }: Asked, to: Serving): Promise<void> {
+async function recorded(refused: Refused, { key, thing, event, now }: Asked, to: Serving): Promise<void> {
   const { people, trail, room } = to;
   const { code, subject } = refused;
-  const { kind } = refusal(code);
+  const { kind } = refusals[code];
   if (kind === "failed" || (thing === undefined && kind !== "forbidden")) return;
   const claimed = z.string().parse(event.requestContext.authorizer.jwt.claims.sub);
   const person = (await people.get(claimed)) ?? { subject: claimed, name: "", role: "none" };
-  const deed = { room, event: event.routeKey, by: actor(person, event), refusal: { code, subject } };
-  await trail.refused((thing ?? claimed).slice(0, LONGEST), deed, now);
+  const request = { room, event: key, by: actor(person, event), refusal: { code, subject } };
+  await trail.refused(thing ?? { kind: "person", id: claimed.slice(0, LONGEST) }, request, now);
 }
 
-const spoken = ({ code, subject }: Refused): Refusal => ({ code, subject, message: refusal(code).sentence(subject) });
+const spoken = ({ code, subject }: Refused): Refusal => ({ code, subject, message: sentence(code, subject) });
 
 const response = (statusCode: number, body: unknown): Result => ({
   statusCode,

@@ -137,6 +137,11 @@ describe("a paper's bytes", () => {
     expect(await papers.quarantine("1", source)).toEqual({ bucket: "quarantine", key: "1", versionId: "q1" });
   });
 
+  it.each(["NoSuchKey", "NoSuchVersion"])("that are gone can only stay where they came in: %s", async (name) => {
+    s3.on(CopyObjectCommand).rejects(failure(name));
+    expect(await papers.quarantine("1", source)).toBe(source);
+  });
+
   it("that lie in quarantine stay where they are", async () => {
     const aside = { bucket: "quarantine" as const, key: "1", versionId: "q1" };
     expect(await papers.quarantine("1", aside)).toBe(aside);

@@ -10,6 +10,7 @@ import { FileIndex } from "#shared/aws/file-index.ts";
 import { IntakeRecords } from "#shared/aws/intake-records.ts";
 import { Series } from "#shared/aws/series.ts";
 import { type Commit, ConditionFailed, transactions, type Write } from "#shared/aws/transaction.ts";
+import { intakeDeed } from "#shared/domain/audit/deed.ts";
 import type { Stored } from "#shared/domain/intake/item.ts";
 import { assign } from "#shared/domain/numbering/assign.ts";
 import { numberGround, waiting } from "../support/number-ground.ts";
@@ -115,7 +116,7 @@ async function loop(series: string[], count: number, papers?: Stored[]): Promise
   function writesOf(paper: Stored, seq: number): Write[] {
     const [file] = assign([paper], { series: paper.series, last: seq - 1 }, rules, new Date().toISOString()).files;
     if (!file) return [];
-    const deed = { room: "intake" as const, event: "FilePaper", by: { function: "loop" } };
+    const deed = intakeDeed("FilePaper", { function: "file" });
     return [...records.advance(paper, file.filed, deed), files.enter(file.record)];
   }
 }

@@ -179,6 +179,16 @@ describe("an archivist who decides on a paper", () => {
     expect(archive.buckets.of("inbox")).toEqual([]);
   });
 
+  it("sends back also a paper whose bytes are gone from the inbox", async () => {
+    const id = await aPaperInReview();
+    const { key, versionId, source } = archive.item(id);
+    archive.buckets.delete("inbox", key, versionId);
+    const asking = { params: { id }, body: { reason: "请重新提交" } };
+    const { status, body } = await archive.asks("archivist", "POST /intake/{id}/return", asking);
+    expect([status, body.code]).toEqual([200, "intake.returned"]);
+    expect(archive.item(id)).toMatchObject({ status: "rejected", source });
+  });
+
   it("describes a paper that the archive keeps unread", async () => {
     const xml = Buffer.from('<?xml version="1.0"?><EInvoice/>');
     const id = await archive.takes("财务部/发票.xml", xml);
@@ -256,6 +266,10 @@ describe("a number given by mistake", () => {
     await archive.takes("销售部/a.pdf", aPdf());
     const both = await Promise.all([revoke("Y2024销售合同001"), revoke("Y2024销售合同001")]);
     expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(both.find(({ status }) => status === 409)?.body).toEqual({
+      ...{ code: "request.overtaken", subject: "Y2024销售合同001" },
+      message: "Y2024销售合同001 刚被他人改动，请刷新后再试。",
+    });
   });
 
   it("cannot be returned to its sender: the paper lies in the vault", async () => {

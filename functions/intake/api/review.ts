@@ -6,7 +6,7 @@ import type { Papers } from "#shared/aws/papers.ts";
 import type { Queue } from "#shared/aws/queue.ts";
 import type { Commit, Write } from "#shared/aws/transaction.ts";
 import type { Working } from "#shared/aws/working.ts";
-import type { Deed } from "#shared/domain/audit/deed.ts";
+import { type Actor, intakeDeed } from "#shared/domain/audit/deed.ts";
 import { reject, takeUpAgain } from "#shared/domain/intake/arrival.ts";
 import { type Correction, confirm, returnable } from "#shared/domain/intake/decision.ts";
 import { divideAsTold } from "#shared/domain/intake/divide.ts";
@@ -42,7 +42,7 @@ interface Act {
   id: string;
   rev: number | undefined;
   person: Person;
-  by: Deed["by"];
+  by: Actor;
   now: string;
 }
 
@@ -54,7 +54,7 @@ export const reviewing = (to: Reviewing) => {
     const next = confirm(item, correction, act.person, to.rules, act.now);
     const { class: sign, type, year, date } = next.filing;
     const request = { corrected: Object.keys(correction), class: sign, type, year, date };
-    const deed = deedOf("ConfirmPaper", act, { request, response: { status: next.status } });
+    const deed = intakeDeed("ConfirmPaper", act.by, { request, response: { status: next.status } });
     await to.commit([...to.records.advance(item, next, deed), ...(await lessons(item, next.filing, act))]);
     const step = { id: next.id, rev: next.rev };
     await (next.status === "stored" ? to.file.send([step], () => inSeries(next)) : to.store.send([step]));
@@ -79,7 +79,7 @@ export const reviewing = (to: Reviewing) => {
     const item = returnable(await seen(act), to.scanner);
     const lies = await to.papers.quarantine(item.id, item.source);
     const next = reject(item, { code: "intake.returned", subject: item.id, remark: reason }, lies, act.now);
-    const deed = deedOf("ReturnPaper", act, { request: { reason }, response: { status: next.status } });
+    const deed = intakeDeed("ReturnPaper", act.by, { request: { reason }, response: { status: next.status } });
     const release = item.paper ? [to.digests.release(item.paper.digest, item.id)] : [];
     await to.commit([...to.records.advance(item, next, deed), ...release, to.likenesses.leave(item.id)]);
     return next;
@@ -89,7 +89,7 @@ export const reviewing = (to: Reviewing) => {
   async function divided(starts: readonly number[], act: Act): Promise<Item> {
     const item = expect(await seen(act), "in review");
     const next = divideAsTold(item, starts, act.now);
-    const deed = deedOf("DividePaper", act, { request: { pages: starts }, response: { status: next.status } });
+    const deed = intakeDeed("DividePaper", act.by, { request: { pages: starts }, response: { status: next.status } });
     await to.commit(to.records.advance(item, next, deed));
     await to.receive.send([{ id: next.id, rev: next.rev }]);
     return next;
@@ -99,7 +99,7 @@ export const reviewing = (to: Reviewing) => {
   async function retried(act: Act): Promise<Item> {
     const item = await seen(act);
     const next = takeUpAgain(item, act.now);
-    const deed = deedOf("RetryPaper", act, { response: { from: item.status, status: next.status } });
+    const deed = intakeDeed("RetryPaper", act.by, { response: { from: item.status, status: next.status } });
     await to.commit(to.records.advance(item, next, deed));
     const step = { id: next.id, rev: next.rev };
     if (next.status === "received") await to.receive.send([step]);
@@ -108,8 +108,7 @@ export const reviewing = (to: Reviewing) => {
     return next;
   }
 
-  async function seen({ id, rev, person }: Act): Promise<Item> {
-    if (person.role !== "archivist") throw new Refused("people.not-allowed", id);
+  async function seen({ id, rev }: Act): Promise<Item> {
     const item = await to.records.get(id);
     if (!item) throw new Refused("intake.unknown", id);
     if (rev !== undefined && rev !== item.rev) throw new Refused("intake.moved-on", id);
@@ -118,10 +117,3 @@ export const reviewing = (to: Reviewing) => {
 
   return { confirmed, returned, divided, retried };
 };
-
-const deedOf = (event: string, { by }: Act, what: Pick<Deed, "request" | "response">): Deed => ({
-  room: "intake",
-  event,
-  by,
-  ...what,
-});

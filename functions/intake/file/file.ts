@@ -2,6 +2,7 @@ import type { FileIndex } from "#shared/aws/file-index.ts";
 import type { IntakeRecords } from "#shared/aws/intake-records.ts";
 import { type Series, type Standing, standingAt } from "#shared/aws/series.ts";
 import { type Commit, ConditionFailed, type Write } from "#shared/aws/transaction.ts";
+import { type Actor, intakeDeed } from "#shared/domain/audit/deed.ts";
 import type { Filing, Stored } from "#shared/domain/intake/item.ts";
 import { askAgain, seriesNow } from "#shared/domain/intake/keep.ts";
 import { type Assigned, assign, type NumberingRules } from "#shared/domain/numbering/assign.ts";
@@ -15,7 +16,7 @@ export interface Numbering {
   now: () => string;
 }
 
-const by = { function: "file" };
+const by: Actor = { function: "file" };
 const ATTEMPTS = 20;
 
 /**
@@ -84,7 +85,7 @@ export const filer = (to: Numbering) => {
 
   function advance({ before, filed, record }: Assigned): Write[] {
     const { number, series, seq, regulation } = record;
-    const deed = { room: "intake" as const, event: "FilePaper", by, response: { number, series, seq, regulation } };
+    const deed = intakeDeed("FilePaper", by, { response: { number, series, seq, regulation } });
     return to.records.advance(before, filed, deed);
   }
 };

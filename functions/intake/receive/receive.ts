@@ -4,11 +4,20 @@ import type { IntakeRecords } from "#shared/aws/intake-records.ts";
 import type { Papers } from "#shared/aws/papers.ts";
 import type { Queue } from "#shared/aws/queue.ts";
 import { type Commit, ConditionFailed } from "#shared/aws/transaction.ts";
-import { inspect, reject, takeUpAgain } from "#shared/domain/intake/arrival.ts";
+import { type Actor, intakeDeed } from "#shared/domain/audit/deed.ts";
+import { inspect, refuse, takeUpAgain } from "#shared/domain/intake/arrival.ts";
 import { chunks } from "#shared/domain/intake/chunks.ts";
 import { isToBeDivided } from "#shared/domain/intake/divide.ts";
 import { expect } from "#shared/domain/intake/expect.ts";
-import { type Item, type Paper, ReadFormat, type Received, type Rejected } from "#shared/domain/intake/item.ts";
+import {
+  type Inspected,
+  type Item,
+  isInspected,
+  type Paper,
+  ReadFormat,
+  type Received,
+  type Rejected,
+} from "#shared/domain/intake/item.ts";
 import type { ReceiveMessage, RecogniseMessage, StepMessage } from "#shared/domain/intake/messages.ts";
 import { mayBeLate, verdictOf } from "#shared/domain/intake/scan.ts";
 import { Refused } from "#shared/domain/refused.ts";
@@ -21,7 +30,8 @@ export interface Limits {
   chunkPages: number;
 }
 
-export interface Inspected {
+/** What a file holds, as far as can be told without reading it. */
+export interface Contents {
   pages: number;
   attachments: number;
 }
@@ -41,14 +51,14 @@ export interface Receiving {
   infected: (item: Received) => void;
   limits: Limits;
   /** How many pages a paper has, and how many files it carries; nothing is decoded. @throws Refused `intake.*` */
-  inspect: (bytes: Uint8Array, format: ReadFormat) => Promise<Inspected>;
+  inspect: (bytes: Uint8Array, format: ReadFormat) => Promise<Contents>;
   now: () => string;
 }
 
-const by = { function: "receive" };
+const by: Actor = { function: "receive" };
 
 /** What is known of a paper that is kept unread. */
-const NOTHING: Inspected = { pages: 0, attachments: 0 };
+const NOTHING: Contents = { pages: 0, attachments: 0 };
 
 /** Of what has left the inbox, where the scanner looks, before there was one. */
 const UNSCANNED = "left the inbox unscanned";
@@ -80,7 +90,7 @@ export const receiver = (to: Receiving) => {
   async function look(found: Item | undefined, told = false): Promise<void> {
     const item = found && (await scanned(found, told));
     if (!item) return;
-    const seen = item.paper ? { ...item, paper: item.paper } : await inspected(item);
+    const seen = isInspected(item) ? item : await inspected(item);
     if (!seen) return;
     await (isToBeDivided(seen) ? to.divide.send([{ id: seen.id, rev: seen.rev }]) : to.recognise.send(work(seen)));
   }
@@ -105,27 +115,22 @@ export const receiver = (to: Receiving) => {
   async function takenUp(item: Rejected): Promise<Received> {
     const next = expect(takeUpAgain(item, to.now()), "received");
     const response = { from: item.status, status: next.status };
-    await to.commit(to.records.advance(item, next, { room: "intake" as const, event: "RetryPaper", by, response }));
+    await to.commit(to.records.advance(item, next, intakeDeed("RetryPaper", by, { response })));
     return next;
   }
 
-  async function inspected(item: Received): Promise<(Received & { paper: Paper }) | undefined> {
+  async function inspected(item: Received): Promise<Inspected | undefined> {
     let paper: Paper;
     try {
       paper = await examine(item);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
-      await turnAway(item, { code: error.code, subject: error.subject });
+      await turnAway(item, error);
       return undefined;
     }
     const next = inspect(item, paper, to.regulation, to.now());
     const { format, pages } = paper;
-    const deed = {
-      room: "intake" as const,
-      event: "InspectPaper",
-      by,
-      response: { format, pages, status: next.status },
-    };
+    const deed = intakeDeed("InspectPaper", by, { response: { format, pages, status: next.status } });
     const claim = to.digests.claim(paper.digest, item.id);
     try {
       await to.commit([...to.records.advance(item, next, deed), claim]);
@@ -142,7 +147,7 @@ export const receiver = (to: Receiving) => {
       await turnAway({ ...item, paper }, { code: "intake.duplicate", subject, duplicateOf: holder });
       return undefined;
     }
-    return next.status === "received" ? { ...next, paper } : undefined;
+    return next.status === "received" ? next : undefined;
   }
 
   async function examine(item: Received): Promise<Paper> {
@@ -158,18 +163,13 @@ export const receiver = (to: Receiving) => {
     return { format, pages, digest, ...(attachments > 0 && { attachments }) };
   }
 
-  async function turnAway(
-    item: Received,
-    refusal: { code: string; subject: string; duplicateOf?: string },
-  ): Promise<void> {
-    const { subject, ...reason } = refusal;
-    const lies = reason.code === "intake.vanished" ? item.source : await to.papers.quarantine(item.id, item.source);
-    const next = reject(item, { ...reason, subject }, lies, to.now());
-    const deed = { room: "intake" as const, event: "RejectPaper", by, refusal: { code: reason.code, subject } };
+  async function turnAway(item: Received, reason: Parameters<typeof refuse>[1]): Promise<void> {
+    const lies = await to.papers.quarantine(item.id, item.source);
+    const { next, deed } = refuse(item, reason, by, lies, to.now());
     await to.commit(to.records.advance(item, next, deed));
   }
 
-  function work({ id, rev, paper }: Received & { paper: Paper }): RecogniseMessage[] {
+  function work({ id, rev, paper }: Inspected): RecogniseMessage[] {
     const size = to.limits.chunkPages;
     return chunks(paper.pages, size).map((chunk) => ({ id, rev, size, ...chunk }));
   }

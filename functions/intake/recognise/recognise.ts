@@ -6,14 +6,15 @@ import type { Papers } from "#shared/aws/papers.ts";
 import type { Queue } from "#shared/aws/queue.ts";
 import { type Commit, ConditionFailed, type Write } from "#shared/aws/transaction.ts";
 import type { Viewing, Working } from "#shared/aws/working.ts";
-import { reject } from "#shared/domain/intake/arrival.ts";
+import { type Actor, intakeDeed } from "#shared/domain/audit/deed.ts";
+import { refuse } from "#shared/domain/intake/arrival.ts";
 import type { Chunk } from "#shared/domain/intake/chunks.ts";
 import { conclude, type FilingRules } from "#shared/domain/intake/decision.ts";
 import { cutsAtSeparators, divideAtSeparators } from "#shared/domain/intake/divide.ts";
 import { duplicateAmong } from "#shared/domain/intake/duplicate.ts";
 import type { Example } from "#shared/domain/intake/examples.ts";
-import { expect } from "#shared/domain/intake/expect.ts";
-import { type Item, type Paper, ReadFormat, type Received, type Recognised } from "#shared/domain/intake/item.ts";
+import { expectUnread, isRead } from "#shared/domain/intake/expect.ts";
+import { type Inspected, ReadFormat, type Received, type Recognised } from "#shared/domain/intake/item.ts";
 import { type Likeness, likenessOf } from "#shared/domain/intake/likeness.ts";
 import type { RecogniseMessage, StepMessage } from "#shared/domain/intake/messages.ts";
 import type { Page } from "#shared/domain/intake/page.ts";
@@ -44,7 +45,7 @@ export interface Recognising {
   now: () => string;
 }
 
-const by = { function: "recognise" };
+const by: Actor = { function: "recognise" };
 
 /** So often a paper is looked around for while others enter the same bands. */
 const ATTEMPTS = 20;
@@ -53,8 +54,8 @@ const ATTEMPTS = 20;
 export const recogniser = (to: Recognising) => {
   return async (message: RecogniseMessage, attempt: number): Promise<void> => {
     const found = await known(message.id);
-    if (found.rev === message.rev + 1 && isDone(found)) return sendOn(found);
-    const item = waiting(expect(found, "received"), message.rev);
+    if (found.rev === message.rev + 1 && isRead(found)) return sendOn(found);
+    const item = expectUnread(found, message.rev);
     const run = { id: item.id, rev: item.rev, pages: item.paper.pages, size: message.size };
     // The sweep sends a paper again that has waited long, all its chunks: what was read is not read twice.
     const isRepeated = attempt > 1 || item.nudges > 0;
@@ -82,7 +83,7 @@ export const recogniser = (to: Recognising) => {
     return item;
   }
 
-  async function read(item: Received & { paper: Paper }, chunk: Chunk): Promise<Page[]> {
+  async function read(item: Inspected, chunk: Chunk): Promise<Page[]> {
     const bytes = await to.papers.bytes(item.source);
     if (!bytes) throw new Refused("intake.vanished", item.id);
     const pages: Page[] = [];
@@ -94,16 +95,16 @@ export const recogniser = (to: Recognising) => {
   }
 
   /** Sends a batch to be divided where its separator sheets lie. */
-  async function batch(item: Received & { paper: Paper }, cuts: Chunk[]): Promise<void> {
+  async function batch(item: Inspected, cuts: Chunk[]): Promise<void> {
     const next = divideAtSeparators(item, cuts, to.now());
     const response = { status: next.status, parts: cuts.length };
     const request = { pages: item.paper.pages };
-    const deed = { room: "intake" as const, event: "FindSeparators", by, request, response };
+    const deed = intakeDeed("FindSeparators", by, { request, response });
     await commit(item, to.records.advance(item, next, deed));
     await sendOn(next);
   }
 
-  async function decide(item: Received & { paper: Paper }, pages: Page[]): Promise<void> {
+  async function decide(item: Inspected, pages: Page[]): Promise<void> {
     const reading = to.understand(pages, item, await to.examples.known());
     const likeness = likenessOf(item.id, pages, reading);
     for (let attempt = 1; ; attempt++) {
@@ -114,7 +115,7 @@ export const recogniser = (to: Recognising) => {
   }
 
   /** DL-07. Concludes by what is there to be a duplicate of; nothing where another paper of its bands came in between. */
-  async function concluded(item: Received & { paper: Paper }, reading: Reading, likeness: Likeness, attempt: number) {
+  async function concluded(item: Inspected, reading: Reading, likeness: Likeness, attempt: number) {
     const around = await to.likenesses.around(likeness);
     const others = await to.records.getAll(around.likenesses.map(({ id }) => id));
     const duplicate = duplicateAmong(likeness, around.likenesses, others);
@@ -125,7 +126,7 @@ export const recogniser = (to: Recognising) => {
         : { status: next.status, code: next.code };
     const request = { pages: item.paper.pages };
     const linked = { ...response, ...(duplicate && { duplicateOf: duplicate.of }) };
-    const deed = { room: "intake" as const, event: "RecognisePaper", by, request, response: linked };
+    const deed = intakeDeed("RecognisePaper", by, { request, response: linked });
     try {
       await commit(item, to.records.advance(item, next, deed), ...to.likenesses.enter(likeness, around));
       return next;
@@ -140,10 +141,9 @@ export const recogniser = (to: Recognising) => {
     await to[status === "recognised" ? "store" : "divide"].send([{ id, rev }]);
   }
 
-  async function turnAway(item: Received & { paper: Paper }, { code, subject }: Refused): Promise<void> {
-    const lies = code === "intake.vanished" ? item.source : await to.papers.quarantine(item.id, item.source);
-    const next = reject(item, { code, subject }, lies, to.now());
-    const deed = { room: "intake" as const, event: "RejectPaper", by, refusal: { code, subject } };
+  async function turnAway(item: Inspected, refused: Refused): Promise<void> {
+    const lies = await to.papers.quarantine(item.id, item.source);
+    const { next, deed } = refuse(item, refused, by, lies, to.now());
     await commit(item, to.records.advance(item, next, deed), to.digests.release(item.paper.digest, item.id));
   }
 
@@ -157,13 +157,3 @@ export const recogniser = (to: Recognising) => {
     }
   }
 };
-
-/** Whether this reading has come to its end, and the next step only may not know of it. */
-const isDone = (item: Item): item is Recognised | Received =>
-  item.status === "recognised" || (item.status === "received" && item.cuts !== undefined);
-
-/** The item that a message speaks of, if it still waits for this reading. */
-function waiting(item: Received, rev: number): Received & { paper: Paper } {
-  if (!item.paper || item.rev !== rev) throw new Refused("intake.moved-on", item.id);
-  return { ...item, paper: item.paper };
-}

@@ -6,6 +6,7 @@ import type { Queue } from "#shared/aws/queue.ts";
 import type { Commit } from "#shared/aws/transaction.ts";
 import type { Part, Vault } from "#shared/aws/vault.ts";
 import type { Working } from "#shared/aws/working.ts";
+import { type Actor, intakeDeed } from "#shared/domain/audit/deed.ts";
 import { expect } from "#shared/domain/intake/expect.ts";
 import type { Filing, Recognised, Stored } from "#shared/domain/intake/item.ts";
 import { askAgain, keep, seriesNow } from "#shared/domain/intake/keep.ts";
@@ -25,7 +26,7 @@ export interface Storing {
   now: () => string;
 }
 
-const by = { function: "store" };
+const by: Actor = { function: "store" };
 const DAY = 24 * 60 * 60 * 1000;
 
 /** AF-27. Seals a paper and what was read of it under a key of its own, reads both back, and only then lets it have a number. */
@@ -70,12 +71,7 @@ export const storer = (to: Storing) => {
       lockedUntil: document.lockedUntil < text.lockedUntil ? document.lockedUntil : text.lockedUntil,
     };
     const next = keep(item, kept, to.seriesOf, to.now());
-    const deed = {
-      room: "intake" as const,
-      event: "StorePaper",
-      by,
-      response: { ...kept, digest: item.paper.digest },
-    };
+    const deed = intakeDeed("StorePaper", by, { response: { ...kept, digest: item.paper.digest } });
     await to.commit(to.records.advance(item, next, deed));
     return next;
   }

@@ -5,7 +5,8 @@ import type { Queue } from "#shared/aws/queue.ts";
 import { type Commit, ConditionFailed } from "#shared/aws/transaction.ts";
 import type { Vault } from "#shared/aws/vault.ts";
 import type { Viewing, Working } from "#shared/aws/working.ts";
-import { expire, isStuck, reject } from "#shared/domain/intake/arrival.ts";
+import { type Actor, intakeDeed } from "#shared/domain/audit/deed.ts";
+import { expire, isStuck, leavesBehind, refuse } from "#shared/domain/intake/arrival.ts";
 import type { Filing, Item, Received } from "#shared/domain/intake/item.ts";
 import { inSeries, type ReceiveMessage, type StepMessage } from "#shared/domain/intake/messages.ts";
 import { isOverdue } from "#shared/domain/intake/scan.ts";
@@ -37,7 +38,7 @@ export interface Sweeping {
   now: () => Date;
 }
 
-const by = { function: "sweep" };
+const by: Actor = { function: "sweep" };
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
@@ -91,10 +92,10 @@ export const sweeper = (to: Sweeping) => async (): Promise<void> => {
 
   /** AF-28. The paper stays where the scanner looks: a late verdict takes it up again. */
   async function giveUpWaiting(item: Received, hours: number): Promise<void> {
-    const refusal = { code: "intake.scan-overdue", subject: String(hours) };
-    const next = reject(item, refusal, item.source, now.toISOString());
+    const overdue = { code: "intake.scan-overdue" as const, subject: String(hours) };
+    const { next, deed } = refuse(item, overdue, by, item.source, now.toISOString());
     try {
-      await to.commit(to.records.advance(item, next, { room: "intake" as const, event: "RejectPaper", by, refusal }));
+      await to.commit(to.records.advance(item, next, deed));
     } catch (error) {
       // The verdict came at the same time, and receive was faster: nobody waits for it any more.
       if (!(error instanceof ConditionFailed)) throw error;
@@ -116,19 +117,18 @@ export const sweeper = (to: Sweeping) => async (): Promise<void> => {
   async function leaveQuarantine(id: string): Promise<void> {
     const item = await to.records.get(id);
     if (item?.status !== "rejected" || !item.settled) return;
-    const deed = { room: "intake" as const, event: "ExpirePaper", by, response: { code: item.code } };
+    const deed = intakeDeed("ExpirePaper", by, { response: { code: item.code } });
     await to.commit(to.records.advance(item, expire(item, now.toISOString()), deed));
   }
 
-  /** Empties the inbox of a paper only once its filing is proved, its bytes lie in quarantine, or nobody may take it up any more. */
   async function settle(id: string): Promise<void> {
     const item = await to.records.get(id);
     if (item?.status !== "filed" && item?.status !== "rejected") return;
     if (item.status === "filed" && (await to.files.get(item.number))?.id !== id)
       throw new Error(`${id} says that it is filed, and the catalogue does not know it`);
-    if (item.status === "filed" || item.source.bucket === "quarantine" || item.expiredAt !== undefined)
-      await to.papers.delete({ bucket: "inbox", key: item.key, versionId: item.versionId });
-    if (item.status === "filed" || item.expiredAt !== undefined) await to.papers.clearQuarantine(id);
+    const left = leavesBehind(item);
+    if (left.includes("inbox")) await to.papers.delete({ bucket: "inbox", key: item.key, versionId: item.versionId });
+    if (left.includes("quarantine")) await to.papers.clearQuarantine(id);
     await to.working.clear(id);
     await to.viewing.clear(id);
     await to.records.settled(item);

@@ -1,18 +1,71 @@
-/** Who did it: one of our functions, or a person, from where. */
-export type Actor =
-  | { function: string }
-  | { subject: string; name: string; role: string; address?: string | undefined; agent?: string | undefined };
+import type { MethodAndPath } from "../contract.ts";
+import type { Code } from "../refusals.ts";
 
-/**
- * What was done, or refused, as it will stand in the audit trail. `event` is a verb and its object (`ConfirmPaper`); of a request
- * that was refused, its route (`POST /intake/{id}/confirm`).
- * Requests and responses carry codes, ids and dates, never the text of a document.
- */
-export interface Deed {
-  room: "intake" | "catalogue" | "people";
-  event: string;
-  by: Actor;
+/** What the trail tells of: a paper by its id, a file by its number, the example of a paper by that paper's id, a person by their subject. */
+export interface Thing {
+  kind: "paper" | "file" | "example" | "person";
+  id: string;
+}
+
+/** The functions that take papers on by themselves. */
+export type Step = "receive" | "divide" | "recognise" | "store" | "file" | "sweep";
+
+/** A person who acts, and from where. */
+export interface ActingPerson {
+  subject: string;
+  name: string;
+  role: string;
+  address?: string | undefined;
+  agent?: string | undefined;
+}
+
+/** Who did it. */
+export type Actor = { function: Step } | ActingPerson;
+
+/** What becomes of papers on their way, and of the examples that are learned from them: a verb and its object. */
+export type IntakeEvent =
+  | "RegisterPaper"
+  | "InspectPaper"
+  | "RecognisePaper"
+  | "FindSeparators"
+  | "DividePaper"
+  | "UnpackPaper"
+  | "RejectPaper"
+  | "StorePaper"
+  | "FilePaper"
+  | "ReconsiderPaper"
+  | "ConfirmPaper"
+  | "ReturnPaper"
+  | "RetryPaper"
+  | "ExpirePaper"
+  | "LearnExample"
+  | "ForgetExample";
+
+/** What becomes of what is filed. */
+export type CatalogueEvent = "VoidNumber";
+
+/** What was asked, and what came of it: codes, ids and dates, never the text of a document. */
+interface What {
   request?: Record<string, unknown>;
   response?: Record<string, unknown>;
-  refusal?: { code: string; subject: string };
+  refusal?: { code: Code; subject: string };
 }
+
+/** What was done, as it will stand in the audit trail. */
+export type Deed = { by: Actor } & What &
+  ({ room: "intake"; event: IntakeEvent } | { room: "catalogue"; event: CatalogueEvent });
+
+/** A request of somebody's that was refused, as it will stand there: its event is its route. */
+export interface RefusedRequest extends What {
+  by: ActingPerson;
+  room: Deed["room"];
+  event: MethodAndPath;
+  refusal: NonNullable<What["refusal"]>;
+}
+
+export const intakeDeed = (event: IntakeEvent, by: Actor, what: What = {}): Deed => ({
+  room: "intake",
+  event,
+  by,
+  ...what,
+});

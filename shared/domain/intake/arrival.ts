@@ -1,6 +1,8 @@
+import { type Actor, type Deed, intakeDeed } from "../audit/deed.ts";
+import type { Code } from "../refusals.ts";
 import { Refused } from "../refused.ts";
-import type { Hints, InReview, Item, Paper, Received, Rejected, Source, Submitter } from "./item.ts";
-import { Arrived, KeptFormat } from "./item.ts";
+import type { Filed, Hints, InReview, Inspected, Item, Paper, Received, Rejected, Source, Submitter } from "./item.ts";
+import { Arrived, KeptFormat, moved } from "./item.ts";
 
 /** An object version in the inbox, and what its sender said of it. */
 export interface Arrival {
@@ -36,34 +38,46 @@ export function arrive(arrival: Arrival, now: string): Received {
 }
 
 /** What was seen of the paper's bytes. A format that cannot be read waits for a person who describes it. */
-export function inspect(item: Received, paper: Paper, regulation: string, now: string): Received | InReview {
-  const next = { ...item, paper, rev: item.rev + 1, since: now, nudges: 0 };
+export function inspect(item: Received, paper: Paper, regulation: string, now: string): Inspected | InReview {
+  const next = { ...moved(item, now), paper };
   if (KeptFormat.safeParse(paper.format).success)
     return { ...next, regulation, status: "in review", code: "review.unread-format" };
   return next;
 }
 
-/**
- * Refuses a paper. Its bytes lie in quarantine, or, where they are gone or wait for the malware scanner, where they came in.
- * `duplicateOf` names the paper that has the same bytes (DL-07).
- */
-export function reject(
-  item: Exclude<Item, { status: "filed" | "rejected" | "stored" }>,
-  reason: { code: string; subject: string; remark?: string; duplicateOf?: string },
+/** A paper that can still be refused. */
+type Refusable = Exclude<Item, { status: "filed" | "rejected" | "stored" }>;
+
+/** Why a paper is refused: `duplicateOf` names the paper that has the same bytes (DL-07), `remark` is what a person gave as the reason. */
+interface Reason {
+  code: Code;
+  subject: string;
+  remark?: string;
+  duplicateOf?: string;
+}
+
+/** Refuses a paper by itself, with what the trail says of it. */
+export function refuse(
+  item: Refusable,
+  { code, subject, duplicateOf }: Omit<Reason, "remark">,
+  by: Actor,
   lies: Source,
   now: string,
-): Rejected {
+): { next: Rejected; deed: Deed } {
+  const next = reject(item, { code, subject, ...(duplicateOf !== undefined && { duplicateOf }) }, lies, now);
+  return { next, deed: intakeDeed("RejectPaper", by, { refusal: { code, subject } }) };
+}
+
+/** Ends a paper's way. Its bytes lie in quarantine, or, where they are gone or wait for the malware scanner, where they came in. */
+export function reject(item: Refusable, reason: Reason, lies: Source, now: string): Rejected {
   const { paper } = item;
   const cuts = item.status === "received" ? item.cuts : undefined;
   return {
-    ...Arrived.parse(item),
+    ...moved(Arrived.parse(item), now),
     ...(paper !== undefined && { paper }),
     ...(cuts !== undefined && { cuts }),
     ...reason,
     status: "rejected",
-    rev: item.rev + 1,
-    since: now,
-    nudges: 0,
     source: lies,
     settled: false,
   };
@@ -71,7 +85,33 @@ export function reject(
 
 /** Ends the time in which a refused paper could be taken up again: what lies in quarantine of it may go. */
 export function expire(item: Rejected, now: string): Rejected {
-  return { ...item, expiredAt: now, rev: item.rev + 1, since: now, settled: false };
+  return { ...moved(item, now), expiredAt: now, settled: false };
+}
+
+/**
+ * Where a paper that has come to its end has left bytes that nobody needs any more: in the inbox only once its filing is proved, its
+ * bytes lie in quarantine, or nobody may take it up again.
+ */
+export function leavesBehind(item: Filed | Rejected): Source["bucket"][] {
+  if (item.status === "filed" || item.expiredAt !== undefined) return ["inbox", "quarantine"];
+  return item.source.bucket === "quarantine" ? ["inbox"] : [];
+}
+
+/**
+ * AF-11, AF-20. Who answers for what arrived under a key: the person who announced it, for their own department; else the clerk of the
+ * department that the first folder names, if it is one.
+ */
+export function sentBy(
+  key: string,
+  announced: { department: string; subject: string; name: string } | undefined,
+  departments: Readonly<Record<string, { clerk: string }>>,
+): Pick<Arrival, "department" | "submitter"> {
+  const department = announced?.department ?? key.split("/")[0] ?? "";
+  const rules = Object.hasOwn(departments, department) ? departments[department] : undefined;
+  return {
+    department: rules && department,
+    submitter: announced ? { subject: announced.subject, name: announced.name } : rules && { name: rules.clerk },
+  };
 }
 
 /** So often a step is sent again before people are told. */
@@ -88,7 +128,7 @@ export const isStuck = ({ nudges }: Pick<Item, "nudges">): boolean => nudges >= 
  */
 export function takeUpAgain(item: Item, now: string): Exclude<Item, { status: "filed" | "rejected" | "in review" }> {
   if (item.status === "filed" || item.status === "in review") throw new Refused("intake.nothing-to-retry", item.id);
-  if (item.status !== "rejected") return { ...item, rev: item.rev + 1, nudges: 0, since: now };
+  if (item.status !== "rejected") return moved(item, now);
   if (item.expiredAt !== undefined) throw new Refused("intake.expired", item.id);
   if (item.code === "intake.infected") throw new Refused("intake.stays-infected", item.id);
   const {
@@ -101,5 +141,5 @@ export function takeUpAgain(item: Item, now: string): Exclude<Item, { status: "f
     ...rest
   } = item;
   const waived = code === "intake.unscannable" && { scan: "waived" as const };
-  return { ...rest, ...waived, status: "received", rev: item.rev + 1, nudges: 0, since: now };
+  return { ...moved(rest, now), ...waived, status: "received" };
 }

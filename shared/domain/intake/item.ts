@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { Code } from "../refusals.ts";
 import { Chunk } from "./chunks.ts";
 import { Match } from "./likeness.ts";
-import { Amount, BusinessDate, Reading, Reference } from "./reading.ts";
+import { Amount, BusinessDate, Question, Reading, Reference } from "./reading.ts";
 
 /** An instant in UTC, as ISO 8601 writes it. */
 export const Instant = z.iso.datetime();
@@ -118,11 +119,17 @@ export const Received = z.object({
 });
 export type Received = z.infer<typeof Received>;
 
-/** Waits for a person; `code` is the question. `before` is there when the paper lies in the vault already, and how it was filed. */
+/** Received, and its bytes were looked at. */
+export const Inspected = Received.required({ paper: true });
+export type Inspected = z.infer<typeof Inspected>;
+
+export const isInspected = (item: Received): item is Inspected => item.paper !== undefined;
+
+/** Waits for a person; `code` is what it waits with. `before` is there when the paper lies in the vault already, and how it was filed. */
 export const InReview = z.object({
   ...inspected,
   status: z.literal("in review"),
-  code: z.string(),
+  code: Question,
   reading: Reading.optional(),
   duplicate: Duplicate.optional(),
   before: z.object({ filing: Filing, kept: Kept, number: z.string().optional() }).optional(),
@@ -157,7 +164,7 @@ export const Rejected = z.object({
   paper: Paper.optional(),
   /** Kept, so that a paper that is taken up again is never divided in another way. */
   cuts: Cuts.optional(),
-  code: z.string(),
+  code: Code,
   /** What the refusal named: a limit, a format, the paper that has the same bytes. */
   subject: z.string(),
   /** What a person gave as the reason, where a person returned it. */
@@ -174,3 +181,11 @@ export const Item = z.discriminatedUnion("status", [Received, InReview, Recognis
 export type Item = z.infer<typeof Item>;
 export const Status = z.enum(["received", "recognised", "in review", "stored", "filed", "rejected"]);
 export type Status = z.infer<typeof Status>;
+
+/** An item after one more change: it begins its state, and nothing of it has been sent again. */
+export const moved = <T extends Pick<Item, "rev" | "since" | "nudges">>(item: T, now: string) => ({
+  ...item,
+  rev: item.rev + 1,
+  since: now,
+  nudges: 0,
+});

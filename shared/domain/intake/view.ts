@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { refusals, sentence } from "../refusals.ts";
+import { sentence } from "../refusals.ts";
 import { isStuck } from "./arrival.ts";
 import { type Deadline, UNKNOWN_DUE } from "./deadline.ts";
 import { contradictions } from "./hints.ts";
 import { Format, Hints, type InReview, type Item, Status } from "./item.ts";
 import { Match } from "./likeness.ts";
 import { Line } from "./page.ts";
-import { Candidate, Evidence, Reference } from "./reading.ts";
+import { Candidate, Evidence, type Question, Reference } from "./reading.ts";
 
 /** A paper on its way, as the lists show it. What is not known yet is null. `class` is the sign (`Y`), `type` the rest. */
 export const IntakeView = z
@@ -112,14 +112,14 @@ export function viewOf(item: Item, numberOf?: NumberOf, deadline: Deadline = () 
 export function levelOf(item: Item): string | undefined {
   if ("filing" in item) return item.filing.level;
   if (item.status !== "in review") return undefined;
-  const asked: string[] = [item.code, ...(item.reading?.questions ?? [])];
+  const asked = [item.code, ...(item.reading?.questions ?? [])];
   return asked.includes("review.marked-secret") ? undefined : (item.before?.filing ?? item.reading)?.level;
 }
 
-/** What is left of a view for those who may not see the paper itself: where it stands and why, nothing that was read of it. */
-export const withheld = (view: IntakeView): IntakeView => ({
+/** What is left of an item's view for those who may not see the paper itself: where it stands and why, nothing that was read of it. */
+export const withheld = (item: Item, view: IntakeView): IntakeView => ({
   ...view,
-  reason: view.state === "in review" && view.code !== null ? sentence(view.code, "") : view.reason,
+  reason: item.status === "in review" ? sentence(item.code, "") : view.reason,
   ...{ number: null, class: null, type: null, year: null, date: null, customer: null, amount: null, title: null },
   references: [],
   ...{ copyOf: null, confidence: null, ...UNKNOWN_DUE },
@@ -150,11 +150,10 @@ const doubtsOf = ({ hints, reading }: InReview) => contradictions(hints, reading
 /** The questions of a paper with their sentences, the one that it waits for first. */
 export function questionsOf(item: Item, other: string): { code: string; reason: string }[] {
   if (item.status !== "in review") return [];
-  return [...new Set([item.code, ...(item.reading?.questions ?? [])])]
-    .filter((code) => code in refusals)
-    .map((code) => ({ code, reason: asked(item, code, other) }));
+  const questions = new Set([item.code, ...(item.reading?.questions ?? [])]);
+  return Array.from(questions, (code) => ({ code, reason: asked(item, code, other) }));
 }
 
 /** A question's sentence: it names the paper that this one seems to be a duplicate of, or what the sender's hints differ in. */
-const asked = (item: InReview, code: string, other = "") =>
+const asked = (item: InReview, code: Question, other = "") =>
   sentence(code, code === "review.seems-duplicate" ? other : doubtsOf(item));

@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { MessageChannel, type MessagePort, parentPort, Worker } from "node:worker_threads";
+import type { Code } from "#shared/domain/refusals.ts";
 import { Refused } from "#shared/domain/refused.ts";
 
 /** What can be asked of a worker thread: by name, what it is asked of and what it answers. */
@@ -11,7 +12,7 @@ interface Question {
   reply: MessagePort;
 }
 
-type Reply = { answer: unknown } | { refused: { code: string; subject: string } };
+type Reply = { answer: unknown } | { refused: { code: Code; subject: string } };
 
 /** Few questions need more memory than this, in bytes, beyond what the process held when they were asked. */
 const ROOM = 800 * 2 ** 20;

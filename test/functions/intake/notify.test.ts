@@ -39,7 +39,7 @@ describe("whoever sent a paper", () => {
   });
 
   it("is told that it was returned, and why", async () => {
-    const reason = { code: "intake.returned", subject: "1", remark: "请补签字" };
+    const reason = { code: "intake.returned" as const, subject: "1", remark: "请补签字" };
     await notify()({ before: aPaperInReview("1"), after: reject(aPaperInReview("1"), reason, aQuarantine, NOW) });
     expect(sent).toMatchObject([{ subject: "【档案】文件已退回", text: expect.stringContaining("请补签字") }]);
   });

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { filer, type Numbering } from "#functions/intake/file/file.ts";
 import { storer } from "#functions/intake/store/store.ts";
 import { Queue } from "#shared/aws/queue.ts";
+import { intakeDeed } from "#shared/domain/audit/deed.ts";
 import { Refused } from "#shared/domain/refused.ts";
 import { aRecognisedPaper, aStoredPaper, rules } from "../../support/papers.ts";
 import { aPdf, ENV, FakeArchive } from "../fake/archive.ts";
@@ -49,7 +50,7 @@ describe("a batch of papers of one series", () => {
     async function meddling(...writes: Parameters<typeof commit>): Promise<void> {
       const paper = await records.get("2");
       if (paper?.rev === 4) {
-        const deed = { room: "intake" as const, event: "RetryPaper", by: { function: "test" } };
+        const deed = intakeDeed("RetryPaper", { function: "sweep" });
         await commit(records.advance(paper, { ...paper, rev: 5, since: now() }, deed));
       }
       await commit(...writes);
