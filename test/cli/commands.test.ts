@@ -120,7 +120,7 @@ describe("a paper that waits for a person, on the command line", () => {
   const detail = {
     ...anIntake({ state: "in review", number: null, code: "review.no-class", reason: "未能判断属于哪一类。" }),
     hints: {},
-    attachments: 1,
+    embedded: 1,
     starts: [3, 5],
     questions: [{ code: "review.no-class", reason: "未能判断属于哪一类。" }],
     likeness: { text: 0.97, values: 1, picture: 5 },

@@ -97,8 +97,7 @@ export const listing = (to: Listing) => {
     const evidence = { date, customer, amount, ownNumber };
     return {
       hints: item.hints,
-      // An e-mail's are papers of their own.
-      attachments: item.paper?.format === "eml" ? 0 : (item.paper?.attachments ?? 0),
+      embedded: item.paper?.embedded ?? 0,
       questions: questionsOf(item, duplicateOf ?? ""),
       candidates: reading?.candidates ?? [],
       starts: reading?.starts ?? [],

@@ -24,6 +24,7 @@ export interface Limits {
 export interface Inspected {
   pages: number;
   attachments: number;
+  embedded: number;
 }
 
 export interface Receiving {
@@ -40,7 +41,7 @@ export interface Receiving {
   /** Tells that a paper is infected. */
   infected: (item: Received) => void;
   limits: Limits;
-  /** How many pages a paper has, and how many files it carries; nothing is decoded. @throws Refused `intake.*` */
+  /** How many pages a paper has, and how many files came with it or lie within it; nothing is decoded. @throws Refused `intake.*` */
   inspect: (bytes: Uint8Array, format: ReadFormat) => Promise<Inspected>;
   now: () => string;
 }
@@ -48,7 +49,7 @@ export interface Receiving {
 const by = { function: "receive" };
 
 /** What is known of a paper that is kept unread. */
-const NOTHING: Inspected = { pages: 0, attachments: 0 };
+const NOTHING: Inspected = { pages: 0, attachments: 0, embedded: 0 };
 
 /** Of what has left the inbox, where the scanner looks, before there was one. */
 const UNSCANNED = "left the inbox unscanned";
@@ -153,9 +154,9 @@ export const receiver = (to: Receiving) => {
     if (!bytes) throw new Refused("intake.vanished", item.id);
     const format = await formatOf(bytes);
     const read = ReadFormat.safeParse(format).data;
-    const { pages, attachments } = read ? await to.inspect(bytes, read) : NOTHING;
+    const { pages, attachments, embedded } = read ? await to.inspect(bytes, read) : NOTHING;
     const digest = createHash("sha256").update(bytes).digest("hex");
-    return { format, pages, digest, ...(attachments > 0 && { attachments }) };
+    return { format, pages, digest, ...(attachments > 0 && { attachments }), ...(embedded > 0 && { embedded }) };
   }
 
   async function turnAway(

@@ -51,7 +51,7 @@ export type IntakeView = z.infer<typeof IntakeView>;
  */
 export const IntakeDetail = IntakeView.extend({
   hints: Hints,
-  attachments: z.int(),
+  embedded: z.int(),
   questions: z.array(z.object({ code: z.string(), reason: z.string() })),
   candidates: z.array(Candidate),
   starts: z.array(z.int()),

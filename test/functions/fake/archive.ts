@@ -289,8 +289,8 @@ export class FakeArchive {
       infected: ({ id }) => this.infected.push(id),
       inspect: async (bytes) => ({
         pages: pagesIn(bytes).length,
-        attachments:
-          attachedTo(bytes).length || Number(/^% (\d+) attachments$/m.exec(Buffer.from(bytes).toString())?.[1] ?? 0),
+        attachments: attachedTo(bytes).length,
+        embedded: Number(/^% (\d+) embedded$/m.exec(Buffer.from(bytes).toString())?.[1] ?? 0),
       }),
     });
     const recognise = recogniser({
