@@ -526,6 +526,7 @@ describe("an upload that is announced", () => {
     [{ name: "a.pdf", size: 1, channel: "鸽子" }, 400, "upload.unknown-channel"],
     [{ name: "", size: 1 }, 400, "request.invalid"],
     [{ name: "a\u0000.pdf", size: 1 }, 400, "request.invalid"],
+    [{ name: "a\u2028.pdf", size: 1 }, 400, "request.invalid"],
     [{ name: "a.pdf", size: 1.5 }, 400, "request.invalid"],
     [{ name: "a.pdf", size: 1, colour: "red" }, 400, "request.invalid"],
   ])("is refused: %j", async (body, status, code) => {

@@ -9,6 +9,7 @@ import { chunks } from "#shared/domain/intake/chunks.ts";
 import { isToBeDivided } from "#shared/domain/intake/divide.ts";
 import { expect } from "#shared/domain/intake/expect.ts";
 import { type Item, type Paper, ReadFormat, type Received, type Rejected } from "#shared/domain/intake/item.ts";
+import { megabytes } from "#shared/domain/intake/megabytes.ts";
 import type { ReceiveMessage, RecogniseMessage, StepMessage } from "#shared/domain/intake/messages.ts";
 import { mayBeLate, verdictOf } from "#shared/domain/intake/scan.ts";
 import { Refused } from "#shared/domain/refused.ts";
@@ -149,7 +150,7 @@ export const receiver = (to: Receiving) => {
   async function examine(item: Received): Promise<Paper> {
     const { limits } = to;
     if (item.size === 0) throw new Refused("intake.empty", item.id);
-    if (item.size > limits.bytes) throw new Refused("intake.too-large", `${Math.floor(limits.bytes / 1024 ** 2)} MB`);
+    if (item.size > limits.bytes) throw new Refused("intake.too-large", megabytes(limits.bytes));
     const bytes = await to.papers.bytes(item.source);
     if (!bytes) throw new Refused("intake.vanished", item.id);
     const format = await formatOf(bytes);

@@ -15,7 +15,7 @@ import {
   type Recognised,
   type Stored,
 } from "./item.ts";
-import { Amount, BusinessDate, bounded, type Question, type Reading } from "./reading.ts";
+import { Amount, BusinessDate, bounded, type Question, type Reading, yearOf } from "./reading.ts";
 import { isUnsafe } from "./scan.ts";
 
 /** What the decisions need of the regulation: the classes by name, and the departments. */
@@ -198,8 +198,6 @@ function levelIn(rule: FilingRules["classes"][string], sign: string, item: InRev
   const rank = (level: string) => (levels.includes(level) ? levels.indexOf(level) : levels.length);
   return sign === readBy || rank(read) >= rank(own) ? read : own;
 }
-
-const yearOf = (date: BusinessDate) => Number(date.slice(0, 4));
 
 /**
  * AF-20. Whether a paper can go back to its sender: one that lies in the vault can only be filed again, and one that is being divided

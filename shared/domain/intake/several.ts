@@ -1,3 +1,4 @@
+import { headsAnnex } from "./annex.ts";
 import { vocabularyOf } from "./classify.ts";
 import { findFields } from "./fields.ts";
 import { bare } from "./fold.ts";
@@ -16,9 +17,8 @@ const PROMINENT = 0.75;
 const HEAD = 0.25;
 const EXACT = 0.85;
 
-/** Before the title of an annex stands that it is one; a page that goes on from the one before says so, too. */
-const ANNEX =
-  /^\(?(?:附[件表图录]|附[:：一二三四五六七八九十\d(]|续[表页上前]|接上页|annex|appendix|attachment|schedule)/;
+/** A page that goes on from the one before says so above its title. */
+const CONTINUED = /^\(?(?:续[表页上前]|接上页)/;
 const MENTION = 60;
 
 /** A page that is not its paper's first says so at its edge: `第2页 共3页`, `Page 2 of 3`, `2/3`. */
@@ -130,10 +130,10 @@ function kindAt(
   return undefined;
 }
 
-/** Whether a page is an annex: it says so above its title, or the pages before name it as one of theirs. */
+/** Whether a page is an annex, or goes on: it says so above its title, or the pages before name it as one of theirs. */
 function isAnnex(sheet: Sheet, title: Title, before: string): boolean {
   const above = sheet.runs.filter(({ box }) => box.top <= title.at.box.bottom);
-  if (above.some(({ plain }) => ANNEX.test(bare(plain)))) return true;
+  if (above.some(({ plain }) => headsAnnex(plain) || CONTINUED.test(bare(plain)))) return true;
   const name = bare(title.plain);
   for (let at = before.indexOf("附件"); at >= 0; at = before.indexOf("附件", at + 2))
     if (before.slice(at, at + MENTION).includes(name)) return true;

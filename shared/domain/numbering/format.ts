@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { literal } from "../intake/fold.ts";
 
 /** What a number is made of besides fixed text: the year, the type of paper, a customer's or project's code, the sequence. */
 export const Field = z.enum(["year", "type", "code"]);
@@ -105,15 +106,14 @@ export function renderNumber(format: string, values: NumberValues, seq: number):
     .join("");
 }
 
-const quoted = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 const sequence = (width: number) => `(?<seq>(?!0+$)(?:\\d{${width}}|[1-9]\\d{${width},}))`;
 
 /** Takes a number apart again; nothing if it is not of this format and these types. */
 export function parseNumber(format: string, number: string, types: readonly string[] = []): ParsedNumber | undefined {
   const pattern = known(format).map((segment) => {
-    if (segment.kind === "text") return quoted(segment.text);
+    if (segment.kind === "text") return literal(segment.text);
     if (segment.kind === "year") return "(?<year>[1-9]\\d{3})";
-    if (segment.kind === "type") return `(?<type>${types.map(quoted).join("|") || "(?!)"})`;
+    if (segment.kind === "type") return `(?<type>${types.map(literal).join("|") || "(?!)"})`;
     if (segment.kind === "code") return `(?<code>[0-9A-Z]${segment.width ? `{${segment.width}}` : "+"})`;
     return sequence(segment.width);
   });
