@@ -10,11 +10,9 @@ type WorkingDays = Regulation["calendar"]["working_days"];
 /** The holidays of a year are published late in the year before; until then no working day of it is known. */
 export class UnknownYear extends Error {
   override readonly name = "UnknownYear";
-  readonly year: number;
 
   constructor(year: number) {
     super(`${year} 年的放假与调休安排还不在 chinese-days 里：请升级 chinese-days，再重新计算期限`);
-    this.year = year;
   }
 }
 

@@ -63,7 +63,7 @@ function doubtIn({ candidates, date, customer }: Reading): Question {
 }
 
 /** How the paper would be filed if the reading is right; nothing where no class or no date was read. */
-export function filingOf(reading: Reading, rules: FilingRules & { hash: string }): Filing | undefined {
+function filingOf(reading: Reading, rules: FilingRules & { hash: string }): Filing | undefined {
   const [best] = reading.candidates;
   const { date, customer, amount, ownNumber } = reading;
   const found = best && classOf(rules, best.class);

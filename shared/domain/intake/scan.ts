@@ -21,7 +21,7 @@ export const isOverdue = (item: Received, hours: number, now: Date): boolean =>
   awaitsVerdict(item) && Date.parse(item.dividedAt ?? item.receivedAt) + hours * 3_600_000 <= now.getTime();
 
 /** Whether nobody knows yet if a paper is clean. What was inspected before there was a scanner is past that. */
-export const awaitsVerdict = (item: Received): boolean =>
+const awaitsVerdict = (item: Received): boolean =>
   item.scan === undefined && item.paper === undefined && item.source.bucket === "inbox";
 
 /** A paper that was refused for want of a verdict: it still lies in the inbox, and a late one takes it up again. */

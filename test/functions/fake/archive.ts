@@ -400,7 +400,7 @@ const CONTEXT: Context = {
   succeed: () => undefined,
 };
 
-export function eventOf(
+function eventOf(
   who: string,
   routeKey: string,
   { params, query, body }: Asking,
