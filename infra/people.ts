@@ -164,7 +164,7 @@ if (import.meta.main) {
     .option("--email <email>", "接收通知的邮箱")
     .option("--subject <sub>", "在外部身份系统中的标识")
     .option("--stage <stage>", "哪一个部署", "production")
-    .option("--regulation <file>", "部署时另用的制度文件（cdk deploy -c regulation=…）；不写则为该部署自己的")
+    .option("--regulation <file>", "部署时另用的办法文件（cdk deploy -c regulation=…）；不写则为该部署自己的")
     .action(add);
   program
     .command("leave <username>")

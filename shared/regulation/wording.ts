@@ -49,7 +49,7 @@ const PATTERNS: Record<string, string> = {
 export function inWords(issue: Issue, data: unknown): Finding[] {
   const { path } = issue;
   const input = at(data, path);
-  const where = path.length > 0 ? subject(path) : "制度";
+  const where = path.length > 0 ? subject(path) : "办法";
   const wrong = (code: string, message: string): Finding[] => [{ code, path, message }];
   switch (issue.code) {
     case "unrecognized_keys":
@@ -115,7 +115,7 @@ const misfit = (issues: readonly Issue[]) =>
 function missing(path: Path): Finding {
   const key = String(path.at(-1));
   const owner = path.slice(0, -1);
-  const where = owner.length > 0 ? subject(owner) : "制度";
+  const where = owner.length > 0 ? subject(owner) : "办法";
   const known = MISSING[`${String(owner.at(-1))}.${key}`] ?? MISSING[key];
   const title = titled(key, String(owner.at(-1) ?? ""));
   const finding = known?.(where) ?? {
