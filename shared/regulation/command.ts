@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { Command, CommanderError } from "commander";
-import { inChinese, wrongCommand } from "#shared/terminal/chinese.ts";
+import { Command } from "commander";
+import { inChinese, run } from "#shared/terminal/chinese.ts";
 import { check } from "./check.ts";
 import { currentPage } from "./docs.ts";
 import { jsonSchema } from "./json-schema.ts";
@@ -52,11 +52,4 @@ program
     writeFileSync(new URL("docs/regulation.md", ROOT), currentPage(fileURLToPath(ROOT)));
   });
 
-try {
-  await program.parseAsync();
-} catch (error) {
-  const wrong = error instanceof CommanderError;
-  const message = wrong ? wrongCommand(error) : error instanceof Error ? error.message : String(error);
-  if (message !== undefined) process.stderr.write(`${message}\n`);
-  process.exitCode = wrong ? (error.exitCode === 0 ? 0 : 2) : 1;
-}
+await run(program);
