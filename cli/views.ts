@@ -116,7 +116,7 @@ export function intakeDetail(each: IntakeDetail): string[] {
   const pictures = each.pictures.map(({ page, url }) => `  第 ${page} 页  ${url}`);
   return [
     ...intakeSheet(each),
-    ...section("附件", each.attachments > 0 ? [`  文件内另含 ${each.attachments} 个附件，未识读`] : []),
+    ...section("内嵌文件", each.embedded > 0 ? [`  文件内另含 ${each.embedded} 个内嵌文件，未识读`] : []),
     ...section("待答", questions),
     ...section("似另起一份的页", each.starts.length === 0 ? [] : [`  ${each.starts.join("、")}`]),
     ...section("与疑为同一份的相比", alike(each)),

@@ -12,7 +12,7 @@ export interface Concurrency {
 export const TAKES = { page: 1.5, receive: 0.3, store: 0.5, file: 0.1 };
 export const PAGES_A_PAPER = 3;
 /** Of a year's pages, what its busiest hour brings: half of what comes on one of 250 days. */
-export const BUSIEST_HOUR = 1 / 500;
+const BUSIEST_HOUR = 1 / 500;
 /** So much more than is needed, so that a queue is worked off, and not merely kept from growing. */
 const SPARE = 2;
 /** A paper of so many pages is read as fast as one chunk, whatever else is to be read. */

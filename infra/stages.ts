@@ -202,7 +202,7 @@ const local: Stage = {
   alarms: { runbook: RUNBOOK },
 };
 
-const stages = [local, production, productionChina];
+export const stages = [local, production, productionChina];
 const project = resolve(import.meta.dirname, "..");
 
 /**

@@ -5,12 +5,14 @@ import type { Deed } from "#shared/domain/audit/deed.ts";
 import { type Filed, Item, type Rejected, Status } from "#shared/domain/intake/item.ts";
 import type { AuditTrail } from "./audit-trail.ts";
 import { batchGet } from "./batch-get.ts";
-import { equal, type Listed, listed } from "./listing.ts";
+import { equal, type Filter, type Listed, listed, type Partition } from "./listing.ts";
 import { allRows } from "./rows.ts";
 import type { Write } from "./transaction.ts";
 
 /** What the intake list can be asked for. */
 export interface IntakeQuery {
+  /** The beginning of an id, of four characters at least. */
+  id?: string | undefined;
   key?: string | undefined;
   department?: string | undefined;
   status?: Status | undefined;
@@ -18,6 +20,9 @@ export interface IntakeQuery {
 
 /** What an item can wait for: its next step, to be cleared up after, or the end of its time in quarantine. */
 export type Waiting = Exclude<Status, "in review"> | "expiry";
+
+/** By so much of their ids items lie together in the `by-id` index. */
+const BEGINNING = 4;
 
 const Pending = z.object({ id: z.string(), since: z.string() });
 
@@ -106,22 +111,9 @@ export class IntakeRecords {
     return (await this.list({ key }, { limit: 1 })).items[0];
   }
 
-  /** A page of the items that a query names: the newest first, or with no more than a state to go by, state by state. */
+  /** A page of the items that a query names: the newest first, with no more than a state to go by state by state, and by id the highest first. */
   async list(query: IntakeQuery, page: { limit: number; cursor?: string | undefined }): Promise<Listed<Item>> {
-    const { key, department, status } = query;
-    const by = (attribute: string, value: string) => ({
-      index: `by-${attribute}`,
-      attribute,
-      value,
-      order: "receivedAt",
-    });
-    const states = Status.options.filter((each) => each === (status ?? each));
-    const [partitions, filter] =
-      key !== undefined
-        ? [[by("key", key)], equal({ department, status })]
-        : department !== undefined
-          ? [[by("department", department)], equal({ status })]
-          : [states.map((each) => by("status", each)), equal({})];
+    const [partitions, filter] = within(query);
     const parse = (row: unknown) => Item.parse(row);
     return listed(this.#dynamo, { table: this.#table, key: "id", partitions, filter, newestFirst: true, parse }, page);
   }
@@ -148,7 +140,31 @@ export class IntakeRecords {
 /** An item as its table holds it: proved to be one, for a row that cannot be read would spoil every list it is in. `pending` is there only while something is still to be done. */
 function row(item: Item) {
   const pending = pendingOf(item);
-  return { ...Item.parse(item), month: item.receivedAt.slice(0, 7), ...(pending !== undefined && { pending }) };
+  return { ...Item.parse(item), beginning: item.id.slice(0, BEGINNING), ...(pending !== undefined && { pending }) };
+}
+
+/** The fewest partitions that hold all that is asked for, and what else is asked. */
+function within({ id, key, department, status }: IntakeQuery): [Partition[], Filter] {
+  if (id !== undefined) {
+    const beginning = {
+      index: "by-id",
+      attribute: "beginning",
+      value: id.slice(0, BEGINNING),
+      order: "id",
+      begins: id,
+    };
+    return [[beginning], equal({ key, department, status })];
+  }
+  const by = (attribute: string, value: string): Partition => ({
+    index: `by-${attribute}`,
+    attribute,
+    value,
+    order: "receivedAt",
+  });
+  if (key !== undefined) return [[by("key", key)], equal({ department, status })];
+  if (department !== undefined) return [[by("department", department)], equal({ status })];
+  const states = Status.options.filter((each) => each === (status ?? each));
+  return [states.map((each) => by("status", each)), equal({})];
 }
 
 function pendingOf(item: Item): Waiting | undefined {

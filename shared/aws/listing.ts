@@ -14,6 +14,8 @@ export interface Partition {
   attribute: string;
   value: string;
   order: string;
+  /** Of those only the ones whose order begins so. */
+  begins?: string;
 }
 
 /** What a record must be besides lying in a partition: a DynamoDB filter expression with its names and values. */
@@ -85,15 +87,24 @@ export async function listed<T>(
   return { items, cursor: undefined };
 }
 
-function query<T>({ table, filter, newestFirst }: Listing<T>, { index, attribute, value }: Partition, wanted: number) {
+function query<T>({ table, filter, newestFirst }: Listing<T>, partition: Partition, wanted: number) {
+  const { index, attribute, value, order, begins } = partition;
   const filtered = filter.terms.length > 0;
   return {
     TableName: table,
     IndexName: index,
-    KeyConditionExpression: "#partition = :partition",
+    KeyConditionExpression: `#partition = :partition${begins === undefined ? "" : " AND begins_with(#order, :begins)"}`,
     ...(filtered && { FilterExpression: filter.terms.join(" AND ") }),
-    ExpressionAttributeNames: { "#partition": attribute, ...filter.names },
-    ExpressionAttributeValues: { ":partition": value, ...filter.values },
+    ExpressionAttributeNames: {
+      "#partition": attribute,
+      ...(begins !== undefined && { "#order": order }),
+      ...filter.names,
+    },
+    ExpressionAttributeValues: {
+      ":partition": value,
+      ...(begins !== undefined && { ":begins": begins }),
+      ...filter.values,
+    },
     ScanIndexForward: !newestFirst,
     Limit: filtered ? FILTERED_AT_A_TIME : wanted,
   };
@@ -113,7 +124,7 @@ function resumed<T>(listing: Listing<T>, cursor: string): { partitions: Partitio
   const at = listing.partitions.findIndex((each) => {
     const names = namesOf(listing, each);
     const complete = names.length === Object.keys(after).length && names.every((name) => Object.hasOwn(after, name));
-    return complete && after[each.attribute] === each.value;
+    return complete && after[each.attribute] === each.value && after[each.order]?.startsWith(each.begins ?? "");
   });
   if (at < 0) throw new Refused("list.bad-cursor", "cursor");
   return { partitions: listing.partitions.slice(at), after };

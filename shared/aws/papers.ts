@@ -14,7 +14,7 @@ import { getSignedUrl } from "@aws-sdk/s3-request-presigner";
 import { z } from "zod";
 import { partsFolder } from "#shared/domain/intake/inbox-key.ts";
 import type { Source } from "#shared/domain/intake/item.ts";
-import { SCAN_TAG } from "#shared/domain/intake/scan.ts";
+import { SCAN_PROBE, SCAN_TAG } from "#shared/domain/intake/scan.ts";
 import { alreadyThere, missing } from "./s3-errors.ts";
 
 /** A version of an object in the inbox. `arrivedAt` is S3's own time. */
@@ -25,9 +25,6 @@ type Headers = Record<string, string>;
 
 /** Once something lies under the key, S3 takes nothing more: the address works once. */
 const UPLOAD_HEADERS = { "if-none-match": "*" };
-
-/** What GuardDuty puts into a bucket to see whether it may: it has no meaning, and GuardDuty does not take it away. */
-const PROBE = "malware-protection-resource-validation-object";
 
 /** The papers as they came: in the inbox, and in quarantine once they were refused. */
 export class Papers {
@@ -44,7 +41,7 @@ export class Papers {
     for await (const version of this.#versionsIn("inbox", key)) {
       // The first of the keys that begin so is the key itself.
       if (key !== undefined && version.key !== key) return;
-      if (!(version.key.endsWith("/") && version.size === 0) && version.key !== PROBE) yield version;
+      if (!(version.key.endsWith("/") && version.size === 0) && version.key !== SCAN_PROBE) yield version;
     }
   }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { UNSEEN } from "./legible.ts";
 
 /** How a route is named: `GET /files/{number}`. */
 export type MethodAndPath = `${"GET" | "POST" | "DELETE"} /${string}`;
@@ -22,9 +23,6 @@ export const Refusal = z
   .object({ code: z.string(), message: z.string(), subject: z.string() })
   .meta({ id: "Refusal", description: "拒绝：代码、说明与所指" });
 export type Refusal = z.infer<typeof Refusal>;
-
-/** What cannot be seen: control characters, and those that turn the direction of writing. */
-const UNSEEN = "\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069";
 
 /** One line of what a person says, as every JSON Schema tool understands it: at most 200 characters, all of them to be seen. */
 export const Line = z

@@ -1,7 +1,7 @@
 import type { Strip } from "./strip.ts";
 
 /** The slope of most of the text on a page, in radians: the median over its wide strips, each weighed by its width. */
-export function slopeOf(strips: Strip[]): number {
+function slopeOf(strips: Strip[]): number {
   const wide = strips.filter(({ width, height }) => width > 3 * height).toSorted((a, b) => a.slope - b.slope);
   const half = wide.reduce((sum, { width }) => sum + width, 0) / 2;
   let passed = 0;

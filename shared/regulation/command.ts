@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { Command, CommanderError } from "commander";
-import { inChinese, wrongCommand } from "#shared/terminal/chinese.ts";
+import { Command } from "commander";
+import { inChinese, run } from "#shared/terminal/chinese.ts";
 import { check } from "./check.ts";
 import { currentPage } from "./docs.ts";
 import { jsonSchema } from "./json-schema.ts";
@@ -14,7 +14,7 @@ const say = (text: string) => process.stdout.write(`${text}\n`);
 function written(file: string): string {
   const found = statSync(file, { throwIfNoEntry: false });
   if (!found) throw new Error(`没有“${file}”这个文件`);
-  if (found.isDirectory()) throw new Error(`“${file}”是文件夹，请写出其中的制度文件`);
+  if (found.isDirectory()) throw new Error(`“${file}”是文件夹，请写出其中的办法文件`);
   return readFileSync(file, "utf8");
 }
 
@@ -32,11 +32,11 @@ function checkFile(file: string, { json }: { json?: boolean }): void {
   say(`${file} 可以使用：《${title}》第 ${version} 版，自 ${from} 起施行，内容 ${loaded.hash.slice(0, 12)}${also}`);
 }
 
-const program = inChinese(new Command("regulation")).description("检查制度、写出其结构和对照表");
+const program = inChinese(new Command("regulation")).description("检查办法、写出其结构和对照表");
 program
   .command("check")
-  .description("检查一份制度，说出全部错处")
-  .argument("<file>", "制度文件（YAML）")
+  .description("检查一份办法，说出全部错处")
+  .argument("<file>", "办法文件（YAML）")
   .option("--json", "以 JSON 写出")
   .action(checkFile);
 program
@@ -46,17 +46,10 @@ program
 
 program
   .command("docs")
-  .description("写出 docs/regulation.md：怎样写制度，及各条款由什么承担")
+  .description("写出 docs/regulation.md：怎样写办法，及各条款由什么承担")
   .action(() => {
     mkdirSync(new URL("docs/", ROOT), { recursive: true });
     writeFileSync(new URL("docs/regulation.md", ROOT), currentPage(fileURLToPath(ROOT)));
   });
 
-try {
-  await program.parseAsync();
-} catch (error) {
-  const wrong = error instanceof CommanderError;
-  const message = wrong ? wrongCommand(error) : error instanceof Error ? error.message : String(error);
-  if (message !== undefined) process.stderr.write(`${message}\n`);
-  process.exitCode = wrong ? (error.exitCode === 0 ? 0 : 2) : 1;
-}
+await run(program);

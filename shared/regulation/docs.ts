@@ -79,7 +79,7 @@ export function regulationPage(guide: string, clauses: Clauses, evidence: Readon
   const sections = Object.entries(clauses).map(([letters, { title, clauses: own }]) => {
     const shipped = letters === "AF";
     const head = shipped
-      ? "| 条款 | 要求 | 制度中的规定 | 代码 | 测试 | 状态 |\n|---|---|---|---|---|---|"
+      ? "| 条款 | 要求 | 办法中的规定 | 代码 | 测试 | 状态 |\n|---|---|---|---|---|---|"
       : "| 条款 | 要求 | 代码 | 测试 |\n|---|---|---|---|";
     const rows = Object.entries(own).map(([id, clause]) => {
       const { rules, code, tests } = evidence.get(id) ?? { rules: [], code: [], tests: [] };
@@ -104,7 +104,7 @@ export const currentPage = (root: string): string =>
 
 const INTRODUCTION = `## 条款对照 · Clause, rule, code, test
 
-AF 是随产品发布的第一份制度，逐条列出它由哪条规定、哪段代码、哪个测试承担，以及现在是否可用。其余四份的结构已能写进同一种文件
+AF 是随产品发布的第一份办法，逐条列出它由哪条规定、哪段代码、哪个测试承担，以及现在是否可用。其余四份的结构已能写进同一种文件
 （见 \`test/regulation/\`），功能陆续实现；凡代码与测试提到的，也列在这里。`;
 
 /** What may be said of a clause: how far it works, that no code or test names it though it should, and what it still lacks. */

@@ -9,7 +9,7 @@ type Child = z.core.JSONSchema._JSONSchema;
 export function jsonSchema(): Schema {
   const schema = z.toJSONSchema(Regulation, { target: "draft-7", io: "input" });
   explain(schema, "");
-  return { $id: "regulation.schema.json", title: "档案制度", ...schema };
+  return { $id: "regulation.schema.json", title: "档案管理办法", ...schema };
 }
 
 function explain(schema: Child | undefined, parent: string): void {

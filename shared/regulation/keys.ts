@@ -3,9 +3,9 @@
  * Where one key means different things in different places, the key before it stands in front (`keep.from`).
  */
 const WORDS: Record<string, string> = {
-  regulation: "制度：本制度的名称、版本与施行日期",
+  regulation: "办法：本办法的名称、版本与施行日期",
   id: "标识：小写字母、数字与连字符，如 annual-customer-files",
-  title: "名称：制度全称",
+  title: "名称：办法全称",
   version: "版本：从 1 起的整数，每次修订加一",
   from: "施行日期：年-月-日，如 2025-01-01",
 
@@ -21,7 +21,7 @@ const WORDS: Record<string, string> = {
   working_days: "工作日：chinese-days（国务院公布的放假与调休）或 monday-to-friday",
 
   unit: "编号单位：item 一件一号；customer 一户一档；volume 一卷一号（保管单位）",
-  parameters: "参数：制度原文中的每一个 [X]，由各公司填写",
+  parameters: "参数：办法原文中的每一个 [X]，由各公司填写",
   value: "数值",
   "parameters.unit": "单位：working days 工作日、days 天、months 月、years 年、copies 份、times 次、percent 百分比",
   clause: "条款：这条规定出自哪一条，如 AF-05",

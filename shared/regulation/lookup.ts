@@ -47,5 +47,5 @@ const USUAL_NAME = "{number}{title}{date}";
 /** AF-14. The electronic file's name under this regulation. */
 export const fileNameOf = (
   regulation: Regulation,
-  file: { number: string; title: string; date: BusinessDate; extension?: string },
+  file: { number: string; title: string; date: BusinessDate },
 ): string => fileName(regulation.file_name?.format ?? USUAL_NAME, file);

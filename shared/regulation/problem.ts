@@ -24,7 +24,7 @@ export class InvalidRegulation extends Error {
   readonly problems: readonly Problem[];
 
   constructor(file: string, problems: readonly Problem[]) {
-    super([`${file} 不能用作制度：`, ...problems.map((problem) => spoken(file, problem))].join("\n"));
+    super([`${file} 不能用作办法：`, ...problems.map((problem) => spoken(file, problem))].join("\n"));
     this.file = file;
     this.problems = problems;
   }

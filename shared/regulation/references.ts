@@ -1,7 +1,7 @@
 import type { Regulation } from "./schema.ts";
 
 /** Approvers named by where they stand to the one who asks, beside the posts that a regulation names itself. */
-export const RELATIVE_POSTS = ["本部门负责人", "有关部门负责人", "上一级", "档案审核"] as const;
+const RELATIVE_POSTS = ["本部门负责人", "有关部门负责人", "上一级", "档案审核"] as const;
 
 /** A name that is used in one place of a regulation and must be defined in another. */
 export type Reference = {

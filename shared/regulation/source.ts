@@ -30,7 +30,7 @@ const SYNTAX: Readonly<Record<ErrorCode, string>> = {
   MISSING_CHAR: "少了一个符号：引号、括号、冒号后的空格或逗号",
   MULTILINE_IMPLICIT_KEY: "键写成了几行，或这一行少了冒号",
   MULTIPLE_ANCHORS: "一处只能有一个锚点（&）",
-  MULTIPLE_DOCS: "一个文件只写一份制度，请去掉中间的 ---",
+  MULTIPLE_DOCS: "一个文件只写一份办法，请去掉中间的 ---",
   MULTIPLE_TAGS: "一处只能有一个标签（!）",
   NON_STRING_KEY: "键应是文字",
   RESOURCE_EXHAUSTION: "引用（*）层层相套，展开后过大，请直接写出内容",

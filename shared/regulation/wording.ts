@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { distance } from "#shared/domain/intake/distance.ts";
 import { keysAt } from "./json-schema.ts";
 import { titled } from "./keys.ts";
 import type { Finding } from "./problem.ts";
@@ -48,7 +49,7 @@ const PATTERNS: Record<string, string> = {
 export function inWords(issue: Issue, data: unknown): Finding[] {
   const { path } = issue;
   const input = at(data, path);
-  const where = path.length > 0 ? subject(path) : "制度";
+  const where = path.length > 0 ? subject(path) : "办法";
   const wrong = (code: string, message: string): Finding[] => [{ code, path, message }];
   switch (issue.code) {
     case "unrecognized_keys":
@@ -63,7 +64,7 @@ export function inWords(issue: Issue, data: unknown): Finding[] {
         };
       });
     case "invalid_union": {
-      const closest = issue.errors.toSorted((a, b) => distance(a) - distance(b))[0] ?? [];
+      const closest = issue.errors.toSorted((a, b) => misfit(a) - misfit(b))[0] ?? [];
       return closest.flatMap((inner) => inWords({ ...inner, path: [...path, ...inner.path] }, data));
     }
     case "invalid_key":
@@ -107,14 +108,14 @@ export function inWords(issue: Issue, data: unknown): Finding[] {
 }
 
 /** How far a shape is from what was written: one whose fixed word (`长期`) is not there is farthest. */
-const distance = (issues: readonly Issue[]) =>
+const misfit = (issues: readonly Issue[]) =>
   issues.length +
   100 * issues.filter(({ code, path }) => code === "invalid_value" && path.length === 1 && path[0] === "for").length;
 
 function missing(path: Path): Finding {
   const key = String(path.at(-1));
   const owner = path.slice(0, -1);
-  const where = owner.length > 0 ? subject(owner) : "制度";
+  const where = owner.length > 0 ? subject(owner) : "办法";
   const known = MISSING[`${String(owner.at(-1))}.${key}`] ?? MISSING[key];
   const title = titled(key, String(owner.at(-1) ?? ""));
   const finding = known?.(where) ?? {
@@ -150,22 +151,7 @@ function at(data: unknown, path: Path): unknown {
 export function nearest(word: string, words: readonly string[]): string | undefined {
   const limit = Math.max(1, Math.floor(word.length / 3));
   const [best] = words
-    .map((candidate) => ({ candidate, edits: edits(word, candidate) }))
+    .map((candidate) => ({ candidate, edits: distance(word, candidate) }))
     .sort((a, b) => a.edits - b.edits);
   return best && best.edits <= limit ? best.candidate : undefined;
-}
-
-/** Insertions, deletions and replacements between two words (Levenshtein). */
-function edits(from: string, to: string): number {
-  const target = [...to];
-  let row = [0, ...target.map((_, index) => index + 1)];
-  [...from].forEach((character, i) => {
-    const next = [i + 1];
-    target.forEach((other, j) => {
-      const replaced = (row[j] ?? 0) + (character === other ? 0 : 1);
-      next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-    });
-    row = next;
-  });
-  return row.at(-1) ?? 0;
 }

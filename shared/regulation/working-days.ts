@@ -1,7 +1,7 @@
 import calendar from "chinese-days/dist/chinese-days.json" with { type: "json" };
 import { z } from "zod";
 import { type Due, UNKNOWN_DUE } from "#shared/domain/intake/deadline.ts";
-import type { BusinessDate } from "#shared/domain/intake/reading.ts";
+import { type BusinessDate, yearOf } from "#shared/domain/intake/reading.ts";
 import type { Regulation } from "./schema.ts";
 import { dayIn } from "./time-zone.ts";
 
@@ -10,11 +10,9 @@ type WorkingDays = Regulation["calendar"]["working_days"];
 /** The holidays of a year are published late in the year before; until then no working day of it is known. */
 export class UnknownYear extends Error {
   override readonly name = "UnknownYear";
-  readonly year: number;
 
   constructor(year: number) {
     super(`${year} 年的放假与调休安排还不在 chinese-days 里：请升级 chinese-days，再重新计算期限`);
-    this.year = year;
   }
 }
 
@@ -40,7 +38,7 @@ export function isWorkingDay(date: string, kind: WorkingDays = "chinese-days"): 
   const weekday = new Date(instant(date)).getUTCDay();
   const inTheWeek = weekday >= 1 && weekday <= 5;
   if (kind === "monday-to-friday") return inTheWeek;
-  const year = Number(date.slice(0, 4));
+  const year = yearOf(date);
   if (!published(year)) throw new UnknownYear(year);
   return date in workdays || (inTheWeek && !(date in holidays));
 }
@@ -62,7 +60,7 @@ export function addWorkingDays(date: string, days: number, kind: WorkingDays = "
 export function dueDate(regulation: Regulation, department: string, event: BusinessDate): string | undefined {
   const { due, due_by } = regulation.departments[department] ?? {};
   const start = lastDayOf(event);
-  if (due_by) return `${Number(start.slice(0, 4)) + (due_by.of === "次年" ? 1 : 0)}-${due_by.day}`;
+  if (due_by) return `${yearOf(start) + (due_by.of === "次年" ? 1 : 0)}-${due_by.day}`;
   const within = due && regulation.parameters[due.within];
   if (!within) return undefined;
   if (within.unit === "days") return later(start, within.value);

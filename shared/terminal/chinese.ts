@@ -1,4 +1,4 @@
-import type { Command, CommanderError, Option } from "commander";
+import { type Command, CommanderError, type Option } from "commander";
 import stringWidth from "string-width";
 
 const TITLES: Readonly<Record<string, string>> = {
@@ -56,4 +56,16 @@ export function wrongCommand({ code, message }: CommanderError): string | undefi
     .replaceAll(/\$(\d)/g, (_, n) => found[Number(n) - 1] ?? "")
     .replace(/Allowed choices are (.*)\./s, "可以是：$1");
   return `${sentence}${near === undefined ? "" : `，是不是 ${near}？`}`;
+}
+
+/** Runs a command line, and says in a sentence what goes wrong: with status 1, or 2 where the command itself is wrong. */
+export async function run(program: Command): Promise<void> {
+  try {
+    await program.parseAsync();
+  } catch (error) {
+    const wrong = error instanceof CommanderError;
+    const message = wrong ? wrongCommand(error) : error instanceof Error ? error.message : String(error);
+    if (message !== undefined) process.stderr.write(`${message}\n`);
+    process.exitCode = wrong ? (error.exitCode === 0 ? 0 : 2) : 1;
+  }
 }

@@ -120,7 +120,7 @@ describe("a paper that waits for a person, on the command line", () => {
   const detail = {
     ...anIntake({ state: "in review", number: null, code: "review.no-class", reason: "未能判断属于哪一类。" }),
     hints: {},
-    attachments: 1,
+    embedded: 1,
     starts: [3, 5],
     questions: [{ code: "review.no-class", reason: "未能判断属于哪一类。" }],
     likeness: { text: 0.97, values: 1, picture: 5 },
@@ -194,33 +194,37 @@ describe("a paper's id, as a person types it", () => {
   const filed = anIntake({ id: "4802ae03-cb5b-8ff7-805c-335e12ad1496" });
   const near = anIntake({ id: "36c1ffff-cb5b-8ff7-805c-335e12ad1496", state: "rejected", number: null });
 
-  /** An archive with these papers, one a page. */
+  /** An archive with these papers. */
   const holding = (...papers: IntakeView[]): Answers => ({
     "GET /intake": ({ query }) => {
-      const { state, cursor = "0" } = z.object({ state: z.string(), cursor: z.string().optional() }).parse(query);
-      const found = papers.filter((paper) => paper.state === state);
-      return { items: found.slice(+cursor, +cursor + 1), cursor: found[+cursor + 1] ? String(+cursor + 1) : null };
+      const { id: beginning, limit } = z.object({ id: z.string(), limit: z.int() }).parse(query);
+      const found = papers.filter(({ id }) => id.startsWith(beginning));
+      return { items: found.slice(0, limit), cursor: found.length > limit ? "next" : null };
     },
     "GET /intake/{id}": ({ params }) => papers.find(({ id }) => id === params.id),
     "POST /intake/{id}/confirm": ({ params }) => papers.find(({ id }) => id === params.id),
   });
 
-  it("may be its beginning", async () => {
-    const other = anIntake({ id: "ffffffff-cb5b-8ff7-805c-335e12ad1496", state: "in review", number: null });
-    expect((await at(holding(other, waiting, filed), "confirm", "36c1")).code).toBe(0);
-    expect(asked().at(-1)).toMatchObject({ route: "POST /intake/{id}/confirm", params: { id: waiting.id } });
-  });
-
-  it("is looked for among the filed, where none that is open begins so", async () => {
-    const { stdout } = await at(holding(waiting, filed), "intake", "show", "4802ae");
-    expect(stdout).toContain(filed.id);
+  it.each([waiting, filed])("may be its beginning, whatever has become of the paper: $state", async (paper) => {
+    expect((await at(holding(waiting, filed), "confirm", paper.id.slice(0, 4))).code).toBe(0);
+    expect(asked()).toMatchObject([
+      { route: "GET /intake", query: { id: paper.id.slice(0, 4), limit: 2 } },
+      { route: "POST /intake/{id}/confirm", params: { id: paper.id } },
+    ]);
   });
 
   it("may not be the beginning of several: which, is said", async () => {
     const { code, stderr } = await at(holding(waiting, near), "confirm", "36c1");
     expect(code).toBe(2);
-    expect(stderr).toContain(waiting.id);
-    expect(stderr).toContain(near.id);
+    expect(stderr).toContain(`${waiting.id}、${near.id}\n`);
+    await archive?.close();
+    const third = anIntake({ id: "36c1aaaa-cb5b-8ff7-805c-335e12ad1496" });
+    expect((await at(holding(waiting, near, third), "confirm", "36c1")).stderr).toContain(`${near.id}等\n`);
+  });
+
+  it("may not be less than four characters of it", async () => {
+    const { code, stderr } = await at(holding(waiting), "confirm", "36c");
+    expect([code, stderr, asked()]).toEqual([2, "收件号至少写开头四位：36c\n", []]);
   });
 
   it("is left to the archive where it is whole, or begins no paper's", async () => {

@@ -498,6 +498,35 @@ describe("the intake list", () => {
     const first = await archive.asks("archivist", "GET /intake", { query: { limit: "2" } });
     expect(await found({ limit: "2", cursor: String(first.body.cursor) })).toHaveLength(1);
   });
+
+  it("finds by the beginning of an id, whatever the state, and to a submitter among their department's alone", async () => {
+    const filed = await archive.takes("销售部/a.pdf", aPdf("甲"));
+    const review = await aPaperInReview("销售部/b.pdf", "乙");
+    const found = async (id: string, who = "archivist") =>
+      itemsOf(await archive.asks(who, "GET /intake", { query: { id } })).map((item) => item.id);
+    for (const id of [filed, review]) {
+      expect(await found(id.slice(0, 4))).toContain(id);
+      expect(await found(id.slice(0, 35))).toEqual([id]);
+      expect(await found(id.slice(0, 35), "seller")).toEqual([id]);
+      expect(await found(id.slice(0, 35), "accountant")).toEqual([]);
+      expect(await found(`${id.slice(0, 4)}-`)).toEqual([]);
+    }
+  });
+
+  it("goes on with the ids of one beginning alone", async () => {
+    const row = (await archive.takes("销售部/a.pdf", aPdf("甲"))) && archive.tables.rows("intake")[0];
+    for (const id of ["beef0000-1", "beef0000-2", "beef1111-1"])
+      archive.tables.put("intake", { ...row, id, beginning: "beef" });
+    const asked = (id: string, cursor?: unknown) =>
+      archive.asks("archivist", "GET /intake", {
+        query: { id, limit: "1", ...(cursor ? { cursor: String(cursor) } : {}) },
+      });
+    const first = await asked("beef0000");
+    expect(itemsOf(first)).toMatchObject([{ id: "beef0000-2" }]);
+    const second = await asked("beef0000", first.body.cursor);
+    expect([itemsOf(second), second.body.cursor]).toMatchObject([[{ id: "beef0000-1" }], null]);
+    expect((await asked("beef1111", first.body.cursor)).body.code).toBe("list.bad-cursor");
+  });
 });
 
 describe("an upload that is announced", () => {
@@ -511,6 +540,7 @@ describe("an upload that is announced", () => {
     [{ name: "a.pdf", size: 1, channel: "鸽子" }, 400, "upload.unknown-channel"],
     [{ name: "", size: 1 }, 400, "request.invalid"],
     [{ name: "a\u0000.pdf", size: 1 }, 400, "request.invalid"],
+    [{ name: "a\u2028.pdf", size: 1 }, 400, "request.invalid"],
     [{ name: "a.pdf", size: 1.5 }, 400, "request.invalid"],
     [{ name: "a.pdf", size: 1, colour: "red" }, 400, "request.invalid"],
   ])("is refused: %j", async (body, status, code) => {
@@ -552,6 +582,8 @@ describe("a request that makes no sense", () => {
   it.each([
     ["GET /intake", { query: { state: "lost" } }, "state"],
     ["GET /intake", { query: { key: "" } }, "key"],
+    ["GET /intake", { query: { id: "36c" } }, "id"],
+    ["GET /intake", { query: { id: "36c11847-ded4-859b-89e3-116e34b58032" } }, "id"],
     ["GET /intake", { query: { limit: "0" } }, "limit"],
     ["GET /intake", { query: { colour: "red" } }, "colour"],
     ["GET /intake/{id}", { params: { id: "1" }, query: { from: "0", pages: "51" } }, "from, pages"],

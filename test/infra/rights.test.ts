@@ -39,6 +39,7 @@ const expected = {
     "storage/InboxBucket/uploads/*": "PutObject",
     "storage/IntakeTable": "GetItem PutItem",
     "storage/IntakeTable/index/by-department": "Query",
+    "storage/IntakeTable/index/by-id": "Query",
     "storage/IntakeTable/index/by-key": "Query",
     "storage/IntakeTable/index/by-status": "Query",
     "storage/LikenessesTable": "DeleteItem GetItem",

@@ -410,7 +410,7 @@ describe("a regulation", () => {
       expect(loaded).toBeDefined();
       const file = join(mkdtempSync(join(tmpdir(), "regulation-")), "ours.yaml");
       writeFileSync(file, text);
-      expect(() => loadRegulation(file)).toThrow(new RegExp(`不能用作制度[\\s\\S]*错误 .*${says}`));
+      expect(() => loadRegulation(file)).toThrow(new RegExp(`不能用作办法[\\s\\S]*错误 .*${says}`));
     }
   });
 

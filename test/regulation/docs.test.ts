@@ -67,7 +67,7 @@ describe("docs/regulation.md", () => {
 
   it("shows a clause with its rules, code and tests", () => {
     const page = regulationPage(
-      "# 制度",
+      "# 办法",
       { AF: { title: "办法", clauses: { "ZZ-01": { zh: "部门已知", status: "works" } } } },
       new Map([["ZZ-01", { rules: ["departments.销售部"], code: ["shared/a/b.ts"], tests: ["test/a/b.test.ts"] }]]),
     );

@@ -49,7 +49,7 @@ export const aReading: Reading = {
   questions: [],
 };
 
-export const anArrival = (id = "1") => ({
+const anArrival = (id = "1") => ({
   id,
   key: `销售部/${id}.pdf`,
   versionId: `version-${id}`,

@@ -42,10 +42,16 @@ const LINES_BYTES = 4 * 1024 ** 2;
 export const listing = (to: Listing) => {
   async function list(
     person: Person,
-    query: { state?: Status | undefined; key?: string | undefined; limit: number; cursor?: string | undefined },
+    query: {
+      state?: Status | undefined;
+      key?: string | undefined;
+      id?: string | undefined;
+      limit: number;
+      cursor?: string | undefined;
+    },
   ) {
     const department = person.role === "archivist" ? undefined : person.department;
-    const page = await to.records.list({ key: query.key, department, status: query.state }, query);
+    const page = await to.records.list({ id: query.id, key: query.key, department, status: query.state }, query);
     const numberOf = await numbersOf(page.items);
     return { items: page.items.map((item) => seenBy(person, item, numberOf)), cursor: page.cursor ?? null };
   }
@@ -85,8 +91,7 @@ export const listing = (to: Listing) => {
     const evidence = { date, customer, amount, ownNumber };
     return {
       hints: item.hints,
-      // An e-mail's are papers of their own.
-      attachments: item.paper?.format === "eml" ? 0 : (item.paper?.attachments ?? 0),
+      embedded: item.paper?.embedded ?? 0,
       questions: questionsOf(item, duplicateOf ?? ""),
       candidates: reading?.candidates ?? [],
       starts: reading?.starts ?? [],

@@ -4,6 +4,7 @@ import type { Papers } from "#shared/aws/papers.ts";
 import type { Uploads } from "#shared/aws/uploads.ts";
 import type { Announcement, Slot } from "#shared/domain/intake/contract.ts";
 import { ANNOUNCED, keyIn } from "#shared/domain/intake/inbox-key.ts";
+import { megabytes } from "#shared/domain/intake/megabytes.ts";
 import type { Person } from "#shared/domain/people/person.ts";
 import { Refused } from "#shared/domain/refused.ts";
 import type { Regulation } from "#shared/regulation/schema.ts";
@@ -33,7 +34,7 @@ export const announce =
       throw new Refused("people.not-allowed", department);
     if (hints.channel !== undefined && !Object.hasOwn(regulation.channels, hints.channel))
       throw new Refused("upload.unknown-channel", hints.channel);
-    if (size > maxBytes) throw new Refused("upload.too-large", `${Math.floor(maxBytes / 1024 ** 2)} MB`);
+    if (size > maxBytes) throw new Refused("upload.too-large", megabytes(maxBytes));
     const key = keyIn(`${ANNOUNCED}/${randomUUID()}/`, name);
     const seconds = Math.floor(Date.parse(now) / 1000);
     await uploads.announce({

@@ -18,6 +18,7 @@ import {
   type Received,
   type Rejected,
 } from "#shared/domain/intake/item.ts";
+import { megabytes } from "#shared/domain/intake/megabytes.ts";
 import type { ReceiveMessage, RecogniseMessage, StepMessage } from "#shared/domain/intake/messages.ts";
 import { mayBeLate, verdictOf } from "#shared/domain/intake/scan.ts";
 import { Refused } from "#shared/domain/refused.ts";
@@ -34,6 +35,7 @@ export interface Limits {
 export interface Contents {
   pages: number;
   attachments: number;
+  embedded: number;
 }
 
 export interface Receiving {
@@ -50,7 +52,7 @@ export interface Receiving {
   /** Tells that a paper is infected. */
   infected: (item: Received) => void;
   limits: Limits;
-  /** How many pages a paper has, and how many files it carries; nothing is decoded. @throws Refused `intake.*` */
+  /** How many pages a paper has, and how many files came with it or lie within it; nothing is decoded. @throws Refused `intake.*` */
   inspect: (bytes: Uint8Array, format: ReadFormat) => Promise<Contents>;
   now: () => string;
 }
@@ -58,7 +60,7 @@ export interface Receiving {
 const by: Actor = { function: "receive" };
 
 /** What is known of a paper that is kept unread. */
-const NOTHING: Contents = { pages: 0, attachments: 0 };
+const NOTHING: Contents = { pages: 0, attachments: 0, embedded: 0 };
 
 /** Of what has left the inbox, where the scanner looks, before there was one. */
 const UNSCANNED = "left the inbox unscanned";
@@ -153,14 +155,14 @@ export const receiver = (to: Receiving) => {
   async function examine(item: Received): Promise<Paper> {
     const { limits } = to;
     if (item.size === 0) throw new Refused("intake.empty", item.id);
-    if (item.size > limits.bytes) throw new Refused("intake.too-large", `${Math.floor(limits.bytes / 1024 ** 2)} MB`);
+    if (item.size > limits.bytes) throw new Refused("intake.too-large", megabytes(limits.bytes));
     const bytes = await to.papers.bytes(item.source);
     if (!bytes) throw new Refused("intake.vanished", item.id);
     const format = await formatOf(bytes);
     const read = ReadFormat.safeParse(format).data;
-    const { pages, attachments } = read ? await to.inspect(bytes, read) : NOTHING;
+    const { pages, attachments, embedded } = read ? await to.inspect(bytes, read) : NOTHING;
     const digest = createHash("sha256").update(bytes).digest("hex");
-    return { format, pages, digest, ...(attachments > 0 && { attachments }) };
+    return { format, pages, digest, ...(attachments > 0 && { attachments }), ...(embedded > 0 && { embedded }) };
   }
 
   async function turnAway(item: Received, reason: Parameters<typeof refuse>[1]): Promise<void> {

@@ -2,6 +2,7 @@ import { AnyPrincipal, Effect, PolicyStatement, type Role } from "aws-cdk-lib/aw
 import { CfnBucket } from "aws-cdk-lib/aws-s3";
 import type { Construct } from "constructs";
 import { ANNOUNCED, PARTS } from "#shared/domain/intake/inbox-key.ts";
+import { SCAN_PROBE } from "#shared/domain/intake/scan.ts";
 import type { Needs } from "../needs.ts";
 import { FileStore, LIST, type PlaintextStoreProps } from "./file-store.ts";
 import { MalwareScanner } from "./malware-scanner.ts";
@@ -61,7 +62,7 @@ export class Inbox extends FileStore {
       ],
       content: "scanned",
     });
-    this.allow(role, { objects: ["PutObject"], under: [PROBE], content: "untouched" });
+    this.allow(role, { objects: ["PutObject"], under: [SCAN_PROBE], content: "untouched" });
     scanner.watch(this.bucket);
   }
 
@@ -118,8 +119,5 @@ export class Inbox extends FileStore {
     this.allow(role, { objects: ["PutObject"], under: [`\${aws:PrincipalTag/department}/*`], content: "sealed" });
   }
 }
-
-/** What GuardDuty puts into a bucket to see whether it may. */
-const PROBE = "malware-protection-resource-validation-object";
 
 const COPY = ["GetObjectVersion", "GetObjectVersionTagging"];

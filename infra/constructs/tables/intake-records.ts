@@ -15,7 +15,7 @@ export class IntakeRecords extends RecordTable<"INTAKE_TABLE"> {
       globalSecondaryIndexes: [
         list("by-status", text("status"), text("receivedAt")),
         list("by-department", text("department"), text("receivedAt")),
-        list("by-month", text("month"), text("receivedAt")),
+        list("by-id", text("beginning"), text("id")),
         list("by-key", text("key"), text("receivedAt")),
         // Only what still has a step before it has `pending`.
         keysBy("pending", text("pending"), text("since")),
@@ -40,7 +40,7 @@ export class IntakeRecords extends RecordTable<"INTAKE_TABLE"> {
   }
 
   grantList(fn: Needs<"INTAKE_TABLE">): void {
-    this.allowLists(fn, "by-status", "by-department", "by-key");
+    this.allowLists(fn, "by-status", "by-department", "by-key", "by-id");
   }
 
   /** Find what got stuck or has lain long enough, note that it was sent again or is cleared up after, and let it expire. */

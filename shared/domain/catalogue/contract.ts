@@ -5,14 +5,14 @@ import type { Deadline } from "../intake/deadline.ts";
 import { Reference } from "../intake/reading.ts";
 import { IntakeView } from "../intake/view.ts";
 import { CatalogueQuery, Term } from "./query.ts";
-import type { FileRecord } from "./record.ts";
+import { type FileRecord, FileStatus } from "./record.ts";
 
 /** A file as the catalogue shows it (AF-15): number, name, place, date and all that it is found by. */
 export const FileView = z
   .object({
     number: z.string(),
     name: z.string(),
-    status: z.enum(["filed", "voided"]),
+    status: FileStatus,
     class: z.string(),
     className: z.string(),
     type: z.string(),

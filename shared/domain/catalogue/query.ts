@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { BusinessDate } from "../intake/reading.ts";
 import type { Person } from "../people/person.ts";
+import { FileStatus } from "./record.ts";
 
 /** What is looked for: DynamoDB has no keys that are empty, or long without end. */
 export const Term = z.string().min(1).max(200);
@@ -14,7 +15,7 @@ export const CatalogueQuery = z.strictObject({
   department: Term.optional(),
   submitter: Term.optional(),
   level: Term.optional(),
-  status: z.enum(["filed", "voided"]).optional(),
+  status: FileStatus.optional(),
   from: BusinessDate.optional(),
   to: BusinessDate.optional(),
   /** DL-07. `only`: those that were filed as copies of others, for an archivist to void one of the two. */

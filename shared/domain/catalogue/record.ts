@@ -27,10 +27,13 @@ const base = {
   filedAt: Instant,
 };
 
+/** A file's number is in force, or in the void register. */
+export const FileStatus = z.enum(["filed", "voided"]);
+
 /** AF-15. The catalogue's record of a file: number, name, place and date, and all that it is found by. */
 export const FiledRecord = z.object({
   ...base,
-  status: z.literal("filed"),
+  status: z.literal(FileStatus.enum.filed),
   /** When the vault's lock is to be looked at again; nothing once it reaches to the end of the retention. */
   lockDue: Instant.optional(),
 });
@@ -39,7 +42,7 @@ export type FiledRecord = z.infer<typeof FiledRecord>;
 /** A number that was given by mistake: it stays in the void register with its reason, and is never given again (AF-13). */
 export const VoidedRecord = z.object({
   ...base,
-  status: z.literal("voided"),
+  status: z.literal(FileStatus.enum.voided),
   voidedAt: Instant,
   voidedBy: z.string(),
   voidReason: z.string(),

@@ -1,10 +1,10 @@
-import { dateAfterLabel, type FoundDate, findDates, weekdayAgrees, yearIn } from "./dates.ts";
+import { dateAfterLabel, type FoundDate, findDates, weekdayAgrees } from "./dates.ts";
 import { type Field, under } from "./fields.ts";
 import { bare } from "./fold.ts";
 import type { Run, Sheet } from "./layout.ts";
 import { isOrganisation } from "./organisations.ts";
 import { evidenceAt } from "./parties.ts";
-import type { BusinessDate, Evidence, Question } from "./reading.ts";
+import { type BusinessDate, type Evidence, type Question, yearOf } from "./reading.ts";
 import { type DateRule, LAST_SIGNATURE } from "./rules.ts";
 import type { Signatures } from "./signatures.ts";
 
@@ -102,11 +102,11 @@ const blankValue = /^[\s_\-/:.年月日]*$/;
 const ANCIENT = 30;
 
 function decided(seen: Seen, rest: Seen[], rule: DateRule, received: BusinessDate | undefined): DateReading {
-  const years = new Set([seen, ...rest].map(({ value }) => yearIn(value)));
+  const years = new Set([seen, ...rest].map(({ value }) => yearOf(value)));
   const coarse = seen.value.length < precision[rule.precision];
   const future = received !== undefined && seen.value.slice(0, received.length) > received.slice(0, seen.value.length);
   const faint = seen.at.confidence < 0.7;
-  const ancient = received !== undefined && Number(yearIn(received)) - Number(yearIn(seen.value)) > ANCIENT;
+  const ancient = received !== undefined && yearOf(received) - yearOf(seen.value) > ANCIENT;
   const unsure = years.size > 1 || coarse || future || ancient || faint || seen.doubtful === true;
   const read = Math.sqrt(seen.at.confidence);
   return {
@@ -125,7 +125,7 @@ function lastSignature(signatures: Signatures, header: Seen[], rule: DateRule, r
   if (dates.length === 0) return undefined;
   const last = latest(dates);
   const rest = [...dates.filter((one) => one !== last), ...(rule.ask_if.includes("跨年") ? header : [])];
-  const differing = rest.filter((one) => rule.ask_if.includes("跨年") || yearIn(one.value) === yearIn(last.value));
+  const differing = rest.filter((one) => rule.ask_if.includes("跨年") || yearOf(one.value) === yearOf(last.value));
   const reading = decided(last, differing, rule, received);
   const halfBlank = signatures.blankDates > 0 && rule.ask_if.includes("空白");
   return halfBlank || signatures.unreadDates > 0

@@ -60,12 +60,20 @@ const PagesWanted = z.strictObject({
 });
 export type PagesWanted = z.infer<typeof PagesWanted>;
 
+/** The beginning of an id, from four characters up to all but one. */
+export const Beginning = z.string().regex(/^[0-9a-f]{4}[0-9a-f-]{0,31}$/);
+
 /** The intake's routes. */
 export const intakeRoutes = {
   "POST /uploads": { summary: "申请上传一份文件", body: Announcement, answer: Slot, status: 201 },
   "GET /intake": {
     summary: "收件列表",
-    query: z.strictObject({ state: Status.optional(), key: z.string().min(1).max(1024).optional(), ...paging }),
+    query: z.strictObject({
+      state: Status.optional(),
+      key: z.string().min(1).max(1024).optional(),
+      id: Beginning.optional(),
+      ...paging,
+    }),
     answer: pageOf(IntakeView),
   },
   "GET /intake/{id}": {

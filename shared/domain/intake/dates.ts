@@ -73,7 +73,7 @@ function count(text: string): number | undefined {
   return high === undefined || low === undefined ? undefined : high * 10 + low;
 }
 
-const yearOf = (text: string): number =>
+const yearWritten = (text: string): number =>
   Number(Array.from(text.replace(/\s/g, ""), (digit) => digits.get(digit) ?? digit).join(""));
 
 const pad = (value: number): string => String(value).padStart(2, "0");
@@ -98,7 +98,7 @@ function dateIn(match: RegExpMatchArray): BusinessDate | undefined {
         ? undefined
         : (count(month) ?? Number.NaN)
       : months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-  return dateOf(yearOf(year), monthNumber, day === undefined ? undefined : (count(day) ?? Number.NaN));
+  return dateOf(yearWritten(year), monthNumber, day === undefined ? undefined : (count(day) ?? Number.NaN));
 }
 
 /**
@@ -139,8 +139,6 @@ export function dateAfterLabel(value: string): FoundDate | undefined {
 /** The places of dates that were left blank: `   年  月  日`, `20  年  月  日`, `____-__-__`. */
 export const findBlankDates = (text: string): BlankDate[] =>
   Array.from(fold(text).matchAll(blank), (match) => ({ start: match.index, end: match.index + match[0].length }));
-
-export const yearIn = (date: BusinessDate): string => date.slice(0, 4);
 
 const weekdays = "日一二三四五六";
 

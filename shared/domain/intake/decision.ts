@@ -16,7 +16,7 @@ import {
   type Recognised,
   type Stored,
 } from "./item.ts";
-import { Amount, BusinessDate, bounded, type Question, type Reading } from "./reading.ts";
+import { Amount, BusinessDate, bounded, type Question, type Reading, yearOf } from "./reading.ts";
 import { isUnsafe } from "./scan.ts";
 
 /** What the decisions need of the regulation: the classes by name, and the departments. */
@@ -62,7 +62,7 @@ function doubtIn({ candidates, date, customer }: Reading): Question {
 }
 
 /** How the paper would be filed if the reading is right; nothing where no class or no date was read. */
-export function filingOf(reading: Reading, rules: FilingRules & { hash: string }): Filing | undefined {
+function filingOf(reading: Reading, rules: FilingRules & { hash: string }): Filing | undefined {
   const [best] = reading.candidates;
   const { date, customer, amount, ownNumber } = reading;
   const found = best && classOf(rules, best.class);
@@ -194,8 +194,6 @@ function levelIn(rule: FilingRules["classes"][string], sign: string, item: InRev
   const rank = (level: string) => (levels.includes(level) ? levels.indexOf(level) : levels.length);
   return sign === readBy || rank(read) >= rank(own) ? read : own;
 }
-
-const yearOf = (date: BusinessDate) => Number(date.slice(0, 4));
 
 /**
  * AF-20. Whether a paper can go back to its sender: one that lies in the vault can only be filed again, and one that is being divided

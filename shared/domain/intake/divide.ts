@@ -55,7 +55,7 @@ export function divideAsTold(item: InReview, starts: readonly number[], now: str
 
 /** Whether parts have to be made of a paper before it can go on: it was cut up, or it is an e-mail with attachments. */
 export const isToBeDivided = ({ cuts, paper, parts }: Received): boolean =>
-  cuts !== undefined || (paper?.format === "eml" && paper.attachments !== undefined && parts === undefined);
+  cuts !== undefined || (paper?.attachments !== undefined && parts === undefined);
 
 /** A batch ends where its parts begin: each goes its own way, and what came lies in quarantine as long as what was refused. */
 export const divided = (item: Received, parts: string[], lies: Source, now: string): Rejected =>

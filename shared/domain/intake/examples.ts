@@ -36,7 +36,7 @@ export type Example = z.infer<typeof Example>;
 export type Near = { example: Example; likeness: number };
 
 /** Papers of one form are at least so alike, with what was filled in and misread. */
-export const LIKE = 0.45;
+const LIKE = 0.45;
 /** So many of the nearest are heard. */
 const HEARD = 7;
 

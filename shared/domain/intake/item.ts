@@ -28,14 +28,15 @@ export const Hints = z.object({
 export type Hints = z.infer<typeof Hints>;
 
 /**
- * What receive found the paper to be. `digest` is the SHA-256 of its bytes, in hex. A format that is not read has 0 pages. `attachments`
- * are the files that it carries: an e-mail's become papers of their own; those within a PDF are kept with it, and neither read nor run.
+ * What receive found the paper to be. `digest` is the SHA-256 of its bytes, in hex. A format that is not read has 0 pages. Of an
+ * e-mail's `attachments` each becomes a paper of its own; the files that are `embedded` in a PDF are kept with it, and neither read nor run.
  */
 export const Paper = z.object({
   format: Format,
   pages: z.int().min(0),
   digest: z.string().regex(/^[0-9a-f]{64}$/),
   attachments: z.int().min(1).optional(),
+  embedded: z.int().min(1).optional(),
 });
 export type Paper = z.infer<typeof Paper>;
 

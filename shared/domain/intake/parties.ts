@@ -11,7 +11,7 @@ export type Party = { name: string; labels: Set<string>; roles: Set<string>; us:
 type Mention = { name: string; at: Run; label: string; how: Field["how"] };
 
 /** Who the customer is, how sure that is (0…1), and the other names that it might have been. */
-export type Customer = { value: string; confidence: number; evidence: Evidence[]; others: string[] };
+export type Customer = { value: string; confidence: number; evidence: Evidence[] };
 
 const mail = /[\w.+-]+\s?@\s?([\w-]+(?:\.[\w-]+)+)/g;
 const notes = /\((?:以下|下称|简称|盖章|公章|签章|签字|盖单位章|[甲乙丙]方|买方|卖方|需方|供方)[^)]*\)?/g;
@@ -302,6 +302,5 @@ export function customerOn(
     value: best.name.trim(),
     confidence: Math.min(0.99, strength * Math.max(0.5, clear) * Math.sqrt(best.sure)) * (rival ? 0.5 : 1),
     evidence: [best.evidence, ...(rival ? [evidenceAt("同一方另有其名", rival.mentions[0]?.at, rival.name, -1)] : [])],
-    others: all.slice(1, 4).map((one) => one.name),
   };
 }

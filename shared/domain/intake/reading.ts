@@ -9,6 +9,8 @@ export const BusinessDate = z
   .refine((date) => date.length < 10 || new Date(date).toISOString().startsWith(date), "no such day");
 export type BusinessDate = z.infer<typeof BusinessDate>;
 
+export const yearOf = (date: BusinessDate): number => Number(date.slice(0, 4));
+
 /** An amount of money in yuan (or the currency of the paper), two decimals, no separators: `1097100.00`. */
 export const Amount = z.string().regex(/^-?\d{1,16}\.\d{2}$/);
 export type Amount = z.infer<typeof Amount>;

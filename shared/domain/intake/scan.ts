@@ -3,6 +3,9 @@ import type { Item, Received, Rejected } from "./item.ts";
 /** The tag in which GuardDuty says of an object version what it found; the inbox lets nobody else set one. */
 export const SCAN_TAG = "GuardDutyMalwareScanStatus";
 
+/** What GuardDuty puts into a bucket to see whether it may: it has no meaning, and GuardDuty does not take it away. */
+export const SCAN_PROBE = "malware-protection-resource-validation-object";
+
 /** AF-28. What the scanner says of a paper: nothing yet, that it may go on, or the code with which it is refused. */
 export type Verdict = "waits" | "clean" | "intake.infected" | "intake.unscannable";
 
@@ -18,7 +21,7 @@ export const isOverdue = (item: Received, hours: number, now: Date): boolean =>
   awaitsVerdict(item) && Date.parse(item.dividedAt ?? item.receivedAt) + hours * 3_600_000 <= now.getTime();
 
 /** Whether nobody knows yet if a paper is clean. What was inspected before there was a scanner is past that. */
-export const awaitsVerdict = (item: Received): boolean =>
+const awaitsVerdict = (item: Received): boolean =>
   item.scan === undefined && item.paper === undefined && item.source.bucket === "inbox";
 
 /** A paper that was refused for want of a verdict: it still lies in the inbox, and a late one takes it up again. */

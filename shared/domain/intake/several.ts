@@ -1,3 +1,4 @@
+import { headsAnnex } from "./annex.ts";
 import { vocabularyOf } from "./classify.ts";
 import { findFields } from "./fields.ts";
 import { bare } from "./fold.ts";
@@ -16,9 +17,8 @@ const PROMINENT = 0.75;
 const HEAD = 0.25;
 const EXACT = 0.85;
 
-/** Before the title of an annex stands that it is one; a page that goes on from the one before says so, too. */
-const ANNEX =
-  /^\(?(?:附[件表图录]|附[:：一二三四五六七八九十\d(]|续[表页上前]|接上页|annex|appendix|attachment|schedule)/;
+/** A page that goes on from the one before says so above its title. */
+const CONTINUED = /^\(?(?:续[表页上前]|接上页)/;
 const MENTION = 60;
 
 /** A page that is not its paper's first says so at its edge: `第2页 共3页`, `Page 2 of 3`, `2/3`. */
@@ -80,16 +80,9 @@ function goesOn(sheet: Sheet, title: Title, { height }: Page): boolean {
   return isLater || (next !== undefined && LATER_CLAUSE.test(bare(next.plain)));
 }
 
-function headOf(
-  sheet: Sheet,
-  page: Page,
-  terms: ReadonlyMap<string, string>,
-  rules: ClassificationRules,
-): Head | undefined {
-  const kind = kindAt(sheet, page, terms);
-  if (!kind) return undefined;
-  const rule = Object.entries(rules.classes).find(([name]) => kind.of.startsWith(`${name}/`))?.[1];
-  return { ...kind, number: rule && numberOn(page, rule, rules) };
+function headOf(sheet: Sheet, page: Page, terms: Terms, rules: ClassificationRules): Head | undefined {
+  const found = kindAt(sheet, page, terms);
+  return found && { of: found.of, title: found.title, number: found.rule && numberOn(page, found.rule, rules) };
 }
 
 /** A page's own number, as it is compared. */
@@ -106,34 +99,37 @@ export function askIfSeveral(reading: Reading, pages: readonly Page[], rules: Cl
   return { ...reading, starts, questions: ["review.may-be-several", ...reading.questions] };
 }
 
-/** For every title that the regulation knows, what it is the title of: a kind of paper, or one that is not filed. */
-function termsOf(rules: ClassificationRules): Map<string, string> {
-  const terms = new Map(rules.not_filed.titles.map((term) => [term, term]));
-  for (const [name, { types }] of Object.entries(rules.classes))
-    for (const [type, { signs }] of Object.entries(types))
-      for (const term of signs.titles) terms.set(term, `${name}/${type}`);
+/** What a title is the title of: a kind of paper, with its class's rule, or one that is not filed. */
+interface Kind {
+  of: string;
+  rule?: ClassRule;
+}
+type Terms = ReadonlyMap<string, Kind>;
+
+/** Every title that the regulation knows. */
+function termsOf(rules: ClassificationRules): Terms {
+  const terms = new Map<string, Kind>(rules.not_filed.titles.map((term) => [term, { of: term }]));
+  for (const [name, rule] of Object.entries(rules.classes))
+    for (const [type, { signs }] of Object.entries(rule.types))
+      for (const term of signs.titles) terms.set(term, { of: `${name}/${type}`, rule });
   return terms;
 }
 
-function kindAt(
-  sheet: Sheet,
-  page: Page,
-  terms: ReadonlyMap<string, string>,
-): { of: string; title: Title } | undefined {
+function kindAt(sheet: Sheet, page: Page, terms: Terms): (Kind & { title: Title }) | undefined {
   const known = [...terms.keys()];
   for (const title of findTitles(sheet)) {
     if (title.prominence < PROMINENT || title.at.box.top > HEAD * page.height) continue;
     const match = matchTitle(title.plain, known);
-    const of = match && match.fit >= EXACT ? terms.get(match.term) : undefined;
-    if (of !== undefined) return { of, title };
+    const kind = match && match.fit >= EXACT ? terms.get(match.term) : undefined;
+    if (kind) return { ...kind, title };
   }
   return undefined;
 }
 
-/** Whether a page is an annex: it says so above its title, or the pages before name it as one of theirs. */
+/** Whether a page is an annex, or goes on: it says so above its title, or the pages before name it as one of theirs. */
 function isAnnex(sheet: Sheet, title: Title, before: string): boolean {
   const above = sheet.runs.filter(({ box }) => box.top <= title.at.box.bottom);
-  if (above.some(({ plain }) => ANNEX.test(bare(plain)))) return true;
+  if (above.some(({ plain }) => headsAnnex(plain) || CONTINUED.test(bare(plain)))) return true;
   const name = bare(title.plain);
   for (let at = before.indexOf("附件"); at >= 0; at = before.indexOf("附件", at + 2))
     if (before.slice(at, at + MENTION).includes(name)) return true;

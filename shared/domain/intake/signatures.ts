@@ -1,3 +1,4 @@
+import { headsAnnex } from "./annex.ts";
 import { dateAfterLabel, type FoundDate, findBlankDates, findDates } from "./dates.ts";
 import { bare } from "./fold.ts";
 import { below, type Row, type Run, rightOf, type Sheet, upTo } from "./layout.ts";
@@ -27,6 +28,7 @@ const partOfDate =
 const ofSomethingElse = /至|自|起|期限|有效期|交货|送货|发货|到货|验收|付款|开工|竣工|到期|截止|生效/;
 /** What may stand before the colon of a signature's date: `日期`, `甲方签署日期`, `Date`. Another label's date is another date. */
 const ofSignature = /^[^:]*(?:签|署|订立|盖章|signed|(?:^|方|人|[\s)])(?:日期|时间|date)\s?)[^:]*$/i;
+const REMARK = /^备注/;
 const seal = /(?:合同|业务|公司|协议)?专用章|^公章$/;
 
 const text = (row: Row) => row.runs.map((run) => run.plain).join(" ");
@@ -45,7 +47,7 @@ function block(sheet: Sheet): Row[] {
   for (const at of marked.toReversed()) if (first - at <= 4 && !clauses(at + 1, first)) first = at;
   if (sheet.rows.length > 16 && last < sheet.rows.length * 0.4) return [];
   const after = sheet.rows.slice(last + 1, last + 5);
-  const end = after.findIndex((row) => /^(?:附件|附表|附:|备注)/.test(text(row).trim()) || isClause(row));
+  const end = after.findIndex((row) => headsAnnex(text(row)) || REMARK.test(text(row).trim()) || isClause(row));
   return [...sheet.rows.slice(first, last + 1), ...(end === -1 ? after : after.slice(0, end))];
 }
 
@@ -99,12 +101,10 @@ function isFilled(sheet: Sheet, run: Run): boolean {
   return holds(rightOf(sheet, run)) || holds(below(sheet, run));
 }
 
-const ANNEX = /^(?:附件|附表|附录|附:|annex|appendix|schedule)/i;
-
 /** A contract without its annexes: what is signed there is another paper, on another day. */
 function withoutAnnexes(sheet: Sheet): Sheet {
   const annex = sheet.rows.findIndex(
-    (row, at) => at > 0 && row.page !== sheet.rows[at - 1]?.page && ANNEX.test(text(row).trim()),
+    (row, at) => at > 0 && row.page !== sheet.rows[at - 1]?.page && headsAnnex(text(row)),
   );
   return annex === -1 ? sheet : upTo(sheet, annex);
 }

@@ -3,10 +3,10 @@ import { sentence } from "../refusals.ts";
 import { isStuck } from "./arrival.ts";
 import { type Deadline, UNKNOWN_DUE } from "./deadline.ts";
 import { contradictions } from "./hints.ts";
-import { Format, Hints, type InReview, type Item, Status } from "./item.ts";
+import { type Filing, Format, Hints, type InReview, type Item, Status } from "./item.ts";
 import { Match } from "./likeness.ts";
 import { Line } from "./page.ts";
-import { Candidate, Evidence, type Question, Reference } from "./reading.ts";
+import { Candidate, Evidence, type Question, Reference, yearOf } from "./reading.ts";
 
 /** A paper on its way, as the lists show it. What is not known yet is null. `class` is the sign (`Y`), `type` the rest. */
 export const IntakeView = z
@@ -51,7 +51,7 @@ export type IntakeView = z.infer<typeof IntakeView>;
  */
 export const IntakeDetail = IntakeView.extend({
   hints: Hints,
-  attachments: z.int(),
+  embedded: z.int(),
   questions: z.array(z.object({ code: z.string(), reason: z.string() })),
   candidates: z.array(Candidate),
   starts: z.array(z.int()),
@@ -70,7 +70,7 @@ type NumberOf = (id: string) => string | undefined;
 
 /** Shows an item, as far as it is known what it is a duplicate of (`numberOf`) and by when it was due (`deadline`). */
 export function viewOf(item: Item, numberOf?: NumberOf, deadline: Deadline = () => UNKNOWN_DUE): IntakeView {
-  const filing = "filing" in item ? item.filing : item.status === "in review" ? item.before?.filing : undefined;
+  const filing = filedAs(item);
   const reading = "reading" in item ? item.reading : undefined;
   const best = reading?.candidates[0];
   const date = filing?.date ?? reading?.date?.value ?? null;
@@ -83,7 +83,7 @@ export function viewOf(item: Item, numberOf?: NumberOf, deadline: Deadline = () 
     number: item.status === "filed" ? item.number : null,
     class: filing?.class ?? best?.class ?? null,
     type: filing?.type ?? best?.type ?? null,
-    year: filing?.year ?? (date === null ? null : Number(date.slice(0, 4))),
+    year: filing?.year ?? (date === null ? null : yearOf(date)),
     date,
     customer: filing ? (filing.customer ?? null) : (reading?.customer?.value ?? null),
     amount: filing ? (filing.amount ?? null) : (reading?.amount?.value ?? null),
@@ -127,9 +127,13 @@ export const withheld = (item: Item, view: IntakeView): IntakeView => ({
 
 /** The papers that an item's view names: what it is a duplicate of, and what it was filed as a copy of. */
 export function otherPapers(item: Item): string[] {
-  const filing = "filing" in item ? item.filing : item.status === "in review" ? item.before?.filing : undefined;
+  const filing = filedAs(item);
   return [duplicateOf(item), filing?.copyOf].filter((id) => id !== undefined);
 }
+
+/** As what a paper is filed, is about to be, or was before its number was voided. */
+const filedAs = (item: Item): Filing | undefined =>
+  "filing" in item ? item.filing : item.status === "in review" ? item.before?.filing : undefined;
 
 const duplicateOf = (item: Item): string | undefined =>
   item.status === "rejected" ? item.duplicateOf : item.status === "in review" ? item.duplicate?.of : undefined;

@@ -29,17 +29,17 @@ const tidy = (title: string) =>
 const compact = (date: BusinessDate) => date.replaceAll("-", "");
 
 /**
- * AF-14. The name of an electronic file: `J2023001客户基本信息表20230101.pdf`. At most 255 bytes of UTF-8, which every file system
- * takes: a long title is cut, never the number or the date. `extension` comes without its dot.
+ * AF-14. The name of an electronic file: `J2023001客户基本信息表20230101`. At most 255 bytes of UTF-8, which every file system
+ * takes: a long title is cut, never the number or the date.
  */
 export function fileName(
   format: string,
-  { number, title, date, extension }: { number: string; title: string; date: BusinessDate; extension?: string },
+  { number, title, date }: { number: string; title: string; date: BusinessDate },
 ): string {
   const written = (subject: string) => {
     const values: Record<string, string> = { number: tidy(number), title: subject, date: compact(date) };
     const name = format.replace(/\{(number|title|date)\}/g, (_, field: string) => values[field] ?? "");
-    return `${tidy(name).replace(/^\.+|[. ]+$/g, "")}${extension ? `.${extension}` : ""}`;
+    return tidy(name).replace(/^\.+|[. ]+$/g, "");
   };
   const letters = Array.from(graphemes.segment(tidy(title)), ({ segment }) => segment).slice(0, LONGEST_BYTES);
   while (letters.length > 0 && Buffer.byteLength(written(letters.join(""))) > LONGEST_BYTES) letters.pop();

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { literal } from "../intake/fold.ts";
 
 /** What a number is made of besides fixed text: the year, the type of paper, a customer's or project's code, the sequence. */
 export const Field = z.enum(["year", "type", "code"]);
@@ -58,9 +59,6 @@ export const NumberValues = z.object({
 });
 export type NumberValues = z.infer<typeof NumberValues>;
 
-/** What can be read off a number: its sequence, and the fields that its format has. */
-export type ParsedNumber = { year?: number; type?: string; code?: string; seq: number };
-
 const known = (format: string): Segment[] => {
   const segments = segmentsOf(format);
   if (!segments) throw new RangeError(`not a number format: ${format}`);
@@ -105,30 +103,23 @@ export function renderNumber(format: string, values: NumberValues, seq: number):
     .join("");
 }
 
-const quoted = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
-const sequence = (width: number) => `(?<seq>(?!0+$)(?:\\d{${width}}|[1-9]\\d{${width},}))`;
+const sequence = (width: number) => `((?!0+$)(?:\\d{${width}}|[1-9]\\d{${width},}))`;
 
-/** Takes a number apart again; nothing if it is not of this format and these types. */
-export function parseNumber(format: string, number: string, types: readonly string[] = []): ParsedNumber | undefined {
+/** The sequence in a number; nothing if it is not of this format and these types. */
+export function sequenceOf(format: string, number: string, types: readonly string[] = []): number | undefined {
   const pattern = known(format).map((segment) => {
-    if (segment.kind === "text") return quoted(segment.text);
-    if (segment.kind === "year") return "(?<year>[1-9]\\d{3})";
-    if (segment.kind === "type") return `(?<type>${types.map(quoted).join("|") || "(?!)"})`;
-    if (segment.kind === "code") return `(?<code>[0-9A-Z]${segment.width ? `{${segment.width}}` : "+"})`;
+    if (segment.kind === "text") return literal(segment.text);
+    if (segment.kind === "year") return "[1-9]\\d{3}";
+    if (segment.kind === "type") return `(?:${types.map(literal).join("|") || "(?!)"})`;
+    if (segment.kind === "code") return `[0-9A-Z]${segment.width ? `{${segment.width}}` : "+"}`;
     return sequence(segment.width);
   });
-  const groups = new RegExp(`^${pattern.join("")}$`, "u").exec(number)?.groups;
-  if (!groups) return undefined;
-  return {
-    ...(groups.year !== undefined && { year: Number(groups.year) }),
-    ...(groups.type !== undefined && { type: groups.type }),
-    ...(groups.code !== undefined && { code: groups.code }),
-    seq: Number(groups.seq),
-  };
+  const [, seq] = new RegExp(`^${pattern.join("")}$`, "u").exec(number) ?? [];
+  return seq === undefined ? undefined : Number(seq);
 }
 
 /** The key of `opening` for a series: its `one_per` values in order, `2023 销售合同`; `*` where there is but one sequence. */
-export const openingKey = (rule: Pick<SeriesRule, "one_per">, values: NumberValues): string =>
+const openingKey = (rule: Pick<SeriesRule, "one_per">, values: NumberValues): string =>
   rule.one_per.map((field) => values[field] ?? "").join(" ") || "*";
 
 /** Where a series opens: the last sequence given before Dossier came, 0 for a new series. After 87 comes 088. */

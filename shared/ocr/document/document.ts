@@ -27,9 +27,9 @@ export interface Attachment {
 /** A paper's pages, opened. Every method may throw Refused if the file turns out to be damaged. Close it after use. */
 export interface OpenDocument {
   readonly pages: PageSize[];
-  /** What came with it; nothing but with an e-mail. */
+  /** What came with an e-mail. */
   readonly attachments: readonly Attachment[];
-  /** How many files lie within it that no page shows, and that are not looked at. */
+  /** How many files lie within a PDF, its "embedded files" (ISO 32000): no page shows them, and they are not looked at. */
   readonly embedded?: number;
   /** The picture of page `number`, from 1; no larger than sizeToRead says. */
   image(number: number): Promise<PageImage>;

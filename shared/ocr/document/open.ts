@@ -24,16 +24,16 @@ export async function openDocument(
 }
 
 /**
- * How many pages a paper has, and how many files it carries, without decoding one. Refuses as openDocument, and what has a page that
+ * How many pages a paper has, and how many files came with it or lie within it, without decoding one. Refuses as openDocument, and what has a page that
  * could not be decoded for its size (`intake.too-many-pixels`).
  */
 export async function inspect(
   bytes: Uint8Array,
   format: ReadFormat,
   options: OpenOptions,
-): Promise<{ pages: number; attachments: number }> {
+): Promise<{ pages: number; attachments: number; embedded: number }> {
   const { pages, attachments, embedded = 0, close } = await openDocument(bytes, format, options);
   await close();
   for (const page of pages) refuseTooLarge(page, options.mostPixels);
-  return { pages: pages.length, attachments: attachments.length + embedded };
+  return { pages: pages.length, attachments: attachments.length, embedded };
 }

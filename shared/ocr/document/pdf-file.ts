@@ -15,7 +15,7 @@ export interface PdfWork {
 /** What can be asked of the worker, and what it answers. */
 export type PdfQuestions = {
   pages: { of: undefined; answer: PageSize[] };
-  attachments: { of: undefined; answer: number };
+  embedded: { of: undefined; answer: number };
   text: { of: number; answer: TextLayer };
   image: { of: number; answer: PageImage };
   part: { of: Chunk; answer: Uint8Array };
@@ -36,7 +36,7 @@ export async function openPdf(
   return {
     pages: await ask("pages", undefined, "file"),
     attachments: [],
-    embedded: await ask("attachments", undefined, "file"),
+    embedded: await ask("embedded", undefined, "file"),
     image: (number) => ask("image", number, `page ${number}`),
     text: (number) => ask("text", number, `page ${number}`),
     part: (cut) => ask("part", cut, `page ${cut.from}`),

@@ -16,7 +16,7 @@ const opening = opened(workerData);
 answering<PdfQuestions>(
   {
     pages: async () => (await opening).pages,
-    attachments: async () => (await opening).attachments,
+    embedded: async () => (await opening).embedded,
     text: async (number) => (await opening).text(number),
     image: async (number) => (await opening).image(number),
     part: async (cut) => (await opening).part(cut),

@@ -47,7 +47,7 @@ export class PdfFile {
   }
 
   /** How many files lie within the PDF, beside its pages. */
-  get attachments(): number {
+  get embedded(): number {
     return Math.max(0, this.pdfium.FPDFDoc_GetAttachmentCount(this.file));
   }
 

@@ -1,5 +1,5 @@
 import { collisions, itemOf, type NumberSource, sourcesOf } from "#shared/domain/numbering/collision.ts";
-import { CODE, type Field, parseNumber, type SeriesRule, segmentsOf } from "#shared/domain/numbering/format.ts";
+import { CODE, type Field, type SeriesRule, segmentsOf, sequenceOf } from "#shared/domain/numbering/format.ts";
 import type { Finding } from "../problem.ts";
 import type { Class, Regulation } from "../schema.ts";
 import { nearest } from "../wording.ts";
@@ -85,7 +85,7 @@ export const numbersAreDistinct: Rule = ({ regulation }) => {
 function reading(source: NumberSource, number: string, regulation: Regulation): string {
   const format = regulation.classes[source.class]?.series.format ?? "";
   const name = source.type === undefined ? `“${source.class}”` : `“${source.class}（${source.type}）”`;
-  const seq = parseNumber(format, number, source.type === undefined ? [] : [source.type])?.seq;
+  const seq = sequenceOf(format, number, source.type === undefined ? [] : [source.type]);
   return seq === undefined ? name : `${name}的第 ${seq} 号`;
 }
 

@@ -120,6 +120,13 @@ describe("a paper that is divided", () => {
   });
 });
 
+describe("a PDF with embedded files", () => {
+  it("is not divided for them", () => {
+    const item = anInspectedPaper();
+    expect(isToBeDivided({ ...item, paper: { ...item.paper, embedded: 2 } })).toBe(false);
+  });
+});
+
 describe("a part's key", () => {
   it("is the same each time, names its whole, and fits", () => {
     const key = partKey("0198", 2, partName(`${"长".repeat(400)}.pdf`, 2));

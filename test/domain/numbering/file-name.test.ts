@@ -8,7 +8,6 @@ const paper = { number: "J2023001", title: "客户基本信息表", date: "2023-
 describe("an electronic file's name (AF-14)", () => {
   it("carries number, subject and date, as in the regulation's example", () => {
     expect(fileName(USUAL, paper)).toBe("J2023001客户基本信息表20230101");
-    expect(fileName(USUAL, { ...paper, extension: "pdf" })).toBe("J2023001客户基本信息表20230101.pdf");
   });
 
   it("says no more of the date than is known", () => {
@@ -21,11 +20,11 @@ describe("an electronic file's name (AF-14)", () => {
     expect(fileName(USUAL, { ...paper, title })).toBe("J2023001..／a＼b：c＊d？e＂f＜g＞h｜i 合同20230101");
   });
 
-  it("keeps number, date and extension and fits every file system, whatever the title", () => {
+  it("keeps number and date and fits every file system, whatever the title", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 400 }), (title) => {
-        const name = fileName(USUAL, { ...paper, title, extension: "pdf" });
-        expect(name).toMatch(/^J2023001.*20230101\.pdf$/su);
+        const name = fileName(USUAL, { ...paper, title });
+        expect(name).toMatch(/^J2023001.*20230101$/su);
         expect(name).not.toMatch(/[/\\:*?"<>|\p{C}]/u);
         expect(Buffer.byteLength(name)).toBeLessThanOrEqual(255);
       }),

@@ -80,6 +80,7 @@ const SCHEMAS = {
       "by-status": by("status", "receivedAt"),
       "by-department": by("department", "receivedAt"),
       "by-key": by("key", "receivedAt"),
+      "by-id": by("beginning", "id"),
       pending: by("pending", "since"),
     },
   },
@@ -288,8 +289,8 @@ export class FakeArchive {
       infected: ({ id }) => this.infected.push(id),
       inspect: async (bytes) => ({
         pages: pagesIn(bytes).length,
-        attachments:
-          attachedTo(bytes).length || Number(/^% (\d+) attachments$/m.exec(Buffer.from(bytes).toString())?.[1] ?? 0),
+        attachments: attachedTo(bytes).length,
+        embedded: Number(/^% (\d+) embedded$/m.exec(Buffer.from(bytes).toString())?.[1] ?? 0),
       }),
     });
     const recognise = recogniser({
@@ -399,7 +400,7 @@ const CONTEXT: Context = {
   succeed: () => undefined,
 };
 
-export function eventOf(
+function eventOf(
   who: string,
   routeKey: string,
   { params, query, body }: Asking,

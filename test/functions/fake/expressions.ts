@@ -33,6 +33,9 @@ function termHolds(term: string, row: Row, bound: Bound): boolean {
   if (absent !== undefined) return row[named(absent, bound)] === undefined;
   const present = /^attribute_exists\((.+)\)$/.exec(term)?.[1];
   if (present !== undefined) return row[named(present, bound)] !== undefined;
+  const [, starts, start = ""] = /^begins_with\((.+), (:\S+)\)$/.exec(term) ?? [];
+  if (starts !== undefined)
+    return String(row[named(starts, bound)] ?? "").startsWith(String(bound.ExpressionAttributeValues?.[start]));
   const [, name = "", operator = "", value = ""] = /^(\S+) (=|<=|>=|<|>) (:\S+)$/.exec(term) ?? [];
   const compare = comparisons[operator];
   if (!compare) throw new Error(`no term that this DynamoDB knows: ${term}`);

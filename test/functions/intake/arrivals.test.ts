@@ -164,12 +164,12 @@ describe("who answers for a paper", () => {
 
 describe("a paper that carries files within it", () => {
   it("is filed by what its pages show, and an archivist is told that there is more", async () => {
-    const id = await archive.takes("销售部/a.pdf", aPdf("合同\n% 2 attachments"));
-    expect(archive.item(id)).toMatchObject({ status: "filed", paper: { attachments: 2 } });
+    const id = await archive.takes("销售部/a.pdf", aPdf("合同\n% 2 embedded"));
+    expect(archive.item(id)).toMatchObject({ status: "filed", paper: { embedded: 2 } });
     const { body } = await archive.asks("archivist", "GET /intake/{id}", { params: { id } });
-    expect(body.attachments).toBe(2);
+    expect(body.embedded).toBe(2);
     const plain = await archive.takes("销售部/b.pdf", aPdf("另一份合同"));
-    expect((await archive.asks("archivist", "GET /intake/{id}", { params: { id: plain } })).body.attachments).toBe(0);
+    expect((await archive.asks("archivist", "GET /intake/{id}", { params: { id: plain } })).body.embedded).toBe(0);
   });
 });
 

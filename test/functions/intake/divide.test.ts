@@ -14,11 +14,11 @@ const statesOf = (items: { status: string }[]) => items.map(({ status }) => stat
 
 describe("a PDF with files within it", () => {
   it("is no e-mail: nothing is made of them, and the archivist is told how many there are", async () => {
-    const id = await archive.takes("销售部/合同.pdf", aPdf("合同\n% 2 attachments"));
-    expect(archive.item(id)).toMatchObject({ status: "filed", paper: { attachments: 2 } });
+    const id = await archive.takes("销售部/合同.pdf", aPdf("合同\n% 2 embedded"));
+    expect(archive.item(id)).toMatchObject({ status: "filed", paper: { embedded: 2 } });
     expect(archive.items()).toHaveLength(1);
     const { body } = await archive.asks("archivist", "GET /intake/{id}", { params: { id } });
-    expect(body).toMatchObject({ attachments: 2, parts: [] });
+    expect(body).toMatchObject({ embedded: 2, parts: [] });
   });
 });
 

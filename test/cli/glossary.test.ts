@@ -1,0 +1,21 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { Status } from "#shared/domain/intake/item.ts";
+import { STATES } from "../../cli/labels.ts";
+
+const rows = readFileSync("docs/glossary.md", "utf8")
+  .split("\n")
+  .filter((line) => line.startsWith("| ") && !/^\| (?:English|---) /.test(line))
+  .map((line) => line.split("|").map((cell) => cell.trim()));
+
+describe("the glossary", () => {
+  it("has one row for a word", () => {
+    const words = rows.flatMap(([, english = ""]) => english.split(", "));
+    expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
+  });
+
+  it("calls a paper's states as the command line does", () => {
+    const [, , chinese] = rows.find(([, english]) => english === Status.options.join(", ")) ?? [];
+    expect(chinese?.split("、")).toEqual(Status.options.map((state) => STATES[state]));
+  });
+});
