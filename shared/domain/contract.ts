@@ -7,6 +7,8 @@ export type MethodAndPath = `${"GET" | "POST" | "DELETE"} /${string}`;
 export interface Route {
   summary: string;
   params?: z.ZodObject;
+  /** What its params name. */
+  about?: "paper" | "file" | "example";
   query?: z.ZodObject;
   body?: z.ZodType;
   answer: z.ZodType;

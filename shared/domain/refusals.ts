@@ -110,6 +110,7 @@ export const refusals = {
   "upload.unknown-channel": input((name) => `办法中没有这个渠道：${name}。`),
 
   "request.failed": failed(() => "系统暂时无法处理，请稍后再试。"),
+  "request.overtaken": movedOn((what) => `${what} 刚被他人改动，请刷新后再试。`),
   "request.invalid": input((fields) => `请求不符合要求：${fields.split(", ").map(withExample).join("、")}。`),
   "request.unknown-route": missing(() => "没有这个接口。"),
   "list.bad-cursor": input(() => "翻页标记无效，请从第一页重新查询。"),

@@ -63,7 +63,8 @@ export function served<Routes extends Record<string, Route>>(routes: Routes, ans
       if (!isRoute(event.routeKey)) throw new Refused("request.unknown-route", event.routeKey);
       return await answered(event.routeKey, event, now);
     } catch (error) {
-      const refused = asRefused(error, event) ?? new Refused("request.failed", event.routeKey);
+      const route = isRoute(event.routeKey) ? routes[event.routeKey] : undefined;
+      const refused = asRefused(error, event, route) ?? new Refused("request.failed", event.routeKey);
       if (refused.code === "request.failed") log.error("request failed", { route: event.routeKey, ...told(error) });
       if (isRoute(event.routeKey)) {
         const { routeKey: route } = event;
@@ -116,10 +117,10 @@ function bodyOf(event: Event): unknown {
   }
 }
 
-function asRefused(error: unknown, event: Event): Refused | undefined {
+function asRefused(error: unknown, event: Event, route: Route | undefined): Refused | undefined {
   if (error instanceof Refused) return error;
-  if (error instanceof Overtaken) return new Refused("intake.moved-on", subjectOf(event) ?? "");
-  return undefined;
+  if (!(error instanceof Overtaken)) return undefined;
+  return new Refused(route?.about === "paper" ? "intake.moved-on" : "request.overtaken", subjectOf(event) ?? "");
 }
 
 const keysOf = (issue: z.core.$ZodIssue) => (issue.code === "unrecognized_keys" ? issue.keys.join(", ") : "body");

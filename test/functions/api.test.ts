@@ -266,6 +266,10 @@ describe("a number given by mistake", () => {
     await archive.takes("销售部/a.pdf", aPdf());
     const both = await Promise.all([revoke("Y2024销售合同001"), revoke("Y2024销售合同001")]);
     expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(both.find(({ status }) => status === 409)?.body).toEqual({
+      ...{ code: "request.overtaken", subject: "Y2024销售合同001" },
+      message: "Y2024销售合同001 刚被他人改动，请刷新后再试。",
+    });
   });
 
   it("cannot be returned to its sender: the paper lies in the vault", async () => {

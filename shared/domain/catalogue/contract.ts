@@ -70,7 +70,7 @@ export function fileViewOf(record: FileRecord, deadline: Deadline, original?: st
   });
 }
 
-const number = z.object({ number: z.string().min(1).max(200) });
+const ofFile = { params: z.object({ number: z.string().min(1).max(200) }), about: "file" as const };
 export const Voiding = z.strictObject({ reason: Line }).meta({ id: "Voiding", description: "作废原因" });
 
 /** An entry as its readers get it: from where somebody acted, and with what, is an archivist's to know. */
@@ -86,16 +86,16 @@ export const catalogueRoutes = {
     query: CatalogueQuery.extend({ number: Term.optional(), ...paging }),
     answer: pageOf(FileView),
   },
-  "GET /files/{number}": { summary: "一份归档文件的著录", params: number, answer: FileView },
+  "GET /files/{number}": { summary: "一份归档文件的著录", ...ofFile, answer: FileView },
   "GET /files/{number}/history": {
     summary: "一份文件从收件至今的全部记录",
-    params: number,
+    ...ofFile,
     query: z.strictObject(paging),
     answer: pageOf(HistoryEntry),
   },
   "POST /files/{number}/void": {
     summary: "作废一个编号；文件回到待确认，另行编号",
-    params: number,
+    ...ofFile,
     body: Voiding,
     answer: z.object({ file: FileView, intake: IntakeView }),
   },

@@ -51,6 +51,7 @@ export function exampleViewOf({ form: _form, thought, ...example }: Example): Ex
 }
 
 const id = z.object({ id: z.string().max(64) });
+const ofPaper = { params: id, about: "paper" as const };
 
 /** Which pages of a paper are shown: so many from this one on, or as many of them as an answer holds. */
 const PagesWanted = z.strictObject({
@@ -69,30 +70,35 @@ export const intakeRoutes = {
   },
   "GET /intake/{id}": {
     summary: "收件详情；档案员另见候选类别、依据，以及各页的识读结果与图像（分页）",
-    params: id,
+    ...ofPaper,
     query: PagesWanted,
     answer: z.union([IntakeDetail, IntakeView]),
   },
   "POST /intake/{id}/confirm": {
     summary: "确认类别（可更正），进入归档",
-    params: id,
+    ...ofPaper,
     body: Confirmation,
     answer: IntakeView,
     status: 202,
   },
-  "POST /intake/{id}/return": { summary: "退回提交人", params: id, body: Return, answer: IntakeView },
+  "POST /intake/{id}/return": { summary: "退回提交人", ...ofPaper, body: Return, answer: IntakeView },
   "POST /intake/{id}/divide": {
     summary: "把一份收件按页拆分成几份，分别处理",
-    params: id,
+    ...ofPaper,
     body: Division,
     answer: IntakeView,
     status: 202,
   },
-  "POST /intake/{id}/retry": { summary: "重新处理被拒收或停滞的收件", params: id, answer: IntakeView, status: 202 },
+  "POST /intake/{id}/retry": { summary: "重新处理被拒收或停滞的收件", ...ofPaper, answer: IntakeView, status: 202 },
   "GET /examples": {
     summary: "系统从档案员的确认中学到的样例",
     query: z.strictObject({ ...paging }),
     answer: pageOf(ExampleView),
   },
-  "DELETE /examples/{id}": { summary: "忘掉一个样例：后来的文件不再照它归类", params: id, answer: ExampleView },
+  "DELETE /examples/{id}": {
+    summary: "忘掉一个样例：后来的文件不再照它归类",
+    params: id,
+    about: "example",
+    answer: ExampleView,
+  },
 } satisfies Record<MethodAndPath, Route>;

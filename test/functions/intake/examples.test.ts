@@ -66,6 +66,14 @@ describe("what an archivist said of a paper (AF-12)", () => {
     ]);
   });
 
+  it("is forgotten once, of two who do so at once: the other is told that it was the example that changed", async () => {
+    const id = await archive.takes("销售部/a.pdf", aNote(1));
+    await confirm(id, { class: "D", type: "订单" });
+    const both = await Promise.all([forget(id), forget(id)]);
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(both.find(({ status }) => status === 409)?.body).toMatchObject({ code: "request.overtaken", subject: id });
+  });
+
   it("is learned together with the decision, or not at all", async () => {
     const id = await archive.takes("销售部/a.pdf", aNote(1));
     const [first, second] = await Promise.all([
