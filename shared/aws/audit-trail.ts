@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type DynamoDBDocumentClient, PutCommand, QueryCommand, type QueryCommandOutput } from "@aws-sdk/lib-dynamodb";
 import { z } from "zod";
-import type { Deed, RefusedRequest } from "#shared/domain/audit/deed.ts";
+import type { Deed, RefusedRequest, Thing } from "#shared/domain/audit/deed.ts";
 import { AuditEntry, toEntry } from "#shared/domain/audit/entry.ts";
 import { Refused } from "#shared/domain/refused.ts";
 import { cursorOf, type Listed, positionIn } from "./listing.ts";
@@ -17,21 +17,21 @@ export class AuditTrail {
     this.#at = { table: env.AUDIT_TABLE, region: env.AWS_REGION, account: env.ACCOUNT };
   }
 
-  /** The entry of change `rev` of a subject; it can be written only once. */
-  write(subject: string, rev: number, deed: Deed, now: string): Write {
+  /** The entry of change `rev` of a thing; it can be written only once. */
+  write(of: Thing, rev: number, deed: Deed, now: string): Write {
     return {
       Put: {
         TableName: this.#at.table,
-        Item: this.#entry(subject, rev, deed, now),
+        Item: this.#entry(of, rev, deed, now),
         ConditionExpression: "attribute_not_exists(subject)",
       },
     };
   }
 
   /** The entry of a request that was refused, so that nothing changed. */
-  async refused(subject: string, request: RefusedRequest, now: string): Promise<void> {
+  async refused(of: Thing, request: RefusedRequest, now: string): Promise<void> {
     await this.#dynamo.send(
-      new PutCommand({ TableName: this.#at.table, Item: this.#entry(subject, undefined, request, now) }),
+      new PutCommand({ TableName: this.#at.table, Item: this.#entry(of, undefined, request, now) }),
     );
   }
 
@@ -77,9 +77,9 @@ export class AuditTrail {
     return entries;
   }
 
-  #entry(subject: string, rev: number | undefined, deed: Deed | RefusedRequest, now: string): AuditEntry {
+  #entry(of: Thing, rev: number | undefined, deed: Deed | RefusedRequest, now: string): AuditEntry {
     const { region, account } = this.#at;
-    return toEntry(deed, { subject, rev, now, eventId: randomUUID(), region, account });
+    return toEntry(deed, { of, rev, now, eventId: randomUUID(), region, account });
   }
 }
 

@@ -92,7 +92,7 @@ export class Examples {
           : { ConditionExpression: "rev = :rev", ExpressionAttributeValues: { ":rev": before.rev } }),
       },
     };
-    return [write, this.#trail.write(`example/${id}`, rev, deed, now)];
+    return [write, this.#trail.write({ kind: "example", id }, rev, deed, now)];
   }
 
   async #row(id: string): Promise<Row | undefined> {

@@ -52,7 +52,7 @@ export class IntakeRecords {
   register(item: Item, deed: Deed): Write[] {
     return [
       { Put: { TableName: this.#table, Item: row(item), ConditionExpression: "attribute_not_exists(id)" } },
-      this.#trail.write(item.id, item.rev, deed, item.since),
+      this.#trail.write({ kind: "paper", id: item.id }, item.rev, deed, item.since),
     ];
   }
 
@@ -68,7 +68,7 @@ export class IntakeRecords {
           ExpressionAttributeValues: { ":status": before.status, ":rev": before.rev },
         },
       },
-      this.#trail.write(after.id, after.rev, deed, after.since),
+      this.#trail.write({ kind: "paper", id: after.id }, after.rev, deed, after.since),
     ];
   }
 

@@ -1,6 +1,6 @@
 import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import { z } from "zod";
-import type { ActingPerson, RefusedRequest } from "#shared/domain/audit/deed.ts";
+import type { ActingPerson, RefusedRequest, Thing } from "#shared/domain/audit/deed.ts";
 import type { MethodAndPath, Refusal, Route } from "#shared/domain/contract.ts";
 import type { Person } from "#shared/domain/people/person.ts";
 import { type Kind, refusals, sentence } from "#shared/domain/refusals.ts";
@@ -31,7 +31,7 @@ export type Answers<Routes extends Record<string, Route>> = {
 /** Whom and what serving needs to know: who somebody is today, and where a refusal goes on record. */
 interface Serving {
   people: { get(subject: string): Promise<Person | undefined> };
-  trail: { refused(subject: string, request: RefusedRequest, now: string): Promise<void> };
+  trail: { refused(of: Thing, request: RefusedRequest, now: string): Promise<void> };
   room: RefusedRequest["room"];
 }
 
@@ -63,13 +63,11 @@ export function served<Routes extends Record<string, Route>>(routes: Routes, ans
       if (!isRoute(event.routeKey)) throw new Refused("request.unknown-route", event.routeKey);
       return await answered(event.routeKey, event, now);
     } catch (error) {
-      const route = isRoute(event.routeKey) ? routes[event.routeKey] : undefined;
-      const refused = asRefused(error, event, route) ?? new Refused("request.failed", event.routeKey);
+      const key = isRoute(event.routeKey) ? event.routeKey : undefined;
+      const thing = key && thingOf(routes[key], event);
+      const refused = asRefused(error, thing) ?? new Refused("request.failed", event.routeKey);
       if (refused.code === "request.failed") log.error("request failed", { route: event.routeKey, ...told(error) });
-      if (isRoute(event.routeKey)) {
-        const { routeKey: route } = event;
-        await recorded(refused, { route, thing: thingOf(routes[route], event), event, now }, to);
-      }
+      if (key) await recorded(refused, { key, thing, event, now }, to);
       return response(STATUS[refusals[refused.code].kind], spoken(refused));
     }
   };
@@ -117,36 +115,36 @@ function bodyOf(event: Event): unknown {
   }
 }
 
-function asRefused(error: unknown, event: Event, route: Route | undefined): Refused | undefined {
+function asRefused(error: unknown, thing: Thing | undefined): Refused | undefined {
   if (error instanceof Refused) return error;
   if (!(error instanceof Overtaken)) return undefined;
-  return new Refused(route?.about === "paper" ? "intake.moved-on" : "request.overtaken", subjectOf(event) ?? "");
+  return new Refused(thing?.kind === "paper" ? "intake.moved-on" : "request.overtaken", thing?.id ?? "");
 }
 
 const keysOf = (issue: z.core.$ZodIssue) => (issue.code === "unrecognized_keys" ? issue.keys.join(", ") : "body");
 
-const subjectOf = ({ pathParameters }: Event) => pathParameters?.id ?? pathParameters?.number;
-
-/** The paper or number that a request is about, if it names one as its route has it. */
-const thingOf = (route: Route | undefined, event: Event): string | undefined =>
-  route?.params?.safeParse(event.pathParameters ?? {}).success ? subjectOf(event) : undefined;
+/** What a request is about, if it names it as its route has it. */
+function thingOf({ params, about }: Route, { pathParameters = {} }: Event): Thing | undefined {
+  const id = pathParameters.id ?? pathParameters.number;
+  return about && id !== undefined && params?.safeParse(pathParameters).success ? { kind: about, id } : undefined;
+}
 
 interface Asked {
-  route: MethodAndPath;
-  thing: string | undefined;
+  key: MethodAndPath;
+  thing: Thing | undefined;
   event: Event;
   now: string;
 }
 
-async function recorded(refused: Refused, { route, thing, event, now }: Asked, to: Serving): Promise<void> {
+async function recorded(refused: Refused, { key, thing, event, now }: Asked, to: Serving): Promise<void> {
   const { people, trail, room } = to;
   const { code, subject } = refused;
   const { kind } = refusals[code];
   if (kind === "failed" || (thing === undefined && kind !== "forbidden")) return;
   const claimed = z.string().parse(event.requestContext.authorizer.jwt.claims.sub);
   const person = (await people.get(claimed)) ?? { subject: claimed, name: "", role: "none" };
-  const request = { room, event: route, by: actor(person, event), refusal: { code, subject } };
-  await trail.refused((thing ?? claimed).slice(0, LONGEST), request, now);
+  const request = { room, event: key, by: actor(person, event), refusal: { code, subject } };
+  await trail.refused(thing ?? { kind: "person", id: claimed.slice(0, LONGEST) }, request, now);
 }
 
 const spoken = ({ code, subject }: Refused): Refusal => ({ code, subject, message: sentence(code, subject) });

@@ -194,11 +194,11 @@ describe("the trail", () => {
     const person = { subject: "seller", name: "张销售", role: "submitter", address: "192.0.2.7", agent: "a browser" };
     const refusal = { code: "people.not-allowed" as const, subject: "1" };
     const request = { room: "intake" as const, event: "POST /intake/{id}/confirm" as const, by: person, refusal };
-    await trail.refused("1", request, "2026-03-02T02:00:00.000Z");
+    await trail.refused({ kind: "paper", id: "1" }, request, "2026-03-02T02:00:00.000Z");
     const refused = dynamo.commandCalls(PutCommand)[0]?.args[0].input.Item;
     expect(refused?.entry).toMatch(/^refused 2026-03-02T02:00:00.000Z [0-9a-f-]{36}$/);
-    const later = trail.write("1", 2, deed, "2026-03-02T03:00:00.000Z").Put?.Item;
-    const first = trail.write("1", 1, deed, "2026-03-02T01:00:00.000Z").Put?.Item;
+    const later = trail.write({ kind: "paper", id: "1" }, 2, deed, "2026-03-02T03:00:00.000Z").Put?.Item;
+    const first = trail.write({ kind: "paper", id: "1" }, 1, deed, "2026-03-02T01:00:00.000Z").Put?.Item;
     dynamo
       .on(QueryCommand, { KeyConditionExpression: "subject = :subject AND entry < :refused" })
       .resolvesOnce({ Items: [{ ...first }], LastEvaluatedKey: { subject: "1", entry: "000001" } })
@@ -212,7 +212,7 @@ describe("the trail", () => {
 
   it("keeps the changes of a paper in their order, though a clock was wrong", async () => {
     const at = (rev: number, time: string) => ({
-      ...trail.write("1", rev, deed, `2026-03-02T0${time}:00.000Z`).Put?.Item,
+      ...trail.write({ kind: "paper", id: "1" }, rev, deed, `2026-03-02T0${time}:00.000Z`).Put?.Item,
     });
     dynamo
       .on(QueryCommand)

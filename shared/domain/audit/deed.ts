@@ -1,6 +1,12 @@
 import type { MethodAndPath } from "../contract.ts";
 import type { Code } from "../refusals.ts";
 
+/** What the trail tells of: a paper by its id, a file by its number, the example of a paper by that paper's id, a person by their subject. */
+export interface Thing {
+  kind: "paper" | "file" | "example" | "person";
+  id: string;
+}
+
 /** The functions that take papers on by themselves. */
 export type Step = "receive" | "divide" | "recognise" | "store" | "file" | "sweep";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Deed, RefusedRequest } from "./deed.ts";
+import type { Deed, RefusedRequest, Thing } from "./deed.ts";
 
 const Fields = z.record(z.string(), z.unknown()).nullable();
 
@@ -39,9 +39,19 @@ export const AuditEntry = z.object({
 });
 export type AuditEntry = z.infer<typeof AuditEntry>;
 
+/** Under which subject what happened to a thing stands. Ids and numbers stand for themselves; an example's is beside its paper's. */
+export const subjectOf = ({ kind, id }: Thing): string => (kind === "example" ? `example/${id}` : id);
+
+const TYPES: Readonly<Record<Thing["kind"], string>> = {
+  paper: "Dossier::Paper",
+  file: "Dossier::File",
+  example: "Dossier::Example",
+  person: "Dossier::Person",
+};
+
 /** Where and when an entry is written. `rev` is the number of the change; a refusal that changes nothing has none. */
 export interface Occasion {
-  subject: string;
+  of: Thing;
   rev: number | undefined;
   now: string;
   eventId: string;
@@ -55,7 +65,7 @@ export function toEntry(deed: Deed | RefusedRequest, at: Occasion): AuditEntry {
   const person = "subject" in deed.by ? deed.by : undefined;
   const source = `${deed.room}.dossier`;
   return {
-    subject: at.subject,
+    subject: subjectOf(at.of),
     entry: at.rev === undefined ? unnumbered : String(at.rev).padStart(6, "0"),
     eventVersion: "1.11",
     userIdentity: person
@@ -73,7 +83,7 @@ export function toEntry(deed: Deed | RefusedRequest, at: Occasion): AuditEntry {
     additionalEventData: "function" in deed.by ? { function: deed.by.function } : { role: deed.by.role },
     eventID: at.eventId,
     readOnly: deed.event.startsWith("GET "),
-    resources: [{ type: "Dossier::Paper", accountId: at.account, ARN: `paper/${at.subject}` }],
+    resources: [{ type: TYPES[at.of.kind], accountId: at.account, ARN: `${at.of.kind}/${at.of.id}` }],
     eventType: "AwsServiceEvent",
     managementEvent: false,
     recipientAccountId: at.account,

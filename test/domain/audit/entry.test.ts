@@ -3,7 +3,14 @@ import { intakeDeed, type RefusedRequest } from "#shared/domain/audit/deed.ts";
 import { AuditEntry, toEntry } from "#shared/domain/audit/entry.ts";
 import { NOW } from "../../support/papers.ts";
 
-const at = { subject: "paper-1", rev: 7, now: NOW, eventId: "e-1", region: "ap-southeast-1", account: "111122223333" };
+const at = {
+  of: { kind: "paper" as const, id: "paper-1" },
+  rev: 7,
+  now: NOW,
+  eventId: "e-1",
+  region: "ap-southeast-1",
+  account: "111122223333",
+};
 const person = { subject: "u-1", name: "韩梅", role: "archivist", address: "10.0.0.1", agent: "cli" };
 
 describe("an entry of the audit trail (AF-29)", () => {
@@ -33,6 +40,16 @@ describe("an entry of the audit trail (AF-29)", () => {
       toEntry({ room: "intake", event, by: person, refusal }, { ...at, rev: undefined });
     expect(refused("POST /intake/{id}/confirm")).toMatchObject({ errorCode: "people.not-allowed", readOnly: false });
     expect(refused("GET /intake/{id}")).toMatchObject({ entry: `refused ${NOW} e-1`, readOnly: true });
+  });
+
+  it.each([
+    ["paper", "1", "Dossier::Paper"],
+    ["file", "1", "Dossier::File"],
+    ["example", "example/1", "Dossier::Example"],
+    ["person", "1", "Dossier::Person"],
+  ] as const)("says what it tells of: a %s", (kind, subject, type) => {
+    const entry = toEntry(intakeDeed("LearnExample", person), { ...at, of: { kind, id: "1" } });
+    expect(entry).toMatchObject({ subject, resources: [{ type, ARN: `${kind}/1` }] });
   });
 
   it("is what its own schema says", () => {
