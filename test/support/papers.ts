@@ -1,6 +1,16 @@
 import { arrive, inspect } from "#shared/domain/intake/arrival.ts";
 import { conclude, type FilingRules } from "#shared/domain/intake/decision.ts";
-import type { Filed, InReview, Kept, Paper, Received, Recognised, Source, Stored } from "#shared/domain/intake/item.ts";
+import type {
+  Filed,
+  InReview,
+  Inspected,
+  Kept,
+  Paper,
+  Received,
+  Recognised,
+  Source,
+  Stored,
+} from "#shared/domain/intake/item.ts";
 import { keep } from "#shared/domain/intake/keep.ts";
 import type { Reading } from "#shared/domain/intake/reading.ts";
 import { assign } from "#shared/domain/numbering/assign.ts";
@@ -49,13 +59,10 @@ export const anArrival = (id = "1") => ({
 
 export const aReceivedPaper = (id = "1"): Received => arrive(anArrival(id), NOW);
 
-export function anInspectedPaper(id = "1"): Received & { paper: Paper } {
-  return {
-    ...aReceivedPaper(id),
-    ...inspect(aReceivedPaper(id), aPaper, rules.hash, NOW),
-    status: "received",
-    paper: aPaper,
-  };
+export function anInspectedPaper(id = "1"): Inspected {
+  const item = inspect(aReceivedPaper(id), aPaper, rules.hash, NOW);
+  if (item.status !== "received") throw new Error("the paper is not read");
+  return item;
 }
 
 export function aRecognisedPaper(id = "1", reading: Reading = aReading): Recognised {

@@ -9,7 +9,7 @@ import type { Chunk } from "#shared/domain/intake/chunks.ts";
 import { divided, isToBeDivided, partName, unpacked } from "#shared/domain/intake/divide.ts";
 import { expect } from "#shared/domain/intake/expect.ts";
 import { partKey } from "#shared/domain/intake/inbox-key.ts";
-import { ReadFormat, type Received } from "#shared/domain/intake/item.ts";
+import { type Inspected, isInspected, ReadFormat, type Received } from "#shared/domain/intake/item.ts";
 import type { StepMessage } from "#shared/domain/intake/messages.ts";
 import { Refused } from "#shared/domain/refused.ts";
 
@@ -52,7 +52,7 @@ export const divider = (to: Dividing) => {
     const found = await to.records.get(id);
     if (!found) throw new Refused("intake.unknown", id);
     const item = expect(found, "received");
-    if (!isToBeDivided(item)) return to.receive.send([{ id, rev: item.rev }]);
+    if (!isInspected(item) || !isToBeDivided(item)) return to.receive.send([{ id, rev: item.rev }]);
     try {
       await divide(item);
     } catch (error) {
@@ -61,12 +61,12 @@ export const divider = (to: Dividing) => {
     }
   };
 
-  async function divide(item: Received): Promise<void> {
+  async function divide(item: Inspected): Promise<void> {
     if (item.cuts === undefined && (await depthOf(item)) >= DEEPEST)
       throw new Refused("intake.too-many-parts", String(DEEPEST));
     const bytes = await to.papers.bytes(item.source);
     if (!bytes) throw new Refused("intake.vanished", item.id);
-    const document = await to.open(bytes, ReadFormat.parse(item.paper?.format));
+    const document = await to.open(bytes, ReadFormat.parse(item.paper.format));
     const made: Made[] = [];
     try {
       for (const [index, part] of partsOf(item, document).entries()) made.push(await make(item, index + 1, part));
@@ -103,12 +103,12 @@ export const divider = (to: Dividing) => {
     return whole ? 1 + (await depthOf(whole)) : 0;
   }
 
-  async function turnAway(item: Received, refused: Refused): Promise<void> {
+  async function turnAway(item: Inspected, refused: Refused): Promise<void> {
     const lies = await to.papers.quarantine(item.id, item.source);
     const { next, deed } = refuse(item, refused, by, lies, to.now());
     // A delivery that died may have put parts: sent again, the same bytes would be filed twice.
     const free = !(await to.papers.hasParts(item.id));
-    const release = item.paper && free ? [to.digests.release(item.paper.digest, item.id)] : [];
+    const release = free ? [to.digests.release(item.paper.digest, item.id)] : [];
     await to.commit([...to.records.advance(item, next, deed), ...release]);
   }
 };

@@ -9,7 +9,15 @@ import { inspect, refuse, takeUpAgain } from "#shared/domain/intake/arrival.ts";
 import { chunks } from "#shared/domain/intake/chunks.ts";
 import { isToBeDivided } from "#shared/domain/intake/divide.ts";
 import { expect } from "#shared/domain/intake/expect.ts";
-import { type Item, type Paper, ReadFormat, type Received, type Rejected } from "#shared/domain/intake/item.ts";
+import {
+  type Inspected,
+  type Item,
+  isInspected,
+  type Paper,
+  ReadFormat,
+  type Received,
+  type Rejected,
+} from "#shared/domain/intake/item.ts";
 import type { ReceiveMessage, RecogniseMessage, StepMessage } from "#shared/domain/intake/messages.ts";
 import { mayBeLate, verdictOf } from "#shared/domain/intake/scan.ts";
 import { Refused } from "#shared/domain/refused.ts";
@@ -22,7 +30,8 @@ export interface Limits {
   chunkPages: number;
 }
 
-export interface Inspected {
+/** What a file holds, as far as can be told without reading it. */
+export interface Contents {
   pages: number;
   attachments: number;
 }
@@ -42,14 +51,14 @@ export interface Receiving {
   infected: (item: Received) => void;
   limits: Limits;
   /** How many pages a paper has, and how many files it carries; nothing is decoded. @throws Refused `intake.*` */
-  inspect: (bytes: Uint8Array, format: ReadFormat) => Promise<Inspected>;
+  inspect: (bytes: Uint8Array, format: ReadFormat) => Promise<Contents>;
   now: () => string;
 }
 
 const by: Actor = { function: "receive" };
 
 /** What is known of a paper that is kept unread. */
-const NOTHING: Inspected = { pages: 0, attachments: 0 };
+const NOTHING: Contents = { pages: 0, attachments: 0 };
 
 /** Of what has left the inbox, where the scanner looks, before there was one. */
 const UNSCANNED = "left the inbox unscanned";
@@ -81,7 +90,7 @@ export const receiver = (to: Receiving) => {
   async function look(found: Item | undefined, told = false): Promise<void> {
     const item = found && (await scanned(found, told));
     if (!item) return;
-    const seen = item.paper ? { ...item, paper: item.paper } : await inspected(item);
+    const seen = isInspected(item) ? item : await inspected(item);
     if (!seen) return;
     await (isToBeDivided(seen) ? to.divide.send([{ id: seen.id, rev: seen.rev }]) : to.recognise.send(work(seen)));
   }
@@ -110,7 +119,7 @@ export const receiver = (to: Receiving) => {
     return next;
   }
 
-  async function inspected(item: Received): Promise<(Received & { paper: Paper }) | undefined> {
+  async function inspected(item: Received): Promise<Inspected | undefined> {
     let paper: Paper;
     try {
       paper = await examine(item);
@@ -138,7 +147,7 @@ export const receiver = (to: Receiving) => {
       await turnAway({ ...item, paper }, { code: "intake.duplicate", subject, duplicateOf: holder });
       return undefined;
     }
-    return next.status === "received" ? { ...next, paper } : undefined;
+    return next.status === "received" ? next : undefined;
   }
 
   async function examine(item: Received): Promise<Paper> {
@@ -160,7 +169,7 @@ export const receiver = (to: Receiving) => {
     await to.commit(to.records.advance(item, next, deed));
   }
 
-  function work({ id, rev, paper }: Received & { paper: Paper }): RecogniseMessage[] {
+  function work({ id, rev, paper }: Inspected): RecogniseMessage[] {
     const size = to.limits.chunkPages;
     return chunks(paper.pages, size).map((chunk) => ({ id, rev, size, ...chunk }));
   }

@@ -14,7 +14,14 @@ import { cutsAtSeparators, divideAtSeparators } from "#shared/domain/intake/divi
 import { duplicateAmong } from "#shared/domain/intake/duplicate.ts";
 import type { Example } from "#shared/domain/intake/examples.ts";
 import { expect } from "#shared/domain/intake/expect.ts";
-import { type Item, type Paper, ReadFormat, type Received, type Recognised } from "#shared/domain/intake/item.ts";
+import {
+  type Inspected,
+  type Item,
+  isInspected,
+  ReadFormat,
+  type Received,
+  type Recognised,
+} from "#shared/domain/intake/item.ts";
 import { type Likeness, likenessOf } from "#shared/domain/intake/likeness.ts";
 import type { RecogniseMessage, StepMessage } from "#shared/domain/intake/messages.ts";
 import type { Page } from "#shared/domain/intake/page.ts";
@@ -83,7 +90,7 @@ export const recogniser = (to: Recognising) => {
     return item;
   }
 
-  async function read(item: Received & { paper: Paper }, chunk: Chunk): Promise<Page[]> {
+  async function read(item: Inspected, chunk: Chunk): Promise<Page[]> {
     const bytes = await to.papers.bytes(item.source);
     if (!bytes) throw new Refused("intake.vanished", item.id);
     const pages: Page[] = [];
@@ -95,7 +102,7 @@ export const recogniser = (to: Recognising) => {
   }
 
   /** Sends a batch to be divided where its separator sheets lie. */
-  async function batch(item: Received & { paper: Paper }, cuts: Chunk[]): Promise<void> {
+  async function batch(item: Inspected, cuts: Chunk[]): Promise<void> {
     const next = divideAtSeparators(item, cuts, to.now());
     const response = { status: next.status, parts: cuts.length };
     const request = { pages: item.paper.pages };
@@ -104,7 +111,7 @@ export const recogniser = (to: Recognising) => {
     await sendOn(next);
   }
 
-  async function decide(item: Received & { paper: Paper }, pages: Page[]): Promise<void> {
+  async function decide(item: Inspected, pages: Page[]): Promise<void> {
     const reading = to.understand(pages, item, await to.examples.known());
     const likeness = likenessOf(item.id, pages, reading);
     for (let attempt = 1; ; attempt++) {
@@ -115,7 +122,7 @@ export const recogniser = (to: Recognising) => {
   }
 
   /** DL-07. Concludes by what is there to be a duplicate of; nothing where another paper of its bands came in between. */
-  async function concluded(item: Received & { paper: Paper }, reading: Reading, likeness: Likeness, attempt: number) {
+  async function concluded(item: Inspected, reading: Reading, likeness: Likeness, attempt: number) {
     const around = await to.likenesses.around(likeness);
     const others = await to.records.getAll(around.likenesses.map(({ id }) => id));
     const duplicate = duplicateAmong(likeness, around.likenesses, others);
@@ -141,7 +148,7 @@ export const recogniser = (to: Recognising) => {
     await to[status === "recognised" ? "store" : "divide"].send([{ id, rev }]);
   }
 
-  async function turnAway(item: Received & { paper: Paper }, refused: Refused): Promise<void> {
+  async function turnAway(item: Inspected, refused: Refused): Promise<void> {
     const lies = await to.papers.quarantine(item.id, item.source);
     const { next, deed } = refuse(item, refused, by, lies, to.now());
     await commit(item, to.records.advance(item, next, deed), to.digests.release(item.paper.digest, item.id));
@@ -163,7 +170,7 @@ const isDone = (item: Item): item is Recognised | Received =>
   item.status === "recognised" || (item.status === "received" && item.cuts !== undefined);
 
 /** The item that a message speaks of, if it still waits for this reading. */
-function waiting(item: Received, rev: number): Received & { paper: Paper } {
-  if (!item.paper || item.rev !== rev) throw new Refused("intake.moved-on", item.id);
-  return { ...item, paper: item.paper };
+function waiting(item: Received, rev: number): Inspected {
+  if (!isInspected(item) || item.rev !== rev) throw new Refused("intake.moved-on", item.id);
+  return item;
 }

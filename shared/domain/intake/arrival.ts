@@ -1,7 +1,7 @@
 import { type Actor, type Deed, intakeDeed } from "../audit/deed.ts";
 import type { Code } from "../refusals.ts";
 import { Refused } from "../refused.ts";
-import type { Hints, InReview, Item, Paper, Received, Rejected, Source, Submitter } from "./item.ts";
+import type { Hints, InReview, Inspected, Item, Paper, Received, Rejected, Source, Submitter } from "./item.ts";
 import { Arrived, KeptFormat } from "./item.ts";
 
 /** An object version in the inbox, and what its sender said of it. */
@@ -38,7 +38,7 @@ export function arrive(arrival: Arrival, now: string): Received {
 }
 
 /** What was seen of the paper's bytes. A format that cannot be read waits for a person who describes it. */
-export function inspect(item: Received, paper: Paper, regulation: string, now: string): Received | InReview {
+export function inspect(item: Received, paper: Paper, regulation: string, now: string): Inspected | InReview {
   const next = { ...item, paper, rev: item.rev + 1, since: now, nudges: 0 };
   if (KeptFormat.safeParse(paper.format).success)
     return { ...next, regulation, status: "in review", code: "review.unread-format" };

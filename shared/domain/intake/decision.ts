@@ -9,8 +9,8 @@ import {
   type Filed,
   type Filing,
   type InReview,
+  type Inspected,
   type Item,
-  type Paper,
   type Received,
   type Recognised,
   type Stored,
@@ -27,8 +27,6 @@ export interface FilingRules {
   /** DL-07. Whether a person is asked about a paper that was scanned before, or it is filed and linked. */
   samePaper: "ask" | "link";
 }
-
-type Inspected = Received & { paper: Paper };
 
 /**
  * AF-12. Files by itself what was read surely enough; with a question, below `minConfidence` (0…1) or with nobody to answer

@@ -119,6 +119,12 @@ export const Received = z.object({
 });
 export type Received = z.infer<typeof Received>;
 
+/** Received, and its bytes were looked at. */
+export const Inspected = Received.required({ paper: true });
+export type Inspected = z.infer<typeof Inspected>;
+
+export const isInspected = (item: Received): item is Inspected => item.paper !== undefined;
+
 /** Waits for a person; `code` is what it waits with. `before` is there when the paper lies in the vault already, and how it was filed. */
 export const InReview = z.object({
   ...inspected,

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { inspect, reject, takeUpAgain } from "#shared/domain/intake/arrival.ts";
 import { conclude, confirm, reconsider, returnable } from "#shared/domain/intake/decision.ts";
-import { Item } from "#shared/domain/intake/item.ts";
+import { Item, isInspected } from "#shared/domain/intake/item.ts";
 import { keep } from "#shared/domain/intake/keep.ts";
 import { assign } from "#shared/domain/numbering/assign.ts";
 import { Refused } from "#shared/domain/refused.ts";
@@ -18,12 +18,10 @@ const steps: Record<string, (item: Item) => Item | undefined> = {
       ? inspect(item, { ...aPaper, format: "ofd", pages: 0 }, rules.hash, NOW)
       : undefined,
   concludeSurely: (item) =>
-    item.status === "received" && item.paper
-      ? conclude({ ...item, paper: item.paper }, aReading, rules, NOW)
-      : undefined,
+    item.status === "received" && isInspected(item) ? conclude(item, aReading, rules, NOW) : undefined,
   concludeUnsurely: (item) =>
-    item.status === "received" && item.paper
-      ? conclude({ ...item, paper: item.paper }, { ...aReading, confidence: 0.5 }, rules, NOW)
+    item.status === "received" && isInspected(item)
+      ? conclude(item, { ...aReading, confidence: 0.5 }, rules, NOW)
       : undefined,
   confirm: (item) =>
     item.status === "in review"
