@@ -2,7 +2,7 @@ import { type Actor, type Deed, intakeDeed } from "../audit/deed.ts";
 import type { Code } from "../refusals.ts";
 import { Refused } from "../refused.ts";
 import type { Hints, InReview, Inspected, Item, Paper, Received, Rejected, Source, Submitter } from "./item.ts";
-import { Arrived, KeptFormat } from "./item.ts";
+import { Arrived, KeptFormat, moved } from "./item.ts";
 
 /** An object version in the inbox, and what its sender said of it. */
 export interface Arrival {
@@ -39,7 +39,7 @@ export function arrive(arrival: Arrival, now: string): Received {
 
 /** What was seen of the paper's bytes. A format that cannot be read waits for a person who describes it. */
 export function inspect(item: Received, paper: Paper, regulation: string, now: string): Inspected | InReview {
-  const next = { ...item, paper, rev: item.rev + 1, since: now, nudges: 0 };
+  const next = { ...moved(item, now), paper };
   if (KeptFormat.safeParse(paper.format).success)
     return { ...next, regulation, status: "in review", code: "review.unread-format" };
   return next;
@@ -73,14 +73,11 @@ export function reject(item: Refusable, reason: Reason, lies: Source, now: strin
   const { paper } = item;
   const cuts = item.status === "received" ? item.cuts : undefined;
   return {
-    ...Arrived.parse(item),
+    ...moved(Arrived.parse(item), now),
     ...(paper !== undefined && { paper }),
     ...(cuts !== undefined && { cuts }),
     ...reason,
     status: "rejected",
-    rev: item.rev + 1,
-    since: now,
-    nudges: 0,
     source: lies,
     settled: false,
   };
@@ -88,7 +85,7 @@ export function reject(item: Refusable, reason: Reason, lies: Source, now: strin
 
 /** Ends the time in which a refused paper could be taken up again: what lies in quarantine of it may go. */
 export function expire(item: Rejected, now: string): Rejected {
-  return { ...item, expiredAt: now, rev: item.rev + 1, since: now, settled: false };
+  return { ...moved(item, now), expiredAt: now, settled: false };
 }
 
 /** So often a step is sent again before people are told. */
@@ -105,7 +102,7 @@ export const isStuck = ({ nudges }: Pick<Item, "nudges">): boolean => nudges >= 
  */
 export function takeUpAgain(item: Item, now: string): Exclude<Item, { status: "filed" | "rejected" | "in review" }> {
   if (item.status === "filed" || item.status === "in review") throw new Refused("intake.nothing-to-retry", item.id);
-  if (item.status !== "rejected") return { ...item, rev: item.rev + 1, nudges: 0, since: now };
+  if (item.status !== "rejected") return moved(item, now);
   if (item.expiredAt !== undefined) throw new Refused("intake.expired", item.id);
   if (item.code === "intake.infected") throw new Refused("intake.stays-infected", item.id);
   const {
@@ -118,5 +115,5 @@ export function takeUpAgain(item: Item, now: string): Exclude<Item, { status: "f
     ...rest
   } = item;
   const waived = code === "intake.unscannable" && { scan: "waived" as const };
-  return { ...rest, ...waived, status: "received", rev: item.rev + 1, nudges: 0, since: now };
+  return { ...moved(rest, now), ...waived, status: "received" };
 }

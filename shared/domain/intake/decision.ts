@@ -11,6 +11,7 @@ import {
   type InReview,
   type Inspected,
   type Item,
+  moved,
   type Received,
   type Recognised,
   type Stored,
@@ -40,7 +41,7 @@ export function conclude(
   duplicate?: Duplicate,
 ): InReview | Recognised {
   const reading = bounded(understood);
-  const next = { ...item, reading, regulation: rules.hash, rev: item.rev + 1, since: now, nudges: 0 };
+  const next = { ...moved(item, now), reading, regulation: rules.hash };
   const { department, submitter } = item;
   const filing = filingOf(reading, rules);
   const asked = { ...next, status: "in review" as const, ...(duplicate && { duplicate }) };
@@ -123,14 +124,11 @@ export function confirm(
   const series = rules.seriesOf(filing);
   const { code: _code, duplicate: _duplicate, before, ...rest } = item;
   const next = {
-    ...rest,
+    ...moved(rest, now),
     filing,
     department,
     submitter: item.submitter ?? { name: clerk },
     regulation: rules.hash,
-    rev: item.rev + 1,
-    since: now,
-    nudges: 0,
   };
   if (!before) return { ...next, status: "recognised" };
   return { ...next, status: "stored", kept: before.kept, series };
@@ -216,13 +214,10 @@ export function returnable(item: Item, scanner: boolean): InReview | Received | 
 /** Asks a person again where a paper belongs: its number was voided, or the regulation has changed. */
 export function reconsider(item: Recognised | Stored | Filed, code: Question, now: string): InReview {
   return {
-    ...{ ...Arrived.parse(item), paper: item.paper, regulation: item.regulation },
+    ...{ ...moved(Arrived.parse(item), now), paper: item.paper, regulation: item.regulation },
     ...("reading" in item && item.reading && { reading: item.reading }),
     status: "in review",
     code,
-    rev: item.rev + 1,
-    since: now,
-    nudges: 0,
     ...("kept" in item && {
       before: { filing: item.filing, kept: item.kept, ...(item.status === "filed" && { number: item.number }) },
     }),

@@ -1,7 +1,7 @@
 import { Refused } from "../refused.ts";
 import { reject } from "./arrival.ts";
 import type { Chunk } from "./chunks.ts";
-import type { InReview, Paper, Received, Rejected, Source } from "./item.ts";
+import { type InReview, moved, type Paper, type Received, type Rejected, type Source } from "./item.ts";
 import type { Page } from "./page.ts";
 
 /** The formats whose pages can be made files of their own. */
@@ -36,11 +36,8 @@ function cutsBefore(starts: readonly number[], pages: number): Chunk[] {
 
 /** A batch with separator sheets is taken apart before anything in it is understood. */
 export const divideAtSeparators = (item: Received, cuts: Chunk[], now: string): Received => ({
-  ...item,
+  ...moved(item, now),
   cuts,
-  rev: item.rev + 1,
-  since: now,
-  nudges: 0,
 });
 
 /**
@@ -53,7 +50,7 @@ export function divideAsTold(item: InReview, starts: readonly number[], now: str
   if (before) throw new Refused("divide.kept", item.id);
   if (!DIVISIBLE.includes(item.paper.format) || item.paper.pages < 2) throw new Refused("divide.one-piece", item.id);
   const cuts = cutsBefore(starts, item.paper.pages);
-  return { ...rest, status: "received", cuts, rev: item.rev + 1, since: now, nudges: 0 };
+  return { ...moved(rest, now), status: "received", cuts };
 }
 
 /** Whether parts have to be made of a paper before it can go on: it was cut up, or it is an e-mail with attachments. */
@@ -66,11 +63,8 @@ export const divided = (item: Received, parts: string[], lies: Source, now: stri
 
 /** AF-11. An e-mail goes on by itself once its attachments have come in. */
 export const unpacked = (item: Received, parts: string[], now: string): Received => ({
-  ...item,
+  ...moved(item, now),
   parts,
-  rev: item.rev + 1,
-  since: now,
-  nudges: 0,
 });
 
 /** The end of a paper that was not refused, but lives on in its parts. */

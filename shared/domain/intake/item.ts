@@ -181,3 +181,11 @@ export const Item = z.discriminatedUnion("status", [Received, InReview, Recognis
 export type Item = z.infer<typeof Item>;
 export const Status = z.enum(["received", "recognised", "in review", "stored", "filed", "rejected"]);
 export type Status = z.infer<typeof Status>;
+
+/** An item after one more change: it begins its state, and nothing of it has been sent again. */
+export const moved = <T extends Pick<Item, "rev" | "since" | "nudges">>(item: T, now: string) => ({
+  ...item,
+  rev: item.rev + 1,
+  since: now,
+  nudges: 0,
+});

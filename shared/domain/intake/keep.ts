@@ -1,11 +1,11 @@
 import { type Actor, type Deed, intakeDeed } from "../audit/deed.ts";
 import { Refused } from "../refused.ts";
 import { reconsider } from "./decision.ts";
-import type { Filing, InReview, Kept, Recognised, Stored } from "./item.ts";
+import { type Filing, type InReview, type Kept, moved, type Recognised, type Stored } from "./item.ts";
 
 /** AF-27. The paper is sealed in the vault and was read back; it waits for its number. */
 export function keep(item: Recognised, kept: Kept, seriesOf: (filing: Filing) => string, now: string): Stored {
-  return { ...item, status: "stored", kept, series: seriesOf(item.filing), rev: item.rev + 1, since: now, nudges: 0 };
+  return { ...moved(item, now), status: "stored", kept, series: seriesOf(item.filing) };
 }
 
 /** The series that a paper gets its number from; nothing where the regulation has changed and has none for it any more. */

@@ -1,5 +1,5 @@
 import type { FiledRecord } from "../catalogue/record.ts";
-import type { Filed, Filing, Stored } from "../intake/item.ts";
+import { type Filed, type Filing, moved, type Stored } from "../intake/item.ts";
 
 /** Where a series stands: `last` is the sequence given last, 0 where none was. */
 export interface Counter {
@@ -37,12 +37,9 @@ export function assign(
     const number = rules.numberOf(item.filing, seq);
     const { reading: _reading, ...rest } = item;
     const filed: Filed = {
-      ...rest,
+      ...moved(rest, now),
       status: "filed",
       number,
-      rev: item.rev + 1,
-      since: now,
-      nudges: 0,
       filedAt: now,
       settled: false,
     };
