@@ -13,6 +13,8 @@ export interface Route {
   body?: z.ZodType;
   answer: z.ZodType;
   status?: 200 | 201 | 202;
+  /** Who alone may use it; otherwise all who may use the archive, each as far as they may see. */
+  only?: "archivist";
 }
 
 /** What every refusal answers: a stable code, a sentence for people, and the thing that was refused. */

@@ -53,6 +53,8 @@ export function served<Routes extends Record<string, Route>>(routes: Routes, ans
   async function answered<Key extends keyof Routes>(key: Key, event: Event, now: string): Promise<Result> {
     const route: Routes[Key] = routes[key];
     const person = await identified(event, to);
+    if (route.only !== undefined && route.only !== person.role)
+      throw new Refused("people.not-allowed", thingOf(route, event)?.id ?? person.subject);
     const answer = await answers[key]({ person, by: actor(person, event), ...checked(route, event), now });
     return response(route.status ?? 200, route.answer.parse(answer));
   }

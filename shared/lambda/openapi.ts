@@ -29,9 +29,10 @@ export function openApiDocument(version: string) {
   });
 }
 
-function operationOf({ summary, params, query, body, answer, status = 200 }: Route) {
+function operationOf({ summary, params, query, body, answer, status = 200, only }: Route) {
   return {
     summary,
+    ...(only && { description: "只有档案员可以使用。" }),
     ...((params ?? query) && { requestParams: { ...(params && { path: params }), ...(query && { query }) } }),
     ...(body && { requestBody: { required: true, ...json(body) } }),
     responses: { [status]: { description: summary, ...json(answer) }, ...refused },

@@ -43,6 +43,11 @@ describe("the API's description", () => {
       }
   });
 
+  it("says of a route whose it is alone", () => {
+    expect(document.paths?.["/files/{number}/void"]?.post?.description).toBe("只有档案员可以使用。");
+    expect(document.paths?.["/files/{number}"]?.get?.description).toBeUndefined();
+  });
+
   it("names every part of a path, and what is asked for", () => {
     for (const [path, methods] of Object.entries(document.paths ?? {}))
       for (const each of Object.values(methods)) {

@@ -79,7 +79,7 @@ const answers: Answers<typeof intakeRoutes> = {
     shown(await review.divided(pages, { id: params.id, rev, ...who })),
   "POST /intake/{id}/retry": async ({ params, ...who }) =>
     shown(await review.retried({ id: params.id, rev: undefined, ...who })),
-  "GET /examples": ({ person, query }) => examined.list(person, query),
+  "GET /examples": ({ query }) => examined.list(query),
   "DELETE /examples/{id}": ({ params, ...who }) => examined.forgotten(params.id, who),
 };
 

@@ -96,6 +96,7 @@ export const catalogueRoutes = {
   "POST /files/{number}/void": {
     summary: "作废一个编号；文件回到待确认，另行编号",
     ...ofFile,
+    only: "archivist",
     body: Voiding,
     answer: z.object({ file: FileView, intake: IntakeView }),
   },
