@@ -6,7 +6,7 @@ import type { PagesWanted } from "#shared/domain/intake/contract.ts";
 import type { Deadline } from "#shared/domain/intake/deadline.ts";
 import type { Item, Status } from "#shared/domain/intake/item.ts";
 import type { Page } from "#shared/domain/intake/page.ts";
-import { isUnsafe } from "#shared/domain/intake/scan.ts";
+import { canBeSeen, isUnsafe } from "#shared/domain/intake/scan.ts";
 import {
   type IntakeDetail,
   type IntakeView,
@@ -28,12 +28,6 @@ export interface Listing {
   scanner: boolean;
   rules: { ordinary: string; deadline: Deadline };
 }
-
-/** A paper that was filed, also under a number that was voided, lies nowhere but in the vault; one that has expired nowhere. */
-const canBeSeen = (item: Item) =>
-  item.status === "rejected"
-    ? item.expiredAt === undefined
-    : item.status !== "filed" && !(item.status === "in review" && item.before);
 
 /** How long a picture's address can be used, in seconds. */
 const PICTURE_SECONDS = 5 * 60;

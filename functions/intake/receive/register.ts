@@ -4,7 +4,7 @@ import { type Commit, ConditionFailed } from "#shared/aws/transaction.ts";
 import type { Uploads } from "#shared/aws/uploads.ts";
 import { intakeDeed } from "#shared/domain/audit/deed.ts";
 import { Line } from "#shared/domain/contract.ts";
-import { type Arrival, arrive } from "#shared/domain/intake/arrival.ts";
+import { type Arrival, arrive, sentBy } from "#shared/domain/intake/arrival.ts";
 import { wholeOf } from "#shared/domain/intake/inbox-key.ts";
 import type { Hints, Item } from "#shared/domain/intake/item.ts";
 import { BusinessDate } from "#shared/domain/intake/reading.ts";
@@ -24,8 +24,7 @@ export interface Registering {
 export type Register = (version: Version) => Promise<Item | undefined>;
 
 /**
- * AF-11, AF-20. The department is that of the person who announced the upload, else the key's first folder; the submitter that
- * person, else the department's clerk. What S3's metadata says of channel, customer and date is kept as a hint. A part of a paper has
+ * AF-11, AF-20. Who announced a paper, or else whose folder it lies in, answers for it. What S3's metadata says of channel, customer and date is kept as a hint. A part of a paper has
  * all of this from its whole, and came in when that did (AF-10).
  */
 export const registrar = ({ papers, records, uploads, commit, regulation, now }: Registering): Register => {
@@ -67,14 +66,11 @@ export const registrar = ({ papers, records, uploads, commit, regulation, now }:
   async function asSent({ key, versionId, arrivedAt }: Version): Promise<Sender> {
     const upload = await uploads.of(key);
     const said = await papers.metadata({ bucket: "inbox", key, versionId });
-    const department = upload?.department ?? key.split("/")[0] ?? "";
-    const rules = Object.hasOwn(regulation.departments, department) ? regulation.departments[department] : undefined;
     const hints = { fileName: nameIn(key), ...hintsIn(said), ...upload?.hints };
     const channel = hints.channel !== undefined && Object.hasOwn(regulation.channels, hints.channel);
     return {
       receivedAt: arrivedAt,
-      department: rules && department,
-      submitter: upload ? { subject: upload.subject, name: upload.name } : rules && { name: rules.clerk },
+      ...sentBy(key, upload, regulation.departments),
       channel: (channel ? hints.channel : defaultChannel(regulation)) ?? "",
       hints,
     };

@@ -13,15 +13,8 @@ import { conclude, type FilingRules } from "#shared/domain/intake/decision.ts";
 import { cutsAtSeparators, divideAtSeparators } from "#shared/domain/intake/divide.ts";
 import { duplicateAmong } from "#shared/domain/intake/duplicate.ts";
 import type { Example } from "#shared/domain/intake/examples.ts";
-import { expect } from "#shared/domain/intake/expect.ts";
-import {
-  type Inspected,
-  type Item,
-  isInspected,
-  ReadFormat,
-  type Received,
-  type Recognised,
-} from "#shared/domain/intake/item.ts";
+import { expectUnread, isRead } from "#shared/domain/intake/expect.ts";
+import { type Inspected, ReadFormat, type Received, type Recognised } from "#shared/domain/intake/item.ts";
 import { type Likeness, likenessOf } from "#shared/domain/intake/likeness.ts";
 import type { RecogniseMessage, StepMessage } from "#shared/domain/intake/messages.ts";
 import type { Page } from "#shared/domain/intake/page.ts";
@@ -61,8 +54,8 @@ const ATTEMPTS = 20;
 export const recogniser = (to: Recognising) => {
   return async (message: RecogniseMessage, attempt: number): Promise<void> => {
     const found = await known(message.id);
-    if (found.rev === message.rev + 1 && isDone(found)) return sendOn(found);
-    const item = waiting(expect(found, "received"), message.rev);
+    if (found.rev === message.rev + 1 && isRead(found)) return sendOn(found);
+    const item = expectUnread(found, message.rev);
     const run = { id: item.id, rev: item.rev, pages: item.paper.pages, size: message.size };
     // The sweep sends a paper again that has waited long, all its chunks: what was read is not read twice.
     const isRepeated = attempt > 1 || item.nudges > 0;
@@ -164,13 +157,3 @@ export const recogniser = (to: Recognising) => {
     }
   }
 };
-
-/** Whether this reading has come to its end, and the next step only may not know of it. */
-const isDone = (item: Item): item is Recognised | Received =>
-  item.status === "recognised" || (item.status === "received" && item.cuts !== undefined);
-
-/** The item that a message speaks of, if it still waits for this reading. */
-function waiting(item: Received, rev: number): Inspected {
-  if (!isInspected(item) || item.rev !== rev) throw new Refused("intake.moved-on", item.id);
-  return item;
-}

@@ -6,7 +6,7 @@ import { type Commit, ConditionFailed } from "#shared/aws/transaction.ts";
 import type { Vault } from "#shared/aws/vault.ts";
 import type { Viewing, Working } from "#shared/aws/working.ts";
 import { type Actor, intakeDeed } from "#shared/domain/audit/deed.ts";
-import { expire, isStuck, refuse } from "#shared/domain/intake/arrival.ts";
+import { expire, isStuck, leavesBehind, refuse } from "#shared/domain/intake/arrival.ts";
 import type { Filing, Item, Received } from "#shared/domain/intake/item.ts";
 import { inSeries, type ReceiveMessage, type StepMessage } from "#shared/domain/intake/messages.ts";
 import { isOverdue } from "#shared/domain/intake/scan.ts";
@@ -121,15 +121,14 @@ export const sweeper = (to: Sweeping) => async (): Promise<void> => {
     await to.commit(to.records.advance(item, expire(item, now.toISOString()), deed));
   }
 
-  /** Empties the inbox of a paper only once its filing is proved, its bytes lie in quarantine, or nobody may take it up any more. */
   async function settle(id: string): Promise<void> {
     const item = await to.records.get(id);
     if (item?.status !== "filed" && item?.status !== "rejected") return;
     if (item.status === "filed" && (await to.files.get(item.number))?.id !== id)
       throw new Error(`${id} says that it is filed, and the catalogue does not know it`);
-    if (item.status === "filed" || item.source.bucket === "quarantine" || item.expiredAt !== undefined)
-      await to.papers.delete({ bucket: "inbox", key: item.key, versionId: item.versionId });
-    if (item.status === "filed" || item.expiredAt !== undefined) await to.papers.clearQuarantine(id);
+    const left = leavesBehind(item);
+    if (left.includes("inbox")) await to.papers.delete({ bucket: "inbox", key: item.key, versionId: item.versionId });
+    if (left.includes("quarantine")) await to.papers.clearQuarantine(id);
     await to.working.clear(id);
     await to.viewing.clear(id);
     await to.records.settled(item);

@@ -1,7 +1,7 @@
 import { type Actor, type Deed, intakeDeed } from "../audit/deed.ts";
 import type { Code } from "../refusals.ts";
 import { Refused } from "../refused.ts";
-import type { Hints, InReview, Inspected, Item, Paper, Received, Rejected, Source, Submitter } from "./item.ts";
+import type { Filed, Hints, InReview, Inspected, Item, Paper, Received, Rejected, Source, Submitter } from "./item.ts";
 import { Arrived, KeptFormat, moved } from "./item.ts";
 
 /** An object version in the inbox, and what its sender said of it. */
@@ -86,6 +86,32 @@ export function reject(item: Refusable, reason: Reason, lies: Source, now: strin
 /** Ends the time in which a refused paper could be taken up again: what lies in quarantine of it may go. */
 export function expire(item: Rejected, now: string): Rejected {
   return { ...moved(item, now), expiredAt: now, settled: false };
+}
+
+/**
+ * Where a paper that has come to its end has left bytes that nobody needs any more: in the inbox only once its filing is proved, its
+ * bytes lie in quarantine, or nobody may take it up again.
+ */
+export function leavesBehind(item: Filed | Rejected): Source["bucket"][] {
+  if (item.status === "filed" || item.expiredAt !== undefined) return ["inbox", "quarantine"];
+  return item.source.bucket === "quarantine" ? ["inbox"] : [];
+}
+
+/**
+ * AF-11, AF-20. Who answers for what arrived under a key: the person who announced it, for their own department; else the clerk of the
+ * department that the first folder names, if it is one.
+ */
+export function sentBy(
+  key: string,
+  announced: { department: string; subject: string; name: string } | undefined,
+  departments: Readonly<Record<string, { clerk: string }>>,
+): Pick<Arrival, "department" | "submitter"> {
+  const department = announced?.department ?? key.split("/")[0] ?? "";
+  const rules = Object.hasOwn(departments, department) ? departments[department] : undefined;
+  return {
+    department: rules && department,
+    submitter: announced ? { subject: announced.subject, name: announced.name } : rules && { name: rules.clerk },
+  };
 }
 
 /** So often a step is sent again before people are told. */

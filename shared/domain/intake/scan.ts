@@ -25,6 +25,12 @@ export const awaitsVerdict = (item: Received): boolean =>
 export const mayBeLate = (item: Item | undefined): item is Rejected =>
   item?.status === "rejected" && item.code === "intake.scan-overdue" && item.expiredAt === undefined;
 
+/** Whether a paper's bytes lie where a person can be given them: one that was filed, also under a number that was voided, lies nowhere but in the vault; one that has expired nowhere. */
+export const canBeSeen = (item: Item): boolean =>
+  item.status === "rejected"
+    ? item.expiredAt === undefined
+    : item.status !== "filed" && !(item.status === "in review" && item.before);
+
 /** Whether a person must not be given a paper's bytes: it is infected, or, where there is a scanner, may be. */
 export const isUnsafe = (item: Item, scanner: boolean): boolean =>
   item.status === "rejected"
