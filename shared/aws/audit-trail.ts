@@ -3,6 +3,7 @@ import { type DynamoDBDocumentClient, PutCommand, QueryCommand, type QueryComman
 import { z } from "zod";
 import type { Deed, RefusedRequest, Thing } from "#shared/domain/audit/deed.ts";
 import { AuditEntry, toEntry } from "#shared/domain/audit/entry.ts";
+import type { Paging } from "#shared/domain/contract.ts";
 import { Refused } from "#shared/domain/refused.ts";
 import { cursorOf, type Listed, positionIn } from "./listing.ts";
 import type { Write } from "./transaction.ts";
@@ -40,10 +41,7 @@ export class AuditTrail {
    *
    * @throws Refused `list.bad-cursor` for a cursor that is none of these subjects'.
    */
-  async history(
-    subjects: readonly string[],
-    { limit, cursor }: { limit: number; cursor?: string | undefined },
-  ): Promise<Listed<AuditEntry>> {
+  async history(subjects: readonly string[], { limit, cursor }: Paging): Promise<Listed<AuditEntry>> {
     const strands = strandsOf(subjects);
     const read: (string | null)[] = cursor === undefined ? strands.map(() => null) : resumed(subjects, cursor);
     const next = await Promise.all(strands.map((strand, n) => this.#after(read[n] ?? null, strand, limit + 1)));

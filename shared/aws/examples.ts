@@ -1,6 +1,7 @@
 import { type DynamoDBDocumentClient, GetCommand, paginateQuery } from "@aws-sdk/lib-dynamodb";
 import { z } from "zod";
 import { type Actor, type Deed, intakeDeed } from "#shared/domain/audit/deed.ts";
+import type { Paging } from "#shared/domain/contract.ts";
 import { Example } from "#shared/domain/intake/examples.ts";
 import type { AuditTrail } from "./audit-trail.ts";
 import { type Listed, listed } from "./listing.ts";
@@ -49,7 +50,7 @@ export class Examples {
   }
 
   /** A page of the examples, the newest first. */
-  async list(page: { limit: number; cursor?: string | undefined }): Promise<Listed<Example>> {
+  async list(page: Paging): Promise<Listed<Example>> {
     const listing = {
       table: this.#table,
       key: "id",

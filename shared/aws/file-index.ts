@@ -2,6 +2,7 @@ import { type DynamoDBDocumentClient, GetCommand, PutCommand, paginateQuery } fr
 import { z } from "zod";
 import type { CatalogueQuery } from "#shared/domain/catalogue/query.ts";
 import { type FiledRecord, FileRecord, type VoidedRecord } from "#shared/domain/catalogue/record.ts";
+import type { Paging } from "#shared/domain/contract.ts";
 import { sortKey } from "#shared/domain/numbering/format.ts";
 import { equal, type Filter, type Listed, listed, type Partition } from "./listing.ts";
 import { allRows } from "./rows.ts";
@@ -70,11 +71,7 @@ export class FileIndex {
   }
 
   /** A page of the files that a query names, in the catalogue's order: class, year, series, sequence; a submitter's as filed. */
-  async list(
-    query: CatalogueQuery,
-    series: Series,
-    page: { limit: number; cursor?: string | undefined },
-  ): Promise<Listed<FileRecord>> {
+  async list(query: CatalogueQuery, series: Series, page: Paging): Promise<Listed<FileRecord>> {
     const listing = {
       table: this.#table,
       key: "number",

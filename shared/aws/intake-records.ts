@@ -2,6 +2,7 @@ import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import { type DynamoDBDocumentClient, GetCommand, paginateQuery, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { z } from "zod";
 import type { Deed } from "#shared/domain/audit/deed.ts";
+import type { Paging } from "#shared/domain/contract.ts";
 import { type Filed, Item, type Rejected, Status } from "#shared/domain/intake/item.ts";
 import type { AuditTrail } from "./audit-trail.ts";
 import { batchGet } from "./batch-get.ts";
@@ -112,7 +113,7 @@ export class IntakeRecords {
   }
 
   /** A page of the items that a query names: the newest first, with no more than a state to go by state by state, and by id the highest first. */
-  async list(query: IntakeQuery, page: { limit: number; cursor?: string | undefined }): Promise<Listed<Item>> {
+  async list(query: IntakeQuery, page: Paging): Promise<Listed<Item>> {
     const [partitions, filter] = within(query);
     const parse = (row: unknown) => Item.parse(row);
     return listed(this.#dynamo, { table: this.#table, key: "id", partitions, filter, newestFirst: true, parse }, page);

@@ -1,5 +1,6 @@
 import { type DynamoDBDocumentClient, QueryCommand, type QueryCommandOutput } from "@aws-sdk/lib-dynamodb";
 import { z } from "zod";
+import type { Paging } from "#shared/domain/contract.ts";
 import { Refused } from "#shared/domain/refused.ts";
 
 /** A page of a list, and where the next one begins. */
@@ -65,7 +66,7 @@ const FILTERED_AT_A_TIME = 250;
 export async function listed<T>(
   dynamo: DynamoDBDocumentClient,
   listing: Listing<T>,
-  { limit, cursor }: { limit: number; cursor?: string | undefined },
+  { limit, cursor }: Paging,
 ): Promise<Listed<T>> {
   const begin = cursor === undefined ? { partitions: listing.partitions, after: undefined } : resumed(listing, cursor);
   const items: T[] = [];

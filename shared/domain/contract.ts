@@ -38,5 +38,6 @@ export const paging = {
   limit: z.coerce.number().int().min(1).max(100).default(50),
   cursor: z.string().max(2048).optional(),
 };
+export type Paging = z.infer<z.ZodObject<typeof paging>>;
 export const pageOf = <T extends z.ZodType>(item: T) =>
   z.object({ items: z.array(item), cursor: z.string().nullable() });

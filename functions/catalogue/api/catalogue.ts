@@ -8,6 +8,7 @@ import type { AuditEntry } from "#shared/domain/audit/entry.ts";
 import { fileViewOf, type HistoryEntry } from "#shared/domain/catalogue/contract.ts";
 import { type CatalogueQuery, maySee, visibleTo } from "#shared/domain/catalogue/query.ts";
 import type { FileRecord } from "#shared/domain/catalogue/record.ts";
+import type { Paging } from "#shared/domain/contract.ts";
 import type { Deadline } from "#shared/domain/intake/deadline.ts";
 import { expect } from "#shared/domain/intake/expect.ts";
 import { levelOf, viewOf } from "#shared/domain/intake/view.ts";
@@ -36,12 +37,7 @@ export const catalogue = (to: Cataloguing) => {
   /** One number, or all that a query names: a number stands by itself. */
   async function list(
     person: Person,
-    {
-      number,
-      limit,
-      cursor,
-      ...query
-    }: CatalogueQuery & { number?: string | undefined; limit: number; cursor?: string | undefined },
+    { number, limit, cursor, ...query }: CatalogueQuery & Paging & { number?: string | undefined },
   ) {
     if (number !== undefined) {
       const others = Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [name]));
@@ -74,7 +70,7 @@ export const catalogue = (to: Cataloguing) => {
    * AF-29. All that happened to the paper since it arrived, also under an earlier number, and what was refused under this one; so it
    * is told to those alone who may see the paper as it stands today, whatever number it has now.
    */
-  async function history(person: Person, number: string, page: { limit: number; cursor?: string | undefined }) {
+  async function history(person: Person, number: string, page: Paging) {
     const { id } = await visible(person, number);
     const item = await to.records.get(id);
     if (item && !maySee(person, { department: item.department, level: levelOf(item) }, ordinary))

@@ -2,6 +2,7 @@ import type { IntakeRecords } from "#shared/aws/intake-records.ts";
 import type { Papers } from "#shared/aws/papers.ts";
 import type { Viewing, Working } from "#shared/aws/working.ts";
 import { maySee } from "#shared/domain/catalogue/query.ts";
+import type { Paging } from "#shared/domain/contract.ts";
 import type { PagesWanted } from "#shared/domain/intake/contract.ts";
 import type { Deadline } from "#shared/domain/intake/deadline.ts";
 import type { Item, Status } from "#shared/domain/intake/item.ts";
@@ -42,13 +43,7 @@ const LINES_BYTES = 4 * 1024 ** 2;
 export const listing = (to: Listing) => {
   async function list(
     person: Person,
-    query: {
-      state?: Status | undefined;
-      key?: string | undefined;
-      id?: string | undefined;
-      limit: number;
-      cursor?: string | undefined;
-    },
+    query: Paging & { state?: Status | undefined; key?: string | undefined; id?: string | undefined },
   ) {
     const department = person.role === "archivist" ? undefined : person.department;
     const page = await to.records.list({ id: query.id, key: query.key, department, status: query.state }, query);

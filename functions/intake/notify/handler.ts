@@ -6,13 +6,17 @@ import { Mail } from "#shared/aws/mail.ts";
 import { People } from "#shared/aws/people.ts";
 import { Item } from "#shared/domain/intake/item.ts";
 import { eachChange } from "#shared/lambda/batch.ts";
-import { observed } from "#shared/lambda/observed.ts";
+import { log, observed } from "#shared/lambda/observed.ts";
 import { NotifyEnv } from "./env.ts";
 import { notifier } from "./notify.ts";
 
 const env = NotifyEnv.parse(process.env);
 const mail = env.MAIL_FROM === "none" ? undefined : new Mail(new SESv2Client(), env.MAIL_FROM);
-const notify = notifier({ people: new People(dynamo(), env), send: mail && ((notice) => mail.send(notice)) });
+const notify = notifier({
+  people: new People(dynamo(), env),
+  send: mail && ((notice) => mail.send(notice)),
+  turnedAway: (paper) => log.info("paper turned away", paper),
+});
 
 export const handler = middy<DynamoDBStreamEvent, DynamoDBBatchResponse>()
   .use(observed("notify"))

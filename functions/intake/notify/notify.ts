@@ -5,12 +5,13 @@ import type { Item, Rejected } from "#shared/domain/intake/item.ts";
 import { viewOf } from "#shared/domain/intake/view.ts";
 import { legible } from "#shared/domain/legible.ts";
 import type { Person } from "#shared/domain/people/person.ts";
-import { log } from "#shared/lambda/observed.ts";
 
 export interface Notifying {
   people: People;
   /** Sends a notice; nothing where the archive sends no mail: the sender then sees it in the intake list alone. */
   send: ((notice: Notice) => Promise<void>) | undefined;
+  /** Hears that a paper was turned away, why, and how many are told of it. */
+  turnedAway: (paper: { id: string; code: string; told: number }) => void;
 }
 
 /** A change of an item, as its table's stream tells it. */
@@ -25,11 +26,11 @@ export interface Change {
  * Of a paper that was divided nobody is told: nothing was refused, and its parts speak for themselves.
  */
 export const notifier =
-  ({ people, send }: Notifying) =>
+  ({ people, send, turnedAway }: Notifying) =>
   async ({ before, after }: Change): Promise<void> => {
     if (after?.status !== "rejected" || before?.status === "rejected" || after.code === DIVIDED) return;
     const to = await addressesOf(after, people);
-    log.info("paper turned away", { id: after.id, code: after.code, told: send ? to.length : 0 });
+    turnedAway({ id: after.id, code: after.code, told: send ? to.length : 0 });
     if (!send) return;
     const notice = noticeOf(after);
     const troubles: unknown[] = [];

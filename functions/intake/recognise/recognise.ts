@@ -38,7 +38,7 @@ export interface Recognising {
   commit: Commit;
   store: Queue<StepMessage>;
   divide: Queue<StepMessage>;
-  rules: FilingRules & { hash: string; minConfidence: number };
+  rules: FilingRules & { minConfidence: number };
   /** Reads some pages of a paper, one after the other. @throws Refused `intake.*` where they turn out to be unreadable */
   pagesOf: (bytes: Uint8Array, format: ReadFormat, chunk: Chunk) => AsyncIterable<SeenPage>;
   understand: (pages: Page[], item: Received, examples: Example[]) => Reading;

@@ -33,7 +33,7 @@ const sweep = sweeper({
   stuck: ({ id, status, nudges }) => log.error("paper stuck", { id, status, nudges }),
   failed: (subject, error) => log.error("sweep failed", { subject, ...told(error) }),
   retentionEnd: (filing) => retentionEnd(regulation, filing),
-  now: () => new Date(),
+  now: () => new Date().toISOString(),
 });
 
 export const handler = middy().use(observed("sweep")).handler(sweep);

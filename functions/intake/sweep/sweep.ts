@@ -35,11 +35,13 @@ export interface Sweeping {
   failed: (subject: string, error: unknown) => void;
   /** When a file's retention ends, if that is known. */
   retentionEnd: (filing: Filing) => string | undefined;
-  now: () => Date;
+  now: () => string;
 }
 
 const by: Actor = { function: "sweep" };
-const DAY = 24 * 60 * 60 * 1000;
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+const before = (now: string, ms: number) => new Date(Date.parse(now) - ms).toISOString();
 
 /**
  * Finds what a crash left between two steps, and clears away what is done. It is the retry path of the whole intake, so one paper in
@@ -49,11 +51,11 @@ const DAY = 24 * 60 * 60 * 1000;
  */
 export const sweeper = (to: Sweeping) => async (): Promise<void> => {
   const now = to.now();
-  const stale = new Date(now.getTime() - to.staleMinutes * 60_000).toISOString();
-  const expired = new Date(now.getTime() - to.quarantineDays * DAY).toISOString();
+  const stale = before(now, to.staleMinutes * MINUTE);
+  const expired = before(now, to.quarantineDays * DAY);
   let failures = 0;
   await attempt("inbox", unregistered);
-  for (const number of await to.files.locksDue(now.toISOString())) await attempt(number, () => lock(number));
+  for (const number of await to.files.locksDue(now)) await attempt(number, () => lock(number));
   for (const status of ["received", "recognised", "stored"] as const)
     for (const id of await to.records.pending(status, stale)) await attempt(id, () => nudge(id));
   for (const id of await to.records.pending("expiry", expired)) await attempt(id, () => leaveQuarantine(id));
@@ -83,7 +85,7 @@ export const sweeper = (to: Sweeping) => async (): Promise<void> => {
     if (item.status === "received" && to.scanHours !== undefined && isOverdue(item, to.scanHours, now))
       return giveUpWaiting(item, to.scanHours);
     if (isStuck(item)) to.stuck(item);
-    if (!(await to.records.nudge(item, now.toISOString()))) return;
+    if (!(await to.records.nudge(item, now))) return;
     const step = { id, rev: item.rev };
     if (item.status === "received") await to.receive.send([step]);
     if (item.status === "recognised") await to.store.send([step]);
@@ -93,7 +95,7 @@ export const sweeper = (to: Sweeping) => async (): Promise<void> => {
   /** AF-28. The paper stays where the scanner looks: a late verdict takes it up again. */
   async function giveUpWaiting(item: Received, hours: number): Promise<void> {
     const overdue = { code: "intake.scan-overdue" as const, subject: String(hours) };
-    const { next, deed } = refuse(item, overdue, by, item.source, now.toISOString());
+    const { next, deed } = refuse(item, overdue, by, item.source, now);
     try {
       await to.commit(to.records.advance(item, next, deed));
     } catch (error) {
@@ -106,7 +108,7 @@ export const sweeper = (to: Sweeping) => async (): Promise<void> => {
   async function lock(number: string): Promise<void> {
     const record = await to.files.get(number);
     if (record?.status !== "filed") return;
-    const next = relock(record, to.retentionEnd(record), now.toISOString());
+    const next = relock(record, to.retentionEnd(record), now);
     const { document, recognised, lockedUntil } = next.kept;
     if (lockedUntil !== record.kept.lockedUntil)
       for (const place of [document, recognised]) await to.vault.lockUntil(place, lockedUntil);
@@ -118,7 +120,7 @@ export const sweeper = (to: Sweeping) => async (): Promise<void> => {
     const item = await to.records.get(id);
     if (item?.status !== "rejected" || !item.settled) return;
     const deed = intakeDeed("ExpirePaper", by, { response: { code: item.code } });
-    await to.commit(to.records.advance(item, expire(item, now.toISOString()), deed));
+    await to.commit(to.records.advance(item, expire(item, now), deed));
   }
 
   async function settle(id: string): Promise<void> {

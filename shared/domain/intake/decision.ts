@@ -21,6 +21,8 @@ import { isUnsafe } from "./scan.ts";
 
 /** What the decisions need of the regulation: the classes by name, and the departments. */
 export interface FilingRules {
+  /** The regulation's content hash. */
+  hash: string;
   classes: Record<string, { sign: string; types: Record<string, unknown>; level: { default: string } }>;
   departments: Record<string, { clerk: string }>;
   /** From the lowest to the highest. */
@@ -36,7 +38,7 @@ export interface FilingRules {
 export function conclude(
   item: Inspected,
   understood: Reading,
-  rules: FilingRules & { hash: string; minConfidence: number },
+  rules: FilingRules & { minConfidence: number },
   now: string,
   duplicate?: Duplicate,
 ): InReview | Recognised {
@@ -62,7 +64,7 @@ function doubtIn({ candidates, date, customer }: Reading): Question {
 }
 
 /** How the paper would be filed if the reading is right; nothing where no class or no date was read. */
-function filingOf(reading: Reading, rules: FilingRules & { hash: string }): Filing | undefined {
+function filingOf(reading: Reading, rules: FilingRules): Filing | undefined {
   const [best] = reading.candidates;
   const { date, customer, amount, ownNumber } = reading;
   const found = best && classOf(rules, best.class);
@@ -113,7 +115,7 @@ export function confirm(
   item: InReview,
   correction: Correction,
   by: Pick<Person, "subject">,
-  rules: FilingRules & { hash: string; seriesOf: (filing: Filing) => string },
+  rules: FilingRules & { seriesOf: (filing: Filing) => string },
   now: string,
 ): Recognised | Stored {
   const filing = corrected(item, correction, by, rules);
@@ -134,12 +136,7 @@ export function confirm(
   return { ...next, status: "stored", kept: before.kept, series };
 }
 
-function corrected(
-  item: InReview,
-  correction: Correction,
-  by: Pick<Person, "subject">,
-  rules: FilingRules & { hash: string },
-): Filing {
+function corrected(item: InReview, correction: Correction, by: Pick<Person, "subject">, rules: FilingRules): Filing {
   const proposed = item.before?.filing ?? (item.reading && filingOf(item.reading, rules));
   const sign = correction.class ?? proposed?.class ?? item.reading?.candidates[0]?.class;
   if (sign === undefined) throw new Refused("confirm.no-class", item.id);

@@ -17,8 +17,8 @@ export function verdictOf(tag: string): Verdict {
 }
 
 /** Whether a paper has waited for its verdict since it arrived, or was made of another, for so many hours. */
-export const isOverdue = (item: Received, hours: number, now: Date): boolean =>
-  awaitsVerdict(item) && Date.parse(item.dividedAt ?? item.receivedAt) + hours * 3_600_000 <= now.getTime();
+export const isOverdue = (item: Received, hours: number, now: string): boolean =>
+  awaitsVerdict(item) && Date.parse(item.dividedAt ?? item.receivedAt) + hours * 3_600_000 <= Date.parse(now);
 
 /** Whether nobody knows yet if a paper is clean. What was inspected before there was a scanner is past that. */
 const awaitsVerdict = (item: Received): boolean =>

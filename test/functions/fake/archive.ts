@@ -132,7 +132,7 @@ export class FakeArchive {
   readonly queues = new Queues((act) => this.#called(act));
   /** What is understood of a paper, and by which rules. */
   reading: Reading = aReading;
-  rules: FilingRules & { hash: string; minConfidence: number } = rules;
+  rules: FilingRules & { minConfidence: number } = rules;
   understand = (_pages: Page[], _examples: Example[]): Reading => this.reading;
   /** What is read of a paper's bytes. */
   pagesOf = pagesIn;
