@@ -7,8 +7,8 @@ import {
 } from "@aws-sdk/client-s3";
 import { getSignedUrl } from "@aws-sdk/s3-request-presigner";
 import { z } from "zod";
-import { type Chunk, chunks } from "#shared/domain/intake/chunks.ts";
-import { Page } from "#shared/domain/intake/page.ts";
+import { chunks } from "#shared/domain/intake/chunks.ts";
+import { Page, type PageRange } from "#shared/domain/intake/page.ts";
 
 /** One reading of a paper, whole: `rev` tells it from an earlier one, `pages` and `size` say into which chunks it is cut. */
 export interface ReadingRun {
@@ -28,7 +28,7 @@ export class Working {
     this.#bucket = env.WORKING;
   }
 
-  async put(run: ReadingRun, chunk: Chunk, pages: Page[]): Promise<void> {
+  async put(run: ReadingRun, chunk: PageRange, pages: Page[]): Promise<void> {
     await this.#s3.send(
       new PutObjectCommand({
         Bucket: this.#bucket,
@@ -40,7 +40,7 @@ export class Working {
   }
 
   /** Whether a chunk was read already, in this reading. */
-  async has(run: ReadingRun, chunk: Chunk): Promise<boolean> {
+  async has(run: ReadingRun, chunk: PageRange): Promise<boolean> {
     return (await list(this.#s3, this.#bucket, keyOf(run, chunk))).length > 0;
   }
 
@@ -53,7 +53,7 @@ export class Working {
   }
 
   /** The pages of the latest reading of a paper, or those of them that are `wanted`; none where it was never read. */
-  async latest(id: string, wanted: Chunk = { from: 1, to: Number.POSITIVE_INFINITY }): Promise<Page[]> {
+  async latest(id: string, wanted: PageRange = { from: 1, to: Number.POSITIVE_INFINITY }): Promise<Page[]> {
     const keys = await list(this.#s3, this.#bucket, `${id}/`);
     const last = Math.max(...keys.map((key) => Number(key.split("/")[1])));
     const there = keys.filter((key) => key.startsWith(`${id}/${last}/`) && overlap(chunkOf(key), wanted));
@@ -104,12 +104,13 @@ export class Viewing {
 }
 
 const padded = (page: number) => String(page).padStart(6, "0");
-const keyOf = (run: ReadingRun, chunk: Chunk) => `${run.id}/${run.rev}/${padded(chunk.from)}-${padded(chunk.to)}.json`;
-const chunkOf = (key: string): Chunk => {
+const keyOf = (run: ReadingRun, chunk: PageRange) =>
+  `${run.id}/${run.rev}/${padded(chunk.from)}-${padded(chunk.to)}.json`;
+const chunkOf = (key: string): PageRange => {
   const [from, to] = key.slice(key.lastIndexOf("/") + 1).split(/[-.]/);
   return { from: Number(from), to: Number(to) };
 };
-const overlap = (a: Chunk, b: Chunk) => a.from <= b.to && b.from <= a.to;
+const overlap = (a: PageRange, b: PageRange) => a.from <= b.to && b.from <= a.to;
 const pictureKey = (id: string, page: number) => `intake/${id}/${padded(page)}.jpg`;
 
 async function list(s3: S3Client, bucket: string, prefix: string): Promise<string[]> {

@@ -7,7 +7,6 @@ import type { Queue } from "#shared/aws/queue.ts";
 import { type Commit, ConditionFailed, type Write } from "#shared/aws/transaction.ts";
 import type { Viewing, Working } from "#shared/aws/working.ts";
 import { reject } from "#shared/domain/intake/arrival.ts";
-import type { Chunk } from "#shared/domain/intake/chunks.ts";
 import { conclude, type FilingRules } from "#shared/domain/intake/decision.ts";
 import { cutsAtSeparators, divideAtSeparators } from "#shared/domain/intake/divide.ts";
 import { duplicateAmong } from "#shared/domain/intake/duplicate.ts";
@@ -16,7 +15,7 @@ import { expect } from "#shared/domain/intake/expect.ts";
 import { type Item, type Paper, ReadFormat, type Received, type Recognised } from "#shared/domain/intake/item.ts";
 import { type Likeness, likenessOf } from "#shared/domain/intake/likeness.ts";
 import type { RecogniseMessage, StepMessage } from "#shared/domain/intake/messages.ts";
-import type { Page } from "#shared/domain/intake/page.ts";
+import type { Page, PageRange } from "#shared/domain/intake/page.ts";
 import type { Reading } from "#shared/domain/intake/reading.ts";
 import { Refused } from "#shared/domain/refused.ts";
 
@@ -39,7 +38,7 @@ export interface Recognising {
   divide: Queue<StepMessage>;
   rules: FilingRules & { hash: string; minConfidence: number };
   /** Reads some pages of a paper, one after the other. @throws Refused `intake.*` where they turn out to be unreadable */
-  pagesOf: (bytes: Uint8Array, format: ReadFormat, chunk: Chunk) => AsyncIterable<SeenPage>;
+  pagesOf: (bytes: Uint8Array, format: ReadFormat, chunk: PageRange) => AsyncIterable<SeenPage>;
   understand: (pages: Page[], item: Received, examples: Example[]) => Reading;
   now: () => string;
 }
@@ -60,7 +59,7 @@ export const recogniser = (to: Recognising) => {
     const isRepeated = attempt > 1 || item.nudges > 0;
     let pages: Page[] = [];
     let whole: Page[] | undefined;
-    let cuts: Chunk[] | undefined;
+    let cuts: PageRange[] | undefined;
     try {
       if (!isRepeated || !(await to.working.has(run, message))) {
         pages = await read(item, message);
@@ -82,7 +81,7 @@ export const recogniser = (to: Recognising) => {
     return item;
   }
 
-  async function read(item: Received & { paper: Paper }, chunk: Chunk): Promise<Page[]> {
+  async function read(item: Received & { paper: Paper }, chunk: PageRange): Promise<Page[]> {
     const bytes = await to.papers.bytes(item.source);
     if (!bytes) throw new Refused("intake.vanished", item.id);
     const pages: Page[] = [];
@@ -94,7 +93,7 @@ export const recogniser = (to: Recognising) => {
   }
 
   /** Sends a batch to be divided where its separator sheets lie. */
-  async function batch(item: Received & { paper: Paper }, cuts: Chunk[]): Promise<void> {
+  async function batch(item: Received & { paper: Paper }, cuts: PageRange[]): Promise<void> {
     const next = divideAtSeparators(item, cuts, to.now());
     const response = { status: next.status, parts: cuts.length };
     const request = { pages: item.paper.pages };
