@@ -12,6 +12,7 @@ import {
 } from "@aws-sdk/client-s3";
 import { getSignedUrl } from "@aws-sdk/s3-request-presigner";
 import { z } from "zod";
+import { headerText } from "#shared/domain/intake/header-text.ts";
 import { partsFolder } from "#shared/domain/intake/inbox-key.ts";
 import type { Source } from "#shared/domain/intake/item.ts";
 import { SCAN_PROBE, SCAN_TAG } from "#shared/domain/intake/scan.ts";
@@ -67,7 +68,7 @@ export class Papers {
   async metadata(source: Source): Promise<Record<string, string>> {
     const { Metadata } = await this.#s3.send(new HeadObjectCommand(this.#at(source)));
     return Object.fromEntries(
-      Object.entries(Metadata ?? {}).map(([name, value]) => [name.toLowerCase(), plain(value)]),
+      Object.entries(Metadata ?? {}).map(([name, value]) => [name.toLowerCase(), headerText(value)]),
     );
   }
 
@@ -186,32 +187,3 @@ const Listing = z
     size: each.Size,
     arrivedAt: each.LastModified.toISOString(),
   }));
-
-/** Words that follow one another are one text: a character may begin in one and end in the next. */
-const WORD = /=\?utf-8\?([bq])\?([^?]*)\?=/gi;
-const WORDS = new RegExp(`${WORD.source}(\\s+${WORD.source})*`, "gi");
-
-const decodedWords = (words: string) =>
-  Buffer.concat(
-    Array.from(words.matchAll(WORD), ([, kind, text = ""]) =>
-      kind?.toLowerCase() === "b" ? Buffer.from(text, "base64") : quoted(text),
-    ),
-  ).toString();
-
-const quoted = (text: string) =>
-  Buffer.from(
-    text
-      .replaceAll("_", " ")
-      .replaceAll(/=([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))),
-    "latin1",
-  );
-
-/** Metadata travels in headers: what is not ASCII comes percent-encoded, or as S3 hands it back, in RFC 2047's words. */
-function plain(value: string): string {
-  if (value.search(WORDS) >= 0) return value.replaceAll(WORDS, decodedWords);
-  try {
-    return decodeURIComponent(value);
-  } catch {
-    return value;
-  }
-}

@@ -1,14 +1,8 @@
-import {
-  DeleteObjectsCommand,
-  GetObjectCommand,
-  ListObjectsV2Command,
-  PutObjectCommand,
-  type S3Client,
-} from "@aws-sdk/client-s3";
-import { getSignedUrl } from "@aws-sdk/s3-request-presigner";
+import { GetObjectCommand, PutObjectCommand, type S3Client } from "@aws-sdk/client-s3";
 import { z } from "zod";
-import { type Chunk, chunks } from "#shared/domain/intake/chunks.ts";
-import { Page } from "#shared/domain/intake/page.ts";
+import { chunks } from "#shared/domain/intake/chunks.ts";
+import { Page, type PageRange } from "#shared/domain/intake/page.ts";
+import { clear, list, padded } from "./objects.ts";
 
 /** One reading of a paper, whole: `rev` tells it from an earlier one, `pages` and `size` say into which chunks it is cut. */
 export interface ReadingRun {
@@ -28,7 +22,7 @@ export class Working {
     this.#bucket = env.WORKING;
   }
 
-  async put(run: ReadingRun, chunk: Chunk, pages: Page[]): Promise<void> {
+  async put(run: ReadingRun, chunk: PageRange, pages: Page[]): Promise<void> {
     await this.#s3.send(
       new PutObjectCommand({
         Bucket: this.#bucket,
@@ -40,7 +34,7 @@ export class Working {
   }
 
   /** Whether a chunk was read already, in this reading. */
-  async has(run: ReadingRun, chunk: Chunk): Promise<boolean> {
+  async has(run: ReadingRun, chunk: PageRange): Promise<boolean> {
     return (await list(this.#s3, this.#bucket, keyOf(run, chunk))).length > 0;
   }
 
@@ -53,7 +47,7 @@ export class Working {
   }
 
   /** The pages of the latest reading of a paper, or those of them that are `wanted`; none where it was never read. */
-  async latest(id: string, wanted: Chunk = { from: 1, to: Number.POSITIVE_INFINITY }): Promise<Page[]> {
+  async latest(id: string, wanted: PageRange = { from: 1, to: Number.POSITIVE_INFINITY }): Promise<Page[]> {
     const keys = await list(this.#s3, this.#bucket, `${id}/`);
     const last = Math.max(...keys.map((key) => Number(key.split("/")[1])));
     const there = keys.filter((key) => key.startsWith(`${id}/${last}/`) && overlap(chunkOf(key), wanted));
@@ -71,63 +65,10 @@ export class Working {
   }
 }
 
-/** The pictures of pages that a person looks at to decide. */
-export class Viewing {
-  readonly #s3: S3Client;
-  readonly #bucket: string;
-
-  constructor(s3: S3Client, env: { VIEWING: string }) {
-    this.#s3 = s3;
-    this.#bucket = env.VIEWING;
-  }
-
-  async put(id: string, page: number, picture: Uint8Array): Promise<void> {
-    await this.#s3.send(
-      new PutObjectCommand({
-        Bucket: this.#bucket,
-        Key: pictureKey(id, page),
-        Body: picture,
-        ContentType: "image/jpeg",
-      }),
-    );
-  }
-
-  /** Where the picture of a page can be seen, for `seconds`. */
-  async url(id: string, page: number, seconds: number): Promise<string> {
-    const command = new GetObjectCommand({ Bucket: this.#bucket, Key: pictureKey(id, page) });
-    return getSignedUrl(this.#s3, command, { expiresIn: seconds });
-  }
-
-  async clear(id: string): Promise<void> {
-    await clear(this.#s3, this.#bucket, `intake/${id}/`);
-  }
-}
-
-const padded = (page: number) => String(page).padStart(6, "0");
-const keyOf = (run: ReadingRun, chunk: Chunk) => `${run.id}/${run.rev}/${padded(chunk.from)}-${padded(chunk.to)}.json`;
-const chunkOf = (key: string): Chunk => {
+const keyOf = (run: ReadingRun, chunk: PageRange) =>
+  `${run.id}/${run.rev}/${padded(chunk.from)}-${padded(chunk.to)}.json`;
+const chunkOf = (key: string): PageRange => {
   const [from, to] = key.slice(key.lastIndexOf("/") + 1).split(/[-.]/);
   return { from: Number(from), to: Number(to) };
 };
-const overlap = (a: Chunk, b: Chunk) => a.from <= b.to && b.from <= a.to;
-const pictureKey = (id: string, page: number) => `intake/${id}/${padded(page)}.jpg`;
-
-async function list(s3: S3Client, bucket: string, prefix: string): Promise<string[]> {
-  const keys: string[] = [];
-  let from: string | undefined;
-  do {
-    const page = await s3.send(new ListObjectsV2Command({ Bucket: bucket, Prefix: prefix, ContinuationToken: from }));
-    keys.push(...(page.Contents ?? []).flatMap((each) => each.Key ?? []));
-    from = page.NextContinuationToken;
-  } while (from);
-  return keys;
-}
-
-async function clear(s3: S3Client, bucket: string, prefix: string): Promise<void> {
-  const keys = await list(s3, bucket, prefix);
-  for (let start = 0; start < keys.length; start += 1000) {
-    const Objects = keys.slice(start, start + 1000).map((Key) => ({ Key }));
-    const { Errors } = await s3.send(new DeleteObjectsCommand({ Bucket: bucket, Delete: { Objects, Quiet: true } }));
-    if (Errors?.length) throw new Error(`${Errors.length} objects could not be deleted: ${Errors[0]?.Code}`);
-  }
-}
+const overlap = (a: PageRange, b: PageRange) => a.from <= b.to && b.from <= a.to;

@@ -1,6 +1,7 @@
 import type { IntakeRecords } from "#shared/aws/intake-records.ts";
 import type { Papers } from "#shared/aws/papers.ts";
-import type { Viewing, Working } from "#shared/aws/working.ts";
+import type { Viewing } from "#shared/aws/viewing.ts";
+import type { Working } from "#shared/aws/working.ts";
 import { maySee } from "#shared/domain/catalogue/query.ts";
 import type { Paging } from "#shared/domain/contract.ts";
 import type { PagesWanted } from "#shared/domain/intake/contract.ts";

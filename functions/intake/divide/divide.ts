@@ -5,18 +5,18 @@ import type { Queue } from "#shared/aws/queue.ts";
 import type { Commit } from "#shared/aws/transaction.ts";
 import { type Actor, intakeDeed } from "#shared/domain/audit/deed.ts";
 import { refuse } from "#shared/domain/intake/arrival.ts";
-import type { Chunk } from "#shared/domain/intake/chunks.ts";
 import { divided, isToBeDivided, partName, unpacked } from "#shared/domain/intake/divide.ts";
 import { expect } from "#shared/domain/intake/expect.ts";
 import { partKey } from "#shared/domain/intake/inbox-key.ts";
 import { type Inspected, isInspected, ReadFormat, type Received } from "#shared/domain/intake/item.ts";
 import type { StepMessage } from "#shared/domain/intake/messages.ts";
+import type { PageRange } from "#shared/domain/intake/page.ts";
 import { Refused } from "#shared/domain/refused.ts";
 
 /** A paper, opened, as far as it can be divided. */
 export interface Divisible {
   attachments: readonly { name: string; bytes: Uint8Array }[];
-  part(cut: Chunk): Promise<Uint8Array>;
+  part(cut: PageRange): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 

@@ -1,6 +1,6 @@
 import { performance } from "node:perf_hooks";
-import type { Chunk } from "#shared/domain/intake/chunks.ts";
 import type { ReadFormat } from "#shared/domain/intake/item.ts";
+import type { PageRange } from "#shared/domain/intake/page.ts";
 import { Refused } from "#shared/domain/refused.ts";
 import type { OpenOptions } from "#shared/ocr/document/document.ts";
 import { openDocument } from "#shared/ocr/document/open.ts";
@@ -34,7 +34,7 @@ export const pageReader = (
   separators: Separators,
   { seconds, took, ...options }: ReadingLimits,
 ) =>
-  async function* (bytes: Uint8Array, format: ReadFormat, chunk: Chunk): AsyncGenerator<SeenPage> {
+  async function* (bytes: Uint8Array, format: ReadFormat, chunk: PageRange): AsyncGenerator<SeenPage> {
     const most = 1000 * READING * seconds;
     const begun = performance.now();
     const time = AbortSignal.timeout(most);

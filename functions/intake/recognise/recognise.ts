@@ -5,10 +5,10 @@ import type { Likenesses } from "#shared/aws/likenesses.ts";
 import type { Papers } from "#shared/aws/papers.ts";
 import type { Queue } from "#shared/aws/queue.ts";
 import { type Commit, ConditionFailed, type Write } from "#shared/aws/transaction.ts";
-import type { Viewing, Working } from "#shared/aws/working.ts";
+import type { Viewing } from "#shared/aws/viewing.ts";
+import type { Working } from "#shared/aws/working.ts";
 import { type Actor, intakeDeed } from "#shared/domain/audit/deed.ts";
 import { refuse } from "#shared/domain/intake/arrival.ts";
-import type { Chunk } from "#shared/domain/intake/chunks.ts";
 import { conclude, type FilingRules } from "#shared/domain/intake/decision.ts";
 import { cutsAtSeparators, divideAtSeparators } from "#shared/domain/intake/divide.ts";
 import { duplicateAmong } from "#shared/domain/intake/duplicate.ts";
@@ -17,7 +17,7 @@ import { expectUnread, isRead } from "#shared/domain/intake/expect.ts";
 import { type Inspected, ReadFormat, type Received, type Recognised } from "#shared/domain/intake/item.ts";
 import { type Likeness, likenessOf } from "#shared/domain/intake/likeness.ts";
 import type { RecogniseMessage, StepMessage } from "#shared/domain/intake/messages.ts";
-import type { Page } from "#shared/domain/intake/page.ts";
+import type { Page, PageRange } from "#shared/domain/intake/page.ts";
 import type { Reading } from "#shared/domain/intake/reading.ts";
 import { Refused } from "#shared/domain/refused.ts";
 
@@ -40,7 +40,7 @@ export interface Recognising {
   divide: Queue<StepMessage>;
   rules: FilingRules & { minConfidence: number };
   /** Reads some pages of a paper, one after the other. @throws Refused `intake.*` where they turn out to be unreadable */
-  pagesOf: (bytes: Uint8Array, format: ReadFormat, chunk: Chunk) => AsyncIterable<SeenPage>;
+  pagesOf: (bytes: Uint8Array, format: ReadFormat, chunk: PageRange) => AsyncIterable<SeenPage>;
   understand: (pages: Page[], item: Received, examples: Example[]) => Reading;
   now: () => string;
 }
@@ -61,7 +61,7 @@ export const recogniser = (to: Recognising) => {
     const isRepeated = attempt > 1 || item.nudges > 0;
     let pages: Page[] = [];
     let whole: Page[] | undefined;
-    let cuts: Chunk[] | undefined;
+    let cuts: PageRange[] | undefined;
     try {
       if (!isRepeated || !(await to.working.has(run, message))) {
         pages = await read(item, message);
@@ -83,7 +83,7 @@ export const recogniser = (to: Recognising) => {
     return item;
   }
 
-  async function read(item: Inspected, chunk: Chunk): Promise<Page[]> {
+  async function read(item: Inspected, chunk: PageRange): Promise<Page[]> {
     const bytes = await to.papers.bytes(item.source);
     if (!bytes) throw new Refused("intake.vanished", item.id);
     const pages: Page[] = [];
@@ -95,7 +95,7 @@ export const recogniser = (to: Recognising) => {
   }
 
   /** Sends a batch to be divided where its separator sheets lie. */
-  async function batch(item: Inspected, cuts: Chunk[]): Promise<void> {
+  async function batch(item: Inspected, cuts: PageRange[]): Promise<void> {
     const next = divideAtSeparators(item, cuts, to.now());
     const response = { status: next.status, parts: cuts.length };
     const request = { pages: item.paper.pages };

@@ -5,11 +5,14 @@ import { Construct, type IConstruct } from "constructs";
 import type { Stage } from "../../stages.ts";
 import { acknowledgeWildcard } from "../acknowledge.ts";
 import type { ContentKey } from "../keys/content-key.ts";
+import type { Needs } from "../needs.ts";
 import type { AccessLogs } from "./access-logs.ts";
 import { SafeBucket } from "./safe-bucket.ts";
 
-export interface FileStoreProps extends BucketProps {
+export interface FileStoreProps<Name extends string = never> extends BucketProps {
   readonly stage: Stage;
+  /** The name under which a function is told of this store; none where no function needs it. */
+  readonly told?: Name;
   readonly accessLogs: AccessLogs;
   /** Encrypts what lies here in clear; without it S3's own keys do, which is enough for ciphertext. */
   readonly contentKey?: ContentKey;
@@ -29,12 +32,14 @@ interface Permission {
 }
 
 /** AF-27. A bucket of files, encrypted, every access to it logged. */
-export abstract class FileStore extends Construct {
+export abstract class FileStore<Name extends string = never> extends Construct {
   readonly bucket: SafeBucket;
+  private readonly told: Name | undefined;
   private readonly contentKey: ContentKey | undefined;
 
-  constructor(scope: Construct, id: string, { stage, accessLogs, contentKey, ...props }: FileStoreProps) {
+  constructor(scope: Construct, id: string, { stage, told, accessLogs, contentKey, ...props }: FileStoreProps<Name>) {
     super(scope, id);
+    this.told = told;
     this.contentKey = contentKey;
     this.bucket = new SafeBucket(this, "Bucket", stage, {
       ...(contentKey
@@ -45,6 +50,12 @@ export abstract class FileStore extends Construct {
       ...props,
       lifecycleRules: [{ abortIncompleteMultipartUploadAfter: Duration.days(2) }, ...(props.lifecycleRules ?? [])],
     });
+  }
+
+  /** Lets a function do something here, and tells it where. */
+  protected grant(fn: Needs<Name>, permission: Permission): void {
+    if (this.told !== undefined) fn.tell(this.told, this.bucket.bucketName);
+    this.allow(fn, permission);
   }
 
   protected allow(

@@ -11,9 +11,9 @@ import { MalwareScanner } from "./malware-scanner.ts";
  * Where papers arrive, each version of a key a paper of its own. It has no expiry: a paper leaves only once its filing is proved,
  * or its copy in quarantine, and then by version.
  */
-export class Inbox extends FileStore {
+export class Inbox extends FileStore<"INBOX"> {
   constructor(scope: Construct, id: string, props: PlaintextStoreProps) {
-    super(scope, id, { ...props, versioned: true });
+    super(scope, id, { ...props, told: "INBOX", versioned: true });
     // The L2 property would bring a custom resource with a function of its own; the L1 property needs nothing.
     const { defaultChild } = this.bucket.node;
     if (defaultChild instanceof CfnBucket) {
@@ -85,33 +85,28 @@ export class Inbox extends FileStore {
 
   /** Learn what has arrived, with its metadata, read it, and copy it with its tags. */
   grantTake(fn: Needs<"INBOX">): void {
-    fn.tell("INBOX", this.bucket.bucketName);
-    this.allow(fn, { bucket: LIST, objects: COPY, content: "opened" });
+    this.grant(fn, { bucket: LIST, objects: COPY, content: "opened" });
   }
 
   /** Read a paper whose version is known, or learn that it is gone. */
   grantRead(fn: Needs<"INBOX">): void {
-    fn.tell("INBOX", this.bucket.bucketName);
-    this.allow(fn, { bucket: LIST, objects: ["GetObjectVersion"], content: "opened" });
+    this.grant(fn, { bucket: LIST, objects: ["GetObjectVersion"], content: "opened" });
   }
 
   /** Sign addresses at which a person may put a paper that they announced, or see one that is waiting; copy one that is returned. */
   grantSignFor(fn: Needs<"INBOX">): void {
-    fn.tell("INBOX", this.bucket.bucketName);
-    this.allow(fn, { bucket: LIST, objects: COPY, content: "sealed" });
-    this.allow(fn, { objects: ["PutObject"], under: [`${ANNOUNCED}/*`], content: "sealed" });
+    this.grant(fn, { bucket: LIST, objects: COPY, content: "sealed" });
+    this.grant(fn, { objects: ["PutObject"], under: [`${ANNOUNCED}/*`], content: "sealed" });
   }
 
   /** Put what papers were divided into; nobody else writes there. */
   grantPutParts(fn: Needs<"INBOX">): void {
-    fn.tell("INBOX", this.bucket.bucketName);
-    this.allow(fn, { objects: ["PutObject"], under: [`${PARTS}/*`], content: "sealed" });
+    this.grant(fn, { objects: ["PutObject"], under: [`${PARTS}/*`], content: "sealed" });
   }
 
   /** Find what was left lying, and take away, by version, what is filed. */
   grantClear(fn: Needs<"INBOX">): void {
-    fn.tell("INBOX", this.bucket.bucketName);
-    this.allow(fn, { bucket: ["ListBucketVersions"], objects: ["DeleteObjectVersion"], content: "untouched" });
+    this.grant(fn, { bucket: ["ListBucketVersions"], objects: ["DeleteObjectVersion"], content: "untouched" });
   }
 
   /** Put papers into the folder of the department that the role's own tag names. */

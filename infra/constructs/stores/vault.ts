@@ -19,7 +19,7 @@ export const TO_REPLICA = "to-replica";
  * never expiring. GOVERNANCE, for what is approved for destruction before its lock ends must be able to go; its policy lets no one
  * do that yet (docs/decisions/who-may-delete.md).
  */
-export class Vault extends FileStore {
+export class Vault extends FileStore<"VAULT"> {
   constructor(scope: Construct, id: string, { replica, ...props }: StoreProps & { readonly replica: Replica }) {
     const { stage } = props;
     const replicationRole = new Role(scope, `${id}Replication`, {
@@ -29,6 +29,7 @@ export class Vault extends FileStore {
     });
     super(scope, id, {
       ...props,
+      told: "VAULT",
       versioned: true,
       objectLockEnabled: true,
       objectLockDefaultRetention: ObjectLockRetention.governance(Duration.days(stage.keep.firstLockDays)),
@@ -61,8 +62,7 @@ export class Vault extends FileStore {
 
   /** Put a sealed document, lock it, and read it back with its lock; the bucket tells what is there from what is not. */
   grantKeep(fn: Needs<"VAULT">): void {
-    fn.tell("VAULT", this.bucket.bucketName);
-    this.allow(fn, {
+    this.grant(fn, {
       bucket: ["ListBucket"],
       objects: [...PUT, ...GET],
       under: ["documents/*", "recognised/*"],
@@ -72,8 +72,7 @@ export class Vault extends FileStore {
 
   /** Move locks to a later day; never see what is locked. */
   grantLock(fn: Needs<"VAULT">): void {
-    fn.tell("VAULT", this.bucket.bucketName);
-    this.allow(fn, { objects: ["PutObjectRetention"], under: ["documents/*", "recognised/*"], content: "untouched" });
+    this.grant(fn, { objects: ["PutObjectRetention"], under: ["documents/*", "recognised/*"], content: "untouched" });
   }
 
   private allowReplication(role: Role, replica: Replica): void {

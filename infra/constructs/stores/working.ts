@@ -4,24 +4,25 @@ import type { Needs } from "../needs.ts";
 import { FileStore, type PlaintextStoreProps } from "./file-store.ts";
 
 /** What was read of papers that are on their way. Without versions: what the sweep clears is gone (CI-12). */
-export class Working extends FileStore {
+export class Working extends FileStore<"WORKING"> {
   constructor(scope: Construct, id: string, props: PlaintextStoreProps) {
-    super(scope, id, { ...props, lifecycleRules: [{ expiration: Duration.days(props.stage.keep.workingDays) }] });
+    super(scope, id, {
+      ...props,
+      told: "WORKING",
+      lifecycleRules: [{ expiration: Duration.days(props.stage.keep.workingDays) }],
+    });
   }
 
   /** Write down what was read of a page, and see what others have read. */
   grantWrite(fn: Needs<"WORKING">): void {
-    fn.tell("WORKING", this.bucket.bucketName);
-    this.allow(fn, { bucket: ["ListBucket"], objects: ["GetObject", "PutObject"], content: "sealed" });
+    this.grant(fn, { bucket: ["ListBucket"], objects: ["GetObject", "PutObject"], content: "sealed" });
   }
 
   grantRead(fn: Needs<"WORKING">): void {
-    fn.tell("WORKING", this.bucket.bucketName);
-    this.allow(fn, { bucket: ["ListBucket"], objects: ["GetObject"], content: "opened" });
+    this.grant(fn, { bucket: ["ListBucket"], objects: ["GetObject"], content: "opened" });
   }
 
   grantClear(fn: Needs<"WORKING">): void {
-    fn.tell("WORKING", this.bucket.bucketName);
-    this.allow(fn, { bucket: ["ListBucket"], objects: ["DeleteObject"], content: "untouched" });
+    this.grant(fn, { bucket: ["ListBucket"], objects: ["DeleteObject"], content: "untouched" });
   }
 }

@@ -1,8 +1,7 @@
 import { Refused } from "../refused.ts";
 import { reject } from "./arrival.ts";
-import type { Chunk } from "./chunks.ts";
 import { type InReview, moved, type Paper, type Received, type Rejected, type Source } from "./item.ts";
-import type { Page } from "./page.ts";
+import type { Page, PageRange } from "./page.ts";
 
 /** The formats whose pages can be made files of their own. */
 const DIVISIBLE: readonly Paper["format"][] = ["pdf", "tiff"];
@@ -13,9 +12,9 @@ const DIVISIBLE: readonly Paper["format"][] = ["pdf", "tiff"];
  *
  * @throws Refused `intake.only-separators`
  */
-export function cutsAtSeparators(pages: readonly Pick<Page, "number" | "separator">[]): Chunk[] | undefined {
+export function cutsAtSeparators(pages: readonly Pick<Page, "number" | "separator">[]): PageRange[] | undefined {
   if (!pages.some(({ separator }) => separator)) return undefined;
-  const cuts: Chunk[] = [];
+  const cuts: PageRange[] = [];
   for (const [index, { number, separator }] of pages.entries()) {
     const last = cuts.at(-1);
     if (separator) continue;
@@ -27,7 +26,7 @@ export function cutsAtSeparators(pages: readonly Pick<Page, "number" | "separato
 }
 
 /** Cuts a paper of `pages` before each page of `starts`, which are in order and within the paper. */
-function cutsBefore(starts: readonly number[], pages: number): Chunk[] {
+function cutsBefore(starts: readonly number[], pages: number): PageRange[] {
   const bounds = [1, ...starts, pages + 1];
   if (!bounds.every((bound, n) => n === 0 || bound > (bounds[n - 1] ?? 0)))
     throw new Refused("divide.bad-pages", `2–${pages}`);
@@ -35,7 +34,7 @@ function cutsBefore(starts: readonly number[], pages: number): Chunk[] {
 }
 
 /** A batch with separator sheets is taken apart before anything in it is understood. */
-export const divideAtSeparators = (item: Received, cuts: Chunk[], now: string): Received => ({
+export const divideAtSeparators = (item: Received, cuts: PageRange[], now: string): Received => ({
   ...moved(item, now),
   cuts,
 });

@@ -1,7 +1,8 @@
 import { z } from "zod";
+
 import { Code } from "../refusals.ts";
-import { Chunk } from "./chunks.ts";
 import { Match } from "./likeness.ts";
+import { PageRange } from "./page.ts";
 import { Amount, BusinessDate, Question, Reading, Reference } from "./reading.ts";
 
 /** An instant in UTC, as ISO 8601 writes it. */
@@ -109,7 +110,7 @@ export const Duplicate = Match.extend({ of: z.string() });
 export type Duplicate = z.infer<typeof Duplicate>;
 
 /** The pages of each part of a paper that is to be divided; what is between them is left out. */
-const Cuts = z.array(Chunk).min(1);
+const Cuts = z.array(PageRange).min(1);
 
 /** Registered; `paper` is there once its bytes were looked at, `cuts` where it turned out to be several. */
 export const Received = z.object({

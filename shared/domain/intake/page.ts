@@ -34,3 +34,7 @@ export const Page = z.object({
   picture: Picture.optional(),
 });
 export type Page = z.infer<typeof Page>;
+
+/** Pages `from`…`to` of a paper, both counted from 1. */
+export const PageRange = z.object({ from: z.int().min(1), to: z.int().min(1) });
+export type PageRange = z.infer<typeof PageRange>;

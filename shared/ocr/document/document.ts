@@ -1,5 +1,4 @@
-import type { Chunk } from "#shared/domain/intake/chunks.ts";
-import type { Line } from "#shared/domain/intake/page.ts";
+import type { Line, PageRange } from "#shared/domain/intake/page.ts";
 import { Refused } from "#shared/domain/refused.ts";
 import type { PageImage } from "../page-image.ts";
 
@@ -36,7 +35,7 @@ export interface OpenDocument {
   /** The text that the file itself gives for the page; none in a picture. */
   text(number: number): Promise<TextLayer | undefined>;
   /** Some of its pages as a PDF of their own: what is written in them stays written, no picture loses by it. */
-  part(cut: Chunk): Promise<Uint8Array>;
+  part(cut: PageRange): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Chunk } from "#shared/domain/intake/chunks.ts";
+import type { PageRange } from "#shared/domain/intake/page.ts";
 import type { PageImage } from "../page-image.ts";
 import { apart, workerFile } from "./apart.ts";
 import type { OpenDocument, OpenOptions, PageSize, TextLayer } from "./document.ts";
@@ -18,7 +18,7 @@ export type PdfQuestions = {
   embedded: { of: undefined; answer: number };
   text: { of: number; answer: TextLayer };
   image: { of: number; answer: PageImage };
-  part: { of: Chunk; answer: Uint8Array };
+  part: { of: PageRange; answer: Uint8Array };
 };
 
 /** Opens a PDF in a thread of its own. */

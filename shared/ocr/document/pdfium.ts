@@ -1,5 +1,5 @@
 import { init, type WrappedPdfiumModule } from "@embedpdf/pdfium";
-import type { Chunk } from "#shared/domain/intake/chunks.ts";
+import type { PageRange } from "#shared/domain/intake/page.ts";
 import { Refused } from "#shared/domain/refused.ts";
 import type { PageImage } from "../page-image.ts";
 import { type PageSize, refuseTooMany, sizeToRead, type TextLayer } from "./document.ts";
@@ -78,7 +78,7 @@ export class PdfFile {
   }
 
   /** Some pages as a file of their own, copied as they are: text, pictures and fonts. */
-  part({ from, to }: Chunk): Uint8Array {
+  part({ from, to }: PageRange): Uint8Array {
     const { pdfium } = this;
     const { malloc, free } = pdfium.pdfium.wasmExports;
     const part = pdfium.FPDF_CreateNewDocument();

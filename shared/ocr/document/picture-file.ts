@@ -1,6 +1,6 @@
 import sharp, { type Sharp } from "sharp";
-import type { Chunk } from "#shared/domain/intake/chunks.ts";
 import type { ReadFormat } from "#shared/domain/intake/item.ts";
+import type { PageRange } from "#shared/domain/intake/page.ts";
 import { Refused } from "#shared/domain/refused.ts";
 import type { PageImage } from "../page-image.ts";
 import { bmpPixels, bmpSize } from "./bmp.ts";
@@ -98,7 +98,7 @@ async function decoded(
 async function* leavesOf(
   bytes: Uint8Array,
   format: PictureFormat,
-  { from, to }: Chunk,
+  { from, to }: PageRange,
   mostPixels: number,
 ): AsyncGenerator<Leaf> {
   for (let number = from; number <= to; number++) yield await leafOf(bytes, format, number, mostPixels);

@@ -4,12 +4,11 @@ import { join } from "node:path";
 import type { APIGatewayProxyEventV2WithJWTAuthorizer, Context, SQSBatchResponse, SQSEvent } from "aws-lambda";
 import { vi } from "vitest";
 import { z } from "zod";
-import type { Chunk } from "#shared/domain/intake/chunks.ts";
 import type { FilingRules } from "#shared/domain/intake/decision.ts";
 import type { Example } from "#shared/domain/intake/examples.ts";
 import { Item } from "#shared/domain/intake/item.ts";
 import { ReceiveMessage, RecogniseMessage, StepMessage } from "#shared/domain/intake/messages.ts";
-import type { Page } from "#shared/domain/intake/page.ts";
+import type { Page, PageRange } from "#shared/domain/intake/page.ts";
 import type { Reading } from "#shared/domain/intake/reading.ts";
 import type { Person } from "#shared/domain/people/person.ts";
 import { Refused } from "#shared/domain/refused.ts";
@@ -58,7 +57,8 @@ const { Papers, paperId } = await import("#shared/aws/papers.ts");
 const { Queue } = await import("#shared/aws/queue.ts");
 const { transactions } = await import("#shared/aws/transaction.ts");
 const { Uploads } = await import("#shared/aws/uploads.ts");
-const { Viewing, Working } = await import("#shared/aws/working.ts");
+const { Viewing } = await import("#shared/aws/viewing.ts");
+const { Working } = await import("#shared/aws/working.ts");
 const { eachMessage } = await import("#shared/lambda/batch.ts");
 const { receiver } = await import("#functions/intake/receive/receive.ts");
 const { registrar } = await import("#functions/intake/receive/register.ts");
@@ -137,7 +137,7 @@ export class FakeArchive {
   /** What is read of a paper's bytes. */
   pagesOf = pagesIn;
   /** What comes before a chunk is read: it may make it wait, or fail. */
-  beforeReading: (chunk: Chunk) => Promise<void> = async () => {};
+  beforeReading: (chunk: PageRange) => Promise<void> = async () => {};
   /** What comes before a part is made: it may fail. */
   beforeMaking: () => Promise<void> = async () => {};
   limits = { bytes: 1024 ** 2, chunkPages: 2 };
@@ -270,7 +270,7 @@ export class FakeArchive {
     return aBatch(...sheetsIn(bytes).slice(from - 1, to), `%${++this.#made}`);
   }
 
-  async *#pagesOf(bytes: Uint8Array, chunk: Chunk) {
+  async *#pagesOf(bytes: Uint8Array, chunk: PageRange) {
     await this.beforeReading(chunk);
     for (const page of this.pagesOf(bytes).slice(chunk.from - 1, chunk.to))
       yield { page, picture: Buffer.from("a picture") };

@@ -1,0 +1,26 @@
+import { DeleteObjectsCommand, ListObjectsV2Command, type S3Client } from "@aws-sdk/client-s3";
+
+/** The keys that begin so. */
+export async function list(s3: S3Client, bucket: string, prefix: string): Promise<string[]> {
+  const keys: string[] = [];
+  let from: string | undefined;
+  do {
+    const page = await s3.send(new ListObjectsV2Command({ Bucket: bucket, Prefix: prefix, ContinuationToken: from }));
+    keys.push(...(page.Contents ?? []).flatMap((each) => each.Key ?? []));
+    from = page.NextContinuationToken;
+  } while (from);
+  return keys;
+}
+
+/** Deletes all that lies under keys that begin so. */
+export async function clear(s3: S3Client, bucket: string, prefix: string): Promise<void> {
+  const keys = await list(s3, bucket, prefix);
+  for (let start = 0; start < keys.length; start += 1000) {
+    const Objects = keys.slice(start, start + 1000).map((Key) => ({ Key }));
+    const { Errors } = await s3.send(new DeleteObjectsCommand({ Bucket: bucket, Delete: { Objects, Quiet: true } }));
+    if (Errors?.length) throw new Error(`${Errors.length} objects could not be deleted: ${Errors[0]?.Code}`);
+  }
+}
+
+/** The number of a page as keys have it: in the order of the pages. */
+export const padded = (page: number): string => String(page).padStart(6, "0");
