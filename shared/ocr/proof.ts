@@ -1,24 +1,30 @@
 import { findDates } from "#shared/domain/intake/dates.ts";
 import { distance } from "#shared/domain/intake/distance.ts";
-import type { Box } from "#shared/domain/intake/page.ts";
+import { organisationsIn } from "#shared/domain/intake/organisations.ts";
+import type { Box, Line } from "#shared/domain/intake/page.ts";
 import type { TextLayer } from "./document/document.ts";
 import type { PageImage } from "./page-image.ts";
 import type { Recogniser } from "./recogniser.ts";
 
-/** So many lines are proved, one of each font first; a font whose letters mean others lies in all of its lines. */
-const SAMPLES = 6;
-/** A layer is true if the recogniser reads at least this share of it off the picture. */
+/** Of the words of a sample at least this share must be what the recogniser reads off the picture. */
 const AGREED = 0.8;
-/** So many more lines are proved figure by figure: dates first, then what holds most figures. A lie worth telling is in these. */
+/** The sample: so many lines, one of each font first. */
+const SAMPLES = 6;
+/** So many lines are proved figure by figure: dates first, then what holds most figures. A lie worth telling is in these. */
 const FIGURES = 10;
+/** So many of the largest lines are proved, for a title is among them. */
+const TITLES = 3;
+/** A page on which more lines decide is read off its picture, at once. */
+const MOST = 80;
 const MARGIN = 6;
 const SPACE = 24;
 
 type Lines = TextLayer["lines"];
 
 /**
- * Whether the text that a file gives is what its page shows: the longest line of each font, and the lines with dates and figures,
- * are cut out of the picture and read by the recogniser, each sort on a sheet of its own. Of words most must agree, of figures all.
+ * Whether the text that a file gives is what its page shows. A font may lie in one line alone, by codes that draw a letter and mean
+ * another; so the lines by which a paper is filed are proved, and a sample: they are cut out of the picture and read by the
+ * recogniser. Of words most must agree, in each line that decides and in the sample; of figures and of names of organisations all.
  */
 export async function isTrue(
   lines: Lines,
@@ -26,15 +32,22 @@ export async function isTrue(
   recogniser: Recogniser,
   time?: AbortSignal,
 ): Promise<boolean> {
-  const read = async (sample: Lines) =>
-    plain((await recogniser.recognise(proofSheet(sample, lines, image), time)).lines.map(({ text }) => text));
-  const longest = sampleOf(lines);
-  const written = plain(longest.map(({ text }) => text));
-  if (distance(written, await read(longest)) > (1 - AGREED) * written.length) return false;
-  const figures = figuresOf(lines);
-  if (figures.length === 0) return true;
-  const digits = (characters: string[]) => characters.filter((character) => /\d/.test(character)).join("");
-  return digits(plain(figures.map(({ text }) => text))) === digits(await read(figures));
+  const [sample, figures, deciding] = [sampleOf(lines), figuresOf(lines), decidingOf(lines)];
+  const proved = [...new Set([...deciding, ...figures, ...sample])];
+  if (proved.length > MOST) return false;
+  const { sheet, rows } = proofSheet(proved, lines, image);
+  const read = (await recogniser.recognise(sheet, time)).lines;
+  const shown = new Map(proved.map((line, at) => [line, within(rows[at], read)]));
+  const agree = (of: Lines) => {
+    const written = plain(of.map(({ text }) => text));
+    return distance(written, plain(of.map((line) => shown.get(line) ?? ""))) <= (1 - AGREED) * written.length;
+  };
+  return (
+    agree(sample) &&
+    deciding.every((line) => agree([line])) &&
+    figures.every((line) => digitsOf(line.text) === digitsOf(shown.get(line) ?? "")) &&
+    deciding.every((line) => namesIn(line).every((name) => traced(shown.get(line) ?? "").includes(traced(name))))
+  );
 }
 
 function sampleOf(lines: Lines): Lines {
@@ -52,6 +65,31 @@ function figuresOf(lines: Lines): Lines {
     .slice(0, FIGURES);
 }
 
+/** The lines that say what a paper is and whose: names of organisations, what stands behind a label, and what is written largest. */
+function decidingOf(lines: Lines): Lines {
+  const height = ({ box }: Lines[number]) => box.bottom - box.top;
+  const largest = lines.toSorted((a, b) => height(b) - height(a)).slice(0, TITLES);
+  return lines.filter((line) => largest.includes(line) || labelled.test(line.text) || namesIn(line).length > 0);
+}
+
+const labelled = /\p{L}\s*[:：]\s*\p{L}/u;
+
+const namesIn = ({ text }: Lines[number]) => organisationsIn(text);
+
+const digitsOf = (text: string) =>
+  plain([text])
+    .filter((character) => /\d/.test(character))
+    .join("");
+
+/** What is drawn alike is alike: no reader tells I from l by its shape. */
+const traced = (text: string) =>
+  plain([text])
+    .join("")
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, "")
+    .replaceAll(/[i1]/g, "l")
+    .replaceAll("0", "o");
+
 /** A line's box, no higher than half the way to the lines above and below: some fonts say that they are twice as tall as they are. */
 function between({ box }: Lines[number], all: Lines): Box {
   const middle = (of: Box) => (of.top + of.bottom) / 2;
@@ -65,8 +103,8 @@ function between({ box }: Lines[number], all: Lines): Box {
   };
 }
 
-/** Some of a page's lines cut out and pasted below one another on white. */
-function proofSheet(lines: Lines, all: Lines, { number, width, height, rgb }: PageImage): PageImage {
+/** Some of a page's lines cut out and pasted below one another on white, and the rows that each stands in. */
+function proofSheet(lines: Lines, all: Lines, { number, width, height, rgb }: PageImage) {
   const pieces = lines.map((line) => {
     const { left, right, top, bottom } = between(line, all);
     return {
@@ -76,19 +114,36 @@ function proofSheet(lines: Lines, all: Lines, { number, width, height, rgb }: Pa
       bottom: Math.min(height, Math.ceil(bottom)),
     };
   });
-  const sheet = {
+  const size = {
     width: 2 * SPACE + Math.max(...pieces.map(({ left, right }) => right - left)),
     height: SPACE + pieces.reduce((sum, { top, bottom }) => sum + bottom - top + SPACE, 0),
   };
-  const paper = new Uint8Array(3 * sheet.width * sheet.height).fill(255);
+  const paper = new Uint8Array(3 * size.width * size.height).fill(255);
+  const rows: Rows[] = [];
   let row = SPACE;
   for (const { left, right, top, bottom } of pieces) {
+    rows.push({ from: row - SPACE / 2, to: row + bottom - top + SPACE / 2 });
     for (let y = top; y < bottom; y++, row++) {
-      paper.set(rgb.subarray(3 * (y * width + left), 3 * (y * width + right)), 3 * (row * sheet.width + SPACE));
+      paper.set(rgb.subarray(3 * (y * width + left), 3 * (y * width + right)), 3 * (row * size.width + SPACE));
     }
     row += SPACE;
   }
-  return { number, ...sheet, rgb: paper };
+  return { sheet: { number, ...size, rgb: paper }, rows };
+}
+
+interface Rows {
+  from: number;
+  to: number;
+}
+
+/** What was read in some rows of a sheet, from left to right. */
+function within(rows: Rows | undefined, read: readonly Line[]): string {
+  const middle = ({ box }: Line) => (box.top + box.bottom) / 2;
+  return read
+    .filter((line) => rows && middle(line) >= rows.from && middle(line) < rows.to)
+    .toSorted((a, b) => a.box.left - b.box.left)
+    .map(({ text }) => text)
+    .join("");
 }
 
 const plain = (texts: string[]) => [...texts.join("").normalize("NFKC").replaceAll(/\s/g, "")];

@@ -65,6 +65,47 @@ describe("a PDF's own text", () => {
     expect(textOf(page)).toBe("Supply Contract 2024-0387");
   });
 
+  it.each([
+    ["a whole name", "Suzhou Henghua Machin Co., Ltd.."],
+    ["one letter of a name", "Ningbo Yongsheng Tradi Co., Ltd."],
+  ])("is not believed where one font lies in the customer's line alone (%s)", async (_, said) => {
+    const shown = "Ningbo Yongsheng Trade Co., Ltd.";
+    const lie = lyingFont(shown, said);
+    const lines = [
+      "PURCHASE ORDER",
+      "Vendor: Hangzhou Yunling Intelligent Equipment Co., Ltd.",
+      "Ship To: the main warehouse near the old harbour, second gate, dock number four, ask at the office",
+      "Payment terms are net after receipt of the goods and of a proper invoice that names this very order",
+      "The goods shall be packed in sound wooden cases that bear the marks which are given in the annex below",
+      "The vendor warrants that all goods are new and free of defects in material and also in workmanship",
+      "Any change of this order must be agreed upon in writing by both parties before the goods are sent off",
+      "Claims for missing or broken goods will be raised with the carrier within one week after the delivery",
+    ].map((line) => Buffer.from(line, "latin1").toString("hex"));
+    const buyer = Buffer.from("Buyer: ").toString("hex") + lie.codes;
+    const content = [...lines, buyer].map((hex, at) => `BT /F 11 Tf 50 ${780 - 24 * at} Td <${hex}> Tj ET`).join(" ");
+    const page = await readFirst(pageOf(content, { ...FONT, more: [lie.font, lie.map] }));
+    expect(page.source).toBe("ocr");
+    expect(textOf(page)).toContain(shown);
+    expect(textOf(page)).not.toContain(said);
+  });
+
+  /** A font, and the codes by which it draws `shown`, that means what it draws but for further codes, which mean what is `said`. */
+  function lyingFont(shown: string, said: string) {
+    const names: Record<string, string> = { " ": "space", ",": "comma", ".": "period" };
+    const letters = Array.from(shown, (drawn, at) => ({ drawn, meant: said.charAt(at), code: 0xa1 + at }));
+    const lies = letters.filter(({ drawn, meant }) => drawn !== meant);
+    const hex = (of: number) => of.toString(16).padStart(2, "0");
+    const differences = lies.map(({ drawn, code }) => `${code} /${names[drawn] ?? drawn}`).join(" ");
+    const meanings = lies.map(({ meant, code }) => `<${hex(code)}> <00${hex(meant.charCodeAt(0))}>`).join(" ");
+    return {
+      codes: letters.map(({ drawn, meant, code }) => hex(drawn === meant ? drawn.charCodeAt(0) : code)).join(""),
+      font: `<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding << /Type /Encoding /BaseEncoding /WinAnsiEncoding /Differences [${differences}] >> /ToUnicode 6 0 R >>`,
+      map: stream(
+        `/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <00> <ff> endcodespacerange 1 beginbfrange <20> <7e> <0020> endbfrange ${lies.length} beginbfchar ${meanings} endbfchar endcmap end`,
+      ),
+    };
+  }
+
   it("is not believed where it is invisible", async () => {
     const page = await readFirst(pageOf(`3 Tr ${SAYS}`, { ...FONT, more: [HELVETICA, shifted(0)] }));
     expect(page).toMatchObject({ source: "ocr", lines: [] });

@@ -54,8 +54,8 @@ export function likenessOf(id: string, pages: readonly Page[], reading: Pick<Rea
 
 const lettersOf = (text: string) => bare(text).replace(/[^\p{L}\p{N}]/gu, "");
 
-/** A bank account in groups, between which one reading has spaces and another has none. */
-const account = /\d{4}(?: \d{4}){2,}(?: \d{1,4})?/g;
+/** A bank account in groups, between which one reading has spaces, another has none, and a third has some. */
+const account = /\d{4}(?: ?\d{4}){2,}(?: ?\d{1,4})?/g;
 
 /** What tells two papers of one form apart: dates, numbers of three digits and more, organisations. */
 function valuesIn(text: string): string[] {
@@ -101,12 +101,15 @@ const SAME_TEXT = 0.6;
 const SAME_VALUES = 0.8;
 /** So many of ten values may have been misread. */
 const MISREAD = 0.12;
-/** Two scans of a page differ in up to 12 of 64 bits of their pictures, two pages in 6 and more: this many say that it is another. */
+/** A date and a customer are two values; with fewer, pictures must say whether papers of one text are one. */
+const TELLING = 2;
+/** Two straight scans of a page differ in up to 17 of 64 bits of their pictures, two pages in 6 and more: this many say that it is another. */
 const OTHER_PICTURE = 20;
 
 /**
- * DL-07. Whether two likenesses are of one paper that was scanned twice: the text is the same, the values agree but for what is
- * misread, and the pictures do not contradict. Papers of one form share the text; their values differ.
+ * DL-07. Whether two likenesses are of one paper that was scanned twice: the text is the same, and the values agree but for what is
+ * misread. Papers of one form share the text; their values differ. Pictures do not contradict values: that of a page which lay
+ * askew, or on a desk, differs from the straight one's as much as that of any other page.
  */
 export function samePaper(a: Likeness, b: Likeness): Match | undefined {
   if (Math.min(sizeOf(a.text), sizeOf(b.text)) < TOO_LITTLE) return undefined;
@@ -118,7 +121,7 @@ export function samePaper(a: Likeness, b: Likeness): Match | undefined {
   const misread = Math.min(left, right);
   if (text < SAME_TEXT || values < SAME_VALUES || misread > MISREAD * most) return undefined;
   const picture = apart(a.pictures, b.pictures);
-  if (picture !== undefined && picture > OTHER_PICTURE) return undefined;
+  if (most < TELLING && picture !== undefined && picture > OTHER_PICTURE) return undefined;
   return { text: rounded(text), values: rounded(values), ...(picture !== undefined && { picture }) };
 }
 

@@ -7,6 +7,7 @@ import type { Page } from "#shared/domain/intake/page.ts";
 import { alike, Sketch, sketch } from "#shared/domain/intake/sketch.ts";
 import { aDeliveryNote, misread } from "../../support/forms.ts";
 import { aFiledItem, anInspectedPaper, aPaperInReview, aQuarantine, NOW } from "../../support/papers.ts";
+import { PageBuilder } from "./page-builder.ts";
 
 const likenessAs = (id: string, pages: readonly Page[]) => likenessOf(id, pages, {});
 const numbers = fc.array(fc.nat(2 ** 32 - 1), { maxLength: 300 });
@@ -79,11 +80,58 @@ describe("the same paper, scanned twice (DL-07)", () => {
     expect(samePaper(likenessOf("a", pages, own("1001")), likenessOf("b", pages, own("1001")))).toBeDefined();
   });
 
+  const seen = (pages: readonly Page[], picture: string) => pages.map((page) => ({ ...page, picture }));
+  const STRAIGHT = "00ff00ff00ff00ff";
+  const ASKEW = "ff00ff00ff00ff00";
+
+  it("is known by its values, however askew it lay", () => {
+    const a = likenessAs("a", seen(aDeliveryNote(1), STRAIGHT));
+    expect(samePaper(a, likenessAs("b", seen(aDeliveryNote(1), "00ff00ff00ff0fff")))).toMatchObject({ picture: 4 });
+    expect(samePaper(a, likenessAs("b", seen(aDeliveryNote(1), ASKEW)))).toMatchObject({ picture: 64, values: 1 });
+    expect(samePaper(a, likenessAs("b", seen(aDeliveryNote(2), STRAIGHT)))).toBeUndefined();
+  });
+
   it("is not known by its text alone where the pages look otherwise", () => {
-    const seen = (picture: string) => aDeliveryNote(1).map((page) => ({ ...page, picture }));
-    const a = likenessAs("a", seen("00ff00ff00ff00ff"));
-    expect(samePaper(a, likenessAs("b", seen("00ff00ff00ff0fff")))).toMatchObject({ picture: 4 });
-    expect(samePaper(a, likenessAs("b", seen("ff00ff00ff00ff00")))).toBeUndefined();
+    const wordy = new PageBuilder()
+      .title("外观检验须知")
+      .text(
+        "检验人员应在自然光下逐件查看，表面不得有划伤、锈蚀和脱漆，边缘不得有毛刺，螺纹应完整。",
+        "查看后在标签上签字，放入合格区；不合格的另放一处，由班长会同技术人员当场商定怎样处理，不得混放。",
+      );
+    const a = likenessAs("a", seen(wordy.build(), STRAIGHT));
+    expect(samePaper(a, likenessAs("b", seen(wordy.build(), STRAIGHT)))).toBeDefined();
+    expect(samePaper(a, likenessAs("b", seen(wordy.build(), ASKEW)))).toBeUndefined();
+  });
+
+  it("is not another of the same day, customer and class: an order with other amounts, or with another number", () => {
+    const order = (number: string, price: number, count: number) =>
+      seen(
+        new PageBuilder()
+          .title("采购订单")
+          .row(`订单编号：${number}`, "订单日期：2024-05-06")
+          .row("供方：杭州云岭智能装备有限公司", "需方：宁波甬盛国际贸易有限公司")
+          .rows(["品名", "数量", "单价", "金额"], ["轴承", `${count}`, `${price}.00`, `${price * count}.00`])
+          .text(`合计：${price * count}.00`)
+          .text("货物应以坚固的木箱包装，箱上标明附件所列的唛头；供方保证货物全新，用料和做工均无瑕疵。")
+          .text("本订单的任何变更须在发货前经双方书面同意，短少和破损应在送达后一周内提出。")
+          .build(),
+        STRAIGHT,
+      );
+    const own = (value: string) => ({ ownNumber: { value, confidence: 0.95, evidence: [] } });
+    const first = likenessOf("a", order("PO-240501", 1280, 20), own("PO-240501"));
+    expect(samePaper(first, likenessOf("b", order("PO-240501", 1280, 20), own("PO-240501")))).toBeDefined();
+    expect(samePaper(first, likenessOf("b", order("PO-240502", 1280, 20), own("PO-240502")))).toBeUndefined();
+    expect(samePaper(first, likenessOf("b", order("PO-240501", 1350, 30), {}))).toBeUndefined();
+  });
+
+  it("is known again by an account between whose groups only some spaces were read", () => {
+    const note = (account: string) =>
+      aDeliveryNote(1).map((page) => ({
+        ...page,
+        lines: page.lines.map((line) => ({ ...line, text: line.text.replace(/^送货单号.*/, account) })),
+      }));
+    const [a, b] = ["账号：5719 0512 3310 808", "账号:57190512 3310 808"].map((text) => likenessAs(text, note(text)));
+    expect(a && b && samePaper(a, b)).toMatchObject({ values: 1 });
   });
 
   it("is not looked for where too little stands on it", () => {
