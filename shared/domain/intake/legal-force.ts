@@ -27,5 +27,5 @@ export function isWithoutForce(
   });
   const stamps = [...sheet.pages.values()].flatMap(({ seals }) => seals.map(({ text }) => bare(text)));
   const stamped = stamps.some((text) => words.some((word) => text.includes(word)));
-  return inTitle || alone || stamped || (rule.must_show !== undefined && isUnsigned(signatures));
+  return inTitle || alone || stamped || (rule.must_show !== undefined && isUnsigned(sheet, signatures));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { classify } from "#shared/domain/intake/classify.ts";
+import type { Page, Seal } from "#shared/domain/intake/page.ts";
 import { PageBuilder } from "./page-builder.ts";
 import { rules } from "./rules-of-the-first-regulation.ts";
 
@@ -72,6 +73,91 @@ describe("a contract's signatures (AF-05)", () => {
   it("are no date of delivery", () => {
     const delivered = contract().row("代表：王强", "代表：李明").text("送货日期：2025年1月31日");
     expect(questions(delivered)).not.toEqual([]);
+  });
+});
+
+const dated = () =>
+  new PageBuilder()
+    .title("产品销售合同")
+    .row("合同编号：XS-2024-001", "签订日期：2024年3月20日")
+    .row("甲方（买方）：宁波甬盛国际贸易有限公司", "乙方（卖方）：杭州云岭智能装备有限公司")
+    .text("一、乙方向甲方出售数控车床两台，总价人民币捌拾万元整（￥800,000.00）。违约责任按民法典办理。")
+    .text("二、本合同一式两份，双方各执一份，自双方签字盖章之日起生效。");
+const sealed = () => dated().row("甲方（盖章）：", "乙方（盖章）：");
+const [buyer, seller] = ["宁波甬盛国际贸易有限公司", "杭州云岭智能装备有限公司"];
+
+describe("a contract of which nothing shows that both parties signed (AF-05)", () => {
+  const unsigned: [string, () => PageBuilder][] = [
+    ["there is nowhere to sign", dated],
+    ["only its first page of three is here", () => dated().text("三、争议由杭州法院管辖。", "第1页 共3页")],
+    ["the places for seals are empty", sealed],
+    [
+      "a blank 签字 has the parties' names below",
+      () => dated().row("甲方（签字）：", "乙方（签字）：").row(buyer, seller),
+    ],
+    [
+      "a blank 签字 has the page's number below",
+      () => dated().row("甲方（签字）：", "乙方（签字）：").row("第2页", "共2页"),
+    ],
+    [
+      "the 法定代表人 is printed over a blank 签字",
+      () =>
+        dated()
+          .row(`甲方：${buyer}`, `乙方：${seller}`)
+          .row("法定代表人：王强", "法定代表人：李明")
+          .row("签字：", "签字："),
+    ],
+    [
+      "telephone and bank stand below blank places",
+      () =>
+        dated()
+          .row(`甲方（盖章）：${buyer}`, `乙方（盖章）：${seller}`)
+          .row("法定代表人或授权代表：", "法定代表人或授权代表：")
+          .row("电话：0574-88001234", "电话：0571-88005678")
+          .row("开户行：工商银行宁波分行", "开户行：建设银行杭州分行"),
+    ],
+    [
+      "合同专用章 is the name of a place",
+      () => dated().row("甲方（合同专用章）", "乙方（合同专用章）").row("代表（签字）：", "代表（签字）："),
+    ],
+    [
+      "the dates are printed beside blank places",
+      () => contract().row("代表：", "代表：").row("日期：2024年3月20日", "日期：2024年3月20日"),
+    ],
+    [
+      "one party signed, and one date stands there",
+      () => contract().row("代表：", "代表：李明").right("2024年3月20日"),
+    ],
+    [
+      "the second party's block below the first is blank",
+      () => dated().text("甲方（盖章）：", "授权代表签字：王强").skip().text("乙方（盖章）：", "授权代表签字："),
+    ],
+  ];
+  it.each(unsigned)("is asked about where %s", (_, paper) => {
+    expect(questions(paper())).toContain("review.draft");
+  });
+
+  const withSeals = (paper: PageBuilder, seals: Seal[]): Page[] => paper.build().map((page) => ({ ...page, seals }));
+  const aSeal = (left: number): Seal => ({ left, right: left + 300, top: 400, bottom: 700, text: "" });
+  const asked = (pages: readonly Page[]) => classify(pages, rules, { received: "2025-06-01" }).questions;
+
+  it("is asked about where one seal stands beside two blank places, and not where two do", () => {
+    const blank = () => sealed().row("授权代表：", "授权代表：");
+    expect(asked(withSeals(blank(), [aSeal(750)]))).toContain("review.draft");
+    expect(asked(withSeals(blank(), [aSeal(200), aSeal(750)]))).toEqual([]);
+  });
+
+  const signed: [string, () => PageBuilder][] = [
+    ["names", () => sealed().row("代表：王强", "代表：李明")],
+    ["names of the 法定代表人 alone", () => sealed().row("法定代表人：王强", "法定代表人：李明")],
+    ["what was read of a signature, beside its label", () => sealed().row("代表：", "岗", "代表：", "章注人")],
+    ["what was read of seals", () => sealed().row("授权代表：", "授权代表：").row("合同专用章", "★")],
+    ["a name and a scrap of a seal", () => sealed().row("授权代表：王强", "授权代表：").row("", "装备有限")],
+    ["a date where only a seal has its place", () => sealed().row("2024年3月20日", "2024年3月20日")],
+    ["a third party", () => dated().row("甲方代表：王强", "乙方代表：李明", "丙方代表：周平")],
+  ];
+  it.each(signed)("is not asked about where both show %s", (_, paper) => {
+    expect(questions(paper())).toEqual([]);
   });
 });
 
