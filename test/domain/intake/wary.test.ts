@@ -176,6 +176,100 @@ describe("a paper without force", () => {
   it("is an order that was cancelled", () => {
     expect(questions(order("下单日期：2025年1月8日", "此单作废"))).toContain("review.draft");
   });
+
+  const signed = (title = "产品销售合同") =>
+    new PageBuilder()
+      .title(title)
+      .row("甲方（买方）：宁波甬盛国际贸易有限公司", "乙方（卖方）：杭州云岭智能装备有限公司")
+      .text("一、乙方向甲方出售数控车床两台，总价人民币捌拾万元整（￥800,000.00）。违约责任按民法典办理。")
+      .row("甲方（盖章）：", "乙方（盖章）：")
+      .row("代表：王强", "代表：李明")
+      .row("日期：2024年3月18日", "日期：2024年3月20日");
+
+  it.each([
+    ...["本合同尚未签署", "内部讨论用，尚未签署", "未生效", "未盖章版本", "电子版（未签）", "第三稿", "审核稿", "拟稿"],
+    ...["（征求意见）", "【草案】第2版", "Draft for discussion only", "DRAFT 2024-03-01", "V3.0 待确认"],
+    ...[
+      "此联作废",
+      "副本 作废",
+      "——作废——",
+      "“作废”",
+      "■作废",
+      "作\u200b废",
+      "废止",
+      "已终止",
+      "本合同于2024年5月1日解除",
+    ],
+  ])("is a contract with the note %s", (note) => {
+    expect(questions(signed().text(note))).toContain("review.draft");
+  });
+
+  it.each([
+    ...[
+      "销售合同（拟）",
+      "销售合同（未签）",
+      "销售合同（空白）",
+      "产品销售合同（报批稿）",
+      "产品销售合同（送审）",
+      "（草）",
+    ],
+    ...["产品销售合同评审", "产品销售合同履行情况"],
+  ])("is a contract with the title %s", (title) => {
+    expect(questions(signed(title))).toContain("review.draft");
+  });
+
+  it.each([
+    ...["本订单已取消", "订单状态：已取消", "客户取消此单", "Order cancelled", "CANCELLED BY CUSTOMER"],
+    ...["VOID - duplicate", "请按变更后执行，本单作废", "未审核", "审批状态：未审批", "测试订单"],
+  ])("is an order with the note %s", (note) => {
+    expect(questions(order("下单日期：2025年1月8日", note))).toContain("review.draft");
+  });
+
+  it.each(["采购单（询价）", "采购订单（样张）", "预订单", "意向订单", "退货订单", "销售退货单"])(
+    "is an order with the title %s",
+    (title) => {
+      const paper = new PageBuilder()
+        .title(title)
+        .row("订单编号：PO-0412", "供方：杭州云岭智能装备有限公司")
+        .row("需方：宁波甬盛国际贸易有限公司", "下单日期：2025年1月8日")
+        .row("品名", "数量", "单价", "金额")
+        .row("轴承", "10", "80.00", "800.00");
+      expect(questions(paper)).toContain("review.draft");
+    },
+  );
+
+  it.each(["备注：作废", "已红冲", "样票 不得作为报销凭证", "预览，非正式发票"])(
+    "is an invoice with the note %s",
+    (note) => {
+      const paper = new PageBuilder()
+        .title("电子发票（增值税专用发票）")
+        .row("发票号码：24332000000012345678", "开票日期：2024年6月7日")
+        .row("购买方名称：宁波甬盛国际贸易有限公司", "销售方名称：杭州云岭智能装备有限公司")
+        .row("价税合计（小写）", "¥11300.00")
+        .text(note);
+      expect(questions(paper)).toContain("review.draft");
+    },
+  );
+
+  it.each([
+    ...[
+      "未签署的附件无效。",
+      "合同解除后，双方结清货款。",
+      "涂改作废",
+      "本单一式三份，涂改作废",
+      "如取消订单，须提前三日通知。",
+    ],
+    ...[
+      "任何一方逾期三十日的，本合同解除。",
+      "Cancelled orders are charged at 10 %.",
+      "颜色：待确认",
+      "□已审核 □未审核",
+    ],
+    "货物自出厂之日起保修十二个月而人为损坏除外并且双方同意在质保期内更换了主轴以后本订单取消",
+  ])("is none that only says in its terms: %s", (term) => {
+    expect(questions(order("下单日期：2025年1月8日", term))).toEqual([]);
+    expect(questions(signed().text(term))).toEqual([]);
+  });
 });
 
 describe("a paper that a person must see", () => {
