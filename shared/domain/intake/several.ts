@@ -2,7 +2,7 @@ import { headsAnnex } from "./annex.ts";
 import { vocabularyOf } from "./classify.ts";
 import { findFields } from "./fields.ts";
 import { bare } from "./fold.ts";
-import { layOut, type Sheet } from "./layout.ts";
+import { height, layOut, lineHeight, middle, type Run, type Sheet } from "./layout.ts";
 import { ownNumberOn } from "./naming.ts";
 import type { Page } from "./page.ts";
 import type { Reading } from "./reading.ts";
@@ -16,6 +16,8 @@ import { findTitles, matchTitle, type Title } from "./titles.ts";
 const PROMINENT = 0.75;
 const HEAD = 0.25;
 const EXACT = 0.85;
+/** A contract's title need not be so large: a paper of another class that both parties sign is hardly a page of the one before. */
+const TO_BE_SIGNED = 0.6;
 
 /** A page that goes on from the one before says so above its title. */
 const CONTINUED = /^\(?(?:续[表页上前]|接上页)/;
@@ -29,8 +31,7 @@ const EDGE = 0.12;
 const LATER_CLAUSE = /^第(?![一1]条)[一二三四五六七八九十\d]{1,4}条/;
 
 /** What a page says by its title that it is, and which number its paper bears. */
-interface Head {
-  of: string;
+interface Head extends Kind {
   title: Title;
   number: string | undefined;
 }
@@ -44,17 +45,41 @@ export function startsOfOthers(pages: readonly Page[], rules: ClassificationRule
   const terms = termsOf(rules);
   const sheets = pages.filter(({ lines }) => lines.length > 0).map((page) => ({ page, sheet: layOut([page]) }));
   const [first, ...others] = sheets;
-  const head = first && headOf(first.sheet, first.page, terms, rules);
-  if (!head) return [];
-  const heads = [head];
-  let before = textOf(first.sheet);
+  if (first === undefined) return [];
+  const head = headOf(first.sheet, first.page, terms, rules);
+  const heads = head ? [head] : [];
+  const before = { pages: [first.page], text: textOf(first.sheet) };
   return others.flatMap(({ page, sheet }) => {
-    const own = headOf(sheet, page, terms, rules);
-    const isStart = own !== undefined && !isAnnex(sheet, own.title, before) && !isOfOneOf(heads, own, sheet, page);
-    before += textOf(sheet);
+    const own = headOf(sheet, page, terms, rules, heads);
+    const isStart = own !== undefined && beginsAnother(own, heads, sheet, page, before, rules);
+    before.pages.push(page);
+    before.text += textOf(sheet);
     if (isStart) heads.push(own);
     return isStart ? [page.number] : [];
   });
+}
+
+function beginsAnother(
+  own: Head,
+  heads: readonly Head[],
+  sheet: Sheet,
+  page: Page,
+  before: { pages: readonly Page[]; text: string },
+  rules: ClassificationRules,
+): boolean {
+  if (heads.length === 0) return isNumberedOtherwise(own, before.pages, rules);
+  return !isAnnex(sheet, own, heads, before.text) && !isOfOneOf(heads, own, sheet, page);
+}
+
+/** Whether a page before, though it has no title, bears another number under a label that only such a paper has. */
+function isNumberedOtherwise({ rule, number }: Head, before: readonly Page[], rules: ClassificationRules): boolean {
+  if (rule === undefined || number === undefined) return false;
+  const labels = {
+    ...rule,
+    own_number: rule.own_number.filter((label) => bare(label).length > 2 && !/^no\.?$/i.test(label)),
+  };
+  const numbers = before.flatMap((page) => numberOn(page, labels, rules) ?? []);
+  return numbers.length > 0 && !numbers.includes(number);
 }
 
 /**
@@ -80,9 +105,20 @@ function goesOn(sheet: Sheet, title: Title, { height }: Page): boolean {
   return isLater || (next !== undefined && LATER_CLAUSE.test(bare(next.plain)));
 }
 
-function headOf(sheet: Sheet, page: Page, terms: Terms, rules: ClassificationRules): Head | undefined {
-  const found = kindAt(sheet, page, terms);
-  return found && { of: found.of, title: found.title, number: found.rule && numberOn(page, found.rule, rules) };
+function headOf(
+  sheet: Sheet,
+  page: Page,
+  terms: Terms,
+  rules: ClassificationRules,
+  heads: readonly Head[] = [],
+): Head | undefined {
+  for (const kind of kindsAt(sheet, page, terms)) {
+    const { rule } = kind;
+    const isOther = heads.length > 0 && rule?.must_show !== undefined && heads.every((head) => head.rule !== rule);
+    if (kind.title.prominence < (isOther ? TO_BE_SIGNED : PROMINENT)) continue;
+    return { ...kind, number: rule && numberOn(page, rule, rules) };
+  }
+  return undefined;
 }
 
 /** A page's own number, as it is compared. */
@@ -95,9 +131,57 @@ function numberOn(page: Page, rule: ClassRule, rules: ClassificationRules): stri
 /** AF-12. Asks before a paper that may be several is filed as one. */
 export function askIfSeveral(reading: Reading, pages: readonly Page[], rules: ClassificationRules): Reading {
   const starts = startsOfOthers(pages, rules);
-  if (starts.length === 0) return reading;
-  return { ...reading, starts, questions: ["review.may-be-several", ...reading.questions] };
+  if (starts.length > 0) return { ...reading, starts, questions: ["review.may-be-several", ...reading.questions] };
+  // A page is not divided, so there is none at which the other begins.
+  if (!pages.some((page) => holdsSeveral(page, rules))) return reading;
+  return { ...reading, questions: ["review.may-be-several", ...reading.questions] };
 }
+
+/** A title within a page is so much higher than its lines. */
+const LARGER = 1.25;
+/** So many labels of its kind stand under a title that heads a paper, and not a list or a note. */
+const LABELS = 2;
+
+/** Whether two papers lie on one page: two titles of two classes, or of one with two numbers, each over labels of its own. */
+function holdsSeveral(page: Page, rules: ClassificationRules): boolean {
+  if (page.lines.length === 0) return false;
+  const terms = termsOf(rules);
+  const known = [...terms.keys()];
+  const vocabulary = vocabularyOf(rules);
+  const sheet = layOut([page]);
+  const titled = sheet.rows.flatMap(({ runs }) => {
+    const [run] = runs;
+    if (run === undefined || runs.length > 1 || !isLarge(sheet, run, page)) return [];
+    const match = matchTitle(run.plain, known);
+    const rule = match && match.fit >= EXACT ? terms.get(match.term)?.rule : undefined;
+    return rule === undefined ? [] : [{ run, rule }];
+  });
+  if (titled.length < 2) return false;
+  const parts = titled.flatMap(({ run, rule }, at) => {
+    const end = titled[at + 1]?.run.box.top ?? page.height;
+    const lines = page.lines.filter(({ box }) => box.top > run.place.top && box.top < end - height(run.box) / 2);
+    const part = { ...page, lines };
+    const fields = findFields(layOut([part], vocabulary), vocabulary);
+    const before = sheet.runs.filter(
+      ({ box }) => box.top < run.box.top && box.bottom > run.box.top - 2 * height(run.box),
+    );
+    const isOwn =
+      fields.length >= LABELS && !before.some(({ plain }) => headsAnnex(plain) || CONTINUED.test(bare(plain)));
+    return isOwn ? [{ rule, number: numberOn(part, rule, rules) }] : [];
+  });
+  return parts.some(({ rule, number }, at) =>
+    parts
+      .slice(at + 1)
+      .some(
+        (other) =>
+          other.rule !== rule || (number !== undefined && other.number !== undefined && other.number !== number),
+      ),
+  );
+}
+
+/** Whether a run stands large in the middle of its page. */
+const isLarge = (sheet: Sheet, run: Run, { width }: Page): boolean =>
+  height(run.box) > LARGER * lineHeight(sheet, run) && Math.abs(middle(run.box) - width / 2) < width * 0.15;
 
 /** What a title is the title of: a kind of paper, with its class's rule, or one that is not filed. */
 interface Kind {
@@ -115,21 +199,25 @@ function termsOf(rules: ClassificationRules): Terms {
   return terms;
 }
 
-function kindAt(sheet: Sheet, page: Page, terms: Terms): (Kind & { title: Title }) | undefined {
+/** The kinds of paper that the titles at a page's head name, the likeliest first. */
+function kindsAt(sheet: Sheet, page: Page, terms: Terms): (Kind & { title: Title })[] {
   const known = [...terms.keys()];
-  for (const title of findTitles(sheet)) {
-    if (title.prominence < PROMINENT || title.at.box.top > HEAD * page.height) continue;
+  return findTitles(sheet).flatMap((title) => {
+    if (title.prominence < TO_BE_SIGNED || title.at.box.top > HEAD * page.height) return [];
     const match = matchTitle(title.plain, known);
     const kind = match && match.fit >= EXACT ? terms.get(match.term) : undefined;
-    if (kind) return { ...kind, title };
-  }
-  return undefined;
+    return kind === undefined ? [] : [{ ...kind, title }];
+  });
 }
 
-/** Whether a page is an annex, or goes on: it says so above its title, or the pages before name it as one of theirs. */
-function isAnnex(sheet: Sheet, title: Title, before: string): boolean {
+/**
+ * Whether a page is an annex: it says so above its title, or the pages before name it as one of theirs. A contract that an order or an
+ * invoice names is none: it is signed by itself.
+ */
+function isAnnex(sheet: Sheet, { title, rule }: Head, heads: readonly Head[], before: string): boolean {
   const above = sheet.runs.filter(({ box }) => box.top <= title.at.box.bottom);
   if (above.some(({ plain }) => headsAnnex(plain) || CONTINUED.test(bare(plain)))) return true;
+  if (rule?.must_show !== undefined && heads.every((head) => head.rule !== rule)) return false;
   const name = bare(title.plain);
   for (let at = before.indexOf("附件"); at >= 0; at = before.indexOf("附件", at + 2))
     if (before.slice(at, at + MENTION).includes(name)) return true;

@@ -1,7 +1,9 @@
 import { headsAnnex } from "./annex.ts";
 import { dateAfterLabel, type FoundDate, findBlankDates, findDates } from "./dates.ts";
 import { bare } from "./fold.ts";
-import { below, type Row, type Run, rightOf, type Sheet, upTo } from "./layout.ts";
+import { below, height, middle, type Row, type Run, rightOf, type Sheet, upTo } from "./layout.ts";
+import { isOrganisation } from "./organisations.ts";
+import type { Seal } from "./page.ts";
 import type { BusinessDate } from "./reading.ts";
 
 /** The end of a contract where the parties sign: who signed, when, and how many places for a date were left blank. */
@@ -14,6 +16,8 @@ export type Signatures = {
   places: number;
   filled: number;
   sealed: boolean;
+  /** How many parties' places are there to be read, and hold neither a signature nor a seal. */
+  blankSides: number;
 };
 
 const person = /(?:签字|签名|签署|代表人?|代理人|授权人|经办人|signature|signed|authorized|by)(?:\([^)]*\))?[:_\s]*/i;
@@ -29,7 +33,8 @@ const ofSomethingElse = /至|自|起|期限|有效期|交货|送货|发货|到�
 /** What may stand before the colon of a signature's date: `日期`, `甲方签署日期`, `Date`. Another label's date is another date. */
 const ofSignature = /^[^:]*(?:签|署|订立|盖章|signed|(?:^|方|人|[\s)])(?:日期|时间|date)\s?)[^:]*$/i;
 const REMARK = /^备注/;
-const seal = /(?:合同|业务|公司|协议)?专用章|^公章$/;
+/** What is read of a seal; the same words in brackets or behind a party's name are the place for one. */
+const seal = /^[^():]*专用章$|^公章$/;
 
 const text = (row: Row) => row.runs.map((run) => run.plain).join(" ");
 const signs = (row: Row) => row.runs.some((run) => marker.test(run.plain.trim()) || side.test(run.plain.trim()));
@@ -65,15 +70,16 @@ function isOfSignature(before: string): boolean {
   return !ofSomethingElse.test(before) && (label === undefined || ofSignature.test(label));
 }
 
-/** Whether a seal is stamped on or beside the places for signatures; a red mark in the letterhead signs nothing. */
-function isStamped(sheet: Sheet, rows: readonly Row[]): boolean {
-  return rows.some(({ page, runs }) => {
+/** The seals that are stamped on or beside the places for signatures; a red mark in the letterhead signs nothing. */
+function sealsOn(sheet: Sheet, rows: readonly Row[]): Seal[] {
+  const found = rows.flatMap(({ page, runs }) => {
     const seals = sheet.pages.get(page)?.seals ?? [];
-    return runs.some(({ place }) => {
-      const reach = 3 * (place.bottom - place.top);
-      return seals.some((seal) => seal.top < place.bottom + reach && seal.bottom > place.top - reach);
+    return runs.flatMap(({ place }) => {
+      const reach = 3 * height(place);
+      return seals.filter((one) => one.top < place.bottom + reach && one.bottom > place.top - reach);
     });
   });
+  return [...new Set(found)];
 }
 
 /** The dates in a text, also one behind its label that is only a date there: `日期：2023.1228`. */
@@ -99,6 +105,108 @@ function isFilled(sheet: Sheet, run: Run): boolean {
     findDates(other.plain).length === 0 &&
     findBlankDates(other.plain).length === 0;
   return holds(rightOf(sheet, run)) || holds(below(sheet, run));
+}
+
+/** By what name a party heads its place: `甲方（盖章）`, `供货单位（章）`, `Buyer:`; `委托代理人` is none. */
+const partyName =
+  /^(甲|乙|丙|丁|买|卖|供|需|委托(?!代理)|受托|出卖|买受|定作|承揽|出租|承租|发包|承包|服务|订货|供货|采购|销售|party\s?[a-d]|buyer|seller|purchaser|vendor|supplier)(?=方|人|单位|商|代表|法定|\s|[(:]|$)/i;
+/** The words of which the labels in the block are made. What is left of a run without them was put there by somebody. */
+const labelWords =
+  /(?:甲|乙|丙|丁|买|卖|供|需|委托|受托|出卖|买受|定作|承揽|出租|承租|发包|承包|服务|订货|供货|采购|销售)(?:方|单位|商|人(?!代))|(?:法定|授权|委托|法人|指定|全权)?(?:代表|代理)人?|授权人|负责人|经[办手]人|联系人|董事长|总经理|理事长|单位名称|名称|姓名|职务|签字|签名|签署|签章|签订|签约|盖章|加盖|印章|公章|日期|时间|地点|(?:以下|本页)?无正文|签[字署章]页|[或及和与]|party\s?[a-d]|buyer|seller|purchaser|vendor|supplier|authori[sz]ed|signatory|signature|signed|representative|company|stamp|seal|date|title|name|by|for|and|the|of|behalf|on|or/gi;
+const pageNumber = /第\d{1,3}页|共\d{1,3}页|page\d{1,3}(?:of\d{1,3})?|^-?\d{1,3}-$|^\d{1,3}\/\d{1,3}$/gi;
+const personPlace = /签字|签名|签署|代表|代理|授权人|负责人|经[办手]人|signature|signed|authori[sz]ed|(?:^|\s)by\s?:/i;
+const ownSignature = /^(?:签字|签名|签署|signature|signed)\s?(?:\([^)]*\))?[:_\s]*$/i;
+const whoSigns = /^(?:甲方|乙方|买方|卖方|供方|需方)?(?:法定代表人|法人代表|负责人|姓名|name)\s?(?:\([^)]*\))?\s?:/i;
+const isPlace = (run: Run) => marker.test(run.plain.trim()) || personPlace.test(run.plain);
+const isDated = (run: Run) => findDates(run.text).length > 0;
+
+/** What stands in a run that no label, no date, no party's name, no other row of the form and no page's number accounts for. */
+function unaccounted(run: Run, printed: string): string {
+  const plain = run.plain.trim();
+  const label = /^([^:]{1,16}):/.exec(plain)?.[1];
+  const ofAnother = label !== undefined && !personPlace.test(label) && !marker.test(label) && !partyName.test(label);
+  if (ofAnother || isDated(run) || findBlankDates(run.text).length > 0) return "";
+  const rest = bare(plain)
+    .replace(/\([^)]*\)?/g, "")
+    .replace(pageNumber, "");
+  const by = rest.replace(labelWords, "").replace(/[^\p{L}\p{N}★]/gu, "");
+  const value = rest.replace(/^[^:]*:/, "");
+  const isPrinted = isOrganisation(value) || (by.length > 4 && printed.includes(by)) || /^\d{5,}$/.test(by);
+  return isPrinted || /^[年月日章]*$/.test(by) ? "" : by;
+}
+
+/** The runs that stand in the block or reach into it from above, as a signature does that is larger than its label. */
+function runsIn(sheet: Sheet, rows: readonly Row[]): Run[] {
+  const [first] = rows;
+  const top = Math.min(...(first?.runs.map(({ box }) => box.top) ?? []));
+  const own = rows.flatMap(({ runs }) => runs);
+  const taken = new Set(own);
+  const reaching = sheet.runs.filter(
+    (run) => run.page === first?.page && !taken.has(run) && run.box.top < top && run.box.bottom > top,
+  );
+  return [...reaching, ...own].filter(({ plain }) => !/[,。;]/.test(plain));
+}
+
+/** The first run of each party's place: those that name it, or else two that bear the same label side by side. */
+function headsOf(rows: readonly Row[]): Run[] {
+  const named = new Map<string, Run>();
+  for (const { runs } of rows)
+    for (const run of runs) {
+      const name = partyName.exec(run.plain.trim())?.[1]?.toLowerCase();
+      const heads = name !== undefined && (isPlace(run) || side.test(run.plain.trim())) && !/[,。;]/.test(run.plain);
+      if (heads && !named.has(name)) named.set(name, run);
+    }
+  if (named.size > 1) return [...named.values()];
+  const label = (run: Run) => bare(run.plain).replace(/:.*$/, "");
+  const kinds = [/章/, personPlace];
+  for (const kind of kinds)
+    for (const { runs } of rows) {
+      const found = runs.filter((run) => isPlace(run) && kind.test(label(run)));
+      const alike = found.filter((run) => kind === kinds[0] || label(run) === label(found[0] ?? run));
+      if (alike.length > 1) return alike;
+    }
+  return [];
+}
+
+/** Which of the heads a run or a seal belongs to: the one in its column, or the last above it where they stand below one another. */
+function sideOf(heads: readonly Run[], width: number, left: number, top: number): Run | undefined {
+  const [first] = heads;
+  if (first === undefined) return undefined;
+  const apart = heads.some(({ place }) => Math.abs(place.left - first.place.left) > width * 0.15);
+  const before = apart
+    ? heads.filter(({ place }) => place.left - height(place) <= left)
+    : heads.filter(({ place }) => place.top - height(place) <= top);
+  const at = ({ place }: Run) => (apart ? place.left : place.top);
+  const sorted = (before.length > 0 ? before : heads).toSorted((a, b) => at(a) - at(b));
+  return before.length > 0 ? sorted.at(-1) : sorted[0];
+}
+
+/**
+ * AF-05. How many parties left their place empty. A signature may be read as anything: whatever no print accounts for is one. A date
+ * is none, for it may be printed, unless there is a place for a seal only; neither is a name in print over an empty 签字.
+ */
+function blankSides(sheet: Sheet, rows: readonly Row[]): number {
+  const heads = headsOf(rows);
+  const [first] = heads;
+  const page = first && sheet.pages.get(first.page);
+  if (first === undefined || page === undefined || heads.length < 2) return 0;
+  const runs = runsIn(sheet, rows);
+  const within = new Set(runs);
+  const printed = bare(sheet.runs.flatMap((run) => (within.has(run) ? [] : run.plain)).join(" "));
+  const seals = sealsOn(sheet, rows);
+  if (seals.length >= heads.length) return 0;
+  const somewhere = runs.some((run) => unaccounted(run, printed) !== "");
+  return heads.filter((head) => {
+    const own = runs.filter(({ place }) => sideOf(heads, page.width, place.left, place.top) === head);
+    const isSealed = seals.some((one) => sideOf(heads, page.width, middle(one), (one.top + one.bottom) / 2) === head);
+    const needsHand = own.some((run) => ownSignature.test(run.plain.trim()));
+    const isSigned = own.some(
+      (run) => unaccounted(run, printed) !== "" && !(needsHand && whoSigns.test(run.plain.trim())),
+    );
+    const byHand = own.some((run) => personPlace.test(run.plain));
+    const maySeal = !byHand && (somewhere || own.some(isDated));
+    return own.some(isPlace) && !isSealed && !isSigned && !maySeal;
+  }).length;
 }
 
 /** A contract without its annexes: what is signed there is another paper, on another day. */
@@ -144,13 +252,45 @@ export function findSignatures(whole: Sheet): Signatures | undefined {
     places: places.length,
     filled: places.filter((run) => isFilled(sheet, run)).length,
     sealed:
-      isStamped(sheet, rows) || sheet.runs.some((run) => seal.test(bare(run.plain)) && bare(run.plain).length <= 24),
+      sealsOn(sheet, rows).length > 0 ||
+      sheet.runs.some((run) => seal.test(bare(run.plain)) && bare(run.plain).length <= 24),
+    blankSides: blankSides(sheet, rows),
   };
 }
 
-/** AF-05. Whether the places for signatures are all empty: nobody signed, nobody dated it. */
-export function isUnsigned(signatures: Signatures | undefined): boolean {
-  if (signatures === undefined || signatures.sealed || signatures.dates.length > 0 || signatures.filled > 0)
-    return false;
+/** `第1页 共3页`, `Page 1 of 3`, `1/3` at a page's edge. */
+const pageOf = /第(\d{1,2})页[,/|]?(?:总|共)(\d{1,2})页|page(\d{1,2})(?:of|\/)(\d{1,2})|^-?(\d{1,2})\/(\d{1,2})-?$/;
+
+/** Whether the last page says that more follow which are not here. */
+function isCutShort(sheet: Sheet): boolean {
+  const last = sheet.rows.at(-1)?.page;
+  return sheet.rows
+    .filter(({ page }) => page === last)
+    .some((row) => {
+      const [at, of] = (pageOf.exec(bare(text(row))) ?? []).slice(1).filter(Boolean).map(Number);
+      return at !== undefined && of !== undefined && at < of;
+    });
+}
+
+/** Whether there is nowhere to sign on the paper and no seal, or it breaks off before the signatures. */
+function hasNoPlace(whole: Sheet): boolean {
+  const sheet = withoutAnnexes(whole);
+  if (sheet.runs.length === 0 || [...whole.pages.values()].some(({ seals }) => seals.length > 0)) return false;
+  const firstClause = sheet.rows.findIndex(isClause);
+  const isPlaceAt = ({ plain }: Run, at: number) =>
+    plain.length <= 60 &&
+    (personPlace.test(plain) || /签(?!订|约)|章|for the/i.test(plain) || (at > firstClause && side.test(plain.trim())));
+  const last = sheet.rows.findLastIndex(({ runs }, at) =>
+    runs.some((run) => !/[,。;]/.test(run.plain) && isPlaceAt(run, at)),
+  );
+  return last === -1 || (isCutShort(sheet) && sheet.rows.slice(last + 1).some(isClause));
+}
+
+/** AF-05. Whether a party's place for its signature is empty, all are, or there is none. */
+export function isUnsigned(sheet: Sheet, signatures: Signatures | undefined): boolean {
+  if (hasNoPlace(sheet)) return true;
+  if (signatures === undefined) return false;
+  if (signatures.blankSides > 0) return true;
+  if (signatures.sealed || signatures.dates.length > 0 || signatures.filled > 0) return false;
   return signatures.places >= 2 || signatures.blankDates > 0;
 }

@@ -159,3 +159,71 @@ describe("a file with a second paper of the same kind", () => {
     expect(startsOfOthers(built().build(), rules)).toEqual([]);
   });
 });
+
+describe("two papers filed as one", () => {
+  const [customer, us] = ["宁波甬盛国际贸易有限公司", "杭州云岭智能装备有限公司"];
+  const aReceipt = (on: PageBuilder, payer: string, number: string) =>
+    on
+      .title("收款收据")
+      .row("日期：2024年6月7日", `编号：${number}`)
+      .row(`今收到：${payer}`)
+      .row("系付：货款", "￥10,000.00")
+      .row(`收款单位：${us}`, "出纳：李明");
+  const goods = (on: PageBuilder) => on.row("品名", "数量", "单价", "金额").row("轴承", "10", "80.00", "800.00");
+  const untitled = (on: PageBuilder, number: string) =>
+    goods(on.row(`订单编号：${number}`, `供方：${us}`).row(`需方：${customer}`, "下单日期：2024年6月1日"));
+  const anOrder = (on: PageBuilder, number: string) => untitled(on.title("采购订单"), number);
+  const signed = (on: PageBuilder, size?: number) =>
+    on
+      .title("产品销售合同", size)
+      .row(`甲方（买方）：${customer}`, `乙方（卖方）：${us}`)
+      .text("一、乙方向甲方出售数控车床两台，总价人民币捌拾万元整（￥800,000.00）。")
+      .row("代表：王强", "代表：李明")
+      .row("日期：2024年3月18日", "日期：2024年3月20日");
+  const starts = (paper: PageBuilder) => startsOfOthers(paper.build(), rules);
+  const isAsked = (paper: PageBuilder) =>
+    askIfSeveral(aReading, paper.build(), rules).questions.includes("review.may-be-several");
+
+  const onOnePage: [string, () => PageBuilder][] = [
+    [
+      "two receipts of one payer with two numbers",
+      () => aReceipt(aReceipt(new PageBuilder(), customer, "0012").skip(200), customer, "0013"),
+    ],
+    [
+      "two receipts of two payers",
+      () => aReceipt(aReceipt(new PageBuilder(), customer, "0012").skip(200), "上海明达机械有限公司", "0013"),
+    ],
+    ["an order and a receipt", () => aReceipt(anOrder(new PageBuilder(), "PO-1").skip(200), customer, "0012")],
+    ["an order and a signed contract", () => signed(anOrder(new PageBuilder(), "PO-1").skip(100))],
+  ];
+  it.each(onOnePage)("are asked about where one page holds %s", (_, paper) => {
+    expect(isAsked(paper())).toBe(true);
+  });
+
+  it("are none where one page holds two copies of a receipt, or the title of a part of it", () => {
+    expect(isAsked(aReceipt(aReceipt(new PageBuilder(), customer, "0012").skip(200), customer, "0012"))).toBe(false);
+    expect(isAsked(signed(new PageBuilder()).title("订单明细").text("轴承十只"))).toBe(false);
+    expect(isAsked(anOrder(signed(new PageBuilder()).text("附件一："), "PO-1"))).toBe(false);
+  });
+
+  const onTwo: [string, () => PageBuilder][] = [
+    [
+      "an order form without a title and a titled order",
+      () => anOrder(untitled(new PageBuilder(), "PO-1").page(), "PO-2"),
+    ],
+    ["an order and a contract with its own title", () => signed(anOrder(new PageBuilder(), "PO-1").page())],
+    ["an order and a contract whose title is small", () => signed(anOrder(new PageBuilder(), "PO-1").page(), 28)],
+    [
+      "an order and the contract that it names as its annex",
+      () => signed(anOrder(new PageBuilder(), "PO-1").text("附件：产品销售合同一份").page()),
+    ],
+  ];
+  it.each(onTwo)("are asked about where they are %s", (_, paper) => {
+    expect(starts(paper())).toEqual([2]);
+  });
+
+  it("are none where an order without a title goes on under its own number, or a contract says that it is an annex", () => {
+    expect(starts(anOrder(untitled(new PageBuilder(), "PO-1").page(), "PO-1"))).toEqual([]);
+    expect(starts(signed(anOrder(new PageBuilder(), "PO-1").page().text("附件一："), 36))).toEqual([]);
+  });
+});

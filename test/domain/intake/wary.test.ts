@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { classify } from "#shared/domain/intake/classify.ts";
+import type { Page, Seal } from "#shared/domain/intake/page.ts";
 import { PageBuilder } from "./page-builder.ts";
 import { rules } from "./rules-of-the-first-regulation.ts";
 
@@ -75,6 +76,91 @@ describe("a contract's signatures (AF-05)", () => {
   });
 });
 
+const dated = () =>
+  new PageBuilder()
+    .title("产品销售合同")
+    .row("合同编号：XS-2024-001", "签订日期：2024年3月20日")
+    .row("甲方（买方）：宁波甬盛国际贸易有限公司", "乙方（卖方）：杭州云岭智能装备有限公司")
+    .text("一、乙方向甲方出售数控车床两台，总价人民币捌拾万元整（￥800,000.00）。违约责任按民法典办理。")
+    .text("二、本合同一式两份，双方各执一份，自双方签字盖章之日起生效。");
+const sealed = () => dated().row("甲方（盖章）：", "乙方（盖章）：");
+const [buyer, seller] = ["宁波甬盛国际贸易有限公司", "杭州云岭智能装备有限公司"];
+
+describe("a contract of which nothing shows that both parties signed (AF-05)", () => {
+  const unsigned: [string, () => PageBuilder][] = [
+    ["there is nowhere to sign", dated],
+    ["only its first page of three is here", () => dated().text("三、争议由杭州法院管辖。", "第1页 共3页")],
+    ["the places for seals are empty", sealed],
+    [
+      "a blank 签字 has the parties' names below",
+      () => dated().row("甲方（签字）：", "乙方（签字）：").row(buyer, seller),
+    ],
+    [
+      "a blank 签字 has the page's number below",
+      () => dated().row("甲方（签字）：", "乙方（签字）：").row("第2页", "共2页"),
+    ],
+    [
+      "the 法定代表人 is printed over a blank 签字",
+      () =>
+        dated()
+          .row(`甲方：${buyer}`, `乙方：${seller}`)
+          .row("法定代表人：王强", "法定代表人：李明")
+          .row("签字：", "签字："),
+    ],
+    [
+      "telephone and bank stand below blank places",
+      () =>
+        dated()
+          .row(`甲方（盖章）：${buyer}`, `乙方（盖章）：${seller}`)
+          .row("法定代表人或授权代表：", "法定代表人或授权代表：")
+          .row("电话：0574-88001234", "电话：0571-88005678")
+          .row("开户行：工商银行宁波分行", "开户行：建设银行杭州分行"),
+    ],
+    [
+      "合同专用章 is the name of a place",
+      () => dated().row("甲方（合同专用章）", "乙方（合同专用章）").row("代表（签字）：", "代表（签字）："),
+    ],
+    [
+      "the dates are printed beside blank places",
+      () => contract().row("代表：", "代表：").row("日期：2024年3月20日", "日期：2024年3月20日"),
+    ],
+    [
+      "one party signed, and one date stands there",
+      () => contract().row("代表：", "代表：李明").right("2024年3月20日"),
+    ],
+    [
+      "the second party's block below the first is blank",
+      () => dated().text("甲方（盖章）：", "授权代表签字：王强").skip().text("乙方（盖章）：", "授权代表签字："),
+    ],
+  ];
+  it.each(unsigned)("is asked about where %s", (_, paper) => {
+    expect(questions(paper())).toContain("review.draft");
+  });
+
+  const withSeals = (paper: PageBuilder, seals: Seal[]): Page[] => paper.build().map((page) => ({ ...page, seals }));
+  const aSeal = (left: number): Seal => ({ left, right: left + 300, top: 400, bottom: 700, text: "" });
+  const asked = (pages: readonly Page[]) => classify(pages, rules, { received: "2025-06-01" }).questions;
+
+  it("is asked about where one seal stands beside two blank places, and not where two do", () => {
+    const blank = () => sealed().row("授权代表：", "授权代表：");
+    expect(asked(withSeals(blank(), [aSeal(750)]))).toContain("review.draft");
+    expect(asked(withSeals(blank(), [aSeal(200), aSeal(750)]))).toEqual([]);
+  });
+
+  const signed: [string, () => PageBuilder][] = [
+    ["names", () => sealed().row("代表：王强", "代表：李明")],
+    ["names of the 法定代表人 alone", () => sealed().row("法定代表人：王强", "法定代表人：李明")],
+    ["what was read of a signature, beside its label", () => sealed().row("代表：", "岗", "代表：", "章注人")],
+    ["what was read of seals", () => sealed().row("授权代表：", "授权代表：").row("合同专用章", "★")],
+    ["a name and a scrap of a seal", () => sealed().row("授权代表：王强", "授权代表：").row("", "装备有限")],
+    ["a date where only a seal has its place", () => sealed().row("2024年3月20日", "2024年3月20日")],
+    ["a third party", () => dated().row("甲方代表：王强", "乙方代表：李明", "丙方代表：周平")],
+  ];
+  it.each(signed)("is not asked about where both show %s", (_, paper) => {
+    expect(questions(paper())).toEqual([]);
+  });
+});
+
 describe("a paper without force", () => {
   it.each(["此合同已作废，以新合同为准", "作废", "（修订稿）", "（待审核）"])(
     "is a contract on which stands %s",
@@ -89,6 +175,100 @@ describe("a paper without force", () => {
 
   it("is an order that was cancelled", () => {
     expect(questions(order("下单日期：2025年1月8日", "此单作废"))).toContain("review.draft");
+  });
+
+  const signed = (title = "产品销售合同") =>
+    new PageBuilder()
+      .title(title)
+      .row("甲方（买方）：宁波甬盛国际贸易有限公司", "乙方（卖方）：杭州云岭智能装备有限公司")
+      .text("一、乙方向甲方出售数控车床两台，总价人民币捌拾万元整（￥800,000.00）。违约责任按民法典办理。")
+      .row("甲方（盖章）：", "乙方（盖章）：")
+      .row("代表：王强", "代表：李明")
+      .row("日期：2024年3月18日", "日期：2024年3月20日");
+
+  it.each([
+    ...["本合同尚未签署", "内部讨论用，尚未签署", "未生效", "未盖章版本", "电子版（未签）", "第三稿", "审核稿", "拟稿"],
+    ...["（征求意见）", "【草案】第2版", "Draft for discussion only", "DRAFT 2024-03-01", "V3.0 待确认"],
+    ...[
+      "此联作废",
+      "副本 作废",
+      "——作废——",
+      "“作废”",
+      "■作废",
+      "作\u200b废",
+      "废止",
+      "已终止",
+      "本合同于2024年5月1日解除",
+    ],
+  ])("is a contract with the note %s", (note) => {
+    expect(questions(signed().text(note))).toContain("review.draft");
+  });
+
+  it.each([
+    ...[
+      "销售合同（拟）",
+      "销售合同（未签）",
+      "销售合同（空白）",
+      "产品销售合同（报批稿）",
+      "产品销售合同（送审）",
+      "（草）",
+    ],
+    ...["产品销售合同评审", "产品销售合同履行情况"],
+  ])("is a contract with the title %s", (title) => {
+    expect(questions(signed(title))).toContain("review.draft");
+  });
+
+  it.each([
+    ...["本订单已取消", "订单状态：已取消", "客户取消此单", "Order cancelled", "CANCELLED BY CUSTOMER"],
+    ...["VOID - duplicate", "请按变更后执行，本单作废", "未审核", "审批状态：未审批", "测试订单"],
+  ])("is an order with the note %s", (note) => {
+    expect(questions(order("下单日期：2025年1月8日", note))).toContain("review.draft");
+  });
+
+  it.each(["采购单（询价）", "采购订单（样张）", "预订单", "意向订单", "退货订单", "销售退货单"])(
+    "is an order with the title %s",
+    (title) => {
+      const paper = new PageBuilder()
+        .title(title)
+        .row("订单编号：PO-0412", "供方：杭州云岭智能装备有限公司")
+        .row("需方：宁波甬盛国际贸易有限公司", "下单日期：2025年1月8日")
+        .row("品名", "数量", "单价", "金额")
+        .row("轴承", "10", "80.00", "800.00");
+      expect(questions(paper)).toContain("review.draft");
+    },
+  );
+
+  it.each(["备注：作废", "已红冲", "样票 不得作为报销凭证", "预览，非正式发票"])(
+    "is an invoice with the note %s",
+    (note) => {
+      const paper = new PageBuilder()
+        .title("电子发票（增值税专用发票）")
+        .row("发票号码：24332000000012345678", "开票日期：2024年6月7日")
+        .row("购买方名称：宁波甬盛国际贸易有限公司", "销售方名称：杭州云岭智能装备有限公司")
+        .row("价税合计（小写）", "¥11300.00")
+        .text(note);
+      expect(questions(paper)).toContain("review.draft");
+    },
+  );
+
+  it.each([
+    ...[
+      "未签署的附件无效。",
+      "合同解除后，双方结清货款。",
+      "涂改作废",
+      "本单一式三份，涂改作废",
+      "如取消订单，须提前三日通知。",
+    ],
+    ...[
+      "任何一方逾期三十日的，本合同解除。",
+      "Cancelled orders are charged at 10 %.",
+      "颜色：待确认",
+      "□已审核 □未审核",
+    ],
+    "货物自出厂之日起保修十二个月而人为损坏除外并且双方同意在质保期内更换了主轴以后本订单取消",
+  ])("is none that only says in its terms: %s", (term) => {
+    expect(questions(order("下单日期：2025年1月8日", term))).toEqual([]);
+    expect(questions(signed().text(term))).toEqual([]);
   });
 });
 
