@@ -68,7 +68,7 @@ export function classify(
   const said = fields.filter(({ at }) => own.has(at));
   const dated = rule && businessDate(answered, said, rule.date, signatures, hints.received);
   const date = checked(dated?.value === undefined ? undefined : { ...dated, value: dated.value }, hints.date, sameDate);
-  const customer = checked(who, hints.customer, sameName);
+  const customer = checked(who, hints.customer, (found, said) => sameName(found, said, who?.sure));
   const amount = rule && totalOn(sheet, rule.amount);
   const numbered = rule && ownNumberOn(fields, rule);
   const named = rule && referencesOn(sheet, titles, rule, { amount: amount?.value, ownNumber: numbered?.value });

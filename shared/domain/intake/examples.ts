@@ -109,7 +109,7 @@ export function labelsOf(
   const { date, customer } = said;
   return {
     date: under((value) => dateAfterLabel(value)?.value === date),
-    customer: customer === undefined ? [] : under((value) => sameName(value, customer)),
+    customer: customer === undefined ? [] : under((value) => sameName(value, customer, 0)),
   };
 }
 

@@ -79,7 +79,10 @@ const forms = [
   String.raw`(?:Co|Company)\b\.?\s?,?\s?(?:Ltd|Limited)\b\.?`,
   String.raw`(?:Pte|Pty|Pvt|Private)\b\.?\s?(?:Ltd|Limited)\b\.?`,
   String.raw`(?:Ltd|Limited|Inc|Incorporated|LLC|LLP|Corp|Corporation|PLC|GmbH|AG|KG|S\.?p\.?A|S\.?r\.?[l1]|Sdn\.?\s?Bhd|Oy|AB|A\/S|ApS)\b\.?`,
+  String.raw`(?:S\.?A\.?P?\.?I?\.?|S\.?\s?de\sR\.?L\.?)\s?de\s?C\.?V\b\.?`,
   String.raw`(?:B\.V|N\.V|S\.A\.S|S\.A)\.`,
+  String.raw`Joint[ -]Stock\s?(?:Company|Co)\b\.?`,
+  String.raw`(?:P?JSC|Public\sCompany\sLimited|Bhd|Ltda|s\.r\.o|d\.o\.o|Sp\.\s?z\s?o\.o|S\.L|K\.K)\b\.?`,
 ].join("|");
 const anyCase = forms.replace(/(?<!\\)[A-Za-z]/g, (letter) => `[${letter.toUpperCase()}${letter.toLowerCase()}]`);
 const english = new RegExp(
@@ -95,7 +98,21 @@ const lead =
 /** What joins a name to the one before it. */
 const joint = /^[和及同或对与、]/;
 
-const name = "[一-鿿A-Za-z0-9()·&-]";
+/** What is on a page and not to be seen: it parts no name. */
+const INVISIBLE = "\\u00ad\\u200b-\\u200d\\u2060\\ufeff";
+const invisible = new RegExp(`[${INVISIBLE}]`, "g");
+/** Chinese characters, those of rare names too (a pair of surrogates counts as two). */
+const HAN = "〇㐀-鿿豈-﫿\\ud840-\\udfff";
+const name = `[${HAN}A-Za-z0-9()·&${INVISIBLE}-]`;
+const nameCharacter = new RegExp(name);
+const wholeName = new RegExp(`^${name}+(?:${endings.join("|")})${branches}$`);
+
+/** Where the characters of a name begin that run up to `end`, at most as far back as `from`. */
+function startOfName(text: string, from: number, end: number): number {
+  let start = end;
+  while (start > from && nameCharacter.test(text.charAt(start - 1))) start--;
+  return start;
+}
 
 /** Whether a text is as a whole the name of an organisation. */
 export function isOrganisation(text: string): boolean {
@@ -103,11 +120,7 @@ export function isOrganisation(text: string): boolean {
   const [latin] = (form.test(plain) && plain.match(english)) || [];
   if (latin !== undefined && latin.length > plain.length * 0.7) return true;
   const compact = bare(text);
-  return (
-    compact.length >= 4 &&
-    compact.length <= 40 &&
-    new RegExp(`^${name}+(?:${endings.join("|")})${branches}$`).test(compact)
-  );
+  return compact.length >= 4 && compact.length <= 40 && wholeName.test(compact);
 }
 
 /** The names of organisations in a text, as they are printed, in its order. */
@@ -117,8 +130,7 @@ export function organisationsIn(text: string): string[] {
   let from = 0;
   for (const ending of plain.matchAll(chinese)) {
     const end = ending.index + ending[0].length;
-    const before = plain.slice(Math.max(from, ending.index - 30), ending.index);
-    let word = new RegExp(`${name}*$`).exec(before)?.[0] ?? "";
+    let word = plain.slice(startOfName(plain, Math.max(from, ending.index - 30), ending.index), ending.index);
     for (let cut = lead.exec(word); cut !== null && cut[0].length < word.length; cut = lead.exec(word))
       word = word.slice(cut[0].length);
     word = unbalanced(from > 0 && ending.index - word.length === from ? word.replace(joint, "") : word);
@@ -128,8 +140,43 @@ export function organisationsIn(text: string): string[] {
   }
   for (const match of form.test(plain) ? plain.matchAll(english) : [])
     found.push({ name: text.slice(match.index, match.index + match[0].length), at: match.index });
-  return found.sort((a, b) => a.at - b.at).map((one) => one.name.trim());
+  return found.sort((a, b) => a.at - b.at).map((one) => one.name.replace(invisible, "").trim());
 }
+
+/** What may well open a label's value without being part of the name in it. */
+const opening = /^(?:尊敬的|我司客户|[我贵]司|[甲乙丙买卖需供]方|[今兹]?收到|委托|代表|客户|供应商|单位)/;
+const hanOnly = new RegExp(`^[${HAN}]+$`);
+const around = /^[\s"'“”‘’「」『』《》<>()]+/;
+
+/**
+ * The organisation that a label's value names. Unlike running text, the value is the name as a whole, and what looks like a lead
+ * (`致远…`, `向阳…`) belongs to it; `cut` where something stands before the name that may be part of it, or may not.
+ */
+export function organisationFrom(value: string): { name: string; cut: boolean } | undefined {
+  const [found] = organisationsIn(value);
+  if (found === undefined) return undefined;
+  const text = value.replace(invisible, "");
+  const at = Math.max(0, text.indexOf(found));
+  const ahead = fold(text.slice(0, at)).replace(around, "");
+  const after = fold(text.slice(at + found.length));
+  const [body] = /公司$/.test(found) ? (another.exec(after) ?? []) : [];
+  if (body !== undefined) return { name: found + body, cut: ahead.trim() !== "" };
+  if (instead.test(after)) return { name: found, cut: true };
+  if (ahead.trim() === "" || ahead === "尊敬的") return { name: found, cut: false };
+  const apart = /\s/.test(ahead);
+  const joined = ahead.replace(/\s/g, "");
+  if (!hanOnly.test(joined) || joined.length > LONGEST_AHEAD || opening.test(joined)) return { name: found, cut: true };
+  // `宁波甬盛国际 贸易有限公司`: what stands after the gap is no name by itself.
+  if (apart && (joined.length < 4 || stem(bare(found)).length > 4)) return { name: found, cut: true };
+  return { name: text.slice(at - ahead.length, at).replace(/\s/g, "") + found, cut: false };
+}
+
+/** A body of a company's that is not the company: `…有限公司工会委员会`. */
+const another = /^[一-鿿]{0,4}(?:工会|党委|团委|支部|协会|基金会)(?:[一-鿿]{0,4}委员会)?/;
+/** Who stands in a company's place, or beside it. */
+const instead = /^[\s(]*(?:筹|破产管理人|管理人|清算组|等[一二三四五六七八九十两几\d]+[家方])/;
+/** So much before a name is no part of it any more. */
+const LONGEST_AHEAD = 12;
 
 /** A name without what stands before a bracket that it does not open. */
 const unbalanced = (word: string) =>
@@ -137,41 +184,117 @@ const unbalanced = (word: string) =>
     ? word.slice(word.lastIndexOf(")") + 1)
     : word.replace(/^\((?:[^()]*\))?/, "");
 
+/** A line read at least this surely says what it says: a name that differs in it is another, not a misread one. */
+export const CLEAR = 0.9;
+/** Below this two characters of a long name may be misread. */
+const POOR = 0.8;
+
 const latin = (text: string) =>
   fold(text)
     .toLowerCase()
     .replace(/[^a-z0-9]/g, "");
 
-/**
- * How surely a name on a paper is ours, 0…1: in full, with a character or two misread, without its region, short, in English
- * (in full, or one word of it that is ours alone).
- * A company that merely has our short name within its own is another.
- */
-export function likeUs(text: string, us: Us): number {
-  const printed = bare(text);
-  const ours = [...us.names, ...us.former].map(bare);
-  if (ours.includes(printed)) return 1;
-  if (us.short.some((short) => bare(short) === printed)) return 0.95;
-  if (latin(text).length >= 4 && us.english.some((own) => distance(latin(own), latin(text), 2) <= 2)) return 0.95;
-  const words = fold(text)
+/** A name without what only says of which legal form the company is. */
+const stem = (plain: string) =>
+  plain.replace(
+    /(?:股份)?(?:有限(?:责任)?)?公司$|,?(?:jointstock(?:company|co\.?)|p?jsc|co\.?,?(?:ltd|limited)\.?),?$/,
+    "",
+  );
+
+/** What follows a company's name and makes it another body: its union, its party branch, its foundation. */
+const bodyOfItsOwn = /工会|党[委支总]|团委|支部|委员会|协会|基金会|学校|学院|医院|银行|食堂/;
+/** What follows it and is a body of its own, or makes a longer name of it: `…有限公司` and `…有限公司服务有限公司`. */
+const isAnother = (rest: string) => bodyOfItsOwn.test(rest) || /[^分]公司$/.test(rest);
+
+const FORM_WORDS = new Set(
+  "co company ltd limited inc corp corporation the of and p r c prc china sales export import service dept department team".split(
+    " ",
+  ),
+);
+const wordsOf = (text: string) =>
+  fold(text)
     .toLowerCase()
-    .split(/[^a-z0-9]+/);
-  if (us.english.some((own) => own.length >= 6 && words.includes(own.toLowerCase()))) return 0.9;
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== "" && !FORM_WORDS.has(word));
+
+/** Whether a word stands for another: itself, its abbreviation (`Equip.`, `Intl`), or a long one with a letter misread. */
+function standsFor(word: string, whole: string): boolean {
+  if (word.length >= 6 && distance(word, whole, 1) <= 1) return true;
+  let at = 0;
+  for (const letter of whole) if (letter === word[at]) at++;
+  return word.length >= 2 && word[0] === whole[0] && at === word.length;
+}
+
+/**
+ * How surely an English name is ours: in full, or made of the words of our full name, the one that is ours alone among them. With
+ * another word (`Yunling Tea`) it is another company.
+ */
+function likeUsInEnglish(text: string, us: Us, sure: number): number {
+  const printed = latin(text);
+  if (printed.length < 4 || /[一-鿿]/.test(text)) return 0;
+  const alone = us.english.filter((own) => /^\w{6,}$/.test(own)).map(latin);
+  const isTold = alone.some((word) => printed.includes(word));
+  const most = isTold || sure < CLEAR ? 2 : 1;
+  if (us.english.some((own) => distance(latin(own), printed, most) <= most)) return 0.95;
+  const known = us.english.flatMap(wordsOf);
+  const words = wordsOf(text);
+  const isOurs =
+    words.some((word) => alone.includes(word)) && words.every((word) => known.some((own) => standsFor(word, own)));
+  return isOurs ? 0.9 : 0;
+}
+
+/**
+ * How surely a name on a paper is ours, 0…1: in full, without its region or its end, short, in English, as a branch, or with a
+ * character misread where its line was read no more than so `sure`. A company that has our short name within its own, or differs
+ * from us in a character read clearly, is another.
+ */
+export function likeUs(text: string, us: Us, sure = 1): number {
+  const printed = bare(text).replace(/^[\d.、:-]+(?=[一-鿿])/, "");
+  const ours = [...us.names, ...us.former].map(bare);
+  const short = us.short.map(bare);
+  if (ours.includes(printed)) return 1;
+  if (short.includes(printed)) return 0.95;
+  const english = likeUsInEnglish(text, us, sure);
+  if (english > 0) return english;
   for (const own of ours) {
-    const most = own.length >= 8 ? 2 : 1;
-    const apart = distance(own, printed, most);
+    if (stem(own) === stem(printed)) return 0.95;
+    const rest = printed.slice(own.length);
+    if (printed.startsWith(own) && rest.length <= 12 && !isAnother(rest)) return 0.9;
+    const telling = short.filter((one) => own.includes(one));
+    const isTold = telling.length === 0 ? own.startsWith(printed) : telling.some((one) => printed.includes(one));
+    const most = misreadAtMost(own, sure);
+    // Most names are thereby known to be others', without comparing them.
+    if (!isTold && most === 0) continue;
+    const apart = distance(own, printed, 2);
     if (apart <= most) return 1 - 0.08 * apart;
-    if (printed.startsWith(own) && printed.length <= own.length + 12) return 0.9;
-    if (printed.length >= own.length * 0.6 && printed.length >= 5 && own.includes(printed)) return 0.85;
+    if (!isTold || printed.length < 4) continue;
+    if (own.includes(printed)) return 0.85;
+    if (own.length >= 8 && apart === 1 && printed.length < own.length) return 0.85;
   }
-  const named = us.short.find((short) => bare(short).length >= 4 && printed.startsWith(bare(short)));
+  const named = short.find((one) => one.length >= 4 && printed.startsWith(one));
   return named !== undefined && !isOrganisation(text) ? 0.8 : 0;
+}
+
+/** How many characters of a name may be misread in a line read so surely. */
+function misreadAtMost(own: string, sure: number): number {
+  if (sure >= CLEAR) return 0;
+  return own.length >= 8 && sure < POOR ? 2 : 1;
 }
 
 export const US = 0.7;
 
-/** Whether two names on a paper mean the same organisation: the same but for misread characters, or one the other's short form. */
-export const sameName = (a: string, b: string): boolean => sameBare(bare(a), bare(b));
+/** Whether a name is but the end of ours, the rest of which stands in the line before: `Equipment Co., Ltd.`. */
+export function tailOfOurs(text: string, us: Us): boolean {
+  const [printed, letters] = [bare(text), latin(text)];
+  if (/[一-鿿]/.test(printed)) return [...us.names, ...us.former].some((own) => bare(own).endsWith(printed));
+  return letters !== "" && us.english.some((own) => latin(own).endsWith(letters));
+}
+
+/**
+ * Whether two names on a paper mean the same organisation: one is the other's short form, or the same but for a character where
+ * the less `sure` of their lines may have been misread.
+ */
+export const sameName = (a: string, b: string, sure = 1): boolean => sameBare(bare(a), bare(b), sure);
 
 /** `sameName` for the many names of one paper: each is folded only once. */
 export function nameComparer(): typeof sameName {
@@ -181,15 +304,32 @@ export function nameComparer(): typeof sameName {
     known.set(name, plain);
     return plain;
   };
-  return (a, b) => sameBare(folded(a), folded(b));
+  return (a, b, sure = 1) => sameBare(folded(a), folded(b), sure);
 }
 
-function sameBare(left: string, right: string): boolean {
+function sameBare(left: string, right: string, sure: number): boolean {
   if (left === right) return true;
   const [short, long] = left.length < right.length ? [left, right] : [right, left];
-  if (short.length >= 4 && long.includes(short)) return true;
-  return short.length >= 6 && mayBeMisread(short, long) && distance(short, long, 1) <= 1;
+  if (isShortOf(short, long)) return true;
+  return sure < CLEAR && short.length >= 6 && mayBeMisread(short, long) && distance(short, long, 1) <= 1;
 }
+
+/** Whether a name is another's without its region, its end or its branch; `贸易有限公司` tells of none. */
+function isShortOf(short: string, long: string): boolean {
+  if (short.length < 4) return false;
+  const at = long.indexOf(short);
+  const told = stem(short);
+  if (at < 0) return told.length >= 4 && long.startsWith(told) && told === stem(long);
+  if (!/[一-鿿]/.test(short)) return true;
+  const isRegion = at <= 3 || /[省市县区州]$/.test(long.slice(0, at));
+  const isTold = at === 0 ? told.length >= 2 : told.length >= 4 && isRegion;
+  const rest = long.slice(at + short.length);
+  return isTold && !(short.endsWith("公司") ? isAnother(rest) : bodyOfItsOwn.test(rest));
+}
+
+/** Of two printings of one name whether the other has the legal form written out: `… JSC`, `… Joint Stock Company`. */
+export const isInFull = (other: string, name: string): boolean =>
+  other.length > name.length && bare(other) !== bare(name) && stem(bare(other)) === stem(bare(name));
 
 /** Whether all but a character, of two units at most, is the same from both ends: most names are thereby known to be others. */
 function mayBeMisread(short: string, long: string): boolean {

@@ -118,7 +118,11 @@ describe("a 买卖合同 (AF-05, AM-10)", () => {
   });
 
   it("knows us with a character misread, and by a former name", () => {
-    const misread = classify(aContract("杭州云岭智熊装备有限公司", them, "供方", "需方"), rules);
+    const read = aContract("杭州云岭智熊装备有限公司", them, "供方", "需方").map((page) => ({
+      ...page,
+      lines: page.lines.map((line) => (line.text.includes("智熊") ? { ...line, confidence: 0.85 } : line)),
+    }));
+    const misread = classify(read, rules);
     expect([kind(misread), misread.customer?.value]).toEqual(["Y/销售合同", them]);
     const company = { ...rules.company, former: ["杭州云岭机械厂"] };
     const former = classify(aContract("杭州云岭机械厂", them, "供方", "需方"), { ...rules, company });

@@ -4,6 +4,7 @@ import {
   isOrganisation,
   likeUs,
   nameComparer,
+  organisationFrom,
   organisationsIn,
   sameName,
   US,
@@ -13,10 +14,10 @@ const us = {
   names: ["杭州云岭智能装备有限公司"],
   former: ["杭州云岭机械厂"],
   short: ["云岭智能", "云岭"],
-  english: ["Hangzhou Yunling Intelligent Equipment Co., Ltd."],
+  english: ["Hangzhou Yunling Intelligent Equipment Co., Ltd.", "Yunling"],
   mail_domains: [],
 };
-const isUs = (name: string) => likeUs(name, us) >= US;
+const isUs = (name: string, sure = 1) => likeUs(name, us, sure) >= US;
 
 describe("the name of an organisation", () => {
   it("is found in running text, whole and without what leads to it", () => {
@@ -34,6 +35,10 @@ describe("the name of an organisation", () => {
       "Kunming Dianchi Flowers Import & Export Co., Ltd.",
       "Acme Corp.",
     ]);
+    expect(organisationsIn("between Lach Tray Packaging Joint Stock Company and Acero Norte, S.A. de C.V.")).toEqual([
+      "Lach Tray Packaging Joint Stock Company",
+      "Acero Norte, S.A. de C.V.",
+    ]);
     expect(organisationsIn("本公司与贵公司协商")).toEqual([]);
   });
 
@@ -50,6 +55,41 @@ describe("the name of an organisation", () => {
   });
 });
 
+describe("the value of a label", () => {
+  it.each([
+    "致远互联软件股份有限公司",
+    "向阳电器有限公司",
+    "给力贸易有限公司",
+    "由由集团有限公司",
+    "上海联系无限科技有限公司",
+    "杭州客户之家科技有限公司",
+    "深圳市䶮腾科技有限公司",
+  ])("is a name as a whole, whatever it begins with or holds: %s", (name) => {
+    expect(organisationFrom(name)).toEqual({ name, cut: false });
+  });
+
+  it.each(["宁波甬盛国际 贸易有限公司", "宁波甬盛国际\u200b贸易有限公司"])(
+    "is one name where a gap parts what is none by itself: %s",
+    (value) => {
+      expect(organisationFrom(value)).toEqual({ name: "宁波甬盛国际贸易有限公司", cut: false });
+    },
+  );
+
+  it.each([
+    "宁波甬盛、国际贸易有限公司",
+    "宁波甬盛+国际贸易有限公司",
+    "单位优选科技有限公司",
+    "宁波甬盛国际贸易有限公司等三家",
+    "宁波甬盛国际贸易有限公司 破产管理人",
+  ])("is cut where what stands beside the name may be part of it: %s", (value) => {
+    expect(organisationFrom(value)?.cut).toBe(true);
+  });
+
+  it("is the union of a company, not the company", () => {
+    expect(organisationFrom("杭州云岭智能装备有限公司工会委员会")?.name).toBe("杭州云岭智能装备有限公司工会委员会");
+  });
+});
+
 describe("who we are", () => {
   it("is known in full, short, in English, formerly, as a branch, and with characters misread", () => {
     for (const name of [
@@ -61,27 +101,76 @@ describe("who we are", () => {
       "杭州云岭智能装备有限公司苏州分公司",
       "杭州云岭机械厂",
       "杭州云岭智能装备股份有限公司",
+      "杭州云岭智能装备",
+      "杭州云岭",
+      "2001874杭州云岭智能装备有限公司",
       "HANGZHOU YUNLING INTELLIGENT EQUIPMENT CO.,LTD",
+      "Hangzhou Yunling Intelligent Fquipment Co., Ltd.",
+      "Yunling Intelligent Equip. Co.",
+      "Yunling",
     ])
       expect(isUs(name), name).toBe(true);
   });
 
-  it("is not another company that has our short name within its own", () => {
-    for (const name of ["云岭茶叶有限公司", "昆明云岭智能家居有限公司", "苏州恒瑞精密制造有限公司", "云峰"])
-      expect(isUs(name), name).toBe(false);
+  it.each([
+    "云岭茶叶有限公司",
+    "昆明云岭智能家居有限公司",
+    "苏州恒瑞精密制造有限公司",
+    "云峰",
+    "杭州云峰智能装备有限公司",
+    "杭州云岭智能设备有限公司",
+    "杭州云岭智能装配有限公司",
+    "杭州云岭机器装备有限公司",
+    "上海云岭智能装备有限公司",
+    "杭州智能装备有限公司",
+    "智能装备有限公司",
+    "杭州云岭智能装备服务有限公司",
+    "杭州云岭智能装备有限公司工会委员会",
+    "Yunling Tea Co., Ltd.",
+    "Shenzhen Yunling Motors Ltd.",
+    "Hangzhou Yunfeng Intelligent Equipment Co., Ltd.",
+  ])("is not another whose name is like ours and was read clearly: %s", (name) => {
+    expect(isUs(name)).toBe(false);
   });
 
-  it("survives any two characters misread in a name of ours", () => {
+  it("survives a character misread in a line read badly, two in one read worse, none in one read clearly", () => {
     const [name = ""] = us.names;
-    const place = fc.integer({ min: 0, max: name.length - 1 });
+    const place = fc.integer({ min: 0, max: name.length - 5 });
     fc.assert(
       fc.property(place, place, (first, second) => {
-        const misread = Array.from(name, (character, at) => (at === first || at === second ? "某" : character)).join(
-          "",
-        );
-        expect(isUs(misread)).toBe(true);
+        const misread = (...at: number[]) =>
+          Array.from(name, (character, here) => (at.includes(here) ? "某" : character)).join("");
+        expect(isUs(misread(first), 0.85)).toBe(true);
+        expect(isUs(misread(first, second), 0.7)).toBe(true);
+        expect(isUs(misread(first), 0.97)).toBe(false);
       }),
     );
+  });
+});
+
+describe("two names", () => {
+  it.each([
+    ["武汉东湖光电", "武汉东湖光电技术有限公司"],
+    ["甬盛国际贸易有限公司", "宁波甬盛国际贸易有限公司"],
+    ["宁波甬盛国际贸易有限责任公司", "宁波甬盛国际贸易有限公司"],
+    ["宁波甬盛国际贸易有限公司上海分公司", "宁波甬盛国际贸易有限公司"],
+    ["Lach Tray Packaging JSC", "Lach Tray Packaging Joint Stock Company"],
+  ])("are one where one is the other's short form: %s, %s", (a, b) => {
+    expect(sameName(a, b)).toBe(true);
+  });
+
+  it.each([
+    ["上海一建有限公司", "上海二建有限公司"],
+    ["有限公司", "宁波甬盛国际贸易有限公司"],
+    ["贸易有限公司", "宁波甬盛国际贸易有限公司"],
+    ["宁波甬昌国际贸易有限公司", "宁波甬盛国际贸易有限公司"],
+    ["宁波甬盛国际物流有限公司", "宁波甬盛国际贸易有限公司"],
+  ])("are two where they differ in what tells: %s, %s", (a, b) => {
+    expect(sameName(a, b)).toBe(false);
+  });
+
+  it("are one where a line read badly gives a character otherwise", () => {
+    expect(sameName("武汉东湖光申技术有限公司", "武汉东湖光电技术有限公司", 0.8)).toBe(true);
   });
 
   it("means the same organisation whichever name comes first", () => {

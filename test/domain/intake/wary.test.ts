@@ -302,3 +302,90 @@ describe("a paper that a person must see", () => {
     expect(questions(ending)).not.toEqual([]);
   });
 });
+
+const signed = (heads: string[], feet: string[]) =>
+  new PageBuilder()
+    .title("产品销售合同")
+    .row(...heads)
+    .text("一、乙方向甲方出售数控车床两台，总价人民币捌拾万元整（￥800,000.00）。违约责任按民法典办理。")
+    .row(...feet)
+    .row("代表：王强", "代表：李明")
+    .row("日期：2024年3月18日", "日期：2024年3月20日");
+const BUYER = "甲方（买方）：宁波甬盛国际贸易有限公司";
+const SELLER = "乙方（卖方）：杭州云岭智能装备有限公司";
+const FEET = ["甲方（盖章）：", "乙方（盖章）："];
+
+describe("the parties of a contract", () => {
+  it("are asked about where the seller is not us, but is called much like us", () => {
+    for (const name of [
+      "杭州云峰智能装备有限公司",
+      "上海云岭智能装备有限公司",
+      "智能装备有限公司",
+      "杭州云岭智能装备有限公司工会委员会",
+    ])
+      expect(questions(signed([BUYER, `乙方（卖方）：${name}`], FEET)), name).not.toEqual([]);
+  });
+
+  it("are not asked about where they are the customer and us", () => {
+    expect(questions(signed([BUYER, SELLER], FEET))).toEqual([]);
+  });
+
+  it.each(["宁波甬昌国际贸易有限公司", "宁波甬盛国际物流有限公司", "上海明达机械有限公司"])(
+    "are asked about where the buyer signs as another: %s",
+    (name) => {
+      const paper = signed([BUYER, SELLER], [`甲方（盖章）：${name}`, "乙方（盖章）："]);
+      expect(questions(paper)).toContain("review.unsure-customer");
+    },
+  );
+
+  it("are not asked about where the signature is only misread", () => {
+    const paper = signed([BUYER, SELLER], ["甲方（盖章）：宁波甬昌国际贸易有限公司", "乙方（盖章）："]);
+    const pages = paper.build().map((page) => ({
+      ...page,
+      lines: page.lines.map((line) => ({ ...line, confidence: line.text.includes("甬昌") ? 0.8 : line.confidence })),
+    }));
+    expect(classify(pages, rules, { received: "2025-06-01" }).questions).toEqual([]);
+  });
+
+  it("are asked about where there is a third", () => {
+    const paper = signed([BUYER, SELLER, "丙方（担保方）：上海明达机械有限公司"], FEET);
+    expect(questions(paper)).toContain("review.unsure-customer");
+  });
+
+  it("are asked about where the customer's name may be cut", () => {
+    for (const name of ["宁波甬盛+国际贸易有限公司", "宁波甬盛国际贸易有限公司等三家"])
+      expect(questions(signed([`甲方（买方）：${name}`, SELLER], FEET)), name).toContain("review.unsure-customer");
+  });
+
+  it("contradict a sender who names a company that is called much like the customer", () => {
+    const hints = { received: "2025-06-01", customer: "宁波甬昌国际贸易有限公司" } as const;
+    expect(classify(signed([BUYER, SELLER], FEET).build(), rules, hints).questions).toEqual(["review.hint-differs"]);
+  });
+});
+
+describe("an order among strangers", () => {
+  it("is asked about: neither its vendor nor its buyer is us", () => {
+    for (const vendor of ["Yunling Tea Co., Ltd.", "Shenzhen Yunling Motors Ltd."]) {
+      const paper = new PageBuilder()
+        .title("PURCHASE ORDER")
+        .row("PO No.: 4500012", "PO Date: 2024-05-06")
+        .row(`Vendor: ${vendor}`, "Buyer: Ningbo Yongsheng International Trade Co., Ltd.")
+        .row("Item", "Qty", "Price", "Amount")
+        .row("Bearing", "10", "80.00", "800.00");
+      expect(questions(paper), vendor).toContain("review.unsure-customer");
+    }
+  });
+});
+
+describe("a vendor's number before its name", () => {
+  it("is no part of the name", () => {
+    const paper = new PageBuilder()
+      .text("芜湖鸠江汽车饰件有限公司")
+      .title("采购订单")
+      .text("供应商：2001874")
+      .text("杭州云岭智能装备有限公司")
+      .row("订单编号：4500392716", "订单日期：2023年10月18日")
+      .row("物料", "数量", "单价", "金额");
+    expect(classify(paper.build(), rules).customer?.value).toBe("芜湖鸠江汽车饰件有限公司");
+  });
+});
