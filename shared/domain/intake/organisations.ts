@@ -258,12 +258,15 @@ export function likeUs(text: string, us: Us, sure = 1): number {
   if (english > 0) return english;
   for (const own of ours) {
     if (stem(own) === stem(printed)) return 0.95;
-    const apart = distance(own, printed, 2);
-    if (apart <= misreadAtMost(own, sure)) return 1 - 0.08 * apart;
     const rest = printed.slice(own.length);
     if (printed.startsWith(own) && rest.length <= 12 && !isAnother(rest)) return 0.9;
     const telling = short.filter((one) => own.includes(one));
     const isTold = telling.length === 0 ? own.startsWith(printed) : telling.some((one) => printed.includes(one));
+    const most = misreadAtMost(own, sure);
+    // Most names are thereby known to be others', without comparing them.
+    if (!isTold && most === 0) continue;
+    const apart = distance(own, printed, 2);
+    if (apart <= most) return 1 - 0.08 * apart;
     if (!isTold || printed.length < 4) continue;
     if (own.includes(printed)) return 0.85;
     if (own.length >= 8 && apart === 1 && printed.length < own.length) return 0.85;
