@@ -477,7 +477,7 @@ export const deeds: readonly Paper[] = [
       why: "we are the side that needs",
     }),
     pages: steelBought,
-    ways: [copy(3), scan(200)],
+    ways: [copy(2), scan(200)],
   },
   {
     name: "frame-draft",

@@ -54,11 +54,11 @@ function liftThread(): Sheet[] {
 /** A form by the telephone: labels above, answers by pen. */
 function phoneForm(): Sheet[] {
   const sheet = new Sheet("phone-form", { width: 148, height: 210, face: "song", size: 3.6, top: 10 });
-  sheet.margin = 12;
+  sheet.margin = 18;
   const pen = { face: "running", size: 5.2 } as const;
   const cell = (text: string) => ({ text, ...pen });
   title(sheet, "客户来电登记表", { size: 6.4 });
-  const widths = [41, 41, 42];
+  const widths = [37, 37, 38];
   const labels = { size: 2.9, fill: "#eeeeee" } as const;
   table(sheet, {
     widths,
@@ -70,7 +70,7 @@ function phoneForm(): Sheet[] {
     ],
   });
   table(sheet, {
-    widths: [82, 42],
+    widths: [74, 38],
     height: 6,
     head: labels,
     rows: [
@@ -84,10 +84,10 @@ function phoneForm(): Sheet[] {
     ],
   });
   sheet.y += 8;
-  sheet.text(12, sheet.y, "来电性质：");
+  sheet.text(18, sheet.y, "来电性质：");
   choices(
     sheet,
-    32,
+    38,
     sheet.y,
     [
       ["咨询", true],
@@ -105,11 +105,11 @@ function phoneForm(): Sheet[] {
     "预算大概二十万，九月前要装好",
   ]) {
     sheet.y += 9.5;
-    sheet.text(18, sheet.y, text, pen);
-    sheet.line(14, sheet.y + 1.8, 136, sheet.y + 1.8, 0.15);
+    sheet.text(23, sheet.y, text, pen);
+    sheet.line(20, sheet.y + 1.8, 130, sheet.y + 1.8, 0.15);
   }
   row(sheet, [[0, "处理意见："]], 11);
-  sheet.text(34, sheet.y, "已答复可以，样本当天寄出", pen);
+  sheet.text(40, sheet.y, "已答复可以，样本当天寄出", pen);
   blanks(
     sheet,
     [
@@ -288,7 +288,7 @@ export const talks: readonly Paper[] = [
       why: "many other days were agreed on",
     }),
     pages: portMeeting,
-    ways: [copy(2), scanTurned(90)],
+    ways: [copy(3), scanTurned(90)],
   },
   {
     name: "complaint-meeting",
