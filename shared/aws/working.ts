@@ -18,6 +18,8 @@ export interface ReadingRun {
   size: number;
 }
 
+type Run = Pick<ReadingRun, "id" | "rev">;
+
 /** What was read of the papers that are still on their way, chunk by chunk. */
 export class Working {
   readonly #s3: S3Client;
@@ -52,17 +54,21 @@ export class Working {
     return (await Promise.all(wanted.map((key) => this.#get(key)))).flat();
   }
 
-  /** The pages of the latest reading of a paper, or those of them that are `wanted`; none where it was never read. */
-  async latest(id: string, wanted: Chunk = { from: 1, to: Number.POSITIVE_INFINITY }): Promise<Page[]> {
+  /** The latest reading of a paper: its `rev`, and its pages, or those of them that are `wanted`; none where it was never read. */
+  async latest(
+    id: string,
+    wanted: Chunk = { from: 1, to: Number.POSITIVE_INFINITY },
+  ): Promise<{ rev: number; pages: Page[] }> {
     const keys = await list(this.#s3, this.#bucket, `${id}/`);
-    const last = Math.max(...keys.map((key) => Number(key.split("/")[1])));
-    const there = keys.filter((key) => key.startsWith(`${id}/${last}/`) && overlap(chunkOf(key), wanted));
+    const rev = Math.max(0, ...keys.map((key) => revOf(key, `${id}/`)));
+    const there = keys.filter((key) => key.startsWith(`${id}/${rev}/`) && overlap(chunkOf(key), wanted));
     const pages = (await Promise.all(there.map((key) => this.#get(key)))).flat();
-    return pages.filter(({ number }) => number >= wanted.from && number <= wanted.to);
+    return { rev, pages: pages.filter(({ number }) => number >= wanted.from && number <= wanted.to) };
   }
 
-  async clear(id: string): Promise<void> {
-    await clear(this.#s3, this.#bucket, `${id}/`);
+  /** Clears the readings that a paper has behind it at `rev`: one that has begun since, as it was taken up again, stays. */
+  async clear({ id, rev }: Run): Promise<void> {
+    await clear(this.#s3, this.#bucket, `${id}/`, rev);
   }
 
   async #get(key: string): Promise<Page[]> {
@@ -71,7 +77,7 @@ export class Working {
   }
 }
 
-/** The pictures of pages that a person looks at to decide. */
+/** The pictures of pages that a person looks at to decide, each under the reading that made it. */
 export class Viewing {
   readonly #s3: S3Client;
   readonly #bucket: string;
@@ -81,11 +87,11 @@ export class Viewing {
     this.#bucket = env.VIEWING;
   }
 
-  async put(id: string, page: number, picture: Uint8Array): Promise<void> {
+  async put(run: Run, page: number, picture: Uint8Array): Promise<void> {
     await this.#s3.send(
       new PutObjectCommand({
         Bucket: this.#bucket,
-        Key: pictureKey(id, page),
+        Key: pictureKey(run, page),
         Body: picture,
         ContentType: "image/jpeg",
       }),
@@ -93,13 +99,13 @@ export class Viewing {
   }
 
   /** Where the picture of a page can be seen, for `seconds`. */
-  async url(id: string, page: number, seconds: number): Promise<string> {
-    const command = new GetObjectCommand({ Bucket: this.#bucket, Key: pictureKey(id, page) });
+  async url(run: Run, page: number, seconds: number): Promise<string> {
+    const command = new GetObjectCommand({ Bucket: this.#bucket, Key: pictureKey(run, page) });
     return getSignedUrl(this.#s3, command, { expiresIn: seconds });
   }
 
-  async clear(id: string): Promise<void> {
-    await clear(this.#s3, this.#bucket, `intake/${id}/`);
+  async clear({ id, rev }: Run): Promise<void> {
+    await clear(this.#s3, this.#bucket, `intake/${id}/`, rev);
   }
 }
 
@@ -110,7 +116,9 @@ const chunkOf = (key: string): Chunk => {
   return { from: Number(from), to: Number(to) };
 };
 const overlap = (a: Chunk, b: Chunk) => a.from <= b.to && b.from <= a.to;
-const pictureKey = (id: string, page: number) => `intake/${id}/${padded(page)}.jpg`;
+const pictureKey = ({ id, rev }: Run, page: number) => `intake/${id}/${rev}/${padded(page)}.jpg`;
+/** Which reading wrote a key under a paper's prefix. */
+const revOf = (key: string, prefix: string) => Number(key.slice(prefix.length).split("/")[0]);
 
 async function list(s3: S3Client, bucket: string, prefix: string): Promise<string[]> {
   const keys: string[] = [];
@@ -123,8 +131,8 @@ async function list(s3: S3Client, bucket: string, prefix: string): Promise<strin
   return keys;
 }
 
-async function clear(s3: S3Client, bucket: string, prefix: string): Promise<void> {
-  const keys = await list(s3, bucket, prefix);
+async function clear(s3: S3Client, bucket: string, prefix: string, upTo: number): Promise<void> {
+  const keys = (await list(s3, bucket, prefix)).filter((key) => revOf(key, prefix) <= upTo);
   for (let start = 0; start < keys.length; start += 1000) {
     const Objects = keys.slice(start, start + 1000).map((Key) => ({ Key }));
     const { Errors } = await s3.send(new DeleteObjectsCommand({ Bucket: bucket, Delete: { Objects, Quiet: true } }));

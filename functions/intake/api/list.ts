@@ -85,7 +85,8 @@ export const listing = (to: Listing) => {
   ): Promise<Omit<IntakeDetail, keyof IntakeView>> {
     const reading = "reading" in item ? item.reading : undefined;
     const range = { from: wanted.from, to: wanted.from + wanted.pages - 1 };
-    const pages = item.status === "filed" ? [] : fitting(await to.working.latest(item.id, range));
+    const read = item.status === "filed" ? { rev: 0, pages: [] } : await to.working.latest(item.id, range);
+    const pages = fitting(read.pages);
     const [first, last] = [pages[0], pages.at(-1)];
     const { date, customer, amount, ownNumber } = reading ?? {};
     const evidence = { date, customer, amount, ownNumber };
@@ -104,7 +105,7 @@ export const listing = (to: Listing) => {
       pictures: await Promise.all(
         pages.map(async ({ number }) => ({
           page: number,
-          url: await to.viewing.url(item.id, number, PICTURE_SECONDS),
+          url: await to.viewing.url({ id: item.id, rev: read.rev }, number, PICTURE_SECONDS),
         })),
       ),
       original:

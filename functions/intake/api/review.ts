@@ -65,7 +65,7 @@ export const reviewing = (to: Reviewing) => {
   async function lessons(item: InReview, filing: Filing, { person, by, now }: Act): Promise<Write[]> {
     const likeness = await to.likenesses.of(item.id);
     if (!likeness) return [];
-    const pages = item.before ? [] : await to.working.latest(item.id);
+    const pages = item.before ? [] : (await to.working.latest(item.id)).pages;
     const labels = labelsOf(pages, filing, to.regulation);
     const known = { regulation: to.regulation.regulation.id, form: likeness.form, labels };
     const example = exampleOf(item, filing, known, person, now);

@@ -126,7 +126,8 @@ describe("a regulation that was changed on the way", () => {
     await archive.works("receive", "recognise");
     const { sqs } = await import("#shared/aws/clients.ts");
     const file = new Queue<{ id: string; rev: number }>(sqs(), ENV.FILE_QUEUE);
-    const store = storer({ ...archive.adapters(), file, seriesOf: changed.seriesOf, firstLockDays: 30 });
+    const receive = new Queue<{ id: string; rev: number }>(sqs(), ENV.RECEIVE_QUEUE);
+    const store = storer({ ...archive.adapters(), receive, file, seriesOf: changed.seriesOf, firstLockDays: 30 });
     await store({ id, rev: 3 });
     expect(archive.item(id)).toMatchObject({ status: "in review", code: "review.regulation-changed" });
     expect(archive.buckets.of("vault")).toEqual([]);
@@ -146,6 +147,17 @@ describe("a paper that is stored", () => {
       expect(Buffer.from(body).includes("设备销售合同")).toBe(false);
       expect(lockedUntil?.toISOString()).toBe("2026-04-01T01:00:00.000Z");
     }
+  });
+
+  it("is read again where not all of its pages are there any more, before anything of it is sealed", async () => {
+    const id = await archive.arrives("销售部/a.pdf", aPdf("设备销售合同", 3));
+    await archive.works("receive", "recognise");
+    const [chunk] = archive.buckets.of("working");
+    archive.buckets.delete("working", chunk?.key ?? "");
+    await archive.works("store");
+    expect([archive.item(id).status, archive.buckets.of("vault")]).toEqual(["received", []]);
+    await archive.works();
+    expect(archive.item(id)).toMatchObject({ status: "filed", paper: { pages: 3 } });
   });
 
   it("is stored although it was read otherwise when a machine died over it, under the lock that it has", async () => {
