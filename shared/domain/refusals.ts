@@ -98,6 +98,7 @@ export const refusals = {
   "divide.bad-pages": input((pages) => `页码须在 ${pages} 之间，由小到大，不重复。`),
   "return.being-divided": movedOn(() => "正在拆分，不能退回。请稍后刷新，再退回拆出的各份。"),
   "return.being-scanned": movedOn(() => "正在查毒，有结果之前不能退回。请稍后刷新。"),
+  "return.being-stored": movedOn(() => "正在入库，不能退回。请稍后刷新；编号有误的，归档后作废。"),
   "return.kept": movedOn(() => "文件已在库中，不能退回；请重新确认后另行编号。"),
 
   "example.unknown": missing((id) => `没有这个样例：${id}。`),
