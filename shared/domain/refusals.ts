@@ -118,6 +118,7 @@ export const refusals = {
 
   "people.unknown": forbidden(() => "您的账号尚未在档案系统登记，请联系档案室。"),
   "people.inactive": forbidden(() => "您的账号已停用，请联系档案室。"),
+  "people.no-access-token": forbidden(() => "这不是访问令牌。请用访问令牌（access token）登录。"),
   "people.not-allowed": forbidden(() => "您没有权限进行这项操作。"),
 } satisfies Record<string, Refusal>;
 
