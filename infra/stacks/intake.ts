@@ -161,7 +161,7 @@ export class IntakeStack extends ArchiveStack {
     recoveryKey.grantWrap(store);
     storage.intake.grantAdvance(store);
     storage.audit.grantRecord(store);
-    this.queues.file.grantSend(store);
+    for (const queue of [this.queues.receive, this.queues.file]) queue.grantSend(store);
   }
 
   private permitFile({ intake, files, series, audit }: StorageStack): void {

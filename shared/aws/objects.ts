@@ -12,9 +12,18 @@ export async function list(s3: S3Client, bucket: string, prefix: string): Promis
   return keys;
 }
 
-/** Deletes all that lies under keys that begin so. */
-export async function clear(s3: S3Client, bucket: string, prefix: string): Promise<void> {
-  const keys = await list(s3, bucket, prefix);
+/** A reading of a paper: `rev` tells it from an earlier one. */
+export interface Run {
+  id: string;
+  rev: number;
+}
+
+/** Which reading wrote a key under a paper's prefix. */
+export const revOf = (key: string, prefix: string): number => Number(key.slice(prefix.length).split("/")[0]);
+
+/** Deletes what the readings up to `rev` wrote under a paper's prefix. */
+export async function clear(s3: S3Client, bucket: string, prefix: string, rev: number): Promise<void> {
+  const keys = (await list(s3, bucket, prefix)).filter((key) => revOf(key, prefix) <= rev);
   for (let start = 0; start < keys.length; start += 1000) {
     const Objects = keys.slice(start, start + 1000).map((Key) => ({ Key }));
     const { Errors } = await s3.send(new DeleteObjectsCommand({ Bucket: bucket, Delete: { Objects, Quiet: true } }));

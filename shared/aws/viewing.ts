@@ -1,8 +1,8 @@
 import { GetObjectCommand, PutObjectCommand, type S3Client } from "@aws-sdk/client-s3";
 import { getSignedUrl } from "@aws-sdk/s3-request-presigner";
-import { clear, padded } from "./objects.ts";
+import { clear, padded, type Run } from "./objects.ts";
 
-/** The pictures of pages that a person looks at to decide. */
+/** The pictures of pages that a person looks at to decide, each under the reading that made it. */
 export class Viewing {
   readonly #s3: S3Client;
   readonly #bucket: string;
@@ -12,11 +12,11 @@ export class Viewing {
     this.#bucket = env.VIEWING;
   }
 
-  async put(id: string, page: number, picture: Uint8Array): Promise<void> {
+  async put(run: Run, page: number, picture: Uint8Array): Promise<void> {
     await this.#s3.send(
       new PutObjectCommand({
         Bucket: this.#bucket,
-        Key: pictureKey(id, page),
+        Key: pictureKey(run, page),
         Body: picture,
         ContentType: "image/jpeg",
       }),
@@ -24,14 +24,14 @@ export class Viewing {
   }
 
   /** Where the picture of a page can be seen, for `seconds`. */
-  async url(id: string, page: number, seconds: number): Promise<string> {
-    const command = new GetObjectCommand({ Bucket: this.#bucket, Key: pictureKey(id, page) });
+  async url(run: Run, page: number, seconds: number): Promise<string> {
+    const command = new GetObjectCommand({ Bucket: this.#bucket, Key: pictureKey(run, page) });
     return getSignedUrl(this.#s3, command, { expiresIn: seconds });
   }
 
-  async clear(id: string): Promise<void> {
-    await clear(this.#s3, this.#bucket, `intake/${id}/`);
+  async clear({ id, rev }: Run): Promise<void> {
+    await clear(this.#s3, this.#bucket, `intake/${id}/`, rev);
   }
 }
 
-const pictureKey = (id: string, page: number) => `intake/${id}/${padded(page)}.jpg`;
+const pictureKey = ({ id, rev }: Run, page: number) => `intake/${id}/${rev}/${padded(page)}.jpg`;

@@ -2,12 +2,10 @@ import { GetObjectCommand, PutObjectCommand, type S3Client } from "@aws-sdk/clie
 import { z } from "zod";
 import { chunks } from "#shared/domain/intake/chunks.ts";
 import { Page, type PageRange } from "#shared/domain/intake/page.ts";
-import { clear, list, padded } from "./objects.ts";
+import { clear, list, padded, type Run, revOf } from "./objects.ts";
 
-/** One reading of a paper, whole: `rev` tells it from an earlier one, `pages` and `size` say into which chunks it is cut. */
-export interface ReadingRun {
-  id: string;
-  rev: number;
+/** One reading of a paper, whole: `pages` and `size` say into which chunks it is cut. */
+export interface ReadingRun extends Run {
   pages: number;
   size: number;
 }
@@ -46,17 +44,21 @@ export class Working {
     return (await Promise.all(wanted.map((key) => this.#get(key)))).flat();
   }
 
-  /** The pages of the latest reading of a paper, or those of them that are `wanted`; none where it was never read. */
-  async latest(id: string, wanted: PageRange = { from: 1, to: Number.POSITIVE_INFINITY }): Promise<Page[]> {
+  /** The latest reading of a paper: its `rev`, and its pages, or those of them that are `wanted`; none where it was never read. */
+  async latest(
+    id: string,
+    wanted: PageRange = { from: 1, to: Number.POSITIVE_INFINITY },
+  ): Promise<{ rev: number; pages: Page[] }> {
     const keys = await list(this.#s3, this.#bucket, `${id}/`);
-    const last = Math.max(...keys.map((key) => Number(key.split("/")[1])));
-    const there = keys.filter((key) => key.startsWith(`${id}/${last}/`) && overlap(chunkOf(key), wanted));
+    const rev = Math.max(0, ...keys.map((key) => revOf(key, `${id}/`)));
+    const there = keys.filter((key) => key.startsWith(`${id}/${rev}/`) && overlap(chunkOf(key), wanted));
     const pages = (await Promise.all(there.map((key) => this.#get(key)))).flat();
-    return pages.filter(({ number }) => number >= wanted.from && number <= wanted.to);
+    return { rev, pages: pages.filter(({ number }) => number >= wanted.from && number <= wanted.to) };
   }
 
-  async clear(id: string): Promise<void> {
-    await clear(this.#s3, this.#bucket, `${id}/`);
+  /** Clears the readings that a paper has behind it at `rev`: one that has begun since, as it was taken up again, stays. */
+  async clear({ id, rev }: Run): Promise<void> {
+    await clear(this.#s3, this.#bucket, `${id}/`, rev);
   }
 
   async #get(key: string): Promise<Page[]> {

@@ -53,7 +53,7 @@ export const refusals = {
   "intake.too-many-parts": input((limit) => `邮件的附件过多，或邮件套邮件层数过多（上限 ${limit}）。请分开提交。`),
   "intake.divided": input((parts) => `已按分隔页（或档案员所指页码）拆分为 ${parts} 份，分别处理。`),
   "intake.vanished": input(() => "文件在读取之前已从收件箱删除。"),
-  "intake.duplicate": input((holder) => `与已收到的文件完全相同（${holder}），不重复归档。`),
+  "intake.duplicate": input((holder) => `与已收到的文件完全相同${holder && `（${holder}）`}，不重复归档。`),
   "intake.returned": input(() => "档案员已退回，请按退回原因处理后重新提交。"),
   "intake.unknown": missing((id) => `没有这份收件：${id}。`),
   "intake.moved-on": movedOn((id) => `这份收件已被他人处理：${id}。请刷新后查看。`),
@@ -98,6 +98,7 @@ export const refusals = {
   "divide.bad-pages": input((pages) => `页码须在 ${pages} 之间，由小到大，不重复。`),
   "return.being-divided": movedOn(() => "正在拆分，不能退回。请稍后刷新，再退回拆出的各份。"),
   "return.being-scanned": movedOn(() => "正在查毒，有结果之前不能退回。请稍后刷新。"),
+  "return.being-stored": movedOn(() => "正在入库，不能退回。请稍后刷新；编号有误的，归档后作废。"),
   "return.kept": movedOn(() => "文件已在库中，不能退回；请重新确认后另行编号。"),
 
   "example.unknown": missing((id) => `没有这个样例：${id}。`),
@@ -117,6 +118,7 @@ export const refusals = {
 
   "people.unknown": forbidden(() => "您的账号尚未在档案系统登记，请联系档案室。"),
   "people.inactive": forbidden(() => "您的账号已停用，请联系档案室。"),
+  "people.no-access-token": forbidden(() => "这不是访问令牌。请用访问令牌（access token）登录。"),
   "people.not-allowed": forbidden(() => "您没有权限进行这项操作。"),
 } satisfies Record<string, Refusal>;
 

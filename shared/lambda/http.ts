@@ -77,7 +77,10 @@ export function served<Routes extends Record<string, Route>>(routes: Routes, ans
 
 /** Who the token's subject is today. @throws Refused `people.*` */
 async function identified(event: Event, { people }: Serving): Promise<Person> {
-  const subject = z.string().parse(event.requestContext.authorizer.jwt.claims.sub);
+  const { sub, token_use } = event.requestContext.authorizer.jwt.claims;
+  const subject = z.string().parse(sub);
+  // Cognito says which token it is, and its ID token, which goes through other hands, names the same audience; others do not say.
+  if (token_use !== undefined && token_use !== "access") throw new Refused("people.no-access-token", subject);
   const person = await people.get(subject);
   if (!person) throw new Refused("people.unknown", subject);
   if (!person.active) throw new Refused("people.inactive", subject);

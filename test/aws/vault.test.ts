@@ -176,7 +176,7 @@ describe("what was read of a paper", () => {
       .resolvesOnce({ Contents: keys.slice(0, 1000), NextContinuationToken: "more" })
       .resolvesOnce({ Contents: keys.slice(1000) });
     s3.on(DeleteObjectsCommand).resolves({});
-    await working.clear("1");
+    await working.clear({ id: "1", rev: 1 });
     const deleted = s3.commandCalls(DeleteObjectsCommand).map(({ args: [{ input }] }) => input.Delete?.Objects ?? []);
     expect(deleted.map((each) => each.length)).toEqual([1000, 500]);
     expect(deleted.flat()).toEqual(keys);
@@ -185,11 +185,11 @@ describe("what was read of a paper", () => {
   it("is not cleared as long as S3 keeps one of them", async () => {
     s3.on(ListObjectsV2Command).resolves({ Contents: [{ Key: "1/1/1.json" }] });
     s3.on(DeleteObjectsCommand).resolves({ Errors: [{ Code: "AccessDenied" }] });
-    await expect(working.clear("1")).rejects.toThrow("AccessDenied");
+    await expect(working.clear({ id: "1", rev: 1 })).rejects.toThrow("AccessDenied");
   });
 
   it("is nothing where it was never read", async () => {
     s3.on(ListObjectsV2Command).resolves({});
-    expect(await working.latest("1")).toEqual([]);
+    expect(await working.latest("1")).toEqual({ rev: 0, pages: [] });
   });
 });

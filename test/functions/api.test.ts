@@ -578,6 +578,17 @@ describe("an upload that is announced", () => {
   });
 });
 
+describe("a token", () => {
+  it.each([
+    ["that says it is an access token", { token_use: "access" }, 200, undefined],
+    ["that does not say what it is for, as other issuers' do not", {}, 200, undefined],
+    ["that says who somebody is, and is not for access", { token_use: "id" }, 403, "people.no-access-token"],
+  ])("%s", async (_, claims, status, code) => {
+    const answer = await archive.asks("seller", "GET /intake", { claims });
+    expect([answer.status, answer.body.code]).toEqual([status, code]);
+  });
+});
+
 describe("a request that makes no sense", () => {
   it.each([
     ["GET /intake", { query: { state: "lost" } }, "state"],

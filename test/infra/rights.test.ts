@@ -127,6 +127,7 @@ const expected = {
   "intake/StoreRole": {
     "arn:aws:kms:ap-northeast-1:111122223333:key/*": "Encrypt",
     "intake/FileQueue": "SendMessage",
+    "intake/ReceiveQueue": "SendMessage",
     "intake/StoreLog": write,
     "intake/StoreQueue": work,
     "storage/AuditTable": "PutItem",

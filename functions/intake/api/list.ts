@@ -13,6 +13,7 @@ import {
   type IntakeDetail,
   type IntakeView,
   levelOf,
+  type NameOf,
   otherPapers,
   questionsOf,
   viewOf,
@@ -48,31 +49,35 @@ export const listing = (to: Listing) => {
   ) {
     const department = person.role === "archivist" ? undefined : person.department;
     const page = await to.records.list({ id: query.id, key: query.key, department, status: query.state }, query);
-    const numberOf = await numbersOf(page.items);
-    return { items: page.items.map((item) => seenBy(person, item, numberOf)), cursor: page.cursor ?? null };
+    const nameOf = await namesOf(page.items, person);
+    return { items: page.items.map((item) => seenBy(person, item, nameOf)), cursor: page.cursor ?? null };
   }
 
   async function show(person: Person, id: string, wanted: PagesWanted): Promise<IntakeView | IntakeDetail> {
     const item = await to.records.get(id);
     if (!item) throw new Refused("intake.unknown", id);
-    const view = seenBy(person, item, await numbersOf([item]));
+    const view = seenBy(person, item, await namesOf([item], person));
     if (person.role === "archivist") return { ...view, ...(await detailOf(item, view, wanted)) };
     if (item.department !== person.department) throw new Refused("people.not-allowed", id);
     return view;
   }
 
-  function seenBy(person: Person, item: Item, numberOf: (id: string) => string | undefined): IntakeView {
-    const view = viewOf(item, numberOf, to.rules.deadline);
-    const { department } = item;
-    return maySee(person, { department, level: levelOf(item) }, to.rules.ordinary) ? view : withheld(item, view);
+  function seenBy(person: Person, item: Item, nameOf: NameOf): IntakeView {
+    const view = viewOf(item, nameOf, to.rules.deadline);
+    return mayKnow(person, item) ? view : withheld(item, view);
   }
 
-  /** Under which numbers the papers were filed that others turned out to be duplicates or copies of. */
-  async function numbersOf(items: readonly Item[]): Promise<(id: string) => string | undefined> {
-    const found = await Promise.all([...new Set(items.flatMap(otherPapers))].map((id) => to.records.get(id)));
-    const numbers = new Map(found.flatMap((item) => (item?.status === "filed" ? [[item.id, item.number]] : [])));
-    return (id) => numbers.get(id);
+  /** What the papers that others turned out to be duplicates or copies of are called, as far as the person may see those. */
+  async function namesOf(items: readonly Item[], person: Person): Promise<NameOf> {
+    const ids = [...new Set(items.flatMap(otherPapers))];
+    const found = (await Promise.all(ids.map((id) => to.records.get(id)))).filter((item) => item !== undefined);
+    const seen = found.filter((item) => mayKnow(person, item));
+    const names = new Map(seen.map((item) => [item.id, item.status === "filed" ? item.number : item.id]));
+    return (id) => names.get(id) ?? (person.role === "archivist" ? id : undefined);
   }
+
+  const mayKnow = (person: Person, item: Item) =>
+    maySee(person, { department: item.department, level: levelOf(item) }, to.rules.ordinary);
 
   async function detailOf(
     item: Item,
@@ -81,7 +86,8 @@ export const listing = (to: Listing) => {
   ): Promise<Omit<IntakeDetail, keyof IntakeView>> {
     const reading = "reading" in item ? item.reading : undefined;
     const range = { from: wanted.from, to: wanted.from + wanted.pages - 1 };
-    const pages = item.status === "filed" ? [] : fitting(await to.working.latest(item.id, range));
+    const read = item.status === "filed" ? { rev: 0, pages: [] } : await to.working.latest(item.id, range);
+    const pages = fitting(read.pages);
     const [first, last] = [pages[0], pages.at(-1)];
     const { date, customer, amount, ownNumber } = reading ?? {};
     const evidence = { date, customer, amount, ownNumber };
@@ -100,7 +106,7 @@ export const listing = (to: Listing) => {
       pictures: await Promise.all(
         pages.map(async ({ number }) => ({
           page: number,
-          url: await to.viewing.url(item.id, number, PICTURE_SECONDS),
+          url: await to.viewing.url({ id: item.id, rev: read.rev }, number, PICTURE_SECONDS),
         })),
       ),
       original:

@@ -10,7 +10,7 @@ import { type Actor, intakeDeed } from "#shared/domain/audit/deed.ts";
 import { reject, takeUpAgain } from "#shared/domain/intake/arrival.ts";
 import { type Correction, confirm, returnable } from "#shared/domain/intake/decision.ts";
 import { divideAsTold } from "#shared/domain/intake/divide.ts";
-import { exampleOf, labelsOf, outgrown } from "#shared/domain/intake/examples.ts";
+import { exampleOf, labelsOf, outgrown, stillTrue } from "#shared/domain/intake/examples.ts";
 import { expect } from "#shared/domain/intake/expect.ts";
 import type { Filing, InReview, Item } from "#shared/domain/intake/item.ts";
 import { inSeries, type StepMessage } from "#shared/domain/intake/messages.ts";
@@ -65,8 +65,9 @@ export const reviewing = (to: Reviewing) => {
   async function lessons(item: InReview, filing: Filing, { person, by, now }: Act): Promise<Write[]> {
     const likeness = await to.likenesses.of(item.id);
     if (!likeness) return [];
-    const pages = item.before ? [] : await to.working.latest(item.id);
-    const labels = labelsOf(pages, filing, to.regulation);
+    const labels = item.before
+      ? stillTrue(await to.examples.get(item.id), item.before.filing, filing)
+      : labelsOf((await to.working.latest(item.id)).pages, filing, to.regulation);
     const known = { regulation: to.regulation.regulation.id, form: likeness.form, labels };
     const example = exampleOf(item, filing, known, person, now);
     if (!example) return [];

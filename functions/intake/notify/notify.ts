@@ -49,8 +49,8 @@ const reachable = (people: readonly Person[]) =>
   people.flatMap(({ email, active }) => (active && email ? [email] : []));
 
 function noticeOf(item: Rejected): Omit<Notice, "to"> {
-  // A duplicate's subject is the number of the other paper, if that has one.
-  const { key, reason, code, receivedAt } = viewOf(item, () => item.subject);
+  // Which paper a duplicate is one of stands in the intake list, for those who may see that one.
+  const { key, reason, code, receivedAt } = viewOf(item, () => undefined);
   const head = item.code === "intake.returned" ? "文件已退回" : "文件未收进档案";
   return {
     subject: `【档案】${head}`,

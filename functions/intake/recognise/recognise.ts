@@ -88,7 +88,7 @@ export const recogniser = (to: Recognising) => {
     if (!bytes) throw new Refused("intake.vanished", item.id);
     const pages: Page[] = [];
     for await (const { page, picture } of to.pagesOf(bytes, ReadFormat.parse(item.paper.format), chunk)) {
-      await to.viewing.put(item.id, page.number, picture);
+      await to.viewing.put(item, page.number, picture);
       pages.push(page);
     }
     return pages;

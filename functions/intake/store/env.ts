@@ -12,6 +12,7 @@ export const StoreEnv = z.object({
   /** The key under which each document's own key is wrapped, here and (to encrypt only) off site. */
   DOCUMENT_KEY: z.string(),
   RECOVERY_KEY: z.string(),
+  RECEIVE_QUEUE: z.url(),
   FILE_QUEUE: z.url(),
   /** The first governance lock, in days: long enough to be filed in. */
   FIRST_LOCK_DAYS: wholeNumber,

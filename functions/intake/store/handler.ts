@@ -25,6 +25,7 @@ const store = storer({
   vault: new Vault(s3(), env),
   keys: new DocumentKeys(dynamo(), env),
   commit: transactions(dynamo()),
+  receive: new Queue(sqs(), env.RECEIVE_QUEUE),
   file: new Queue(sqs(), env.FILE_QUEUE),
   seriesOf: filingRules(bundledRegulation(env.REGULATION)).seriesOf,
   firstLockDays: env.FIRST_LOCK_DAYS,

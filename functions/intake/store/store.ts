@@ -7,10 +7,12 @@ import type { Commit } from "#shared/aws/transaction.ts";
 import type { Part, Vault } from "#shared/aws/vault.ts";
 import type { Working } from "#shared/aws/working.ts";
 import { type Actor, intakeDeed } from "#shared/domain/audit/deed.ts";
+import { unread } from "#shared/domain/intake/arrival.ts";
 import { expect } from "#shared/domain/intake/expect.ts";
-import type { Filing, Recognised, Stored } from "#shared/domain/intake/item.ts";
+import type { Filing, Paper, Recognised, Stored } from "#shared/domain/intake/item.ts";
 import { askAgain, keep, seriesNow } from "#shared/domain/intake/keep.ts";
 import { inSeries, type StepMessage } from "#shared/domain/intake/messages.ts";
+import type { Page } from "#shared/domain/intake/page.ts";
 import { Refused } from "#shared/domain/refused.ts";
 
 export interface Storing {
@@ -20,6 +22,7 @@ export interface Storing {
   vault: Vault;
   keys: DocumentKeys;
   commit: Commit;
+  receive: Queue<StepMessage>;
   file: Queue<StepMessage>;
   seriesOf: (filing: Filing) => string;
   firstLockDays: number;
@@ -38,7 +41,7 @@ export const storer = (to: Storing) => {
     if (stored) await to.file.send([{ id, rev: stored.rev }], () => inSeries(stored));
   };
 
-  /** Nothing where the regulation has changed, and a person is asked where the paper belongs now. */
+  /** Nothing where what was read is no longer there whole, or the regulation has changed, and a person is asked where the paper belongs now. */
   async function stow(item: Recognised): Promise<Stored | undefined> {
     if (seriesNow(item.filing, to.seriesOf) === undefined) {
       const { next, deed } = askAgain(item, by, to.now());
@@ -46,13 +49,14 @@ export const storer = (to: Storing) => {
       return undefined;
     }
     const now = to.now();
-    const [paper, pages, key] = await Promise.all([
+    const [paper, { pages }, key] = await Promise.all([
       to.papers.bytes(item.source),
       to.working.latest(item.id),
       to.keys.of(item.id, now),
     ]);
     if (!paper) throw new Error(`${item.id} is neither in the inbox nor in quarantine`);
     if (digestOf(paper) !== item.paper.digest) throw new Error(`${item.id} is not what was received`);
+    if (!isWhole(pages, item.paper)) return readAgain(item);
     const lockedUntil = new Date(Date.parse(now) + to.firstLockDays * DAY).toISOString();
     const put = async (part: Part, plain: Uint8Array) => {
       const kept = await to.vault.keep(part, { id: item.id, key, class: item.filing.class }, plain, lockedUntil);
@@ -75,6 +79,17 @@ export const storer = (to: Storing) => {
     await to.commit(to.records.advance(item, next, deed));
     return next;
   }
+
+  /** What was read lies in the working store for some weeks only; what a person decided later is sealed with all its pages, or not at all. */
+  async function readAgain(item: Recognised): Promise<undefined> {
+    const next = unread(item, to.now());
+    const deed = intakeDeed("RetryPaper", by, { response: { from: item.status, status: next.status } });
+    await to.commit(to.records.advance(item, next, deed));
+    await to.receive.send([{ id: next.id, rev: next.rev }]);
+  }
 };
+
+const isWhole = (pages: readonly Page[], paper: Paper) =>
+  pages.length === paper.pages && pages.every(({ number }, index) => number === index + 1);
 
 const digestOf = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");

@@ -132,8 +132,8 @@ export const sweeper = (to: Sweeping) => async (): Promise<void> => {
     const left = leavesBehind(item);
     if (left.includes("inbox")) await to.papers.delete({ bucket: "inbox", key: item.key, versionId: item.versionId });
     if (left.includes("quarantine")) await to.papers.clearQuarantine(id);
-    await to.working.clear(id);
-    await to.viewing.clear(id);
+    await to.working.clear(item);
+    await to.viewing.clear(item);
     await to.records.settled(item);
   }
 };

@@ -1,7 +1,19 @@
 import { type Actor, type Deed, intakeDeed } from "../audit/deed.ts";
 import type { Code } from "../refusals.ts";
 import { Refused } from "../refused.ts";
-import type { Filed, Hints, InReview, Inspected, Item, Paper, Received, Rejected, Source, Submitter } from "./item.ts";
+import type {
+  Filed,
+  Hints,
+  InReview,
+  Inspected,
+  Item,
+  Paper,
+  Received,
+  Recognised,
+  Rejected,
+  Source,
+  Submitter,
+} from "./item.ts";
 import { Arrived, KeptFormat, moved } from "./item.ts";
 
 /** An object version in the inbox, and what its sender said of it. */
@@ -81,6 +93,11 @@ export function reject(item: Refusable, reason: Reason, lies: Source, now: strin
     source: lies,
     settled: false,
   };
+}
+
+/** Has a paper read anew, where what was read of it is gone: what was decided on it was decided by that. */
+export function unread(item: Recognised, now: string): Received {
+  return { ...moved(Arrived.parse(item), now), paper: item.paper, status: "received" };
 }
 
 /** Ends the time in which a refused paper could be taken up again: what lies in quarantine of it may go. */

@@ -194,11 +194,13 @@ function levelIn(rule: FilingRules["classes"][string], sign: string, item: InRev
 
 /**
  * AF-20. Whether a paper can go back to its sender: one that lies in the vault can only be filed again, and one that is being divided
- * would be filed all the same, in its parts. What a scanner has not looked at could be had by whoever it goes back to, and nobody would
+ * would be filed all the same, in its parts. What is being stored may lie in the vault at any moment, and nobody would know of it there
+ * (CI-10, CI-12). What a scanner has not looked at could be had by whoever it goes back to, and nobody would
  * be told of what is found in it (AF-28).
  */
-export function returnable(item: Item, scanner: boolean): InReview | Received | Recognised {
+export function returnable(item: Item, scanner: boolean): InReview | Received {
   if (item.status === "filed" || item.status === "stored") throw new Refused("return.kept", item.id);
+  if (item.status === "recognised") throw new Refused("return.being-stored", item.id);
   if (item.status === "rejected") throw new Refused("intake.moved-on", item.id);
   if (item.status === "in review" && item.before) throw new Refused("return.kept", item.id);
   if (item.status === "received" && isToBeDivided(item)) throw new Refused("return.being-divided", item.id);

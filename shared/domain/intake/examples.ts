@@ -113,6 +113,16 @@ export function labelsOf(
   };
 }
 
+/** What a paper taught of its labels before its number was voided: its pages are gone, so each stays as long as what stood under it does. */
+export function stillTrue(
+  learned: Example | undefined,
+  before: Pick<Filing, "date" | "customer">,
+  said: Pick<Filing, "date" | "customer">,
+): Example["labels"] {
+  const { date = [], customer = [] } = learned?.labels ?? {};
+  return { date: before.date === said.date ? date : [], customer: before.customer === said.customer ? customer : [] };
+}
+
 /** What may be a label on a form and its value: before a colon in one run, or a short run and the one to its right. */
 const fieldsOn = (sheet: Sheet): { label: string; value: string }[] =>
   sheet.runs.flatMap((run) => {

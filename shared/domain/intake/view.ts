@@ -65,21 +65,23 @@ export const IntakeDetail = IntakeView.extend({
 }).meta({ id: "IntakeDetail", description: "收件详情（档案员）" });
 export type IntakeDetail = z.infer<typeof IntakeDetail>;
 
-/** Tells the number that another paper was filed under, if it was. */
-type NumberOf = (id: string) => string | undefined;
+/** Tells what another paper is called, by its number or else its id; nothing to those who may not see it. */
+export type NameOf = (id: string) => string | undefined;
+const byId: NameOf = (id) => id;
 
-/** Shows an item, as far as it is known what it is a duplicate of (`numberOf`) and by when it was due (`deadline`). */
-export function viewOf(item: Item, numberOf?: NumberOf, deadline: Deadline = () => UNKNOWN_DUE): IntakeView {
+/** Shows an item, as far as it is known what it is a duplicate of (`nameOf`) and by when it was due (`deadline`). */
+export function viewOf(item: Item, nameOf = byId, deadline: Deadline = () => UNKNOWN_DUE): IntakeView {
   const filing = filedAs(item);
   const reading = "reading" in item ? item.reading : undefined;
   const best = reading?.candidates[0];
   const date = filing?.date ?? reading?.date?.value ?? null;
   const paper = item.paper;
+  const other = duplicateOf(item);
   return {
     id: item.id,
     key: item.key,
     state: item.status,
-    ...whyOf(item, numberOf),
+    ...whyOf(item, nameOf),
     number: item.status === "filed" ? item.number : null,
     class: filing?.class ?? best?.class ?? null,
     type: filing?.type ?? best?.type ?? null,
@@ -99,8 +101,8 @@ export function viewOf(item: Item, numberOf?: NumberOf, deadline: Deadline = () 
     channel: item.channel,
     format: paper?.format ?? null,
     pages: paper?.pages ?? null,
-    duplicateOf: duplicateOf(item) ?? null,
-    copyOf: filing?.copyOf === undefined ? null : (numberOf?.(filing.copyOf) ?? filing.copyOf),
+    duplicateOf: other !== undefined && nameOf(other) !== undefined ? other : null,
+    copyOf: filing?.copyOf === undefined ? null : (nameOf(filing.copyOf) ?? null),
     partOf: item.partOf ?? null,
     parts: item.parts ?? [],
     rev: item.rev,
@@ -138,9 +140,9 @@ const filedAs = (item: Item): Filing | undefined =>
 const duplicateOf = (item: Item): string | undefined =>
   item.status === "rejected" ? item.duplicateOf : item.status === "in review" ? item.duplicate?.of : undefined;
 
-function whyOf(item: Item, numberOf: NumberOf = () => undefined) {
+function whyOf(item: Item, nameOf: NameOf) {
   const other = duplicateOf(item);
-  const named = other === undefined ? undefined : (numberOf(other) ?? other);
+  const named = other === undefined ? undefined : (nameOf(other) ?? "");
   if (item.status === "in review") return { code: item.code, reason: asked(item, item.code, named) };
   if (isStuck(item)) return { code: "intake.stuck", reason: sentence("intake.stuck", item.id) };
   if (item.status !== "rejected") return { code: null, reason: null };

@@ -322,6 +322,8 @@ export class FakeArchive {
 }
 
 interface Asking {
+  /** What else the token says. */
+  claims?: Record<string, string>;
   params?: Record<string, string>;
   query?: Record<string, string>;
   body?: unknown;
@@ -403,7 +405,7 @@ const CONTEXT: Context = {
 function eventOf(
   who: string,
   routeKey: string,
-  { params, query, body }: Asking,
+  { params, query, body, claims }: Asking,
 ): APIGatewayProxyEventV2WithJWTAuthorizer {
   return {
     version: "2.0",
@@ -418,7 +420,7 @@ function eventOf(
       ...{ accountId: "", apiId: "", domainName: "", domainPrefix: "", requestId: "", routeKey, stage: "", time: "" },
       timeEpoch: 0,
       http: { method: "", path: "", protocol: "", sourceIp: "192.0.2.7", userAgent: "a browser" },
-      authorizer: { principalId: "", integrationLatency: 0, jwt: { claims: { sub: who }, scopes: [] } },
+      authorizer: { principalId: "", integrationLatency: 0, jwt: { claims: { ...claims, sub: who }, scopes: [] } },
     },
     isBase64Encoded: false,
   };

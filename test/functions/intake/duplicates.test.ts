@@ -113,3 +113,20 @@ describe("the same paper, scanned twice (DL-07)", () => {
     expect(JSON.stringify(archive.tables.rows("likenesses"))).not.toMatch(/[一-鿿]|20240387|6222021234567890123/);
   });
 });
+
+describe("a duplicate of another department's paper", () => {
+  it("is refused without a word of which paper that is, but to an archivist", async () => {
+    const first = await archive.takes("财务部/a.pdf", aPdf());
+    const filed = archive.item(first);
+    const number = filed.status === "filed" ? filed.number : "";
+    const second = await archive.takes("销售部/b.pdf", aPdf());
+    const as = async (who: string) => (await archive.asks(who, "GET /intake/{id}", { params: { id: second } })).body;
+    const listed = (await archive.asks("seller", "GET /intake")).body;
+    for (const told of [await as("seller"), listed]) {
+      expect(JSON.stringify(told)).not.toContain(first);
+      expect(JSON.stringify(told)).not.toContain(number);
+    }
+    expect(await as("seller")).toMatchObject({ code: "intake.duplicate", duplicateOf: null });
+    expect(await as("archivist")).toMatchObject({ duplicateOf: first, reason: expect.stringContaining(number) });
+  });
+});

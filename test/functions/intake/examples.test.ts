@@ -96,6 +96,25 @@ describe("a form that the machine did not know", () => {
   const papers = [1, 2, 3].map((seed) => aFormOf(family, seed));
   const takes = (n: number) => archive.takes(`销售部/${n}.pdf`, aPdf(`paper ${n}`));
 
+  it("keeps the labels that were learned of a paper whose number was voided, where what stood under them stands", async () => {
+    archive.pagesOf = () => papers[0]?.pages ?? [];
+    archive.understand = (pages, known) => classify(pages, loaded.regulation, {}, known);
+    const id = await takes(0);
+    const { date, customer } = papers[0] ?? {};
+    const refiled = async (body: object) => {
+      const item = archive.item(id);
+      if (item.status !== "filed") throw new Error("it is filed");
+      const asking = { params: { number: item.number }, body: { reason: "有误" } };
+      await archive.asks("archivist", "POST /files/{number}/void", asking);
+      await confirm(id, body);
+    };
+    await confirm(id, { class: "G", type: "拜访", date, customer });
+    await refiled({ class: "G", type: "电话" });
+    expect(await examples()).toMatchObject([{ labels: { date: ["巡访日"], customer: ["巡访对象单位"] } }]);
+    await refiled({ date: "2020-01-01" });
+    expect(await examples()).toMatchObject([{ labels: { date: [], customer: ["巡访对象单位"] } }]);
+  });
+
   it("is filed by itself once an archivist has said what it is, and no more once that was forgotten", async () => {
     archive.pagesOf = (bytes) => papers[Number(/paper (\d+)/.exec(Buffer.from(bytes).toString())?.[1])]?.pages ?? [];
     archive.understand = (pages, known) => classify(pages, loaded.regulation, {}, known);

@@ -126,7 +126,8 @@ describe("a regulation that was changed on the way", () => {
     await archive.works("receive", "recognise");
     const { sqs } = await import("#shared/aws/clients.ts");
     const file = new Queue<{ id: string; rev: number }>(sqs(), ENV.FILE_QUEUE);
-    const store = storer({ ...archive.adapters(), file, seriesOf: changed.seriesOf, firstLockDays: 30 });
+    const receive = new Queue<{ id: string; rev: number }>(sqs(), ENV.RECEIVE_QUEUE);
+    const store = storer({ ...archive.adapters(), receive, file, seriesOf: changed.seriesOf, firstLockDays: 30 });
     await store({ id, rev: 3 });
     expect(archive.item(id)).toMatchObject({ status: "in review", code: "review.regulation-changed" });
     expect(archive.buckets.of("vault")).toEqual([]);
@@ -146,6 +147,52 @@ describe("a paper that is stored", () => {
       expect(Buffer.from(body).includes("设备销售合同")).toBe(false);
       expect(lockedUntil?.toISOString()).toBe("2026-04-01T01:00:00.000Z");
     }
+  });
+
+  it("is not returned while it is being stored, at whatever moment: the vault keeps nothing that nobody knows of", async () => {
+    for (let call = 1; ; call++) {
+      archive = new FakeArchive();
+      const id = await archive.arrives("销售部/a.pdf", aPdf());
+      await archive.works("receive", "recognise");
+      archive.calls = 0;
+      const body = { reason: "缺签字" };
+      const refused: unknown[] = [];
+      const act = async () => {
+        refused.push((await archive.asks("archivist", "POST /intake/{id}/return", { params: { id }, body })).body.code);
+        archive.reading = { ...archive.reading, title: "第二次识读的题名" };
+        await archive.asks("archivist", "POST /intake/{id}/retry", { params: { id } });
+      };
+      archive.at = { call, first: true, act };
+      await archive.works();
+      if (!archive.at.done) break;
+      expect(refused).toEqual([expect.stringMatching(/^(return\.being-stored|return\.kept)$/)]);
+      const item = archive.item(id);
+      if (item.status !== "filed") throw new Error(`${call}: it is ${item.status}`);
+      const { vault, keys, now } = archive.adapters();
+      const sealed = await vault.open({ id, key: await keys.of(id, now()) }, item.kept.recognised);
+      expect(JSON.parse(Buffer.from(sealed).toString())).toMatchObject({ reading: { title: item.filing.title } });
+      if (refused[0] === "return.kept") break;
+    }
+  });
+
+  it("is stored by a retry where it does not move on, since it cannot be returned", async () => {
+    const id = await archive.arrives("销售部/a.pdf", aPdf());
+    await archive.works("receive", "recognise");
+    await archive.queues.deliver(ENV.STORE_QUEUE, 1, async () => []);
+    const { status } = await archive.asks("archivist", "POST /intake/{id}/retry", { params: { id } });
+    await archive.works();
+    expect([status, archive.item(id).status]).toEqual([202, "filed"]);
+  });
+
+  it("is read again where not all of its pages are there any more, before anything of it is sealed", async () => {
+    const id = await archive.arrives("销售部/a.pdf", aPdf("设备销售合同", 3));
+    await archive.works("receive", "recognise");
+    const [chunk] = archive.buckets.of("working");
+    archive.buckets.delete("working", chunk?.key ?? "");
+    await archive.works("store");
+    expect([archive.item(id).status, archive.buckets.of("vault")]).toEqual(["received", []]);
+    await archive.works();
+    expect(archive.item(id)).toMatchObject({ status: "filed", paper: { pages: 3 } });
   });
 
   it("is stored although it was read otherwise when a machine died over it, under the lock that it has", async () => {

@@ -56,9 +56,31 @@ describe("the sweep", () => {
     await archive.sweeps();
     expect(buckets.flatMap((name) => archive.buckets.of(name))).toEqual([]);
     expect(archive.item(id)).toMatchObject({ status: "filed", settled: true });
-    archive.buckets.put("working", `${id}/9/later.json`, Buffer.from("[]"));
+    archive.buckets.put("working", `${id}/1/late.json`, Buffer.from("[]"));
     await archive.sweeps();
     expect(archive.buckets.of("working")).toHaveLength(1);
+  });
+
+  it("leaves alone what is read of a returned paper that is taken up again meanwhile, whenever that is", async () => {
+    for (let call = 1; ; call++) {
+      archive = new FakeArchive();
+      archive.reading = { ...archive.reading, questions: ["review.unsure-class"] };
+      const id = await archive.takes("销售部/a.pdf", aPdf());
+      await archive.asks("archivist", "POST /intake/{id}/return", { params: { id }, body: { reason: "缺签字" } });
+      archive.calls = 0;
+      const act = async () => {
+        await archive.asks("archivist", "POST /intake/{id}/retry", { params: { id } });
+        await archive.works("receive", "recognise");
+      };
+      archive.at = { call, first: true, act };
+      await archive.sweeps();
+      if (!archive.at.done) break;
+      archive.at = undefined;
+      expect(archive.item(id).status).toBe("in review");
+      const { body } = await archive.asks("archivist", "GET /intake/{id}", { params: { id } });
+      expect([call, body.lines, body.pictures]).toMatchObject([call, [{ page: 1 }], [{ page: 1 }]]);
+      expect(archive.buckets.of("viewing")).not.toEqual([]);
+    }
   });
 
   it("leaves the inbox alone where the catalogue does not know of the filing, and goes on with the others", async () => {
