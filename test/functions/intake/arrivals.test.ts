@@ -127,6 +127,16 @@ describe("who answers for a paper", () => {
     },
   );
 
+  it.each([
+    ["不存在部/x.xml", "收件箱文件夹“不存在部”不是办法中的部门。请指定部门。"],
+    ["x.xml", "不知由哪个部门提交。请指定部门。"],
+  ])("is asked beside whatever else the paper waits for: %s", async (key, reason) => {
+    const id = await archive.takes(key, Buffer.from('<?xml version="1.0"?><EInvoice/>'));
+    const { body } = await archive.asks("archivist", "GET /intake/{id}", { params: { id } });
+    expect(body).toMatchObject({ code: "review.unread-format" });
+    expect(body.questions).toContainEqual({ code: "review.no-department", reason });
+  });
+
   it("is the person who announced the upload, whatever its folder says", async () => {
     const { status, body } = await archive.asks("seller", "POST /uploads", {
       body: {
