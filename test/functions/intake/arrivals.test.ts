@@ -208,6 +208,16 @@ describe("what a sender says that is not so", () => {
       expect((await held({ customer }, aPdf(customer.slice(0, 3)))).hints).not.toHaveProperty("customer");
   });
 
+  it("is no channel that the regulation knows: a person is asked, and told what was said (AF-11)", async () => {
+    const item = await held({ channel: "foo" });
+    expect(item).toMatchObject({ status: "in review", code: "review.hint-differs", channel: "纸质扫描" });
+    const { body } = await archive.asks("archivist", "GET /intake/{id}", { params: { id: item.id } });
+    expect(body.reason).toContain("渠道填“foo”，办法中没有这个渠道");
+    await archive.asks("archivist", "POST /intake/{id}/confirm", { params: { id: item.id } });
+    await archive.works();
+    expect(archive.item(item.id)).toMatchObject({ status: "filed", channel: "纸质扫描" });
+  });
+
   it("makes no other department's paper of it, and no other person's", async () => {
     const claims = { department: "财务部", submitter: "李财务", subject: "accountant", scan: "clean" };
     const item = await held(claims);
