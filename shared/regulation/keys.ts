@@ -32,6 +32,7 @@ const WORDS: Record<string, string> = {
   stages: "业务阶段：如售前、售中、售后",
   channels: "收集渠道：文件从哪里来",
   "channels.default": "默认渠道：没有说明渠道时按此记",
+  emails: "电子邮件的渠道：没有说明渠道的电子邮件（.eml）按此记",
 
   departments: "部门：与客户往来的部门和档案部门",
   head: "负责人：岗位名称",

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { aPdf, ENV, FakeArchive, POISON } from "../fake/archive.ts";
+import { anEmail, aPdf, ENV, FakeArchive, POISON } from "../fake/archive.ts";
 
 let archive: FakeArchive;
 beforeEach(() => {
@@ -135,6 +135,16 @@ describe("who answers for a paper", () => {
     const { body } = await archive.asks("archivist", "GET /intake/{id}", { params: { id } });
     expect(body).toMatchObject({ code: "review.unread-format" });
     expect(body.questions).toContainEqual({ code: "review.no-department", reason });
+  });
+
+  it("sent an e-mail by the channel of e-mails, and by no other unless they say so (AF-11)", async () => {
+    const mail = archive.item(await archive.takes("销售部/信.eml", anEmail("信", { "附.pdf": "附" })));
+    expect(mail).toMatchObject({ channel: "邮件传真", paper: { format: "eml" } });
+    expect(archive.items().map(({ channel }) => channel)).toEqual(["邮件传真", "邮件传真"]);
+    const said = await archive.takes("销售部/又一信.eml", anEmail("又"), {
+      channel: "%E7%BA%B8%E8%B4%A8%E6%89%AB%E6%8F%8F",
+    });
+    expect(archive.item(said).channel).toBe("纸质扫描");
   });
 
   it("is the person who announced the upload, whatever its folder says", async () => {
