@@ -192,5 +192,11 @@ export const explained = (key: string, parent: string): string | undefined => WO
 /** The key's title alone: `期限`. */
 export const titled = (key: string, parent: string): string | undefined => explained(key, parent)?.split("：")[0];
 
+/** The title of a key where it stands: what it means under the key above it, or under that one's own, goes before its general meaning. */
+export function titledAt(path: readonly PropertyKey[]): string | undefined {
+  const [above = "", parent = "", key = ""] = ["", "", ...path.map(String)].slice(-3);
+  return titled(key, Object.hasOwn(WORDS, `${parent}.${key}`) ? parent : above);
+}
+
 /** Every explanation. */
 export const keyWords = (): Iterable<string> => Object.values(WORDS);
