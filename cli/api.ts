@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { catalogueRoutes } from "#shared/domain/catalogue/contract.ts";
-import { Refusal } from "#shared/domain/contract.ts";
+import { Refusal, type Route } from "#shared/domain/contract.ts";
 import { intakeRoutes } from "#shared/domain/intake/contract.ts";
+import { sentence } from "#shared/domain/refusals.ts";
 import { Problem } from "./problem.ts";
 
 const routes = { ...intakeRoutes, ...catalogueRoutes };
@@ -21,6 +22,9 @@ type Part<R, Name extends string> =
 export type Answer<K extends RouteKey> = z.output<Routes[K]["answer"]>;
 
 const answers: { readonly [K in RouteKey]: { readonly answer: z.ZodType<Answer<K>> } } = routes;
+
+/** What each route may be asked: what does not fit is told here, before anything is sent. */
+const asks: { readonly [K in RouteKey]: Route } = routes;
 
 const Parts = z.object({
   params: z.record(z.string(), z.string()).default({}),
@@ -52,6 +56,9 @@ export class Api {
   /** @throws ApiRefused where the archive refuses, Problem where it cannot be reached or lets nobody in */
   async call<K extends RouteKey>(key: K, ask: Ask<K>): Promise<Answer<K>> {
     const { params, query, body } = Parts.parse(ask);
+    fits(asks[key].params, params);
+    fits(asks[key].query, query);
+    fits(asks[key].body, body);
     const [method = "GET", path = "/"] = key.split(" ");
     const url = new URL(this.#url + path.replaceAll(/\{(\w+)\}/g, (_, name) => encodeURIComponent(params[name] ?? "")));
     for (const [name, value] of Object.entries(query))
@@ -70,7 +77,9 @@ export class Api {
   async #fetch(url: URL, init: RequestInit): Promise<unknown> {
     const response = await fetch(url, init).catch((error: Error) => {
       const why = error.cause instanceof Error ? error.cause.message : error.message;
-      throw new Problem("archive.unreachable", `连不上档案系统 ${url.origin}：${why}。请确认它在运行，地址无误。`);
+      const here = /(^|\.)localhost$|^127\./.test(url.hostname);
+      const remedy = here ? "本机的档案系统可能已经结束：请先运行 npm start。" : "请确认它在运行，地址无误。";
+      throw new Problem("archive.unreachable", `连不上档案系统 ${url.origin}：${why}。${remedy}`);
     });
     const body: unknown = await response.json().catch(() => undefined);
     if (response.ok) return body;
@@ -80,6 +89,14 @@ export class Api {
       throw new Problem("session.invalid", "登录无效或已过期，请重新登录：npm run dossier -- login");
     throw new Problem("archive.no-answer", `档案系统没有作答（HTTP ${response.status}），请稍后再试。`);
   }
+}
+
+/** @throws Problem that names the fields which are wrong: the command itself is */
+function fits(schema: z.ZodType | undefined, said: unknown): void {
+  const issues = schema?.safeParse(said).error?.issues ?? [];
+  if (issues.length === 0) return;
+  const fields = new Set(issues.map(({ path }) => path.join(".")));
+  throw new Problem("request.invalid", sentence("request.invalid", [...fields].join(", ")), 2);
 }
 
 function understood<T>(schema: z.ZodType<T>, answer: unknown): T {

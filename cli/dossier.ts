@@ -19,7 +19,7 @@ function dossier(): Command {
     .addOption(new Option("--issuer <url>", "验证登录的身份系统").env("DOSSIER_ISSUER"))
     .addOption(new Option("--client <id>", "命令行在身份系统中的客户端").env("DOSSIER_CLIENT"))
     .addOption(new Option("--stack <file>", "本机档案系统的说明文件").env("DOSSIER_STACK"))
-    .option("--as <username>", "在本机的档案系统里以谁的身份（缺省为首位档案员）")
+    .option("--as <username>", "在本机的档案系统里以谁的身份（缺省为登录的人；没有登录则为首位档案员）")
     .option("--json", "以 JSON 写出，供程序读取");
   for (const add of [addLogin, addUpload, addIntake, addFiles, addExamples, addSeparators]) add(program);
   return program;
@@ -40,7 +40,7 @@ async function run(args: readonly string[]): Promise<number> {
     }
     if (error instanceof ApiRefused) {
       refuse(error.refusal, error.message, options());
-      return 1;
+      return error.refusal.code === "request.invalid" ? 2 : 1;
     }
     if (!(error instanceof Problem)) throw error;
     const { code, message, exitCode } = error;

@@ -19,6 +19,15 @@ const WORDS = [
   "系统在此处拆开，各份分别识读、编号、归档；本页不存。",
 ];
 
+const WHY: Readonly<Record<string, string>> = {
+  ENOENT: "没有这个文件夹",
+  ENOTDIR: "没有这个文件夹",
+  EISDIR: "这是一个文件夹",
+  EACCES: "没有写入的权限",
+  EROFS: "没有写入的权限",
+  ENOSPC: "磁盘已满",
+};
+
 /** Writes so many separator sheets as a PDF to be printed. */
 export async function printSeparators(file: string, count: number): Promise<void> {
   const { modules } = QRCode.create(SEPARATOR, { errorCorrectionLevel: "H" });
@@ -37,8 +46,9 @@ export async function printSeparators(file: string, count: number): Promise<void
     pdf.fontSize(9).text(SEPARATOR, 0, TOP + CODE + 130, middle);
   }
   pdf.end();
-  await finished(to).catch((error: Error) => {
-    throw new Problem("separators.not-written", `${file} 写不进去：${error.message}。`);
+  await finished(to).catch((error: NodeJS.ErrnoException) => {
+    const why = WHY[error.code ?? ""] ?? error.message;
+    throw new Problem("separators.not-written", `${file} 写不进去：${why}。`);
   });
 }
 

@@ -38,8 +38,19 @@ export class Sessions {
 
   save(session: Session): void {
     const others = this.#all().filter(({ api }) => api !== session.api);
+    this.#write([session, ...others]);
+  }
+
+  #write(sessions: readonly Session[]): void {
     mkdirSync(dirname(this.#file), { recursive: true, mode: 0o700 });
-    writeFileSync(this.#file, JSON.stringify([session, ...others], null, 2), { mode: 0o600 });
+    writeFileSync(this.#file, JSON.stringify(sessions, null, 2), { mode: 0o600 });
+  }
+
+  /** Ends the session at an archive; answers whose it was. */
+  end(api: string): Session | undefined {
+    const ended = this.find(api);
+    if (ended) this.#write(this.#all().filter((session) => session.api !== api));
+    return ended;
   }
 
   #all(): Session[] {

@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { request as plainRequest } from "node:http";
 import { request } from "node:https";
-import { basename } from "node:path";
+import { basename, join } from "node:path";
 import { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -22,6 +22,8 @@ export async function upload(api: Api, file: string, hints: Hints, sent: (bytes:
 
 async function sizeOf(file: string) {
   const found = await stat(file).catch(() => undefined);
+  if (found?.isDirectory())
+    throw new Problem("upload.folder", `${file} 是文件夹：请写出其中的文件，如 ${join(file, "*.pdf")}。`, 2);
   if (!found?.isFile()) throw new Problem("upload.no-file", `没有这个文件：${file}。`, 2);
   return found;
 }

@@ -121,8 +121,8 @@ export function intakeDetail(each: IntakeDetail): string[] {
     ...section("似另起一份的页", each.starts.length === 0 ? [] : [`  ${each.starts.join("、")}`]),
     ...section("与疑为同一份的相比", alike(each)),
     ...section("候选类别及依据", candidates),
-    ...section("页面图像", pictures),
-    ...section("原件", each.original === null ? [] : [`  ${each.original}`]),
+    ...section("页面图像（地址 5 分钟内有效）", pictures),
+    ...section("原件（地址 5 分钟内有效）", each.original === null ? [] : [`  ${each.original}`]),
   ];
 }
 

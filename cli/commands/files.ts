@@ -3,7 +3,7 @@ import { FileView } from "#shared/domain/catalogue/contract.ts";
 import type { Ask } from "../api.ts";
 import { tell } from "../output.ts";
 import { fileSheet, fileTable, historyTable } from "../views.ts";
-import { type Common, connected, paging, readOn } from "./common.ts";
+import { type Common, connected, orNothing, paging, readOn } from "./common.ts";
 
 type Page = NonNullable<Ask<"GET /files/{number}/history">["query"]>;
 type Query = NonNullable<Ask<"GET /files">["query"]>;
@@ -16,7 +16,7 @@ export function addFiles(program: Command): void {
     .option("--class <sign>", "类别的代号，如 Y")
     .option("--type <type>", "类别下的类型")
     .option("--year <year>", "年度")
-    .option("--customer <name>", "客户")
+    .option("--customer <name>", "客户（全称）")
     .option("--department <department>", "部门")
     .option("--submitter <name>", "提交人")
     .option("--level <level>", "密级")
@@ -27,7 +27,7 @@ export function addFiles(program: Command): void {
   paging(files).action(async (own: Query, command: Command) => {
     const options: Common = command.optsWithGlobals();
     const page = await connected(options).call("GET /files", { query: own });
-    tell(page, () => [...fileTable(page.items), ...readOn(page)], options);
+    tell(page, () => [...orNothing(page, "文件", fileTable), ...readOn(page)], options);
   });
 
   program

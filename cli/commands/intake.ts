@@ -2,11 +2,11 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import { Status } from "#shared/domain/intake/item.ts";
 import { legible } from "#shared/domain/legible.ts";
 import type { Answer, Ask } from "../api.ts";
-import { wholeId } from "../ids.ts";
+import { ID_LENGTH, wholeId } from "../ids.ts";
 import { STATES } from "../labels.ts";
 import { tell } from "../output.ts";
 import { intakeDetail, intakeSheet, intakeTable } from "../views.ts";
-import { type Common, connected, paging, readOn } from "./common.ts";
+import { type Common, connected, orNothing, paging, readOn } from "./common.ts";
 
 type Shown = Answer<"GET /intake/{id}">;
 type PagesWanted = NonNullable<Ask<"GET /intake/{id}">["query"]>;
@@ -31,14 +31,14 @@ export function addIntake(program: Command): void {
   const intake = program
     .command("intake")
     .description("收件列表；用 intake show 看一份的详情")
-    .addOption(new Option("--state <state>", "只看一种状态").choices(Status.options))
+    .addOption(new Option("--state <state>", `只看一种状态（可以是：${STATE_WORDS.join("、")}）`).argParser(stateSaid))
     .option("--key <key>", "只看收件箱里的一个键");
   paging(intake).action(async (_: unknown, command: Command) => {
     const options: Common & { state?: Status; key?: string; limit?: string; cursor?: string } =
       command.optsWithGlobals();
     const { state, key, limit, cursor } = options;
     const page = await connected(options).call("GET /intake", { query: { state, key, limit, cursor } });
-    tell(page, () => [...intakeTable(page.items), ...readOn(page)], options);
+    tell(page, () => [...orNothing(page, "收件", intakeTable), ...readOn(page)], options);
   });
 
   intake
@@ -84,7 +84,12 @@ export function addIntake(program: Command): void {
       };
       const api = connected(options);
       const params = { id: await wholeId(api, id) };
-      done(await api.call("POST /intake/{id}/confirm", { params, body }), options);
+      const view = await api.call("POST /intake/{id}/confirm", { params, body });
+      tell(
+        view,
+        () => [`${stands(view)}编号后见 dossier show：编号由 intake show ${shortId(view.id)} 告知。`],
+        options,
+      );
     });
 
   program
@@ -124,15 +129,28 @@ export function addIntake(program: Command): void {
     });
 }
 
+const STATE_WORDS = Status.options.map((state) => `${STATES[state]} ${state}`);
+
+/** A state by its Chinese or its English word. */
+function stateSaid(said: string): Status {
+  const found = Status.options.find((state) => state === said || STATES[state] === said);
+  if (!found) throw new InvalidArgumentError(`可以是：${STATE_WORDS.join("、")}`);
+  return found;
+}
+
 function pagesIn(said: string): number[] {
   const pages = said.split(/[,，]/).map(Number);
   if (!pages.every((page) => Number.isInteger(page) && page > 1))
     throw new InvalidArgumentError("应为大于 1 的页码，以逗号分开。");
+  if (pages.some((page, n) => page <= (pages[n - 1] ?? 1))) throw new InvalidArgumentError("页码须由小到大，不重复。");
   return pages;
 }
 
-const done = (view: Answer<"POST /intake/{id}/retry">, options: Common) =>
-  tell(view, () => [`${legible(view.key)} ${STATES[view.state]}。`], options);
+type Acted = Answer<"POST /intake/{id}/retry">;
+
+const stands = ({ key, state }: Acted) => `${legible(key)} ${STATES[state]}。`;
+const shortId = (id: string) => id.slice(0, ID_LENGTH);
+const done = (view: Acted, options: Common) => tell(view, () => [stands(view)], options);
 
 const orNone = (said: string | false | undefined) => (said === false ? null : said);
 

@@ -8,13 +8,23 @@ import { Sessions } from "../sessions.ts";
 export function addLogin(program: Command): void {
   program
     .command("login [username]")
-    .description("登录，凭证存入只有本人能读的文件")
+    .description("登录，凭证存入只有本人能读的文件；在本机的档案系统不写用户名即首位档案员")
     .action(async (username: string | undefined, _: unknown, command: Command) => {
       const said: Said = command.optsWithGlobals();
       const sessions = new Sessions();
       const session = await signedIn(username ?? said.as, said, sessions);
       sessions.save(session);
-      say(`已登录 ${session.api}，用户 ${session.username}。`);
+      say(`已登录 ${session.api}，用户 ${session.username}。此后的命令都以此身份，直到 dossier logout。`);
+    });
+
+  program
+    .command("logout")
+    .description("退出登录，凭证从本机删去")
+    .action((_: unknown, command: Command) => {
+      const sessions = new Sessions();
+      const { api } = findArchive(command.optsWithGlobals<Said>(), sessions);
+      const ended = sessions.end(api);
+      say(ended ? `已退出 ${api}，用户 ${ended.username}。` : `没有登录 ${api}。`);
     });
 }
 

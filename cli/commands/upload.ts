@@ -34,7 +34,7 @@ export function addUpload(program: Command): void {
       const options: Options = command.optsWithGlobals();
       const sent = await sendAll(files, options);
       if (options.json === true) say(JSON.stringify(sent, null, 2));
-      if (sent.some(({ refused, intake }) => refused || isRefused(intake))) process.exitCode = 1;
+      process.exitCode = Math.max(...sent.map(({ refused, intake }) => statusOf(refused, intake)));
     });
 }
 
@@ -68,6 +68,13 @@ async function sendAll(files: readonly string[], options: Options): Promise<Sent
   await new Listr(tasks, { ...how, concurrent: 4, exitOnError: false }).run();
   return sent;
 }
+
+/** As of every command: 2 where it names what is no file. */
+function statusOf(refused: Sent["refused"], intake: IntakeView | undefined): 0 | 1 | 2 {
+  if (refused) return WRONG.has(refused.code) ? 2 : 1;
+  return isRefused(intake) ? 1 : 0;
+}
+const WRONG = new Set(["upload.no-file", "upload.folder", "request.invalid"]);
 
 /** A batch that was divided has ended as it should: its parts go on. */
 const isRefused = (intake: IntakeView | undefined) => intake?.state === "rejected" && intake.code !== DIVIDED;

@@ -98,6 +98,7 @@ async function fileSamples(archive: LocalArchive): Promise<string[]> {
   const faults = wrong(ended);
   if (faults.length > 0)
     console.error(`\nNot as expected.json says:\n${faults.map((fault) => `  ${fault}`).join("\n")}\n`);
+  else console.log("\nEvery sample ended as expected.json says.");
   return faults;
 }
 

@@ -24,6 +24,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   year: "年度应如 2024",
   limit: "应是 1 至 100",
   rev: "版次应是正整数",
+  reason: "理由不能为空，至多 200 字",
 };
 const withExample = (field: string) => (Object.hasOwn(EXAMPLES, field) ? `${field}（${EXAMPLES[field]}）` : field);
 
@@ -71,8 +72,10 @@ export const refusals = {
   "review.unsure-customer": input(() => "客户名称不够确定。请核对客户。"),
   "review.blank": input(() => "页面全是空白，没有任何文字。请查看原件，或退回重新扫描。"),
   "review.unreadable": input(() => "页面无法辨认。请查看原件后填写，或退回重新扫描。"),
-  "review.hint-differs": input((doubts) => `提交人所填与文件内容不符${doubts && `：${doubts}`}。请核对。`),
-  "review.no-department": input(() => "不知由哪个部门提交。请指定部门。"),
+  "review.hint-differs": input((doubts) => `提交人所填与文件内容或办法不符${doubts && `：${doubts}`}。请核对。`),
+  "review.no-department": input((folder) =>
+    folder ? `收件箱文件夹“${folder}”不是办法中的部门。请指定部门。` : "不知由哪个部门提交。请指定部门。",
+  ),
   "review.unread-format": input(() => "系统保存但不识读这种格式。请查看原件后填写。"),
   "review.marked-secret": input(() => "文件标有密级。请交保密负责人处理。"),
   "review.regulation-changed": input(() => "办法已修改，原定类别不再适用。请重新确认类别。"),

@@ -70,7 +70,10 @@ function draft(data: unknown, whole: boolean): Draft {
   return {
     regulation,
     names: (sort) => [...defined[sort], ...(written[sort] ?? [])],
-    hasArchive: Object.values(departments ?? {}).some((department) => Archive.safeParse(department).success),
+    // Where there are no departments at all, that alone is told.
+    hasArchive:
+      departments === undefined ||
+      Object.values(departments).some((department) => Archive.safeParse(department).success),
     whole,
   };
 }

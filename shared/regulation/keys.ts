@@ -32,6 +32,7 @@ const WORDS: Record<string, string> = {
   stages: "业务阶段：如售前、售中、售后",
   channels: "收集渠道：文件从哪里来",
   "channels.default": "默认渠道：没有说明渠道时按此记",
+  emails: "电子邮件的渠道：没有说明渠道的电子邮件（.eml）按此记",
 
   departments: "部门：与客户往来的部门和档案部门",
   head: "负责人：岗位名称",
@@ -190,6 +191,12 @@ export const explained = (key: string, parent: string): string | undefined => WO
 
 /** The key's title alone: `期限`. */
 export const titled = (key: string, parent: string): string | undefined => explained(key, parent)?.split("：")[0];
+
+/** The title of a key where it stands: what it means under the key above it, or under that one's own, goes before its general meaning. */
+export function titledAt(path: readonly PropertyKey[]): string | undefined {
+  const [above = "", parent = "", key = ""] = ["", "", ...path.map(String)].slice(-3);
+  return titled(key, Object.hasOwn(WORDS, `${parent}.${key}`) ? parent : above);
+}
 
 /** Every explanation. */
 export const keyWords = (): Iterable<string> => Object.values(WORDS);

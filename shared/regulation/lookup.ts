@@ -17,6 +17,10 @@ export function classOf(regulation: Regulation, sign: string): NamedClass {
 export const defaultChannel = (regulation: Regulation): string | undefined =>
   Object.entries(regulation.channels).find(([, channel]) => channel.default)?.[0];
 
+/** AF-11. The channel that is recorded for an e-mail where none is named, if there is one of its own. */
+export const emailChannel = (regulation: Regulation): string | undefined =>
+  Object.entries(regulation.channels).find(([, channel]) => channel.emails)?.[0];
+
 /** A series: its key (`Y2023销售合同`), the last sequence given before Dossier came, and how its numbers are written. */
 export type NumberSeries = {
   readonly key: string;

@@ -9,6 +9,7 @@ import {
 import {
   departmentsHaveAFolder,
   fileNamesCarryTheNumber,
+  oneChannelIsForEmails,
   oneChannelIsTheDefault,
   theCalendarExists,
   thereIsAnArchive,
@@ -29,6 +30,7 @@ export const RULES: readonly Rule[] = [
   theCalendarExists,
   thereIsAnArchive,
   departmentsHaveAFolder,
+  oneChannelIsForEmails,
   oneChannelIsTheDefault,
   fileNamesCarryTheNumber,
   namesAreKnown,

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { distance } from "#shared/domain/intake/distance.ts";
 import { keysAt } from "./json-schema.ts";
-import { titled } from "./keys.ts";
+import { titledAt } from "./keys.ts";
 import type { Finding } from "./problem.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -117,7 +117,7 @@ function missing(path: Path): Finding {
   const owner = path.slice(0, -1);
   const where = owner.length > 0 ? subject(owner) : "办法";
   const known = MISSING[`${String(owner.at(-1))}.${key}`] ?? MISSING[key];
-  const title = titled(key, String(owner.at(-1) ?? ""));
+  const title = titledAt(path);
   const finding = known?.(where) ?? {
     code: "key.missing",
     message: `${where}缺少 ${key}${title ? `（${title}）` : ""}`,
@@ -129,10 +129,10 @@ function missing(path: Path): Finding {
 export function subject(path: Path): string {
   const words: string[] = [];
   for (const [depth, step] of path.entries()) {
-    const title = keysAt(path.slice(0, depth)).includes(String(step))
-      ? titled(String(step), String(path[depth - 1] ?? ""))
-      : undefined;
+    const title = keysAt(path.slice(0, depth)).includes(String(step)) ? titledAt(path.slice(0, depth + 1)) : undefined;
     const name = typeof step === "number" ? `第 ${step + 1} 项` : `“${String(step)}”`;
+    // 我方全称, not 我方的我方全称.
+    if (title?.startsWith(words.at(-1) ?? title)) words.pop();
     words.push(title ?? `${words.pop() ?? ""}${name}`);
   }
   return words.join("的");

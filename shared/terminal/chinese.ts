@@ -11,9 +11,11 @@ const TITLES: Readonly<Record<string, string>> = {
 
 const placeholders = (usage: string) => usage.replace("[options]", "[选项]").replace("[command]", "[命令]");
 
-const described = ({ description, argChoices, envVar }: Option) =>
+const described = ({ description, argChoices, envVar, mandatory, defaultValue }: Option) =>
   [
     description,
+    mandatory ? "（必填）" : "",
+    defaultValue === undefined || typeof defaultValue === "boolean" ? "" : `（缺省 ${String(defaultValue)}）`,
     argChoices ? `（可以是：${argChoices.join("、")}）` : "",
     envVar === undefined ? "" : `（环境变量 ${envVar}）`,
   ].join("");

@@ -123,6 +123,9 @@ describe("someone who signs in at the company's own issuer", () => {
     expect(login.code).toBe(0);
     expect((await dossier(["files"], { XDG_CONFIG_HOME: dir })).code).toBe(0);
     expect(archive.asked.map(({ token }) => token)).toEqual(["theirs"]);
+    const logout = await dossier(["logout"], { XDG_CONFIG_HOME: dir });
+    expect(logout.stdout).toBe(`已退出 ${archive.url}，用户 wang。\n`);
+    expect((await dossier(["files"], { XDG_CONFIG_HOME: dir })).code).toBe(2);
   });
 });
 

@@ -45,7 +45,7 @@ describe("a paper above the lowest level, to the department that sent it (AF-20)
   it("shows what the sender said otherwise to those alone who may know what it says", async () => {
     archive.reading = { ...archive.reading, level: "重要", questions: ["review.hint-differs"] };
     const id = await archive.takes("销售部/a.pdf", aPdf("a"), { date: "2023-01" });
-    expect(await seen("seller", id)).toMatchObject({ reason: "提交人所填与文件内容不符。请核对。" });
+    expect(await seen("seller", id)).toMatchObject({ reason: "提交人所填与文件内容或办法不符。请核对。" });
     const reason = expect.stringMatching(/：日期填“2023-01”，文件上是“2024-03-18”。请核对。$/);
     expect(await seen("archivist", id)).toMatchObject({ reason, questions: [{ code: "review.hint-differs", reason }] });
   });

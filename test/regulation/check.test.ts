@@ -501,6 +501,13 @@ describe("npm run regulation -- check", () => {
     });
   });
 
+  it("calls each part by its own name, and tells of an empty document only what it lacks", () => {
+    const told = (text: string) => check(text).problems.map(({ message }) => message);
+    expect(told(OURS.replace("unit: working days", "unit: workdays"))[0]).toContain("的单位应是");
+    expect(told(OURS.replace("names: [福州三坊茶业有限公司]", "names: []"))).toContain("我方全称是空的，至少要有一项");
+    expect(check("{}").problems.map(({ code }) => code)).not.toContain("department.no-archive");
+  });
+
   it("says plainly that there is no such file", async () => {
     await expect(command("nowhere.yaml")).rejects.toMatchObject({ code: 1, stderr: "没有“nowhere.yaml”这个文件\n" });
   });

@@ -14,6 +14,7 @@ import { openOptions } from "#shared/lambda/documents.ts";
 import { log, observed } from "#shared/lambda/observed.ts";
 import { bundledRegulation } from "#shared/lambda/regulation.ts";
 import { inspect } from "#shared/ocr/document/open.ts";
+import { emailChannel } from "#shared/regulation/lookup.ts";
 import { ReceiveEnv } from "./env.ts";
 import { receiver } from "./receive.ts";
 import { registrar } from "./register.ts";
@@ -32,6 +33,7 @@ const receive = receiver({
   recognise: new Queue(sqs(), env.RECOGNISE_QUEUE),
   divide: new Queue(sqs(), env.DIVIDE_QUEUE),
   regulation: hash,
+  emails: emailChannel(regulation),
   scanner: env.SCAN_HOURS !== undefined,
   infected: ({ id }) => log.error("malware found", { id }),
   limits: { bytes: env.MAX_BYTES, chunkPages: env.CHUNK_PAGES },

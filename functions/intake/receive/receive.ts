@@ -47,6 +47,8 @@ export interface Receiving {
   recognise: Queue<RecogniseMessage>;
   divide: Queue<StepMessage>;
   regulation: string;
+  /** AF-11. The channel of e-mails that came without one. */
+  emails: string | undefined;
   /** Whether a malware scanner looks at what arrives: then nothing goes on before it is found clean. */
   scanner: boolean;
   /** Tells that a paper is infected. */
@@ -130,9 +132,11 @@ export const receiver = (to: Receiving) => {
       await turnAway(item, error);
       return undefined;
     }
-    const next = inspect(item, paper, to.regulation, to.now());
+    const next = inspect(item, paper, to.regulation, to.now(), to.emails);
     const { format, pages } = paper;
-    const deed = intakeDeed("InspectPaper", by, { response: { format, pages, status: next.status } });
+    const deed = intakeDeed("InspectPaper", by, {
+      response: { format, pages, status: next.status, ...(next.channel !== item.channel && { channel: next.channel }) },
+    });
     const claim = to.digests.claim(paper.digest, item.id);
     try {
       await to.commit([...to.records.advance(item, next, deed), claim]);

@@ -49,9 +49,20 @@ export function arrive(arrival: Arrival, now: string): Received {
   };
 }
 
-/** What was seen of the paper's bytes. A format that cannot be read waits for a person who describes it. */
-export function inspect(item: Received, paper: Paper, regulation: string, now: string): Inspected | InReview {
-  const next = { ...moved(item, now), paper };
+/**
+ * What was seen of the paper's bytes. A format that cannot be read waits for a person who describes it. AF-11. An e-mail never was
+ * paper: it came by `emails`, the channel for such, unless its sender named another that the regulation has.
+ */
+export function inspect(
+  item: Received,
+  paper: Paper,
+  regulation: string,
+  now: string,
+  emails?: string,
+): Inspected | InReview {
+  const named = item.hints.channel === item.channel;
+  const channel = paper.format === "eml" && !named ? (emails ?? item.channel) : item.channel;
+  const next = { ...moved(item, now), paper, channel };
   if (KeptFormat.safeParse(paper.format).success)
     return { ...next, regulation, status: "in review", code: "review.unread-format" };
   return next;

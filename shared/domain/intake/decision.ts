@@ -3,6 +3,7 @@ import { Line } from "../contract.ts";
 import type { Person } from "../people/person.ts";
 import { Refused } from "../refused.ts";
 import { isToBeDivided } from "./divide.ts";
+import { unknownChannel } from "./hints.ts";
 import {
   Arrived,
   type Duplicate,
@@ -32,8 +33,8 @@ export interface FilingRules {
 }
 
 /**
- * AF-12. Files by itself what was read surely enough; with a question, below `minConfidence` (0…1) or with nobody to answer
- * for it, a person decides; so too where it seems to be the `duplicate` of another (DL-07), unless the regulation has it linked.
+ * AF-12. Files by itself what was read surely enough; with a question, below `minConfidence` (0…1), by a channel that
+ * the regulation does not know, or with nobody to answer for it, a person decides; so too where it seems to be the `duplicate` of another (DL-07), unless the regulation has it linked.
  */
 export function conclude(
   item: Inspected,
@@ -50,6 +51,7 @@ export function conclude(
   if (duplicate && rules.samePaper === "ask") return { ...asked, code: "review.seems-duplicate" };
   if (!filing || reading.questions.length > 0 || reading.confidence < rules.minConfidence)
     return { ...asked, code: reading.questions[0] ?? doubtIn(reading) };
+  if (unknownChannel(item) !== undefined) return { ...asked, code: "review.hint-differs" };
   if (department === undefined || submitter === undefined) return { ...asked, code: "review.no-department" };
   const linked = { ...filing, ...(duplicate && { copyOf: duplicate.of }) };
   return { ...next, status: "recognised", department, submitter, filing: linked };

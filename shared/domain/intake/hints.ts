@@ -1,4 +1,4 @@
-import type { Hints } from "./item.ts";
+import type { Hints, Item } from "./item.ts";
 import { sameName } from "./organisations.ts";
 import type { Reading } from "./reading.ts";
 
@@ -16,4 +16,16 @@ export function contradictions(
     ...between("客户", customer, read.customer?.value, sameName),
     ...between("日期", date, read.date?.value, sameDate),
   ].join("；");
+}
+
+/** AF-11. The channel that the sender named, where the regulation has none of that name and another one is recorded. */
+export const unknownChannel = ({ hints, channel }: Pick<Item, "hints" | "channel">): string | undefined =>
+  hints.channel === channel ? undefined : hints.channel;
+
+/** In words, all that the sender said of an item and that is not so. */
+export function doubtsOf(item: Pick<Item, "hints" | "channel">, read: Parameters<typeof contradictions>[1]): string {
+  const said = unknownChannel(item);
+  return [contradictions(item.hints, read), said === undefined ? "" : `渠道填“${said}”，办法中没有这个渠道`]
+    .filter(Boolean)
+    .join("；");
 }

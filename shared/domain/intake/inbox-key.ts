@@ -23,5 +23,11 @@ export const partsFolder = (whole: string): string => `${PARTS}/${whole}/`;
 
 const OF_A_PART = new RegExp(`^${PARTS}/([^/]+)/\\d+/`);
 
+/** The folder of the inbox that a key's sender chose; nothing where it lies in none, or in one of the archive's own. */
+export function folderOf(key: string): string | undefined {
+  const [folder, ...rest] = key.split("/");
+  return rest.length === 0 || folder === "" || RESERVED_FOLDERS.includes(folder ?? "") ? undefined : folder;
+}
+
 /** The paper that a key says its paper is a part of. */
 export const wholeOf = (key: string): string | undefined => OF_A_PART.exec(key)?.[1];

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { sentence } from "../refusals.ts";
 import { isStuck } from "./arrival.ts";
 import { type Deadline, UNKNOWN_DUE } from "./deadline.ts";
-import { contradictions } from "./hints.ts";
+import { doubtsOf, unknownChannel } from "./hints.ts";
+import { folderOf } from "./inbox-key.ts";
 import { type Filing, Format, Hints, type InReview, type Item, Status } from "./item.ts";
 import { Match } from "./likeness.ts";
 import { Line } from "./page.ts";
@@ -151,15 +152,20 @@ function whyOf(item: Item, nameOf: NameOf) {
   return { code: item.code, reason: item.remark === undefined ? why : `${why}退回原因：${item.remark}` };
 }
 
-const doubtsOf = ({ hints, reading }: InReview) => contradictions(hints, reading ?? {});
-
-/** The questions of a paper with their sentences, the one that it waits for first. */
+/** All that a person has to answer before a paper can be confirmed, with the sentences: first what it waits for. */
 export function questionsOf(item: Item, other: string): { code: string; reason: string }[] {
   if (item.status !== "in review") return [];
-  const questions = new Set([item.code, ...(item.reading?.questions ?? [])]);
+  const questions = new Set<Question>([item.code, ...(item.reading?.questions ?? [])]);
+  if (unknownChannel(item) !== undefined) questions.add("review.hint-differs");
+  if (item.department === undefined) questions.add("review.no-department");
   return Array.from(questions, (code) => ({ code, reason: asked(item, code, other) }));
 }
 
-/** A question's sentence: it names the paper that this one seems to be a duplicate of, or what the sender's hints differ in. */
-const asked = (item: InReview, code: Question, other = "") =>
-  sentence(code, code === "review.seems-duplicate" ? other : doubtsOf(item));
+/** A question's sentence: it names the paper that this one seems to be a duplicate of, the folder that is no department's, or what the sender's hints differ in. */
+function asked(item: InReview, code: Question, other = ""): string {
+  if (code === "review.seems-duplicate") return sentence(code, other);
+  return sentence(
+    code,
+    code === "review.no-department" ? (folderOf(item.key) ?? "") : doubtsOf(item, item.reading ?? {}),
+  );
+}

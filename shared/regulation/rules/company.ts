@@ -41,6 +41,14 @@ export const oneChannelIsTheDefault: Rule = ({ regulation }) =>
       wrongKey("channel.defaults", ["channels", name], `渠道“${name}”也写了 default，默认渠道只能有一个`),
     );
 
+export const oneChannelIsForEmails: Rule = ({ regulation }) =>
+  Object.entries(regulation.channels)
+    .filter(([, channel]) => channel.emails)
+    .slice(1)
+    .map(([name]) =>
+      wrongKey("channel.emails", ["channels", name], `渠道“${name}”也写了 emails，电子邮件的渠道只能有一个`),
+    );
+
 /** AF-14. Two files never have the same name. */
 export const fileNamesCarryTheNumber: Rule = ({ regulation }) => {
   const format = regulation.file_name?.format;

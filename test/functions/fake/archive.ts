@@ -13,6 +13,7 @@ import type { Reading } from "#shared/domain/intake/reading.ts";
 import type { Person } from "#shared/domain/people/person.ts";
 import { Refused } from "#shared/domain/refused.ts";
 import { bundle } from "#shared/regulation/bundled.ts";
+import { emailChannel } from "#shared/regulation/lookup.ts";
 import { aReading, loaded, NOW, rules } from "../../support/papers.ts";
 import { Buckets } from "./buckets.ts";
 import { fakeKeys } from "./keys.ts";
@@ -284,6 +285,7 @@ export class FakeArchive {
       recognise: new Queue(sqs(), ENV.RECOGNISE_QUEUE),
       divide: new Queue(sqs(), ENV.DIVIDE_QUEUE),
       regulation: rules.hash,
+      emails: emailChannel(loaded.regulation),
       limits: this.limits,
       scanner: ENV.SCAN_HOURS !== "none",
       infected: ({ id }) => this.infected.push(id),

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { aPdf, ENV, FakeArchive, POISON } from "../fake/archive.ts";
+import { anEmail, aPdf, ENV, FakeArchive, POISON } from "../fake/archive.ts";
 
 let archive: FakeArchive;
 beforeEach(() => {
@@ -127,6 +127,26 @@ describe("who answers for a paper", () => {
     },
   );
 
+  it.each([
+    ["不存在部/x.xml", "收件箱文件夹“不存在部”不是办法中的部门。请指定部门。"],
+    ["x.xml", "不知由哪个部门提交。请指定部门。"],
+  ])("is asked beside whatever else the paper waits for: %s", async (key, reason) => {
+    const id = await archive.takes(key, Buffer.from('<?xml version="1.0"?><EInvoice/>'));
+    const { body } = await archive.asks("archivist", "GET /intake/{id}", { params: { id } });
+    expect(body).toMatchObject({ code: "review.unread-format" });
+    expect(body.questions).toContainEqual({ code: "review.no-department", reason });
+  });
+
+  it("sent an e-mail by the channel of e-mails, and by no other unless they say so (AF-11)", async () => {
+    const mail = archive.item(await archive.takes("销售部/信.eml", anEmail("信", { "附.pdf": "附" })));
+    expect(mail).toMatchObject({ channel: "邮件传真", paper: { format: "eml" } });
+    expect(archive.items().map(({ channel }) => channel)).toEqual(["邮件传真", "邮件传真"]);
+    const said = await archive.takes("销售部/又一信.eml", anEmail("又"), {
+      channel: "%E7%BA%B8%E8%B4%A8%E6%89%AB%E6%8F%8F",
+    });
+    expect(archive.item(said).channel).toBe("纸质扫描");
+  });
+
   it("is the person who announced the upload, whatever its folder says", async () => {
     const { status, body } = await archive.asks("seller", "POST /uploads", {
       body: {
@@ -196,6 +216,16 @@ describe("what a sender says that is not so", () => {
   it("is no customer if it is as long as a book, or hides something", async () => {
     for (const customer of ["客".repeat(3500), "甲\u202e公司", "甲\n公司", " "])
       expect((await held({ customer }, aPdf(customer.slice(0, 3)))).hints).not.toHaveProperty("customer");
+  });
+
+  it("is no channel that the regulation knows: a person is asked, and told what was said (AF-11)", async () => {
+    const item = await held({ channel: "foo" });
+    expect(item).toMatchObject({ status: "in review", code: "review.hint-differs", channel: "纸质扫描" });
+    const { body } = await archive.asks("archivist", "GET /intake/{id}", { params: { id: item.id } });
+    expect(body.reason).toContain("渠道填“foo”，办法中没有这个渠道");
+    await archive.asks("archivist", "POST /intake/{id}/confirm", { params: { id: item.id } });
+    await archive.works();
+    expect(archive.item(item.id)).toMatchObject({ status: "filed", channel: "纸质扫描" });
   });
 
   it("makes no other department's paper of it, and no other person's", async () => {
