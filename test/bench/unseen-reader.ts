@@ -24,6 +24,8 @@ export interface Task {
 }
 
 const MODELS = ".models";
+/** The papers come in today: nothing is dated after it. */
+const TODAY = new Date().toISOString().slice(0, 10);
 const FORMATS: Record<string, ReadFormat> = { ".png": "png", ".jpg": "jpeg", ".tif": "tiff", ".pdf": "pdf" };
 const recogniser = new PaddleRecogniser(MODELS);
 
@@ -58,7 +60,7 @@ async function made(task: Task) {
   // The name that a scanner gives says nothing: the paper must speak for itself.
   const hints = { fileName: `scan0001${extname(task.path)}` };
   const { department } = task;
-  const known = { ...hints, department, received: NOW.slice(0, 10) };
+  const known = { ...hints, department, received: TODAY };
   const understood = classify(tellingPages(pages), loaded.regulation, known);
   const reading = askIfSeveral(understood, pages, loaded.regulation);
   const item = { ...anInspectedPaper(), department, hints };
