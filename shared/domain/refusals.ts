@@ -85,7 +85,10 @@ export const refusals = {
   ),
   "review.voided": input(() => "原编号已作废。请重新确认类别，另行编号。"),
 
-  "review.may-be-several": input(() => "中间的页面似乎另起一份文件。请核对是一份还是几份：一份则确认，几份则拆分。"),
+  "review.may-be-several": input(
+    () =>
+      "似乎不止一份文件：中间的页面另起一份，或一页上有两份。请核对：一份则确认，几份则拆分；同一页上的请退回重扫。",
+  ),
 
   "confirm.no-class": input(() => "请指定类别。"),
   "confirm.unknown-class": input((name) => `办法中没有这个类别：${name}。`),

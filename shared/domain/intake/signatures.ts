@@ -217,11 +217,19 @@ function withoutAnnexes(sheet: Sheet): Sheet {
   return annex === -1 ? sheet : upTo(sheet, annex);
 }
 
+/** Beside the parties' columns the form for industrial goods has one for a notary, which nearly always stays empty. */
+const WITNESS = /^鉴\(?公?\)?证/;
+
+/** Whether a run stands in the column that another heads. */
+const isUnder = (head: Run | undefined, { page, box }: Run): boolean =>
+  head !== undefined && page === head.page && box.top > head.box.top && box.left > head.box.left - 3 * height(head.box);
+
 /** Reads the block of signatures; undefined where the paper has none. */
 export function findSignatures(whole: Sheet): Signatures | undefined {
   const sheet = withoutAnnexes(whole);
   const rows = block(sheet);
-  const runs = rows.flatMap((row) => row.runs).filter((run) => !/[,。;]/.test(run.plain));
+  const witness = sheet.runs.find((run) => WITNESS.test(bare(run.plain)));
+  const runs = rows.flatMap((row) => row.runs).filter((run) => !/[,。;]/.test(run.plain) && !isUnder(witness, run));
   if (runs.length === 0) return undefined;
   const dates = runs.flatMap((run) =>
     datesIn(run.text)

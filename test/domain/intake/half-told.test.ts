@@ -51,6 +51,24 @@ describe("the date of a paper whose own date cannot be read", () => {
   });
 });
 
+describe("the date of a contract for industrial goods", () => {
+  const form = (notary: string) =>
+    new PageBuilder()
+      .title("工矿产品购销合同")
+      .text(`供方：${US}`, `需方：${THEM}`, "签订时间：2022年4月6日", "一、产品名称：数控车床两台，总价款捌拾万元整。")
+      .row("供方", "需方", notary)
+      .row("单位名称（章）", "单位名称（章）", "经办人：")
+      .row("委托代理人：岳建军", "委托代理人：陆一鸣", "年　月　日");
+
+  it("does not want for the notary's, whose column is empty", () => {
+    expect(asks(form("鉴（公）证意见"))).toEqual([]);
+  });
+
+  it("is asked where a party's own is empty", () => {
+    expect(asks(form("丙方"))).toContain("review.unsure-date");
+  });
+});
+
 describe("the date of a supplement", () => {
   it("is asked where only the contract that it amends is dated (AF-05)", () => {
     const header = supplement("《产品销售合同》补充协议", "合同签订日期：2023年5月6日", "双方经协商对原合同补充如下：");
