@@ -260,11 +260,20 @@ export function upTo(sheet: Sheet, row: number): Sheet {
 const QUOTED = /^[-\s_]*(?:原始邮件|original message|forwarded message)[-\s_]*$|(?:写道|wrote)\s?:?$/i;
 
 /** The head of a mail begins with its sender; the second such head is of a mail that is repeated. */
-const SENDER = /^(?:发件人|from)\s?:/i;
+const SENDER = /^(?:发件人|from)(?:\s?:|\s.*@)/i;
 
 /** A paper without the mails that it only repeats. */
 export function withoutQuoted(sheet: Sheet): Sheet {
-  const senders = sheet.rows.flatMap(({ runs }, at) => (SENDER.test(runs[0]?.plain.trim() ?? "") ? [at] : []));
+  const senders = sheet.rows.flatMap(({ runs }, at) =>
+    SENDER.test(
+      runs
+        .map(({ plain }) => plain)
+        .join(" ")
+        .trim(),
+    )
+      ? [at]
+      : [],
+  );
   const marked = sheet.rows.findIndex(({ runs }) => runs.some(({ plain }) => QUOTED.test(plain.trim())));
   const from = Math.min(...[marked, senders[1] ?? -1].filter((at) => at > 0));
   if (!Number.isFinite(from)) return sheet;

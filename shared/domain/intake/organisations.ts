@@ -56,6 +56,13 @@ const endings = [
   "宾馆",
   "饭店",
   "餐厅",
+  "民宿",
+  "客栈",
+  "冷藏库",
+  "书店",
+  "花店",
+  "面馆",
+  "茶庄",
   "工作室",
   "加工厂",
   "制造厂",
@@ -91,6 +98,9 @@ const english = new RegExp(
 );
 /** A quick look for such an ending: most texts have none, and are not searched for what stands before it. */
 const form = new RegExp(`(?<![A-Za-z])(?:${forms})`, "i");
+
+/** The second line of a name that was broken before its form. */
+const FORM_ALONE = /^(?:Co|Company|Corp|Corporation)\b[.,\s]*(?:Ltd|Limited)?\.?,?$/i;
 
 /** What may stand before a name in running text without being part of it. */
 const lead =
@@ -139,7 +149,8 @@ export function organisationsIn(text: string): string[] {
       found.push({ name: text.slice(ending.index - word.length, end), at: ending.index });
   }
   for (const match of form.test(plain) ? plain.matchAll(english) : [])
-    found.push({ name: text.slice(match.index, match.index + match[0].length), at: match.index });
+    if (!FORM_ALONE.test(match[0]))
+      found.push({ name: text.slice(match.index, match.index + match[0].length), at: match.index });
   return found.sort((a, b) => a.at - b.at).map((one) => one.name.replace(invisible, "").trim());
 }
 

@@ -205,7 +205,7 @@ const institution = /银行|支行|分行|信用社|税务局|法院|仲裁委�
 /** `DAP芜湖二工厂`: where goods go, by the terms of delivery. */
 const place = /^(?:EXW|FCA|FAS|FOB|CFR|CIF|CPT|CIP|DAP|DPU|DAT|DDP)[\s一-鿿]/i;
 const strong =
-  /公司|厂$|医院|大学|学院|研究院|研究所|设计院|合作社|集团|酒店|超市|Ltd|Limited|Inc|GmbH|Corp|LLC|Joint.Stock|JSC|C\.?V\.?$/i;
+  /公司|厂$|医院|大学|学院|研究院|研究所|设计院|合作社|集团|酒店|超市|Ltd|Limited|Inc|GmbH|Corp|LL[CP]|PLC|Joint.Stock|JSC|C\.?V\.?$/i;
 
 /** How much a mention under these labels says that this is the customer. */
 function worth(party: Party): number {

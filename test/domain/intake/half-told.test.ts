@@ -101,3 +101,40 @@ describe("minutes", () => {
     expect(asks(minutes(`客户名称：${THEM}`, "参会人员：客户王强、我方李明", "会议决议：按期交货"))).toEqual([]);
   });
 });
+
+describe("a mail that repeats the one it answers", () => {
+  it("is dated by its own head, whose labels have no colons", () => {
+    const mail = new PageBuilder()
+      .text(
+        "回复: 停机问题",
+        "发件人 贺春晖 <hech@wanxing.example>",
+        "日期 2026/1/8 11:27",
+        "收件人 方晓岚 <fang@yunling.example>",
+      )
+      .text("更换后运行正常，谢谢。", "成都万兴华庭物业管理有限公司 贺春晖")
+      .text(
+        "发件人: 方晓岚",
+        "发送时间: 2026年1月6日 16:40",
+        "收件人: 贺春晖",
+        "主题: 回复: 停机问题",
+        "明天上午派人到场。",
+      );
+    expect(classify(mail.build(), rules).date?.value).toBe("2026-01-08");
+  });
+});
+
+describe("a purchase order from abroad", () => {
+  it("is that of the one in its letterhead, not of the second line of our name", () => {
+    const order = new PageBuilder()
+      .title("ALTYN-TAU MINING LLP")
+      .title("Purchase Order")
+      .text(
+        "Supplier: Hangzhou Yunling Intelligent Equipment",
+        "Co., Ltd.",
+        "P.O. No.: AT-2026-0093",
+        "Date: 18 May 2026",
+      )
+      .text("Required by: 30 August 2026", "Deliver to: concentrator, Glubokoye");
+    expect(classify(order.build(), rules).customer?.value).toBe("ALTYN-TAU MINING LLP");
+  });
+});

@@ -40,6 +40,7 @@ describe("the name of an organisation", () => {
       "Acero Norte, S.A. de C.V.",
     ]);
     expect(organisationsIn("本公司与贵公司协商")).toEqual([]);
+    expect(organisationsIn("Co., Ltd.")).toEqual([]);
   });
 
   it("has the shape of one", () => {
