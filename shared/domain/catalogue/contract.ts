@@ -63,7 +63,7 @@ export function fileViewOf(record: FileRecord, deadline: Deadline, original?: st
     submitter: submitter.name,
     ...deadline(record.department, record.date, record.receivedAt),
     location: kept.document.key,
-    decidedBy: "machine" in decidedBy ? "machine" : decidedBy.person,
+    decidedBy: "machine" in decidedBy ? "machine" : decidedBy.name,
     voidedAt: voided?.voidedAt ?? null,
     voidReason: voided?.voidReason ?? null,
     copyOf: original ?? record.copyOf ?? null,

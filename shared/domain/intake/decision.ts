@@ -116,7 +116,7 @@ export type Correction = z.infer<typeof Correction>;
 export function confirm(
   item: InReview,
   correction: Correction,
-  by: Pick<Person, "subject">,
+  by: Pick<Person, "subject" | "name">,
   rules: FilingRules & { seriesOf: (filing: Filing) => string },
   now: string,
 ): Recognised | Stored {
@@ -138,7 +138,12 @@ export function confirm(
   return { ...next, status: "stored", kept: before.kept, series };
 }
 
-function corrected(item: InReview, correction: Correction, by: Pick<Person, "subject">, rules: FilingRules): Filing {
+function corrected(
+  item: InReview,
+  correction: Correction,
+  by: Pick<Person, "subject" | "name">,
+  rules: FilingRules,
+): Filing {
   const proposed = item.before?.filing ?? (item.reading && filingOf(item.reading, rules));
   const sign = correction.class ?? proposed?.class ?? item.reading?.candidates[0]?.class;
   if (sign === undefined) throw new Refused("confirm.no-class", item.id);
@@ -174,7 +179,7 @@ function corrected(item: InReview, correction: Correction, by: Pick<Person, "sub
     title: correction.title ?? (proposed?.title || item.reading?.title || type),
     level,
     confidence: 1,
-    decidedBy: { person: by.subject },
+    decidedBy: { person: by.subject, name: by.name },
   };
 }
 

@@ -57,7 +57,8 @@ export const Filing = z.object({
   confidence: z.number().min(0).max(1),
   /** DL-07. The paper, by its id, of which this is another scan. */
   copyOf: z.string().optional(),
-  decidedBy: z.union([z.object({ machine: z.string() }), z.object({ person: z.string() })]),
+  /** The rules by their hash, or a person as they were called then. */
+  decidedBy: z.union([z.object({ machine: z.string() }), z.object({ person: z.string(), name: z.string() })]),
 });
 export type Filing = z.infer<typeof Filing>;
 

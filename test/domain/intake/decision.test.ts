@@ -15,7 +15,7 @@ import {
   rules,
 } from "../../support/papers.ts";
 
-const archivist = { subject: "archivist-1" };
+const archivist = { subject: "archivist-1", name: "沈芳" };
 /** Under which orders are 重要 from the start. */
 const strictOrders = {
   ...rules,
@@ -93,7 +93,7 @@ describe("an archivist's confirmation (AF-12, DL-03)", () => {
     const item = confirm(aPaperInReview(), {}, archivist, rules, NOW);
     expect(item).toMatchObject({
       status: "recognised",
-      filing: { type: "销售合同", confidence: 1, decidedBy: { person: "archivist-1" } },
+      filing: { type: "销售合同", confidence: 1, decidedBy: { person: "archivist-1", name: "沈芳" } },
     });
   });
 

@@ -8,7 +8,7 @@ import { assign } from "#shared/domain/numbering/assign.ts";
 import { Refused } from "#shared/domain/refused.ts";
 import { aKeeping, aPaper, aQuarantine, aReading, aReceivedPaper, NOW, rules } from "../../support/papers.ts";
 
-const archivist = { subject: "archivist-1" };
+const archivist = { subject: "archivist-1", name: "沈芳" };
 
 /** Everything that can be done to a paper, whether or not its state allows it. */
 const steps: Record<string, (item: Item) => Item | undefined> = {

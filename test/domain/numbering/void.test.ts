@@ -3,7 +3,7 @@ import { confirm } from "#shared/domain/intake/decision.ts";
 import { voidFile } from "#shared/domain/numbering/void.ts";
 import { aFiledPaper, NOW, rules } from "../../support/papers.ts";
 
-const archivist = { subject: "archivist-1" };
+const archivist = { subject: "archivist-1", name: "沈芳" };
 
 describe("a number that was given by mistake", () => {
   it("goes to the void register with its reason, and its paper back to a person", () => {
