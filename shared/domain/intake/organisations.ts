@@ -318,8 +318,11 @@ export function nameComparer(): typeof sameName {
   return (a, b, sure = 1) => sameBare(folded(a), folded(b), sure);
 }
 
+/** `无锡市锡沪轴承…` is `无锡锡沪轴承…`: who writes a place by hand or in a seal often leaves out what it is. */
+const withoutRegionWords = (name: string) => name.replace(/(?<=^.{2,6})[省市县区]/g, "");
+
 function sameBare(left: string, right: string, sure: number): boolean {
-  if (left === right) return true;
+  if (left === right || withoutRegionWords(left) === withoutRegionWords(right)) return true;
   const [short, long] = left.length < right.length ? [left, right] : [right, left];
   if (isShortOf(short, long)) return true;
   return sure < CLEAR && short.length >= 6 && mayBeMisread(short, long) && distance(short, long, 1) <= 1;

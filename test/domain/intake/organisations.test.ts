@@ -43,6 +43,12 @@ describe("the name of an organisation", () => {
     expect(organisationsIn("Co., Ltd.")).toEqual([]);
   });
 
+  it("is the same with and without the word for a place's rank", () => {
+    expect(sameName("无锡市锡沪轴承制造有限公司", "无锡锡沪轴承制造有限公司")).toBe(true);
+    expect(sameName("浙江省宁波市甬盛贸易有限公司", "浙江宁波甬盛贸易有限公司")).toBe(true);
+    expect(sameName("上海一建有限公司", "上海二建有限公司")).toBe(false);
+  });
+
   it("has the shape of one", () => {
     for (const name of [
       "红星机械厂",
