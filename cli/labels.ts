@@ -1,7 +1,7 @@
 import type { CatalogueEvent, IntakeEvent, Step } from "#shared/domain/audit/deed.ts";
 import type { Status } from "#shared/domain/intake/item.ts";
-import type { Link } from "#shared/domain/intake/rules.ts";
 import type { Role } from "#shared/domain/people/person.ts";
+import type { Link } from "#shared/domain/reading/rules.ts";
 import type { RouteKey } from "./api.ts";
 
 /** The words under which people read what the archive answers. */

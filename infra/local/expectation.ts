@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
-import { Amount, BusinessDate } from "#shared/domain/intake/reading.ts";
 import type { IntakeView } from "#shared/domain/intake/view.ts";
+import { Amount, BusinessDate } from "#shared/domain/reading/reading.ts";
 
 /** How a sample paper should end. `class` is the sign with the type (`Y/销售合同`), or the sign alone where it has one type. */
 export const Expected = z.discriminatedUnion("outcome", [

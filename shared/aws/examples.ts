@@ -2,7 +2,7 @@ import { type DynamoDBDocumentClient, GetCommand, paginateQuery } from "@aws-sdk
 import { z } from "zod";
 import { type Actor, type Deed, intakeDeed } from "#shared/domain/audit/deed.ts";
 import type { Paging } from "#shared/domain/contract.ts";
-import { Example } from "#shared/domain/intake/examples.ts";
+import { Example } from "#shared/domain/reading/examples.ts";
 import type { AuditTrail } from "./audit-trail.ts";
 import { type Listed, listed } from "./listing.ts";
 import { allRows } from "./rows.ts";

@@ -1,6 +1,6 @@
 import { type DynamoDBDocumentClient, GetCommand } from "@aws-sdk/lib-dynamodb";
 import { z } from "zod";
-import { Likeness } from "#shared/domain/intake/likeness.ts";
+import { Likeness } from "#shared/domain/reading/likeness.ts";
 import { batchGet } from "./batch-get.ts";
 import type { Write } from "./transaction.ts";
 

@@ -1,7 +1,7 @@
 import { GetObjectCommand, PutObjectCommand, type S3Client } from "@aws-sdk/client-s3";
 import { z } from "zod";
 import { chunks } from "#shared/domain/intake/chunks.ts";
-import { Page, type PageRange } from "#shared/domain/intake/page.ts";
+import { Page, type PageRange } from "#shared/domain/reading/page.ts";
 import { clear, list, padded, type Run, revOf } from "./objects.ts";
 
 /** One reading of a paper, whole: `pages` and `size` say into which chunks it is cut. */

@@ -1,5 +1,5 @@
 import sharp from "sharp";
-import type { Page } from "#shared/domain/intake/page.ts";
+import type { Page } from "#shared/domain/reading/page.ts";
 import type { PageImage } from "./page-image.ts";
 
 /** An upright picture of a page, `turned` clockwise from its image, for a person to look at: a JPEG with no side longer than `longest` pixels. */

@@ -1,7 +1,7 @@
-import { findDates } from "#shared/domain/intake/dates.ts";
-import { distance } from "#shared/domain/intake/distance.ts";
-import { organisationsIn } from "#shared/domain/intake/organisations.ts";
-import type { Box, Line } from "#shared/domain/intake/page.ts";
+import { findDates } from "#shared/domain/reading/dates.ts";
+import { distance } from "#shared/domain/reading/distance.ts";
+import { organisationsIn } from "#shared/domain/reading/organisations.ts";
+import type { Box, Line } from "#shared/domain/reading/page.ts";
 import type { TextLayer } from "./document/document.ts";
 import type { PageImage } from "./page-image.ts";
 import type { Recogniser } from "./recogniser.ts";

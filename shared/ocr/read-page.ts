@@ -1,4 +1,4 @@
-import type { Box, Page, Seal } from "#shared/domain/intake/page.ts";
+import type { Box, Page, Seal } from "#shared/domain/reading/page.ts";
 import type { OpenDocument, TextLayer } from "./document/document.ts";
 import { inTime } from "./in-time.ts";
 import { redIn, sealsOn } from "./paddle/seal.ts";

@@ -1,4 +1,4 @@
-import type { Page } from "#shared/domain/intake/page.ts";
+import type { Page } from "#shared/domain/reading/page.ts";
 import type { PageImage } from "./page-image.ts";
 
 /** Reads the text off the picture of a page. */

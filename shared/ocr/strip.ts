@@ -1,4 +1,4 @@
-import type { Box } from "#shared/domain/intake/page.ts";
+import type { Box } from "#shared/domain/reading/page.ts";
 
 /** A slanted rectangle around one run of text: its centre, its size along and across the text, its slope in radians. */
 export interface Strip {

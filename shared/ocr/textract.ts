@@ -6,7 +6,7 @@ import {
   type TextractClientConfig,
 } from "@aws-sdk/client-textract";
 import sharp from "sharp";
-import type { Box, Line, Page } from "#shared/domain/intake/page.ts";
+import type { Box, Line, Page } from "#shared/domain/reading/page.ts";
 import type { PageImage } from "./page-image.ts";
 import { inReadingOrder } from "./reading-order.ts";
 import type { Recogniser } from "./recogniser.ts";

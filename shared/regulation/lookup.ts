@@ -1,6 +1,6 @@
-import type { BusinessDate } from "#shared/domain/intake/reading.ts";
 import { fileName } from "#shared/domain/numbering/file-name.ts";
 import { type NumberValues, openingOf, renderNumber, segmentsOf, seriesOf } from "#shared/domain/numbering/format.ts";
+import type { BusinessDate } from "#shared/domain/reading/reading.ts";
 import { Refused } from "#shared/domain/refused.ts";
 import type { Class, Regulation } from "./schema.ts";
 

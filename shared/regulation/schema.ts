@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { SeriesRule } from "#shared/domain/numbering/format.ts";
 import {
   ClassRule,
   DateRule,
@@ -9,8 +10,7 @@ import {
   Signs,
   TypeRule,
   Us,
-} from "#shared/domain/intake/rules.ts";
-import { SeriesRule } from "#shared/domain/numbering/format.ts";
+} from "#shared/domain/reading/rules.ts";
 
 /**
  * A company's regulation for its files. Only `regulation`, `company`, `parameters` and `departments` are required; what a

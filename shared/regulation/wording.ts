@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { distance } from "#shared/domain/intake/distance.ts";
+import { distance } from "#shared/domain/reading/distance.ts";
 import { keysAt } from "./json-schema.ts";
 import { titledAt } from "./keys.ts";
 import type { Finding } from "./problem.ts";

@@ -1,7 +1,7 @@
 import calendar from "chinese-days/dist/chinese-days.json" with { type: "json" };
 import { z } from "zod";
 import { type Due, UNKNOWN_DUE } from "#shared/domain/intake/deadline.ts";
-import { type BusinessDate, yearOf } from "#shared/domain/intake/reading.ts";
+import { type BusinessDate, yearOf } from "#shared/domain/reading/reading.ts";
 import type { Regulation } from "./schema.ts";
 import { dayIn } from "./time-zone.ts";
 

@@ -1,8 +1,8 @@
-import { classify } from "#shared/domain/intake/classify.ts";
-import { type Example, labelsOf } from "#shared/domain/intake/examples.ts";
-import { formOf } from "#shared/domain/intake/form.ts";
-import type { Page } from "#shared/domain/intake/page.ts";
-import type { Reading } from "#shared/domain/intake/reading.ts";
+import { classify } from "#shared/domain/reading/classify.ts";
+import { type Example, labelsOf } from "#shared/domain/reading/examples.ts";
+import { formOf } from "#shared/domain/reading/form.ts";
+import type { Page } from "#shared/domain/reading/page.ts";
+import type { Reading } from "#shared/domain/reading/reading.ts";
 import { loadRegulation } from "#shared/regulation/load.ts";
 import { aFormOf, FAMILIES, type Family, LURES, lots, misread } from "../support/forms.ts";
 

@@ -1,4 +1,4 @@
-import type { Line } from "#shared/domain/intake/page.ts";
+import type { Line } from "#shared/domain/reading/page.ts";
 
 /** Lines whose confidence is `from` or more and below the next bin's. */
 export interface Bin {

@@ -1,5 +1,5 @@
 import { randomInt } from "node:crypto";
-import { PageBuilder } from "../domain/intake/page-builder.ts";
+import { PageBuilder } from "../domain/reading/page-builder.ts";
 import { aCompany, aDay, aNumber, anAmount, aPerson, lots } from "../support/forms.ts";
 import { pdfOfPage } from "../support/pdf-of-pages.ts";
 

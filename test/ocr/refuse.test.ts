@@ -5,7 +5,7 @@ import sharp from "sharp";
 import { beforeAll, describe, expect, it } from "vitest";
 import { pageReader } from "#functions/intake/recognise/read.ts";
 import { ReadFormat } from "#shared/domain/intake/item.ts";
-import type { Page } from "#shared/domain/intake/page.ts";
+import type { Page } from "#shared/domain/reading/page.ts";
 import { inspect, openDocument } from "#shared/ocr/document/open.ts";
 import type { Recogniser } from "#shared/ocr/recogniser.ts";
 import { Separators } from "#shared/ocr/separators.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { ClassificationRules } from "#shared/domain/intake/rules.ts";
+import { ClassificationRules } from "#shared/domain/reading/rules.ts";
 import { bundle, parseBundled } from "#shared/regulation/bundled.ts";
 import { check } from "#shared/regulation/check.ts";
 import { jsonSchema } from "#shared/regulation/json-schema.ts";

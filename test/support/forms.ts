@@ -1,5 +1,5 @@
-import type { Page } from "#shared/domain/intake/page.ts";
-import { PageBuilder } from "../domain/intake/page-builder.ts";
+import type { Page } from "#shared/domain/reading/page.ts";
+import { PageBuilder } from "../domain/reading/page-builder.ts";
 
 /** Numbers by lot, the same for the same seed: 0 up to, but without, `below`. */
 export function lots(seed: number): (below: number) => number {

@@ -12,8 +12,8 @@ import type {
   Stored,
 } from "#shared/domain/intake/item.ts";
 import { keep } from "#shared/domain/intake/keep.ts";
-import type { Reading } from "#shared/domain/intake/reading.ts";
 import { assign } from "#shared/domain/numbering/assign.ts";
+import type { Reading } from "#shared/domain/reading/reading.ts";
 import { filingRules } from "#shared/regulation/filing.ts";
 import { loadRegulation } from "#shared/regulation/load.ts";
 import { stageNamed } from "../../infra/stages.ts";

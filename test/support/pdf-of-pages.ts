@@ -1,4 +1,4 @@
-import type { Page } from "#shared/domain/intake/page.ts";
+import type { Page } from "#shared/domain/reading/page.ts";
 import { pageOf } from "../ocr/pdf-maker.ts";
 
 const WIDTH = 595;

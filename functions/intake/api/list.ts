@@ -7,7 +7,6 @@ import type { Paging } from "#shared/domain/contract.ts";
 import type { PagesWanted } from "#shared/domain/intake/contract.ts";
 import type { Deadline } from "#shared/domain/intake/deadline.ts";
 import type { Item, Status } from "#shared/domain/intake/item.ts";
-import type { Page } from "#shared/domain/intake/page.ts";
 import { canBeSeen, isUnsafe } from "#shared/domain/intake/scan.ts";
 import {
   type IntakeDetail,
@@ -20,6 +19,7 @@ import {
   withheld,
 } from "#shared/domain/intake/view.ts";
 import type { Person } from "#shared/domain/people/person.ts";
+import type { Page } from "#shared/domain/reading/page.ts";
 import { Refused } from "#shared/domain/refused.ts";
 
 export interface Listing {

@@ -10,12 +10,13 @@ import { type Actor, intakeDeed } from "#shared/domain/audit/deed.ts";
 import { reject, takeUpAgain } from "#shared/domain/intake/arrival.ts";
 import { type Correction, confirm, returnable } from "#shared/domain/intake/decision.ts";
 import { divideAsTold } from "#shared/domain/intake/divide.ts";
-import { exampleOf, labelsOf, outgrown, stillTrue } from "#shared/domain/intake/examples.ts";
 import { expect } from "#shared/domain/intake/expect.ts";
 import type { Filing, InReview, Item } from "#shared/domain/intake/item.ts";
+import { exampleOf, stillTrue } from "#shared/domain/intake/lesson.ts";
 import { inSeries, type StepMessage } from "#shared/domain/intake/messages.ts";
-import type { ClassificationRules } from "#shared/domain/intake/rules.ts";
 import type { Person } from "#shared/domain/people/person.ts";
+import { labelsOf, outgrown } from "#shared/domain/reading/examples.ts";
+import type { ClassificationRules } from "#shared/domain/reading/rules.ts";
 import { Refused } from "#shared/domain/refused.ts";
 import type { filingRules } from "#shared/regulation/filing.ts";
 

@@ -10,7 +10,7 @@ import { expect } from "#shared/domain/intake/expect.ts";
 import { partKey } from "#shared/domain/intake/inbox-key.ts";
 import { type Inspected, isInspected, ReadFormat, type Received } from "#shared/domain/intake/item.ts";
 import type { StepMessage } from "#shared/domain/intake/messages.ts";
-import type { PageRange } from "#shared/domain/intake/page.ts";
+import type { PageRange } from "#shared/domain/reading/page.ts";
 import { Refused } from "#shared/domain/refused.ts";
 
 /** A paper, opened, as far as it can be divided. */

@@ -7,7 +7,7 @@ import { Line } from "#shared/domain/contract.ts";
 import { type Arrival, arrive, sentBy } from "#shared/domain/intake/arrival.ts";
 import { wholeOf } from "#shared/domain/intake/inbox-key.ts";
 import type { Hints, Item } from "#shared/domain/intake/item.ts";
-import { BusinessDate } from "#shared/domain/intake/reading.ts";
+import { BusinessDate } from "#shared/domain/reading/reading.ts";
 import { defaultChannel } from "#shared/regulation/lookup.ts";
 import type { Regulation } from "#shared/regulation/schema.ts";
 

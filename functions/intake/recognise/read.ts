@@ -1,6 +1,6 @@
 import { performance } from "node:perf_hooks";
 import type { ReadFormat } from "#shared/domain/intake/item.ts";
-import type { PageRange } from "#shared/domain/intake/page.ts";
+import type { PageRange } from "#shared/domain/reading/page.ts";
 import { Refused } from "#shared/domain/refused.ts";
 import type { OpenOptions } from "#shared/ocr/document/document.ts";
 import { openDocument } from "#shared/ocr/document/open.ts";

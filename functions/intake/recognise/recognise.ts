@@ -12,13 +12,13 @@ import { refuse } from "#shared/domain/intake/arrival.ts";
 import { conclude, type FilingRules } from "#shared/domain/intake/decision.ts";
 import { cutsAtSeparators, divideAtSeparators } from "#shared/domain/intake/divide.ts";
 import { duplicateAmong } from "#shared/domain/intake/duplicate.ts";
-import type { Example } from "#shared/domain/intake/examples.ts";
 import { expectUnread, isRead } from "#shared/domain/intake/expect.ts";
 import { type Inspected, ReadFormat, type Received, type Recognised } from "#shared/domain/intake/item.ts";
-import { type Likeness, likenessOf } from "#shared/domain/intake/likeness.ts";
 import type { RecogniseMessage, StepMessage } from "#shared/domain/intake/messages.ts";
-import type { Page, PageRange } from "#shared/domain/intake/page.ts";
-import type { Reading } from "#shared/domain/intake/reading.ts";
+import type { Example } from "#shared/domain/reading/examples.ts";
+import { type Likeness, likenessOf } from "#shared/domain/reading/likeness.ts";
+import type { Page, PageRange } from "#shared/domain/reading/page.ts";
+import type { Reading } from "#shared/domain/reading/reading.ts";
 import { Refused } from "#shared/domain/refused.ts";
 
 /** A page as it was read, and its picture for a person's eyes. */

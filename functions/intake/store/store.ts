@@ -12,7 +12,7 @@ import { expect } from "#shared/domain/intake/expect.ts";
 import type { Filing, Paper, Recognised, Stored } from "#shared/domain/intake/item.ts";
 import { askAgain, keep, seriesNow } from "#shared/domain/intake/keep.ts";
 import { inSeries, type StepMessage } from "#shared/domain/intake/messages.ts";
-import type { Page } from "#shared/domain/intake/page.ts";
+import type { Page } from "#shared/domain/reading/page.ts";
 import { Refused } from "#shared/domain/refused.ts";
 
 export interface Storing {

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { AuditEntry } from "../audit/entry.ts";
 import { Line, type MethodAndPath, pageOf, paging, type Route } from "../contract.ts";
 import type { Deadline } from "../intake/deadline.ts";
-import { Reference } from "../intake/reading.ts";
 import { IntakeView } from "../intake/view.ts";
+import { Reference } from "../reading/reading.ts";
 import { CatalogueQuery, Term } from "./query.ts";
 import { type FileRecord, FileStatus } from "./record.ts";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { BusinessDate } from "../intake/reading.ts";
 import type { Person } from "../people/person.ts";
+import { BusinessDate } from "../reading/reading.ts";
 import { FileStatus } from "./record.ts";
 
 /** What is looked for: DynamoDB has no keys that are empty, or long without end. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { Filing, Format, Hints, Instant, Kept, Links, Submitter } from "../intake/item.ts";
+import { Instant } from "../instant.ts";
+import { Filing, Format, Hints, Kept, Links, Submitter } from "../intake/item.ts";
 
 const base = {
   number: z.string(),

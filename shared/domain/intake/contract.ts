@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { Line, type MethodAndPath, pageOf, paging, type Route } from "../contract.ts";
+import { Example } from "../reading/examples.ts";
+import { BusinessDate } from "../reading/reading.ts";
 import { Correction } from "./decision.ts";
-import { Example } from "./examples.ts";
 import { Status } from "./item.ts";
-import { BusinessDate } from "./reading.ts";
 import { IntakeDetail, IntakeView } from "./view.ts";
 
 /** A person announces a file that they are going to put at the address they get (AF-20). `size` is in bytes. */

@@ -1,4 +1,4 @@
-import type { BusinessDate } from "./reading.ts";
+import type { BusinessDate } from "../reading/reading.ts";
 
 /** AF-10. The last day for submitting a paper (`YYYY-MM-DD`), and whether it came in after that; null as long as it is not known. */
 export interface Due {

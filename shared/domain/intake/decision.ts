@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Line } from "../contract.ts";
 import type { Person } from "../people/person.ts";
+import { Amount, BusinessDate, bounded, type Question, type Reading, yearOf } from "../reading/reading.ts";
 import { Refused } from "../refused.ts";
 import { isToBeDivided } from "./divide.ts";
 import { unknownChannel } from "./hints.ts";
@@ -17,7 +18,6 @@ import {
   type Recognised,
   type Stored,
 } from "./item.ts";
-import { Amount, BusinessDate, bounded, type Question, type Reading, yearOf } from "./reading.ts";
 import { isUnsafe } from "./scan.ts";
 
 /** What the decisions need of the regulation: the classes by name, and the departments. */

@@ -1,7 +1,7 @@
+import type { Page, PageRange } from "../reading/page.ts";
 import { Refused } from "../refused.ts";
 import { reject } from "./arrival.ts";
 import { type InReview, moved, type Paper, type Received, type Rejected, type Source } from "./item.ts";
-import type { Page, PageRange } from "./page.ts";
 
 /** The formats whose pages can be made files of their own. */
 const DIVISIBLE: readonly Paper["format"][] = ["pdf", "tiff"];

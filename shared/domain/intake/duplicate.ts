@@ -1,5 +1,5 @@
+import { type Likeness, samePaper } from "../reading/likeness.ts";
 import type { Duplicate, Item } from "./item.ts";
-import { type Likeness, samePaper } from "./likeness.ts";
 
 /**
  * DL-07. The paper that this one seems to be another scan of: of those that are like it, and neither were sent back nor wait to be

@@ -1,9 +1,7 @@
+import { sameDate } from "../reading/dates.ts";
+import { sameName } from "../reading/organisations.ts";
+import type { Reading } from "../reading/reading.ts";
 import type { Hints, Item } from "./item.ts";
-import { sameName } from "./organisations.ts";
-import type { Reading } from "./reading.ts";
-
-/** Dates agree when one is the other to a coarser precision. */
-export const sameDate = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
 
 /** In words, what the sender said and the paper says otherwise; nothing where the two agree. */
 export function contradictions(

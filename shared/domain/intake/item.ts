@@ -1,12 +1,10 @@
 import { z } from "zod";
 
+import { Instant } from "../instant.ts";
+import { Match } from "../reading/likeness.ts";
+import { PageRange } from "../reading/page.ts";
+import { Amount, BusinessDate, Question, Reading, Reference } from "../reading/reading.ts";
 import { Code } from "../refusals.ts";
-import { Match } from "./likeness.ts";
-import { PageRange } from "./page.ts";
-import { Amount, BusinessDate, Question, Reading, Reference } from "./reading.ts";
-
-/** An instant in UTC, as ISO 8601 writes it. */
-export const Instant = z.iso.datetime();
 
 /** What receive can tell a file to be, by its bytes. OFD and XML invoices are kept unread: a person describes them. */
 export const ReadFormat = z.enum(["pdf", "png", "jpeg", "tiff", "webp", "bmp", "gif", "heic", "eml"]);

@@ -1,13 +1,13 @@
 import { z } from "zod";
+import { Match } from "../reading/likeness.ts";
+import { Line } from "../reading/page.ts";
+import { Candidate, Evidence, type Question, Reference, yearOf } from "../reading/reading.ts";
 import { sentence } from "../refusals.ts";
 import { isStuck } from "./arrival.ts";
 import { type Deadline, UNKNOWN_DUE } from "./deadline.ts";
 import { doubtsOf, unknownChannel } from "./hints.ts";
 import { folderOf } from "./inbox-key.ts";
 import { type Filing, Format, Hints, type InReview, type Item, Status } from "./item.ts";
-import { Match } from "./likeness.ts";
-import { Line } from "./page.ts";
-import { Candidate, Evidence, type Question, Reference, yearOf } from "./reading.ts";
 
 /** A paper on its way, as the lists show it. What is not known yet is null. `class` is the sign (`Y`), `type` the rest. */
 export const IntakeView = z

@@ -1,4 +1,4 @@
-import type { BusinessDate } from "../intake/reading.ts";
+import type { BusinessDate } from "../reading/reading.ts";
 
 /** What no file system, shell or archive takes amiss stays; the rest turns into its full-width likeness. */
 const LIKENESS: Record<string, string> = {

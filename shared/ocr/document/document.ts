@@ -1,4 +1,4 @@
-import type { Line, PageRange } from "#shared/domain/intake/page.ts";
+import type { Line, PageRange } from "#shared/domain/reading/page.ts";
 import { Refused } from "#shared/domain/refused.ts";
 import type { PageImage } from "../page-image.ts";
 

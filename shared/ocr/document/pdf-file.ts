@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { PageRange } from "#shared/domain/intake/page.ts";
+import type { PageRange } from "#shared/domain/reading/page.ts";
 import type { PageImage } from "../page-image.ts";
 import { apart, workerFile } from "./apart.ts";
 import type { OpenDocument, OpenOptions, PageSize, TextLayer } from "./document.ts";

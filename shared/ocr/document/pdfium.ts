@@ -1,5 +1,5 @@
 import { init, type WrappedPdfiumModule } from "@embedpdf/pdfium";
-import type { PageRange } from "#shared/domain/intake/page.ts";
+import type { PageRange } from "#shared/domain/reading/page.ts";
 import { Refused } from "#shared/domain/refused.ts";
 import type { PageImage } from "../page-image.ts";
 import { type PageSize, refuseTooMany, sizeToRead, type TextLayer } from "./document.ts";

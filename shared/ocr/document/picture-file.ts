@@ -1,6 +1,6 @@
 import sharp, { type Sharp } from "sharp";
 import type { ReadFormat } from "#shared/domain/intake/item.ts";
-import type { PageRange } from "#shared/domain/intake/page.ts";
+import type { PageRange } from "#shared/domain/reading/page.ts";
 import { Refused } from "#shared/domain/refused.ts";
 import type { PageImage } from "../page-image.ts";
 import { bmpPixels, bmpSize } from "./bmp.ts";

@@ -1,5 +1,5 @@
 import type { WrappedPdfiumModule } from "@embedpdf/pdfium";
-import type { Box } from "#shared/domain/intake/page.ts";
+import type { Box } from "#shared/domain/reading/page.ts";
 import type { PageSize, TextLayer } from "./document.ts";
 import { surroundings } from "./surroundings.ts";
 

@@ -1,5 +1,5 @@
 import sharp from "sharp";
-import type { Box } from "#shared/domain/intake/page.ts";
+import type { Box } from "#shared/domain/reading/page.ts";
 import type { Strip } from "../strip.ts";
 import type { Ink } from "./ink.ts";
 import { patches } from "./patches.ts";

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Line, Page } from "#shared/domain/intake/page.ts";
+import type { Line, Page } from "#shared/domain/reading/page.ts";
 import { inTime } from "../in-time.ts";
 import type { PageImage } from "../page-image.ts";
 import { inReadingOrder } from "../reading-order.ts";

@@ -1,4 +1,4 @@
-import type { Box } from "#shared/domain/intake/page.ts";
+import type { Box } from "#shared/domain/reading/page.ts";
 
 /** A page looked over in cells, row by row. */
 export interface Cells {

@@ -1,4 +1,4 @@
-import type { Box } from "#shared/domain/intake/page.ts";
+import type { Box } from "#shared/domain/reading/page.ts";
 import type { PageImage } from "../page-image.ts";
 import { patches } from "./patches.ts";
 

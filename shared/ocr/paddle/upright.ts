@@ -1,5 +1,5 @@
 import sharp from "sharp";
-import type { Page } from "#shared/domain/intake/page.ts";
+import type { Page } from "#shared/domain/reading/page.ts";
 import type { Strip } from "../strip.ts";
 import { cut, HEIGHT, inPlanes } from "./cut.ts";
 import type { Ink } from "./ink.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Correction, conclude, confirm, reconsider, returnable } from "#shared/domain/intake/decision.ts";
-import type { Page } from "#shared/domain/intake/page.ts";
-import { tellingPages } from "#shared/domain/intake/telling-pages.ts";
+import type { Page } from "#shared/domain/reading/page.ts";
+import { tellingPages } from "#shared/domain/reading/telling-pages.ts";
 import { Refused } from "#shared/domain/refused.ts";
 import {
   aFiledItem,

@@ -5,12 +5,12 @@ import type { APIGatewayProxyEventV2WithJWTAuthorizer, Context, SQSBatchResponse
 import { vi } from "vitest";
 import { z } from "zod";
 import type { FilingRules } from "#shared/domain/intake/decision.ts";
-import type { Example } from "#shared/domain/intake/examples.ts";
 import { Item } from "#shared/domain/intake/item.ts";
 import { ReceiveMessage, RecogniseMessage, StepMessage } from "#shared/domain/intake/messages.ts";
-import type { Page, PageRange } from "#shared/domain/intake/page.ts";
-import type { Reading } from "#shared/domain/intake/reading.ts";
 import type { Person } from "#shared/domain/people/person.ts";
+import type { Example } from "#shared/domain/reading/examples.ts";
+import type { Page, PageRange } from "#shared/domain/reading/page.ts";
+import type { Reading } from "#shared/domain/reading/reading.ts";
 import { Refused } from "#shared/domain/refused.ts";
 import { bundle } from "#shared/regulation/bundled.ts";
 import { emailChannel } from "#shared/regulation/lookup.ts";

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { classify } from "#shared/domain/intake/classify.ts";
+import { classify } from "#shared/domain/reading/classify.ts";
 import { aFormOf, FAMILIES } from "../../support/forms.ts";
 import { loaded } from "../../support/papers.ts";
 import { aPdf, FakeArchive } from "../fake/archive.ts";

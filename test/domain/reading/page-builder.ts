@@ -1,4 +1,4 @@
-import type { Line, Page } from "#shared/domain/intake/page.ts";
+import type { Line, Page } from "#shared/domain/reading/page.ts";
 
 const WIDTH = 1240;
 const HEIGHT = 1754;

@@ -1,16 +1,18 @@
 import { businessDate } from "./business-date.ts";
+import { customerOn } from "./customer.ts";
+import { sameDate } from "./dates.ts";
+import { evidenceAt } from "./evidence.ts";
 import { type Example, nearest, rulesWith } from "./examples.ts";
 import { findFields } from "./fields.ts";
 import { bare } from "./fold.ts";
 import { formOf } from "./form.ts";
-import { sameDate } from "./hints.ts";
 import { findKinds } from "./kinds.ts";
 import { layOut, withoutQuoted } from "./layout.ts";
 import { isWithoutForce } from "./legal-force.ts";
 import { ownNumberOn, SUBJECT, titleOf } from "./naming.ts";
 import { sameName } from "./organisations.ts";
 import type { Page } from "./page.ts";
-import { customerOn, evidenceAt, findParties } from "./parties.ts";
+import { findParties } from "./parties.ts";
 import type { BusinessDate, Evidence, Question, Reading } from "./reading.ts";
 import { isAmendment, referencesOn } from "./references.ts";
 import type { ClassificationRules } from "./rules.ts";
@@ -23,7 +25,7 @@ import { totalOn } from "./total.ts";
  * What came with the paper. `customer` and `date` are checked against what is read: they never override it. `received` is the
  * day it came in: a date after it is misread.
  */
-export type Hints = {
+export type Circumstances = {
   department?: string | undefined;
   channel?: string | undefined;
   customer?: string | undefined;
@@ -46,7 +48,7 @@ const OF_ANOTHER = /^文中|^栏目：.*(?:合同|原|主)/;
 export function classify(
   pages: readonly Page[],
   regulation: ClassificationRules,
-  hints: Hints = {},
+  circumstances: Circumstances = {},
   examples: readonly Example[] = [],
 ): Reading {
   const near = examples.length === 0 ? [] : nearest(formOf(pages), examples);
@@ -57,7 +59,11 @@ export function classify(
   const fields = findFields(sheet, vocabulary);
   const parties = findParties(sheet, fields, rules);
   const who = customerOn(sheet, parties, titles, rules);
-  const { candidates, none } = findKinds({ sheet, fields, titles, parties, customer: who?.value, near }, rules, hints);
+  const { candidates, none } = findKinds(
+    { sheet, fields, titles, parties, customer: who?.value, near },
+    rules,
+    circumstances,
+  );
 
   const [best] = candidates;
   const rule = Object.values(rules.classes).find((one) => one.sign === best?.class);
@@ -66,9 +72,13 @@ export function classify(
   const answered = withoutQuoted(sheet);
   const own = new Set(answered.runs);
   const said = fields.filter(({ at }) => own.has(at));
-  const dated = rule && businessDate(answered, said, rule.date, signatures, hints.received);
-  const date = checked(dated?.value === undefined ? undefined : { ...dated, value: dated.value }, hints.date, sameDate);
-  const customer = checked(who, hints.customer, (found, said) => sameName(found, said, who?.sure));
+  const dated = rule && businessDate(answered, said, rule.date, signatures, circumstances.received);
+  const date = checked(
+    dated?.value === undefined ? undefined : { ...dated, value: dated.value },
+    circumstances.date,
+    sameDate,
+  );
+  const customer = checked(who, circumstances.customer, (found, said) => sameName(found, said, who?.sure));
   const amount = rule && totalOn(sheet, rule.amount);
   const numbered = rule && ownNumberOn(fields, rule);
   const named = rule && referencesOn(sheet, titles, rule, { amount: amount?.value, ownNumber: numbered?.value });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { classify } from "#shared/domain/intake/classify.ts";
-import type { Page } from "#shared/domain/intake/page.ts";
+import { classify } from "#shared/domain/reading/classify.ts";
+import type { Page } from "#shared/domain/reading/page.ts";
 import { PageBuilder } from "./page-builder.ts";
 import { rules } from "./rules-of-the-first-regulation.ts";
 

@@ -8,7 +8,7 @@ import {
   organisationsIn,
   sameName,
   US,
-} from "#shared/domain/intake/organisations.ts";
+} from "#shared/domain/reading/organisations.ts";
 
 const us = {
   names: ["杭州云岭智能装备有限公司"],

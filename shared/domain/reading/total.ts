@@ -1,7 +1,7 @@
 import { type FoundAmount, findAmounts, inCents } from "./amounts.ts";
+import { evidenceAt } from "./evidence.ts";
 import { bare, literal } from "./fold.ts";
 import type { Row, Run, Sheet } from "./layout.ts";
-import { evidenceAt } from "./parties.ts";
 import type { Amount, Evidence } from "./reading.ts";
 
 /** The total that a paper states; `confidence` is low where capitals and figures disagree. */

@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { classify } from "#shared/domain/intake/classify.ts";
-import type { Page } from "#shared/domain/intake/page.ts";
-import { Reading } from "#shared/domain/intake/reading.ts";
-import { unseen } from "./more-papers.ts";
+import { classify } from "#shared/domain/reading/classify.ts";
+import type { Page } from "#shared/domain/reading/page.ts";
+import { Reading } from "#shared/domain/reading/reading.ts";
+import { harderPapers } from "./harder-papers.ts";
 import { PageBuilder } from "./page-builder.ts";
-import { heldOut, type Paper, tuned } from "./papers.ts";
 import { rules } from "./rules-of-the-first-regulation.ts";
+import { heldOut, type Paper, tuned } from "./usual-papers.ts";
 
 const json = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
 const Truth = z.object({
@@ -73,7 +73,7 @@ const read = (paper: Paper) => classify(paper.pages, { ...rules, company: paper.
 describe.each([
   ["a paper that the weights were tuned on", tuned],
   ["a paper held out while they were tuned", heldOut],
-  ["a paper written afterwards", unseen],
+  ["a paper written afterwards", harderPapers],
 ])("%s", (_, papers) => {
   it.each(papers.map((paper) => ({ ...paper, paper })))("$name", ({ paper }) => {
     const reading = read(paper);

@@ -1,6 +1,6 @@
+import { evidenceAt } from "./evidence.ts";
 import { bare } from "./fold.ts";
 import type { Sheet } from "./layout.ts";
-import { evidenceAt } from "./parties.ts";
 import type { Evidence, Reference } from "./reading.ts";
 import type { ClassRule, Link } from "./rules.ts";
 import { matchTitle, type Title } from "./titles.ts";

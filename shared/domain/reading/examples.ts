@@ -1,9 +1,8 @@
 import { z } from "zod";
-import type { Person } from "../people/person.ts";
+import { Instant } from "../instant.ts";
 import { dateAfterLabel } from "./dates.ts";
 import { bare, fold } from "./fold.ts";
 import { Form, likeForms } from "./form.ts";
-import { type Filing, type InReview, Instant } from "./item.ts";
 import { layOut, type Run, rightOf, type Sheet } from "./layout.ts";
 import { sameName } from "./organisations.ts";
 import type { Page } from "./page.ts";
@@ -113,16 +112,6 @@ export function labelsOf(
   };
 }
 
-/** What a paper taught of its labels before its number was voided: its pages are gone, so each stays as long as what stood under it does. */
-export function stillTrue(
-  learned: Example | undefined,
-  before: Pick<Filing, "date" | "customer">,
-  said: Pick<Filing, "date" | "customer">,
-): Example["labels"] {
-  const { date = [], customer = [] } = learned?.labels ?? {};
-  return { date: before.date === said.date ? date : [], customer: before.customer === said.customer ? customer : [] };
-}
-
 /** What may be a label on a form and its value: before a colon in one run, or a short run and the one to its right. */
 const fieldsOn = (sheet: Sheet): { label: string; value: string }[] =>
   sheet.runs.flatMap((run) => {
@@ -154,21 +143,3 @@ export function outgrown(examples: readonly Example[], next: Example, limits = L
 }
 
 const oldest = (of: readonly Example[]) => of.toSorted((a, b) => a.at.localeCompare(b.at))[0];
-
-/** What an archivist's word on a paper teaches: nothing of one that may be secret, or of one that was read before (DL-07). */
-export function exampleOf(
-  item: InReview,
-  filing: Filing,
-  known: { regulation: string; form: Form; labels: Example["labels"] },
-  by: Pick<Person, "name">,
-  at: string,
-): Example | undefined {
-  const secret = [item.code, ...(item.reading?.questions ?? [])].includes("review.marked-secret");
-  if (secret || filing.copyOf !== undefined) return undefined;
-  const [best] = item.reading?.candidates ?? [];
-  const thought = best && { class: best.class, type: best.type, confidence: best.confidence };
-  return {
-    ...{ id: item.id, ...known, class: filing.class, type: filing.type, by: by.name, at },
-    ...(thought && { thought }),
-  };
-}

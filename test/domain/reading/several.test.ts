@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Page } from "#shared/domain/intake/page.ts";
-import { askIfSeveral, startsOfOthers } from "#shared/domain/intake/several.ts";
+import type { Page } from "#shared/domain/reading/page.ts";
+import { askIfSeveral, startsOfOthers } from "#shared/domain/reading/several.ts";
 import { aReading, loaded } from "../../support/papers.ts";
 import { PageBuilder } from "./page-builder.ts";
 

@@ -1,9 +1,9 @@
 import { dateAfterLabel, type FoundDate, findDates, weekdayAgrees } from "./dates.ts";
+import { evidenceAt } from "./evidence.ts";
 import { type Field, under } from "./fields.ts";
 import { bare } from "./fold.ts";
 import type { Run, Sheet } from "./layout.ts";
 import { isOrganisation } from "./organisations.ts";
-import { evidenceAt } from "./parties.ts";
 import { type BusinessDate, type Evidence, type Question, yearOf } from "./reading.ts";
 import { type DateRule, LAST_SIGNATURE } from "./rules.ts";
 import type { Signatures } from "./signatures.ts";

@@ -1,7 +1,7 @@
+import { evidenceAt } from "./evidence.ts";
 import { type Field, under } from "./fields.ts";
 import { bare } from "./fold.ts";
 import { organisationsIn } from "./organisations.ts";
-import { evidenceAt } from "./parties.ts";
 import type { Evidence } from "./reading.ts";
 import type { ClassRule, TypeRule } from "./rules.ts";
 import { matchTitle, type Title } from "./titles.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
-import { ClassificationRules } from "#shared/domain/intake/rules.ts";
+import { ClassificationRules } from "#shared/domain/reading/rules.ts";
 
 /** What the first regulation says about recognising papers. */
 export const rules = ClassificationRules.parse(

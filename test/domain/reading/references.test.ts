@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { classify } from "#shared/domain/intake/classify.ts";
+import { classify } from "#shared/domain/reading/classify.ts";
 import { PageBuilder } from "./page-builder.ts";
 import { rules } from "./rules-of-the-first-regulation.ts";
 

@@ -1,16 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { classify } from "#shared/domain/intake/classify.ts";
-import {
-  type Example,
-  exampleEvidence,
-  exampleOf,
-  labelsOf,
-  nearest,
-  outgrown,
-} from "#shared/domain/intake/examples.ts";
-import { formOf, likeForms } from "#shared/domain/intake/form.ts";
+import { classify } from "#shared/domain/reading/classify.ts";
+import { type Example, exampleEvidence, labelsOf, nearest, outgrown } from "#shared/domain/reading/examples.ts";
+import { formOf, likeForms } from "#shared/domain/reading/form.ts";
 import { aFormOf, FAMILIES, type Family, LURES } from "../../support/forms.ts";
-import { aPaperInReview, aReading, aRecognisedPaper, loaded, NOW } from "../../support/papers.ts";
+import { loaded } from "../../support/papers.ts";
 import { PageBuilder } from "./page-builder.ts";
 
 const { regulation } = loaded;
@@ -151,15 +144,5 @@ describe("what an archive remembers", () => {
     expect(outgrown(examples, anExample(FAMILIES[2], 5), limits)).toBeUndefined();
     expect(outgrown(examples, anExample(FAMILIES[2], 5), { all: 4, alike: 3 })?.id).toBe("1");
     expect(outgrown(examples, anExample(visits, 2), limits)).toBeUndefined();
-  });
-
-  it("is nothing of a paper that may be secret, or of a copy (DL-07)", () => {
-    const known = { regulation: "r", form: anExample().form, labels: { date: [], customer: [] } };
-    const { filing } = aRecognisedPaper();
-    const by = { name: "档案员甲" };
-    const secret = aPaperInReview("1", { ...aReading, questions: ["review.unsure-date", "review.marked-secret"] });
-    expect(exampleOf(secret, filing, known, by, NOW)).toBeUndefined();
-    expect(exampleOf(aPaperInReview(), { ...filing, copyOf: "2" }, known, by, NOW)).toBeUndefined();
-    expect(exampleOf(aPaperInReview(), filing, known, by, NOW)).toMatchObject({ class: "Y", by: "档案员甲", at: NOW });
   });
 });

@@ -1,15 +1,16 @@
+import { evidenceAt } from "./evidence.ts";
 import { exampleEvidence, type Near } from "./examples.ts";
 import { type Field, under } from "./fields.ts";
 import { bare } from "./fold.ts";
 import type { Sheet } from "./layout.ts";
 import { isOrganisation, organisationsIn, US } from "./organisations.ts";
-import { evidenceAt, type Party } from "./parties.ts";
+import type { Party } from "./parties.ts";
 import type { Candidate, Evidence } from "./reading.ts";
 import { type ClassificationRules, type ClassRule, CUSTOMER, NEUTRAL, type TypeRule } from "./rules.ts";
 import { matchTitle, namesAPaper, type Title } from "./titles.ts";
 
 /** A paper as far as it is understood before its kind is. */
-export type Paper = {
+export type Findings = {
   sheet: Sheet;
   fields: readonly Field[];
   titles: readonly Title[];
@@ -150,7 +151,7 @@ const OTHER_SIDE = /客户|客方|对方|贵|[甲乙]方/;
 const SIDES = /客户方|客户参会|对方|[甲乙]方|(?:参会|与会|参加)单位/;
 
 /** Whether a paper lists who was there, all of them by name, and nobody of another side: a customer that it names is what was spoken of. */
-function isAmongUs({ fields, titles }: Paper): boolean {
+function isAmongUs({ fields, titles }: Findings): boolean {
   const present = fields.filter(({ labels }) => labels.some((label) => PRESENT.test(label)));
   return (
     present.length > 0 &&
@@ -161,7 +162,7 @@ function isAmongUs({ fields, titles }: Paper): boolean {
 }
 
 /** AF-08. Whether a customer takes part: named under a label, in the title, among those present, or at the head of a line. */
-function hasCustomer(kind: Kind, paper: Paper): boolean {
+function hasCustomer(kind: Kind, paper: Findings): boolean {
   const { sheet, fields, titles, parties, customer } = paper;
   if (isAmongUs(paper) || sheet.runs.some((run) => AMONG_US.test(bare(run.plain)))) return false;
   if (parties.some((party) => party.us < US && [...party.roles].some((role) => role !== NEUTRAL))) return true;
@@ -175,7 +176,7 @@ function hasCustomer(kind: Kind, paper: Paper): boolean {
 }
 
 /** AF-12. What was learned says nothing for a kind against which a rule speaks: our part, a contrary title, a customer that is missing. */
-function learnedEvidence(kind: Kind, { near }: Paper, rules: Evidence[]): Evidence[] {
+function learnedEvidence(kind: Kind, { near }: Findings, rules: Evidence[]): Evidence[] {
   const against = rules.some(({ weight }) => weight <= WORTH.unknownPart);
   return against ? [] : exampleEvidence(near, { class: kind.rule.sign, type: kind.type });
 }
@@ -210,7 +211,7 @@ const total = (evidence: Evidence[]) => evidence.reduce((sum, { weight }) => sum
  * against them. A kind for which neither a title nor labels speak is no candidate.
  */
 export function findKinds(
-  paper: Paper,
+  paper: Findings,
   rules: ClassificationRules,
   context: Context,
 ): { candidates: Candidate[]; none: number } {

@@ -1,6 +1,6 @@
-import type { Page } from "#shared/domain/intake/page.ts";
-import type { Question } from "#shared/domain/intake/reading.ts";
-import type { Us } from "#shared/domain/intake/rules.ts";
+import type { Page } from "#shared/domain/reading/page.ts";
+import type { Question } from "#shared/domain/reading/reading.ts";
+import type { Us } from "#shared/domain/reading/rules.ts";
 import { PageBuilder } from "./page-builder.ts";
 
 /** A paper of a company other than the samples', and what its archivist would do with it. */

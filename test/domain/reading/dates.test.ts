@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dateAfterLabel, findBlankDates, findDates, weekdayAgrees } from "#shared/domain/intake/dates.ts";
+import { dateAfterLabel, findBlankDates, findDates, weekdayAgrees } from "#shared/domain/reading/dates.ts";
 
 const values = (text: string) => findDates(text).map((date) => date.value);
 

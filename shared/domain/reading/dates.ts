@@ -149,3 +149,6 @@ export function weekdayAgrees(text: string, date: FoundDate): boolean | undefine
   if (printed === undefined) return undefined;
   return weekdays.indexOf(printed.replace("天", "日")) === new Date(`${date.value}T00:00:00Z`).getUTCDay();
 }
+
+/** Dates agree when one is the other to a coarser precision. */
+export const sameDate = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isIdentityNumber } from "#shared/domain/intake/identity-number.ts";
+import { isIdentityNumber } from "#shared/domain/reading/identity-number.ts";
 
 describe("a resident's identity number", () => {
   it("is one when its check character is right and its date exists, and not with one character misread", () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { classify } from "#shared/domain/intake/classify.ts";
-import { findFields } from "#shared/domain/intake/fields.ts";
-import { layOut } from "#shared/domain/intake/layout.ts";
-import type { Page } from "#shared/domain/intake/page.ts";
-import { findParties } from "#shared/domain/intake/parties.ts";
+import { classify } from "#shared/domain/reading/classify.ts";
+import { findFields } from "#shared/domain/reading/fields.ts";
+import { layOut } from "#shared/domain/reading/layout.ts";
+import type { Page } from "#shared/domain/reading/page.ts";
+import { findParties } from "#shared/domain/reading/parties.ts";
 import { rules } from "./rules-of-the-first-regulation.ts";
 
 const WIDTH = 1240;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { findFields, under } from "#shared/domain/intake/fields.ts";
-import { layOut } from "#shared/domain/intake/layout.ts";
-import type { Page } from "#shared/domain/intake/page.ts";
-import { findTitles } from "#shared/domain/intake/titles.ts";
+import { findFields, under } from "#shared/domain/reading/fields.ts";
+import { layOut } from "#shared/domain/reading/layout.ts";
+import type { Page } from "#shared/domain/reading/page.ts";
+import { findTitles } from "#shared/domain/reading/titles.ts";
 import { PageBuilder } from "./page-builder.ts";
 
 const labels = [

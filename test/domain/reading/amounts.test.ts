@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findAmounts, inCents, inYuan } from "#shared/domain/intake/amounts.ts";
+import { findAmounts, inCents, inYuan } from "#shared/domain/reading/amounts.ts";
 
 const digits = "零壹贰叁肆伍陆柒捌玖";
 

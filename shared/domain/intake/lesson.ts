@@ -1,0 +1,32 @@
+import type { Person } from "../people/person.ts";
+import type { Example } from "../reading/examples.ts";
+import type { Form } from "../reading/form.ts";
+import type { Filing, InReview } from "./item.ts";
+
+/** What an archivist's word on a paper teaches: nothing of one that may be secret, or of one that was read before (DL-07). */
+export function exampleOf(
+  item: InReview,
+  filing: Filing,
+  known: { regulation: string; form: Form; labels: Example["labels"] },
+  by: Pick<Person, "name">,
+  at: string,
+): Example | undefined {
+  const secret = [item.code, ...(item.reading?.questions ?? [])].includes("review.marked-secret");
+  if (secret || filing.copyOf !== undefined) return undefined;
+  const [best] = item.reading?.candidates ?? [];
+  const thought = best && { class: best.class, type: best.type, confidence: best.confidence };
+  return {
+    ...{ id: item.id, ...known, class: filing.class, type: filing.type, by: by.name, at },
+    ...(thought && { thought }),
+  };
+}
+
+/** What a paper taught of its labels before its number was voided: its pages are gone, so each stays as long as what stood under it does. */
+export function stillTrue(
+  learned: Example | undefined,
+  before: Pick<Filing, "date" | "customer">,
+  said: Pick<Filing, "date" | "customer">,
+): Example["labels"] {
+  const { date = [], customer = [] } = learned?.labels ?? {};
+  return { date: before.date === said.date ? date : [], customer: before.customer === said.customer ? customer : [] };
+}

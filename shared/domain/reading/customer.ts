@@ -1,0 +1,204 @@
+import { evidenceAt } from "./evidence.ts";
+import { bare } from "./fold.ts";
+import type { Run, Sheet } from "./layout.ts";
+import {
+  CLEAR,
+  isInFull,
+  isOrganisation,
+  likeUs,
+  nameComparer,
+  organisationsIn,
+  tailOfOurs,
+  US,
+} from "./organisations.ts";
+import { bestPrinted, MOST_NAMES, type Party, readAt } from "./parties.ts";
+import type { Evidence } from "./reading.ts";
+import { BUYER, type ClassificationRules, CUSTOMER, NEUTRAL, SELLER } from "./rules.ts";
+import type { Title } from "./titles.ts";
+
+/** Who the customer is, how sure that is, and how surely its name was read (both 0…1). */
+export type Customer = { value: string; confidence: number; sure: number; evidence: Evidence[] };
+
+const institution = /银行|支行|分行|信用社|税务局|法院|仲裁委员会|市场监督管理局|公安局|保险|快递|物流信息/;
+/** `DAP芜湖二工厂`: where goods go, by the terms of delivery. */
+const place = /^(?:EXW|FCA|FAS|FOB|CFR|CIF|CPT|CIP|DAP|DPU|DAT|DDP)[\s一-鿿]/i;
+const strong =
+  /公司|厂$|医院|大学|学院|研究院|研究所|设计院|合作社|集团|酒店|超市|Ltd|Limited|Inc|GmbH|Corp|LL[CP]|PLC|Joint.Stock|JSC|C\.?V\.?$/i;
+
+/** How much a mention under these labels says that this is the customer. */
+function worth(party: Party): number {
+  const label = party.roles.has(CUSTOMER) ? 4 : [...party.roles].some((role) => role !== NEUTRAL) ? 3.5 : 3;
+  const shape = isOrganisation(party.name) ? 0.5 : party.roles.has(CUSTOMER) ? -1 : -2;
+  const how = Math.max(...party.mentions.map(({ how }) => ({ inline: 0, right: 0, below: -0.5, joined: -0.5 })[how]));
+  return label + shape + how + 0.2 * Math.min(3, party.mentions.length - 1);
+}
+
+type Candidate = { name: string; worth: number; sure: number; cut: boolean; evidence: Evidence };
+type Printed = Pick<Candidate, "name" | "sure">;
+
+/**
+ * The organisations in the title and the text, other than us and those that merely serve (banks, courts); of a list only the
+ * first.
+ */
+function named(sheet: Sheet, titles: Title[], rules: Pick<ClassificationRules, "company">): Candidate[] {
+  const sameName = nameComparer();
+  const seen: { name: string; run: Run; title: boolean; first: boolean; alone: boolean }[] = sheet.runs.flatMap((run) =>
+    organisationsIn(run.text)
+      .filter(
+        (name) => strong.test(name) && !institution.test(name) && !place.test(name) && !tailOfOurs(name, rules.company),
+      )
+      .filter((name) => likeUs(name, rules.company, run.confidence) < US)
+      .map((name) => ({
+        name,
+        run,
+        title: titles.slice(0, 3).some((title) => title.prominence > 0.5 && title.text.includes(name)),
+        first: run.text.trimStart().startsWith(name),
+        alone: bare(name).length >= bare(run.text).replace(/^[致:]+/, "").length * 0.75,
+      })),
+  );
+  const printings = Map.groupBy(seen.entries(), ([, one]) => bare(one.name));
+  const once = [...printings.values()].slice(0, MOST_NAMES).map((places) => ({
+    name: places[0]?.[1].name ?? "",
+    sure: Math.max(...places.map(([, { run }]) => run.confidence)),
+    places,
+  }));
+  const same = (one: Printed, other: Printed) => sameName(one.name, other.name, Math.min(one.sure, other.sure));
+  return once
+    .filter((one, at) => once.findIndex((other) => same(one, other)) === at)
+    .map((one) => {
+      const { name } = one;
+      const places = once.filter((other) => same(one, other)).flatMap((other) => other.places);
+      const all = places.toSorted(([a], [b]) => a - b).map(([, place]) => place);
+      const best = all.find((place) => place.title) ?? all.find((place) => place.alone) ?? all[0];
+      const title = all.some((place) => place.title) ? 1.5 : 0;
+      const place = all.some((place) => place.alone) ? 0.8 : all.some((place) => place.first) ? 0.6 : 0;
+      return {
+        name: bestPrinted(all.map((place) => ({ name: place.name, sure: place.run.confidence }))),
+        worth: 1.2 + title + place + 0.4 * Math.min(3, all.length - 1),
+        sure: Math.max(...all.map((place) => place.run.confidence)),
+        cut: false,
+        evidence: evidenceAt(title > 0 ? "题名中的单位" : "文中的单位", best?.run, name, 1),
+      };
+    });
+}
+
+/** What it says for a customer that no other organisation is named. */
+const ALONE = 0.7;
+
+/** Whether a name stands right beside another and is in another language: the same organisation's, as at the head of its letters. */
+function translates(one: Candidate, other: Candidate): boolean {
+  const [a, b] = [one.evidence, other.evidence];
+  if (a.box === undefined || b.box === undefined || a.page !== b.page || isChinese(one.name) === isChinese(other.name))
+    return false;
+  return (
+    Math.abs(a.box.top - b.box.top) < 2 * (b.box.bottom - b.box.top) &&
+    Math.abs(a.box.left - b.box.left) < b.box.right - b.box.left
+  );
+}
+
+const isChinese = (name: string) => /[一-鿿]/.test(name);
+
+/** So much of a name must be in another for both to be one name, badly read. */
+const SAME = 0.5;
+
+/**
+ * Whether a party stands under the label of the one called `name` and is another: the head of a paper says one buyer, its foot
+ * another. Two names read clearly are two; of others little must be alike. A third party of a contract may be the customer too.
+ */
+function rivals(party: Party, name: string, parties: readonly Party[]): boolean {
+  const own = parties.find((one) => one.name === name);
+  if (own === undefined || own === party || !isOrganisation(party.name)) return false;
+  if ([party, own].some(({ labels }) => THIRD.some((label) => labels.has(label)))) return true;
+  const sides = [...party.labels].filter((label) => own.labels.has(label) && !OPEN.has(label));
+  if (sides.length > 0 && isOrganisation(name) && Math.min(readAt(party), readAt(own)) >= CLEAR)
+    return isChinese(party.name) === isChinese(name);
+  if (!/^[一-鿿]{6,}$/.test(party.name)) return false;
+  const characters = Array.from(bare(party.name).replace(LEGAL, ""));
+  const kept = characters.filter((character) => name.includes(character)).length;
+  return sides.length > 0 && kept < SAME * characters.length;
+}
+
+/** Labels under which a paper may well name several. */
+const OPEN = new Set(
+  ["客户", "客户名称", "单位", "单位名称", "参会单位", "名称", "抄送", "收件人", "to", "cc", "from", "发件人"].concat([
+    "全称",
+    "户名",
+    "账户名称",
+    "账户名",
+  ]),
+);
+const THIRD = ["丙方", "丁方", "partyc"];
+const LEGAL = /有限|责任|股份|公司|集团/g;
+
+/** Whether of these parties one stands on one side and another on the other: neither is us, and either might be the customer. */
+function areStrangers(parties: readonly Party[], one: string, other: string): boolean {
+  const on = (role: string) => parties.filter((party) => party.roles.has(role) && isOrganisation(party.name));
+  return on(one).some((party) => on(other).some((against) => against !== party));
+}
+
+/**
+ * AM-10. The customer: the party that is not us, whether it buys or sells; else the organisation in the title or the text that is
+ * not us. Undefined where the paper names none.
+ */
+export function customerOn(
+  sheet: Sheet,
+  parties: Party[],
+  titles: Title[],
+  rules: Pick<ClassificationRules, "company">,
+): Customer | undefined {
+  const ours = parties.filter((party) => party.us >= US);
+  const surest = Math.max(0, ...ours.map((party) => party.us));
+  const others = parties.filter((party) => party.us < US);
+  const candidates = others.length > 0 ? others : ours.filter((party) => party.us < surest);
+  const labelled = candidates
+    .filter((party) => !party.name.includes("@"))
+    .filter(
+      (party) => isOrganisation(party.name) || !party.roles.has(NEUTRAL) || party.roles.size > 1 || ours.length > 0,
+    )
+    .map((party): Candidate => {
+      const mention = party.mentions[0];
+      return {
+        name: party.name,
+        worth: worth(party),
+        sure: readAt(party),
+        cut: party.mentions.every(({ cut }) => cut),
+        evidence: evidenceAt(`栏目：${mention?.label ?? ""}`, mention?.at, party.name, worth(party)),
+      };
+    });
+  const inText = named(sheet, titles, rules);
+  const sameName = nameComparer();
+  const same = (one: Printed, other: Printed) => sameName(one.name, other.name, Math.min(one.sure, other.sure));
+  for (const candidate of labelled) if (inText.some((one) => same(one, candidate))) candidate.worth += 0.3;
+  const all = [...labelled, ...inText.filter((one) => !labelled.some((other) => same(one, other)))].toSorted(
+    (a, b) => b.worth - a.worth,
+  );
+  const [best] = all;
+  if (best === undefined) return undefined;
+  // A person, such as who sent a mail, is no rival of a company, nor is its own name in another language.
+  const second = all
+    .slice(1)
+    .find(
+      ({ name }) => (isOrganisation(name) || !isOrganisation(best.name)) && isChinese(name) === isChinese(best.name),
+    );
+  // Who is the only one that a paper names beside us is the customer, wherever it names them.
+  const beside = inText.filter((one) => one !== best);
+  if (
+    inText.includes(best) &&
+    !labelled.some(({ name }) => isOrganisation(name)) &&
+    beside.every((one) => translates(one, best))
+  )
+    best.worth += ALONE;
+  const rival = others.find((party) => rivals(party, best.name, parties));
+  const strangers = ours.length === 0 && areStrangers(others, SELLER, BUYER);
+  const margin = best.worth - (second?.worth ?? 0);
+  const strength = 1 / (1 + Math.exp(-2 * (best.worth - 1.2)));
+  const clear = second === undefined ? 1 : 1 / (1 + Math.exp(-3 * margin));
+  return {
+    value: (inText.find((one) => isInFull(one.name, best.name)) ?? best).name.trim(),
+    confidence:
+      Math.min(0.99, strength * Math.max(0.5, clear) * Math.sqrt(best.sure)) *
+      (rival || strangers || best.cut ? 0.5 : 1),
+    sure: best.sure,
+    evidence: [best.evidence, ...(rival ? [evidenceAt("同一方另有其名", rival.mentions[0]?.at, rival.name, -1)] : [])],
+  };
+}
