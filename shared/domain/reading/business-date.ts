@@ -2,7 +2,7 @@ import { dateAfterLabel, type FoundDate, findDates, weekdayAgrees } from "./date
 import { evidenceAt } from "./evidence.ts";
 import { type Field, under } from "./fields.ts";
 import { bare } from "./fold.ts";
-import type { Run, Sheet } from "./layout.ts";
+import type { Row, Run, Sheet } from "./layout.ts";
 import { isOrganisation } from "./organisations.ts";
 import { type BusinessDate, type Evidence, type Question, yearOf } from "./reading.ts";
 import { type DateRule, LAST_SIGNATURE } from "./rules.ts";
@@ -68,15 +68,34 @@ const signing = (dated: Dated[]): Seen[] =>
     .map(({ run, date }) => ({ value: date.value, at: run, sign: "文中的签订日期", sure: 0.92 }));
 
 /** Dates that stand by themselves at the paper's head or foot, the foot's first; surer where the paper has no other date. */
-function alone(dated: Dated[], rows: number): Seen[] {
+function alone(dated: Dated[], rows: readonly Row[]): Seen[] {
   const found = dated.filter(({ run, date }) =>
     standsAlone(bare(run.plain.slice(0, date.start) + run.plain.slice(date.end))),
   );
-  const sure = new Set(dated.map(({ date }) => date.value)).size === 1 ? 0.93 : 0.8;
-  const seen = ({ run, date }: Dated) => ({ value: date.value, at: run, sign: "单独成行的日期", sure });
-  const foot = found.filter(({ order }) => order >= rows * 0.7);
-  const head = found.filter(({ order }) => order < Math.max(4, rows * 0.25) && order < rows * 0.7);
+  const isOnly = new Set(dated.map(({ date }) => date.value)).size === 1;
+  const seen = (one: Dated) => ({
+    value: one.date.value,
+    at: one.run,
+    sign: "单独成行的日期",
+    sure: isOnly || closes(one, rows) ? 0.93 : 0.8,
+  });
+  const foot = found.filter(({ order }) => order >= rows.length * 0.7);
+  const head = found.filter(({ order }) => order < Math.max(4, rows.length * 0.25) && order < rows.length * 0.7);
   return [...foot.toReversed(), ...head].map(seen);
+}
+
+/** Whether a date closes a letter: it stands right below the name of who writes. */
+function closes({ run, order }: Dated, rows: readonly Row[]): boolean {
+  const above = rows[order - 1]?.runs ?? [];
+  const name = above.at(-1);
+  return (
+    above.length <= 2 &&
+    name !== undefined &&
+    name.page === run.page &&
+    !/[,。;:]/.test(name.plain) &&
+    isOrganisation(bare(name.plain)) &&
+    name.box.right > run.box.left
+  );
 }
 
 /** What may stand beside a date that stands by itself: a weekday, a time, a place, a name. Anything else makes it another date. */
@@ -90,6 +109,11 @@ function standsAlone(rest: string): boolean {
   const words = rest.replace(/[,.()\d:]/g, "");
   return !another.test(words) && !/[:]/.test(rest) && (words.length <= 8 || isOrganisation(words));
 }
+
+/** A label that the regulation does not know, right before a date, at the beginning of its run: `委托日期：`. */
+const ownLabel = /^([^\s,.。;:()]{0,6})(?:日期|时间)\s?:?\s*$/;
+/** What came about on another day than the paper: goods, a company, a person. */
+const ofAThing = /生产|出厂|制造|印|成立|注册|出生|入职|购|装|启用|检|测/;
 
 /** Whether a date's place holds no date that can be read: it is blank, or something with a digit that is none. */
 const isUnread = (field: Field) =>
@@ -117,7 +141,11 @@ function decided(seen: Seen, rest: Seen[], rule: DateRule, received: BusinessDat
   };
 }
 
-const latest = (dates: Seen[]) => dates.reduce((best, one) => (one.value > best.value ? one : best));
+/** The latest, and where several parties signed that day the one that was read most surely. */
+const latest = (dates: Seen[]) =>
+  dates.reduce((best, one) =>
+    one.value > best.value || (one.value === best.value && one.at.confidence > best.at.confidence) ? one : best,
+  );
 
 /** The last signature; where a date beside one cannot be read or was left blank, or the years differ and the regulation says so, a question. */
 function lastSignature(signatures: Signatures, header: Seen[], rule: DateRule, received: BusinessDate | undefined) {
@@ -173,7 +201,7 @@ export function businessDate(
   const unread = usable.filter(isUnread);
   const blank = rule.ask_if.includes("空白") && (unread.length > 0 || (signatures?.blankDates ?? 0) > 0);
   const [said, ...others] = rule.take.includes(LAST_SIGNATURE) ? signing(dated) : [];
-  const [first, ...rest] = blank ? [] : alone(free, sheet.rows.length);
+  const [first, ...rest] = blank ? [] : alone(free, sheet.rows);
   if (said !== undefined) return decided(said, others, rule, received);
   if (first !== undefined) return decided(first, rest, rule, received);
 
@@ -183,6 +211,9 @@ export function businessDate(
     const evidence = unread.map((field) => evidenceAt(`空白：${field.labels[0]}`, field.at, field.value, -1));
     return { confidence: 0, evidence, question: "review.no-date" };
   }
+  const label = ownLabel.exec(only.run.plain.slice(0, only.date.start))?.[1];
+  if (label !== undefined && !another.test(label) && !ofAThing.test(label))
+    return decided({ value: only.date.value, at: only.run, sign: `栏目：${label}日期`, sure: 0.9 }, [], rule, received);
   const inText = { value: only.date.value, at: only.run, sign: "文中的日期", sure: 0.45 };
   return { ...decided(inText, [], rule, received), question: "review.unsure-date" };
 }

@@ -8,6 +8,8 @@ export type FoundDate = { value: BusinessDate; start: number; end: number };
 export type BlankDate = { start: number; end: number };
 
 const gap = String.raw`\s{0,4}`;
+/** A pen's slip before a figure: `2024年-1月`. */
+const slip = String.raw`[\s.,·、-]{0,4}`;
 const numeral = "〇零一二三四五六七八九壹贰貳叁参肆伍陆柒捌玖";
 const year = `(?<year>[12](?:\\s?\\d){3}|[一二壹贰貳][${numeral}Oo]{3})`;
 const small = `\\d\\s?\\d|\\d|[十拾${numeral}]{1,4}`;
@@ -18,11 +20,13 @@ const monthName =
 
 /** Every usual way to write a date in Chinese or in figures, the longest first: where two begin at the same place, the longer is meant. */
 const written = [
-  `${fences.before}${year}${gap}年${gap}(?<month>${small})${gap}月${gap}(?<day>${small})${gap}[日号]`,
+  `${fences.before}${year}${gap}年${slip}(?<month>${small})${gap}月${slip}(?<day>${small})${gap}[日号]`,
+  // A 月 by hand may be read as what looks like one; between a 年 and a 日 it is none of these.
+  `${fences.before}${year}${gap}年${gap}(?<month>\\d{1,2})${gap}[日目用曰]${gap}(?<day>\\d{1,2})${gap}[日号]`,
   // A pen's last stroke may be lost; with two figures the day is whole.
   `${fences.before}${year}${gap}年${gap}(?<month>${small})${gap}月${gap}(?<day>\\d{2})\\s*$`,
   `${fences.before}${year}${gap}年${gap}(?<month>${small})${gap}月(?!${gap}[\\d${numeral}十拾初])`,
-  `${fences.before}${year}[-./](?<month>\\d{2})[-./](?<day>\\d{2})(?=\\d{1,2}:\\d{2})`,
+  `${fences.before}${year}[-./]?(?<month>\\d{2})[-./]?(?<day>\\d{2})(?=\\d{1,2}:\\d{2})`,
   `${fences.before}${year}${gap}[-./、]${gap}(?<month>\\d{1,2})${gap}[-./、]${gap}(?<day>\\d{1,2})${fences.after}`,
   `${fences.before}${year}${gap}年(?!${gap}[\\d${numeral}十拾正腊冬闰初月])`,
 ].map((pattern) => new RegExp(pattern, "gi"));
@@ -30,7 +34,7 @@ const written = [
 /** How it is written in English, and a quick look for it: most texts have none. */
 const inEnglish = [
   `\\b${monthName}\\.?\\s{0,2}(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s?,?\\s{0,2}(?<year>[12]\\d{3})\\b`,
-  `\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?[\\s-]{1,2}(?:of\\s)?${monthName}\\.?\\s?[,-]?\\s{0,2}(?<year>[12]\\d{3})\\b`,
+  `\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?[\\s-]{0,2}(?:of\\s)?${monthName}\\.?\\s?[,-]?\\s{0,2}(?<year>[12]\\d{3})\\b`,
   `\\b${monthName}\\.?,?\\s{1,2}(?<year>[12]\\d{3})\\b`,
 ].map((pattern) => new RegExp(pattern, "gi"));
 const anyMonth = new RegExp(months.join("|"), "i");

@@ -90,6 +90,24 @@ function datesIn(text: string): FoundDate[] {
   return only && label ? [{ ...only, start: only.start + label.length, end: only.end + label.length }] : found;
 }
 
+/** What stands to a label's right, past what little is read of a seal or a stroke between them. */
+function pastSpeck(sheet: Sheet, rows: readonly Row[], run: Run): Run | undefined {
+  const right = rightOf(sheet, run);
+  if (right === undefined || bare(right.plain).length > 2) return right;
+  const row = rows.find(({ runs }) => runs.includes(run))?.runs ?? [];
+  return row.find(({ plain, box }) => box.left > run.box.left && bare(plain).length > 2);
+}
+
+/** A date by hand whose year lost a figure, `202年10月8日`, where it can only be the year of another signature's date, 2012. */
+function ofSameYear(text: string, dates: readonly { value: BusinessDate }[]): BusinessDate | undefined {
+  const [, figures = "", rest] = /(?<!\d)(\d{3})(\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?[日号])/.exec(text) ?? [];
+  const years = [...new Set(dates.map(({ value }) => value.slice(0, 4)))];
+  const [year] = years.filter((one) =>
+    Array.from(one, (_, at) => one.slice(0, at) + one.slice(at + 1)).includes(figures),
+  );
+  return year && rest && years.length === 1 ? findDates(year + rest)[0]?.value : undefined;
+}
+
 const empty = (value: string) => /^[\s_:.\-/]*(?:\([^)]*\))?[\s_]*$/.test(value);
 
 /** Whether a place for a signature holds a name: in the same run, or in the run beside or below it. */
@@ -231,15 +249,19 @@ export function findSignatures(whole: Sheet): Signatures | undefined {
   const witness = sheet.runs.find((run) => WITNESS.test(bare(run.plain)));
   const runs = rows.flatMap((row) => row.runs).filter((run) => !/[,。;]/.test(run.plain) && !isUnder(witness, run));
   if (runs.length === 0) return undefined;
-  const dates = runs.flatMap((run) =>
+  const whollyRead = runs.flatMap((run) =>
     datesIn(run.text)
       .filter((date) => isOfSignature(run.plain.slice(0, date.start)))
       .map((date) => ({ value: date.value, at: run })),
   );
+  const completed = runs.flatMap((run) => {
+    const value = ofSameYear(run.plain, whollyRead);
+    return value === undefined ? [] : [{ value, at: run }];
+  });
+  const dates = [...whollyRead, ...completed];
   const unanswered = runs.filter((run) => {
     if (!dateLabel.test(run.plain)) return false;
-    const [right, under] = [rightOf(sheet, run), below(sheet, run)];
-    return ![right, under].some(
+    return ![pastSpeck(sheet, rows, run), below(sheet, run)].some(
       (other) =>
         other !== undefined &&
         !/(?:日期|时间|date)\s?:/i.test(other.plain) &&
@@ -250,6 +272,7 @@ export function findSignatures(whole: Sheet): Signatures | undefined {
     (run) =>
       partOfDate.test(run.plain) &&
       datesIn(run.text).length + findBlankDates(run.text).length === 0 &&
+      !completed.some(({ at }) => at === run) &&
       !dates.some(({ value }) => isPartOf(run.plain, value)),
   );
   const places = runs.filter((run) => person.test(run.plain) && marker.test(run.plain.trim()));

@@ -131,3 +131,22 @@ describe("a date on a paper", () => {
     expect(agrees("2024年2月28日 09:47")).toEqual([undefined]);
   });
 });
+
+describe("a date that a pen or a printer ran together", () => {
+  it.each([
+    ["2024年-1月15日", "2024-01-15"],
+    ["2023年9日25日", "2023-09-25"],
+    ["2023年9目25日", "2023-09-25"],
+    ["签署时间：2025-030609:02:13", "2025-03-06"],
+    ["Date: 21August 2023", "2023-08-21"],
+  ])("is read where it can be but one: %s", (text, value) => {
+    expect(values(text)).toEqual([value]);
+  });
+
+  it.each(["2025年月1日", "2023年13日25日", "2022年7月78日", "202年10月8日", "2024年5-6月15日前"])(
+    "is none where it cannot: %s",
+    (text) => {
+      expect(values(text).filter((value) => value.length > 4)).toEqual([]);
+    },
+  );
+});

@@ -138,3 +138,65 @@ describe("a purchase order from abroad", () => {
     expect(classify(order.build(), rules).customer?.value).toBe("ALTYN-TAU MINING LLP");
   });
 });
+
+describe("the last signature", () => {
+  const contract = (ours: string, theirs: string) =>
+    new PageBuilder()
+      .title("产品销售合同")
+      .row(`买方：${THEM}`, `卖方：${US}`)
+      .text("一、卖方向买方出售数控车床两台，总价款捌拾万元整。", "二、本合同经双方签字盖章后生效，一式两份。")
+      .row("买方（盖章）：", "卖方（盖章）：")
+      .row("代表：王强", "代表：李明")
+      .row(`签订日期：${theirs}`, `签订日期：${ours}`);
+  const signed = (ours: string, theirs: string) => {
+    const { date, questions } = classify(contract(ours, theirs).build(), rules, { received: "2025-06-01" });
+    return [date?.value, questions];
+  };
+
+  it("has the year of the other where its own lost a figure", () => {
+    expect(signed("2012年10月11日", "202年10月8日")).toEqual(["2012-10-11", []]);
+    expect(signed("2012年10月11日", "202年10月28日")).toEqual(["2012-10-28", []]);
+  });
+
+  it("is asked where the year that lost a figure cannot be the other's", () => {
+    expect(signed("2014年10月11日", "202年10月8日")[1]).toContain("review.unsure-date");
+    expect(signed("2014年10月11日", "2015年1月").slice(1)).toEqual([["review.unsure-date"]]);
+  });
+
+  it("is as sure as the surest of those that signed on that day", () => {
+    const pages = contract("2024年12月20日", "2024年12月20日").build();
+    const faint = pages.map((page) => {
+      const first = page.lines.findIndex(({ text }) => text.startsWith("签订日期"));
+      return { ...page, lines: page.lines.map((line, at) => (at === first ? { ...line, confidence: 0.6 } : line)) };
+    });
+    expect(classify(faint, rules).questions).toEqual([]);
+  });
+});
+
+describe("the date of a letter or a slip", () => {
+  const letter = () =>
+    new PageBuilder()
+      .title("关于输送带跑偏的投诉函")
+      .text(`致：${US}`, "贵司2024年3月2日交付的设备多次跑偏，请于2024年5月1日前派人处理。");
+
+  it("is the one below the name of who writes", () => {
+    const { date } = classify(letter().right(THEM).right("2024年4月9日").build(), rules);
+    expect([date?.value, (date?.confidence ?? 0) > 0.85]).toEqual(["2024-04-09", true]);
+  });
+
+  const slip = (line: string) =>
+    new PageBuilder()
+      .title("电汇凭证")
+      .row(`付款人全称：${THEM}`, `收款人全称：${US}`)
+      .row("金额：￥1,200.00", "用途：货款")
+      .text(line);
+
+  it("may stand under a label that the regulation does not know, if it is the only one, and the paper's", () => {
+    expect(classify(slip("委托日期：2022年12月28日").build(), rules)).toMatchObject({
+      date: { value: "2022-12-28" },
+      questions: [],
+    });
+    for (const line of ["生产日期：2022年12月28日", "有效日期：2022年12月28日"])
+      expect(classify(slip(line).build(), rules).questions, line).toContain("review.unsure-date");
+  });
+});
