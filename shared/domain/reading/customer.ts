@@ -20,6 +20,8 @@ import type { Title } from "./titles.ts";
 export type Customer = { value: string; confidence: number; sure: number; evidence: Evidence[] };
 
 const institution = /银行|支行|分行|信用社|税务局|法院|仲裁委员会|市场监督管理局|公安局|保险|快递|物流信息/;
+/** `长沙某厂` is nobody who is named. */
+const unnamed = /某/;
 /** `DAP芜湖二工厂`: where goods go, by the terms of delivery. */
 const place = /^(?:EXW|FCA|FAS|FOB|CFR|CIF|CPT|CIP|DAP|DPU|DAT|DDP)[\s一-鿿]/i;
 const strong =
@@ -45,7 +47,12 @@ function named(sheet: Sheet, titles: Title[], rules: Pick<ClassificationRules, "
   const seen: { name: string; run: Run; title: boolean; first: boolean; alone: boolean }[] = sheet.runs.flatMap((run) =>
     organisationsIn(run.text)
       .filter(
-        (name) => strong.test(name) && !institution.test(name) && !place.test(name) && !tailOfOurs(name, rules.company),
+        (name) =>
+          strong.test(name) &&
+          !institution.test(name) &&
+          !place.test(name) &&
+          !unnamed.test(name) &&
+          !tailOfOurs(name, rules.company),
       )
       .filter((name) => likeUs(name, rules.company, run.confidence) < US)
       .map((name) => ({
@@ -168,7 +175,13 @@ export function customerOn(
   const inText = named(sheet, titles, rules);
   const sameName = nameComparer();
   const same = (one: Printed, other: Printed) => sameName(one.name, other.name, Math.min(one.sure, other.sure));
-  for (const candidate of labelled) if (inText.some((one) => same(one, candidate))) candidate.worth += 0.3;
+  for (const candidate of labelled) {
+    const printed = inText.find((one) => same(one, candidate));
+    if (printed === undefined) continue;
+    candidate.worth += 0.3;
+    // The same name, letter by letter, read more surely elsewhere.
+    if (bare(printed.name) === bare(candidate.name)) candidate.sure = Math.max(candidate.sure, printed.sure);
+  }
   const all = [...labelled, ...inText.filter((one) => !labelled.some((other) => same(one, other)))].toSorted(
     (a, b) => b.worth - a.worth,
   );

@@ -26,12 +26,13 @@ const anyone =
   /^(?:(?:股份)?有限(?:责任)?公司|(?:开户|收款|付款|经办|出票|贵|我|本|对方)?人?(?:开户)?(?:银行|公司|单位|集团|支行))$/;
 const blankValue = /^[\s_\-/:.]*$/;
 const noName =
-  /[,。;!?%¥]|^\d|年.*月|^[\d\s()+-]+$|(?:地址|电话|联系人|代表|签字|盖章|日期|编号|账号|开户|税号|名称|人员|部门)/;
+  /[,。;!?%¥]|^\d|^第.{1,3}条|^\([^)]*\)$|年.*月|^[\d\s()+-]+$|(?:地址|电话|联系人|代表|签字|盖章|日期|编号|账号|开户|税号|名称|人员|部门)/;
 
 /** The name that a label's value gives: its organisation, or else the value itself where that can be a name. */
 function nameIn(value: string): Named | undefined {
   const organisation = organisationFrom(value);
-  if (organisation !== undefined) return anyone.test(bare(organisation.name)) ? undefined : organisation;
+  if (organisation !== undefined)
+    return anyone.test(bare(organisation.name)) || isBankOf(value, organisation.name) ? undefined : organisation;
   const cut = fold(value)
     .replace(mail, (found) => " ".repeat(found.length))
     .replace(notes, (found) => " ".repeat(found.length));
@@ -41,6 +42,9 @@ function nameIn(value: string): Named | undefined {
   if (blankValue.test(fold(name)) || anyone.test(bare(name)) || noName.test(fold(name))) return undefined;
   return Array.from(name).length >= 2 && Array.from(name).length <= 30 ? { name, cut: false } : undefined;
 }
+
+/** Whether a value tells where a party has its account, and not who it is: `开户行及账号：招商银行杭州滨江支行`. */
+const isBankOf = (value: string, name: string) => /开户|[账帐]号/.test(value.slice(0, value.indexOf(name)));
 
 /** A supplier's number or the like in a value's place: the name stands in the line below. */
 const code = /^[A-Z]{0,3}[\d-]{4,}$/i;
@@ -70,7 +74,9 @@ function wrappedBeside(sheet: Sheet, { at, valueAt }: Field): string | undefined
   const lines = around(sheet, at).filter(
     ({ box }) => Math.abs(box.left - valueAt.box.left) < tall && Math.abs(box.top - at.box.top) < tall,
   );
-  return lines.flatMap(({ text }) => organisationsIn(text)).find((name) => !anyone.test(bare(name)));
+  return lines
+    .flatMap(({ text }) => organisationsIn(text).filter((name) => !isBankOf(text, name)))
+    .find((name) => !anyone.test(bare(name)));
 }
 
 /** `苏州…公司（以下简称“甲方”）`, `苏州…公司（买方）`: the party's name stands before its label. */
@@ -139,8 +145,10 @@ export function findParties(
     party.mentions.push(mention);
     if (same === undefined) parties.push(party);
   }
-  for (const party of parties)
-    party.name = bestPrinted(party.mentions.map(({ name, at }) => ({ name, sure: at.confidence })));
+  for (const party of parties) {
+    const name = bestPrinted(party.mentions.map(({ name, at }) => ({ name, sure: at.confidence })));
+    party.name = isOrganisation(name) ? name : (completed(sheet, name) ?? name);
+  }
   giveRolesByDeeds(sheet, parties);
   return parties;
 }
@@ -155,6 +163,17 @@ export function bestPrinted(printings: { name: string; sure: number }[]): string
     worth.set(name, (worth.get(name) ?? 0) + sure + (isOrganisation(name) ? 1 : 0));
   const [best] = [...worth].reduce((most, one) => (one[1] > most[1] ? one : most), ["", -1]);
   return printings.find(({ name }) => isInFull(name, best))?.name ?? best;
+}
+
+/** The one organisation of the text whose name begins with this one and has a character or two more, which were lost here. */
+function completed(sheet: Sheet, name: string): string | undefined {
+  if (bare(name).length < 5) return undefined;
+  const begun = sheet.runs
+    .filter(({ text }) => text.includes(name))
+    .flatMap(({ text }) => organisationsIn(text))
+    .filter((one) => one.startsWith(name) && one.length - name.length <= 2);
+  const [whole, ...others] = new Set(begun);
+  return others.length === 0 ? whole : undefined;
 }
 
 const within = "[^,。;:]{0,14}?";
