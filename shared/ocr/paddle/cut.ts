@@ -56,6 +56,13 @@ export function cutDown(ink: Ink, strip: Strip, characters: number): Cut {
   return { width, pixels };
 }
 
+/** The same as in a looking-glass. */
+export function mirrored({ width, pixels }: Cut): Cut {
+  const turned = pixels.slice();
+  for (let row = 0; row < HEIGHT; row++) turned.subarray(row * width, (row + 1) * width).reverse();
+  return { width, pixels: turned };
+}
+
 /** The shade between four pixels, 0…255; beyond the edge it is that of the edge. */
 function shadeAt({ width, height, grey }: Ink, x: number, y: number): number {
   const inX = Math.min(width - 1.001, Math.max(0, x));

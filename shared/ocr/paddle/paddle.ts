@@ -6,7 +6,7 @@ import { inReadingOrder } from "../reading-order.ts";
 import type { Recogniser } from "../recogniser.ts";
 import type { Strip } from "../strip.ts";
 import { certainty } from "./certainty.ts";
-import { cut, cutDown } from "./cut.ts";
+import { cut, cutDown, mirrored } from "./cut.ts";
 import { detect } from "./detect.ts";
 import { type Ink, inkOf } from "./ink.ts";
 import { between, type Marks, markIn, marksOn } from "./marks.ts";
@@ -52,7 +52,8 @@ export class PaddleRecogniser implements Recogniser {
     const marks = await marksOn(page.ink, page.strips);
     const strips = page.strips.flatMap((strip) => between(strip, marks.filled));
     const lines = await readAll(models, { ...page, strips }, () => inTime(time, image.number));
-    const written = lines.filter(({ text, confidence }) => text.trim() && confidence > TEXT);
+    const through = await shinesThrough(models.thorough, page.ink, lines);
+    const written = lines.filter((line) => line.text.trim() && line.confidence > TEXT && !through.has(line));
     const text = [...written, ...(await ticks(models.thorough, page.ink, marks))];
     return {
       number: image.number,
@@ -111,6 +112,20 @@ async function readAll({ quick, thorough }: Models, { ink, strips }: Laid, befor
   const again: Found[] = [];
   for (const line of lines) again.push(line.by === quick ? await readBy(thorough, line.strip) : line);
   return again;
+}
+
+/** What is read less surely than this, and so much more surely in a looking-glass, is the back of a thin sheet. */
+const BACK = { unsure: 0.85, surer: 0.05, least: 0.8 };
+
+/** The lines of the page's other side, that shine through and stand on this one the wrong way round. */
+async function shinesThrough(by: Reader, ink: Ink, lines: readonly Found[]): Promise<ReadonlySet<Found>> {
+  const through = new Set<Found>();
+  for (const line of lines) {
+    if (line.confidence > BACK.unsure || line.confidence <= TEXT || [...line.text].length < 2) continue;
+    const { confidence } = await by.read(mirrored(cut(ink, line.strip)));
+    if (confidence > Math.max(BACK.least, line.confidence + BACK.surer)) through.add(line);
+  }
+  return through;
 }
 
 /** Reads what is written downwards, as in the boxes of a chart: with as many characters as it is surest of. */
