@@ -36,6 +36,21 @@ describe("our recogniser", () => {
     expect(errorRate(await truth(name), textOf(page))).toBeLessThanOrEqual(0.008);
   });
 
+  it("leaves out the back of a thin sheet, which shines through the wrong way round", async () => {
+    const front = await pictureOf("pages/06-payment-voucher.clean200.png");
+    const back = await pictureOf("pages/08-email.clean200.png");
+    const empty = Math.floor(front.height / 2);
+    const rgb = front.rgb.map((shade, at) => {
+      const [colour, pixel] = [at % 3, Math.floor(at / 3)];
+      const [across, down] = [pixel % front.width, Math.floor(pixel / front.width) - empty];
+      const behind = back.rgb[(down * back.width + back.width - 1 - across) * 3 + colour] ?? 255;
+      return Math.min(shade, 255 - (255 - behind) * 0.4);
+    });
+    const { lines } = await recogniser.recognise({ ...front, rgb });
+    const alone = await recogniser.recognise(front);
+    expect(errorRate(textOf(alone), lines.map(({ text }) => text).join("\n"))).toBeLessThanOrEqual(0.15);
+  });
+
   it("says where each line stands and how sure it is", async () => {
     const { lines, width, height } = await read("14-org-chart.scan200");
     const title = lines[0];
