@@ -1,7 +1,7 @@
 import type { Box } from "./page.ts";
 
 /** A page is cut into so many levels. */
-const LEVELS = 256;
+const LEVELS = 64;
 
 /** What stands on a page by its height there, for of the thousands of cells that a page may have few are near another. */
 export class Levels<T extends { box: Box }> {
