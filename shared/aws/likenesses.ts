@@ -8,10 +8,10 @@ import type { Write } from "./transaction.ts";
 const Band = z.object({ key: z.string(), papers: z.array(z.string()), rev: z.int() });
 type Band = z.infer<typeof Band>;
 
-/** The bands of a likeness as they were read, and the likenesses of the papers in them. */
+/** The bands of a likeness as they were read, and the other papers in them. */
 export interface Surroundings {
   bands: Band[];
-  likenesses: Likeness[];
+  papers: string[];
 }
 
 /** So many papers of a band are looked at, the last to come in: those of all ten bands are read in one go. */
@@ -40,15 +40,18 @@ export class Likenesses {
     return Item && Likeness.parse(Item);
   }
 
+  /** The likenesses of those of up to a hundred papers that have one. */
+  async ofAll(ids: readonly string[]): Promise<Likeness[]> {
+    return (await this.#rows(ids.map(paperKey))).map((row) => Likeness.parse(row));
+  }
+
   /** What a paper may be another scan of: the other papers that share a band with it. */
   async around({ id, bands }: Likeness): Promise<Surroundings> {
     const keys = bands.map(bandKey);
     const rows = (await this.#rows(keys)).map((row) => Band.parse(row));
-    const others = new Set(rows.flatMap(({ papers }) => papers).filter((other) => other !== id));
-    const found = await this.#rows([...others].map(paperKey));
     return {
       bands: keys.map((key) => rows.find((row) => row.key === key) ?? { key, papers: [], rev: 0 }),
-      likenesses: found.map((row) => Likeness.parse(row)),
+      papers: [...new Set(rows.flatMap(({ papers }) => papers))].filter((other) => other !== id),
     };
   }
 
@@ -56,7 +59,7 @@ export class Likenesses {
    * Enters a paper into its bands, if these are as they were when it was looked around in them: of two scans of one paper that are
    * read at the same moment the second fails, looks again, and sees the first.
    */
-  enter(likeness: Likeness, { bands }: Pick<Surroundings, "bands">): Write[] {
+  enter(likeness: Likeness, bands: Surroundings["bands"]): Write[] {
     const { id } = likeness;
     return [
       { Put: { TableName: this.#table, Item: { key: paperKey(id), ...likeness } } },

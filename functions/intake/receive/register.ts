@@ -64,8 +64,7 @@ export const registrar = ({ papers, records, uploads, commit, regulation, now }:
   }
 
   async function asSent({ key, versionId, arrivedAt }: Version): Promise<Sender> {
-    const upload = await uploads.of(key);
-    const said = await papers.metadata({ bucket: "inbox", key, versionId });
+    const [upload, said] = await Promise.all([uploads.of(key), papers.metadata({ bucket: "inbox", key, versionId })]);
     const hints = { fileName: nameIn(key), ...hintsIn(said), ...upload?.hints };
     const channel = hints.channel !== undefined && Object.hasOwn(regulation.channels, hints.channel);
     return {

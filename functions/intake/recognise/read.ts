@@ -20,7 +20,7 @@ const WAITING = 0.1;
 export interface ReadingLimits extends Omit<OpenOptions, "patience" | "time"> {
   /** The function's own time limit. */
   seconds: number;
-  /** Hears how long the pages of a chunk took by themselves, in milliseconds: what was waited for meanwhile is not in it. */
+  /** Hears how long the pages of a chunk took by themselves, in milliseconds: what a remote recogniser took is not in it. */
   took: (figures: { pages: number; ms: number }) => void;
 }
 
@@ -45,10 +45,7 @@ export const pageReader = (
       for (let number = chunk.from; number <= chunk.to; number++) {
         const { page, image } = await readPage(document, number, reader, time, separators);
         const upright = await picture(image, page.turned);
-        const seen = { page: { ...page, picture: await looksOf(upright) }, picture: upright };
-        const given = performance.now();
-        yield seen;
-        waited += performance.now() - given;
+        yield { page: { ...page, picture: await looksOf(upright) }, picture: upright };
       }
       took({ pages: chunk.to - chunk.from + 1, ms: Math.round(performance.now() - begun - waited) });
     } catch (error) {

@@ -1,22 +1,22 @@
 import type { Digests } from "#shared/aws/digests.ts";
 import type { Examples } from "#shared/aws/examples.ts";
 import type { IntakeRecords } from "#shared/aws/intake-records.ts";
-import type { Likenesses } from "#shared/aws/likenesses.ts";
+import type { Likenesses, Surroundings } from "#shared/aws/likenesses.ts";
 import type { Papers } from "#shared/aws/papers.ts";
 import type { Queue } from "#shared/aws/queue.ts";
 import { type Commit, ConditionFailed, type Write } from "#shared/aws/transaction.ts";
 import type { Viewing } from "#shared/aws/viewing.ts";
-import type { Working } from "#shared/aws/working.ts";
+import type { ReadingRun, Working } from "#shared/aws/working.ts";
 import { type Actor, intakeDeed } from "#shared/domain/audit/deed.ts";
 import { refuse } from "#shared/domain/intake/arrival.ts";
 import { conclude, type FilingRules } from "#shared/domain/intake/decision.ts";
 import { cutsAtSeparators, divideAtSeparators } from "#shared/domain/intake/divide.ts";
 import { duplicateAmong } from "#shared/domain/intake/duplicate.ts";
 import { expectUnread, isRead } from "#shared/domain/intake/expect.ts";
-import { type Inspected, ReadFormat, type Received, type Recognised } from "#shared/domain/intake/item.ts";
+import { type Inspected, type Item, ReadFormat, type Received, type Recognised } from "#shared/domain/intake/item.ts";
 import type { RecogniseMessage, StepMessage } from "#shared/domain/intake/messages.ts";
 import type { Example } from "#shared/domain/reading/examples.ts";
-import { type Likeness, likenessOf } from "#shared/domain/reading/likeness.ts";
+import { type Likeness, numbered, unnumbered } from "#shared/domain/reading/likeness.ts";
 import type { Page, PageRange } from "#shared/domain/reading/page.ts";
 import type { Reading } from "#shared/domain/reading/reading.ts";
 import { Refused } from "#shared/domain/refused.ts";
@@ -45,6 +45,19 @@ export interface Recognising {
   now: () => string;
 }
 
+/** What is there to be a duplicate of: the papers that share a band with one, as they were at that moment. */
+interface Around {
+  bands: Surroundings["bands"];
+  likenesses: Likeness[];
+  items: Item[];
+}
+
+interface Understood {
+  reading: Reading;
+  likeness: Likeness;
+  around: Around;
+}
+
 const by: Actor = { function: "recognise" };
 
 /** So often a paper is looked around for while others enter the same bands. */
@@ -59,13 +72,15 @@ export const recogniser = (to: Recognising) => {
     const run = { id: item.id, rev: item.rev, pages: item.paper.pages, size: message.size };
     // The sweep sends a paper again that has waited long, all its chunks: what was read is not read twice.
     const isRepeated = attempt > 1 || item.nudges > 0;
-    let pages: Page[] = [];
+    let unsaved: SeenPage[] = [];
     let whole: Page[] | undefined;
     let cuts: PageRange[] | undefined;
     try {
-      if (!isRepeated || !(await to.working.has(run, message))) {
-        pages = await read(item, message);
-        await to.working.put(run, message, pages);
+      if (!isRepeated || !(await to.working.has(run, message))) unsaved = await read(item, message);
+      const pages = unsaved.map(({ page }) => page);
+      if (pages.length < run.pages || pages.some(({ separator }) => separator)) {
+        await save(run, message, unsaved);
+        unsaved = [];
       }
       whole = pages.length === run.pages ? pages : await to.working.whole(run);
       cuts = whole && cutsAtSeparators(whole);
@@ -73,8 +88,11 @@ export const recogniser = (to: Recognising) => {
       if (!(error instanceof Refused)) throw error;
       return turnAway(item, error);
     }
-    if (cuts) await batch(item, cuts);
-    else if (whole) await decide(item, whole);
+    if (cuts) return batch(item, cuts);
+    if (!whole) return;
+    // A paper of one chunk is saved while it is understood: nothing is decided of it before it is.
+    const [understood] = await Promise.all([understand(item, whole), save(run, message, unsaved)]);
+    await decide(item, understood);
   };
 
   async function known(id: string) {
@@ -83,15 +101,20 @@ export const recogniser = (to: Recognising) => {
     return item;
   }
 
-  async function read(item: Inspected, chunk: PageRange): Promise<Page[]> {
+  async function read(item: Inspected, chunk: PageRange): Promise<SeenPage[]> {
     const bytes = await to.papers.bytes(item.source);
     if (!bytes) throw new Refused("intake.vanished", item.id);
-    const pages: Page[] = [];
-    for await (const { page, picture } of to.pagesOf(bytes, ReadFormat.parse(item.paper.format), chunk)) {
-      await to.viewing.put(item, page.number, picture);
-      pages.push(page);
-    }
-    return pages;
+    const seen: SeenPage[] = [];
+    for await (const page of to.pagesOf(bytes, ReadFormat.parse(item.paper.format), chunk)) seen.push(page);
+    return seen;
+  }
+
+  /** The pictures first: whoever finds a chunk's text takes all of it to be there. */
+  async function save(run: ReadingRun, chunk: PageRange, seen: SeenPage[]): Promise<void> {
+    if (seen.length === 0) return;
+    await Promise.all(seen.map(({ page, picture }) => to.viewing.put(run, page.number, picture)));
+    const pages = seen.map(({ page }) => page);
+    await to.working.put(run, chunk, pages);
   }
 
   /** Sends a batch to be divided where its separator sheets lie. */
@@ -104,21 +127,32 @@ export const recogniser = (to: Recognising) => {
     await sendOn(next);
   }
 
-  async function decide(item: Inspected, pages: Page[]): Promise<void> {
-    const reading = to.understand(pages, item, await to.examples.known());
-    const likeness = likenessOf(item.id, pages, reading);
+  async function understand(item: Inspected, pages: Page[]): Promise<Understood> {
+    const likeness = unnumbered(item.id, pages);
+    const [examples, around] = await Promise.all([to.examples.known(), lookAround(likeness)]);
+    const reading = to.understand(pages, item, examples);
+    return { reading, likeness: numbered(likeness, reading), around };
+  }
+
+  async function lookAround(likeness: Likeness): Promise<Around> {
+    const { bands, papers } = await to.likenesses.around(likeness);
+    const [likenesses, items] = await Promise.all([to.likenesses.ofAll(papers), to.records.getAll(papers)]);
+    return { bands, likenesses, items };
+  }
+
+  async function decide(item: Inspected, understood: Understood): Promise<void> {
+    let { around } = understood;
     for (let attempt = 1; ; attempt++) {
-      const next = await concluded(item, reading, likeness, attempt);
+      const next = await concluded(item, { ...understood, around }, attempt);
       if (next?.status === "recognised") await sendOn(next);
       if (next) return;
+      around = await lookAround(understood.likeness);
     }
   }
 
   /** DL-07. Concludes by what is there to be a duplicate of; nothing where another paper of its bands came in between. */
-  async function concluded(item: Inspected, reading: Reading, likeness: Likeness, attempt: number) {
-    const around = await to.likenesses.around(likeness);
-    const others = await to.records.getAll(around.likenesses.map(({ id }) => id));
-    const duplicate = duplicateAmong(likeness, around.likenesses, others);
+  async function concluded(item: Inspected, { reading, likeness, around }: Understood, attempt: number) {
+    const duplicate = duplicateAmong(likeness, around.likenesses, around.items);
     const next = conclude(item, reading, to.rules, to.now(), duplicate);
     const response =
       next.status === "recognised"
@@ -128,7 +162,7 @@ export const recogniser = (to: Recognising) => {
     const linked = { ...response, ...(duplicate && { duplicateOf: duplicate.of }) };
     const deed = intakeDeed("RecognisePaper", by, { request, response: linked });
     try {
-      await commit(item, to.records.advance(item, next, deed), ...to.likenesses.enter(likeness, around));
+      await commit(item, to.records.advance(item, next, deed), ...to.likenesses.enter(likeness, around.bands));
       return next;
     } catch (error) {
       if (!(error instanceof ConditionFailed) || attempt === ATTEMPTS) throw error;

@@ -1,6 +1,6 @@
 import { bare } from "./fold.ts";
 import { headsIn, labelAtStart, labelsOfCell } from "./labels.ts";
-import { around, below, lineHeight, type Run, rightOf, type Sheet } from "./layout.ts";
+import { below, between, lineHeight, type Run, rightOf, type Sheet } from "./layout.ts";
 
 /**
  * A label of a form and its value, which stands in the same run, to its right or below it; `""` where it is left blank. `labels`
@@ -72,10 +72,9 @@ export function under(fields: readonly Field[], label: string): Field[] {
 /** The labels of the nearest cell to the left that heads a group of rows: `付款人 | 全称 | …`. */
 export function groupOf(sheet: Sheet, run: Run, labels: ReadonlySet<string>): string[] {
   const line = lineHeight(sheet, run);
-  return around(sheet, run)
-    .filter(
-      (other) => other.box.right <= run.box.left + line / 2 && Math.abs(other.box.top - run.box.top) <= 3.5 * line,
-    )
+  const reach = 3.5 * line;
+  return between(sheet, run, run.box.top - reach, run.box.top + reach)
+    .filter((other) => other.box.right <= run.box.left + line / 2 && Math.abs(other.box.top - run.box.top) <= reach)
     .toSorted(
       (a, b) => b.box.left - a.box.left || Math.abs(a.box.top - run.box.top) - Math.abs(b.box.top - run.box.top),
     )

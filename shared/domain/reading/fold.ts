@@ -58,8 +58,18 @@ const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 /** The text as it is seen. */
 export const seen = (text: string): string => text.replaceAll(UNSEEN, "");
 
+/** Whether `bare` may change a unit: nearly every text that it is given was folded before. */
+const changes = Uint8Array.from({ length: 0x10000 }, (_, unit) => {
+  const character = String.fromCharCode(unit);
+  return /[\s\ud800-\udfff]/.test(character) || fold(character).toLowerCase() !== character ? 1 : 0;
+});
+
 /** The folded text without its spaces, in small letters: what two labels, titles or names are compared by. */
-export const bare = (text: string): string => fold(text).replace(/\s+/g, "").toLowerCase();
+export function bare(text: string): string {
+  let at = 0;
+  while (at < text.length && changes[text.charCodeAt(at)] === 0) at++;
+  return at === text.length ? text : fold(text).replace(/\s+/g, "").toLowerCase();
+}
 
 /** A regulation's word as it is looked for in a pattern: its signs mean themselves. */
 export const literal = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");

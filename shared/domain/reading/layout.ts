@@ -1,5 +1,6 @@
 import { bare, fold, seen } from "./fold.ts";
 import { labelAtStart } from "./labels.ts";
+import { Levels } from "./levels.ts";
 import type { Box, Page, Seal } from "./page.ts";
 
 /**
@@ -13,7 +14,14 @@ export type Row = { page: number; runs: Run[] };
 
 /** A paper as it is laid out: its rows in reading order, and for each page its size and the usual height of its lines. */
 export type Sheet = { rows: Row[]; runs: Run[]; pages: Map<number, SheetPage> };
-export type SheetPage = { width: number; height: number; line: number; runs: Run[]; seals: readonly Seal[] };
+export type SheetPage = {
+  width: number;
+  height: number;
+  line: number;
+  runs: Run[];
+  levels: Levels<Run>;
+  seals: readonly Seal[];
+};
 
 export const height = (box: Box): number => box.bottom - box.top;
 const width = (box: Box) => box.right - box.left;
@@ -168,8 +176,9 @@ function readDown(runs: Run[], labels: ReadonlySet<string>): Run[] {
 
 /** How far lines fall towards the right, as a share of the way: the median over runs and their neighbours on the right. */
 function slope(runs: readonly Run[]): number {
+  const levels = new Levels(runs);
   const falls = runs.flatMap((run) => {
-    const next = nearestRight(runs, run, 0.5);
+    const next = nearestRight(levels, run, 0.5);
     if (next === undefined) return [];
     const way = middle(next.box) - middle(run.box);
     return way > 3 * height(run.box) ? [(centre(next.box) - centre(run.box)) / way] : [];
@@ -184,7 +193,7 @@ function straight(run: Run, fall: number): Run {
   return { ...run, box: { ...run.box, top: run.box.top - down + spare, bottom: run.box.bottom - down - spare } };
 }
 
-/** No form has so many cells on a page; every run is held against every other. */
+/** No form has so many cells on a page. */
 const MOST_RUNS = 3000;
 
 /**
@@ -208,7 +217,7 @@ export function layOut(pages: readonly Page[], vocabulary: Iterable<string> = []
     const runs = rows.flatMap((row) => row.runs);
     const line = median(runs.filter(({ plain }) => plain.length > 1).map(({ box }) => height(box))) || page.height / 50;
     const { width, height: tall, seals = [] } = page;
-    sheet.pages.set(page.number, { width, height: tall, line, runs, seals });
+    sheet.pages.set(page.number, { width, height: tall, line, runs, levels: new Levels(runs), seals });
     sheet.rows.push(...rows);
     sheet.runs.push(...runs);
   }
@@ -219,8 +228,9 @@ export function layOut(pages: readonly Page[], vocabulary: Iterable<string> = []
 export const lineHeight = (sheet: Sheet, run: Run): number => sheet.pages.get(run.page)?.line ?? height(run.box);
 
 /** The nearest of these runs to the right that shares so much of the height. */
-const nearestRight = (runs: readonly Run[], run: Run, share: number): Run | undefined =>
+const nearestRight = (runs: Levels<Run>, run: Run, share: number): Run | undefined =>
   runs
+    .reaching(run.box.top, run.box.bottom)
     .filter(
       (other) =>
         other !== run &&
@@ -230,20 +240,25 @@ const nearestRight = (runs: readonly Run[], run: Run, share: number): Run | unde
     )
     .reduce<Run | undefined>((best, other) => (best && best.box.left <= other.box.left ? best : other), undefined);
 
-/** The runs of a run's page. */
-export const around = (sheet: Sheet, run: Run): readonly Run[] => sheet.pages.get(run.page)?.runs ?? [];
+/** The runs of a run's page that reach into what lies between two heights, and perhaps a few more. */
+export const between = (sheet: Sheet, run: Run, top: number, bottom: number): readonly Run[] =>
+  sheet.pages.get(run.page)?.levels.reaching(top, bottom) ?? [];
 
 /** The nearest run to the right, on the same height. */
-export const rightOf = (sheet: Sheet, run: Run): Run | undefined => nearestRight(around(sheet, run), run, 0.4);
+export function rightOf(sheet: Sheet, run: Run): Run | undefined {
+  const page = sheet.pages.get(run.page);
+  return page && nearestRight(page.levels, run, 0.4);
+}
 
 /** The nearest run below that stands under this one, at most two lines away. */
 export function below(sheet: Sheet, run: Run): Run | undefined {
   const reach = 2 * lineHeight(sheet, run);
-  return around(sheet, run)
+  const from = run.box.bottom - height(run.box) / 2;
+  return between(sheet, run, from, run.box.bottom + reach)
     .filter(
       (other) =>
         other !== run &&
-        other.box.top >= run.box.bottom - height(run.box) / 2 &&
+        other.box.top >= from &&
         other.box.top - run.box.bottom < reach &&
         above(run.box, other.box) > 0.3,
     )

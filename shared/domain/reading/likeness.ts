@@ -36,21 +36,29 @@ const SHINGLE = 3;
 const SURE_NUMBER = 0.9;
 
 /** DL-07. The likeness of a paper as it was read. */
-export function likenessOf(id: string, pages: readonly Page[], reading: Pick<Reading, "ownNumber">): Likeness {
+export const likenessOf = (id: string, pages: readonly Page[], reading: Pick<Reading, "ownNumber">): Likeness =>
+  numbered(unnumbered(id, pages), reading);
+
+/** All of a paper's likeness but its number, for which it must have been understood. */
+export function unnumbered(id: string, pages: readonly Page[]): Likeness {
   const text = pages.map((page) => page.lines.map((line) => lettersOf(line.text)).join("")).join("");
   const texts = Array.from(shingles(text, SHINGLE), (shingle) => hash(shingle));
   const values = counted(pages.flatMap((page) => page.lines.flatMap((line) => valuesIn(line.text))));
-  const own = reading.ownNumber;
   return {
     id,
     text: sketch(texts),
     values: sketch(values),
     pictures: pages.flatMap(({ picture }) => picture ?? []),
-    ...(own && own.confidence >= SURE_NUMBER && { own: hex(hash(lettersOf(own.value))) }),
     form: formOf(pages),
     bands: bandsOf(texts, values),
   };
 }
+
+/** A likeness with the paper's own number. */
+export const numbered = (likeness: Likeness, { ownNumber }: Pick<Reading, "ownNumber">): Likeness => ({
+  ...likeness,
+  ...(ownNumber && ownNumber.confidence >= SURE_NUMBER && { own: hex(hash(lettersOf(ownNumber.value))) }),
+});
 
 const lettersOf = (text: string) => bare(text).replace(/[^\p{L}\p{N}]/gu, "");
 

@@ -1,6 +1,6 @@
 import { type Field, groupOf } from "./fields.ts";
 import { bare, fold, literal } from "./fold.ts";
-import { around, below, type Run, type Sheet } from "./layout.ts";
+import { below, between, type Run, type Sheet } from "./layout.ts";
 import {
   isInFull,
   isOrganisation,
@@ -71,7 +71,7 @@ function nameAt(sheet: Sheet, field: Field): Named | undefined {
 /** The organisation in the lines to a label's right where its value is of two: the label then stands beside the gap between them. */
 function wrappedBeside(sheet: Sheet, { at, valueAt }: Field): string | undefined {
   const tall = 1.5 * (valueAt.box.bottom - valueAt.box.top);
-  const lines = around(sheet, at).filter(
+  const lines = between(sheet, at, at.box.top - tall, at.box.top + tall).filter(
     ({ box }) => Math.abs(box.left - valueAt.box.left) < tall && Math.abs(box.top - at.box.top) < tall,
   );
   return lines

@@ -42,9 +42,10 @@ interface Head extends Kind {
  * may well belong to the one before.
  */
 export function startsOfOthers(pages: readonly Page[], rules: ClassificationRules): number[] {
+  const written = pages.filter(({ lines }) => lines.length > 0);
+  if (written.length < 2) return [];
   const terms = termsOf(rules);
-  const sheets = pages.filter(({ lines }) => lines.length > 0).map((page) => ({ page, sheet: layOut([page]) }));
-  const [first, ...others] = sheets;
+  const [first, ...others] = written.map((page) => ({ page, sheet: layOut([page]) }));
   if (first === undefined) return [];
   const head = headOf(first.sheet, first.page, terms, rules);
   const heads = head ? [head] : [];
@@ -147,7 +148,6 @@ function holdsSeveral(page: Page, rules: ClassificationRules): boolean {
   if (page.lines.length === 0) return false;
   const terms = termsOf(rules);
   const known = [...terms.keys()];
-  const vocabulary = vocabularyOf(rules);
   const sheet = layOut([page]);
   const titled = sheet.rows.flatMap(({ runs }) => {
     const [run] = runs;
@@ -157,6 +157,7 @@ function holdsSeveral(page: Page, rules: ClassificationRules): boolean {
     return rule === undefined ? [] : [{ run, rule }];
   });
   if (titled.length < 2) return false;
+  const vocabulary = vocabularyOf(rules);
   const parts = titled.flatMap(({ run, rule }, at) => {
     const end = titled[at + 1]?.run.box.top ?? page.height;
     const lines = page.lines.filter(({ box }) => box.top > run.place.top && box.top < end - height(run.box) / 2);

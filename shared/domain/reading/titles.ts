@@ -96,9 +96,11 @@ const sought = new Map<string, string>();
 
 /** A term as it is looked for in titles. Every title of every paper is held against the same terms, so each is folded once. */
 function soughtOf(term: string): string {
-  const known = sought.get(term) ?? inOurWords(bare(term));
-  sought.set(term, known);
-  return known;
+  const known = sought.get(term);
+  if (known !== undefined) return known;
+  const folded = inOurWords(bare(term));
+  sought.set(term, folded);
+  return folded;
 }
 
 /** A Chinese title's last word says what the paper is: `…合同付款通知` is a notice, not a contract. */
@@ -123,6 +125,7 @@ const MISREAD = 0.75;
 const isTurned = (text: string, wanted: string) =>
   wanted.length >= 5 &&
   text.length === wanted.length &&
+  [...text].every((character) => wanted.includes(character)) &&
   [...text].toSorted().join("") === [...wanted].toSorted().join("");
 
 /** Whether two texts of one length differ in a single character. Nearly every term is held against a title in vain: it ends soon. */

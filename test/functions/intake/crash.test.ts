@@ -3,17 +3,18 @@ import { aPdf, FakeArchive } from "../fake/archive.ts";
 
 const WAY = ["RegisterPaper", "InspectPaper", "RecognisePaper", "StorePaper", "FilePaper"];
 
-/** Receives one paper of five pages; one call to AWS fails. */
-async function filed(fails?: FakeArchive["fails"]): Promise<FakeArchive> {
+/** Receives one paper; one call to AWS fails. */
+async function filed(pages: number, fails?: FakeArchive["fails"]): Promise<FakeArchive> {
   const archive = new FakeArchive();
   archive.fails = fails;
-  await archive.arrives("销售部/合同.pdf", aPdf("设备销售合同", 5));
+  await archive.arrives("销售部/合同.pdf", aPdf("设备销售合同", pages));
   await archive.works();
   return archive;
 }
 
-describe("a call to AWS that fails", async () => {
-  const calls = (await filed()).calls;
+/** A paper of one chunk is saved while it is understood, one of several chunks before. */
+describe.each([1, 5])("a call to AWS that fails, for a paper of %i pages", async (pages) => {
+  const calls = (await filed(pages)).calls;
   const deaths = Array.from({ length: calls }, (_, n) => n + 1);
 
   it.each([
@@ -24,7 +25,7 @@ describe("a call to AWS that fails", async () => {
     ["for S3 is throttled", "SlowDown"],
   ] as const)("%s leaves no trace, whichever it is: the next delivery ends the work", async (_, how) => {
     for (const call of deaths) {
-      const archive = await filed({ call, how });
+      const archive = await filed(pages, { call, how });
       const [item, ...others] = archive.items();
       expect({ call, status: item?.status, others }).toEqual({ call, status: "filed", others: [] });
       expect(archive.tables.rows("files").map(({ number }) => number)).toEqual(["Y2024销售合同001"]);
