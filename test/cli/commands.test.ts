@@ -7,7 +7,16 @@ import { z } from "zod";
 import type { HistoryEntry } from "#shared/domain/catalogue/contract.ts";
 import type { IntakeView } from "#shared/domain/intake/view.ts";
 import { dossier } from "./dossier.ts";
-import { type Answers, aFile, anIntake, type FakeArchive, fakeArchive, Refusing, refused } from "./fake-archive.ts";
+import {
+  type Answers,
+  aFile,
+  aName,
+  anIntake,
+  type FakeArchive,
+  fakeArchive,
+  Refusing,
+  refused,
+} from "./fake-archive.ts";
 
 let dir: string;
 let archive: FakeArchive | undefined;
@@ -70,6 +79,41 @@ describe("the catalogue on the command line (AF-03, AF-15)", () => {
     expect(stdout).not.toContain("作废");
   });
 
+  it("calls the papers that a file names by their numbers and titles, and only one that has none by its id", async () => {
+    const file = aFile({
+      partOf: aName({ number: "G2024邮件001", title: "报价" }),
+      copyOf: aName(),
+      parts: [
+        aName({ number: "F2024003", title: "发票" }),
+        aName({ state: "in review", number: null }),
+        aName({ number: null, state: null, title: null }),
+      ],
+    });
+    const { stdout } = await at({ "GET /files/{number}": () => file }, "show", "Y2024销售合同001");
+    const id = "4802ae03-cb5b-8ff7-805c-335e12ad1496";
+    expect(stdout).toMatch(/^出自 {2,}G2024邮件001 报价$/m);
+    expect(stdout).toMatch(/^副本 {2,}Y2024销售合同002 工业设备销售合同 的又一次扫描$/m);
+    expect(stdout).toMatch(
+      new RegExp(`^拆出 {2,}F2024003 发票\n {2,}${id} 工业设备销售合同（待确认）\n {2,}${id}$`, "m"),
+    );
+  });
+
+  it.each([
+    [aName(), /^现编号 {2,}Y2024销售合同002 工业设备销售合同$/m],
+    [aName({ number: null, state: "in review" }), /^现编号 {2,}尚未另编：4802ae03-.* 工业设备销售合同（待确认）$/m],
+  ])("says of a voided number under which the paper stands now, or that it waits: %#", async (successor, says) => {
+    const file = aFile({ status: "voided", voidedAt: "2026-03-18T01:04:03.000Z", voidReason: "类型有误", successor });
+    const { stdout } = await at({ "GET /files/{number}": () => file }, "show", "Y2024销售合同001");
+    expect(stdout).toMatch(says);
+  });
+
+  it("says of a number in whose place it was given", async () => {
+    const file = aFile({ number: "Y2024销售合同002", predecessor: "Y2024销售合同001" });
+    const { stdout } = await at({ "GET /files/{number}": () => file }, "show", "Y2024销售合同002");
+    expect(stdout).toMatch(/^前编号 {2,}Y2024销售合同001（已作废）$/m);
+    expect(stdout).not.toContain("现编号");
+  });
+
   it("tells a file's history a page at a time, as its lists", async () => {
     const answer = { "GET /files/{number}/history": () => ({ items: [], cursor: "further" }) };
     const { stdout } = await at(answer, ..."history D2024001 --limit 20 --cursor before".split(" "));
@@ -124,7 +168,7 @@ describe("a paper that waits for a person, on the command line", () => {
     starts: [3, 5],
     questions: [{ code: "review.no-class", reason: "未能判断属于哪一类。" }],
     likeness: { text: 0.97, values: 1, picture: 5 },
-    duplicateOf: "another-paper",
+    duplicateOf: aName({ number: null, state: "received" }),
     candidates: [
       { class: "G", type: "会议", confidence: 0.12, evidence: [{ sign: "没有客户参加", weight: -12, text: "" }] },
     ],
@@ -140,7 +184,9 @@ describe("a paper that waits for a person, on the command line", () => {
     expect(stdout).toContain("G 会议  12%\n    −12.0  没有客户参加\n");
     expect(stdout).toContain("https://example.com/1.jpg");
     expect(stdout).toContain("似另起一份的页\n  3、5\n");
-    expect(stdout).toContain("another-paper  文字相同 97%，数字与名称相同 100%，画面相差 5/64");
+    expect(stdout).toContain(
+      "4802ae03-cb5b-8ff7-805c-335e12ad1496 工业设备销售合同（已收到）  文字相同 97%，数字与名称相同 100%，画面相差 5/64",
+    );
   });
 
   it("shows the pages that are asked for, and how to see those after them", async () => {

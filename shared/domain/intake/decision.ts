@@ -135,7 +135,8 @@ export function confirm(
     regulation: rules.hash,
   };
   if (!before) return { ...next, status: "recognised" };
-  return { ...next, status: "stored", kept: before.kept, series };
+  const { kept, number: predecessor } = before;
+  return { ...next, status: "stored", kept, series, ...(predecessor !== undefined && { predecessor }) };
 }
 
 function corrected(
@@ -217,13 +218,14 @@ export function returnable(item: Item, scanner: boolean): InReview | Received {
 
 /** Asks a person again where a paper belongs: its number was voided, or the regulation has changed. */
 export function reconsider(item: Recognised | Stored | Filed, code: Question, now: string): InReview {
+  const number = item.status === "filed" ? item.number : "predecessor" in item ? item.predecessor : undefined;
   return {
     ...{ ...moved(Arrived.parse(item), now), paper: item.paper, regulation: item.regulation },
     ...("reading" in item && item.reading && { reading: item.reading }),
     status: "in review",
     code,
     ...("kept" in item && {
-      before: { filing: item.filing, kept: item.kept, ...(item.status === "filed" && { number: item.number }) },
+      before: { filing: item.filing, kept: item.kept, ...(number !== undefined && { number }) },
     }),
   };
 }
