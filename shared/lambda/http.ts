@@ -128,9 +128,9 @@ function asRefused(error: unknown, thing: Thing | undefined): Refused | undefine
 
 const keysOf = (issue: z.core.$ZodIssue) => (issue.code === "unrecognized_keys" ? issue.keys.join(", ") : "body");
 
-/** What a request is about, if it names it as its route has it. */
-function thingOf({ params, about }: Route, { pathParameters = {} }: Event): Thing | undefined {
-  const id = pathParameters.id ?? pathParameters.number;
+/** What a request is about, if it names it as its route has it. AWS leaves out parameters that there are none of, others send null. */
+function thingOf({ params, about }: Route, { pathParameters }: Event): Thing | undefined {
+  const id = pathParameters?.id ?? pathParameters?.number;
   return about && id !== undefined && params?.safeParse(pathParameters).success ? { kind: about, id } : undefined;
 }
 
