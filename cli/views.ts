@@ -35,7 +35,7 @@ export const intakeTable = (items: readonly IntakeView[]): string[] =>
   );
 
 /** An upload's folder of its own says nothing to people. */
-const shortKey = (key: string) => key.replace(/\/[0-9a-f-]{36}\//, "/…/");
+export const shortKey = (key: string) => key.replace(/\/[0-9a-f-]{36}\//, "/…/");
 
 export const exampleTable = (examples: readonly ExampleView[]): string[] =>
   table(

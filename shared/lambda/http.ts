@@ -152,7 +152,10 @@ async function recorded(refused: Refused, { key, thing, event, now }: Asked, to:
   await trail.refused(thing ?? { kind: "person", id: claimed.slice(0, LONGEST) }, request, now);
 }
 
-const spoken = ({ code, subject }: Refused): Refusal => ({ code, subject, message: sentence(code, subject) });
+function spoken({ code, subject, known }: Refused): Refusal {
+  const instead = known.length === 0 ? "" : `可以是：${known.join("、")}。`;
+  return { code, subject, message: sentence(code, subject) + instead };
+}
 
 const response = (statusCode: number, body: unknown): Result => ({
   statusCode,

@@ -201,12 +201,23 @@ describe("an archivist who decides on a paper", () => {
   });
 
   it.each([
-    [{ class: "Q" }, "confirm.unknown-class"],
-    [{ class: "F", type: "合同" }, "confirm.unknown-type"],
-    [{ level: "绝密" }, "confirm.unknown-level"],
-    [{ department: "constructor" }, "confirm.unknown-department"],
-  ])("is told what the regulation does not know: %j", async (body, code) => {
-    expect((await confirm(await aPaperInReview(), body)).body).toMatchObject({ code });
+    [{ class: "Q" }, "confirm.unknown-class", "Y 业务合同"],
+    [{ class: "F", type: "合同" }, "confirm.unknown-type", "发票"],
+    [{ level: "绝密" }, "confirm.unknown-level", "一般、重要、核心"],
+    [{ department: "constructor" }, "confirm.unknown-department", "销售部"],
+  ])("is told what the regulation does not know, and what it knows: %j", async (body, code, known) => {
+    const message = expect.stringMatching(new RegExp(`可以是：.*${known}`));
+    expect((await confirm(await aPaperInReview(), body)).body).toMatchObject({ code, message });
+  });
+
+  it("may say a class by its name, and find its files by that", async () => {
+    const id = await aPaperInReview();
+    expect((await confirm(id, { class: "业务合同" })).status).toBe(202);
+    await archive.works();
+    expect(archive.item(id)).toMatchObject({ filing: { class: "Y", className: "业务合同" } });
+    for (const named of ["Y", "业务合同"])
+      expect(itemsOf(await archive.asks("archivist", "GET /files", { query: { class: named } }))).toHaveLength(1);
+    expect(itemsOf(await archive.asks("archivist", "GET /files", { query: { class: "constructor" } }))).toEqual([]);
   });
 
   it("cannot take up again what waits for them or is filed", async () => {

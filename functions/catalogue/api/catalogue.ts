@@ -23,12 +23,12 @@ export interface Cataloguing {
   records: IntakeRecords;
   trail: AuditTrail;
   commit: Commit;
-  rules: { ordinary: string; deadline: Deadline };
+  rules: { ordinary: string; deadline: Deadline; classes: Readonly<Record<string, { sign: string }>> };
 }
 
 /** AF-15. The catalogue, as far as a person may see it. */
 export const catalogue = (to: Cataloguing) => {
-  const { ordinary, deadline } = to.rules;
+  const { ordinary, deadline, classes } = to.rules;
   /** DL-07, AF-13. What the papers are called that a file names, as they stand today, as far as the person may see them. */
   async function namesOf(person: Person, ids: readonly string[]): Promise<NameOf> {
     return namesTo(person, await to.records.known(ids), ordinary);
@@ -39,7 +39,7 @@ export const catalogue = (to: Cataloguing) => {
     return records.map((record) => fileViewOf(record, deadline, nameOf));
   }
 
-  /** One number, or all that a query names: a number stands by itself. */
+  /** One number, or all that a query names: a number stands by itself; a class may be said by its name. */
   async function list(
     person: Person,
     { number, limit, cursor, ...query }: CatalogueQuery & Paging & { number?: string | undefined },
@@ -50,7 +50,9 @@ export const catalogue = (to: Cataloguing) => {
       const record = await to.files.get(number);
       return { items: await shown(person, record && maySee(person, record, ordinary) ? [record] : []), cursor: null };
     }
-    const page = await to.files.list(visibleTo(person, query, ordinary), to.series, { limit, cursor });
+    const sign = query.class && (classes[query.class]?.sign ?? query.class);
+    const seen = visibleTo(person, { ...query, class: sign }, ordinary);
+    const page = await to.files.list(seen, to.series, { limit, cursor });
     return { items: await shown(person, page.items), cursor: page.cursor ?? null };
   }
 
