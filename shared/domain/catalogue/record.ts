@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Instant } from "../instant.ts";
-import { Filing, Format, Hints, Kept, Links, Submitter } from "../intake/item.ts";
+import { Filing, Format, Hints, Kept, Links, Predecessor, Submitter } from "../intake/item.ts";
 
 const base = {
   number: z.string(),
@@ -16,6 +16,7 @@ const base = {
   channel: z.string(),
   hints: Hints,
   ...Links.shape,
+  predecessor: Predecessor,
   key: z.string(),
   format: Format,
   pages: z.int().min(0),

@@ -148,8 +148,17 @@ export const Recognised = z.object({
 });
 export type Recognised = z.infer<typeof Recognised>;
 
+/** AF-13. The number that was voided, in whose place the paper gets another. */
+export const Predecessor = z.string().optional();
+
 /** Sealed in the vault and read back; waits for its number in `series`. */
-export const Stored = z.object({ ...Recognised.shape, status: z.literal("stored"), kept: Kept, series: z.string() });
+export const Stored = z.object({
+  ...Recognised.shape,
+  status: z.literal("stored"),
+  kept: Kept,
+  series: z.string(),
+  predecessor: Predecessor,
+});
 export type Stored = z.infer<typeof Stored>;
 
 /** In the archive under its number. What was read of it now lies sealed beside it, no longer here. */
