@@ -159,12 +159,18 @@ describe("the records", () => {
     }
   });
 
-  it("of what papers are known again by are taken out by the API alone, and read by who looks for duplicates and who teaches", () => {
+  it("of what papers are known again by are taken out by the API alone, and read by who looks for duplicates and who teaches; examples are put by who decides", () => {
     const likenesses = arnOf("storage/LikenessesTable");
     expect(whoMay(archive, "dynamodb:DeleteItem", likenesses)).toEqual(["intake/ApiRole"]);
     expect(whoMay(archive, "dynamodb:GetItem", likenesses)).toEqual(["intake/ApiRole"]);
     expect(whoMay(archive, "dynamodb:BatchGetItem", likenesses)).toEqual(["intake/RecogniseRole"]);
-    expect(whoMay(archive, "dynamodb:PutItem", arnOf("storage/ExamplesTable"))).toEqual(["intake/ApiRole"]);
+    const examples = arnOf("storage/ExamplesTable");
+    expect(whoMay(archive, "dynamodb:PutItem", examples)).toEqual(["catalogue/ApiRole", "intake/ApiRole"]);
+    expect(whoMay(archive, "dynamodb:DeleteItem", examples)).toEqual([]);
+    expect(whoMay(archive, "dynamodb:Query", `${examples}/index/by-change`)).toEqual([
+      "intake/ApiRole",
+      "intake/RecogniseRole",
+    ]);
   });
 
   it("of people are read by those who must know them, and written by no function", () => {

@@ -16,6 +16,7 @@ const expected = {
     "catalogue/ApiLog": write,
     "storage/AuditTable": "PutItem Query",
     "storage/ContentKey": seal,
+    "storage/ExamplesTable": "GetItem PutItem",
     "storage/FilesTable": "GetItem PutItem",
     "storage/FilesTable/index/by-class-year": "Query",
     "storage/FilesTable/index/by-customer": "Query",

@@ -67,13 +67,14 @@ export const reviewing = (to: Reviewing) => {
     const likeness = await to.likenesses.of(item.id);
     if (!likeness) return [];
     const labels = item.before
-      ? stillTrue(await to.examples.get(item.id), item.before.filing, filing)
+      ? stillTrue(item.before.labels ?? (await to.examples.get(item.id))?.labels, item.before.filing, filing)
       : labelsOf((await to.working.latest(item.id)).pages, filing, to.regulation);
     const known = { regulation: to.regulation.regulation.id, form: likeness.form, labels };
     const example = exampleOf(item, filing, known, person, now);
     if (!example) return [];
     const gone = outgrown(await to.examples.known(), example);
-    return [...(await to.examples.learn(example, by)), ...(gone ? await to.examples.forget(gone, by, now) : [])];
+    const room = gone && (await to.examples.forget(gone.id, by, now));
+    return [...(await to.examples.learn(example, by)), ...(room?.writes ?? [])];
   }
 
   /** Sends the paper back to who submitted it, also one that does not move on; the same bytes may then come again. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Line } from "../contract.ts";
 import type { Person } from "../people/person.ts";
+import type { Example } from "../reading/examples.ts";
 import { Amount, BusinessDate, bounded, type Question, type Reading, yearOf } from "../reading/reading.ts";
 import { Refused } from "../refused.ts";
 import { isToBeDivided } from "./divide.ts";
@@ -215,15 +216,25 @@ export function returnable(item: Item, scanner: boolean): InReview | Received {
   return item;
 }
 
-/** Asks a person again where a paper belongs: its number was voided, or the regulation has changed. */
-export function reconsider(item: Recognised | Stored | Filed, code: Question, now: string): InReview {
+/** Asks a person again where a paper belongs: its number was voided, and what it had `taught` is no more, or the regulation has changed. */
+export function reconsider(
+  item: Recognised | Stored | Filed,
+  code: Question,
+  now: string,
+  taught?: Pick<Example, "labels">,
+): InReview {
   return {
     ...{ ...moved(Arrived.parse(item), now), paper: item.paper, regulation: item.regulation },
     ...("reading" in item && item.reading && { reading: item.reading }),
     status: "in review",
     code,
     ...("kept" in item && {
-      before: { filing: item.filing, kept: item.kept, ...(item.status === "filed" && { number: item.number }) },
+      before: {
+        filing: item.filing,
+        kept: item.kept,
+        ...(item.status === "filed" && { number: item.number }),
+        ...(taught && { labels: taught.labels }),
+      },
     }),
   };
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import { Instant } from "../instant.ts";
+import { Example } from "../reading/examples.ts";
 import { Match } from "../reading/likeness.ts";
 import { PageRange } from "../reading/page.ts";
 import { Amount, BusinessDate, Question, Reading, Reference } from "../reading/reading.ts";
@@ -126,14 +127,19 @@ export type Inspected = z.infer<typeof Inspected>;
 
 export const isInspected = (item: Received): item is Inspected => item.paper !== undefined;
 
-/** Waits for a person; `code` is what it waits with. `before` is there when the paper lies in the vault already, and how it was filed. */
+/**
+ * Waits for a person; `code` is what it waits with. `before` is there when the paper lies in the vault already: how it was filed, and
+ * where its number was voided the labels that it had taught (AF-12).
+ */
 export const InReview = z.object({
   ...inspected,
   status: z.literal("in review"),
   code: Question,
   reading: Reading.optional(),
   duplicate: Duplicate.optional(),
-  before: z.object({ filing: Filing, kept: Kept, number: z.string().optional() }).optional(),
+  before: z
+    .object({ filing: Filing, kept: Kept, number: z.string().optional(), labels: Example.shape.labels.optional() })
+    .optional(),
 });
 export type InReview = z.infer<typeof InReview>;
 

@@ -21,12 +21,12 @@ export function exampleOf(
   };
 }
 
-/** What a paper taught of its labels before its number was voided: its pages are gone, so each stays as long as what stood under it does. */
+/** What a paper taught of its labels before it is filed anew: its pages are gone, so each stays as long as what stood under it does. */
 export function stillTrue(
-  learned: Example | undefined,
+  labels: Example["labels"] | undefined,
   before: Pick<Filing, "date" | "customer">,
   said: Pick<Filing, "date" | "customer">,
 ): Example["labels"] {
-  const { date = [], customer = [] } = learned?.labels ?? {};
+  const { date = [], customer = [] } = labels ?? {};
   return { date: before.date === said.date ? date : [], customer: before.customer === said.customer ? customer : [] };
 }
