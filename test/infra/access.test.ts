@@ -20,7 +20,12 @@ describe("the vault", () => {
     expect(whoMay(archive, "s3:PutObject", inside("storage/VaultBucket", "elsewhere/0198"))).toEqual([]);
   });
 
-  it("lets its locks be moved by the steps that store and sweep", () => {
+  it("lets its locks be read and moved by the steps that store and sweep", () => {
+    expect(whoMay(archive, "s3:GetObjectRetention", vault)).toEqual([
+      "intake/StoreRole",
+      "intake/SweepRole",
+      "storage/VaultReplication",
+    ]);
     expect(whoMay(archive, "s3:PutObjectRetention", vault)).toEqual(["intake/StoreRole", "intake/SweepRole"]);
   });
 

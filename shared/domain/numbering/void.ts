@@ -21,7 +21,7 @@ export function voidFile(
 ): { record: VoidedRecord; item: InReview } {
   if (record.status === "voided") throw new Refused("file.already-voided", record.number);
   return {
-    record: { ...record, status: "voided", voidedAt: now, voidedBy: by.subject, voidReason: reason },
+    record: { ...record, status: "voided", voidedAt: now, voidedBy: by.subject, voidReason: reason, lockDue: now },
     // Until when the vault holds it is known from the record: the sweep has moved the lock on since it was filed.
     item: reconsider({ ...item, kept: record.kept }, "review.voided", now, taught),
   };
