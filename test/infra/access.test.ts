@@ -128,6 +128,12 @@ describe("a document's own key", () => {
     expect(whoMay(archive, "dynamodb:DeleteItem", table)).toEqual([]);
   });
 
+  it("can be asked for by the API, whether there is one, and not seen", () => {
+    expect(whoMay(archive, "dynamodb:ConditionCheckItem", table)).toEqual(["intake/ApiRole"]);
+    expect(whoMay(archive, "dynamodb:Query", table)).toEqual([]);
+    expect(whoMay(archive, "dynamodb:BatchGetItem", table)).toEqual([]);
+  });
+
   it("is made and opened for one document that is named, by role and by the key's own policy", () => {
     const key = archive.at("storage/DocumentKey");
     const named = { Null: { "kms:EncryptionContext:document": "false" } };

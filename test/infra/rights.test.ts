@@ -33,6 +33,7 @@ const expected = {
     "storage/AuditTable": "PutItem",
     "storage/ContentKey": seal,
     "storage/DigestsTable": "DeleteItem",
+    "storage/DocumentKeysTable": "ConditionCheckItem",
     "storage/ExamplesTable": "GetItem PutItem",
     "storage/ExamplesTable/index/by-change": "Query",
     "storage/InboxBucket": list,
