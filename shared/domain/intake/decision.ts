@@ -14,6 +14,7 @@ import {
   type InReview,
   type Inspected,
   type Item,
+  isMarkedSecret,
   moved,
   type Received,
   type Recognised,
@@ -130,6 +131,7 @@ export function confirm(
   const { code: _code, duplicate: _duplicate, before, ...rest } = item;
   const next = {
     ...moved(rest, now),
+    ...(isMarkedSecret(item) && { marked: "secret" as const }),
     filing,
     department,
     submitter: item.submitter ?? { name: clerk },

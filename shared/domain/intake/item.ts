@@ -97,6 +97,8 @@ const arrived = {
   dividedAt: Instant.optional(),
   /** AF-28. Why it is past the malware scanner: found clean, or an archivist vouched for what cannot be scanned. */
   scan: z.enum(["clean", "waived"]).optional(),
+  /** A mark of secrecy was read on it, whatever a person then said of it. */
+  marked: z.literal("secret").optional(),
   /** How often the sweep has sent the present step again. */
   nudges: z.int().min(0),
 };
@@ -142,6 +144,10 @@ export const InReview = z.object({
     .optional(),
 });
 export type InReview = z.infer<typeof InReview>;
+
+/** Whether it waits for somebody to look into a mark of secrecy. */
+export const isMarkedSecret = ({ code, reading }: InReview): boolean =>
+  [code, ...(reading?.questions ?? [])].includes("review.marked-secret");
 
 /** It is known where the paper belongs. */
 export const Recognised = z.object({

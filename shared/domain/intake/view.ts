@@ -7,7 +7,7 @@ import { isStuck } from "./arrival.ts";
 import { type Deadline, UNKNOWN_DUE } from "./deadline.ts";
 import { doubtsOf, unknownChannel } from "./hints.ts";
 import { folderOf } from "./inbox-key.ts";
-import { type Filing, Format, Hints, type InReview, type Item, Status } from "./item.ts";
+import { type Filing, Format, Hints, type InReview, type Item, isMarkedSecret, Status } from "./item.ts";
 
 /** A paper on its way, as the lists show it. What is not known yet is null. `class` is the sign (`Y`), `type` the rest. */
 export const IntakeView = z
@@ -115,8 +115,7 @@ export function viewOf(item: Item, nameOf = byId, deadline: Deadline = () => UNK
 export function levelOf(item: Item): string | undefined {
   if ("filing" in item) return item.filing.level;
   if (item.status !== "in review") return undefined;
-  const asked = [item.code, ...(item.reading?.questions ?? [])];
-  return asked.includes("review.marked-secret") ? undefined : (item.before?.filing ?? item.reading)?.level;
+  return isMarkedSecret(item) ? undefined : (item.before?.filing ?? item.reading)?.level;
 }
 
 /** What is left of an item's view for those who may not see the paper itself: where it stands and why, nothing that was read of it. */

@@ -85,10 +85,14 @@ describe("what an archivist said of a paper (AF-12)", () => {
     expect(await examples()).toHaveLength(1);
   });
 
-  it("is not learned of a paper that may be secret, or that is a copy of another", async () => {
+  it("is not learned of a paper that may be secret, also when it is filed anew", async () => {
     archive.reading = { ...archive.reading, questions: ["review.marked-secret"] };
-    await confirm(await archive.takes("销售部/a.pdf", aNote(1)), { class: "D", type: "订单" });
+    const id = await archive.takes("销售部/a.pdf", aNote(1));
+    await confirm(id, { class: "D", type: "订单" });
     expect(await examples()).toEqual([]);
+    await revoke(id);
+    await confirm(id, { class: "Y", type: "其他合同" });
+    expect([archive.item(id).status, await examples()]).toEqual(["filed", []]);
   });
 });
 
