@@ -1,4 +1,5 @@
 import type { AuditTrail } from "#shared/aws/audit-trail.ts";
+import type { Examples } from "#shared/aws/examples.ts";
 import type { FileIndex } from "#shared/aws/file-index.ts";
 import type { IntakeRecords } from "#shared/aws/intake-records.ts";
 import type { Series } from "#shared/aws/series.ts";
@@ -21,6 +22,7 @@ export interface Cataloguing {
   files: FileIndex;
   series: Series;
   records: IntakeRecords;
+  examples: Examples;
   trail: AuditTrail;
   commit: Commit;
   rules: { ordinary: string; deadline: Deadline; classes: Readonly<Record<string, { sign: string }>> };
@@ -86,14 +88,17 @@ export const catalogue = (to: Cataloguing) => {
     return { items: person.role === "archivist" ? items : items.map(withoutWhereabouts), cursor: cursor ?? null };
   }
 
-  /** AF-13. Voids a number that was given by mistake. */
+  /** AF-12, AF-13. Voids a number that was given by mistake: what its filing taught is forgotten with it, or neither is done. */
   async function voided(person: Person, by: Actor, number: string, reason: string, now: string) {
     const record = await visible(person, number);
     const item = await to.records.get(record.id);
     if (record.status === "voided" || !item) throw new Refused("file.already-voided", number);
-    const after = voidFile(record, expect(item, "filed"), reason, person, now);
+    // Read after the paper: whoever taught something by it since has moved it on, and the transaction fails.
+    const lesson = await to.examples.forget(record.id, by, now);
+    const after = voidFile(record, expect(item, "filed"), reason, person, now, lesson?.example);
     const deed: Deed = { room: "catalogue", event: "VoidNumber", by, request: { number, reason } };
-    await to.commit([...to.records.advance(item, after.item, deed), to.files.enterVoid(after.record)]);
+    const advance = to.records.advance(item, after.item, deed);
+    await to.commit([...advance, to.files.enterVoid(after.record), ...(lesson?.writes ?? [])]);
     const nameOf = await namesOf(person, [...papersNamedBy(after.record), ...otherPapers(after.item)]);
     return { file: fileViewOf(after.record, deadline, nameOf), intake: viewOf(after.item, nameOf, deadline) };
   }

@@ -3,6 +3,7 @@ import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructured
 import { AuditTrail } from "#shared/aws/audit-trail.ts";
 import { dynamo, s3, sqs } from "#shared/aws/clients.ts";
 import { Digests } from "#shared/aws/digests.ts";
+import { unsealed } from "#shared/aws/document-keys.ts";
 import { Examples } from "#shared/aws/examples.ts";
 import { IntakeRecords } from "#shared/aws/intake-records.ts";
 import { Likenesses } from "#shared/aws/likenesses.ts";
@@ -57,6 +58,7 @@ const review = reviewing({
   examples,
   working,
   commit,
+  unsealed: (id) => unsealed(id, env),
   scanner,
   rules,
   regulation,

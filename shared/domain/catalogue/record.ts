@@ -27,6 +27,8 @@ const base = {
   regulation: z.string(),
   receivedAt: Instant,
   filedAt: Instant,
+  /** When the vault's lock is to be looked at again; nothing once it reaches to the end of the retention, or is another number's to keep. */
+  lockDue: Instant.optional(),
 };
 
 /** A file's number is in force, or in the void register. */
@@ -36,8 +38,6 @@ export const FileStatus = z.enum(["filed", "voided"]);
 export const FiledRecord = z.object({
   ...base,
   status: z.literal(FileStatus.enum.filed),
-  /** When the vault's lock is to be looked at again; nothing once it reaches to the end of the retention. */
-  lockDue: Instant.optional(),
 });
 export type FiledRecord = z.infer<typeof FiledRecord>;
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Line } from "../contract.ts";
 import type { Person } from "../people/person.ts";
+import type { Example } from "../reading/examples.ts";
 import { Amount, BusinessDate, bounded, type Question, type Reading, yearOf } from "../reading/reading.ts";
 import { Refused } from "../refused.ts";
 import { isToBeDivided } from "./divide.ts";
@@ -13,6 +14,7 @@ import {
   type InReview,
   type Inspected,
   type Item,
+  isMarkedSecret,
   moved,
   type Received,
   type Recognised,
@@ -129,6 +131,7 @@ export function confirm(
   const { code: _code, duplicate: _duplicate, before, ...rest } = item;
   const next = {
     ...moved(rest, now),
+    ...(isMarkedSecret(item) && { marked: "secret" as const }),
     filing,
     department,
     submitter: item.submitter ?? { name: clerk },
@@ -219,8 +222,13 @@ export function returnable(item: Item, scanner: boolean): InReview | Received {
   return item;
 }
 
-/** Asks a person again where a paper belongs: its number was voided, or the regulation has changed. */
-export function reconsider(item: Recognised | Stored | Filed, code: Question, now: string): InReview {
+/** Asks a person again where a paper belongs: its number was voided, and what it had `taught` is no more, or the regulation has changed. */
+export function reconsider(
+  item: Recognised | Stored | Filed,
+  code: Question,
+  now: string,
+  taught?: Pick<Example, "labels">,
+): InReview {
   const number = item.status === "filed" ? item.number : "predecessor" in item ? item.predecessor : undefined;
   return {
     ...{ ...moved(Arrived.parse(item), now), paper: item.paper, regulation: item.regulation },
@@ -228,7 +236,12 @@ export function reconsider(item: Recognised | Stored | Filed, code: Question, no
     status: "in review",
     code,
     ...("kept" in item && {
-      before: { filing: item.filing, kept: item.kept, ...(number !== undefined && { number }) },
+      before: {
+        filing: item.filing,
+        kept: item.kept,
+        ...(number !== undefined && { number }),
+        ...(taught && { labels: taught.labels }),
+      },
     }),
   };
 }
