@@ -72,7 +72,7 @@ describe("a batch of two papers with separator sheets", () => {
   });
 
   it("says that it was divided, and into what", () => {
-    expect(whole).toMatchObject({ state: "rejected", code: "intake.divided", parts: parts.map(({ id }) => id) });
+    expect(whole).toMatchObject({ state: "rejected", code: "intake.divided", parts: parts.map(({ id }) => ({ id })) });
     expect(whole.reason).toContain("拆分为 2 份");
   });
 
