@@ -107,15 +107,17 @@ async function someone(archive: Archive, as: string | undefined, sessions: Sessi
 
 async function renewed(archive: Archive, session: Session, sessions: Sessions): Promise<Session> {
   const { username, refreshToken } = session;
-  if (refreshToken === undefined)
-    throw new Problem("session.ended", "登录已过期，请重新登录：npm run dossier -- login");
-  const { pool, issuer, client } = signInOf(archive);
-  const tokens = pool
-    ? await (await import("./cognito.ts")).renew(pool, refreshToken)
-    : await (await import("./oidc.ts")).renewAtIssuer(issuer, client, refreshToken);
+  const tokens = refreshToken === undefined ? undefined : await renewedTokens(archive, refreshToken);
+  if (!tokens) throw new Problem("session.ended", "登录已过期，请重新登录：npm run dossier -- login");
   const next = sessionOf(archive, username, tokens);
   if (sessions.find(archive.api)) sessions.save(next);
   return next;
+}
+
+async function renewedTokens(archive: Archive, refreshToken: string): Promise<Tokens | undefined> {
+  const { pool, issuer, client } = signInOf(archive);
+  if (pool) return (await import("./cognito.ts")).renew(pool, refreshToken);
+  return (await import("./oidc.ts")).renewAtIssuer(issuer, client, refreshToken);
 }
 
 /** A minute early: it has to last for the call. */

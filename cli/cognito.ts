@@ -58,9 +58,9 @@ export async function signIn(pool: UserPool, username: string, asks: Asks): Prom
   });
 }
 
-/** Goes on with a session without asking for the password again. @throws Problem where it has ended */
-export async function renew(pool: UserPool, refreshToken: string): Promise<Tokens> {
-  return understood(async () => {
+/** Goes on with a session without asking for the password again; nothing where it has ended. */
+export async function renew(pool: UserPool, refreshToken: string): Promise<Tokens | undefined> {
+  try {
     const { AuthenticationResult } = await clientOf(pool).send(
       new InitiateAuthCommand({
         ClientId: pool.client,
@@ -70,7 +70,10 @@ export async function renew(pool: UserPool, refreshToken: string): Promise<Token
     );
     const tokens = tokensOf(AuthenticationResult);
     return { ...tokens, refreshToken: tokens.refreshToken ?? refreshToken };
-  });
+  } catch (error) {
+    if (error instanceof NotAuthorizedException) return undefined;
+    throw error;
+  }
 }
 
 async function setUpApp(cognito: CognitoIdentityProviderClient, session: string | undefined, asks: Asks) {
@@ -102,7 +105,7 @@ async function understood<T>(work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (error) {
     if (error instanceof NotAuthorizedException || error instanceof UserNotFoundException)
-      throw new Problem("sign-in.refused", "用户名或密码不对，或登录已过期。");
+      throw new Problem("sign-in.refused", "用户名或密码不对，或登录用时过久。请重新登录。");
     if (error instanceof CodeMismatchException) throw new Problem("sign-in.refused", "验证码不对，请重新登录。");
     throw error;
   }

@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from "commander";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { inChinese, wrongCommand } from "#shared/terminal/chinese.ts";
 import { ApiRefused } from "./api.ts";
 import type { Common } from "./commands/common.ts";
@@ -15,14 +15,19 @@ import { Problem } from "./problem.ts";
 function dossier(): Command {
   const program = inChinese(new Command("dossier"))
     .description("客户档案：上传、确认、查询。缺省使用本机 npm start 起动的档案系统。")
-    .addOption(new Option("--api <url>", "档案系统接口的地址").env("DOSSIER_API"))
-    .addOption(new Option("--issuer <url>", "验证登录的身份系统").env("DOSSIER_ISSUER"))
+    .addOption(new Option("--api <url>", "档案系统接口的地址").env("DOSSIER_API").argParser(address))
+    .addOption(new Option("--issuer <url>", "验证登录的身份系统").env("DOSSIER_ISSUER").argParser(address))
     .addOption(new Option("--client <id>", "命令行在身份系统中的客户端").env("DOSSIER_CLIENT"))
     .addOption(new Option("--stack <file>", "本机档案系统的说明文件").env("DOSSIER_STACK"))
     .option("--as <username>", "在本机的档案系统里以谁的身份（缺省为登录的人；没有登录则为首位档案员）")
     .option("--json", "以 JSON 写出，供程序读取");
   for (const add of [addLogin, addUpload, addIntake, addFiles, addExamples, addSeparators]) add(program);
   return program;
+}
+
+function address(said: string): string {
+  if (!URL.canParse(said)) throw new InvalidArgumentError("应是完整的地址，如 https://archive.example.com");
+  return said;
 }
 
 /** The exit status: 0 done, 1 refused or failed, 2 the command itself is wrong. */

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { Role } from "#shared/domain/people/person.ts";
+import { readJson } from "./read-json.ts";
 
 /** Someone who may use a local archive, with a password that is no secret: the archive lives no longer than its terminal. */
 export const LocalPerson = z.object({
@@ -58,5 +58,5 @@ export const STACK_FILE = fileURLToPath(new URL("../.local/stack.json", import.m
 
 /** The local archive that runs now, if one does. */
 export function readLocalArchive(file: string = STACK_FILE): LocalArchive | undefined {
-  return existsSync(file) ? LocalArchive.parse(JSON.parse(readFileSync(file, "utf8"))) : undefined;
+  return readJson(file, LocalArchive, "重新运行 npm start");
 }

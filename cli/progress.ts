@@ -9,3 +9,10 @@ export const shown = {
   rendererOptions: { timer: PRESET_TIMER, collapseSubtasks: false, formatOutput: "truncate" as const },
   registerSignalListeners: false,
 };
+
+/** The same where what became of each is read to its end, also in a narrow terminal; programs read it from the JSON. */
+export const shownInFull = ({ json }: { json?: boolean }) => ({
+  ...shown,
+  rendererOptions: { ...shown.rendererOptions, formatOutput: "wrap" as const, collapseErrors: false },
+  ...(json === true && { renderer: "silent" as const }),
+});

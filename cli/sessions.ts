@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { z } from "zod";
+import { readJson } from "./read-json.ts";
 
 /** What signing in gives. `expiresAt` is the token's end; the refresh token gets another one. */
 export const Tokens = z.object({
@@ -54,6 +55,6 @@ export class Sessions {
   }
 
   #all(): Session[] {
-    return existsSync(this.#file) ? File.parse(JSON.parse(readFileSync(this.#file, "utf8"))) : [];
+    return readJson(this.#file, File, "删去后重新登录") ?? [];
   }
 }

@@ -6,8 +6,10 @@ import { basename, join } from "node:path";
 import { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { setTimeout as sleep } from "node:timers/promises";
+import { DIVIDED } from "#shared/domain/intake/divide.ts";
 import type { IntakeView } from "#shared/domain/intake/view.ts";
 import type { Answer, Api, Ask } from "./api.ts";
+import { STATES } from "./labels.ts";
 import { Problem } from "./problem.ts";
 
 export type Hints = Omit<Ask<"POST /uploads">["body"], "name" | "size">;
@@ -62,21 +64,27 @@ async function put(
 const MOVING = new Set<IntakeView["state"]>(["received", "recognised", "stored"]);
 export const hasEnded = (view: IntakeView): boolean => !MOVING.has(view.state);
 
-/** A paper that is not there by then is no longer waited for. */
-const MINUTES = 15;
-
-/** Follows a paper until it is filed, refused or waits for a person; `passed` hears of every state on its way. */
-export async function follow(api: Api, key: string, passed: (view: IntakeView) => void): Promise<IntakeView> {
-  const deadline = Date.now() + MINUTES * 60_000;
-  for (let seen = ""; Date.now() < deadline; await sleep(1000)) {
-    const view = (await api.call("GET /intake", { query: { key } })).items[0];
-    if (!view) continue;
-    if (view.state !== seen) passed(view);
-    seen = view.state;
-    if (hasEnded(view)) return view;
+/**
+ * Follows a paper until it is filed, refused or waits for a person, but no longer than so many seconds; answers how it was seen last.
+ * `passed` hears of every state on its way.
+ */
+export async function follow(
+  look: () => Promise<IntakeView | undefined>,
+  passed: (view: IntakeView) => void,
+  seconds: number,
+): Promise<IntakeView | undefined> {
+  const deadline = Date.now() + seconds * 1000;
+  let last: IntakeView | undefined;
+  for (;;) {
+    const view = await look();
+    if (view && view.state !== last?.state) passed(view);
+    last = view ?? last;
+    if ((last && hasEnded(last)) || Date.now() + EVERY > deadline) return last;
+    await sleep(EVERY);
   }
-  throw new Problem(
-    "upload.still-moving",
-    `${key} 过了 ${MINUTES} 分钟仍在处理，请稍后查看：npm run dossier -- intake --key '${key}'`,
-  );
 }
+const EVERY = 1000;
+
+/** Where a paper's way has ended, and why. */
+export const ending = ({ state, number, reason, code }: IntakeView): string =>
+  [code === DIVIDED ? "已拆分" : STATES[state], number ?? reason].filter(Boolean).join("：");

@@ -1,5 +1,6 @@
 import type { FileView } from "#shared/domain/catalogue/contract.ts";
 import type { ExampleView } from "#shared/domain/intake/contract.ts";
+import type { PaperName } from "#shared/domain/intake/names.ts";
 import type { IntakeDetail, IntakeView } from "#shared/domain/intake/view.ts";
 import { legible } from "#shared/domain/legible.ts";
 import type { Answer } from "./api.ts";
@@ -34,7 +35,7 @@ export const intakeTable = (items: readonly IntakeView[]): string[] =>
   );
 
 /** An upload's folder of its own says nothing to people. */
-const shortKey = (key: string) => key.replace(/\/[0-9a-f-]{36}\//, "/…/");
+export const shortKey = (key: string) => key.replace(/\/[0-9a-f-]{36}\//, "/…/");
 
 export const exampleTable = (examples: readonly ExampleView[]): string[] =>
   table(
@@ -83,8 +84,9 @@ export const intakeSheet = (each: IntakeView): string[] =>
     ["收件号", each.id],
     ["状态", STATES[each.state]],
     ["编号", each.number],
+    ["前编号", formerly(each)],
     ["原因", each.reason && `${each.reason}（${each.code}）`],
-    ["副本", each.copyOf && `${each.copyOf} 的又一次扫描`],
+    ["副本", each.copyOf && `${called(each.copyOf)} 的又一次扫描`],
     ["文件", each.key],
     ["题名", each.title],
     ["类别", kindLabel(each.class, each.type)],
@@ -98,8 +100,8 @@ export const intakeSheet = (each: IntakeView): string[] =>
     ["提交人", each.submitter],
     ["期限", deadline(each)],
     ["渠道", each.channel],
-    ["出自", each.partOf],
-    ["拆出", each.parts.join(" ") || null],
+    ["出自", each.partOf && called(each.partOf)],
+    ...partsOf(each),
     ["收到", clock(each.receivedAt)],
     ["版次", String(each.rev)],
   ]);
@@ -131,7 +133,9 @@ function alike({ likeness, duplicateOf }: IntakeDetail): string[] {
   if (!likeness) return [];
   const { text, values, picture } = likeness;
   const seen = picture === undefined ? "" : `，画面相差 ${picture}/64`;
-  return [`  ${duplicateOf}  文字相同 ${percent(text)}，数字与名称相同 ${percent(values)}${seen}`];
+  return [
+    `  ${duplicateOf && standing(duplicateOf)}  文字相同 ${percent(text)}，数字与名称相同 ${percent(values)}${seen}`,
+  ];
 }
 
 export const fileSheet = (file: FileView): string[] =>
@@ -139,8 +143,10 @@ export const fileSheet = (file: FileView): string[] =>
     ["编号", file.number],
     ["名称", file.name],
     ["状态", FILE_STATES[file.status]],
-    ["副本", file.copyOf && `${file.copyOf} 的又一次扫描`],
+    ["前编号", formerly(file)],
+    ["副本", file.copyOf && `${called(file.copyOf)} 的又一次扫描`],
     ["作废", file.voidedAt && `${clock(file.voidedAt)} ${file.voidReason}`],
+    ["现编号", file.successor && (file.successor.number === null ? "尚未另编：" : "") + standing(file.successor)],
     ["题名", file.title],
     ["类别", `${file.class} ${file.className} · ${file.type}`],
     ["年度", String(file.year)],
@@ -162,8 +168,8 @@ export const fileSheet = (file: FileView): string[] =>
     ["摘要", file.digest],
     ["判定", file.decidedBy === "machine" ? `系统，把握 ${percent(file.confidence)}` : file.decidedBy],
     ["收件号", file.id],
-    ["出自收件", file.partOf],
-    ["拆出收件", file.parts.join(" ") || null],
+    ["出自", file.partOf && called(file.partOf)],
+    ...partsOf(file),
     ["收到", clock(file.receivedAt)],
     ["归档", clock(file.filedAt)],
   ]);
@@ -185,6 +191,20 @@ export const historyTable = (entries: History): string[] =>
       [entry.eventName, entry.errorCode].filter(Boolean).join(" "),
     ]),
   );
+
+/** Another paper by its number and title; where it has no number, by its id. */
+export const called = ({ id, number, title }: PaperName): string =>
+  [number ?? id, title].filter((part) => part !== null).join(" ");
+
+/** The same, and where it stands as long as it has no number. */
+const standing = (name: PaperName): string =>
+  name.number === null && name.state !== null ? `${called(name)}（${STATES[name.state]}）` : called(name);
+
+/** One line a part. */
+const partsOf = ({ parts }: Pick<IntakeView, "parts">) =>
+  parts.map((part, n) => [n === 0 ? "拆出" : "", standing(part)] as const);
+
+const formerly = ({ predecessor }: Pick<IntakeView, "predecessor">) => predecessor && `${predecessor}（已作废）`;
 
 /** AF-10. A paper that came late is seen in every list; by when it was due, on its sheet. */
 const dateAndLateness = ({ date, late }: Pick<IntakeView, "date" | "late">) =>

@@ -1,4 +1,4 @@
-import type { Command } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Api } from "../api.ts";
 import { apiOf, findArchive, type Said } from "../archive.ts";
 import { Sessions } from "../sessions.ts";
@@ -12,6 +12,21 @@ export interface Common extends Said {
 export function connected(said: Common): Api {
   const sessions = new Sessions();
   return apiOf(findArchive(said, sessions), said, sessions);
+}
+
+/** An option that takes one of the API's words, or the label under which people read it. */
+export function wordOption<Word extends string>(
+  flags: string,
+  description: string,
+  labels: Readonly<Record<Word, string>>,
+): Option {
+  const words = Object.entries<string>(labels);
+  const known = `可以是：${words.map(([word, label]) => `${label} ${word}`).join("、")}`;
+  return new Option(flags, `${description}（${known}）`).argParser((said) => {
+    const found = words.find((either) => either.includes(said));
+    if (!found) throw new InvalidArgumentError(known);
+    return found[0];
+  });
 }
 
 export const paging = (command: Command): Command =>

@@ -3,7 +3,7 @@ import { wholeId } from "../ids.ts";
 import { kindLabel } from "../labels.ts";
 import { tell } from "../output.ts";
 import { exampleTable } from "../views.ts";
-import { type Common, connected, paging, readOn } from "./common.ts";
+import { type Common, connected, orNothing, paging, readOn } from "./common.ts";
 
 /** AF-12. What the archive learned from its archivists, and how it is undone. */
 export function addExamples(program: Command): void {
@@ -12,7 +12,7 @@ export function addExamples(program: Command): void {
     const options: Common & { limit?: string; cursor?: string } = command.optsWithGlobals();
     const { limit, cursor } = options;
     const page = await connected(options).call("GET /examples", { query: { limit, cursor } });
-    tell(page, () => [...exampleTable(page.items), ...readOn(page)], options);
+    tell(page, () => [...orNothing(page, "样例", exampleTable), ...readOn(page)], options);
   });
 
   program

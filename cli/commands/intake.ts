@@ -1,12 +1,16 @@
-import { type Command, InvalidArgumentError, Option } from "commander";
-import { Status } from "#shared/domain/intake/item.ts";
+import { type Command, InvalidArgumentError } from "commander";
+import { Listr } from "listr2";
+import type { Status } from "#shared/domain/intake/item.ts";
+import { IntakeView } from "#shared/domain/intake/view.ts";
 import { legible } from "#shared/domain/legible.ts";
-import type { Answer, Ask } from "../api.ts";
+import type { Answer, Api, Ask } from "../api.ts";
 import { ID_LENGTH, wholeId } from "../ids.ts";
 import { STATES } from "../labels.ts";
 import { tell } from "../output.ts";
-import { intakeDetail, intakeSheet, intakeTable } from "../views.ts";
-import { type Common, connected, orNothing, paging, readOn } from "./common.ts";
+import { shownInFull } from "../progress.ts";
+import { ending, follow, hasEnded } from "../upload.ts";
+import { intakeDetail, intakeSheet, intakeTable, shortKey } from "../views.ts";
+import { type Common, connected, orNothing, paging, readOn, wordOption } from "./common.ts";
 
 type Shown = Answer<"GET /intake/{id}">;
 type PagesWanted = NonNullable<Ask<"GET /intake/{id}">["query"]>;
@@ -31,7 +35,7 @@ export function addIntake(program: Command): void {
   const intake = program
     .command("intake")
     .description("收件列表；用 intake show 看一份的详情")
-    .addOption(new Option("--state <state>", `只看一种状态（可以是：${STATE_WORDS.join("、")}）`).argParser(stateSaid))
+    .addOption(wordOption("--state <state>", "只看一种状态", STATES))
     .option("--key <key>", "只看收件箱里的一个键");
   paging(intake).action(async (_: unknown, command: Command) => {
     const options: Common & { state?: Status; key?: string; limit?: string; cursor?: string } =
@@ -59,7 +63,7 @@ export function addIntake(program: Command): void {
     .command("confirm")
     .description("确认一份收件（可更正），进入归档")
     .argument("<id>", ID)
-    .option("--class <sign>", "类别的代号，如 Y")
+    .option("--class <sign>", "类别的代号或名称，如 Y")
     .option("--type <type>", "类别下的类型，如 销售合同")
     .option("--date <date>", "业务日期，如 2024-03-18 或 2024-03")
     .option("--customer <name>", "客户")
@@ -69,27 +73,28 @@ export function addIntake(program: Command): void {
     .option("--own-number <number>", "文件自己的编号")
     .option("--no-own-number", "没有自己的编号")
     .option("--title <title>", "题名")
-    .option("--level <level>", "密级")
-    .option("--department <department>", "提交部门")
+    .option("--level <level>", "密级，如 一般")
+    .option("--department <department>", "提交部门，如 销售部")
     .option("--no-copy", "不是所疑那一份的副本")
     .option("--rev <rev>", "所见的版次；若已有人处理过，则不再确认")
+    .option("--no-wait", "不等编号（缺省至多等 30 秒）")
     .action(async (id: string, _: unknown, command: Command) => {
-      const options: Common & Correction & { rev?: string } = command.optsWithGlobals();
+      const options: Common & Correction & { rev?: string; wait: boolean } = command.optsWithGlobals();
       const { class: sign, type, date, customer, amount, ownNumber, title, level, department, rev, copy } = options;
       const body = {
         ...{ class: sign, type, date, title, level, department },
         ...{ customer: orNone(customer), amount: orNone(amount), ownNumber: orNone(ownNumber) },
         ...(copy === false && { copyOf: null }),
-        ...(rev !== undefined && { rev: Number(rev) }),
+        ...seenAs(rev),
       };
       const api = connected(options);
       const params = { id: await wholeId(api, id) };
-      const view = await api.call("POST /intake/{id}/confirm", { params, body });
-      tell(
-        view,
-        () => [`${stands(view)}编号后见 dossier show：编号由 intake show ${shortId(view.id)} 告知。`],
-        options,
-      );
+      const confirmed = await api.call("POST /intake/{id}/confirm", { params, body });
+      if (!options.wait)
+        return done(confirmed, `${STATES[confirmed.state]}。编号稍后见 intake show ${shortId(confirmed.id)}`, options);
+      const view = await numbered(api, confirmed, options);
+      tell(view, () => [], options);
+      if (hasEnded(view) && view.state !== "filed") process.exitCode = 1;
     });
 
   program
@@ -97,11 +102,14 @@ export function addIntake(program: Command): void {
     .description("把一份收件退回提交人")
     .argument("<id>", ID)
     .requiredOption("--reason <reason>", "退回原因")
+    .option("--rev <rev>", "所见的版次；若已有人处理过，则不再退回")
     .action(async (id: string, _: unknown, command: Command) => {
-      const options: Common & { reason: string } = command.optsWithGlobals();
+      const options: Common & { reason: string; rev?: string } = command.optsWithGlobals();
+      const { reason, rev } = options;
       const api = connected(options);
       const params = { id: await wholeId(api, id) };
-      done(await api.call("POST /intake/{id}/return", { params, body: { reason: options.reason } }), options);
+      const view = await api.call("POST /intake/{id}/return", { params, body: { reason, ...seenAs(rev) } });
+      done(view, "已退回提交人", options);
     });
 
   program
@@ -113,9 +121,10 @@ export function addIntake(program: Command): void {
     .action(async (id: string, _: unknown, command: Command) => {
       const options: Common & { at: number[]; rev?: string } = command.optsWithGlobals();
       const { at: pages, rev } = options;
-      const body = { pages, ...(rev !== undefined && { rev: Number(rev) }) };
+      const body = { pages, ...seenAs(rev) };
       const api = connected(options);
-      done(await api.call("POST /intake/{id}/divide", { params: { id: await wholeId(api, id) }, body }), options);
+      const view = await api.call("POST /intake/{id}/divide", { params: { id: await wholeId(api, id) }, body });
+      done(view, `将拆分为 ${pages.length + 1} 份，各份稍后见 intake show ${shortId(view.id)}`, options);
     });
 
   program
@@ -125,17 +134,30 @@ export function addIntake(program: Command): void {
     .action(async (id: string, _: unknown, command: Command) => {
       const options: Common = command.optsWithGlobals();
       const api = connected(options);
-      done(await api.call("POST /intake/{id}/retry", { params: { id: await wholeId(api, id) } }), options);
+      const view = await api.call("POST /intake/{id}/retry", { params: { id: await wholeId(api, id) } });
+      done(view, `重新处理，从${STATES[view.state]}起`, options);
     });
 }
 
-const STATE_WORDS = Status.options.map((state) => `${STATES[state]} ${state}`);
+/** So long it is waited for a number; a paper whose bytes are still to be sealed takes some seconds, a series that is busy longer. */
+const SECONDS = 30;
 
-/** A state by its Chinese or its English word. */
-function stateSaid(said: string): Status {
-  const found = Status.options.find((state) => state === said || STATES[state] === said);
-  if (!found) throw new InvalidArgumentError(`可以是：${STATE_WORDS.join("、")}`);
-  return found;
+/** Follows a paper that was confirmed until it has its number; answers how it was seen last. */
+async function numbered(api: Api, confirmed: IntakeView, options: Common): Promise<IntakeView> {
+  let last = confirmed;
+  const look = async () =>
+    IntakeView.parse(await api.call("GET /intake/{id}", { params: { id: last.id }, query: { pages: 1 } }));
+  const key = named(confirmed);
+  const following = {
+    title: key,
+    task: async (_: unknown, task: { title: string; output: string }) => {
+      last = (await follow(look, ({ state }) => (task.output = STATES[state]), SECONDS)) ?? last;
+      const later = `${STATES[last.state]}，还没有编号：系统会自行完成，稍后看 intake show ${shortId(last.id)}`;
+      task.title = `${key}  ${hasEnded(last) ? ending(last) : later}`;
+    },
+  };
+  await new Listr([following], shownInFull(options)).run();
+  return last;
 }
 
 function pagesIn(said: string): number[] {
@@ -148,10 +170,11 @@ function pagesIn(said: string): number[] {
 
 type Acted = Answer<"POST /intake/{id}/retry">;
 
-const stands = ({ key, state }: Acted) => `${legible(key)} ${STATES[state]}。`;
+const named = ({ key }: Acted) => legible(shortKey(key));
 const shortId = (id: string) => id.slice(0, ID_LENGTH);
-const done = (view: Acted, options: Common) => tell(view, () => [stands(view)], options);
+const done = (view: Acted, what: string, options: Common) => tell(view, () => [`${named(view)} ${what}。`], options);
 
+const seenAs = (rev: string | undefined) => (rev === undefined ? {} : { rev: Number(rev) });
 const orNone = (said: string | false | undefined) => (said === false ? null : said);
 
 /** `21-40`, or one page. */

@@ -3,12 +3,12 @@ import type { Command } from "commander";
 import { Listr } from "listr2";
 import { DIVIDED } from "#shared/domain/intake/divide.ts";
 import type { IntakeView } from "#shared/domain/intake/view.ts";
-import { ApiRefused } from "../api.ts";
+import { type Api, ApiRefused } from "../api.ts";
 import { STATES } from "../labels.ts";
 import { say } from "../output.ts";
 import { Problem } from "../problem.ts";
-import { onTerminal, shown } from "../progress.ts";
-import { follow, type Hints, upload } from "../upload.ts";
+import { onTerminal, shownInFull } from "../progress.ts";
+import { ending, follow, type Hints, hasEnded, upload } from "../upload.ts";
 import { type Common, connected } from "./common.ts";
 
 type Options = Common & Hints & { wait?: boolean };
@@ -34,12 +34,14 @@ export function addUpload(program: Command): void {
       const options: Options = command.optsWithGlobals();
       const sent = await sendAll(files, options);
       if (options.json === true) say(JSON.stringify(sent, null, 2));
+      else if (options.wait !== true && sent.some(({ key }) => key !== undefined))
+        say("编号要等识读之后才有：见 npm run dossier -- intake，或上传时加 --wait 等到结果。");
       process.exitCode = Math.max(...sent.map(({ refused, intake }) => statusOf(refused, intake)));
     });
 }
 
 async function sendAll(files: readonly string[], options: Options): Promise<Sent[]> {
-  const { department, customer, date, channel, wait, json } = options;
+  const { department, customer, date, channel, wait } = options;
   const hints = { department, customer, date, channel };
   const api = connected(options);
   const sent = files.map((file): Sent => ({ file }));
@@ -54,7 +56,7 @@ async function sendAll(files: readonly string[], options: Options): Promise<Sent
       };
       try {
         each.key = await upload(api, each.file, hints, progress);
-        if (wait) each.intake = await follow(api, each.key, passed);
+        if (wait) each.intake = await ended(api, each.key, passed);
         task.title = `${basename(each.file)}  ${each.intake ? ending(each.intake) : `已上传，键 ${each.key}`}`;
       } catch (error) {
         each.refused = asRefused(error);
@@ -62,12 +64,21 @@ async function sendAll(files: readonly string[], options: Options): Promise<Sent
       }
     },
   }));
-  // Why a file was refused is read to its end, also in a narrow terminal.
-  const rendererOptions = { ...shown.rendererOptions, formatOutput: "wrap" as const };
-  const how = { ...shown, rendererOptions, ...(json === true && { renderer: "silent" as const }) };
-  await new Listr(tasks, { ...how, concurrent: 4, exitOnError: false }).run();
+  await new Listr(tasks, { ...shownInFull(options), concurrent: 4, exitOnError: false }).run();
   return sent;
 }
+
+/** A paper that has not ended by then is no longer waited for. */
+const MINUTES = 15;
+
+async function ended(api: Api, key: string, passed: (view: IntakeView) => void): Promise<IntakeView> {
+  const look = async () => (await api.call("GET /intake", { query: { key } })).items[0];
+  const view = await follow(look, passed, MINUTES * 60);
+  if (view && hasEnded(view)) return view;
+  throw new Problem("upload.still-moving", `${key} 过了 ${MINUTES} 分钟仍在处理，请稍后查看：${seeLater(key)}`);
+}
+
+const seeLater = (key: string) => `npm run dossier -- intake --key '${key}'`;
 
 /** As of every command: 2 where it names what is no file. */
 function statusOf(refused: Sent["refused"], intake: IntakeView | undefined): 0 | 1 | 2 {
@@ -78,10 +89,6 @@ const WRONG = new Set(["upload.no-file", "upload.folder", "request.invalid"]);
 
 /** A batch that was divided has ended as it should: its parts go on. */
 const isRefused = (intake: IntakeView | undefined) => intake?.state === "rejected" && intake.code !== DIVIDED;
-
-/** Where a paper's way has ended, and why. */
-export const ending = ({ state, number, reason, code }: IntakeView): string =>
-  [code === DIVIDED ? "已拆分" : STATES[state], number ?? reason].filter(Boolean).join("：");
 
 function asRefused(error: unknown): { code: string; message: string } {
   if (error instanceof ApiRefused) return error.refusal;

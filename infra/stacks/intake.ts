@@ -200,6 +200,7 @@ export class IntakeStack extends ArchiveStack {
     storage.digests.grantRelease(api);
     storage.likenesses.grantLeave(api);
     storage.examples.grantTeach(api);
+    storage.documentKeys.grantCheck(api);
     storage.audit.grantRecord(api);
     storage.inbox.grantSignFor(api);
     storage.quarantine.grantPutAside(api);

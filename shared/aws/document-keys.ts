@@ -3,6 +3,7 @@ import { DecryptCommand, EncryptCommand, GenerateDataKeyCommand } from "@aws-sdk
 import { type DynamoDBDocumentClient, GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
 import { z } from "zod";
 import { kmsOf } from "./clients.ts";
+import type { Write } from "./transaction.ts";
 
 const Wrapping = z.object({ key: z.string(), wrapped: z.instanceof(Uint8Array) });
 
@@ -62,5 +63,12 @@ export class DocumentKeys {
     return bytes(Plaintext);
   }
 }
+
+/**
+ * Holds where a document has no key yet: nothing of it was ever sealed, for the key is written down first. It tells no more than that.
+ */
+export const unsealed = (id: string, { KEY_TABLE }: { KEY_TABLE: string }): Write => ({
+  ConditionCheck: { TableName: KEY_TABLE, Key: { id }, ConditionExpression: "attribute_not_exists(id)" },
+});
 
 const bytes = (value: Uint8Array | undefined) => z.instanceof(Uint8Array).parse(value);

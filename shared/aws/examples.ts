@@ -11,6 +11,7 @@ import type { Write } from "./transaction.ts";
 const base = { id: z.string(), regulation: z.string(), changed: z.iso.datetime(), rev: z.int().min(1) };
 /** An example as its table holds it, or what is left of one that was forgotten: that it was. */
 const Forgotten = z.object({ ...base, forgotten: z.literal(true) });
+type Forgotten = z.infer<typeof Forgotten>;
 const Row = z.union([Forgotten, z.object({ ...base, ...Example.shape })]);
 type Row = z.infer<typeof Row>;
 
@@ -72,17 +73,25 @@ export class Examples {
   async learn(example: Example, by: Actor): Promise<Write[]> {
     const { id, class: sign, type, at } = example;
     const deed = intakeDeed("LearnExample", by, { response: { class: sign, type } });
-    return this.#change(id, at, deed, example);
+    return this.#change(await this.#row(id), example, deed, at);
   }
 
-  /** Forgets an example; who has learned it hears of it with the next paper. */
-  async forget({ id, regulation, class: sign, type }: Example, by: Actor, now: string): Promise<Write[]> {
+  /** Forgets the example of a paper, as it is, if it has one; who has learned it hears of it with the next paper. */
+  async forget(id: string, by: Actor, now: string): Promise<{ example: Example; writes: Write[] } | undefined> {
+    const row = await this.#row(id);
+    if (!row || "forgotten" in row) return undefined;
+    const example = Example.parse(row);
+    const { regulation, class: sign, type } = example;
     const deed = intakeDeed("ForgetExample", by, { response: { class: sign, type } });
-    return this.#change(id, now, deed, { id, regulation, forgotten: true });
+    return { example, writes: this.#change(row, { id, regulation, forgotten: true }, deed, now) };
   }
 
-  async #change(id: string, now: string, deed: Deed, next: object): Promise<Write[]> {
-    const before = await this.#row(id);
+  #change(
+    before: Row | undefined,
+    next: Example | Omit<Forgotten, "changed" | "rev">,
+    deed: Deed,
+    now: string,
+  ): Write[] {
     const rev = (before?.rev ?? 0) + 1;
     const write: Write = {
       Put: {
@@ -93,7 +102,7 @@ export class Examples {
           : { ConditionExpression: "rev = :rev", ExpressionAttributeValues: { ":rev": before.rev } }),
       },
     };
-    return [write, this.#trail.write({ kind: "example", id }, rev, deed, now)];
+    return [write, this.#trail.write({ kind: "example", id: next.id }, rev, deed, now)];
   }
 
   async #row(id: string): Promise<Row | undefined> {

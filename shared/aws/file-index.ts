@@ -1,3 +1,4 @@
+import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import { type DynamoDBDocumentClient, GetCommand, PutCommand, paginateQuery } from "@aws-sdk/lib-dynamodb";
 import { z } from "zod";
 import type { CatalogueQuery } from "#shared/domain/catalogue/query.ts";
@@ -46,7 +47,7 @@ export class FileIndex {
       Put: {
         TableName: this.#table,
         Item: row(record),
-        ...STILL_FILED,
+        ...still("filed"),
       },
     };
   }
@@ -65,9 +66,13 @@ export class FileIndex {
     return (await allRows(pages)).map((each) => Due.parse(each).number);
   }
 
-  /** Notes until when a file is locked, and when that is due again. */
-  async locked(record: FiledRecord): Promise<void> {
-    await this.#dynamo.send(new PutCommand({ TableName: this.#table, Item: row(record), ...STILL_FILED }));
+  /** Notes until when a file is locked, and when that is due again; nothing where its number was voided meanwhile, which makes it due. */
+  async locked(record: FileRecord): Promise<void> {
+    try {
+      await this.#dynamo.send(new PutCommand({ TableName: this.#table, Item: row(record), ...still(record.status) }));
+    } catch (error) {
+      if (!(error instanceof ConditionalCheckFailedException)) throw error;
+    }
   }
 
   /** A page of the files that a query names, in the catalogue's order: class, year, series, sequence; a submitter's as filed. */
@@ -85,11 +90,11 @@ export class FileIndex {
 
 /** What is due in the `due` index. */
 const LOCK = "lock";
-const STILL_FILED = {
-  ConditionExpression: "#status = :filed",
+const still = (status: FileRecord["status"]) => ({
+  ConditionExpression: "#status = :status",
   ExpressionAttributeNames: { "#status": "status" },
-  ExpressionAttributeValues: { ":filed": "filed" },
-};
+  ExpressionAttributeValues: { ":status": status },
+});
 const NUMBER = { ExpressionAttributeNames: { "#number": "number" } };
 
 const classYear = (of: ClassYear) => `${of.class}#${of.year}`;
@@ -101,7 +106,7 @@ const row = (record: FileRecord) => ({
   sortKey: sortKey(record.series, record.seq),
   submittedBy: record.submitter.name,
   filedMonth: record.filedAt.slice(0, 7),
-  ...(record.status === "filed" && record.lockDue !== undefined && { duePartition: LOCK, dueAt: record.lockDue }),
+  ...(record.lockDue !== undefined && { duePartition: LOCK, dueAt: record.lockDue }),
   ...(record.status === "voided" && { voidedYear: record.voidedAt.slice(0, 4) }),
 });
 

@@ -1,5 +1,6 @@
 import {
   GetObjectCommand,
+  GetObjectRetentionCommand,
   HeadObjectCommand,
   PutObjectCommand,
   PutObjectRetentionCommand,
@@ -25,6 +26,7 @@ export interface Locked {
 export type Part = "documents" | "recognised";
 
 const Found = z.object({ VersionId: z.string(), ObjectLockRetainUntilDate: z.date() });
+const Retained = z.object({ RetainUntilDate: z.date() });
 
 /** AF-16, AF-27. The vault: every object in it is sealed under its document's own key, put once, and locked (GOVERNANCE). */
 export class Vault {
@@ -79,15 +81,14 @@ export class Vault {
     return unseal(document.id, document.key, z.instanceof(Uint8Array).parse(await Body?.transformToByteArray()));
   }
 
-  /** Moves the lock of an object to a later instant; GOVERNANCE never lets it be moved to an earlier one. */
-  async lockUntil(place: Place, until: string): Promise<void> {
-    await this.#s3.send(
-      new PutObjectRetentionCommand({
-        Bucket: this.#bucket,
-        Key: place.key,
-        VersionId: place.versionId,
-        Retention: { Mode: "GOVERNANCE", RetainUntilDate: new Date(until) },
-      }),
-    );
+  /** Moves the lock of an object on to an instant, unless it holds as long already, and tells until when it holds. */
+  async lockUntil(place: Place, until: string): Promise<string> {
+    const at = { Bucket: this.#bucket, Key: place.key, VersionId: place.versionId };
+    const { Retention } = await this.#s3.send(new GetObjectRetentionCommand(at));
+    const held = Retained.parse(Retention).RetainUntilDate.toISOString();
+    if (held >= until) return held;
+    const later = { Mode: "GOVERNANCE" as const, RetainUntilDate: new Date(until) };
+    await this.#s3.send(new PutObjectRetentionCommand({ ...at, Retention: later }));
+    return until;
   }
 }

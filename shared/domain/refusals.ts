@@ -83,7 +83,7 @@ export const refusals = {
     (other) =>
       `与已收到的一份似为同一份纸质文件${other && `（${other}）`}。请核对：确认则另行归档并注明副本，重复的退回。`,
   ),
-  "review.voided": input(() => "原编号已作废。请重新确认类别，另行编号。"),
+  "review.voided": input((number) => `编号${number && ` ${number} `}已作废。请重新确认类别，另行编号。`),
 
   "review.may-be-several": input(
     () =>

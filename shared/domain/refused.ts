@@ -8,11 +8,14 @@ export class Refused extends Error {
   override readonly name = "Refused";
   readonly code: Code;
   readonly subject: string;
+  /** What could have been said instead, where that is a short list. */
+  readonly known: readonly string[];
 
-  constructor(code: Code, subject: string) {
+  constructor(code: Code, subject: string, known: readonly string[] = []) {
     super(`${code}: ${subject}`);
     this.code = code;
     this.subject = subject;
+    this.known = known;
   }
 }
 

@@ -128,9 +128,9 @@ function asRefused(error: unknown, thing: Thing | undefined): Refused | undefine
 
 const keysOf = (issue: z.core.$ZodIssue) => (issue.code === "unrecognized_keys" ? issue.keys.join(", ") : "body");
 
-/** What a request is about, if it names it as its route has it. */
-function thingOf({ params, about }: Route, { pathParameters = {} }: Event): Thing | undefined {
-  const id = pathParameters.id ?? pathParameters.number;
+/** What a request is about, if it names it as its route has it. AWS leaves out parameters that there are none of, others send null. */
+function thingOf({ params, about }: Route, { pathParameters }: Event): Thing | undefined {
+  const id = pathParameters?.id ?? pathParameters?.number;
   return about && id !== undefined && params?.safeParse(pathParameters).success ? { kind: about, id } : undefined;
 }
 
@@ -152,7 +152,10 @@ async function recorded(refused: Refused, { key, thing, event, now }: Asked, to:
   await trail.refused(thing ?? { kind: "person", id: claimed.slice(0, LONGEST) }, request, now);
 }
 
-const spoken = ({ code, subject }: Refused): Refusal => ({ code, subject, message: sentence(code, subject) });
+function spoken({ code, subject, known }: Refused): Refusal {
+  const instead = known.length === 0 ? "" : `可以是：${known.join("、")}。`;
+  return { code, subject, message: sentence(code, subject) + instead };
+}
 
 const response = (statusCode: number, body: unknown): Result => ({
   statusCode,

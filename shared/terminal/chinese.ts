@@ -28,7 +28,11 @@ const SENTENCES: Readonly<Record<string, readonly [theirs: RegExp, ours: string]
   "commander.optionMissingArgument": [/'(.*)'/s, "选项 $1 后面没有内容"],
   "commander.missingMandatoryOptionValue": [/'(.*)'/s, "缺少选项 $1"],
   "commander.excessArguments": [/Expected (\d+) .* got (\d+): (.*)\./s, "参数应有 $1 个，给了 $2 个：$3"],
-  "commander.invalidArgument": [/'(.*?)' argument '(.*)' is invalid\. (.*)/s, "选项 $1 不能是“$2”，$3"],
+  "commander.conflictingOption": [/'(.*?)' .*'(.*)'/s, "选项 $1 不能与 $2 同用"],
+  "commander.invalidArgument": [
+    /'(.*?)' (?:argument|value) '(.*?)'(?: from env '\w+')? is invalid\. (.*)/s,
+    "选项 $1 不能是“$2”，$3",
+  ],
 };
 
 /** Lets a command line help in Chinese. What is wrong with a command it throws, for its caller to say. */

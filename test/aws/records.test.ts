@@ -22,6 +22,7 @@ import { IntakeRecords } from "#shared/aws/intake-records.ts";
 import { Series, standingAt } from "#shared/aws/series.ts";
 import { ConditionFailed, transactions, type Write } from "#shared/aws/transaction.ts";
 import { intakeDeed } from "#shared/domain/audit/deed.ts";
+import { takenOver } from "#shared/domain/retention/lock.ts";
 import { aFiledPaper, aPaperInReview, aReceivedPaper, aStoredPaper, NOW } from "../support/papers.ts";
 
 const dynamo = mockClient(DynamoDBDocumentClient);
@@ -149,12 +150,14 @@ describe("a number", () => {
     });
   });
 
-  it("is due for nothing once it is void", () => {
+  it("is void once, and due until its paper's lock is another number's to keep", () => {
     const voided = { ...record, status: "voided" as const, voidedAt: NOW, voidedBy: "a", voidReason: "类别有误" };
     const { Item, ...put } = files.enterVoid(voided).Put ?? {};
-    expect(put).toMatchObject({ ConditionExpression: "#status = :filed" });
-    expect(Item).toMatchObject({ status: "voided", voidedYear: "2026" });
-    expect(Item).not.toHaveProperty("duePartition");
+    expect(put).toMatchObject({
+      ...{ ConditionExpression: "#status = :status", ExpressionAttributeValues: { ":status": "filed" } },
+    });
+    expect(Item).toMatchObject({ status: "voided", voidedYear: "2026", duePartition: "lock", dueAt: NOW });
+    expect(files.enterVoid(takenOver(voided)).Put?.Item).not.toHaveProperty("duePartition");
   });
 
   const sales2024 = { class: "Y", year: 2024 };

@@ -4,6 +4,7 @@ import { DecryptCommand, EncryptCommand, GenerateDataKeyCommand, KMSClient } fro
 import {
   DeleteObjectsCommand,
   GetObjectCommand,
+  GetObjectRetentionCommand,
   HeadObjectCommand,
   ListObjectsV2Command,
   PutObjectCommand,
@@ -73,14 +74,29 @@ describe("the vault", () => {
     await expect(vault.open({ ...document, id: "2" }, place)).rejects.toThrow();
   });
 
+  const at = { Bucket: "vault", Key: "documents/1", VersionId: "v1" };
+  const heldUntil = (instant: string) =>
+    s3
+      .on(GetObjectRetentionCommand, at)
+      .resolves({ Retention: { Mode: "GOVERNANCE", RetainUntilDate: new Date(instant) } });
+
   it("moves a lock on by version, and never asks to go round it", async () => {
+    heldUntil(NOW);
     s3.on(PutObjectRetentionCommand).resolves({});
-    await vault.lockUntil({ key: "documents/1", versionId: "v1" }, LOCKED);
+    expect(await vault.lockUntil({ key: "documents/1", versionId: "v1" }, LOCKED)).toBe(LOCKED);
     const [call] = s3.commandCalls(PutObjectRetentionCommand);
     expect(call?.args[0].input).toEqual({
-      ...{ Bucket: "vault", Key: "documents/1", VersionId: "v1" },
+      ...at,
       Retention: { Mode: "GOVERNANCE", RetainUntilDate: new Date(LOCKED) },
     });
+  });
+
+  it("never asks to shorten a lock: it tells until when the longer one holds", async () => {
+    for (const held of [LOCKED, "2031-01-01T00:00:00.000Z"]) {
+      heldUntil(held);
+      expect(await vault.lockUntil({ key: "documents/1", versionId: "v1" }, LOCKED)).toBe(held);
+    }
+    expect(s3.commandCalls(PutObjectRetentionCommand)).toEqual([]);
   });
 });
 

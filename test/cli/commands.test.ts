@@ -7,7 +7,16 @@ import { z } from "zod";
 import type { HistoryEntry } from "#shared/domain/catalogue/contract.ts";
 import type { IntakeView } from "#shared/domain/intake/view.ts";
 import { dossier } from "./dossier.ts";
-import { type Answers, aFile, anIntake, type FakeArchive, fakeArchive, Refusing, refused } from "./fake-archive.ts";
+import {
+  type Answers,
+  aFile,
+  aName,
+  anIntake,
+  type FakeArchive,
+  fakeArchive,
+  Refusing,
+  refused,
+} from "./fake-archive.ts";
 
 let dir: string;
 let archive: FakeArchive | undefined;
@@ -52,6 +61,17 @@ describe("the catalogue on the command line (AF-03, AF-15)", () => {
     expect(asked()[0]?.query).not.toHaveProperty("json");
   });
 
+  it.each(["voided", "已作废"])("is asked for a state by either of its words: %s", async (word) => {
+    const { code, stdout } = await at({ "GET /files": () => ({ items: [], cursor: null }) }, "files", "--status", word);
+    expect(asked()[0]?.query).toMatchObject({ status: "voided" });
+    expect([code, stdout]).toEqual([0, "没有符合的文件。\n"]);
+  });
+
+  it("is asked for copies alone", async () => {
+    await at({ "GET /files": () => ({ items: [], cursor: null }) }, "files", "--copies");
+    expect(asked()[0]?.query).toMatchObject({ copies: "only" });
+  });
+
   it("is answered to programs exactly as the API answers it", async () => {
     const page = { items: files, cursor: "further" };
     const { stdout } = await at({ "GET /files": () => page }, "files", "--json");
@@ -68,6 +88,41 @@ describe("the catalogue on the command line (AF-03, AF-15)", () => {
     expect(asked()[0]?.params).toEqual({ number: "Y2024销售合同001" });
     expect(stdout).toMatch(/^密级 {2,}一般$/m);
     expect(stdout).not.toContain("作废");
+  });
+
+  it("calls the papers that a file names by their numbers and titles, and only one that has none by its id", async () => {
+    const file = aFile({
+      partOf: aName({ number: "G2024邮件001", title: "报价" }),
+      copyOf: aName(),
+      parts: [
+        aName({ number: "F2024003", title: "发票" }),
+        aName({ state: "in review", number: null }),
+        aName({ number: null, state: null, title: null }),
+      ],
+    });
+    const { stdout } = await at({ "GET /files/{number}": () => file }, "show", "Y2024销售合同001");
+    const id = "4802ae03-cb5b-8ff7-805c-335e12ad1496";
+    expect(stdout).toMatch(/^出自 {2,}G2024邮件001 报价$/m);
+    expect(stdout).toMatch(/^副本 {2,}Y2024销售合同002 工业设备销售合同 的又一次扫描$/m);
+    expect(stdout).toMatch(
+      new RegExp(`^拆出 {2,}F2024003 发票\n {2,}${id} 工业设备销售合同（待确认）\n {2,}${id}$`, "m"),
+    );
+  });
+
+  it.each([
+    [aName(), /^现编号 {2,}Y2024销售合同002 工业设备销售合同$/m],
+    [aName({ number: null, state: "in review" }), /^现编号 {2,}尚未另编：4802ae03-.* 工业设备销售合同（待确认）$/m],
+  ])("says of a voided number under which the paper stands now, or that it waits: %#", async (successor, says) => {
+    const file = aFile({ status: "voided", voidedAt: "2026-03-18T01:04:03.000Z", voidReason: "类型有误", successor });
+    const { stdout } = await at({ "GET /files/{number}": () => file }, "show", "Y2024销售合同001");
+    expect(stdout).toMatch(says);
+  });
+
+  it("says of a number in whose place it was given", async () => {
+    const file = aFile({ number: "Y2024销售合同002", predecessor: "Y2024销售合同001" });
+    const { stdout } = await at({ "GET /files/{number}": () => file }, "show", "Y2024销售合同002");
+    expect(stdout).toMatch(/^前编号 {2,}Y2024销售合同001（已作废）$/m);
+    expect(stdout).not.toContain("现编号");
   });
 
   it("tells a file's history a page at a time, as its lists", async () => {
@@ -87,29 +142,60 @@ describe("the catalogue on the command line (AF-03, AF-15)", () => {
       "内部会议",
     );
     expect(asked()[0]?.body).toEqual({ reason: "内部会议" });
-    expect(stdout).toContain(answer.intake.id);
+    expect(stdout).toBe("D2024001 已作废；文件待重新确认：confirm 36c11847\n");
   });
 });
 
 describe("a paper that waits for a person, on the command line", () => {
-  const confirmed = { "POST /intake/{id}/confirm": () => anIntake({ state: "recognised", number: null }) };
+  const moving = anIntake({ state: "recognised", number: null });
+  /** An archive that confirms, and then tells these states of the paper in turn. */
+  const confirmed = (...states: IntakeView[]): Answers => ({
+    "POST /intake/{id}/confirm": () => moving,
+    "GET /intake/{id}": () => (states.length > 1 ? states.shift() : states[0]),
+  });
 
-  it("is confirmed as it was read when nothing is corrected", async () => {
-    const { code, stdout } = await at(confirmed, "confirm", "an-id");
+  it("is confirmed as it was read when nothing is corrected; its number is waited for and told", async () => {
+    const states = [moving, anIntake({ state: "stored", number: null }), anIntake()];
+    const { code, stdout } = await at(confirmed(...states), "confirm", "an-id");
     expect(code).toBe(0);
     expect(asked()[0]).toMatchObject({ params: { id: "an-id" }, body: {} });
-    expect(stdout).toBe("销售部/scan-01.jpg 已识读。编号后见 dossier show：编号由 intake show 36c11847 告知。\n");
+    expect(stdout).toMatch(/已识读.*已入库.*销售部\/scan-01\.jpg {2}已归档：Y2024销售合同001/s);
+  });
+
+  it("is told to programs, once it is confirmed, as it stands with its number and as nothing else", async () => {
+    const { code, stdout } = await at(confirmed(moving, anIntake()), "confirm", "an-id", "--json");
+    expect([code, JSON.parse(stdout)]).toEqual([0, anIntake()]);
+  });
+
+  it("is not waited for where nobody wants to", async () => {
+    const { code, stdout } = await at(confirmed(anIntake()), "confirm", "an-id", "--no-wait");
+    expect([code, stdout]).toEqual([0, "销售部/scan-01.jpg 已识读。编号稍后见 intake show 36c11847。\n"]);
+    expect(asked()).toHaveLength(1);
+  });
+
+  it("has failed where it comes back to be asked about again instead of getting its number", async () => {
+    const back = {
+      state: "in review",
+      number: null,
+      code: "review.regulation-changed",
+      reason: "办法已修改。",
+    } as const;
+    const { code, stdout } = await at(confirmed(moving, anIntake(back)), "confirm", "an-id");
+    expect([code, stdout]).toEqual([1, expect.stringContaining("待确认：办法已修改。")]);
   });
 
   it("is corrected in what is said, and has none of what is said to be none", async () => {
-    await at(confirmed, ..."confirm an-id --class G --type 会议 --no-customer --amount 12.00 --rev 3".split(" "));
+    await at(
+      confirmed(anIntake()),
+      ..."confirm an-id --class G --type 会议 --no-customer --amount 12.00 --rev 3".split(" "),
+    );
     expect(asked()[0]?.body).toEqual({ class: "G", type: "会议", customer: null, amount: "12.00", rev: 3 });
   });
 
   it("is divided on the pages where others begin", async () => {
     const on = { "POST /intake/{id}/divide": () => anIntake({ state: "received", number: null }) };
-    const { code } = await at(on, ..."divide an-id --at 3,5 --rev 2".split(" "));
-    expect(code).toBe(0);
+    const { code, stdout } = await at(on, ..."divide an-id --at 3,5 --rev 2".split(" "));
+    expect([code, stdout]).toEqual([0, "销售部/scan-01.jpg 将拆分为 3 份，各份稍后见 intake show 36c11847。\n"]);
     expect(asked()[0]).toMatchObject({ params: { id: "an-id" }, body: { pages: [3, 5], rev: 2 } });
   });
 
@@ -124,7 +210,7 @@ describe("a paper that waits for a person, on the command line", () => {
     starts: [3, 5],
     questions: [{ code: "review.no-class", reason: "未能判断属于哪一类。" }],
     likeness: { text: 0.97, values: 1, picture: 5 },
-    duplicateOf: "another-paper",
+    duplicateOf: aName({ number: null, state: "received" }),
     candidates: [
       { class: "G", type: "会议", confidence: 0.12, evidence: [{ sign: "没有客户参加", weight: -12, text: "" }] },
     ],
@@ -135,12 +221,23 @@ describe("a paper that waits for a person, on the command line", () => {
     original: null,
   };
 
+  it("goes back to its sender with a reason, and is taken up again: both are told for what they are", async () => {
+    const key = "uploads/4d27a232-67c3-487d-962f-eca289e4630c/a.pdf";
+    const back = { "POST /intake/{id}/return": () => anIntake({ key, state: "rejected", number: null }) };
+    expect((await at(back, "return", "an-id", "--reason", "缺签字")).stdout).toBe("uploads/…/a.pdf 已退回提交人。\n");
+    await archive?.close();
+    const again = { "POST /intake/{id}/retry": () => anIntake({ key, state: "received", number: null }) };
+    expect((await at(again, "retry", "an-id")).stdout).toBe("uploads/…/a.pdf 重新处理，从已收到起。\n");
+  });
+
   it("shows its candidates with what speaks for and against them", async () => {
     const { stdout } = await at({ "GET /intake/{id}": () => detail }, "intake", "show", "an-id");
     expect(stdout).toContain("G 会议  12%\n    −12.0  没有客户参加\n");
     expect(stdout).toContain("https://example.com/1.jpg");
     expect(stdout).toContain("似另起一份的页\n  3、5\n");
-    expect(stdout).toContain("another-paper  文字相同 97%，数字与名称相同 100%，画面相差 5/64");
+    expect(stdout).toContain(
+      "4802ae03-cb5b-8ff7-805c-335e12ad1496 工业设备销售合同（已收到）  文字相同 97%，数字与名称相同 100%，画面相差 5/64",
+    );
   });
 
   it("shows the pages that are asked for, and how to see those after them", async () => {
@@ -174,12 +271,10 @@ describe("a paper that waits for a person, on the command line", () => {
     const moved = refused(409, "intake.moved-on", "这份收件已被他人处理：an-id。请刷新后查看。");
     const { code, stderr } = await at(
       { "POST /intake/{id}/return": () => moved },
-      "return",
-      "an-id",
-      "--reason",
-      "重复",
+      ..."return an-id --reason 重复 --rev 3".split(" "),
     );
     expect(code).toBe(1);
+    expect(asked()[0]?.body).toEqual({ reason: "重复", rev: 3 });
     expect(stderr).toBe("这份收件已被他人处理：an-id。请刷新后查看。（intake.moved-on）\n");
   });
 
@@ -212,7 +307,7 @@ describe("a paper's id, as a person types it", () => {
   });
 
   it.each([waiting, filed])("may be its beginning, whatever has become of the paper: $state", async (paper) => {
-    expect((await at(holding(waiting, filed), "confirm", paper.id.slice(0, 4))).code).toBe(0);
+    expect((await at(holding(waiting, filed), "confirm", paper.id.slice(0, 4), "--no-wait")).code).toBe(0);
     expect(asked()).toMatchObject([
       { route: "GET /intake", query: { id: paper.id.slice(0, 4), limit: 2 } },
       { route: "POST /intake/{id}/confirm", params: { id: paper.id } },
@@ -234,7 +329,7 @@ describe("a paper's id, as a person types it", () => {
   });
 
   it("is left to the archive where it is whole, or begins no paper's", async () => {
-    await at(holding(waiting), "confirm", waiting.id);
+    await at(holding(waiting), "confirm", waiting.id, "--no-wait");
     expect(asked()).toHaveLength(1);
     await archive?.close();
     const unknown = refused(404, "intake.unknown", "没有这份收件：beef。");
@@ -343,6 +438,11 @@ describe("what the archive learned, on the command line (AF-12)", () => {
     expect(stdout).toMatch(/36c11847.*G 拜访.*K 建议 31%.*巡访日.*档案员甲/);
   });
 
+  it("is nothing yet, which is said", async () => {
+    const { stdout } = await at({ "GET /examples": () => ({ items: [], cursor: null }) }, "examples");
+    expect(stdout).toBe("没有符合的样例。\n");
+  });
+
   it("is forgotten by its paper's id", async () => {
     const { stdout } = await at({ "DELETE /examples/{id}": () => example }, "forget", example.id);
     expect(asked()[0]?.params).toEqual({ id: example.id });
@@ -427,7 +527,13 @@ describe("a command that is itself wrong", () => {
     ["files --colour red", "没有“--colour”这个选项"],
     ["files --custome 恒瑞", "没有“--custome”这个选项，是不是 --customer？"],
     ["files --class", "选项 --class <sign> 后面没有内容"],
-    ["files --status lost", "选项 --status <status> 不能是“lost”，可以是：filed, voided"],
+    ["files --status lost", "选项 --status <status> 不能是“lost”，可以是：已归档 filed、已作废 voided"],
+    [
+      "files --api archive.example.com",
+      "选项 --api <url> 不能是“archive.example.com”，应是完整的地址，如 https://archive.example.com",
+    ],
+    ["files --number D2024001 --class D", "选项 --number <number> 不能与 --class <sign> 同用"],
+    ["intake --state lost", /不能是“lost”，可以是：已收到 received、.*、已拒收 rejected$/m],
     ["intake show an-id --pages 40-21", "选项 --pages <pages> 不能是“40-21”，页码应如 21-40。"],
     ["confirm an-id --date yesterday", /^请求不符合要求：date（日期应如/],
     ["confirm an-id --rev x", /rev（版次应是正整数）/],
@@ -470,6 +576,11 @@ describe("a command that is itself wrong", () => {
     expect((await at({}, "divide", "--help")).stdout).toMatch(/--at <pages>.*（必填）/);
     await archive?.close();
     expect((await at({}, "separators", "--help")).stdout).toMatch(/--count <n>.*（缺省 10）/);
+  });
+
+  it("may be made so by its environment", async () => {
+    const { code, stderr } = await dossier(["files"], { XDG_CONFIG_HOME: dir, DOSSIER_API: "archive" });
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/^选项 --api <url> 不能是“archive”，应是完整的地址/)]);
   });
 
   it("without any archive to ask says how to name one", async () => {

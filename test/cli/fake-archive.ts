@@ -6,6 +6,7 @@ import type { FileView } from "#shared/domain/catalogue/contract.ts";
 import { catalogueRoutes } from "#shared/domain/catalogue/contract.ts";
 import type { Route } from "#shared/domain/contract.ts";
 import { intakeRoutes } from "#shared/domain/intake/contract.ts";
+import type { PaperName } from "#shared/domain/intake/names.ts";
 import type { IntakeView } from "#shared/domain/intake/view.ts";
 
 const routes: Readonly<Record<string, Route>> = { ...intakeRoutes, ...catalogueRoutes };
@@ -113,6 +114,7 @@ export const anIntake = (known: Partial<IntakeView> = {}): IntakeView => ({
   code: null,
   reason: null,
   number: "Y2024销售合同001",
+  predecessor: null,
   class: "Y",
   type: "销售合同",
   year: 2024,
@@ -136,6 +138,15 @@ export const anIntake = (known: Partial<IntakeView> = {}): IntakeView => ({
   copyOf: null,
   rev: 5,
   receivedAt: "2026-03-18T01:02:03.000Z",
+  ...known,
+});
+
+/** Another paper, as one that is shown names it. */
+export const aName = (known: Partial<PaperName> = {}): PaperName => ({
+  id: "4802ae03-cb5b-8ff7-805c-335e12ad1496",
+  state: "filed",
+  number: "Y2024销售合同002",
+  title: "工业设备销售合同",
   ...known,
 });
 
@@ -175,6 +186,8 @@ export const aFile = (known: Partial<FileView> = {}): FileView => ({
   filedAt: "2026-03-18T01:03:03.000Z",
   voidedAt: null,
   voidReason: null,
+  successor: null,
+  predecessor: null,
   copyOf: null,
   ...known,
 });

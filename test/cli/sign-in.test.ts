@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
+import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -81,6 +81,11 @@ describe("someone who signs in to a user pool", () => {
     await expect(signIn(at, "wang", asks)).rejects.toThrow("用户名或密码不对");
   });
 
+  it("has to sign in again once the refresh token has ended", async () => {
+    const no = { status: 400, body: { __type: "NotAuthorizedException", message: "Refresh Token has expired" } };
+    expect(await renew((await pool(no)).at, "refresh")).toBeUndefined();
+  });
+
   it("goes on with the refresh token that they have, where no new one is given", async () => {
     const { at } = await pool({ body: { AuthenticationResult: { AccessToken: "next", ExpiresIn: 3600 } } });
     expect(await renew(at, "refresh")).toMatchObject({ token: "next", refreshToken: "refresh" });
@@ -139,6 +144,18 @@ describe("the sessions of a machine's user", () => {
     new Sessions(join(dir, "dossier")).save(session("https://one.example.cn"));
     expect((await stat(join(dir, "dossier", "sessions.json"))).mode & 0o077).toBe(0);
     expect((await stat(join(dir, "dossier"))).mode & 0o077).toBe(0);
+  });
+
+  it("once they have ended ask for another login", async () => {
+    new Sessions(join(dir, "dossier")).save(session("https://one.example.cn"));
+    const { code, stderr } = await dossier(["files"], { XDG_CONFIG_HOME: dir });
+    expect([code, stderr]).toEqual([1, "登录已过期，请重新登录：npm run dossier -- login\n"]);
+  });
+
+  it("are not guessed at where their file is spoilt: which file, is said", async () => {
+    const file = join(dir, "sessions.json");
+    await writeFile(file, "broken");
+    expect(() => new Sessions(dir).find()).toThrow(`${file} 读不懂，请删去后重新登录`);
   });
 
   it("are one an archive, the last used first", async () => {

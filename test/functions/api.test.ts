@@ -201,12 +201,23 @@ describe("an archivist who decides on a paper", () => {
   });
 
   it.each([
-    [{ class: "Q" }, "confirm.unknown-class"],
-    [{ class: "F", type: "合同" }, "confirm.unknown-type"],
-    [{ level: "绝密" }, "confirm.unknown-level"],
-    [{ department: "constructor" }, "confirm.unknown-department"],
-  ])("is told what the regulation does not know: %j", async (body, code) => {
-    expect((await confirm(await aPaperInReview(), body)).body).toMatchObject({ code });
+    [{ class: "Q" }, "confirm.unknown-class", "Y 业务合同"],
+    [{ class: "F", type: "合同" }, "confirm.unknown-type", "发票"],
+    [{ level: "绝密" }, "confirm.unknown-level", "一般、重要、核心"],
+    [{ department: "constructor" }, "confirm.unknown-department", "销售部"],
+  ])("is told what the regulation does not know, and what it knows: %j", async (body, code, known) => {
+    const message = expect.stringMatching(new RegExp(`可以是：.*${known}`));
+    expect((await confirm(await aPaperInReview(), body)).body).toMatchObject({ code, message });
+  });
+
+  it("may say a class by its name, and find its files by that", async () => {
+    const id = await aPaperInReview();
+    expect((await confirm(id, { class: "业务合同" })).status).toBe(202);
+    await archive.works();
+    expect(archive.item(id)).toMatchObject({ filing: { class: "Y", className: "业务合同" } });
+    for (const named of ["Y", "业务合同"])
+      expect(itemsOf(await archive.asks("archivist", "GET /files", { query: { class: named } }))).toHaveLength(1);
+    expect(itemsOf(await archive.asks("archivist", "GET /files", { query: { class: "constructor" } }))).toEqual([]);
   });
 
   it("cannot take up again what waits for them or is filed", async () => {
@@ -236,7 +247,7 @@ describe("a number given by mistake", () => {
     const seen = await archive.asks("archivist", "GET /intake/{id}", { params: { id } });
     expect(seen.body).toMatchObject({ original: null, lines: [], pictures: [] });
     expect((await revoke("Y2024销售合同001")).body).toMatchObject({ code: "file.already-voided" });
-    expect((await confirm(id)).body).toMatchObject({ state: "stored" });
+    expect((await confirm(id)).body).toMatchObject({ state: "stored", predecessor: "Y2024销售合同001" });
     await archive.works();
     expect(archive.item(id)).toMatchObject({ number: "Y2024销售合同002" });
     const files = itemsOf(await archive.asks("archivist", "GET /files"));
@@ -252,6 +263,41 @@ describe("a number given by mistake", () => {
         ...["ConfirmPaper", "FilePaper"],
       ]);
     }
+  });
+
+  const shown = async (number: string, who = "archivist") =>
+    (await archive.asks(who, "GET /files/{number}", { params: { number } })).body;
+
+  it("names its successor, or that the paper waits for one; the successor names the number before it", async () => {
+    const id = await archive.takes("销售部/a.pdf", aPdf());
+    expect(await shown("Y2024销售合同001")).toMatchObject({ successor: null, predecessor: null });
+    const waits = { id, state: "in review", number: null };
+    expect((await revoke("Y2024销售合同001")).body).toMatchObject({
+      file: { successor: waits },
+      intake: { predecessor: "Y2024销售合同001", reason: expect.stringContaining("Y2024销售合同001") },
+    });
+    expect(await shown("Y2024销售合同001")).toMatchObject({ successor: waits });
+    await confirm(id);
+    await archive.works();
+    await revoke("Y2024销售合同002");
+    await confirm(id, { class: "F", type: "发票" });
+    await archive.works();
+    const listed = itemsOf(await archive.asks("archivist", "GET /files"));
+    const after = { id, state: "filed", number: "F2024001" };
+    expect(listed.toSorted((a, b) => (String(a.number) < String(b.number) ? -1 : 1))).toMatchObject([
+      { number: "F2024001", successor: null, predecessor: "Y2024销售合同002" },
+      { number: "Y2024销售合同001", successor: after, predecessor: null },
+      { number: "Y2024销售合同002", successor: after, predecessor: "Y2024销售合同001" },
+    ]);
+  });
+
+  it("does not name its successor to those who may not see what the paper has become", async () => {
+    const id = await archive.takes("销售部/a.pdf", aPdf());
+    await revoke("Y2024销售合同001");
+    await confirm(id, { department: "采购部" });
+    await archive.works();
+    expect(await shown("Y2024销售合同001", "seller")).toMatchObject({ status: "voided", successor: null });
+    expect(await shown("Y2024销售合同001")).toMatchObject({ successor: { number: "Y2024销售合同002" } });
   });
 
   it("tells in its history of those who tried to void it and were not allowed to", async () => {

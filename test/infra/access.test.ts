@@ -20,7 +20,12 @@ describe("the vault", () => {
     expect(whoMay(archive, "s3:PutObject", inside("storage/VaultBucket", "elsewhere/0198"))).toEqual([]);
   });
 
-  it("lets its locks be moved by the steps that store and sweep", () => {
+  it("lets its locks be read and moved by the steps that store and sweep", () => {
+    expect(whoMay(archive, "s3:GetObjectRetention", vault)).toEqual([
+      "intake/StoreRole",
+      "intake/SweepRole",
+      "storage/VaultReplication",
+    ]);
     expect(whoMay(archive, "s3:PutObjectRetention", vault)).toEqual(["intake/StoreRole", "intake/SweepRole"]);
   });
 
@@ -123,6 +128,12 @@ describe("a document's own key", () => {
     expect(whoMay(archive, "dynamodb:DeleteItem", table)).toEqual([]);
   });
 
+  it("can be asked for by the API, whether there is one, and not seen", () => {
+    expect(whoMay(archive, "dynamodb:ConditionCheckItem", table)).toEqual(["intake/ApiRole"]);
+    expect(whoMay(archive, "dynamodb:Query", table)).toEqual([]);
+    expect(whoMay(archive, "dynamodb:BatchGetItem", table)).toEqual([]);
+  });
+
   it("is made and opened for one document that is named, by role and by the key's own policy", () => {
     const key = archive.at("storage/DocumentKey");
     const named = { Null: { "kms:EncryptionContext:document": "false" } };
@@ -159,12 +170,18 @@ describe("the records", () => {
     }
   });
 
-  it("of what papers are known again by are taken out by the API alone, and read by who looks for duplicates and who teaches", () => {
+  it("of what papers are known again by are taken out by the API alone, and read by who looks for duplicates and who teaches; examples are put by who decides", () => {
     const likenesses = arnOf("storage/LikenessesTable");
     expect(whoMay(archive, "dynamodb:DeleteItem", likenesses)).toEqual(["intake/ApiRole"]);
     expect(whoMay(archive, "dynamodb:GetItem", likenesses)).toEqual(["intake/ApiRole"]);
     expect(whoMay(archive, "dynamodb:BatchGetItem", likenesses)).toEqual(["intake/RecogniseRole"]);
-    expect(whoMay(archive, "dynamodb:PutItem", arnOf("storage/ExamplesTable"))).toEqual(["intake/ApiRole"]);
+    const examples = arnOf("storage/ExamplesTable");
+    expect(whoMay(archive, "dynamodb:PutItem", examples)).toEqual(["catalogue/ApiRole", "intake/ApiRole"]);
+    expect(whoMay(archive, "dynamodb:DeleteItem", examples)).toEqual([]);
+    expect(whoMay(archive, "dynamodb:Query", `${examples}/index/by-change`)).toEqual([
+      "intake/ApiRole",
+      "intake/RecogniseRole",
+    ]);
   });
 
   it("of people are read by those who must know them, and written by no function", () => {

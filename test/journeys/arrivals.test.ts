@@ -31,7 +31,7 @@ describe("what arrives in the inbox", () => {
     const { id, number } = await endOf(first);
     await drop(second, paper);
     const twin = await endOf(second);
-    expect(twin).toMatchObject({ state: "rejected", code: "intake.duplicate", duplicateOf: id });
+    expect(twin).toMatchObject({ state: "rejected", code: "intake.duplicate", duplicateOf: { id } });
     expect(twin.reason).toContain(number);
   });
 

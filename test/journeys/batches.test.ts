@@ -68,18 +68,18 @@ describe("a batch of two papers with separator sheets", () => {
       ["filed", "F"],
     ]);
     for (const part of parts)
-      expect(part).toMatchObject({ department: "销售部", channel: "内部系统", partOf: whole.id, pages: 1 });
+      expect(part).toMatchObject({ department: "销售部", channel: "内部系统", partOf: { id: whole.id }, pages: 1 });
   });
 
   it("says that it was divided, and into what", () => {
-    expect(whole).toMatchObject({ state: "rejected", code: "intake.divided", parts: parts.map(({ id }) => id) });
+    expect(whole).toMatchObject({ state: "rejected", code: "intake.divided", parts: parts.map(({ id }) => ({ id })) });
     expect(whole.reason).toContain("拆分为 2 份");
   });
 
   it("is linked to in the catalogue and in each file's history", async () => {
     for (const { number } of parts) {
       const params = { number: number ?? "" };
-      expect(await archivist.call("GET /files/{number}", { params })).toMatchObject({ partOf: whole.id });
+      expect(await archivist.call("GET /files/{number}", { params })).toMatchObject({ partOf: { id: whole.id } });
       const { items } = await archivist.call("GET /files/{number}/history", { params });
       expect(items[0]).toMatchObject({ eventName: "RegisterPaper", responseElements: { partOf: whole.id } });
     }
@@ -130,8 +130,8 @@ describe("an e-mail with a contract attached", () => {
     const email = await endOf(key);
     expect(email).toMatchObject({ state: "filed", class: "G", type: "邮件", date: "2024-06-07", format: "eml" });
     const invoice = await partOf(email, 1, "发票.pdf");
-    expect(invoice).toMatchObject({ state: "filed", class: "F", partOf: email.id });
+    expect(invoice).toMatchObject({ state: "filed", class: "F", partOf: { id: email.id, number: email.number } });
     const file = await archivist.call("GET /files/{number}", { params: { number: email.number ?? "" } });
-    expect(file.parts).toEqual([invoice.id]);
+    expect(file.parts).toMatchObject([{ id: invoice.id, number: invoice.number }]);
   });
 });

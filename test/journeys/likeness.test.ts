@@ -41,13 +41,17 @@ describe("the same paper, scanned twice (DL-07)", () => {
     const { item: first } = await arrives(paper);
     expect(first).toMatchObject({ state: "filed", class: "D" });
     const { key, item } = await arrives(again(paper, randomUUID()));
-    expect(item).toMatchObject({ state: "in review", code: "review.seems-duplicate", duplicateOf: first.id });
+    expect(item).toMatchObject({
+      state: "in review",
+      code: "review.seems-duplicate",
+      duplicateOf: { number: first.number },
+    });
     expect(item.reason).toContain(first.number);
     const shown = await archivist.call("GET /intake/{id}", { params: { id: item.id } });
     expect(shown).toMatchObject({ likeness: { text: 1, values: 1, picture: 0 } });
     await archivist.call("POST /intake/{id}/confirm", { params: { id: item.id }, body: {} });
     const copy = await endOf(key);
-    expect(copy).toMatchObject({ state: "filed", copyOf: first.number });
+    expect(copy).toMatchObject({ state: "filed", copyOf: { number: first.number } });
     const { items } = await archivist.call("GET /files", { query: { copies: "only", limit: 100 } });
     expect(items.map(({ number }) => number)).toContain(copy.number);
   });

@@ -25,7 +25,7 @@ const paperOf = (file: string) => basename(file).split(".")[0] ?? "";
 /** A further scan of a paper waits for a person, about nothing else; so an archivist confirms it as it was read. */
 async function confirmed(file: string, { id, duplicateOf }: IntakeView): Promise<IntakeView> {
   const [shown, other] = await Promise.all(
-    [id, duplicateOf ?? ""].map((each) => archivist.call("GET /intake/{id}", { params: { id: each } })),
+    [id, duplicateOf?.id ?? ""].map((each) => archivist.call("GET /intake/{id}", { params: { id: each } })),
   );
   expect(shown && "questions" in shown ? shown.questions.map(({ code }) => code) : []).toEqual([
     "review.seems-duplicate",

@@ -6,6 +6,7 @@ export const CatalogueApiEnv = z.object({
   ...regulation,
   FILE_TABLE: z.string(),
   SERIES_TABLE: z.string(),
+  EXAMPLE_TABLE: z.string(),
   PEOPLE_TABLE: z.string(),
   /** The archive's own version, for the OpenAPI document. */
   VERSION: z.string(),

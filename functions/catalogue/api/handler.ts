@@ -2,6 +2,7 @@ import middy from "@middy/core";
 import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import { AuditTrail } from "#shared/aws/audit-trail.ts";
 import { dynamo } from "#shared/aws/clients.ts";
+import { Examples } from "#shared/aws/examples.ts";
 import { FileIndex } from "#shared/aws/file-index.ts";
 import { IntakeRecords } from "#shared/aws/intake-records.ts";
 import { People } from "#shared/aws/people.ts";
@@ -17,14 +18,16 @@ import { catalogue } from "./catalogue.ts";
 import { CatalogueApiEnv } from "./env.ts";
 
 const env = CatalogueApiEnv.parse(process.env);
+const loaded = bundledRegulation(env.REGULATION);
 const trail = new AuditTrail(dynamo(), env);
 const files = catalogue({
   files: new FileIndex(dynamo(), env),
   series: new Series(dynamo(), env),
   records: new IntakeRecords(dynamo(), env, trail),
+  examples: new Examples(dynamo(), env, trail, loaded.regulation.regulation.id),
   trail,
   commit: transactions(dynamo()),
-  rules: filingRules(bundledRegulation(env.REGULATION)),
+  rules: filingRules(loaded),
 });
 
 const answers: Answers<typeof catalogueRoutes> = {

@@ -9,6 +9,7 @@ export const IntakeApiEnv = z.object({
   EXAMPLE_TABLE: z.string(),
   UPLOAD_TABLE: z.string(),
   PEOPLE_TABLE: z.string(),
+  KEY_TABLE: z.string(),
   INBOX: z.string(),
   QUARANTINE: z.string(),
   WORKING: z.string(),

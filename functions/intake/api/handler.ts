@@ -3,6 +3,7 @@ import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructured
 import { AuditTrail } from "#shared/aws/audit-trail.ts";
 import { dynamo, s3, sqs } from "#shared/aws/clients.ts";
 import { Digests } from "#shared/aws/digests.ts";
+import { unsealed } from "#shared/aws/document-keys.ts";
 import { Examples } from "#shared/aws/examples.ts";
 import { IntakeRecords } from "#shared/aws/intake-records.ts";
 import { Likenesses } from "#shared/aws/likenesses.ts";
@@ -14,8 +15,6 @@ import { Uploads } from "#shared/aws/uploads.ts";
 import { Viewing } from "#shared/aws/viewing.ts";
 import { Working } from "#shared/aws/working.ts";
 import { intakeRoutes } from "#shared/domain/intake/contract.ts";
-import type { Item } from "#shared/domain/intake/item.ts";
-import { viewOf } from "#shared/domain/intake/view.ts";
 import { type Answers, served } from "#shared/lambda/http.ts";
 import { observed } from "#shared/lambda/observed.ts";
 import { bundledRegulation } from "#shared/lambda/regulation.ts";
@@ -59,27 +58,25 @@ const review = reviewing({
   examples,
   working,
   commit,
+  unsealed: (id) => unsealed(id, env),
   scanner,
   rules,
   regulation,
 });
 const examined = teaching({ examples, commit });
 
-/** As an archivist sees it: nobody else changes a paper. */
-const shown = (item: Item) => viewOf(item, undefined, rules.deadline);
-
 const answers: Answers<typeof intakeRoutes> = {
   "POST /uploads": ({ person, body, now }) => upload(person, body, now),
   "GET /intake": ({ person, query }) => intake.list(person, query),
   "GET /intake/{id}": ({ person, params, query }) => intake.show(person, params.id, query),
   "POST /intake/{id}/confirm": async ({ params, body: { rev, ...correction }, ...who }) =>
-    shown(await review.confirmed(correction, { id: params.id, rev, ...who })),
+    intake.alone(who.person, await review.confirmed(correction, { id: params.id, rev, ...who })),
   "POST /intake/{id}/return": async ({ params, body: { rev, reason }, ...who }) =>
-    shown(await review.returned(reason, { id: params.id, rev, ...who })),
+    intake.alone(who.person, await review.returned(reason, { id: params.id, rev, ...who })),
   "POST /intake/{id}/divide": async ({ params, body: { rev, pages }, ...who }) =>
-    shown(await review.divided(pages, { id: params.id, rev, ...who })),
+    intake.alone(who.person, await review.divided(pages, { id: params.id, rev, ...who })),
   "POST /intake/{id}/retry": async ({ params, ...who }) =>
-    shown(await review.retried({ id: params.id, rev: undefined, ...who })),
+    intake.alone(who.person, await review.retried({ id: params.id, rev: undefined, ...who })),
   "GET /examples": ({ query }) => examined.list(query),
   "DELETE /examples/{id}": ({ params, ...who }) => examined.forgotten(params.id, who),
 };

@@ -2,17 +2,15 @@ import type { IntakeRecords } from "#shared/aws/intake-records.ts";
 import type { Papers } from "#shared/aws/papers.ts";
 import type { Viewing } from "#shared/aws/viewing.ts";
 import type { Working } from "#shared/aws/working.ts";
-import { maySee } from "#shared/domain/catalogue/query.ts";
 import type { Paging } from "#shared/domain/contract.ts";
 import type { PagesWanted } from "#shared/domain/intake/contract.ts";
 import type { Deadline } from "#shared/domain/intake/deadline.ts";
 import type { Item, Status } from "#shared/domain/intake/item.ts";
+import { mayKnow, type NameOf, namesTo } from "#shared/domain/intake/names.ts";
 import { canBeSeen, isUnsafe } from "#shared/domain/intake/scan.ts";
 import {
   type IntakeDetail,
   type IntakeView,
-  levelOf,
-  type NameOf,
   otherPapers,
   questionsOf,
   viewOf,
@@ -49,35 +47,32 @@ export const listing = (to: Listing) => {
   ) {
     const department = person.role === "archivist" ? undefined : person.department;
     const page = await to.records.list({ id: query.id, key: query.key, department, status: query.state }, query);
-    const nameOf = await namesOf(page.items, person);
+    const nameOf = await namesOf(person, page.items.flatMap(otherPapers));
     return { items: page.items.map((item) => seenBy(person, item, nameOf)), cursor: page.cursor ?? null };
   }
 
   async function show(person: Person, id: string, wanted: PagesWanted): Promise<IntakeView | IntakeDetail> {
     const item = await to.records.get(id);
     if (!item) throw new Refused("intake.unknown", id);
-    const view = seenBy(person, item, await namesOf([item], person));
+    const view = await alone(person, item);
     if (person.role === "archivist") return { ...view, ...(await detailOf(item, view, wanted)) };
     if (item.department !== person.department) throw new Refused("people.not-allowed", id);
     return view;
   }
 
+  /** A paper by itself: also what its parts are called. */
+  async function alone(person: Person, item: Item): Promise<IntakeView> {
+    return seenBy(person, item, await namesOf(person, [...otherPapers(item), ...(item.parts ?? [])]));
+  }
+
   function seenBy(person: Person, item: Item, nameOf: NameOf): IntakeView {
     const view = viewOf(item, nameOf, to.rules.deadline);
-    return mayKnow(person, item) ? view : withheld(item, view);
+    return mayKnow(person, item, to.rules.ordinary) ? view : withheld(item, view);
   }
 
-  /** What the papers that others turned out to be duplicates or copies of are called, as far as the person may see those. */
-  async function namesOf(items: readonly Item[], person: Person): Promise<NameOf> {
-    const ids = [...new Set(items.flatMap(otherPapers))];
-    const found = (await Promise.all(ids.map((id) => to.records.get(id)))).filter((item) => item !== undefined);
-    const seen = found.filter((item) => mayKnow(person, item));
-    const names = new Map(seen.map((item) => [item.id, item.status === "filed" ? item.number : item.id]));
-    return (id) => names.get(id) ?? (person.role === "archivist" ? id : undefined);
+  async function namesOf(person: Person, ids: readonly string[]): Promise<NameOf> {
+    return namesTo(person, await to.records.known(ids), to.rules.ordinary);
   }
-
-  const mayKnow = (person: Person, item: Item) =>
-    maySee(person, { department: item.department, level: levelOf(item) }, to.rules.ordinary);
 
   async function detailOf(
     item: Item,
@@ -94,7 +89,7 @@ export const listing = (to: Listing) => {
     return {
       hints: item.hints,
       embedded: item.paper?.embedded ?? 0,
-      questions: questionsOf(item, duplicateOf ?? ""),
+      questions: questionsOf(item, duplicateOf),
       candidates: reading?.candidates ?? [],
       starts: reading?.starts ?? [],
       evidence: Object.fromEntries(
@@ -114,7 +109,7 @@ export const listing = (to: Listing) => {
     };
   }
 
-  return { list, show };
+  return { list, show, alone };
 };
 
 /** As many of some pages as an answer holds, whole; of a first one that is too much by itself, its first lines. */

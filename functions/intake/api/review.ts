@@ -4,7 +4,7 @@ import type { IntakeRecords } from "#shared/aws/intake-records.ts";
 import type { Likenesses } from "#shared/aws/likenesses.ts";
 import type { Papers } from "#shared/aws/papers.ts";
 import type { Queue } from "#shared/aws/queue.ts";
-import type { Commit, Write } from "#shared/aws/transaction.ts";
+import { type Commit, ConditionFailed, type Write } from "#shared/aws/transaction.ts";
 import type { Working } from "#shared/aws/working.ts";
 import { type Actor, intakeDeed } from "#shared/domain/audit/deed.ts";
 import { reject, takeUpAgain } from "#shared/domain/intake/arrival.ts";
@@ -17,6 +17,7 @@ import { inSeries, type StepMessage } from "#shared/domain/intake/messages.ts";
 import type { Person } from "#shared/domain/people/person.ts";
 import { labelsOf, outgrown } from "#shared/domain/reading/examples.ts";
 import type { ClassificationRules } from "#shared/domain/reading/rules.ts";
+import type { Code } from "#shared/domain/refusals.ts";
 import { Refused } from "#shared/domain/refused.ts";
 import type { filingRules } from "#shared/regulation/filing.ts";
 
@@ -31,6 +32,8 @@ export interface Reviewing {
   store: Queue<StepMessage>;
   file: Queue<StepMessage>;
   commit: Commit;
+  /** Holds where nothing of a paper was ever sealed. */
+  unsealed: (id: string) => Write;
   /** Whether a malware scanner looks at what arrives. */
   scanner: boolean;
   rules: ReturnType<typeof filingRules>;
@@ -67,13 +70,14 @@ export const reviewing = (to: Reviewing) => {
     const likeness = await to.likenesses.of(item.id);
     if (!likeness) return [];
     const labels = item.before
-      ? stillTrue(await to.examples.get(item.id), item.before.filing, filing)
+      ? stillTrue(item.before.labels ?? (await to.examples.get(item.id))?.labels, item.before.filing, filing)
       : labelsOf((await to.working.latest(item.id)).pages, filing, to.regulation);
     const known = { regulation: to.regulation.regulation.id, form: likeness.form, labels };
     const example = exampleOf(item, filing, known, person, now);
     if (!example) return [];
     const gone = outgrown(await to.examples.known(), example);
-    return [...(await to.examples.learn(example, by)), ...(gone ? await to.examples.forget(gone, by, now) : [])];
+    const room = gone && (await to.examples.forget(gone.id, by, now));
+    return [...(await to.examples.learn(example, by)), ...(room?.writes ?? [])];
   }
 
   /** Sends the paper back to who submitted it, also one that does not move on; the same bytes may then come again. */
@@ -83,7 +87,8 @@ export const reviewing = (to: Reviewing) => {
     const next = reject(item, { code: "intake.returned", subject: item.id, remark: reason }, lies, act.now);
     const deed = intakeDeed("ReturnPaper", act.by, { request: { reason }, response: { status: next.status } });
     const release = item.paper ? [to.digests.release(item.paper.digest, item.id)] : [];
-    await to.commit([...to.records.advance(item, next, deed), ...release, to.likenesses.leave(item.id)]);
+    const advance = to.records.advance(item, next, deed);
+    await whileUnsealed(item, "return.kept", [...advance, ...release, to.likenesses.leave(item.id)]);
     return next;
   }
 
@@ -92,9 +97,23 @@ export const reviewing = (to: Reviewing) => {
     const item = expect(await seen(act), "in review");
     const next = divideAsTold(item, starts, act.now);
     const deed = intakeDeed("DividePaper", act.by, { request: { pages: starts }, response: { status: next.status } });
-    await to.commit(to.records.advance(item, next, deed));
+    await whileUnsealed(item, "divide.kept", to.records.advance(item, next, deed));
     await to.receive.send([{ id: next.id, rev: next.rev }]);
     return next;
+  }
+
+  /**
+   * Writes what ends a paper's way otherwise than under a number, unless something of it lies sealed in the vault already, from a step
+   * that was broken off: such a paper can only be filed, and takes up again what was sealed (CI-12).
+   */
+  async function whileUnsealed({ id }: Item, code: Code, writes: Write[]): Promise<void> {
+    const unsealed = to.unsealed(id);
+    try {
+      await to.commit([...writes, unsealed]);
+    } catch (error) {
+      if (error instanceof ConditionFailed && error.writes.has(unsealed)) throw new Refused(code, id);
+      throw error;
+    }
   }
 
   /** Takes up again what was refused, or what does not move on. */

@@ -13,10 +13,10 @@ export const teaching = (to: { examples: Examples; commit: Commit }) => {
   }
 
   async function forgotten(id: string, { by, now }: { by: Actor; now: string }) {
-    const example = await to.examples.get(id);
-    if (!example) throw new Refused("example.unknown", id);
-    await to.commit(await to.examples.forget(example, by, now));
-    return exampleViewOf(example);
+    const forgetting = await to.examples.forget(id, by, now);
+    if (!forgetting) throw new Refused("example.unknown", id);
+    await to.commit(forgetting.writes);
+    return exampleViewOf(forgetting.example);
   }
 
   return { list, forgotten };

@@ -29,11 +29,12 @@ export const announce =
   ({ papers, uploads, regulation, maxBytes }: Announcing) =>
   async (person: Person, upload: Announcement, now: string): Promise<z.infer<typeof Slot>> => {
     const { name, size, department = person.department, ...hints } = upload;
-    if (!Object.hasOwn(regulation.departments, department)) throw new Refused("upload.unknown-department", department);
+    if (!Object.hasOwn(regulation.departments, department))
+      throw new Refused("upload.unknown-department", department, Object.keys(regulation.departments));
     if (department !== person.department && person.role !== "archivist")
       throw new Refused("people.not-allowed", department);
     if (hints.channel !== undefined && !Object.hasOwn(regulation.channels, hints.channel))
-      throw new Refused("upload.unknown-channel", hints.channel);
+      throw new Refused("upload.unknown-channel", hints.channel, Object.keys(regulation.channels));
     if (size > maxBytes) throw new Refused("upload.too-large", megabytes(maxBytes));
     const key = keyIn(`${ANNOUNCED}/${randomUUID()}/`, name);
     const seconds = Math.floor(Date.parse(now) / 1000);

@@ -9,7 +9,7 @@ import type { Working } from "#shared/aws/working.ts";
 import { type Actor, intakeDeed } from "#shared/domain/audit/deed.ts";
 import { unread } from "#shared/domain/intake/arrival.ts";
 import { expect } from "#shared/domain/intake/expect.ts";
-import type { Filing, Paper, Recognised, Stored } from "#shared/domain/intake/item.ts";
+import type { Filing, Item, Paper, Recognised, Stored } from "#shared/domain/intake/item.ts";
 import { askAgain, keep, seriesNow } from "#shared/domain/intake/keep.ts";
 import { inSeries, type StepMessage } from "#shared/domain/intake/messages.ts";
 import type { Page } from "#shared/domain/reading/page.ts";
@@ -35,11 +35,16 @@ const DAY = 24 * 60 * 60 * 1000;
 /** AF-27. Seals a paper and what was read of it under a key of its own, reads both back, and only then lets it have a number. */
 export const storer = (to: Storing) => {
   return async ({ id }: StepMessage): Promise<void> => {
-    const item = await to.records.get(id);
-    if (!item) throw new Refused("intake.unknown", id);
+    const item = await known(id);
     const stored = item.status === "stored" ? item : await stow(expect(item, "recognised"));
     if (stored) await to.file.send([{ id, rev: stored.rev }], () => inSeries(stored));
   };
+
+  async function known(id: string): Promise<Item> {
+    const item = await to.records.get(id);
+    if (!item) throw new Refused("intake.unknown", id);
+    return item;
+  }
 
   /** Nothing where what was read is no longer there whole, or the regulation has changed, and a person is asked where the paper belongs now. */
   async function stow(item: Recognised): Promise<Stored | undefined> {
@@ -48,15 +53,14 @@ export const storer = (to: Storing) => {
       await to.commit(to.records.advance(item, next, deed));
       return undefined;
     }
-    const now = to.now();
-    const [paper, { pages }, key] = await Promise.all([
-      to.papers.bytes(item.source),
-      to.working.latest(item.id),
-      to.keys.of(item.id, now),
-    ]);
+    const [paper, { pages }] = await Promise.all([to.papers.bytes(item.source), to.working.latest(item.id)]);
     if (!paper) throw new Error(`${item.id} is neither in the inbox nor in quarantine`);
     if (digestOf(paper) !== item.paper.digest) throw new Error(`${item.id} is not what was received`);
     if (!isWhole(pages, item.paper)) return readAgain(item);
+    const now = to.now();
+    const key = await to.keys.of(item.id, now);
+    // From here on its key keeps the paper from going back; who looked before that may have sent it back since.
+    expect(await known(item.id), "recognised");
     const lockedUntil = new Date(Date.parse(now) + to.firstLockDays * DAY).toISOString();
     const put = async (part: Part, plain: Uint8Array) => {
       const kept = await to.vault.keep(part, { id: item.id, key, class: item.filing.class }, plain, lockedUntil);

@@ -11,7 +11,7 @@ import { expire, isStuck, leavesBehind, refuse } from "#shared/domain/intake/arr
 import type { Filing, Item, Received } from "#shared/domain/intake/item.ts";
 import { inSeries, type ReceiveMessage, type StepMessage } from "#shared/domain/intake/messages.ts";
 import { isOverdue } from "#shared/domain/intake/scan.ts";
-import { relock } from "#shared/domain/retention/lock.ts";
+import { relock, takenOver } from "#shared/domain/retention/lock.ts";
 
 export interface Sweeping {
   papers: Papers;
@@ -105,15 +105,17 @@ export const sweeper = (to: Sweeping) => async (): Promise<void> => {
     }
   }
 
-  /** AF-18. Locks a file in the vault for as long as it must be kept, as far as that is known. */
+  /** AF-18. Locks a file in the vault for as long as it must be kept, as far as that is known; where its number was voided, as long as the paper waits for another. */
   async function lock(number: string): Promise<void> {
     const record = await to.files.get(number);
-    if (record?.status !== "filed") return;
-    const next = relock(record, to.retentionEnd(record), now);
+    if (!record) return;
+    if (record.status === "voided" && (await to.records.get(record.id))?.status === "filed")
+      return to.files.locked(takenOver(record));
+    const next = relock(record, record.status === "filed" ? to.retentionEnd(record) : undefined, now);
     const { document, recognised, lockedUntil } = next.kept;
-    if (lockedUntil !== record.kept.lockedUntil)
-      for (const place of [document, recognised]) await to.vault.lockUntil(place, lockedUntil);
-    await to.files.locked(next);
+    const paper = await to.vault.lockUntil(document, lockedUntil);
+    const text = await to.vault.lockUntil(recognised, lockedUntil);
+    await to.files.locked({ ...next, kept: { document, recognised, lockedUntil: paper < text ? paper : text } });
   }
 
   /** First it is written down, so that nobody takes the paper up again; its bytes go when it is settled. */

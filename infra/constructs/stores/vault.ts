@@ -70,9 +70,13 @@ export class Vault extends FileStore<"VAULT"> {
     });
   }
 
-  /** Move locks to a later day; never see what is locked. */
+  /** See until when locks hold and move them to a later day; never see what is locked. */
   grantLock(fn: Needs<"VAULT">): void {
-    this.grant(fn, { objects: ["PutObjectRetention"], under: ["documents/*", "recognised/*"], content: "untouched" });
+    this.grant(fn, {
+      objects: ["GetObjectRetention", "PutObjectRetention"],
+      under: ["documents/*", "recognised/*"],
+      content: "untouched",
+    });
   }
 
   private allowReplication(role: Role, replica: Replica): void {

@@ -23,4 +23,9 @@ export class DocumentKeys extends RecordTable<"KEY_TABLE"> {
   grantIssue(fn: Needs<"KEY_TABLE">): void {
     this.allow(fn, "GetItem", "PutItem");
   }
+
+  /** Make a change depend on whether a document has a key; see none. */
+  grantCheck(fn: Needs<"KEY_TABLE">): void {
+    this.allow(fn, "ConditionCheckItem");
+  }
 }

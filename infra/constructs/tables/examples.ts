@@ -22,7 +22,12 @@ export class Examples extends RecordTable<"EXAMPLE_TABLE"> {
 
   /** Learn examples and forget them. */
   grantTeach(fn: Needs<"EXAMPLE_TABLE">): void {
+    this.grantForget(fn);
+    this.grantFollow(fn);
+  }
+
+  /** Read the example of one paper, and put down in its place that it was forgotten; see no other. */
+  grantForget(fn: Needs<"EXAMPLE_TABLE">): void {
     this.allow(fn, "GetItem", "PutItem");
-    this.allowLists(fn, "by-change");
   }
 }

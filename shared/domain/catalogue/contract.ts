@@ -2,6 +2,7 @@ import { z } from "zod";
 import { AuditEntry } from "../audit/entry.ts";
 import { Line, type MethodAndPath, pageOf, paging, type Route } from "../contract.ts";
 import type { Deadline } from "../intake/deadline.ts";
+import { byId, type NameOf, PaperName } from "../intake/names.ts";
 import { IntakeView } from "../intake/view.ts";
 import { Reference } from "../reading/reading.ts";
 import { CatalogueQuery, Term } from "./query.ts";
@@ -40,35 +41,45 @@ export const FileView = z
     regulation: z.string(),
     id: z.string(),
     key: z.string(),
-    partOf: z.string().nullable(),
-    parts: z.array(z.string()),
+    partOf: PaperName.nullable(),
+    parts: z.array(PaperName),
     receivedAt: z.iso.datetime(),
     filedAt: z.iso.datetime(),
     voidedAt: z.iso.datetime().nullable(),
     voidReason: z.string().nullable(),
-    /** DL-07. The file that this is another scan of: its number, or as long as it has none its intake id. */
-    copyOf: z.string().nullable(),
+    /** AF-13. What became of the paper of a voided number, and the voided number in whose place this one was given. */
+    successor: PaperName.nullable(),
+    predecessor: z.string().nullable(),
+    /** DL-07. The file that this is another scan of. */
+    copyOf: PaperName.nullable(),
   })
   .meta({ id: "File", description: "归档文件" });
 export type FileView = z.infer<typeof FileView>;
 
-/** Shows a file, and whether it came in time (AF-10); `original` is the number of the file that it is a copy of, if it has one. */
-export function fileViewOf(record: FileRecord, deadline: Deadline, original?: string): FileView {
+/** Shows a file, and whether it came in time (AF-10); `nameOf` tells what the papers are called that it names. */
+export function fileViewOf(record: FileRecord, deadline: Deadline, nameOf: NameOf): FileView {
   const { customer = null, amount = null, ownNumber = null, references = [], submitter, kept, decidedBy } = record;
-  const { partOf = null, parts = [] } = record;
+  const { partOf, parts = [], copyOf, predecessor = null } = record;
   const voided = record.status === "voided" ? record : undefined;
   return FileView.parse({
     ...record,
-    ...{ customer, amount, ownNumber, references, partOf, parts },
+    ...{ customer, amount, ownNumber, references, predecessor },
+    partOf: partOf === undefined ? null : (nameOf(partOf) ?? byId(partOf)),
+    parts: parts.map((id) => nameOf(id) ?? byId(id)),
     submitter: submitter.name,
     ...deadline(record.department, record.date, record.receivedAt),
     location: kept.document.key,
     decidedBy: "machine" in decidedBy ? "machine" : decidedBy.name,
     voidedAt: voided?.voidedAt ?? null,
     voidReason: voided?.voidReason ?? null,
-    copyOf: original ?? record.copyOf ?? null,
+    successor: (voided && nameOf(voided.id)) ?? null,
+    copyOf: copyOf === undefined ? null : (nameOf(copyOf) ?? null),
   });
 }
+
+/** The papers that a file's view names, but for its parts. */
+export const papersNamedBy = (record: FileRecord): string[] =>
+  [record.copyOf, record.partOf, record.status === "voided" ? record.id : undefined].filter((id) => id !== undefined);
 
 const ofFile = { params: z.object({ number: z.string().min(1).max(200) }), about: "file" as const };
 export const Voiding = z.strictObject({ reason: Line }).meta({ id: "Voiding", description: "作废原因" });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Instant } from "../instant.ts";
-import { Filing, Format, Hints, Kept, Links, Submitter } from "../intake/item.ts";
+import { Filing, Format, Hints, Kept, Links, Predecessor, Submitter } from "../intake/item.ts";
 
 const base = {
   number: z.string(),
@@ -16,6 +16,7 @@ const base = {
   channel: z.string(),
   hints: Hints,
   ...Links.shape,
+  predecessor: Predecessor,
   key: z.string(),
   format: Format,
   pages: z.int().min(0),
@@ -26,6 +27,8 @@ const base = {
   regulation: z.string(),
   receivedAt: Instant,
   filedAt: Instant,
+  /** When the vault's lock is to be looked at again; nothing once it reaches to the end of the retention, or is another number's to keep. */
+  lockDue: Instant.optional(),
 };
 
 /** A file's number is in force, or in the void register. */
@@ -35,8 +38,6 @@ export const FileStatus = z.enum(["filed", "voided"]);
 export const FiledRecord = z.object({
   ...base,
   status: z.literal(FileStatus.enum.filed),
-  /** When the vault's lock is to be looked at again; nothing once it reaches to the end of the retention. */
-  lockDue: Instant.optional(),
 });
 export type FiledRecord = z.infer<typeof FiledRecord>;
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Line } from "../contract.ts";
 import type { Person } from "../people/person.ts";
+import type { Example } from "../reading/examples.ts";
 import { Amount, BusinessDate, bounded, type Question, type Reading, yearOf } from "../reading/reading.ts";
 import { Refused } from "../refused.ts";
 import { isToBeDivided } from "./divide.ts";
@@ -13,6 +14,7 @@ import {
   type InReview,
   type Inspected,
   type Item,
+  isMarkedSecret,
   moved,
   type Received,
   type Recognised,
@@ -124,18 +126,20 @@ export function confirm(
   const department = correction.department ?? item.department;
   if (department === undefined) throw new Refused("confirm.no-department", item.id);
   const clerk = rules.departments[department]?.clerk;
-  if (clerk === undefined) throw new Refused("confirm.unknown-department", department);
+  if (clerk === undefined) throw new Refused("confirm.unknown-department", department, Object.keys(rules.departments));
   const series = rules.seriesOf(filing);
   const { code: _code, duplicate: _duplicate, before, ...rest } = item;
   const next = {
     ...moved(rest, now),
+    ...(isMarkedSecret(item) && { marked: "secret" as const }),
     filing,
     department,
     submitter: item.submitter ?? { name: clerk },
     regulation: rules.hash,
   };
   if (!before) return { ...next, status: "recognised" };
-  return { ...next, status: "stored", kept: before.kept, series };
+  const { kept, number: predecessor } = before;
+  return { ...next, status: "stored", kept, series, ...(predecessor !== undefined && { predecessor }) };
 }
 
 function corrected(
@@ -145,18 +149,20 @@ function corrected(
   rules: FilingRules,
 ): Filing {
   const proposed = item.before?.filing ?? (item.reading && filingOf(item.reading, rules));
-  const sign = correction.class ?? proposed?.class ?? item.reading?.candidates[0]?.class;
-  if (sign === undefined) throw new Refused("confirm.no-class", item.id);
-  const found = classOf(rules, sign);
-  if (!found) throw new Refused("confirm.unknown-class", sign);
+  const said = correction.class ?? proposed?.class ?? item.reading?.candidates[0]?.class;
+  const known = Object.entries(rules.classes).map(([name, rule]) => `${rule.sign} ${name}`);
+  if (said === undefined) throw new Refused("confirm.no-class", item.id, known);
+  const found = classOf(rules, said);
+  if (!found) throw new Refused("confirm.unknown-class", said, known);
+  const { sign } = found.rule;
   const types = Object.keys(found.rule.types);
   const candidate = item.reading?.candidates.find((each) => each.class === sign)?.type;
   const likely = proposed?.class === sign ? proposed.type : candidate;
   const type = correction.type ?? (types.length === 1 ? types[0] : likely);
-  if (type === undefined) throw new Refused("confirm.no-type", item.id);
-  if (!types.includes(type)) throw new Refused("confirm.unknown-type", type);
+  if (type === undefined) throw new Refused("confirm.no-type", item.id, types);
+  if (!types.includes(type)) throw new Refused("confirm.unknown-type", type, types);
   const level = correction.level ?? levelIn(found.rule, sign, item, rules);
-  if (!rules.levels.includes(level)) throw new Refused("confirm.unknown-level", level);
+  if (!rules.levels.includes(level)) throw new Refused("confirm.unknown-level", level, rules.levels);
   const date = correction.date ?? proposed?.date ?? item.reading?.date?.value;
   if (date === undefined) throw new Refused("confirm.no-date", item.id);
   const either = <T>(said: T | null | undefined, read: T | undefined) =>
@@ -183,8 +189,9 @@ function corrected(
   };
 }
 
-function classOf(rules: FilingRules, sign: string) {
-  const entry = Object.entries(rules.classes).find(([, rule]) => rule.sign === sign);
+/** A class by its sign, or by its name. */
+function classOf(rules: FilingRules, said: string) {
+  const entry = Object.entries(rules.classes).find(([name, { sign }]) => sign === said || name === said);
   return entry && { name: entry[0], rule: entry[1] };
 }
 
@@ -215,15 +222,26 @@ export function returnable(item: Item, scanner: boolean): InReview | Received {
   return item;
 }
 
-/** Asks a person again where a paper belongs: its number was voided, or the regulation has changed. */
-export function reconsider(item: Recognised | Stored | Filed, code: Question, now: string): InReview {
+/** Asks a person again where a paper belongs: its number was voided, and what it had `taught` is no more, or the regulation has changed. */
+export function reconsider(
+  item: Recognised | Stored | Filed,
+  code: Question,
+  now: string,
+  taught?: Pick<Example, "labels">,
+): InReview {
+  const number = item.status === "filed" ? item.number : "predecessor" in item ? item.predecessor : undefined;
   return {
     ...{ ...moved(Arrived.parse(item), now), paper: item.paper, regulation: item.regulation },
     ...("reading" in item && item.reading && { reading: item.reading }),
     status: "in review",
     code,
     ...("kept" in item && {
-      before: { filing: item.filing, kept: item.kept, ...(item.status === "filed" && { number: item.number }) },
+      before: {
+        filing: item.filing,
+        kept: item.kept,
+        ...(number !== undefined && { number }),
+        ...(taught && { labels: taught.labels }),
+      },
     }),
   };
 }

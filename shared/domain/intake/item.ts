@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import { Instant } from "../instant.ts";
+import { Example } from "../reading/examples.ts";
 import { Match } from "../reading/likeness.ts";
 import { PageRange } from "../reading/page.ts";
 import { Amount, BusinessDate, Question, Reading, Reference } from "../reading/reading.ts";
@@ -96,6 +97,8 @@ const arrived = {
   dividedAt: Instant.optional(),
   /** AF-28. Why it is past the malware scanner: found clean, or an archivist vouched for what cannot be scanned. */
   scan: z.enum(["clean", "waived"]).optional(),
+  /** A mark of secrecy was read on it, whatever a person then said of it. */
+  marked: z.literal("secret").optional(),
   /** How often the sweep has sent the present step again. */
   nudges: z.int().min(0),
 };
@@ -126,16 +129,25 @@ export type Inspected = z.infer<typeof Inspected>;
 
 export const isInspected = (item: Received): item is Inspected => item.paper !== undefined;
 
-/** Waits for a person; `code` is what it waits with. `before` is there when the paper lies in the vault already, and how it was filed. */
+/**
+ * Waits for a person; `code` is what it waits with. `before` is there when the paper lies in the vault already: how it was filed, and
+ * where its number was voided the labels that it had taught (AF-12).
+ */
 export const InReview = z.object({
   ...inspected,
   status: z.literal("in review"),
   code: Question,
   reading: Reading.optional(),
   duplicate: Duplicate.optional(),
-  before: z.object({ filing: Filing, kept: Kept, number: z.string().optional() }).optional(),
+  before: z
+    .object({ filing: Filing, kept: Kept, number: z.string().optional(), labels: Example.shape.labels.optional() })
+    .optional(),
 });
 export type InReview = z.infer<typeof InReview>;
+
+/** Whether it waits for somebody to look into a mark of secrecy. */
+export const isMarkedSecret = ({ code, reading }: InReview): boolean =>
+  [code, ...(reading?.questions ?? [])].includes("review.marked-secret");
 
 /** It is known where the paper belongs. */
 export const Recognised = z.object({
@@ -148,8 +160,17 @@ export const Recognised = z.object({
 });
 export type Recognised = z.infer<typeof Recognised>;
 
+/** AF-13. The number that was voided, in whose place the paper gets another. */
+export const Predecessor = z.string().optional();
+
 /** Sealed in the vault and read back; waits for its number in `series`. */
-export const Stored = z.object({ ...Recognised.shape, status: z.literal("stored"), kept: Kept, series: z.string() });
+export const Stored = z.object({
+  ...Recognised.shape,
+  status: z.literal("stored"),
+  kept: Kept,
+  series: z.string(),
+  predecessor: Predecessor,
+});
 export type Stored = z.infer<typeof Stored>;
 
 /** In the archive under its number. What was read of it now lies sealed beside it, no longer here. */

@@ -1,9 +1,9 @@
 import type { Person } from "../people/person.ts";
 import type { Example } from "../reading/examples.ts";
 import type { Form } from "../reading/form.ts";
-import type { Filing, InReview } from "./item.ts";
+import { type Filing, type InReview, isMarkedSecret } from "./item.ts";
 
-/** What an archivist's word on a paper teaches: nothing of one that may be secret, or of one that was read before (DL-07). */
+/** What an archivist's word on a paper teaches: nothing of one that may be secret, also when it is filed anew, or of one that was read before (DL-07). */
 export function exampleOf(
   item: InReview,
   filing: Filing,
@@ -11,8 +11,7 @@ export function exampleOf(
   by: Pick<Person, "name">,
   at: string,
 ): Example | undefined {
-  const secret = [item.code, ...(item.reading?.questions ?? [])].includes("review.marked-secret");
-  if (secret || filing.copyOf !== undefined) return undefined;
+  if (item.marked === "secret" || isMarkedSecret(item) || filing.copyOf !== undefined) return undefined;
   const [best] = item.reading?.candidates ?? [];
   const thought = best && { class: best.class, type: best.type, confidence: best.confidence };
   return {
@@ -21,12 +20,12 @@ export function exampleOf(
   };
 }
 
-/** What a paper taught of its labels before its number was voided: its pages are gone, so each stays as long as what stood under it does. */
+/** What a paper taught of its labels before it is filed anew: its pages are gone, so each stays as long as what stood under it does. */
 export function stillTrue(
-  learned: Example | undefined,
+  labels: Example["labels"] | undefined,
   before: Pick<Filing, "date" | "customer">,
   said: Pick<Filing, "date" | "customer">,
 ): Example["labels"] {
-  const { date = [], customer = [] } = learned?.labels ?? {};
+  const { date = [], customer = [] } = labels ?? {};
   return { date: before.date === said.date ? date : [], customer: before.customer === said.customer ? customer : [] };
 }

@@ -7,7 +7,8 @@ import { isStuck } from "./arrival.ts";
 import { type Deadline, UNKNOWN_DUE } from "./deadline.ts";
 import { doubtsOf, unknownChannel } from "./hints.ts";
 import { folderOf } from "./inbox-key.ts";
-import { type Filing, Format, Hints, type InReview, type Item, Status } from "./item.ts";
+import { Format, Hints, type InReview, type Item, Status } from "./item.ts";
+import { byId, filedAs, type NameOf, PaperName } from "./names.ts";
 
 /** A paper on its way, as the lists show it. What is not known yet is null. `class` is the sign (`Y`), `type` the rest. */
 export const IntakeView = z
@@ -18,6 +19,8 @@ export const IntakeView = z
     code: z.string().nullable(),
     reason: z.string().nullable(),
     number: z.string().nullable(),
+    /** The voided number in whose place the paper got this one, or is to get one. */
+    predecessor: z.string().nullable(),
     class: z.string().nullable(),
     type: z.string().nullable(),
     year: z.int().nullable(),
@@ -35,11 +38,11 @@ export const IntakeView = z
     channel: z.string(),
     format: Format.nullable(),
     pages: z.int().nullable(),
-    /** The paper, by its id, that has the same bytes or seems to be the same, and the number or else the id of the one that this was filed as a copy of. */
-    duplicateOf: z.string().nullable(),
-    partOf: z.string().nullable(),
-    parts: z.array(z.string()),
-    copyOf: z.string().nullable(),
+    /** The paper that has the same bytes or seems to be the same, and the one that this was filed as a copy of. */
+    duplicateOf: PaperName.nullable(),
+    partOf: PaperName.nullable(),
+    parts: z.array(PaperName),
+    copyOf: PaperName.nullable(),
     rev: z.int(),
     receivedAt: z.iso.datetime(),
   })
@@ -66,12 +69,8 @@ export const IntakeDetail = IntakeView.extend({
 }).meta({ id: "IntakeDetail", description: "收件详情（档案员）" });
 export type IntakeDetail = z.infer<typeof IntakeDetail>;
 
-/** Tells what another paper is called, by its number or else its id; nothing to those who may not see it. */
-export type NameOf = (id: string) => string | undefined;
-const byId: NameOf = (id) => id;
-
-/** Shows an item, as far as it is known what it is a duplicate of (`nameOf`) and by when it was due (`deadline`). */
-export function viewOf(item: Item, nameOf = byId, deadline: Deadline = () => UNKNOWN_DUE): IntakeView {
+/** Shows an item, as far as it is known what the papers are called that it names (`nameOf`) and by when it was due (`deadline`). */
+export function viewOf(item: Item, nameOf: NameOf = byId, deadline: Deadline = () => UNKNOWN_DUE): IntakeView {
   const filing = filedAs(item);
   const reading = "reading" in item ? item.reading : undefined;
   const best = reading?.candidates[0];
@@ -84,6 +83,7 @@ export function viewOf(item: Item, nameOf = byId, deadline: Deadline = () => UNK
     state: item.status,
     ...whyOf(item, nameOf),
     number: item.status === "filed" ? item.number : null,
+    predecessor: predecessorOf(item) ?? null,
     class: filing?.class ?? best?.class ?? null,
     type: filing?.type ?? best?.type ?? null,
     year: filing?.year ?? (date === null ? null : yearOf(date)),
@@ -102,48 +102,39 @@ export function viewOf(item: Item, nameOf = byId, deadline: Deadline = () => UNK
     channel: item.channel,
     format: paper?.format ?? null,
     pages: paper?.pages ?? null,
-    duplicateOf: other !== undefined && nameOf(other) !== undefined ? other : null,
+    duplicateOf: other === undefined ? null : (nameOf(other) ?? null),
     copyOf: filing?.copyOf === undefined ? null : (nameOf(filing.copyOf) ?? null),
-    partOf: item.partOf ?? null,
-    parts: item.parts ?? [],
+    partOf: item.partOf === undefined ? null : (nameOf(item.partOf) ?? byId(item.partOf)),
+    parts: (item.parts ?? []).map((id) => nameOf(id) ?? byId(id)),
     rev: item.rev,
     receivedAt: item.receivedAt,
   };
-}
-
-/** AF-20. The level of what is known of a paper; nothing as long as nobody knows it, or while a mark of secrecy is looked into. */
-export function levelOf(item: Item): string | undefined {
-  if ("filing" in item) return item.filing.level;
-  if (item.status !== "in review") return undefined;
-  const asked = [item.code, ...(item.reading?.questions ?? [])];
-  return asked.includes("review.marked-secret") ? undefined : (item.before?.filing ?? item.reading)?.level;
 }
 
 /** What is left of an item's view for those who may not see the paper itself: where it stands and why, nothing that was read of it. */
 export const withheld = (item: Item, view: IntakeView): IntakeView => ({
   ...view,
   reason: item.status === "in review" ? sentence(item.code, "") : view.reason,
-  ...{ number: null, class: null, type: null, year: null, date: null, customer: null, amount: null, title: null },
-  references: [],
+  ...{ number: null, predecessor: null, class: null, type: null, year: null, date: null },
+  ...{ customer: null, amount: null, title: null, references: [] },
   ...{ copyOf: null, confidence: null, ...UNKNOWN_DUE },
 });
 
-/** The papers that an item's view names: what it is a duplicate of, and what it was filed as a copy of. */
+/** The papers that an item's view names, but for its parts: what it is a duplicate of, was filed as a copy of, and was taken from. */
 export function otherPapers(item: Item): string[] {
   const filing = filedAs(item);
-  return [duplicateOf(item), filing?.copyOf].filter((id) => id !== undefined);
+  return [duplicateOf(item), filing?.copyOf, item.partOf].filter((id) => id !== undefined);
 }
 
-/** As what a paper is filed, is about to be, or was before its number was voided. */
-const filedAs = (item: Item): Filing | undefined =>
-  "filing" in item ? item.filing : item.status === "in review" ? item.before?.filing : undefined;
+const predecessorOf = (item: Item): string | undefined =>
+  item.status === "in review" ? item.before?.number : "predecessor" in item ? item.predecessor : undefined;
 
 const duplicateOf = (item: Item): string | undefined =>
   item.status === "rejected" ? item.duplicateOf : item.status === "in review" ? item.duplicate?.of : undefined;
 
 function whyOf(item: Item, nameOf: NameOf) {
   const other = duplicateOf(item);
-  const named = other === undefined ? undefined : (nameOf(other) ?? "");
+  const named = other === undefined ? undefined : calledIn(nameOf(other));
   if (item.status === "in review") return { code: item.code, reason: asked(item, item.code, named) };
   if (isStuck(item)) return { code: "intake.stuck", reason: sentence("intake.stuck", item.id) };
   if (item.status !== "rejected") return { code: null, reason: null };
@@ -152,18 +143,22 @@ function whyOf(item: Item, nameOf: NameOf) {
   return { code: item.code, reason: item.remark === undefined ? why : `${why}退回原因：${item.remark}` };
 }
 
+/** Another paper, in a sentence. */
+const calledIn = (name: PaperName | null | undefined): string => name?.number ?? name?.id ?? "";
+
 /** All that a person has to answer before a paper can be confirmed, with the sentences: first what it waits for. */
-export function questionsOf(item: Item, other: string): { code: string; reason: string }[] {
+export function questionsOf(item: Item, other: PaperName | null): { code: string; reason: string }[] {
   if (item.status !== "in review") return [];
   const questions = new Set<Question>([item.code, ...(item.reading?.questions ?? [])]);
   if (unknownChannel(item) !== undefined) questions.add("review.hint-differs");
   if (item.department === undefined) questions.add("review.no-department");
-  return Array.from(questions, (code) => ({ code, reason: asked(item, code, other) }));
+  return Array.from(questions, (code) => ({ code, reason: asked(item, code, calledIn(other)) }));
 }
 
-/** A question's sentence: it names the paper that this one seems to be a duplicate of, the folder that is no department's, or what the sender's hints differ in. */
+/** A question's sentence: it names the paper that this one seems to be a duplicate of, the number that was voided, the folder that is no department's, or what the sender's hints differ in. */
 function asked(item: InReview, code: Question, other = ""): string {
   if (code === "review.seems-duplicate") return sentence(code, other);
+  if (code === "review.voided") return sentence(code, item.before?.number ?? "");
   return sentence(
     code,
     code === "review.no-department" ? (folderOf(item.key) ?? "") : doubtsOf(item, item.reading ?? {}),

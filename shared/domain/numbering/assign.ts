@@ -51,12 +51,13 @@ export function assign(
 function recordOf(filed: Filed, seq: number, name: string): FiledRecord {
   const { id, number, series, filing, department, submitter, channel, hints, key, size, kept, regulation } = filed;
   const { format, pages, digest } = filed.paper;
-  const { partOf, parts } = filed;
+  const { partOf, parts, predecessor } = filed;
   return {
     ...{ number, id, series, seq, name, ...filing, department, submitter, channel, hints, key },
     ...{ format, pages, size, digest, kept, regulation, receivedAt: filed.receivedAt, filedAt: filed.filedAt },
     ...(partOf !== undefined && { partOf }),
     ...(parts !== undefined && { parts }),
+    ...(predecessor !== undefined && { predecessor }),
     status: "filed",
     lockDue: filed.filedAt,
   };

@@ -2,11 +2,12 @@ import type { FileRecord, VoidedRecord } from "../catalogue/record.ts";
 import { reconsider } from "../intake/decision.ts";
 import type { Filed, InReview } from "../intake/item.ts";
 import type { Person } from "../people/person.ts";
+import type { Example } from "../reading/examples.ts";
 import { Refused } from "../refused.ts";
 
 /**
  * AF-13. Voids a number that was given by mistake: it goes to the void register with its reason and is never given again; the
- * paper waits for a person, who files it under a new number.
+ * paper waits for a person, who files it under a new number. Of what its filing `taught` it keeps the labels (AF-12).
  *
  * @throws Refused `file.already-voided` where it was voided before.
  */
@@ -16,11 +17,12 @@ export function voidFile(
   reason: string,
   by: Pick<Person, "subject">,
   now: string,
+  taught?: Pick<Example, "labels">,
 ): { record: VoidedRecord; item: InReview } {
   if (record.status === "voided") throw new Refused("file.already-voided", record.number);
   return {
-    record: { ...record, status: "voided", voidedAt: now, voidedBy: by.subject, voidReason: reason },
+    record: { ...record, status: "voided", voidedAt: now, voidedBy: by.subject, voidReason: reason, lockDue: now },
     // Until when the vault holds it is known from the record: the sweep has moved the lock on since it was filed.
-    item: reconsider({ ...item, kept: record.kept }, "review.voided", now),
+    item: reconsider({ ...item, kept: record.kept }, "review.voided", now, taught),
   };
 }

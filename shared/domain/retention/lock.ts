@@ -1,4 +1,4 @@
-import type { FiledRecord } from "../catalogue/record.ts";
+import type { FileRecord, VoidedRecord } from "../catalogue/record.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 /** While the end of a retention is not known, the lock reaches this far ahead, and is moved on this long before it ends. */
@@ -7,15 +7,21 @@ const BEFORE_DAYS = 35;
 
 /**
  * AF-18. How long the vault is to hold a file: to the end of its retention where that is known, else for the next year, again
- * and again. A lock is never moved to an earlier day; a retention that has ended already leaves it as it stands.
+ * and again, as where its number was voided: the paper waits to be filed under another. A lock is never moved to an earlier day; a
+ * retention that has ended already leaves it as it stands.
  */
-export function relock(record: FiledRecord, end: string | undefined, now: string): FiledRecord {
+export function relock(record: FileRecord, end: string | undefined, now: string): FileRecord {
   const { lockDue: _lockDue, ...rest } = record;
   const rolling = instant(now, AHEAD_DAYS);
   const wanted = end ?? rolling;
   const until = wanted > now && wanted > record.kept.lockedUntil ? wanted : record.kept.lockedUntil;
   const kept = { ...record.kept, lockedUntil: until };
   return end === undefined ? { ...rest, kept, lockDue: instant(until, -BEFORE_DAYS) } : { ...rest, kept };
+}
+
+/** A voided number's record once its paper is filed under another, whose record keeps the lock from then on. */
+export function takenOver({ lockDue: _lockDue, ...record }: VoidedRecord): VoidedRecord {
+  return record;
 }
 
 const instant = (from: string, days: number) => new Date(Date.parse(from) + days * DAY).toISOString();

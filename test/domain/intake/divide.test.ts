@@ -99,7 +99,11 @@ describe("a paper that is divided", () => {
     expect(isToBeDivided(batch)).toBe(true);
     expect(() => returnable(batch, false)).toThrow("return.being-divided");
     const whole = divided(batch, ["a", "b"], aQuarantine, NOW);
-    expect(viewOf(whole)).toMatchObject({ state: "rejected", code: "intake.divided", parts: ["a", "b"] });
+    expect(viewOf(whole)).toMatchObject({
+      state: "rejected",
+      code: "intake.divided",
+      parts: [{ id: "a" }, { id: "b" }],
+    });
     expect(viewOf(whole).reason).toContain("2 份");
   });
 

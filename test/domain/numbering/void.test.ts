@@ -13,6 +13,13 @@ describe("a number that was given by mistake", () => {
     expect(voided.item).toMatchObject({ status: "in review", code: "review.voided", rev: filed.rev + 1 });
   });
 
+  it("leaves its paper the labels that it had taught, where it had taught something", () => {
+    const { filed, record } = aFiledPaper();
+    const labels = { date: ["签约日"], customer: [] };
+    expect(voidFile(record, filed, "类型有误", archivist, NOW, { labels }).item.before).toMatchObject({ labels });
+    expect(voidFile(record, filed, "类型有误", archivist, NOW).item.before).not.toHaveProperty("labels");
+  });
+
   it("is voided only once", () => {
     const { filed, record } = aFiledPaper();
     const { record: gone } = voidFile(record, filed, "类型有误", archivist, NOW);

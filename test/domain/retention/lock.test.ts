@@ -1,9 +1,12 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { relock } from "#shared/domain/retention/lock.ts";
+import { voidFile } from "#shared/domain/numbering/void.ts";
+import { relock, takenOver } from "#shared/domain/retention/lock.ts";
 import { retentionEnd } from "#shared/regulation/retention.ts";
 import { aFiledPaper, loaded, NOW } from "../../support/papers.ts";
 
-const { record } = aFiledPaper();
+const { record, filed } = aFiledPaper();
+const voided = voidFile(record, filed, "类型有误", { subject: "archivist-1" }, NOW).record;
 const call = { ...record, class: "G", className: "客户沟通与服务", type: "电话", date: "2024-04-11" };
 
 describe("the lock of a file in the vault", () => {
@@ -29,7 +32,34 @@ describe("the lock of a file in the vault", () => {
     expect(retentionEnd(loaded.regulation, { ...call, class: "Q" })).toBeUndefined();
   });
 
-  it("is never moved to an earlier day", () => {
+  it("is left as it stands where the retention has ended already", () => {
     expect(relock(record, "2020-01-01T00:00:00.000Z", NOW).kept.lockedUntil).toBe(record.kept.lockedUntil);
+  });
+
+  it("is never moved to an earlier day, whatever the end and whoever looks; while that is not known, it is due before it ends", () => {
+    const instant = fc
+      .date({ min: new Date("2020-01-01"), max: new Date("2060-01-01"), noInvalidDate: true })
+      .map((date) => date.toISOString());
+    fc.assert(
+      fc.property(
+        fc.constantFrom(record, voided),
+        instant,
+        fc.option(instant, { nil: undefined }),
+        instant,
+        (of, lockedUntil, end, now) => {
+          const next = relock({ ...of, kept: { ...of.kept, lockedUntil } }, end, now);
+          expect(next.kept.lockedUntil >= lockedUntil).toBe(true);
+          expect(next.lockDue === undefined).toBe(end !== undefined);
+          if (next.lockDue !== undefined) expect(next.lockDue < next.kept.lockedUntil).toBe(true);
+          expect(relock(next, end, now)).toEqual(next);
+        },
+      ),
+    );
+  });
+
+  it("is looked at as soon as its number is voided, until another number's record keeps it", () => {
+    expect(voided.lockDue).toBe(NOW);
+    expect(relock(voided, undefined, NOW)).toMatchObject({ status: "voided", lockDue: "2027-03-02T01:00:00.000Z" });
+    expect(takenOver(voided)).not.toHaveProperty("lockDue");
   });
 });

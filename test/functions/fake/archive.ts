@@ -404,6 +404,9 @@ const CONTEXT: Context = {
   succeed: () => undefined,
 };
 
+/** What a request has none of is null at the local AWS, and left out in AWS. */
+const NONE: object = { pathParameters: null, queryStringParameters: null, body: null };
+
 function eventOf(
   who: string,
   routeKey: string,
@@ -415,6 +418,7 @@ function eventOf(
     rawPath: "",
     rawQueryString: "",
     headers: {},
+    ...NONE,
     ...(params && { pathParameters: params }),
     ...(query && { queryStringParameters: query }),
     ...(body !== undefined && { body: typeof body === "string" ? body : JSON.stringify(body) }),

@@ -3,6 +3,7 @@ import {
   DeleteObjectCommand,
   DeleteObjectsCommand,
   GetObjectCommand,
+  GetObjectRetentionCommand,
   GetObjectTaggingCommand,
   HeadObjectCommand,
   ListObjectsV2Command,
@@ -74,6 +75,13 @@ export class Buckets {
       called(() => ({
         Contents: [...new Set(this.of(Bucket, Prefix).map(({ key }) => key))].map((Key) => ({ Key })),
       })),
+    );
+    fake.on(GetObjectRetentionCommand).callsFake((input) =>
+      called(() => {
+        const { lockedUntil } = this.#get(input);
+        if (!lockedUntil) throw failure("NoSuchObjectLockConfiguration");
+        return { Retention: { Mode: "GOVERNANCE", RetainUntilDate: lockedUntil } };
+      }),
     );
     fake.on(PutObjectRetentionCommand).callsFake((input) =>
       called(() => {

@@ -31,6 +31,12 @@ type Delete = {
   ConditionExpression?: string | undefined;
 } & Bound;
 
+interface Written {
+  Put?: Put | undefined;
+  Delete?: Delete | undefined;
+  ConditionCheck?: Delete | undefined;
+}
+
 /** DynamoDB in memory, as far as the archive uses it, behind every client of this test file. */
 export class Tables {
   readonly #schemas: Record<string, Schema>;
@@ -100,15 +106,16 @@ export class Tables {
     });
   }
 
-  #met({ Put, Delete }: { Put?: Put | undefined; Delete?: Delete | undefined }): boolean {
-    const of = Put ?? Delete;
+  #met({ Put, Delete, ConditionCheck }: Written): boolean {
+    const keyed = Delete ?? ConditionCheck;
+    const of = Put ?? keyed;
     if (of?.ConditionExpression === undefined) return true;
     const { TableName = "" } = of;
-    const key = Put ? this.#keyOf(TableName, Put.Item ?? {}) : keyText(Delete?.Key ?? {});
+    const key = Put ? this.#keyOf(TableName, Put.Item ?? {}) : keyText(keyed?.Key ?? {});
     return holds(of.ConditionExpression, this.#table(TableName).get(key), of);
   }
 
-  #all(items: { Put?: Put | undefined; Delete?: Delete | undefined }[]) {
+  #all(items: Written[]) {
     if (!items.every((item) => this.#met(item))) throw conditionFailed();
     for (const { Put, Delete } of items) {
       if (Put) this.put(Put.TableName ?? "", Put.Item ?? {});

@@ -250,7 +250,11 @@ describe("a paper with the bytes of another", () => {
     await archive.works("receive");
     expect(archive.item(second)).toMatchObject({ status: "rejected", code: "intake.duplicate", duplicateOf: first });
     const { body } = await archive.asks("archivist", "GET /intake/{id}", { params: { id: second } });
-    expect(body).toMatchObject({ state: "rejected", duplicateOf: first, reason: expect.stringContaining(first) });
+    expect(body).toMatchObject({
+      state: "rejected",
+      duplicateOf: { id: first, state: "received", number: null },
+      reason: expect.stringContaining(first),
+    });
   });
 
   it("is refused and linked to the one that is filed, by its number", async () => {
@@ -258,7 +262,11 @@ describe("a paper with the bytes of another", () => {
     const second = await archive.takes("销售部/b.pdf", aPdf());
     const { body } = await archive.asks("seller", "GET /intake", { query: { state: "rejected" } });
     expect(body.items).toMatchObject([
-      { id: second, duplicateOf: first, reason: expect.stringContaining("Y2024销售合同001") },
+      {
+        id: second,
+        duplicateOf: { id: first, number: "Y2024销售合同001" },
+        reason: expect.stringContaining("Y2024销售合同001"),
+      },
     ]);
     expect(archive.tables.rows("files")).toHaveLength(1);
   });

@@ -51,9 +51,17 @@ describe("a batch with separator sheets", () => {
     const [file] = archive.tables.rows("files");
     expect(file).toMatchObject({ partOf: id });
     const params = { number: String(file?.number), id };
-    expect((await archive.asks("archivist", "GET /files/{number}", { params })).body).toMatchObject({ partOf: id });
-    const { body } = await archive.asks("archivist", "GET /intake/{id}", { params });
-    expect(body).toMatchObject({ parts: inOrder(parts()).map((each) => each.id), partOf: null });
+    const asked = async (route: string) => (await archive.asks("archivist", route, { params })).body;
+    expect(await asked("GET /files/{number}")).toMatchObject({ partOf: { id, state: "rejected", number: null } });
+    const named = inOrder(parts()).map((part) => ({
+      ...{ id: part.id, state: "filed", title: "设备销售合同" },
+      number: part.status === "filed" ? part.number : "",
+    }));
+    expect(await asked("GET /intake/{id}")).toMatchObject({ parts: named, partOf: null });
+    const listed = named.map((part) => ({ id: part.id, state: null, number: null, title: null }));
+    expect((await archive.asks("archivist", "GET /intake", { query: { state: "rejected" } })).body).toMatchObject({
+      items: [{ id, parts: listed }],
+    });
   });
 
   it("came in time where its whole did, however long dividing it took (AF-10)", async () => {

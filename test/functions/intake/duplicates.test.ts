@@ -33,9 +33,14 @@ describe("the same paper, scanned twice (DL-07)", () => {
     expect(archive.item(first)).toMatchObject({ status: "filed", number: "Y2024销售合同001" });
     expect(archive.item(second)).toMatchObject({ status: "in review", code: "review.seems-duplicate" });
     const view = await shown(second);
-    expect(view).toMatchObject({ duplicateOf: first, likeness: { text: 1, values: 1 } });
+    expect(view).toMatchObject({
+      duplicateOf: { id: first, number: "Y2024销售合同001" },
+      likeness: { text: 1, values: 1 },
+    });
     expect(view.reason).toContain("Y2024销售合同001");
-    expect(view.questions).toMatchObject([{ code: "review.seems-duplicate", reason: expect.stringContaining(first) }]);
+    expect(view.questions).toMatchObject([
+      { code: "review.seems-duplicate", reason: expect.stringContaining("Y2024销售合同001") },
+    ]);
   });
 
   it("is filed as a copy where the archivist confirms it, and the two are listed for one to be voided", async () => {
@@ -49,8 +54,8 @@ describe("the same paper, scanned twice (DL-07)", () => {
       filing: { copyOf: first },
     });
     const copies = await archive.asks("archivist", "GET /files", { query: { copies: "only" } });
-    expect(copies.body.items).toMatchObject([{ number: "Y2024销售合同002", copyOf: "Y2024销售合同001" }]);
-    expect(await shown(second)).toMatchObject({ copyOf: "Y2024销售合同001", duplicateOf: null });
+    expect(copies.body.items).toMatchObject([{ number: "Y2024销售合同002", copyOf: { number: "Y2024销售合同001" } }]);
+    expect(await shown(second)).toMatchObject({ copyOf: { number: "Y2024销售合同001" }, duplicateOf: null });
   });
 
   it("is filed for itself where the archivist says that it is no copy", async () => {
@@ -127,6 +132,9 @@ describe("a duplicate of another department's paper", () => {
       expect(JSON.stringify(told)).not.toContain(number);
     }
     expect(await as("seller")).toMatchObject({ code: "intake.duplicate", duplicateOf: null });
-    expect(await as("archivist")).toMatchObject({ duplicateOf: first, reason: expect.stringContaining(number) });
+    expect(await as("archivist")).toMatchObject({
+      duplicateOf: { id: first, number },
+      reason: expect.stringContaining(number),
+    });
   });
 });

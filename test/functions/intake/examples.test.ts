@@ -16,6 +16,12 @@ const confirm = async (id: string, body: object = {}) => {
   await archive.works();
 };
 const examples = async (who = "archivist") => (await archive.asks(who, "GET /examples")).body.items;
+const revoke = (id: string, who = "archivist") => {
+  const item = archive.item(id);
+  if (item.status !== "filed") throw new Error("it is filed");
+  const asking = { params: { number: item.number }, body: { reason: "类别有误" } };
+  return archive.asks(who, "POST /files/{number}/void", asking);
+};
 const forget = (id: string, who = "archivist") => archive.asks(who, "DELETE /examples/{id}", { params: { id } });
 
 describe("what an archivist said of a paper (AF-12)", () => {
@@ -51,12 +57,7 @@ describe("what an archivist said of a paper (AF-12)", () => {
     expect((await forget(id)).body).toMatchObject({ id, class: "D" });
     expect((await forget(id)).body).toMatchObject({ code: "example.unknown" });
     expect(await examples()).toEqual([]);
-    const number = archive.item(id);
-    if (number.status !== "filed") throw new Error("it is filed");
-    await archive.asks("archivist", "POST /files/{number}/void", {
-      params: { number: number.number },
-      body: { reason: "类别有误" },
-    });
+    await revoke(id);
     await confirm(id, { class: "Y", type: "其他合同" });
     expect(await examples()).toMatchObject([{ id, type: "其他合同" }]);
     expect(archive.trail(`example/${id}`).filter((event) => !event.includes(" "))).toEqual([
@@ -84,10 +85,91 @@ describe("what an archivist said of a paper (AF-12)", () => {
     expect(await examples()).toHaveLength(1);
   });
 
-  it("is not learned of a paper that may be secret, or that is a copy of another", async () => {
+  it("is not learned of a paper that may be secret, also when it is filed anew", async () => {
     archive.reading = { ...archive.reading, questions: ["review.marked-secret"] };
-    await confirm(await archive.takes("销售部/a.pdf", aNote(1)), { class: "D", type: "订单" });
+    const id = await archive.takes("销售部/a.pdf", aNote(1));
+    await confirm(id, { class: "D", type: "订单" });
     expect(await examples()).toEqual([]);
+    await revoke(id);
+    await confirm(id, { class: "Y", type: "其他合同" });
+    expect([archive.item(id).status, await examples()]).toEqual(["filed", []]);
+  });
+});
+
+describe("what a filing taught whose number is voided", () => {
+  const changes = (id: string) => archive.trail(`example/${id}`).filter((event) => !event.includes(" "));
+
+  it("is forgotten with the number, on record as the archivist's: the next paper does not follow it", async () => {
+    const id = await archive.takes("销售部/a.pdf", aNote(1));
+    await confirm(id, { class: "D", type: "订单" });
+    const followed: number[] = [];
+    const { reading } = archive;
+    archive.understand = (_, known) => {
+      followed.push(known.length);
+      return reading;
+    };
+    await archive.takes("销售部/b.pdf", aNote(2));
+    expect((await revoke(id)).status).toBe(200);
+    await archive.takes("销售部/c.pdf", aNote(3));
+    expect([followed, await examples()]).toEqual([[1, 0], []]);
+    expect(archive.tables.rows("audit").find(({ eventName }) => eventName === "ForgetExample")).toMatchObject({
+      subject: `example/${id}`,
+      userIdentity: { principalId: "archivist" },
+    });
+  });
+
+  it("is nothing where no archivist taught anything by it", async () => {
+    archive.reading = { ...archive.reading, questions: [] };
+    const id = await archive.takes("销售部/a.pdf", aNote(1));
+    expect((await revoke(id)).status).toBe(200);
+    expect([archive.tables.rows("examples"), changes(id)]).toEqual([[], []]);
+  });
+
+  it("is forgotten once, of two who void at once", async () => {
+    const id = await archive.takes("销售部/a.pdf", aNote(1));
+    await confirm(id, { class: "D", type: "订单" });
+    const both = await Promise.all([revoke(id), revoke(id, "colleague")]);
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(changes(id)).toEqual(["LearnExample", "ForgetExample"]);
+  });
+
+  it("is forgotten with the number or not at all, and never what was taught meanwhile, whenever a colleague was faster", async () => {
+    for (let call = 1; ; call++) {
+      archive = new FakeArchive();
+      archive.reading = { ...archive.reading, questions: ["review.unsure-class"] };
+      const id = await archive.takes("销售部/a.pdf", aNote(1));
+      await confirm(id, { class: "D", type: "订单" });
+      let late = false;
+      const act = async () => {
+        late = archive.item(id).status !== "filed";
+        if (late) return;
+        await revoke(id, "colleague");
+        await confirm(id, { class: "Y", type: "其他合同" });
+      };
+      archive.calls = 0;
+      archive.at = { call, first: true, act };
+      const { status } = await revoke(id);
+      if (!archive.at.done) break;
+      const taught = late ? [] : [{ id, class: "Y", type: "其他合同" }];
+      expect([call, status, await examples()]).toMatchObject([call, late ? 200 : 409, taught]);
+      expect(changes(id)).toEqual(["LearnExample", "ForgetExample", ...taught.map(() => "LearnExample")]);
+    }
+  });
+
+  it("leaves the number in force where it is forgotten by another in that moment", async () => {
+    for (let call = 1; ; call++) {
+      archive = new FakeArchive();
+      archive.reading = { ...archive.reading, questions: ["review.unsure-class"] };
+      const id = await archive.takes("销售部/a.pdf", aNote(1));
+      await confirm(id, { class: "D", type: "订单" });
+      const act = async () => void (await forget(id, "colleague"));
+      archive.calls = 0;
+      archive.at = { call, first: true, act };
+      const { status } = await revoke(id);
+      if (!archive.at.done) break;
+      expect([call, archive.item(id).status]).toEqual([call, status === 200 ? "in review" : "filed"]);
+      expect(changes(id)).toEqual(["LearnExample", "ForgetExample"]);
+    }
   });
 });
 
@@ -102,10 +184,7 @@ describe("a form that the machine did not know", () => {
     const id = await takes(0);
     const { date, customer } = papers[0] ?? {};
     const refiled = async (body: object) => {
-      const item = archive.item(id);
-      if (item.status !== "filed") throw new Error("it is filed");
-      const asking = { params: { number: item.number }, body: { reason: "有误" } };
-      await archive.asks("archivist", "POST /files/{number}/void", asking);
+      await revoke(id);
       await confirm(id, body);
     };
     await confirm(id, { class: "G", type: "拜访", date, customer });

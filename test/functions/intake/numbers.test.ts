@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { filer, type Numbering } from "#functions/intake/file/file.ts";
 import { storer } from "#functions/intake/store/store.ts";
+import { sqs } from "#shared/aws/clients.ts";
 import { Queue } from "#shared/aws/queue.ts";
 import { intakeDeed } from "#shared/domain/audit/deed.ts";
 import { Refused } from "#shared/domain/refused.ts";
@@ -105,6 +106,36 @@ describe("a batch of papers of one series", () => {
 });
 
 describe("a regulation that was changed on the way", () => {
+  const step = (url: string) => new Queue<{ id: string; rev: number }>(sqs(), url);
+  const storing = ({ seriesOf }: Pick<Numbering["rules"], "seriesOf">) => {
+    const [receive, file] = [step(ENV.RECEIVE_QUEUE), step(ENV.FILE_QUEUE)];
+    return storer({ ...archive.adapters(), receive, file, seriesOf, firstLockDays: 30 });
+  };
+  const sendBack = async (id: string) =>
+    (await archive.asks("archivist", "POST /intake/{id}/return", { params: { id }, body: { reason: "不再收" } })).body;
+  const confirm = (id: string) => archive.asks("archivist", "POST /intake/{id}/confirm", { params: { id }, body: {} });
+
+  /** A paper that waits to be stored, with nobody who does it. */
+  async function unstored(): Promise<string> {
+    archive = new FakeArchive();
+    const id = await archive.arrives("销售部/a.pdf", aPdf("设备销售合同", 2));
+    await archive.works("receive", "recognise");
+    await archive.queues.deliver(ENV.STORE_QUEUE, 1, async () => []);
+    archive.calls = 0;
+    return id;
+  }
+
+  /** A paper in review of which something lies sealed in the vault, and which says nothing of that. */
+  async function sealedUnseen(): Promise<string> {
+    const id = await unstored();
+    const { vault, keys, now } = archive.adapters();
+    const document = { id, key: await keys.of(id, now()), class: "Y" };
+    const [{ body = Buffer.of() } = {}] = archive.buckets.of("inbox");
+    await vault.keep("documents", document, body, "2026-04-01T01:00:00.000Z");
+    await storing(changed)({ id, rev: 3 });
+    return id;
+  }
+
   it("sends a paper that waits for its number back to a person, and keeps it in the vault", async () => {
     stored("1");
     await filing(changed)(["1"]);
@@ -124,17 +155,64 @@ describe("a regulation that was changed on the way", () => {
   it("sends a paper that waits to be stored back to a person, who may also return it", async () => {
     const id = await archive.arrives("销售部/a.pdf", aPdf());
     await archive.works("receive", "recognise");
-    const { sqs } = await import("#shared/aws/clients.ts");
-    const file = new Queue<{ id: string; rev: number }>(sqs(), ENV.FILE_QUEUE);
-    const receive = new Queue<{ id: string; rev: number }>(sqs(), ENV.RECEIVE_QUEUE);
-    const store = storer({ ...archive.adapters(), receive, file, seriesOf: changed.seriesOf, firstLockDays: 30 });
-    await store({ id, rev: 3 });
+    await storing(changed)({ id, rev: 3 });
     expect(archive.item(id)).toMatchObject({ status: "in review", code: "review.regulation-changed" });
     expect(archive.buckets.of("vault")).toEqual([]);
-    const { status } = await archive.asks("archivist", "POST /intake/{id}/return", {
-      ...{ params: { id }, body: { reason: "不再收" } },
-    });
-    expect([status, archive.item(id).status]).toEqual([200, "rejected"]);
+    expect([await sendBack(id), archive.item(id).status]).toMatchObject([{ state: "rejected" }, "rejected"]);
+  });
+
+  it("sends back no paper of which a store that died had sealed something: it takes that up again, or nothing lies there", async () => {
+    const ends = new Set<unknown>();
+    for (const how of ["before", "after"] as const)
+      for (let call = 1; ; call++) {
+        const id = await unstored();
+        archive.fails = { call, how };
+        const died = await storing(rules)({ id, rev: 3 }).catch((error: unknown) => error);
+        archive.fails = undefined;
+        if (died === undefined) break;
+        await storing(changed)({ id, rev: 3 });
+        const answer = await sendBack(id);
+        ends.add(answer.code);
+        if (answer.state === "rejected") {
+          expect([how, call, archive.buckets.of("vault")]).toEqual([how, call, []]);
+          continue;
+        }
+        expect([how, call, answer.code]).toEqual([how, call, "return.kept"]);
+        await confirm(id);
+        await archive.works();
+        expect([how, call, archive.item(id).status]).toEqual([how, call, "filed"]);
+        expect(archive.buckets.of("vault").map(({ key }) => key)).toEqual([`documents/${id}`, `recognised/${id}`]);
+      }
+    expect(ends).toEqual(new Set(["intake.returned", "return.kept"]));
+  });
+
+  it("sends back no paper that a slow store still seals, at whatever moment", async () => {
+    for (let call = 1; ; call++) {
+      const id = await unstored();
+      const act = async () => {
+        await storing(changed)({ id, rev: 3 }).catch(() => undefined);
+        await sendBack(id);
+      };
+      archive.at = { call, first: true, act };
+      await storing(rules)({ id, rev: 3 }).catch(() => undefined);
+      if (!archive.at.done) break;
+      archive.at = undefined;
+      const { status } = archive.item(id);
+      expect([call, status === "rejected" && archive.buckets.of("vault").length > 0]).toEqual([call, false]);
+      expect([call, status]).toEqual([call, expect.stringMatching(/^(rejected|in review|stored)$/)]);
+    }
+  });
+
+  it("divides no paper of which something lies sealed, on record as who asked for it", async () => {
+    const id = await sealedUnseen();
+    const asking = { params: { id }, body: { pages: [2] } };
+    const { status, body } = await archive.asks("archivist", "POST /intake/{id}/divide", asking);
+    expect([status, body.code, archive.item(id).status]).toEqual([409, "divide.kept", "in review"]);
+    expect((await sendBack(id)).code).toBe("return.kept");
+    expect(archive.trail(id).slice(-2).sort()).toEqual([
+      "POST /intake/{id}/divide divide.kept",
+      "POST /intake/{id}/return return.kept",
+    ]);
   });
 });
 
@@ -191,6 +269,7 @@ describe("a paper that is stored", () => {
     archive.buckets.delete("working", chunk?.key ?? "");
     await archive.works("store");
     expect([archive.item(id).status, archive.buckets.of("vault")]).toEqual(["received", []]);
+    expect(archive.tables.rows("keys")).toEqual([]);
     await archive.works();
     expect(archive.item(id)).toMatchObject({ status: "filed", paper: { pages: 3 } });
   });

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { FileRecord } from "#shared/domain/catalogue/record.ts";
 import { aFiledPaper, aReceivedPaper, aRecognisedPaper, aStoredPaper, NOW } from "../../support/papers.ts";
 import { aPdf, ENV, FakeArchive } from "../fake/archive.ts";
 
@@ -128,12 +129,80 @@ describe("the sweep", () => {
     expect(archive.item(id)).toMatchObject({ status: "filed", settled: true });
   });
 
+  describe("on the lock of a paper whose number was voided", () => {
+    const YEAR = 60 * 24 * 370;
+    const revoke = (number = "Y2024销售合同001") =>
+      archive.asks("archivist", "POST /files/{number}/void", { params: { number }, body: { reason: "类别有误" } });
+    const held = () => archive.buckets.of("vault").map(({ lockedUntil }) => lockedUntil?.toISOString() ?? "");
+    const due = () => archive.tables.rows("files").map(({ number, dueAt }) => [number, dueAt !== undefined]);
+    const records = () => archive.tables.rows("files").map((row) => FileRecord.parse(row).kept.lockedUntil);
+
+    it("rolls it on as long as the paper waits, and leaves it to the number that it gets at last", async () => {
+      const id = await archive.takes("销售部/a.pdf", aPdf());
+      await archive.sweeps();
+      await revoke();
+      for (let year = 0; year < 3; year++) {
+        await archive.sweeps(YEAR);
+        const now = new Date().toISOString();
+        expect(held().every((until) => until > now)).toBe(true);
+        expect(records()).toEqual([held()[0]]);
+      }
+      await archive.asks("archivist", "POST /intake/{id}/confirm", { params: { id }, body: { type: "采购合同" } });
+      await archive.works();
+      await archive.sweeps(YEAR);
+      expect(due()).toEqual([
+        ["Y2024销售合同001", false],
+        ["Y2024采购合同001", true],
+      ]);
+      expect(records()[1]).toBe(held()[0]);
+      expect(held().every((until) => until > new Date().toISOString())).toBe(true);
+    });
+
+    it("does not shorten it where it is known under the new number until when the paper is kept", async () => {
+      const id = await archive.takes("销售部/a.pdf", aPdf());
+      await archive.sweeps();
+      await revoke();
+      await archive.sweeps(3 * YEAR);
+      const [rolled] = held();
+      const correction = { class: "G", type: "电话", date: "2024-04-11" };
+      await archive.asks("archivist", "POST /intake/{id}/confirm", { params: { id }, body: correction });
+      await archive.works();
+      await archive.sweeps(YEAR);
+      expect(rolled && rolled > "2029-04-11T16:00:00.000Z").toBe(true);
+      expect([held(), records()[1]]).toEqual([[rolled, rolled], rolled]);
+      expect(due().map(([, again]) => again)).toEqual([false, false]);
+    });
+
+    it("keeps it, whenever a number is voided while its lock is looked at", async () => {
+      for (let call = 1; ; call++) {
+        archive = new FakeArchive();
+        await archive.takes("销售部/a.pdf", aPdf());
+        await archive.sweeps();
+        archive.calls = 0;
+        archive.at = { call, first: true, act: async () => void (await revoke()) };
+        await archive.sweeps(YEAR);
+        if (!archive.at.done) break;
+        archive.at = undefined;
+        expect([call, archive.tables.rows("files")[0]?.status]).toEqual([call, "voided"]);
+        await archive.sweeps();
+        expect([call, due()]).toEqual([call, [["Y2024销售合同001", true]]]);
+        expect([call, records()]).toEqual([call, [held()[0]]]);
+        expect(held().every((until) => until > "2028")).toBe(true);
+      }
+    });
+  });
+
   it("leaves the lock of a file alone whose retention ended while nobody looked", async () => {
     const { record } = aFiledPaper("1");
+    const { document, recognised, lockedUntil } = record.kept;
+    for (const { key } of [document, recognised]) archive.buckets.put("vault", key, Buffer.from("sealed"));
+    for (const version of archive.buckets.of("vault")) version.lockedUntil = new Date(lockedUntil);
     const long = { ...record, class: "K", type: "满意度调查", date: "2010-01-05", year: 2010 };
     archive.tables.put("files", { ...long, duePartition: "lock", dueAt: NOW });
     await archive.sweeps();
-    expect(archive.tables.rows("files")).toMatchObject([{ kept: { lockedUntil: record.kept.lockedUntil } }]);
+    expect(archive.tables.rows("files")).toMatchObject([{ kept: { lockedUntil } }]);
+    expect(archive.tables.rows("files")[0]).not.toHaveProperty("dueAt");
+    expect(archive.buckets.of("vault").map((each) => each.lockedUntil)).toEqual(Array(2).fill(new Date(lockedUntil)));
   });
 });
 

@@ -1,0 +1,50 @@
+import { z } from "zod";
+import { maySee } from "../catalogue/query.ts";
+import type { Person } from "../people/person.ts";
+import { type Filing, type Item, isMarkedSecret, Status } from "./item.ts";
+
+/** Another paper that a record names: under its number once it has one, till then by its id. What one may not know of it, and of parts in a list, is null. */
+export const PaperName = z
+  .object({
+    id: z.string(),
+    state: Status.nullable(),
+    number: z.string().nullable(),
+    title: z.string().nullable(),
+  })
+  .meta({ id: "PaperName", description: "所指的另一份文件：编号、题名；尚无编号的，收件号与状态" });
+export type PaperName = z.infer<typeof PaperName>;
+
+/** Tells what another paper is called; nothing to those who may not see it. */
+export type NameOf = (id: string) => PaperName | undefined;
+
+/** A paper of which the id alone is told. */
+export const byId = (id: string): PaperName => ({ id, state: null, number: null, title: null });
+
+/** What papers are called to a person, as far as they may see them; an archivist learns at least the id. */
+export function namesTo(person: Person, papers: readonly Item[], ordinary: string): NameOf {
+  const seen = papers.filter((item) => mayKnow(person, item, ordinary));
+  const names = new Map(seen.map((item) => [item.id, nameOf(item)]));
+  return (id) => names.get(id) ?? (person.role === "archivist" ? byId(id) : undefined);
+}
+
+const nameOf = (item: Item): PaperName => ({
+  id: item.id,
+  state: item.status,
+  number: item.status === "filed" ? item.number : null,
+  title: filedAs(item)?.title ?? (("reading" in item && item.reading?.title) || null),
+});
+
+/** AF-20. Whether a person may see a paper as it stands today. */
+export const mayKnow = (person: Person, item: Item, ordinary: string): boolean =>
+  maySee(person, { department: item.department, level: levelOf(item) }, ordinary);
+
+/** AF-20. The level of what is known of a paper; nothing as long as nobody knows it, or while a mark of secrecy is looked into. */
+function levelOf(item: Item): string | undefined {
+  if ("filing" in item) return item.filing.level;
+  if (item.status !== "in review") return undefined;
+  return isMarkedSecret(item) ? undefined : (item.before?.filing ?? item.reading)?.level;
+}
+
+/** As what a paper is filed, is about to be, or was before its number was voided. */
+export const filedAs = (item: Item): Filing | undefined =>
+  "filing" in item ? item.filing : item.status === "in review" ? item.before?.filing : undefined;
