@@ -59,14 +59,21 @@ function isColumn(sheet: Sheet, label: Run, date: Run): boolean {
 const middleOf = ({ box }: Run) => (box.top + box.bottom) / 2;
 
 /**
- * Dates by labels that are no fields: that of the cell above, in a row of labels over a row of values, and one that a stamp says
- * without its 日期 (`收文 2019.10.14`).
+ * Dates by labels where no field was found: that to the left in the same row, that above in a row of labels, and one that a stamp
+ * says without its 日期 (`收文 2019.10.14`).
  */
 function byLabel(dated: readonly Dated[], sheet: Sheet): Map<string, Seen[]> {
   const found = new Map<string, Seen[]>();
-  const put = (label: string, one: Seen) => found.set(label, [...(found.get(label) ?? []), one]);
+  const put = (label: string, one: Seen) => {
+    const known = found.get(label);
+    if (known) known.push(one);
+    else found.set(label, [one]);
+  };
   for (const { run, date, order } of dated) {
     const seen = { value: date.value, at: run };
+    const row = sheet.rows[order]?.runs ?? [];
+    const left = beginsWith(run.text, date) ? row[row.indexOf(run) - 1] : undefined;
+    if (left) put(bare(left.plain).replace(/:$/, ""), { ...seen, sign: `栏目：${left.plain.trim()}`, sure: how.right });
     const above = sheet.rows[order - 1]?.runs ?? [];
     const head = above.length > 1 && date.start <= 6 ? over(above, run) : undefined;
     const label = head && bare(head.plain);

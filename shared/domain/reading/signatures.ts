@@ -25,6 +25,9 @@ const marker =
   /^[^,。;!?]{0,16}(?:[(（]章[)）]|签字|签章|盖章|签名|公章|代表|代理人|授权人|签署|signature|signed|authorized|seal)/i;
 const side =
   /^(?:甲|乙|丙|买|卖|供|需|委托|受托|出卖|买受|定作|承揽|出租|承租|party\s?[ab])(?:方|人)?\s?(?:\([^)]*\))?\s?:/i;
+/** By what name a party signs a contract in English: `For the Seller`, `Signed for and on behalf of Yunling Co., Ltd.` */
+const signsFor =
+  /^(?:signed |executed )?(?:(?:for|by) )?(?:and )?on behalf of \S|^(?:signed |executed )?(?:for|by) (?:the )?(?:seller|buyer|purchaser|vendor|supplier|client|customer|consultant|contractor|service provider|company|principal|agent|owner|employer|distributor|manufacturer|party [a-d]|(?:first|second) party)\b/i;
 const dateLabel = /(?:日期|时间|date)\s?:?[\s_]*$/i;
 /** What is left of a date by hand that was misread: a label with figures behind it, or figures and a 年, 月 or 日 by themselves. */
 const partOfDate =
@@ -36,11 +39,16 @@ const REMARK = /^备注/;
 /** What is read of a seal; the same words in brackets or behind a party's name are the place for one. */
 const seal = /^[^():]*专用章$|^公章$/;
 
+/** A party's name where it signs is no longer. */
+const LONGEST_NAME = 80;
+
 const text = (row: Row) => row.runs.map((run) => run.plain).join(" ");
-const signs = (row: Row) => row.runs.some((run) => marker.test(run.plain.trim()) || side.test(run.plain.trim()));
+const signs = (row: Row) =>
+  row.runs.some(({ plain }) => [marker, side, signsFor].some((sign) => sign.test(plain.trim()))) &&
+  !row.runs.some(({ plain }) => plain.length > LONGEST_NAME && signsFor.test(plain.trim()));
 
 /** Whether a row is running text; `Title: Director, Projects` is none. */
-const isClause = (row: Row) => /[。;]|,.{30}/.test(text(row));
+const isClause = (row: Row) => row.runs.some(({ plain }) => /[。;]|,.{30}/.test(plain));
 
 /** The rows of the last block of signatures, below the clauses; none where the only such block heads the paper. */
 function block(sheet: Sheet): Row[] {
@@ -118,6 +126,7 @@ function isFilled(sheet: Sheet, run: Run): boolean {
   const holds = (other: Run | undefined) =>
     other !== undefined &&
     !marker.test(other.plain) &&
+    !signsFor.test(other.plain.trim()) &&
     !/[:]/.test(other.plain) &&
     !empty(other.plain) &&
     findDates(other.plain).length === 0 &&
@@ -275,7 +284,9 @@ export function findSignatures(whole: Sheet): Signatures | undefined {
       !completed.some(({ at }) => at === run) &&
       !dates.some(({ value }) => isPartOf(run.plain, value)),
   );
-  const places = runs.filter((run) => person.test(run.plain) && marker.test(run.plain.trim()));
+  const places = runs.filter(
+    ({ plain }) => (person.test(plain) && marker.test(plain.trim())) || signsFor.test(plain.trim()),
+  );
   return {
     dates,
     blankDates: unanswered.length + runs.reduce((sum, run) => sum + findBlankDates(run.text).length, 0),
