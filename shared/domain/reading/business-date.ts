@@ -149,8 +149,28 @@ const CAME_ABOUT =
 
 /** Words before a label in its run that make its date another paper's: the invoice that a red one corrects. */
 const OF_ANOTHER = /蓝字|被红冲|原(?:发票|合同|订单|单据|凭证)|original (?:invoice|order|contract)/i;
-const isOfAnother = ({ at, valueAt, value }: Field) =>
-  at === valueAt && OF_ANOTHER.test(at.plain.slice(0, Math.max(0, at.text.lastIndexOf(value))));
+const CREDIT_NOTE = /^credit\s?(?:note|memo)/i;
+
+/** The fields that say of another paper when it was made: behind such words in their row, and a credit note's invoice date. */
+function ofAnother(sheet: Sheet, fields: readonly Field[]): Set<Field> {
+  const behind = new Set(
+    sheet.rows.flatMap(({ runs }) => {
+      const from = runs.findIndex(({ plain }) => OF_ANOTHER.test(plain));
+      return from === -1 ? [] : runs.slice(from + 1);
+    }),
+  );
+  const isCredit = sheet.rows
+    .slice(0, HEAD_ROWS)
+    .some(({ runs }) => runs.some(({ plain }) => CREDIT_NOTE.test(plain.trim())));
+  return new Set(
+    fields.filter(({ at, valueAt, value, labels }) => {
+      const inRun = at === valueAt && OF_ANOTHER.test(at.plain.slice(0, Math.max(0, at.text.lastIndexOf(value))));
+      return inRun || behind.has(at) || (isCredit && labels.includes("invoicedate"));
+    }),
+  );
+}
+/** A paper says what it is in its first rows. */
+const HEAD_ROWS = 8;
 
 /** A label that the regulation does not know, right before a date, at the beginning of its run: `委托日期：`. */
 const ownLabel = /^([^\s,.。;:()]{0,6})(?:日期|时间)\s?:?\s*$/;
@@ -216,7 +236,8 @@ export function businessDate(
     runs.flatMap((run) => findDates(run.text).map((date) => ({ run, date, order }))),
   );
   const labels = rule.take.filter((label) => label !== LAST_SIGNATURE && label !== FIRST_SENTENCE);
-  const usable = labels.flatMap((label) => under(fields, label)).filter((field) => !isOfAnother(field));
+  const others = ofAnother(sheet, fields);
+  const usable = labels.flatMap((label) => under(fields, label)).filter((field) => !others.has(field));
   /** 日期 alone is what stands beside a signature; 签订日期 heads the contract. */
   const header = labels
     .filter((label) => !/^(?:日期|date)$/i.test(label))
