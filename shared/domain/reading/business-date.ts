@@ -3,7 +3,7 @@ import { evidenceAt } from "./evidence.ts";
 import { type Field, under } from "./fields.ts";
 import { bare } from "./fold.ts";
 import { below, type Run, type Sheet } from "./layout.ts";
-import { another, type Dated, loneDates, ofAThing, over } from "./lone-dates.ts";
+import { another, CLOSING, type Dated, loneDates, ofAThing, over } from "./lone-dates.ts";
 import { type BusinessDate, type Evidence, type Question, yearOf } from "./reading.ts";
 import { type DateRule, FIRST_SENTENCE, LAST_SIGNATURE } from "./rules.ts";
 import type { Signatures } from "./signatures.ts";
@@ -62,9 +62,9 @@ const middleOf = ({ box }: Run) => (box.top + box.bottom) / 2;
  * Dates by labels where no field was found: that to the left in the same row, that above in a row of labels, and one that a stamp
  * says without its 日期 (`收文 2019.10.14`).
  */
-function byLabel(dated: readonly Dated[], sheet: Sheet): Map<string, Seen[]> {
-  const found = new Map<string, Seen[]>();
-  const put = (label: string, one: Seen) => {
+function byLabel(dated: readonly Dated[], sheet: Sheet): Map<string, Omit<Seen, "sign">[]> {
+  const found = new Map<string, Omit<Seen, "sign">[]>();
+  const put = (label: string, one: Omit<Seen, "sign">) => {
     const known = found.get(label);
     if (known) known.push(one);
     else found.set(label, [one]);
@@ -73,15 +73,15 @@ function byLabel(dated: readonly Dated[], sheet: Sheet): Map<string, Seen[]> {
     const seen = { value: date.value, at: run };
     const row = sheet.rows[order]?.runs ?? [];
     const left = beginsWith(run.text, date) ? row[row.indexOf(run) - 1] : undefined;
-    if (left) put(bare(left.plain).replace(/:$/, ""), { ...seen, sign: `栏目：${left.plain.trim()}`, sure: how.right });
+    if (left) put(bare(left.plain).replace(/:$/, ""), { ...seen, sure: how.right });
     const above = sheet.rows[order - 1]?.runs ?? [];
     const head = above.length > 1 && date.start <= 6 ? over(above, run) : undefined;
     const label = head && bare(head.plain);
     if (head && label && findDates(head.text).length === 0 && !isColumn(sheet, head, run))
-      put(label, { ...seen, sign: `栏目：${label}`, sure: how.below });
+      put(label, { ...seen, sure: how.below });
     const word = /^([一-鿿]{2,4}):?$/.exec(bare(run.plain.slice(0, date.start)))?.[1];
     if (word && bare(run.plain.slice(date.end)) === "")
-      for (const end of ["日期", "时间"]) put(word + end, { ...seen, sign: `日期前的“${word}”`, sure: 0.9 });
+      for (const end of ["日期", "时间"]) put(word + end, { ...seen, sure: 0.9 });
   }
   return found;
 }
@@ -146,6 +146,8 @@ function opening(dated: Dated[], { rows }: Sheet): Seen[] {
 }
 const CAME_ABOUT =
   /^(?:上午|下午|晚上?|中午|\(?(?:星期|周).\)?)?,?[^。;]{0,60}?(?:走访|拜访|回访|来访|到访|拜会|会见|会面|会谈|洽谈|座谈|召开|举行|通话|致电|来电|接待|参观|考察)/;
+
+const isJanuary = (date: BusinessDate) => date.slice(4, 7) === "-01";
 
 /** Words before a label in its run that make its date another paper's: the invoice that a red one corrects. */
 const OF_ANOTHER = /蓝字|被红冲|原(?:发票|合同|订单|单据|凭证)|original (?:invoice|order|contract)/i;
@@ -244,10 +246,15 @@ export function businessDate(
     .flatMap((label) => labelled(usable, label, sheet));
   const said = rule.take.includes(LAST_SIGNATURE) ? signing(dated) : [];
 
-  const unlabelled = byLabel(dated, sheet);
+  const elsewhere = new Set([...others].flatMap(({ valueAt, under: below }) => [valueAt, below]));
+  const unlabelled = byLabel(
+    dated.filter(({ run }) => !elsewhere.has(run)),
+    sheet,
+  );
   const atLabel = (label: string) => {
     const found = labelled(usable, label, sheet);
-    return [...(found.length > 0 ? found : (unlabelled.get(bare(label)) ?? [])), ...before(dated, label)];
+    const near = found.length > 0 ? [] : (unlabelled.get(bare(label)) ?? []);
+    return [...found, ...near.map((one) => ({ ...one, sign: `栏目：${label}` })), ...before(dated, label)];
   };
 
   for (const [rank, label] of rule.take.entries()) {
@@ -281,7 +288,12 @@ export function businessDate(
       received,
     );
   if (said[0] !== undefined) return decided(said[0], said.slice(1), rule, received);
-  if (first !== undefined) return decided(first, rest, rule, received);
+  if (first !== undefined) {
+    const reading = decided(first, rest, rule, received);
+    // What came about is told a few days later: a report of January may be of the year before.
+    const mayBeLastYear = rule.take.includes(FIRST_SENTENCE) && first.sign === CLOSING.sign && isJanuary(first.value);
+    return mayBeLastYear ? { ...reading, question: "review.unsure-date" } : reading;
+  }
 
   const values = new Set(free.map(({ date }) => date.value));
   const [only] = free;

@@ -13,10 +13,12 @@ export type LoneDate = Dated & { sign: string; sure: number };
 const OWN = 0.93;
 /** A date that stands by itself among others: a person decides. */
 const AMONG_OTHERS = 0.8;
-const CLOSING = { sign: "落款日期", sure: OWN };
+export const CLOSING = { sign: "落款日期", sure: OWN };
 const OPENING = { sign: "抬头日期", sure: OWN };
 /** A slip's number stands in one of its first rows. */
 const HEAD = 4;
+/** A paper's last rows: who made it and when, and perhaps a page's number or a remark below. */
+const LAST_ROWS = 3;
 /** A paper's foot begins at this share of its rows. */
 const FOOT = 0.7;
 /** A letter is dated to the month at least. */
@@ -44,6 +46,7 @@ const maker =
 const byOthers = /收货|签收|验收|送货|提货|审批|批准|审核|回访|受理|处理|回复|答复|接收|收文|收件|回收|转交/;
 /** A part of a company or of a school signs by itself too. */
 const department = /[部处科室课组系院厂司店社校局会队站]$/;
+const madeBy = new RegExp(department.source.replace("$", "(?:编制|绘制|制作|整理|汇总|制)?$"));
 const salutation = /^(?:dear|to whom|sirs?\b|gentlemen|madam)/i;
 const timeSpan = /\d{1,2}:\d{2}\s?[-~至到]\s?\d{1,2}:\d{2}/;
 const timeOfDay = /\d{1,2}:\d{2}/;
@@ -102,7 +105,7 @@ function opens(one: Dated, rows: readonly Row[], beside: readonly Run[]): boolea
 }
 
 /** What a date's place says of it; undefined where it is another's date: a cell of a table, what a machine printed, the value of another label. */
-function placed(one: Dated, { rows, pages }: Sheet): { sign: string; sure: number } | undefined {
+function placed(one: Dated, { rows, pages }: Sheet, isOnly: boolean): { sign: string; sure: number } | undefined {
   const { run, order } = one;
   const row = rows[order];
   if (row === undefined) return undefined;
@@ -111,15 +114,16 @@ function placed(one: Dated, { rows, pages }: Sheet): { sign: string; sure: numbe
   const isAlone = beside.length === 0;
   const rest = around(one);
   const isFoot = order >= rows.length * FOOT;
-  const ofMaker = isMaker(left) || isMaker(rest) || (isAlone && department.test(signer(rest)));
+  const isLast = rows.length - order <= LAST_ROWS;
+  const byDepartment = isAlone ? department.test(signer(rest)) : isLast && beside.length === 1 && madeBy.test(left);
+  const ofMaker = isMaker(left) || isMaker(rest) || byDepartment;
   if (isFoot && ofMaker) return CLOSING;
   if (opens(one, rows, beside)) return OPENING;
   if (/:$/.test(left) || [another, ofAThing, byOthers].some((words) => words.test(left))) return undefined;
   if (areTable(row, rows[order - 1]) || areTable(row, rows[order + 1])) return undefined;
   if (timeOfDay.test(rest) && (order === 0 || order === rows.length - 1)) return undefined;
-  return isAlone && closes(one, rows, pages.get(run.page)?.width ?? 0)
-    ? CLOSING
-    : { sign: "单独成行的日期", sure: AMONG_OTHERS };
+  if (isAlone && closes(one, rows, pages.get(run.page)?.width ?? 0)) return CLOSING;
+  return { sign: "单独成行的日期", sure: isOnly && left === "" ? OWN : AMONG_OTHERS };
 }
 
 /** Dates that no label heads, at the paper's head or foot: the surest first, then the foot's; surer where the paper has no other date. */
@@ -129,8 +133,8 @@ export function loneDates(dated: readonly Dated[], sheet: Sheet): LoneDate[] {
   const end = rows.findIndex((row) => row.runs.some(({ plain }) => forOthers.test(plain)));
   const found = dated.flatMap((one): LoneDate[] => {
     if ((end !== -1 && one.order >= end) || !standsAlone(around(one))) return [];
-    const place = placed(one, sheet);
-    return place === undefined ? [] : [{ ...one, sign: place.sign, sure: isOnly ? OWN : place.sure }];
+    const place = placed(one, sheet, isOnly);
+    return place === undefined ? [] : [{ ...one, ...place }];
   });
   const foot = found.filter(({ order }) => order >= rows.length * FOOT);
   const head = found.filter(({ order }) => order < Math.max(4, rows.length * 0.25) && order < rows.length * FOOT);
