@@ -4,7 +4,7 @@ import type { Amount } from "./reading.ts";
 /** An amount on a paper and where it stands; `marked` when a currency, a unit or cents say that it is money. */
 export type FoundAmount = { value: Amount; kind: "figures" | "capitals"; marked: boolean; start: number; end: number };
 
-const currency = String.raw`(?:人民币|RMB|CNY|USD|US\$|HK\$|EUR|[¥$€])`;
+const currency = String.raw`(?:人民币|RMB|CNY|USD|HKD|TWD|NTD|SGD|AUD|GBP|JPY|EUR|(?:US|HK|NT|S|A)\$|[¥$€£])`;
 const figures = new RegExp(
   String.raw`(?<![\d.,A-Za-z-])(?<sign>${currency}\s?:?\s?)?(?<minus>-\s?)?(?<sign2>${currency}\s?)?(?<whole>\d{1,3}(?:,\s?\d{3})+|\d+)(?:\.(?<part>\d+))?(?![\d.,]*\d|%|‰)\s?(?<unit>万元|亿元|元|圆)?`,
   "gi",

@@ -13,7 +13,13 @@ const slip = String.raw`[\s.,·、-]{0,4}`;
 const numeral = "〇零一二三四五六七八九壹贰貳叁参肆伍陆柒捌玖";
 const year = `(?<year>[12](?:\\s?\\d){3}|[一二壹贰貳][${numeral}Oo]{3})`;
 const small = `\\d\\s?\\d|\\d|[十拾${numeral}]{1,4}`;
-const fences = { before: String.raw`(?<![\d${numeral}]|\d[-./])`, after: String.raw`(?![\d]|[-./]\d)` };
+const fences = {
+  before: String.raw`(?<![\d${numeral}]|\d[-./])`,
+  word: String.raw`(?<!\w|\w[-./])`,
+  after: String.raw`(?![\d]|[-./]\d)`,
+};
+const overTwelve = "1[3-9]|2\\d|3[01]";
+const upToTwelve = "1[0-2]|0?[1-9]";
 const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const monthName =
   "(?<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
@@ -29,12 +35,15 @@ const written = [
   `${fences.before}${year}[-./]?(?<month>\\d{2})[-./]?(?<day>\\d{2})(?=\\d{1,2}:\\d{2})`,
   `${fences.before}${year}${gap}[-./、]${gap}(?<month>\\d{1,2})${gap}[-./、]${gap}(?<day>\\d{1,2})${fences.after}`,
   `${fences.before}${year}${gap}年(?!${gap}[\\d${numeral}十拾正腊冬闰初月])`,
+  // The figure over 12 is the day, whichever comes first: 26.09.2023, 9/26/2023. What may be either is not read.
+  `${fences.word}(?<day>${overTwelve})\\s?(?<mark>[-./])\\s?(?<month>${upToTwelve})\\s?\\k<mark>\\s?(?<year>[12]\\d{3})${fences.after}`,
+  `${fences.word}(?<month>${upToTwelve})\\s?(?<mark>[-./])\\s?(?<day>${overTwelve})\\s?\\k<mark>\\s?(?<year>[12]\\d{3})${fences.after}`,
 ].map((pattern) => new RegExp(pattern, "gi"));
 
 /** How it is written in English, and a quick look for it: most texts have none. */
 const inEnglish = [
   `\\b${monthName}\\.?\\s{0,2}(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s?,?\\s{0,2}(?<year>[12]\\d{3})\\b`,
-  `\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?[\\s-]{0,2}(?:of\\s)?${monthName}\\.?\\s?[,-]?\\s{0,2}(?<year>[12]\\d{3})\\b`,
+  `\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?[\\s-]{0,2}(?:day\\s)?(?:of\\s)?${monthName}\\.?\\s?[,-]?\\s{0,2}(?<year>[12]\\d{3})\\b`,
   `\\b${monthName}\\.?,?\\s{1,2}(?<year>[12]\\d{3})\\b`,
 ].map((pattern) => new RegExp(pattern, "gi"));
 const anyMonth = new RegExp(months.join("|"), "i");
@@ -145,13 +154,28 @@ export const findBlankDates = (text: string): BlankDate[] =>
   Array.from(fold(text).matchAll(blank), (match) => ({ start: match.index, end: match.index + match[0].length }));
 
 const weekdays = "日一二三四五六";
+const weekdaysInEnglish = "sun mon tue wed thu fri sat".split(" ");
+const weekday = String.raw`(?:(?:星期|周|礼拜)([一二三四五六日天])|(sun|mon|tue|wed|thu|fri|sat)(?:s|nes|rs|ur)?(?:day)?\b\.?)`;
+const weekdayBefore = new RegExp(`(?:^|[\\s(])${weekday}[\\s,)]*$`, "i");
+const weekdayAfter = new RegExp(`^\\s?[([,]?\\s?${weekday}`, "i");
+/** What may stand before a label's date besides a sign or two: the weekday, as in a mail's head. */
+const onlyWeekday = new RegExp(`^[\\s(]*${weekday}[\\s,)]*$`, "i");
 
-/** Whether the weekday printed right after a date is that date's own; undefined where none is printed. A misread digit shows here. */
+/** Whether a label's value begins with this date. */
+export const beginsWith = (text: string, date: FoundDate): boolean =>
+  date.start <= 6 || onlyWeekday.test(fold(text).slice(0, date.start));
+
+/** Whether the weekday printed beside a date is that date's own; undefined where none is printed. A misread digit shows here. */
 export function weekdayAgrees(text: string, date: FoundDate): boolean | undefined {
   if (date.value.length < 10) return undefined;
-  const printed = /^\s?[([,]?\s?(?:星期|周|礼拜)([日天一二三四五六])/.exec(fold(text).slice(date.end))?.[1];
-  if (printed === undefined) return undefined;
-  return weekdays.indexOf(printed.replace("天", "日")) === new Date(`${date.value}T00:00:00Z`).getUTCDay();
+  const plain = fold(text);
+  const printed = weekdayAfter.exec(plain.slice(date.end)) ?? weekdayBefore.exec(plain.slice(0, date.start));
+  if (printed === null) return undefined;
+  const [, chinese, english] = printed;
+  const day = chinese
+    ? weekdays.indexOf(chinese.replace("天", "日"))
+    : weekdaysInEnglish.indexOf(english?.toLowerCase() ?? "");
+  return day === new Date(`${date.value}T00:00:00Z`).getUTCDay();
 }
 
 /** Dates agree when one is the other to a coarser precision. */

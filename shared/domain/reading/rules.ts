@@ -13,6 +13,8 @@ export type Signs = z.infer<typeof Signs>;
 
 /** In a `take` list, the latest date beside the signatures instead of a label. */
 export const LAST_SIGNATURE = "最后一方签署";
+/** In a `take` list, the day with which the first sentence says that it came about, instead of a label. */
+export const FIRST_SENTENCE = "首句所述";
 
 /** When a date is a person's question: its place is left blank (空白), or the dates that count lie in different years (跨年). */
 export const AskIf = z.enum(["空白", "跨年"]);

@@ -1,6 +1,6 @@
 import { headsAnnex } from "./annex.ts";
 import { dateAfterLabel, type FoundDate, findBlankDates, findDates } from "./dates.ts";
-import { bare } from "./fold.ts";
+import { bare, fold } from "./fold.ts";
 import { below, height, middle, type Row, type Run, rightOf, type Sheet, upTo } from "./layout.ts";
 import { isOrganisation } from "./organisations.ts";
 import type { Seal } from "./page.ts";
@@ -25,6 +25,9 @@ const marker =
   /^[^,。;!?]{0,16}(?:[(（]章[)）]|签字|签章|盖章|签名|公章|代表|代理人|授权人|签署|signature|signed|authorized|seal)/i;
 const side =
   /^(?:甲|乙|丙|买|卖|供|需|委托|受托|出卖|买受|定作|承揽|出租|承租|party\s?[ab])(?:方|人)?\s?(?:\([^)]*\))?\s?:/i;
+/** By what name a party signs a contract in English: `For the Seller`, `Signed for and on behalf of Yunling Co., Ltd.` */
+const signsFor =
+  /^(?:signed |executed )?(?:(?:for|by) )?(?:and )?on behalf of \S|^(?:signed |executed )?(?:for|by) (?:the )?(?:seller|buyer|purchaser|vendor|supplier|client|customer|consultant|contractor|service provider|company|principal|agent|owner|employer|distributor|manufacturer|party [a-d]|(?:first|second) party)\b/i;
 const dateLabel = /(?:日期|时间|date)\s?:?[\s_]*$/i;
 /** What is left of a date by hand that was misread: a label with figures behind it, or figures and a 年, 月 or 日 by themselves. */
 const partOfDate =
@@ -33,14 +36,24 @@ const ofSomethingElse = /至|自|起|期限|有效期|交货|送货|发货|到�
 /** What may stand before the colon of a signature's date: `日期`, `甲方签署日期`, `Date`. Another label's date is another date. */
 const ofSignature = /^[^:]*(?:签|署|订立|盖章|signed|(?:^|方|人|[\s)])(?:日期|时间|date)\s?)[^:]*$/i;
 const REMARK = /^备注/;
+/** Below the last place for a signature stand so many rows of a party's name, post, bank and date at most; past the first few, each with its label. */
+const BELOW = 12;
+const NEXT = 4;
+const OF_PARTY =
+  /^.{0,3}$|^(?:单位|地址|住所|电话|传真|手机|联系|邮[编箱政]|开户|银行|账[号户]|税号|纳税|统一社会|法定|委托|授权|代表|日期|时间|签|盖章|name|title|position|date|address|tel|phone|fax|e-?mail|place|company|stamp|seal)[^,。;]*$/i;
 /** What is read of a seal; the same words in brackets or behind a party's name are the place for one. */
 const seal = /^[^():]*专用章$|^公章$/;
 
+/** A party's name where it signs is no longer. */
+const LONGEST_NAME = 80;
+
 const text = (row: Row) => row.runs.map((run) => run.plain).join(" ");
-const signs = (row: Row) => row.runs.some((run) => marker.test(run.plain.trim()) || side.test(run.plain.trim()));
+const signs = (row: Row) =>
+  row.runs.some(({ plain }) => [marker, side, signsFor].some((sign) => sign.test(plain.trim()))) &&
+  !row.runs.some(({ plain }) => plain.length > LONGEST_NAME && signsFor.test(plain.trim()));
 
 /** Whether a row is running text; `Title: Director, Projects` is none. */
-const isClause = (row: Row) => /[。;]|,.{30}/.test(text(row));
+const isClause = (row: Row) => row.runs.some(({ plain }) => /[。;]|,.{30}/.test(plain));
 
 /** The rows of the last block of signatures, below the clauses; none where the only such block heads the paper. */
 function block(sheet: Sheet): Row[] {
@@ -51,8 +64,14 @@ function block(sheet: Sheet): Row[] {
   const clauses = (from: number, to: number) => sheet.rows.slice(from, to).some(isClause);
   for (const at of marked.toReversed()) if (first - at <= 4 && !clauses(at + 1, first)) first = at;
   if (sheet.rows.length > 16 && last < sheet.rows.length * 0.4) return [];
-  const after = sheet.rows.slice(last + 1, last + 5);
-  const end = after.findIndex((row) => headsAnnex(text(row)) || REMARK.test(text(row).trim()) || isClause(row));
+  const after = sheet.rows.slice(last + 1, last + 1 + BELOW);
+  const end = after.findIndex(
+    (row, at) =>
+      headsAnnex(text(row)) ||
+      REMARK.test(text(row).trim()) ||
+      isClause(row) ||
+      (at >= NEXT && (row.page !== after[0]?.page || !OF_PARTY.test(text(row).trim()))),
+  );
   return [...sheet.rows.slice(first, last + 1), ...(end === -1 ? after : after.slice(0, end))];
 }
 
@@ -90,6 +109,19 @@ function datesIn(text: string): FoundDate[] {
   return only && label ? [{ ...only, start: only.start + label.length, end: only.end + label.length }] : found;
 }
 
+/** The runs of a row, with a date by hand that was read in two put together: `日期：2025` and `年5月12日`. */
+const withWholeDates = ({ runs }: Row): Run[] =>
+  runs.flatMap((run, at) => {
+    const [before, next] = [runs[at - 1], runs[at + 1]];
+    if (before && endsInYear.test(before.plain) && beginsInMonth.test(run.plain)) return [];
+    if (next === undefined || !endsInYear.test(run.plain) || !beginsInMonth.test(next.plain)) return [run];
+    const both = `${run.text.replace(/\s*年?\s*$/, "年")}${next.text.replace(/^\s*年\s*/, "")}`;
+    const confidence = Math.min(run.confidence, next.confidence);
+    return [{ ...run, text: both, plain: fold(both), confidence }];
+  });
+const endsInYear = /(?:^|[:\s期间])[12]\d{3}\s?年?\s*$/;
+const beginsInMonth = /^\s*年?\s?\d{1,2}\s?月\s?\d{1,2}\s?[日号]/;
+
 /** What stands to a label's right, past what little is read of a seal or a stroke between them. */
 function pastSpeck(sheet: Sheet, rows: readonly Row[], run: Run): Run | undefined {
   const right = rightOf(sheet, run);
@@ -118,6 +150,7 @@ function isFilled(sheet: Sheet, run: Run): boolean {
   const holds = (other: Run | undefined) =>
     other !== undefined &&
     !marker.test(other.plain) &&
+    !signsFor.test(other.plain.trim()) &&
     !/[:]/.test(other.plain) &&
     !empty(other.plain) &&
     findDates(other.plain).length === 0 &&
@@ -247,7 +280,7 @@ export function findSignatures(whole: Sheet): Signatures | undefined {
   const sheet = withoutAnnexes(whole);
   const rows = block(sheet);
   const witness = sheet.runs.find((run) => WITNESS.test(bare(run.plain)));
-  const runs = rows.flatMap((row) => row.runs).filter((run) => !/[,。;]/.test(run.plain) && !isUnder(witness, run));
+  const runs = rows.flatMap(withWholeDates).filter((run) => !/[,。;]/.test(run.plain) && !isUnder(witness, run));
   if (runs.length === 0) return undefined;
   const whollyRead = runs.flatMap((run) =>
     datesIn(run.text)
@@ -275,7 +308,9 @@ export function findSignatures(whole: Sheet): Signatures | undefined {
       !completed.some(({ at }) => at === run) &&
       !dates.some(({ value }) => isPartOf(run.plain, value)),
   );
-  const places = runs.filter((run) => person.test(run.plain) && marker.test(run.plain.trim()));
+  const places = runs.filter(
+    ({ plain }) => (person.test(plain) && marker.test(plain.trim())) || signsFor.test(plain.trim()),
+  );
   return {
     dates,
     blankDates: unanswered.length + runs.reduce((sum, run) => sum + findBlankDates(run.text).length, 0),

@@ -19,18 +19,76 @@ const labelled = (label: string): Label => {
   return { label, pattern: new RegExp(characters.join("\\s?"), "i"), weak: characters.length < 4 };
 };
 
-/** The amounts of a row behind the best label that stands in it, or right below a label that has none beside it. */
-function behind(row: Row, next: Row | undefined, labels: Label[]): Seen[] {
+/**
+ * The amounts of a row behind the best label that stands in it, or right below a label that has none beside it. A short label may
+ * head a bare number too, where that is the sum of the column above it.
+ */
+function behind(rows: readonly Row[], at: number, labels: Label[]): Seen[] {
+  const row = rows[at];
+  if (row === undefined) return [];
   const line = text(row);
   for (const [rank, { label, pattern, weak }] of labels.entries()) {
     const found = pattern.exec(line);
     if (found === null) continue;
-    const here = amountsFrom(row, found.index + found[0].length, weak);
+    const from = found.index + found[0].length;
+    const here = amountsFrom(row, from, weak);
     if (here.length > 0) return here.map((one) => ({ ...one, rank, label }));
-    const under = next === undefined || weak ? [] : amountsFrom(next, 0, true);
-    if (under.length > 0) return under.map((one) => ({ ...one, rank: rank + 5, label }));
+    const summed = weak && found.index === 0 ? amountsFrom(row, from, false).filter((one) => isSum(rows, at, one)) : [];
+    if (summed.length > 0) return summed.map((one) => ({ ...one, rank, label }));
+    const under = weak ? [] : inColumn(row, rows[at + 1], from);
+    // Further amounts below are the column of a table, whose first line is no total.
+    if (under.length > 0 && inColumn(row, rows[at + 2], from).length === 0)
+      return under.map((one) => ({ ...one, rank: rank + 5, label }));
   }
   return [];
+}
+
+/** The amounts of the next row that stand below a label, which ends at this offset of its row. */
+function inColumn(row: Row, next: Row | undefined, end: number): (FoundAmount & { at: Run })[] {
+  let offset = 0;
+  const head = row.runs.find(({ plain }) => {
+    offset += plain.length + 2;
+    return offset > end;
+  });
+  if (head === undefined || next === undefined) return [];
+  return amountsFrom(next, 0, true).filter(({ at }) => at.box.left < head.box.right && at.box.right > head.box.left);
+}
+
+/** A table has no more lines than this on a paper whose total is checked by adding them up. */
+const MOST_LINES = 60;
+
+/** Whether an amount is the sum of two or more numbers right above it in its column. */
+function isSum(rows: readonly Row[], at: number, total: FoundAmount & { at: Run }): boolean {
+  let sum = 0n;
+  for (let line = 1; line <= MOST_LINES; line++) {
+    const { box } = total.at;
+    const cell = rows[at - line]?.runs.findLast((run) => run.box.left < box.right && run.box.right > box.left);
+    const [amount, ...more] = cell === undefined ? [] : findAmounts(cell.text);
+    if (amount === undefined || more.length > 0) return false;
+    sum += inCents(amount.value);
+    if (line > 1 && sum === inCents(total.value)) return true;
+  }
+  return false;
+}
+
+const capital = "[零〇壹贰貳叁肆伍陆柒捌玖拾佰仟万亿]";
+const endsInCapitals = new RegExp(`${capital}+$`);
+const beginsInCapitals = new RegExp(`^${capital}`);
+
+/** The amounts of a paper; one in capitals that a line's end broke is one amount, and its second half none. */
+function amountsOn({ rows }: Sheet): (FoundAmount & { at: Run })[] {
+  return rows.flatMap(({ runs }, row) =>
+    runs.flatMap((run, at) => {
+      const above = at === 0 ? rows[row - 1]?.runs.at(-1) : undefined;
+      const begun = above && beginsInCapitals.test(run.plain) ? endsInCapitals.exec(above.plain)?.[0] : undefined;
+      const found = findAmounts(run.text).map((amount) => ({ ...amount, at: run }));
+      if (begun === undefined) return found;
+      const [whole] = findAmounts(begun + run.plain);
+      const isWhole = whole?.kind === "capitals" && whole.start === 0;
+      const rest = found.filter(({ kind, start }) => kind !== "capitals" || start > 0);
+      return isWhole ? [{ ...whole, at: run }, ...rest] : rest;
+    }),
+  );
 }
 
 function amountsFrom(row: Row, from: number, onlyMarked: boolean): (FoundAmount & { at: Run })[] {
@@ -50,11 +108,11 @@ function amountsFrom(row: Row, from: number, onlyMarked: boolean): (FoundAmount 
  */
 export function totalOn(sheet: Sheet, labels: string[]): Total | undefined {
   if (labels.length === 0) return undefined;
-  const all = sheet.runs.flatMap((run) => findAmounts(run.text).map((amount) => ({ ...amount, at: run })));
+  const all = amountsOn(sheet);
   const figures = new Set(all.filter(({ kind }) => kind === "figures").map(({ value }) => value));
   const capitals = all.filter(({ kind }) => kind === "capitals");
   const known = labels.map(labelled);
-  const headed = sheet.rows.flatMap((row, at) => behind(row, sheet.rows[at + 1], known));
+  const headed = sheet.rows.flatMap((_, at) => behind(sheet.rows, at, known));
   const spelled = capitals.map((amount): Seen => ({ ...amount, rank: undefined, label: "大写" }));
 
   const worth = (one: Seen) =>
