@@ -19,7 +19,7 @@ export type Clauses = z.infer<typeof Clauses>;
 export type Evidence = { readonly rules: string[]; readonly code: string[]; readonly tests: string[] };
 
 const CODE = ["shared", "functions", "infra", "cli"];
-const MENTION = /\b([A-Z]{2})-(\d{2})(?:…(?:[A-Z]{2}-)?(\d{2}))?/g;
+const MENTION = /(?<![\w-])([A-Z]{2})-(\d{2})(?!\d)(?:…(?:[A-Z]{2}-)?(\d{2}))?/g;
 
 /** The clauses that a text names; `XY-04…XY-09` names six. */
 export function mentioned(text: string): Set<string> {
