@@ -1,6 +1,6 @@
 import { evidenceAt } from "./evidence.ts";
-import { bare } from "./fold.ts";
-import type { Run, Sheet } from "./layout.ts";
+import { bare, fold } from "./fold.ts";
+import { below, type Run, rightOf, type Sheet } from "./layout.ts";
 import {
   CLEAR,
   isChinese,
@@ -38,10 +38,21 @@ const departmental = /(?:中心|[部处室库]|委员会|会)$/;
  * Whether a name may be the customer's without a label that says so: by its form, its place, or because it stands by itself and is
  * no department's.
  */
-const tells = (name: string, byItself: boolean): boolean =>
-  kindOnly.test(bare(name))
-    ? byItself
-    : strong.test(name) || placed.test(name) || (byItself && !departmental.test(name));
+function tells(name: string, byItself: boolean): boolean {
+  const plain = bare(name);
+  if (kindOnly.test(plain)) return byItself;
+  return strong.test(plain) || placed.test(plain) || (byItself && !departmental.test(plain));
+}
+
+/** Where people meet who are no guests of the house as its customers. */
+const host = /(?:酒店|宾馆|饭店|酒楼|餐厅|山庄|度假村|俱乐部|茶庄|民宿|客栈|[体科]\S馆)$/;
+const VENUE = /地点|场地|venue/i;
+
+/** What a paper says of where something takes place. */
+const venuesOn = (sheet: Sheet): string[] =>
+  sheet.runs
+    .filter(({ plain }) => VENUE.test(plain))
+    .flatMap((run) => [run.text, rightOf(sheet, run)?.text ?? "", below(sheet, run)?.text ?? ""]);
 
 /** The party name of those who write to one another or speak with us. */
 const CORRESPONDENT = "往来方";
@@ -88,12 +99,15 @@ function standsAlone(name: string, run: Run): boolean {
  */
 function named(sheet: Sheet, titles: Title[], rules: Pick<ClassificationRules, "company">): Candidate[] {
   const sameName = nameComparer();
+  const venues = venuesOn(sheet);
   const seen: { name: string; run: Run; title: boolean; first: boolean; alone: boolean }[] = sheet.runs.flatMap((run) =>
     organisationsIn(run.text)
-      .filter(
-        (name) =>
-          !institution.test(name) && !place.test(name) && !unnamed.test(name) && !tailOfOurs(name, rules.company),
-      )
+      .filter((name) => {
+        const plain = fold(name);
+        const isNobody = institution.test(plain) || place.test(plain) || unnamed.test(plain);
+        return !isNobody && !(host.test(plain) && venues.some((venue) => venue.includes(name)));
+      })
+      .filter((name) => !tailOfOurs(name, rules.company))
       .map((name) => ({
         name,
         run,
