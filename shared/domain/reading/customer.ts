@@ -32,7 +32,7 @@ const strong = /公司|厂$|医院|大学|学院|研究院|研究所|设计院|�
 const placed =
   /^[一-鿿]{2,8}?(?:省|(?<![城超门都上])市|县|自治州|(?<!生产|办公|仓储|厂|园|库|作业)区|镇|乡|旗|盟)[一-鿿]/;
 /** What a part of any organisation is called too, ours among them. */
-const departmental = /(?:中心|[部处室库]|委员会|会)$/;
+const departmental = /(?:中心|[部处室库站所]|委员会|会)$/;
 
 /**
  * Whether a name may be the customer's without a label that says so: by its form, its place, or because it stands by itself and is
@@ -72,8 +72,8 @@ function worth(party: Party): number {
 type Candidate = { name: string; worth: number; sure: number; cut: boolean; aside: boolean; evidence: Evidence };
 type Printed = Pick<Candidate, "name" | "sure">;
 
-/** Before whom somebody went to or spoke with: `2019年5月23日我到…医院走访`. */
-const metWith = /(?:到|赴|前往|拜访了?|走访了?|回访了?|致电|接到)$/;
+/** Before whom somebody went to or spoke with, or is of: `2019年5月23日我到…医院走访`, `来电人：王强（…五金厂）`. */
+const metWith = /(?:到|赴|前往|拜访了?|走访了?|回访了?|致电|接到|(?:^|[:、,])[^:、,()]{2,6}\()$/;
 
 /** What numbers the parties of a contract. */
 const item = /^\s*[(（]?\d{1,2}[)）.、]\s*/;
@@ -264,8 +264,11 @@ export function customerOn(
   const margin = best.worth - (second?.worth ?? 0);
   const strength = 1 / (1 + Math.exp(-2 * (best.worth - 1.2)));
   const clear = second === undefined ? 1 : 1 / (1 + Math.exp(-3 * margin));
+  const isBestToo = (one: Candidate) =>
+    isInFull(one.name, best.name) ||
+    (inText.includes(best) && isChinese(one.name) && !one.aside && !best.aside && translates(one, best));
   return {
-    value: (inText.find((one) => isInFull(one.name, best.name)) ?? best).name.trim(),
+    value: (inText.find(isBestToo) ?? best).name.trim(),
     confidence:
       Math.min(0.99, strength * Math.max(0.5, clear) * Math.sqrt(best.sure)) *
       (rival || strangers || best.cut ? 0.5 : 1),

@@ -15,7 +15,8 @@ const endings = [
   "商行 贸易行 工程行 企业行 材料行 五金行 电器行 报关行 车行 商号 商店 商场 超市 百货",
   "酒店 宾馆 饭店 餐厅 酒楼 面馆 茶庄 民宿 客栈 山庄 度假村 俱乐部 工作室 作坊 工坊 冷藏库",
   "加工厂 制造厂 机械厂 工厂 总厂 厂 农场 林场 牧场 养殖场 种植场 矿业",
-  "(?<![门网本贵该到进各分总])店 (?<![结布格僵全当战残])局",
+  // A single character ends a name only where nothing follows: 店口 is a place. Nor is 门店, 格局 or 工作站 anybody's.
+  "(?<![门网本贵该到进各分总结布格僵全当战残场厕之我]|工作)[店局站所馆社坊校](?![一-鿿])",
 ].flatMap((line) => line.split(" "));
 const branches = String.raw`(?:\(?[一-鿿]{2,8}\)?(?:分公司|分厂|分店|分院|办事处|营业部|项目部|支行|分行|分部))?`;
 /** An ending within a longer name (`…集团股份有限公司`, `…医院管理公司`, `…大学附属医院`) does not end it. */
@@ -34,7 +35,7 @@ const forms = [
   String.raw`(?:Co|Company)\b\.?\s?,?\s?(?:Ltd|Limited)\b\.?`,
   String.raw`(?:Pte|Pty|Pvt|Private|\(Pvt\))\.?\s?(?:Ltd|Limited)\b\.?`,
   String.raw`GmbH\s?&\s?Co\.?\s?KG(?:aA)?\b`,
-  String.raw`(?:Ltd|Limited|Inc|Incorporated|LLC|LLP|Corp|Corporation|PLC|GmbH|AG|KG|S\.?p\.?A|S\.?r\.?[l1]|Sdn\.?\s?(?:Bhd|Berhad)|Oyj?|AB|A\/S|ApS)\b\.?`,
+  String.raw`(?:Ltd|Limited|Inc|Incorporated|LLC|LLP|Corp|Corporation|PLC|GmbH|AG|S\.?p\.?A|S\.?r\.?[l1]|Sdn\.?\s?(?:Bhd|Berhad)|Oyj?|AB|A\/S|ApS)\b\.?`,
   String.raw`(?:S\.?A\.?P?\.?I?\.?|S\.?\s?de\sR\.?L\.?)\s?de\s?C\.?V\b\.?`,
   String.raw`(?:B\.V|N\.V|S\.A\.S|S\.A\.R\.L|S\.A|L\.L\.C|P\.L\.C|W\.L\.L|e\.K|a\.s)\.`,
   String.raw`Joint[ -]Stock\s?(?:Company|Co)\b\.?`,
@@ -46,14 +47,14 @@ const anyCase = forms.replace(
   (letter) => `[${letter.toUpperCase()}${letter.toLowerCase()}]`,
 );
 /** Forms that are words in small letters, and may be within a line of capitals: they end a name that is not all capitals, or a phrase. */
-const SHORT = "(?:ASA?|SAS?|SE|NV|BV|SL|OOD|UG|eG)";
+const SHORT = "(?:ASA?|SAS?|SE|NV|BV|SL|OOD|UG|eG|(?<!(?:[Ww]eight|WEIGHT|Net|NET|Gross|GROSS|W\\.) ?)KG)";
 const short = String.raw`(?:(?<=[a-zß-öø-ɏ)][ ,]{1,2})${SHORT}\b|${SHORT}(?=\s*(?:$|[,;:)<])))`;
 const bodies =
   "(?:Co-?operative(?: (?:Society|Union))?|University(?: of(?: [A-Z][a-z]+){1,3})?|Polytechnic|Hospital|CO-?OPERATIVE|UNIVERSITY|HOSPITAL)(?![A-Za-z]| (?:Road|Street|Rd|St|Avenue|ROAD|STREET)\\b)";
 const word = `[${CAPITAL}][${LATIN}А-яЁё0-9&.'’-]*`;
 const ended = String.raw`${word}(?: {1,2}(?:[${CAPITAL}&(][${LATIN}0-9&.'’()-]*|of|and|for|de|do|da|du|la|van|von|der|y|e|et|und|\([A-Za-z ]+\))){0,8}?(?:[ ,]{1,2}(?:${anyCase}|${short}|${bodies})){1,2}`;
 /** How they begin where the form stands first. */
-const begun = String.raw`(?:(?:PT|P\.T)\.?(?= {1,2}${word} {1,2}[${CAPITAL}])|OOO|TOO|UAB|SIA|[ЗПО]?АО|[ОТ]ОО|Công [Tt]y(?: [Tt]NHH| [Cc]ổ [Pp]hần)?)(?: {1,2}["«“]?${word}["»”]?){1,6}`;
+const begun = String.raw`(?:University of|(?:PT|P\.T)\.?(?= {1,2}${word} {1,2}[${CAPITAL}])|OOO|TOO|UAB|SIA|[ЗПО]?АО|[ОТ]ОО|Công [Tt]y(?: [Tt]NHH| [Cc]ổ [Pp]hần)?)(?: {1,2}["«“]?${word}["»”]?){1,6}`;
 const foreign = new RegExp(`(?<![${LATIN}])(?:${begun}|${ended})`, "g");
 
 /** A quick look for such an ending: most texts have none, and are not searched for what stands before it. */
@@ -66,12 +67,13 @@ const FORM_ALONE = /^(?:Co|Company|Corp|Corporation)\b[.,\s]*(?:Ltd|Limited)?\.?
 
 /** What may stand before a name in running text without being part of it. */
 const lead =
-  /^(?:.*[,。;:!?、"“”‘’《》<>|\s]|.*?(?:以下简称|会议|针对|了解到|拜访了?|走访了?|召开|参加|联系|通知|以及|代表|今收到|兹收到|收到|感谢|尊敬的|委托|关于|对于|其中|甲方|乙方|丙方|我司|贵司|客户|供应商|单位|拟向|经由|根据|希望|要求|表示|认为|提出|参观|考察|前往|我们|你们|他们|(?<!得)到)(?!.{0,2}$)|[由与向致给请看赴去])/;
+  /^(?:.*[,。;:!?、"“”‘’《》<>|\s]|.*?(?:以下简称|会议|针对|了解到|拜访了?|走访了?|召开|参加|联系|通知|以及|代表|今收到|兹收到|收到|感谢|尊敬的|委托|关于|对于|其中|甲方|乙方|丙方|我司|贵司|客户|供应商|单位|拟向|经由|根据|希望|要求|表示|认为|提出|参观|考察|前往|我们|你们|他们|(?<!得)到)(?!.{0,2}$)|[由与向致给请看赴去听])/;
 /** What joins a name to the one before it. */
 const joint = /^[和及同或对与、]/;
 /** `贵公司` is nobody's name, nor is `到厂` or `返校`, where somebody goes. */
-const nobody = /[本贵我该敝]$/;
-const goesThere = /[本贵我该敝到出来回返离驻入全各整]$/;
+const nobody = /(?:[本贵我该敝]|(?<!美)的)$/;
+const goesThere = /[本贵我该敝到出来回返离驻入全各整的]$/;
+const isGoingThere = (name: string) => /[厂店局站所馆社坊校]$/.test(name) && goesThere.test(name.slice(0, -1));
 /** What stands before a name abroad without being part of it. */
 const called =
   /^(?:(?:To|From|For|Between|And|With|By|Dear|Attn|Messrs|The (?:Seller|Buyer|Supplier|Client|Manager))[.:]?\s+)+(?=[A-Z])/;
@@ -101,7 +103,7 @@ export function isOrganisation(text: string): boolean {
   const [latin] = (form.test(plain) && plain.match(foreign)) || [];
   if (latin !== undefined && latin.length > plain.length * 0.7) return true;
   const compact = bare(text);
-  return compact.length >= 4 && compact.length <= 40 && wholeName.test(compact);
+  return compact.length >= 4 && compact.length <= 40 && wholeName.test(compact) && !isGoingThere(compact);
 }
 
 /** The names of organisations in a text, as they are printed, in its order. */
@@ -134,11 +136,14 @@ const around = /^[\s"'“”‘’「」『』《》<>()]+/;
 
 /**
  * The organisation that a label's value names. Unlike running text, the value is the name as a whole, and what looks like a lead
- * (`致远…`, `向阳…`) belongs to it; `cut` where something stands before the name that may be part of it, or may not.
+ * (`致远…`, `向阳…`) belongs to it, and of a name in two languages
+ * the Chinese one counts; `cut` where something stands before the name that may be part of it, or may not.
  */
 export function organisationFrom(value: string): { name: string; cut: boolean } | undefined {
-  const [found] = organisationsIn(value);
+  const [found, next] = organisationsIn(value);
   if (found === undefined) return undefined;
+  if (next !== undefined && !isChinese(found) && isChinese(next) && /^[\s/|(]*$/.test(between(value, found, next)))
+    return { name: next, cut: false };
   const text = value.replace(invisible, "");
   const at = Math.max(0, text.indexOf(found));
   const ahead = fold(text.slice(0, at)).replace(around, "");
@@ -155,6 +160,10 @@ export function organisationFrom(value: string): { name: string; cut: boolean } 
   if (apart && (joined.length < 4 || stem(bare(found)).length > 4)) return { name: found, cut: true };
   return { name: text.slice(at - ahead.length, at).replace(/\s/g, "") + found, cut: false };
 }
+
+/** What stands between two names of a text. */
+const between = (text: string, one: string, next: string): string =>
+  fold(text.slice(text.indexOf(one) + one.length, text.indexOf(next)));
 
 /** Who is named before the organisation that he is of: `谢凯（东莞市…公司）`, `Mr. R. Karim, Al Noor … LLC`. */
 const someone = /^(?:[^()]{2,6}\(|[A-Z][A-Za-z.' -]{1,40}(?:,[A-Za-z.' -]{1,40})?[,(]\s*)$/;

@@ -24,10 +24,13 @@ const mail = /[\w.+-]+\s?@\s?([\w-]+(?:\.[\w-]+)+)/g;
 const notes = /\((?:以下|下称|简称|盖章|公章|签章|签字|盖单位章|[甲乙丙]方|买方|卖方|需方|供方)[^)]*\)?/g;
 /** What forms print where a name belongs, and is nobody's. */
 const anyone =
-  /^(?:(?:股份)?有限(?:责任)?公司|(?:开户|收款|付款|经办|出票|往来|结算|贵|我|本|对方)?人?(?:开户)?(?:银行|公司|单位|集团|支行))$/;
+  /^(?:(?:股份)?有限(?:责任)?公司|(?:开户|收款|付款|经办|出票|往来|结算|贵|我|本|对方)?人?(?:开户)?(?:银行|公司|单位|集团|支行)|个人|私人|散客|本人|匿名|不详|未知|待定|暂无|同[上左前])$/;
 const blankValue = /^[\s_\-/:.]*$/;
 const noName =
   /[,。;!?%¥]|^\d|^第.{1,3}条|^\([^)]*\)$|年.*月|^[\d\s()+-]+$|(?:地址|电话|联系人|代表|签字|盖章|日期|编号|账号|开户|税号|名称|人员|部门)/;
+
+/** A part of somebody's house, perhaps of ours, and no name: `装配车间`, `设备科`. */
+const departmentOnly = /^[一-鿿]{1,6}(?:车间|[部科处室组班])$/;
 
 /** The name that a label's value gives: its organisation, or else the value itself where that can be a name. */
 function nameIn(value: string): Named | undefined {
@@ -40,7 +43,8 @@ function nameIn(value: string): Named | undefined {
   const from = cut.length - cut.replace(/^[\s<>"'、]+/, "").length;
   const length = (/^(?:(?!\s{2,}|[<>]).)*/.exec(cut.slice(from))?.[0] ?? "").trimEnd().length;
   const name = value.slice(from, from + length);
-  if (blankValue.test(fold(name)) || anyone.test(bare(name)) || noName.test(fold(name))) return undefined;
+  const isNone = blankValue.test(fold(name)) || noName.test(fold(name));
+  if (isNone || anyone.test(bare(name)) || departmentOnly.test(bare(name))) return undefined;
   return Array.from(name).length >= 2 && Array.from(name).length <= 30 ? { name, cut: false } : undefined;
 }
 
