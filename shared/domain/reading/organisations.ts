@@ -67,7 +67,7 @@ const FORM_ALONE = /^(?:Co|Company|Corp|Corporation)\b[.,\s]*(?:Ltd|Limited)?\.?
 
 /** What may stand before a name in running text without being part of it. */
 const lead =
-  /^(?:.*[,。;:!?、"“”‘’《》<>|\s]|.*?(?:以下简称|会议|针对|了解到|拜访了?|走访了?|召开|参加|联系|通知|以及|代表|今收到|兹收到|收到|感谢|尊敬的|委托|关于|对于|其中|甲方|乙方|丙方|我司|贵司|客户|供应商|单位|拟向|经由|根据|希望|要求|表示|认为|提出|参观|考察|前往|我们|你们|他们|(?<!得)到)(?!.{0,2}$)|[由与向致给请看赴去听])/;
+  /^(?:.*[,。;:!?、"“”‘’《》<>|\s]|.*?(?:以下简称|会议|针对|了解到|拜访了?|走访了?|召开|参加|联系|通知|以及|代表|今收到|兹收到|收到|感谢|尊敬的|委托|关于|对于|其中|甲方|乙方|丙方|我司|贵司|客户|供应商|单位|拟向|经由|根据|希望(?=[看能贵我你到对在派尽由将把给])|要求|表示|认为|提出|参观|考察|前往|我们|你们|他们|(?<!得)到(?![家位]))(?!.{0,2}$)|[由与向致给请赴]|听(?=.{5}))/;
 /** What joins a name to the one before it. */
 const joint = /^[和及同或对与、]/;
 /** `贵公司` is nobody's name, nor is `到厂` or `返校`, where somebody goes. */
@@ -256,6 +256,8 @@ export function likeUs(text: string, us: Us, sure = 1): number {
   if (english > 0) return english;
   for (const own of ours) {
     if (stem(own) === stem(printed)) return 0.95;
+    // Who signs for us stands before our name: `陶一帆杭州云岭智能装备有限公司`.
+    if (own.length >= 8 && printed.endsWith(own) && /^[一-鿿]{2,4}$/.test(printed.slice(0, -own.length))) return 0.85;
     const rest = printed.slice(own.length);
     if (printed.startsWith(own) && rest.length <= 12 && !isAnother(rest)) return 0.9;
     const telling = short.filter((one) => own.includes(one));
