@@ -1,8 +1,9 @@
 import { evidenceAt } from "./evidence.ts";
-import { bare } from "./fold.ts";
-import type { Run, Sheet } from "./layout.ts";
+import { bare, fold } from "./fold.ts";
+import { below, type Run, rightOf, type Sheet } from "./layout.ts";
 import {
   CLEAR,
+  isChinese,
   isInFull,
   isOrganisation,
   likeUs,
@@ -19,24 +20,78 @@ import type { Title } from "./titles.ts";
 /** Who the customer is, how sure that is, and how surely its name was read (both 0…1). */
 export type Customer = { value: string; confidence: number; sure: number; evidence: Evidence[] };
 
-const institution = /银行|支行|分行|信用社|税务局|法院|仲裁委员会|市场监督管理局|公安局|保险|快递|物流信息/;
-/** `长沙某厂` is nobody who is named. */
+const institution =
+  /银行|支行|分行|信用社|税务局|法院|仲裁委员会|市场监督管理局|公安局|保险|快递|物流信息|\b(?:Bank|Banco|Banque|Banca|Bankas|Pank|Insurance)\b/i;
+/** `长沙某厂` is nobody who is named, nor is `样板医院`, `物流公司` or `同类企业` unless it stands by itself. */
 const unnamed = /某/;
+const kindOnly = /^[一-鿿]{2}(?:公司|集团|医院|学院|学校|厂|店|局)$/;
 /** `DAP芜湖二工厂`: where goods go, by the terms of delivery. */
 const place = /^(?:EXW|FCA|FAS|FOB|CFR|CIF|CPT|CIP|DAP|DPU|DAT|DDP)[\s一-鿿]/i;
-const strong =
-  /公司|厂$|医院|大学|学院|研究院|研究所|设计院|合作社|集团|酒店|超市|Ltd|Limited|Inc|GmbH|Corp|LL[CP]|PLC|Joint.Stock|JSC|C\.?V\.?$/i;
+const strong = /公司|厂$|医院|大学|学院|研究院|研究所|设计院|合作社|联合社|集团|酒店|超市|^[^一-鿿]+$/;
+/** What a name that tells its place begins with: `武汉市江岸区…`, `永康市…`, but not `智慧城市…`. */
+const placed =
+  /^[一-鿿]{2,8}?(?:省|(?<![城超门都上])市|县|自治州|(?<!生产|办公|仓储|厂|园|库|作业)区|镇|乡|旗|盟)[一-鿿]/;
+/** What a part of any organisation is called too, ours among them. */
+const departmental = /(?:中心|[部处室库站所]|委员会|会)$/;
+
+/**
+ * Whether a name may be the customer's without a label that says so: by its form, its place, or because it stands by itself and is
+ * no department's.
+ */
+function tells(name: string, byItself: boolean): boolean {
+  const plain = bare(name);
+  if (kindOnly.test(plain)) return byItself;
+  return strong.test(plain) || placed.test(plain) || (byItself && !departmental.test(plain));
+}
+
+/** Where people meet who are no guests of the house as its customers. */
+const host = /(?:酒店|宾馆|饭店|酒楼|餐厅|山庄|度假村|俱乐部|茶庄|民宿|客栈|[体科]\S馆)$/;
+const VENUE = /地点|场地|venue/i;
+
+/** What a paper says of where something takes place. */
+const venuesOn = (sheet: Sheet): string[] =>
+  sheet.runs
+    .filter(({ plain }) => VENUE.test(plain))
+    .flatMap((run) => [run.text, rightOf(sheet, run)?.text ?? "", below(sheet, run)?.text ?? ""]);
+
+/** The party name of those who write to one another or speak with us. */
+const CORRESPONDENT = "往来方";
 
 /** How much a mention under these labels says that this is the customer. */
 function worth(party: Party): number {
-  const label = party.roles.has(CUSTOMER) ? 4 : [...party.roles].some((role) => role !== NEUTRAL) ? 3.5 : 3;
-  const shape = isOrganisation(party.name) ? 0.5 : party.roles.has(CUSTOMER) ? -1 : -2;
+  const isNamed = isOrganisation(party.name);
+  // Who writes, is written to or is called may be a person of the customer's: that is no name of its own.
+  const isCustomer = party.roles.has(CUSTOMER) && (isNamed || !party.roles.has(CORRESPONDENT));
+  const label = isCustomer ? 4 : [...party.roles].some((role) => role !== NEUTRAL) ? 3.5 : 3;
+  const shape = isNamed ? 0.5 : isCustomer ? -1 : -2;
   const how = Math.max(...party.mentions.map(({ how }) => ({ inline: 0, right: 0, below: -0.5, joined: -0.5 })[how]));
   return label + shape + how + 0.2 * Math.min(3, party.mentions.length - 1);
 }
 
-type Candidate = { name: string; worth: number; sure: number; cut: boolean; evidence: Evidence };
+/** `aside`: named but in a sentence, as are those of whom a paper merely speaks. */
+type Candidate = { name: string; worth: number; sure: number; cut: boolean; aside: boolean; evidence: Evidence };
 type Printed = Pick<Candidate, "name" | "sure">;
+
+/** Before whom somebody went to or spoke with, or is of: `2019年5月23日我到…医院走访`, `来电人：王强（…五金厂）`. */
+const metWith = /(?:到|赴|前往|拜访了?|走访了?|回访了?|致电|接到|(?:^|[:、,])[^:、,()]{2,6}\()$/;
+
+/** What numbers the parties of a contract. */
+const item = /^\s*[(（]?\d{1,2}[)）.、]\s*/;
+
+/** A word in a line of names, which is no sentence: `Emma Lindqvist, Project Manager, Lindqvist Paper Mills AB`. */
+const ofNames = /^(?:[^a-zß-öø-ÿ]|(?:of|and|for|de|bin|van|von)$|$)/;
+/** A person or a department behind a name. */
+const BESIDE = 8;
+
+/** Whether a name stands in its line by itself, as in a letter's head or signature, at most with whoever signs for it. */
+function standsAlone(name: string, run: Run): boolean {
+  const line = bare(run.text).replace(/^[致:]+/, "");
+  const own = bare(name);
+  if (own.length >= line.length * 0.75) return true;
+  if (isChinese(name)) return line.startsWith(own) && line.length - own.length <= BESIDE && !/[,。;:!?、]/.test(line);
+  const rest = run.text.replace(name, "");
+  return /[a-z]/.test(rest) && rest.split(/[\s,/|]+/).every((word) => ofNames.test(word));
+}
 
 /**
  * The organisations in the title and the text, other than us and those that merely serve (banks, courts); of a list only the
@@ -44,24 +99,24 @@ type Printed = Pick<Candidate, "name" | "sure">;
  */
 function named(sheet: Sheet, titles: Title[], rules: Pick<ClassificationRules, "company">): Candidate[] {
   const sameName = nameComparer();
+  const venues = venuesOn(sheet);
   const seen: { name: string; run: Run; title: boolean; first: boolean; alone: boolean }[] = sheet.runs.flatMap((run) =>
     organisationsIn(run.text)
-      .filter(
-        (name) =>
-          strong.test(name) &&
-          !institution.test(name) &&
-          !place.test(name) &&
-          !unnamed.test(name) &&
-          !tailOfOurs(name, rules.company),
-      )
-      .filter((name) => likeUs(name, rules.company, run.confidence) < US)
+      .filter((name) => {
+        const plain = fold(name);
+        const isNobody = institution.test(plain) || place.test(plain) || unnamed.test(plain);
+        return !isNobody && !(host.test(plain) && venues.some((venue) => venue.includes(name)));
+      })
+      .filter((name) => !tailOfOurs(name, rules.company))
       .map((name) => ({
         name,
         run,
         title: titles.slice(0, 3).some((title) => title.prominence > 0.5 && title.text.includes(name)),
-        first: run.text.trimStart().startsWith(name),
-        alone: bare(name).length >= bare(run.text).replace(/^[致:]+/, "").length * 0.75,
-      })),
+        first: run.text.replace(item, "").startsWith(name) || metWith.test(run.plain.slice(0, run.text.indexOf(name))),
+        alone: standsAlone(name, run),
+      }))
+      .filter(({ name, title, alone }) => tells(name, title || alone))
+      .filter(({ name }) => likeUs(name, rules.company, run.confidence) < US),
   );
   const printings = Map.groupBy(seen.entries(), ([, one]) => bare(one.name));
   const once = [...printings.values()].slice(0, MOST_NAMES).map((places) => ({
@@ -84,6 +139,7 @@ function named(sheet: Sheet, titles: Title[], rules: Pick<ClassificationRules, "
         worth: 1.2 + title + place + 0.4 * Math.min(3, all.length - 1),
         sure: Math.max(...all.map((place) => place.run.confidence)),
         cut: false,
+        aside: title + place === 0 && all.length === 1,
         evidence: evidenceAt(title > 0 ? "题名中的单位" : "文中的单位", best?.run, name, 1),
       };
     });
@@ -102,8 +158,6 @@ function translates(one: Candidate, other: Candidate): boolean {
     Math.abs(a.box.left - b.box.left) < b.box.right - b.box.left
   );
 }
-
-const isChinese = (name: string) => /[一-鿿]/.test(name);
 
 /** So much of a name must be in another for both to be one name, badly read. */
 const SAME = 0.5;
@@ -169,6 +223,7 @@ export function customerOn(
         worth: worth(party),
         sure: readAt(party),
         cut: party.mentions.every(({ cut }) => cut),
+        aside: false,
         evidence: evidenceAt(`栏目：${mention?.label ?? ""}`, mention?.at, party.name, worth(party)),
       };
     });
@@ -187,18 +242,21 @@ export function customerOn(
   );
   const [best] = all;
   if (best === undefined) return undefined;
-  // A person, such as who sent a mail, is no rival of a company, nor is its own name in another language.
+  // A person, such as who sent a mail, is no rival of a company, nor is its own name in another language, nor whom a sentence names.
   const second = all
     .slice(1)
     .find(
-      ({ name }) => (isOrganisation(name) || !isOrganisation(best.name)) && isChinese(name) === isChinese(best.name),
+      ({ name, aside }) =>
+        (isOrganisation(name) || !isOrganisation(best.name)) &&
+        isChinese(name) === isChinese(best.name) &&
+        (!aside || best.aside),
     );
-  // Who is the only one that a paper names beside us is the customer, wherever it names them.
+  // Who is the only one that a paper names beside us is the customer, wherever it names them; so is the only one not named aside.
   const beside = inText.filter((one) => one !== best);
   if (
     inText.includes(best) &&
     !labelled.some(({ name }) => isOrganisation(name)) &&
-    beside.every((one) => translates(one, best))
+    beside.every((one) => translates(one, best) || (one.aside && !best.aside))
   )
     best.worth += ALONE;
   const rival = others.find((party) => rivals(party, best.name, parties));
@@ -206,8 +264,11 @@ export function customerOn(
   const margin = best.worth - (second?.worth ?? 0);
   const strength = 1 / (1 + Math.exp(-2 * (best.worth - 1.2)));
   const clear = second === undefined ? 1 : 1 / (1 + Math.exp(-3 * margin));
+  const isBestToo = (one: Candidate) =>
+    isInFull(one.name, best.name) ||
+    (inText.includes(best) && isChinese(one.name) && !one.aside && !best.aside && translates(one, best));
   return {
-    value: (inText.find((one) => isInFull(one.name, best.name)) ?? best).name.trim(),
+    value: (inText.find(isBestToo) ?? best).name.trim(),
     confidence:
       Math.min(0.99, strength * Math.max(0.5, clear) * Math.sqrt(best.sure)) *
       (rival || strangers || best.cut ? 0.5 : 1),

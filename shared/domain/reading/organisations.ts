@@ -2,111 +2,81 @@ import { distance } from "./distance.ts";
 import { bare, fold } from "./fold.ts";
 import type { Us } from "./rules.ts";
 
-/** How the name of an organisation ends, the longest endings first. */
+/** How the name of an organisation ends, in each line the longest endings first. */
 const endings = [
-  "有限责任公司",
-  "股份有限公司",
-  "有限公司",
-  "集团公司",
-  "总公司",
-  "公司",
-  "集团",
-  "合作社",
-  "合伙企业",
-  "个人独资企业",
-  "事务所",
-  "研究院",
-  "研究所",
-  "设计院",
-  "研究中心",
-  "卫生院",
-  "保健院",
-  "医院",
-  "门诊部",
-  "诊所",
-  "大药房",
-  "药房",
-  "大学",
-  "学院",
-  "学校",
-  "中学",
-  "小学",
-  "幼儿园",
-  "委员会",
-  "管理局",
-  "管理处",
-  "服务中心",
-  "协会",
-  "基金会",
-  "银行",
-  "信用社",
-  "经营部",
-  "营业部",
-  "门市部",
-  "批发部",
-  "经销部",
-  "服务部",
-  "商行",
-  "贸易行",
-  "商店",
-  "商场",
-  "超市",
-  "百货",
-  "酒店",
-  "宾馆",
-  "饭店",
-  "餐厅",
-  "民宿",
-  "客栈",
-  "冷藏库",
-  "书店",
-  "花店",
-  "面馆",
-  "茶庄",
-  "工作室",
-  "加工厂",
-  "制造厂",
-  "机械厂",
-  "工厂",
-  "总厂",
-  "厂",
-  "农场",
-  "矿业",
-  "株式会社",
-];
+  "有限责任公司 股份有限公司 有限公司 集团公司 总公司 公司 集团 合伙企业 个人独资企业 株式会社",
+  "合作社联合社 合作社 联合社 供销社 信用社 企业社 实业社 工业社 出版社 旅行社 报社 事务所",
+  "研究院 研究所 设计院 科学院 研究中心 大学 学院 学校 中学 小学 技校 党校 中心校 职教中心 幼儿园",
+  "卫生院 保健院 医院 门诊部 诊所 卫生所 卫生室 大药房 药房 疗养院 颐养院 养老院 敬老院 福利院",
+  "图书馆 博物馆 档案馆 文化馆 科技馆 体育馆 美术馆 人民政府 委员会 管委会 居委会 村委会",
+  "管理局 管理处 管理所 管理站 管理中心 服务中心 检测中心 控制中心 供电所 服务站 监测站 推广站 加油站 维修站",
+  "协会 商会 联合会 基金会 银行",
+  "经营部 营业部 门市部 批发部 经销部 服务部 维修部 修理部 加工部 零售部 经销处",
+  "商行 贸易行 工程行 企业行 材料行 五金行 电器行 报关行 车行 商号 商店 商场 超市 百货",
+  "酒店 宾馆 饭店 餐厅 酒楼 面馆 茶庄 民宿 客栈 山庄 度假村 俱乐部 工作室 作坊 工坊 冷藏库",
+  "加工厂 制造厂 机械厂 工厂 总厂 厂 农场 林场 牧场 养殖场 种植场 矿业",
+  // A single character ends a name only where nothing follows: 店口 is a place. Nor is 门店, 格局 or 工作站 anybody's.
+  "(?<![门网本贵该到进各分总结布格僵全当战残场厕之我]|工作)[店局站所馆社坊校](?![一-鿿])",
+].flatMap((line) => line.split(" "));
 const branches = String.raw`(?:\(?[一-鿿]{2,8}\)?(?:分公司|分厂|分店|分院|办事处|营业部|项目部|支行|分行|分部))?`;
-/** An ending within a longer name (`…集团股份有限公司`, `…医院管理公司`) does not end it. */
-const whole = "(?![^与和及向同,。、;:\\s]{0,8}公司)";
-const chinese = new RegExp(
-  `(?:${endings.map((ending) => (ending.endsWith("公司") ? ending : ending + whole)).join("|")})${branches}`,
-  "g",
-);
+/** An ending within a longer name (`…集团股份有限公司`, `…医院管理公司`, `…大学附属医院`) does not end it. */
+const goesOn = (ending: string): string => {
+  if (ending.endsWith("公司")) return "";
+  const company = `[^与和及向同,。、;:\\s]{0,${ending === "集团" ? 14 : 8}}公司`;
+  const body = "(?:[一-鿿]{0,2}附属[一-鿿]{0,8}?)?(?:医院|中学|小学|学校|幼儿园|图书馆)";
+  return ending === "大学" ? `(?!${company}|${body})` : `(?!${company})`;
+};
+const chinese = new RegExp(`(?:${endings.map((ending) => ending + goesOn(ending)).join("|")})${branches}`, "g");
+/** Letters of names abroad: `OÜ`, `Łódź`, `Công ty`. */
+const LATIN = "A-Za-zÀ-ÖØ-öø-ɏẠ-ỹ";
+const CAPITAL = "A-ZÀ-ÖØ-ÞĀ-ɏА-Я";
 /** How foreign companies' names end, in either case. */
 const forms = [
   String.raw`(?:Co|Company)\b\.?\s?,?\s?(?:Ltd|Limited)\b\.?`,
-  String.raw`(?:Pte|Pty|Pvt|Private)\b\.?\s?(?:Ltd|Limited)\b\.?`,
-  String.raw`(?:Ltd|Limited|Inc|Incorporated|LLC|LLP|Corp|Corporation|PLC|GmbH|AG|KG|S\.?p\.?A|S\.?r\.?[l1]|Sdn\.?\s?Bhd|Oy|AB|A\/S|ApS)\b\.?`,
+  String.raw`(?:Pte|Pty|Pvt|Private|\(Pvt\))\.?\s?(?:Ltd|Limited)\b\.?`,
+  String.raw`GmbH\s?&\s?Co\.?\s?KG(?:aA)?\b`,
+  String.raw`(?:Ltd|Limited|Inc|Incorporated|LLC|LLP|Corp|Corporation|PLC|GmbH|AG|S\.?p\.?A|S\.?r\.?[l1]|Sdn\.?\s?(?:Bhd|Berhad)|Oyj?|AB|A\/S|ApS)\b\.?`,
   String.raw`(?:S\.?A\.?P?\.?I?\.?|S\.?\s?de\sR\.?L\.?)\s?de\s?C\.?V\b\.?`,
-  String.raw`(?:B\.V|N\.V|S\.A\.S|S\.A)\.`,
+  String.raw`(?:B\.V|N\.V|S\.A\.S|S\.A\.R\.L|S\.A|L\.L\.C|P\.L\.C|W\.L\.L|e\.K|a\.s)\.`,
   String.raw`Joint[ -]Stock\s?(?:Company|Co)\b\.?`,
-  String.raw`(?:P?JSC|Public\sCompany\sLimited|Bhd|Ltda|s\.r\.o|d\.o\.o|Sp\.\s?z\s?o\.o|S\.L|K\.K)\b\.?`,
+  String.raw`(?:P?JSC|Public\sCompany\sLimited|Bhd|Berhad|Ltda|Lda|SARL|KGaA|FZ-?LLC|FZE|FZCO|WLL|Kft|Zrt|Tbk|EOOD|UAB|s\.r\.o|d\.o\.o|d\.d|Sp\.\s?z\s?o\.o|S\.L|K\.K)\b\.?`,
+  `OÜ(?![${LATIN}])`,
 ].join("|");
-const anyCase = forms.replace(/(?<!\\)[A-Za-z]/g, (letter) => `[${letter.toUpperCase()}${letter.toLowerCase()}]`);
-const english = new RegExp(
-  String.raw`(?<![A-Za-z])[A-Z][A-Za-z0-9&.'-]*(?:[ ,]{1,2}(?:[A-Z&(][A-Za-z0-9&.'()-]*|of|and|\([A-Za-z ]+\))){0,8}?(?:[ ,]{1,2}(?:${anyCase})){1,2}`,
-  "g",
+const anyCase = forms.replace(
+  /(?<!\\)[A-Za-z](?![^[]*\])/g,
+  (letter) => `[${letter.toUpperCase()}${letter.toLowerCase()}]`,
 );
+/** Forms that are words in small letters, and may be within a line of capitals: they end a name that is not all capitals, or a phrase. */
+const SHORT = "(?:ASA?|SAS?|SE|NV|BV|SL|OOD|UG|eG|(?<!(?:[Ww]eight|WEIGHT|Net|NET|Gross|GROSS|W\\.) ?)KG)";
+const short = String.raw`(?:(?<=[a-zß-öø-ɏ)][ ,]{1,2})${SHORT}\b|${SHORT}(?=\s*(?:$|[,;:)<])))`;
+const bodies =
+  "(?:Co-?operative(?: (?:Society|Union))?|University(?: of(?: [A-Z][a-z]+){1,3})?|Polytechnic|Hospital|CO-?OPERATIVE|UNIVERSITY|HOSPITAL)(?![A-Za-z]| (?:Road|Street|Rd|St|Avenue|ROAD|STREET)\\b)";
+const word = `[${CAPITAL}][${LATIN}А-яЁё0-9&.'’-]*`;
+const ended = String.raw`${word}(?: {1,2}(?:[${CAPITAL}&(][${LATIN}0-9&.'’()-]*|of|and|for|de|do|da|du|la|van|von|der|y|e|et|und|\([A-Za-z ]+\))){0,8}?(?:[ ,]{1,2}(?:${anyCase}|${short}|${bodies})){1,2}`;
+/** How they begin where the form stands first. */
+const begun = String.raw`(?:University of|(?:PT|P\.T)\.?(?= {1,2}${word} {1,2}[${CAPITAL}])|OOO|TOO|UAB|SIA|[ЗПО]?АО|[ОТ]ОО|Công [Tt]y(?: [Tt]NHH| [Cc]ổ [Pp]hần)?)(?: {1,2}["«“]?${word}["»”]?){1,6}`;
+const foreign = new RegExp(`(?<![${LATIN}])(?:${begun}|${ended})`, "g");
+
 /** A quick look for such an ending: most texts have none, and are not searched for what stands before it. */
-const form = new RegExp(`(?<![A-Za-z])(?:${forms})`, "i");
+const form = new RegExp(
+  `(?<![A-Za-z])(?:${anyCase}|${SHORT}\\b|${bodies}|(?:PT|P\\.T|OOO|TOO|UAB|SIA)\\b)|[ЗПО]?АО|[ОТ]ОО|Công [Tt]y`,
+);
 
 /** The second line of a name that was broken before its form. */
 const FORM_ALONE = /^(?:Co|Company|Corp|Corporation)\b[.,\s]*(?:Ltd|Limited)?\.?,?$/i;
 
 /** What may stand before a name in running text without being part of it. */
 const lead =
-  /^(?:.*[,。;:!?、"“”‘’《》<>|\s]|.*?(?:以下简称|会议|针对|了解到|拜访了?|走访了?|召开|参加|联系|通知|以及|代表|今收到|兹收到|收到|感谢|尊敬的|委托|关于|对于|其中|甲方|乙方|丙方|我司|贵司|客户|供应商|单位|拟向|经由|根据)(?!.{0,2}$)|[由与向致给请])/;
+  /^(?:.*[,。;:!?、"“”‘’《》<>|\s]|.*?(?:以下简称|会议|针对|了解到|拜访了?|走访了?|召开|参加|联系|通知|以及|代表|今收到|兹收到|收到|感谢|尊敬的|委托|关于|对于|其中|甲方|乙方|丙方|我司|贵司|客户|供应商|单位|拟向|经由|根据|希望(?=[看能贵我你到对在派尽由将把给])|要求|表示|认为|提出|参观|考察|前往|我们|你们|他们|(?<!得)到(?![家位]))(?!.{0,2}$)|[由与向致给请赴]|听(?=.{5}))/;
 /** What joins a name to the one before it. */
 const joint = /^[和及同或对与、]/;
+/** `贵公司` is nobody's name, nor is `到厂` or `返校`, where somebody goes. */
+const nobody = /(?:[本贵我该敝]|(?<!美)的)$/;
+const goesThere = /[本贵我该敝到出来回返离驻入全各整的]$/;
+const isGoingThere = (name: string) => /[厂店局站所馆社坊校]$/.test(name) && goesThere.test(name.slice(0, -1));
+/** What stands before a name abroad without being part of it. */
+const called =
+  /^(?:(?:To|From|For|Between|And|With|By|Dear|Attn|Messrs|The (?:Seller|Buyer|Supplier|Client|Manager))[.:]?\s+)+(?=[A-Z])/;
 
 /** What is on a page and not to be seen: it parts no name. */
 const INVISIBLE = "\\u00ad\\u200b-\\u200d\\u2060\\ufeff";
@@ -124,13 +94,16 @@ function startOfName(text: string, from: number, end: number): number {
   return start;
 }
 
+/** Whether a name is in Chinese, and not in letters alone. */
+export const isChinese = (name: string): boolean => /[一-鿿]/.test(name);
+
 /** Whether a text is as a whole the name of an organisation. */
 export function isOrganisation(text: string): boolean {
   const plain = fold(text).trim();
-  const [latin] = (form.test(plain) && plain.match(english)) || [];
+  const [latin] = (form.test(plain) && plain.match(foreign)) || [];
   if (latin !== undefined && latin.length > plain.length * 0.7) return true;
   const compact = bare(text);
-  return compact.length >= 4 && compact.length <= 40 && wholeName.test(compact);
+  return compact.length >= 4 && compact.length <= 40 && wholeName.test(compact) && !isGoingThere(compact);
 }
 
 /** The names of organisations in a text, as they are printed, in its order. */
@@ -145,12 +118,14 @@ export function organisationsIn(text: string): string[] {
       word = word.slice(cut[0].length);
     word = unbalanced(from > 0 && ending.index - word.length === from ? word.replace(joint, "") : word);
     from = end;
-    if (word.length >= 2 && !/[本贵我该敝]$/.test(word))
+    if (word.length >= 2 && !(ending[0].length === 1 ? goesThere : nobody).test(word))
       found.push({ name: text.slice(ending.index - word.length, end), at: ending.index });
   }
-  for (const match of form.test(plain) ? plain.matchAll(english) : [])
-    if (!FORM_ALONE.test(match[0]))
-      found.push({ name: text.slice(match.index, match.index + match[0].length), at: match.index });
+  for (const match of form.test(plain) ? plain.matchAll(foreign) : [])
+    if (!FORM_ALONE.test(match[0])) {
+      const at = match.index + (called.exec(match[0])?.[0].length ?? 0);
+      found.push({ name: text.slice(at, match.index + match[0].length), at });
+    }
   return found.sort((a, b) => a.at - b.at).map((one) => one.name.replace(invisible, "").trim());
 }
 
@@ -161,11 +136,14 @@ const around = /^[\s"'“”‘’「」『』《》<>()]+/;
 
 /**
  * The organisation that a label's value names. Unlike running text, the value is the name as a whole, and what looks like a lead
- * (`致远…`, `向阳…`) belongs to it; `cut` where something stands before the name that may be part of it, or may not.
+ * (`致远…`, `向阳…`) belongs to it, and of a name in two languages
+ * the Chinese one counts; `cut` where something stands before the name that may be part of it, or may not.
  */
 export function organisationFrom(value: string): { name: string; cut: boolean } | undefined {
-  const [found] = organisationsIn(value);
+  const [found, next] = organisationsIn(value);
   if (found === undefined) return undefined;
+  if (next !== undefined && !isChinese(found) && isChinese(next) && /^[\s/|(]*$/.test(between(value, found, next)))
+    return { name: next, cut: false };
   const text = value.replace(invisible, "");
   const at = Math.max(0, text.indexOf(found));
   const ahead = fold(text.slice(0, at)).replace(around, "");
@@ -176,11 +154,19 @@ export function organisationFrom(value: string): { name: string; cut: boolean } 
   if (ahead.trim() === "" || ahead === "尊敬的") return { name: found, cut: false };
   const apart = /\s/.test(ahead);
   const joined = ahead.replace(/\s/g, "");
+  if (someone.test(ahead)) return { name: found, cut: false };
   if (!hanOnly.test(joined) || joined.length > LONGEST_AHEAD || opening.test(joined)) return { name: found, cut: true };
   // `宁波甬盛国际 贸易有限公司`: what stands after the gap is no name by itself.
   if (apart && (joined.length < 4 || stem(bare(found)).length > 4)) return { name: found, cut: true };
   return { name: text.slice(at - ahead.length, at).replace(/\s/g, "") + found, cut: false };
 }
+
+/** What stands between two names of a text. */
+const between = (text: string, one: string, next: string): string =>
+  fold(text.slice(text.indexOf(one) + one.length, text.indexOf(next)));
+
+/** Who is named before the organisation that he is of: `谢凯（东莞市…公司）`, `Mr. R. Karim, Al Noor … LLC`. */
+const someone = /^(?:[^()]{2,6}\(|[A-Z][A-Za-z.' -]{1,40}(?:,[A-Za-z.' -]{1,40})?[,(]\s*)$/;
 
 /** A body of a company's that is not the company: `…有限公司工会委员会`. */
 const another = /^[一-鿿]{0,4}(?:工会|党委|团委|支部|协会|基金会)(?:[一-鿿]{0,4}委员会)?/;
@@ -189,11 +175,12 @@ const instead = /^[\s(]*(?:筹|破产管理人|管理人|清算组|等[一二三
 /** So much before a name is no part of it any more. */
 const LONGEST_AHEAD = 12;
 
-/** A name without what stands before a bracket that it does not open. */
-const unbalanced = (word: string) =>
-  word.lastIndexOf(")") > word.lastIndexOf("(") && !word.includes("(")
-    ? word.slice(word.lastIndexOf(")") + 1)
-    : word.replace(/^\((?:[^()]*\))?/, "");
+/** A name without what stands before a bracket that it does not open, or does not close. */
+const unbalanced = (word: string) => {
+  const [open, close] = [word.lastIndexOf("("), word.lastIndexOf(")")];
+  // `谢凯（东莞市…公司）`: the bracket is not closed before the name ends.
+  return close > open && open >= 0 ? word.replace(/^\((?:[^()]*\))?/, "") : word.slice(Math.max(open, close) + 1);
+};
 
 /** A line read at least this surely says what it says: a name that differs in it is another, not a misread one. */
 export const CLEAR = 0.9;
@@ -269,6 +256,8 @@ export function likeUs(text: string, us: Us, sure = 1): number {
   if (english > 0) return english;
   for (const own of ours) {
     if (stem(own) === stem(printed)) return 0.95;
+    // Who signs for us stands before our name: `陶一帆杭州云岭智能装备有限公司`.
+    if (own.length >= 8 && printed.endsWith(own) && /^[一-鿿]{2,4}$/.test(printed.slice(0, -own.length))) return 0.85;
     const rest = printed.slice(own.length);
     if (printed.startsWith(own) && rest.length <= 12 && !isAnother(rest)) return 0.9;
     const telling = short.filter((one) => own.includes(one));

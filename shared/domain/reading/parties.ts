@@ -2,6 +2,7 @@ import { type Field, groupOf } from "./fields.ts";
 import { bare, fold, literal } from "./fold.ts";
 import { below, between, type Run, type Sheet } from "./layout.ts";
 import {
+  isChinese,
   isInFull,
   isOrganisation,
   likeUs,
@@ -23,10 +24,13 @@ const mail = /[\w.+-]+\s?@\s?([\w-]+(?:\.[\w-]+)+)/g;
 const notes = /\((?:以下|下称|简称|盖章|公章|签章|签字|盖单位章|[甲乙丙]方|买方|卖方|需方|供方)[^)]*\)?/g;
 /** What forms print where a name belongs, and is nobody's. */
 const anyone =
-  /^(?:(?:股份)?有限(?:责任)?公司|(?:开户|收款|付款|经办|出票|贵|我|本|对方)?人?(?:开户)?(?:银行|公司|单位|集团|支行))$/;
+  /^(?:(?:股份)?有限(?:责任)?公司|(?:开户|收款|付款|经办|出票|往来|结算|贵|我|本|对方)?人?(?:开户)?(?:银行|公司|单位|集团|支行)|个人|私人|散客|本人|匿名|不详|未知|待定|暂无|同[上左前])$/;
 const blankValue = /^[\s_\-/:.]*$/;
 const noName =
   /[,。;!?%¥]|^\d|^第.{1,3}条|^\([^)]*\)$|年.*月|^[\d\s()+-]+$|(?:地址|电话|联系人|代表|签字|盖章|日期|编号|账号|开户|税号|名称|人员|部门)/;
+
+/** A part of somebody's house, perhaps of ours, and no name: `装配车间`, `设备科`. */
+const departmentOnly = /^[一-鿿]{1,6}(?:车间|[部科处室组班])$/;
 
 /** The name that a label's value gives: its organisation, or else the value itself where that can be a name. */
 function nameIn(value: string): Named | undefined {
@@ -39,7 +43,8 @@ function nameIn(value: string): Named | undefined {
   const from = cut.length - cut.replace(/^[\s<>"'、]+/, "").length;
   const length = (/^(?:(?!\s{2,}|[<>]).)*/.exec(cut.slice(from))?.[0] ?? "").trimEnd().length;
   const name = value.slice(from, from + length);
-  if (blankValue.test(fold(name)) || anyone.test(bare(name)) || noName.test(fold(name))) return undefined;
+  const isNone = blankValue.test(fold(name)) || noName.test(fold(name));
+  if (isNone || anyone.test(bare(name)) || departmentOnly.test(bare(name))) return undefined;
   return Array.from(name).length >= 2 && Array.from(name).length <= 30 ? { name, cut: false } : undefined;
 }
 
@@ -79,22 +84,36 @@ function wrappedBeside(sheet: Sheet, { at, valueAt }: Field): string | undefined
     .find((name) => !anyone.test(bare(name)));
 }
 
-/** `苏州…公司（以下简称“甲方”）`, `苏州…公司（买方）`: the party's name stands before its label. */
+/** What may stand between a party's name and its label: `… Pte. Ltd., 71 Ubi Crescent, Singapore (the Consultant)`. */
+const address = /^(?:,[^()。;:]{0,80})?$/;
+
+/** `苏州…公司（以下简称“甲方”）`, `苏州…公司（买方）`: the party's name stands before its label, at most with its address. */
 function definedIn(sheet: Sheet, labels: string[]): Field[] {
   const pattern = new RegExp(
     `\\((?:(?:以下|下称|下面)?(?:简称|称)?(?:为)?|the\\s?)[:"“”'‘’「」『』]*(${labels.map(literal).join("|")})[^)]{0,12}\\)`,
     "g",
   );
-  return sheet.runs.flatMap((run) =>
+  return sheet.runs.flatMap((run, at) =>
     Array.from(run.plain.includes("(") ? run.plain.matchAll(pattern) : []).flatMap((match): Field[] => {
       const label = match[1] ?? "";
       const before = run.text.slice(0, match.index).trimEnd();
       const name = organisationsIn(before).at(-1);
-      if (name === undefined || !before.endsWith(name)) return [];
-      return [{ labels: [bare(label)], value: name, at: run, valueAt: run, how: "inline" }];
+      if (name === undefined || !address.test(fold(before.slice(before.lastIndexOf(name) + name.length)))) return [];
+      const value = before.startsWith(name) ? begunBefore(sheet, at, name) : name;
+      return [{ labels: [bare(label)], value, at: run, valueAt: run, how: "inline" }];
     }),
   );
 }
+
+/** The whole of a name abroad that begins a line, of which the line before, full up to the margin, may hold the first words. */
+function begunBefore(sheet: Sheet, at: number, name: string): string {
+  const [before, run] = [sheet.runs[at - 1], sheet.runs[at]];
+  if (before === undefined || run === undefined || isChinese(name) || before.box.right < FULL * run.box.right)
+    return name;
+  const joined = organisationsIn(`${before.text} ${run.text}`);
+  return joined.find((one) => one.endsWith(name)) ?? name;
+}
+const FULL = 0.8;
 
 /** A paper that names more organisations is a list: who the customer is, only the first of them can tell. */
 export const MOST_NAMES = 200;
@@ -156,13 +175,18 @@ export function findParties(
 /** How surely a party's name was read, at best. */
 export const readAt = (party: Party) => Math.max(...party.mentions.map(({ at }) => at.confidence));
 
-/** Of several printings of one name the one seen most often, then the one read most surely. */
+/**
+ * Of several printings of one name the one seen most often, then the one read most surely; rather as it is written than in
+ * capitals, or without the words that a broken line lost.
+ */
 export function bestPrinted(printings: { name: string; sure: number }[]): string {
   const worth = new Map<string, number>();
   for (const { name, sure } of printings)
     worth.set(name, (worth.get(name) ?? 0) + sure + (isOrganisation(name) ? 1 : 0));
   const [best] = [...worth].reduce((most, one) => (one[1] > most[1] ? one : most), ["", -1]);
-  return printings.find(({ name }) => isInFull(name, best))?.name ?? best;
+  const isAsWritten = (name: string) => name !== best && bare(name) === bare(best) && best === best.toUpperCase();
+  const isWhole = (name: string) => !isChinese(name) && name.endsWith(` ${best}`);
+  return printings.find(({ name }) => isInFull(name, best) || isAsWritten(name) || isWhole(name))?.name ?? best;
 }
 
 /** The one organisation of the text whose name begins with this one and has a character or two more, which were lost here. */

@@ -49,6 +49,25 @@ describe("the name of an organisation", () => {
     expect(sameName("上海一建有限公司", "上海二建有限公司")).toBe(false);
   });
 
+  it.each([
+    ["Signed by Nordvik Seafood AS and Baltika Fisheries OÜ, Tallinn.", "Nordvik Seafood AS", "Baltika Fisheries OÜ"],
+    ["To Müller & Söhne GmbH & Co. KG, Ulm", "Müller & Söhne GmbH & Co. KG"],
+    ["PT Surya Kelapa Makmur, Surabaya", "PT Surya Kelapa Makmur"],
+    ["ТОО «Алтын Тау»", "ТОО «Алтын Тау»"],
+    ["The Manager, Tasman Wool Scourers Ltd", "Tasman Wool Scourers Ltd"],
+    ["PLEASE TREAT THIS AS URGENT"],
+    ["Net Weight Kg"],
+    ["St. Mary Hospital Road"],
+    ["谢凯（东莞市长安视达工业相机有限公司）、吕静", "东莞市长安视达工业相机有限公司"],
+    ["中国西部稀土开发集团包头冶炼有限责任公司：苏和", "中国西部稀土开发集团包头冶炼有限责任公司"],
+    ["辽宁浑河师范大学图书馆", "辽宁浑河师范大学图书馆"],
+    ["嘉兴市秀洲王店利民钣金厂", "嘉兴市秀洲王店利民钣金厂"],
+    ["服务人员两次到厂，请到门店自提"],
+    ["新希望乳业控股有限公司来函，天鹅到家服务有限公司", "新希望乳业控股有限公司", "天鹅到家服务有限公司"],
+  ])("is told from the words around it: %s", (text, ...names) => {
+    expect(organisationsIn(text)).toEqual(names);
+  });
+
   it("has the shape of one", () => {
     for (const name of [
       "红星机械厂",
