@@ -75,6 +75,9 @@ function runsOf(line: Run): Run[] {
   return cuts.filter((cut) => cut.end > cut.start).map((cut) => part(line, cut.start, cut.end));
 }
 
+/** What stands before a word that is then no label of another cell: a sentence, or `For the` before `Seller:`. */
+const ofLabel = /[,。;!?]|\b(?:the|for|by|of|to|our|your)$/i;
+
 /**
  * Cuts a row of a form that was read as one run before each label in it: `走访单位 烟台…公司走访时间 2023年8月2日`. Only what
  * begins with a label is such a row, and only a long label, or one that stands apart, begins the next cell. What stands before a
@@ -83,7 +86,7 @@ function runsOf(line: Run): Run[] {
 function cellsOf(run: Run, labels: ReadonlySet<string>): Run[] {
   const behind = / ([^\s:]{4,12}):/.exec(run.plain);
   const another =
-    behind !== null && labels.has(bare(behind[1] ?? "")) && !/[,。;!?]/.test(run.plain.slice(0, behind.index));
+    behind !== null && labels.has(bare(behind[1] ?? "")) && !ofLabel.test(run.plain.slice(0, behind.index));
   if (behind !== null && another && labelAtStart(run.plain, labels) === undefined)
     return [part(run, 0, behind.index), ...cellsOf(part(run, behind.index + 1, run.plain.length), labels)];
   if (/[,。;!?]/.test(run.plain) || labelAtStart(run.plain, labels) === undefined) return [run];

@@ -22,7 +22,7 @@ const branches = String.raw`(?:\(?[一-鿿]{2,8}\)?(?:分公司|分厂|分店|�
 /** An ending within a longer name (`…集团股份有限公司`, `…医院管理公司`, `…大学附属医院`) does not end it. */
 const goesOn = (ending: string): string => {
   if (ending.endsWith("公司")) return "";
-  const company = `[^与和及向同,。、;:\\s]{0,${ending === "集团" ? 14 : 8}}公司`;
+  const company = `(?:集团)?[^与和及向同,。、;:\\s]{0,${ending === "集团" ? 14 : 8}}公司`;
   const body = "(?:[一-鿿]{0,2}附属[一-鿿]{0,8}?)?(?:医院|中学|小学|学校|幼儿园|图书馆)";
   return ending === "大学" ? `(?!${company}|${body})` : `(?!${company})`;
 };
