@@ -35,6 +35,9 @@ function inEachLanguage(run: Run): { text: string; plain: string }[] {
 
 const share = (value: number) => Math.max(0, Math.min(1, value));
 
+/** A title may share the paper's first row with who gives it out: it then stands in a corner. */
+const IN_THE_CORNER = 0.5;
+
 /** The lines that may be the paper's title, the likeliest first: large, in the middle, near the top of the first written page. */
 export function findTitles(sheet: Sheet): Title[] {
   const number = sheet.rows[0]?.page;
@@ -61,7 +64,8 @@ export function findTitles(sheet: Sheet): Title[] {
           const place = 0.45 * large + 0.3 * share(1 - aside / (page.width * 0.2)) + 0.25 * high;
           // A firm's name beside a title is its letterhead; anything else, a cell of a table.
           const prominence = place * (beside > 0 ? 0.5 : 1) * (order < 8 ? 1 : 0.6);
-          return { text, plain, prominence, at: run };
+          const atHead = order === 0 && runs.length === 2 ? IN_THE_CORNER : 0;
+          return { text, plain, prominence: Math.max(prominence, atHead), at: run };
         });
     })
     .toSorted((a, b) => b.prominence - a.prominence);

@@ -74,6 +74,18 @@ describe("a title (AF-04…AF-09)", () => {
     expect(kindOf(slip("中国邮政储蓄银行    网上银行电子回单"))).toBe("F/付款凭证");
   });
 
+  const cornered = (title: string) =>
+    new PageBuilder()
+      .row("云岭智能·售后服务", title)
+      .text(`单位：${THEM}`, "日期：2024年3月5日")
+      .row("到场及时", "√")
+      .row("维修质量", "√");
+
+  it("may stand in the corner of the first row, where it is one in full", () => {
+    expect(kindOf(cornered("服务满意度评价卡"))).toBe("K/满意度调查");
+    for (const title of ["投诉", "订单", "发票签收表"]) expect(kindOf(cornered(title)), title).toBeUndefined();
+  });
+
   it("of goods that are sold and put up is a sale's", () => {
     const contract = new PageBuilder()
       .title("清舱机器人供货与安装协议书")
