@@ -3,11 +3,12 @@ import { exampleEvidence, type Near } from "./examples.ts";
 import { type Field, under } from "./fields.ts";
 import { bare } from "./fold.ts";
 import type { Sheet } from "./layout.ts";
-import { isOrganisation, organisationsIn, US } from "./organisations.ts";
+import { type MailHead, mailHeadOf } from "./mail-head.ts";
+import { isOrganisation, likeUs, organisationsIn, US } from "./organisations.ts";
 import type { Party } from "./parties.ts";
 import type { Candidate, Evidence } from "./reading.ts";
 import { type ClassificationRules, type ClassRule, CUSTOMER, NEUTRAL, type TypeRule } from "./rules.ts";
-import { matchTitle, namesAPaper, type Title } from "./titles.ts";
+import { letterSubject, matchTitle, namesAPaper, type Title } from "./titles.ts";
 
 /** A paper as far as it is understood before its kind is. */
 export type Findings = {
@@ -19,6 +20,8 @@ export type Findings = {
   /** Papers of its form that an archivist has confirmed. */
   near: readonly Near[];
 };
+
+type Paper = Findings & { mail: MailHead | undefined };
 
 /** What is known of a paper besides its text: weak signs. */
 export type Context = { department?: string | undefined; fileName?: string | undefined };
@@ -36,7 +39,7 @@ const WORTH = {
   words: 1.5,
   ourPart: 3,
   unknownPart: -1.5,
-  notOurPart: -6,
+  notOurPart: -7,
   ruledOut: -12,
   contraryTitle: -6,
   contraryWord: -0.5,
@@ -101,6 +104,9 @@ function fieldEvidence(kind: Kind, forms: Field[], owners: ReadonlyMap<string, n
   return seen.map(({ label, field, weight }) => evidenceAt(`栏目：${label}`, field.at, field.value, weight * scale));
 }
 
+/** Whether a label that runs on into its value is yet a word by itself: `订单编号 880417`. */
+const standsApart = ({ labels, at }: Field) => labels.includes(bare(/^\S+(?=\s)/.exec(at.plain.trim())?.[0] ?? ""));
+
 function wordEvidence(kind: Kind, text: string): Evidence[] {
   const words = [...kind.of.signs.words, ...kind.rule.signs.words].filter((word) => text.includes(bare(word)));
   const weight = Math.min(WORTH.word, WORTH.words / Math.max(1, words.length));
@@ -147,36 +153,104 @@ const AMONG_US = /内部会议|客户(?:方)?未(?:参加|参会|到场|出席)|
 
 /** Who was there, and what shows that somebody of another side was. */
 const PRESENT = /(?:参会|参加|出席|与会|列席)(?:人员|人|者)?$/;
-const OTHER_SIDE = /客户|客方|对方|贵|[甲乙]方/;
-const SIDES = /客户方|客户参会|对方|[甲乙]方|(?:参会|与会|参加)单位/;
+const SIDE = "(?:客户方?|对方|贵方|(?![我本双各多三四地官])[一-鿿]方)";
+const OTHER_SIDE = new RegExp(`客户|客方|对方|贵|[甲乙]方|(?:^|[、,;\\s])${SIDE}\\s?[-:(]`);
+/** Where our own people are named as a side, another is there. */
+const SIDES = /客户方|客户参会|对方|[甲乙]方|(?:参会|与会|参加)单位|^(?:我方|我司)/;
+const SIDE_PRESENT = new RegExp(`^${SIDE}(?:参会|参加|出席|与会|到会)(?:人员|代表|人)?:`);
 
 /** Whether a paper lists who was there, all of them by name, and nobody of another side: a customer that it names is what was spoken of. */
-function isAmongUs({ fields, titles }: Findings): boolean {
+function isAmongUs({ sheet, fields, titles }: Findings): boolean {
   const present = fields.filter(({ labels }) => labels.some((label) => PRESENT.test(label)));
   return (
     present.length > 0 &&
-    present.every(({ value }) => !OTHER_SIDE.test(value) && organisationsIn(value).length === 0) &&
+    present.every(({ value }) => !OTHER_SIDE.test(value)) &&
+    present.every(({ value, under }) => organisationsIn(`${value} ${under?.text ?? ""}`).length === 0) &&
     !fields.some(({ labels }) => labels.some((label) => SIDES.test(label))) &&
+    !sheet.runs.some(({ plain }) => SIDE_PRESENT.test(bare(plain))) &&
     !titles.slice(0, 3).some(({ plain }) => plain.includes("客户"))
   );
 }
 
-/** AF-08. Whether a customer takes part: named under a label, in the title, among those present, or at the head of a line. */
-function hasCustomer(kind: Kind, paper: Findings): boolean {
-  const { sheet, fields, titles, parties, customer } = paper;
+/** Whether a title names us beside somebody else: `龙湖技工学校 & 云岭 验收沟通会`. */
+const namesUsAndOthers = ({ plain }: Title, { names, short }: ClassificationRules["company"]): boolean =>
+  [...names, ...short].some((name) => {
+    const [before = "", ...after] = bare(plain).split(bare(name));
+    return after.length > 0 && (/[一-鿿]{2}[&与和及×-]$/.test(before) || /^[&与和及×-][一-鿿]{2}/.test(after.join("")));
+  });
+
+/** AF-08. Whether a customer takes part: named under a label, in the title, in the letterhead, among those present, at the head of a line or by a mail's address. */
+function hasCustomer(kind: Kind, paper: Paper, { company }: ClassificationRules): boolean {
+  const { sheet, fields, titles, parties, customer, mail } = paper;
+  if (isMail(kind) && mail?.domains.some((domain) => !company.mail_domains.includes(domain))) return true;
   if (isAmongUs(paper) || sheet.runs.some((run) => AMONG_US.test(bare(run.plain)))) return false;
   if (parties.some((party) => party.us < US && [...party.roles].some((role) => role !== NEUTRAL))) return true;
+  if (titles.slice(0, 4).some((title) => namesUsAndOthers(title, company))) return true;
   if (customer === undefined) return false;
   const name = bare(customer);
+  const [letterhead] = sheet.rows;
   return (
     labelsOf(kind).some((label) => under(fields, label).some((field) => bare(field.value).includes(name))) ||
     titles.slice(0, 3).some((title) => title.prominence > 0.5 && bare(title.plain).includes(name)) ||
+    letterhead?.runs.every((run) => bare(run.plain) === name) === true ||
     sheet.runs.some((run) => bare(run.plain).startsWith(`${name}:`))
   );
 }
 
+/** Whether papers of a kind have a sender, as mails do. */
+const isMail = (kind: Kind) => kind.of.signs.fields.some((label) => /^(?:发件人|from)$/i.test(label));
+
+/** What a mail's head says that names no sender: `Elena Markovic <elena@adriapack.example>`, and when it was sent. */
+function mailEvidence(kind: Kind, mail: MailHead | undefined): Evidence[] {
+  if (mail === undefined || !isMail(kind)) return [];
+  const { at, timed, whole } = mail;
+  const said = ["邮件地址", ...(timed ? ["发送的时刻"] : []), ...(whole ? ["收发双方的地址"] : [])];
+  return said.map((sign) => evidenceAt(sign, at, at.text, WORTH.field));
+}
+
+/** A paper's titles without a mail's subject, which stands above its head and says what the mail is about. */
+function withoutSubject({ titles, mail }: Paper, kinds: readonly Kind[]): readonly Title[] {
+  if (mail?.whole !== true) return titles;
+  const { page, box } = mail.at;
+  const own = kinds.filter(isMail).flatMap((kind) => kind.of.signs.titles);
+  return titles.filter(
+    ({ at, plain }) => at.page !== page || at.box.top > box.top || matchTitle(plain, own) !== undefined,
+  );
+}
+
+/** To whom a letter is written stands within so many lines. */
+const LETTER_HEAD = 8;
+
+/** Whether papers of a kind may be letters, and so say in their subject what they are. */
+const isLetter = (kind: Kind) => kind.of.signs.titles.some((title) => /[函信]$|\bletter$/i.test(title));
+
+const isCalledUs = (name: string, company: ClassificationRules["company"]): boolean =>
+  likeUs(name, company) >= US || company.short.some((short) => bare(name).includes(bare(short)));
+
+/** To whom a letter is written: `某某公司：`. */
+const ADDRESSEE = /^(?:致:?|to:)?\s?([^:]{4,40}):$/i;
+
+/** A letter from us, or to somebody else than us, tells nothing of what a customer thinks. */
+function letterEvidence(kind: Kind, { rows }: Sheet, ours: boolean, { company }: ClassificationRules): Evidence[] {
+  if (!isLetter(kind)) return [];
+  if (ours) return [evidenceAt("我方的信", undefined, "", WORTH.notOurPart)];
+  const heads = rows.slice(0, LETTER_HEAD).flatMap(({ runs: [first] }) => first ?? []);
+  const run = heads.find(({ plain }) => {
+    const name = ADDRESSEE.exec(plain.trim())?.[1];
+    return name !== undefined && isOrganisation(name) && !isCalledUs(name, company);
+  });
+  return run === undefined ? [] : [evidenceAt("致他人的信", run, run.text, WORTH.notOurPart)];
+}
+
+/** Whether we wrote a letter: our name stands at its head, and another's below it, before what it is about. */
+function isOurs(subject: Title, { runs }: Sheet, { company }: ClassificationRules): boolean {
+  const head = runs.slice(0, runs.indexOf(subject.at)).flatMap(({ text }) => organisationsIn(text));
+  const [sender, ...others] = head.map((name) => isCalledUs(name, company));
+  return sender === true && others.includes(false);
+}
+
 /** AF-12. What was learned says nothing for a kind against which a rule speaks: our part, a contrary title, a customer that is missing. */
-function learnedEvidence(kind: Kind, { near }: Findings, rules: Evidence[]): Evidence[] {
+function learnedEvidence(kind: Kind, { near }: Paper, rules: Evidence[]): Evidence[] {
   const against = rules.some(({ weight }) => weight <= WORTH.unknownPart);
   return against ? [] : exampleEvidence(near, { class: kind.rule.sign, type: kind.type });
 }
@@ -211,31 +285,38 @@ const total = (evidence: Evidence[]) => evidence.reduce((sum, { weight }) => sum
  * against them. A kind for which neither a title nor labels speak is no candidate.
  */
 export function findKinds(
-  paper: Findings,
+  findings: Findings,
   rules: ClassificationRules,
   context: Context,
 ): { candidates: Candidate[]; none: number } {
   const kinds = kindsOf(rules);
+  const paper: Paper = { ...findings, mail: mailHeadOf(findings.sheet) };
   const notFiled = new Set(rules.not_filed.titles);
-  const titles = paper.titles.slice(0, 8);
+  const titles = withoutSubject(paper, kinds).slice(0, 8);
   const terms = kinds.flatMap((kind) => [...kind.of.signs.titles, ...kind.rule.signs.titles]);
   const signs = titleSigns(titles, [...terms, ...notFiled]);
-  const forms = paper.fields.filter((field) => field.how !== "joined");
+  const letter = paper.mail === undefined ? letterSubject(paper.sheet) : undefined;
+  const ours = letter !== undefined && isOurs(letter, paper.sheet, rules);
+  const forms = paper.fields.filter((field) => field.how !== "joined" || standsApart(field));
   const text = bare(paper.sheet.runs.map((run) => run.plain).join(""));
   const owners = ownersOf(kinds);
 
   const isNotFiled = signs.some(({ term }) => notFiled.has(term));
   const scored = kinds.flatMap((kind) => {
-    const ruledOut = kind.of.needs_customer && !hasCustomer(kind, paper);
+    const ruledOut = kind.of.needs_customer && !hasCustomer(kind, paper, rules);
+    const named = letter && isLetter(kind) ? [...signs, ...titleSigns([letter], kind.of.signs.titles)] : signs;
+    const labelled = fieldEvidence(kind, forms, owners);
     const amended = amendedEvidence(kind, signs, text);
     const ruled = [
       ...partEvidence(kind, kinds, paper.parties, amended.length > 0),
       ...contraryEvidence(kind, titles, text),
+      ...(labelled.length === 0 ? letterEvidence(kind, paper.sheet, ours, rules) : []),
       ...(ruledOut ? [evidenceAt("没有客户参加", undefined, "", WORTH.ruledOut)] : []),
     ];
     const plain = [
-      ...titleEvidence(kind, signs, notFiled),
-      ...fieldEvidence(kind, forms, owners),
+      ...titleEvidence(kind, named, notFiled),
+      ...labelled,
+      ...mailEvidence(kind, paper.mail),
       ...(isNotFiled ? [] : learnedEvidence(kind, paper, ruled)),
     ];
     if (total(plain) < 1) return [];
