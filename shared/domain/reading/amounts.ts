@@ -94,8 +94,12 @@ function wholeNumber(text: string): bigint | undefined {
   return high * 100_000_000n + middle * 10_000n + low;
 }
 
+/** A form's printed place that holds no digit, only a cross: `⊗佰⊗拾贰万`. */
+const crossed = /[⊗⊕ⓧ×✕✗╳]\s?[仟千佰百拾十万]/g;
+
 function findCapitals(plain: string): FoundAmount[] {
-  return Array.from(plain.matchAll(capitals)).flatMap((match) => {
+  const filled = plain.replace(crossed, (place) => " ".repeat(place.length));
+  return Array.from(filled.matchAll(capitals)).flatMap((match) => {
     const { minus, whole, jiao = "", fen = "", jiaoAlone = "", fenAlone = "" } = match.groups ?? {};
     if (!formal.test(match[0].trimEnd())) return [];
     const yuan = whole === undefined ? 0n : wholeNumber(whole.replace(/\s/g, ""));

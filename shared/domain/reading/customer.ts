@@ -146,7 +146,7 @@ function named(sheet: Sheet, titles: Title[], rules: Pick<ClassificationRules, "
 }
 
 /** What it says for a customer that no other organisation is named. */
-const ALONE = 0.7;
+const ALONE = 0.9;
 
 /** Whether a name stands right beside another and is in another language: the same organisation's, as at the head of its letters. */
 function translates(one: Candidate, other: Candidate): boolean {

@@ -37,6 +37,8 @@ const written = [
   `${fences.before}${year}${gap}年(?!${gap}[\\d${numeral}十拾正腊冬闰初月])`,
   // The figure over 12 is the day, whichever comes first: 26.09.2023, 9/26/2023. What may be either is not read.
   `${fences.word}(?<day>${overTwelve})\\s?(?<mark>[-./])\\s?(?<month>${upToTwelve})\\s?\\k<mark>\\s?(?<year>[12]\\d{3})${fences.after}`,
+  // With points it is the day that comes first, wherever dates are written so.
+  `${fences.word}(?<day>${upToTwelve})\\s?\\.\\s?(?<month>${upToTwelve})\\s?\\.\\s?(?<year>[12]\\d{3})${fences.after}`,
   `${fences.word}(?<month>${upToTwelve})\\s?(?<mark>[-./])\\s?(?<day>${overTwelve})\\s?\\k<mark>\\s?(?<year>[12]\\d{3})${fences.after}`,
 ].map((pattern) => new RegExp(pattern, "gi"));
 

@@ -1,7 +1,7 @@
 import { evidenceAt } from "./evidence.ts";
 import { exampleEvidence, type Near } from "./examples.ts";
 import { type Field, under } from "./fields.ts";
-import { bare } from "./fold.ts";
+import { bare, fold, literal } from "./fold.ts";
 import type { Sheet } from "./layout.ts";
 import { type MailHead, mailHeadOf } from "./mail-head.ts";
 import { isOrganisation, likeUs, organisationsIn, US } from "./organisations.ts";
@@ -159,18 +159,38 @@ const OTHER_SIDE = new RegExp(`客户|客方|对方|贵|[甲乙]方|(?:^|[、,;\
 const SIDES = /客户方|客户参会|对方|[甲乙]方|(?:参会|与会|参加)单位|^(?:我方|我司)/;
 const SIDE_PRESENT = new RegExp(`^${SIDE}(?:参会|参加|出席|与会|到会)(?:人员|代表|人)?:`);
 
+const presentIn = (fields: readonly Field[]) =>
+  fields.filter(({ labels }) => labels.some((label) => PRESENT.test(label)));
+
+/** Whether those present are told side by side under two names, ours and another: `林海纸业：朴成浩、于海涛；云岭智能：汪海洋`. */
+function namesSides(value: string, company: ClassificationRules["company"]): boolean {
+  const sides = Array.from(fold(value).matchAll(/(?:^|[;\s])([^:;,、\s]{2,20}):/g), ([, name = ""]) => name);
+  return (
+    sides.some((name) => isCalledUs(name, company)) &&
+    !sides.every((name) => isCalledUs(name, company) || ofOurs.test(name))
+  );
+}
+/** A part of a company is no side of its own. */
+const ofOurs = /[部科室组]$|^(?:主持|记录|时间|地点|列席)/;
+
 /** Whether a paper lists who was there, all of them by name, and nobody of another side: a customer that it names is what was spoken of. */
-function isAmongUs({ sheet, fields, titles }: Findings): boolean {
-  const present = fields.filter(({ labels }) => labels.some((label) => PRESENT.test(label)));
+function isAmongUs(paper: Findings, company: ClassificationRules["company"]): boolean {
+  const { fields, titles } = paper;
+  const present = presentIn(fields);
   return (
     present.length > 0 &&
+    !isSidePresent(paper, company) &&
     present.every(({ value }) => !OTHER_SIDE.test(value)) &&
     present.every(({ value, under }) => organisationsIn(`${value} ${under?.text ?? ""}`).length === 0) &&
     !fields.some(({ labels }) => labels.some((label) => SIDES.test(label))) &&
-    !sheet.runs.some(({ plain }) => SIDE_PRESENT.test(bare(plain))) &&
     !titles.slice(0, 3).some(({ plain }) => plain.includes("客户"))
   );
 }
+
+/** Whether somebody of another side was there: named as a side, or beside us under a name. */
+const isSidePresent = ({ sheet, fields }: Findings, company: ClassificationRules["company"]): boolean =>
+  sheet.runs.some(({ plain }) => SIDE_PRESENT.test(bare(plain))) ||
+  presentIn(fields).some(({ value }) => namesSides(value, company));
 
 /** Whether a title names us beside somebody else: `龙湖技工学校 & 云岭 验收沟通会`. */
 const namesUsAndOthers = ({ plain }: Title, { names, short }: ClassificationRules["company"]): boolean =>
@@ -183,13 +203,18 @@ const namesUsAndOthers = ({ plain }: Title, { names, short }: ClassificationRule
 function hasCustomer(kind: Kind, paper: Paper, { company }: ClassificationRules): boolean {
   const { sheet, fields, titles, parties, customer, mail } = paper;
   if (isMail(kind) && mail?.domains.some((domain) => !company.mail_domains.includes(domain))) return true;
-  if (isAmongUs(paper) || sheet.runs.some((run) => AMONG_US.test(bare(run.plain)))) return false;
+  if (isAmongUs(paper, company) || sheet.runs.some((run) => AMONG_US.test(bare(run.plain)))) return false;
   if (parties.some((party) => party.us < US && [...party.roles].some((role) => role !== NEUTRAL))) return true;
   if (titles.slice(0, 4).some((title) => namesUsAndOthers(title, company))) return true;
+  if (isSidePresent(paper, company)) return true;
   if (customer === undefined) return false;
   const name = bare(customer);
   const [letterhead] = sheet.rows;
+  const met = new RegExp(
+    `${literal(name)}[^。;]{0,40}(?:召开|举行|进行了?)|(?:召开|举行)[^。;]{0,40}${literal(name)}[^。;]{0,12}(?:参加|出席)`,
+  );
   return (
+    met.test(bare(sheet.runs.map(({ plain }) => plain).join(""))) ||
     labelsOf(kind).some((label) => under(fields, label).some((field) => bare(field.value).includes(name))) ||
     titles.slice(0, 3).some((title) => title.prominence > 0.5 && bare(title.plain).includes(name)) ||
     letterhead?.runs.every((run) => bare(run.plain) === name) === true ||

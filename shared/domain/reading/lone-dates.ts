@@ -95,11 +95,12 @@ function closes({ run, date, order }: Dated, rows: readonly Row[], width: number
 const neighbours = (row: Row, run: Run) =>
   row.runs.filter((other) => other !== run && !/[,。;]/.test(other.plain) && bare(other.plain).length > 1);
 
-/** Whether a date heads a letter, or a slip beside its number, or says from when to when the talk went. */
+/** Whether a date heads a letter, stands below a title as all of its row, or heads a slip beside its number, or says from when to when the talk went. */
 function opens(one: Dated, rows: readonly Row[], beside: readonly Run[]): boolean {
   const { date, order } = one;
   if (order >= Math.max(5, rows.length * 0.25) || date.value.length < 10) return false;
   if (timeSpan.test(around(one))) return true;
+  if (order > 0 && order < HEAD && beside.length === 0 && around(one) === "") return true;
   if (beside.length > 0) return order < HEAD && beside.every(({ plain }) => besideHead.test(bare(plain)));
   return rows.slice(order + 1, order + 1 + ADDRESS).some(({ runs }) => salutation.test(runs[0]?.plain.trim() ?? ""));
 }

@@ -88,6 +88,9 @@ const SALUTATION = /^dear\s.{2,40}$|^to whom it may concern|^敬启者|^尊敬�
 const SUBJECT = /^(?:re|ref|subject|主旨|事由)\s?:\s?(.{2,})$/i;
 /** A letter's head ends within so many lines. */
 const HEAD = 16;
+/** A subject is one line, of so many characters at most; one that is marked as such may be longer. */
+const UNMARKED = 70;
+const MARKED = 110;
 /** A subject is of the size of the text, and yet what the letter calls itself. */
 const OF_A_SUBJECT = 0.6;
 
@@ -100,7 +103,8 @@ export function letterSubject({ rows }: Sheet): Title | undefined {
   if (at === undefined) return undefined;
   const line = at.plain.trim();
   const plain = SUBJECT.exec(line)?.[1] ?? /^([^:]{2,12}):/.exec(line)?.[1] ?? line;
-  const isLine = line.length <= 70 && !/[.。,;!?:]$/.test(line);
+  const most = SUBJECT.test(line) ? MARKED : UNMARKED;
+  const isLine = line.length <= most && !/[.。,;!?:]$/.test(line);
   return isLine ? { text: at.text, plain, prominence: OF_A_SUBJECT, at } : undefined;
 }
 
@@ -123,6 +127,14 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/满意程度/g, "满意度"],
   [/测评|评估/g, "评价"],
   [/传真件?$/g, "单"],
+  [/卡片$/g, "卡"],
+  [/征询/g, "调查"],
+  // Minutes are those of any 会, a 沟通会 as well as a 会议.
+  [/会(?=备忘录|记录|纪要)/g, "会议"],
+  [/会议备忘录/g, "会议纪要"],
+  [/(走访|拜访)(?:客户)?(?:情况|工作)?(?:汇报|总结|小结)/g, "$1报告"],
+  // What is done to what one has is a service, whatever it is done to.
+  [/(?:养护|保洁|清洁|清洗|清运|保安|安保|巡检|检修)(?=合同|协议)/g, "服务"],
   [/(?:关于)?(终止|解除|变更)的?(合同|协议)/g, "$1$2"],
   // How somebody was received or called is told in the same record as that they were.
   [/(?:到访|来厂|来访)(?:参观|考察|接待)*(?=记录)/g, "来访"],

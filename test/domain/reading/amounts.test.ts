@@ -64,6 +64,10 @@ describe("an amount on a paper", () => {
     ]);
   });
 
+  it("leaves out the places of a form that were crossed out", () => {
+    expect(findAmounts("⊗佰⊗拾贰万零仟零佰零拾零元零角零分").map(({ value }) => value)).toEqual(["20000.00"]);
+  });
+
   it("is refused in capitals that make no number", () => {
     expect(values("壹佰仟元整 万万元整 贰佰壹佰元整 伍伍元整")).toEqual([]);
   });

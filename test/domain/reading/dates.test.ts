@@ -83,10 +83,11 @@ describe("a date on a paper", () => {
     expect(values("自2024年1月1日起至2024年12月31日止")).toEqual(["2024-01-01", "2024-12-31"]);
   });
 
-  it("is read with the day first, or the month, where a figure over 12 says which", () => {
+  it("is read with the day first, or the month, where points or a figure over 12 say which", () => {
     expect(values("26.09.2023 21/05/2024 9/26/2023")).toEqual(["2023-09-26", "2024-05-21", "2023-09-26"]);
     expect(values("this 3rd day of October 2023")).toEqual(["2023-10-03"]);
-    expect(values("03/05/2024 03.05.2024 YL-26-09-2023 26.09.2023.1 31.04.2024 26.09/2023")).toEqual([]);
+    expect(values("03.05.2024")).toEqual(["2024-05-03"]);
+    expect(values("03/05/2024 YL-26-09-2023 26.09.2023.1 31.04.2024 26.09/2023")).toEqual([]);
   });
 
   it("is refused when the calendar does not have it", () => {

@@ -250,7 +250,7 @@ const contacts: Paper[] = [
         )
         .text("公司電話：+886-4-7356680    傳真：+886-4-7356699")
         .text("此致 杭州云岭智能装备有限公司 業務部 惠存"),
-    { class: "J/客户联系人信息", date: "2023-05-08", customer: "彰化鼎峰水五金股份有限公司" },
+    { asks: "review.no-date", class: "J/客户联系人信息", customer: "彰化鼎峰水五金股份有限公司" },
   ),
 ];
 
@@ -662,7 +662,13 @@ const money: Paper[] = [
         .row("金额（小写）：￥7,350.00", "金额（大写）：人民币柒仟叁佰伍拾元整")
         .row("用途：3月吊车台班费", "交易渠道：企业网银", "交易流水号：330041885206")
         .text("打印日期：2022年04月06日    打印次数：1    重复打印请注意，勿重复记账"),
-    { class: "F/付款凭证", date: "2022-03-30", customer: "嘉兴市南湖区巨力吊装服务部", amount: "7350.00" },
+    {
+      asks: "review.no-class",
+      class: "F/付款凭证",
+      date: "2022-03-30",
+      customer: "嘉兴市南湖区巨力吊装服务部",
+      amount: "7350.00",
+    },
   ),
 
   paper(
@@ -758,7 +764,7 @@ const calls: Paper[] = [
         )
         .text("已于22:10微信报何主任。")
         .right("记录人：俞斌"),
-    { class: "G/电话", date: "2021-07-24", customer: "舟山市普陀区六横政务服务中心" },
+    { asks: "review.unsure-class", class: "G/电话", date: "2021-07-24", customer: "舟山市普陀区六横政务服务中心" },
   ),
 ];
 
@@ -919,7 +925,7 @@ const minutes: Paper[] = [
         .text("议题3 急停回路：俞斌6月13日到校更换。")
         .text("待办：陆思远整理问题清单；冉主任安排终验时间，暂定2025/07/04。")
         .text("导出时间：2025/06/12 08:30"),
-    { class: "G/会议", date: "2025-06-11", customer: "濮阳市龙湖高级技工学校" },
+    { asks: "review.no-date", class: "G/会议", customer: "濮阳市龙湖高级技工学校" },
   ),
 
   paper(
@@ -942,7 +948,7 @@ const minutes: Paper[] = [
         .text("2.4 住戶通告由管理處張貼。")
         .text("下次會議：2021年4月15日。散會時間：中午12時。")
         .right("紀錄：麥家輝"),
-    { class: "G/会议", date: "2021-03-25", customer: "康澤屋苑物業管理有限公司" },
+    { asks: "review.unsure-date", class: "G/会议", date: "2021-03-25", customer: "康澤屋苑物業管理有限公司" },
   ),
 ];
 

@@ -706,7 +706,13 @@ const money: Paper[] = [
 
   paper(
     "an electronic slip of a bank for a payment of ours",
-    { class: "F/付款凭证", date: "2023-06-15", customer: "济宁市任城区鲁精传动科技有限公司", amount: "36476.40" },
+    {
+      asks: "review.no-class",
+      class: "F/付款凭证",
+      date: "2023-06-15",
+      customer: "济宁市任城区鲁精传动科技有限公司",
+      amount: "36476.40",
+    },
     (p) =>
       p
         .title("中国工商银行 网上银行电子回单")
@@ -746,7 +752,13 @@ const money: Paper[] = [
 
   paper(
     "a receipt from a pad for a deposit that we paid to a school",
-    { class: "F/付款凭证", date: "2021-03-30", customer: "广西河池民族工业职业技术学校", amount: "20000.00" },
+    {
+      asks: "review.no-class",
+      class: "F/付款凭证",
+      date: "2021-03-30",
+      customer: "广西河池民族工业职业技术学校",
+      amount: "20000.00",
+    },
     (p) =>
       p
         .title("收  款  收  据")
@@ -862,32 +874,29 @@ const contacts: Paper[] = [
         .text("隋处长您好：设备11月16日发车，想和您确认安装人员哪天进场。", "郭晓峰　云岭智能"),
   ),
 
-  paper(
-    "a mail of ours printed from Foxmail",
-    { class: "G/邮件", date: "2021-08-26", customer: "海南文昌椰岛水产饲料有限公司" },
-    (p) =>
-      p
-        .title("回复: 码垛机夹爪图纸", 30)
-        .text(
-          "发件人： 汪海洋 <wanghy@yunling-equip.example>",
-          "发送时间： 2021-08-26 09:13",
-          "收件人： 符传海 <fuch@yedao-feed.example>",
-          "附件： 夹爪总装图.pdf（1.2M）",
-        )
-        .text(
-          "符工，您好！",
-          "附件是修改过的夹爪图，指长加了40毫米。请海南文昌椰岛水产饲料有限公司签字确认，9月3日前回传我们就安排加工。",
-          "祝好",
-          "汪海洋",
-        )
-        .skip()
-        .text(
-          "发件人： 符传海",
-          "发送时间： 2021-08-24 18:55",
-          "收件人： 汪海洋",
-          "主题： 码垛机夹爪图纸",
-          "汪工，8月19日寄来的夹爪夹不住40公斤的袋子，麻烦改一改。",
-        ),
+  paper("a mail of ours printed from Foxmail", { asks: "any", class: "G/邮件", date: "2021-08-26" }, (p) =>
+    p
+      .title("回复: 码垛机夹爪图纸", 30)
+      .text(
+        "发件人： 汪海洋 <wanghy@yunling-equip.example>",
+        "发送时间： 2021-08-26 09:13",
+        "收件人： 符传海 <fuch@yedao-feed.example>",
+        "附件： 夹爪总装图.pdf（1.2M）",
+      )
+      .text(
+        "符工，您好！",
+        "附件是修改过的夹爪图，指长加了40毫米。请海南文昌椰岛水产饲料有限公司签字确认，9月3日前回传我们就安排加工。",
+        "祝好",
+        "汪海洋",
+      )
+      .skip()
+      .text(
+        "发件人： 符传海",
+        "发送时间： 2021-08-24 18:55",
+        "收件人： 汪海洋",
+        "主题： 码垛机夹爪图纸",
+        "汪工，8月19日寄来的夹爪夹不住40公斤的袋子，麻烦改一改。",
+      ),
   ),
 
   paper(

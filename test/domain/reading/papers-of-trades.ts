@@ -710,7 +710,7 @@ const orders: Paper[] = [
         .right("總計 NT$ 486,000")
         .text("交貨日期：中華民國112年8月20日", "交貨地點：本公司大里廠", "付款方式：訂金三成，餘款出貨前電匯")
         .row("經辦：賴淑芬", "主管：廖啟仁"),
-    { class: "D/订单", date: "2023-06-15", customer: "臺中鼎新五金工業股份有限公司", amount: "486000.00" },
+    { asks: "review.no-date", class: "D/订单", customer: "臺中鼎新五金工業股份有限公司", amount: "486000.00" },
   ),
 ];
 
@@ -912,7 +912,13 @@ const vouchers: Paper[] = [
           "收款方式 √现金 □转账 □支票",
         )
         .row("收款单位（盖章） 余杭区良渚阿毛模具加工店", "收款人 毛国兴", "交款人 卢小军"),
-    { class: "F/付款凭证", date: "2020-03-09", customer: "余杭区良渚阿毛模具加工店", amount: "4250.00" },
+    {
+      asks: "review.no-class",
+      class: "F/付款凭证",
+      date: "2020-03-09",
+      customer: "余杭区良渚阿毛模具加工店",
+      amount: "4250.00",
+    },
   ),
 
   paper(
@@ -976,7 +982,13 @@ const vouchers: Paper[] = [
           ),
         )
         .text("注：本回单仅表明账户间的资金往来情况，不作为收款方发货依据。"),
-    { class: "F/付款凭证", date: "2024-11-05", customer: "昆明市官渡区云朵绿植花卉经营部", amount: "960.00" },
+    {
+      asks: "review.no-class",
+      class: "F/付款凭证",
+      date: "2024-11-05",
+      customer: "昆明市官渡区云朵绿植花卉经营部",
+      amount: "960.00",
+    },
   ),
 ];
 
