@@ -13,13 +13,21 @@ function plainly(name: string): string[] {
   ];
 }
 
+/** A label in two languages, one after the other: `匯款人 Remitter`. */
+const TWICE = /^([一-鿿]{2,10})([a-z][a-z.'&/-]{1,30})$/;
+
 const bracketed = /\(([^()]*)\)|\[([^[\]]*)\]/g;
 
 /** The labels that a head such as `甲方（买方）` names, the outer one first. */
 function labelsIn(head: string, labels: ReadonlySet<string>): string[] {
   const inner = Array.from(head.matchAll(bracketed), (match) => match[1] ?? match[2] ?? "");
   const outer = head.replace(bracketed, "").replace(/\(.*$/, "");
-  const names = [outer, ...inner.flatMap((name) => name.split(/[/、,或]/)), ...outer.split(/[/、]/)];
+  const names = [
+    outer,
+    ...(TWICE.exec(outer)?.slice(1) ?? []),
+    ...inner.flatMap((name) => name.split(/[/、,或]/)),
+    ...outer.split(/[/、]/),
+  ];
   return [...new Set(names.flatMap((name) => [name, ...plainly(name)]).filter((name) => labels.has(name)))];
 }
 
@@ -27,7 +35,7 @@ function labelsIn(head: string, labels: ReadonlySet<string>): string[] {
 export function labelsOfCell(text: string, labels: ReadonlySet<string>): string[] {
   const cell = text.replace(/[:*]+$/, "");
   const outer = cell.replace(bracketed, "");
-  if (labels.has(cell)) return labelsIn(cell, labels);
+  if (labels.has(cell) || TWICE.test(cell)) return labelsIn(cell, labels);
   const longest = /^[a-z.]+$/.test(outer) ? 30 : 12;
   return cell.includes(":") || outer.length > longest || isOrganisation(outer) ? [] : labelsIn(cell, labels);
 }

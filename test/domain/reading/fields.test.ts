@@ -63,6 +63,13 @@ describe("a label's value", () => {
     expect(value("统一社会信用代码")).toEqual(["91530100MA6NQ8T52L"]);
   });
 
+  it("is found where the label is printed in two languages", () => {
+    const value = read(
+      page().row("客戶名稱 Customer", "維港冷藏倉庫有限公司").row("日期 Date", "2022年11月30日").build(),
+    );
+    expect([value("客户名称"), value("日期")]).toEqual([["維港冷藏倉庫有限公司"], ["2022年11月30日"]]);
+  });
+
   it("ends where the next label begins, in one line or in a row that was read as one", () => {
     const value = read(
       page().text("订单号：SO-0921 签订日期：2024年3月18日").text("客户名称 武汉东湖公司成立日期 2012年8月9日").build(),
