@@ -3,12 +3,13 @@ import { exampleEvidence, type Near } from "./examples.ts";
 import { type Field, under } from "./fields.ts";
 import { bare, fold, literal } from "./fold.ts";
 import type { Sheet } from "./layout.ts";
+import { addresseeIn, letterSubject } from "./letter.ts";
 import { type MailHead, mailHeadOf } from "./mail-head.ts";
 import { isOrganisation, likeUs, organisationsIn, US } from "./organisations.ts";
 import type { Party } from "./parties.ts";
 import type { Candidate, Evidence } from "./reading.ts";
 import { type ClassificationRules, type ClassRule, CUSTOMER, NEUTRAL, type TypeRule } from "./rules.ts";
-import { letterSubject, matchTitle, namesAPaper, type Title } from "./titles.ts";
+import { matchTitle, namesAPaper, type Title } from "./titles.ts";
 
 /** A paper as far as it is understood before its kind is. */
 export type Findings = {
@@ -252,16 +253,13 @@ const isLetter = (kind: Kind) => kind.of.signs.titles.some((title) => /[函信]$
 const isCalledUs = (name: string, company: ClassificationRules["company"]): boolean =>
   likeUs(name, company) >= US || company.short.some((short) => bare(name).includes(bare(short)));
 
-/** To whom a letter is written: `某某公司：`. */
-const ADDRESSEE = /^(?:致:?|to:)?\s?([^:]{4,40}):$/i;
-
 /** A letter from us, or to somebody else than us, tells nothing of what a customer thinks. */
 function letterEvidence(kind: Kind, { rows }: Sheet, ours: boolean, { company }: ClassificationRules): Evidence[] {
   if (!isLetter(kind)) return [];
   if (ours) return [evidenceAt("我方的信", undefined, "", WORTH.notOurPart)];
   const heads = rows.slice(0, LETTER_HEAD).flatMap(({ runs: [first] }) => first ?? []);
   const run = heads.find(({ plain }) => {
-    const name = ADDRESSEE.exec(plain.trim())?.[1];
+    const name = addresseeIn(plain);
     return name !== undefined && isOrganisation(name) && !isCalledUs(name, company);
   });
   return run === undefined ? [] : [evidenceAt("致他人的信", run, run.text, WORTH.notOurPart)];

@@ -1,6 +1,7 @@
 import type { FoundDate } from "./dates.ts";
 import { bare } from "./fold.ts";
 import { middle, type Row, type Run, type Sheet } from "./layout.ts";
+import { isGreeting } from "./letter.ts";
 import { isOrganisation } from "./organisations.ts";
 
 /** A date as it stands on the paper: in which run, and in which row. */
@@ -47,7 +48,6 @@ const byOthers = /收货|签收|验收|送货|提货|审批|批准|审核|回访
 /** A part of a company or of a school signs by itself too. */
 const department = /[部处科室课组系院厂司店社校局会队站]$/;
 const madeBy = new RegExp(department.source.replace("$", "(?:编制|绘制|制作|整理|汇总|制)?$"));
-const salutation = /^(?:dear|to whom|sirs?\b|gentlemen|madam)/i;
 const timeSpan = /\d{1,2}:\d{2}\s?[-~至到]\s?\d{1,2}:\d{2}/;
 const timeOfDay = /\d{1,2}:\d{2}/;
 
@@ -102,7 +102,7 @@ function opens(one: Dated, rows: readonly Row[], beside: readonly Run[]): boolea
   if (timeSpan.test(around(one))) return true;
   if (order > 0 && order < HEAD && beside.length === 0 && around(one) === "") return true;
   if (beside.length > 0) return order < HEAD && beside.every(({ plain }) => besideHead.test(bare(plain)));
-  return rows.slice(order + 1, order + 1 + ADDRESS).some(({ runs }) => salutation.test(runs[0]?.plain.trim() ?? ""));
+  return rows.slice(order + 1, order + 1 + ADDRESS).some(({ runs }) => isGreeting(runs[0]?.plain ?? ""));
 }
 
 /** What a date's place says of it; undefined where it is another's date: a cell of a table, what a machine printed, the value of another label. */

@@ -82,32 +82,6 @@ function titleRuns(row: Row): Run[] {
   return [{ ...first, text, plain: fold(text), box }];
 }
 
-/** To whom a letter speaks. */
-const SALUTATION = /^dear\s.{2,40}$|^to whom it may concern|^敬启者|^尊敬的.{2,20}:$|(?:台鉴|台启|台照|钧鉴)[:,]?$/i;
-/** What says of a line that it is a letter's subject. */
-const SUBJECT = /^(?:re|ref|subject|主旨|事由)\s?:\s?(.{2,})$/i;
-/** A letter's head ends within so many lines. */
-const HEAD = 16;
-/** A subject is one line, of so many characters at most; one that is marked as such may be longer. */
-const UNMARKED = 70;
-const MARKED = 110;
-/** A subject is of the size of the text, and yet what the letter calls itself. */
-const OF_A_SUBJECT = 0.6;
-
-/** What a letter is about by its own word: the line so marked, or the one right below its salutation (`投诉：升降平台多次故障`). */
-export function letterSubject({ rows }: Sheet): Title | undefined {
-  const head = rows.slice(0, HEAD).map(({ runs: [first, ...others] }) => (others.length === 0 ? first : undefined));
-  const greeting = head.findIndex((run) => run !== undefined && SALUTATION.test(run.plain.trim()));
-  if (greeting === -1) return undefined;
-  const at = head.find((run) => run !== undefined && SUBJECT.test(run.plain.trim())) ?? head[greeting + 1];
-  if (at === undefined) return undefined;
-  const line = at.plain.trim();
-  const plain = SUBJECT.exec(line)?.[1] ?? /^([^:]{2,12}):/.exec(line)?.[1] ?? line;
-  const most = SUBJECT.test(line) ? MARKED : UNMARKED;
-  const isLine = line.length <= most && !/[.。,;!?:]$/.test(line);
-  return isLine ? { text: at.text, plain, prominence: OF_A_SUBJECT, at } : undefined;
-}
-
 /** How well a term of the vocabulary is what a title calls the paper, from 0 to 1. */
 export type Match = { term: string; fit: number };
 
