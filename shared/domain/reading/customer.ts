@@ -14,7 +14,7 @@ import {
 } from "./organisations.ts";
 import { bestPrinted, MOST_NAMES, type Party, readAt } from "./parties.ts";
 import type { Evidence } from "./reading.ts";
-import { BUYER, type ClassificationRules, CUSTOMER, NEUTRAL, SELLER } from "./rules.ts";
+import { BUYER, type ClassificationRules, CORRESPONDENT, CUSTOMER, NEUTRAL, SELLER } from "./rules.ts";
 import type { Title } from "./titles.ts";
 
 /** Who the customer is, how sure that is, and how surely its name was read (both 0…1). */
@@ -29,7 +29,7 @@ const kindOnly = /^[一-鿿]{2}(?:公司|集团|医院|学院|学校|厂|店|局
 const place = /^(?:EXW|FCA|FAS|FOB|CFR|CIF|CPT|CIP|DAP|DPU|DAT|DDP)[\s一-鿿]/i;
 const strong = /公司|厂$|医院|大学|学院|研究院|研究所|设计院|合作社|联合社|集团|酒店|超市|^[^一-鿿]+$/;
 /** What a name that tells its place begins with: `武汉市江岸区…`, `永康市…`, but not `智慧城市…`. */
-const placed =
+const withPlace =
   /^[一-鿿]{2,8}?(?:省|(?<![城超门都上])市|县|自治州|(?<!生产|办公|仓储|厂|园|库|作业)区|镇|乡|旗|盟)[一-鿿]/;
 /** What a part of any organisation is called too, ours among them. */
 const departmental = /(?:中心|[部处室库站所]|委员会|会)$/;
@@ -41,7 +41,7 @@ const departmental = /(?:中心|[部处室库站所]|委员会|会)$/;
 function tells(name: string, byItself: boolean): boolean {
   const plain = bare(name);
   if (kindOnly.test(plain)) return byItself;
-  return strong.test(plain) || placed.test(plain) || (byItself && !departmental.test(plain));
+  return strong.test(plain) || withPlace.test(plain) || (byItself && !departmental.test(plain));
 }
 
 /** Where people meet who are no guests of the house as its customers. */
@@ -53,9 +53,6 @@ const venuesOn = (sheet: Sheet): string[] =>
   sheet.runs
     .filter(({ plain }) => VENUE.test(plain))
     .flatMap((run) => [run.text, rightOf(sheet, run)?.text ?? "", below(sheet, run)?.text ?? ""]);
-
-/** The party name of those who write to one another or speak with us. */
-const CORRESPONDENT = "往来方";
 
 /** How much a mention under these labels says that this is the customer. */
 function worth(party: Party): number {
@@ -76,7 +73,7 @@ type Printed = Pick<Candidate, "name" | "sure">;
 const metWith = /(?:到|赴|前往|拜访了?|走访了?|回访了?|致电|接到|(?:^|[:、,])[^:、,()]{2,6}\()$/;
 
 /** What numbers the parties of a contract. */
-const item = /^\s*[(（]?\d{1,2}[)）.、]\s*/;
+const numbering = /^\s*[(（]?\d{1,2}[)）.、]\s*/;
 
 /** A word in a line of names, which is no sentence: `Emma Lindqvist, Project Manager, Lindqvist Paper Mills AB`. */
 const ofNames = /^(?:[^a-zß-öø-ÿ]|(?:of|and|for|de|bin|van|von)$|$)/;
@@ -112,7 +109,8 @@ function named(sheet: Sheet, titles: Title[], rules: Pick<ClassificationRules, "
         name,
         run,
         title: titles.slice(0, 3).some((title) => title.prominence > 0.5 && title.text.includes(name)),
-        first: run.text.replace(item, "").startsWith(name) || metWith.test(run.plain.slice(0, run.text.indexOf(name))),
+        first:
+          run.text.replace(numbering, "").startsWith(name) || metWith.test(run.plain.slice(0, run.text.indexOf(name))),
         alone: standsAlone(name, run),
       }))
       .filter(({ name, title, alone }) => tells(name, title || alone))
