@@ -1,6 +1,6 @@
 import { bare, fold } from "./fold.ts";
-import { height, middle, type Row, type Run, type Sheet } from "./layout.ts";
-import { isOrganisation } from "./organisations.ts";
+import { HEAD_ROWS, height, middle, type Row, type Run, type Sheet } from "./layout.ts";
+import { isChinese, isOrganisation } from "./organisations.ts";
 
 /** A line that may be the paper's title: how large, central and high it is, from 0 to 1. */
 export type Title = { text: string; plain: string; prominence: number; at: Run };
@@ -10,7 +10,7 @@ function mayBeTitle(folded: string): boolean {
   const plain = bare(folded);
   return (
     plain.length >= 2 &&
-    plain.length <= (/[一-鿿]/.test(plain) ? 36 : 70) &&
+    plain.length <= (isChinese(plain) ? 36 : 70) &&
     !/[,。;!?:]/.test(plain) &&
     !/[a-z]{3}\. [A-Z]/.test(folded) &&
     /[一-鿿]{2}|[a-z]{4}/.test(plain)
@@ -63,7 +63,7 @@ export function findTitles(sheet: Sheet): Title[] {
           const high = share(1 - (run.box.top - top) / (page.height * 0.4));
           const place = 0.45 * large + 0.3 * share(1 - aside / (page.width * 0.2)) + 0.25 * high;
           // A firm's name beside a title is its letterhead; anything else, a cell of a table.
-          const prominence = place * (beside > 0 ? 0.5 : 1) * (order < 8 ? 1 : 0.6);
+          const prominence = place * (beside > 0 ? 0.5 : 1) * (order < HEAD_ROWS ? 1 : 0.6);
           const atHead = order === 0 && runs.length === 2 ? IN_THE_CORNER : 0;
           return { text, plain, prominence: Math.max(prominence, atHead), at: run };
         });
@@ -124,7 +124,7 @@ type Words = { plain: string; english: string | undefined };
 
 const wordsOf = (folded: string): Words => ({
   plain: inOurWords(bare(folded)),
-  english: /[一-鿿]/.test(folded)
+  english: isChinese(folded)
     ? undefined
     : folded
         .toLowerCase()
