@@ -1,5 +1,6 @@
 import { findDates } from "#shared/domain/reading/dates.ts";
 import { distance } from "#shared/domain/reading/distance.ts";
+import { seen } from "#shared/domain/reading/fold.ts";
 import { organisationsIn } from "#shared/domain/reading/organisations.ts";
 import type { Box, Line } from "#shared/domain/reading/page.ts";
 import type { TextLayer } from "./document/document.ts";
@@ -55,7 +56,7 @@ export async function isTrue(
 function saysTheSame(said: string, shown: string): boolean {
   const [letters, drawn] = [traced(said), traced(shown)];
   const amiss = distance(letters, drawn) - Math.max(0, drawn.length - letters.length);
-  return amiss <= ELSE * letters.length && organisationsIn(said).every((name) => drawn.includes(traced(name)));
+  return amiss <= ELSE * letters.length && organisationsIn(seen(said)).every((name) => drawn.includes(traced(name)));
 }
 
 function sampleOf(lines: Lines): Lines {
@@ -80,7 +81,9 @@ function decidingOf(lines: Lines): Lines {
   const usual = falling.map(height)[Math.floor(falling.length / 2)] ?? 0;
   const large = falling.filter((line) => height(line) > LARGE.least * usual && height(line) < LARGE.most * usual);
   const titles = new Set(large.slice(0, TITLES));
-  return lines.filter((line) => titles.has(line) || labelled.test(line.text) || organisationsIn(line.text).length > 0);
+  return lines.filter(
+    (line) => titles.has(line) || labelled.test(line.text) || organisationsIn(seen(line.text)).length > 0,
+  );
 }
 
 const labelled = /\p{L}\s*[:：]\s*\p{L}/u;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { literal } from "../reading/fold.ts";
+import { literal } from "../literal.ts";
 
 /** What a number is made of besides fixed text: the year, the type of paper, a customer's or project's code, the sequence. */
 export const Field = z.enum(["year", "type", "code"]);

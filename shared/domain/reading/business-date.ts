@@ -1,9 +1,10 @@
-import { beginsWith, dateAfterLabel, type FoundDate, findDates, weekdayAgrees } from "./dates.ts";
+import { beginsWith, dateAfterLabel, type FoundDate, findDates, isToThe, weekdayAgrees } from "./dates.ts";
 import { evidenceAt } from "./evidence.ts";
 import { type Field, under } from "./fields.ts";
 import { bare } from "./fold.ts";
-import { below, type Run, type Sheet } from "./layout.ts";
-import { another, CLOSING, type Dated, loneDates, ofAThing, over } from "./lone-dates.ts";
+import { below, centre, HEAD_ROWS, over, type Run, type Sheet } from "./layout.ts";
+import { CLOSING, type Dated, loneDates, ofAThing, ofLater } from "./lone-dates.ts";
+import { sentOn } from "./mail-head.ts";
 import { type BusinessDate, type Evidence, type Question, yearOf } from "./reading.ts";
 import { type DateRule, FIRST_SENTENCE, LAST_SIGNATURE } from "./rules.ts";
 import type { Signatures } from "./signatures.ts";
@@ -17,8 +18,6 @@ export type DateReading = {
 };
 
 type Seen = { value: BusinessDate; at: Run; sign: string; sure: number; doubtful?: boolean };
-
-const precision = { day: 10, month: 7, year: 4 };
 
 /** A row of values under a row of labels that was read as one run, with one date in it. */
 const isRowBelow = (field: Field, text: string) =>
@@ -40,23 +39,36 @@ function atField(field: Field): { date: FoundDate; text: string; at: Run } | und
   return undefined;
 }
 
-const how = { inline: 0.98, right: 0.97, joined: 0.93, below: 0.94 };
+/** How surely a date is the paper's own: at a label by where it stands of it, else by what says so. */
+const SURE = {
+  inline: 0.98,
+  right: 0.97,
+  joined: 0.93,
+  below: 0.94,
+  stamped: 0.9,
+  beforeWord: 0.9,
+  lastSigned: 0.97,
+  saidSigned: 0.92,
+  mailHead: 0.95,
+  firstSentence: 0.9,
+  ownLabel: 0.9,
+  inText: 0.45,
+};
 
 function labelled(fields: readonly Field[], label: string, sheet: Sheet): Seen[] {
   return under(fields, label).flatMap((field): Seen[] => {
     const found = atField(field);
     if (found === undefined || (found.at !== field.at && isColumn(sheet, field.at, found.at))) return [];
     const doubtful = weekdayAgrees(found.text, found.date) === false;
-    return [{ value: found.date.value, at: found.at, sign: `栏目：${label}`, sure: how[field.how], doubtful }];
+    return [{ value: found.date.value, at: found.at, sign: `栏目：${label}`, sure: SURE[field.how], doubtful }];
   });
 }
 
 /** Whether a date below its label is only the first of a column of dates: those of the table's lines. */
 function isColumn(sheet: Sheet, label: Run, date: Run): boolean {
-  const next = date.box.top > middleOf(label) ? below(sheet, date) : undefined;
+  const next = date.box.top > centre(label.box) ? below(sheet, date) : undefined;
   return next !== undefined && findDates(next.text).length > 0;
 }
-const middleOf = ({ box }: Run) => (box.top + box.bottom) / 2;
 
 /**
  * Dates by labels where no field was found: that to the left in the same row, that above in a row of labels, and one that a stamp
@@ -73,15 +85,15 @@ function byLabel(dated: readonly Dated[], sheet: Sheet): Map<string, Omit<Seen, 
     const seen = { value: date.value, at: run };
     const row = sheet.rows[order]?.runs ?? [];
     const left = beginsWith(run.text, date) ? row[row.indexOf(run) - 1] : undefined;
-    if (left) put(bare(left.plain).replace(/:$/, ""), { ...seen, sure: how.right });
+    if (left) put(bare(left.plain).replace(/:$/, ""), { ...seen, sure: SURE.right });
     const above = sheet.rows[order - 1]?.runs ?? [];
     const head = above.length > 1 && date.start <= 6 ? over(above, run) : undefined;
     const label = head && bare(head.plain);
     if (head && label && findDates(head.text).length === 0 && !isColumn(sheet, head, run))
-      put(label, { ...seen, sure: how.below });
+      put(label, { ...seen, sure: SURE.below });
     const word = /^([一-鿿]{2,4}):?$/.exec(bare(run.plain.slice(0, date.start)))?.[1];
     if (word && bare(run.plain.slice(date.end)) === "")
-      for (const end of ["日期", "时间"]) put(word + end, { ...seen, sure: 0.9 });
+      for (const end of ["日期", "时间"]) put(word + end, { ...seen, sure: SURE.stamped });
   }
   return found;
 }
@@ -90,7 +102,7 @@ function byLabel(dated: readonly Dated[], sheet: Sheet): Map<string, Omit<Seen, 
 const before = (dated: Dated[], word: string): Seen[] =>
   dated
     .filter(({ run, date }) => bare(run.plain.slice(date.end)).startsWith(bare(word)))
-    .map(({ run, date }) => ({ value: date.value, at: run, sign: `日期后的“${word}”`, sure: 0.9 }));
+    .map(({ run, date }) => ({ value: date.value, at: run, sign: `日期后的“${word}”`, sure: SURE.beforeWord }));
 
 /** Where a contract says of itself when it was signed: `本合同于2023年5月6日在杭州签订`, not `双方于2022年签订的《…》`. */
 const signing = (dated: Dated[]): Seen[] =>
@@ -100,34 +112,24 @@ const signing = (dated: Dated[]): Seen[] =>
       const inChinese = /本(?:合同|协议|合约)[^。;]{0,8}$/.test(before);
       return (inChinese && /^[^。;,]{0,14}(?:签订|签署|订立)(?!的)/.test(after)) || MADE_ON.test(before);
     })
-    .map(({ run, date }) => ({ value: date.value, at: run, sign: "文中的签订日期", sure: 0.92 }));
+    .map(({ run, date }) => ({ value: date.value, at: run, sign: "文中的签订日期", sure: SURE.saidSigned }));
 const made = "(?:made|entered into|concluded|signed|executed)";
 const MADE_ON = new RegExp(
   `\\bthis (?:\\w+ ){0,3}(?:agreement|contract) (?:is |was |has been )?(?:hereby )?${made}(?: and ${made})? (?:on |this |on this )?(?:the )?$`,
   "i",
 );
 
-/** Where a mail printed from the web says who wrote and when: `Li Ming <li@firm.example>  Tue, 15 Oct 2024 at 16:44`; the latest counts. */
-function mailHead(dated: Dated[], { rows }: Sheet): Seen[] {
-  const heads = dated.filter(({ run, date, order }) => {
-    const beside = rows[order]?.runs ?? [];
-    const line = [...(beside.length === 1 ? (rows[order - 1]?.runs ?? []) : []), ...beside].map(({ plain }) =>
-      plain.trim(),
-    );
-    return TIME.test(run.plain.slice(date.end)) && line.some((text) => WRITER.test(text));
-  });
-  return heads
+/** When a mail was sent by its head; the latest counts. */
+const mailHead = (dated: Dated[], sheet: Sheet): Seen[] =>
+  sentOn(dated, sheet)
     .map(({ run, date }) => ({
       value: date.value,
       at: run,
       sign: "邮件头的日期",
-      sure: 0.95,
+      sure: SURE.mailHead,
       doubtful: weekdayAgrees(run.text, date) === false,
     }))
     .toSorted((a, b) => b.value.localeCompare(a.value));
-}
-const WRITER = /^[^:@]{1,40}<[^<>\s@]+@[^<>\s@]+>/;
-const TIME = /^[^\d]{0,8}\d{1,2}:\d{2}/;
 
 /** What a report says in its first sentence of the day on which it came about: `2019年5月23日，我和小陆到…走访`. */
 function opening(dated: Dated[], { rows }: Sheet): Seen[] {
@@ -137,12 +139,12 @@ function opening(dated: Dated[], { rows }: Sheet): Seen[] {
       const told = `${run.plain.slice(date.end)}${rows[order + 1]?.runs[0]?.plain ?? ""}`;
       return (
         order === first &&
-        date.value.length === 10 &&
+        isToThe(date.value, "day") &&
         !/[^\s]/.test(run.plain.slice(0, date.start)) &&
         CAME_ABOUT.test(told)
       );
     })
-    .map(({ run, date }) => ({ value: date.value, at: run, sign: FIRST_SENTENCE, sure: 0.9 }));
+    .map(({ run, date }) => ({ value: date.value, at: run, sign: FIRST_SENTENCE, sure: SURE.firstSentence }));
 }
 const CAME_ABOUT =
   /^(?:上午|下午|晚上?|中午|\(?(?:星期|周).\)?)?,?[^。;]{0,60}?(?:走访|拜访|回访|来访|到访|拜会|会见|会面|会谈|洽谈|座谈|召开|举行|通话|致电|来电|接待|参观|考察)/;
@@ -171,8 +173,6 @@ function ofAnother(sheet: Sheet, fields: readonly Field[]): Set<Field> {
     }),
   );
 }
-/** A paper says what it is in its first rows. */
-const HEAD_ROWS = 8;
 
 /** A label that the regulation does not know, right before a date, at the beginning of its run: `委托日期：`. */
 const ownLabel = /^([^\s,.。;:()]{0,6})(?:日期|时间)\s?:?\s*$/;
@@ -188,7 +188,7 @@ const ANCIENT = 30;
 
 function decided(seen: Seen, rest: Seen[], rule: DateRule, received: BusinessDate | undefined): DateReading {
   const years = new Set([seen, ...rest].map(({ value }) => yearOf(value)));
-  const coarse = seen.value.length < precision[rule.precision];
+  const coarse = !isToThe(seen.value, rule.precision);
   const future = received !== undefined && seen.value.slice(0, received.length) > received.slice(0, seen.value.length);
   const faint = seen.at.confidence < 0.7;
   const ancient = received !== undefined && yearOf(received) - yearOf(seen.value) > ANCIENT;
@@ -210,7 +210,9 @@ const latest = (dates: Seen[]) =>
 
 /** The last signature; where a date beside one cannot be read or was left blank, or the years differ and the regulation says so, a question. */
 function lastSignature(signatures: Signatures, header: Seen[], rule: DateRule, received: BusinessDate | undefined) {
-  const dates = signatures.dates.map(({ value, at }): Seen => ({ value, at, sign: LAST_SIGNATURE, sure: 0.97 }));
+  const dates = signatures.dates.map(
+    ({ value, at }): Seen => ({ value, at, sign: LAST_SIGNATURE, sure: SURE.lastSigned }),
+  );
   if (dates.length === 0) return undefined;
   const last = latest(dates);
   const rest = [...dates.filter((one) => one !== last), ...(rule.ask_if.includes("跨年") ? header : [])];
@@ -222,9 +224,26 @@ function lastSignature(signatures: Signatures, header: Seen[], rule: DateRule, r
     : reading;
 }
 
+/** All that a paper's date is found by: its dates without those that do not count, and the fields under the rule's labels. */
+type Paper = {
+  sheet: Sheet;
+  dated: Dated[];
+  /** Where dates stand that are another paper's. */
+  elsewhere: ReadonlySet<Run | undefined>;
+  usable: Field[];
+  /** The dates at labels that head the paper: 日期 alone is what stands beside a signature. */
+  header: Seen[];
+  /** Where a contract says in its text when it was signed. */
+  said: Seen[];
+  rule: DateRule;
+  signatures: Signatures | undefined;
+  received: BusinessDate | undefined;
+};
+
 /**
- * The business date by the class's rule: the labels in their order, the last signature where the rule names it, then a date that
- * stands by itself, then one in a sentence (always a question). Never from a number, a term or a label that does not count.
+ * The business date by the class's rule, the first that there is of: the rule's entries in their order (a label, the last signature,
+ * the first sentence); a mail's head; where a contract says that it was signed; a date that stands by itself; the paper's only date,
+ * at a label of its own or in a sentence (always a question). Never a number, a term or the date of a label that does not count.
  * `received` is the day the paper came in: nothing is dated after it.
  */
 export function businessDate(
@@ -234,19 +253,37 @@ export function businessDate(
   signatures: Signatures | undefined,
   received?: BusinessDate,
 ): DateReading {
+  const never = new Set(rule.never.flatMap((label) => under(fields, label)).map((field) => field.valueAt));
   const dated = sheet.rows.flatMap(({ runs }, order) =>
-    runs.flatMap((run) => findDates(run.text).map((date) => ({ run, date, order }))),
+    runs.flatMap((run) => (never.has(run) ? [] : findDates(run.text).map((date) => ({ run, date, order })))),
   );
   const labels = rule.take.filter((label) => label !== LAST_SIGNATURE && label !== FIRST_SENTENCE);
   const others = ofAnother(sheet, fields);
   const usable = labels.flatMap((label) => under(fields, label)).filter((field) => !others.has(field));
-  /** 日期 alone is what stands beside a signature; 签订日期 heads the contract. */
-  const header = labels
-    .filter((label) => !/^(?:日期|date)$/i.test(label))
-    .flatMap((label) => labelled(usable, label, sheet));
-  const said = rule.take.includes(LAST_SIGNATURE) ? signing(dated) : [];
+  const paper: Paper = {
+    sheet,
+    dated,
+    elsewhere: new Set([...others].flatMap(({ valueAt, under: below }) => [valueAt, below])),
+    usable,
+    header: labels
+      .filter((label) => !/^(?:日期|date)$/i.test(label))
+      .flatMap((label) => labelled(usable, label, sheet)),
+    said: rule.take.includes(LAST_SIGNATURE) ? signing(dated) : [],
+    rule,
+    signatures,
+    received,
+  };
+  return byRule(paper) ?? headedByNone(paper) ?? onlyDate(paper);
+}
 
-  const elsewhere = new Set([...others].flatMap(({ valueAt, under: below }) => [valueAt, below]));
+const asUnsure = (reading: DateReading): DateReading => ({ ...reading, question: "review.unsure-date" });
+
+/** Whether the place for a signature's date was left blank where the rule asks then. */
+const isLeftBlank = ({ rule, signatures }: Paper) => rule.ask_if.includes("空白") && (signatures?.blankDates ?? 0) > 0;
+
+/** The date by the first of the rule's entries that the paper has. */
+function byRule(paper: Paper): DateReading | undefined {
+  const { sheet, dated, elsewhere, usable, header, said, rule, signatures, received } = paper;
   const unlabelled = byLabel(
     dated.filter(({ run }) => !elsewhere.has(run)),
     sheet,
@@ -256,54 +293,57 @@ export function businessDate(
     const near = found.length > 0 ? [] : (unlabelled.get(bare(label)) ?? []);
     return [...found, ...near.map((one) => ({ ...one, sign: `栏目：${label}` })), ...before(dated, label)];
   };
-
-  for (const [rank, label] of rule.take.entries()) {
-    const signed = label === LAST_SIGNATURE;
-    if (signed && signatures) {
-      const reading = lastSignature(signatures, [...header.slice(0, 1), ...said], rule, received);
+  for (const [rank, entry] of rule.take.entries()) {
+    if (entry === LAST_SIGNATURE) {
+      const reading = signatures && lastSignature(signatures, [...header.slice(0, 1), ...said], rule, received);
       if (reading !== undefined) return reading;
+      continue;
     }
-    const [first, ...rest] = signed ? [] : label === FIRST_SENTENCE ? opening(dated, sheet) : atLabel(label);
+    const [first, ...rest] = entry === FIRST_SENTENCE ? opening(dated, sheet) : atLabel(entry);
     if (first === undefined) continue;
     const reading = decided(first, [...rest, ...header.filter(({ at }) => at !== first.at)], rule, received);
-    const isBlank = rule.ask_if.includes("空白") && (signatures?.blankDates ?? 0) > 0;
     // What the rule would rather have is there, and says nothing that can be read: 下单日期 is blank, 制单日期 is not.
     const passedOver = rule.take.slice(0, rank).flatMap((better) => under(usable, better));
-    return isBlank || passedOver.some(isUnread) ? { ...reading, question: "review.unsure-date" } : reading;
+    return isLeftBlank(paper) || passedOver.some(isUnread) ? asUnsure(reading) : reading;
   }
+  return undefined;
+}
 
-  const never = new Set(rule.never.flatMap((label) => under(fields, label)).map((field) => field.valueAt));
-  const free = dated.filter(({ run }) => !never.has(run));
-  const unread = usable.filter(isUnread);
-  const blank = rule.ask_if.includes("空白") && (unread.length > 0 || (signatures?.blankDates ?? 0) > 0);
-  const [heading, ...earlier] = mailHead(dated, sheet);
-  const [first, ...rest] = blank
-    ? []
-    : loneDates(free, sheet).map(({ run, date, sign, sure }): Seen => ({ value: date.value, at: run, sign, sure }));
-  if (heading !== undefined)
-    return decided(
-      heading,
-      earlier.filter(({ value }) => value === heading.value),
-      rule,
-      received,
-    );
+/** Whether a place for a date was left blank where the rule asks then: a date that merely stands somewhere does not outweigh it, a mail's head and a contract's own words do. */
+const isBlank = (paper: Paper) =>
+  isLeftBlank(paper) || (paper.rule.ask_if.includes("空白") && paper.usable.some(isUnread));
+
+/** The date that no label heads and that yet is the paper's own by where it stands. */
+function headedByNone(paper: Paper): DateReading | undefined {
+  const { sheet, dated, said, rule, received } = paper;
+  const [sent, ...earlier] = mailHead(dated, sheet);
+  if (sent !== undefined) {
+    const sameDay = earlier.filter(({ value }) => value === sent.value);
+    return decided(sent, sameDay, rule, received);
+  }
   if (said[0] !== undefined) return decided(said[0], said.slice(1), rule, received);
-  if (first !== undefined) {
-    const reading = decided(first, rest, rule, received);
-    // What came about is told a few days later: a report of January may be of the year before.
-    const mayBeLastYear = rule.take.includes(FIRST_SENTENCE) && first.sign === CLOSING.sign && isJanuary(first.value);
-    return mayBeLastYear ? { ...reading, question: "review.unsure-date" } : reading;
-  }
+  const lone = isBlank(paper) ? [] : loneDates(dated, sheet);
+  const [first, ...rest] = lone.map(({ run, date, sign, sure }): Seen => ({ value: date.value, at: run, sign, sure }));
+  if (first === undefined) return undefined;
+  const reading = decided(first, rest, rule, received);
+  // What came about is told a few days later: a report of January may be of the year before.
+  const mayBeLastYear = rule.take.includes(FIRST_SENTENCE) && first.sign === CLOSING.sign && isJanuary(first.value);
+  return mayBeLastYear ? asUnsure(reading) : reading;
+}
 
-  const values = new Set(free.map(({ date }) => date.value));
-  const [only] = free;
-  if (blank || only === undefined || values.size > 1) {
-    const evidence = unread.map((field) => evidenceAt(`空白：${field.labels[0]}`, field.at, field.value, -1));
+/** The paper's only date, wherever it stands; without one, or beside a blank, a person gives it. */
+function onlyDate(paper: Paper): DateReading {
+  const { dated, usable, rule, received } = paper;
+  const [only] = dated;
+  if (isBlank(paper) || only === undefined || new Set(dated.map(({ date }) => date.value)).size > 1) {
+    const evidence = usable
+      .filter(isUnread)
+      .map((field) => evidenceAt(`空白：${field.labels[0]}`, field.at, field.value, -1));
     return { confidence: 0, evidence, question: "review.no-date" };
   }
+  const seen = { value: only.date.value, at: only.run };
   const label = ownLabel.exec(only.run.plain.slice(0, only.date.start))?.[1];
-  if (label !== undefined && !another.test(label) && !ofAThing.test(label))
-    return decided({ value: only.date.value, at: only.run, sign: `栏目：${label}日期`, sure: 0.9 }, [], rule, received);
-  const inText = { value: only.date.value, at: only.run, sign: "文中的日期", sure: 0.45 };
-  return { ...decided(inText, [], rule, received), question: "review.unsure-date" };
+  if (label !== undefined && !ofLater.test(label) && !ofAThing.test(label))
+    return decided({ ...seen, sign: `栏目：${label}日期`, sure: SURE.ownLabel }, [], rule, received);
+  return asUnsure(decided({ ...seen, sign: "文中的日期", sure: SURE.inText }, [], rule, received));
 }

@@ -14,7 +14,7 @@ import {
 } from "./organisations.ts";
 import { bestPrinted, MOST_NAMES, type Party, readAt } from "./parties.ts";
 import type { Evidence } from "./reading.ts";
-import { BUYER, type ClassificationRules, CUSTOMER, NEUTRAL, SELLER } from "./rules.ts";
+import { BUYER, type ClassificationRules, CORRESPONDENT, CUSTOMER, NEUTRAL, SELLER } from "./rules.ts";
 import type { Title } from "./titles.ts";
 
 /** Who the customer is, how sure that is, and how surely its name was read (both 0…1). */
@@ -29,7 +29,7 @@ const kindOnly = /^[一-鿿]{2}(?:公司|集团|医院|学院|学校|厂|店|局
 const place = /^(?:EXW|FCA|FAS|FOB|CFR|CIF|CPT|CIP|DAP|DPU|DAT|DDP)[\s一-鿿]/i;
 const strong = /公司|厂$|医院|大学|学院|研究院|研究所|设计院|合作社|联合社|集团|酒店|超市|^[^一-鿿]+$/;
 /** What a name that tells its place begins with: `武汉市江岸区…`, `永康市…`, but not `智慧城市…`. */
-const placed =
+const withPlace =
   /^[一-鿿]{2,8}?(?:省|(?<![城超门都上])市|县|自治州|(?<!生产|办公|仓储|厂|园|库|作业)区|镇|乡|旗|盟)[一-鿿]/;
 /** What a part of any organisation is called too, ours among them. */
 const departmental = /(?:中心|[部处室库站所]|委员会|会)$/;
@@ -41,7 +41,7 @@ const departmental = /(?:中心|[部处室库站所]|委员会|会)$/;
 function tells(name: string, byItself: boolean): boolean {
   const plain = bare(name);
   if (kindOnly.test(plain)) return byItself;
-  return strong.test(plain) || placed.test(plain) || (byItself && !departmental.test(plain));
+  return strong.test(plain) || withPlace.test(plain) || (byItself && !departmental.test(plain));
 }
 
 /** Where people meet who are no guests of the house as its customers. */
@@ -54,18 +54,38 @@ const venuesOn = (sheet: Sheet): string[] =>
     .filter(({ plain }) => VENUE.test(plain))
     .flatMap((run) => [run.text, rightOf(sheet, run)?.text ?? "", below(sheet, run)?.text ?? ""]);
 
-/** The party name of those who write to one another or speak with us. */
-const CORRESPONDENT = "往来方";
+/** What each sign says for a customer: the label above its name, the name's form, how it was found, and where else it stands. */
+const WORTH = {
+  asCustomer: 4,
+  asParty: 3.5,
+  asAnyone: 3,
+  named: 0.5,
+  customerUnnamed: -1,
+  unnamed: -2,
+  how: { inline: 0, right: 0, below: -0.5, joined: -0.5 },
+  mention: 0.2,
+  alsoInText: 0.3,
+  inText: 1.2,
+  inTitle: 1.5,
+  byItself: 0.8,
+  first: 0.6,
+  again: 0.4,
+  /** No other organisation is named. */
+  only: 0.9,
+};
+/** Further mentions count up to so many. */
+const MOST_AGAIN = 3;
 
 /** How much a mention under these labels says that this is the customer. */
-function worth(party: Party): number {
+function worthOf(party: Party): number {
   const isNamed = isOrganisation(party.name);
   // Who writes, is written to or is called may be a person of the customer's: that is no name of its own.
   const isCustomer = party.roles.has(CUSTOMER) && (isNamed || !party.roles.has(CORRESPONDENT));
-  const label = isCustomer ? 4 : [...party.roles].some((role) => role !== NEUTRAL) ? 3.5 : 3;
-  const shape = isNamed ? 0.5 : isCustomer ? -1 : -2;
-  const how = Math.max(...party.mentions.map(({ how }) => ({ inline: 0, right: 0, below: -0.5, joined: -0.5 })[how]));
-  return label + shape + how + 0.2 * Math.min(3, party.mentions.length - 1);
+  const isParty = [...party.roles].some((role) => role !== NEUTRAL);
+  const label = isCustomer ? WORTH.asCustomer : isParty ? WORTH.asParty : WORTH.asAnyone;
+  const shape = isNamed ? WORTH.named : isCustomer ? WORTH.customerUnnamed : WORTH.unnamed;
+  const how = Math.max(...party.mentions.map(({ how }) => WORTH.how[how]));
+  return label + shape + how + WORTH.mention * Math.min(MOST_AGAIN, party.mentions.length - 1);
 }
 
 /** `aside`: named but in a sentence, as are those of whom a paper merely speaks. */
@@ -76,7 +96,7 @@ type Printed = Pick<Candidate, "name" | "sure">;
 const metWith = /(?:到|赴|前往|拜访了?|走访了?|回访了?|致电|接到|(?:^|[:、,])[^:、,()]{2,6}\()$/;
 
 /** What numbers the parties of a contract. */
-const item = /^\s*[(（]?\d{1,2}[)）.、]\s*/;
+const numbering = /^\s*[(（]?\d{1,2}[)）.、]\s*/;
 
 /** A word in a line of names, which is no sentence: `Emma Lindqvist, Project Manager, Lindqvist Paper Mills AB`. */
 const ofNames = /^(?:[^a-zß-öø-ÿ]|(?:of|and|for|de|bin|van|von)$|$)/;
@@ -112,7 +132,8 @@ function named(sheet: Sheet, titles: Title[], rules: Pick<ClassificationRules, "
         name,
         run,
         title: titles.slice(0, 3).some((title) => title.prominence > 0.5 && title.text.includes(name)),
-        first: run.text.replace(item, "").startsWith(name) || metWith.test(run.plain.slice(0, run.text.indexOf(name))),
+        first:
+          run.text.replace(numbering, "").startsWith(name) || metWith.test(run.plain.slice(0, run.text.indexOf(name))),
         alone: standsAlone(name, run),
       }))
       .filter(({ name, title, alone }) => tells(name, title || alone))
@@ -132,11 +153,12 @@ function named(sheet: Sheet, titles: Title[], rules: Pick<ClassificationRules, "
       const places = once.filter((other) => same(one, other)).flatMap((other) => other.places);
       const all = places.toSorted(([a], [b]) => a - b).map(([, place]) => place);
       const best = all.find((place) => place.title) ?? all.find((place) => place.alone) ?? all[0];
-      const title = all.some((place) => place.title) ? 1.5 : 0;
-      const place = all.some((place) => place.alone) ? 0.8 : all.some((place) => place.first) ? 0.6 : 0;
+      const title = all.some((place) => place.title) ? WORTH.inTitle : 0;
+      const isFirst = all.some((place) => place.first);
+      const place = all.some((place) => place.alone) ? WORTH.byItself : isFirst ? WORTH.first : 0;
       return {
         name: bestPrinted(all.map((place) => ({ name: place.name, sure: place.run.confidence }))),
-        worth: 1.2 + title + place + 0.4 * Math.min(3, all.length - 1),
+        worth: WORTH.inText + title + place + WORTH.again * Math.min(MOST_AGAIN, all.length - 1),
         sure: Math.max(...all.map((place) => place.run.confidence)),
         cut: false,
         aside: title + place === 0 && all.length === 1,
@@ -144,9 +166,6 @@ function named(sheet: Sheet, titles: Title[], rules: Pick<ClassificationRules, "
       };
     });
 }
-
-/** What it says for a customer that no other organisation is named. */
-const ALONE = 0.9;
 
 /** Whether a name stands right beside another and is in another language: the same organisation's, as at the head of its letters. */
 function translates(one: Candidate, other: Candidate): boolean {
@@ -197,6 +216,75 @@ function areStrangers(parties: readonly Party[], one: string, other: string): bo
   return on(one).some((party) => on(other).some((against) => against !== party));
 }
 
+/** Whether two printings are of one name, as surely as the less sure of them was read. */
+type Same = (one: Printed, other: Printed) => boolean;
+
+/** The parties that may be the customer: all but us, or where only we are named, those that are less surely us. */
+function labelledBy(parties: readonly Party[]): Candidate[] {
+  const ours = parties.filter((party) => party.us >= US);
+  const surest = Math.max(0, ...ours.map((party) => party.us));
+  const others = parties.filter((party) => party.us < US);
+  return (others.length > 0 ? others : ours.filter((party) => party.us < surest))
+    .filter((party) => !party.name.includes("@"))
+    .filter(
+      (party) => isOrganisation(party.name) || !party.roles.has(NEUTRAL) || party.roles.size > 1 || ours.length > 0,
+    )
+    .map((party): Candidate => {
+      const mention = party.mentions[0];
+      const worth = worthOf(party);
+      return {
+        name: party.name,
+        worth,
+        sure: readAt(party),
+        cut: party.mentions.every(({ cut }) => cut),
+        aside: false,
+        evidence: evidenceAt(`栏目：${mention?.label ?? ""}`, mention?.at, party.name, worth),
+      };
+    });
+}
+
+/** A candidate that the text names too says more; the same name, letter by letter, may be read more surely there. */
+function confirmed(candidate: Candidate, inText: readonly Candidate[], same: Same): Candidate {
+  const printed = inText.find((one) => same(one, candidate));
+  if (printed === undefined) return candidate;
+  const isSame = bare(printed.name) === bare(candidate.name);
+  return {
+    ...candidate,
+    worth: candidate.worth + WORTH.alsoInText,
+    sure: isSame ? Math.max(candidate.sure, printed.sure) : candidate.sure,
+  };
+}
+
+/** The next that might be meant instead: no person in a company's place, nor its own name in another language, nor whom a sentence names. */
+const secondTo = (best: Candidate, others: readonly Candidate[]): Candidate | undefined =>
+  others.find(
+    ({ name, aside }) =>
+      (isOrganisation(name) || !isOrganisation(best.name)) &&
+      isChinese(name) === isChinese(best.name) &&
+      (!aside || best.aside),
+  );
+
+/** Whether a name in the text is the only one that a paper names beside us, wherever it does, or the only one not named aside. */
+const isOnly = (best: Candidate, labelled: readonly Candidate[], inText: readonly Candidate[]): boolean =>
+  inText.includes(best) &&
+  !labelled.some(({ name }) => isOrganisation(name)) &&
+  inText.every((one) => one === best || translates(one, best) || (one.aside && !best.aside));
+
+/** The best candidate's name as the text has it in full, or in Chinese. */
+function printedName(best: Candidate, inText: readonly Candidate[]): string {
+  const isBestToo = (one: Candidate) =>
+    isInFull(one.name, best.name) ||
+    (inText.includes(best) && isChinese(one.name) && !one.aside && !best.aside && translates(one, best));
+  return (inText.find(isBestToo) ?? best).name.trim();
+}
+
+/** How sure it is that the best is the customer, by what it is worth and how far it is ahead of the second. */
+function certainty(worth: number, second: Candidate | undefined): number {
+  const strength = 1 / (1 + Math.exp(-2 * (worth - WORTH.inText)));
+  const clear = second === undefined ? 1 : 1 / (1 + Math.exp(-3 * (worth - second.worth)));
+  return strength * Math.max(0.5, clear);
+}
+
 /**
  * AM-10. The customer: the party that is not us, whether it buys or sells; else the organisation in the title or the text that is
  * not us. Undefined where the paper names none.
@@ -207,71 +295,21 @@ export function customerOn(
   titles: Title[],
   rules: Pick<ClassificationRules, "company">,
 ): Customer | undefined {
-  const ours = parties.filter((party) => party.us >= US);
-  const surest = Math.max(0, ...ours.map((party) => party.us));
-  const others = parties.filter((party) => party.us < US);
-  const candidates = others.length > 0 ? others : ours.filter((party) => party.us < surest);
-  const labelled = candidates
-    .filter((party) => !party.name.includes("@"))
-    .filter(
-      (party) => isOrganisation(party.name) || !party.roles.has(NEUTRAL) || party.roles.size > 1 || ours.length > 0,
-    )
-    .map((party): Candidate => {
-      const mention = party.mentions[0];
-      return {
-        name: party.name,
-        worth: worth(party),
-        sure: readAt(party),
-        cut: party.mentions.every(({ cut }) => cut),
-        aside: false,
-        evidence: evidenceAt(`栏目：${mention?.label ?? ""}`, mention?.at, party.name, worth(party)),
-      };
-    });
-  const inText = named(sheet, titles, rules);
   const sameName = nameComparer();
-  const same = (one: Printed, other: Printed) => sameName(one.name, other.name, Math.min(one.sure, other.sure));
-  for (const candidate of labelled) {
-    const printed = inText.find((one) => same(one, candidate));
-    if (printed === undefined) continue;
-    candidate.worth += 0.3;
-    // The same name, letter by letter, read more surely elsewhere.
-    if (bare(printed.name) === bare(candidate.name)) candidate.sure = Math.max(candidate.sure, printed.sure);
-  }
-  const all = [...labelled, ...inText.filter((one) => !labelled.some((other) => same(one, other)))].toSorted(
-    (a, b) => b.worth - a.worth,
-  );
-  const [best] = all;
+  const same: Same = (one, other) => sameName(one.name, other.name, Math.min(one.sure, other.sure));
+  const inText = named(sheet, titles, rules);
+  const labelled = labelledBy(parties).map((candidate) => confirmed(candidate, inText, same));
+  const unlabelled = inText.filter((one) => !labelled.some((other) => same(one, other)));
+  const [best, ...rest] = [...labelled, ...unlabelled].toSorted((a, b) => b.worth - a.worth);
   if (best === undefined) return undefined;
-  // A person, such as who sent a mail, is no rival of a company, nor is its own name in another language, nor whom a sentence names.
-  const second = all
-    .slice(1)
-    .find(
-      ({ name, aside }) =>
-        (isOrganisation(name) || !isOrganisation(best.name)) &&
-        isChinese(name) === isChinese(best.name) &&
-        (!aside || best.aside),
-    );
-  // Who is the only one that a paper names beside us is the customer, wherever it names them; so is the only one not named aside.
-  const beside = inText.filter((one) => one !== best);
-  if (
-    inText.includes(best) &&
-    !labelled.some(({ name }) => isOrganisation(name)) &&
-    beside.every((one) => translates(one, best) || (one.aside && !best.aside))
-  )
-    best.worth += ALONE;
+  const others = parties.filter((party) => party.us < US);
   const rival = others.find((party) => rivals(party, best.name, parties));
-  const strangers = ours.length === 0 && areStrangers(others, SELLER, BUYER);
-  const margin = best.worth - (second?.worth ?? 0);
-  const strength = 1 / (1 + Math.exp(-2 * (best.worth - 1.2)));
-  const clear = second === undefined ? 1 : 1 / (1 + Math.exp(-3 * margin));
-  const isBestToo = (one: Candidate) =>
-    isInFull(one.name, best.name) ||
-    (inText.includes(best) && isChinese(one.name) && !one.aside && !best.aside && translates(one, best));
+  const strangers = others.length === parties.length && areStrangers(others, SELLER, BUYER);
+  const worth = best.worth + (isOnly(best, labelled, inText) ? WORTH.only : 0);
+  const sure = certainty(worth, secondTo(best, rest)) * Math.sqrt(best.sure);
   return {
-    value: (inText.find(isBestToo) ?? best).name.trim(),
-    confidence:
-      Math.min(0.99, strength * Math.max(0.5, clear) * Math.sqrt(best.sure)) *
-      (rival || strangers || best.cut ? 0.5 : 1),
+    value: printedName(best, inText),
+    confidence: Math.min(0.99, sure) * (rival || strangers || best.cut ? 0.5 : 1),
     sure: best.sure,
     evidence: [best.evidence, ...(rival ? [evidenceAt("同一方另有其名", rival.mentions[0]?.at, rival.name, -1)] : [])],
   };

@@ -169,7 +169,7 @@ export const beginsWith = (text: string, date: FoundDate): boolean =>
 
 /** Whether the weekday printed beside a date is that date's own; undefined where none is printed. A misread digit shows here. */
 export function weekdayAgrees(text: string, date: FoundDate): boolean | undefined {
-  if (date.value.length < 10) return undefined;
+  if (!isToThe(date.value, "day")) return undefined;
   const plain = fold(text);
   const printed = weekdayAfter.exec(plain.slice(date.end)) ?? weekdayBefore.exec(plain.slice(0, date.start));
   if (printed === null) return undefined;
@@ -179,6 +179,12 @@ export function weekdayAgrees(text: string, date: FoundDate): boolean | undefine
     : weekdaysInEnglish.indexOf(english?.toLowerCase() ?? "");
   return day === new Date(`${date.value}T00:00:00Z`).getUTCDay();
 }
+
+const LENGTH = { day: "2024-05-06".length, month: "2024-05".length, year: "2024".length };
+
+/** Whether a date is given to the day, the month or the year at least. */
+export const isToThe = (date: BusinessDate, precision: keyof typeof LENGTH): boolean =>
+  date.length >= LENGTH[precision];
 
 /** Dates agree when one is the other to a coarser precision. */
 export const sameDate = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);

@@ -70,6 +70,3 @@ export function bare(text: string): string {
   while (at < text.length && changes[text.charCodeAt(at)] === 0) at++;
   return at === text.length ? text : fold(text).replace(/\s+/g, "").toLowerCase();
 }
-
-/** A regulation's word as it is looked for in a pattern: its signs mean themselves. */
-export const literal = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");

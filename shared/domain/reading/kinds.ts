@@ -1,14 +1,16 @@
+import { literal } from "../literal.ts";
 import { evidenceAt } from "./evidence.ts";
 import { exampleEvidence, type Near } from "./examples.ts";
 import { type Field, under } from "./fields.ts";
-import { bare, fold, literal } from "./fold.ts";
-import type { Sheet } from "./layout.ts";
+import { bare, fold } from "./fold.ts";
+import { HEAD_ROWS, type Sheet, sheetText } from "./layout.ts";
+import { addresseeIn, letterSubject } from "./letter.ts";
 import { type MailHead, mailHeadOf } from "./mail-head.ts";
 import { isOrganisation, likeUs, organisationsIn, US } from "./organisations.ts";
 import type { Party } from "./parties.ts";
 import type { Candidate, Evidence } from "./reading.ts";
 import { type ClassificationRules, type ClassRule, CUSTOMER, NEUTRAL, type TypeRule } from "./rules.ts";
-import { letterSubject, matchTitle, namesAPaper, type Title } from "./titles.ts";
+import { matchTitle, namesAPaper, type Title } from "./titles.ts";
 
 /** A paper as far as it is understood before its kind is. */
 export type Findings = {
@@ -214,7 +216,7 @@ function hasCustomer(kind: Kind, paper: Paper, { company }: ClassificationRules)
     `${literal(name)}[^。;]{0,40}(?:召开|举行|进行了?)|(?:召开|举行)[^。;]{0,40}${literal(name)}[^。;]{0,12}(?:参加|出席)`,
   );
   return (
-    met.test(bare(sheet.runs.map(({ plain }) => plain).join(""))) ||
+    met.test(sheetText(sheet)) ||
     labelsOf(kind).some((label) => under(fields, label).some((field) => bare(field.value).includes(name))) ||
     titles.slice(0, 3).some((title) => title.prominence > 0.5 && bare(title.plain).includes(name)) ||
     letterhead?.runs.every((run) => bare(run.plain) === name) === true ||
@@ -243,25 +245,19 @@ function withoutSubject({ titles, mail }: Paper, kinds: readonly Kind[]): readon
   );
 }
 
-/** To whom a letter is written stands within so many lines. */
-const LETTER_HEAD = 8;
-
 /** Whether papers of a kind may be letters, and so say in their subject what they are. */
 const isLetter = (kind: Kind) => kind.of.signs.titles.some((title) => /[函信]$|\bletter$/i.test(title));
 
 const isCalledUs = (name: string, company: ClassificationRules["company"]): boolean =>
   likeUs(name, company) >= US || company.short.some((short) => bare(name).includes(bare(short)));
 
-/** To whom a letter is written: `某某公司：`. */
-const ADDRESSEE = /^(?:致:?|to:)?\s?([^:]{4,40}):$/i;
-
 /** A letter from us, or to somebody else than us, tells nothing of what a customer thinks. */
 function letterEvidence(kind: Kind, { rows }: Sheet, ours: boolean, { company }: ClassificationRules): Evidence[] {
   if (!isLetter(kind)) return [];
   if (ours) return [evidenceAt("我方的信", undefined, "", WORTH.notOurPart)];
-  const heads = rows.slice(0, LETTER_HEAD).flatMap(({ runs: [first] }) => first ?? []);
+  const heads = rows.slice(0, HEAD_ROWS).flatMap(({ runs: [first] }) => first ?? []);
   const run = heads.find(({ plain }) => {
-    const name = ADDRESSEE.exec(plain.trim())?.[1];
+    const name = addresseeIn(plain);
     return name !== undefined && isOrganisation(name) && !isCalledUs(name, company);
   });
   return run === undefined ? [] : [evidenceAt("致他人的信", run, run.text, WORTH.notOurPart)];
@@ -323,7 +319,7 @@ export function findKinds(
   const letter = paper.mail === undefined ? letterSubject(paper.sheet) : undefined;
   const ours = letter !== undefined && isOurs(letter, paper.sheet, rules);
   const forms = paper.fields.filter((field) => field.how !== "joined" || standsApart(field));
-  const text = bare(paper.sheet.runs.map((run) => run.plain).join(""));
+  const text = sheetText(paper.sheet);
   const owners = ownersOf(kinds);
 
   const isNotFiled = signs.some(({ term }) => notFiled.has(term));

@@ -27,7 +27,8 @@ export const height = (box: Box): number => box.bottom - box.top;
 const width = (box: Box) => box.right - box.left;
 export const middle = (box: Box): number => (box.left + box.right) / 2;
 
-const centre = (box: Box) => (box.top + box.bottom) / 2;
+/** How far down the page a box has its middle. */
+export const centre = (box: Box): number => (box.top + box.bottom) / 2;
 
 /** How much of the smaller one's height two boxes share. */
 const beside = (a: Box, b: Box) =>
@@ -227,6 +228,15 @@ export function layOut(pages: readonly Page[], vocabulary: Iterable<string> = []
   return sheet;
 }
 
+/** A paper says what it is, and to whom, in so many of its first rows. */
+export const HEAD_ROWS = 8;
+
+/** What stands in a row, each run after a space. */
+export const rowText = ({ runs }: Row): string => runs.map(({ plain }) => plain).join(" ");
+
+/** All that stands on a paper, as words are looked for in it. */
+export const sheetText = ({ runs }: Sheet): string => bare(runs.map(({ plain }) => plain).join(""));
+
 /** How high the lines of a run's page usually are. */
 export const lineHeight = (sheet: Sheet, run: Run): number => sheet.pages.get(run.page)?.line ?? height(run.box);
 
@@ -268,6 +278,11 @@ export function below(sheet: Sheet, run: Run): Run | undefined {
     .reduce<Run | undefined>((best, other) => (best && best.box.top <= other.box.top ? best : other), undefined);
 }
 
+/** Which of the runs above stands over a run. */
+export const over = (runs: readonly Run[], { box }: Run): Run | undefined =>
+  runs.find((other) => middle(other.box) > box.left && middle(other.box) < box.right) ??
+  runs.find((other) => middle(box) > other.box.left && middle(box) < other.box.right);
+
 /** The rows of a sheet before the row at this index. */
 export function upTo(sheet: Sheet, row: number): Sheet {
   const rows = sheet.rows.slice(0, row);
@@ -282,16 +297,7 @@ const SENDER = /^(?:发件人|from)(?:\s?:|\s.*@)/i;
 
 /** A paper without the mails that it only repeats. */
 export function withoutQuoted(sheet: Sheet): Sheet {
-  const senders = sheet.rows.flatMap(({ runs }, at) =>
-    SENDER.test(
-      runs
-        .map(({ plain }) => plain)
-        .join(" ")
-        .trim(),
-    )
-      ? [at]
-      : [],
-  );
+  const senders = sheet.rows.flatMap((row, at) => (SENDER.test(rowText(row).trim()) ? [at] : []));
   const marked = sheet.rows.findIndex(({ runs }) => runs.some(({ plain }) => QUOTED.test(plain.trim())));
   const from = Math.min(...[marked, senders[1] ?? -1].filter((at) => at > 0));
   if (!Number.isFinite(from)) return sheet;

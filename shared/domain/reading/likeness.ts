@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { findDates } from "./dates.ts";
-import { bare, fold } from "./fold.ts";
+import { bare, fold, seen } from "./fold.ts";
 import { Form, formOf } from "./form.ts";
 import { organisationsIn } from "./organisations.ts";
 import { type Page, Picture } from "./page.ts";
@@ -72,15 +72,15 @@ function valuesIn(text: string): string[] {
   for (const { start, end } of dates.toReversed()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
   const whole = rest.replace(/(?<=\d)[,.](?=\d)/g, "").replace(account, (groups) => groups.replaceAll(" ", ""));
   const numbers = whole.match(/\d{3,}/g) ?? [];
-  return [...dates.map(({ value }) => value), ...numbers, ...organisationsIn(text).map(lettersOf)];
+  return [...dates.map(({ value }) => value), ...numbers, ...organisationsIn(seen(text)).map(lettersOf)];
 }
 
 /** Each value with how often it stood before, for a total that stands twice is two values. */
 function counted(values: readonly string[]): number[] {
-  const seen = new Map<string, number>();
+  const times = new Map<string, number>();
   return values.map((value) => {
-    const before = seen.get(value) ?? 0;
-    seen.set(value, before + 1);
+    const before = times.get(value) ?? 0;
+    times.set(value, before + 1);
     return hash(`${value} ${before}`);
   });
 }

@@ -1,6 +1,7 @@
-import type { FoundDate } from "./dates.ts";
+import { type FoundDate, isToThe } from "./dates.ts";
 import { bare } from "./fold.ts";
-import { middle, type Row, type Run, type Sheet } from "./layout.ts";
+import { type Row, type Run, rowText, type Sheet } from "./layout.ts";
+import { isGreeting } from "./letter.ts";
 import { isOrganisation } from "./organisations.ts";
 
 /** A date as it stands on the paper: in which run, and in which row. */
@@ -15,20 +16,22 @@ const OWN = 0.93;
 const AMONG_OTHERS = 0.8;
 export const CLOSING = { sign: "落款日期", sure: OWN };
 const OPENING = { sign: "抬头日期", sure: OWN };
-/** A slip's number stands in one of its first rows. */
+/** A paper's head ends at this share of its rows; a slip's has these rows at least, a letter's one more. */
+const HEAD_SHARE = 0.25;
 const HEAD = 4;
+const LETTER_HEAD = HEAD + 1;
+/** Below the date of a letter's end stand fewer rows than this. */
+const CLOSING_ROWS = 5;
 /** A paper's last rows: who made it and when, and perhaps a page's number or a remark below. */
 const LAST_ROWS = 3;
 /** A paper's foot begins at this share of its rows. */
 const FOOT = 0.7;
-/** A letter is dated to the month at least. */
-const LEAST = "2024-05".length;
 
 /** What may stand beside a date that stands by itself: a weekday, a time, a place, a name. Anything else makes it another date. */
 const besideDate =
   /^(?:(?:星期|周|礼拜)[一二三四五六日天]|上午|下午|\d{1,2}:\d{2}(?::\d{2})?|于|[,.;:()~-]|日期|date)*$/;
 /** Words of what is still to come, of what was done with the paper later, or of a machine's print. */
-export const another =
+export const ofLater =
   /[至前后内到期限止起]|有效|打印|补打|导出|交|送|截|修改|修订|计划|预[计约]|最|传真|fax|print|export|下次|生效|更新|回访|约定|回电|签收|收货|验收|提货|valid|due|expir|next|deliver|ship|arriv|until|before|reply|closed|received/i;
 /** What came about on another day than the paper: goods, a company, a person. */
 export const ofAThing = /生产|出厂|制造|印|成立|注册|出生|入职|购|装|启用|检|测/;
@@ -47,7 +50,6 @@ const byOthers = /收货|签收|验收|送货|提货|审批|批准|审核|回访
 /** A part of a company or of a school signs by itself too. */
 const department = /[部处科室课组系院厂司店社校局会队站]$/;
 const madeBy = new RegExp(department.source.replace("$", "(?:编制|绘制|制作|整理|汇总|制)?$"));
-const salutation = /^(?:dear|to whom|sirs?\b|gentlemen|madam)/i;
 const timeSpan = /\d{1,2}:\d{2}\s?[-~至到]\s?\d{1,2}:\d{2}/;
 const timeOfDay = /\d{1,2}:\d{2}/;
 
@@ -56,7 +58,6 @@ const ADDRESS = 8;
 /** A date set to the right begins beyond this share of the page's width. */
 const RIGHT = 0.45;
 
-const textOf = ({ runs }: Row) => bare(runs.map(({ plain }) => plain).join(" "));
 const around = ({ run, date }: Dated) => bare(run.plain.slice(0, date.start) + run.plain.slice(date.end));
 
 /** A name as it signs: without the place for its seal. */
@@ -67,13 +68,8 @@ const isMaker = (text: string) => maker.test(text) && !byOthers.test(text);
 function standsAlone(rest: string): boolean {
   if (besideDate.test(rest) || isMaker(rest)) return true;
   const words = rest.replace(/[,.()\d:]/g, "");
-  return !another.test(words) && !/[:]/.test(rest) && (words.length <= 8 || isOrganisation(words));
+  return !ofLater.test(words) && !/[:]/.test(rest) && (words.length <= 8 || isOrganisation(words));
 }
-
-/** Which of the runs above stands over a run. */
-export const over = (runs: readonly Run[], { box }: Run): Run | undefined =>
-  runs.find((other) => middle(other.box) > box.left && middle(other.box) < box.right) ??
-  runs.find((other) => middle(box) > other.box.left && middle(box) < other.box.right);
 
 /** Whether these rows are of one table: both have three cells or more. */
 const areTable = (row: Row, other: Row | undefined) =>
@@ -84,10 +80,11 @@ function closes({ run, date, order }: Dated, rows: readonly Row[], width: number
   const above = rows[order - 1];
   const name = above?.runs.at(-1);
   if (above === undefined || name === undefined || above.page !== run.page || above.runs.length > 2) return false;
-  if (date.value.length < LEAST || timeOfDay.test(run.plain)) return false;
+  if (!isToThe(date.value, "month") || timeOfDay.test(run.plain)) return false;
   const signed = !/[,。;:]/.test(name.plain) && name.box.right > run.box.left;
   if (signed && isOrganisation(signer(name.plain))) return true;
-  const isLast = rows.length - order <= 5 && rows.slice(order + 1).every((row) => belowTheEnd.test(textOf(row)));
+  const isLast =
+    rows.length - order <= CLOSING_ROWS && rows.slice(order + 1).every((row) => belowTheEnd.test(bare(rowText(row))));
   return isLast && (run.box.left > width * RIGHT || (signed && department.test(signer(name.plain))));
 }
 
@@ -98,11 +95,11 @@ const neighbours = (row: Row, run: Run) =>
 /** Whether a date heads a letter, stands below a title as all of its row, or heads a slip beside its number, or says from when to when the talk went. */
 function opens(one: Dated, rows: readonly Row[], beside: readonly Run[]): boolean {
   const { date, order } = one;
-  if (order >= Math.max(5, rows.length * 0.25) || date.value.length < 10) return false;
+  if (order >= Math.max(LETTER_HEAD, rows.length * HEAD_SHARE) || !isToThe(date.value, "day")) return false;
   if (timeSpan.test(around(one))) return true;
   if (order > 0 && order < HEAD && beside.length === 0 && around(one) === "") return true;
   if (beside.length > 0) return order < HEAD && beside.every(({ plain }) => besideHead.test(bare(plain)));
-  return rows.slice(order + 1, order + 1 + ADDRESS).some(({ runs }) => salutation.test(runs[0]?.plain.trim() ?? ""));
+  return rows.slice(order + 1, order + 1 + ADDRESS).some(({ runs }) => isGreeting(runs[0]?.plain ?? ""));
 }
 
 /** What a date's place says of it; undefined where it is another's date: a cell of a table, what a machine printed, the value of another label. */
@@ -120,7 +117,7 @@ function placed(one: Dated, { rows, pages }: Sheet, isOnly: boolean): { sign: st
   const ofMaker = isMaker(left) || isMaker(rest) || byDepartment;
   if (isFoot && ofMaker) return CLOSING;
   if (opens(one, rows, beside)) return OPENING;
-  if (/:$/.test(left) || [another, ofAThing, byOthers].some((words) => words.test(left))) return undefined;
+  if (/:$/.test(left) || [ofLater, ofAThing, byOthers].some((words) => words.test(left))) return undefined;
   if (areTable(row, rows[order - 1]) || areTable(row, rows[order + 1])) return undefined;
   if (timeOfDay.test(rest) && (order === 0 || order === rows.length - 1)) return undefined;
   if (isAlone && closes(one, rows, pages.get(run.page)?.width ?? 0)) return CLOSING;
@@ -138,6 +135,8 @@ export function loneDates(dated: readonly Dated[], sheet: Sheet): LoneDate[] {
     return place === undefined ? [] : [{ ...one, ...place }];
   });
   const foot = found.filter(({ order }) => order >= rows.length * FOOT);
-  const head = found.filter(({ order }) => order < Math.max(4, rows.length * 0.25) && order < rows.length * FOOT);
+  const head = found.filter(
+    ({ order }) => order < Math.max(HEAD, rows.length * HEAD_SHARE) && order < rows.length * FOOT,
+  );
   return [...foot.toReversed(), ...head].toSorted((a, b) => b.sure - a.sure);
 }

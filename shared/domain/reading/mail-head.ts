@@ -1,4 +1,5 @@
-import type { Row, Run, Sheet } from "./layout.ts";
+import { type Run, rowText, type Sheet } from "./layout.ts";
+import type { Dated } from "./lone-dates.ts";
 
 /**
  * The head of a mail as programs print it: where somebody's address stands, whose domains it names, and whether it says when. It is
@@ -6,18 +7,21 @@ import type { Row, Run, Sheet } from "./layout.ts";
  */
 export type MailHead = { at: Run; domains: string[]; timed: boolean; whole: boolean };
 
-const address = String.raw`[\w.+-]+\s?@\s?([\w-]+(?:\.[\w-]+)+)`;
+/** An address, of which the domain is captured. */
+export const ADDRESS = String.raw`[\w.+-]+\s?@\s?([\w-]+(?:\.[\w-]+)+)`;
 /** `Elena Markovic <elena@adriapack.example>`, `收件者：shenym@yunling.example`: nothing stands before it but a side's label and a name. */
 const addressed = new RegExp(
-  String.raw`^(?:[^:<>@]{0,60}:)?[^:<>@]{0,60}<\s?${address}\s?>|^(?:to|from|cc|[收发寄]件[人者]|抄送|副本)\s?:\s?${address}`,
+  String.raw`^(?:[^:<>@]{0,60}:)?[^:<>@]{0,60}<\s?${ADDRESS}\s?>|^(?:to|from|cc|[收发寄]件[人者]|抄送|副本)\s?:\s?${ADDRESS}`,
   "i",
 );
+/** Who writes, without a label: `Li Ming <li@firm.example>`. */
+const writer = new RegExp(String.raw`^[^:<>@]{1,60}<\s?${ADDRESS}\s?>`);
+/** The hour right behind a day. */
+const atHour = /^[^\d]{0,8}\d{1,2}:\d{2}/;
 /** A day and an hour, as `Tue, 15 Oct 2024 at 16:44` and `2025年10月14日 下午2:31`. */
 const time = /\d.{0,24}[^\d:]\d{1,2}:\d{2}/;
 /** So many lines are between an address and the time at most. */
 const NEAR = 2;
-
-const textOf = (row: Row) => row.runs.map(({ plain }) => plain).join(" ");
 
 /** The head of the mail that a paper prints, if it is one. */
 export function mailHeadOf({ rows }: Sheet): MailHead | undefined {
@@ -31,7 +35,17 @@ export function mailHeadOf({ rows }: Sheet): MailHead | undefined {
   const [first] = found;
   if (first === undefined) return undefined;
   const timed = found.some(({ index }) =>
-    rows.slice(Math.max(0, index - NEAR), index + NEAR + 1).some((row) => time.test(textOf(row))),
+    rows.slice(Math.max(0, index - NEAR), index + NEAR + 1).some((row) => time.test(rowText(row))),
   );
   return { at: first.at, domains: found.map(({ domain }) => domain), timed, whole: timed && found.length > 1 };
 }
+
+/** The dates with their hour beside or below who writes: `Li Ming <li@firm.example>  Tue, 15 Oct 2024 at 16:44`. */
+export const sentOn = (dated: readonly Dated[], { rows }: Sheet): Dated[] =>
+  dated.filter(({ run, date, order }) => {
+    const beside = rows[order]?.runs ?? [];
+    const above = beside.length === 1 ? (rows[order - 1]?.runs ?? []) : [];
+    return (
+      atHour.test(run.plain.slice(date.end)) && [...above, ...beside].some(({ plain }) => writer.test(plain.trim()))
+    );
+  });

@@ -1,13 +1,11 @@
 import { evidenceAt } from "./evidence.ts";
 import { type Field, under } from "./fields.ts";
 import { bare } from "./fold.ts";
+import { SUBJECT } from "./letter.ts";
 import { organisationsIn } from "./organisations.ts";
 import type { Evidence } from "./reading.ts";
 import type { ClassRule, TypeRule } from "./rules.ts";
 import { matchTitle, type Title } from "./titles.ts";
-
-/** The labels of what a letter is about, as mail programs write them: no company chooses them. */
-export const SUBJECT = ["主题", "邮件主题", "标题", "Subject", "事由"];
 
 /** The paper's own number: what the first label of the class heads that has a digit in it. */
 export function ownNumberOn(

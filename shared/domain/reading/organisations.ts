@@ -78,12 +78,9 @@ const isGoingThere = (name: string) => /[厂店局站所馆社坊校]$/.test(nam
 const called =
   /^(?:(?:To|From|For|Between|And|With|By|Dear|Attn|Messrs|The (?:Seller|Buyer|Supplier|Client|Manager))[.:]?\s+)+(?=[A-Z])/;
 
-/** What is on a page and not to be seen: it parts no name. */
-const INVISIBLE = "\\u00ad\\u200b-\\u200d\\u2060\\ufeff";
-const invisible = new RegExp(`[${INVISIBLE}]`, "g");
 /** Chinese characters, those of rare names too (a pair of surrogates counts as two). */
 const HAN = "〇㐀-鿿豈-﫿\\ud840-\\udfff";
-const name = `[${HAN}A-Za-z0-9()·&${INVISIBLE}-]`;
+const name = `[${HAN}A-Za-z0-9()·&-]`;
 const nameCharacter = new RegExp(name);
 const wholeName = new RegExp(`^${name}+(?:${endings.join("|")})${branches}$`);
 
@@ -126,7 +123,7 @@ export function organisationsIn(text: string): string[] {
       const at = match.index + (called.exec(match[0])?.[0].length ?? 0);
       found.push({ name: text.slice(at, match.index + match[0].length), at });
     }
-  return found.sort((a, b) => a.at - b.at).map((one) => one.name.replace(invisible, "").trim());
+  return found.sort((a, b) => a.at - b.at).map((one) => one.name.trim());
 }
 
 /** What may well open a label's value without being part of the name in it. */
@@ -136,19 +133,18 @@ const around = /^[\s"'“”‘’「」『』《》<>()]+/;
 
 /**
  * The organisation that a label's value names. Unlike running text, the value is the name as a whole, and what looks like a lead
- * (`致远…`, `向阳…`) belongs to it, and of a name in two languages
- * the Chinese one counts; `cut` where something stands before the name that may be part of it, or may not.
+ * (`致远…`, `向阳…`) belongs to it, and of a name in two languages the Chinese one counts; `cut` where something stands before the
+ * name that may be part of it, or may not.
  */
 export function organisationFrom(value: string): { name: string; cut: boolean } | undefined {
   const [found, next] = organisationsIn(value);
   if (found === undefined) return undefined;
-  if (next !== undefined && !isChinese(found) && isChinese(next) && /^[\s/|(]*$/.test(between(value, found, next)))
+  if (next !== undefined && !isChinese(found) && isChinese(next) && /^[\s/|(]*$/.test(textBetween(value, found, next)))
     return { name: next, cut: false };
-  const text = value.replace(invisible, "");
-  const at = Math.max(0, text.indexOf(found));
-  const ahead = fold(text.slice(0, at)).replace(around, "");
-  const after = fold(text.slice(at + found.length));
-  const [body] = /公司$/.test(found) ? (another.exec(after) ?? []) : [];
+  const at = Math.max(0, value.indexOf(found));
+  const ahead = fold(value.slice(0, at)).replace(around, "");
+  const after = fold(value.slice(at + found.length));
+  const [body] = /公司$/.test(found) ? (ownBody.exec(after) ?? []) : [];
   if (body !== undefined) return { name: found + body, cut: ahead.trim() !== "" };
   if (instead.test(after)) return { name: found, cut: true };
   if (ahead.trim() === "" || ahead === "尊敬的") return { name: found, cut: false };
@@ -158,18 +154,18 @@ export function organisationFrom(value: string): { name: string; cut: boolean } 
   if (!hanOnly.test(joined) || joined.length > LONGEST_AHEAD || opening.test(joined)) return { name: found, cut: true };
   // `宁波甬盛国际 贸易有限公司`: what stands after the gap is no name by itself.
   if (apart && (joined.length < 4 || stem(bare(found)).length > 4)) return { name: found, cut: true };
-  return { name: text.slice(at - ahead.length, at).replace(/\s/g, "") + found, cut: false };
+  return { name: value.slice(at - ahead.length, at).replace(/\s/g, "") + found, cut: false };
 }
 
 /** What stands between two names of a text. */
-const between = (text: string, one: string, next: string): string =>
+const textBetween = (text: string, one: string, next: string): string =>
   fold(text.slice(text.indexOf(one) + one.length, text.indexOf(next)));
 
 /** Who is named before the organisation that he is of: `谢凯（东莞市…公司）`, `Mr. R. Karim, Al Noor … LLC`. */
 const someone = /^(?:[^()]{2,6}\(|[A-Z][A-Za-z.' -]{1,40}(?:,[A-Za-z.' -]{1,40})?[,(]\s*)$/;
 
 /** A body of a company's that is not the company: `…有限公司工会委员会`. */
-const another = /^[一-鿿]{0,4}(?:工会|党委|团委|支部|协会|基金会)(?:[一-鿿]{0,4}委员会)?/;
+const ownBody = /^[一-鿿]{0,4}(?:工会|党委|团委|支部|协会|基金会)(?:[一-鿿]{0,4}委员会)?/;
 /** Who stands in a company's place, or beside it. */
 const instead = /^[\s(]*(?:筹|破产管理人|管理人|清算组|等[一二三四五六七八九十两几\d]+[家方])/;
 /** So much before a name is no part of it any more. */
@@ -229,7 +225,7 @@ function standsFor(word: string, whole: string): boolean {
  */
 function likeUsInEnglish(text: string, us: Us, sure: number): number {
   const printed = latin(text);
-  if (printed.length < 4 || /[一-鿿]/.test(text)) return 0;
+  if (printed.length < 4 || isChinese(text)) return 0;
   const alone = us.english.filter((own) => /^\w{6,}$/.test(own)).map(latin);
   const isTold = alone.some((word) => printed.includes(word));
   const most = isTold || sure < CLEAR ? 2 : 1;
@@ -286,7 +282,7 @@ export const US = 0.7;
 /** Whether a name is but the end of ours, the rest of which stands in the line before: `Equipment Co., Ltd.`. */
 export function tailOfOurs(text: string, us: Us): boolean {
   const [printed, letters] = [bare(text), latin(text)];
-  if (/[一-鿿]/.test(printed)) return [...us.names, ...us.former].some((own) => bare(own).endsWith(printed));
+  if (isChinese(printed)) return [...us.names, ...us.former].some((own) => bare(own).endsWith(printed));
   return letters !== "" && us.english.some((own) => latin(own).endsWith(letters));
 }
 
@@ -323,7 +319,7 @@ function isShortOf(short: string, long: string): boolean {
   const at = long.indexOf(short);
   const told = stem(short);
   if (at < 0) return told.length >= 4 && long.startsWith(told) && told === stem(long);
-  if (!/[一-鿿]/.test(short)) return true;
+  if (!isChinese(short)) return true;
   const isRegion = at <= 3 || /[省市县区州]$/.test(long.slice(0, at));
   const isTold = at === 0 ? told.length >= 2 : told.length >= 4 && isRegion;
   const rest = long.slice(at + short.length);

@@ -1,6 +1,8 @@
+import { literal } from "../literal.ts";
 import { type Field, groupOf } from "./fields.ts";
-import { bare, fold, literal } from "./fold.ts";
-import { below, between, type Run, type Sheet } from "./layout.ts";
+import { bare, fold } from "./fold.ts";
+import { below, between, type Run, type Sheet, sheetText } from "./layout.ts";
+import { ADDRESS } from "./mail-head.ts";
 import {
   isChinese,
   isInFull,
@@ -20,7 +22,7 @@ type Mention = { name: string; at: Run; label: string; how: Field["how"]; cut: b
 
 type Named = { name: string; cut: boolean };
 
-const mail = /[\w.+-]+\s?@\s?([\w-]+(?:\.[\w-]+)+)/g;
+const mail = new RegExp(ADDRESS, "g");
 const notes = /\((?:以下|下称|简称|盖章|公章|签章|签字|盖单位章|[甲乙丙]方|买方|卖方|需方|供方)[^)]*\)?/g;
 /** What forms print where a name belongs, and is nobody's. */
 const anyone =
@@ -208,7 +210,7 @@ const buys = "支付|付款|付清|货款|购买|采购|订购|收货|验收|提
 function giveRolesByDeeds(sheet: Sheet, parties: Party[]): void {
   const sided = parties.filter((party) => party.roles.has(NEUTRAL));
   if (sided.some((party) => party.roles.has(SELLER) || party.roles.has(BUYER))) return;
-  const text = bare(sheet.runs.map((run) => run.plain).join(""));
+  const text = sheetText(sheet);
   const counted = new Map<string, number>();
   const count = (pattern: string) => {
     const found = counted.get(pattern) ?? Array.from(text.matchAll(new RegExp(pattern, "g"))).length;

@@ -35,8 +35,10 @@ export const NEUTRAL = "各方";
 /** The party names by which what a contract says each side does (delivers, pays) is understood. */
 export const SELLER = "卖方";
 export const BUYER = "买方";
+/** The party name of those who write to one another or speak with us. */
+export const CORRESPONDENT = "往来方";
 
-/** What papers call the parties: for each party (卖方, 付款方 …) its labels. `客户` and `各方` are understood as above. */
+/** What papers call the parties: for each party (卖方, 付款方 …) its labels. `客户`, `各方`, `卖方`, `买方` and `往来方` are understood as above. */
 export const Parties = z.record(Word, z.array(Word).min(1));
 export type Parties = z.infer<typeof Parties>;
 

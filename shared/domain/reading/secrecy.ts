@@ -1,6 +1,7 @@
-import { bare, literal } from "./fold.ts";
+import { literal } from "../literal.ts";
+import { bare } from "./fold.ts";
 import { isIdentityNumber } from "./identity-number.ts";
-import type { Sheet } from "./layout.ts";
+import { type Sheet, sheetText } from "./layout.ts";
 import { type ClassificationRules, type ClassRule, IDENTITY_NUMBER } from "./rules.ts";
 
 /** The marks of state secrets, by the law on guarding them; a regulation may name others. */
@@ -20,7 +21,7 @@ export function isMarkedSecret(sheet: Sheet, rules: Pick<ClassificationRules, "s
 
 /** CR-17. The level of confidentiality: the class's own, raised by what the regulation names, an identity number by itself too. */
 export function levelOf(sheet: Sheet, rule: Pick<ClassRule, "level">): string {
-  const text = bare(sheet.runs.map((run) => run.plain).join(" "));
+  const text = sheetText(sheet);
   const identity = sheet.runs.some((run) => (bare(run.plain).match(/\d{17}[\dx]/g) ?? []).some(isIdentityNumber));
   const raised = Object.entries(rule.level.raise).find(
     ([word]) => text.includes(bare(word)) || (word === IDENTITY_NUMBER && identity),

@@ -2,7 +2,7 @@ import { headsAnnex } from "./annex.ts";
 import { vocabularyOf } from "./classify.ts";
 import { findFields } from "./fields.ts";
 import { bare } from "./fold.ts";
-import { height, layOut, lineHeight, middle, type Run, type Sheet } from "./layout.ts";
+import { height, layOut, lineHeight, middle, type Run, type Sheet, sheetText } from "./layout.ts";
 import { ownNumberOn } from "./naming.ts";
 import type { Page } from "./page.ts";
 import type { Reading } from "./reading.ts";
@@ -49,12 +49,12 @@ export function startsOfOthers(pages: readonly Page[], rules: ClassificationRule
   if (first === undefined) return [];
   const head = headOf(first.sheet, first.page, terms, rules);
   const heads = head ? [head] : [];
-  const before = { pages: [first.page], text: textOf(first.sheet) };
+  const before = { pages: [first.page], text: sheetText(first.sheet) };
   return others.flatMap(({ page, sheet }) => {
     const own = headOf(sheet, page, terms, rules, heads);
     const isStart = own !== undefined && beginsAnother(own, heads, sheet, page, before, rules);
     before.pages.push(page);
-    before.text += textOf(sheet);
+    before.text += sheetText(sheet);
     if (isStart) heads.push(own);
     return isStart ? [page.number] : [];
   });
@@ -224,5 +224,3 @@ function isAnnex(sheet: Sheet, { title, rule }: Head, heads: readonly Head[], be
     if (before.slice(at, at + MENTION).includes(name)) return true;
   return false;
 }
-
-const textOf = (sheet: Sheet) => bare(sheet.runs.map(({ plain }) => plain).join(""));

@@ -1,7 +1,7 @@
 import { headsAnnex } from "./annex.ts";
 import { dateAfterLabel, type FoundDate, findBlankDates, findDates } from "./dates.ts";
 import { bare, fold } from "./fold.ts";
-import { below, height, middle, type Row, type Run, rightOf, type Sheet, upTo } from "./layout.ts";
+import { below, height, middle, type Row, type Run, rightOf, rowText, type Sheet, upTo } from "./layout.ts";
 import { isOrganisation } from "./organisations.ts";
 import type { Seal } from "./page.ts";
 import type { BusinessDate } from "./reading.ts";
@@ -47,7 +47,6 @@ const seal = /^[^():]*专用章$|^公章$/;
 /** A party's name where it signs is no longer. */
 const LONGEST_NAME = 80;
 
-const text = (row: Row) => row.runs.map((run) => run.plain).join(" ");
 const signs = (row: Row) =>
   row.runs.some(({ plain }) => [marker, side, signsFor].some((sign) => sign.test(plain.trim()))) &&
   !row.runs.some(({ plain }) => plain.length > LONGEST_NAME && signsFor.test(plain.trim()));
@@ -67,10 +66,10 @@ function block(sheet: Sheet): Row[] {
   const after = sheet.rows.slice(last + 1, last + 1 + BELOW);
   const end = after.findIndex(
     (row, at) =>
-      headsAnnex(text(row)) ||
-      REMARK.test(text(row).trim()) ||
+      headsAnnex(rowText(row)) ||
+      REMARK.test(rowText(row).trim()) ||
       isClause(row) ||
-      (at >= NEXT && (row.page !== after[0]?.page || !OF_PARTY.test(text(row).trim()))),
+      (at >= NEXT && (row.page !== after[0]?.page || !OF_PARTY.test(rowText(row).trim()))),
   );
   return [...sheet.rows.slice(first, last + 1), ...(end === -1 ? after : after.slice(0, end))];
 }
@@ -263,7 +262,7 @@ function blankSides(sheet: Sheet, rows: readonly Row[]): number {
 /** A contract without its annexes: what is signed there is another paper, on another day. */
 function withoutAnnexes(sheet: Sheet): Sheet {
   const annex = sheet.rows.findIndex(
-    (row, at) => at > 0 && row.page !== sheet.rows[at - 1]?.page && headsAnnex(text(row)),
+    (row, at) => at > 0 && row.page !== sheet.rows[at - 1]?.page && headsAnnex(rowText(row)),
   );
   return annex === -1 ? sheet : upTo(sheet, annex);
 }
@@ -333,7 +332,7 @@ function isCutShort(sheet: Sheet): boolean {
   return sheet.rows
     .filter(({ page }) => page === last)
     .some((row) => {
-      const [at, of] = (pageOf.exec(bare(text(row))) ?? []).slice(1).filter(Boolean).map(Number);
+      const [at, of] = (pageOf.exec(bare(rowText(row))) ?? []).slice(1).filter(Boolean).map(Number);
       return at !== undefined && of !== undefined && at < of;
     });
 }

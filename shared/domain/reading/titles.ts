@@ -1,6 +1,6 @@
 import { bare, fold } from "./fold.ts";
-import { height, middle, type Row, type Run, type Sheet } from "./layout.ts";
-import { isOrganisation } from "./organisations.ts";
+import { HEAD_ROWS, height, middle, type Row, type Run, type Sheet } from "./layout.ts";
+import { isChinese, isOrganisation } from "./organisations.ts";
 
 /** A line that may be the paper's title: how large, central and high it is, from 0 to 1. */
 export type Title = { text: string; plain: string; prominence: number; at: Run };
@@ -10,7 +10,7 @@ function mayBeTitle(folded: string): boolean {
   const plain = bare(folded);
   return (
     plain.length >= 2 &&
-    plain.length <= (/[一-鿿]/.test(plain) ? 36 : 70) &&
+    plain.length <= (isChinese(plain) ? 36 : 70) &&
     !/[,。;!?:]/.test(plain) &&
     !/[a-z]{3}\. [A-Z]/.test(folded) &&
     /[一-鿿]{2}|[a-z]{4}/.test(plain)
@@ -63,7 +63,7 @@ export function findTitles(sheet: Sheet): Title[] {
           const high = share(1 - (run.box.top - top) / (page.height * 0.4));
           const place = 0.45 * large + 0.3 * share(1 - aside / (page.width * 0.2)) + 0.25 * high;
           // A firm's name beside a title is its letterhead; anything else, a cell of a table.
-          const prominence = place * (beside > 0 ? 0.5 : 1) * (order < 8 ? 1 : 0.6);
+          const prominence = place * (beside > 0 ? 0.5 : 1) * (order < HEAD_ROWS ? 1 : 0.6);
           const atHead = order === 0 && runs.length === 2 ? IN_THE_CORNER : 0;
           return { text, plain, prominence: Math.max(prominence, atHead), at: run };
         });
@@ -80,32 +80,6 @@ function titleRuns(row: Row): Run[] {
   const text = row.runs.map((run) => run.text).join("");
   const box = { ...first.box, right: last.box.right, bottom: Math.max(first.box.bottom, last.box.bottom) };
   return [{ ...first, text, plain: fold(text), box }];
-}
-
-/** To whom a letter speaks. */
-const SALUTATION = /^dear\s.{2,40}$|^to whom it may concern|^敬启者|^尊敬的.{2,20}:$|(?:台鉴|台启|台照|钧鉴)[:,]?$/i;
-/** What says of a line that it is a letter's subject. */
-const SUBJECT = /^(?:re|ref|subject|主旨|事由)\s?:\s?(.{2,})$/i;
-/** A letter's head ends within so many lines. */
-const HEAD = 16;
-/** A subject is one line, of so many characters at most; one that is marked as such may be longer. */
-const UNMARKED = 70;
-const MARKED = 110;
-/** A subject is of the size of the text, and yet what the letter calls itself. */
-const OF_A_SUBJECT = 0.6;
-
-/** What a letter is about by its own word: the line so marked, or the one right below its salutation (`投诉：升降平台多次故障`). */
-export function letterSubject({ rows }: Sheet): Title | undefined {
-  const head = rows.slice(0, HEAD).map(({ runs: [first, ...others] }) => (others.length === 0 ? first : undefined));
-  const greeting = head.findIndex((run) => run !== undefined && SALUTATION.test(run.plain.trim()));
-  if (greeting === -1) return undefined;
-  const at = head.find((run) => run !== undefined && SUBJECT.test(run.plain.trim())) ?? head[greeting + 1];
-  if (at === undefined) return undefined;
-  const line = at.plain.trim();
-  const plain = SUBJECT.exec(line)?.[1] ?? /^([^:]{2,12}):/.exec(line)?.[1] ?? line;
-  const most = SUBJECT.test(line) ? MARKED : UNMARKED;
-  const isLine = line.length <= most && !/[.。,;!?:]$/.test(line);
-  return isLine ? { text: at.text, plain, prominence: OF_A_SUBJECT, at } : undefined;
 }
 
 /** How well a term of the vocabulary is what a title calls the paper, from 0 to 1. */
@@ -150,7 +124,7 @@ type Words = { plain: string; english: string | undefined };
 
 const wordsOf = (folded: string): Words => ({
   plain: inOurWords(bare(folded)),
-  english: /[一-鿿]/.test(folded)
+  english: isChinese(folded)
     ? undefined
     : folded
         .toLowerCase()

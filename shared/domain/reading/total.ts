@@ -1,6 +1,7 @@
+import { literal } from "../literal.ts";
 import { type FoundAmount, findAmounts, inCents } from "./amounts.ts";
 import { evidenceAt } from "./evidence.ts";
-import { bare, literal } from "./fold.ts";
+import { bare } from "./fold.ts";
 import type { Row, Run, Sheet } from "./layout.ts";
 import type { Amount, Evidence } from "./reading.ts";
 
@@ -9,7 +10,10 @@ export type Total = { value: Amount; confidence: number; evidence: Evidence[] };
 
 type Seen = FoundAmount & { at: Run; rank: number | undefined; label: string };
 
-const text = (row: Row) => row.runs.map((run) => run.plain).join("  ");
+/** What parts the runs of a row in its text. */
+const GAP = "  ";
+
+const text = (row: Row) => row.runs.map((run) => run.plain).join(GAP);
 
 type Label = { label: string; pattern: RegExp; weak: boolean };
 
@@ -47,7 +51,7 @@ function behind(rows: readonly Row[], at: number, labels: Label[]): Seen[] {
 function inColumn(row: Row, next: Row | undefined, end: number): (FoundAmount & { at: Run })[] {
   let offset = 0;
   const head = row.runs.find(({ plain }) => {
-    offset += plain.length + 2;
+    offset += plain.length + GAP.length;
     return offset > end;
   });
   if (head === undefined || next === undefined) return [];
@@ -95,7 +99,7 @@ function amountsFrom(row: Row, from: number, onlyMarked: boolean): (FoundAmount 
   let offset = 0;
   return row.runs.flatMap((run) => {
     const start = offset;
-    offset += run.plain.length + 2;
+    offset += run.plain.length + GAP.length;
     return findAmounts(run.text)
       .filter((amount) => start + amount.start >= from && (amount.marked || !onlyMarked))
       .map((amount) => ({ ...amount, at: run }));

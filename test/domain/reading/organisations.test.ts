@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { seen } from "#shared/domain/reading/fold.ts";
 import {
   isOrganisation,
   likeUs,
@@ -97,7 +98,7 @@ describe("the value of a label", () => {
   it.each(["宁波甬盛国际 贸易有限公司", "宁波甬盛国际\u200b贸易有限公司"])(
     "is one name where a gap parts what is none by itself: %s",
     (value) => {
-      expect(organisationFrom(value)).toEqual({ name: "宁波甬盛国际贸易有限公司", cut: false });
+      expect(organisationFrom(seen(value))).toEqual({ name: "宁波甬盛国际贸易有限公司", cut: false });
     },
   );
 
