@@ -14,8 +14,9 @@ import {
   type InReview,
   type Inspected,
   type Item,
-  isMarkedSecret,
+  mayBeSecret,
   moved,
+  predecessorOf,
   type Received,
   type Recognised,
   type Stored,
@@ -131,14 +132,14 @@ export function confirm(
   const { code: _code, duplicate: _duplicate, before, ...rest } = item;
   const next = {
     ...moved(rest, now),
-    ...(isMarkedSecret(item) && { marked: "secret" as const }),
+    ...(mayBeSecret(item) && { marked: "secret" as const }),
     filing,
     department,
     submitter: item.submitter ?? { name: clerk },
     regulation: rules.hash,
   };
   if (!before) return { ...next, status: "recognised" };
-  const { kept, number: predecessor } = before;
+  const { kept, predecessor } = before;
   return { ...next, status: "stored", kept, series, ...(predecessor !== undefined && { predecessor }) };
 }
 
@@ -229,7 +230,7 @@ export function reconsider(
   now: string,
   taught?: Pick<Example, "labels">,
 ): InReview {
-  const number = item.status === "filed" ? item.number : "predecessor" in item ? item.predecessor : undefined;
+  const predecessor = item.status === "filed" ? item.number : predecessorOf(item);
   return {
     ...{ ...moved(Arrived.parse(item), now), paper: item.paper, regulation: item.regulation },
     ...("reading" in item && item.reading && { reading: item.reading }),
@@ -239,7 +240,7 @@ export function reconsider(
       before: {
         filing: item.filing,
         kept: item.kept,
-        ...(number !== undefined && { number }),
+        ...(predecessor !== undefined && { predecessor }),
         ...(taught && { labels: taught.labels }),
       },
     }),
