@@ -9,6 +9,7 @@ import type { AuditEntry } from "#shared/domain/audit/entry.ts";
 import { fileViewOf, type HistoryEntry, papersNamedBy } from "#shared/domain/catalogue/contract.ts";
 import { type CatalogueQuery, maySee, visibleTo } from "#shared/domain/catalogue/query.ts";
 import type { FileRecord } from "#shared/domain/catalogue/record.ts";
+import { classOf } from "#shared/domain/classes.ts";
 import type { Paging } from "#shared/domain/contract.ts";
 import type { Deadline } from "#shared/domain/intake/deadline.ts";
 import { expect } from "#shared/domain/intake/expect.ts";
@@ -52,7 +53,7 @@ export const catalogue = (to: Cataloguing) => {
       const record = await to.files.get(number);
       return { items: await shown(person, record && maySee(person, record, ordinary) ? [record] : []), cursor: null };
     }
-    const sign = query.class && (classes[query.class]?.sign ?? query.class);
+    const sign = query.class && (classOf(classes, query.class)?.rule.sign ?? query.class);
     const seen = visibleTo(person, { ...query, class: sign }, ordinary);
     const page = await to.files.list(seen, to.series, { limit, cursor });
     return { items: await shown(person, page.items), cursor: page.cursor ?? null };

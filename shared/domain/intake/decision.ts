@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { classOf } from "../classes.ts";
 import { Line } from "../contract.ts";
 import type { Person } from "../people/person.ts";
 import type { Example } from "../reading/examples.ts";
@@ -72,7 +73,7 @@ function doubtIn({ candidates, date, customer }: Reading): Question {
 function filingOf(reading: Reading, rules: FilingRules): Filing | undefined {
   const [best] = reading.candidates;
   const { date, customer, amount, ownNumber } = reading;
-  const found = best && classOf(rules, best.class);
+  const found = best && classOf(rules.classes, best.class);
   if (!found || !date) return undefined;
   return {
     class: best.class,
@@ -153,7 +154,7 @@ function corrected(
   const said = correction.class ?? proposed?.class ?? item.reading?.candidates[0]?.class;
   const known = Object.entries(rules.classes).map(([name, rule]) => `${rule.sign} ${name}`);
   if (said === undefined) throw new Refused("confirm.no-class", item.id, known);
-  const found = classOf(rules, said);
+  const found = classOf(rules.classes, said);
   if (!found) throw new Refused("confirm.unknown-class", said, known);
   const { sign } = found.rule;
   const types = Object.keys(found.rule.types);
@@ -188,12 +189,6 @@ function corrected(
     confidence: 1,
     decidedBy: { person: by.subject, name: by.name },
   };
-}
-
-/** A class by its sign, or by its name. */
-function classOf(rules: FilingRules, said: string) {
-  const entry = Object.entries(rules.classes).find(([name, { sign }]) => sign === said || name === said);
-  return entry && { name: entry[0], rule: entry[1] };
 }
 
 /** CR-17. The level as it was read, at least the class's own where that is another than it was read by. */
