@@ -34,7 +34,7 @@ export const catalogue = (to: Cataloguing) => {
   const { ordinary, deadline, classes } = to.rules;
   /** DL-07, AF-13. What the papers are called that a file names, as they stand today, as far as the person may see them. */
   async function namesOf(person: Person, ids: readonly string[]): Promise<NameOf> {
-    return namesTo(person, await to.records.known(ids), ordinary);
+    return namesTo(person, await to.records.getAll(ids), ordinary);
   }
 
   async function shown(person: Person, records: readonly FileRecord[]) {
