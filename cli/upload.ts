@@ -5,11 +5,7 @@ import { request } from "node:https";
 import { basename, join } from "node:path";
 import { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { setTimeout as sleep } from "node:timers/promises";
-import { DIVIDED } from "#shared/domain/intake/divide.ts";
-import type { IntakeView } from "#shared/domain/intake/view.ts";
 import type { Answer, Api, Ask } from "./api.ts";
-import { STATES } from "./labels.ts";
 import { Problem } from "./problem.ts";
 
 export type Hints = Omit<Ask<"POST /uploads">["body"], "name" | "size">;
@@ -59,32 +55,3 @@ async function put(
   if (status !== 200)
     throw new Problem("upload.not-taken", `${file} 没有被收下（HTTP ${status}）。上传地址只用一次，且有时限，请重试。`);
 }
-
-/** States from which a paper moves on by itself. */
-const MOVING = new Set<IntakeView["state"]>(["received", "recognised", "stored"]);
-export const hasEnded = (view: IntakeView): boolean => !MOVING.has(view.state);
-
-/**
- * Follows a paper until it is filed, refused or waits for a person, but no longer than so many seconds; answers how it was seen last.
- * `passed` hears of every state on its way.
- */
-export async function follow(
-  look: () => Promise<IntakeView | undefined>,
-  passed: (view: IntakeView) => void,
-  seconds: number,
-): Promise<IntakeView | undefined> {
-  const deadline = Date.now() + seconds * 1000;
-  let last: IntakeView | undefined;
-  for (;;) {
-    const view = await look();
-    if (view && view.state !== last?.state) passed(view);
-    last = view ?? last;
-    if ((last && hasEnded(last)) || Date.now() + EVERY > deadline) return last;
-    await sleep(EVERY);
-  }
-}
-const EVERY = 1000;
-
-/** Where a paper's way has ended, and why. */
-export const ending = ({ state, number, reason, code }: IntakeView): string =>
-  [code === DIVIDED ? "已拆分" : STATES[state], number ?? reason].filter(Boolean).join("：");

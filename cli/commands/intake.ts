@@ -4,11 +4,11 @@ import type { Status } from "#shared/domain/intake/item.ts";
 import { IntakeView } from "#shared/domain/intake/view.ts";
 import { legible } from "#shared/domain/legible.ts";
 import type { Answer, Api, Ask } from "../api.ts";
+import { ending, follow, hasEnded } from "../follow.ts";
 import { ID_LENGTH, wholeId } from "../ids.ts";
 import { STATES } from "../labels.ts";
 import { tell } from "../output.ts";
 import { shownInFull } from "../progress.ts";
-import { ending, follow, hasEnded } from "../upload.ts";
 import { intakeDetail, intakeSheet, intakeTable, shortKey } from "../views.ts";
 import { type Common, connected, orNothing, paging, readOn, wordOption } from "./common.ts";
 

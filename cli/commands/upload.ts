@@ -4,11 +4,12 @@ import { Listr } from "listr2";
 import { DIVIDED } from "#shared/domain/intake/divide.ts";
 import type { IntakeView } from "#shared/domain/intake/view.ts";
 import { type Api, ApiRefused } from "../api.ts";
+import { ending, follow, hasEnded } from "../follow.ts";
 import { STATES } from "../labels.ts";
 import { say } from "../output.ts";
 import { Problem } from "../problem.ts";
 import { onTerminal, shownInFull } from "../progress.ts";
-import { ending, follow, type Hints, hasEnded, upload } from "../upload.ts";
+import { type Hints, upload } from "../upload.ts";
 import { type Common, connected } from "./common.ts";
 
 type Options = Common & Hints & { wait?: boolean };

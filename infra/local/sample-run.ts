@@ -1,11 +1,10 @@
 import { Listr } from "listr2";
 import type { IntakeView } from "#shared/domain/intake/view.ts";
 import type { Api } from "../../cli/api.ts";
-
+import { ending, hasEnded } from "../../cli/follow.ts";
 import { STATES } from "../../cli/labels.ts";
 import type { LocalArchive } from "../../cli/local-archive.ts";
 import { onTerminal, shown } from "../../cli/progress.ts";
-import { ending, hasEnded } from "../../cli/upload.ts";
 import { differences } from "./expectation.ts";
 import { type Sample, samples, scan } from "./samples.ts";
 import { Ways } from "./ways.ts";

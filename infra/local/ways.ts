@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { IntakeView } from "#shared/domain/intake/view.ts";
 import type { Api } from "../../cli/api.ts";
-import { hasEnded } from "../../cli/upload.ts";
+import { hasEnded } from "../../cli/follow.ts";
 
 interface Followed {
   readonly passed: (view: IntakeView) => void;

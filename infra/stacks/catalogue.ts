@@ -34,6 +34,7 @@ export class CatalogueStack extends ArchiveStack {
     storage.files.grantVoid(api);
     storage.series.grantSurvey(api);
     storage.intake.grantAdvance(api);
+    storage.intake.grantName(api);
     storage.examples.grantForget(api);
     storage.audit.grantRecord(api);
     storage.audit.grantHistory(api);

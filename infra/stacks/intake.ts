@@ -196,6 +196,7 @@ export class IntakeStack extends ArchiveStack {
     storage.people.grantKnow(api);
     storage.uploads.grantAnnounce(api);
     storage.intake.grantAdvance(api);
+    storage.intake.grantName(api);
     storage.intake.grantList(api);
     storage.digests.grantRelease(api);
     storage.likenesses.grantLeave(api);

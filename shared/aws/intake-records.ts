@@ -46,13 +46,7 @@ export class IntakeRecords {
     return row && Item.parse(row);
   }
 
-  /** Those of some papers that exist, each once. */
-  async known(ids: readonly string[]): Promise<Item[]> {
-    const found = await Promise.all([...new Set(ids)].map((id) => this.get(id)));
-    return found.filter((item) => item !== undefined);
-  }
-
-  /** Those of up to a hundred items that exist, in the order asked for. */
+  /** Those items that exist, in the order asked for. */
   async getAll(ids: readonly string[]): Promise<Item[]> {
     const keys = [...new Set(ids)].map((id) => ({ id }));
     const rows = await batchGet(this.#dynamo, this.#table, keys);

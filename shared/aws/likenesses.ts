@@ -40,7 +40,7 @@ export class Likenesses {
     return Item && Likeness.parse(Item);
   }
 
-  /** The likenesses of those of up to a hundred papers that have one. */
+  /** The likenesses of those papers that have one. */
   async ofAll(ids: readonly string[]): Promise<Likeness[]> {
     return (await this.#rows(ids.map(paperKey))).map((row) => Likeness.parse(row));
   }

@@ -74,6 +74,12 @@ describe("a batch of papers", () => {
     expect(dynamo).toHaveReceivedCommandTimes(BatchGetCommand, 2);
   });
 
+  it("is read by the hundred", async () => {
+    dynamo.on(BatchGetCommand).resolves({});
+    await records.getAll(Array.from({ length: 101 }, (_, id) => `${id}`));
+    expect(dynamo).toHaveReceivedCommandTimes(BatchGetCommand, 2);
+  });
+
   it("costs nothing where none is asked for", async () => {
     expect(await records.getAll([])).toEqual([]);
     expect(dynamo).not.toHaveReceivedAnyCommand();

@@ -9,6 +9,7 @@ import type { AuditEntry } from "#shared/domain/audit/entry.ts";
 import { fileViewOf, type HistoryEntry, papersNamedBy } from "#shared/domain/catalogue/contract.ts";
 import { type CatalogueQuery, maySee, visibleTo } from "#shared/domain/catalogue/query.ts";
 import type { FileRecord } from "#shared/domain/catalogue/record.ts";
+import { classOf } from "#shared/domain/classes.ts";
 import type { Paging } from "#shared/domain/contract.ts";
 import type { Deadline } from "#shared/domain/intake/deadline.ts";
 import { expect } from "#shared/domain/intake/expect.ts";
@@ -33,7 +34,7 @@ export const catalogue = (to: Cataloguing) => {
   const { ordinary, deadline, classes } = to.rules;
   /** DL-07, AF-13. What the papers are called that a file names, as they stand today, as far as the person may see them. */
   async function namesOf(person: Person, ids: readonly string[]): Promise<NameOf> {
-    return namesTo(person, await to.records.known(ids), ordinary);
+    return namesTo(person, await to.records.getAll(ids), ordinary);
   }
 
   async function shown(person: Person, records: readonly FileRecord[]) {
@@ -52,7 +53,7 @@ export const catalogue = (to: Cataloguing) => {
       const record = await to.files.get(number);
       return { items: await shown(person, record && maySee(person, record, ordinary) ? [record] : []), cursor: null };
     }
-    const sign = query.class && (classes[query.class]?.sign ?? query.class);
+    const sign = query.class && (classOf(classes, query.class)?.rule.sign ?? query.class);
     const seen = visibleTo(person, { ...query, class: sign }, ordinary);
     const page = await to.files.list(seen, to.series, { limit, cursor });
     return { items: await shown(person, page.items), cursor: page.cursor ?? null };

@@ -71,7 +71,7 @@ export const listing = (to: Listing) => {
   }
 
   async function namesOf(person: Person, ids: readonly string[]): Promise<NameOf> {
-    return namesTo(person, await to.records.known(ids), to.rules.ordinary);
+    return namesTo(person, await to.records.getAll(ids), to.rules.ordinary);
   }
 
   async function detailOf(

@@ -12,7 +12,7 @@ import { type Correction, confirm, returnable } from "#shared/domain/intake/deci
 import { divideAsTold } from "#shared/domain/intake/divide.ts";
 import { expect } from "#shared/domain/intake/expect.ts";
 import type { Filing, InReview, Item } from "#shared/domain/intake/item.ts";
-import { exampleOf, stillTrue } from "#shared/domain/intake/lesson.ts";
+import { exampleOf, labelsStillTrue } from "#shared/domain/intake/lesson.ts";
 import { inSeries, type StepMessage } from "#shared/domain/intake/messages.ts";
 import type { Person } from "#shared/domain/people/person.ts";
 import { labelsOf, outgrown } from "#shared/domain/reading/examples.ts";
@@ -70,7 +70,7 @@ export const reviewing = (to: Reviewing) => {
     const likeness = await to.likenesses.of(item.id);
     if (!likeness) return [];
     const labels = item.before
-      ? stillTrue(item.before.labels ?? (await to.examples.get(item.id))?.labels, item.before.filing, filing)
+      ? labelsStillTrue(item.before.labels ?? (await to.examples.get(item.id))?.labels, item.before.filing, filing)
       : labelsOf((await to.working.latest(item.id)).pages, filing, to.regulation);
     const known = { regulation: to.regulation.regulation.id, form: likeness.form, labels };
     const example = exampleOf(item, filing, known, person, now);

@@ -90,7 +90,7 @@ export const recogniser = (to: Recognising) => {
     }
     if (cuts) return batch(item, cuts);
     if (!whole) return;
-    // A paper of one chunk is saved while it is understood: nothing is decided of it before it is.
+    // A paper of one chunk is saved while it is understood, and decided on when both are done.
     const [understood] = await Promise.all([understand(item, whole), save(run, message, unsaved)]);
     await decide(item, understood);
   };

@@ -111,7 +111,7 @@ export const sweeper = (to: Sweeping) => async (): Promise<void> => {
     if (!record) return;
     if (record.status === "voided" && (await to.records.get(record.id))?.status === "filed")
       return to.files.locked(takenOver(record));
-    const next = relock(record, record.status === "filed" ? to.retentionEnd(record) : undefined, now);
+    const next = relock(record, to.retentionEnd, now);
     const { document, recognised, lockedUntil } = next.kept;
     const paper = await to.vault.lockUntil(document, lockedUntil);
     const text = await to.vault.lockUntil(recognised, lockedUntil);

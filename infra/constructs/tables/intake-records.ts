@@ -34,6 +34,11 @@ export class IntakeRecords extends RecordTable<"INTAKE_TABLE"> {
     this.allow(fn, "BatchGetItem", "PutItem");
   }
 
+  /** Tell what papers are called that a record names. */
+  grantName(fn: Needs<"INTAKE_TABLE">): void {
+    this.allow(fn, "BatchGetItem");
+  }
+
   /** Find the paper that came in under a key. */
   grantFindByKey(fn: Needs<"INTAKE_TABLE">): void {
     this.allowLists(fn, "by-key");

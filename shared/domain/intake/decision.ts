@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { classOf } from "../classes.ts";
 import { Line } from "../contract.ts";
 import type { Person } from "../people/person.ts";
 import type { Example } from "../reading/examples.ts";
@@ -14,8 +15,9 @@ import {
   type InReview,
   type Inspected,
   type Item,
-  isMarkedSecret,
+  mayBeSecret,
   moved,
+  predecessorOf,
   type Received,
   type Recognised,
   type Stored,
@@ -71,7 +73,7 @@ function doubtIn({ candidates, date, customer }: Reading): Question {
 function filingOf(reading: Reading, rules: FilingRules): Filing | undefined {
   const [best] = reading.candidates;
   const { date, customer, amount, ownNumber } = reading;
-  const found = best && classOf(rules, best.class);
+  const found = best && classOf(rules.classes, best.class);
   if (!found || !date) return undefined;
   return {
     class: best.class,
@@ -131,14 +133,14 @@ export function confirm(
   const { code: _code, duplicate: _duplicate, before, ...rest } = item;
   const next = {
     ...moved(rest, now),
-    ...(isMarkedSecret(item) && { marked: "secret" as const }),
+    ...(mayBeSecret(item) && { marked: "secret" as const }),
     filing,
     department,
     submitter: item.submitter ?? { name: clerk },
     regulation: rules.hash,
   };
   if (!before) return { ...next, status: "recognised" };
-  const { kept, number: predecessor } = before;
+  const { kept, predecessor } = before;
   return { ...next, status: "stored", kept, series, ...(predecessor !== undefined && { predecessor }) };
 }
 
@@ -152,7 +154,7 @@ function corrected(
   const said = correction.class ?? proposed?.class ?? item.reading?.candidates[0]?.class;
   const known = Object.entries(rules.classes).map(([name, rule]) => `${rule.sign} ${name}`);
   if (said === undefined) throw new Refused("confirm.no-class", item.id, known);
-  const found = classOf(rules, said);
+  const found = classOf(rules.classes, said);
   if (!found) throw new Refused("confirm.unknown-class", said, known);
   const { sign } = found.rule;
   const types = Object.keys(found.rule.types);
@@ -189,12 +191,6 @@ function corrected(
   };
 }
 
-/** A class by its sign, or by its name. */
-function classOf(rules: FilingRules, said: string) {
-  const entry = Object.entries(rules.classes).find(([name, { sign }]) => sign === said || name === said);
-  return entry && { name: entry[0], rule: entry[1] };
-}
-
 /** CR-17. The level as it was read, at least the class's own where that is another than it was read by. */
 function levelIn(rule: FilingRules["classes"][string], sign: string, item: InReview, { levels }: FilingRules): string {
   const own = rule.level.default;
@@ -229,7 +225,7 @@ export function reconsider(
   now: string,
   taught?: Pick<Example, "labels">,
 ): InReview {
-  const number = item.status === "filed" ? item.number : "predecessor" in item ? item.predecessor : undefined;
+  const predecessor = item.status === "filed" ? item.number : predecessorOf(item);
   return {
     ...{ ...moved(Arrived.parse(item), now), paper: item.paper, regulation: item.regulation },
     ...("reading" in item && item.reading && { reading: item.reading }),
@@ -239,7 +235,7 @@ export function reconsider(
       before: {
         filing: item.filing,
         kept: item.kept,
-        ...(number !== undefined && { number }),
+        ...(predecessor !== undefined && { predecessor }),
         ...(taught && { labels: taught.labels }),
       },
     }),

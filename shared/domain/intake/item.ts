@@ -73,6 +73,9 @@ export const Kept = z.object({
 });
 export type Kept = z.infer<typeof Kept>;
 
+/** AF-13. The number that was voided, in whose place the paper gets another. */
+export const Predecessor = z.string().optional();
+
 /** How papers hang together: the paper that this one is a part of, and the papers that are parts of it. */
 export const Links = z.object({ partOf: z.string().optional(), parts: z.array(z.string()).optional() });
 
@@ -140,14 +143,17 @@ export const InReview = z.object({
   reading: Reading.optional(),
   duplicate: Duplicate.optional(),
   before: z
-    .object({ filing: Filing, kept: Kept, number: z.string().optional(), labels: Example.shape.labels.optional() })
+    .object({ filing: Filing, kept: Kept, predecessor: Predecessor, labels: Example.shape.labels.optional() })
     .optional(),
 });
 export type InReview = z.infer<typeof InReview>;
 
-/** Whether it waits for somebody to look into a mark of secrecy. */
-export const isMarkedSecret = ({ code, reading }: InReview): boolean =>
+/** Whether it waits for somebody to look into a mark of secrecy: till then nobody knows its level. */
+export const asksOfSecrecy = ({ code, reading }: InReview): boolean =>
   [code, ...(reading?.questions ?? [])].includes("review.marked-secret");
+
+/** Whether a mark of secrecy is looked into, or was ever read on it. */
+export const mayBeSecret = (item: InReview): boolean => item.marked === "secret" || asksOfSecrecy(item);
 
 /** It is known where the paper belongs. */
 export const Recognised = z.object({
@@ -159,9 +165,6 @@ export const Recognised = z.object({
   submitter: Submitter,
 });
 export type Recognised = z.infer<typeof Recognised>;
-
-/** AF-13. The number that was voided, in whose place the paper gets another. */
-export const Predecessor = z.string().optional();
 
 /** Sealed in the vault and read back; waits for its number in `series`. */
 export const Stored = z.object({
@@ -203,6 +206,10 @@ export const Item = z.discriminatedUnion("status", [Received, InReview, Recognis
 export type Item = z.infer<typeof Item>;
 export const Status = z.enum(["received", "recognised", "in review", "stored", "filed", "rejected"]);
 export type Status = z.infer<typeof Status>;
+
+/** The number that was voided, in whose place the paper gets another, or got the one that it has. */
+export const predecessorOf = (item: Item): string | undefined =>
+  item.status === "in review" ? item.before?.predecessor : "predecessor" in item ? item.predecessor : undefined;
 
 /** An item after one more change: it begins its state, and nothing of it has been sent again. */
 export const moved = <T extends Pick<Item, "rev" | "since" | "nudges">>(item: T, now: string) => ({

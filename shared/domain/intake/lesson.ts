@@ -1,7 +1,7 @@
 import type { Person } from "../people/person.ts";
 import type { Example } from "../reading/examples.ts";
 import type { Form } from "../reading/form.ts";
-import { type Filing, type InReview, isMarkedSecret } from "./item.ts";
+import { type Filing, type InReview, mayBeSecret } from "./item.ts";
 
 /** What an archivist's word on a paper teaches: nothing of one that may be secret, also when it is filed anew, or of one that was read before (DL-07). */
 export function exampleOf(
@@ -11,7 +11,7 @@ export function exampleOf(
   by: Pick<Person, "name">,
   at: string,
 ): Example | undefined {
-  if (item.marked === "secret" || isMarkedSecret(item) || filing.copyOf !== undefined) return undefined;
+  if (mayBeSecret(item) || filing.copyOf !== undefined) return undefined;
   const [best] = item.reading?.candidates ?? [];
   const thought = best && { class: best.class, type: best.type, confidence: best.confidence };
   return {
@@ -21,7 +21,7 @@ export function exampleOf(
 }
 
 /** What a paper taught of its labels before it is filed anew: its pages are gone, so each stays as long as what stood under it does. */
-export function stillTrue(
+export function labelsStillTrue(
   labels: Example["labels"] | undefined,
   before: Pick<Filing, "date" | "customer">,
   said: Pick<Filing, "date" | "customer">,

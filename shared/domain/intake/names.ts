@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { maySee } from "../catalogue/query.ts";
 import type { Person } from "../people/person.ts";
-import { type Filing, type Item, isMarkedSecret, Status } from "./item.ts";
+import { asksOfSecrecy, type Filing, type Item, Status } from "./item.ts";
 
 /** Another paper that a record names: under its number once it has one, till then by its id. What one may not know of it, and of parts in a list, is null. */
 export const PaperName = z
@@ -42,7 +42,7 @@ export const mayKnow = (person: Person, item: Item, ordinary: string): boolean =
 function levelOf(item: Item): string | undefined {
   if ("filing" in item) return item.filing.level;
   if (item.status !== "in review") return undefined;
-  return isMarkedSecret(item) ? undefined : (item.before?.filing ?? item.reading)?.level;
+  return asksOfSecrecy(item) ? undefined : (item.before?.filing ?? item.reading)?.level;
 }
 
 /** As what a paper is filed, is about to be, or was before its number was voided. */

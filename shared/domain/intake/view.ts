@@ -7,7 +7,7 @@ import { isStuck } from "./arrival.ts";
 import { type Deadline, UNKNOWN_DUE } from "./deadline.ts";
 import { doubtsOf, unknownChannel } from "./hints.ts";
 import { folderOf } from "./inbox-key.ts";
-import { Format, Hints, type InReview, type Item, Status } from "./item.ts";
+import { Format, Hints, type InReview, type Item, predecessorOf, Status } from "./item.ts";
 import { byId, filedAs, type NameOf, PaperName } from "./names.ts";
 
 /** A paper on its way, as the lists show it. What is not known yet is null. `class` is the sign (`Y`), `type` the rest. */
@@ -126,9 +126,6 @@ export function otherPapers(item: Item): string[] {
   return [duplicateOf(item), filing?.copyOf, item.partOf].filter((id) => id !== undefined);
 }
 
-const predecessorOf = (item: Item): string | undefined =>
-  item.status === "in review" ? item.before?.number : "predecessor" in item ? item.predecessor : undefined;
-
 const duplicateOf = (item: Item): string | undefined =>
   item.status === "rejected" ? item.duplicateOf : item.status === "in review" ? item.duplicate?.of : undefined;
 
@@ -158,7 +155,7 @@ export function questionsOf(item: Item, other: PaperName | null): { code: string
 /** A question's sentence: it names the paper that this one seems to be a duplicate of, the number that was voided, the folder that is no department's, or what the sender's hints differ in. */
 function asked(item: InReview, code: Question, other = ""): string {
   if (code === "review.seems-duplicate") return sentence(code, other);
-  if (code === "review.voided") return sentence(code, item.before?.number ?? "");
+  if (code === "review.voided") return sentence(code, predecessorOf(item) ?? "");
   return sentence(
     code,
     code === "review.no-department" ? (folderOf(item.key) ?? "") : doubtsOf(item, item.reading ?? {}),

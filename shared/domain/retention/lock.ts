@@ -1,4 +1,5 @@
 import type { FileRecord, VoidedRecord } from "../catalogue/record.ts";
+import type { Filing } from "../intake/item.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 /** While the end of a retention is not known, the lock reaches this far ahead, and is moved on this long before it ends. */
@@ -10,8 +11,13 @@ const BEFORE_DAYS = 35;
  * and again, as where its number was voided: the paper waits to be filed under another. A lock is never moved to an earlier day; a
  * retention that has ended already leaves it as it stands.
  */
-export function relock(record: FileRecord, end: string | undefined, now: string): FileRecord {
+export function relock(
+  record: FileRecord,
+  retentionEnd: (filing: Filing) => string | undefined,
+  now: string,
+): FileRecord {
   const { lockDue: _lockDue, ...rest } = record;
+  const end = record.status === "filed" ? retentionEnd(record) : undefined;
   const rolling = instant(now, AHEAD_DAYS);
   const wanted = end ?? rolling;
   const until = wanted > now && wanted > record.kept.lockedUntil ? wanted : record.kept.lockedUntil;

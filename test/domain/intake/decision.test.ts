@@ -166,7 +166,7 @@ describe("an archivist's confirmation (AF-12, DL-03)", () => {
 describe("a paper that lies in the vault", () => {
   it("is asked about again without being read again", () => {
     const item = reconsider(aFiledItem(), "review.regulation-changed", NOW);
-    expect(item).toMatchObject({ status: "in review", before: { number: "Y2024销售合同001" } });
+    expect(item).toMatchObject({ status: "in review", before: { predecessor: "Y2024销售合同001" } });
   });
 
   it("cannot go back to its sender (AF-20)", () => {

@@ -7,14 +7,15 @@ import { aFiledPaper, loaded, NOW } from "../../support/papers.ts";
 
 const { record, filed } = aFiledPaper();
 const voided = voidFile(record, filed, "类型有误", { subject: "archivist-1" }, NOW).record;
+const unknown = () => undefined;
 const call = { ...record, class: "G", className: "客户沟通与服务", type: "电话", date: "2024-04-11" };
 
 describe("the lock of a file in the vault", () => {
   it("reaches to the end of the retention where that is known", () => {
     const end = retentionEnd(loaded.regulation, call);
     expect(end).toBe("2029-04-11T16:00:00.000Z"); // 00:00 of 12 April 2029 in Shanghai
-    expect(relock(call, end, NOW)).toMatchObject({ kept: { lockedUntil: end } });
-    expect(relock(call, end, NOW)).not.toHaveProperty("lockDue");
+    expect(relock(call, () => end, NOW)).toMatchObject({ kept: { lockedUntil: end } });
+    expect(relock(call, () => end, NOW)).not.toHaveProperty("lockDue");
   });
 
   it("counts from the last day that a date of a month may mean", () => {
@@ -23,7 +24,7 @@ describe("the lock of a file in the vault", () => {
 
   it("rolls on, again and again, while the end is not known", () => {
     expect(retentionEnd(loaded.regulation, record)).toBeUndefined();
-    const rolled = relock(record, undefined, NOW);
+    const rolled = relock(record, unknown, NOW);
     expect(rolled.kept.lockedUntil).toBe("2027-04-06T01:00:00.000Z");
     expect(rolled.lockDue).toBe("2027-03-02T01:00:00.000Z");
   });
@@ -33,7 +34,7 @@ describe("the lock of a file in the vault", () => {
   });
 
   it("is left as it stands where the retention has ended already", () => {
-    expect(relock(record, "2020-01-01T00:00:00.000Z", NOW).kept.lockedUntil).toBe(record.kept.lockedUntil);
+    expect(relock(record, () => "2020-01-01T00:00:00.000Z", NOW).kept.lockedUntil).toBe(record.kept.lockedUntil);
   });
 
   it("is never moved to an earlier day, whatever the end and whoever looks; while that is not known, it is due before it ends", () => {
@@ -47,11 +48,11 @@ describe("the lock of a file in the vault", () => {
         fc.option(instant, { nil: undefined }),
         instant,
         (of, lockedUntil, end, now) => {
-          const next = relock({ ...of, kept: { ...of.kept, lockedUntil } }, end, now);
+          const next = relock({ ...of, kept: { ...of.kept, lockedUntil } }, () => end, now);
           expect(next.kept.lockedUntil >= lockedUntil).toBe(true);
-          expect(next.lockDue === undefined).toBe(end !== undefined);
+          expect(next.lockDue === undefined).toBe(of.status === "filed" && end !== undefined);
           if (next.lockDue !== undefined) expect(next.lockDue < next.kept.lockedUntil).toBe(true);
-          expect(relock(next, end, now)).toEqual(next);
+          expect(relock(next, () => end, now)).toEqual(next);
         },
       ),
     );
@@ -59,7 +60,10 @@ describe("the lock of a file in the vault", () => {
 
   it("is looked at as soon as its number is voided, until another number's record keeps it", () => {
     expect(voided.lockDue).toBe(NOW);
-    expect(relock(voided, undefined, NOW)).toMatchObject({ status: "voided", lockDue: "2027-03-02T01:00:00.000Z" });
+    expect(relock(voided, () => "2099-01-01T00:00:00.000Z", NOW)).toMatchObject({
+      status: "voided",
+      lockDue: "2027-03-02T01:00:00.000Z",
+    });
     expect(takenOver(voided)).not.toHaveProperty("lockDue");
   });
 });
