@@ -3,7 +3,7 @@ import { evidenceAt } from "./evidence.ts";
 import { type Field, under } from "./fields.ts";
 import { bare } from "./fold.ts";
 import { below, centre, HEAD_ROWS, over, type Run, type Sheet } from "./layout.ts";
-import { CLOSING, type Dated, loneDates, ofAThing, ofLater } from "./lone-dates.ts";
+import { CLOSING, type Dated, loneDates } from "./lone-dates.ts";
 import { sentOn } from "./mail-head.ts";
 import { type BusinessDate, type Evidence, type Question, yearOf } from "./reading.ts";
 import { type DateRule, FIRST_SENTENCE, LAST_SIGNATURE } from "./rules.ts";
@@ -51,7 +51,6 @@ const SURE = {
   saidSigned: 0.92,
   mailHead: 0.95,
   firstSentence: 0.9,
-  ownLabel: 0.9,
   inText: 0.45,
 };
 
@@ -119,6 +118,9 @@ const MADE_ON = new RegExp(
   "i",
 );
 
+/** A sender with its label: its own date stands under a label too, or cannot be read. */
+const SENDER = /^(?:from|sender|发件人|发送人|寄件[人者])\s?:/i;
+
 /** When a mail was sent by its head; the latest counts. */
 const mailHead = (dated: Dated[], sheet: Sheet): Seen[] =>
   sentOn(dated, sheet)
@@ -131,6 +133,9 @@ const mailHead = (dated: Dated[], sheet: Sheet): Seen[] =>
     }))
     .toSorted((a, b) => b.value.localeCompare(a.value));
 
+/** No line of a paper tells more dates than these. */
+const MOST_DATES = 50;
+
 /** What a report says in its first sentence of the day on which it came about: `2019年5月23日，我和小陆到…走访`. */
 function opening(dated: Dated[], { rows }: Sheet): Seen[] {
   const first = rows.findIndex(({ runs }) => runs.some(({ plain }) => /[,，。]/.test(plain) && plain.length > 12));
@@ -141,11 +146,14 @@ function opening(dated: Dated[], { rows }: Sheet): Seen[] {
         order === first &&
         isToThe(date.value, "day") &&
         !/[^\s]/.test(run.plain.slice(0, date.start)) &&
-        CAME_ABOUT.test(told)
+        CAME_ABOUT.test(told) &&
+        !BEFORE_THAT.test(told)
       );
     })
     .map(({ run, date }) => ({ value: date.value, at: run, sign: FIRST_SENTENCE, sure: SURE.firstSentence }));
 }
+/** What was before that of which the report is. */
+const BEFORE_THAT = /^[^。;]{0,20}(?:曾|此前|之前|以前|去年|前年|原定|来电|致电|接到|收到)/;
 const CAME_ABOUT =
   /^(?:上午|下午|晚上?|中午|\(?(?:星期|周).\)?)?,?[^。;]{0,60}?(?:走访|拜访|回访|来访|到访|拜会|会见|会面|会谈|洽谈|座谈|召开|举行|通话|致电|来电|接待|参观|考察)/;
 
@@ -166,16 +174,21 @@ function ofAnother(sheet: Sheet, fields: readonly Field[]): Set<Field> {
   const isCredit = sheet.rows
     .slice(0, HEAD_ROWS)
     .some(({ runs }) => runs.some(({ plain }) => CREDIT_NOTE.test(plain.trim())));
+  const planned = new Set(
+    sheet.rows.filter(({ runs }) => runs.some(({ plain }) => PLAN.test(bare(plain)))).flatMap(({ runs }) => runs),
+  );
   return new Set(
     fields.filter(({ at, valueAt, value, labels }) => {
+      if (planned.has(at) && at !== valueAt) return true;
       const inRun = at === valueAt && OF_ANOTHER.test(at.plain.slice(0, Math.max(0, at.text.lastIndexOf(value))));
       return inRun || behind.has(at) || (isCredit && labels.includes("invoicedate"));
     }),
   );
 }
 
-/** A label that the regulation does not know, right before a date, at the beginning of its run: `委托日期：`. */
-const ownLabel = /^([^\s,.。;:()]{0,6})(?:日期|时间)\s?:?\s*$/;
+/** What heads a table of things to do: its 时间 is when each is to be done. */
+const PLAN = /^(?:责任[人方单位]{1,2}|负责人|待办事项|行动项|完成情况|action|actionby|responsible|due|owner)$/;
+
 /** Whether a date's place holds no date that can be read: it is blank, or something with a digit that is none. */
 const isUnread = (field: Field) =>
   field.labels.some((label) => /日期|时间|date/.test(label)) &&
@@ -255,7 +268,13 @@ export function businessDate(
 ): DateReading {
   const never = new Set(rule.never.flatMap((label) => under(fields, label)).map((field) => field.valueAt));
   const dated = sheet.rows.flatMap(({ runs }, order) =>
-    runs.flatMap((run) => (never.has(run) ? [] : findDates(run.text).map((date) => ({ run, date, order })))),
+    runs.flatMap((run) =>
+      never.has(run)
+        ? []
+        : findDates(run.text)
+            .slice(0, MOST_DATES)
+            .map((date) => ({ run, date, order })),
+    ),
   );
   const labels = rule.take.filter((label) => label !== LAST_SIGNATURE && label !== FIRST_SENTENCE);
   const others = ofAnother(sheet, fields);
@@ -316,10 +335,13 @@ const isBlank = (paper: Paper) =>
 /** The date that no label heads and that yet is the paper's own by where it stands. */
 function headedByNone(paper: Paper): DateReading | undefined {
   const { sheet, dated, said, rule, received } = paper;
-  const [sent, ...earlier] = mailHead(dated, sheet);
+  const [sent, ...earlier] = rule.take.includes(FIRST_SENTENCE) ? mailHead(dated, sheet) : [];
   if (sent !== undefined) {
     const sameDay = earlier.filter(({ value }) => value === sent.value);
-    return decided(sent, sameDay, rule, received);
+    const reading = decided(sent, sameDay, rule, received);
+    // What heads the paper says nothing that can be read, or nothing: the head below it is of a mail that it answers.
+    const isAnswered = paper.usable.some(isUnread) || sheet.runs.some(({ plain }) => SENDER.test(plain.trim()));
+    return isAnswered ? asUnsure(reading) : reading;
   }
   if (said[0] !== undefined) return decided(said[0], said.slice(1), rule, received);
   const lone = isBlank(paper) ? [] : loneDates(dated, sheet);
@@ -342,8 +364,5 @@ function onlyDate(paper: Paper): DateReading {
     return { confidence: 0, evidence, question: "review.no-date" };
   }
   const seen = { value: only.date.value, at: only.run };
-  const label = ownLabel.exec(only.run.plain.slice(0, only.date.start))?.[1];
-  if (label !== undefined && !ofLater.test(label) && !ofAThing.test(label))
-    return decided({ ...seen, sign: `栏目：${label}日期`, sure: SURE.ownLabel }, [], rule, received);
   return asUnsure(decided({ ...seen, sign: "文中的日期", sure: SURE.inText }, [], rule, received));
 }

@@ -3,7 +3,7 @@ import { evidenceAt } from "./evidence.ts";
 import { exampleEvidence, type Near } from "./examples.ts";
 import { type Field, under } from "./fields.ts";
 import { bare, fold } from "./fold.ts";
-import { HEAD_ROWS, type Sheet, sheetText } from "./layout.ts";
+import { HEAD_ROWS, type Row, type Sheet, sheetText } from "./layout.ts";
 import { addresseeIn, letterSubject } from "./letter.ts";
 import { type MailHead, mailHeadOf } from "./mail-head.ts";
 import { isOrganisation, likeUs, organisationsIn, US } from "./organisations.ts";
@@ -157,8 +157,7 @@ const AMONG_US = /内部会议|客户(?:方)?未(?:参加|参会|到场|出席)|
 const PRESENT = /(?:参会|参加|出席|与会|列席)(?:人员|人|者)?$/;
 const SIDE = "(?:客户方?|对方|贵方|(?![我本双各多三四地官])[一-鿿]方)";
 const OTHER_SIDE = new RegExp(`客户|客方|对方|贵|[甲乙]方|(?:^|[、,;\\s])${SIDE}\\s?[-:(]`);
-/** Where our own people are named as a side, another is there. */
-const SIDES = /客户方|客户参会|对方|[甲乙]方|(?:参会|与会|参加)单位|^(?:我方|我司)/;
+const SIDES = /客户方|客户参会|对方|[甲乙]方|(?:参会|与会|参加)单位/;
 const SIDE_PRESENT = new RegExp(`^${SIDE}(?:参会|参加|出席|与会|到会)(?:人员|代表|人)?:`);
 
 const presentIn = (fields: readonly Field[]) =>
@@ -251,14 +250,27 @@ const isLetter = (kind: Kind) => kind.of.signs.titles.some((title) => /[函信]$
 const isCalledUs = (name: string, company: ClassificationRules["company"]): boolean =>
   likeUs(name, company) >= US || company.short.some((short) => bare(name).includes(bare(short)));
 
+/** A letter is signed within its last lines. */
+const LAST_ROWS = 6;
+
+/** Whether our name stands alone where a letter is signed, and nobody else's. */
+function isSignedByUs(rows: readonly Row[], company: ClassificationRules["company"]): boolean {
+  const signers = rows
+    .slice(-LAST_ROWS)
+    .flatMap(({ runs }) => (runs.length === 1 ? runs : []))
+    .map(({ plain }) => bare(plain).replace(/\((?:公?章|盖章|签章)\)$/, ""))
+    .filter((name) => isOrganisation(name));
+  return signers.length > 0 && signers.every((name) => likeUs(name, company) >= US);
+}
+
 /** A letter from us, or to somebody else than us, tells nothing of what a customer thinks. */
 function letterEvidence(kind: Kind, { rows }: Sheet, ours: boolean, { company }: ClassificationRules): Evidence[] {
   if (!isLetter(kind)) return [];
-  if (ours) return [evidenceAt("我方的信", undefined, "", WORTH.notOurPart)];
+  if (ours || isSignedByUs(rows, company)) return [evidenceAt("我方的信", undefined, "", WORTH.notOurPart)];
   const heads = rows.slice(0, HEAD_ROWS).flatMap(({ runs: [first] }) => first ?? []);
   const run = heads.find(({ plain }) => {
-    const name = addresseeIn(plain);
-    return name !== undefined && isOrganisation(name) && !isCalledUs(name, company);
+    const [name] = organisationsIn(addresseeIn(plain) ?? "");
+    return name !== undefined && !isCalledUs(name, company);
   });
   return run === undefined ? [] : [evidenceAt("致他人的信", run, run.text, WORTH.notOurPart)];
 }

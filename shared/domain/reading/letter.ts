@@ -7,10 +7,13 @@ const GREETING =
 
 export const isGreeting = (line: string): boolean => GREETING.test(line.trim());
 
-/** To whom a letter is written: `某某公司：`. */
-const ADDRESSEE = /^(?:致:?|to:)?\s?([^:]{4,40}):$/i;
+/** To whom a letter is written: `某某公司：`, `致：某某公司`. */
+const ADDRESSEE = /^(?:致:?|to:)?\s?([^:]{4,40}):$|^(?:致:?|to:)\s?([^:]{4,60})$/i;
 
-export const addresseeIn = (line: string): string | undefined => ADDRESSEE.exec(line.trim())?.[1];
+export function addresseeIn(line: string): string | undefined {
+  const [, headed, named] = ADDRESSEE.exec(line.trim()) ?? [];
+  return headed ?? named;
+}
 
 /** The labels of what a letter is about, as mail programs write them: no company chooses them. */
 export const SUBJECT = ["主题", "邮件主题", "标题", "Subject", "事由"];

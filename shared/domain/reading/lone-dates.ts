@@ -13,7 +13,7 @@ export type LoneDate = Dated & { sign: string; sure: number };
 /** Where a paper puts its own date without a label. */
 const OWN = 0.93;
 /** A date that stands by itself among others: a person decides. */
-const AMONG_OTHERS = 0.8;
+const AMONG_OTHERS = 0.79;
 export const CLOSING = { sign: "落款日期", sure: OWN };
 const OPENING = { sign: "抬头日期", sure: OWN };
 /** A paper's head ends at this share of its rows; a slip's has these rows at least, a letter's one more. */
@@ -31,10 +31,10 @@ const FOOT = 0.7;
 const besideDate =
   /^(?:(?:星期|周|礼拜)[一二三四五六日天]|上午|下午|\d{1,2}:\d{2}(?::\d{2})?|于|[,.;:()~-]|日期|date)*$/;
 /** Words of what is still to come, of what was done with the paper later, or of a machine's print. */
-export const ofLater =
-  /[至前后内到期限止起]|有效|打印|补打|导出|交|送|截|修改|修订|计划|预[计约]|最|传真|fax|print|export|下次|生效|更新|回访|约定|回电|签收|收货|验收|提货|valid|due|expir|next|deliver|ship|arriv|until|before|reply|closed|received/i;
+const ofLater =
+  /[至前后内到期限止起]|有效|打印|补打|导出|交|送|截|修改|修订|计划|预[计约]|最|传真|fax|print|export|下次|生效|更新|回访|约定|回电|签收|收货|验收|提货|同意|已|核对|复印|扫描|存档|归档|收文|录入|结案|版|实施|qr-|rev|valid|due|expir|next|deliver|ship|arriv|until|before|reply|closed|received/i;
 /** What came about on another day than the paper: goods, a company, a person. */
-export const ofAThing = /生产|出厂|制造|印|成立|注册|出生|入职|购|装|启用|检|测/;
+const ofAThing = /生产|出厂|制造|印|成立|注册|出生|入职|购|装|启用|检|测/;
 
 /** From here on the paper was filled in by those who received it. */
 const forOthers =
@@ -45,7 +45,7 @@ const belowTheEnd = /^(?:.{0,6}|抄送.*|附件?[:\d].*|第.联.*|.{0,10}第\d+�
 const besideHead = /^(?:no|n°|№|nr|[^\d:]{0,4}[编单]?号码?)?[.:]*[a-z]{0,4}[\d-]{4,}号?$|^[^:,。]{2,8}:[^,。:]+$/i;
 /** Who made a paper, at its foot, and where it is signed or stamped. */
 const maker =
-  /^[^:]{0,6}(?:制[表单图]|编制|整理|填[表写报单]|绘[制图]|汇总|统计|登记|记录|建档|采集|提供|评[价分]|答卷|建议|投诉|提出|反馈|经办|开票|收款|交款|申请|拟稿|撰写|订货|下单|prepared|compiled|drawn)[^:]{0,6}:.{1,24}$|^(?:单位|公司|部门|客户|顾客|用户|学校|医院)?\(?(?:盖章|签章|公章|签字|签名)/i;
+  /^[^:]{0,6}(?:制[表单图]|编制|整理|填[表写报单]|绘[制图]|汇总|统计|登记|记录|建档|采集|提供|评[价分]|答卷|建议|投诉|提出|反馈|经办|开票|收款|交款|申请|拟稿|撰写|订货|下单|prepared|compiled|drawn)(?:\s?by)?(?:日期|单位|部门|公司|方|人员|人|员|者)?(?:\([^)]*\))?:.{1,24}$|^(?:单位|公司|部门|客户|顾客|用户|学校|医院)?\(?(?:盖章|签章|公章|签字|签名)/i;
 const byOthers = /收货|签收|验收|送货|提货|审批|批准|审核|回访|受理|处理|回复|答复|接收|收文|收件|回收|转交/;
 /** A part of a company or of a school signs by itself too. */
 const department = /[部处科室课组系院厂司店社校局会队站]$/;

@@ -9,9 +9,9 @@ export type MailHead = { at: Run; domains: string[]; timed: boolean; whole: bool
 
 /** An address, of which the domain is captured. */
 export const ADDRESS = String.raw`[\w.+-]+\s?@\s?([\w-]+(?:\.[\w-]+)+)`;
-/** `Elena Markovic <elena@adriapack.example>`, `收件者：shenym@yunling.example`: nothing stands before it but a side's label and a name. */
+/** `Elena Markovic <elena@adriapack.example>`, `收件者：shenym@yunling.example`: nothing stands before it but a name and the label of who writes or is written to. */
 const addressed = new RegExp(
-  String.raw`^(?:[^:<>@]{0,60}:)?[^:<>@]{0,60}<\s?${ADDRESS}\s?>|^(?:to|from|cc|[收发寄]件[人者]|抄送|副本)\s?:\s?${ADDRESS}`,
+  String.raw`^(?:(?:to|from|[收发寄]件[人者]|发送人|[发收]信人)\s?:)?[^:<>@]{0,60}<\s?${ADDRESS}\s?>|^(?:to|from|[收发寄]件[人者])\s?:\s?${ADDRESS}`,
   "i",
 );
 /** Who writes, without a label: `Li Ming <li@firm.example>`. */

@@ -31,8 +31,9 @@ const signsFor =
 const dateLabel = /(?:日期|时间|date)\s?:?[\s_]*$/i;
 /** What is left of a date by hand that was misread: a label with figures behind it, or figures and a 年, 月 or 日 by themselves. */
 const partOfDate =
-  /(?:日期|时间|date)\s?:?\s?[^\s]*\d|^\s*[12]\d{3}\s?[年.\-/][\d年月日.\-/\s]*$|^\s*\d{1,2}\s?月\s?\d{0,2}\s?日?\s*$/i;
-const ofSomethingElse = /至|自|起|期限|有效期|交货|送货|发货|到货|验收|付款|开工|竣工|到期|截止|生效/;
+  /(?:日期|时间|date)\s?:?\s?[^\s]*\d|^\s*[12]\d{3}\s?[年.\-/][\d年月日.\-/\s]*$|^\s*\d{1,2}\s?月\s?\d{0,2}\s?日?\s*$|^\s*\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4}\s*$|^\s*\d[\d\s]{1,4}年.{1,3}月|^\s*元月|^\s*\d{1,2}\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s*$/i;
+const ofSomethingElse =
+  /收文|存档|归档|签收|评审|复印|扫描|已收|至|自|起|期限|有效期|交货|送货|发货|到货|验收|付款|开工|竣工|到期|截止|生效/;
 /** What may stand before the colon of a signature's date: `日期`, `甲方签署日期`, `Date`. Another label's date is another date. */
 const ofSignature = /^[^:]*(?:签|署|订立|盖章|signed|(?:^|方|人|[\s)])(?:日期|时间|date)\s?)[^:]*$/i;
 const REMARK = /^备注/;
@@ -112,12 +113,18 @@ function datesIn(text: string): FoundDate[] {
 const withWholeDates = ({ runs }: Row): Run[] =>
   runs.flatMap((run, at) => {
     const [before, next] = [runs[at - 1], runs[at + 1]];
-    if (before && endsInYear.test(before.plain) && beginsInMonth.test(run.plain)) return [];
-    if (next === undefined || !endsInYear.test(run.plain) || !beginsInMonth.test(next.plain)) return [run];
+    if (before && areHalves(before, run)) return [];
+    if (next === undefined || !areHalves(run, next)) return [run];
     const both = `${run.text.replace(/\s*年?\s*$/, "年")}${next.text.replace(/^\s*年\s*/, "")}`;
     const confidence = Math.min(run.confidence, next.confidence);
     return [{ ...run, text: both, plain: fold(both), confidence }];
   });
+/** So far apart, in heights of the line, are the halves of one date at most. */
+const APART = 10;
+const areHalves = (year: Run, month: Run) =>
+  endsInYear.test(year.plain) &&
+  beginsInMonth.test(month.plain) &&
+  month.box.left - year.box.right < APART * height(month.box);
 const endsInYear = /(?:^|[:\s期间])[12]\d{3}\s?年?\s*$/;
 const beginsInMonth = /^\s*年?\s?\d{1,2}\s?月\s?\d{1,2}\s?[日号]/;
 
@@ -129,14 +136,15 @@ function pastSpeck(sheet: Sheet, rows: readonly Row[], run: Run): Run | undefine
   return row.find(({ plain, box }) => box.left > run.box.left && bare(plain).length > 2);
 }
 
-/** A date by hand whose year lost a figure, `202年10月8日`, where it can only be the year of another signature's date, 2012. */
+/** A date by hand whose year lost a figure, `202年10月8日`, where it can only be the year of another signature's date, 2012: not where the last figure was lost, for that may be any of ten. */
 function ofSameYear(text: string, dates: readonly { value: BusinessDate }[]): BusinessDate | undefined {
   const [, figures = "", rest] = /(?<!\d)(\d{3})(\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?[日号])/.exec(text) ?? [];
   const years = [...new Set(dates.map(({ value }) => value.slice(0, 4)))];
   const [year] = years.filter((one) =>
     Array.from(one, (_, at) => one.slice(0, at) + one.slice(at + 1)).includes(figures),
   );
-  return year && rest && years.length === 1 ? findDates(year + rest)[0]?.value : undefined;
+  const isAnyOfTen = year?.startsWith(figures) === true;
+  return year && rest && years.length === 1 && !isAnyOfTen ? findDates(year + rest)[0]?.value : undefined;
 }
 
 const empty = (value: string) => /^[\s_:.\-/]*(?:\([^)]*\))?[\s_]*$/.test(value);
@@ -159,7 +167,7 @@ function isFilled(sheet: Sheet, run: Run): boolean {
 
 /** By what name a party heads its place: `甲方（盖章）`, `供货单位（章）`, `Buyer:`; `委托代理人` is none. */
 const partyName =
-  /^(甲|乙|丙|丁|买|卖|供|需|委托(?!代理)|受托|出卖|买受|定作|承揽|出租|承租|发包|承包|服务|订货|供货|采购|销售|party\s?[a-d]|buyer|seller|purchaser|vendor|supplier)(?=方|人|单位|商|代表|法定|\s|[(:]|$)/i;
+  /^(?:(?:signed |executed )?(?:for|by) (?:and on behalf of )?(?:the )?)?(甲|乙|丙|丁|买|卖|供|需|委托(?!代理)|受托|出卖|买受|定作|承揽|出租|承租|发包|承包|服务|订货|供货|采购|销售|party\s?[a-d]|buyer|seller|purchaser|vendor|supplier|client|customer|consultant|contractor)(?=方|人|单位|商|代表|法定|\s|[(:]|$)/i;
 /** The words of which the labels in the block are made. What is left of a run without them was put there by somebody. */
 const labelWords =
   /(?:甲|乙|丙|丁|买|卖|供|需|委托|受托|出卖|买受|定作|承揽|出租|承租|发包|承包|服务|订货|供货|采购|销售)(?:方|单位|商|人(?!代))|(?:法定|授权|委托|法人|指定|全权)?(?:代表|代理)人?|授权人|负责人|经[办手]人|联系人|董事长|总经理|理事长|单位名称|名称|姓名|职务|签字|签名|签署|签章|签订|签约|盖章|加盖|印章|公章|日期|时间|地点|(?:以下|本页)?无正文|签[字署章]页|[或及和与]|party\s?[a-d]|buyer|seller|purchaser|vendor|supplier|authori[sz]ed|signatory|signature|signed|representative|company|stamp|seal|date|title|name|by|for|and|the|of|behalf|on|or/gi;
@@ -167,7 +175,7 @@ const pageNumber = /第\d{1,3}页|共\d{1,3}页|page\d{1,3}(?:of\d{1,3})?|^-?\d{
 const personPlace = /签字|签名|签署|代表|代理|授权人|负责人|经[办手]人|signature|signed|authori[sz]ed|(?:^|\s)by\s?:/i;
 const ownSignature = /^(?:签字|签名|签署|signature|signed)\s?(?:\([^)]*\))?[:_\s]*$/i;
 const whoSigns = /^(?:甲方|乙方|买方|卖方|供方|需方)?(?:法定代表人|法人代表|负责人|姓名|name)\s?(?:\([^)]*\))?\s?:/i;
-const isPlace = (run: Run) => marker.test(run.plain.trim()) || personPlace.test(run.plain);
+const isPlace = ({ plain }: Run) => marker.test(plain.trim()) || personPlace.test(plain) || signsFor.test(plain.trim());
 const isDated = (run: Run) => findDates(run.text).length > 0;
 
 /** What stands in a run that no label, no date, no party's name, no other row of the form and no page's number accounts for. */
@@ -185,6 +193,9 @@ function unaccounted(run: Run, printed: string): string {
   return isPrinted || /^[年月日章]*$/.test(by) ? "" : by;
 }
 
+/** `Lyu Jianguo, General Manager`. */
+const personAndPost = /^[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,3}, [A-Z][\w ./&-]{2,40}$/;
+
 /** The runs that stand in the block or reach into it from above, as a signature does that is larger than its label. */
 function runsIn(sheet: Sheet, rows: readonly Row[]): Run[] {
   const [first] = rows;
@@ -194,7 +205,7 @@ function runsIn(sheet: Sheet, rows: readonly Row[]): Run[] {
   const reaching = sheet.runs.filter(
     (run) => run.page === first?.page && !taken.has(run) && run.box.top < top && run.box.bottom > top,
   );
-  return [...reaching, ...own].filter(({ plain }) => !/[,。;]/.test(plain));
+  return [...reaching, ...own].filter(({ plain }) => !/[,。;]/.test(plain) || personAndPost.test(plain.trim()));
 }
 
 /** The first run of each party's place: those that name it, or else two that bear the same label side by side. */
@@ -254,7 +265,9 @@ function blankSides(sheet: Sheet, rows: readonly Row[]): number {
       (run) => unaccounted(run, printed) !== "" && !(needsHand && whoSigns.test(run.plain.trim())),
     );
     const byHand = own.some((run) => personPlace.test(run.plain));
-    const maySeal = !byHand && (somewhere || own.some(isDated));
+    // Abroad nobody seals: whoever dates a place has signed it.
+    const isAbroad = own.some(({ plain }) => signsFor.test(plain.trim()));
+    const maySeal = !byHand && ((somewhere && !isAbroad) || own.some(isDated));
     return own.some(isPlace) && !isSealed && !isSigned && !maySeal;
   }).length;
 }

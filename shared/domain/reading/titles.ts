@@ -160,11 +160,14 @@ function readings(title: string): Told[] {
   ];
 }
 
+/** What makes a form that also names a known thing one that asks, pays or judges. */
+const ofAnotherKind = /审批|审核|申请|报销|费用|考核|评分|注销/;
+
 /** Of a title that names two things the first, with the head that both have: `客户建档及资信调查表` as `客户建档表`. */
 function firstOfTwo(title: string): Told[] {
-  const [, first, head] =
-    /^[新大老]?([一-鿿]{3,})[及与和暨][一-鿿]{2,}([表单卡书])$/.exec(inOurWords(bare(title))) ?? [];
-  return first === undefined || head === undefined
+  const [, first, second = "", head] =
+    /^[新大老]?([一-鿿]{3,})[及与和暨]([一-鿿]{2,})([表单卡书])$/.exec(inOurWords(bare(title))) ?? [];
+  return first === undefined || head === undefined || ofAnotherKind.test(second)
     ? []
     : [{ plain: first + head, english: undefined, fit: 0.9, whole: true }];
 }

@@ -8,6 +8,7 @@ import { Reading } from "#shared/domain/reading/reading.ts";
 import { harderPapers } from "./harder-papers.ts";
 import { PageBuilder } from "./page-builder.ts";
 import { papersOfOffices } from "./papers-of-offices.ts";
+import { papersOfSeasons } from "./papers-of-seasons.ts";
 import { papersOfTowns } from "./papers-of-towns.ts";
 import { papersOfTrades } from "./papers-of-trades.ts";
 import { rules } from "./rules-of-the-first-regulation.ts";
@@ -83,6 +84,7 @@ describe.each([
   ["a paper of the trades, by somebody who did not know the rules", papersOfTrades],
   ["a paper of offices, by somebody who did not know the rules", papersOfOffices],
   ["a paper of a week's post, by somebody who did not know the rules", papersOfTowns],
+  ["a paper of a year, by somebody who did not know the rules", papersOfSeasons],
 ])("%s", (_, papers) => {
   it.each(papers.map((paper) => ({ ...paper, paper })))("$name", ({ paper }) => {
     const reading = read(paper);

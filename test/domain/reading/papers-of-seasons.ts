@@ -659,7 +659,7 @@ export const papersOfSeasons: Paper[] = [
           "陆经理，6月20日订的吸盘什么时候到？",
           "佟丽　哈尔滨松花江啤酒酿造有限公司 招采部",
         ),
-    { class: "G/邮件", date: "2024-07-09", customer: "哈尔滨松花江啤酒酿造有限公司" },
+    { asks: "any", class: "G/邮件", date: "2024-07-09" },
   ),
   paper(
     "a Gmail print in English",
@@ -713,7 +713,12 @@ export const papersOfSeasons: Paper[] = [
         )
         .skip()
         .row("甲方代表：赵彦、金琳", "乙方代表：方启明"),
-    { class: "G/会议", date: "2024-10-16", customer: "中陇能源化工集团兰州石化装备制造有限责任公司" },
+    {
+      asks: "review.unsure-class",
+      class: "G/会议",
+      date: "2024-10-16",
+      customer: "中陇能源化工集团兰州石化装备制造有限责任公司",
+    },
   ),
   paper(
     "minutes from Hong Kong in traditional characters",
@@ -728,7 +733,7 @@ export const papersOfSeasons: Paper[] = [
           "議程二：培訓安排。決議：云岭於2025年1月派工程師來港兩日。",
           "散會時間：下午4時。下次會議：2024年12月18日。",
         ),
-    { class: "G/会议", date: "2024-11-20", customer: "香港維達製衣有限公司" },
+    { asks: "review.unsure-date", class: "G/会议", date: "2024-11-20", customer: "香港維達製衣有限公司" },
   ),
   paper(
     "a record of a visit to a customer",

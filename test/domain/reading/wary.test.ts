@@ -389,3 +389,89 @@ describe("a vendor's number before its name", () => {
     expect(classify(paper.build(), rules).customer?.value).toBe("芜湖鸠江汽车饰件有限公司");
   });
 });
+
+describe("a paper that only seems to tell its own date or its force", () => {
+  const US = "杭州云岭智能装备有限公司";
+  const THEM = "烟台蓝湾水产食品有限公司";
+  const asked = (paper: PageBuilder) => {
+    const { questions, confidence } = classify(paper.build(), rules, { received: "2026-11-26" });
+    return questions.length > 0 || confidence < 0.8;
+  };
+  const page = () => new PageBuilder();
+
+  it.each([
+    [
+      "the only date is that of a repair",
+      page()
+        .title("客户投诉处理单")
+        .text(`投诉客户：${THEM}`, "投诉人：王芳", "投诉内容：轴承异响。", "维修日期：2023年12月28日"),
+    ],
+    [
+      "the only date is in what the complaint says",
+      page().title("客户投诉单").text(`投诉单位：${THEM}`, "投诉人：王芳", "投诉内容：2023年12月28日购买的轴承异响"),
+    ],
+    [
+      "the date of a mail cannot be read, and that of the one it answers can",
+      page().text(
+        ...["From: Jane Roe <jane@kauri.example>", "Sent: 03/01/2024 10:22", "To: Li Wei <lw@ours.example>"],
+        ...["Subject: Re: delivery", "Noted.", "Kauri Coast Couriers Limited"],
+        ...["Li Wei <lw@ours.example>", "Fri, 29 Dec 2023 at 10:22", "We ship next week."],
+      ),
+    ],
+    [
+      "a report begins with what was years before",
+      page()
+        .title("拜访总结")
+        .text(`2021年5月6日，我司曾拜访${THEM}，未达成合作。`, "近日再次上门，双方达成意向。")
+        .right("李伟"),
+    ],
+    [
+      "only one side signed for itself in English",
+      page()
+        .title("SALES CONTRACT")
+        .text("Seller: Hangzhou Yunling Intelligent Equipment Co., Ltd.", "Buyer: Kauri Coast Couriers Limited")
+        .text("This contract is made on 5 March 2024.", "1. Goods: sorting line; price USD 800.00.")
+        .rows(["For the Seller", "For the Buyer"], ["Li Wei", ""], ["General Manager", ""]),
+    ],
+    [
+      "we complain to a supplier",
+      page()
+        .title("质量异议函")
+        .text("致：无锡锡沪轴承有限公司", "我司于2024年2月向贵司采购的轴承存在异响。", "请贵司五日内派员处理并赔偿。")
+        .right(US)
+        .right("2024年3月5日"),
+    ],
+    [
+      "a form also asks for a credit",
+      page()
+        .title("客户档案及授信审批表")
+        .row(`客户全称：${THEM}`, "申请日期：2024-03-05")
+        .row("法定代表人：王五", "授信额度：100万")
+        .text("审批意见：同意"),
+    ],
+    [
+      "an order is one to our own works",
+      page()
+        .title("生产订单")
+        .row("生产订单号：MO2403-017", "下达日期：2024-03-05")
+        .row(`客户名称：${THEM}`, "销售订单：SO2402-11")
+        .row("物料编码：A100", "计划数量：2"),
+    ],
+    [
+      "a mail among us only tells a customer's address",
+      page().text(
+        ...["发件人：邹敏 <zm@yunling.example>", "发送时间：2024-03-05 10:22", "收件人：俞斌 <yubin@yunling.example>"],
+        ...["主题：回款", "欠款已逾期，内部先不要发货。", `对方财务：${THEM} 王芳 <wf@lanwan.example>`],
+      ),
+    ],
+    [
+      "minutes list our own people alone",
+      page()
+        .title("会议纪要")
+        .row(`客户名称：${THEM}`, "会议时间：2024年3月5日")
+        .text("我方参会：邹敏、李方、俞斌", "一、欠款由李方催收。", "二、样机延后发货。"),
+    ],
+  ])("is asked about where %s", (_, paper) => {
+    expect(asked(paper)).toBe(true);
+  });
+});
