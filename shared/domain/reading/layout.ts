@@ -197,6 +197,9 @@ function straight(run: Run, fall: number): Run {
   return { ...run, box: { ...run.box, top: run.box.top - down + spare, bottom: run.box.bottom - down - spare } };
 }
 
+/** A pen's 公司 that was read as what there is none of. */
+const MISREAD = /(有限(?:责任)?)[工么][司同]/g;
+
 /** No form has so many cells on a page. */
 const MOST_RUNS = 3000;
 
@@ -209,7 +212,7 @@ export function layOut(pages: readonly Page[], vocabulary: Iterable<string> = []
   const sheet: Sheet = { rows: [], runs: [], pages: new Map() };
   for (const page of pages) {
     const lines = page.lines
-      .map((line) => ({ ...line, text: seen(line.text) }))
+      .map((line) => ({ ...line, text: seen(line.text).replace(MISREAD, "$1公司") }))
       .filter((line) => line.text.trim() !== "")
       .map((line): Run => ({ ...line, plain: fold(line.text), page: page.number, place: line.box }))
       .flatMap(runsOf)

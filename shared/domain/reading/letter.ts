@@ -1,4 +1,6 @@
+import { findDates } from "./dates.ts";
 import type { Sheet } from "./layout.ts";
+import { isOrganisation } from "./organisations.ts";
 import type { Title } from "./titles.ts";
 
 /** How a letter greets, in a line of its own. */
@@ -27,17 +29,24 @@ const LONGEST = { marked: 110, unmarked: 70 };
 /** A subject is of the size of the text, and yet what the letter calls itself. */
 const PROMINENCE = 0.6;
 
-/** What a letter is about by its own word: the line so marked, or the one right below its greeting (`投诉：升降平台多次故障`). */
+/** Whether a line beside the greeting may be the subject: neither a sentence nor to whom or from where the letter is. */
+const mayBeSubject = (line: string): boolean =>
+  line.length <= LONGEST.unmarked &&
+  !/[.。,;!?:]$|^(?:致|to:|attn|attention)|^[^:]{2,20}[函编文]?号/i.test(line) &&
+  addresseeIn(line) === undefined &&
+  !isOrganisation(line) &&
+  findDates(line).length === 0;
+
+/** What a letter is about by its own word: the line so marked, or the one right above or below its greeting (`投诉：升降平台多次故障`). */
 export function letterSubject({ rows }: Sheet): Title | undefined {
   const head = rows.slice(0, HEAD).map(({ runs: [first, ...others] }) => (others.length === 0 ? first : undefined));
   const greeting = head.findIndex((run) => run !== undefined && isGreeting(run.plain));
   if (greeting === -1) return undefined;
-  const at = head.find((run) => run !== undefined && MARKED.test(run.plain.trim())) ?? head[greeting + 1];
+  const marked = head.find((run) => run !== undefined && MARKED.test(run.plain.trim()));
+  const at = marked ?? [head[greeting - 1], head[greeting + 1]].find((run) => run && mayBeSubject(run.plain.trim()));
   if (at === undefined) return undefined;
   const line = at.plain.trim();
-  const marked = MARKED.exec(line)?.[1];
-  const plain = marked ?? /^([^:]{2,12}):/.exec(line)?.[1] ?? line;
-  const most = marked === undefined ? LONGEST.unmarked : LONGEST.marked;
-  const isLine = line.length <= most && !/[.。,;!?:]$/.test(line);
-  return isLine ? { text: at.text, plain, prominence: PROMINENCE, at } : undefined;
+  const plain = MARKED.exec(line)?.[1] ?? /^([^:]{2,12}):/.exec(line)?.[1] ?? line;
+  const isShort = marked === undefined || line.length <= LONGEST.marked;
+  return isShort ? { text: at.text, plain, prominence: PROMINENCE, at } : undefined;
 }

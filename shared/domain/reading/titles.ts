@@ -71,12 +71,16 @@ export function findTitles(sheet: Sheet): Title[] {
     .toSorted((a, b) => b.prominence - a.prominence);
 }
 
-/** A row's runs, or one run where its characters stand apart (`收 款 收 据`). */
+/** A bracket that is closed in another run: a seal broke the title. */
+const BROKEN = /\([^)]*$/;
+
+/** A row's runs, or one run where its characters stand apart (`收 款 收 据`), or it was read in pieces. */
 function titleRuns(row: Row): Run[] {
   const [first] = row.runs;
   const last = row.runs.at(-1);
   if (first === undefined || last === undefined || row.runs.length < 2) return row.runs;
-  if (!row.runs.every((run) => bare(run.plain).length <= 2)) return row.runs;
+  const isApart = row.runs.every((run) => bare(run.plain).length <= 2);
+  if (!isApart && !row.runs.slice(0, -1).some(({ plain }) => BROKEN.test(plain))) return row.runs;
   const text = row.runs.map((run) => run.text).join("");
   const box = { ...first.box, right: last.box.right, bottom: Math.max(first.box.bottom, last.box.bottom) };
   return [{ ...first, text, plain: fold(text), box }];
@@ -102,6 +106,7 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/测评|评估/g, "评价"],
   [/传真件?$/g, "单"],
   [/卡片$/g, "卡"],
+  [/往来单位/g, "客户"],
   [/征询/g, "调查"],
   // Minutes are those of any 会, a 沟通会 as well as a 会议.
   [/会(?=备忘录|记录|纪要)/g, "会议"],

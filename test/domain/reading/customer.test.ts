@@ -141,4 +141,11 @@ describe("the customer", () => {
       );
     expect(sureOf(visit)).toBe("海南滨江医科大学附属医院");
   });
+
+  it("has its 公司 where a pen's was read as 工司", () => {
+    const call = new PageBuilder()
+      .title("电话记录")
+      .text("来电单位：荆州楚江冷链物流有限工司", "来电时间：2024年5月6日");
+    expect(customerOf(call.build())?.value).toBe("荆州楚江冷链物流有限公司");
+  });
 });

@@ -33,6 +33,7 @@ describe("a title (AF-04…AF-09)", () => {
     ["通话跟进记录", "G/电话"],
     ["热线来电受理单", "G/电话"],
     ["金点子意见卡", "K/建议"],
+    ["往来单位档案卡片", "J/客户基本信息表"],
   ])("%s tells the kind by its last noun and what it is about", (title, kind) => {
     expect(kindOf(titled(title))).toBe(kind);
   });
@@ -188,5 +189,33 @@ describe("a letter (AF-09)", () => {
 
   it("of complaint to somebody else is not filed", () => {
     expect(kindOf(chinese(THEM, "关于轴承质量的投诉函", US))).toBeUndefined();
+  });
+});
+
+describe("what a paper calls itself", () => {
+  it("stands above a letter's greeting as well as below it", () => {
+    const letter = (...lines: string[]) =>
+      new PageBuilder()
+        .text("環港倉儲物流有限公司", "2024年4月25日", `致：${US}`, ...lines)
+        .text("本公司於2022年9月購入之穿梭車系統屢次失靈，現要求派員檢修，並賠償損失。")
+        .right("環港倉儲物流有限公司");
+    expect(kindOf(letter("投訴：三號庫穿梭車屢次故障", "敬啟者："))).toBe("K/投诉");
+    expect(kindOf(letter("敬啟者：", "投訴：三號庫穿梭車屢次故障"))).toBe("K/投诉");
+    expect(kindOf(letter("事由：三號庫穿梭車驗收", "敬啟者："))).toBeUndefined();
+  });
+
+  it("is put together where a seal broke it within its bracket", () => {
+    const invoice = (...title: string[]) =>
+      new PageBuilder()
+        .row(...title)
+        .row(`名称：${THEM}`, `名称：${US}`)
+        .text("价税合计（大写）：贰拾肆万圆整 ￥240000.00", "日期：2024年10月22日");
+    const confidence = (paper: PageBuilder) => {
+      const [best] = read(paper).candidates;
+      return best?.type === "发票" ? best.confidence : 0;
+    };
+    expect(confidence(invoice("电子发", "（增值税专用", "发票）"))).toBeGreaterThan(
+      confidence(invoice("电子发", "增值税专用", "某某某")),
+    );
   });
 });
