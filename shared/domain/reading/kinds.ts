@@ -244,8 +244,12 @@ function withoutSubject({ titles, mail }: Paper, kinds: readonly Kind[]): readon
   );
 }
 
-/** Whether papers of a kind may be letters, and so say in their subject what they are. */
-const isLetter = (kind: Kind) => kind.of.signs.titles.some((title) => /[函信]$|\bletter$/i.test(title));
+/** Of a kind whose papers are letters several titles say so; an order may be called a 订货函 once, and is a form. */
+const FEWEST = 2;
+
+/** Whether papers of a kind are letters, and so say in their subject what they are. */
+const isLetter = (kind: Kind) =>
+  kind.of.signs.titles.filter((title) => /[函信]$|\bletter$/i.test(title)).length >= FEWEST;
 
 const isCalledUs = (name: string, company: ClassificationRules["company"]): boolean =>
   likeUs(name, company) >= US || company.short.some((short) => bare(name).includes(bare(short)));
