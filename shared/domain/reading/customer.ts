@@ -183,15 +183,17 @@ const SAME = 0.5;
 
 /**
  * Whether a party stands under the label of the one called `name` and is another: the head of a paper says one buyer, its foot
- * another. Two names read clearly are two; of others little must be alike. A third party of a contract may be the customer too.
+ * another. Two names read clearly are two; of others, also of one whose end is lost, little must be alike. A third party of a contract may be the customer too.
  */
 function rivals(party: Party, name: string, parties: readonly Party[]): boolean {
   const own = parties.find((one) => one.name === name);
-  if (own === undefined || own === party || !isOrganisation(party.name)) return false;
-  if ([party, own].some(({ labels }) => THIRD.some((label) => labels.has(label)))) return true;
+  if (own === undefined || own === party) return false;
   const sides = [...party.labels].filter((label) => own.labels.has(label) && !OPEN.has(label));
-  if (sides.length > 0 && isOrganisation(name) && Math.min(readAt(party), readAt(own)) >= CLEAR)
-    return isChinese(party.name) === isChinese(name);
+  if (isOrganisation(party.name)) {
+    if ([party, own].some(({ labels }) => THIRD.some((label) => labels.has(label)))) return true;
+    if (sides.length > 0 && isOrganisation(name) && Math.min(readAt(party), readAt(own)) >= CLEAR)
+      return isChinese(party.name) === isChinese(name);
+  }
   if (!/^[一-鿿]{6,}$/.test(party.name)) return false;
   const characters = Array.from(bare(party.name).replace(LEGAL, ""));
   const kept = characters.filter((character) => name.includes(character)).length;

@@ -148,4 +148,22 @@ describe("the customer", () => {
       .text("来电单位：荆州楚江冷链物流有限工司", "来电时间：2024年5月6日");
     expect(customerOf(call.build())?.value).toBe("荆州楚江冷链物流有限公司");
   });
+
+  it("is asked about where the foot of a contract names another on its side, though that name's end is lost", () => {
+    const contract = (foot: string) =>
+      new PageBuilder()
+        .title("产品销售合同")
+        .row("甲方（购货单位）：泰州海陵电器有限公司", `乙方（销货单位）：${US}`)
+        .text("一、乙方向甲方销售绕线机两台，总价款捌拾万元整。")
+        .row(`甲方：${foot}`, `乙方：${US}`)
+        .row("代表：王强", "代表：李明")
+        .row("日期：2024年7月11日", "日期：2024年7月11日");
+    const asked = (foot: string) =>
+      classify(contract(foot).build(), rules).questions.includes("review.unsure-customer");
+    expect([asked("扬州邗江微特电机"), asked("泰州海陵电器有限"), asked("泰州海陵电器有限公司")]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
 });
