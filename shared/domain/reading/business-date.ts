@@ -4,7 +4,7 @@ import { type Field, under } from "./fields.ts";
 import { bare } from "./fold.ts";
 import { below, centre, HEAD_ROWS, over, type Run, type Sheet } from "./layout.ts";
 import { CLOSING, type Dated, loneDates } from "./lone-dates.ts";
-import { sentOn } from "./mail-head.ts";
+import { namesSender, sentOn } from "./mail-head.ts";
 import { type BusinessDate, type Evidence, type Question, yearOf } from "./reading.ts";
 import { type DateRule, FIRST_SENTENCE, LAST_SIGNATURE } from "./rules.ts";
 import type { Signatures } from "./signatures.ts";
@@ -118,9 +118,6 @@ const MADE_ON = new RegExp(
   "i",
 );
 
-/** A sender with its label: its own date stands under a label too, or cannot be read. */
-const SENDER = /^(?:from|sender|发件人|发送人|寄件[人者])\s?:/i;
-
 /** When a mail was sent by its head; the latest counts. */
 const mailHead = (dated: Dated[], sheet: Sheet): Seen[] =>
   sentOn(dated, sheet)
@@ -132,9 +129,6 @@ const mailHead = (dated: Dated[], sheet: Sheet): Seen[] =>
       doubtful: weekdayAgrees(run.text, date) === false,
     }))
     .toSorted((a, b) => b.value.localeCompare(a.value));
-
-/** No line of a paper tells more dates than these. */
-const MOST_DATES = 50;
 
 /** What a report says in its first sentence of the day on which it came about: `2019年5月23日，我和小陆到…走访`. */
 function opening(dated: Dated[], { rows }: Sheet): Seen[] {
@@ -222,18 +216,20 @@ const latest = (dates: Seen[]) =>
   );
 
 /** The last signature; where a date beside one cannot be read or was left blank, or the years differ and the regulation says so, a question. */
-function lastSignature(signatures: Signatures, header: Seen[], rule: DateRule, received: BusinessDate | undefined) {
-  const dates = signatures.dates.map(
+function lastSignature(paper: Paper): DateReading | undefined {
+  const { signatures, header, said, rule, received } = paper;
+  const dates = (signatures?.dates ?? []).map(
     ({ value, at }): Seen => ({ value, at, sign: LAST_SIGNATURE, sure: SURE.lastSigned }),
   );
   if (dates.length === 0) return undefined;
   const last = latest(dates);
-  const rest = [...dates.filter((one) => one !== last), ...(rule.ask_if.includes("跨年") ? header : [])];
-  const differing = rest.filter((one) => rule.ask_if.includes("跨年") || yearOf(one.value) === yearOf(last.value));
+  const others = dates.filter((one) => one !== last);
+  const differing = rule.ask_if.includes("跨年")
+    ? [...others, ...header.slice(0, 1), ...said]
+    : others.filter((one) => yearOf(one.value) === yearOf(last.value));
   const reading = decided(last, differing, rule, received);
-  const halfBlank = signatures.blankDates > 0 && rule.ask_if.includes("空白");
-  return halfBlank || signatures.unreadDates > 0
-    ? { ...reading, confidence: reading.confidence * 0.6, question: "review.unsure-date" as const }
+  return isLeftBlank(paper) || (signatures?.unreadDates ?? 0) > 0
+    ? asUnsure({ ...reading, confidence: reading.confidence * 0.6 })
     : reading;
 }
 
@@ -253,10 +249,13 @@ type Paper = {
   received: BusinessDate | undefined;
 };
 
+/** No line of a paper tells more dates than these. */
+const MOST_DATES = 50;
+
 /**
  * The business date by the class's rule, the first that there is of: the rule's entries in their order (a label, the last signature,
- * the first sentence); a mail's head; where a contract says that it was signed; a date that stands by itself; the paper's only date,
- * at a label of its own or in a sentence (always a question). Never a number, a term or the date of a label that does not count.
+ * the first sentence); a mail's head; where a contract says that it was signed; a date that stands by itself; the paper's only date
+ * (always a question). Never a number, a term or the date of a label that does not count.
  * `received` is the day the paper came in: nothing is dated after it.
  */
 export function businessDate(
@@ -302,7 +301,7 @@ const isLeftBlank = ({ rule, signatures }: Paper) => rule.ask_if.includes("空�
 
 /** The date by the first of the rule's entries that the paper has. */
 function byRule(paper: Paper): DateReading | undefined {
-  const { sheet, dated, elsewhere, usable, header, said, rule, signatures, received } = paper;
+  const { sheet, dated, elsewhere, usable, header, rule, received } = paper;
   const unlabelled = byLabel(
     dated.filter(({ run }) => !elsewhere.has(run)),
     sheet,
@@ -314,7 +313,7 @@ function byRule(paper: Paper): DateReading | undefined {
   };
   for (const [rank, entry] of rule.take.entries()) {
     if (entry === LAST_SIGNATURE) {
-      const reading = signatures && lastSignature(signatures, [...header.slice(0, 1), ...said], rule, received);
+      const reading = lastSignature(paper);
       if (reading !== undefined) return reading;
       continue;
     }
@@ -340,7 +339,7 @@ function headedByNone(paper: Paper): DateReading | undefined {
     const sameDay = earlier.filter(({ value }) => value === sent.value);
     const reading = decided(sent, sameDay, rule, received);
     // What heads the paper says nothing that can be read, or nothing: the head below it is of a mail that it answers.
-    const isAnswered = paper.usable.some(isUnread) || sheet.runs.some(({ plain }) => SENDER.test(plain.trim()));
+    const isAnswered = paper.usable.some(isUnread) || namesSender(sheet);
     return isAnswered ? asUnsure(reading) : reading;
   }
   if (said[0] !== undefined) return decided(said[0], said.slice(1), rule, received);

@@ -4,7 +4,7 @@ import { exampleEvidence, type Near } from "./examples.ts";
 import { type Field, under } from "./fields.ts";
 import { bare, fold } from "./fold.ts";
 import { HEAD_ROWS, type Row, type Sheet, sheetText } from "./layout.ts";
-import { addresseeIn, letterSubject } from "./letter.ts";
+import { addresseeIn, letterSubject, signer } from "./letter.ts";
 import { type MailHead, mailHeadOf } from "./mail-head.ts";
 import { isOrganisation, likeUs, organisationsIn, US } from "./organisations.ts";
 import type { Party } from "./parties.ts";
@@ -157,6 +157,7 @@ const AMONG_US = /内部会议|客户(?:方)?未(?:参加|参会|到场|出席)|
 const PRESENT = /(?:参会|参加|出席|与会|列席)(?:人员|人|者)?$/;
 const SIDE = "(?:客户方?|对方|贵方|(?![我本双各多三四地官])[一-鿿]方)";
 const OTHER_SIDE = new RegExp(`客户|客方|对方|贵|[甲乙]方|(?:^|[、,;\\s])${SIDE}\\s?[-:(]`);
+/** What heads those present of another side, or of all. */
 const SIDES = /客户方|客户参会|对方|[甲乙]方|(?:参会|与会|参加)单位/;
 const SIDE_PRESENT = new RegExp(`^${SIDE}(?:参会|参加|出席|与会|到会)(?:人员|代表|人)?:`);
 
@@ -174,13 +175,11 @@ function namesSides(value: string, company: ClassificationRules["company"]): boo
 /** A part of a company is no side of its own. */
 const ofOurs = /[部科室组]$|^(?:主持|记录|时间|地点|列席)/;
 
-/** Whether a paper lists who was there, all of them by name, and nobody of another side: a customer that it names is what was spoken of. */
-function isAmongUs(paper: Findings, company: ClassificationRules["company"]): boolean {
-  const { fields, titles } = paper;
+/** Whether a paper that names no other side lists who was there, all of them ours: a customer that it names is what was spoken of. */
+function isAmongUs({ fields, titles }: Findings): boolean {
   const present = presentIn(fields);
   return (
     present.length > 0 &&
-    !isSidePresent(paper, company) &&
     present.every(({ value }) => !OTHER_SIDE.test(value)) &&
     present.every(({ value, under }) => organisationsIn(`${value} ${under?.text ?? ""}`).length === 0) &&
     !fields.some(({ labels }) => labels.some((label) => SIDES.test(label))) &&
@@ -204,10 +203,11 @@ const namesUsAndOthers = ({ plain }: Title, { names, short }: ClassificationRule
 function hasCustomer(kind: Kind, paper: Paper, { company }: ClassificationRules): boolean {
   const { sheet, fields, titles, parties, customer, mail } = paper;
   if (isMail(kind) && mail?.domains.some((domain) => !company.mail_domains.includes(domain))) return true;
-  if (isAmongUs(paper, company) || sheet.runs.some((run) => AMONG_US.test(bare(run.plain)))) return false;
+  const isOfTwo = isSidePresent(paper, company);
+  if ((!isOfTwo && isAmongUs(paper)) || sheet.runs.some((run) => AMONG_US.test(bare(run.plain)))) return false;
   if (parties.some((party) => party.us < US && [...party.roles].some((role) => role !== NEUTRAL))) return true;
   if (titles.slice(0, 4).some((title) => namesUsAndOthers(title, company))) return true;
-  if (isSidePresent(paper, company)) return true;
+  if (isOfTwo) return true;
   if (customer === undefined) return false;
   const name = bare(customer);
   const [letterhead] = sheet.rows;
@@ -262,7 +262,7 @@ function isSignedByUs(rows: readonly Row[], company: ClassificationRules["compan
   const signers = rows
     .slice(-LAST_ROWS)
     .flatMap(({ runs }) => (runs.length === 1 ? runs : []))
-    .map(({ plain }) => bare(plain).replace(/\((?:公?章|盖章|签章)\)$/, ""))
+    .map(({ plain }) => signer(plain))
     .filter((name) => isOrganisation(name));
   return signers.length > 0 && signers.every((name) => likeUs(name, company) >= US);
 }

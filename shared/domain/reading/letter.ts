@@ -1,4 +1,5 @@
 import { findDates } from "./dates.ts";
+import { bare } from "./fold.ts";
 import type { Sheet } from "./layout.ts";
 import { isOrganisation } from "./organisations.ts";
 import type { Title } from "./titles.ts";
@@ -16,6 +17,9 @@ export function addresseeIn(line: string): string | undefined {
   const [, headed, named] = ADDRESSEE.exec(line.trim()) ?? [];
   return headed ?? named;
 }
+
+/** A name as it signs: without the place for its seal. */
+export const signer = (text: string): string => bare(text).replace(/\((?:公?章|盖章|签章).{0,3}$/, "");
 
 /** The labels of what a letter is about, as mail programs write them: no company chooses them. */
 export const SUBJECT = ["主题", "邮件主题", "标题", "Subject", "事由"];

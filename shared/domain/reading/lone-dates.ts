@@ -1,7 +1,7 @@
 import { type FoundDate, isToThe } from "./dates.ts";
 import { bare } from "./fold.ts";
 import { type Row, type Run, rowText, type Sheet } from "./layout.ts";
-import { isGreeting } from "./letter.ts";
+import { isGreeting, signer } from "./letter.ts";
 import { isOrganisation } from "./organisations.ts";
 
 /** A date as it stands on the paper: in which run, and in which row. */
@@ -59,9 +59,6 @@ const ADDRESS = 8;
 const RIGHT = 0.45;
 
 const around = ({ run, date }: Dated) => bare(run.plain.slice(0, date.start) + run.plain.slice(date.end));
-
-/** A name as it signs: without the place for its seal. */
-const signer = (text: string) => bare(text).replace(/\((?:公?章|盖章|签章).{0,3}$/, "");
 
 const isMaker = (text: string) => maker.test(text) && !byOthers.test(text);
 

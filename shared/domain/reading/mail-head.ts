@@ -40,6 +40,12 @@ export function mailHeadOf({ rows }: Sheet): MailHead | undefined {
   return { at: first.at, domains: found.map(({ domain }) => domain), timed, whole: timed && found.length > 1 };
 }
 
+/** A sender with its label. */
+const sender = /^(?:from|sender|发件人|发送人|寄件[人者])\s?:/i;
+
+/** Whether a paper names a mail's sender under a label: its date then stands under one too, or cannot be read. */
+export const namesSender = ({ runs }: Sheet): boolean => runs.some(({ plain }) => sender.test(plain.trim()));
+
 /** The dates with their hour beside or below who writes: `Li Ming <li@firm.example>  Tue, 15 Oct 2024 at 16:44`. */
 export const sentOn = (dated: readonly Dated[], { rows }: Sheet): Dated[] =>
   dated.filter(({ run, date, order }) => {

@@ -28,6 +28,7 @@ const side =
 /** By what name a party signs a contract in English: `For the Seller`, `Signed for and on behalf of Yunling Co., Ltd.` */
 const signsFor =
   /^(?:signed |executed )?(?:(?:for|by) )?(?:and )?on behalf of \S|^(?:signed |executed )?(?:for|by) (?:the )?(?:seller|buyer|purchaser|vendor|supplier|client|customer|consultant|contractor|service provider|company|principal|agent|owner|employer|distributor|manufacturer|party [a-d]|(?:first|second) party)\b/i;
+const isForParty = (plain: string): boolean => signsFor.test(plain.trim());
 const dateLabel = /(?:日期|时间|date)\s?:?[\s_]*$/i;
 /** What is left of a date by hand that was misread: a label with figures behind it, or figures and a 年, 月 or 日 by themselves. */
 const partOfDate =
@@ -50,7 +51,7 @@ const LONGEST_NAME = 80;
 
 const signs = (row: Row) =>
   row.runs.some(({ plain }) => [marker, side, signsFor].some((sign) => sign.test(plain.trim()))) &&
-  !row.runs.some(({ plain }) => plain.length > LONGEST_NAME && signsFor.test(plain.trim()));
+  !row.runs.some(({ plain }) => plain.length > LONGEST_NAME && isForParty(plain));
 
 /** Whether a row is running text; `Title: Director, Projects` is none. */
 const isClause = (row: Row) => row.runs.some(({ plain }) => /[。;]|,.{30}/.test(plain));
@@ -157,7 +158,7 @@ function isFilled(sheet: Sheet, run: Run): boolean {
   const holds = (other: Run | undefined) =>
     other !== undefined &&
     !marker.test(other.plain) &&
-    !signsFor.test(other.plain.trim()) &&
+    !isForParty(other.plain) &&
     !/[:]/.test(other.plain) &&
     !empty(other.plain) &&
     findDates(other.plain).length === 0 &&
@@ -175,7 +176,7 @@ const pageNumber = /第\d{1,3}页|共\d{1,3}页|page\d{1,3}(?:of\d{1,3})?|^-?\d{
 const personPlace = /签字|签名|签署|代表|代理|授权人|负责人|经[办手]人|signature|signed|authori[sz]ed|(?:^|\s)by\s?:/i;
 const ownSignature = /^(?:签字|签名|签署|signature|signed)\s?(?:\([^)]*\))?[:_\s]*$/i;
 const whoSigns = /^(?:甲方|乙方|买方|卖方|供方|需方)?(?:法定代表人|法人代表|负责人|姓名|name)\s?(?:\([^)]*\))?\s?:/i;
-const isPlace = ({ plain }: Run) => marker.test(plain.trim()) || personPlace.test(plain) || signsFor.test(plain.trim());
+const isPlace = ({ plain }: Run) => marker.test(plain.trim()) || personPlace.test(plain) || isForParty(plain);
 const isDated = (run: Run) => findDates(run.text).length > 0;
 
 /** What stands in a run that no label, no date, no party's name, no other row of the form and no page's number accounts for. */
@@ -266,7 +267,7 @@ function blankSides(sheet: Sheet, rows: readonly Row[]): number {
     );
     const byHand = own.some((run) => personPlace.test(run.plain));
     // Abroad nobody seals: whoever dates a place has signed it.
-    const isAbroad = own.some(({ plain }) => signsFor.test(plain.trim()));
+    const isAbroad = own.some(({ plain }) => isForParty(plain));
     const maySeal = !byHand && ((somewhere && !isAbroad) || own.some(isDated));
     return own.some(isPlace) && !isSealed && !isSigned && !maySeal;
   }).length;
@@ -320,9 +321,7 @@ export function findSignatures(whole: Sheet): Signatures | undefined {
       !completed.some(({ at }) => at === run) &&
       !dates.some(({ value }) => isPartOf(run.plain, value)),
   );
-  const places = runs.filter(
-    ({ plain }) => (person.test(plain) && marker.test(plain.trim())) || signsFor.test(plain.trim()),
-  );
+  const places = runs.filter(({ plain }) => (person.test(plain) && marker.test(plain.trim())) || isForParty(plain));
   return {
     dates,
     blankDates: unanswered.length + runs.reduce((sum, run) => sum + findBlankDates(run.text).length, 0),
