@@ -7,12 +7,13 @@ import type { Page } from "#shared/domain/reading/page.ts";
 import { Reading } from "#shared/domain/reading/reading.ts";
 import { harderPapers } from "./harder-papers.ts";
 import { PageBuilder } from "./page-builder.ts";
+import type { Paper } from "./paper.ts";
 import { papersOfOffices } from "./papers-of-offices.ts";
 import { papersOfSeasons } from "./papers-of-seasons.ts";
 import { papersOfTowns } from "./papers-of-towns.ts";
 import { papersOfTrades } from "./papers-of-trades.ts";
 import { rules } from "./rules-of-the-first-regulation.ts";
-import { heldOut, type Paper, tuned } from "./usual-papers.ts";
+import { heldOut, tuned } from "./usual-papers.ts";
 
 const json = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
 const Truth = z.object({

@@ -1,6 +1,5 @@
 import type { Us } from "#shared/domain/reading/rules.ts";
-import { PageBuilder } from "./page-builder.ts";
-import type { Paper } from "./usual-papers.ts";
+import { type Paper, paper } from "./paper.ts";
 
 const us = (name: string, short: string[], english: string[], former: string[] = []): Us => ({
   names: [name],
@@ -18,13 +17,6 @@ const hengtong = us(
 );
 const anjie = us("重庆安捷物业服务集团有限公司", ["安捷物业"], ["Chongqing Anjie Property Services Group Co., Ltd."]);
 const lvye = us("昆明绿野农业开发有限公司", ["绿野农业"], ["Kunming Lvye Agriculture Development Co., Ltd."]);
-
-const paper = (
-  name: string,
-  company: Us,
-  draw: (page: PageBuilder) => PageBuilder,
-  expected: Omit<Paper, "name" | "us" | "pages">,
-): Paper => ({ name, us: company, pages: draw(new PageBuilder()).build(), ...expected });
 
 /** Written after the weights were set, harder on purpose. At first sight 27 of these 28 came out right, none numbered wrongly. */
 export const harderPapers: Paper[] = [

@@ -1,28 +1,5 @@
-import type { Us } from "#shared/domain/reading/rules.ts";
-import { PageBuilder } from "./page-builder.ts";
-import type { Paper } from "./usual-papers.ts";
-
-const yunling: Us = {
-  names: ["杭州云岭智能装备有限公司"],
-  former: [],
-  short: ["云岭智能", "云岭"],
-  english: ["Hangzhou Yunling Intelligent Equipment Co., Ltd."],
-  mail_domains: ["yunling-equip.example"],
-};
-
-const paper = (
-  name: string,
-  draw: (page: PageBuilder) => PageBuilder,
-  expected: Omit<Paper, "name" | "us" | "pages">,
-): Paper => ({ name, us: yunling, pages: draw(new PageBuilder()).build(), ...expected });
-
-/** Nothing an archive may file by itself. */
-const forAPerson = (name: string, draw: (page: PageBuilder) => PageBuilder): Paper =>
-  paper(name, draw, { asks: "any" });
-
-/** Two parties' blocks side by side, line by line. */
-const beside = (page: PageBuilder, left: string[], right: string[]) =>
-  page.skip().rows(...left.map((line, at) => [line, right[at] ?? ""]));
+import type { PageBuilder } from "./page-builder.ts";
+import { beside, type Paper, ourPaper as paper, undecided } from "./paper.ts";
 
 /** What a mail program prints above a mail. */
 const header = (page: PageBuilder, ...pairs: [label: string, value: string][]) => {
@@ -1306,7 +1283,7 @@ const suggestions: Paper[] = [
 ];
 
 const others: Paper[] = [
-  forAPerson("our quotation to a school", (p) =>
+  undecided("our quotation to a school", (p) =>
     p
       .title("报价单")
       .row("致：漳州市芗江第二中学 总务处", "报价日期：2023年9月5日")
@@ -1321,7 +1298,7 @@ const others: Paper[] = [
       .row("报价单位：杭州云岭智能装备有限公司", "报价人：邹敏"),
   ),
 
-  forAPerson("our delivery note to a pharmacy chain", (p) =>
+  undecided("our delivery note to a pharmacy chain", (p) =>
     p
       .title("送货单")
       .row("收货单位：太原晋康大药房连锁有限公司", "送货日期：2022年11月2日", "No. 0009163")
@@ -1335,7 +1312,7 @@ const others: Paper[] = [
       .row("送货单位：云岭智能", "送货人：孙志刚", "收货人签字：武秀珍"),
   ),
 
-  forAPerson("a hospital's notice of a tender", (p) =>
+  undecided("a hospital's notice of a tender", (p) =>
     p
       .title("公开招标公告")
       .text(
@@ -1355,7 +1332,7 @@ const others: Paper[] = [
       .right("2024年7月29日"),
   ),
 
-  forAPerson("a pay slip", (p) =>
+  undecided("a pay slip", (p) =>
     p
       .title("工资条", 34)
       .row("杭州云岭智能装备有限公司", "2021年5月份", "发放日期：2021-06-10")
@@ -1366,7 +1343,7 @@ const others: Paper[] = [
       .text("如有疑问请于三个工作日内联系人力资源部。工资信息请保密。"),
   ),
 
-  forAPerson("minutes among ourselves", (p) =>
+  undecided("minutes among ourselves", (p) =>
     p
       .title("售后服务部周例会纪要", 34)
       .row("时间：2023年11月6日 8:30", "地点：三楼小会议室", "主持：何晓丹")
@@ -1380,7 +1357,7 @@ const others: Paper[] = [
       .row("记录：倪珊", "发送：本部门全体"),
   ),
 
-  forAPerson("a landlord's notice that the power will be cut", (p) =>
+  undecided("a landlord's notice that the power will be cut", (p) =>
     p
       .title("停电通知")
       .text("园区各企业：")
@@ -1392,7 +1369,7 @@ const others: Paper[] = [
       .right("2022年8月10日"),
   ),
 
-  forAPerson("our pro-forma invoice to an Egyptian mill", (p) =>
+  undecided("our pro-forma invoice to an Egyptian mill", (p) =>
     p
       .title("PROFORMA INVOICE")
       .text("Hangzhou Yunling Intelligent Equipment Co., Ltd.")
@@ -1408,7 +1385,7 @@ const others: Paper[] = [
       .text("Beneficiary bank: Bank of Hangzhou, Liangzhu sub-branch"),
   ),
 
-  forAPerson("a software house's reminder that we owe money", (p) =>
+  undecided("a software house's reminder that we owe money", (p) =>
     p
       .title("催款函")
       .text("杭州云岭智能装备有限公司：")
@@ -1421,7 +1398,7 @@ const others: Paper[] = [
       .right("2023年5月8日"),
   ),
 
-  forAPerson("a promise of secrecy, signed by us and a hospital group", (p) =>
+  undecided("a promise of secrecy, signed by us and a hospital group", (p) =>
     beside(
       p
         .title("保密协议")
@@ -1436,7 +1413,7 @@ const others: Paper[] = [
     ),
   ),
 
-  forAPerson("the draft of a sales contract that nobody signed", (p) =>
+  undecided("the draft of a sales contract that nobody signed", (p) =>
     beside(
       p
         .text("（草稿，供讨论，2025年4月8日第二版）")

@@ -1,22 +1,8 @@
-import type { Us } from "#shared/domain/reading/rules.ts";
-import { PageBuilder } from "./page-builder.ts";
-import type { Paper } from "./usual-papers.ts";
+import type { PageBuilder } from "./page-builder.ts";
+import { type Paper, ourPaper as paper } from "./paper.ts";
 
 const name = "杭州云岭智能装备有限公司";
 const english = "Hangzhou Yunling Intelligent Equipment Co., Ltd.";
-const us: Us = {
-  names: [name],
-  former: [],
-  short: ["云岭智能", "云岭"],
-  english: [english],
-  mail_domains: ["yunling-equip.example"],
-};
-
-const paper = (
-  title: string,
-  draw: (page: PageBuilder) => PageBuilder,
-  expected: Omit<Paper, "name" | "us" | "pages">,
-): Paper => ({ name: title, us, pages: draw(new PageBuilder()).build(), ...expected });
 
 type Signature = { as: string; company: string; person: string; date: string };
 

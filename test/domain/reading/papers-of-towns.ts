@@ -1,59 +1,6 @@
-import { PageBuilder } from "./page-builder.ts";
-import type { Paper } from "./usual-papers.ts";
+import { beside, type Draw, digitalInvoice, type Expected, ourPaper, type Paper, undecided } from "./paper.ts";
 
-type Draw = (page: PageBuilder) => PageBuilder;
-
-const yunling: Paper["us"] = {
-  names: ["杭州云岭智能装备有限公司"],
-  former: [],
-  short: ["云岭智能", "云岭"],
-  english: ["Hangzhou Yunling Intelligent Equipment Co., Ltd."],
-  mail_domains: ["yunling-equip.example"],
-};
-
-const paper = (name: string, expected: Omit<Paper, "name" | "us" | "pages">, draw: Draw): Paper => ({
-  name,
-  us: yunling,
-  pages: draw(new PageBuilder()).build(),
-  ...expected,
-});
-
-/** One that nobody may file without looking at it. */
-const undecided = (name: string, draw: Draw): Paper => paper(name, { asks: "any" }, draw);
-
-/** Two columns of a signature block, each from the top down. */
-const signatures = (page: PageBuilder, left: string[], right: string[]): PageBuilder =>
-  page.skip().rows(...left.map((cell, at) => [cell, right[at] ?? ""]));
-
-type DigitalInvoice = {
-  title: string;
-  number: string;
-  issued: string;
-  buyer: [name: string, code: string];
-  seller: [name: string, code: string];
-  goods: string[][];
-  net: string;
-  tax: string;
-  words: string;
-  total: string;
-  note: string;
-  clerk: string;
-};
-
-/** The fully digital invoice, as the tax bureau's platform prints it. */
-const digitalInvoice = (page: PageBuilder, invoice: DigitalInvoice): PageBuilder =>
-  page
-    .title(invoice.title)
-    .right(`发票号码：${invoice.number}`)
-    .right(`开票日期：${invoice.issued}`)
-    .row("购买方信息", "销售方信息")
-    .row(`名称：${invoice.buyer[0]}`, `名称：${invoice.seller[0]}`)
-    .row(`统一社会信用代码/纳税人识别号：${invoice.buyer[1]}`, `统一社会信用代码/纳税人识别号：${invoice.seller[1]}`)
-    .rows(["项目名称", "规格型号", "单位", "数量", "单价", "金额", "税率/征收率", "税额"], ...invoice.goods)
-    .row("合计", `¥${invoice.net}`, `¥${invoice.tax}`)
-    .row("价税合计（大写）", invoice.words, `（小写）¥${invoice.total}`)
-    .row("备注", invoice.note)
-    .text(`开票人：${invoice.clerk}`);
+const paper = (name: string, expected: Expected, draw: Draw): Paper => ourPaper(name, draw, expected);
 
 const salesClauses = [
   "质量保证：设备整机质保十二个月，自验收合格之日起计算，易损件除外。",
@@ -233,7 +180,7 @@ const contracts: Paper[] = [
     "a plain sales contract with a pickle factory, signed two days apart",
     { class: "Y/销售合同", date: "2022-03-23", customer: "四川眉州老坛子食品有限公司", amount: "381000.00" },
     (p) =>
-      signatures(
+      beside(
         p
           .title("设备购销合同")
           .row("合同编号：YL-XS-2022-031", "签订地点：杭州")
@@ -275,7 +222,7 @@ const contracts: Paper[] = [
       amount: "1756000.00",
     },
     (p) =>
-      signatures(
+      beside(
         p
           .title("物资设备采购合同")
           .text("买受人：中国西陲有色金属集团青海格尔木冶炼有限责任公司", "出卖人：杭州云岭智能装备有限公司")
@@ -301,7 +248,7 @@ const contracts: Paper[] = [
     "a supplement to a sales contract of the year before",
     { class: "Y/销售合同", date: "2024-05-17", customer: "福建南靖山海竹业有限公司", amount: "68400.00" },
     (p) =>
-      signatures(
+      beside(
         p
           .title("补充协议")
           .text("甲方（买方）：福建南靖山海竹业有限公司", "乙方（卖方）：杭州云岭智能装备有限公司")
@@ -321,7 +268,7 @@ const contracts: Paper[] = [
     "an English sales contract with a German packaging firm",
     { class: "Y/销售合同", date: "2023-07-05", customer: "Nordhafen Verpackungstechnik GmbH", amount: "168500.00" },
     (p) =>
-      signatures(
+      beside(
         p
           .title("SALES CONTRACT")
           .row("Contract No.: YL-EX-2023-009", "Place: Hangzhou")
@@ -352,7 +299,7 @@ const contracts: Paper[] = [
     "a purchase contract for servo motors, we are the first party",
     { class: "Y/采购合同", date: "2023-05-11", customer: "常州戚墅堰恒力微特电机有限公司", amount: "192000.00" },
     (p) =>
-      signatures(
+      beside(
         p
           .title("采购合同")
           .row("甲方（采购方）：杭州云岭智能装备有限公司", "合同号：YL-CG-2023-077")
@@ -377,7 +324,7 @@ const contracts: Paper[] = [
     "a yearly framework for supplies to us, without a total",
     { class: "Y/采购合同", date: "2020-12-28", customer: "山东邹平齐东铝材集团股份有限公司" },
     (p) =>
-      signatures(
+      beside(
         p
           .title("2021年度铝型材供应框架协议")
           .text("需方：杭州云岭智能装备有限公司", "供方：山东邹平齐东铝材集团股份有限公司")
@@ -398,7 +345,7 @@ const contracts: Paper[] = [
     "a Hong Kong contract of sale by which we buy sensors",
     { class: "Y/采购合同", date: "2024-01-18", customer: "港威電子器材有限公司", amount: "358000.00" },
     (p) =>
-      signatures(
+      beside(
         p
           .text("港威電子器材有限公司", "香港九龍觀塘鴻圖道51號9樓")
           .title("買賣合約")
@@ -449,7 +396,7 @@ const contracts: Paper[] = [
     "a maintenance contract under which we serve a hospital",
     { class: "Y/服务合同", date: "2023-12-26", customer: "湖北省恩施州施南中医医院", amount: "48000.00" },
     (p) =>
-      signatures(
+      beside(
         p
           .title("设备维护保养服务合同")
           .text("委托方（甲方）：湖北省恩施州施南中医医院", "服务方（乙方）：杭州云岭智能装备有限公司")
@@ -619,15 +566,14 @@ const money: Paper[] = [
       digitalInvoice(p, {
         title: "电子发票（增值税专用发票）",
         number: "23372000000061180427",
-        issued: "2023年06月02日",
+        date: "2023年06月02日",
         buyer: ["杭州云岭智能装备有限公司", ourCode],
         seller: ["济宁市任城区鲁精传动科技有限公司", "91370811MA3QK5LN2H"],
         goods: [
           ["*机床附件*滚珠丝杠", "SFU2005", "套", "12", "1850", "22200.00", "13%", "2886.00"],
           ["*机床附件*直线导轨", "HGR20", "根", "24", "420", "10080.00", "13%", "1310.40"],
         ],
-        net: "32280.00",
-        tax: "4196.40",
+        sum: ["合计", "¥32280.00", "¥4196.40"],
         words: "叁万陆仟肆佰柒拾陆圆肆角整",
         total: "36476.40",
         note: "合同号YL-CG-2023-081 2023年5月19日送货",
@@ -670,12 +616,11 @@ const money: Paper[] = [
       digitalInvoice(p, {
         title: "电子发票（普通发票）",
         number: "25332000000014406683",
-        issued: "2025年01月22日",
+        date: "2025年01月22日",
         buyer: ["江苏盱眙淮味龙虾食品有限公司", "91320830MA1X9C7E5B"],
         seller: ["杭州云岭智能装备有限公司", ourCode],
         goods: [["*输送设备*滚筒输送机", "YL-GT3", "台", "-1", "8849.56", "-8849.56", "13%", "-1150.44"]],
-        net: "-8849.56",
-        tax: "-1150.44",
+        sum: ["合计", "¥-8849.56", "¥-1150.44"],
         words: "（负数）壹万圆整",
         total: "-10000.00",
         note: "被红冲蓝字数电票号码：24332000000387120556 红字发票信息确认单编号：33011025011000418293",
@@ -1349,7 +1294,7 @@ const notToDecide: Paper[] = [
   ),
 
   undecided("a signed agreement to keep secrets", (p) =>
-    signatures(
+    beside(
       p
         .title("保密协议")
         .text("甲方：天津滨海渤远航天紧固件有限公司", "乙方：杭州云岭智能装备有限公司")
@@ -1366,7 +1311,7 @@ const notToDecide: Paper[] = [
   ),
 
   undecided("a sales contract that nobody has signed yet", (p) =>
-    signatures(
+    beside(
       p
         .title("产品销售合同")
         .row("合同编号：YL-XS-2025-___", "签订日期：2025年__月__日")

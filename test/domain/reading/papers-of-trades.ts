@@ -1,23 +1,8 @@
-import { PageBuilder } from "./page-builder.ts";
-import type { Paper } from "./usual-papers.ts";
-
-const yunling: Paper["us"] = {
-  names: ["杭州云岭智能装备有限公司"],
-  former: [],
-  short: ["云岭智能", "云岭"],
-  english: ["Hangzhou Yunling Intelligent Equipment Co., Ltd."],
-  mail_domains: ["yunling-equip.example"],
-};
+import { digitalInvoice, type Paper, ourPaper as paper } from "./paper.ts";
 
 const OURS = "杭州云岭智能装备有限公司";
 const OURS_ENGLISH = "Hangzhou Yunling Intelligent Equipment Co., Ltd.";
 const OUR_TAX_NUMBER = "91330110MA2CF7K83X";
-
-const paper = (
-  name: string,
-  draw: (page: PageBuilder) => PageBuilder,
-  expected: Omit<Paper, "name" | "us" | "pages">,
-): Paper => ({ name, us: yunling, pages: draw(new PageBuilder()).build(), ...expected });
 
 /** A list of labels and values, cut into rows of so many cells. */
 const cells = (count: number, ...all: string[]): string[][] =>
@@ -26,36 +11,6 @@ const cells = (count: number, ...all: string[]): string[][] =>
 /** Two blocks side by side, as at the foot of a contract. */
 const beside = (left: string[], right: string[]): string[][] =>
   Array.from({ length: Math.max(left.length, right.length) }, (_, at) => [left[at] ?? "", right[at] ?? ""]);
-
-type TaxInvoice = {
-  title: string;
-  number: string;
-  date: string;
-  buyer: [name: string, taxNumber: string];
-  seller: [name: string, taxNumber: string];
-  goods: string[];
-  net: string;
-  tax: string;
-  words: string;
-  total: string;
-  note: string;
-  clerk: string;
-};
-
-/** The fully digital invoice the tax office has issued since 2021. */
-const digitalInvoice = (page: PageBuilder, told: TaxInvoice): PageBuilder =>
-  page
-    .title(told.title)
-    .right(`发票号码：${told.number}`)
-    .right(`开票日期：${told.date}`)
-    .row("购买方信息", "销售方信息")
-    .row(`名称：${told.buyer[0]}`, `名称：${told.seller[0]}`)
-    .row(`统一社会信用代码/纳税人识别号：${told.buyer[1]}`, `统一社会信用代码/纳税人识别号：${told.seller[1]}`)
-    .rows(["项目名称", "规格型号", "单位", "数量", "单价", "金额", "税率/征收率", "税额"], told.goods)
-    .row("合 计", "", `¥${told.net}`, `¥${told.tax}`)
-    .row("价税合计（大写）", told.words, `（小写）¥${told.total}`)
-    .row("备注", told.note)
-    .text(`开票人：${told.clerk}`);
 
 const customersData: Paper[] = [
   paper(
@@ -746,9 +701,8 @@ const invoices: Paper[] = [
         date: "2024年04月18日",
         buyer: [OURS, OUR_TAX_NUMBER],
         seller: ["潍坊市坊子区润德精密铸造有限公司", "91370704MA3CKD7T1N"],
-        goods: ["*金属制品*机架铸件", "HT250", "千克", "2400", "8.84955752", "21238.94", "13%", "2761.06"],
-        net: "21238.94",
-        tax: "2761.06",
+        goods: [["*金属制品*机架铸件", "HT250", "千克", "2400", "8.84955752", "21238.94", "13%", "2761.06"]],
+        sum: ["合 计", "", "¥21238.94", "¥2761.06"],
         words: "贰万肆仟圆整",
         total: "24000.00",
         note: "送货单号RD0409、RD0412",
@@ -766,9 +720,8 @@ const invoices: Paper[] = [
         date: "2025年01月09日",
         buyer: ["吉林省松原粮油储运有限公司", "91220700MA0Y5T9H3D"],
         seller: [OURS, OUR_TAX_NUMBER],
-        goods: ["*输送机械*移动式皮带机", "YL-PD6", "台", "-1", "8849.56", "-8849.56", "13%", "-1150.44"],
-        net: "-8849.56",
-        tax: "-1150.44",
+        goods: [["*输送机械*移动式皮带机", "YL-PD6", "台", "-1", "8849.56", "-8849.56", "13%", "-1150.44"]],
+        sum: ["合 计", "", "¥-8849.56", "¥-1150.44"],
         words: "（负数）壹万圆整",
         total: "-10000.00",
         note: "被红冲蓝字数电发票号码：24332000000661200871 开票日期：2024年12月16日 红字发票信息确认单编号：33011025010000417",

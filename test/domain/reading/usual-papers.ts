@@ -1,20 +1,5 @@
-import type { Page } from "#shared/domain/reading/page.ts";
-import type { Question } from "#shared/domain/reading/reading.ts";
 import type { Us } from "#shared/domain/reading/rules.ts";
-import { PageBuilder } from "./page-builder.ts";
-
-/** A paper of a company other than the samples', and what its archivist would do with it. */
-export type Paper = {
-  name: string;
-  us: Us;
-  pages: Page[];
-  /** With a question it waits for a person; `any` when which question does not matter. */
-  asks?: Question | "any";
-  class?: string;
-  date?: string;
-  customer?: string;
-  amount?: string;
-};
+import { type Paper, paper } from "./paper.ts";
 
 const us = (name: string, short: string[] = [], english: string[] = [], domain = "ours.example"): Us => ({
   names: [name],
@@ -31,18 +16,6 @@ const haichuan = us(
 );
 const ruiyuan = us("成都瑞源环保设备股份有限公司", ["瑞源环保"], ["Chengdu Ruiyuan Environmental Equipment Co., Ltd."]);
 const beichen = us("青岛北辰包装制品厂", ["北辰包装"]);
-
-const paper = (
-  name: string,
-  company: Us,
-  draw: (page: PageBuilder) => PageBuilder,
-  expected: Omit<Paper, "name" | "us" | "pages">,
-): Paper => ({
-  name,
-  us: company,
-  pages: draw(new PageBuilder()).build(),
-  ...expected,
-});
 
 const terms = [
   "一、质量要求、技术标准：按国家标准及双方签字的样品执行。",
