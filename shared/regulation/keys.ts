@@ -60,6 +60,7 @@ const WORDS: Record<string, string> = {
   titles: "标题：文件顶端的大字",
   fields: "栏目：表格中的标签",
   words: "用语：正文中常见的词",
+  says: "自述：信函中说明本身是什么的话，如“现向贵司投诉”",
   not: "排除：标题含有这些词的，不是这类文件",
   we_are: "我方身份：我方须是其中一方，如卖方",
   ask: "询问：always 表示一律由人确认",

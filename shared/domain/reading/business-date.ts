@@ -71,7 +71,7 @@ function isColumn(sheet: Sheet, label: Run, date: Run): boolean {
 
 /**
  * Dates by labels where no field was found: that to the left in the same row, that above in a row of labels, and one that a stamp
- * says without its 日期 (`收文 2019.10.14`).
+ * says without its 日期 (`收文 2019.10.14`, `RECEIVED 16 OCT 2023`).
  */
 function byLabel(dated: readonly Dated[], sheet: Sheet): Map<string, Omit<Seen, "sign">[]> {
   const found = new Map<string, Omit<Seen, "sign">[]>();
@@ -90,9 +90,9 @@ function byLabel(dated: readonly Dated[], sheet: Sheet): Map<string, Omit<Seen, 
     const label = head && bare(head.plain);
     if (head && label && findDates(head.text).length === 0 && !isColumn(sheet, head, run))
       put(label, { ...seen, sure: SURE.below });
-    const word = /^([一-鿿]{2,4}):?$/.exec(bare(run.plain.slice(0, date.start)))?.[1];
+    const word = /^([一-鿿]{2,4}|received):?$/.exec(bare(run.plain.slice(0, date.start)))?.[1];
     if (word && bare(run.plain.slice(date.end)) === "")
-      for (const end of ["日期", "时间"]) put(word + end, { ...seen, sure: SURE.stamped });
+      for (const end of ["", "日期", "时间"]) put(word + end, { ...seen, sure: SURE.stamped });
   }
   return found;
 }
@@ -100,8 +100,14 @@ function byLabel(dated: readonly Dated[], sheet: Sheet): Map<string, Omit<Seen, 
 /** Dates right before a word: `2024年3月修订版`. */
 const before = (dated: Dated[], word: string): Seen[] =>
   dated
-    .filter(({ run, date }) => bare(run.plain.slice(date.end)).startsWith(bare(word)))
+    .filter(
+      ({ run, date }) =>
+        bare(run.plain.slice(date.end)).startsWith(bare(word)) && !OF_THE_FORM.test(run.plain.slice(0, date.start)),
+    )
     .map(({ run, date }) => ({ value: date.value, at: run, sign: `日期后的“${word}”`, sure: SURE.beforeWord }));
+
+/** What stands before the day on which the blank form was revised: `表格编号 SAL-F07（2019年修订）`. */
+const OF_THE_FORM = /表[格单]|编号|\bform\b|[A-Z]{2,}[-/]?[A-Z]*\d/i;
 
 /** Where a contract says of itself when it was signed: `本合同于2023年5月6日在杭州签订`, not `双方于2022年签订的《…》`. */
 const signing = (dated: Dated[]): Seen[] =>

@@ -27,6 +27,7 @@ const unnamed = /某/;
 const kindOnly = /^[一-鿿]{2}(?:公司|集团|医院|学院|学校|厂|店|局)$/;
 /** `DAP芜湖二工厂`: where goods go, by the terms of delivery. */
 const place = /^(?:EXW|FCA|FAS|FOB|CFR|CIF|CPT|CIP|DAP|DPU|DAT|DDP)[\s一-鿿]/i;
+const numberedPlant = /^[一-鿿]{0,4}[一二三四五六七八九十\d]厂$/;
 const strong = /公司|厂$|医院|大学|学院|研究院|研究所|设计院|合作社|联合社|集团|酒店|超市|^[^一-鿿]+$/;
 /** What a name that tells its place begins with: `武汉市江岸区…`, `永康市…`, but not `智慧城市…`. */
 const withPlace =
@@ -40,6 +41,7 @@ const departmental = /(?:中心|[部处室库站所]|委员会|会)$/;
  */
 function tells(name: string, byItself: boolean): boolean {
   const plain = bare(name);
+  if (numberedPlant.test(plain)) return false;
   if (kindOnly.test(plain)) return byItself;
   return strong.test(plain) || withPlace.test(plain) || (byItself && !departmental.test(plain));
 }
@@ -68,6 +70,8 @@ const WORTH = {
   inText: 1.2,
   inTitle: 1.5,
   byItself: 0.8,
+  /** Heads the list of those who were there of a side, beside ours. */
+  asSide: 2,
   first: 0.6,
   again: 0.4,
   /** No other organisation is named. */
@@ -103,6 +107,9 @@ const ofNames = /^(?:[^a-zß-öø-ÿ]|(?:of|and|for|de|bin|van|von)$|$)/;
 /** A person or a department behind a name. */
 const BESIDE = 8;
 
+/** Whose people a line names: `浙南宏岳建设集团有限公司：冯国梁、杜永贵`. */
+const sideIn = (plain: string): string | undefined => /^([^:,。;]{4,40}):[^:。;]{2,}$/.exec(bare(plain))?.[1];
+
 /** Whether a name stands in its line by itself, as in a letter's head or signature, at most with whoever signs for it. */
 function standsAlone(name: string, run: Run): boolean {
   const line = bare(run.text).replace(/^[致:]+/, "");
@@ -120,6 +127,10 @@ function standsAlone(name: string, run: Run): boolean {
 function named(sheet: Sheet, titles: Title[], rules: Pick<ClassificationRules, "company">): Candidate[] {
   const sameName = nameComparer();
   const venues = venuesOn(sheet);
+  const isOfTwo = sheet.runs.some(({ plain }) => {
+    const side = sideIn(plain);
+    return side !== undefined && likeUs(side, rules.company) >= US;
+  });
   const seen: { name: string; run: Run; title: boolean; first: boolean; alone: boolean }[] = sheet.runs.flatMap((run) =>
     organisationsIn(run.text)
       .filter((name) => {
@@ -154,11 +165,17 @@ function named(sheet: Sheet, titles: Title[], rules: Pick<ClassificationRules, "
       const all = places.toSorted(([a], [b]) => a - b).map(([, place]) => place);
       const best = all.find((place) => place.title) ?? all.find((place) => place.alone) ?? all[0];
       const title = all.some((place) => place.title) ? WORTH.inTitle : 0;
+      const isSide = isOfTwo && all.some(({ run }) => sideIn(run.plain) === bare(name));
       const isFirst = all.some((place) => place.first);
       const place = all.some((place) => place.alone) ? WORTH.byItself : isFirst ? WORTH.first : 0;
       return {
         name: bestPrinted(all.map((place) => ({ name: place.name, sure: place.run.confidence }))),
-        worth: WORTH.inText + title + place + WORTH.again * Math.min(MOST_AGAIN, all.length - 1),
+        worth:
+          WORTH.inText +
+          title +
+          place +
+          (isSide ? WORTH.asSide : 0) +
+          WORTH.again * Math.min(MOST_AGAIN, all.length - 1),
         sure: Math.max(...all.map((place) => place.run.confidence)),
         cut: false,
         aside: title + place === 0 && all.length === 1,

@@ -69,10 +69,15 @@ export function under(fields: readonly Field[], label: string): Field[] {
   return fields.filter((field) => field.labels.includes(wanted));
 }
 
-/** The labels of the nearest cell to the left that heads a group of rows: `付款人 | 全称 | …`. */
+/** The labels of the cell that heads a group of rows, above them in their column or else the nearest to their left: `付款人 | 全称 | …`. */
 export function groupOf(sheet: Sheet, run: Run, labels: ReadonlySet<string>): string[] {
   const line = lineHeight(sheet, run);
   const reach = 3.5 * line;
+  const above = between(sheet, run, run.box.top - reach, run.box.top)
+    .filter((other) => Math.abs(other.box.left - run.box.left) < line)
+    .toSorted((a, b) => b.box.top - a.box.top)
+    .reduce<string[]>((found, other) => (found.length > 0 ? found : labelsOfCell(bare(other.plain), labels)), []);
+  if (above.length > 0) return above;
   return between(sheet, run, run.box.top - reach, run.box.top + reach)
     .filter((other) => other.box.right <= run.box.left + line / 2 && Math.abs(other.box.top - run.box.top) <= reach)
     .toSorted(

@@ -4,7 +4,7 @@ import { exampleEvidence, type Near } from "./examples.ts";
 import { type Field, under } from "./fields.ts";
 import { bare, fold } from "./fold.ts";
 import { HEAD_ROWS, type Row, type Sheet, sheetText } from "./layout.ts";
-import { addresseeIn, letterSubject, signer } from "./letter.ts";
+import { addresseeIn, isGreeting, letterSubject, signer } from "./letter.ts";
 import { type MailHead, mailHeadOf } from "./mail-head.ts";
 import { isOrganisation, likeUs, organisationsIn, US } from "./organisations.ts";
 import type { Party } from "./parties.ts";
@@ -39,7 +39,12 @@ const WORTH = {
   fields: 4.8,
   word: 0.25,
   words: 1.5,
+  said: 5,
+  /** What a letter says where it speaks of what its kind never does (a debt). */
+  saidElse: 2,
   ourPart: 3,
+  /** What we do by a contract whose title names no such deal. */
+  ourPartByDeeds: 1.5,
   unknownPart: -1.5,
   notOurPart: -7,
   ruledOut: -12,
@@ -130,7 +135,13 @@ const partsOf = (parties: readonly Party[]) =>
  * AF-05. What our part in the paper says for a kind that asks for one: a sale or a purchase is so by who we are. Where the paper
  * `amends` a contract of a known kind, it need not say so again.
  */
-function partEvidence(kind: Kind, kinds: readonly Kind[], parties: readonly Party[], amends: boolean): Evidence[] {
+function partEvidence(
+  kind: Kind,
+  kinds: readonly Kind[],
+  parties: readonly Party[],
+  signs: readonly TitleSign[],
+  amends: boolean,
+): Evidence[] {
   if (kind.of.we_are.length === 0) return [];
   const us = parties.filter((party) => party.us >= US);
   // 收款人：方萍 names who took the money, not whose it is now.
@@ -142,7 +153,10 @@ function partEvidence(kind: Kind, kinds: readonly Kind[], parties: readonly Part
   const known = new Set(kinds.filter(({ rule }) => rule === kind.rule).flatMap(({ of }) => of.we_are));
   const isOfAnother =
     theirs.size > 0 && known.size > kind.of.we_are.length && ![...theirs].some((role) => known.has(role));
-  if (part !== undefined) return say(`我方为${part}`, isOfAnother ? 0 : WORTH.ourPart);
+  const dealt = kinds.filter(({ of }) => of.we_are.length > 0).flatMap(({ of }) => of.signs.titles);
+  const isDeal = signs.some(({ term }) => dealt.includes(term));
+  const worth = isDeal || !us.some(({ byDeeds }) => byDeeds) ? WORTH.ourPart : WORTH.ourPartByDeeds;
+  if (part !== undefined) return say(`我方为${part}`, isOfAnother ? 0 : worth);
   const taken = kind.of.we_are.find((role) => theirs.has(role));
   if (taken !== undefined) return say(`对方为${taken}`, WORTH.notOurPart);
   const [other] = ours;
@@ -160,6 +174,8 @@ const OTHER_SIDE = new RegExp(`客户|客方|对方|贵|[甲乙]方|(?:^|[、,;\
 /** What heads those present of another side, or of all. */
 const SIDES = /客户方|客户参会|对方|[甲乙]方|(?:参会|与会|参加)单位/;
 const SIDE_PRESENT = new RegExp(`^${SIDE}(?:参会|参加|出席|与会|到会)(?:人员|代表|人)?:`);
+
+const PRESENT_FOR = /^\s*(?:present|attending|attendees|participants)\s(?:for|from|of)\s/i;
 
 const presentIn = (fields: readonly Field[]) =>
   fields.filter(({ labels }) => labels.some((label) => PRESENT.test(label)));
@@ -190,6 +206,9 @@ function isAmongUs({ fields, titles }: Findings): boolean {
 /** Whether somebody of another side was there: named as a side, or beside us under a name. */
 const isSidePresent = ({ sheet, fields }: Findings, company: ClassificationRules["company"]): boolean =>
   sheet.runs.some(({ plain }) => SIDE_PRESENT.test(bare(plain))) ||
+  sheet.runs.some(
+    ({ text }) => PRESENT_FOR.test(text) && organisationsIn(text).some((one) => !isCalledUs(one, company)),
+  ) ||
   presentIn(fields).some(({ value }) => namesSides(value, company));
 
 /** Whether a title names us beside somebody else: `龙湖技工学校 & 云岭 验收沟通会`. */
@@ -279,6 +298,22 @@ function letterEvidence(kind: Kind, { rows }: Sheet, ours: boolean, { company }:
   return run === undefined ? [] : [evidenceAt("致他人的信", run, run.text, WORTH.notOurPart)];
 }
 
+/** Whether a paper is a letter to us: it greets, or names us, or `贵公司`, as those to whom it is written. */
+const isLetterToUs = ({ rows }: Sheet, company: ClassificationRules["company"]): boolean =>
+  rows
+    .slice(0, HEAD_ROWS)
+    .flatMap(({ runs: [first] }) => first ?? [])
+    .some(({ plain }) => isGreeting(plain) || isCalledUs(addresseeIn(plain) ?? "", company));
+
+/** With what words a letter to us says what it is: `现向贵司正式投诉`. */
+function saidEvidence(kind: Kind, { sheet, mail }: Paper, text: string, { company }: ClassificationRules): Evidence[] {
+  if (mail !== undefined) return [];
+  const said = kind.of.signs.says.find((phrase) => text.includes(bare(phrase)));
+  if (said === undefined || !isLetterToUs(sheet, company)) return [];
+  const isElse = [...kind.of.signs.not, ...kind.rule.signs.not].some((word) => text.includes(bare(word)));
+  return [evidenceAt(`信中言明：${said}`, undefined, said, isElse ? WORTH.saidElse : WORTH.said)];
+}
+
 /** Whether we wrote a letter: our name stands at its head, and another's below it, before what it is about. */
 function isOurs(subject: Title, { runs }: Sheet, { company }: ClassificationRules): boolean {
   const head = runs.slice(0, runs.indexOf(subject.at)).flatMap(({ text }) => organisationsIn(text));
@@ -314,6 +349,9 @@ function againstAll(titles: readonly Title[], signs: TitleSign[], terms: Readonl
   return unknown ? WORTH.unknownTitle : 0;
 }
 
+/** A letter that says in its title and in its text what it is says so once. */
+const strongest = (evidence: Evidence[]) => evidence.toSorted((a, b) => b.weight - a.weight).slice(0, 1);
+
 const total = (evidence: Evidence[]) => evidence.reduce((sum, { weight }) => sum + weight, 0);
 
 /**
@@ -344,14 +382,15 @@ export function findKinds(
     const named = letter && isLetter(kind) ? [...signs, ...titleSigns([letter], kind.of.signs.titles)] : signs;
     const labelled = fieldEvidence(kind, forms, owners);
     const amended = amendedEvidence(kind, signs, text);
+    const said = saidEvidence(kind, paper, text, rules);
     const ruled = [
-      ...partEvidence(kind, kinds, paper.parties, amended.length > 0),
+      ...partEvidence(kind, kinds, paper.parties, signs, amended.length > 0),
       ...contraryEvidence(kind, titles, text),
-      ...(labelled.length === 0 ? letterEvidence(kind, paper.sheet, ours, rules) : []),
+      ...(labelled.length === 0 || said.length > 0 ? letterEvidence(kind, paper.sheet, ours, rules) : []),
       ...(ruledOut ? [evidenceAt("没有客户参加", undefined, "", WORTH.ruledOut)] : []),
     ];
     const plain = [
-      ...titleEvidence(kind, named, notFiled),
+      ...strongest([...titleEvidence(kind, named, notFiled), ...said]),
       ...labelled,
       ...mailEvidence(kind, paper.mail),
       ...(isNotFiled ? [] : learnedEvidence(kind, paper, ruled)),

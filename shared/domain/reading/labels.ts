@@ -31,10 +31,14 @@ function labelsIn(head: string, labels: ReadonlySet<string>): string[] {
   return [...new Set(names.flatMap((name) => [name, ...plainly(name)]).filter((name) => labels.has(name)))];
 }
 
+const DEFINES = /\((?:the[a-z]|以下|下称)/;
+
 /** The labels of a cell that holds nothing else: `客户名称`, `委托方（甲方）`, `*联系人：`. */
 export function labelsOfCell(text: string, labels: ReadonlySet<string>): string[] {
   const cell = text.replace(/[:*]+$/, "");
   const outer = cell.replace(bracketed, "");
+  // `… Perth WA 6000 (the Purchaser)` says who somebody is, and heads nothing.
+  if (DEFINES.test(cell) && !labels.has(outer)) return [];
   if (labels.has(cell) || TWICE.test(cell)) return labelsIn(cell, labels);
   const longest = /^[a-z.]+$/.test(outer) ? 30 : 12;
   return cell.includes(":") || outer.length > longest || isOrganisation(outer) ? [] : labelsIn(cell, labels);

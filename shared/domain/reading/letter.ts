@@ -39,7 +39,7 @@ const mayBeSubject = (line: string): boolean =>
   !/[.。,;!?:]$|^(?:致|to:|attn|attention)|^[^:]{2,20}[函编文]?号/i.test(line) &&
   addresseeIn(line) === undefined &&
   !isOrganisation(line) &&
-  findDates(line).length === 0;
+  findDates(line).every(({ start, end }) => end - start < line.length / 3);
 
 /** What a letter is about by its own word: the line so marked, or the one right above or below its greeting (`投诉：升降平台多次故障`). */
 export function letterSubject({ rows }: Sheet): Title | undefined {
@@ -50,7 +50,7 @@ export function letterSubject({ rows }: Sheet): Title | undefined {
   const at = marked ?? [head[greeting - 1], head[greeting + 1]].find((run) => run && mayBeSubject(run.plain.trim()));
   if (at === undefined) return undefined;
   const line = at.plain.trim();
-  const plain = MARKED.exec(line)?.[1] ?? /^([^:]{2,12}):/.exec(line)?.[1] ?? line;
+  const plain = MARKED.exec(line)?.[1] ?? /^([^:]{2,12}|[A-Za-z ]{4,30}):/.exec(line)?.[1] ?? line;
   const isShort = marked === undefined || line.length <= LONGEST.marked;
   return isShort ? { text: at.text, plain, prominence: PROMINENCE, at } : undefined;
 }

@@ -6,6 +6,7 @@ import type { Us } from "./rules.ts";
 const endings = [
   "有限责任公司 股份有限公司 有限公司 集团公司 总公司 公司 集团 合伙企业 个人独资企业 株式会社",
   "合作社联合社 合作社 联合社 供销社 信用社 企业社 实业社 工业社 出版社 旅行社 报社 事务所",
+  "律师行 测量师行 会计师行",
   "研究院 研究所 设计院 科学院 研究中心 大学 学院 学校 中学 小学 技校 党校 中心校 职教中心 幼儿园",
   "卫生院 保健院 医院 门诊部 诊所 卫生所 卫生室 大药房 药房 疗养院 颐养院 养老院 敬老院 福利院",
   "图书馆 博物馆 档案馆 文化馆 科技馆 体育馆 美术馆 人民政府 委员会 管委会 居委会 村委会",
@@ -18,13 +19,15 @@ const endings = [
   // A single character ends a name only where nothing follows: 店口 is a place. Nor is 门店, 格局 or 工作站 anybody's.
   "(?<![门网本贵该到进各分总结布格僵全当战残场厕之我]|工作)[店局站所馆社坊校](?![一-鿿])",
 ].flatMap((line) => line.split(" "));
-const branches = String.raw`(?:\(?[一-鿿]{2,8}\)?(?:分公司|分厂|分店|分院|办事处|营业部|项目部|支行|分行|分部))?`;
+const branches = String.raw`(?:\((?:特殊)?(?:普通|有限)合伙\)|\(?[一-鿿]{2,8}\)?(?:分公司|分厂|分店|分院|办事处|营业部|项目部|支行|分行|分部))?`;
 /** An ending within a longer name (`…集团股份有限公司`, `…医院管理公司`, `…大学附属医院`) does not end it. */
 const goesOn = (ending: string): string => {
   if (ending.endsWith("公司")) return "";
   const company = `(?:集团)?[^与和及向同,。、;:\\s]{0,${ending === "集团" ? 14 : 8}}公司`;
   const body = "(?:[一-鿿]{0,2}附属[一-鿿]{0,8}?)?(?:医院|中学|小学|学校|幼儿园|图书馆)";
-  return ending === "大学" ? `(?!${company}|${body})` : `(?!${company})`;
+  // 雪厂里3号 and 学院路 are where a house stands.
+  const street = "[路街里巷弄]";
+  return ending === "大学" ? `(?!${company}|${body}|${street})` : `(?!${company}|${street})`;
 };
 const chinese = new RegExp(`(?:${endings.map((ending) => ending + goesOn(ending)).join("|")})${branches}`, "g");
 /** Letters of names abroad: `OÜ`, `Łódź`, `Công ty`. */
@@ -48,9 +51,9 @@ const anyCase = forms.replace(
 );
 /** Forms that are words in small letters, and may be within a line of capitals: they end a name that is not all capitals, or a phrase. */
 const SHORT = "(?:ASA?|SAS?|SE|NV|BV|SL|OOD|UG|eG|(?<!(?:[Ww]eight|WEIGHT|Net|NET|Gross|GROSS|W\\.) ?)KG)";
-const short = String.raw`(?:(?<=[a-zß-öø-ɏ)][ ,]{1,2})${SHORT}\b|${SHORT}(?=\s*(?:$|[,;:)<])))`;
+const short = String.raw`(?:(?<=[a-zß-öø-ɏ)][ ,]{1,2})${SHORT}\b(?!\s\d{4})|${SHORT}(?=\s*(?:$|[,;:)<])))`;
 const bodies =
-  "(?:Co-?operative(?: (?:Society|Union))?|University(?: of(?: [A-Z][a-z]+){1,3})?|Polytechnic|Hospital|CO-?OPERATIVE|UNIVERSITY|HOSPITAL)(?![A-Za-z]| (?:Road|Street|Rd|St|Avenue|ROAD|STREET)\\b)";
+  "(?:Co-?operative(?: (?:Society|Union))?|University(?: of(?: [A-Z][a-z]+){1,3})?|Polytechnic|College|School District|Institute(?: of Technology)?|Hospital(?: (?:Trust|Group|Foundation|Authority))?|CO-?OPERATIVE|UNIVERSITY|HOSPITAL)(?![A-Za-z]| (?:Road|Street|Rd|St|Avenue|ROAD|STREET)\\b)";
 const word = `[${CAPITAL}][${LATIN}А-яЁё0-9&.'’-]*`;
 const ended = String.raw`${word}(?: {1,2}(?:[${CAPITAL}&(][${LATIN}0-9&.'’()-]*|of|and|for|de|do|da|du|la|van|von|der|y|e|et|und|\([A-Za-z ]+\))){0,8}?(?:[ ,]{1,2}(?:${anyCase}|${short}|${bodies})){1,2}`;
 /** How they begin where the form stands first. */
@@ -72,11 +75,11 @@ const lead =
 const joint = /^[和及同或对与、]/;
 /** `贵公司` is nobody's name, nor is `到厂` or `返校`, where somebody goes. */
 const nobody = /(?:[本贵我该敝]|(?<!美)的)$/;
-const goesThere = /[本贵我该敝到出来回返离驻入全各整的]$/;
+const goesThere = /[本贵我该其敝到出来回返离驻入全各整的]$/;
 const isGoingThere = (name: string) => /[厂店局站所馆社坊校]$/.test(name) && goesThere.test(name.slice(0, -1));
 /** What stands before a name abroad without being part of it. */
 const called =
-  /^(?:(?:To|From|For|Between|And|With|By|Dear|Attn|Messrs|The (?:Seller|Buyer|Supplier|Client|Manager))[.:]?\s+)+(?=[A-Z])/;
+  /^(?:(?:To|From|For|Between|And|With|By|Dear|Attn|Messrs|The (?:Seller|Buyer|Supplier|Client|Manager)|(?:Present|Signed|Executed|Accepted|Agreed|Attending)(?: and| for| by| on behalf of)+)[.:]?\s+)+(?=[A-Z])/;
 
 /** Chinese characters, those of rare names too (a pair of surrogates counts as two). */
 const HAN = "〇㐀-鿿豈-﫿\\ud840-\\udfff";
@@ -320,7 +323,7 @@ function isShortOf(short: string, long: string): boolean {
   const told = stem(short);
   if (at < 0) return told.length >= 4 && long.startsWith(told) && told === stem(long);
   if (!isChinese(short)) return true;
-  const isRegion = at <= 3 || /[省市县区州]$/.test(long.slice(0, at));
+  const isRegion = at <= 3 || /[省市县区州]$|[省市县区州].{1,8}[镇乡城场园]$/.test(long.slice(0, at));
   const isTold = at === 0 ? told.length >= 2 : told.length >= 4 && isRegion;
   const rest = long.slice(at + short.length);
   return isTold && !(short.endsWith("公司") ? isAnother(rest) : bodyOfItsOwn.test(rest));

@@ -15,8 +15,18 @@ import {
 } from "./organisations.ts";
 import { BUYER, type ClassificationRules, NEUTRAL, SELLER } from "./rules.ts";
 
-/** One party of a paper: its name as printed, the labels and the parts (卖方, 付款方 …) it stands under, and how surely it is us. */
-export type Party = { name: string; labels: Set<string>; roles: Set<string>; us: number; mentions: Mention[] };
+/**
+ * One party of a paper: its name as printed, the labels and the parts (卖方, 付款方 …) it stands under, and how surely it is us;
+ * `byDeeds` where no label gives its part, but what the paper says that it does.
+ */
+export type Party = {
+  name: string;
+  labels: Set<string>;
+  roles: Set<string>;
+  us: number;
+  mentions: Mention[];
+  byDeeds?: true;
+};
 /** `cut`: something stands before the name that may be part of it. */
 type Mention = { name: string; at: Run; label: string; how: Field["how"]; cut: boolean };
 
@@ -86,8 +96,10 @@ function wrappedBeside(sheet: Sheet, { at, valueAt }: Field): string | undefined
     .find((name) => !anyone.test(bare(name)));
 }
 
-/** What may stand between a party's name and its label: `… Pte. Ltd., 71 Ubi Crescent, Singapore (the Consultant)`. */
-const address = /^(?:,[^()。;:]{0,80})?$/;
+/** What may stand between a party's name and its label: `… Pte. Ltd. (ABN 61 118 204 557), 71 Ubi Crescent, Singapore (the Consultant)`. */
+const address = /^(?:\s?\([^()]{2,40}\))?(?:\s?(?:,|of|whose|having|with|a|an)(?![a-z])[^()。;:]{0,160})?\s*$/;
+/** A party's address runs over so many lines at most. */
+const ADDRESS_LINES = 3;
 
 /** `苏州…公司（以下简称“甲方”）`, `苏州…公司（买方）`: the party's name stands before its label, at most with its address. */
 function definedIn(sheet: Sheet, labels: string[]): Field[] {
@@ -98,13 +110,21 @@ function definedIn(sheet: Sheet, labels: string[]): Field[] {
   return sheet.runs.flatMap((run, at) =>
     Array.from(run.plain.includes("(") ? run.plain.matchAll(pattern) : []).flatMap((match): Field[] => {
       const label = match[1] ?? "";
-      const before = run.text.slice(0, match.index).trimEnd();
+      const own = run.text.slice(0, match.index).trimEnd();
+      const before = organisationsIn(own).length > 0 ? own : withLinesAbove(sheet, at, own);
       const name = organisationsIn(before).at(-1);
       if (name === undefined || !address.test(fold(before.slice(before.lastIndexOf(name) + name.length)))) return [];
       const value = before.startsWith(name) ? begunBefore(sheet, at, name) : name;
       return [{ labels: [bare(label)], value, at: run, valueAt: run, how: "inline" }];
     }),
   );
+}
+
+/** What a line says up to here, with those above it back to the nearest that names an organisation: the address between is of several lines. */
+function withLinesAbove({ runs }: Sheet, at: number, own: string): string {
+  const above = runs.slice(Math.max(0, at - ADDRESS_LINES), at).map(({ text }) => text);
+  const from = above.findLastIndex((text) => organisationsIn(text).length > 0);
+  return from === -1 ? own : [...above.slice(from), own].join(" ");
 }
 
 /** The whole of a name abroad that begins a line, of which the line before, full up to the margin, may hold the first words. */
@@ -204,6 +224,8 @@ function completed(sheet: Sheet, name: string): string | undefined {
 
 const within = "[^,。;:]{0,14}?";
 const sells = "交货|发货|供货|送货|运抵|交付|出售|销售给|提供产品|提供货物|开具(?:增值税)?(?:专用)?发票";
+/** What a buyer gives a seller too is no goods: papers, facts, a place. */
+const hands = "出售|销售|供应|提供(?!.{0,6}(?:材料|资料|信息|条件|协助|场地|便利|文件|图纸|证明|账单))";
 const buys = "支付|付款|付清|货款|购买|采购|订购|收货|验收|提货";
 
 /** Who sells and who buys where a contract speaks of 甲方 and 乙方 alone: by what it says each of them does. */
@@ -225,16 +247,17 @@ function giveRolesByDeeds(sheet: Sheet, parties: Party[]): void {
         const said =
           count(`${label}${within}(?:${sells})`) +
           2 * count(`${other}${within}向${label}${within}(?:购买|采购|订购|订货|支付)`) +
-          2 * count(`${label}${within}向${other}${within}(?:出售|销售|供应|提供)`);
+          2 * count(`${label}${within}向${other}${within}(?:${hands})`);
         const against =
           count(`${label}${within}(?:${buys})`) +
           2 * count(`${label}${within}向${other}${within}(?:购买|采购|订购|订货|支付)`) +
-          2 * count(`${other}${within}向${label}${within}(?:出售|销售|供应|提供)`);
+          2 * count(`${other}${within}向${label}${within}(?:${hands})`);
         return { party, selling: said - against };
       }),
   );
   const [seller, buyer] = leaning.toSorted((a, b) => b.selling - a.selling);
   if (seller === undefined || buyer === undefined || seller.selling - buyer.selling < 3) return;
+  for (const { party } of [seller, buyer]) party.byDeeds = true;
   seller.party.roles.add(SELLER);
   buyer.party.roles.add(BUYER);
 }

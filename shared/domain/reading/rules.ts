@@ -1,14 +1,21 @@
+import { expand } from "brace-expansion";
 import { z } from "zod";
 
 /** A word or a label as papers print it; widths, spaces and traditional characters are folded before it is looked for. */
 const Word = z.string().trim().min(1);
-const Words = z.array(Word).default([]);
+/** No entry stands for more words than these. */
+const MOST_WORDS = 2000;
+/** One entry may stand for many: `{客户,供应商}{信息,资料}表` for four. */
+const spelledOut = (entries: string[]): string[] => entries.flatMap((entry) => expand(entry, { max: MOST_WORDS }));
+const Words = z.array(Word).transform(spelledOut).default([]);
+const SomeWords = z.array(Word).min(1).transform(spelledOut);
+const Names = z.array(Word).default([]);
 
 /**
  * What a kind of paper looks like. `titles` stand large at the top, `fields` are a form's labels, `words` occur in its text;
- * where a word of `not` is the title, the paper is something else.
+ * with a phrase of `says` a letter tells what it is; where a word of `not` is the title, the paper is something else.
  */
-export const Signs = z.object({ titles: Words, fields: Words, words: Words, not: Words });
+export const Signs = z.object({ titles: Words, fields: Words, words: Words, says: Words, not: Words });
 export type Signs = z.infer<typeof Signs>;
 
 /** In a `take` list, the latest date beside the signatures instead of a label. */
@@ -22,7 +29,7 @@ export const AskIf = z.enum(["空白", "跨年"]);
 /** Which of a paper's dates the class asks for: the labels in order of preference, those that never count, and the precision needed. */
 export const DateRule = z.object({
   event: Word,
-  take: z.array(Word).min(1),
+  take: SomeWords,
   never: Words,
   precision: z.enum(["day", "month", "year"]).default("day"),
   ask_if: z.array(AskIf).default([]),
@@ -39,16 +46,16 @@ export const BUYER = "买方";
 export const CORRESPONDENT = "往来方";
 
 /** What papers call the parties: for each party (卖方, 付款方 …) its labels. `客户`, `各方`, `卖方`, `买方` and `往来方` are understood as above. */
-export const Parties = z.record(Word, z.array(Word).min(1));
+export const Parties = z.record(Word, SomeWords);
 export type Parties = z.infer<typeof Parties>;
 
 /** AM-10. Who "we" are on a paper; the other party is the customer, whether it buys or sells. */
 export const Us = z.object({
   names: z.array(Word).min(1),
-  former: Words,
-  short: Words,
-  english: Words,
-  mail_domains: Words,
+  former: Names,
+  short: Names,
+  english: Names,
+  mail_domains: Names,
 });
 export type Us = z.infer<typeof Us>;
 
@@ -56,7 +63,7 @@ export type Us = z.infer<typeof Us>;
 export const TypeRule = z.object({
   signs: Signs.prefault({}),
   /** The parties one of which we must be: what tells a sale from a purchase, whatever the title says. */
-  we_are: Words,
+  we_are: Names,
   /** Papers of this kind go to a person however plain they are. */
   ask: z.literal("always").optional(),
   /** Without a customer on it the paper is not of this kind (AF-08: internal minutes). */
@@ -106,6 +113,6 @@ export const ClassificationRules = z.object({
   /** The marks at a page's head that stop it; without the rule, those of state secrets. */
   secrets: z.object({ marks: z.array(Word).min(1) }).optional(),
   /** Departments and the classes that they submit: a weak sign. */
-  departments: z.record(Word, z.object({ submits: Words })).default({}),
+  departments: z.record(Word, z.object({ submits: Names })).default({}),
 });
 export type ClassificationRules = z.infer<typeof ClassificationRules>;

@@ -34,7 +34,7 @@ const dateLabel = /(?:日期|时间|date)\s?:?[\s_]*$/i;
 const partOfDate =
   /(?:日期|时间|date)\s?:?\s?[^\s]*\d|^\s*[12]\d{3}\s?[年.\-/][\d年月日.\-/\s]*$|^\s*\d{1,2}\s?月\s?\d{0,2}\s?日?\s*$|^\s*\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4}\s*$|^\s*\d[\d\s]{1,4}年.{1,3}月|^\s*元月|^\s*\d{1,2}\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s*$/i;
 const ofSomethingElse =
-  /收文|存档|归档|签收|评审|复印|扫描|已收|至|自|起|期限|有效期|交货|送货|发货|到货|验收|付款|开工|竣工|到期|截止|生效/;
+  /收文|存档|归档|签收|评审|复印|扫描|已收|至|自|起|期限|有效期|交货|送货|发货|到货|验收|付款|开工|竣工|到期|截止|生效|修订|版/;
 /** What may stand before the colon of a signature's date: `日期`, `甲方签署日期`, `Date`. Another label's date is another date. */
 const ofSignature = /^[^:]*(?:签|署|订立|盖章|signed|(?:^|方|人|[\s)])(?:日期|时间|date)\s?)[^:]*$/i;
 const REMARK = /^备注/;
@@ -64,6 +64,7 @@ function block(sheet: Sheet): Row[] {
   let first = last;
   const clauses = (from: number, to: number) => sheet.rows.slice(from, to).some(isClause);
   for (const at of marked.toReversed()) if (first - at <= 4 && !clauses(at + 1, first)) first = at;
+  first = withSignersAbove(sheet.rows, first);
   if (sheet.rows.length > 16 && last < sheet.rows.length * 0.4) return [];
   const after = sheet.rows.slice(last + 1, last + 1 + BELOW);
   const end = after.findIndex(
@@ -74,6 +75,17 @@ function block(sheet: Sheet): Row[] {
       (at >= NEXT && (row.page !== after[0]?.page || !OF_PARTY.test(rowText(row).trim()))),
   );
   return [...sheet.rows.slice(first, last + 1), ...(end === -1 ? after : after.slice(0, end))];
+}
+
+/** Where the rows begin that say above the signatures who signs, where and when, each by itself: `Kassel, 16 May 2025`. */
+function withSignersAbove(rows: readonly Row[], first: number): number {
+  let from = first;
+  for (let at = first - 1; at >= 0 && first - at <= 3; at--) {
+    const runs = rows[at]?.runs ?? [];
+    if (runs.every(({ plain }) => isSignedAt(plain))) from = at;
+    else if (!runs.every(({ plain }) => isOrganisation(plain))) break;
+  }
+  return from;
 }
 
 /** Whether a date that was read in part may be this one: all its figures, its year at least, are in it in their order. */
@@ -288,12 +300,25 @@ const WITNESS = /^鉴\(?公?\)?证/;
 const isUnder = (head: Run | undefined, { page, box }: Run): boolean =>
   head !== undefined && page === head.page && box.top > head.box.top && box.left > head.box.left - 3 * height(head.box);
 
+/** Where and when somebody signed, in a line of its own: `Verdello, 30 January 2025`. */
+const isSignedAt = (plain: string): boolean => {
+  const [date, ...others] = findDates(plain);
+  return (
+    date !== undefined &&
+    others.length === 0 &&
+    /^[\p{Lu}][\p{L} .'-]{1,30},\s*(?:den |the |on )?$/u.test(plain.trim().slice(0, date.start)) &&
+    plain.trim().length - date.end <= 1
+  );
+};
+
 /** Reads the block of signatures; undefined where the paper has none. */
 export function findSignatures(whole: Sheet): Signatures | undefined {
   const sheet = withoutAnnexes(whole);
   const rows = block(sheet);
   const witness = sheet.runs.find((run) => WITNESS.test(bare(run.plain)));
-  const runs = rows.flatMap(withWholeDates).filter((run) => !/[,。;]/.test(run.plain) && !isUnder(witness, run));
+  const runs = rows
+    .flatMap(withWholeDates)
+    .filter((run) => (!/[,。;]/.test(run.plain) || isSignedAt(run.plain)) && !isUnder(witness, run));
   if (runs.length === 0) return undefined;
   const whollyRead = runs.flatMap((run) =>
     datesIn(run.text)
@@ -367,6 +392,8 @@ function hasNoPlace(whole: Sheet): boolean {
 export function isUnsigned(sheet: Sheet, signatures: Signatures | undefined): boolean {
   if (hasNoPlace(sheet)) return true;
   if (signatures === undefined) return false;
+  // Each dated its own place, on a day of its own: nobody prints that beforehand.
+  if (new Set(signatures.dates.map(({ value }) => value)).size > 1) return false;
   if (signatures.blankSides > 0) return true;
   if (signatures.sealed || signatures.dates.length > 0 || signatures.filled > 0) return false;
   return signatures.places >= 2 || signatures.blankDates > 0;

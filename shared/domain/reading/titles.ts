@@ -106,6 +106,7 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/测评|评估/g, "评价"],
   [/传真件?$/g, "单"],
   [/卡片$/g, "卡"],
+  [/表格$/g, "表"],
   [/往来单位/g, "客户"],
   [/征询/g, "调查"],
   // Minutes are those of any 会, a 沟通会 as well as a 会议.
@@ -157,7 +158,7 @@ function readings(title: string): Told[] {
   return [
     { plain: outer, english, fit: 1 },
     ...(before === undefined ? [] : [{ plain: before, english: undefined, fit: 0.95 }]),
-    ...(subject === undefined ? [] : [{ ...wordsOf(subject), fit: 0.9 }]),
+    ...(subject === undefined ? [] : [{ ...wordsOf(subject), fit: 0.97 }]),
     ...inner.map((text) => ({
       ...wordsOf(text.replace(trailing, "")),
       fit: outer.length < 2 ? 1 : 0.85,
@@ -201,7 +202,7 @@ function fitInEnglish(title: string, term: string): number {
   if (own === term) return 1;
   if (own.endsWith(` ${term}`)) return /(?:^|\s)(?:y?our|their|this|the)$/.test(own.slice(0, -term.length - 1)) ? 0 : 1;
   if (own.startsWith(`${term} `)) {
-    if (englishTail.test(own.slice(term.length + 1))) return 0.95;
+    if (englishTail.test(own.slice(term.length + 1))) return 1;
     return kindInEnglish.test(own) ? 0.4 : 0.8;
   }
   if (own.includes(` ${term} `)) return 0.5;
@@ -223,9 +224,8 @@ function fitOf({ plain: text, english, whole }: Told, term: Words): number {
   const at = text.lastIndexOf(wanted);
   if (at !== -1) {
     const rest = text.slice(at + wanted.length);
-    if (rest === "") return 1;
     if (/^[a-z]/.test(wanted)) return text.startsWith(wanted) ? 0.8 : 0.5;
-    return tail.test(rest) ? 0.95 : 0;
+    return tail.test(rest) ? 1 : 0;
   }
   if (wanted.length < 4 || text.length < wanted.length) return 0;
   if (isSameForm(text, wanted)) return 1;
