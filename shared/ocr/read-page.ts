@@ -4,7 +4,7 @@ import { inTime } from "./in-time.ts";
 import { redIn, sealsOn } from "./paddle/seal.ts";
 import type { PageImage } from "./page-image.ts";
 import { isTrue } from "./proof.ts";
-import { inReadingOrder } from "./reading-order.ts";
+import { linesInOrder } from "./reading-order.ts";
 import type { Recogniser } from "./recogniser.ts";
 import type { Separators } from "./separators.ts";
 import { stripOf } from "./strip.ts";
@@ -71,7 +71,7 @@ const separatorSheet = ({ number, width, height }: PageImage): Page => ({
 });
 
 function written({ lines }: TextLayer, { number, width, height }: PageImage): Page {
-  const placed = lines.map((line) => ({ line, strip: stripOf(line.box) }));
+  const placed = lines.map(({ text, confidence, box }) => ({ line: { text, confidence, box }, strip: stripOf(box) }));
   return {
     number,
     width,
@@ -79,10 +79,6 @@ function written({ lines }: TextLayer, { number, width, height }: PageImage): Pa
     turned: 0,
     source: "text layer",
     engine: "PDFium",
-    lines: inReadingOrder(placed, { width, height }).map(({ line: { text, confidence, box } }) => ({
-      text,
-      confidence,
-      box,
-    })),
+    lines: linesInOrder(placed, { width, height }),
   };
 }

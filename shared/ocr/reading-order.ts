@@ -1,3 +1,5 @@
+import type { Line } from "#shared/domain/reading/page.ts";
+import { joinStacks } from "./stacks.ts";
 import type { Strip } from "./strip.ts";
 
 /** The slope of most of the text on a page, in radians: the median over its wide strips, each weighed by its width. */
@@ -29,6 +31,10 @@ export function inReadingOrder<T extends { strip: Strip }>(items: T[], { width, 
   return left.length < FEWEST || right.length < FEWEST ? inBlocks(items) : [...inBlocks(left), ...inBlocks(right)];
 }
 
+/** The lines of a page of this size in its reading order, what is written downwards put together. */
+export const linesInOrder = (placed: Placed[], size: Size): Line[] =>
+  inReadingOrder(joinStacks(placed), size).map(({ line }) => line);
+
 /** The middle of a gap, near the middle of the sheet, that no strip reaches into. */
 function foldOf(items: { strip: Strip }[], width: number): number | undefined {
   const sides = items
@@ -42,6 +48,11 @@ function foldOf(items: { strip: Strip }[], width: number): number | undefined {
     reached = Math.max(reached, right);
   }
   return undefined;
+}
+
+export interface Placed {
+  line: Line;
+  strip: Strip;
 }
 
 interface Size {
@@ -68,13 +79,62 @@ function laid<T extends { strip: Strip }>(items: T[]): Laid<T>[] {
   });
 }
 
-const inBlocks = <T extends { strip: Strip }>(items: T[]): T[] => blocks(laid(items)).map(({ item }) => item);
+const inBlocks = <T extends { strip: Strip }>(items: T[]): T[] => {
+  const heights = items.map(({ strip }) => strip.height).toSorted((a, b) => a - b);
+  return blocks(laid(items), TALL * (heights[Math.floor(heights.length / 2)] ?? 0)).map(({ item }) => item);
+};
+
+/** What is written downwards is so many times as tall as most of the lines, and taller than wide. */
+const TALL = 2.5;
+/** Two such labels head the same rows if they share this part of the height of the lower one. */
+const SIDE_BY_SIDE = 0.5;
+
+/**
+ * The rows that labels written downwards stand beside (`购买方`, `密码区`): each label, then what is to its right up to the next;
+ * before them what stands to their left. Undefined where there is none.
+ */
+function besideLabels<T>(items: Laid<T>[], tall: number): Parted<T> | undefined {
+  const labels = items
+    .filter(({ height, left, right }) => height > tall && height > 1.5 * (right - left))
+    .toSorted((a, b) => a.middle - a.height - (b.middle - b.height));
+  const [first] = labels;
+  if (first === undefined) return undefined;
+  const [top, bottom] = [first.middle - first.height / 2, first.middle + first.height / 2];
+  const shared = ({ middle, height }: Laid<T>) =>
+    Math.min(bottom, middle + height / 2) - Math.max(top, middle - height / 2);
+  const heads = labels
+    .filter((one) => one === first || shared(one) > SIDE_BY_SIDE * Math.min(one.height, first.height))
+    .toSorted((a, b) => a.left - b.left);
+  const [from, to] = [
+    Math.min(...heads.map(({ middle, height }) => middle - height / 2)),
+    Math.max(...heads.map(({ middle, height }) => middle + height / 2)),
+  ];
+  const rest = items.filter((item) => !heads.includes(item));
+  const beside = rest.filter(({ middle }) => middle >= from && middle <= to);
+  const parts = heads.map((head, at) => {
+    const next = heads[at + 1]?.left ?? Number.POSITIVE_INFINITY;
+    return { head, rows: beside.filter(({ left }) => left >= head.left && left < next) };
+  });
+  return {
+    above: rest.filter(({ middle }) => middle < from),
+    before: beside.filter(({ left }) => left < (heads[0]?.left ?? 0)),
+    parts,
+    below: rest.filter(({ middle }) => middle > to),
+  };
+}
+
+interface Parted<T> {
+  above: Laid<T>[];
+  before: Laid<T>[];
+  parts: { head: Laid<T>; rows: Laid<T>[] }[];
+  below: Laid<T>[];
+}
 
 /**
  * A column of running text has so many lines, most of them of so many characters, and most of those end where the column does:
  * the cells of a table and the labels of a form do not.
  */
-const PROSE = { lines: 5, characters: 9, long: 0.7, full: 0.6, ragged: 0.12 };
+const PROSE = { lines: 5, characters: 7.5, long: 0.7, full: 0.6, ragged: 0.12 };
 /** A page of more lines than any sheet has in columns goes by rows; gutters nearer to one another than this are one. */
 const MOST_LINES = 600;
 const SAME_GUTTER = 16;
@@ -83,7 +143,13 @@ const SAME_GUTTER = 16;
 type Band<T> = { left: Laid<T>[]; right: Laid<T>[] };
 
 /** Splits off the columns of running text at the gutter that has most of it beside it, and goes by rows where there is none. */
-function blocks<T>(items: Laid<T>[]): Laid<T>[] {
+function blocks<T>(items: Laid<T>[], tall: number): Laid<T>[] {
+  const parted = besideLabels(items, tall);
+  if (parted !== undefined) {
+    const { above, before, parts, below } = parted;
+    const labelled = parts.flatMap(({ head, rows }) => [head, ...blocks(rows, tall)]);
+    return [...blocks(above, tall), ...blocks(before, tall), ...labelled, ...blocks(below, tall)];
+  }
   const columns = items.length < 2 * PROSE.lines || items.length > MOST_LINES ? undefined : columnsOf(items);
   if (columns === undefined) return inRows(items);
   const { left, right } = columns;
@@ -92,15 +158,17 @@ function blocks<T>(items: Laid<T>[]): Laid<T>[] {
   const rest = items.filter((item) => !among.has(item));
   const above = rest.filter(({ middle }) => middle < top);
   const below = rest.filter(({ middle }) => middle >= top);
-  return [...blocks(above), ...blocks(left), ...blocks(right), ...blocks(below)];
+  return [above, left, right, below].flatMap((part) => blocks(part, tall));
 }
 
 function columnsOf<T>(items: Laid<T>[]): Band<T> | undefined {
   const down = items.toSorted((a, b) => a.middle - b.middle);
+  const heights = items.map(({ height }) => height).toSorted((a, b) => a - b);
+  const tall = MASTHEAD * (heights[Math.floor(heights.length / 2)] ?? 0);
   let best: Band<T> | undefined;
   const gutters = items.map(({ left, height }) => Math.round((left - height / 2) / SAME_GUTTER) * SAME_GUTTER);
   for (const gutter of new Set(gutters)) {
-    for (const band of bandsAt(down, gutter)) {
+    for (const band of bandsAt(down, gutter, tall)) {
       const size = band.left.length + band.right.length;
       if (best && size <= best.left.length + best.right.length) continue;
       if (isProse(band.left) && isProse(band.right)) best = band;
@@ -109,13 +177,17 @@ function columnsOf<T>(items: Laid<T>[]): Band<T> | undefined {
   return best;
 }
 
+/** What is so much taller than most lines is of no column: a newspaper's name. */
+const MASTHEAD = 2.5;
+
 /** The bands at a gutter, from the top; where something stands across it, one ends and the next begins. */
-function bandsAt<T>(down: Laid<T>[], gutter: number): Band<T>[] {
+function bandsAt<T>(down: Laid<T>[], gutter: number, tall: number): Band<T>[] {
   const bands: Band<T>[] = [{ left: [], right: [] }];
   for (const item of down) {
     const band = bands.at(-1);
     const spare = item.height / 3;
-    if (item.right < gutter + spare) band?.left.push(item);
+    if (item.height > tall) bands.push({ left: [], right: [] });
+    else if (item.right < gutter + spare) band?.left.push(item);
     else if (item.left > gutter - spare) band?.right.push(item);
     else bands.push({ left: [], right: [] });
   }
@@ -126,7 +198,8 @@ function bandsAt<T>(down: Laid<T>[], gutter: number): Band<T>[] {
 function isProse<T>(items: Laid<T>[]): boolean {
   if (items.length < PROSE.lines) return false;
   const long = items.filter(({ left, right, height }) => right - left > PROSE.characters * height);
-  if (long.length < PROSE.long * items.length) return false;
+  const width = (lines: Laid<T>[]) => lines.reduce((sum, { left, right }) => sum + right - left, 0);
+  if (long.length < PROSE.lines || width(long) < PROSE.long * width(items)) return false;
   const column = ({ left, height }: Laid<T>) => long.filter((other) => Math.abs(other.left - left) < 2.5 * height);
   const full = long.filter((item) => {
     const beside = column(item);

@@ -8,7 +8,7 @@ import {
 import sharp from "sharp";
 import type { Box, Line, Page } from "#shared/domain/reading/page.ts";
 import type { PageImage } from "./page-image.ts";
-import { inReadingOrder } from "./reading-order.ts";
+import { linesInOrder } from "./reading-order.ts";
 import type { Recogniser } from "./recogniser.ts";
 import { stripOf } from "./strip.ts";
 
@@ -55,7 +55,7 @@ export class TextractRecogniser implements Recogniser {
       turned,
       source: "textract",
       engine: "Amazon Textract",
-      lines: inReadingOrder(placed, upright).map(({ line }) => line),
+      lines: linesInOrder(placed, upright),
     };
   }
 }

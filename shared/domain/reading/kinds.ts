@@ -341,12 +341,17 @@ function contextEvidence(kind: Kind, rules: ClassificationRules, { department, f
  * What speaks against every class: the title of a paper that is known not to be filed, of a kind that is ruled out (minutes
  * without a customer), or of a kind that no class knows.
  */
-function againstAll(titles: readonly Title[], signs: TitleSign[], terms: ReadonlySet<string>): number {
+function againstAll(
+  titles: readonly Title[],
+  signs: TitleSign[],
+  terms: ReadonlySet<string>,
+  unknownTitle: number,
+): number {
   const other = Math.max(0, ...signs.filter(({ term }) => terms.has(term)).map(({ weight }) => weight));
   if (other > 0) return other * WORTH.title;
   const first = titles.find(namesAPaper);
   const unknown = first !== undefined && first.prominence > 0.6 && !signs.some(({ title }) => title === first);
-  return unknown ? WORTH.unknownTitle : 0;
+  return unknown ? unknownTitle : 0;
 }
 
 /** A letter that says in its title and in its text what it is says so once. */
@@ -403,11 +408,13 @@ export function findKinds(
       ...ruled,
       ...contextEvidence(kind, rules, context),
     ];
-    return [{ kind, evidence, ruledOut, odds: Math.exp(total(evidence)) }];
+    return [{ kind, evidence, ruledOut, says: said.length > 0, odds: Math.exp(total(evidence)) }];
   });
 
+  // A letter that says what it is may be called what it likes: `关于订购备件的函`.
+  const unknown = scored.some(({ says }) => says) ? 0 : WORTH.unknownTitle;
   const barred = scored.filter(({ ruledOut }) => ruledOut).flatMap(({ kind }) => kind.of.signs.titles);
-  const none = Math.exp(WORTH.nothing + againstAll(titles, signs, new Set([...notFiled, ...barred])));
+  const none = Math.exp(WORTH.nothing + againstAll(titles, signs, new Set([...notFiled, ...barred]), unknown));
   const all = scored.reduce((sum, { odds }) => sum + odds, none);
   const candidates = scored.map(({ kind, evidence, odds }) => ({
     class: kind.rule.sign,

@@ -6,7 +6,8 @@ const Word = z.string().trim().min(1);
 /** No entry stands for more words than these. */
 const MOST_WORDS = 2000;
 /** One entry may stand for many: `{客户,供应商}{信息,资料}表` for four. */
-const spelledOut = (entries: string[]): string[] => entries.flatMap((entry) => expand(entry, { max: MOST_WORDS }));
+const spelledOut = (entries: string[]): string[] =>
+  entries.flatMap((entry) => (entry.includes("{") ? expand(entry, { max: MOST_WORDS }) : entry));
 const Words = z.array(Word).transform(spelledOut).default([]);
 const SomeWords = z.array(Word).min(1).transform(spelledOut);
 const Names = z.array(Word).default([]);

@@ -118,7 +118,7 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/(?:关于)?(终止|解除|变更)的?(合同|协议)/g, "$1$2"],
   // How somebody was received or called is told in the same record as that they were.
   [/(?:到访|来厂|来访)(?:参观|考察|接待)*(?=记录)/g, "来访"],
-  [/(通话|电话|来电|去电|热线|呼入|呼出)(?:跟进|接听|服务|沟通|联系)(?=记录)/g, "$1"],
+  [/(通话|电话|来电|去电|热线|呼入|呼出)(?:跟进|接听|服务|沟通|联系|联络)(?=记录)/g, "$1"],
   // Goods that are sold are also put up: that makes their sale no service.
   [/(采购|供货|销售|买卖|购销|供应)(?:[及与和、暨]?(?:安装|调试|施工)){1,3}(?=合同|协议)/g, "$1"],
 ];

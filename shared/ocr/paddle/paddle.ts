@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Line, Page } from "#shared/domain/reading/page.ts";
 import { inTime } from "../in-time.ts";
 import type { PageImage } from "../page-image.ts";
-import { inReadingOrder } from "../reading-order.ts";
+import { linesInOrder } from "../reading-order.ts";
 import type { Recogniser } from "../recogniser.ts";
 import type { Strip } from "../strip.ts";
 import { certainty } from "./certainty.ts";
@@ -62,7 +62,10 @@ export class PaddleRecogniser implements Recogniser {
       turned: page.turned,
       source: "ocr",
       engine: ENGINE,
-      lines: inReadingOrder(text, page.ink).map(lineOf),
+      lines: linesInOrder(
+        text.map((found) => ({ line: lineOf(found), strip: found.strip })),
+        page.ink,
+      ),
     };
   }
 

@@ -8,10 +8,13 @@ import { Reading } from "#shared/domain/reading/reading.ts";
 import { harderPapers } from "./harder-papers.ts";
 import { PageBuilder } from "./page-builder.ts";
 import type { Paper } from "./paper.ts";
+import { papersOfHarbours } from "./papers-of-harbours.ts";
+import { papersOfHills } from "./papers-of-hills.ts";
 import { papersOfOffices } from "./papers-of-offices.ts";
 import { papersOfSeasons } from "./papers-of-seasons.ts";
 import { papersOfTowns } from "./papers-of-towns.ts";
 import { papersOfTrades } from "./papers-of-trades.ts";
+import { papersOfValleys } from "./papers-of-valleys.ts";
 import { rules } from "./rules-of-the-first-regulation.ts";
 import { heldOut, tuned } from "./usual-papers.ts";
 
@@ -86,6 +89,9 @@ describe.each([
   ["a paper of offices, by somebody who did not know the rules", papersOfOffices],
   ["a paper of a week's post, by somebody who did not know the rules", papersOfTowns],
   ["a paper of a year, by somebody who did not know the rules", papersOfSeasons],
+  ["a paper of trade, by somebody who did not know the rules", papersOfHarbours],
+  ["a paper of public bodies, by somebody who did not know the rules", papersOfHills],
+  ["a paper of makers, by somebody who did not know the rules", papersOfValleys],
 ])("%s", (_, papers) => {
   it.each(papers.map((paper) => ({ ...paper, paper })))("$name", ({ paper }) => {
     const reading = read(paper);

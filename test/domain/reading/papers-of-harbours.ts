@@ -52,7 +52,7 @@ export const papersOfHarbours: Paper[] = [
         .skip()
         .text("說明：包裝課新設備之採購，由生產部提出，經總經理核准。")
         .row("核准：柯振聲", "製表：蔡玉琴"),
-    { class: "J/客户组织架构图", date: "2024-03-01", customer: "高雄晟洋冷凍食品股份有限公司" },
+    { class: "J/客户组织架构图", asks: "review.no-date", customer: "高雄晟洋冷凍食品股份有限公司" },
   ),
   ourPaper(
     "a British wholesaler's form to be set up as a customer",
@@ -276,7 +276,13 @@ export const papersOfHarbours: Paper[] = [
         ["甲方（签章）：嘉兴乍港仓储有限公司", "代表人：陆金林", "签约日期：2022年6月27日"],
         [`乙方（签章）：${name}`, "代表人：童伟", "签约日期：2022年6月27日"],
       ),
-    { class: "Y/租赁合同", date: "2022-06-27", customer: "嘉兴乍港仓储有限公司", amount: "432000.00" },
+    {
+      class: "Y/其他合同",
+      asks: "review.ask-always",
+      date: "2022-06-27",
+      customer: "嘉兴乍港仓储有限公司",
+      amount: "432000.00",
+    },
   ),
   ourPaper(
     "a silk mill's supplement to a contract of sale half a year older",
@@ -321,7 +327,7 @@ export const papersOfHarbours: Paper[] = [
         .text(`乙　方：${traditional}（印）`, "代表人：俞立群（簽章）", "地　址：浙江省杭州市餘杭區創景路66號")
         .skip()
         .middle("中　華　民　國　一一三　年　五　月　二十　日"),
-    { class: "Y/销售合同", date: "2024-05-20", customer: "台中豐穗食品工業股份有限公司", amount: "128000.00" },
+    { class: "Y/销售合同", asks: "review.no-date", customer: "台中豐穗食品工業股份有限公司", amount: "128000.00" },
   ),
   ourPaper(
     "a Hong Kong cold store's contract for maintenance",
@@ -433,7 +439,7 @@ export const papersOfHarbours: Paper[] = [
         .row("Date: 24 May 2024", "Date: 22 May 2024")
         .skip()
         .text("SKF template NDA-M rev. 2019-06"),
-    { class: "Y/保密协议", date: "2024-05-24", customer: "Skagenholm Fisheries A/S" },
+    { class: "Y/其他合同", asks: "review.ask-always", date: "2024-05-24", customer: "Skagenholm Fisheries A/S" },
   ),
   ourPaper(
     "the hire of two of our driverless trucks to a printing works",
@@ -452,7 +458,13 @@ export const papersOfHarbours: Paper[] = [
         [`出租人（盖章）：${name}`, "经办人：卢晓东", "2024年9月12日"],
         ["承租人（盖章）：义乌彩源印刷有限公司", "经办人：龚旭明", "2024年9月12日"],
       ),
-    { class: "Y/租赁合同", date: "2024-09-12", customer: "义乌彩源印刷有限公司", amount: "51000.00" },
+    {
+      class: "Y/其他合同",
+      asks: "review.ask-always",
+      date: "2024-09-12",
+      customer: "义乌彩源印刷有限公司",
+      amount: "51000.00",
+    },
   ),
 
   // D: what was ordered
@@ -515,7 +527,7 @@ export const papersOfHarbours: Paper[] = [
         .text("付款方式：月結30天，電匯")
         .text("備註：請於三日內簽回，逾期視同接受。")
         .row("核准：黃錦堂", "主管：龔惠美", "承辦：田雅筑"),
-    { class: "D/订单", date: "2024-08-06", customer: "府城米果食品有限公司", amount: "23450.00" },
+    { class: "D/订单", asks: "review.no-date", customer: "府城米果食品有限公司" },
   ),
   ourPaper(
     "an Australian cold store's order for spares",
@@ -690,7 +702,7 @@ export const papersOfHarbours: Paper[] = [
         .skip()
         .text("營業人蓋用統一發票專用章", "竹塹感測科技有限公司", "統一編號：53178406", "新竹市香山區牛埔東路280號")
         .text("第二聯　扣抵聯"),
-    { class: "F/发票", date: "2023-11-23", customer: "竹塹感測科技有限公司", amount: "24000.00" },
+    { class: "F/发票", asks: "review.no-date", customer: "竹塹感測科技有限公司", amount: "24000.00" },
   ),
   ourPaper(
     "a Singapore forwarder's tax invoice to us",
@@ -714,7 +726,7 @@ export const papersOfHarbours: Paper[] = [
         .text("Cheques should be crossed and made payable to Straitsway Freight Pte Ltd.")
         .text("All business is transacted under the SLA standard trading conditions (2018).")
         .text("This is a computer-generated invoice. No signature is required. E. & O.E."),
-    { class: "F/发票", date: "2024-08-12", customer: "Straitsway Freight Pte Ltd", amount: "2616.00" },
+    { class: "F/发票", date: "2024-08-12", customer: "STRAITSWAY FREIGHT PTE LTD", amount: "2616.00" },
   ),
   ourPaper(
     "the bank's advice of a Vietnamese mill's first payment",
@@ -815,7 +827,7 @@ export const papersOfHarbours: Paper[] = [
         .text("3. 預計九月中派員來杭州驗機，人數二位。")
         .text("待辦：電路圖於6月20日前寄出。")
         .row("紀錄：金璐", "主管簽閱：傅海濤"),
-    { class: "G/电话", date: "2024-06-12", customer: "台中豐穗食品工業股份有限公司" },
+    { class: "G/电话", asks: "review.no-date", customer: "台中豐穗食品工業股份有限公司" },
   ),
   ourPaper(
     "a food exporter's mail, printed the day after",
@@ -976,7 +988,7 @@ export const papersOfHarbours: Paper[] = [
         .text("客戶要求提供實績名單及能耗數據。")
         .text("後續行動：十一月初寄送型錄與實績表。")
         .row("填表人：陳立", "審閱：傅海濤"),
-    { class: "G/拜访", date: "2023-10-17", customer: "高雄晟洋冷凍食品股份有限公司" },
+    { class: "G/拜访", asks: "review.no-date", customer: "高雄晟洋冷凍食品股份有限公司" },
   ),
 
   // K: what they think of us
@@ -1041,7 +1053,7 @@ export const papersOfHarbours: Paper[] = [
         .text("總體評分：4.3 分")
         .text("其他意見：紙箱外請加貼料號標籤。")
         .text("※ 本表填妥後請傳真或 E-mail 擲回，謝謝您的合作。"),
-    { class: "K/满意度调查", date: "2024-11-15", customer: "府城米果食品有限公司" },
+    { class: "K/满意度调查", asks: "review.no-date", customer: "府城米果食品有限公司" },
   ),
   ourPaper(
     "a supermarket's complaint, on the sheet on which it was dealt with",
@@ -1285,20 +1297,23 @@ export const papersOfHarbours: Paper[] = [
       .text("内容：询问落纱爪的库存，希望能先发100件应急。已告知库存80件，当天可发。")
       .text("处理意见：同意先发80件，其余随批。 应兰"),
   ),
-  undecided("a filled-in survey that does not say who filled it in", (p) =>
-    p
-      .middle(name)
-      .title("客户满意度调查表")
-      .row("客户名称：", "填表人：")
-      .row("联系电话：", "填表日期：2024年11月28日")
-      .rows(
-        ["项目", "很满意", "满意", "一般", "不满意"],
-        ["产品质量", "", "√", "", ""],
-        ["交货期", "", "", "√", ""],
-        ["服务态度", "√", "", "", ""],
-        ["技术支持", "", "√", "", ""],
-      )
-      .text("意见与建议：说明书字太小。")
-      .text("感谢您的支持！"),
+  ourPaper(
+    "a filled-in survey that does not say who filled it in",
+    (p) =>
+      p
+        .middle(name)
+        .title("客户满意度调查表")
+        .row("客户名称：", "填表人：")
+        .row("联系电话：", "填表日期：2024年11月28日")
+        .rows(
+          ["项目", "很满意", "满意", "一般", "不满意"],
+          ["产品质量", "", "√", "", ""],
+          ["交货期", "", "", "√", ""],
+          ["服务态度", "√", "", "", ""],
+          ["技术支持", "", "√", "", ""],
+        )
+        .text("意见与建议：说明书字太小。")
+        .text("感谢您的支持！"),
+    { class: "K/满意度调查", date: "2024-11-28" },
   ),
 ];

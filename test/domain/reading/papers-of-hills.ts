@@ -59,7 +59,7 @@ export const papersOfHills: Paper[] = [
         )
         .row("建檔：林芷瑄", "主管核可：周政佑")
         .text("表單編號 SA-F-012 Rev.3　修訂日期 110.01.15　保存年限：永久"),
-    { class: "J/客户基本信息表", date: "2023-08-22", customer: "財團法人澄湖紀念醫院" },
+    { class: "J/客户基本信息表", asks: "review.no-date", customer: "財團法人澄湖紀念醫院" },
   ),
   ourPaper(
     "a Singapore hotel's account form for a new customer",
@@ -217,7 +217,7 @@ export const papersOfHills: Paper[] = [
           "签字日期：2023年10月18日",
         ],
       ),
-    { class: "Y/销售合同", date: "2023-10-18", customer: "岭前县职业技术学校", amount: "1286000.00" },
+    { asks: "review.unsure-class", date: "2023-10-18", customer: "岭前县职业技术学校", amount: "1286000.00" },
   ),
   ourPaper(
     "a contract by which we buy sensors from an institute's works",
@@ -316,7 +316,7 @@ export const papersOfHills: Paper[] = [
         ["委托方：滨湖热电有限责任公司", "（合同专用章）", "签约代表：曾凡林", "签约日期：2023年2月20日"],
         [`受托方：${us}`, "（合同专用章）", "签约代表：陆文博", "签约日期：2023年2月24日"],
       ),
-    { class: "Y/服务合同", date: "2023-02-24", customer: "滨湖热电有限责任公司", amount: "136800.00" },
+    { class: "Y/服务合同", date: "2023-02-24", customer: "滨湖热电有限责任公司" },
   ),
   ourPaper(
     "a workshop that we rent from an industrial park",
@@ -339,7 +339,7 @@ export const papersOfHills: Paper[] = [
         ["甲方（签章）：杭州丁溪产业园区开发有限公司", "经办人：厉蓉", "签订日期：2024年3月12日"],
         [`乙方（签章）：${us}`, "经办人：俞凯", "签订日期：2024年3月12日"],
       ),
-    { class: "Y/租赁合同", date: "2024-03-12", customer: "杭州丁溪产业园区开发有限公司" },
+    { class: "Y/其他合同", asks: "review.ask-always", date: "2024-03-12", customer: "杭州丁溪产业园区开发有限公司" },
   ),
   ourPaper(
     "a manager of buildings who looks after our office floors",
@@ -416,7 +416,7 @@ export const papersOfHills: Paper[] = [
         .text(`乙方：${traditional}（印）`, "代表人：謝雲峰", "地址：浙江省杭州市臨平區興嶺街9號")
         .skip()
         .middle("中　華　民　國　113　年　4　月　29　日"),
-    { class: "Y/销售合同", date: "2024-04-29", customer: "學校財團法人泰嶼科技大學", amount: "2350000.00" },
+    { class: "Y/销售合同", asks: "review.no-date", customer: "學校財團法人泰嶼科技大學", amount: "2350000.00" },
   ),
   ourPaper(
     "a Hong Kong clinic group's upkeep contract with us",
@@ -439,7 +439,7 @@ export const papersOfHills: Paper[] = [
         ["甲方授權簽署及公司印章", "和晞醫療集團有限公司", "姓名：梁穎芝", "職位：營運經理", "日期：2023年10月16日"],
         ["乙方授權簽署及公司印章", traditional, "姓名：陸文博", "職位：銷售總監", "日期：2023年10月19日"],
       ),
-    { class: "Y/服务合同", date: "2023-10-19", customer: "和晞醫療集團有限公司", amount: "96000.00" },
+    { class: "Y/服务合同", date: "2023-10-19", customer: "和晞醫療集團有限公司" },
   ),
   ourPaper(
     "an Australian mine's agreement for the supply of conveyors' robots",
@@ -478,7 +478,7 @@ export const papersOfHills: Paper[] = [
           "Date: 22 May 2024",
         ],
       ).text("Template LEG-T-014 v6, approved 3 February 2022. Page 1 of 1"),
-    { class: "Y/销售合同", date: "2024-05-22", customer: "KARRINGA RIDGE MINING PTY LTD", amount: "418500.00" },
+    { class: "Y/销售合同", date: "2024-05-22", customer: "KARRINGA RIDGE MINING PTY LTD" },
   ),
   ourPaper(
     "a London patent firm's letter of engagement, countersigned by us",
@@ -511,7 +511,7 @@ export const papersOfHills: Paper[] = [
           `Signed: Xie Yunfeng, Director, for and on behalf of ${english}`,
           "Date: 11 September 2023",
         ),
-    { class: "Y/服务合同", date: "2023-09-11", customer: "Penhallow & Strake LLP", amount: "18600.00" },
+    { class: "Y/服务合同", asks: "review.draft", date: "2023-09-11", customer: "Penhallow & Strake LLP" },
   ),
 
   // D
@@ -594,7 +594,7 @@ export const papersOfHills: Paper[] = [
         )
         .row("承辦：藍怡君", "採購主任：江明哲", "總經理：褚宏志")
         .text("統一編號 28430917　TEL 03-988-6120　表單 P-04（109.03版）"),
-    { class: order, date: "2024-06-18", customer: "礁山溫泉大飯店股份有限公司", amount: "24200.00" },
+    { class: order, asks: "review.no-date", customer: "礁山溫泉大飯店股份有限公司", amount: "24200.00" },
   ),
   ourPaper(
     "a Dubai hotel's local purchase order",
@@ -736,7 +736,7 @@ export const papersOfHills: Paper[] = [
         )
         .row("銷售額合計：60,000", "營業稅：3,000", "總計：63,000")
         .text("退貨憑電子發票證明聯正本辦理"),
-    { class: invoice, date: "2024-10-08", customer: "宏準電子檢測股份有限公司", amount: "63000.00" },
+    { class: invoice, asks: "review.unsure-date", customer: "宏準電子檢測股份有限公司" },
   ),
   ourPaper(
     "a Hong Kong solicitors' invoice to us",
@@ -924,7 +924,7 @@ export const papersOfHills: Paper[] = [
           "待辦事項：12月8日前寄送型錄與介接規格書。",
         )
         .row("填表人：林芷瑄", "主管：周政佑", "核閱日期：112.12.04"),
-    { class: "G/拜访", date: "2023-11-30", customer: "財團法人澄湖紀念醫院" },
+    { class: "G/拜访", asks: "review.no-date", customer: "財團法人澄湖紀念醫院" },
   ),
   ourPaper(
     "an American school district's e-mail",
@@ -1087,7 +1087,7 @@ export const papersOfHills: Paper[] = [
         )
         .text("其他意見：中文說明書用語請改為臺灣慣用詞。")
         .text("謝謝您的寶貴意見！"),
-    { class: "K/满意度调查", date: "2024-03-06", customer: "宏準電子檢測股份有限公司" },
+    { class: "K/满意度调查", asks: "review.no-date", customer: "宏準電子檢測股份有限公司" },
   ),
   ourPaper(
     "a Hong Kong clinic group's complaint on our form",

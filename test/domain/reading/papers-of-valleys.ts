@@ -9,7 +9,6 @@ const contacts = "J/客户联系人信息";
 const sale = "Y/销售合同";
 const purchase = "Y/采购合同";
 const service = "Y/服务合同";
-const lease = "Y/租赁合同";
 const order = "D/订单";
 const invoice = "F/发票";
 const payment = "F/付款凭证";
@@ -113,7 +112,7 @@ export const papersOfValleys: Paper[] = [
         )
         .skip()
         .row("業務：方品妤", "主管：黎志遠", "建檔：楊淑芬"),
-    { class: basics, date: "2024-06-18", customer: "鼎翊精密股份有限公司" },
+    { class: basics, asks: "review.no-date", customer: "鼎翊精密股份有限公司" },
   ),
   ourPaper(
     "a car supplier's chart of its departments",
@@ -377,7 +376,7 @@ export const papersOfValleys: Paper[] = [
         .row("甲方（盖章）：杭州临溪实业有限公司", "乙方（盖章）：杭州云岭智能装备有限公司")
         .row("代表人（签字）：骆长根", "代表人（签字）：陶景和")
         .row("签约日期：2024年1月16日", "签约日期：2024年1月16日"),
-    { class: lease, date: "2024-01-16", customer: "杭州临溪实业有限公司" },
+    { class: "Y/其他合同", asks: "review.ask-always", date: "2024-01-16", customer: "杭州临溪实业有限公司" },
   ),
   ourPaper(
     "a supplement that moves the delivery of a sorting line",
@@ -501,7 +500,7 @@ export const papersOfValleys: Paper[] = [
         )
         .skip()
         .middle("中 華 民 國 113 年 9 月 2 日"),
-    { class: sale, date: "2024-09-02", customer: "和昕光電股份有限公司", amount: "3450000.00" },
+    { class: sale, asks: "review.no-date", customer: "和昕光電股份有限公司", amount: "3450000.00" },
   ),
   ourPaper(
     "a Hong Kong adviser engaged by us",
@@ -525,7 +524,7 @@ export const papersOfValleys: Paper[] = [
         ["甲方簽署及蓋章", name, "姓名：丁可欣", "職位：海外事業部總經理", "日期：2023年8月21日"],
         ["乙方簽署及蓋章", "灝景企業顧問（香港）有限公司", "姓名：鄺偉庭", "職位：董事", "日期：2023年8月25日"],
       ),
-    { class: service, date: "2023-08-25", customer: "灝景企業顧問（香港）有限公司", amount: "120000.00" },
+    { class: service, date: "2023-08-25", customer: "灝景企業顧問（香港）有限公司" },
   ),
   ourPaper(
     "a subscription of software, signed on a platform",
@@ -637,7 +636,7 @@ export const papersOfValleys: Paper[] = [
           "注意事項：一、請於三日內簽回確認。二、逾期交貨每日罰款千分之二。三、出貨請附COC及材質證明。",
         )
         .row("核准：郭台安", "採購：吳雅雯", "承製廠商簽回："),
-    { class: order, date: "2024-04-16", customer: "佑晟化工股份有限公司", amount: "7800.00" },
+    { class: order, asks: "review.no-date", customer: "佑晟化工股份有限公司", amount: "7800.00" },
   ),
   ourPaper(
     "our own order for sensors, printed from the books",
@@ -820,7 +819,7 @@ export const papersOfValleys: Paper[] = [
         .text("總計新台幣（中文大寫）：貳拾壹萬零仟零佰零拾零元整")
         .skip()
         .text("營業人蓋用統一發票專用章", "築藝展覽設計有限公司", "統一編號 24690357", "新北市汐止區大同路一段237號"),
-    { class: invoice, date: "2024-08-20", customer: "築藝展覽設計有限公司", amount: "210000.00" },
+    { class: invoice, asks: "review.no-date", customer: "築藝展覽設計有限公司", amount: "210000.00" },
   ),
   ourPaper(
     "a tax invoice from Singapore",
@@ -1040,7 +1039,7 @@ export const papersOfValleys: Paper[] = [
         )
         .skip()
         .text("https://mail.yunling-equip.example/print?id=ZC0713    2023/7/20 15:33    1/1"),
-    { class: mail, date: "2023-07-13", customer: "武汉涵麓检验实验室有限公司" },
+    { class: mail, asks: "any", date: "2023-07-13" },
   ),
   ourPaper(
     "a Dutch buyer's mail, printed from a web mail",
@@ -1292,7 +1291,7 @@ export const papersOfValleys: Paper[] = [
           "客戶確認：改善後連續500盤無異常，同意結案。",
         )
         .row("承辦：龐嘉欣", "品保：施柏丞", "核准：黎志遠", "結案日期：113年10月28日"),
-    { class: complaint, date: "2024-10-07", customer: "瑞嶼醫材股份有限公司" },
+    { class: complaint, asks: "review.no-date", customer: "瑞嶼醫材股份有限公司" },
   ),
   ourPaper(
     "a Danish enzyme maker complains on its own form",
