@@ -23,7 +23,7 @@ const FEWEST = 8;
  * The reading order of a page of this size: of a spread, two pages on one sheet, the left page first; columns of running text one
  * after the other; all else row by row from the top, each row from the left.
  */
-export function inReadingOrder<T extends { strip: Strip }>(items: T[], { width, height }: Size): T[] {
+export function inReadingOrder<T extends Item>(items: T[], { width, height }: Size): T[] {
   const fold = width > height ? foldOf(items, width) : undefined;
   if (fold === undefined) return inBlocks(items);
   const isLeft = ({ strip }: T) => strip.x < fold;
@@ -50,9 +50,14 @@ function foldOf(items: { strip: Strip }[], width: number): number | undefined {
   return undefined;
 }
 
-export interface Placed {
-  line: Line;
+/** Where something stands; a label that is printed downwards `headsRows` beside it. */
+interface Item {
   strip: Strip;
+  headsRows?: true;
+}
+
+export interface Placed extends Item {
+  line: Line;
 }
 
 interface Size {
@@ -69,7 +74,7 @@ interface Laid<T> {
   height: number;
 }
 
-function laid<T extends { strip: Strip }>(items: T[]): Laid<T>[] {
+function laid<T extends Item>(items: T[]): Laid<T>[] {
   const slope = slopeOf(items.map(({ strip }) => strip));
   const [cos, sin] = [Math.cos(slope), Math.sin(slope)];
   return items.map((item) => {
@@ -79,13 +84,8 @@ function laid<T extends { strip: Strip }>(items: T[]): Laid<T>[] {
   });
 }
 
-const inBlocks = <T extends { strip: Strip }>(items: T[]): T[] => {
-  const heights = items.map(({ strip }) => strip.height).toSorted((a, b) => a - b);
-  return blocks(laid(items), TALL * (heights[Math.floor(heights.length / 2)] ?? 0)).map(({ item }) => item);
-};
+const inBlocks = <T extends Item>(items: T[]): T[] => blocks(laid(items)).map(({ item }) => item);
 
-/** What is written downwards is so many times as tall as most of the lines, and taller than wide. */
-const TALL = 2.5;
 /** Two such labels head the same rows if they share this part of the height of the lower one. */
 const SIDE_BY_SIDE = 0.5;
 
@@ -93,9 +93,9 @@ const SIDE_BY_SIDE = 0.5;
  * The rows that labels written downwards stand beside (`购买方`, `密码区`): each label, then what is to its right up to the next;
  * before them what stands to their left. Undefined where there is none.
  */
-function besideLabels<T>(items: Laid<T>[], tall: number): Parted<T> | undefined {
+function besideLabels<T extends Item>(items: Laid<T>[]): Parted<T> | undefined {
   const labels = items
-    .filter(({ height, left, right }) => height > tall && height > 1.5 * (right - left))
+    .filter(({ item }) => item.headsRows)
     .toSorted((a, b) => a.middle - a.height - (b.middle - b.height));
   const [first] = labels;
   if (first === undefined) return undefined;
@@ -134,7 +134,7 @@ interface Parted<T> {
  * A column of running text has so many lines, most of them of so many characters, and most of those end where the column does:
  * the cells of a table and the labels of a form do not.
  */
-const PROSE = { lines: 5, characters: 7.5, long: 0.7, full: 0.6, ragged: 0.12 };
+const PROSE = { lines: 5, characters: 9, long: 0.7, full: 0.6, ragged: 0.12 };
 /** A page of more lines than any sheet has in columns goes by rows; gutters nearer to one another than this are one. */
 const MOST_LINES = 600;
 const SAME_GUTTER = 16;
@@ -143,12 +143,12 @@ const SAME_GUTTER = 16;
 type Band<T> = { left: Laid<T>[]; right: Laid<T>[] };
 
 /** Splits off the columns of running text at the gutter that has most of it beside it, and goes by rows where there is none. */
-function blocks<T>(items: Laid<T>[], tall: number): Laid<T>[] {
-  const parted = besideLabels(items, tall);
+function blocks<T extends Item>(items: Laid<T>[]): Laid<T>[] {
+  const parted = besideLabels(items);
   if (parted !== undefined) {
     const { above, before, parts, below } = parted;
-    const labelled = parts.flatMap(({ head, rows }) => [head, ...blocks(rows, tall)]);
-    return [...blocks(above, tall), ...blocks(before, tall), ...labelled, ...blocks(below, tall)];
+    const labelled = parts.flatMap(({ head, rows }) => [head, ...blocks(rows)]);
+    return [...blocks(above), ...blocks(before), ...labelled, ...blocks(below)];
   }
   const columns = items.length < 2 * PROSE.lines || items.length > MOST_LINES ? undefined : columnsOf(items);
   if (columns === undefined) return inRows(items);
@@ -158,7 +158,7 @@ function blocks<T>(items: Laid<T>[], tall: number): Laid<T>[] {
   const rest = items.filter((item) => !among.has(item));
   const above = rest.filter(({ middle }) => middle < top);
   const below = rest.filter(({ middle }) => middle >= top);
-  return [above, left, right, below].flatMap((part) => blocks(part, tall));
+  return [above, left, right, below].flatMap((part) => blocks(part));
 }
 
 function columnsOf<T>(items: Laid<T>[]): Band<T> | undefined {

@@ -2,22 +2,13 @@ import type { Box, Line } from "#shared/domain/reading/page.ts";
 import { type Strip, stripOf } from "./strip.ts";
 
 /** What forms print downwards at the side of the rows that it heads, a character below the other. */
-const DOWNWARDS = [
-  "购买方",
-  "销售方",
-  "购货单位",
-  "销货单位",
-  "密码区",
-  "备注",
-  "付款人",
-  "收款人",
-  "付款方",
-  "收款方",
-];
+const DOWNWARDS = ["购买方信息", "销售方信息", "购买方", "销售方", "购货单位", "销货单位", "密码区", "备注"];
+/** The same found as one line, perhaps with a character lost. */
+const HEAD = /^(?:[购销买售]{1,2}方?(?:信?息)?(?<=..)|[购销]货单位|密码区|备注)$/;
 /** The next character stands below, at most so many of its heights away, and so far aside at most. */
 const APART = { most: 6, least: 0.6, aside: 0.7 };
 
-type Placed = { line: Line; strip: Strip };
+type Placed = { line: Line; strip: Strip; headsRows?: true };
 
 /** The lines of a page with the words that are printed downwards each in one line, and not character by character. */
 export function joinStacks(placed: Placed[]): Placed[] {
@@ -31,7 +22,17 @@ export function joinStacks(placed: Placed[]): Placed[] {
       return [joined(word, stack)];
     }),
   );
-  return stacks.length === 0 ? placed : [...placed.filter((one) => !taken.has(one)), ...stacks];
+  return [...placed.filter((one) => !taken.has(one)).map(asHead), ...stacks];
+}
+
+/** A line that was found downwards as a whole heads its rows too; its cell goes beyond it by half of what is between two characters. */
+function asHead(one: Placed): Placed {
+  const { text: read, box } = one.line;
+  const text = read.replaceAll(/\s/g, "");
+  const [wide, high] = [box.right - box.left, box.bottom - box.top];
+  if (!HEAD.test(text) || high < 1.5 * wide) return one;
+  const half = Math.max(0, (high - text.length * wide) / (text.length - 1) / 2);
+  return { ...one, strip: stripOf({ ...box, top: box.top - half, bottom: box.bottom + half }), headsRows: true };
 }
 
 /** The characters of a word below one another, from `first` on. */
@@ -66,5 +67,9 @@ function joined(text: string, stack: readonly Placed[]): Placed {
   const centres = stack.map(({ strip }) => strip.y);
   const [first, last] = [centres[0] ?? 0, centres.at(-1) ?? 0];
   const half = (last - first) / (stack.length - 1) / 2;
-  return { line: { text, confidence, box }, strip: stripOf({ ...box, top: first - half, bottom: last + half }) };
+  return {
+    line: { text, confidence, box },
+    strip: stripOf({ ...box, top: first - half, bottom: last + half }),
+    headsRows: true,
+  };
 }

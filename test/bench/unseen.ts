@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import { Worker } from "node:worker_threads";
 import type { Page } from "#shared/domain/reading/page.ts";
@@ -42,12 +42,14 @@ const json = async <T>(path: string): Promise<T> => JSON.parse(await readFile(pa
 /** Two threads share the files of a set: each takes the next when it has done one. */
 async function read(folder: string, files: readonly File[]): Promise<Map<string, Made>> {
   const made = new Map<string, Made>();
+  // Papers of two sets may bear one name.
+  const kept = values.kept && join(values.kept, basename(folder));
   const left = files.values();
   await Promise.all(
     [1, 2].map(async () => {
       const worker = new Worker(new URL("unseen-reader.ts", import.meta.url));
       for (const { name, file, department } of left) {
-        worker.postMessage({ name, path: join(folder, file), department, kept: values.kept } satisfies Task);
+        worker.postMessage({ name, path: join(folder, file), department, kept } satisfies Task);
         const [result] = (await once(worker, "message")) as [Made];
         made.set(name, result);
       }

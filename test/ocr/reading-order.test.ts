@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { inReadingOrder } from "#shared/ocr/reading-order.ts";
-import { smallestStrip } from "#shared/ocr/strip.ts";
+import { inReadingOrder, linesInOrder } from "#shared/ocr/reading-order.ts";
+import { smallestStrip, stripOf } from "#shared/ocr/strip.ts";
 
 const PAGE = { width: 1654, height: 2339 };
 
@@ -30,6 +30,52 @@ describe("the reading order", () => {
     const at = (name: string, x: number, y: number) => ({ name, strip: { x, y, width: 200, height: 30, slope: 0 } });
     const cell = [at("code", 500, 130), at("label", 150, 115), at("name", 500, 100)];
     expect(inReadingOrder(cell, PAGE).map(({ name }) => name)).toEqual(["name", "label", "code"]);
+  });
+});
+
+describe("the reading order of a form whose labels are printed downwards", () => {
+  const line = (text: string, left: number, top: number, width = 22 * text.length) => {
+    const box = { left, top, right: left + width, bottom: top + 24 };
+    return { line: { text, confidence: 0.9, box }, strip: stripOf(box) };
+  };
+  /** Both sides of an invoice: who buys, in four rows, and beside it the ciphers, in rows of their own. */
+  const invoice = [
+    line("发票号码：70418825", 900, 100),
+    ...[..."购买方"].map((character, i) => line(character, 100, 210 + 60 * i)),
+    ...[..."密码区"].map((character, i) => line(character, 800, 210 + 60 * i)),
+    ...["名称：甲", "税号：乙", "地址：丙", "账号：丁"].map((text, i) => line(text, 150, 195 + 45 * i)),
+    ...["03<7", "*/8+", "47-1", "9>2*"].map((text, i) => line(text, 850, 205 + 44 * i)),
+    line("合计", 100, 420),
+  ];
+
+  it("takes each label and the rows that it heads before the next", () => {
+    expect(linesInOrder(invoice, PAGE).map(({ text }) => text)).toEqual([
+      ...["发票号码：70418825", "购买方", "名称：甲", "税号：乙", "地址：丙", "账号：丁"],
+      ...["密码区", "03<7", "*/8+", "47-1", "9>2*", "合计"],
+    ]);
+  });
+
+  it("loses no line, wherever labels stand", () => {
+    const words = fc.constantFrom("购买方", "密码区", "备注", "购", "买", "方", "备", "注", "金额", "一行较长的正文");
+    const place = fc.record({
+      text: words,
+      left: fc.integer({ min: 0, max: 1500 }),
+      top: fc.integer({ min: 0, max: 2200 }),
+      high: fc.integer({ min: 10, max: 400 }),
+      wide: fc.integer({ min: 10, max: 900 }),
+    });
+    fc.assert(
+      fc.property(fc.array(place, { maxLength: 40 }), (places) => {
+        const placed = places.map(({ text, left, top, high, wide }) => {
+          const box = { left, top, right: left + wide, bottom: top + high };
+          return { line: { text, confidence: 0.9, box }, strip: stripOf(box) };
+        });
+        const characters = (texts: string[]) => [...texts.join("")].toSorted().join("");
+        expect(characters(linesInOrder(placed, PAGE).map(({ text }) => text))).toBe(
+          characters(places.map(({ text }) => text)),
+        );
+      }),
+    );
   });
 });
 

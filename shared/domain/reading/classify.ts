@@ -11,6 +11,7 @@ import { layOut, withoutQuoted } from "./layout.ts";
 import { isWithoutForce } from "./legal-force.ts";
 import { SUBJECT } from "./letter.ts";
 import { ownNumberOn, titleOf } from "./naming.ts";
+import { once } from "./once.ts";
 import { sameName } from "./organisations.ts";
 import type { Page } from "./page.ts";
 import { findParties } from "./parties.ts";
@@ -119,7 +120,7 @@ export function classify(
 }
 
 /** Every label that the regulation knows: what is a label is then no other label's value. */
-export function vocabularyOf(rules: ClassificationRules): Set<string> {
+export const vocabularyOf = once((rules: ClassificationRules): Set<string> => {
   const classes = Object.values(rules.classes);
   const signs = classes.flatMap((rule) => [rule.signs, ...Object.values(rule.types).map((type) => type.signs)]);
   return new Set([
@@ -128,7 +129,7 @@ export function vocabularyOf(rules: ClassificationRules): Set<string> {
     ...classes.flatMap(({ date, own_number }) => [...date.take, ...date.never, ...own_number]),
     ...SUBJECT,
   ]);
-}
+});
 
 type Read = { value: string; confidence: number; evidence: Evidence[] };
 

@@ -6,6 +6,7 @@ import { bare, fold } from "./fold.ts";
 import { HEAD_ROWS, type Row, type Sheet, sheetText } from "./layout.ts";
 import { addresseeIn, isGreeting, letterSubject, signer } from "./letter.ts";
 import { type MailHead, mailHeadOf } from "./mail-head.ts";
+import { once } from "./once.ts";
 import { isOrganisation, likeUs, organisationsIn, US } from "./organisations.ts";
 import type { Party } from "./parties.ts";
 import type { Candidate, Evidence } from "./reading.ts";
@@ -59,10 +60,19 @@ const WORTH = {
 
 type Kind = { class: string; type: string; rule: ClassRule; of: TypeRule };
 
-const kindsOf = (rules: ClassificationRules): Kind[] =>
+const kindsOf = once((rules: ClassificationRules): readonly Kind[] =>
   Object.entries(rules.classes).flatMap(([name, rule]) =>
     Object.entries(rule.types).map(([type, of]) => ({ class: name, type, rule, of })),
-  );
+  ),
+);
+
+/** Every title that the regulation knows. */
+const termsOf = once((rules: ClassificationRules): readonly string[] => [
+  ...new Set([
+    ...kindsOf(rules).flatMap((kind) => [...kind.of.signs.titles, ...kind.rule.signs.titles]),
+    ...rules.not_filed.titles,
+  ]),
+]);
 
 const labelsOf = (kind: Kind) => [...new Set([...kind.of.signs.fields, ...kind.rule.signs.fields])];
 
@@ -373,8 +383,7 @@ export function findKinds(
   const paper: Paper = { ...findings, mail: mailHeadOf(findings.sheet) };
   const notFiled = new Set(rules.not_filed.titles);
   const titles = withoutSubject(paper, kinds).slice(0, 8);
-  const terms = kinds.flatMap((kind) => [...kind.of.signs.titles, ...kind.rule.signs.titles]);
-  const signs = titleSigns(titles, [...terms, ...notFiled]);
+  const signs = titleSigns(titles, termsOf(rules));
   const letter = paper.mail === undefined ? letterSubject(paper.sheet) : undefined;
   const ours = letter !== undefined && isOurs(letter, paper.sheet, rules);
   const forms = paper.fields.filter((field) => field.how !== "joined" || standsApart(field));
@@ -426,7 +435,7 @@ export function findKinds(
 }
 
 /** How many kinds have each label; one that a whole class has counts once. */
-function ownersOf(kinds: Kind[]): Map<string, number> {
+const ownersOf = once((kinds: readonly Kind[]): ReadonlyMap<string, number> => {
   const owners = new Map<string, Set<string>>();
   for (const kind of kinds) {
     for (const label of kind.of.signs.fields.map(bare))
@@ -435,4 +444,4 @@ function ownersOf(kinds: Kind[]): Map<string, number> {
       owners.set(label, (owners.get(label) ?? new Set()).add(kind.class));
   }
   return new Map(Array.from(owners, ([label, set]) => [label, set.size]));
-}
+});

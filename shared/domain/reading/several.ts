@@ -4,6 +4,7 @@ import { findFields } from "./fields.ts";
 import { bare } from "./fold.ts";
 import { height, layOut, lineHeight, middle, type Run, type Sheet, sheetText } from "./layout.ts";
 import { ownNumberOn } from "./naming.ts";
+import { once } from "./once.ts";
 import type { Page } from "./page.ts";
 import type { Reading } from "./reading.ts";
 import type { ClassificationRules, ClassRule } from "./rules.ts";
@@ -146,14 +147,13 @@ const LABELS = 2;
 /** Whether two papers lie on one page: two titles of two classes, or of one with two numbers, each over labels of its own. */
 function holdsSeveral(page: Page, rules: ClassificationRules): boolean {
   if (page.lines.length === 0) return false;
-  const terms = termsOf(rules);
-  const known = [...terms.keys()];
+  const { kinds, all } = termsOf(rules);
   const sheet = layOut([page]);
   const titled = sheet.rows.flatMap(({ runs }) => {
     const [run] = runs;
     if (run === undefined || runs.length > 1 || !isLarge(sheet, run, page)) return [];
-    const match = matchTitle(run.plain, known);
-    const rule = match && match.fit >= EXACT ? terms.get(match.term)?.rule : undefined;
+    const match = matchTitle(run.plain, all);
+    const rule = match && match.fit >= EXACT ? kinds.get(match.term)?.rule : undefined;
     return rule === undefined ? [] : [{ run, rule }];
   });
   if (titled.length < 2) return false;
@@ -189,24 +189,23 @@ interface Kind {
   of: string;
   rule?: ClassRule;
 }
-type Terms = ReadonlyMap<string, Kind>;
+type Terms = { kinds: ReadonlyMap<string, Kind>; all: readonly string[] };
 
 /** Every title that the regulation knows. */
-function termsOf(rules: ClassificationRules): Terms {
+const termsOf = once((rules: ClassificationRules): Terms => {
   const terms = new Map<string, Kind>(rules.not_filed.titles.map((term) => [term, { of: term }]));
   for (const [name, rule] of Object.entries(rules.classes))
     for (const [type, { signs }] of Object.entries(rule.types))
       for (const term of signs.titles) terms.set(term, { of: `${name}/${type}`, rule });
-  return terms;
-}
+  return { kinds: terms, all: [...terms.keys()] };
+});
 
 /** The kinds of paper that the titles at a page's head name, the likeliest first. */
 function kindsAt(sheet: Sheet, page: Page, terms: Terms): (Kind & { title: Title })[] {
-  const known = [...terms.keys()];
   return findTitles(sheet).flatMap((title) => {
     if (title.prominence < TO_BE_SIGNED || title.at.box.top > HEAD * page.height) return [];
-    const match = matchTitle(title.plain, known);
-    const kind = match && match.fit >= EXACT ? terms.get(match.term) : undefined;
+    const match = matchTitle(title.plain, terms.all);
+    const kind = match && match.fit >= EXACT ? terms.kinds.get(match.term) : undefined;
     return kind === undefined ? [] : [{ ...kind, title }];
   });
 }

@@ -1,5 +1,6 @@
 import { bare, fold } from "./fold.ts";
 import { HEAD_ROWS, height, middle, type Row, type Run, type Sheet } from "./layout.ts";
+import { once } from "./once.ts";
 import { isChinese, isOrganisation } from "./organisations.ts";
 
 /** A line that may be the paper's title: how large, central and high it is, from 0 to 1. */
@@ -123,7 +124,10 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/(采购|供货|销售|买卖|购销|供应)(?:[及与和、暨]?(?:安装|调试|施工)){1,3}(?=合同|协议)/g, "$1"],
 ];
 
-const inOurWords = (text: string) => SAME.reduce((said, [words, word]) => said.replace(words, word), text);
+/** Most titles hold none of these words, and are looked through once. */
+const ANY = new RegExp(SAME.map(([{ source }]) => source).join("|"));
+const inOurWords = (text: string) =>
+  ANY.test(text) ? SAME.reduce((said, [words, word]) => said.replace(words, word), text) : text;
 
 /** A text as it is looked for or in: without spaces, and, if it is English, word by word. */
 type Words = { plain: string; english: string | undefined };
@@ -178,14 +182,12 @@ function firstOfTwo(title: string): Told[] {
     : [{ plain: first + head, english: undefined, fit: 0.9, whole: true }];
 }
 
-const sought = new Map<string, Words>();
+type Sought = Words & { term: string };
 
-/** A term as it is looked for in titles. Every title of every paper is held against the same terms, so each is folded once. */
-function soughtOf(term: string): Words {
-  const known = sought.get(term) ?? wordsOf(fold(term));
-  sought.set(term, known);
-  return known;
-}
+/** Terms as they are looked for in titles. Every title of every paper is held against the same terms, so they are folded once. */
+const soughtIn = once((terms: readonly string[]): readonly Sought[] =>
+  terms.map((term) => ({ term, ...wordsOf(fold(term)) })),
+);
 
 /** What may follow an English term without making the paper something else. */
 const englishTail = /^(?:form|sheet|card|slip|copy|original|duplicate)$/;
@@ -253,7 +255,7 @@ function isMisread(text: string, wanted: string): boolean {
   return apart === 1;
 }
 
-const worthOf = ({ term, fit }: Match) => fit * soughtOf(term).plain.length + (fit > MISREAD ? 100 : 0);
+const worthOf = ({ plain }: Words, fit: number) => fit * plain.length + (fit > MISREAD ? 100 : 0);
 
 /** The best of these terms for a title: rather one that is there than one that is nearly there; of equals the longest. */
 export function matchTitle(title: string, terms: readonly string[]): Match | undefined {
@@ -262,11 +264,13 @@ export function matchTitle(title: string, terms: readonly string[]): Match | und
 
 function bestOf(told: readonly Told[], terms: readonly string[]): Match | undefined {
   let best: Match | undefined;
+  let most = 0;
   for (const text of told) {
-    for (const term of terms) {
-      const match = { term, fit: text.fit * fitOf(text, soughtOf(term)) };
-      if (match.fit === 0) continue;
-      if (best === undefined || worthOf(match) > worthOf(best)) best = match;
+    for (const sought of soughtIn(terms)) {
+      const fit = text.fit * fitOf(text, sought);
+      if (fit === 0 || worthOf(sought, fit) <= most) continue;
+      best = { term: sought.term, fit };
+      most = worthOf(sought, fit);
     }
   }
   return best;
