@@ -58,10 +58,17 @@ function labelled(fields: readonly Field[], label: string, sheet: Sheet): Seen[]
   return under(fields, label).flatMap((field): Seen[] => {
     const found = atField(field);
     if (found === undefined || (found.at !== field.at && isColumn(sheet, field.at, found.at))) return [];
+    if (field.how === "below" && /^(?:日期|date)$/.test(bare(field.at.plain)) && isInTableHead(sheet, field.at))
+      return [];
     const doubtful = weekdayAgrees(found.text, found.date) === false;
     return [{ value: found.date.value, at: found.at, sign: `栏目：${label}`, sure: SURE[field.how], doubtful }];
   });
 }
+
+/** So many cells side by side head a table: the date in one of its lines is not the paper's. */
+const TABLE = 4;
+const isInTableHead = (sheet: Sheet, run: Run): boolean =>
+  (sheet.rows.find(({ runs }) => runs.includes(run))?.runs.length ?? 0) >= TABLE;
 
 /** Whether a date below its label is only the first of a column of dates: those of the table's lines. */
 function isColumn(sheet: Sheet, label: Run, date: Run): boolean {
@@ -115,7 +122,9 @@ const signing = (dated: Dated[]): Seen[] =>
     .filter(({ run, date }) => {
       const [before, after] = [run.plain.slice(0, date.start), run.plain.slice(date.end)];
       const inChinese = /本(?:合同|协议|合约)[^。;]{0,8}$/.test(before);
-      return (inChinese && /^[^。;,]{0,14}(?:签订|签署|订立)(?!的)/.test(after)) || MADE_ON.test(before);
+      const isSigned =
+        /^[^。;,]{0,14}(?:签订|签署|订立)/.test(after) && !/^[^。;,]{0,14}(?:签订|签署|订立)的/.test(after);
+      return (inChinese && isSigned) || MADE_ON.test(before);
     })
     .map(({ run, date }) => ({ value: date.value, at: run, sign: "文中的签订日期", sure: SURE.saidSigned }));
 const made = "(?:made|entered into|concluded|signed|executed)";
@@ -157,6 +166,15 @@ const BEFORE_THAT = /^[^。;]{0,20}(?:曾|此前|之前|以前|去年|前年|原
 const CAME_ABOUT =
   /^(?:上午|下午|晚上?|中午|\(?(?:星期|周).\)?)?,?[^。;]{0,60}?(?:走访|拜访|回访|来访|到访|拜会|会见|会面|会谈|洽谈|座谈|召开|举行|通话|致电|来电|接待|参观|考察)/;
 
+/** What a record of January tells of a day in December may have come about in the year before. */
+const RECORDED = /^(?:填表|填写|登记|记录|录入|制表)(?:日期|时间)$/;
+const isRecordedInJanuary = (label: string, { value }: DateReading, { sheet, rule }: Paper): boolean =>
+  RECORDED.test(label) &&
+  value !== undefined &&
+  isJanuary(value) &&
+  rule.take.includes(FIRST_SENTENCE) &&
+  sheet.runs.some(({ plain }) => /(?<!\d年\s?)12月\d{1,2}日/.test(plain));
+
 const isJanuary = (date: BusinessDate) => date.slice(4, 7) === "-01";
 
 /** Words before a label in its run that make its date another paper's: the invoice that a red one corrects. */
@@ -177,14 +195,35 @@ function ofAnother(sheet: Sheet, fields: readonly Field[]): Set<Field> {
   const planned = new Set(
     sheet.rows.filter(({ runs }) => runs.some(({ plain }) => PLAN.test(bare(plain)))).flatMap(({ runs }) => runs),
   );
+  const ofTheForm = new Set(
+    sheet.rows
+      .filter(({ runs }) => runs.some(({ plain }) => FORM_NUMBER.test(bare(plain))))
+      .flatMap(({ runs }) => runs),
+  );
+  const approved = new Set(
+    sheet.rows.flatMap(({ runs }) => {
+      const from = runs.findIndex(({ plain }) => APPROVED.test(bare(plain)));
+      return from === -1 ? [] : runs.slice(from);
+    }),
+  );
   return new Set(
     fields.filter(({ at, valueAt, value, labels }) => {
       if (planned.has(at) && at !== valueAt) return true;
+      if (ofTheForm.has(at) && labels.some((label) => OF_A_REVISION.test(label))) return true;
+      if (approved.has(at) && labels.includes("日期")) return true;
       const inRun = at === valueAt && OF_ANOTHER.test(at.plain.slice(0, Math.max(0, at.text.lastIndexOf(value))));
       return inRun || behind.has(at) || (isCredit && labels.includes("invoicedate"));
     }),
   );
 }
+
+/** What says of a row that it tells of the blank form, or of a certificate, and which dates are then no date of the paper's. */
+const FORM_NUMBER =
+  /^(?:文件|表[格单]|记录)(?:编?号|编码)|^(?:登记|发证)机关|^(?:iso.{0,12})?证书|^(?:doc(?:ument)?|form)no/;
+const OF_A_REVISION =
+  /^(?:修订|更新|生效|发布|版本|登记|审核)(?:日期|时间|版)?$|^(?:dateofissue|issuedate|issued|revisiondate|lastupdated)$/;
+/** Who approved, in the row of whose name the day is that on which he did. */
+const APPROVED = /^(?:审批|批准|审核|复核|核准|采纳情况|处理人|主管)(?:人|意见)?:/;
 
 /** What heads a table of things to do: its 时间 is when each is to be done. */
 const PLAN = /^(?:责任[人方单位]{1,2}|负责人|待办事项|行动项|完成情况|action|actionby|responsible|due|owner)$/;
@@ -326,6 +365,7 @@ function byRule(paper: Paper): DateReading | undefined {
     const [first, ...rest] = entry === FIRST_SENTENCE ? opening(dated, sheet) : atLabel(entry);
     if (first === undefined) continue;
     const reading = decided(first, [...rest, ...header.filter(({ at }) => at !== first.at)], rule, received);
+    if (isRecordedInJanuary(entry, reading, paper)) return asUnsure(reading);
     // What the rule would rather have is there, and says nothing that can be read: 下单日期 is blank, 制单日期 is not.
     const passedOver = rule.take.slice(0, rank).flatMap((better) => under(usable, better));
     return isLeftBlank(paper) || passedOver.some(isUnread) ? asUnsure(reading) : reading;

@@ -3,7 +3,7 @@ import { customerOn } from "./customer.ts";
 import { sameDate } from "./dates.ts";
 import { evidenceAt } from "./evidence.ts";
 import { type Example, nearest, rulesWith } from "./examples.ts";
-import { findFields } from "./fields.ts";
+import { type Field, findFields } from "./fields.ts";
 import { bare } from "./fold.ts";
 import { formOf } from "./form.ts";
 import { findKinds } from "./kinds.ts";
@@ -100,7 +100,7 @@ export function classify(
     ask(isWithoutForce(sheet, titles, rule, signatures), "review.draft");
     if (dated?.question) questions.add(dated.question);
     ask(isAmendment(titles, rule) && OF_ANOTHER.test(dated?.evidence[0]?.sign ?? ""), "review.unsure-date");
-    ask(customer === undefined && !type.anonymous, "review.no-customer");
+    ask(customer === undefined && (!type.anonymous || isOfOurHouse(fields)), "review.no-customer");
     ask(customer && customer.confidence < SURE_CUSTOMER, "review.unsure-customer");
     ask(customer?.differs || date?.differs, "review.hint-differs");
   }
@@ -130,6 +130,12 @@ export const vocabularyOf = once((rules: ClassificationRules): Set<string> => {
     ...SUBJECT,
   ]);
 });
+
+/** A form that asks for somebody's department and names no customer is our own people's: what they think is no customer's opinion. */
+const isOfOurHouse = (fields: readonly Field[]): boolean =>
+  fields.some(({ at }) =>
+    /^(?:所在|所属|参训|提出|建议|填写|申报)?(?:部门|车间|班组)(?:[:/]|$)|^工号/.test(bare(at.plain)),
+  );
 
 type Read = { value: string; confidence: number; evidence: Evidence[] };
 

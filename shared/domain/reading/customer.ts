@@ -61,6 +61,7 @@ const WORTH = {
   asCustomer: 4,
   asParty: 3.5,
   asAnyone: 3,
+  asEndUser: 3.2,
   named: 0.5,
   customerUnnamed: -1,
   unnamed: -2,
@@ -71,7 +72,7 @@ const WORTH = {
   inTitle: 1.5,
   byItself: 0.8,
   /** Heads the list of those who were there of a side, beside ours. */
-  asSide: 2,
+  asSide: 1.6,
   first: 0.6,
   again: 0.4,
   /** No other organisation is named. */
@@ -80,9 +81,16 @@ const WORTH = {
 /** Further mentions count up to so many. */
 const MOST_AGAIN = 3;
 
+const PERSON = /^[一-鿿]{2,3}(?:先生|女士|小姐|经理|主任|主管|科长|工)?$/;
+const END_USER = new Set(["使用单位", "使用方", "用户单位", "最终用户"]);
+
 /** How much a mention under these labels says that this is the customer. */
 function worthOf(party: Party): number {
   const isNamed = isOrganisation(party.name);
+  // Who was visited or met is a person of the customer's; who only uses the goods did not buy them.
+  if (!isNamed && PERSON.test(party.name) && !party.roles.has(CORRESPONDENT)) return WORTH.asAnyone + WORTH.unnamed;
+  if ([...party.labels].every((label) => END_USER.has(label)))
+    return WORTH.asEndUser + (isNamed ? WORTH.named : WORTH.unnamed);
   // Who writes, is written to or is called may be a person of the customer's: that is no name of its own.
   const isCustomer = party.roles.has(CUSTOMER) && (isNamed || !party.roles.has(CORRESPONDENT));
   const isParty = [...party.roles].some((role) => role !== NEUTRAL);

@@ -12,6 +12,7 @@ import type { Party } from "./parties.ts";
 import type { Candidate, Evidence } from "./reading.ts";
 import { type ClassificationRules, type ClassRule, CUSTOMER, NEUTRAL, type TypeRule } from "./rules.ts";
 import { matchTitle, namesAPaper, type Title } from "./titles.ts";
+import { totalOn } from "./total.ts";
 
 /** A paper as far as it is understood before its kind is. */
 export type Findings = {
@@ -308,20 +309,54 @@ function letterEvidence(kind: Kind, { rows }: Sheet, ours: boolean, { company }:
   return run === undefined ? [] : [evidenceAt("致他人的信", run, run.text, WORTH.notOurPart)];
 }
 
-/** Whether a paper is a letter to us: it greets, or names us, or `贵公司`, as those to whom it is written. */
-const isLetterToUs = ({ rows }: Sheet, company: ClassificationRules["company"]): boolean =>
-  rows
-    .slice(0, HEAD_ROWS)
-    .flatMap(({ runs: [first] }) => first ?? [])
-    .some(({ plain }) => isGreeting(plain) || isCalledUs(addresseeIn(plain) ?? "", company));
+/** Whether a paper is a letter to us: our name stands at its head as that to which it is written, or above its greeting. */
+function isLetterToUs({ rows }: Sheet, company: ClassificationRules["company"]): boolean {
+  const head = rows.slice(0, HEAD_ROWS).flatMap(({ runs: [first] }) => first ?? []);
+  const greeting = head.findIndex(({ plain }) => isGreeting(plain));
+  return head.some(
+    ({ plain, text }, at) =>
+      isCalledUs(addresseeIn(plain) ?? "", company) ||
+      (at < greeting && organisationsIn(text).some((name) => isCalledUs(name, company))),
+  );
+}
+
+/** What makes a sentence tell of what may be, was, or was said by those to whom it is written. */
+const NOT_NOW =
+  /[若凡]|如果|如[贵有]|否则|有权|可[在以于]|撤回|未[曾向能]|没有|从未|来函|所提|提出的|贵[司方公厂][^,。;]{0,8}提|请[^,。;]{0,20}提|一事|感谢|致谢|歉|零售价|不[予再]|\b(?:if|shall|may|your|never|would have|thank)\b/i;
+/** What says of a whole letter that it answers one. */
+const ANSWERS =
+  /(?:回复|答复)(?:如下|如次|函)|复函|[的之](?:回复|答复)|歉意|致歉|we refer to your|thank you for your (?:letter|mail)|in reply to your/i;
+/** A letter tells what it says it is: it has so many words of its kind. */
+const FEWEST_WORDS = 2;
 
 /** With what words a letter to us says what it is: `现向贵司正式投诉`. */
 function saidEvidence(kind: Kind, { sheet, mail }: Paper, text: string, { company }: ClassificationRules): Evidence[] {
-  if (mail !== undefined) return [];
-  const said = kind.of.signs.says.find((phrase) => text.includes(bare(phrase)));
-  if (said === undefined || !isLetterToUs(sheet, company)) return [];
-  const isElse = [...kind.of.signs.not, ...kind.rule.signs.not].some((word) => text.includes(bare(word)));
+  const { says, words, not } = kind.of.signs;
+  if (mail !== undefined || says.length === 0 || !isLetterToUs(sheet, company)) return [];
+  const whole = fold(sheet.rows.map(({ runs }) => runs.map(({ plain }) => plain).join(" ")).join(" "));
+  if (ANSWERS.test(whole) || words.filter((word) => text.includes(bare(word))).length < FEWEST_WORDS) return [];
+  const sentences = whole.split(/[。;!?]|\.\s/).filter((sentence) => !NOT_NOW.test(sentence));
+  const said = says.find((phrase) => sentences.some((sentence) => bare(sentence).includes(bare(phrase))));
+  if (said === undefined) return [];
+  const isElse = [...not, ...kind.rule.signs.not].some((word) => text.includes(bare(word)));
   return [evidenceAt(`信中言明：${said}`, undefined, said, isElse ? WORTH.saidElse : WORTH.said)];
+}
+
+/** Where a form says who gives it out. */
+const ISSUER = /^(?:发出|发文|开单|签发|反馈|编制|发起)(?:单位|公司|方)$/;
+
+/** What the other party's part, or who gives a form out, says against a kind: our complaint to a supplier is none of a customer's. */
+function theirPartEvidence(kind: Kind, { parties, sheet }: Paper, { company }: ClassificationRules): Evidence[] {
+  const { they_are_not: barred } = kind.of;
+  if (barred.length === 0) return [];
+  const theirs = parties.find((party) => party.us < US && barred.some((role) => party.roles.has(role)));
+  const at = theirs?.mentions[0]?.at;
+  if (theirs !== undefined) return [evidenceAt("对方的身份", at, theirs.name, WORTH.notOurPart)];
+  const issued = sheet.runs.find(({ plain }) => {
+    const [label = "", value = ""] = bare(plain).split(":");
+    return ISSUER.test(label) && isCalledUs(value, company);
+  });
+  return issued === undefined ? [] : [evidenceAt("我方发出", issued, issued.text, WORTH.notOurPart)];
 }
 
 /** Whether we wrote a letter: our name stands at its head, and another's below it, before what it is about. */
@@ -392,16 +427,18 @@ export function findKinds(
 
   const isNotFiled = signs.some(({ term }) => notFiled.has(term));
   const scored = kinds.flatMap((kind) => {
-    const ruledOut = kind.of.needs_customer && !hasCustomer(kind, paper, rules);
+    const isWithoutAmount = kind.of.needs_amount && totalOn(paper.sheet, kind.rule.amount) === undefined;
+    const ruledOut = isWithoutAmount || (kind.of.needs_customer && !hasCustomer(kind, paper, rules));
     const named = letter && isLetter(kind) ? [...signs, ...titleSigns([letter], kind.of.signs.titles)] : signs;
     const labelled = fieldEvidence(kind, forms, owners);
     const amended = amendedEvidence(kind, signs, text);
     const said = saidEvidence(kind, paper, text, rules);
     const ruled = [
       ...partEvidence(kind, kinds, paper.parties, signs, amended.length > 0),
+      ...theirPartEvidence(kind, paper, rules),
       ...contraryEvidence(kind, titles, text),
       ...(labelled.length === 0 || said.length > 0 ? letterEvidence(kind, paper.sheet, ours, rules) : []),
-      ...(ruledOut ? [evidenceAt("没有客户参加", undefined, "", WORTH.ruledOut)] : []),
+      ...(ruledOut ? [evidenceAt(isWithoutAmount ? "没有金额" : "没有客户参加", undefined, "", WORTH.ruledOut)] : []),
     ];
     const plain = [
       ...strongest([...titleEvidence(kind, named, notFiled), ...said]),

@@ -25,6 +25,7 @@ const notes = [
   "(?:仅供|供)?内部(?:讨论|审阅|审核)(?:用|使用|之用)?|(?:仅供|供)?(?:讨论|征求意见|审阅)(?:用|使用|之用)?",
   "非正式(?:合同|协议|订单|发票|文本|版本)",
   "(?:测试|演示|示例|模拟)用?(?:合同|协议|订单|单据|发票)",
+  "(?:仅供备[料货]|以正式订单为准|以上报价(?:含税|有效)?)",
 ];
 /** What it says where both parties must sign. */
 const unsigned =
@@ -33,7 +34,7 @@ const whole = (patterns: readonly string[]) => new RegExp(`^(?:${patterns.join("
 const saysSo = whole(notes);
 const saysUnsigned = whole([unsigned]);
 const inEnglish =
-  /^\W*(?:(?:this |the )?(?:purchase |sales )?(?:order|contract|agreement|invoice|po)(?: status:?| is| was| has been)? ?)?(?:(?:cancell?ed|voided|void)(?:\W*| by .+|\W+duplicate.*)|draft(?: for .+| copy| only| version.*| contract| agreement|\W+v?[\d.].*|\W*))$/;
+  /^\W*this is a pro-?\s?forma\b.*|^\W*(?:(?:this |the )?(?:purchase |sales )?(?:order|contract|agreement|invoice|po)(?: status:?| is| was| has been)? ?)?(?:(?:cancell?ed|voided|void)(?:\W*| by .+|\W+duplicate.*)|draft(?: for .+| copy| only| version.*| contract| agreement|\W+v?[\d.].*|\W*))$/;
 /** With such words a line is a clause about what may happen, or a choice that is not made. */
 const clause = /如|若|则|否则|逾期|涂改|一式|除非|未经|方可|视为|自动|期满|到期|后,|日起,|的,|[□☐☑✓]/;
 
@@ -47,7 +48,8 @@ const inBrackets =
 const aboutAnother =
   /(?:合同|协议|订单|采购单|发票)的?(?:评审|会签|审批|审核|审查|报审|履行|执行|跟踪)(?:情况|记录|结果)?$/;
 /** An order that is not yet one, or gives goods back. */
-const noOrder = /预订单$|(?:意向|退货|退换货|测试|询价|模拟)(?:订单|订货单|采购单|单)$/;
+const noOrder =
+  /预订单$|(?:意向|退货|退换货|测试|询价|模拟|预测|取消|撤销|作废)(?:订单|订货单|采购单|单)|(?:取消|撤销|停止|暂停|终止)(?:订单|订货|要货|采购)|订单(?:取消|撤销|预测)|cancell?ation|forecast/;
 
 /** Whether a run goes on from a full line above it: it is then the end of a sentence, not a note. */
 function goesOn(sheet: Sheet, run: Run): boolean {

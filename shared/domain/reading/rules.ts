@@ -65,6 +65,10 @@ export const TypeRule = z.object({
   signs: Signs.prefault({}),
   /** The parties one of which we must be: what tells a sale from a purchase, whatever the title says. */
   we_are: Names,
+  /** The parties none of which the other may be: a complaint of ours to a supplier is no complaint of a customer's. */
+  they_are_not: Names,
+  /** Without an amount on it the paper is not of this kind (AF-07: a receipt for drawings). */
+  needs_amount: z.boolean().default(false),
   /** Papers of this kind go to a person however plain they are. */
   ask: z.literal("always").optional(),
   /** Without a customer on it the paper is not of this kind (AF-08: internal minutes). */

@@ -16,6 +16,8 @@ export type Signatures = {
   places: number;
   filled: number;
   sealed: boolean;
+  /** Each party dated its own place, on a day of its own: nobody prints that beforehand. */
+  datedApart: boolean;
   /** How many parties' places are there to be read, and hold neither a signature nor a seal. */
   blankSides: number;
 };
@@ -34,7 +36,7 @@ const dateLabel = /(?:日期|时间|date)\s?:?[\s_]*$/i;
 const partOfDate =
   /(?:日期|时间|date)\s?:?\s?[^\s]*\d|^\s*[12]\d{3}\s?[年.\-/][\d年月日.\-/\s]*$|^\s*\d{1,2}\s?月\s?\d{0,2}\s?日?\s*$|^\s*\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4}\s*$|^\s*\d[\d\s]{1,4}年.{1,3}月|^\s*元月|^\s*\d{1,2}\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s*$/i;
 const ofSomethingElse =
-  /收文|存档|归档|签收|评审|复印|扫描|已收|至|自|起|期限|有效期|交货|送货|发货|到货|验收|付款|开工|竣工|到期|截止|生效|修订|版/;
+  /收文|存档|归档|签收|评审|复印|扫描|已收|至|自|起|期限|有效期|交货|送货|发货|到货|验收|付款|开工|竣工|到期|截止|生效|修订|版|会签|法务|财务|批次|[首一二三]批|fax/i;
 /** What may stand before the colon of a signature's date: `日期`, `甲方签署日期`, `Date`. Another label's date is another date. */
 const ofSignature = /^[^:]*(?:签|署|订立|盖章|signed|(?:^|方|人|[\s)])(?:日期|时间|date)\s?)[^:]*$/i;
 const REMARK = /^备注/;
@@ -285,6 +287,17 @@ function blankSides(sheet: Sheet, rows: readonly Row[]): number {
   }).length;
 }
 
+/** Whether every party's place has a date of its own beside that label, and two of them differ. */
+function isDatedApart(sheet: Sheet, rows: readonly Row[], dates: Signatures["dates"]): boolean {
+  const heads = headsOf(rows);
+  const [first] = heads;
+  const page = first && sheet.pages.get(first.page);
+  const labelled = dates.filter(({ at }) => /^(?:签[字署订约]?)?(?:日期|时间)\s?:|^date\s?:/i.test(at.plain.trim()));
+  if (page === undefined || heads.length < 2 || labelled.length !== heads.length) return false;
+  const sides = new Set(labelled.map(({ at }) => sideOf(heads, page.width, at.place.left, at.place.top)));
+  return sides.size === heads.length && new Set(labelled.map(({ value }) => value)).size > 1;
+}
+
 /** A contract without its annexes: what is signed there is another paper, on another day. */
 function withoutAnnexes(sheet: Sheet): Sheet {
   const annex = sheet.rows.findIndex(
@@ -306,7 +319,9 @@ const isSignedAt = (plain: string): boolean => {
   return (
     date !== undefined &&
     others.length === 0 &&
-    /^[\p{Lu}][\p{L} .'-]{1,30},\s*(?:den |the |on )?$/u.test(plain.trim().slice(0, date.start)) &&
+    /^(?!.*(?:shipment|delivery|payment|latest|before|due|valid))\p{Lu}[\p{L} .'-]{1,30},\s*(?:den |the |on )?$/iu.test(
+      plain.trim().slice(0, date.start),
+    ) &&
     plain.trim().length - date.end <= 1
   );
 };
@@ -356,6 +371,7 @@ export function findSignatures(whole: Sheet): Signatures | undefined {
     sealed:
       sealsOn(sheet, rows).length > 0 ||
       sheet.runs.some((run) => seal.test(bare(run.plain)) && bare(run.plain).length <= 24),
+    datedApart: isDatedApart(sheet, rows, whollyRead),
     blankSides: blankSides(sheet, rows),
   };
 }
@@ -392,8 +408,7 @@ function hasNoPlace(whole: Sheet): boolean {
 export function isUnsigned(sheet: Sheet, signatures: Signatures | undefined): boolean {
   if (hasNoPlace(sheet)) return true;
   if (signatures === undefined) return false;
-  // Each dated its own place, on a day of its own: nobody prints that beforehand.
-  if (new Set(signatures.dates.map(({ value }) => value)).size > 1) return false;
+  if (signatures.datedApart) return false;
   if (signatures.blankSides > 0) return true;
   if (signatures.sealed || signatures.dates.length > 0 || signatures.filled > 0) return false;
   return signatures.places >= 2 || signatures.blankDates > 0;
