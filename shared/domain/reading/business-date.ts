@@ -66,7 +66,7 @@ function labelled(fields: readonly Field[], label: string, sheet: Sheet): Seen[]
 }
 
 /** So many cells side by side head a table: the date in one of its lines is not the paper's. */
-const TABLE = 4;
+const TABLE = 3;
 const isInTableHead = (sheet: Sheet, run: Run): boolean =>
   (sheet.rows.find(({ runs }) => runs.includes(run))?.runs.length ?? 0) >= TABLE;
 

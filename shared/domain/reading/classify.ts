@@ -7,7 +7,7 @@ import { type Field, findFields } from "./fields.ts";
 import { bare } from "./fold.ts";
 import { formOf } from "./form.ts";
 import { findKinds } from "./kinds.ts";
-import { layOut, withoutQuoted } from "./layout.ts";
+import { layOut, type Sheet, sheetText, withoutQuoted } from "./layout.ts";
 import { isWithoutForce } from "./legal-force.ts";
 import { SUBJECT } from "./letter.ts";
 import { ownNumberOn, titleOf } from "./naming.ts";
@@ -100,7 +100,7 @@ export function classify(
     ask(isWithoutForce(sheet, titles, rule, signatures), "review.draft");
     if (dated?.question) questions.add(dated.question);
     ask(isAmendment(titles, rule) && OF_ANOTHER.test(dated?.evidence[0]?.sign ?? ""), "review.unsure-date");
-    ask(customer === undefined && (!type.anonymous || isOfOurHouse(fields)), "review.no-customer");
+    ask(customer === undefined && (!type.anonymous || !isOfCustomers(sheet, fields)), "review.no-customer");
     ask(customer && customer.confidence < SURE_CUSTOMER, "review.unsure-customer");
     ask(customer?.differs || date?.differs, "review.hint-differs");
   }
@@ -131,11 +131,15 @@ export const vocabularyOf = once((rules: ClassificationRules): Set<string> => {
   ]);
 });
 
-/** A form that asks for somebody's department and names no customer is our own people's: what they think is no customer's opinion. */
-const isOfOurHouse = (fields: readonly Field[]): boolean =>
-  fields.some(({ at }) =>
-    /^(?:所在|所属|参训|提出|建议|填写|申报)?(?:部门|车间|班组)(?:[:/]|$)|^工号/.test(bare(at.plain)),
-  );
+/**
+ * Whether a paper that names no customer is yet a customer's: it speaks of customers, and asks for nobody's department, as one for
+ * our own people does.
+ */
+const isOfCustomers = (sheet: Sheet, fields: readonly Field[]): boolean =>
+  /客户|顾客|用户|业主|住户|贵[公单司方厂校院]|我们的(?:产品|服务)|产品质量|交货|供货|customer|client|您[^。;]{0,8}(?:购买|选择|选购|使用|订购)/i.test(
+    sheetText(sheet),
+  ) && !fields.some(({ at }) => OWN_PART.test(bare(at.plain)));
+const OWN_PART = /^(?:所在|所属|参训|提出|建议|填写|申报)?(?:部门|车间|班组)(?:[:/]|$)|^工号/;
 
 type Read = { value: string; confidence: number; evidence: Evidence[] };
 

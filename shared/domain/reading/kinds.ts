@@ -322,7 +322,7 @@ function isLetterToUs({ rows }: Sheet, company: ClassificationRules["company"]):
 
 /** What makes a sentence tell of what may be, was, or was said by those to whom it is written. */
 const NOT_NOW =
-  /[若凡]|如果|如[贵有]|否则|有权|可[在以于]|撤回|未[曾向能]|没有|从未|来函|所提|提出的|贵[司方公厂][^,。;]{0,8}提|请[^,。;]{0,20}提|一事|感谢|致谢|歉|零售价|不[予再]|\b(?:if|shall|may|your|never|would have|thank)\b/i;
+  /[若凡]|如果|如[贵有]|否则|有权|可[在以于]|撤回|未[曾向能]|没有|从未|来函|所提|提出的|贵[司方公厂][^,。;]{0,8}提|请[^,。;]{0,20}提|一事|感谢|致谢|歉|零售价|报价|询价|投标|不[予再]|\b(?:if|shall|may|your|never|would have|thank)\b/i;
 /** What says of a whole letter that it answers one. */
 const ANSWERS =
   /(?:回复|答复)(?:如下|如次|函)|复函|[的之](?:回复|答复)|歉意|致歉|we refer to your|thank you for your (?:letter|mail)|in reply to your/i;

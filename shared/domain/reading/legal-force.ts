@@ -12,7 +12,7 @@ const isNote = (text: string, word: string) => text.startsWith(word) && text.len
 
 /** A note on a paper is no longer than this; what is longer is a sentence in it. */
 const LONGEST_NOTE = 24;
-const LONGEST_ENGLISH = 40;
+const LONGEST_ENGLISH = 60;
 const paper = "(?:合同|协议|合约|订单|采购单|销售单|发票|票据|单据|票|单|联|副本|文件|版本)";
 /** What a part of a note says of its paper: that it is void, not yet in force, a draft or no real one. */
 const notes = [
@@ -68,6 +68,8 @@ function saysWithoutForce(sheet: Sheet, run: Run, words: readonly string[], must
     .trim();
   const lower = plain.toLowerCase();
   if (lower.length <= LONGEST_ENGLISH && inEnglish.test(lower)) return true;
+  const state = /(?:状态|结果|摘要|附言):(.{2,12})$/.exec(bare(plain))?.[1];
+  if (state !== undefined && words.some((word) => state.includes(word))) return true;
   const text = bare(plain);
   if (text.length > LONGEST_NOTE || clause.test(text) || /:$/.test(text) || !ofPaper.test(text)) return false;
   const parts = plain.split(/[\s,。;:!?()[\]<>*/、-]+/).map((part) => bare(part).replace(/[^\p{L}\p{N}.]/gu, ""));

@@ -390,15 +390,15 @@ describe("a vendor's number before its name", () => {
   });
 });
 
-describe("a paper that only seems to tell its own date or its force", () => {
-  const US = "杭州云岭智能装备有限公司";
-  const THEM = "烟台蓝湾水产食品有限公司";
-  const asked = (paper: PageBuilder) => {
-    const { questions, confidence } = classify(paper.build(), rules, { received: "2026-11-26" });
-    return questions.length > 0 || confidence < 0.8;
-  };
-  const page = () => new PageBuilder();
+const US = "杭州云岭智能装备有限公司";
+const THEM = "烟台蓝湾水产食品有限公司";
+const asked = (paper: PageBuilder) => {
+  const { questions, confidence } = classify(paper.build(), rules, { received: "2026-11-26" });
+  return questions.length > 0 || confidence < 0.8;
+};
+const page = () => new PageBuilder();
 
+describe("a paper that only seems to tell its own date or its force", () => {
   it.each([
     [
       "the only date is that of a repair",
@@ -472,6 +472,126 @@ describe("a paper that only seems to tell its own date or its force", () => {
         .text("我方参会：邹敏、李方、俞斌", "一、欠款由李方催收。", "二、样机延后发货。"),
     ],
   ])("is asked about where %s", (_, paper) => {
+    expect(asked(paper)).toBe(true);
+  });
+});
+
+describe("a letter that speaks of what it is not", () => {
+  const letter = (...lines: string[]) =>
+    page()
+      .text(`${US}：`, ...lines)
+      .right(THEM)
+      .right("2024年3月12日");
+
+  it.each([
+    ["asks for the invoice of what was ordered", ["我司1月向贵司采购货物尚未收到发票，单价与数量见订单，请尽快开具。"]],
+    ["asks for a quotation", ["我司现采购下列设备，请贵司于3月20日前报价。数量两台，交货期请注明。"]],
+    ["answers our complaint", ["贵司3月2日来函向我司正式投诉，我司深表歉意，整改措施、赔偿方案答复如下。"]],
+    ["says that there was no complaint", ["三年来我司未向贵司正式投诉，从未索赔，特此致谢。"]],
+    ["threatens with one", ["货款逾期三个月，否则我司将向工商部门正式投诉并索赔。"]],
+    ["thanks for suggestions", ["感谢贵司提出的几点建议，均已采纳，希望继续合作。"]],
+    ["asks for suggestions", ["请贵司就采购工作提几点建议，我们将改进。希望采纳后双方都受益。"]],
+  ])("%s: a person is asked", (_, lines) => {
+    expect(asked(letter(...lines))).toBe(true);
+  });
+
+  it("is a complaint where it complains", () => {
+    expect(
+      asked(
+        letter(
+          "贵司2023年供应的分拣机半年内停机七次，严重影响我司发货。",
+          "现向贵司正式投诉，要求派人整改并赔偿损失。",
+        ),
+      ),
+    ).toBe(false);
+  });
+});
+
+describe("what our own people or we ourselves write", () => {
+  it.each([
+    [
+      "a survey of a department",
+      page()
+        .title("培训满意度调查表")
+        .row("参训部门：装配车间", "填表日期：2024年3月5日")
+        .row("评价项目", "非常满意", "不满意")
+        .row("讲师", "√", ""),
+    ],
+    [
+      "a survey that no customer is spoken of in",
+      page().title("年会满意度调查问卷").row("填写日期：2024年3月5日", "填写人：王五").text("总体满意度：非常满意"),
+    ],
+    [
+      "our complaint to a supplier",
+      page()
+        .title("质量异常通知单")
+        .row(`供应商名称：${THEM}`, "发出单位：杭州云岭智能装备有限公司")
+        .row("投诉日期：2024年3月5日", "投诉内容：轴承外圈锈蚀")
+        .text("原因分析：", "纠正措施："),
+    ],
+    [
+      "our rating of a supplier",
+      page()
+        .title("服务评价表")
+        .row(`供应商名称：${THEM}`, "评价日期：2024年3月5日")
+        .row("评价项目", "得分")
+        .row("交货及时", "90"),
+    ],
+    [
+      "a receipt for a sample",
+      page()
+        .title("收据")
+        .text(`今收到：${THEM}`, "交来：样机一台，测试后归还")
+        .row("收款日期：2024年3月5日", "经手人：王五"),
+    ],
+    [
+      "a transfer that failed",
+      page()
+        .title("电子回单")
+        .row(`付款人户名：${THEM}`, "收款人户名：杭州云岭智能装备有限公司")
+        .row("交易日期：2024-03-05", "金额：￥1,000.00")
+        .text("交易状态：失败"),
+    ],
+    [
+      "a list of open orders",
+      page()
+        .title("未交订单明细表")
+        .row("订单号", "客户名称", "订单日期")
+        .row("SO2403-01", THEM, "2024-03-05")
+        .row("SO2312-07", "台州椒江塑料有限公司", "2023-12-28"),
+    ],
+  ])("%s is no customer's paper: a person is asked", (_, paper) => {
+    expect(asked(paper)).toBe(true);
+  });
+});
+
+describe("a date that belongs to something else on the paper", () => {
+  it.each([
+    [
+      "the form's revision",
+      page()
+        .title("客户基本信息表")
+        .row("文件编号：XS-07", "修订日期：2021年1月1日")
+        .row(`客户全称：${THEM}`, "法定代表人：王五")
+        .row("注册资本：100万元", "主营业务：水产加工"),
+    ],
+    [
+      "the batches to be delivered, under places that nobody signed",
+      contract().row("授权代表：", "授权代表：").row("首批 2025年1月10日", "二批 2025年2月10日"),
+    ],
+    [
+      "those who approved it",
+      contract().row("授权代表：", "授权代表：").row("法务会签日期：2024年12月18日", "财务会签日期：2024年12月28日"),
+    ],
+    [
+      "a record of January that tells of December",
+      page()
+        .title("客户拜访报告")
+        .row(`客户名称：${THEM}`, "填表日期：2025-01-03")
+        .row("拜访人：王五", "拜访目的：回访")
+        .text("12月30日我到该公司回访，设备运行正常。"),
+    ],
+  ])("%s: a person is asked", (_, paper) => {
     expect(asked(paper)).toBe(true);
   });
 });
