@@ -8,7 +8,7 @@ import { people } from "./ninth/people.ts";
 import { strays } from "./ninth/strays.ts";
 
 /**
- * Written to measure with, by one who knew neither how the archive works nor how it fares: an ordinary in-tray, most of it
+ * The ninth set, by one who knew neither how the archive works nor how it fares: an ordinary in-tray, most of it
  * printed and scanned clean, a paper from each office.
  */
 export const papers: readonly Paper[] = [
