@@ -1,5 +1,5 @@
 import type { Line } from "#shared/domain/reading/page.ts";
-import { joinStacks } from "./stacks.ts";
+import { joinStacks, type Placed } from "./stacks.ts";
 import type { Strip } from "./strip.ts";
 
 /** The slope of most of the text on a page, in radians: the median over its wide strips, each weighed by its width. */
@@ -56,10 +56,6 @@ interface Item {
   headsRows?: true;
 }
 
-export interface Placed extends Item {
-  line: Line;
-}
-
 interface Size {
   width: number;
   height: number;
@@ -96,7 +92,7 @@ const SIDE_BY_SIDE = 0.5;
 function besideLabels<T extends Item>(items: Laid<T>[]): Parted<T> | undefined {
   const labels = items
     .filter(({ item }) => item.headsRows)
-    .toSorted((a, b) => a.middle - a.height - (b.middle - b.height));
+    .toSorted((a, b) => a.middle - a.height / 2 - (b.middle - b.height / 2));
   const [first] = labels;
   if (first === undefined) return undefined;
   const [top, bottom] = [first.middle - first.height / 2, first.middle + first.height / 2];

@@ -4,11 +4,18 @@ import { type Strip, stripOf } from "./strip.ts";
 /** What forms print downwards at the side of the rows that it heads, a character below the other. */
 const DOWNWARDS = ["购买方信息", "销售方信息", "购买方", "销售方", "购货单位", "销货单位", "密码区", "备注"];
 /** The same found as one line, perhaps with a character lost. */
-const HEAD = /^(?:[购销买售]{1,2}方?(?:信?息)?(?<=..)|[购销]货单位|密码区|备注)$/;
+const READ_WHOLE = /^(?:(?:购买?|销售?|买|卖)方(?:信?息)?|[购销买售]{2}信?息|购买|销售|[购销]货单位|密码区|备注)$/;
+/** What is so many times as high as wide is written downwards. */
+const DOWN = 1.5;
 /** The next character stands below, at most so many of its heights away, and so far aside at most. */
 const APART = { most: 6, least: 0.6, aside: 0.7 };
 
-type Placed = { line: Line; strip: Strip; headsRows?: true };
+/** A line where it stands on its page; a label that is printed downwards `headsRows` beside it. */
+export interface Placed {
+  line: Line;
+  strip: Strip;
+  headsRows?: true;
+}
 
 /** The lines of a page with the words that are printed downwards each in one line, and not character by character. */
 export function joinStacks(placed: Placed[]): Placed[] {
@@ -30,7 +37,7 @@ function asHead(one: Placed): Placed {
   const { text: read, box } = one.line;
   const text = read.replaceAll(/\s/g, "");
   const [wide, high] = [box.right - box.left, box.bottom - box.top];
-  if (!HEAD.test(text) || high < 1.5 * wide) return one;
+  if (!READ_WHOLE.test(text) || high < DOWN * wide) return one;
   const half = Math.max(0, (high - text.length * wide) / (text.length - 1) / 2);
   return { ...one, strip: stripOf({ ...box, top: box.top - half, bottom: box.bottom + half }), headsRows: true };
 }

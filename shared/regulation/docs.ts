@@ -45,7 +45,8 @@ export function gatherEvidence(root: string): Map<string, Evidence> {
   for (const folder of CODE)
     for (const [file, text] of sources(root, folder))
       for (const id of mentioned(comments(text))) note("code", id, file);
-  for (const [file, text] of sources(root, "test")) for (const id of mentioned(text)) note("tests", id, file);
+  for (const [file, text] of sources(root, "test").filter(([file]) => file.endsWith(".test.ts")))
+    for (const id of mentioned(text)) note("tests", id, file);
   for (const [id, path] of clausesIn(
     parse(readFileSync(join(root, "shared/regulation/annual-customer-files.yaml"), "utf8")),
   ))

@@ -64,6 +64,7 @@ const WORDS: Record<string, string> = {
   not: "排除：标题含有这些词的，不是这类文件",
   we_are: "我方身份：我方须是其中一方，如卖方",
   ask: "询问：always 表示一律由人确认",
+  letters: "信函：这类文件多为来信，由标题行或正文中的自述认出",
   they_are_not: "对方不得是：对方若为其中一方，就不是这类文件",
   needs_amount: "须有金额：文件上没有金额的，不是这类文件",
   needs_customer: "须有客户：文件上没有客户的，不属本类型",

@@ -42,8 +42,9 @@ export function references(regulation: Regulation): Reference[] {
 
   for (const [name, { types, date, level, keep }] of Object.entries(regulation.classes)) {
     const path = ["classes", name];
-    for (const [type, { we_are, stage }] of Object.entries(types)) {
+    for (const [type, { we_are, they_are_not, stage }] of Object.entries(types)) {
       all("party", we_are, [...path, "types", type, "we_are"]);
+      all("party", they_are_not, [...path, "types", type, "they_are_not"]);
       refer("stage", stage, [...path, "types", type, "stage"]);
     }
     refer("event", date.event, [...path, "date", "event"]);

@@ -1,4 +1,5 @@
 import {
+  amountsAreFound,
   datesAreOneThing,
   everyClassIsKept,
   everyClassIsSubmitted,
@@ -39,6 +40,7 @@ export const RULES: readonly Rule[] = [
   signsAreDistinct,
   typesAreRecognised,
   datesAreOneThing,
+  amountsAreFound,
   everyClassIsSubmitted,
   everyClassIsKept,
   retentionIsLawful,

@@ -35,6 +35,8 @@ const MISSING: Record<string, (where: string) => Omit<Finding, "path">> = {
 const OWN: Record<string, (where: string, input: unknown) => string> = {
   "series.bad-format": (where, input) =>
     `${where}“${String(input)}”不成编号格式：由文字与 {year}、{type}、{code:4} 组成，各至多一次，以 {seq:3} 结尾`,
+  "words.braces": (where, input) =>
+    `${where}${said(input)}的花括号写得不对：里面用英文逗号隔开至少两个词，如 {客户,供应商}信息表，一项至多代表 2000 个词`,
   "class.no-type": (where) => `${where}至少要有一种`,
 };
 

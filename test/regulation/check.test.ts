@@ -70,6 +70,12 @@ describe("a regulation", () => {
     expect(parseRegulation(OURS, "ours.yaml").regulation.regulation.id).toBe("tea-house");
   });
 
+  it("may say many words in one, which are then as good as written out", () => {
+    const braces = OURS.replace("[茶叶买卖合同]", '["{茶叶,茶具}{买卖,购销}合同"]');
+    const { titles = [] } = parseRegulation(braces, "ours.yaml").regulation.classes.合同?.types.茶叶合同?.signs ?? {};
+    expect(titles).toEqual(["茶叶买卖合同", "茶叶购销合同", "茶具买卖合同", "茶具购销合同"]);
+  });
+
   it.each<[what: string, from: string | RegExp, to: string, code: string, line: string, says: string]>([
     ["a tab for an indentation", "    head: 店长", "\thead: 店长", "yaml", "", "制表符"],
     ["a bracket that is not closed", "[合同, 信函]", "[合同, 信函", "yaml", "", ""],
@@ -113,6 +119,26 @@ describe("a regulation", () => {
       "clause.missing",
       "keep:",
       "没有注明条款",
+    ],
+    ["braces with a Chinese comma", "[茶叶买卖合同]", '["{茶叶，茶具}合同"]', "words.braces", "茶具", "英文逗号"],
+    ["braces that are not closed", "[茶叶买卖合同]", '["{茶叶,茶具合同"]', "words.braces", "茶具", "花括号"],
+    ["braces around one word", "[茶叶买卖合同]", '["{茶叶}合同"]', "words.braces", "{茶叶}", "至少两个词"],
+    ["braces that leave nothing", "take: [签订日期]", 'take: ["{ ,签订日期}"]', "words.braces", "签订日期", "花括号"],
+    [
+      "a party that is none of those named",
+      "来信: { signs:",
+      "来信: { they_are_not: [供货方], signs:",
+      "party.unknown",
+      "供货方",
+      "没有这个合同方",
+    ],
+    [
+      "an amount that no label gives",
+      "来信: { signs:",
+      "来信: { needs_amount: true, signs:",
+      "type.no-amount",
+      "来信",
+      "没有写金额的栏目",
     ],
     ["a clause that is no id", "clause: TH-02", "clause: 第二条", "value.form", "第二条", "应是条款编号"],
     ["a class without a series", ...without('format: "X'), "class.no-series", "信函:", "类别“信函”没有编号规则"],

@@ -52,13 +52,15 @@ const numerals = new Map(
 const units = new Map([
   ["仟", 1000n],
   ["千", 1000n],
+  ["阡", 1000n],
   ["佰", 100n],
+  ["伯", 100n],
   ["百", 100n],
   ["拾", 10n],
   ["十", 10n],
 ]);
 const digit = "〇零壹一弌贰二貳弍两叁三参弎肆四伍五陆六柒七捌八玖九";
-const number = `[${digit}仟千佰百拾十万亿]`;
+const number = `[${digit}仟千阡佰百伯拾十万亿]`;
 const capitals = new RegExp(
   `(?<minus>负|\\(负数\\))?(?<whole>(?:${number}\\s?){1,40})[元圆]\\s?零?(?:(?<jiao>[${digit}])\\s?角)?\\s?零?(?:(?<fen>[${digit}])\\s?分)?\\s?[整正]?|(?<=^|[^${digit}])(?<jiaoAlone>[${digit}])角(?:(?<fenAlone>[${digit}])分)?[整正]?`,
   "g",

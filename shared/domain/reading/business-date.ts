@@ -65,10 +65,10 @@ function labelled(fields: readonly Field[], label: string, sheet: Sheet): Seen[]
   });
 }
 
-/** So many cells side by side head a table: the date in one of its lines is not the paper's. */
-const TABLE = 3;
+/** So many cells side by side at least head a table: the date in one of its lines is not the paper's. */
+const FEWEST_CELLS = 3;
 const isInTableHead = (sheet: Sheet, run: Run): boolean =>
-  (sheet.rows.find(({ runs }) => runs.includes(run))?.runs.length ?? 0) >= TABLE;
+  (sheet.rows.find(({ runs }) => runs.includes(run))?.runs.length ?? 0) >= FEWEST_CELLS;
 
 /** Whether a date below its label is only the first of a column of dates: those of the table's lines. */
 function isColumn(sheet: Sheet, label: Run, date: Run): boolean {
@@ -114,7 +114,7 @@ const before = (dated: Dated[], word: string): Seen[] =>
     .map(({ run, date }) => ({ value: date.value, at: run, sign: `日期后的“${word}”`, sure: SURE.beforeWord }));
 
 /** What stands before the day on which the blank form was revised: `表格编号 SAL-F07（2019年修订）`. */
-const OF_THE_FORM = /表[格单]|编号|\bform\b|[A-Z]{2,}[-/]?[A-Z]*\d/i;
+const OF_THE_FORM = /表[格单]|编号|\b[Ff](?:orm|ORM)\b|[A-Z]{2,}[-/]?[A-Z]*\d/;
 
 /** Where a contract says of itself when it was signed: `本合同于2023年5月6日在杭州签订`, not `双方于2022年签订的《…》`. */
 const signing = (dated: Dated[]): Seen[] =>
@@ -192,14 +192,11 @@ function ofAnother(sheet: Sheet, fields: readonly Field[]): Set<Field> {
   const isCredit = sheet.rows
     .slice(0, HEAD_ROWS)
     .some(({ runs }) => runs.some(({ plain }) => CREDIT_NOTE.test(plain.trim())));
-  const planned = new Set(
-    sheet.rows.filter(({ runs }) => runs.some(({ plain }) => PLAN.test(bare(plain)))).flatMap(({ runs }) => runs),
-  );
-  const ofTheForm = new Set(
-    sheet.rows
-      .filter(({ runs }) => runs.some(({ plain }) => FORM_NUMBER.test(bare(plain))))
-      .flatMap(({ runs }) => runs),
-  );
+  const inRowsOf = (words: RegExp) =>
+    new Set(
+      sheet.rows.filter(({ runs }) => runs.some(({ plain }) => words.test(bare(plain)))).flatMap(({ runs }) => runs),
+    );
+  const [planned, ofTheForm, certified] = [PLAN, FORM_NUMBER, CERTIFICATE].map(inRowsOf);
   const approved = new Set(
     sheet.rows.flatMap(({ runs }) => {
       const from = runs.findIndex(({ plain }) => APPROVED.test(bare(plain)));
@@ -208,8 +205,9 @@ function ofAnother(sheet: Sheet, fields: readonly Field[]): Set<Field> {
   );
   return new Set(
     fields.filter(({ at, valueAt, value, labels }) => {
-      if (planned.has(at) && at !== valueAt) return true;
-      if (ofTheForm.has(at) && labels.some((label) => OF_A_REVISION.test(label))) return true;
+      if (planned?.has(at) && at !== valueAt) return true;
+      if (ofTheForm?.has(at) && labels.some((label) => OF_A_REVISION.test(label))) return true;
+      if (certified?.has(at) && labels.some((label) => OF_A_CERTIFICATE.test(label))) return true;
       if (approved.has(at) && labels.includes("日期")) return true;
       const inRun = at === valueAt && OF_ANOTHER.test(at.plain.slice(0, Math.max(0, at.text.lastIndexOf(value))));
       return inRun || behind.has(at) || (isCredit && labels.includes("invoicedate"));
@@ -217,11 +215,12 @@ function ofAnother(sheet: Sheet, fields: readonly Field[]): Set<Field> {
   );
 }
 
-/** What says of a row that it tells of the blank form, or of a certificate, and which dates are then no date of the paper's. */
-const FORM_NUMBER =
-  /^(?:文件|表[格单]|记录)(?:编?号|编码)|^(?:登记|发证)机关|^(?:iso.{0,12})?证书|^(?:doc(?:ument)?|form)no/;
-const OF_A_REVISION =
-  /^(?:修订|更新|生效|发布|版本|登记|审核)(?:日期|时间|版)?$|^(?:dateofissue|issuedate|issued|revisiondate|lastupdated)$/;
+/** What says of a row that it tells of the blank form, and which of its dates are then when that was revised. */
+const FORM_NUMBER = /^(?:文件|表格)(?:编?号|编码)|^(?:doc(?:ument)?|form)no/;
+const OF_A_REVISION = /^(?:修订|更新|生效|发布|版本)(?:日期|时间|版)?$|^(?:revisiondate|lastupdated)$/;
+/** What says of a row that it tells of a licence or a certificate, and which of its dates are then that one's. */
+const CERTIFICATE = /^(?:登记|发证)机关|证书/;
+const OF_A_CERTIFICATE = /^(?:登记|审核|生效|更新|发布)日期$|^(?:dateofissue|issuedate|issued)$/;
 /** Who approved, in the row of whose name the day is that on which he did. */
 const APPROVED = /^(?:审批|批准|审核|复核|核准|采纳情况|处理人|主管)(?:人|意见)?:/;
 

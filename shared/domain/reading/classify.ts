@@ -11,10 +11,10 @@ import { layOut, type Sheet, sheetText, withoutQuoted } from "./layout.ts";
 import { isWithoutForce } from "./legal-force.ts";
 import { SUBJECT } from "./letter.ts";
 import { ownNumberOn, titleOf } from "./naming.ts";
-import { once } from "./once.ts";
 import { sameName } from "./organisations.ts";
 import type { Page } from "./page.ts";
 import { findParties } from "./parties.ts";
+import { perObject } from "./per-object.ts";
 import type { BusinessDate, Evidence, Question, Reading } from "./reading.ts";
 import { isAmendment, referencesOn } from "./references.ts";
 import type { ClassificationRules } from "./rules.ts";
@@ -120,7 +120,7 @@ export function classify(
 }
 
 /** Every label that the regulation knows: what is a label is then no other label's value. */
-export const vocabularyOf = once((rules: ClassificationRules): Set<string> => {
+export const vocabularyOf = perObject((rules: ClassificationRules): ReadonlySet<string> => {
   const classes = Object.values(rules.classes);
   const signs = classes.flatMap((rule) => [rule.signs, ...Object.values(rule.types).map((type) => type.signs)]);
   return new Set([

@@ -27,7 +27,8 @@ const unnamed = /某/;
 const kindOnly = /^[一-鿿]{2}(?:公司|集团|医院|学院|学校|厂|店|局)$/;
 /** `DAP芜湖二工厂`: where goods go, by the terms of delivery. */
 const place = /^(?:EXW|FCA|FAS|FOB|CFR|CIF|CPT|CIP|DAP|DPU|DAT|DDP)[\s一-鿿]/i;
-const numberedPlant = /^[一-鿿]{0,4}[一二三四五六七八九十\d]厂$/;
+/** A works of a larger house, and no name of its own: `封装二厂`. */
+const numberedPlant = /^[一-鿿]{0,4}[一二三四五六七八九十\d]号?厂$/;
 const strong = /公司|厂$|医院|大学|学院|研究院|研究所|设计院|合作社|联合社|集团|酒店|超市|^[^一-鿿]+$/;
 /** What a name that tells its place begins with: `武汉市江岸区…`, `永康市…`, but not `智慧城市…`. */
 const withPlace =
@@ -61,6 +62,7 @@ const WORTH = {
   asCustomer: 4,
   asParty: 3.5,
   asAnyone: 3,
+  /** Of those who only use the goods: whoever buys them is rather the customer. */
   asEndUser: 3.2,
   named: 0.5,
   customerUnnamed: -1,
@@ -81,14 +83,18 @@ const WORTH = {
 /** Further mentions count up to so many. */
 const MOST_AGAIN = 3;
 
+/** A person's name is of two or three characters, perhaps with what he is called. */
 const PERSON = /^[一-鿿]{2,3}(?:先生|女士|小姐|经理|主任|主管|科长|工)?$/;
+const VISITED = new Set(["拜访对象", "走访对象", "访问对象", "回访对象", "通话对象", "沟通对象"]);
+/** Who only uses the goods did not buy them. */
 const END_USER = new Set(["使用单位", "使用方", "用户单位", "最终用户"]);
 
 /** How much a mention under these labels says that this is the customer. */
 function worthOf(party: Party): number {
   const isNamed = isOrganisation(party.name);
-  // Who was visited or met is a person of the customer's; who only uses the goods did not buy them.
-  if (!isNamed && PERSON.test(party.name) && !party.roles.has(CORRESPONDENT)) return WORTH.asAnyone + WORTH.unnamed;
+  // Who was visited is a person of the customer's: 拜访对象 may name either.
+  const isVisited = !isNamed && [...party.labels].every((label) => VISITED.has(label));
+  if (isVisited && PERSON.test(party.name)) return WORTH.asAnyone + WORTH.unnamed;
   if ([...party.labels].every((label) => END_USER.has(label)))
     return WORTH.asEndUser + (isNamed ? WORTH.named : WORTH.unnamed);
   // Who writes, is written to or is called may be a person of the customer's: that is no name of its own.
@@ -135,7 +141,7 @@ function standsAlone(name: string, run: Run): boolean {
 function named(sheet: Sheet, titles: Title[], rules: Pick<ClassificationRules, "company">): Candidate[] {
   const sameName = nameComparer();
   const venues = venuesOn(sheet);
-  const isOfTwo = sheet.runs.some(({ plain }) => {
+  const listsOurSide = sheet.runs.some(({ plain }) => {
     const side = sideIn(plain);
     return side !== undefined && likeUs(side, rules.company) >= US;
   });
@@ -173,7 +179,7 @@ function named(sheet: Sheet, titles: Title[], rules: Pick<ClassificationRules, "
       const all = places.toSorted(([a], [b]) => a - b).map(([, place]) => place);
       const best = all.find((place) => place.title) ?? all.find((place) => place.alone) ?? all[0];
       const title = all.some((place) => place.title) ? WORTH.inTitle : 0;
-      const isSide = isOfTwo && all.some(({ run }) => sideIn(run.plain) === bare(name));
+      const isSide = listsOurSide && all.some(({ run }) => sideIn(run.plain) === bare(name));
       const isFirst = all.some((place) => place.first);
       const place = all.some((place) => place.alone) ? WORTH.byItself : isFirst ? WORTH.first : 0;
       return {

@@ -165,7 +165,11 @@ const onlyWeekday = new RegExp(`^[\\s(]*${weekday}[\\s,)]*$`, "i");
 
 /** Whether a label's value begins with this date. */
 export const beginsWith = (text: string, date: FoundDate): boolean =>
-  date.start <= 6 || onlyWeekday.test(fold(text).slice(0, date.start));
+  date.start <= 6 || [onlyWeekday, onlyPlace].some((only) => only.test(fold(text).slice(0, date.start)));
+
+/** Where a paper is signed, before the day on which it is: `Ålesund, 14 February 2024`. */
+export const onlyPlace =
+  /^(?!.*\b(?:[Ss]hipment|[Dd]elivery|[Pp]ayment|[Ll]atest|[Bb]efore|[Dd]ue|[Vv]alid)\b)\p{Lu}[\p{L} .'-]{1,30},\s*(?:den |the |on )?$/u;
 
 /** Whether the weekday printed beside a date is that date's own; undefined where none is printed. A misread digit shows here. */
 export function weekdayAgrees(text: string, date: FoundDate): boolean | undefined {

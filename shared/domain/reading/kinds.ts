@@ -6,9 +6,9 @@ import { bare, fold } from "./fold.ts";
 import { HEAD_ROWS, type Row, type Sheet, sheetText } from "./layout.ts";
 import { addresseeIn, isGreeting, letterSubject, signer } from "./letter.ts";
 import { type MailHead, mailHeadOf } from "./mail-head.ts";
-import { once } from "./once.ts";
 import { isOrganisation, likeUs, organisationsIn, US } from "./organisations.ts";
 import type { Party } from "./parties.ts";
+import { perObject } from "./per-object.ts";
 import type { Candidate, Evidence } from "./reading.ts";
 import { type ClassificationRules, type ClassRule, CUSTOMER, NEUTRAL, type TypeRule } from "./rules.ts";
 import { matchTitle, namesAPaper, type Title } from "./titles.ts";
@@ -42,7 +42,7 @@ const WORTH = {
   word: 0.25,
   words: 1.5,
   said: 5,
-  /** What a letter says where it speaks of what its kind never does (a debt). */
+  /** What a letter says where it also speaks of what its kind never does (a debt). */
   saidElse: 2,
   ourPart: 3,
   /** What we do by a contract whose title names no such deal. */
@@ -61,28 +61,27 @@ const WORTH = {
 
 type Kind = { class: string; type: string; rule: ClassRule; of: TypeRule };
 
-const kindsOf = once((rules: ClassificationRules): readonly Kind[] =>
+const kindsOf = perObject((rules: ClassificationRules): readonly Kind[] =>
   Object.entries(rules.classes).flatMap(([name, rule]) =>
     Object.entries(rule.types).map(([type, of]) => ({ class: name, type, rule, of })),
   ),
 );
 
-/** Every title that the regulation knows. */
-const termsOf = once((rules: ClassificationRules): readonly string[] => [
-  ...new Set([
-    ...kindsOf(rules).flatMap((kind) => [...kind.of.signs.titles, ...kind.rule.signs.titles]),
-    ...rules.not_filed.titles,
-  ]),
-]);
+/** Every title that the regulation knows, list by list. */
+const titlesOf = (kinds: readonly Kind[], rules: ClassificationRules): (readonly string[])[] => [
+  ...kinds.map(({ of }) => of.signs.titles),
+  ...Object.values(rules.classes).map(({ signs }) => signs.titles),
+  rules.not_filed.titles,
+];
 
 const labelsOf = (kind: Kind) => [...new Set([...kind.of.signs.fields, ...kind.rule.signs.fields])];
 
 type TitleSign = { title: Title; term: string; weight: number };
 
 /** The titles that mean something, each with the longest term that fits it: `销售合同` says more than `合同`. */
-const titleSigns = (titles: readonly Title[], terms: readonly string[]): TitleSign[] =>
+const titleSigns = (titles: readonly Title[], lists: readonly (readonly string[])[]): TitleSign[] =>
   titles.flatMap((title) => {
-    const match = matchTitle(title.plain, terms);
+    const match = matchTitle(title.plain, ...lists);
     if (match === undefined) return [];
     // What is a known title whole and long need not be so large, or so much in the middle.
     const prominent = match.fit > 0.9 && bare(match.term).length >= 4 ? 0.5 : 0.6;
@@ -268,18 +267,11 @@ function mailEvidence(kind: Kind, mail: MailHead | undefined): Evidence[] {
 function withoutSubject({ titles, mail }: Paper, kinds: readonly Kind[]): readonly Title[] {
   if (mail?.whole !== true) return titles;
   const { page, box } = mail.at;
-  const own = kinds.filter(isMail).flatMap((kind) => kind.of.signs.titles);
+  const own = kinds.filter(isMail).map((kind) => kind.of.signs.titles);
   return titles.filter(
-    ({ at, plain }) => at.page !== page || at.box.top > box.top || matchTitle(plain, own) !== undefined,
+    ({ at, plain }) => at.page !== page || at.box.top > box.top || matchTitle(plain, ...own) !== undefined,
   );
 }
-
-/** Of a kind whose papers are letters several titles say so; an order may be called a 订货函 once, and is a form. */
-const FEWEST = 2;
-
-/** Whether papers of a kind are letters, and so say in their subject what they are. */
-const isLetter = (kind: Kind) =>
-  kind.of.signs.titles.filter((title) => /[函信]$|\bletter$/i.test(title)).length >= FEWEST;
 
 const isCalledUs = (name: string, company: ClassificationRules["company"]): boolean =>
   likeUs(name, company) >= US || company.short.some((short) => bare(name).includes(bare(short)));
@@ -299,7 +291,7 @@ function isSignedByUs(rows: readonly Row[], company: ClassificationRules["compan
 
 /** A letter from us, or to somebody else than us, tells nothing of what a customer thinks. */
 function letterEvidence(kind: Kind, { rows }: Sheet, ours: boolean, { company }: ClassificationRules): Evidence[] {
-  if (!isLetter(kind)) return [];
+  if (!kind.of.letters) return [];
   if (ours || isSignedByUs(rows, company)) return [evidenceAt("我方的信", undefined, "", WORTH.notOurPart)];
   const heads = rows.slice(0, HEAD_ROWS).flatMap(({ runs: [first] }) => first ?? []);
   const run = heads.find(({ plain }) => {
@@ -320,14 +312,33 @@ function isLetterToUs({ rows }: Sheet, company: ClassificationRules["company"]):
   );
 }
 
-/** What makes a sentence tell of what may be, was, or was said by those to whom it is written. */
-const NOT_NOW =
-  /[若凡]|如果|如[贵有]|否则|有权|可[在以于]|撤回|未[曾向能]|没有|从未|来函|所提|提出的|贵[司方公厂][^,。;]{0,8}提|请[^,。;]{0,20}提|一事|感谢|致谢|歉|零售价|报价|询价|投标|不[予再]|\b(?:if|shall|may|your|never|would have|thank)\b/i;
+/** What makes a sentence tell of what may be, or was not: `否则…正式投诉`, `从未投诉`. The month of May is none. */
+const CONDITIONAL = /(?:^|[,;])(?:若|如|凡)|如果|如贵|否则|有权|可[以在于]|\b(?:if|should|would have|may(?! \d|,))\b/;
+const UNDONE = /撤回|未[曾向能]|没有|从未|\bnever\b/;
+/** What makes it speak of what those said to whom it is written, or ask them for it. */
+const THEIRS =
+  /(?<!向)贵[司方公厂校院][^,。;]{0,8}(?:所?提|来函|来信)|来函|所提|请[^,。;]{0,20}提|一事|感谢|致谢|歉|\bthank/;
+/** What makes it speak of another paper than an order, a complaint or a suggestion. */
+const OF_ANOTHER_PAPER = /零售价|报价|询价|投标/;
+const unlike = [CONDITIONAL, UNDONE, THEIRS, OF_ANOTHER_PAPER];
 /** What says of a whole letter that it answers one. */
 const ANSWERS =
   /(?:回复|答复)(?:如下|如次|函)|复函|[的之](?:回复|答复)|歉意|致歉|we refer to your|thank you for your (?:letter|mail)|in reply to your/i;
 /** A letter tells what it says it is: it has so many words of its kind. */
 const FEWEST_WORDS = 2;
+/** Before such a phrase stands at most who says it. */
+const SPEAKER =
+  /^(?:因此|为此|故|对此|现|特|兹)?(?:我|我们|我司|我方|我公司|我厂|我院|我校|本公司|本厂|本单位|敝司|we|i)?(?:现|特|兹|对此)?(?:表示|感到)?$/;
+/** What a survey prints beside its boxes is said by nobody. */
+const PRINTED = /非常不满意|很?不满意/g;
+
+/** Whether a clause says a phrase of itself: it begins with it, or with who says it. */
+const begins = (clause: string, phrase: string): boolean => {
+  const at = clause.indexOf(phrase);
+  return at >= 0 && (/^[a-z]/.test(phrase) || SPEAKER.test(clause.slice(0, at)) || LOOSE.test(phrase));
+};
+/** `操作工提几条建议`, `我厂对贵司售后强烈不满`: such phrases say so wherever they stand in their clause. */
+const LOOSE = /建议|不满|如下$/;
 
 /** With what words a letter to us says what it is: `现向贵司正式投诉`. */
 function saidEvidence(kind: Kind, { sheet, mail }: Paper, text: string, { company }: ClassificationRules): Evidence[] {
@@ -335,8 +346,13 @@ function saidEvidence(kind: Kind, { sheet, mail }: Paper, text: string, { compan
   if (mail !== undefined || says.length === 0 || !isLetterToUs(sheet, company)) return [];
   const whole = fold(sheet.rows.map(({ runs }) => runs.map(({ plain }) => plain).join(" ")).join(" "));
   if (ANSWERS.test(whole) || words.filter((word) => text.includes(bare(word))).length < FEWEST_WORDS) return [];
-  const sentences = whole.split(/[。;!?]|\.\s/).filter((sentence) => !NOT_NOW.test(sentence));
-  const said = says.find((phrase) => sentences.some((sentence) => bare(sentence).includes(bare(phrase))));
+  const clauses = whole
+    .replace(PRINTED, "")
+    .split(/[。;!?]|\.\s/)
+    .filter((sentence) => !unlike.some((other) => other.test(sentence)))
+    .flatMap((sentence) => sentence.split(/[,:、]/))
+    .map(bare);
+  const said = says.find((phrase) => clauses.some((clause) => begins(clause, bare(phrase))));
   if (said === undefined) return [];
   const isElse = [...not, ...kind.rule.signs.not].some((word) => text.includes(bare(word)));
   return [evidenceAt(`信中言明：${said}`, undefined, said, isElse ? WORTH.saidElse : WORTH.said)];
@@ -418,7 +434,7 @@ export function findKinds(
   const paper: Paper = { ...findings, mail: mailHeadOf(findings.sheet) };
   const notFiled = new Set(rules.not_filed.titles);
   const titles = withoutSubject(paper, kinds).slice(0, 8);
-  const signs = titleSigns(titles, termsOf(rules));
+  const signs = titleSigns(titles, titlesOf(kinds, rules));
   const letter = paper.mail === undefined ? letterSubject(paper.sheet) : undefined;
   const ours = letter !== undefined && isOurs(letter, paper.sheet, rules);
   const forms = paper.fields.filter((field) => field.how !== "joined" || standsApart(field));
@@ -429,7 +445,7 @@ export function findKinds(
   const scored = kinds.flatMap((kind) => {
     const isWithoutAmount = kind.of.needs_amount && totalOn(paper.sheet, kind.rule.amount) === undefined;
     const ruledOut = isWithoutAmount || (kind.of.needs_customer && !hasCustomer(kind, paper, rules));
-    const named = letter && isLetter(kind) ? [...signs, ...titleSigns([letter], kind.of.signs.titles)] : signs;
+    const named = letter && kind.of.letters ? [...signs, ...titleSigns([letter], [kind.of.signs.titles])] : signs;
     const labelled = fieldEvidence(kind, forms, owners);
     const amended = amendedEvidence(kind, signs, text);
     const said = saidEvidence(kind, paper, text, rules);
@@ -472,7 +488,7 @@ export function findKinds(
 }
 
 /** How many kinds have each label; one that a whole class has counts once. */
-const ownersOf = once((kinds: readonly Kind[]): ReadonlyMap<string, number> => {
+const ownersOf = perObject((kinds: readonly Kind[]): ReadonlyMap<string, number> => {
   const owners = new Map<string, Set<string>>();
   for (const kind of kinds) {
     for (const label of kind.of.signs.fields.map(bare))

@@ -47,9 +47,9 @@ const inBrackets =
 /** A title that says of another paper how it was examined or carried out. */
 const aboutAnother =
   /(?:合同|协议|订单|采购单|发票)的?(?:评审|会签|审批|审核|审查|报审|履行|执行|跟踪)(?:情况|记录|结果)?$/;
-/** An order that is not yet one, or gives goods back. */
+/** An order that is not yet one, gives goods back, or takes another back. */
 const noOrder =
-  /预订单$|(?:意向|退货|退换货|测试|询价|模拟|预测|取消|撤销|作废)(?:订单|订货单|采购单|单)|(?:取消|撤销|停止|暂停|终止)(?:订单|订货|要货|采购)|订单(?:取消|撤销|预测)|cancell?ation|forecast/;
+  /预订单$|(?:意向|退货|退换货|测试|询价|模拟|预测|取消|撤销|作废)(?:订单|订货单|采购单|单)$|(?:取消|撤销|停止|暂停|终止)(?:订单|订货|要货)|订单(?:取消|撤销|预测)(?:单|函|通知|书)?$|ordercancell?ation|cancell?ationof(?:the)?(?:purchase)?order|^(?:purchase)?orderforecast|forecastorder$/;
 
 /** Whether a run goes on from a full line above it: it is then the end of a sentence, not a note. */
 function goesOn(sheet: Sheet, run: Run): boolean {
@@ -61,6 +61,9 @@ function goesOn(sheet: Sheet, run: Run): boolean {
   });
 }
 
+/** What became of a transfer or an order: `交易状态：失败`, `摘要：退汇`. */
+const STATE = /^(?:交易|订单|单据|支付|转账|指令|票据|审批|处理)?(?:状态|结果|摘要|附言):(.{2,8})$/;
+
 /** Whether a line is a note by itself that takes the paper its force: `请按变更后执行，本单作废`, `订单状态：已取消`. */
 function saysWithoutForce(sheet: Sheet, run: Run, words: readonly string[], mustBeSigned: boolean): boolean {
   const plain = fold(run.text)
@@ -68,11 +71,11 @@ function saysWithoutForce(sheet: Sheet, run: Run, words: readonly string[], must
     .trim();
   const lower = plain.toLowerCase();
   if (lower.length <= LONGEST_ENGLISH && inEnglish.test(lower)) return true;
-  const state = /(?:状态|结果|摘要|附言):(.{2,12})$/.exec(bare(plain))?.[1];
-  if (state !== undefined && words.some((word) => state.includes(word))) return true;
   const text = bare(plain);
   if (text.length > LONGEST_NOTE || clause.test(text) || /:$/.test(text) || !ofPaper.test(text)) return false;
   const parts = plain.split(/[\s,。;:!?()[\]<>*/、-]+/).map((part) => bare(part).replace(/[^\p{L}\p{N}.]/gu, ""));
+  const state = STATE.exec(text)?.[1] ?? "";
+  if (words.some((word) => state === word || (state !== "" && word.length > 1 && state.startsWith(word)))) return true;
   const isSaid = [...parts, parts.join("")].some(
     (part) =>
       saysSo.test(part) ||

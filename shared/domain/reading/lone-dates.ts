@@ -40,7 +40,8 @@ const ofAThing = /生产|出厂|制造|印|成立|注册|出生|入职|购|装|�
 const forOthers =
   /以下(?![^,。]{0,4}(?:客户|顾客|用户|贵))[^,。]{0,14}填|for\s(?:office|internal|company|official)\suse/i;
 /** What may still stand below a paper's last word: scraps of a seal, a page's number, who gets a copy. */
-const belowTheEnd = /^(?:.{0,6}|抄送.*|附件?[:\d].*|第.联.*|.{0,10}第\d+页.*|page.*|(?:cc|encl)[.:].*)$/i;
+const belowTheEnd =
+  /^(?:.{0,6}|抄送.*|(?:联系人|联系电话|电话|传真|地址|邮编|tel|phone):.*|附件?[:\d].*|第.联.*|.{0,10}第\d+页.*|page.*|(?:cc|encl)[.:].*)$/i;
 /** What heads a slip beside its date: its number (`No 0037218`), or a label with its value (`币别：人民币`). */
 const besideHead = /^(?:no|n°|№|nr|[^\d:]{0,4}[编单]?号码?)?[.:]*[a-z]{0,4}[\d-]{4,}号?$|^[^:,。]{2,8}:[^,。:]+$/i;
 /** Who made a paper, at its foot, and where it is signed or stamped. */

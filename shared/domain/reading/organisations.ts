@@ -26,7 +26,7 @@ const goesOn = (ending: string): string => {
   const company = `(?:集团)?[^与和及向同,。、;:\\s]{0,${ending === "集团" ? 14 : 8}}公司`;
   const body = "(?:[一-鿿]{0,2}附属[一-鿿]{0,8}?)?(?:医院|中学|小学|学校|幼儿园|图书馆)";
   // 雪厂里3号 and 学院路 are where a house stands.
-  const street = "[路街里巷弄]";
+  const street = "[路街巷弄]|里\\d|(?<=厂)房";
   return ending === "大学" ? `(?!${company}|${body}|${street})` : `(?!${company}|${street})`;
 };
 const chinese = new RegExp(`(?:${endings.map((ending) => ending + goesOn(ending)).join("|")})${branches}`, "g");

@@ -122,9 +122,11 @@ function definedIn(sheet: Sheet, labels: string[]): Field[] {
 
 /** What a line says up to here, with those above it back to the nearest that names an organisation: the address between is of several lines. */
 function withLinesAbove({ runs }: Sheet, at: number, own: string): string {
-  const above = runs.slice(Math.max(0, at - ADDRESS_LINES), at).map(({ text }) => text);
-  const from = above.findLastIndex((text) => organisationsIn(text).length > 0);
-  return from === -1 ? own : [...above.slice(from), own].join(" ");
+  for (let lines = 1; lines <= ADDRESS_LINES; lines++) {
+    const text = [...runs.slice(Math.max(0, at - lines), at).map((run) => run.text), own].join(" ");
+    if (organisationsIn(text).length > 0) return text;
+  }
+  return own;
 }
 
 /** The whole of a name abroad that begins a line, of which the line before, full up to the margin, may hold the first words. */

@@ -5,11 +5,26 @@ import { z } from "zod";
 const Word = z.string().trim().min(1);
 /** No entry stands for more words than these. */
 const MOST_WORDS = 2000;
-/** One entry may stand for many: `{客户,供应商}{信息,资料}表` for four. */
-const spelledOut = (entries: string[]): string[] =>
-  entries.flatMap((entry) => (entry.includes("{") ? expand(entry, { max: MOST_WORDS }) : entry));
-const Words = z.array(Word).transform(spelledOut).default([]);
-const SomeWords = z.array(Word).min(1).transform(spelledOut);
+
+/** What one entry stands for: `{客户,供应商}{信息,资料}表` for four words, any other for itself. */
+const wordsOf = (entry: string): string[] => (entry.includes("{") ? expand(entry, { max: MOST_WORDS + 1 }) : [entry]);
+
+/** Whether an entry's braces hold words with commas between them, stand for at least a word each time, and for no more than they may. */
+function isSpelledOut(entry: string): boolean {
+  const groups = entry.match(/\{[^{}]*\}/g) ?? [];
+  const isPlain = groups.every((group) => group.includes(",") && !/[，、]|\.\./.test(group));
+  const words = isPlain ? wordsOf(entry) : [];
+  return (
+    !/[{}]/.test(entry.replace(/\{[^{}]*\}/g, "")) &&
+    isPlain &&
+    words.length <= MOST_WORDS &&
+    words.every((word) => word.trim() !== "")
+  );
+}
+const Entry = Word.refine(isSpelledOut, { params: { code: "words.braces" } });
+const spelledOut = (entries: string[]): string[] => [...new Set(entries.flatMap(wordsOf).map((word) => word.trim()))];
+const Words = z.array(Entry).transform(spelledOut).default([]);
+const SomeWords = z.array(Entry).min(1).transform(spelledOut);
 const Names = z.array(Word).default([]);
 
 /**
@@ -63,6 +78,8 @@ export type Us = z.infer<typeof Us>;
 /** One kind of paper within a class. */
 export const TypeRule = z.object({
   signs: Signs.prefault({}),
+  /** Papers of this kind are letters, and so say in their subject or their text what they are. */
+  letters: z.boolean().default(false),
   /** The parties one of which we must be: what tells a sale from a purchase, whatever the title says. */
   we_are: Names,
   /** The parties none of which the other may be: a complaint of ours to a supplier is no complaint of a customer's. */

@@ -4,8 +4,8 @@ import { findFields } from "./fields.ts";
 import { bare } from "./fold.ts";
 import { height, layOut, lineHeight, middle, type Run, type Sheet, sheetText } from "./layout.ts";
 import { ownNumberOn } from "./naming.ts";
-import { once } from "./once.ts";
 import type { Page } from "./page.ts";
+import { perObject } from "./per-object.ts";
 import type { Reading } from "./reading.ts";
 import type { ClassificationRules, ClassRule } from "./rules.ts";
 import { findTitles, matchTitle, type Title } from "./titles.ts";
@@ -191,8 +191,8 @@ interface Kind {
 }
 type Terms = { kinds: ReadonlyMap<string, Kind>; all: readonly string[] };
 
-/** Every title that the regulation knows. */
-const termsOf = once((rules: ClassificationRules): Terms => {
+/** The titles of every kind, and of what is not filed; those that a whole class has tell no kinds apart. */
+const termsOf = perObject((rules: ClassificationRules): Terms => {
   const terms = new Map<string, Kind>(rules.not_filed.titles.map((term) => [term, { of: term }]));
   for (const [name, rule] of Object.entries(rules.classes))
     for (const [type, { signs }] of Object.entries(rule.types))

@@ -1,5 +1,5 @@
 import { headsAnnex } from "./annex.ts";
-import { dateAfterLabel, type FoundDate, findBlankDates, findDates } from "./dates.ts";
+import { dateAfterLabel, type FoundDate, findBlankDates, findDates, onlyPlace } from "./dates.ts";
 import { bare, fold } from "./fold.ts";
 import { below, height, middle, type Row, type Run, rightOf, rowText, type Sheet, upTo } from "./layout.ts";
 import { isOrganisation } from "./organisations.ts";
@@ -319,9 +319,7 @@ const isSignedAt = (plain: string): boolean => {
   return (
     date !== undefined &&
     others.length === 0 &&
-    /^(?!.*(?:shipment|delivery|payment|latest|before|due|valid))\p{Lu}[\p{L} .'-]{1,30},\s*(?:den |the |on )?$/iu.test(
-      plain.trim().slice(0, date.start),
-    ) &&
+    onlyPlace.test(plain.trim().slice(0, date.start)) &&
     plain.trim().length - date.end <= 1
   );
 };

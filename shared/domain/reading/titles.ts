@@ -1,7 +1,7 @@
 import { bare, fold } from "./fold.ts";
 import { HEAD_ROWS, height, middle, type Row, type Run, type Sheet } from "./layout.ts";
-import { once } from "./once.ts";
 import { isChinese, isOrganisation } from "./organisations.ts";
+import { perObject } from "./per-object.ts";
 
 /** A line that may be the paper's title: how large, central and high it is, from 0 to 1. */
 export type Title = { text: string; plain: string; prominence: number; at: Run };
@@ -185,7 +185,7 @@ function firstOfTwo(title: string): Told[] {
 type Sought = Words & { term: string };
 
 /** Terms as they are looked for in titles. Every title of every paper is held against the same terms, so they are folded once. */
-const soughtIn = once((terms: readonly string[]): readonly Sought[] =>
+const soughtIn = perObject((terms: readonly string[]): readonly Sought[] =>
   terms.map((term) => ({ term, ...wordsOf(fold(term)) })),
 );
 
@@ -257,16 +257,16 @@ function isMisread(text: string, wanted: string): boolean {
 
 const worthOf = ({ plain }: Words, fit: number) => fit * plain.length + (fit > MISREAD ? 100 : 0);
 
-/** The best of these terms for a title: rather one that is there than one that is nearly there; of equals the longest. */
-export function matchTitle(title: string, terms: readonly string[]): Match | undefined {
-  return bestOf(readings(title), terms) ?? bestOf(firstOfTwo(title), terms);
+/** The best of the terms in these lists for a title: rather one that is there than one that is nearly there; of equals the longest. */
+export function matchTitle(title: string, ...lists: readonly (readonly string[])[]): Match | undefined {
+  return bestOf(readings(title), lists) ?? bestOf(firstOfTwo(title), lists);
 }
 
-function bestOf(told: readonly Told[], terms: readonly string[]): Match | undefined {
+function bestOf(told: readonly Told[], lists: readonly (readonly string[])[]): Match | undefined {
   let best: Match | undefined;
   let most = 0;
   for (const text of told) {
-    for (const sought of soughtIn(terms)) {
+    for (const sought of lists.flatMap(soughtIn)) {
       const fit = text.fit * fitOf(text, sought);
       if (fit === 0 || worthOf(sought, fit) <= most) continue;
       best = { term: sought.term, fit };

@@ -21,11 +21,21 @@ export const typesAreRecognised = eachClass((name, { types, signs: shared }) =>
 );
 
 export const datesAreOneThing = eachClass((name, { date }) =>
-  [...date.never.entries()]
-    .filter(([, label]) => date.take.includes(label))
-    .map(([index, label]) => {
+  date.never
+    .filter((label) => date.take.includes(label))
+    .map((label) => {
       const message = `类别“${name}”的日期标签“${label}”既写在 take（采用）里，又写在 never（不采用）里`;
-      return wrong("date.take-and-never", ["classes", name, "date", "never", index], message);
+      return wrong("date.take-and-never", ["classes", name, "date", "never"], message);
+    }),
+);
+
+/** AF-07. A type whose papers show an amount is of a class that says under which labels it stands. */
+export const amountsAreFound = eachClass((name, { types, amount }) =>
+  Object.entries(types)
+    .filter(([, { needs_amount }]) => needs_amount && amount.length === 0)
+    .map(([type]) => {
+      const message = `类别“${name}”的类型“${type}”须有金额（needs_amount），但本类没有写金额的栏目（amount），任何文件都认不出`;
+      return wrongKey("type.no-amount", ["classes", name, "types", type, "needs_amount"], message);
     }),
 );
 

@@ -495,6 +495,35 @@ describe("a letter that speaks of what it is not", () => {
     expect(asked(letter(...lines))).toBe(true);
   });
 
+  it.each([
+    ["whose words hold such a phrase", "为实现采购全程可视，我司上线了平台，数量、单价、交货信息均可查询。特此告知。"],
+    ["that found a way to complain blocked", "我司发现投诉渠道不畅，索赔流程不明，请整改。"],
+    ["that quotes a survey's box", "调查表显示，维修及时性为非常不满意，投诉未见回复。"],
+  ])("%s: a person is asked", (_, line) => {
+    expect(asked(letter(line))).toBe(true);
+  });
+
+  const kindOf = (paper: PageBuilder) => {
+    const [best] = classify(paper.build(), rules, { received: "2026-11-26" }).candidates;
+    return best && best.confidence >= 0.8 ? `${best.class}/${best.type}` : undefined;
+  };
+
+  it.each([
+    ["K/投诉", "贵司供应的分拣机半年内停机七次，严重影响发货。", "现向贵司提出投诉，请派人整改并赔偿损失。"],
+    ["K/建议", "贵司的扫码枪好用，但握把偏小。", "我司使用中提几点建议，希望改进：加大握把，延长电池。"],
+    ["D/订单", "根据框架协议，现向贵司订购下列备件：轴承10件，单价80元，金额合计800元。", "请按期交货。"],
+  ])("is %s where it says so itself", (kind, ...lines) => {
+    expect(kindOf(letter(...lines))).toBe(kind);
+  });
+
+  it("is a complaint in English too, also of a delivery in May", () => {
+    const paper = page()
+      .text("Hangzhou Yunling Intelligent Equipment Co., Ltd.", "Dear Sirs,")
+      .text("We wish to complain about your sorter of the May delivery and claim a refund for its defects.")
+      .text("Yours faithfully,", "Tasman Wool Scourers Ltd", "12 March 2024");
+    expect(kindOf(paper)).toBe("K/投诉");
+  });
+
   it("is a complaint where it complains", () => {
     expect(
       asked(
@@ -593,5 +622,37 @@ describe("a date that belongs to something else on the paper", () => {
     ],
   ])("%s: a person is asked", (_, paper) => {
     expect(asked(paper)).toBe(true);
+  });
+});
+
+describe("what only looks like such a thing", () => {
+  it("is a customer of two characters under its label", () => {
+    const paper = page()
+      .title("客户拜访记录")
+      .row("客户名称：海尔", "拜访日期：2024年3月5日")
+      .row("拜访人：王五", "拜访目的：回访")
+      .text("设备运行正常。");
+    expect(asked(paper)).toBe(false);
+  });
+
+  it("is a record's own number beside the day on which it was written", () => {
+    const paper = page()
+      .title("客户投诉记录")
+      .row("记录编号：TS-2403", "登记日期：2024年3月5日")
+      .row(`投诉客户：${THEM}`, "投诉内容：轴承异响");
+    expect(asked(paper)).toBe(false);
+  });
+
+  it.each(["拜访结果：已带回合同模板", "会议摘要：展示了应用示例"])("is no draft for the line %s", (line) => {
+    const paper = page()
+      .title("客户拜访记录")
+      .row(`客户名称：${THEM}`, "拜访日期：2024年3月5日")
+      .row("拜访人：王五", "拜访目的：回访")
+      .text(line);
+    expect(asked(paper)).toBe(false);
+  });
+
+  it("is an order of a firm that tests or forecasts", () => {
+    expect(questions(order("下单日期：2025年1月8日").text("测试单位采购订单"))).toEqual([]);
   });
 });
