@@ -1,8 +1,9 @@
 import { headsAnnex } from "./annex.ts";
-import { vocabularyOf } from "./classify.ts";
+import { classify, vocabularyOf } from "./classify.ts";
 import { findFields } from "./fields.ts";
 import { bare } from "./fold.ts";
 import { height, layOut, lineHeight, middle, type Run, type Sheet, sheetText } from "./layout.ts";
+import { mailHeadOf } from "./mail-head.ts";
 import { ownNumberOn } from "./naming.ts";
 import type { Page } from "./page.ts";
 import { perObject } from "./per-object.ts";
@@ -20,6 +21,10 @@ const EXACT = 0.85;
 /** A contract's title need not be so large: a paper of another class that both parties sign is hardly a page of the one before. */
 const TO_BE_SIGNED = 0.6;
 
+/** A title that is less prominent begins another paper too where the page by itself is surely one of its kind. */
+const LEAST = 0.5;
+const SURE = 0.8;
+
 /** A page that goes on from the one before says so above its title. */
 const CONTINUED = /^\(?(?:续[表页上前]|接上页)/;
 const MENTION = 60;
@@ -31,39 +36,52 @@ const EDGE = 0.12;
 /** So does one that begins with a clause that is not the first. */
 const LATER_CLAUSE = /^第(?![一1]条)[一二三四五六七八九十\d]{1,4}条/;
 
-/** What a page says by its title that it is, and which number its paper bears. */
-interface Head extends Kind {
-  title: Title;
+/** What a paper is, and which number it bears. */
+interface Known extends Kind {
   number: string | undefined;
+}
+
+/** What a page says by its title that it is. */
+interface Head extends Known {
+  title: Title;
 }
 
 /**
  * The pages in the middle of a paper on which another one seems to begin: their titles are of another kind than any before, or of the
  * same once more, though nothing says that the paper goes on. It is no more than a suggestion, for what looks like a paper of its own
- * may well belong to the one before.
+ * may well belong to the one before. `known` is what the paper is understood to be, should its first page not say so by its title.
  */
-export function startsOfOthers(pages: readonly Page[], rules: ClassificationRules): number[] {
+export function startsOfOthers(pages: readonly Page[], rules: ClassificationRules, known?: Known): number[] {
   const written = pages.filter(({ lines }) => lines.length > 0);
   if (written.length < 2) return [];
   const terms = termsOf(rules);
   const [first, ...others] = written.map((page) => ({ page, sheet: layOut([page]) }));
   if (first === undefined) return [];
   const head = headOf(first.sheet, first.page, terms, rules);
-  const heads = head ? [head] : [];
+  const begun = head ?? known;
+  const heads: Known[] = begun ? [begun] : [];
   const before = { pages: [first.page], text: sheetText(first.sheet) };
   return others.flatMap(({ page, sheet }) => {
     const own = headOf(sheet, page, terms, rules, heads);
-    const isStart = own !== undefined && beginsAnother(own, heads, sheet, page, before, rules);
+    const isStart =
+      own === undefined ? isMailBehind(heads, sheet) : beginsAnother(own, heads, sheet, page, before, rules);
     before.pages.push(page);
     before.text += sheetText(sheet);
-    if (isStart) heads.push(own);
+    if (isStart && own) heads.push(own);
     return isStart ? [page.number] : [];
   });
 }
 
+/** Whether a page is a printed mail behind papers that are none: a mail has no title. */
+function isMailBehind(heads: readonly Known[], sheet: Sheet): boolean {
+  const isOfMails = ({ of, rule }: Known) =>
+    rule?.types[of.slice(of.indexOf("/") + 1)]?.signs.fields.some((label) => /^(?:发件人|from)$/i.test(label));
+  return heads.length > 0 && !heads.some(isOfMails) && mailHeadOf(sheet)?.whole === true;
+}
+
 function beginsAnother(
   own: Head,
-  heads: readonly Head[],
+  heads: readonly Known[],
   sheet: Sheet,
   page: Page,
   before: { pages: readonly Page[]; text: string },
@@ -88,7 +106,7 @@ function isNumberedOtherwise({ rule, number }: Head, before: readonly Page[], ru
  * Whether a page with the title of a paper before it is a page of that: an invoice of several pages repeats its title and number, a
  * contract's says which page it is. Another number than any before is another paper's, whatever else the page says.
  */
-function isOfOneOf(heads: readonly Head[], own: Head, sheet: Sheet, page: Page): boolean {
+function isOfOneOf(heads: readonly Known[], own: Head, sheet: Sheet, page: Page): boolean {
   const alike = heads.filter(({ of }) => of === own.of);
   if (alike.length === 0) return false;
   const numbers = alike.flatMap(({ number }) => number ?? []);
@@ -112,15 +130,22 @@ function headOf(
   page: Page,
   terms: Terms,
   rules: ClassificationRules,
-  heads: readonly Head[] = [],
+  heads: readonly Known[] = [],
 ): Head | undefined {
   for (const kind of kindsAt(sheet, page, terms)) {
     const { rule } = kind;
     const isOther = heads.length > 0 && rule?.must_show !== undefined && heads.every((head) => head.rule !== rule);
-    if (kind.title.prominence < (isOther ? TO_BE_SIGNED : PROMINENT)) continue;
+    if (kind.title.prominence < (isOther ? TO_BE_SIGNED : PROMINENT) && !isByItself(page, kind, rules)) continue;
     return { ...kind, number: rule && numberOn(page, rule, rules) };
   }
   return undefined;
+}
+
+/** Whether a page that stood alone would surely be of this kind. */
+function isByItself(page: Page, { of }: Kind, rules: ClassificationRules): boolean {
+  const { candidates, ownNumber } = classify([page], rules);
+  const alone = understoodAs({ candidates, ownNumber }, rules);
+  return alone?.of === of && (candidates[0]?.confidence ?? 0) >= SURE;
 }
 
 /** A page's own number, as it is compared. */
@@ -130,9 +155,19 @@ function numberOn(page: Page, rule: ClassRule, rules: ClassificationRules): stri
   return found && bare(found.value);
 }
 
+/** What a paper was understood to be. */
+function understoodAs(
+  { candidates: [best], ownNumber }: Pick<Reading, "candidates" | "ownNumber">,
+  rules: ClassificationRules,
+): Known | undefined {
+  const [name, rule] = Object.entries(rules.classes).find(([, { sign }]) => sign === best?.class) ?? [];
+  if (best === undefined || name === undefined || rule === undefined) return undefined;
+  return { of: `${name}/${best.type}`, rule, number: ownNumber && bare(ownNumber.value) };
+}
+
 /** AF-12. Asks before a paper that may be several is filed as one. */
 export function askIfSeveral(reading: Reading, pages: readonly Page[], rules: ClassificationRules): Reading {
-  const starts = startsOfOthers(pages, rules);
+  const starts = startsOfOthers(pages, rules, understoodAs(reading, rules));
   if (starts.length > 0) return { ...reading, starts, questions: ["review.may-be-several", ...reading.questions] };
   // A page is not divided, so there is none at which the other begins.
   if (!pages.some((page) => holdsSeveral(page, rules))) return reading;
@@ -203,7 +238,7 @@ const termsOf = perObject((rules: ClassificationRules): Terms => {
 /** The kinds of paper that the titles at a page's head name, the likeliest first. */
 function kindsAt(sheet: Sheet, page: Page, terms: Terms): (Kind & { title: Title })[] {
   return findTitles(sheet).flatMap((title) => {
-    if (title.prominence < TO_BE_SIGNED || title.at.box.top > HEAD * page.height) return [];
+    if (title.prominence < LEAST || title.at.box.top > HEAD * page.height) return [];
     const match = matchTitle(title.plain, terms.all);
     const kind = match && match.fit >= EXACT ? terms.kinds.get(match.term) : undefined;
     return kind === undefined ? [] : [{ ...kind, title }];
@@ -214,7 +249,7 @@ function kindsAt(sheet: Sheet, page: Page, terms: Terms): (Kind & { title: Title
  * Whether a page is an annex: it says so above its title, or the pages before name it as one of theirs. A contract that an order or an
  * invoice names is none: it is signed by itself.
  */
-function isAnnex(sheet: Sheet, { title, rule }: Head, heads: readonly Head[], before: string): boolean {
+function isAnnex(sheet: Sheet, { title, rule }: Head, heads: readonly Known[], before: string): boolean {
   const above = sheet.runs.filter(({ box }) => box.top <= title.at.box.bottom);
   if (above.some(({ plain }) => headsAnnex(plain) || CONTINUED.test(bare(plain)))) return true;
   if (rule?.must_show !== undefined && heads.every((head) => head.rule !== rule)) return false;
