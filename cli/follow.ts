@@ -29,6 +29,10 @@ export async function follow(
     await sleep(EVERY);
   }
 }
+
+/** In what state a paper is: one that was divided is no refused one. */
+export const standing = ({ state, code }: IntakeView): string => (code === DIVIDED ? "已拆分" : STATES[state]);
+
 /** Where a paper's way has ended, and why. */
-export const ending = ({ state, number, reason, code }: IntakeView): string =>
-  [code === DIVIDED ? "已拆分" : STATES[state], number ?? reason].filter(Boolean).join("：");
+export const ending = (view: IntakeView): string =>
+  [standing(view), view.number ?? view.reason].filter(Boolean).join("：");

@@ -196,5 +196,8 @@ function furtherPages(view: Shown): string[] {
 
 const inFull = (shown: Shown) => ("candidates" in shown ? intakeDetail(shown) : intakeSheet(shown));
 
-const textOf = (shown: Shown) =>
-  "lines" in shown ? ["", "文字", ...shown.lines.map(({ text }) => `  ${legible(text)}`)] : [];
+function textOf(shown: Shown): string[] {
+  if (!("lines" in shown)) return [];
+  if (shown.lines.length === 0) return ["", "没有可显示的文字：尚未识读，或已随文件封存在库中。"];
+  return ["", "文字", ...shown.lines.map(({ text }) => `  ${legible(text)}`)];
+}

@@ -4,8 +4,7 @@ import { Listr } from "listr2";
 import { DIVIDED } from "#shared/domain/intake/divide.ts";
 import type { IntakeView } from "#shared/domain/intake/view.ts";
 import { type Api, ApiRefused } from "../api.ts";
-import { ending, follow, hasEnded } from "../follow.ts";
-import { STATES } from "../labels.ts";
+import { ending, follow, hasEnded, standing } from "../follow.ts";
 import { say } from "../output.ts";
 import { Problem } from "../problem.ts";
 import { onTerminal, shownInFull } from "../progress.ts";
@@ -52,8 +51,8 @@ async function sendAll(files: readonly string[], options: Options): Promise<Sent
       const progress = (done: number, of: number) => {
         if (onTerminal) task.output = `${Math.floor((100 * done) / Math.max(of, 1))}%`;
       };
-      const passed = ({ state }: IntakeView) => {
-        task.output = onTerminal ? STATES[state] : `${each.file}  ${STATES[state]}`;
+      const passed = (view: IntakeView) => {
+        task.output = onTerminal ? standing(view) : `${each.file}  ${standing(view)}`;
       };
       try {
         each.key = await upload(api, each.file, hints, progress);

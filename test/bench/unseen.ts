@@ -109,7 +109,10 @@ function table(what: string, bins: readonly Bin[]): void {
 
 for (const set of sets) {
   const folder = values.from ?? join(".local/unseen", set);
-  const { papers } = await json<{ papers: Record<string, Wanted> }>(join(folder, "expected.json"));
+  const { papers } = await json<{ papers: Record<string, Wanted> }>(join(folder, "expected.json")).catch(() => {
+    console.error(`There is nothing in ${folder}: make it first, npx node test/scans/unseen/make.ts ${set}`);
+    process.exit(1);
+  });
   const all = await json<File[]>(join(folder, "files.json"));
   const files = all.filter(({ paper }) => values.only?.split(",").includes(paper) ?? true);
   const made = await read(folder, files);

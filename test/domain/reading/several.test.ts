@@ -135,6 +135,35 @@ describe("a file with a second paper of the same kind", () => {
     expect(askIfSeveral(aReading, pages, rules).questions[0]).toBe("review.may-be-several");
   });
 
+  it.each<[string, (on: PageBuilder) => PageBuilder]>([
+    [
+      "an order whose title is not much larger than its text",
+      (on) =>
+        on
+          .title("客户订单", 30)
+          .row("订单编号：PO-0412", `供方：杭州云岭智能装备有限公司`)
+          .row(`客户名称：${B}`, "下单日期：2024年6月1日")
+          .row("收货地址：宁波市北仑区", "交货日期：2024年7月1日"),
+    ],
+    [
+      "a printed mail, which has no title",
+      (on) =>
+        on
+          .text("发件人：王芳 <wf@lanwan.example>", "发送时间：2024年6月1日 10:20")
+          .text("收件人：李明 <lm@yunling.example>", "主题：交期", "李经理：请告知交期。"),
+    ],
+  ])("is asked about: an invoice, and behind it %s", (_, draw) => {
+    const pages = draw(anInvoice(new PageBuilder(), A, "2024年6月7日").page()).build();
+    expect(startsOfOthers(pages, rules)).toEqual([2]);
+  });
+
+  it("is asked about: a paper understood as an invoice, though no title says so, and a call's record behind it", () => {
+    const untitled = new PageBuilder().row("开票日期：2024年6月7日", "发票号码：24332000000189276451").page();
+    const pages = untitled.title("电话沟通记录").row("通话日期：2024年6月1日", `客户名称：${B}`).build();
+    const understood = { ...aReading, candidates: [{ class: "F", type: "发票", confidence: 0.95, evidence: [] }] };
+    expect(askIfSeveral(understood, pages, rules).starts).toEqual([2]);
+  });
+
   const one: [string, () => PageBuilder][] = [
     [
       "an invoice on two pages with one number",

@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Paper } from "./paper.ts";
@@ -15,6 +15,11 @@ const { positionals, values } = parseArgs({
 const set = positionals[0] ?? "tune";
 const out = values.out ?? join(".local/unseen", set);
 
+const sets = (await readdir(join(import.meta.dirname, "papers"))).flatMap((name) => /^(.+)\.ts$/.exec(name)?.[1] ?? []);
+if (!sets.includes(set) || set === "us") {
+  console.error(`There is no set ${set}; there are ${sets.filter((name) => name !== "us").join(", ")}.`);
+  process.exit(1);
+}
 const { papers }: { papers: readonly Paper[] } = await import(`./papers/${set}.ts`);
 const names = papers.flatMap(({ name, ways }) => ways.map((way) => `${name}.${way.name}`));
 const twice = names.find((name, i) => names.indexOf(name) !== i);
@@ -22,6 +27,10 @@ if (twice !== undefined) throw new Error(`two files are named ${twice}`);
 
 const only = values.only?.split(",");
 const chosen = papers.filter(({ name }) => only?.includes(name) ?? true);
+if (chosen.length === 0) {
+  console.error(`No paper of ${set} is called ${values.only}.`);
+  process.exit(1);
+}
 if (only === undefined) await rm(out, { recursive: true, force: true });
 await mkdir(join(out, "truth"), { recursive: true });
 
@@ -39,4 +48,5 @@ for (const paper of papers) {
 const expected = { papers: Object.fromEntries(papers.map(({ name, wanted }) => [name, wanted])) };
 await writeFile(join(out, "expected.json"), JSON.stringify(expected, undefined, 2));
 await writeFile(join(out, "files.json"), JSON.stringify(files, undefined, 2));
-console.log(`${chosen.length} of ${papers.length} papers, ${files.length} files in ${out}`);
+const made = chosen.reduce((sum, { ways }) => sum + ways.length, 0);
+console.log(`${chosen.length} of ${papers.length} papers, ${made} files in ${out}`);
