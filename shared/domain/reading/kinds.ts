@@ -1,16 +1,17 @@
-import { literal } from "../literal.ts";
 import { evidenceAt } from "./evidence.ts";
 import { exampleEvidence, type Near } from "./examples.ts";
 import { type Field, under } from "./fields.ts";
-import { bare, fold } from "./fold.ts";
+import { bare } from "./fold.ts";
 import { HEAD_ROWS, type Row, type Sheet, sheetText } from "./layout.ts";
-import { addresseeIn, isGreeting, letterSubject, signer } from "./letter.ts";
+import { addresseeIn, letterSubject, signer } from "./letter.ts";
 import { type MailHead, mailHeadOf } from "./mail-head.ts";
-import { isOrganisation, likeUs, organisationsIn, US } from "./organisations.ts";
+import { isCalledUs, isOrganisation, likeUs, organisationsIn, US } from "./organisations.ts";
 import type { Party } from "./parties.ts";
 import { perObject } from "./per-object.ts";
+import { hasCustomer } from "./present.ts";
 import type { Candidate, Evidence } from "./reading.ts";
 import { type ClassificationRules, type ClassRule, CUSTOMER, NEUTRAL, type TypeRule } from "./rules.ts";
+import { saidIn } from "./said.ts";
 import { matchTitle, namesAPaper, type Title } from "./titles.ts";
 import { totalOn } from "./total.ts";
 
@@ -174,83 +175,10 @@ function partEvidence(
   return say(`我方为${other}`, WORTH.notOurPart);
 }
 
-/** Where a paper says that only our own people met. */
-const AMONG_US = /内部会议|客户(?:方)?未(?:参加|参会|到场|出席)|均为(?:我司|我方|本公司)/;
-
-/** Who was there, and what shows that somebody of another side was. */
-const PRESENT = /(?:参会|参加|出席|与会|列席)(?:人员|人|者)?$/;
-const SIDE = "(?:客户方?|对方|贵方|(?![我本双各多三四地官])[一-鿿]方)";
-const OTHER_SIDE = new RegExp(`客户|客方|对方|贵|[甲乙]方|(?:^|[、,;\\s])${SIDE}\\s?[-:(]`);
-/** What heads those present of another side, or of all. */
-const SIDES = /客户方|客户参会|对方|[甲乙]方|(?:参会|与会|参加)单位/;
-const SIDE_PRESENT = new RegExp(`^${SIDE}(?:参会|参加|出席|与会|到会)(?:人员|代表|人)?:`);
-
-const PRESENT_FOR = /^\s*(?:present|attending|attendees|participants)\s(?:for|from|of)\s/i;
-
-const presentIn = (fields: readonly Field[]) =>
-  fields.filter(({ labels }) => labels.some((label) => PRESENT.test(label)));
-
-/** Whether those present are told side by side under two names, ours and another: `林海纸业：朴成浩、于海涛；云岭智能：汪海洋`. */
-function namesSides(value: string, company: ClassificationRules["company"]): boolean {
-  const sides = Array.from(fold(value).matchAll(/(?:^|[;\s])([^:;,、\s]{2,20}):/g), ([, name = ""]) => name);
-  return (
-    sides.some((name) => isCalledUs(name, company)) &&
-    !sides.every((name) => isCalledUs(name, company) || ofOurs.test(name))
-  );
-}
-/** A part of a company is no side of its own. */
-const ofOurs = /[部科室组]$|^(?:主持|记录|时间|地点|列席)/;
-
-/** Whether a paper that names no other side lists who was there, all of them ours: a customer that it names is what was spoken of. */
-function isAmongUs({ fields, titles }: Findings): boolean {
-  const present = presentIn(fields);
-  return (
-    present.length > 0 &&
-    present.every(({ value }) => !OTHER_SIDE.test(value)) &&
-    present.every(({ value, under }) => organisationsIn(`${value} ${under?.text ?? ""}`).length === 0) &&
-    !fields.some(({ labels }) => labels.some((label) => SIDES.test(label))) &&
-    !titles.slice(0, 3).some(({ plain }) => plain.includes("客户"))
-  );
-}
-
-/** Whether somebody of another side was there: named as a side, or beside us under a name. */
-const isSidePresent = ({ sheet, fields }: Findings, company: ClassificationRules["company"]): boolean =>
-  sheet.runs.some(({ plain }) => SIDE_PRESENT.test(bare(plain))) ||
-  sheet.runs.some(
-    ({ text }) => PRESENT_FOR.test(text) && organisationsIn(text).some((one) => !isCalledUs(one, company)),
-  ) ||
-  presentIn(fields).some(({ value }) => namesSides(value, company));
-
-/** Whether a title names us beside somebody else: `龙湖技工学校 & 云岭 验收沟通会`. */
-const namesUsAndOthers = ({ plain }: Title, { names, short }: ClassificationRules["company"]): boolean =>
-  [...names, ...short].some((name) => {
-    const [before = "", ...after] = bare(plain).split(bare(name));
-    return after.length > 0 && (/[一-鿿]{2}[&与和及×-]$/.test(before) || /^[&与和及×-][一-鿿]{2}/.test(after.join("")));
-  });
-
-/** AF-08. Whether a customer takes part: named under a label, in the title, in the letterhead, among those present, at the head of a line or by a mail's address. */
-function hasCustomer(kind: Kind, paper: Paper, { company }: ClassificationRules): boolean {
-  const { sheet, fields, titles, parties, customer, mail } = paper;
-  if (isMail(kind) && mail?.domains.some((domain) => !company.mail_domains.includes(domain))) return true;
-  const isOfTwo = isSidePresent(paper, company);
-  if ((!isOfTwo && isAmongUs(paper)) || sheet.runs.some((run) => AMONG_US.test(bare(run.plain)))) return false;
-  if (parties.some((party) => party.us < US && [...party.roles].some((role) => role !== NEUTRAL))) return true;
-  if (titles.slice(0, 4).some((title) => namesUsAndOthers(title, company))) return true;
-  if (isOfTwo) return true;
-  if (customer === undefined) return false;
-  const name = bare(customer);
-  const [letterhead] = sheet.rows;
-  const met = new RegExp(
-    `${literal(name)}[^。;]{0,40}(?:召开|举行|进行了?)|(?:召开|举行)[^。;]{0,40}${literal(name)}[^。;]{0,12}(?:参加|出席)`,
-  );
-  return (
-    met.test(sheetText(sheet)) ||
-    labelsOf(kind).some((label) => under(fields, label).some((field) => bare(field.value).includes(name))) ||
-    titles.slice(0, 3).some((title) => title.prominence > 0.5 && bare(title.plain).includes(name)) ||
-    letterhead?.runs.every((run) => bare(run.plain) === name) === true ||
-    sheet.runs.some((run) => bare(run.plain).startsWith(`${name}:`))
-  );
-}
+/** Whether a customer takes part: a mail's address says so, or what the paper tells of those who met. */
+const isWithCustomer = (kind: Kind, paper: Paper, { company }: ClassificationRules): boolean =>
+  (isMail(kind) && paper.mail?.domains.some((domain) => !company.mail_domains.includes(domain))) ||
+  hasCustomer(paper, labelsOf(kind), company);
 
 /** Whether papers of a kind have a sender, as mails do. */
 const isMail = (kind: Kind) => kind.of.signs.fields.some((label) => /^(?:发件人|from)$/i.test(label));
@@ -272,9 +200,6 @@ function withoutSubject({ titles, mail }: Paper, kinds: readonly Kind[]): readon
     ({ at, plain }) => at.page !== page || at.box.top > box.top || matchTitle(plain, ...own) !== undefined,
   );
 }
-
-const isCalledUs = (name: string, company: ClassificationRules["company"]): boolean =>
-  likeUs(name, company) >= US || company.short.some((short) => bare(name).includes(bare(short)));
 
 /** A letter is signed within its last lines. */
 const LAST_ROWS = 6;
@@ -301,60 +226,11 @@ function letterEvidence(kind: Kind, { rows }: Sheet, ours: boolean, { company }:
   return run === undefined ? [] : [evidenceAt("致他人的信", run, run.text, WORTH.notOurPart)];
 }
 
-/** Whether a paper is a letter to us: our name stands at its head as that to which it is written, or above its greeting. */
-function isLetterToUs({ rows }: Sheet, company: ClassificationRules["company"]): boolean {
-  const head = rows.slice(0, HEAD_ROWS).flatMap(({ runs: [first] }) => first ?? []);
-  const greeting = head.findIndex(({ plain }) => isGreeting(plain));
-  return head.some(
-    ({ plain, text }, at) =>
-      isCalledUs(addresseeIn(plain) ?? "", company) ||
-      (at < greeting && organisationsIn(text).some((name) => isCalledUs(name, company))),
-  );
-}
-
-/** What makes a sentence tell of what may be, or was not: `否则…正式投诉`, `从未投诉`. The month of May is none. */
-const CONDITIONAL = /(?:^|[,;])(?:若|如|凡)|如果|如贵|否则|有权|可[以在于]|\b(?:if|should|would have|may(?! \d|,))\b/;
-const UNDONE = /撤回|未[曾向能]|没有|从未|\bnever\b/;
-/** What makes it speak of what those said to whom it is written, or ask them for it. */
-const THEIRS =
-  /(?<!向)贵[司方公厂校院][^,。;]{0,8}(?:所?提|来函|来信)|来函|所提|请[^,。;]{0,20}提|一事|感谢|致谢|歉|\bthank/;
-/** What makes it speak of another paper than an order, a complaint or a suggestion. */
-const OF_ANOTHER_PAPER = /零售价|报价|询价|投标/;
-const unlike = [CONDITIONAL, UNDONE, THEIRS, OF_ANOTHER_PAPER];
-/** What says of a whole letter that it answers one. */
-const ANSWERS =
-  /(?:回复|答复)(?:如下|如次|函)|复函|[的之](?:回复|答复)|歉意|致歉|we refer to your|thank you for your (?:letter|mail)|in reply to your/i;
-/** A letter tells what it says it is: it has so many words of its kind. */
-const FEWEST_WORDS = 2;
-/** Before such a phrase stands at most who says it. */
-const SPEAKER =
-  /^(?:因此|为此|故|对此|现|特|兹)?(?:我|我们|我司|我方|我公司|我厂|我院|我校|本公司|本厂|本单位|敝司|we|i)?(?:现|特|兹|对此)?(?:表示|感到)?$/;
-/** What a survey prints beside its boxes is said by nobody. */
-const PRINTED = /非常不满意|很?不满意/g;
-
-/** Whether a clause says a phrase of itself: it begins with it, or with who says it. */
-const begins = (clause: string, phrase: string): boolean => {
-  const at = clause.indexOf(phrase);
-  return at >= 0 && (/^[a-z]/.test(phrase) || SPEAKER.test(clause.slice(0, at)) || LOOSE.test(phrase));
-};
-/** `操作工提几条建议`, `我厂对贵司售后强烈不满`: such phrases say so wherever they stand in their clause. */
-const LOOSE = /建议|不满|如下$/;
-
-/** With what words a letter to us says what it is: `现向贵司正式投诉`. */
+/** What a letter says of itself, a clause of its own: `现向贵司正式投诉`. */
 function saidEvidence(kind: Kind, { sheet, mail }: Paper, text: string, { company }: ClassificationRules): Evidence[] {
-  const { says, words, not } = kind.of.signs;
-  if (mail !== undefined || says.length === 0 || !isLetterToUs(sheet, company)) return [];
-  const whole = fold(sheet.rows.map(({ runs }) => runs.map(({ plain }) => plain).join(" ")).join(" "));
-  if (ANSWERS.test(whole) || words.filter((word) => text.includes(bare(word))).length < FEWEST_WORDS) return [];
-  const clauses = whole
-    .replace(PRINTED, "")
-    .split(/[。;!?]|\.\s/)
-    .filter((sentence) => !unlike.some((other) => other.test(sentence)))
-    .flatMap((sentence) => sentence.split(/[,:、]/))
-    .map(bare);
-  const said = says.find((phrase) => clauses.some((clause) => begins(clause, bare(phrase))));
+  const said = mail === undefined ? saidIn(sheet, kind.of.signs, company) : undefined;
   if (said === undefined) return [];
-  const isElse = [...not, ...kind.rule.signs.not].some((word) => text.includes(bare(word)));
+  const isElse = [...kind.of.signs.not, ...kind.rule.signs.not].some((word) => text.includes(bare(word)));
   return [evidenceAt(`信中言明：${said}`, undefined, said, isElse ? WORTH.saidElse : WORTH.said)];
 }
 
@@ -444,7 +320,7 @@ export function findKinds(
   const isNotFiled = signs.some(({ term }) => notFiled.has(term));
   const scored = kinds.flatMap((kind) => {
     const isWithoutAmount = kind.of.needs_amount && totalOn(paper.sheet, kind.rule.amount) === undefined;
-    const ruledOut = isWithoutAmount || (kind.of.needs_customer && !hasCustomer(kind, paper, rules));
+    const ruledOut = isWithoutAmount || (kind.of.needs_customer && !isWithCustomer(kind, paper, rules));
     const named = letter && kind.of.letters ? [...signs, ...titleSigns([letter], [kind.of.signs.titles])] : signs;
     const labelled = fieldEvidence(kind, forms, owners);
     const amended = amendedEvidence(kind, signs, text);

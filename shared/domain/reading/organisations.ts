@@ -340,3 +340,7 @@ function mayBeMisread(short: string, long: string): boolean {
   while (foot < short.length - head && short.at(-1 - foot) === long.at(-1 - foot)) foot++;
   return head + foot >= long.length - 2;
 }
+
+/** Whether a name is ours, also in short: `云岭公司`. */
+export const isCalledUs = (name: string, company: Us): boolean =>
+  likeUs(name, company) >= US || company.short.some((short) => bare(name).includes(bare(short)));
