@@ -122,8 +122,7 @@ const signing = (dated: Dated[]): Seen[] =>
     .filter(({ run, date }) => {
       const [before, after] = [run.plain.slice(0, date.start), run.plain.slice(date.end)];
       const inChinese = /本(?:合同|协议|合约)[^。;]{0,8}$/.test(before);
-      const isSigned =
-        /^[^。;,]{0,14}(?:签订|签署|订立)/.test(after) && !/^[^。;,]{0,14}(?:签订|签署|订立)的/.test(after);
+      const isSigned = /^(?![^。;,]{0,14}(?:签订|签署|订立)的)[^。;,]{0,14}(?:签订|签署|订立)/.test(after);
       return (inChinese && isSigned) || MADE_ON.test(before);
     })
     .map(({ run, date }) => ({ value: date.value, at: run, sign: "文中的签订日期", sure: SURE.saidSigned }));
@@ -196,7 +195,9 @@ function ofAnother(sheet: Sheet, fields: readonly Field[]): Set<Field> {
     new Set(
       sheet.rows.filter(({ runs }) => runs.some(({ plain }) => words.test(bare(plain)))).flatMap(({ runs }) => runs),
     );
-  const [planned, ofTheForm, certified] = [PLAN, FORM_NUMBER, CERTIFICATE].map(inRowsOf);
+  const planned = inRowsOf(PLAN);
+  const ofTheForm = inRowsOf(FORM_NUMBER);
+  const certified = inRowsOf(CERTIFICATE);
   const approved = new Set(
     sheet.rows.flatMap(({ runs }) => {
       const from = runs.findIndex(({ plain }) => APPROVED.test(bare(plain)));
@@ -205,9 +206,9 @@ function ofAnother(sheet: Sheet, fields: readonly Field[]): Set<Field> {
   );
   return new Set(
     fields.filter(({ at, valueAt, value, labels }) => {
-      if (planned?.has(at) && at !== valueAt) return true;
-      if (ofTheForm?.has(at) && labels.some((label) => OF_A_REVISION.test(label))) return true;
-      if (certified?.has(at) && labels.some((label) => OF_A_CERTIFICATE.test(label))) return true;
+      if (planned.has(at) && at !== valueAt) return true;
+      if (ofTheForm.has(at) && labels.some((label) => OF_A_REVISION.test(label))) return true;
+      if (certified.has(at) && labels.some((label) => OF_A_CERTIFICATE.test(label))) return true;
       if (approved.has(at) && labels.includes("日期")) return true;
       const inRun = at === valueAt && OF_ANOTHER.test(at.plain.slice(0, Math.max(0, at.text.lastIndexOf(value))));
       return inRun || behind.has(at) || (isCredit && labels.includes("invoicedate"));

@@ -73,15 +73,19 @@ export function under(fields: readonly Field[], label: string): Field[] {
 export function groupOf(sheet: Sheet, run: Run, labels: ReadonlySet<string>): string[] {
   const line = lineHeight(sheet, run);
   const reach = 3.5 * line;
-  const above = between(sheet, run, run.box.top - reach, run.box.top)
-    .filter((other) => Math.abs(other.box.left - run.box.left) < line)
-    .toSorted((a, b) => b.box.top - a.box.top)
-    .reduce<string[]>((found, other) => (found.length > 0 ? found : labelsOfCell(bare(other.plain), labels)), []);
+  const firstOf = (cells: Run[]) =>
+    cells.reduce<string[]>((found, other) => (found.length > 0 ? found : labelsOfCell(bare(other.plain), labels)), []);
+  const above = firstOf(
+    between(sheet, run, run.box.top - reach, run.box.top)
+      .filter((other) => Math.abs(other.box.left - run.box.left) < line)
+      .toSorted((a, b) => b.box.top - a.box.top),
+  );
   if (above.length > 0) return above;
-  return between(sheet, run, run.box.top - reach, run.box.top + reach)
-    .filter((other) => other.box.right <= run.box.left + line / 2 && Math.abs(other.box.top - run.box.top) <= reach)
-    .toSorted(
-      (a, b) => b.box.left - a.box.left || Math.abs(a.box.top - run.box.top) - Math.abs(b.box.top - run.box.top),
-    )
-    .reduce<string[]>((found, other) => (found.length > 0 ? found : labelsOfCell(bare(other.plain), labels)), []);
+  return firstOf(
+    between(sheet, run, run.box.top - reach, run.box.top + reach)
+      .filter((other) => other.box.right <= run.box.left + line / 2 && Math.abs(other.box.top - run.box.top) <= reach)
+      .toSorted(
+        (a, b) => b.box.left - a.box.left || Math.abs(a.box.top - run.box.top) - Math.abs(b.box.top - run.box.top),
+      ),
+  );
 }

@@ -4,7 +4,7 @@ import { type Field, under } from "./fields.ts";
 import { bare } from "./fold.ts";
 import { HEAD_ROWS, type Row, type Sheet, sheetText } from "./layout.ts";
 import { addresseeIn, letterSubject, signer } from "./letter.ts";
-import { type MailHead, mailHeadOf } from "./mail-head.ts";
+import { areMails, type MailHead, mailHeadOf } from "./mail-head.ts";
 import { isCalledUs, isOrganisation, likeUs, organisationsIn, US } from "./organisations.ts";
 import type { Party } from "./parties.ts";
 import { perObject } from "./per-object.ts";
@@ -177,15 +177,12 @@ function partEvidence(
 
 /** Whether a customer takes part: a mail's address says so, or what the paper tells of those who met. */
 const isWithCustomer = (kind: Kind, paper: Paper, { company }: ClassificationRules): boolean =>
-  (isMail(kind) && paper.mail?.domains.some((domain) => !company.mail_domains.includes(domain))) ||
+  (areMails(kind.of) && paper.mail?.domains.some((domain) => !company.mail_domains.includes(domain))) ||
   hasCustomer(paper, labelsOf(kind), company);
-
-/** Whether papers of a kind have a sender, as mails do. */
-const isMail = (kind: Kind) => kind.of.signs.fields.some((label) => /^(?:发件人|from)$/i.test(label));
 
 /** What a mail's head says that names no sender: `Elena Markovic <elena@adriapack.example>`, and when it was sent. */
 function mailEvidence(kind: Kind, mail: MailHead | undefined): Evidence[] {
-  if (mail === undefined || !isMail(kind)) return [];
+  if (mail === undefined || !areMails(kind.of)) return [];
   const { at, timed, whole } = mail;
   const said = ["邮件地址", ...(timed ? ["发送的时刻"] : []), ...(whole ? ["收发双方的地址"] : [])];
   return said.map((sign) => evidenceAt(sign, at, at.text, WORTH.field));
@@ -195,7 +192,7 @@ function mailEvidence(kind: Kind, mail: MailHead | undefined): Evidence[] {
 function withoutSubject({ titles, mail }: Paper, kinds: readonly Kind[]): readonly Title[] {
   if (mail?.whole !== true) return titles;
   const { page, box } = mail.at;
-  const own = kinds.filter(isMail).map((kind) => kind.of.signs.titles);
+  const own = kinds.filter(({ of }) => areMails(of)).map(({ of }) => of.signs.titles);
   return titles.filter(
     ({ at, plain }) => at.page !== page || at.box.top > box.top || matchTitle(plain, ...own) !== undefined,
   );

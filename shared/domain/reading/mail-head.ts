@@ -1,5 +1,6 @@
 import { type Run, rowText, type Sheet } from "./layout.ts";
 import type { Dated } from "./lone-dates.ts";
+import type { TypeRule } from "./rules.ts";
 
 /**
  * The head of a mail as programs print it: where somebody's address stands, whose domains it names, and whether it says when. It is
@@ -39,6 +40,10 @@ export function mailHeadOf({ rows }: Sheet): MailHead | undefined {
   );
   return { at: first.at, domains: found.map(({ domain }) => domain), timed, whole: timed && found.length > 1 };
 }
+
+/** Whether papers of a type have a sender, as mails do. */
+export const areMails = ({ signs }: Pick<TypeRule, "signs">): boolean =>
+  signs.fields.some((label) => /^(?:发件人|from)$/i.test(label));
 
 /** A sender with its label. */
 const sender = /^(?:from|sender|发件人|发送人|寄件[人者])\s?:/i;

@@ -3,7 +3,7 @@ import { classify, vocabularyOf } from "./classify.ts";
 import { findFields } from "./fields.ts";
 import { bare } from "./fold.ts";
 import { height, layOut, lineHeight, middle, type Run, type Sheet, sheetText } from "./layout.ts";
-import { mailHeadOf } from "./mail-head.ts";
+import { areMails, mailHeadOf } from "./mail-head.ts";
 import { ownNumberOn } from "./naming.ts";
 import type { Page } from "./page.ts";
 import { perObject } from "./per-object.ts";
@@ -74,8 +74,10 @@ export function startsOfOthers(pages: readonly Page[], rules: ClassificationRule
 
 /** Whether a page is a printed mail behind papers that are none: a mail has no title. */
 function isMailBehind(heads: readonly Known[], sheet: Sheet): boolean {
-  const isOfMails = ({ of, rule }: Known) =>
-    rule?.types[of.slice(of.indexOf("/") + 1)]?.signs.fields.some((label) => /^(?:发件人|from)$/i.test(label));
+  const isOfMails = ({ of, rule }: Known) => {
+    const type = rule?.types[of.slice(of.indexOf("/") + 1)];
+    return type !== undefined && areMails(type);
+  };
   return heads.length > 0 && !heads.some(isOfMails) && mailHeadOf(sheet)?.whole === true;
 }
 

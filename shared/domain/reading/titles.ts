@@ -266,11 +266,14 @@ function bestOf(told: readonly Told[], lists: readonly (readonly string[])[]): M
   let best: Match | undefined;
   let most = 0;
   for (const text of told) {
-    for (const sought of lists.flatMap(soughtIn)) {
-      const fit = text.fit * fitOf(text, sought);
-      if (fit === 0 || worthOf(sought, fit) <= most) continue;
-      best = { term: sought.term, fit };
-      most = worthOf(sought, fit);
+    for (const list of lists) {
+      for (const sought of soughtIn(list)) {
+        const fit = text.fit * fitOf(text, sought);
+        const worth = fit === 0 ? 0 : worthOf(sought, fit);
+        if (worth <= most) continue;
+        best = { term: sought.term, fit };
+        most = worth;
+      }
     }
   }
   return best;
