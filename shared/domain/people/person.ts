@@ -1,16 +1,40 @@
 import { z } from "zod";
+import { Instant } from "../instant.ts";
 
-/** The departments' people submit and see what their department submitted; archivists see and decide everything (AF-20, DL-03). */
-export const Role = z.enum(["submitter", "archivist"]);
+/**
+ * What somebody may be given to do, beside what their department and post make of them. The departments' people submit (AF-20);
+ * archivists check, number and provide (DL-03); a supervisor watches a destruction (AF-36). The three officers keep each other in
+ * check: one keeps the accounts, one gives roles and clearances, one reads the trail.
+ */
+export const Role = z.enum(["submitter", "archivist", "supervisor", "auditor", "security officer", "system officer"]);
 export type Role = z.infer<typeof Role>;
+
+/** Days of absence, both included, on which the deputy acts (CI-16). */
+export const Absence = z.object({ from: z.iso.date(), to: z.iso.date() });
+export type Absence = z.infer<typeof Absence>;
 
 /** Someone who may use the archive. The token says who they are (`subject`); all else is looked up at every request. */
 export const Person = z.object({
   subject: z.string(),
   name: z.string(),
-  role: Role,
-  department: z.string(),
   email: z.email().optional(),
+  department: z.string(),
+  /** As the regulation calls it: 销售部经理, 分管领导. It tells who decides which step of an approval. */
+  post: z.string().optional(),
+  roles: z.array(Role),
+  /** CR-17. Up to which level they may be given files, by its name in the regulation; the lowest where none is said. */
+  clearance: z.string().optional(),
+  /** AF-26. The confidentiality agreement that they signed: when, and where it is kept. */
+  agreement: z.object({ signedOn: z.iso.date(), reference: z.string() }).optional(),
+  /** AF-26. The training that they took last. */
+  training: z.object({ on: z.iso.date(), subject: z.string() }).optional(),
+  /** CI-16. Who acts while they are away (B 岗), by subject. */
+  deputy: z.string().optional(),
+  absences: z.array(Absence),
   active: z.boolean(),
+  /** AM-20. When they left, and to whom passed what was open. */
+  leftAt: Instant.optional(),
+  successor: z.string().optional(),
+  rev: z.int().min(1),
 });
 export type Person = z.infer<typeof Person>;

@@ -1,0 +1,37 @@
+import type { Person } from "../people/person.ts";
+
+/** Who decides a step of an approval: whoever holds a post, or any of those who have a role. */
+export type Seat = `post/${string}` | "role/archivist";
+
+export const seatOfPost = (post: string): Seat => `post/${post}`;
+export const ARCHIVISTS: Seat = "role/archivist";
+
+/** A seat in which somebody may decide, for themselves or for someone who is away. */
+export interface Sitting {
+  readonly seat: string;
+  readonly for?: { readonly subject: string; readonly name: string };
+}
+
+/** The seats that are somebody's own. Who has left has none. */
+export function ownSeats({ active, post, roles }: Person): Seat[] {
+  if (!active) return [];
+  return [...(post === undefined ? [] : [seatOfPost(post)]), ...(roles.includes("archivist") ? [ARCHIVISTS] : [])];
+}
+
+/** Whether somebody is away on a day (`YYYY-MM-DD`). */
+export const isAway = ({ absences }: Person, day: string): boolean =>
+  absences.some(({ from, to }) => from <= day && day <= to);
+
+/**
+ * CI-16. The seats in which somebody may decide on a day: their own, and those of `represented`, whose deputy they are, as far as
+ * these are away. A deputy's deputy decides nothing; who has left decides nothing, and is represented by nobody.
+ */
+export function sittingsOf(person: Person, represented: readonly Person[], day: string): Sitting[] {
+  const own = ownSeats(person).map((seat) => ({ seat }));
+  const others = person.active
+    ? represented
+        .filter((each) => each.deputy === person.subject && isAway(each, day))
+        .flatMap((each) => ownSeats(each).map((seat) => ({ seat, for: { subject: each.subject, name: each.name } })))
+    : [];
+  return [...own, ...others.filter(({ seat }) => !own.some((each) => each.seat === seat))];
+}
