@@ -78,7 +78,9 @@ export function signInOf({ identity, local }: Archive): Identity & { pool?: User
 export async function signInLocally(archive: Archive, as?: string): Promise<Session> {
   const people = archive.local?.people ?? [];
   const { pool } = signInOf(archive);
-  const person = people.find(({ username, role }) => (as === undefined ? role === "archivist" : username === as));
+  const person = people.find(({ username, roles }) =>
+    as === undefined ? roles.includes("archivist") : username === as,
+  );
   if (!person || !pool) {
     const known = people.map(({ username }) => username).join("、");
     throw new Problem("person.unknown", `本机的档案系统里没有“${as ?? "档案员"}”，有的是：${known}。`, 2);

@@ -16,7 +16,14 @@ export const STATES: Readonly<Record<Status, string>> = {
 
 export const FILE_STATES = { filed: "已归档", voided: "已作废" } as const;
 
-export const ROLES: Readonly<Record<Role, string>> = { archivist: "档案员", submitter: "提交人" };
+export const ROLES: Readonly<Record<Role, string>> = {
+  submitter: "提交人",
+  archivist: "档案员",
+  supervisor: "监销人",
+  auditor: "安全审计员",
+  "security officer": "安全保密员",
+  "system officer": "系统管理员",
+};
 
 /** What was done, and what was asked for and refused. */
 const EVENTS: Readonly<Record<IntakeEvent | CatalogueEvent | RouteKey, string>> = {

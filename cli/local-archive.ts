@@ -1,17 +1,13 @@
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
-import { Role } from "#shared/domain/people/person.ts";
+import { Person } from "#shared/domain/people/person.ts";
 import { readJson } from "./read-json.ts";
 
 /** Someone who may use a local archive, with a password that is no secret: the archive lives no longer than its terminal. */
-export const LocalPerson = z.object({
-  username: z.string(),
-  password: z.string(),
-  name: z.string(),
-  role: Role,
-  department: z.string(),
-  email: z.email(),
-});
+export const LocalPerson = Person.pick({
+  ...{ name: true, department: true, post: true, roles: true },
+  ...{ clearance: true, agreement: true, training: true },
+}).extend({ username: z.string(), password: z.string(), email: z.email() });
 export type LocalPerson = z.infer<typeof LocalPerson>;
 
 /** Everything by which any AWS client, HTTP client or test uses a running local archive. */

@@ -35,8 +35,9 @@ async function leave(username: string, said: unknown): Promise<void> {
   const stage = stageNamed(name);
   const at = await peopleOf(stage.name, stage.region);
   const { userPoolId } = at;
-  if (userPoolId !== undefined) await shutOut({ ...at, userPoolId }, username);
-  else if (subject !== undefined) await retire(at, subject);
+  const now = new Date().toISOString();
+  if (userPoolId !== undefined) await shutOut({ ...at, userPoolId }, username, now);
+  else if (subject !== undefined) await retire(at, subject, now);
   else throw new Error(NEEDS_SUBJECT);
   process.stdout.write(`${username} 已停用，即刻起不能再使用本档案系统。\n`);
 }
@@ -47,14 +48,16 @@ const Add = z.object({
   stage: z.string(),
   regulation: z.string().optional(),
   name: z.string(),
-  role: Role,
+  role: z.array(Role),
+  post: z.string().optional(),
   department: z.string(),
   email: z.email().optional(),
   subject: z.string().optional(),
 });
 
 async function add(username: string, said: unknown): Promise<void> {
-  const { stage: name, regulation, subject, ...newcomer } = Add.parse(said);
+  const { stage: name, regulation, subject, role: roles, ...rest } = Add.parse(said);
+  const newcomer = { ...rest, roles };
   const stage = stageNamed(name, regulation);
   const departments = Object.keys(loadRegulation(stage.regulation).regulation.departments);
   if (!departments.includes(newcomer.department))
@@ -88,7 +91,8 @@ program
   .argument("<username>", "用户名")
   .requiredOption("--name <name>", "姓名")
   .requiredOption("--department <department>", "部门")
-  .addOption(new Option("--role <role>", "角色").choices(Role.options).default("submitter"))
+  .addOption(new Option("--role <role...>", "角色，可有几个").choices(Role.options).default(["submitter"]))
+  .option("--post <post>", "岗位，如办法所称")
   .option("--email <email>", "接收通知的邮箱", mailAddress)
   .option("--subject <sub>", "在外部身份系统中的标识")
   .addOption(stage())

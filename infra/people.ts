@@ -20,7 +20,8 @@ export interface PeopleOf {
   readonly userPoolId?: string | undefined;
 }
 
-export type Newcomer = Omit<Person, "subject" | "active">;
+/** Somebody as they come: whoever lets them in says the rest. */
+export type Newcomer = Omit<Person, "subject" | "absences" | "active" | "leftAt" | "successor" | "rev">;
 
 /** How a newcomer gets in: with this password for good, or with this one once and then one of their own. */
 export type Password = { readonly lasting: string } | { readonly once: string };
@@ -56,7 +57,7 @@ export async function addPerson(
  * @throws Error where `subject` is entered already
  */
 export async function enterPerson(at: PeopleOf, subject: string, newcomer: Newcomer): Promise<Person> {
-  const person = { ...newcomer, subject, active: true };
+  const person: Person = { ...newcomer, subject, absences: [], active: true, rev: 1 };
   const entering = { TableName: at.table, Item: person, ConditionExpression: "attribute_not_exists(subject)" };
   await tables(at)
     .send(new PutCommand(entering))
@@ -71,13 +72,13 @@ export async function enterPerson(at: PeopleOf, subject: string, newcomer: Newco
  *
  * @throws Error where nobody is called `subject`
  */
-export async function retire(at: PeopleOf, subject: string): Promise<void> {
+export async function retire(at: PeopleOf, subject: string, now: string): Promise<void> {
   const leaving = new UpdateCommand({
     TableName: at.table,
     Key: { subject },
-    UpdateExpression: "SET active = :active",
+    UpdateExpression: "SET active = :active, leftAt = :now ADD rev :one",
     ConditionExpression: "attribute_exists(subject)",
-    ExpressionAttributeValues: { ":active": false },
+    ExpressionAttributeValues: { ":active": false, ":now": now, ":one": 1 },
   });
   await tables(at)
     .send(leaving)
@@ -89,13 +90,17 @@ export async function retire(at: PeopleOf, subject: string): Promise<void> {
  *
  * @throws Error where nobody is called `username`
  */
-export async function shutOut(at: PeopleOf & { readonly userPoolId: string }, username: string): Promise<void> {
+export async function shutOut(
+  at: PeopleOf & { readonly userPoolId: string },
+  username: string,
+  now: string,
+): Promise<void> {
   const cognito = new CognitoIdentityProviderClient({ region: at.region });
   const user = { UserPoolId: at.userPoolId, Username: username };
   const { UserAttributes } = await cognito
     .send(new AdminGetUserCommand(user))
     .catch(instead(UserNotFoundException, unknown(username)));
-  await retire(at, z.string().parse(UserAttributes?.find(({ Name }) => Name === "sub")?.Value));
+  await retire(at, z.string().parse(UserAttributes?.find(({ Name }) => Name === "sub")?.Value), now);
   await cognito.send(new AdminDisableUserCommand(user));
   await cognito.send(new AdminUserGlobalSignOutCommand(user));
 }

@@ -29,7 +29,7 @@ export async function openArchive(aws: Access, stage: Stage, outputs: Outputs): 
   const told = readOutputs(outputs);
   const { UserPoolId: userPoolId = "", ClientId: clientId = "" } = told;
   if (stage.mail.kind === "ses") await verify(stage.mail.from);
-  const people = peopleUnder(loadRegulation(stage.regulation).regulation);
+  const people = peopleUnder(loadRegulation(stage.regulation).regulation, new Date().toISOString());
   const at = { region: stage.region, table: told.TablePeople, userPoolId };
   await Promise.all(
     people.map(({ username, password, ...person }) => addPerson(at, username, person, { lasting: password })),

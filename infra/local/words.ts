@@ -16,12 +16,17 @@ export async function contents(api: Api): Promise<string[]> {
 
 /** How to use the archive, for whoever has just started it. */
 export function howToUse({ endpoint, region, apiUrl, caBundle, credentials, buckets, people }: LocalArchive): string {
-  const [department] = people.filter(({ role }) => role === "submitter").map((person) => person.department);
+  const [department] = people.filter(({ roles }) => roles.includes("submitter")).map((person) => person.department);
   const who = table(
-    ["用户名", "密码", "角色", "部门"],
-    people.map(({ username, password, role, department: of }) => [username, password, ROLES[role], of]),
+    ["用户名", "姓名", "角色", "岗位", "部门", "密级上限", "保密与培训"],
+    people.map(({ username, name, roles, post = "", department: of, clearance = "", agreement, training }) => [
+      ...[username, name, roles.map((role) => ROLES[role]).join("、") || "员工", post, of, clearance],
+      agreement && training ? "已签、已训" : "无",
+    ]),
   );
+  const passwords = new Set(people.map(({ password }) => password));
   return `${who.join("\n")}
+密码都是 ${[...passwords].join("、")}
 
 The command line (--as <username>; the first archivist unless said):
   npm run -s dossier -- files

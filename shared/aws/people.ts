@@ -1,5 +1,5 @@
 import { type DynamoDBDocumentClient, GetCommand, paginateQuery } from "@aws-sdk/lib-dynamodb";
-import { Person, type Role } from "#shared/domain/people/person.ts";
+import { Person } from "#shared/domain/people/person.ts";
 import { allRows } from "./rows.ts";
 
 /** Who may use the archive. */
@@ -19,16 +19,29 @@ export class People {
     return Item && Person.parse(Item);
   }
 
-  /** Those of a department who have a role. */
-  async inDepartment(department: string, role: Role): Promise<Person[]> {
+  /** All of a department, also those who have left. */
+  inDepartment(department: string): Promise<Person[]> {
+    return this.#list("department", department);
+  }
+
+  /** Who has a post, also those who have left. */
+  inPost(post: string): Promise<Person[]> {
+    return this.#list("post", post);
+  }
+
+  /** CI-16. Those whose deputy somebody is, whether they are away or not. */
+  representedBy(deputy: string): Promise<Person[]> {
+    return this.#list("deputy", deputy);
+  }
+
+  async #list(by: "department" | "post" | "deputy", value: string): Promise<Person[]> {
     const pages = paginateQuery(
       { client: this.#dynamo },
       {
         TableName: this.#table,
-        IndexName: "by-department-role",
-        KeyConditionExpression: "department = :department AND #role = :role",
-        ExpressionAttributeNames: { "#role": "role" },
-        ExpressionAttributeValues: { ":department": department, ":role": role },
+        IndexName: `by-${by}`,
+        KeyConditionExpression: `${by} = :value`,
+        ExpressionAttributeValues: { ":value": value },
       },
     );
     return (await allRows(pages)).map((row) => Person.parse(row));

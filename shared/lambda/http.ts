@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { ActingPerson, RefusedRequest, Thing } from "#shared/domain/audit/deed.ts";
 import type { MethodAndPath, Refusal, Route } from "#shared/domain/contract.ts";
 import type { Person } from "#shared/domain/people/person.ts";
+import { type Standing, type StandingRules, standingOf } from "#shared/domain/people/standing.ts";
 import { type Kind, refusals, sentence } from "#shared/domain/refusals.ts";
 import { Overtaken, Refused } from "#shared/domain/refused.ts";
 import { log, told } from "./observed.ts";
@@ -18,6 +19,8 @@ type Part<Schema> = Schema extends z.ZodType ? z.infer<Schema> : undefined;
 /** A request whose parts were checked, from a person who is known. */
 export interface Request<R extends Route> extends Parts<R> {
   person: Person;
+  /** What they are today, under the regulation. */
+  standing: Standing;
   /** Who it was, as the audit trail names them. */
   by: ActingPerson;
   now: string;
@@ -31,6 +34,7 @@ export type Answers<Routes extends Record<string, Route>> = {
 /** Whom and what serving needs to know: who somebody is today, and where a refusal goes on record. */
 interface Serving {
   people: { get(subject: string): Promise<Person | undefined> };
+  rules: StandingRules;
   trail: { refused(of: Thing, request: RefusedRequest, now: string): Promise<void> };
   room: RefusedRequest["room"];
 }
@@ -53,9 +57,10 @@ export function served<Routes extends Record<string, Route>>(routes: Routes, ans
   async function answered<Key extends keyof Routes>(key: Key, event: Event, now: string): Promise<Result> {
     const route: Routes[Key] = routes[key];
     const person = await identified(event, to);
-    if (route.only !== undefined && route.only !== person.role)
+    const standing = standingOf(person, to.rules, now);
+    if (route.only !== undefined && !standing.capacities.includes(route.only))
       throw new Refused("people.not-allowed", thingOf(route, event)?.id ?? person.subject);
-    const answer = await answers[key]({ person, by: actor(person, event), ...checked(route, event), now });
+    const answer = await answers[key]({ person, standing, by: actor(standing, event), ...checked(route, event), now });
     return response(route.status ?? 200, route.answer.parse(answer));
   }
 
@@ -87,9 +92,9 @@ async function identified(event: Event, { people }: Serving): Promise<Person> {
   return person;
 }
 
-function actor({ subject, name, role }: ActingPerson, event: Event): ActingPerson {
+function actor({ subject, name, capacities, post }: ActingPerson, event: Event): ActingPerson {
   const { sourceIp, userAgent } = event.requestContext.http;
-  return { subject, name, role, address: sourceIp, agent: userAgent.slice(0, LONGEST) };
+  return { subject, name, capacities, post, address: sourceIp, agent: userAgent.slice(0, LONGEST) };
 }
 
 function checked<R extends Route>(route: R, event: Event): Parts<R>;
@@ -142,13 +147,14 @@ interface Asked {
 }
 
 async function recorded(refused: Refused, { key, thing, event, now }: Asked, to: Serving): Promise<void> {
-  const { people, trail, room } = to;
+  const { people, rules, trail, room } = to;
   const { code, subject } = refused;
   const { kind } = refusals[code];
   if (kind === "failed" || (thing === undefined && kind !== "forbidden")) return;
   const claimed = z.string().parse(event.requestContext.authorizer.jwt.claims.sub);
-  const person = (await people.get(claimed)) ?? { subject: claimed, name: "", role: "none" };
-  const request = { room, event: key, by: actor(person, event), refusal: { code, subject } };
+  const person = await people.get(claimed);
+  const asker = person ? standingOf(person, rules, now) : { subject: claimed, name: "", capacities: [] };
+  const request = { room, event: key, by: actor(asker, event), refusal: { code, subject } };
   await trail.refused(thing ?? { kind: "person", id: claimed.slice(0, LONGEST) }, request, now);
 }
 

@@ -200,7 +200,13 @@ describe("the bytes of a paper", () => {
 describe("the trail", () => {
   it("keeps a refusal under the time it happened, beside the changes, and tells all in order", async () => {
     dynamo.on(PutCommand).resolves({});
-    const person = { subject: "seller", name: "张销售", role: "submitter", address: "192.0.2.7", agent: "a browser" };
+    const person = {
+      subject: "seller",
+      name: "张销售",
+      capacities: ["submitter"],
+      address: "192.0.2.7",
+      agent: "a browser",
+    };
     const refusal = { code: "people.not-allowed" as const, subject: "1" };
     const request = { room: "intake" as const, event: "POST /intake/{id}/confirm" as const, by: person, refusal };
     await trail.refused({ kind: "paper", id: "1" }, request, "2026-03-02T02:00:00.000Z");

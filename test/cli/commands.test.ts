@@ -342,7 +342,12 @@ describe("the history of a file on the command line (AF-29)", () => {
   const entry = (eventName: string, more: Partial<HistoryEntry>): HistoryEntry => ({
     ...{ eventVersion: "1.11", userIdentity: { type: "AWSService", invokedBy: "intake.dossier" } },
     ...{ eventTime: "2026-03-18T01:02:03.000Z", eventSource: "intake.dossier", eventName, awsRegion: "us-east-1" },
-    ...{ requestParameters: null, responseElements: null, additionalEventData: { role: "archivist" }, eventID: "1" },
+    ...{
+      requestParameters: null,
+      responseElements: null,
+      additionalEventData: { capacities: ["archivist"] },
+      eventID: "1",
+    },
     ...{ readOnly: false, resources: [], eventType: "AwsServiceEvent", managementEvent: false },
     ...{ recipientAccountId: "000000000000", eventCategory: "Data" },
     ...more,

@@ -35,7 +35,7 @@ const archive: LocalArchive = {
       username: "archivist-1",
       password: "x",
       name: "档案员1",
-      role: "archivist",
+      roles: ["archivist"],
       department: "档案室",
       email: "archivist-1@archive.example",
     },

@@ -86,7 +86,7 @@ const expected = {
     "storage/ContentKey": open,
     "storage/IntakeTable stream": "DescribeStream GetRecords GetShardIterator",
     "storage/PeopleTable": "GetItem",
-    "storage/PeopleTable/index/by-department-role": "Query",
+    "storage/PeopleTable/index/by-department": "Query",
   },
   "intake/ReceiveRole": {
     "intake/DivideQueue": "SendMessage",

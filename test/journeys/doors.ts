@@ -19,7 +19,9 @@ export const s3 = new S3Client({ forcePathStyle: true });
 
 /** The API as one of the archive's people uses it: `archivist-1`, or a department's submitter. */
 export function as(who: string): Api {
-  const person = archive.people.find(({ username, department }) => username === who || department === who);
+  const person = archive.people.find(
+    ({ username, department, roles }) => username === who || (department === who && roles.includes("submitter")),
+  );
   if (!person) throw new Error(`nobody is ${who}`);
   let token: Promise<string> | undefined;
   return new Api(archive.apiUrl, () => (token ??= tokenOf(person)));

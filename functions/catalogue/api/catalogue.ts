@@ -16,7 +16,7 @@ import { expect } from "#shared/domain/intake/expect.ts";
 import { mayKnow, type NameOf, namesTo } from "#shared/domain/intake/names.ts";
 import { otherPapers, viewOf } from "#shared/domain/intake/view.ts";
 import { voidFile } from "#shared/domain/numbering/void.ts";
-import type { Person } from "#shared/domain/people/person.ts";
+import type { Standing } from "#shared/domain/people/standing.ts";
 import { Refused } from "#shared/domain/refused.ts";
 
 export interface Cataloguing {
@@ -33,18 +33,18 @@ export interface Cataloguing {
 export const catalogue = (to: Cataloguing) => {
   const { ordinary, deadline, classes } = to.rules;
   /** DL-07, AF-13. What the papers are called that a file names, as they stand today, as far as the person may see them. */
-  async function namesOf(person: Person, ids: readonly string[]): Promise<NameOf> {
+  async function namesOf(person: Standing, ids: readonly string[]): Promise<NameOf> {
     return namesTo(person, await to.records.getAll(ids), ordinary);
   }
 
-  async function shown(person: Person, records: readonly FileRecord[]) {
+  async function shown(person: Standing, records: readonly FileRecord[]) {
     const nameOf = await namesOf(person, records.flatMap(papersNamedBy));
     return records.map((record) => fileViewOf(record, deadline, nameOf));
   }
 
   /** One number, or all that a query names: a number stands by itself; a class may be said by its name. */
   async function list(
-    person: Person,
+    person: Standing,
     { number, limit, cursor, ...query }: CatalogueQuery & Paging & { number?: string | undefined },
   ) {
     if (number !== undefined) {
@@ -60,7 +60,7 @@ export const catalogue = (to: Cataloguing) => {
   }
 
   /** A file, and under which numbers the archive has the papers that it names, as far as the person may see them. */
-  async function show(person: Person, number: string) {
+  async function show(person: Standing, number: string) {
     const record = await visible(person, number);
     const nameOf = await namesOf(person, [...papersNamedBy(record), ...(record.parts ?? [])]);
     const view = fileViewOf(record, deadline, nameOf);
@@ -81,16 +81,19 @@ export const catalogue = (to: Cataloguing) => {
    * AF-29. All that happened to the paper since it arrived, also under an earlier number, and what was refused under this one; so it
    * is told to those alone who may see the paper as it stands today, whatever number it has now.
    */
-  async function history(person: Person, number: string, page: Paging) {
+  async function history(person: Standing, number: string, page: Paging) {
     const { id } = await visible(person, number);
     const item = await to.records.get(id);
     if (item && !mayKnow(person, item, ordinary)) throw new Refused("people.not-allowed", number);
     const { items, cursor } = await to.trail.history([id, number], page);
-    return { items: person.role === "archivist" ? items : items.map(withoutWhereabouts), cursor: cursor ?? null };
+    return {
+      items: person.capacities.includes("archivist") ? items : items.map(withoutWhereabouts),
+      cursor: cursor ?? null,
+    };
   }
 
   /** AF-12, AF-13. Voids a number that was given by mistake: what its filing taught is forgotten with it, or neither is done. */
-  async function voided(person: Person, by: Actor, number: string, reason: string, now: string) {
+  async function voided(person: Standing, by: Actor, number: string, reason: string, now: string) {
     const record = await visible(person, number);
     const item = await to.records.get(record.id);
     if (record.status === "voided" || !item) throw new Refused("file.already-voided", number);
@@ -105,7 +108,7 @@ export const catalogue = (to: Cataloguing) => {
   }
 
   /** A file that one may not see is answered as one that one may not see: numbers are no secret, they are printed on the paper. */
-  async function visible(person: Person, number: string): Promise<FileRecord> {
+  async function visible(person: Standing, number: string): Promise<FileRecord> {
     const record = await to.files.get(number);
     if (!record) throw new Refused("file.unknown", number);
     if (!maySee(person, record, ordinary)) throw new Refused("people.not-allowed", number);

@@ -14,6 +14,7 @@ import { observed } from "#shared/lambda/observed.ts";
 import { openApiDocument } from "#shared/lambda/openapi.ts";
 import { bundledRegulation } from "#shared/lambda/regulation.ts";
 import { filingRules } from "#shared/regulation/filing.ts";
+import { standingRules } from "#shared/regulation/standing.ts";
 import { catalogue } from "./catalogue.ts";
 import { CatalogueApiEnv } from "./env.ts";
 
@@ -31,14 +32,19 @@ const files = catalogue({
 });
 
 const answers: Answers<typeof catalogueRoutes> = {
-  "GET /files": ({ person, query }) => files.list(person, query),
-  "GET /files/{number}": ({ person, params }) => files.show(person, params.number),
-  "GET /files/{number}/history": ({ person, params, query }) => files.history(person, params.number, query),
-  "POST /files/{number}/void": ({ person, by, params, body, now }) =>
-    files.voided(person, by, params.number, body.reason, now),
+  "GET /files": ({ standing, query }) => files.list(standing, query),
+  "GET /files/{number}": ({ standing, params }) => files.show(standing, params.number),
+  "GET /files/{number}/history": ({ standing, params, query }) => files.history(standing, params.number, query),
+  "POST /files/{number}/void": ({ standing, by, params, body, now }) =>
+    files.voided(standing, by, params.number, body.reason, now),
 };
 
-const serve = served(catalogueRoutes, answers, { people: new People(dynamo(), env), trail, room: "catalogue" });
+const serve = served(catalogueRoutes, answers, {
+  people: new People(dynamo(), env),
+  rules: standingRules(loaded.regulation),
+  trail,
+  room: "catalogue",
+});
 
 export const handler = middy<APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2>()
   .use(observed("catalogue"))

@@ -19,6 +19,7 @@ import { type Answers, served } from "#shared/lambda/http.ts";
 import { observed } from "#shared/lambda/observed.ts";
 import { bundledRegulation } from "#shared/lambda/regulation.ts";
 import { filingRules } from "#shared/regulation/filing.ts";
+import { standingRules } from "#shared/regulation/standing.ts";
 import { IntakeApiEnv } from "./env.ts";
 import { listing } from "./list.ts";
 import { reviewing } from "./review.ts";
@@ -66,21 +67,28 @@ const review = reviewing({
 const examined = teaching({ examples, commit });
 
 const answers: Answers<typeof intakeRoutes> = {
-  "POST /uploads": ({ person, body, now }) => upload(person, body, now),
-  "GET /intake": ({ person, query }) => intake.list(person, query),
-  "GET /intake/{id}": ({ person, params, query }) => intake.show(person, params.id, query),
+  "POST /uploads": ({ standing, body, now }) => upload(standing, body, now),
+  "GET /intake": ({ standing, query }) => intake.list(standing, query),
+  "GET /intake/{id}": ({ standing, params, query }) => intake.show(standing, params.id, query),
   "POST /intake/{id}/confirm": async ({ params, body: { rev, ...correction }, ...who }) =>
-    intake.alone(who.person, await review.confirmed(correction, { id: params.id, rev, ...who })),
+    intake.alone(who.standing, await review.confirmed(correction, { id: params.id, rev, ...who })),
   "POST /intake/{id}/return": async ({ params, body: { rev, reason }, ...who }) =>
-    intake.alone(who.person, await review.returned(reason, { id: params.id, rev, ...who })),
+    intake.alone(who.standing, await review.returned(reason, { id: params.id, rev, ...who })),
   "POST /intake/{id}/divide": async ({ params, body: { rev, pages }, ...who }) =>
-    intake.alone(who.person, await review.divided(pages, { id: params.id, rev, ...who })),
+    intake.alone(who.standing, await review.divided(pages, { id: params.id, rev, ...who })),
   "POST /intake/{id}/retry": async ({ params, ...who }) =>
-    intake.alone(who.person, await review.retried({ id: params.id, rev: undefined, ...who })),
+    intake.alone(who.standing, await review.retried({ id: params.id, rev: undefined, ...who })),
   "GET /examples": ({ query }) => examined.list(query),
   "DELETE /examples/{id}": ({ params, ...who }) => examined.forgotten(params.id, who),
 };
 
 export const handler = middy<APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2>()
   .use(observed("intake"))
-  .handler(served(intakeRoutes, answers, { people: new People(dynamo(), env), trail, room: "intake" }));
+  .handler(
+    served(intakeRoutes, answers, {
+      people: new People(dynamo(), env),
+      rules: standingRules(regulation),
+      trail,
+      room: "intake",
+    }),
+  );

@@ -16,7 +16,7 @@ import {
   viewOf,
   withheld,
 } from "#shared/domain/intake/view.ts";
-import type { Person } from "#shared/domain/people/person.ts";
+import type { Standing } from "#shared/domain/people/standing.ts";
 import type { Page } from "#shared/domain/reading/page.ts";
 import { Refused } from "#shared/domain/refused.ts";
 
@@ -42,35 +42,35 @@ const LINES_BYTES = 4 * 1024 ** 2;
  */
 export const listing = (to: Listing) => {
   async function list(
-    person: Person,
+    person: Standing,
     query: Paging & { state?: Status | undefined; key?: string | undefined; id?: string | undefined },
   ) {
-    const department = person.role === "archivist" ? undefined : person.department;
+    const department = person.capacities.includes("archivist") ? undefined : person.department;
     const page = await to.records.list({ id: query.id, key: query.key, department, status: query.state }, query);
     const nameOf = await namesOf(person, page.items.flatMap(otherPapers));
     return { items: page.items.map((item) => seenBy(person, item, nameOf)), cursor: page.cursor ?? null };
   }
 
-  async function show(person: Person, id: string, wanted: PagesWanted): Promise<IntakeView | IntakeDetail> {
+  async function show(person: Standing, id: string, wanted: PagesWanted): Promise<IntakeView | IntakeDetail> {
     const item = await to.records.get(id);
     if (!item) throw new Refused("intake.unknown", id);
     const view = await alone(person, item);
-    if (person.role === "archivist") return { ...view, ...(await detailOf(item, view, wanted)) };
+    if (person.capacities.includes("archivist")) return { ...view, ...(await detailOf(item, view, wanted)) };
     if (item.department !== person.department) throw new Refused("people.not-allowed", id);
     return view;
   }
 
   /** A paper by itself: also what its parts are called. */
-  async function alone(person: Person, item: Item): Promise<IntakeView> {
+  async function alone(person: Standing, item: Item): Promise<IntakeView> {
     return seenBy(person, item, await namesOf(person, [...otherPapers(item), ...(item.parts ?? [])]));
   }
 
-  function seenBy(person: Person, item: Item, nameOf: NameOf): IntakeView {
+  function seenBy(person: Standing, item: Item, nameOf: NameOf): IntakeView {
     const view = viewOf(item, nameOf, to.rules.deadline);
     return mayKnow(person, item, to.rules.ordinary) ? view : withheld(item, view);
   }
 
-  async function namesOf(person: Person, ids: readonly string[]): Promise<NameOf> {
+  async function namesOf(person: Standing, ids: readonly string[]): Promise<NameOf> {
     return namesTo(person, await to.records.getAll(ids), to.rules.ordinary);
   }
 

@@ -5,7 +5,7 @@ import type { Uploads } from "#shared/aws/uploads.ts";
 import type { Announcement, Slot } from "#shared/domain/intake/contract.ts";
 import { ANNOUNCED, keyIn } from "#shared/domain/intake/inbox-key.ts";
 import { megabytes } from "#shared/domain/intake/megabytes.ts";
-import type { Person } from "#shared/domain/people/person.ts";
+import type { Standing } from "#shared/domain/people/standing.ts";
 import { Refused } from "#shared/domain/refused.ts";
 import type { Regulation } from "#shared/regulation/schema.ts";
 
@@ -27,11 +27,11 @@ const KNOWN_SECONDS = 2 * 24 * 60 * 60;
  */
 export const announce =
   ({ papers, uploads, regulation, maxBytes }: Announcing) =>
-  async (person: Person, upload: Announcement, now: string): Promise<z.infer<typeof Slot>> => {
+  async (person: Standing, upload: Announcement, now: string): Promise<z.infer<typeof Slot>> => {
     const { name, size, department = person.department, ...hints } = upload;
     if (!Object.hasOwn(regulation.departments, department))
       throw new Refused("upload.unknown-department", department, Object.keys(regulation.departments));
-    if (department !== person.department && person.role !== "archivist")
+    if (department !== person.department && !person.capacities.includes("archivist"))
       throw new Refused("people.not-allowed", department);
     if (hints.channel !== undefined && !Object.hasOwn(regulation.channels, hints.channel))
       throw new Refused("upload.unknown-channel", hints.channel, Object.keys(regulation.channels));

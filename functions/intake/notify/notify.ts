@@ -42,7 +42,8 @@ async function addressesOf({ submitter, department }: Rejected, people: People):
   const person = submitter?.subject === undefined ? undefined : await people.get(submitter.subject);
   const own = person ? reachable([person]) : [];
   if (own.length > 0 || department === undefined) return own;
-  return reachable(await people.inDepartment(department, "submitter"));
+  const colleagues = await people.inDepartment(department);
+  return reachable(colleagues.filter(({ roles }) => roles.includes("submitter")));
 }
 
 const reachable = (people: readonly Person[]) =>

@@ -9,7 +9,11 @@ export class People extends RecordTable<"PEOPLE_TABLE"> {
       ...props,
       told: "PEOPLE_TABLE",
       partitionKey: text("subject"),
-      globalSecondaryIndexes: [list("by-department-role", text("department"), text("role"))],
+      globalSecondaryIndexes: [
+        list("by-department", text("department"), text("subject")),
+        list("by-post", text("post"), text("subject")),
+        list("by-deputy", text("deputy"), text("subject")),
+      ],
     });
   }
 
@@ -20,6 +24,12 @@ export class People extends RecordTable<"PEOPLE_TABLE"> {
   /** Find who answers for a department. */
   grantFindByDepartment(fn: Needs<"PEOPLE_TABLE">): void {
     this.allow(fn, "GetItem");
-    this.allowLists(fn, "by-department-role");
+    this.allowLists(fn, "by-department");
+  }
+
+  /** Find who has a post, and who is represented by whom (CI-16). */
+  grantFindSeats(fn: Needs<"PEOPLE_TABLE">): void {
+    this.allow(fn, "GetItem");
+    this.allowLists(fn, "by-department", "by-post", "by-deputy");
   }
 }

@@ -14,7 +14,9 @@ export type Step = "receive" | "divide" | "recognise" | "store" | "file" | "swee
 export interface ActingPerson {
   subject: string;
   name: string;
-  role: string;
+  /** What they were when they acted: their capacities, and their post where they have one. */
+  capacities: readonly string[];
+  post?: string | undefined;
   address?: string | undefined;
   agent?: string | undefined;
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Deed, RefusedRequest, Thing } from "./deed.ts";
+import type { ActingPerson, Deed, RefusedRequest, Thing } from "./deed.ts";
 
 const Fields = z.record(z.string(), z.unknown()).nullable();
 
@@ -59,6 +59,8 @@ export interface Occasion {
   account: string;
 }
 
+const standingIn = ({ capacities, post }: ActingPerson) => ({ capacities, ...(post !== undefined && { post }) });
+
 /** Writes a deed, or what was refused, as an entry of the trail. */
 export function toEntry(deed: Deed | RefusedRequest, at: Occasion): AuditEntry {
   const unnumbered = `refused ${at.now} ${at.eventId}`;
@@ -80,7 +82,7 @@ export function toEntry(deed: Deed | RefusedRequest, at: Occasion): AuditEntry {
     ...(deed.refusal && { errorCode: deed.refusal.code, errorMessage: deed.refusal.subject }),
     requestParameters: deed.request ?? null,
     responseElements: deed.response ?? null,
-    additionalEventData: "function" in deed.by ? { function: deed.by.function } : { role: deed.by.role },
+    additionalEventData: "function" in deed.by ? { function: deed.by.function } : standingIn(deed.by),
     eventID: at.eventId,
     readOnly: deed.event.startsWith("GET "),
     resources: [{ type: TYPES[at.of.kind], accountId: at.account, ARN: `${at.of.kind}/${at.of.id}` }],

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Person } from "../people/person.ts";
+import type { Standing } from "../people/standing.ts";
 import { BusinessDate } from "../reading/reading.ts";
 import { FileStatus } from "./record.ts";
 
@@ -28,14 +28,14 @@ export type CatalogueQuery = z.infer<typeof CatalogueQuery>;
  * `ordinary`, the regulation's lowest. A level that is not known yet may be any.
  */
 export function maySee(
-  person: Person,
+  person: Standing,
   { department, level }: { department: string | undefined; level: string | undefined },
   ordinary: string,
 ): boolean {
-  return person.role === "archivist" || (department === person.department && level === ordinary);
+  return person.capacities.includes("archivist") || (department === person.department && level === ordinary);
 }
 
 /** Narrows a query to what the person may see. */
-export function visibleTo(person: Person, query: CatalogueQuery, ordinary: string): CatalogueQuery {
-  return person.role === "archivist" ? query : { ...query, department: person.department, level: ordinary };
+export function visibleTo(person: Standing, query: CatalogueQuery, ordinary: string): CatalogueQuery {
+  return person.capacities.includes("archivist") ? query : { ...query, department: person.department, level: ordinary };
 }

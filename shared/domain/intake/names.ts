@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { maySee } from "../catalogue/query.ts";
-import type { Person } from "../people/person.ts";
+import type { Standing } from "../people/standing.ts";
 import { asksOfSecrecy, type Filing, type Item, Status } from "./item.ts";
 
 /** Another paper that a record names: under its number once it has one, till then by its id. What one may not know of it, and of parts in a list, is null. */
@@ -21,10 +21,10 @@ export type NameOf = (id: string) => PaperName | undefined;
 export const byId = (id: string): PaperName => ({ id, state: null, number: null, title: null });
 
 /** What papers are called to a person, as far as they may see them; an archivist learns at least the id. */
-export function namesTo(person: Person, papers: readonly Item[], ordinary: string): NameOf {
+export function namesTo(person: Standing, papers: readonly Item[], ordinary: string): NameOf {
   const seen = papers.filter((item) => mayKnow(person, item, ordinary));
   const names = new Map(seen.map((item) => [item.id, nameOf(item)]));
-  return (id) => names.get(id) ?? (person.role === "archivist" ? byId(id) : undefined);
+  return (id) => names.get(id) ?? (person.capacities.includes("archivist") ? byId(id) : undefined);
 }
 
 const nameOf = (item: Item): PaperName => ({
@@ -35,7 +35,7 @@ const nameOf = (item: Item): PaperName => ({
 });
 
 /** AF-20. Whether a person may see a paper as it stands today. */
-export const mayKnow = (person: Person, item: Item, ordinary: string): boolean =>
+export const mayKnow = (person: Standing, item: Item, ordinary: string): boolean =>
   maySee(person, { department: item.department, level: levelOf(item) }, ordinary);
 
 /** AF-20. The level of what is known of a paper; nothing as long as nobody knows it, or while a mark of secrecy is looked into. */

@@ -9,7 +9,10 @@ export interface StandingRules {
   /** From the lowest to the highest. */
   readonly levels: readonly string[];
   /** AF-26. What it asks of whoever is given access; nothing where it does not speak of it. */
-  readonly needs: { readonly agreement: boolean; readonly training: { readonly months: number | undefined } | undefined };
+  readonly needs: {
+    readonly agreement: boolean;
+    readonly training: { readonly months: number | undefined } | undefined;
+  };
   /** The day in the regulation's time zone, `YYYY-MM-DD`. */
   readonly dayOf: (instant: string) => string;
 }

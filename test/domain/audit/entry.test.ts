@@ -11,7 +11,14 @@ const at = {
   region: "ap-southeast-1",
   account: "111122223333",
 };
-const person = { subject: "u-1", name: "韩梅", role: "archivist", address: "10.0.0.1", agent: "cli" };
+const person = {
+  subject: "u-1",
+  name: "韩梅",
+  capacities: ["archivist"],
+  post: "档案员",
+  address: "10.0.0.1",
+  agent: "cli",
+};
 
 describe("an entry of the audit trail (AF-29)", () => {
   it("has the number of its change, so that a missing one is seen", () => {
@@ -30,7 +37,7 @@ describe("an entry of the audit trail (AF-29)", () => {
       userIdentity: { principalId: "u-1", userName: "韩梅" },
       sourceIPAddress: "10.0.0.1",
       userAgent: "cli",
-      additionalEventData: { role: "archivist" },
+      additionalEventData: { capacities: ["archivist"], post: "档案员" },
     });
   });
 

@@ -100,16 +100,38 @@ const SCHEMAS = {
   likenesses: { keys: ["key"] },
   examples: { keys: ["id"], indexes: { "by-change": by("regulation", "changed") } },
   uploads: { keys: ["key"] },
-  people: { keys: ["subject"], indexes: { "by-department-role": by("department", "role") } },
+  people: {
+    keys: ["subject"],
+    indexes: {
+      "by-department": by("department", "subject"),
+      "by-post": by("post", "subject"),
+      "by-deputy": by("deputy", "subject"),
+    },
+  },
   keys: { keys: ["id"] },
 };
 
+/** All have signed and been trained, but the newcomer (AF-26). */
+const ready = {
+  ...{ absences: [], active: true, rev: 1 },
+  agreement: { signedOn: "2026-01-05", reference: "保密协议-1" },
+  training: { on: "2026-01-06", subject: "档案保密" },
+};
+const { agreement: _, training: __, ...unready } = ready;
 export const PEOPLE: Record<string, Person> = {
-  archivist: { subject: "archivist", name: "档案员甲", role: "archivist", department: "档案室", active: true },
-  colleague: { subject: "colleague", name: "档案员乙", role: "archivist", department: "档案室", active: true },
-  seller: { subject: "seller", name: "张销售", role: "submitter", department: "销售部", active: true },
-  accountant: { subject: "accountant", name: "李财务", role: "submitter", department: "财务部", active: true },
-  leaver: { subject: "leaver", name: "王离职", role: "archivist", department: "档案室", active: false },
+  archivist: { ...ready, subject: "archivist", name: "档案员甲", roles: ["archivist"], department: "档案室" },
+  colleague: { ...ready, subject: "colleague", name: "档案员乙", roles: ["archivist"], department: "档案室" },
+  seller: { ...ready, subject: "seller", name: "张销售", roles: ["submitter"], department: "销售部" },
+  accountant: { ...ready, subject: "accountant", name: "李财务", roles: ["submitter"], department: "财务部" },
+  leaver: { ...ready, subject: "leaver", name: "王离职", roles: ["archivist"], department: "档案室", active: false },
+  employee: { ...ready, subject: "employee", name: "赵员工", roles: [], department: "销售部" },
+  head: { ...ready, subject: "head", name: "钱经理", roles: [], department: "销售部", post: "销售部经理" },
+  executive: { ...ready, subject: "executive", name: "孙分管", roles: [], department: "档案室", post: "分管领导" },
+  supervisor: { ...ready, subject: "supervisor", name: "周监销", roles: ["supervisor"], department: "财务部" },
+  auditor: { ...ready, subject: "auditor", name: "吴审计", roles: ["auditor"], department: "财务部" },
+  security: { ...ready, subject: "security", name: "郑保密", roles: ["security officer"], department: "档案室" },
+  system: { ...ready, subject: "system", name: "冯系统", roles: ["system officer"], department: "档案室" },
+  newcomer: { ...unready, subject: "newcomer", name: "陈新人", roles: ["submitter"], department: "市场部" },
 };
 
 const throttle = (name: string) => Object.assign(new Error("Rate exceeded"), { name });

@@ -76,7 +76,7 @@ describe("whoever sent a paper", () => {
     ["is not known", { subject: "nobody", name: "无名" }],
     ["has no address", { subject: "mute", name: "无址" }],
   ])("is the department's people who submit, too, where the person %s", async (_how, submitter) => {
-    archive.tables.put("people", { ...PEOPLE.seller, subject: "mute", name: "无址", role: "archivist" });
+    archive.tables.put("people", { ...PEOPLE.seller, subject: "mute", name: "无址", roles: ["archivist"] });
     await notify()({ before: refused, after: { ...rejected, submitter } });
     expect(sent).toMatchObject([{ to: "seller@yunling.example" }]);
   });
