@@ -118,6 +118,37 @@ export const refusals = {
   "upload.too-large": input((limit) => `文件超过大小上限（${limit}）。`),
   "upload.unknown-channel": input((name) => `办法中没有这个渠道：${name}。`),
 
+  "approval.nothing-asked": input((name) => `没有写明申请的是哪些文件（${name}）。请至少填写一份。`),
+  "approval.nobody-above": forbidden(
+    (step) =>
+      `“${step}”一步应由申请人或有利害关系的人审批，或与前面的步骤同属一人，而上面再没有可以审批的一级。请由他人申请，或请档案室在办法中补上一级。`,
+  ),
+  "approval.unknown-slot": missing((slot) => `没有这个审批步骤：${slot}。请刷新待办后再试。`),
+  "approval.own-request": forbidden(() => "不能审批自己的申请，也不能代申请人审批。请由其他有权审批的人办理。"),
+  "approval.concerned": forbidden(() => "您或您所代理的人与这项申请有利害关系，应当回避。请由其他有权审批的人办理。"),
+  "approval.one-step-each": forbidden(
+    () => "同一项申请，一人只审批一步（含由人代理的）。您或您所代理的人已审批过一步，这一步请由他人审批。",
+  ),
+  "approval.not-your-seat": forbidden(() => "这一步不由您审批。请转告有权审批的人；其外出期间，由其代理人审批。"),
+  "approval.not-left": movedOn(
+    (id) => `${id} 不在待审批之列：不在申请中，或已被其他审批人拒绝。请刷新后再审批其余的。`,
+  ),
+  "approval.already-decided": movedOn((slot) => `这一步（${slot}）已经办理，不能再改。请刷新后查看结果。`),
+  "approval.not-yet": movedOn((slot) => `还没有轮到这一步（${slot}）。请等前面的步骤办完。`),
+  "approval.sent-back": movedOn(() => "这一轮审批已退回补正。请等申请人补正后，在新一轮的待办中审批。"),
+  "approval.closed": movedOn(() => "这项审批已经结束，不能再改。请查看结果；仍有需要的，请重新申请。"),
+  "approval.not-asker": forbidden(() => "只有申请人可以撤回或补正。请转告申请人办理。"),
+  "approval.not-sent-back": movedOn(
+    () => "这项申请没有被退回补正，不能重新提交。请刷新后查看；要修改的，请撤回后重新申请。",
+  ),
+  "approval.not-skippable": forbidden((step) => `办法没有规定“${step}”一步在紧急情况下可以跳过。请按程序审批。`),
+  "approval.may-not-skip": forbidden(() => "紧急情况下，只有办法指定的岗位可以跳过这一步。请联系这些岗位的人。"),
+  "approval.own-step": forbidden(() => "这一步由您所在的岗位审批，不能由您跳过。请直接审批，或由他人审批、跳过。"),
+  "approval.not-skipped": missing((slot) => `这一步（${slot}）没有被跳过，无须复核。请刷新后查看。`),
+  "approval.own-skip": forbidden(() => "不能复核自己（或所代理的人）跳过的步骤。请由被跳过的岗位的其他人复核。"),
+  "approval.may-not-review": forbidden(() => "只有被跳过的岗位可以复核。请转告该岗位的人。"),
+  "approval.already-reviewed": movedOn((slot) => `这一步（${slot}）的跳过已经复核，不能再改。请刷新后查看结果。`),
+
   "request.failed": failed(() => "系统暂时无法处理，请稍后再试。"),
   "request.overtaken": movedOn((what) => `${what} 刚被他人改动，请刷新后再试。`),
   "request.invalid": input((fields) => `请求不符合要求：${fields.split(", ").map(withExample).join("、")}。`),

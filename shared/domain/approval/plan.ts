@@ -8,7 +8,7 @@ import { z } from "zod";
 export const PlannedSlot = z.object({ step: z.string(), seat: z.string(), above: z.array(z.string()) });
 export type PlannedSlot = z.infer<typeof PlannedSlot>;
 
-/** The order in which a request is approved, made from the regulation when it is put; it is kept with the request to its end. */
+/** AF-21…AF-23. The order in which a request is approved, made from the regulation when it is put; it is kept with the request to its end. */
 export const Plan = z.object({
   /** As the regulation calls it: 查阅重要文件. */
   name: z.string(),

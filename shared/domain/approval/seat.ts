@@ -6,10 +6,20 @@ export type Seat = `post/${string}` | "role/archivist";
 export const seatOfPost = (post: string): Seat => `post/${post}`;
 export const ARCHIVISTS: Seat = "role/archivist";
 
+/** Whether a seat is a post's: one person's, as a rule, where a role is many people's. */
+export const isPost = (seat: string): boolean => seat.startsWith("post/");
+
 /** A seat in which somebody may decide, for themselves or for someone who is away. */
 export interface Sitting {
   readonly seat: string;
   readonly for?: { readonly subject: string; readonly name: string };
+}
+
+/** Somebody with the seats in which they may decide today. */
+export interface Seated {
+  readonly subject: string;
+  readonly name: string;
+  readonly sittings: readonly Sitting[];
 }
 
 /** The seats that are somebody's own. Who has left has none. */

@@ -1,0 +1,60 @@
+import type { Code } from "../refusals.ts";
+import { Refused } from "../refused.ts";
+import { answered, hasSaid, unanswered } from "./answer.ts";
+import {
+  type Approval,
+  type By,
+  decisionsOf,
+  leftOf,
+  type OpenSlot,
+  openSlots,
+  placeOf,
+  type Verdict,
+} from "./approval.ts";
+import type { Moment } from "./moment.ts";
+import { interestIn, isBy, sittingIn, speaking } from "./say.ts";
+import type { Seated, Sitting } from "./seat.ts";
+
+/**
+ * AF-21…AF-24, CI-16. What an approval becomes when somebody decides a slot of it, in a seat of their own or of someone who is away.
+ * Saying the same once more changes nothing: it gives the very approval that was given.
+ *
+ * @throws Refused where it is not theirs to decide (`approval.own-request`, `approval.concerned`, `approval.one-step-each`,
+ * `approval.not-your-seat`), not to be decided now (`approval.already-decided`, `approval.not-yet`, `approval.sent-back`,
+ * `approval.closed`), or nothing that is asked (`approval.unknown-slot`, `approval.not-left`)
+ */
+export function decide(approval: Approval, id: string, verdict: Verdict, decider: Seated, moment: Moment): Approval {
+  if (hasSaid(placeOf(approval, id).slot, decider.subject, verdict)) return approval;
+  const { open, slot } = unanswered(approval, id, decider.subject);
+  const spoken = speaking(decider, decidingIn(open, slot.seats, decider), id);
+  const left = leftOf(open.round);
+  const stray = Object.keys(verdict.verdict === "approve" ? verdict.except : {}).find((each) => !left.includes(each));
+  if (stray !== undefined) throw new Refused("approval.not-left", stray);
+  return answered(open, id, { ...verdict, ...spoken, at: moment.now }, moment);
+}
+
+/** What somebody may decide now. */
+export const openSlotsFor = (approval: Approval, decider: Seated): OpenSlot[] =>
+  openSlots(approval).filter(({ seats }) => typeof decidingIn(approval, seats, decider) !== "string");
+
+/** The sitting in which somebody may decide. Nobody decides two steps of a round, or has both decided in their place. */
+function decidingIn(approval: Approval, seats: readonly string[], decider: Seated): Sitting | Code {
+  const interest = interestIn(approval, approval.round);
+  const decisions = decisionsOf(approval.round);
+  const bar = (subject: string) =>
+    interest(subject) ?? (decisions.some(({ by }) => isBy(by, subject)) ? "approval.one-step-each" : undefined);
+  return sittingIn(seats, decider, bar, "approval.not-your-seat");
+}
+
+/**
+ * Takes a request back, by the asker or in the asker's place.
+ *
+ * @throws Refused `approval.not-asker`, `approval.closed`
+ */
+export function withdraw(approval: Approval, by: By, moment: Moment): Approval {
+  const { asker, round, earlier, status } = approval;
+  if (!isBy(by, asker.subject)) throw new Refused("approval.not-asker", round.name);
+  if (status === "withdrawn") return approval;
+  if (status !== "open" && status !== "sent back") throw new Refused("approval.closed", round.name);
+  return { asker, round, earlier, status: "withdrawn", closedAt: moment.now, by };
+}

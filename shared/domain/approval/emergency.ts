@@ -1,0 +1,115 @@
+import { Refused } from "../refused.ts";
+import { answered, hasSaid, unanswered } from "./answer.ts";
+import {
+  type Approval,
+  answersOf,
+  type Finding,
+  placeOf,
+  roundsOf,
+  type Skip,
+  type Slot,
+  slotsOf,
+  type Who,
+  withAnswer,
+} from "./approval.ts";
+import { isOver, type Moment, termFrom } from "./moment.ts";
+import { interestIn, isBy, sittingIn, speaking } from "./say.ts";
+import { ARCHIVISTS, type Seated } from "./seat.ts";
+
+/**
+ * AM-16. Leaves out a step in an emergency. That is on record, is to be told (`toldOfSkip`) and to be reviewed (`openReviews`). The
+ * same once more changes nothing: it gives the very approval that was given.
+ *
+ * @throws Refused where the regulation has this step never skipped (`approval.not-skippable`), or not by them
+ * (`approval.may-not-skip`, `approval.own-step`, `approval.own-request`, `approval.concerned`), and as `decide` where it is not to be
+ * decided now
+ */
+export function skip(approval: Approval, id: string, reason: string, skipper: Seated, moment: Moment): Approval {
+  if (hasSaid(placeOf(approval, id).slot, skipper.subject, { verdict: "skip", reason })) return approval;
+  const { open, slot } = unanswered(approval, id, skipper.subject);
+  const { emergency } = open.round;
+  if (!emergency?.steps.includes(slot.step)) throw new Refused("approval.not-skippable", slot.step);
+  // It is theirs to decide; and perhaps nobody else sits there who could review it.
+  if (skipper.sittings.some(({ seat }) => slot.seats.includes(seat))) throw new Refused("approval.own-step", id);
+  const sitting = sittingIn(emergency.by, skipper, interestIn(open, open.round), "approval.may-not-skip");
+  const spoken = speaking(skipper, sitting, id);
+  const within = termFrom(emergency.reviewWithin, moment);
+  return answered(open, id, { verdict: "skip", reason, ...spoken, at: moment.now, within }, moment);
+}
+
+/**
+ * AM-16. What a seat that was skipped says of it afterwards, in whichever state the approval is by now. The same once more changes
+ * nothing.
+ *
+ * @throws Refused `approval.not-skipped`, `approval.already-reviewed`, or where it is not theirs to say (`approval.may-not-review`,
+ * `approval.own-skip`, `approval.own-request`, `approval.concerned`)
+ */
+export function review(approval: Approval, id: string, finding: Finding, reviewer: Seated, moment: Moment): Approval {
+  const { round, slot } = placeOf(approval, id);
+  if (slot.answer?.verdict !== "skip") throw new Refused("approval.not-skipped", id);
+  const { review: before, ...skipped } = slot.answer;
+  if (before?.by.subject === reviewer.subject && before.finding === finding.finding && before.words === finding.words)
+    return approval;
+  const interest = interestIn(approval, round);
+  const bar = (subject: string) => interest(subject) ?? (isBy(skipped.by, subject) ? "approval.own-skip" : undefined);
+  const spoken = speaking(reviewer, sittingIn(slot.seats, reviewer, bar, "approval.may-not-review"), id);
+  if (before) throw new Refused("approval.already-reviewed", id);
+  const reviewed = withAnswer(round, id, { ...skipped, review: { ...finding, ...spoken, at: moment.now } });
+  return round === approval.round
+    ? { ...approval, round: reviewed }
+    : { ...approval, earlier: approval.earlier.map((each) => (each === round ? reviewed : each)) };
+}
+
+/** A skip that nobody has reviewed so far: the seats that may, and the last day for it. */
+export interface OpenReview {
+  readonly id: string;
+  readonly step: string;
+  readonly seats: readonly string[];
+  readonly dueOn?: string;
+}
+
+/** AM-16. The skips that are to be reviewed, in whichever state the approval is by now. */
+export const openReviews = (approval: Approval): OpenReview[] => unreviewed(approval).map(openReviewOf);
+
+/** AM-16. Those whose review is overdue. */
+export const reviewDue = (approval: Approval, moment: Moment): OpenReview[] =>
+  unreviewed(approval)
+    .filter(({ skipped }) => isOver(skipped.within, moment))
+    .map(openReviewOf);
+
+interface Unreviewed {
+  readonly slot: Slot;
+  readonly skipped: Skip;
+}
+
+const unreviewed = (approval: Approval): Unreviewed[] =>
+  roundsOf(approval)
+    .flatMap(slotsOf)
+    .flatMap((slot) =>
+      slot.answer?.verdict === "skip" && slot.answer.review === undefined ? [{ slot, skipped: slot.answer }] : [],
+    );
+
+const openReviewOf = ({ slot: { id, step, seats }, skipped: { within } }: Unreviewed): OpenReview => ({
+  ...{ id, step, seats },
+  ...(within.dueOn !== undefined && { dueOn: within.dueOn }),
+});
+
+/** Who is to be told: by their seats, and by name. */
+export interface Told {
+  readonly seats: readonly string[];
+  readonly people: readonly Who[];
+}
+
+/**
+ * AM-16. All concerned by a skip: the seats that were skipped, the others of the chain, and the archivists; the asker, whoever has an
+ * interest in the request, and everybody who has had a say in it.
+ *
+ * @throws Refused `approval.unknown-slot`
+ */
+export function toldOfSkip(approval: Approval, id: string): Told {
+  const { round, slot } = placeOf(approval, id);
+  const seats = [...slot.seats, ...slotsOf(round).flatMap((each) => each.seats), ARCHIVISTS];
+  const heard = answersOf(round).flatMap(({ by: { for: absent, ...by } }) => (absent ? [by, absent] : [by]));
+  const people = [approval.asker, ...round.concerned, ...heard];
+  return { seats: [...new Set(seats)], people: [...new Map(people.map((who) => [who.subject, who])).values()] };
+}

@@ -1,0 +1,169 @@
+import { describe, expect, it } from "vitest";
+import { approvedSubjects, openSlots } from "#shared/domain/approval/approval.ts";
+import { begin, resubmit } from "#shared/domain/approval/begin.ts";
+import { decide } from "#shared/domain/approval/decide.ts";
+import { openReviews, review, reviewDue, skip, toldOfSkip } from "#shared/domain/approval/emergency.ts";
+import type { Plan } from "#shared/domain/approval/plan.ts";
+import { ARCHIVISTS } from "#shared/domain/approval/seat.ts";
+import {
+  approve,
+  archivist,
+  asking,
+  EXECUTIVE,
+  employee,
+  executive,
+  FILES,
+  general,
+  important,
+  inPlaceOf,
+  MONDAY,
+  on,
+  otherArchivist,
+  SALES,
+  salesHead,
+  sendBack,
+  serviceHead,
+  urgent,
+} from "./company.ts";
+
+const why = "法院当日调取";
+const justified = { finding: "justified", words: "情况属实" } as const;
+const begun = begin(urgent, asking(), MONDAY);
+const skipped = skip(begun, "1.1.1", why, executive, MONDAY);
+const TUESDAY = on("2026-03-03");
+
+describe("a step in an emergency", () => {
+  it("is skipped on record, with the reason, and the next is asked", () => {
+    expect(skipped.round.stages[0]?.[0]?.answer).toEqual({
+      ...{ verdict: "skip", reason: why, seat: EXECUTIVE, at: MONDAY.now },
+      by: { subject: "executive", name: "何伟" },
+      within: { since: "2026-03-02", days: 3, dueOn: "2026-03-05" },
+    });
+    expect(openSlots(skipped)[0]?.id).toBe("1.2.1");
+  });
+
+  it("is skipped for somebody who is away by a deputy, and the record shows both", () => {
+    const deputised = skip(begun, "1.1.1", why, inPlaceOf(serviceHead, executive), MONDAY);
+    expect(deputised.round.stages[0]?.[0]?.answer?.by).toEqual({
+      ...{ subject: "service-head", name: "陈立" },
+      for: { subject: "executive", name: "何伟" },
+    });
+  });
+
+  it("may be skipped by who decides another step", () => {
+    const decided = decide(skipped, "1.2.1", approve, executive, MONDAY);
+    expect(approvedSubjects(decide(decided, "1.3.1", approve, archivist, MONDAY))).toEqual(FILES);
+  });
+
+  it("is skipped where the regulation names it, and nowhere else", () => {
+    expect(() => skip(begin(important, asking(), MONDAY), "1.1.1", why, executive, MONDAY)).toThrow(
+      "approval.not-skippable: 本部门负责人",
+    );
+    expect(() => skip(skipped, "1.2.1", why, archivist, MONDAY)).toThrow("approval.not-skippable: 分管领导");
+    expect(() => skip(begun, "1.2.1", why, archivist, MONDAY)).toThrow("approval.not-yet");
+  });
+
+  it("is skipped by those whom the regulation names, and nobody else", () => {
+    expect(() => skip(begun, "1.1.1", why, serviceHead, MONDAY)).toThrow("approval.may-not-skip");
+    expect(() => skip(begun, "1.1.1", why, inPlaceOf(archivist, salesHead), MONDAY)).toThrow("approval.own-step");
+  });
+
+  it("is never skipped by the asker or who has an interest, nor in their place", () => {
+    const own = begin(urgent, asking(archivist, { concerned: [otherArchivist] }), MONDAY);
+    expect(() => skip(own, "1.1.1", why, archivist, MONDAY)).toThrow("approval.own-request");
+    expect(() => skip(own, "1.1.1", why, inPlaceOf(serviceHead, archivist), MONDAY)).toThrow("approval.own-request");
+    expect(() => skip(own, "1.1.1", why, otherArchivist, MONDAY)).toThrow("approval.concerned");
+  });
+
+  it("is skipped once: the same again changes nothing, another is refused", () => {
+    expect(skip(skipped, "1.1.1", why, executive, TUESDAY)).toBe(skipped);
+    expect(() => skip(skipped, "1.1.1", "另有理由", executive, TUESDAY)).toThrow("approval.already-decided");
+    expect(() => skip(skipped, "1.1.1", why, archivist, TUESDAY)).toThrow("approval.already-decided");
+    expect(() => decide(skipped, "1.1.1", approve, salesHead, TUESDAY)).toThrow("approval.already-decided");
+  });
+
+  it("may be each one, where the regulation names them all", () => {
+    const all: Plan = {
+      ...urgent,
+      emergency: { steps: ["本部门负责人", "分管领导", "档案审核"], by: ["post/董事长"], reviewWithin: 3 },
+    };
+    const chairman = { subject: "chairman", name: "罗钧", sittings: [{ seat: "post/董事长" }] };
+    const end = ["1.1.1", "1.2.1", "1.3.1"].reduce(
+      (approval, id) => skip(approval, id, why, chairman, MONDAY),
+      begin(all, asking(), MONDAY) as ReturnType<typeof skip>,
+    );
+    expect(end.status).toBe("approved");
+    expect(openReviews(end).map(({ id }) => id)).toEqual(["1.1.1", "1.2.1", "1.3.1"]);
+  });
+
+  it("is told to the seat that was skipped, all others of the chain and the archivists, the asker and who had a say", () => {
+    const deputised = skip(begun, "1.1.1", why, inPlaceOf(serviceHead, executive), MONDAY);
+    expect(toldOfSkip(deputised, "1.1.1")).toEqual({
+      seats: [SALES, EXECUTIVE, ARCHIVISTS],
+      people: [
+        { subject: "employee", name: "林晓" },
+        { subject: "service-head", name: "陈立" },
+        { subject: "executive", name: "何伟" },
+      ],
+    });
+  });
+});
+
+describe("the review of a skip", () => {
+  const reviewed = review(skipped, "1.1.1", justified, salesHead, TUESDAY);
+
+  it("is for a seat that was skipped, within the regulation's working days", () => {
+    expect(openReviews(skipped)).toEqual([{ id: "1.1.1", step: "本部门负责人", seats: [SALES], dueOn: "2026-03-05" }]);
+    expect(openReviews(begun)).toEqual([]);
+  });
+
+  it("that is overdue is found, from the day after its last day", () => {
+    expect(reviewDue(skipped, on("2026-03-05"))).toEqual([]);
+    expect(reviewDue(skipped, on("2026-03-06")).map(({ id }) => id)).toEqual(["1.1.1"]);
+    expect(reviewDue(reviewed, on("2026-03-06"))).toEqual([]);
+  });
+
+  it("says in words whether it was justified, on record", () => {
+    expect(reviewed.round.stages[0]?.[0]?.answer).toMatchObject({
+      verdict: "skip",
+      review: { ...justified, seat: SALES, by: { subject: "sales-head", name: "周岚" }, at: TUESDAY.now },
+    });
+    expect(openReviews(reviewed)).toEqual([]);
+  });
+
+  it("comes after the end as well, and in the rounds that were sent back, and changes nothing else", () => {
+    const returned = decide(skipped, "1.2.1", sendBack, executive, MONDAY);
+    const again = resubmit(returned, urgent, asking(), TUESDAY);
+    const late = review(again, "1.1.1", justified, salesHead, TUESDAY);
+    expect(late).toEqual({ ...again, earlier: [review(returned, "1.1.1", justified, salesHead, TUESDAY).round] });
+    const executed = decide(skipped, "1.2.1", approve, executive, MONDAY);
+    const approved = decide(executed, "1.3.1", approve, archivist, MONDAY);
+    expect(approvedSubjects(review(approved, "1.1.1", justified, salesHead, TUESDAY))).toEqual(FILES);
+  });
+
+  it("is given once: the same again changes nothing, another is refused", () => {
+    expect(review(reviewed, "1.1.1", justified, salesHead, on("2026-03-09"))).toBe(reviewed);
+    for (const other of [
+      { ...justified, words: "另有看法" },
+      { ...justified, finding: "not justified" as const },
+    ])
+      expect(() => review(reviewed, "1.1.1", other, salesHead, TUESDAY)).toThrow("approval.already-reviewed");
+  });
+
+  it("is not for other seats, nor for who skipped it, asked for it or has an interest", () => {
+    expect(() => review(skipped, "1.1.1", justified, archivist, TUESDAY)).toThrow("approval.may-not-review");
+    const moved = { ...salesHead, subject: executive.subject };
+    expect(() => review(skipped, "1.1.1", justified, moved, TUESDAY)).toThrow("approval.own-skip");
+    expect(() => review(skipped, "1.1.1", justified, inPlaceOf(general, moved), TUESDAY)).toThrow("approval.own-skip");
+    const asker = { ...salesHead, subject: employee.subject };
+    expect(() => review(skipped, "1.1.1", justified, asker, TUESDAY)).toThrow("approval.own-request");
+    const concerning = begin(urgent, asking(employee, { concerned: [general] }), MONDAY);
+    const other = skip(concerning, "1.1.1", why, executive, MONDAY);
+    const interested = { ...salesHead, subject: general.subject };
+    expect(() => review(other, "1.1.1", justified, interested, TUESDAY)).toThrow("approval.concerned");
+  });
+
+  it("is only of what was skipped", () => {
+    expect(() => review(begun, "1.1.1", justified, salesHead, TUESDAY)).toThrow("approval.not-skipped");
+  });
+});
