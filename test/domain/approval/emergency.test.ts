@@ -107,6 +107,20 @@ describe("a step in an emergency", () => {
       ],
     });
   });
+
+  it("is told to the archivists though they have no step, and to who has an interest", () => {
+    const headAlone = { ...urgent, stages: urgent.stages.slice(0, 1) };
+    const approval = skip(
+      begin(headAlone, asking(employee, { concerned: [general] }), MONDAY),
+      "1.1.1",
+      why,
+      executive,
+      MONDAY,
+    );
+    const told = toldOfSkip(approval, "1.1.1");
+    expect(told.seats).toEqual([SALES, ARCHIVISTS]);
+    expect(told.people.map(({ name }) => name)).toEqual(["林晓", "高远", "何伟"]);
+  });
 });
 
 describe("the review of a skip", () => {
@@ -135,6 +149,8 @@ describe("the review of a skip", () => {
     const returned = decide(skipped, "1.2.1", sendBack, executive, MONDAY);
     const again = resubmit(returned, urgent, asking(), TUESDAY);
     const late = review(again, "1.1.1", justified, salesHead, TUESDAY);
+    expect(openReviews(again).map(({ id }) => id)).toEqual(["1.1.1"]);
+    expect(openReviews(late)).toEqual([]);
     expect(late).toEqual({ ...again, earlier: [review(returned, "1.1.1", justified, salesHead, TUESDAY).round] });
     const executed = decide(skipped, "1.2.1", approve, executive, MONDAY);
     const approved = decide(executed, "1.3.1", approve, archivist, MONDAY);
@@ -148,6 +164,11 @@ describe("the review of a skip", () => {
       { ...justified, finding: "not justified" as const },
     ])
       expect(() => review(reviewed, "1.1.1", other, salesHead, TUESDAY)).toThrow("approval.already-reviewed");
+  });
+
+  it("is given by one person: the same words of another who sits there come too late", () => {
+    const deputy = inPlaceOf(serviceHead, salesHead);
+    expect(() => review(reviewed, "1.1.1", justified, deputy, TUESDAY)).toThrow("approval.already-reviewed");
   });
 
   it("is not for other seats, nor for who skipped it, asked for it or has an interest", () => {

@@ -8,6 +8,7 @@ import {
   approve,
   archivist,
   asking,
+  check,
   EXECUTIVE,
   executive,
   GENERAL,
@@ -62,6 +63,21 @@ describe("a stage whose time runs out", () => {
     const one = decide(approval, "1.1.1", approve, executive, THURSDAY);
     const both = decide(one, "1.1.2", approve, serviceHead, THURSDAY);
     expect(openSlots(escalate(both, on("2026-03-20")))[0]?.seats).toEqual([ARCHIVISTS, GENERAL]);
+  });
+
+  it("is asked of a role that has decided another step: it has more people", () => {
+    const plan = {
+      ...ordinary,
+      decideWithin: 2,
+      stages: [[check], [{ step: "复核", seat: SERVICE, above: [ARCHIVISTS] }]],
+    };
+    const one = decide(begin(plan, asking(), MONDAY), "1.1.1", approve, archivist, MONDAY);
+    expect(openSlots(escalate(one, THURSDAY))[0]?.seats).toEqual([SERVICE, ARCHIVISTS]);
+  });
+
+  it("keeps its term when one of its slots is decided", () => {
+    const one = decide(begin({ ...joint, decideWithin: 2 }, asking(), MONDAY), "1.1.1", approve, salesHead, WEDNESDAY);
+    expect(openSlots(one)).toMatchObject([{ id: "1.1.2", dueOn: "2026-03-04" }]);
   });
 
   it("is not asked of the asker", () => {
