@@ -159,6 +159,18 @@ export const refusals = {
   "people.inactive": forbidden(() => "您的账号已停用，请联系档案室。"),
   "people.no-access-token": forbidden(() => "这不是访问令牌。请用访问令牌（access token）登录。"),
   "people.not-allowed": forbidden(() => "您没有权限进行这项操作。"),
+
+  "access.no-chain": input((what) => `办法没有规定这种申请由谁批准：${what}。`),
+  "access.no-lending": input(() => "办法没有规定借阅的期限与协议（lending），不能借阅。"),
+  "access.no-copies": input(() => "办法没有规定复制件的编号（copies），不能办理复印与摘录。"),
+  "access.only-posts": forbidden((level) => `这种申请仅限特定岗位提出${level && `（${level}）`}，您的岗位不在其中。`),
+  "access.unknown-department": input((name) => `办法中没有这个部门，不知由谁审批：${name}。`),
+  "access.no-one-above": forbidden(
+    (step) => `“${step}”这一步须由您本人的上一级审批，而办法中没有更高的岗位。请档案室在办法中写明上级（ladder）。`,
+  ),
+  "access.unknown-year": movedOn(
+    (year) => `${year} 年的放假与调休安排尚未公布，算不出期限。请改报较近的日期，或待系统更新后再试。`,
+  ),
 } satisfies Record<string, Refusal>;
 
 export const Code = z.custom<keyof typeof refusals>(

@@ -1,7 +1,8 @@
-import type { Regulation } from "./schema.ts";
+import type { Regulation, Steps } from "./schema.ts";
 
 /** Approvers named by where they stand to the one who asks, beside the posts that a regulation names itself. */
-const RELATIVE_POSTS = ["本部门负责人", "有关部门负责人", "上一级", "档案审核"] as const;
+export const RELATIVE_POSTS = ["本部门负责人", "有关部门负责人", "上一级", "档案审核"] as const;
+export type RelativePost = (typeof RELATIVE_POSTS)[number];
 
 /** A name that is used in one place of a regulation and must be defined in another. */
 export type Reference = {
@@ -9,14 +10,17 @@ export type Reference = {
   readonly name: string;
   readonly path: readonly PropertyKey[];
   readonly units?: readonly string[];
+  /** Whether a parameter counts something: it is a whole number then, and not 0. */
+  readonly counts?: true;
 };
 export type Defined = "parameter" | "event" | "class" | "department" | "level" | "post" | "party" | "stage" | "kind";
 
+const WORKING_DAYS = ["working days"];
 const DAYS = ["working days", "days"];
 const LONG = ["years", "months"];
 
 type Timing = { within: string; after: string } | undefined;
-type Steps = { steps?: string[] | undefined } | undefined;
+type Chain = { steps?: Steps | undefined; decided_within?: string | undefined } | undefined;
 
 /** Everything a regulation refers to, with the place that does. */
 export function references(regulation: Regulation): Reference[] {
@@ -31,7 +35,18 @@ export function references(regulation: Regulation): Reference[] {
     refer("parameter", timing?.within, [...path, "within"], DAYS);
     refer("event", timing?.after, [...path, "after"]);
   };
-  const approved = (by: Steps, path: readonly PropertyKey[]) => all("post", by?.steps, [...path, "steps"]);
+  const counted = (name: string | undefined, path: readonly PropertyKey[], units: readonly string[]) => {
+    if (name !== undefined) found.push({ to: "parameter", name, path, units, counts: true });
+  };
+  const stepped = (steps: Steps | undefined, path: readonly PropertyKey[]) => {
+    for (const [index, step] of steps?.entries() ?? [])
+      if (typeof step === "string") refer("post", step, [...path, index]);
+      else all("post", step, [...path, index]);
+  };
+  const approved = (by: Chain, path: readonly PropertyKey[]) => {
+    stepped(by?.steps, [...path, "steps"]);
+    counted(by?.decided_within, [...path, "decided_within"], WORKING_DAYS);
+  };
 
   for (const [name, department] of Object.entries(regulation.departments)) {
     const path = ["departments", name];
@@ -70,14 +85,21 @@ export function references(regulation: Regulation): Reference[] {
     all("post", approval.only_posts, ["approvals", name, "only_posts"]);
   }
 
-  const { volumes, secrets, own_request, emergency, lending, destruction, register, personal_data } = regulation;
+  const { volumes, secrets, own_request, emergency, access_needs, viewing, lending } = regulation;
+  const { destruction, register, personal_data } = regulation;
   refer("event", volumes?.closes, ["volumes", "closes"]);
   refer("post", volumes?.checked_by, ["volumes", "checked_by"]);
   refer("post", secrets?.officer, ["secrets", "officer"]);
   refer("post", own_request?.goes_to, ["own_request", "goes_to"]);
-  refer("parameter", emergency?.report_within, ["emergency", "report_within"], DAYS);
+  all("post", own_request?.ladder, ["own_request", "ladder"]);
+  all("post", emergency?.by, ["emergency", "by"]);
+  counted(emergency?.report_within, ["emergency", "report_within"], WORKING_DAYS);
   refer("event", emergency?.after, ["emergency", "after"]);
-  refer("parameter", lending?.at_most, ["lending", "at_most"], DAYS);
+  counted(access_needs?.training_good_for, ["access_needs", "training_good_for"], LONG);
+  counted(viewing?.grant_for, ["viewing", "grant_for"], DAYS);
+  counted(lending?.at_most, ["lending", "at_most"], DAYS);
+  counted(lending?.remind_before, ["lending", "remind_before"], DAYS);
+  counted(lending?.remind_every, ["lending", "remind_every"], DAYS);
   approved(lending, ["lending"]);
   approved(lending?.extension, ["lending", "extension"]);
   approved(destruction, ["destruction"]);
@@ -87,7 +109,7 @@ export function references(regulation: Regulation): Reference[] {
   all("post", register?.changes?.reported_by, ["register", "changes", "reported_by"]);
   approved(register?.guarded, ["register", "guarded"]);
   refer("parameter", register?.guarded?.watch_above, ["register", "guarded", "watch_above"], ["times"]);
-  all("post", register?.ended?.destroyed_with, ["register", "ended", "destroyed_with"]);
+  stepped(register?.ended?.destroyed_with, ["register", "ended", "destroyed_with"]);
   approved(register?.viewing, ["register", "viewing"]);
   refer("kind", register?.contacts?.weight, ["register", "contacts", "weight"]);
   for (const [name, request] of Object.entries(personal_data?.requests ?? {}))

@@ -1,4 +1,16 @@
 import {
+  chainsAreCarriedOut,
+  chainsAreDistinct,
+  everyLevelHasAChain,
+  lettersAreOfTheLaw,
+  ownRequestsGoUp,
+  postsAreHeld,
+  skippedStepsExist,
+  someoneIsAbove,
+  someoneMaySkip,
+  trainingIsNamed,
+} from "./rules/access.ts";
+import {
   amountsAreFound,
   datesAreOneThing,
   everyClassIsKept,
@@ -15,10 +27,11 @@ import {
   theCalendarExists,
   thereIsAnArchive,
 } from "./rules/company.ts";
-import { namesAreKnown, namesAreUsed, parametersHaveTheRightUnit } from "./rules/names.ts";
+import { namesAreKnown, namesAreUsed, parametersCount, parametersHaveTheRightUnit } from "./rules/names.ts";
 import { codesAreNumbered, unitsAreNumbered } from "./rules/not-yet.ts";
 import type { Rule } from "./rules/rule.ts";
 import {
+  copiesAreNumberedByYear,
   formatsAreExplained,
   numbersAreDistinct,
   openingsNameASeries,
@@ -37,6 +50,7 @@ export const RULES: readonly Rule[] = [
   namesAreKnown,
   namesAreUsed,
   parametersHaveTheRightUnit,
+  parametersCount,
   signsAreDistinct,
   typesAreRecognised,
   datesAreOneThing,
@@ -49,6 +63,17 @@ export const RULES: readonly Rule[] = [
   numbersAreDistinct,
   sequencesAreTold,
   sequencesAreDistinct,
+  copiesAreNumberedByYear,
+  chainsAreDistinct,
+  everyLevelHasAChain,
+  chainsAreCarriedOut,
+  lettersAreOfTheLaw,
+  someoneIsAbove,
+  someoneMaySkip,
+  ownRequestsGoUp,
+  postsAreHeld,
+  skippedStepsExist,
+  trainingIsNamed,
   unitsAreNumbered,
   codesAreNumbered,
 ];

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { SeriesRule } from "#shared/domain/numbering/format.ts";
+import { NumberFormat, SeriesRule } from "#shared/domain/numbering/format.ts";
 import {
   ClassRule,
   DateRule,
@@ -11,6 +11,7 @@ import {
   TypeRule,
   Us,
 } from "#shared/domain/reading/rules.ts";
+import { isNetwork } from "./networks.ts";
 
 /**
  * A company's regulation for its files. Only `regulation`, `company`, `parameters` and `departments` are required; what a
@@ -107,23 +108,48 @@ const Class = rule({
 });
 export type Class = z.infer<typeof Class>;
 
-const Steps = Names.min(1);
+/** One who approves, by name; or several side by side, none of whom waits for another. */
+const Step = z.union([Name, Names.min(1)]);
+const Steps = z.array(Step).min(1);
+export type Steps = z.infer<typeof Steps>;
+
+/** What may be asked for. Courts, tax and police ask by law (依法查询): with a letter, and no agreement. */
+const Matter = z.enum(["查阅", "借阅", "对外提供", "依法查询", "复制", "登记变更", "更正"]);
+
+/** A chain of steps, and how many working days each has; then it goes to the post above as well. */
+const chain = { steps: Steps, decided_within: Name.optional() };
 
 /** AF-21…AF-23, DL-15. Who approves, in order; the archive's own check is a step like the others. */
 const Approval = rule({
-  for: z.enum(["查阅", "借阅", "对外提供", "复制", "登记变更", "更正"]),
+  for: Matter,
   level: Name.optional(),
-  steps: Steps,
+  ...chain,
   only_posts: Names.default([]),
   agreement: Text.optional(),
+  consent: Text.optional(),
+  letter: Text.optional(),
 });
+export type Approval = z.infer<typeof Approval>;
+
+/** AF-24. How long a grant lasts, and where viewing is done: by the networks that a place is connected to. */
+const Network = z.string().refine(isNetwork, { params: { code: "network.unfit" } });
+const Viewing = rule({
+  grant_for: Name.optional(),
+  places: named(rule({ networks: z.array(Network).min(1) })).default({}),
+});
+
+/** AF-24. Certified copies and extracts are numbered, in one series a year. */
+const Copies = rule({ number: NumberFormat });
 
 const Lending = rule({
   at_most: Name,
-  steps: Steps,
+  ...chain,
   agreement: Text,
-  extension: rule({ steps: Steps, before_end: z.boolean() }).optional(),
+  extension: rule({ ...chain, before_end: z.boolean() }).optional(),
+  remind_before: Name.optional(),
+  remind_every: Name.optional(),
   on_return: Names.default([]),
+  damage: z.union([Text, z.array(Text).min(1)]).optional(),
 });
 
 /** AF-32…AF-37, DL-22. Who must not be the same person as the supervisor is named by their part in it. */
@@ -199,10 +225,21 @@ export const Regulation = z.strictObject({
   file_name: rule({ format: z.string() }).optional(),
   secrets: rule({ marks: Names.min(1), officer: Name }).optional(),
   approvals: named(Approval).default({}),
-  own_request: rule({ goes_to: Name }).optional(),
+  own_request: rule({ goes_to: Name, ladder: Names.min(1).optional() }).optional(),
   deputies: rule({ recorded: z.boolean() }).optional(),
-  emergency: rule({ may_skip: Names.min(1), report_within: Name, after: Name }).optional(),
-  access_needs: rule({ agreement: Text.optional(), training: Text.optional() }).optional(),
+  emergency: rule({
+    may_skip: Names.min(1),
+    by: Names.min(1).optional(),
+    report_within: Name,
+    after: Name,
+  }).optional(),
+  access_needs: rule({
+    agreement: Text.optional(),
+    training: Text.optional(),
+    training_good_for: Name.optional(),
+  }).optional(),
+  viewing: Viewing.optional(),
+  copies: Copies.optional(),
   lending: Lending.optional(),
   custody: Custody.optional(),
   destruction: Destruction.optional(),

@@ -37,6 +37,7 @@ const OWN: Record<string, (where: string, input: unknown) => string> = {
     `${where}“${String(input)}”不成编号格式：由文字与 {year}、{type}、{code:4} 组成，各至多一次，以 {seq:3} 结尾`,
   "words.braces": (where, input) =>
     `${where}${said(input)}的花括号写得不对：里面用英文逗号隔开至少两个词，如 {客户,供应商}信息表，一项至多代表 2000 个词`,
+  "network.unfit": (where, input) => `${where}${said(input)}不是网段，应如 10.1.0.0/16，或一个地址`,
   "class.no-type": (where) => `${where}至少要有一种`,
 };
 
@@ -109,9 +110,10 @@ export function inWords(issue: Issue, data: unknown): Finding[] {
   }
 }
 
-/** How far a shape is from what was written: one whose fixed word (`长期`) is not there is farthest. */
+/** How far a shape is from what was written: one whose fixed word (`长期`) is not there is farthest, then a list for a word. */
 const misfit = (issues: readonly Issue[]) =>
   issues.length +
+  10 * issues.filter(({ code, path }) => code === "invalid_type" && path.length === 0).length +
   100 * issues.filter(({ code, path }) => code === "invalid_value" && path.length === 1 && path[0] === "for").length;
 
 function missing(path: Path): Finding {

@@ -10,15 +10,20 @@ type WorkingDays = Regulation["calendar"]["working_days"];
 /** The holidays of a year are published late in the year before; until then no working day of it is known. */
 export class UnknownYear extends Error {
   override readonly name = "UnknownYear";
+  readonly year: number;
 
   constructor(year: number) {
     super(`${year} 年的放假与调休安排还不在 chinese-days 里：请升级 chinese-days，再重新计算期限`);
+    this.year = year;
   }
 }
 
 const DAY = 24 * 60 * 60 * 1000;
 const instant = (date: string) => Date.parse(`${date}T00:00:00Z`);
-const later = (date: string, days: number) => new Date(instant(date) + days * DAY).toISOString().slice(0, 10);
+
+/** The day (`YYYY-MM-DD`) so many days after another; before it where they are negative. */
+export const later = (date: string, days: number): string =>
+  new Date(instant(date) + days * DAY).toISOString().slice(0, 10);
 
 /** The last day that a date may mean: `2024-02` is `2024-02-29`. A deadline counts from there. */
 export function lastDayOf(date: BusinessDate): string {
@@ -43,11 +48,15 @@ export function isWorkingDay(date: string, kind: WorkingDays = "chinese-days"): 
   return date in workdays || (inTheWeek && !(date in holidays));
 }
 
-/** The `days`-th working day after a day (`YYYY-MM-DD`); with 0, that day itself. @throws UnknownYear */
+/**
+ * The `days`-th working day after a day (`YYYY-MM-DD`), or before it where they are negative; with 0, that day itself.
+ *
+ * @throws UnknownYear
+ */
 export function addWorkingDays(date: string, days: number, kind: WorkingDays = "chinese-days"): string {
   let day = date;
-  for (let left = days; left > 0; ) {
-    day = later(day, 1);
+  for (let left = Math.abs(days); left > 0; ) {
+    day = later(day, Math.sign(days));
     if (isWorkingDay(day, kind)) left -= 1;
   }
   return day;

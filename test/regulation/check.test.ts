@@ -55,6 +55,21 @@ classes:
     keep: { for: 长期, appraise_every: years, afterwards: 鉴定, clause: TH-04 }
 `;
 
+/** What it would add of viewing and lending. */
+const VIEWING = `
+posts: [掌柜, 东家]
+approvals:
+  查阅: { for: 查阅, steps: [本部门负责人, [店长, 主任], 档案审核], decided_within: sales_days, clause: TH-05 }
+  查阅重要: { for: 查阅, level: 重要, only_posts: [店长], steps: [上一级], clause: TH-05 }
+  司法: { for: 依法查询, letter: 公函, steps: [掌柜], clause: TH-05 }
+own_request: { goes_to: 上一级, ladder: [掌柜, 东家], clause: TH-05 }
+emergency: { may_skip: [本部门负责人], by: [东家], report_within: sales_days, after: 签订, clause: TH-05 }
+access_needs: { agreement: 保密协议, training: 保密培训, training_good_for: years, clause: TH-05 }
+viewing: { grant_for: sales_days, places: { 档案室: { networks: [10.1.0.0/16], clause: TH-05 } }, clause: TH-05 }
+copies: { number: "FZ{year}{seq:4}", clause: TH-05 }
+lending: { at_most: sales_days, steps: [店长], agreement: 借阅协议, remind_every: sales_days, damage: 赔偿, clause: TH-05 }
+`;
+
 /** The text with a few lines that would be a hundred thousand. */
 const bombed = (text: string) =>
   ["a", "b", "c", "d", "e"].reduce((all, name, n, names) => {
@@ -62,11 +77,18 @@ const bombed = (text: string) =>
     return `${all}${name}: &${name} [${Array(9).fill(inner).join(", ")}]\n`;
   }, text);
 
+const LOANS = "lending: { at_most: sales_days, steps: [店长], agreement: 借阅协议, clause: TH-05 }\n";
+/** The text with an approval of viewing by these steps. */
+const approving = (steps: string) =>
+  ["classes:", `posts: []\napprovals:\n  查阅: { for: 查阅, steps: ${steps}, clause: TH-05 }\nclasses:`] as const;
+const emergency = (what: string) => `emergency: { ${what}, report_within: sales_days, after: 签订, clause: TH-05 }\n`;
+
 const without = (line: string) => [new RegExp(`^.*${line}.*\n`, "m"), ""] as const;
 
 describe("a regulation", () => {
   it("of another company, with no code of its own, is accepted", () => {
     expect(check(OURS).problems).toEqual([]);
+    expect(check(OURS + VIEWING).problems).toEqual([]);
     expect(parseRegulation(OURS, "ours.yaml").regulation.regulation.id).toBe("tea-house");
   });
 
@@ -331,6 +353,158 @@ describe("a regulation", () => {
       "law_floor",
       "没有这个参数",
     ],
+    [
+      "a step that is no name",
+      ...approving("[本部门负责人, [店 长, 主任]]"),
+      "value.form",
+      "查阅:",
+      "审批“查阅”的步骤第 2 项第 1 项“店 长”里不能有空格",
+    ],
+    ["a number for a step", ...approving("[7]"), "value.kind", "查阅:", "步骤第 1 项应是文字，现在是“7”"],
+    ["steps side by side that are none", ...approving("[[]]"), "value.empty", "查阅:", "至少要有一项"],
+    [
+      "an unknown post side by side",
+      ...approving("[[本部门负责人, 财务]]"),
+      "post.unknown",
+      "查阅:",
+      "步骤第 1 项第 2 项写的是“财务”",
+    ],
+    [
+      "days to decide that are not worked",
+      ...approving("[总经理], decided_within: years"),
+      "parameter.unit",
+      "查阅:",
+      "要用 working days",
+    ],
+    [
+      "no days to lend",
+      "  years: { value: 10, unit: years, clause: TH-04 }\n",
+      `  years: { value: 10, unit: years, clause: TH-04 }\n  loan_days: { value: 0, unit: days, clause: TH-05 }\nposts: [东家]\n${LOANS.replace("sales_days", "loan_days")}`,
+      "parameter.count",
+      "lending:",
+      "借阅的最长期限用了参数“loan_days”，它的数值是 0",
+    ],
+    [
+      "two chains for one thing",
+      "classes:",
+      "approvals:\n  查阅: { for: 查阅, steps: [店长], clause: TH-05 }\n  查看: { for: 查阅, steps: [主任], clause: TH-05 }\nclasses:",
+      "approval.twice",
+      "查看:",
+      "“查看”与“查阅”都规定了查阅由谁批准",
+    ],
+    [
+      "two chains for loans",
+      "classes:",
+      `approvals:\n  借出: { for: 借阅, steps: [店长], clause: TH-05 }\n${LOANS}classes:`,
+      "approval.twice",
+      "lending:",
+      "“借阅”与“借出”都规定了借阅由谁批准",
+    ],
+    [
+      "courts that bring no letter",
+      "classes:",
+      "approvals:\n  司法: { for: 依法查询, steps: [店长], clause: TH-05 }\nclasses:",
+      "approval.no-letter",
+      "司法:",
+      "请写 letter",
+    ],
+    [
+      "courts that sign an agreement",
+      "classes:",
+      "approvals:\n  司法: { for: 依法查询, letter: 公函, agreement: 保密协议, steps: [店长], clause: TH-05 }\nclasses:",
+      "approval.agreement",
+      "司法:",
+      "不签协议",
+    ],
+    ["a letter from anyone else", ...approving("[店长], letter: 介绍信"), "approval.letter", "查阅:", "“查阅”是查阅"],
+    [
+      "own requests that go up where nobody is above",
+      "classes:",
+      "approvals:\n  查阅: { for: 查阅, steps: [店长], clause: TH-05 }\nown_request: { goes_to: 上一级, clause: TH-05 }\nclasses:",
+      "post.none-above",
+      "own_request:",
+      "请在 posts 里写上部门负责人以上的岗位",
+    ],
+    ["a step up where nobody is above", ...approving("[上一级]"), "post.none-above", "查阅:", "“查阅”须上一级批准"],
+    [
+      "own requests that go to a post that is not above",
+      "classes:",
+      "posts: [东家]\nown_request: { goes_to: 店长, clause: TH-05 }\nclasses:",
+      "own-request.goes-to",
+      "own_request:",
+      "不在部门负责人以上的岗位之中",
+    ],
+    [
+      "a ladder of no posts",
+      "classes:",
+      "own_request: { goes_to: 上一级, ladder: [本部门负责人], clause: TH-05 }\nclasses:",
+      "post.not-held",
+      "ladder:",
+      "“本部门负责人”不是岗位",
+    ],
+    [
+      "a department for a post",
+      ...approving("[店长], only_posts: [门市部]"),
+      "post.not-held",
+      "查阅:",
+      "“门市部”不是岗位",
+    ],
+    [
+      "an emergency that skips what is no step",
+      "classes:",
+      `posts: [东家]\napprovals:\n  查阅: { for: 查阅, steps: [本部门负责人], clause: TH-05 }\n${emergency("may_skip: [本部门负责]")}classes:`,
+      "emergency.no-step",
+      "emergency:",
+      "是不是“本部门负责人”",
+    ],
+    [
+      "an emergency in which nobody decides",
+      "classes:",
+      `approvals:\n  查阅: { for: 查阅, steps: [本部门负责人], clause: TH-05 }\n${emergency("may_skip: [本部门负责人]")}classes:`,
+      "emergency.nobody",
+      "emergency:",
+      "由谁决定略过",
+    ],
+    [
+      "training that is good for a time and is none",
+      "classes:",
+      "access_needs: { training_good_for: years, clause: TH-05 }\nclasses:",
+      "access.no-training",
+      "access_needs:",
+      "请写 training",
+    ],
+    [
+      "a place on no network",
+      "classes:",
+      "viewing: { places: { 档案室: { networks: [10.1.0.0/99], clause: TH-05 } }, clause: TH-05 }\nclasses:",
+      "network.unfit",
+      "viewing:",
+      "指定地点“档案室”的网段第 1 项“10.1.0.0/99”不是网段",
+    ],
+    [
+      "copies that are not counted by year",
+      "classes:",
+      'copies: { number: "FZ{seq:4}", clause: TH-05 }\nclasses:',
+      "copies.number",
+      "copies:",
+      "每年一个顺序",
+    ],
+    [
+      "copies by type",
+      "classes:",
+      'copies: { number: "FZ{year}{type}{seq:4}", clause: TH-05 }\nclasses:',
+      "copies.number",
+      "copies:",
+      "每年一个顺序",
+    ],
+    [
+      "copies numbered like files",
+      "classes:",
+      'copies: { number: "X{year}{seq:2}", clause: TH-05 }\nclasses:',
+      "series.collision",
+      "copies:",
+      "X2025100 既是“信函”的第 100 号，也是“复制件”的第 100 号",
+    ],
   ])("with %s is refused, and its author told where and why", (_, from, to, code, line, says) => {
     const text = OURS.replace(from, to);
     expect(text).not.toBe(OURS);
@@ -369,6 +543,48 @@ describe("a regulation", () => {
     expect(codes(lawful(4, 5, 20))).toEqual(["error keep.below-floor"]);
     expect(codes(lawful(30, 5, 20))).toEqual(["error keep.above-ceiling"]);
     expect(codes(lawful(10, 20, 5))).toEqual(["warning keep.conflict"]);
+  });
+
+  it.each<[what: string, said: string, code: string, line: string, says: string]>([
+    [
+      "heads of whom nobody is above",
+      "approvals:\n  查阅: { for: 查阅, steps: [本部门负责人], clause: TH-05 }\n",
+      "post.none-above",
+      "approvals:",
+      "他们自己的申请无人批准",
+    ],
+    [
+      "a level that nobody may be shown",
+      "posts: [东家]\napprovals:\n  查阅: { for: 查阅, level: 一般, steps: [店长], clause: TH-05 }\n  查阅重要: { for: 查阅, level: 重要, steps: [东家], clause: TH-05 }\n",
+      "approval.no-level",
+      "approvals:",
+      "没有规定查阅（核心）由谁批准",
+    ],
+    [
+      "loans without their terms",
+      "posts: [东家]\napprovals:\n  借出: { for: 借阅, steps: [店长], clause: TH-05 }\n",
+      "approval.no-terms",
+      "借出:",
+      "没有写 lending",
+    ],
+    [
+      "copies without their number",
+      "posts: [东家]\napprovals:\n  复印: { for: 复制, steps: [店长], clause: TH-05 }\n",
+      "approval.no-terms",
+      "复印:",
+      "没有写 copies",
+    ],
+  ])("with %s can be used, and its author is reminded", (_, said, code, line, says) => {
+    const text = OURS.replace("classes:", `${said}classes:`);
+    const { problems, loaded } = check(text);
+    expect(loaded).toBeDefined();
+    expect(problems).toMatchObject([{ severity: "warning", code, message: expect.stringContaining(says) }]);
+    expect(text.split("\n")[(problems[0]?.line ?? 0) - 1]).toContain(line);
+  });
+
+  it("may name who skips a step in an emergency where nobody is above, and one post to which own requests go", () => {
+    const said = `posts: [东家, 掌柜]\napprovals:\n  查阅: { for: 查阅, steps: [本部门负责人], clause: TH-05 }\nown_request: { goes_to: 掌柜, clause: TH-05 }\n${emergency("may_skip: [本部门负责人], by: [店长]")}`;
+    expect(check(OURS.replace("classes:", `${said}classes:`)).problems).toEqual([]);
   });
 
   it("may hold what is never used, and is reminded of it", () => {
@@ -465,7 +681,7 @@ describe("a regulation", () => {
   });
 
   it("can be broken anywhere and is still checked to its end", { timeout: 30_000 }, () => {
-    const whole: unknown = parse(OURS);
+    const whole: unknown = parse(OURS + VIEWING);
     const junk = fc.oneof(
       fc.constant(null),
       fc.string(),

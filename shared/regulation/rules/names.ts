@@ -38,6 +38,17 @@ export const parametersHaveTheRightUnit: Rule = ({ regulation }) =>
     ];
   });
 
+/** What counts days or months is a whole number of them, at least one. */
+export const parametersCount: Rule = ({ regulation }) =>
+  references(regulation).flatMap(({ to, name, path, units, counts }) => {
+    const parameter = to === "parameter" && counts ? regulation.parameters[name] : undefined;
+    if (!parameter || !units?.includes(parameter.unit)) return [];
+    const { value, unit } = parameter;
+    if (value > 0 && Number.isInteger(unit === "years" ? value * 12 : value)) return [];
+    const message = `${subject(path)}用了参数“${name}”，它的数值是 ${value}，这里要用不小于 1 的整数`;
+    return [wrong("parameter.count", path, message)];
+  });
+
 /** What is defined and never used is a slip, or a rule that was forgotten. */
 export const namesAreUsed: Rule = ({ regulation, whole }) => {
   if (!whole) return [];

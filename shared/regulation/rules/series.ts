@@ -1,7 +1,7 @@
 import { collisions, itemOf, type NumberSource, sourcesOf } from "#shared/domain/numbering/collision.ts";
 import { CODE, type Field, type SeriesRule, segmentsOf, sequenceOf } from "#shared/domain/numbering/format.ts";
 import type { Finding } from "../problem.ts";
-import type { Class, Regulation } from "../schema.ts";
+import type { Class } from "../schema.ts";
 import { nearest } from "../wording.ts";
 import { distinct, eachClass, perhaps, type Rule, reminder, wrong, wrongKey } from "./rule.ts";
 
@@ -65,14 +65,17 @@ function wrongOpening(key: string, rule: SeriesRule, types: readonly string[]): 
   return undefined;
 }
 
-/** DL-05, AF-13. No two files ever share a number. */
-export const numbersAreDistinct: Rule = ({ regulation }) => {
-  const sources = Object.entries(regulation.classes).flatMap(([name, { series, types }]) =>
+/** DL-05, AF-13, AF-24. No two files ever share a number, nor a file and a copy. */
+export const numbersAreDistinct: Rule = ({ regulation: { classes, copies } }) => {
+  const files = Object.entries(classes).flatMap(([name, { series, types }]) =>
     sourcesOf(name, series, Object.keys(types)),
   );
-  return collisions(sources).map(({ first, second, number }) => {
-    const path = ["classes", second.class, "series", "format"];
-    const [one, other] = [first, second].map((source) => reading(source, number, regulation));
+  const ofCopies = copies && isOfAYear(copies.number) ? sourcesOf("复制件", { format: copies.number }, []) : [];
+  const formatOf = (source: NumberSource) =>
+    (ofCopies.includes(source) ? copies?.number : classes[source.class]?.series.format) ?? "";
+  return collisions([...files, ...ofCopies]).map(({ first, second, number }) => {
+    const path = ofCopies.includes(second) ? ["copies", "number"] : ["classes", second.class, "series", "format"];
+    const [one, other] = [first, second].map((source) => reading(source, number, formatOf(source)));
     const message =
       first === second
         ? `“${first.class}”的编号会重复：${number} 有两种读法，因为代码没有固定的位数；请写明位数，如 {code:4}`
@@ -82,12 +85,23 @@ export const numbersAreDistinct: Rule = ({ regulation }) => {
 };
 
 /** Which file of a source a number would be: `“业务合同（销售合同）”的第 100 号`. */
-function reading(source: NumberSource, number: string, regulation: Regulation): string {
-  const format = regulation.classes[source.class]?.series.format ?? "";
+function reading(source: NumberSource, number: string, format: string): string {
   const name = source.type === undefined ? `“${source.class}”` : `“${source.class}（${source.type}）”`;
   const seq = sequenceOf(format, number, source.type === undefined ? [] : [source.type]);
   return seq === undefined ? name : `${name}的第 ${seq} 号`;
 }
+
+/** AF-24. Copies have one series a year: their number tells the year, and nothing else but the sequence. */
+export const copiesAreNumberedByYear: Rule = ({ regulation: { copies } }) => {
+  if (!copies || isOfAYear(copies.number)) return [];
+  const message = `复制件每年一个顺序，编号由文字、{year} 与 {seq:4} 组成，现在是“${copies.number}”`;
+  return [wrong("copies.number", ["copies", "number"], message)];
+};
+
+const isOfAYear = (format: string): boolean => {
+  const kinds = (segmentsOf(format) ?? []).map(({ kind }) => kind);
+  return kinds.includes("year") && !kinds.includes("type") && !kinds.includes("code");
+};
 
 /** Two classes never count in one sequence: where types or codes count together, `*` stands for them in the key of the series. */
 export const sequencesAreDistinct = distinct(

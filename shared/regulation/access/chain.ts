@@ -1,0 +1,76 @@
+import { Refused } from "#shared/domain/refused.ts";
+import type { Approval, Regulation, Steps } from "../schema.ts";
+
+/** What is asked for, in the regulation's words; an extension of a loan (续借) has a chain of its own. */
+export type Matter = Approval["for"] | "续借";
+
+/** What is asked for, of files of which level; where they are of several, the highest counts. */
+export interface Asked {
+  readonly for: Matter;
+  readonly level?: string | readonly string[] | undefined;
+}
+
+/** Who approves what, as the regulation says it. */
+export interface Chain {
+  readonly for: Matter;
+  /** Of files of this level alone; without, of every level that has no chain of its own. */
+  readonly level?: string | undefined;
+  readonly name: string;
+  readonly clause: string;
+  readonly steps: Steps;
+  /** The parameter that says how many working days each step has. */
+  readonly decided_within?: string | undefined;
+  /** AF-22. The posts that may ask; anyone where none is named. */
+  readonly only_posts: readonly string[];
+  /** AF-23, DL-16. What whoever receives the files signs first. */
+  readonly agreement?: string | undefined;
+  /** CI-06. The customer's consent that must be on record. */
+  readonly consent?: string | undefined;
+  /** The letter by which courts, tax and police ask; it must be on record. */
+  readonly letter?: string | undefined;
+  /** Where it stands in the document. */
+  readonly path: readonly string[];
+}
+
+/** Every chain of a regulation: those of `approvals`, and those of loans and their extension. */
+export function chainsOf({ approvals, lending }: Pick<Regulation, "approvals" | "lending">): Chain[] {
+  const chains: Chain[] = Object.entries(approvals).map(([name, approval]) => ({
+    ...approval,
+    ...{ name, path: ["approvals", name] },
+  }));
+  if (!lending) return chains;
+  const loan = { ...lending, for: "借阅", name: "借阅", only_posts: [], path: ["lending"] } as const;
+  const { extension } = lending;
+  if (!extension) return [...chains, loan];
+  const longer = { ...extension, for: "续借", name: "续借", only_posts: [], path: ["lending", "extension"] } as const;
+  return [...chains, loan, longer];
+}
+
+/**
+ * AF-21…AF-23, DL-15. The chain for what is asked: that of the level, else the one that is of no level.
+ *
+ * @throws Refused `access.no-chain` where there is none, or a level is none of the regulation's
+ */
+export function chainFor(regulation: Regulation, asked: Asked): Chain {
+  const level = highest(regulation, asked);
+  const chains = chainsOf(regulation).filter((chain) => chain.for === asked.for);
+  const found = chains.find((chain) => chain.level === level) ?? chains.find((chain) => chain.level === undefined);
+  if (!found || (level !== undefined && !regulation.levels.includes(level)))
+    throw new Refused("access.no-chain", level === undefined ? asked.for : `${asked.for}（${level}）`);
+  return found;
+}
+
+/** The highest of the levels; one that the regulation does not know is higher than all. */
+function highest({ levels }: Regulation, { level = [] }: Asked): string | undefined {
+  const rank = (each: string) => (levels.includes(each) ? levels.indexOf(each) : levels.length);
+  return [level].flat().toSorted((a, b) => rank(b) - rank(a))[0];
+}
+
+/** AF-22. Whether somebody of a post, or of none, may ask for this. @throws Refused `access.no-chain` */
+export function mayAsk(
+  regulation: Regulation,
+  { post, ...asked }: Asked & { readonly post: string | undefined },
+): boolean {
+  const { only_posts } = chainFor(regulation, asked);
+  return only_posts.length === 0 || (post !== undefined && only_posts.includes(post));
+}

@@ -1,0 +1,84 @@
+import type { Plan } from "#shared/domain/approval/plan.ts";
+import type { Seat } from "#shared/domain/approval/seat.ts";
+import { Refused } from "#shared/domain/refused.ts";
+import type { Regulation, Steps } from "../schema.ts";
+import { type Asked, type Chain, chainFor } from "./chain.ts";
+import { countOf } from "./period.ts";
+import { type Situation, seatsAbove, seatsOf } from "./seats.ts";
+import { emergencyRules } from "./terms.ts";
+
+/**
+ * AF-21…AF-24, DL-15, CR-06, AM-16. The order in which a request is approved. A seat decides once: where two steps mean the same,
+ * the later is left out. Above each seat stand those to which its decision goes when it is the asker's own, or overdue; the
+ * asker's own are never among them.
+ *
+ * @throws Refused `access.no-chain`; `access.no-lending` and `access.no-copies` where the regulation does not say on which terms;
+ * `access.unknown-department` where nobody is known to head one; `access.no-one-above` where the asker would decide, and nobody
+ * stands above them.
+ */
+export function planFor(regulation: Regulation, request: Asked & Situation): Plan {
+  const { for: matter, departments } = request;
+  if (departments.length === 0) throw new RangeError("a request concerns the files of some department");
+  const chain = chainFor(regulation, request);
+  if ((matter === "借阅" || matter === "续借") && !regulation.lending) throw new Refused("access.no-lending", matter);
+  if (matter === "复制" && !regulation.copies) throw new Refused("access.no-copies", matter);
+
+  const { name, clause, decided_within } = chain;
+  const said = stepsFor(regulation, chain, request).map((step) =>
+    [step].flat().flatMap((each) => seatsOf(regulation, each, request).map((seat) => ({ step: each, seat }))),
+  );
+  const stages = once(said).map((slots) =>
+    slots.map((slot) => ({ ...slot, above: seatsOver(regulation, slot, request) })),
+  );
+  const emergency = emergencyFor(regulation, said.flat(), request);
+  return {
+    ...{ name, clause, stages },
+    ...(decided_within !== undefined && { decideWithin: countOf(regulation, decided_within) }),
+    ...(emergency && { emergency }),
+  };
+}
+
+/** A step as the regulation calls it, and a seat that it means. */
+type Said = { readonly step: string; readonly seat: Seat };
+
+/** The stages with each seat where it comes first, and nowhere else. */
+function once(stages: readonly (readonly Said[])[]): Said[][] {
+  const taken = new Set<Seat>();
+  const free = ({ seat }: Said) => !taken.has(seat) && taken.add(seat);
+  return stages.map((slots) => slots.filter(free)).filter((slots) => slots.length > 0);
+}
+
+/**
+ * CR-06. The chain's steps; where somebody asks to see, or to have copied, what is another department's, also those by which the
+ * register lets others look: before the archive's own check, if that comes last.
+ */
+function stepsFor({ register }: Regulation, chain: Chain, { asker, departments }: Situation): Steps {
+  const { for: matter, steps } = chain;
+  const looks = matter === "查阅" || matter === "复制";
+  if (!register?.viewing || !looks || departments.every((name) => name === asker.department)) return steps;
+  const check = steps.at(-1) === "档案审核" ? -1 : steps.length;
+  return steps.toSpliced(check, 0, ...register.viewing.steps);
+}
+
+function seatsOver(regulation: Regulation, { step, seat }: Said, { asker }: Situation): Seat[] {
+  const others = seatsAbove(regulation, seat).filter((each) => !asker.seats.includes(each));
+  if (asker.seats.includes(seat) && others.length === 0) throw new Refused("access.no-one-above", step);
+  return others;
+}
+
+/**
+ * AM-16. Which of the steps may be skipped in an emergency, and by whom but the asker. A step stays where it stands for another, of
+ * the same seat, that may not be skipped.
+ */
+function emergencyFor(regulation: Regulation, said: readonly Said[], request: Situation): Plan["emergency"] {
+  const rules = emergencyRules(regulation);
+  if (!rules) return undefined;
+  const needed = said.filter(({ step }) => !rules.maySkip.includes(step)).map(({ seat }) => seat);
+  const steps = rules.maySkip.filter((step) => {
+    const seats = said.filter((each) => each.step === step).map(({ seat }) => seat);
+    return seats.length > 0 && !seats.some((seat) => needed.includes(seat));
+  });
+  const seats = rules.by.flatMap((name) => seatsOf(regulation, name, request));
+  const by = [...new Set(seats)].filter((seat) => !request.asker.seats.includes(seat));
+  return steps.length > 0 && by.length > 0 ? { steps, by, reviewWithin: rules.reportWithin } : undefined;
+}
