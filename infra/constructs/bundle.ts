@@ -1,4 +1,4 @@
-import { globSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { buildSync } from "esbuild";
 
@@ -8,7 +8,15 @@ const project = resolve(import.meta.dirname, "../..");
 export const NATIVE = ["sharp", "onnxruntime-node", "libheif-js"] as const;
 type Native = (typeof NATIVE)[number];
 
-/** A handler, or a worker thread that one starts, as one file with all that it imports but the native packages. */
+/** What code reads from its own folder when it starts: where it is bundled, that is the handler's. */
+const BESIDE: Readonly<Record<string, readonly string[]>> = {
+  "shared/policy/policies.ts": ["shared/policy/archive.cedar", "shared/policy/archive.cedarschema"],
+  "node_modules/@cedar-policy/cedar-wasm/nodejs/cedar_wasm.js": [
+    "node_modules/@cedar-policy/cedar-wasm/nodejs/cedar_wasm_bg.wasm",
+  ],
+};
+
+/** A handler, or a worker thread that one starts, as one file with all that it imports but the native packages; beside it what it reads. */
 export interface Bundled {
   readonly files: readonly { readonly name: string; readonly contents: Uint8Array }[];
   readonly native: ReadonlySet<Native>;
@@ -61,14 +69,17 @@ function bundleAll(): Map<string, Bundled> {
   });
   const contents = new Map(outputFiles.map((file) => [file.path, file.contents]));
   return new Map(
-    Object.entries(metafile.outputs).flatMap(([output, { entryPoint, imports }]) => {
+    Object.entries(metafile.outputs).flatMap(([output, { entryPoint, imports, inputs }]) => {
       if (entryPoint === undefined) return [];
-      const files = [output, `${output}.map`].map((path) => ({
+      const code = [output, `${output}.map`].map((path) => ({
         name: basename(path),
         contents: contents.get(resolve(project, path)) ?? new Uint8Array(),
       }));
+      const beside = Object.keys(inputs).flatMap((input) => BESIDE[input] ?? []);
+      const read = beside.map((path) => ({ name: basename(path), contents: readFileSync(resolve(project, path)) }));
       const imported = new Set(imports.map((each) => each.path.split("/")[0]));
-      return [[entryPoint, { files, native: new Set(NATIVE.filter((each) => imported.has(each))) }] as const];
+      const native = new Set(NATIVE.filter((each) => imported.has(each)));
+      return [[entryPoint, { files: [...code, ...read], native }] as const];
     }),
   );
 }

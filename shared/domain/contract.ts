@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { UNSEEN } from "./legible.ts";
+import type { Action } from "./permission/action.ts";
+import { Rule } from "./permission/rule.ts";
 
 /** How a route is named: `GET /files/{number}`. */
 export type MethodAndPath = `${"GET" | "POST" | "DELETE"} /${string}`;
@@ -7,20 +9,21 @@ export type MethodAndPath = `${"GET" | "POST" | "DELETE"} /${string}`;
 /** What a route of the API takes and answers. The OpenAPI document and the check of every request are made from it. */
 export interface Route {
   summary: string;
+  /** What somebody does by it: the policies say who may, and to which things. */
+  action: Action;
   params?: z.ZodObject;
-  /** What its params name. */
-  about?: "paper" | "file" | "example";
   query?: z.ZodObject;
   body?: z.ZodType;
   answer: z.ZodType;
   status?: 200 | 201 | 202;
-  /** Who alone may use it; otherwise all who may use the archive, each as far as they may see. */
-  only?: "archivist";
 }
 
-/** What every refusal answers: a stable code, a sentence for people, and the thing that was refused. */
+/**
+ * What every refusal answers: a stable code, a sentence for people, and the thing that was refused; to those who may know it, also the
+ * rule by which.
+ */
 export const Refusal = z
-  .object({ code: z.string(), message: z.string(), subject: z.string() })
+  .object({ code: z.string(), message: z.string(), subject: z.string(), rule: Rule.optional() })
   .meta({ id: "Refusal", description: "拒绝：代码、说明与所指" });
 export type Refusal = z.infer<typeof Refusal>;
 

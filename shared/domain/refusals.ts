@@ -159,6 +159,13 @@ export const refusals = {
   "people.inactive": forbidden(() => "您的账号已停用，请联系档案室。"),
   "people.no-access-token": forbidden(() => "这不是访问令牌。请用访问令牌（access token）登录。"),
   "people.not-allowed": forbidden(() => "您没有权限进行这项操作。"),
+  "people.not-agreed": forbidden(() => "您还没有签署保密协议，不能使用档案。请先签署，由档案室登记。"),
+  "people.not-trained": forbidden(
+    () => "您还没有参加保密培训，或培训已过期，不能使用档案。请先参加培训，由档案室登记。",
+  ),
+  "people.officer": forbidden(() => "系统管理员、安全保密员、安全审计员不办理档案业务，也不接触文件内容。"),
+  "people.auditor": forbidden(() => "安全审计员只能查看，不能改动。"),
+  "people.not-oneself": forbidden(() => "这一项不能由本人为自己办理，请由其他有权的人办理。"),
 
   "access.no-chain": input((what) => `办法没有规定这种申请由谁批准：${what}。`),
   "access.no-lending": input(() => "办法没有规定借阅的期限与协议（lending），不能借阅。"),
@@ -171,6 +178,12 @@ export const refusals = {
   "access.unknown-year": movedOn(
     (year) => `${year} 年的放假与调休安排尚未公布，算不出期限。请改报较近的日期，或待系统更新后再试。`,
   ),
+  "access.above-clearance": forbidden((what) => `密级高于您可接触的上限：${what}。确有需要的，请先由安全保密员核定。`),
+  "access.own-return": forbidden(() => "自己借阅的，不能由自己验收。请由其他档案员验收。"),
+  "access.not-in-force": forbidden(
+    (what) => `批准已到期、已归还或已收回，不能再打开：${what}。仍有需要的，请重新申请。`,
+  ),
+  "access.wrong-place": forbidden((what) => `只能在办法指定的地点打开：${what}。`),
 } satisfies Record<string, Refusal>;
 
 export const Code = z.custom<keyof typeof refusals>(

@@ -1,3 +1,4 @@
+import type { Rule } from "./permission/rule.ts";
 import type { Code } from "./refusals.ts";
 
 /**
@@ -10,12 +11,15 @@ export class Refused extends Error {
   readonly subject: string;
   /** What could have been said instead, where that is a short list. */
   readonly known: readonly string[];
+  /** The policy that refused it, where one did: told to those alone who may know. */
+  readonly rule: Rule | undefined;
 
-  constructor(code: Code, subject: string, known: readonly string[] = []) {
+  constructor(code: Code, subject: string, known: readonly string[] = [], rule?: Rule) {
     super(`${code}: ${subject}`);
     this.code = code;
     this.subject = subject;
     this.known = known;
+    this.rule = rule;
   }
 }
 

@@ -4,39 +4,28 @@ import type { ActingPerson, RefusedRequest, Thing } from "#shared/domain/audit/d
 import type { MethodAndPath, Refusal, Route } from "#shared/domain/contract.ts";
 import type { Person } from "#shared/domain/people/person.ts";
 import { type Standing, type StandingRules, standingOf } from "#shared/domain/people/standing.ts";
-import { type Kind, refusals, sentence } from "#shared/domain/refusals.ts";
+import { ACTIONS, type Action, type Kind } from "#shared/domain/permission/action.ts";
+import type { Resource } from "#shared/domain/permission/resource.ts";
+import { type Kind as KindOfRefusal, refusals, sentence } from "#shared/domain/refusals.ts";
 import { Overtaken, Refused } from "#shared/domain/refused.ts";
+import type { Ask, Authoriser } from "#shared/policy/authoriser.ts";
+import type { Answers, Asked, Finders, Found, Parts, Routes, ThingOf, Things } from "./asked.ts";
 import { log, told } from "./observed.ts";
 
-/** The parts of a request, checked; a part for which a route has no schema is not looked at. */
-interface Parts<R extends Route> {
-  params: Part<R["params"]>;
-  query: Part<R["query"]>;
-  body: Part<R["body"]>;
-}
-type Part<Schema> = Schema extends z.ZodType ? z.infer<Schema> : undefined;
-
-/** A request whose parts were checked, from a person who is known. */
-export interface Request<R extends Route> extends Parts<R> {
-  person: Person;
-  /** What they are today, under the regulation. */
-  standing: Standing;
-  /** Who it was, as the audit trail names them. */
-  by: ActingPerson;
-  now: string;
-}
-
-/** What answers each route of a room. */
-export type Answers<Routes extends Record<string, Route>> = {
-  [Key in keyof Routes]: (request: Request<Routes[Key]>) => Promise<z.input<Routes[Key]["answer"]>>;
-};
-
-/** Whom and what serving needs to know: who somebody is today, and where a refusal goes on record. */
+/** Whom and what serving needs to know: who somebody is today, what they may do, and where a refusal goes on record. */
 interface Serving {
   people: { get(subject: string): Promise<Person | undefined> };
   rules: StandingRules;
+  policies: Authoriser;
   trail: { refused(of: Thing, request: RefusedRequest, now: string): Promise<void> };
   room: RefusedRequest["room"];
+}
+
+/** Somebody who asks, and how the policies are asked for them. */
+interface Asker {
+  person: Person;
+  standing: Standing;
+  ask: Ask;
 }
 
 type Event = APIGatewayProxyEventV2WithJWTAuthorizer;
@@ -45,51 +34,101 @@ type Result = APIGatewayProxyStructuredResultV2;
 /** No more of what a stranger may choose freely stands in the audit trail: characters of a name, of a path. */
 const LONGEST = 200;
 
-const STATUS: Record<Kind, number> = { input: 400, forbidden: 403, missing: 404, "moved on": 409, failed: 500 };
+const STATUS: Record<KindOfRefusal, number> = {
+  input: 400,
+  forbidden: 403,
+  missing: 404,
+  "moved on": 409,
+  failed: 500,
+};
 
 /**
- * Serves a room's routes. From the token only the subject is taken: who that is now, is looked up at every request. A refusal is
+ * Serves a room's routes. From the token only the subject is taken: who that is now, is looked up at every request. The policies are
+ * asked twice: whether somebody may do such a thing at all, before anything is looked up, then about the very thing. A refusal is
  * answered with its code and sentence, and goes on record where it is about a paper or a number, or about who asks.
  */
-export function served<Routes extends Record<string, Route>>(routes: Routes, answers: Answers<Routes>, to: Serving) {
-  const isRoute = (key: string): key is keyof Routes & MethodAndPath => Object.hasOwn(routes, key);
+export function served<R extends Routes, T extends Things<R> & Finders>(
+  routes: R,
+  things: T,
+  answers: Answers<R, T>,
+  to: Serving,
+) {
+  const isRoute = (key: string): key is Extract<keyof R, MethodAndPath> => Object.hasOwn(routes, key);
 
-  async function answered<Key extends keyof Routes>(key: Key, event: Event, now: string): Promise<Result> {
-    const route: Routes[Key] = routes[key];
-    const person = await identified(event, to);
-    const standing = standingOf(person, to.rules, now);
-    if (route.only !== undefined && !standing.capacities.includes(route.only))
-      throw new Refused("people.not-allowed", thingOf(route, event)?.id ?? person.subject);
-    const answer = await answers[key]({ person, standing, by: actor(standing, event), ...checked(route, event), now });
+  function found<Key extends keyof R>(route: R[Key], asked: Asked<R[Key]>): Promise<Found<ThingOf<R[Key], T>>>;
+  async function found({ action }: Route, asked: Asked<Route>): Promise<Found<unknown>> {
+    const kind = ACTIONS[action];
+    if (kind === "archive") return { thing: undefined, as: [] };
+    const finders: Finders = things;
+    const found = await finders[kind]?.(asked);
+    if (!found || [found.as].flat().length === 0) throw new Error(`nothing to ask the policies about: ${action}`);
+    return found;
+  }
+
+  async function answered<Key extends keyof R>(key: Key, event: Event, asker: Asker, now: string): Promise<Result> {
+    const route: R[Key] = routes[key];
+    const { person, standing, ask } = asker;
+    const demand = demanding(asker, thingOf(route, event)?.id);
+    demand(route.action);
+    const asked: Asked<R[Key]> = {
+      ...{ person, standing, by: actor(standing, event), now, demand },
+      may: (...[action, about]) => ask(action, about).allowed,
+      ...checked(route, event),
+    };
+    const { thing, as } = await found<Key>(route, asked);
+    for (const each of [as].flat()) demand(route.action, each);
+    const answer = await answers[key]({ ...asked, thing });
     return response(route.status ?? 200, route.answer.parse(answer));
   }
 
   return async (event: Event): Promise<Result> => {
     const now = new Date().toISOString();
+    const key = isRoute(event.routeKey) ? event.routeKey : undefined;
+    let asker: Asker | undefined;
     try {
-      if (!isRoute(event.routeKey)) throw new Refused("request.unknown-route", event.routeKey);
-      return await answered(event.routeKey, event, now);
+      if (key === undefined) throw new Refused("request.unknown-route", event.routeKey);
+      asker = await known(event, to, now);
+      return await answered(key, event, admitted(asker, event), now);
     } catch (error) {
-      const key = isRoute(event.routeKey) ? event.routeKey : undefined;
-      const thing = key && thingOf(routes[key], event);
+      const route: Route | undefined = key && routes[key];
+      const thing = route && thingOf(route, event);
       const refused = asRefused(error, thing) ?? new Refused("request.failed", event.routeKey);
       if (refused.code === "request.failed") log.error("request failed", { route: event.routeKey, ...told(error) });
-      if (key) await recorded(refused, { key, thing, event, now }, to);
-      return response(STATUS[refusals[refused.code].kind], spoken(refused));
+      if (key !== undefined) await recorded(refused, { key, thing, event, now, asker }, to);
+      const mayKnowWhy = asker?.ask("SeeRules").allowed ?? false;
+      return response(STATUS[refusals[refused.code].kind], spoken(refused, mayKnowWhy));
     }
   };
 }
 
-/** Who the token's subject is today. @throws Refused `people.*` */
-async function identified(event: Event, { people }: Serving): Promise<Person> {
-  const { sub, token_use } = event.requestContext.authorizer.jwt.claims;
-  const subject = z.string().parse(sub);
+/** Asks the policies where the answer must be yes. What is refused is what the request names, else the thing, else who asks. */
+const demanding =
+  ({ ask, standing }: Asker, named: string | undefined) =>
+  (action: Action, thing?: Resource): void => {
+    const decision = ask(action, thing);
+    if (decision.allowed) return;
+    throw new Refused(decision.code, named ?? thing?.id ?? standing.subject, [], decision.rule);
+  };
+
+const subjectOf = (event: Event): string => z.string().parse(event.requestContext.authorizer.jwt.claims.sub);
+
+/** Who the token's subject is today, if anybody. */
+async function known(event: Event, { people, rules, policies }: Serving, now: string): Promise<Asker | undefined> {
+  const person = await people.get(subjectOf(event));
+  if (!person) return undefined;
+  const standing = standingOf(person, rules, now);
+  return { person, standing, ask: policies.asking(standing) };
+}
+
+/** @throws Refused `people.*` where they are not let in, whatever they ask. */
+function admitted(asker: Asker | undefined, event: Event): Asker {
+  const subject = subjectOf(event);
   // Cognito says which token it is, and its ID token, which goes through other hands, names the same audience; others do not say.
+  const { token_use } = event.requestContext.authorizer.jwt.claims;
   if (token_use !== undefined && token_use !== "access") throw new Refused("people.no-access-token", subject);
-  const person = await people.get(subject);
-  if (!person) throw new Refused("people.unknown", subject);
-  if (!person.active) throw new Refused("people.inactive", subject);
-  return person;
+  if (!asker) throw new Refused("people.unknown", subject);
+  if (!asker.person.active) throw new Refused("people.inactive", subject);
+  return asker;
 }
 
 function actor({ subject, name, capacities, post }: ActingPerson, event: Event): ActingPerson {
@@ -133,34 +172,44 @@ function asRefused(error: unknown, thing: Thing | undefined): Refused | undefine
 
 const keysOf = (issue: z.core.$ZodIssue) => (issue.code === "unrecognized_keys" ? issue.keys.join(", ") : "body");
 
+/** As what the trail tells of the things that requests name: a copy's story is its request's. */
+const TOLD: Readonly<Partial<Record<Kind, Thing["kind"]>>> = {
+  ...{ paper: "paper", example: "example", file: "file", person: "person", contact: "contact" },
+  ...{ request: "request", copy: "request" },
+};
+
 /** What a request is about, if it names it as its route has it. AWS leaves out parameters that there are none of, others send null. */
-function thingOf({ params, about }: Route, { pathParameters }: Event): Thing | undefined {
-  const id = pathParameters?.id ?? pathParameters?.number;
-  return about && id !== undefined && params?.safeParse(pathParameters).success ? { kind: about, id } : undefined;
+function thingOf({ params, action }: Route, { pathParameters }: Event): Thing | undefined {
+  const kind = TOLD[ACTIONS[action]];
+  const id = pathParameters?.id ?? pathParameters?.number ?? pathParameters?.subject;
+  return kind && id !== undefined && params?.safeParse(pathParameters).success ? { kind, id } : undefined;
 }
 
-interface Asked {
+interface Turned {
   key: MethodAndPath;
   thing: Thing | undefined;
   event: Event;
   now: string;
+  asker: Asker | undefined;
 }
 
-async function recorded(refused: Refused, { key, thing, event, now }: Asked, to: Serving): Promise<void> {
-  const { people, rules, trail, room } = to;
-  const { code, subject } = refused;
+async function recorded({ code, subject, rule }: Refused, turned: Turned, { trail, room }: Serving): Promise<void> {
+  const { key, thing, event, now, asker } = turned;
   const { kind } = refusals[code];
   if (kind === "failed" || (thing === undefined && kind !== "forbidden")) return;
-  const claimed = z.string().parse(event.requestContext.authorizer.jwt.claims.sub);
-  const person = await people.get(claimed);
-  const asker = person ? standingOf(person, rules, now) : { subject: claimed, name: "", capacities: [] };
-  const request = { room, event: key, by: actor(asker, event), refusal: { code, subject } };
-  await trail.refused(thing ?? { kind: "person", id: claimed.slice(0, LONGEST) }, request, now);
+  const claimed = subjectOf(event);
+  const by = actor(asker?.standing ?? { subject: claimed, name: "", capacities: [] }, event);
+  const refusal = { code, subject, ...(rule && { rule }) };
+  await trail.refused(
+    thing ?? { kind: "person", id: claimed.slice(0, LONGEST) },
+    { room, event: key, by, refusal },
+    now,
+  );
 }
 
-function spoken({ code, subject, known }: Refused): Refusal {
+function spoken({ code, subject, known, rule }: Refused, mayKnowWhy: boolean): Refusal {
   const instead = known.length === 0 ? "" : `可以是：${known.join("、")}。`;
-  return { code, subject, message: sentence(code, subject) + instead };
+  return { code, subject, message: sentence(code, subject) + instead, ...(mayKnowWhy && rule && { rule }) };
 }
 
 const response = (statusCode: number, body: unknown): Result => ({

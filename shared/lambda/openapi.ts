@@ -2,6 +2,7 @@ import { createDocument, type ZodOpenApiPathsObject } from "zod-openapi";
 import { catalogueRoutes } from "#shared/domain/catalogue/contract.ts";
 import { Refusal, type Route } from "#shared/domain/contract.ts";
 import { intakeRoutes } from "#shared/domain/intake/contract.ts";
+import { type Policy, policiesIn, readPolicies } from "#shared/policy/policies.ts";
 
 const json = (schema: NonNullable<Route["body"]>) => ({ content: { "application/json": { schema } } });
 
@@ -14,25 +15,34 @@ const refused = Object.fromEntries(
 
 /** The API's OpenAPI 3.1 document, made from the very schemas by which requests are checked. */
 export function openApiDocument(version: string) {
+  const policies = policiesIn(readPolicies());
   const paths: ZodOpenApiPathsObject = {};
   const routes: [string, Route][] = Object.entries({ ...intakeRoutes, ...catalogueRoutes });
   for (const [key, route] of routes) {
     const [method = "", path = ""] = key.split(" ");
-    paths[path] = { ...paths[path], [method.toLowerCase()]: operationOf(route) };
+    paths[path] = { ...paths[path], [method.toLowerCase()]: operationOf(route, policies) };
   }
   return createDocument({
     openapi: "3.1.0",
-    info: { title: "Dossier", version, description: "客户文件档案" },
+    info: { title: "Dossier", version, description: `客户文件档案。${said("无论何人：", policies, "forbid")}` },
     components: { securitySchemes: { token: { type: "http", scheme: "bearer", bearerFormat: "JWT" } } },
     security: [{ token: [] }],
     paths,
   });
 }
 
-function operationOf({ summary, params, query, body, answer, status = 200, only }: Route) {
+/** What policies say, each with its clause. */
+const said = (opening: string, policies: readonly Policy[], effect: Policy["effect"]): string =>
+  `${opening}${policies.flatMap((each) => (each.effect === effect ? `${each.says}（${each.clause}）` : [])).join("；")}。`;
+
+function operationOf(
+  { summary, action, params, query, body, answer, status = 200 }: Route,
+  policies: readonly Policy[],
+) {
+  const own = policies.filter(({ actions }) => actions.includes(action));
   return {
     summary,
-    ...(only && { description: "只有档案员可以使用。" }),
+    description: said("", own, "permit"),
     ...((params ?? query) && { requestParams: { ...(params && { path: params }), ...(query && { query }) } }),
     ...(body && { requestBody: { required: true, ...json(body) } }),
     responses: { [status]: { description: summary, ...json(answer) }, ...refused },

@@ -111,8 +111,17 @@ describe("a function's code", () => {
     expect(nativeOf("catalogue/api")).toEqual([]);
   });
 
+  const filesOf = (step: string) => bundled(`functions/${step}/handler.ts`).files.map(({ name }) => name);
+
   it("is one file with its source map", () => {
-    const { files } = bundled("functions/intake/file/handler.ts");
-    expect(files.map(({ name }) => name)).toEqual(["handler.mjs", "handler.mjs.map"]);
+    expect(filesOf("intake/file")).toEqual(["handler.mjs", "handler.mjs.map"]);
+  });
+
+  it("carries the policies where it answers people, with what decides by them, and nowhere else", () => {
+    const policies = ["archive.cedar", "archive.cedarschema", "cedar_wasm_bg.wasm"];
+    for (const step of Object.keys(environments).map((place) => place.replace("Function", "").toLowerCase())) {
+      const carried = filesOf(step).filter((name) => !name.startsWith("handler.mjs"));
+      expect(carried.sort(), step).toEqual(step.endsWith("/api") ? policies : []);
+    }
   });
 });

@@ -43,9 +43,11 @@ describe("the API's description", () => {
       }
   });
 
-  it("says of a route whose it is alone", () => {
-    expect(document.paths?.["/files/{number}/void"]?.post?.description).toBe("只有档案员可以使用。");
-    expect(document.paths?.["/files/{number}"]?.get?.description).toBeUndefined();
+  it("says of every route who may use it, in the policies' own words, and what holds for all", () => {
+    expect(document.paths?.["/files/{number}/void"]?.post?.description).toBe("档案员作废编号（AF-13）。");
+    for (const methods of Object.values(document.paths ?? {}))
+      for (const { description } of Object.values(methods)) expect(description).toMatch(/（[A-Z]{2}-\d{2}）。$/);
+    expect(document.info.description).toContain("没有签署保密协议的人，只能提交文件、查看本人情况（AF-26）");
   });
 
   it("names every part of a path, and what is asked for", () => {

@@ -9,10 +9,12 @@ import { People } from "#shared/aws/people.ts";
 import { Series } from "#shared/aws/series.ts";
 import { transactions } from "#shared/aws/transaction.ts";
 import { catalogueRoutes } from "#shared/domain/catalogue/contract.ts";
-import { type Answers, served } from "#shared/lambda/http.ts";
+import type { Answers, Things } from "#shared/lambda/asked.ts";
+import { served } from "#shared/lambda/http.ts";
 import { observed } from "#shared/lambda/observed.ts";
 import { openApiDocument } from "#shared/lambda/openapi.ts";
 import { bundledRegulation } from "#shared/lambda/regulation.ts";
+import { Authoriser } from "#shared/policy/authoriser.ts";
 import { filingRules } from "#shared/regulation/filing.ts";
 import { standingRules } from "#shared/regulation/standing.ts";
 import { catalogue } from "./catalogue.ts";
@@ -31,15 +33,19 @@ const files = catalogue({
   rules: filingRules(loaded),
 });
 
-const answers: Answers<typeof catalogueRoutes> = {
-  "GET /files": ({ standing, query }) => files.list(standing, query),
-  "GET /files/{number}": ({ standing, params }) => files.show(standing, params.number),
-  "GET /files/{number}/history": ({ standing, params, query }) => files.history(standing, params.number, query),
-  "POST /files/{number}/void": ({ standing, by, params, body, now }) =>
-    files.voided(standing, by, params.number, body.reason, now),
+const things = { file: ({ params }) => files.find(params.number) } satisfies Things<typeof catalogueRoutes>;
+
+const answers: Answers<typeof catalogueRoutes, typeof things> = {
+  "GET /files": ({ query, ...viewer }) => files.list(viewer, query),
+  "GET /files/{number}": ({ thing, ...viewer }) => files.show(viewer, thing),
+  "GET /files/{number}/history": ({ thing, query, ...who }) => files.history(who, thing, query),
+  "POST /files/{number}/void": ({ thing, body, ...who }) => files.voided(thing, body.reason, who),
 };
 
-const serve = served(catalogueRoutes, answers, {
+const policies = new Authoriser();
+
+const serve = served(catalogueRoutes, things, answers, {
+  policies,
   people: new People(dynamo(), env),
   rules: standingRules(loaded.regulation),
   trail,

@@ -15,16 +15,18 @@ import { Uploads } from "#shared/aws/uploads.ts";
 import { Viewing } from "#shared/aws/viewing.ts";
 import { Working } from "#shared/aws/working.ts";
 import { intakeRoutes } from "#shared/domain/intake/contract.ts";
-import { type Answers, served } from "#shared/lambda/http.ts";
+import type { Answers, Things } from "#shared/lambda/asked.ts";
+import { served } from "#shared/lambda/http.ts";
 import { observed } from "#shared/lambda/observed.ts";
 import { bundledRegulation } from "#shared/lambda/regulation.ts";
+import { Authoriser } from "#shared/policy/authoriser.ts";
 import { filingRules } from "#shared/regulation/filing.ts";
 import { standingRules } from "#shared/regulation/standing.ts";
 import { IntakeApiEnv } from "./env.ts";
 import { listing } from "./list.ts";
 import { reviewing } from "./review.ts";
 import { teaching } from "./teach.ts";
-import { announce } from "./uploads.ts";
+import { addressed, announce } from "./uploads.ts";
 
 const env = IntakeApiEnv.parse(process.env);
 const loaded = bundledRegulation(env.REGULATION);
@@ -66,28 +68,34 @@ const review = reviewing({
 });
 const examined = teaching({ examples, commit });
 
-const answers: Answers<typeof intakeRoutes> = {
-  "POST /uploads": ({ standing, body, now }) => upload(standing, body, now),
-  "GET /intake": ({ standing, query }) => intake.list(standing, query),
-  "GET /intake/{id}": ({ standing, params, query }) => intake.show(standing, params.id, query),
-  "POST /intake/{id}/confirm": async ({ params, body: { rev, ...correction }, ...who }) =>
-    intake.alone(who.standing, await review.confirmed(correction, { id: params.id, rev, ...who })),
-  "POST /intake/{id}/return": async ({ params, body: { rev, reason }, ...who }) =>
-    intake.alone(who.standing, await review.returned(reason, { id: params.id, rev, ...who })),
-  "POST /intake/{id}/divide": async ({ params, body: { rev, pages }, ...who }) =>
-    intake.alone(who.standing, await review.divided(pages, { id: params.id, rev, ...who })),
-  "POST /intake/{id}/retry": async ({ params, ...who }) =>
-    intake.alone(who.standing, await review.retried({ id: params.id, rev: undefined, ...who })),
+const things = {
+  upload: ({ person, body }) => addressed(person, body, regulation),
+  paper: ({ params }) => intake.find(params.id),
+  example: ({ params: { id } }) => ({ thing: id, as: { kind: "example", id } }),
+} satisfies Things<typeof intakeRoutes>;
+
+const answers: Answers<typeof intakeRoutes, typeof things> = {
+  "POST /uploads": ({ thing, person, body, now }) => upload(person, thing, body, now),
+  "GET /intake": ({ query, ...viewer }) => intake.list(viewer, query),
+  "GET /intake/{id}": ({ thing, may, query }) => intake.show(may, thing, query),
+  "POST /intake/{id}/confirm": async ({ thing, body: { rev, ...correction }, ...who }) =>
+    intake.alone(who.may, await review.confirmed(thing, correction, { rev, ...who })),
+  "POST /intake/{id}/return": async ({ thing, body: { rev, reason }, ...who }) =>
+    intake.alone(who.may, await review.returned(thing, reason, { rev, ...who })),
+  "POST /intake/{id}/divide": async ({ thing, body: { rev, pages }, ...who }) =>
+    intake.alone(who.may, await review.divided(thing, pages, { rev, ...who })),
+  "POST /intake/{id}/retry": async ({ thing, ...who }) => intake.alone(who.may, await review.retried(thing, who)),
   "GET /examples": ({ query }) => examined.list(query),
-  "DELETE /examples/{id}": ({ params, ...who }) => examined.forgotten(params.id, who),
+  "DELETE /examples/{id}": ({ thing, ...who }) => examined.forgotten(thing, who),
 };
 
 export const handler = middy<APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2>()
   .use(observed("intake"))
   .handler(
-    served(intakeRoutes, answers, {
+    served(intakeRoutes, things, answers, {
       people: new People(dynamo(), env),
       rules: standingRules(regulation),
+      policies: new Authoriser(),
       trail,
       room: "intake",
     }),

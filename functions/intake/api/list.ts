@@ -6,7 +6,7 @@ import type { Paging } from "#shared/domain/contract.ts";
 import type { PagesWanted } from "#shared/domain/intake/contract.ts";
 import type { Deadline } from "#shared/domain/intake/deadline.ts";
 import type { Item, Status } from "#shared/domain/intake/item.ts";
-import { mayKnow, type NameOf, namesTo } from "#shared/domain/intake/names.ts";
+import { asPaper, type NameOf, namesTo } from "#shared/domain/intake/names.ts";
 import { canBeSeen, isUnsafe } from "#shared/domain/intake/scan.ts";
 import {
   type IntakeDetail,
@@ -16,7 +16,7 @@ import {
   viewOf,
   withheld,
 } from "#shared/domain/intake/view.ts";
-import type { Standing } from "#shared/domain/people/standing.ts";
+import type { May, ResourceOf, Viewer } from "#shared/domain/permission/resource.ts";
 import type { Page } from "#shared/domain/reading/page.ts";
 import { Refused } from "#shared/domain/refused.ts";
 
@@ -27,7 +27,7 @@ export interface Listing {
   viewing: Viewing;
   /** Whether a malware scanner looks at what arrives. */
   scanner: boolean;
-  rules: { ordinary: string; deadline: Deadline };
+  rules: { levels: readonly string[]; deadline: Deadline };
 }
 
 /** How long a picture's address can be used, in seconds. */
@@ -41,37 +41,43 @@ const LINES_BYTES = 4 * 1024 ** 2;
  * with everything that helps to decide.
  */
 export const listing = (to: Listing) => {
-  async function list(
-    person: Standing,
-    query: Paging & { state?: Status | undefined; key?: string | undefined; id?: string | undefined },
-  ) {
-    const department = person.capacities.includes("archivist") ? undefined : person.department;
-    const page = await to.records.list({ id: query.id, key: query.key, department, status: query.state }, query);
-    const nameOf = await namesOf(person, page.items.flatMap(otherPapers));
-    return { items: page.items.map((item) => seenBy(person, item, nameOf)), cursor: page.cursor ?? null };
-  }
+  const { levels, deadline } = to.rules;
 
-  async function show(person: Standing, id: string, wanted: PagesWanted): Promise<IntakeView | IntakeDetail> {
+  /** A paper, as the policies see it. @throws Refused `intake.unknown` */
+  async function find(id: string): Promise<{ thing: Item; as: ResourceOf<"paper"> }> {
     const item = await to.records.get(id);
     if (!item) throw new Refused("intake.unknown", id);
-    const view = await alone(person, item);
-    if (person.capacities.includes("archivist")) return { ...view, ...(await detailOf(item, view, wanted)) };
-    if (item.department !== person.department) throw new Refused("people.not-allowed", id);
-    return view;
+    return { thing: item, as: asPaper(item, levels) };
+  }
+
+  async function list(
+    { standing, may }: Viewer,
+    query: Paging & { state?: Status | undefined; key?: string | undefined; id?: string | undefined },
+  ) {
+    const department = may("SearchEverything") ? undefined : standing.department;
+    const page = await to.records.list({ id: query.id, key: query.key, department, status: query.state }, query);
+    const items = page.items.filter((item) => may("ShowPaper", asPaper(item, levels)));
+    const nameOf = await namesOf(may, items.flatMap(otherPapers));
+    return { items: items.map((item) => seen(may, item, nameOf)), cursor: page.cursor ?? null };
+  }
+
+  async function show(may: May, item: Item, wanted: PagesWanted): Promise<IntakeView | IntakeDetail> {
+    const view = await alone(may, item);
+    return may("InspectPaper", asPaper(item, levels)) ? { ...view, ...(await detailOf(item, view, wanted)) } : view;
   }
 
   /** A paper by itself: also what its parts are called. */
-  async function alone(person: Standing, item: Item): Promise<IntakeView> {
-    return seenBy(person, item, await namesOf(person, [...otherPapers(item), ...(item.parts ?? [])]));
+  async function alone(may: May, item: Item): Promise<IntakeView> {
+    return seen(may, item, await namesOf(may, [...otherPapers(item), ...(item.parts ?? [])]));
   }
 
-  function seenBy(person: Standing, item: Item, nameOf: NameOf): IntakeView {
-    const view = viewOf(item, nameOf, to.rules.deadline);
-    return mayKnow(person, item, to.rules.ordinary) ? view : withheld(item, view);
+  function seen(may: May, item: Item, nameOf: NameOf): IntakeView {
+    const view = viewOf(item, nameOf, deadline);
+    return may("ReadPaper", asPaper(item, levels)) ? view : withheld(item, view);
   }
 
-  async function namesOf(person: Standing, ids: readonly string[]): Promise<NameOf> {
-    return namesTo(person, await to.records.getAll(ids), to.rules.ordinary);
+  async function namesOf(may: May, ids: readonly string[]): Promise<NameOf> {
+    return namesTo(may, await to.records.getAll(ids), levels);
   }
 
   async function detailOf(
@@ -109,7 +115,7 @@ export const listing = (to: Listing) => {
     };
   }
 
-  return { list, show, alone };
+  return { find, list, show, alone };
 };
 
 /** As many of some pages as an answer holds, whole; of a first one that is too much by itself, its first lines. */

@@ -41,20 +41,25 @@ export interface Reviewing {
   regulation: ClassificationRules & { regulation: { id: string } };
 }
 
-/** An archivist, and the item as they saw it. */
+/** An archivist, and of which change they saw the item. */
 interface Act {
-  id: string;
   rev: number | undefined;
   person: Person;
   by: Actor;
   now: string;
 }
 
+/** @throws Refused `intake.moved-on` where it is no longer as they saw it. */
+function seen(item: Item, { rev }: Act): Item {
+  if (rev !== undefined && rev !== item.rev) throw new Refused("intake.moved-on", item.id);
+  return item;
+}
+
 /** DL-03, AF-20. What an archivist does with a paper that waits for a person. Of two who act at once, the second is told. */
 export const reviewing = (to: Reviewing) => {
   /** Files the paper where the archivist says. */
-  async function confirmed(correction: Correction, act: Act): Promise<Item> {
-    const item = expect(await seen(act), "in review");
+  async function confirmed(paper: Item, correction: Correction, act: Act): Promise<Item> {
+    const item = expect(seen(paper, act), "in review");
     const next = confirm(item, correction, act.person, to.rules, act.now);
     const { class: sign, type, year, date } = next.filing;
     const request = { corrected: Object.keys(correction), class: sign, type, year, date };
@@ -81,8 +86,8 @@ export const reviewing = (to: Reviewing) => {
   }
 
   /** Sends the paper back to who submitted it, also one that does not move on; the same bytes may then come again. */
-  async function returned(reason: string, act: Act): Promise<Item> {
-    const item = returnable(await seen(act), to.scanner);
+  async function returned(paper: Item, reason: string, act: Act): Promise<Item> {
+    const item = returnable(seen(paper, act), to.scanner);
     const lies = await to.papers.quarantine(item.id, item.source);
     const next = reject(item, { code: "intake.returned", subject: item.id, remark: reason }, lies, act.now);
     const deed = intakeDeed("ReturnPaper", act.by, { request: { reason }, response: { status: next.status } });
@@ -93,8 +98,8 @@ export const reviewing = (to: Reviewing) => {
   }
 
   /** Has the paper divided into several, which each go their own way. */
-  async function divided(starts: readonly number[], act: Act): Promise<Item> {
-    const item = expect(await seen(act), "in review");
+  async function divided(paper: Item, starts: readonly number[], act: Act): Promise<Item> {
+    const item = expect(seen(paper, act), "in review");
     const next = divideAsTold(item, starts, act.now);
     const deed = intakeDeed("DividePaper", act.by, { request: { pages: starts }, response: { status: next.status } });
     await whileUnsealed(item, "divide.kept", to.records.advance(item, next, deed));
@@ -117,8 +122,7 @@ export const reviewing = (to: Reviewing) => {
   }
 
   /** Takes up again what was refused, or what does not move on. */
-  async function retried(act: Act): Promise<Item> {
-    const item = await seen(act);
+  async function retried(item: Item, act: Omit<Act, "rev">): Promise<Item> {
     const next = takeUpAgain(item, act.now);
     const deed = intakeDeed("RetryPaper", act.by, { response: { from: item.status, status: next.status } });
     await to.commit(to.records.advance(item, next, deed));
@@ -127,13 +131,6 @@ export const reviewing = (to: Reviewing) => {
     if (next.status === "recognised") await to.store.send([step]);
     if (next.status === "stored") await to.file.send([step], () => inSeries(next));
     return next;
-  }
-
-  async function seen({ id, rev }: Act): Promise<Item> {
-    const item = await to.records.get(id);
-    if (!item) throw new Refused("intake.unknown", id);
-    if (rev !== undefined && rev !== item.rev) throw new Refused("intake.moved-on", id);
-    return item;
   }
 
   return { confirmed, returned, divided, retried };

@@ -1,9 +1,10 @@
 import type { MethodAndPath } from "../contract.ts";
+import type { Rule } from "../permission/rule.ts";
 import type { Code } from "../refusals.ts";
 
-/** What the trail tells of: a paper by its id, a file by its number, the example of a paper by that paper's id, a person by their subject. */
+/** What the trail tells of: a paper by its id, a file by its number, the example of a paper by that paper's id, a person by their subject, a contact or a request by its id. */
 export interface Thing {
-  kind: "paper" | "file" | "example" | "person";
+  kind: "paper" | "file" | "example" | "person" | "contact" | "request";
   id: string;
 }
 
@@ -50,7 +51,7 @@ export type CatalogueEvent = "VoidNumber";
 interface What {
   request?: Record<string, unknown>;
   response?: Record<string, unknown>;
-  refusal?: { code: Code; subject: string };
+  refusal?: { code: Code; subject: string; rule?: Rule | undefined };
 }
 
 /** What was done, as it will stand in the audit trail. */

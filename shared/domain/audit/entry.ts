@@ -47,6 +47,8 @@ const TYPES: Readonly<Record<Thing["kind"], string>> = {
   file: "Dossier::File",
   example: "Dossier::Example",
   person: "Dossier::Person",
+  contact: "Dossier::Contact",
+  request: "Dossier::Request",
 };
 
 /** Where and when an entry is written. `rev` is the number of the change; a refusal that changes nothing has none. */
@@ -82,7 +84,10 @@ export function toEntry(deed: Deed | RefusedRequest, at: Occasion): AuditEntry {
     ...(deed.refusal && { errorCode: deed.refusal.code, errorMessage: deed.refusal.subject }),
     requestParameters: deed.request ?? null,
     responseElements: deed.response ?? null,
-    additionalEventData: "function" in deed.by ? { function: deed.by.function } : standingIn(deed.by),
+    additionalEventData: {
+      ...("function" in deed.by ? { function: deed.by.function } : standingIn(deed.by)),
+      ...(deed.refusal?.rule && { rule: deed.refusal.rule }),
+    },
     eventID: at.eventId,
     readOnly: deed.event.startsWith("GET "),
     resources: [{ type: TYPES[at.of.kind], accountId: at.account, ARN: `${at.of.kind}/${at.of.id}` }],

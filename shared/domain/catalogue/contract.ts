@@ -81,7 +81,7 @@ export function fileViewOf(record: FileRecord, deadline: Deadline, nameOf: NameO
 export const papersNamedBy = (record: FileRecord): string[] =>
   [record.copyOf, record.partOf, record.status === "voided" ? record.id : undefined].filter((id) => id !== undefined);
 
-const ofFile = { params: z.object({ number: z.string().min(1).max(200) }), about: "file" as const };
+const ofFile = { params: z.object({ number: z.string().min(1).max(200) }) };
 export const Voiding = z.strictObject({ reason: Line }).meta({ id: "Voiding", description: "作废原因" });
 
 /** An entry as its readers get it: from where somebody acted, and with what, is an archivist's to know. */
@@ -94,20 +94,22 @@ export type HistoryEntry = z.infer<typeof HistoryEntry>;
 export const catalogueRoutes = {
   "GET /files": {
     summary: "目录：按类别、年度、客户、部门、提交人、日期查询",
+    action: "ListFiles",
     query: CatalogueQuery.extend({ number: Term.optional(), ...paging }),
     answer: pageOf(FileView),
   },
-  "GET /files/{number}": { summary: "一份归档文件的著录", ...ofFile, answer: FileView },
+  "GET /files/{number}": { summary: "一份归档文件的著录", action: "ShowFile", ...ofFile, answer: FileView },
   "GET /files/{number}/history": {
     summary: "一份文件从收件至今的全部记录",
+    action: "ShowHistory",
     ...ofFile,
     query: z.strictObject(paging),
     answer: pageOf(HistoryEntry),
   },
   "POST /files/{number}/void": {
     summary: "作废一个编号；文件回到待确认，另行编号",
+    action: "VoidNumber",
     ...ofFile,
-    only: "archivist",
     body: Voiding,
     answer: z.object({ file: FileView, intake: IntakeView }),
   },

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import type { Standing } from "../people/standing.ts";
+import { type ResourceOf, rankOf, type Viewer } from "../permission/resource.ts";
 import { BusinessDate } from "../reading/reading.ts";
-import { FileStatus } from "./record.ts";
+import { type FileRecord, FileStatus } from "./record.ts";
 
 /** What is looked for: DynamoDB has no keys that are empty, or long without end. */
 export const Term = z.string().min(1).max(200);
@@ -23,19 +23,15 @@ export const CatalogueQuery = z.strictObject({
 });
 export type CatalogueQuery = z.infer<typeof CatalogueQuery>;
 
-/**
- * Who may see a paper and its record: an archivist every one, others what their department submitted and is of no level above
- * `ordinary`, the regulation's lowest. A level that is not known yet may be any.
- */
-export function maySee(
-  person: Standing,
-  { department, level }: { department: string | undefined; level: string | undefined },
-  ordinary: string,
-): boolean {
-  return person.capacities.includes("archivist") || (department === person.department && level === ordinary);
-}
+/** A file as the policies see it. */
+export const asFile = (
+  { number, department, level }: Pick<FileRecord, "number" | "department" | "level">,
+  levels: readonly string[],
+): ResourceOf<"file"> => ({ kind: "file", id: number, department, level: rankOf(level, levels) });
 
-/** Narrows a query to what the person may see. */
-export function visibleTo(person: Standing, query: CatalogueQuery, ordinary: string): CatalogueQuery {
-  return person.capacities.includes("archivist") ? query : { ...query, department: person.department, level: ordinary };
-}
+/** Narrows a query to what somebody may see of it: unless that is everything, their department's files of the lowest level. */
+export const narrowed = (
+  query: CatalogueQuery,
+  { standing, may }: Viewer,
+  [ordinary]: readonly string[],
+): CatalogueQuery => (may("SearchEverything") ? query : { ...query, department: standing.department, level: ordinary });

@@ -51,7 +51,7 @@ export function exampleViewOf({ form: _form, thought, ...example }: Example): Ex
 }
 
 const id = z.object({ id: z.string().max(64) });
-const ofPaper = { params: id, about: "paper" as const };
+const ofPaper = { params: id };
 
 /** Which pages of a paper are shown: so many from this one on, or as many of them as an answer holds. */
 const PagesWanted = z.strictObject({
@@ -65,9 +65,16 @@ export const Beginning = z.string().regex(/^[0-9a-f]{4}[0-9a-f-]{0,31}$/);
 
 /** The intake's routes. */
 export const intakeRoutes = {
-  "POST /uploads": { summary: "申请上传一份文件", body: Announcement, answer: Slot, status: 201 },
+  "POST /uploads": {
+    summary: "申请上传一份文件",
+    action: "SubmitPaper",
+    body: Announcement,
+    answer: Slot,
+    status: 201,
+  },
   "GET /intake": {
     summary: "收件列表",
+    action: "ListPapers",
     query: z.strictObject({
       state: Status.optional(),
       key: z.string().min(1).max(1024).optional(),
@@ -78,51 +85,51 @@ export const intakeRoutes = {
   },
   "GET /intake/{id}": {
     summary: "收件详情；档案员另见候选类别、依据，以及各页的识读结果与图像（分页）",
+    action: "ShowPaper",
     ...ofPaper,
     query: PagesWanted,
     answer: z.union([IntakeDetail, IntakeView]),
   },
   "POST /intake/{id}/confirm": {
     summary: "确认类别（可更正），进入归档",
+    action: "ConfirmPaper",
     ...ofPaper,
-    only: "archivist",
     body: Confirmation,
     answer: IntakeView,
     status: 202,
   },
   "POST /intake/{id}/return": {
     summary: "退回提交人",
+    action: "ReturnPaper",
     ...ofPaper,
-    only: "archivist",
     body: Return,
     answer: IntakeView,
   },
   "POST /intake/{id}/divide": {
     summary: "把一份收件按页拆分成几份，分别处理",
+    action: "DividePaper",
     ...ofPaper,
-    only: "archivist",
     body: Division,
     answer: IntakeView,
     status: 202,
   },
   "POST /intake/{id}/retry": {
     summary: "重新处理被拒收或停滞的收件",
+    action: "RetryPaper",
     ...ofPaper,
-    only: "archivist",
     answer: IntakeView,
     status: 202,
   },
   "GET /examples": {
     summary: "系统从档案员的确认中学到的样例",
-    only: "archivist",
+    action: "ListExamples",
     query: z.strictObject({ ...paging }),
     answer: pageOf(ExampleView),
   },
   "DELETE /examples/{id}": {
     summary: "忘掉一个样例：后来的文件不再照它归类",
+    action: "ForgetExample",
     params: id,
-    about: "example",
-    only: "archivist",
     answer: ExampleView,
   },
 } satisfies Record<MethodAndPath, Route>;

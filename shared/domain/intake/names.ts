@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { maySee } from "../catalogue/query.ts";
-import type { Standing } from "../people/standing.ts";
+import { type May, type ResourceOf, rankOf } from "../permission/resource.ts";
 import { asksOfSecrecy, type Filing, type Item, Status } from "./item.ts";
 
 /** Another paper that a record names: under its number once it has one, till then by its id. What one may not know of it, and of parts in a list, is null. */
@@ -20,11 +19,11 @@ export type NameOf = (id: string) => PaperName | undefined;
 /** A paper of which the id alone is told. */
 export const byId = (id: string): PaperName => ({ id, state: null, number: null, title: null });
 
-/** What papers are called to a person, as far as they may see them; an archivist learns at least the id. */
-export function namesTo(person: Standing, papers: readonly Item[], ordinary: string): NameOf {
-  const seen = papers.filter((item) => mayKnow(person, item, ordinary));
+/** What papers are called to a person, as far as they may read them; whoever may search everything learns at least the id. */
+export function namesTo(may: May, papers: readonly Item[], levels: readonly string[]): NameOf {
+  const seen = papers.filter((item) => may("ReadPaper", asPaper(item, levels)));
   const names = new Map(seen.map((item) => [item.id, nameOf(item)]));
-  return (id) => names.get(id) ?? (person.capacities.includes("archivist") ? byId(id) : undefined);
+  return (id) => names.get(id) ?? (may("SearchEverything") ? byId(id) : undefined);
 }
 
 const nameOf = (item: Item): PaperName => ({
@@ -34,9 +33,11 @@ const nameOf = (item: Item): PaperName => ({
   title: filedAs(item)?.title ?? (("reading" in item && item.reading?.title) || null),
 });
 
-/** AF-20. Whether a person may see a paper as it stands today. */
-export const mayKnow = (person: Standing, item: Item, ordinary: string): boolean =>
-  maySee(person, { department: item.department, level: levelOf(item) }, ordinary);
+/** AF-20. A paper as it stands today, as the policies see it. */
+export const asPaper = (item: Item, levels: readonly string[]): ResourceOf<"paper"> => ({
+  ...{ kind: "paper", id: item.id, department: item.department },
+  level: rankOf(levelOf(item), levels),
+});
 
 /** AF-20. The level of what is known of a paper; nothing as long as nobody knows it, or while a mark of secrecy is looked into. */
 function levelOf(item: Item): string | undefined {

@@ -27,6 +27,7 @@ export interface Standing {
   readonly name: string;
   readonly department: string;
   readonly post: string | undefined;
+  readonly active: boolean;
   readonly capacities: readonly Capacity[];
   /** The rank of their clearance among the levels: 0 is the lowest. */
   readonly rank: number;
@@ -37,11 +38,11 @@ export interface Standing {
 
 /** AF-22, AF-26. What a person is at an instant; nothing of what they were made lasts beyond their leaving. */
 export function standingOf(person: Person, rules: StandingRules, now: string): Standing {
-  const { subject, name, department, post } = person;
+  const { subject, name, department, post, active } = person;
   const { needs, levels } = rules;
   return {
-    ...{ subject, name, department, post },
-    capacities: person.active ? [...person.roles, ...derived(person, rules)] : [],
+    ...{ subject, name, department, post, active },
+    capacities: active ? [...person.roles, ...derived(person, rules)] : [],
     rank: Math.max(0, levels.indexOf(person.clearance ?? "")),
     agreed: !needs.agreement || person.agreement !== undefined,
     trained: needs.training === undefined || isCurrent(person, needs.training.months, rules.dayOf(now)),

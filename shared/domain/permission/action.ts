@@ -1,0 +1,80 @@
+/** What a thing is that something is done to; `archive`: there is none, it is asked of the archive as a whole. */
+export type Kind = "archive" | "upload" | "paper" | "example" | "file" | "person" | "contact" | "request" | "copy";
+
+/**
+ * Everything that may be asked of the archive, each with the kind of thing that it is done to. Every route of the API names one. Who
+ * may do it, and to which things, say the policies (shared/policy/archive.cedar).
+ */
+export const ACTIONS = {
+  SubmitPaper: "upload",
+  ListPapers: "archive",
+  /** How a paper stands; what was read of it; its pages. */
+  ShowPaper: "paper",
+  ReadPaper: "paper",
+  InspectPaper: "paper",
+  ConfirmPaper: "paper",
+  ReturnPaper: "paper",
+  DividePaper: "paper",
+  RetryPaper: "paper",
+  ListExamples: "archive",
+  ForgetExample: "example",
+
+  ListFiles: "archive",
+  ShowFile: "file",
+  ShowHistory: "file",
+  VoidNumber: "file",
+
+  /** Lists are not narrowed to what is one's own. */
+  SearchEverything: "archive",
+  /** From where others acted, with what, and under which account. */
+  SeeWhereabouts: "archive",
+  /** Which rule refused. */
+  SeeRules: "archive",
+
+  ShowSelf: "archive",
+  ListPeople: "archive",
+  ShowPerson: "person",
+  /** Beside name, department and post: the account; when they are away; clearance, agreement and training. */
+  SeeAccount: "person",
+  SeeAbsences: "person",
+  SeeTrust: "person",
+  AddPerson: "archive",
+  ChangePost: "person",
+  SetRoles: "person",
+  SetClearance: "person",
+  RecordAgreement: "person",
+  RecordTraining: "person",
+  Leave: "person",
+  NameDeputy: "person",
+  SetAbsence: "person",
+  ListContacts: "archive",
+  AddContact: "archive",
+  TellContact: "contact",
+  RemoveContact: "contact",
+
+  AskToView: "file",
+  AskForCopy: "file",
+  AskToLend: "file",
+  AskToDisclose: "file",
+  AskByLaw: "file",
+  ListRequests: "archive",
+  ShowRequest: "request",
+  CompleteRequest: "request",
+  WithdrawRequest: "request",
+  ListTasks: "archive",
+  Decide: "request",
+  SkipStep: "request",
+  ReviewSkip: "request",
+  OpenCopy: "copy",
+  ReturnFiles: "request",
+  RevokeGrant: "request",
+  RecordHandover: "request",
+  CheckReturn: "request",
+  ExtendLoan: "request",
+  ListLoans: "archive",
+  ListUses: "archive",
+  RecordOutsideAgreement: "archive",
+} as const satisfies Record<string, Kind>;
+
+export type Action = keyof typeof ACTIONS;
+export type KindOf<A extends Action> = (typeof ACTIONS)[A];

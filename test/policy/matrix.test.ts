@@ -1,0 +1,273 @@
+import { describe, expect, it } from "vitest";
+import { ACTIONS, type Action } from "#shared/domain/permission/action.ts";
+import type { Resource } from "#shared/domain/permission/resource.ts";
+import { type Ask, Authoriser } from "#shared/policy/authoriser.ts";
+import { CAPACITIES, SITUATIONS, type Situation, somebody } from "./situations.ts";
+
+/** What a cell says: allowed, or by which rule refused. */
+const RULES: Readonly<Record<string, string>> = {
+  "·": "nothing-permits",
+  O: "officers-do-no-archive-work",
+  A: "auditors-change-nothing",
+  S: "not-oneself",
+  Q: "not-ones-own-request",
+  C: "not-where-concerned",
+  R: "not-ones-own-return",
+  L: "above-clearance",
+  P: "named-posts-only",
+  F: "grant-not-in-force",
+  l: "copy-above-clearance",
+  p: "copy-for-named-posts",
+  W: "wrong-place",
+};
+
+/**
+ * Whether somebody may do it at all. The columns: a submitter, an archivist, a supervisor, the auditor, the security officer, the
+ * system officer, somebody who is an employee alone, a department's head, an executive. All are employees of the sales department, may
+ * be given what is of the middle one of three levels, have signed and been trained.
+ */
+const AT_ALL = `
+                          sub arc sup aud sec sys emp hea exe
+  SubmitPaper              ✓   ✓   ·   O   O   O   ·   ·   ·
+  ListPapers               ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
+  ShowPaper                ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
+  ReadPaper                ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
+  InspectPaper             ·   ✓   ·   O   O   O   ·   ·   ·
+  ConfirmPaper             ·   ✓   ·   O   O   O   ·   ·   ·
+  ReturnPaper              ·   ✓   ·   O   O   O   ·   ·   ·
+  DividePaper              ·   ✓   ·   O   O   O   ·   ·   ·
+  RetryPaper               ·   ✓   ·   O   O   O   ·   ·   ·
+  ListExamples             ·   ✓   ·   ✓   ·   ·   ·   ·   ·
+  ForgetExample            ·   ✓   ·   O   O   O   ·   ·   ·
+
+  ListFiles                ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
+  ShowFile                 ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
+  ShowHistory              ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
+  VoidNumber               ·   ✓   ·   O   O   O   ·   ·   ·
+
+  SearchEverything         ·   ✓   ·   ✓   ·   ·   ·   ·   ·
+  SeeWhereabouts           ·   ✓   ·   ✓   ·   ·   ·   ·   ·
+  SeeRules                 ·   ✓   ·   ✓   ✓   ·   ·   ·   ·
+
+  ShowSelf                 ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
+  ListPeople               ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
+  ShowPerson               ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
+  SeeAccount               ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
+  SeeAbsences              ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
+  SeeTrust                 ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
+  AddPerson                ·   ·   ·   A   ·   ✓   ·   ·   ·
+  ChangePost               ·   ·   ·   A   ·   ✓   ·   ·   ·
+  SetRoles                 ·   ·   ·   A   ✓   ·   ·   ·   ·
+  SetClearance             ·   ·   ·   A   ✓   ·   ·   ·   ·
+  RecordAgreement          ·   ✓   ·   A   ✓   ·   ·   ·   ·
+  RecordTraining           ·   ✓   ·   A   ✓   ·   ·   ·   ·
+  Leave                    ·   ·   ·   A   ·   ✓   ·   ·   ·
+  NameDeputy               ✓   ✓   ✓   A   ✓   ✓   ✓   ✓   ✓
+  SetAbsence               ✓   ✓   ✓   A   ✓   ✓   ✓   ✓   ✓
+  ListContacts             ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
+  AddContact               ✓   ✓   ✓   A   ✓   ✓   ✓   ✓   ✓
+  TellContact              ✓   ✓   ✓   A   ✓   ✓   ✓   ✓   ✓
+  RemoveContact            ✓   ✓   ✓   A   ✓   ✓   ✓   ✓   ✓
+
+  AskToView                ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
+  AskForCopy               ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
+  AskToLend                ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
+  AskToDisclose            ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
+  AskByLaw                 ·   ✓   ·   O   O   O   ·   ·   ·
+  ListRequests             ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
+  ShowRequest              ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
+  CompleteRequest          ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
+  WithdrawRequest          ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
+  ListTasks                ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
+  Decide                   ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
+  SkipStep                 ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
+  ReviewSkip               ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
+  OpenCopy                 ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
+  ReturnFiles              ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
+  RevokeGrant              ·   ✓   ·   A   ✓   ·   ·   ·   ✓
+  RecordHandover           ·   ✓   ·   O   O   O   ·   ·   ·
+  CheckReturn              ·   ✓   ·   O   O   O   ·   ·   ·
+  ExtendLoan               ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
+  ListLoans                ·   ✓   ·   ✓   ·   ·   ·   ·   ·
+  ListUses                 ·   ✓   ·   ✓   ·   ·   ·   ·   ✓
+  RecordOutsideAgreement   ·   ✓   ·   O   O   O   ·   ·   ·
+`;
+
+/** Whether they may do it to the very thing: of an action's rows the first that fits it. "any" fits all that are left. */
+const TO_THE_THING = `
+                                                        sub arc sup aud sec sys emp hea exe
+  SubmitPaper
+    own department                                       ✓   ✓   ·   O   O   O   ·   ·   ·
+    other department                                     ·   ✓   ·   O   O   O   ·   ·   ·
+  ShowPaper
+    own department                                       ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
+    any                                                  ·   ✓   ·   ✓   ·   ·   ·   ·   ·
+  ReadPaper
+    own department, ordinary                             ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
+    any                                                  ·   ✓   ·   ✓   ·   ·   ·   ·   ·
+  InspectPaper, ConfirmPaper, ReturnPaper, DividePaper, RetryPaper, ForgetExample
+    any                                                  ·   ✓   ·   O   O   O   ·   ·   ·
+
+  ShowFile, ShowHistory
+    own department, ordinary                             ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
+    any                                                  ·   ✓   ·   ✓   ·   ·   ·   ·   ·
+  VoidNumber
+    any                                                  ·   ✓   ·   O   O   O   ·   ·   ·
+
+  ShowPerson
+    any                                                  ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
+  SeeAccount
+    oneself                                              ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
+    another                                              ·   ·   ·   ✓   ·   ✓   ·   ·   ·
+  SeeAbsences
+    oneself                                              ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
+    another, own department                              ·   ·   ·   ✓   ·   ✓   ·   ✓   ·
+    another, other department                            ·   ·   ·   ✓   ·   ✓   ·   ·   ·
+  SeeTrust
+    oneself                                              ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
+    another, own department                              ·   ·   ·   ✓   ✓   ·   ·   ✓   ·
+    another, other department                            ·   ·   ·   ✓   ✓   ·   ·   ·   ·
+  ChangePost, Leave
+    oneself                                              S   S   S   A   S   S   S   S   S
+    another                                              ·   ·   ·   A   ·   ✓   ·   ·   ·
+  SetRoles, SetClearance
+    oneself                                              S   S   S   A   S   S   S   S   S
+    another                                              ·   ·   ·   A   ✓   ·   ·   ·   ·
+  RecordAgreement, RecordTraining
+    oneself                                              S   S   S   A   S   S   S   S   S
+    another                                              ·   ✓   ·   A   ✓   ·   ·   ·   ·
+  NameDeputy, SetAbsence
+    oneself                                              ✓   ✓   ✓   A   ✓   ✓   ✓   ✓   ✓
+    another, own department                              ·   ·   ·   A   ·   ·   ·   ✓   ·
+    another, other department                            ·   ·   ·   A   ·   ·   ·   ·   ·
+  TellContact, RemoveContact
+    own                                                  ✓   ✓   ✓   A   ✓   ✓   ✓   ✓   ✓
+    theirs, own department                               ·   ·   ·   A   ·   ·   ·   ✓   ·
+    theirs, other department                             ·   ·   ·   A   ·   ·   ·   ·   ·
+
+  AskToView, AskForCopy, AskToLend, AskToDisclose
+    above                                                L   L   L   O   O   O   L   L   L
+    unlevelled                                           L   L   L   O   O   O   L   L   L
+    other posts                                          P   P   P   O   O   O   P   P   P
+    ordinary                                             ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
+    cleared                                              ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
+  AskByLaw
+    any                                                  ·   ✓   ·   O   O   O   ·   ·   ·
+  ShowRequest
+    own                                                  ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
+    theirs, seated                                       ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
+    theirs, skipping                                     ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
+    theirs, not seated, not skipping                     ·   ✓   ·   ✓   ·   ·   ·   ·   ·
+  CompleteRequest, WithdrawRequest, ExtendLoan
+    own                                                  ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
+    theirs                                               ·   ·   ·   O   O   O   ·   ·   ·
+  Decide, ReviewSkip
+    own                                                  Q   Q   Q   O   O   O   Q   Q   Q
+    theirs, concerned                                    C   C   C   O   O   O   C   C   C
+    theirs, seated                                       ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
+    theirs, not seated                                   ·   ·   ·   O   O   O   ·   ·   ·
+  SkipStep
+    own                                                  Q   Q   Q   O   O   O   Q   Q   Q
+    theirs, concerned                                    C   C   C   O   O   O   C   C   C
+    theirs, skipping                                     ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
+    theirs, not skipping                                 ·   ·   ·   O   O   O   ·   ·   ·
+  OpenCopy
+    theirs                                               ·   ·   ·   O   O   O   ·   ·   ·
+    over                                                 F   F   F   O   O   O   F   F   F
+    above                                                l   l   l   O   O   O   l   l   l
+    unlevelled                                           l   l   l   O   O   O   l   l   l
+    other posts                                          p   p   p   O   O   O   p   p   p
+    elsewhere                                            W   W   W   O   O   O   W   W   W
+    own, in force                                        ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
+  ReturnFiles
+    own                                                  ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
+    theirs                                               ·   ✓   ·   O   O   O   ·   ·   ·
+  RevokeGrant
+    any                                                  ·   ✓   ·   A   ✓   ·   ·   ·   ✓
+  RecordHandover
+    any                                                  ·   ✓   ·   O   O   O   ·   ·   ·
+  CheckReturn
+    own                                                  R   R   R   O   O   O   R   R   R
+    theirs                                               ·   ✓   ·   O   O   O   ·   ·   ·
+`;
+
+/** A row: what its cells say, from the submitter to the executive. */
+interface Row {
+  readonly fits: readonly string[];
+  readonly cells: readonly string[];
+}
+
+const lines = (table: string) =>
+  table
+    .split("\n")
+    .slice(2)
+    .filter((line) => line.trim() !== "");
+const LINE = new RegExp(`^ +(\\S.*?)((?:\\s+[✓${Object.keys(RULES).join("")}]){${CAPACITIES.length}})$`);
+
+function rowOf(line: string): Row {
+  const [, words = "", cells = ""] = LINE.exec(line) ?? [];
+  return { fits: words.split(", "), cells: cells.trim().split(/\s+/) };
+}
+
+/** The row of each action that is asked of the archive as a whole. */
+const atAll = new Map(lines(AT_ALL).map((line) => [rowOf(line).fits.join(), rowOf(line).cells]));
+
+/** The rows of each action that is done to a thing. */
+const toTheThing = new Map<string, Row[]>();
+let named: string[] = [];
+for (const line of lines(TO_THE_THING)) {
+  if (LINE.test(line)) for (const action of named) toTheThing.get(action)?.push(rowOf(line));
+  else named = line.trim().split(", ");
+  for (const action of named) if (!toTheThing.has(action)) toTheThing.set(action, []);
+}
+
+const policies = new Authoriser();
+const people = CAPACITIES.map((capacity) => ({ capacity, ask: policies.asking(somebody(capacity)) }));
+const isAction = (name: string): name is Action => Object.hasOwn(ACTIONS, name);
+
+/** The cells that the policies make. */
+const cellsOf = (action: Action, thing?: Resource) => people.map(({ ask }) => cell(ask, action, thing));
+
+function cell(ask: Ask, action: Action, thing?: Resource): string {
+  const decision = ask(action, thing);
+  if (decision.allowed) return "✓";
+  const [sign] = Object.entries(RULES).find(([, policy]) => policy === decision.rule.policy) ?? [decision.rule.policy];
+  return sign;
+}
+
+const words = ({ words }: Situation) => words.join(", ") || "any";
+const actions = Object.entries(ACTIONS);
+const things = actions.flatMap(([action, kind]) => (isAction(action) && kind !== "archive" ? [{ action, kind }] : []));
+
+describe("whether somebody may do something at all", () => {
+  it("is said of every action, and of nothing else", () => {
+    expect([...atAll.keys()].sort()).toEqual(Object.keys(ACTIONS).sort());
+  });
+
+  it.each([...atAll])("%s %j", (action, cells) => {
+    expect(isAction(action) && cellsOf(action)).toEqual(cells);
+  });
+});
+
+describe("whether somebody may do something to a thing", () => {
+  it("is said of every action that is done to one, and of nothing else", () => {
+    expect([...toTheThing.keys()].sort()).toEqual(things.map(({ action }) => action).sort());
+  });
+
+  it.each(things)("$action: as the first row says that fits, whatever the $kind", ({ action, kind }) => {
+    const rows = toTheThing.get(action) ?? [];
+    const unused = new Set(rows);
+    for (const situation of SITUATIONS[kind]) {
+      const row = rows.find(({ fits }) => fits.every((each) => each === "any" || situation.words.includes(each)));
+      expect([words(situation), cellsOf(action, situation.thing)]).toEqual([words(situation), row?.cells]);
+      if (row) unused.delete(row);
+    }
+    expect([...unused]).toEqual([]);
+  });
+
+  it.each(things)("$action is not done to a thing by whom it is not permitted at all", ({ action, kind }) => {
+    for (const { ask } of people)
+      if (!ask(action).allowed)
+        for (const { thing } of SITUATIONS[kind]) expect(ask(action, thing).allowed).toBe(false);
+  });
+});
