@@ -124,7 +124,9 @@ export const refusals = {
       `“${step}”一步应由申请人或有利害关系的人审批，或与前面的步骤同属一人，而上面再没有可以审批的一级。请由他人申请，或请档案室在办法中补上一级。`,
   ),
   "approval.unknown-slot": missing((slot) => `没有这个审批步骤：${slot}。请刷新待办后再试。`),
-  "approval.own-request": forbidden(() => "不能审批自己的申请，也不能代申请人审批。请由其他有权审批的人办理。"),
+  "approval.own-request": forbidden(
+    () => "不能审批、跳过或复核自己的申请，也不能代申请人办理。请由其他有权审批的人办理。",
+  ),
   "approval.concerned": forbidden(() => "您或您所代理的人与这项申请有利害关系，应当回避。请由其他有权审批的人办理。"),
   "approval.one-step-each": forbidden(
     () => "同一项申请，一人只审批一步（含由人代理的）。您或您所代理的人已审批过一步，这一步请由他人审批。",
