@@ -38,7 +38,8 @@ export class ApiRefused extends Error {
   readonly refusal: Refusal;
 
   constructor(refusal: Refusal) {
-    super(`${refusal.message}（${refusal.code}）`);
+    const { message, code, rule } = refusal;
+    super(`${message}（${code}${rule ? `；规则 ${rule.policy}，${rule.clause}` : ""}）`);
     this.refusal = refusal;
   }
 }

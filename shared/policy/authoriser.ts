@@ -18,6 +18,11 @@ export type Ask = (action: Action, thing?: Resource) => Decision;
 /** CI-13. By what is refused that no policy permits. */
 export const NOTHING_PERMITS: Rule = { policy: "nothing-permits", clause: "CI-13" };
 
+const NOBODY: Standing = {
+  ...{ subject: "", name: "", department: "", post: undefined, active: false },
+  ...{ capacities: [], rank: 0, agreed: false, trained: false },
+};
+
 /** Under which name the engine keeps what it has parsed; there is one of it in a process. */
 const KEPT = "archive";
 
@@ -34,6 +39,8 @@ export class Authoriser {
     this.#policies = new Map(policiesIn(text).map((policy, n) => [`policy${n}`, policy]));
     parsed(preparseSchema(KEPT, readSchema()));
     parsed(preparsePolicySet(KEPT, { staticPolicies: text }));
+    // The engine is compiled as it is used: the first question takes as long as hundreds of others, so it is asked while nobody waits.
+    this.asking(NOBODY)("ShowSelf");
   }
 
   /** Asks for somebody. What is alike to the policies is decided once. */

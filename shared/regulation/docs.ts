@@ -54,15 +54,16 @@ export function gatherEvidence(root: string): Map<string, Evidence> {
   return evidence;
 }
 
+/** Code, and the policies, which are code as well. */
 const sources = (root: string, folder: string): [file: string, text: string][] =>
   readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
+    .filter((entry) => entry.isFile() && /\.(ts|cedar)$/.test(entry.name))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)))
     .sort()
     .map((file) => [file, readFileSync(join(root, file), "utf8")]);
 
-/** What code says of itself: a clause in a message or an example carries nothing. */
-const comments = (text: string): string => (text.match(/\/\*\*?[\s\S]*?\*\/|\/\/.*$/gm) ?? []).join("\n");
+/** What code says of itself, and policies in what stands above each: a clause in a message or an example carries nothing. */
+const comments = (text: string): string => (text.match(/\/\*\*?[\s\S]*?\*\/|\/\/.*$|^@clause.*$/gm) ?? []).join("\n");
 
 /** The rules of a regulation, each with the clause it names and where it stands: `departments.销售部.due`. */
 function* clausesIn(value: unknown, path: string[] = []): Generator<[string, string]> {

@@ -522,6 +522,19 @@ describe("an upload on the command line", () => {
     expect(code).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject([{ refused: { code: "upload.too-large" } }]);
   });
+
+  it("says by which rule something was refused, where the archive tells it", async () => {
+    const rule = { policy: "auditors-change-nothing", clause: "AF-29" };
+    const no = new Refusing(403, { code: "people.auditor", subject: "a", message: "只能查看。", rule });
+    const routes = { "POST /files/{number}/void": () => no };
+    const people = await at(routes, "void", "D2024001", "--reason", "有误");
+    expect([people.code, people.stderr]).toEqual([
+      1,
+      "只能查看。（people.auditor；规则 auditors-change-nothing，AF-29）\n",
+    ]);
+    const programs = await at(routes, "void", "D2024001", "--reason", "有误", "--json");
+    expect(JSON.parse(programs.stderr)).toMatchObject({ code: "people.auditor", rule });
+  });
 });
 
 describe("a command that is itself wrong", () => {
