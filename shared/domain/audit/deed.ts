@@ -8,8 +8,8 @@ export interface Thing {
   id: string;
 }
 
-/** The functions that take papers on by themselves. */
-export type Step = "receive" | "divide" | "recognise" | "store" | "file" | "sweep";
+/** The functions that act by themselves; `deploy` is whoever deploys the archive, and lets the first officers in. */
+export type Step = "receive" | "divide" | "recognise" | "store" | "file" | "sweep" | "settle" | "deploy";
 
 /** A person who acts, and from where. */
 export interface ActingPerson {
@@ -47,6 +47,24 @@ export type IntakeEvent =
 /** What becomes of what is filed. */
 export type CatalogueEvent = "VoidNumber";
 
+/** What becomes of the people who may use the archive, and of the contacts whom they look after. */
+export type PeopleEvent =
+  | "AddPerson"
+  | "RenewPassword"
+  | "AppointPerson"
+  | "GiveRoles"
+  | "SetClearance"
+  | "RecordAgreement"
+  | "RecordTraining"
+  | "NameDeputy"
+  | "SetAbsence"
+  | "LeaveArchive"
+  | "SettleLeaver"
+  | "AddContact"
+  | "PassContact"
+  | "TellContact"
+  | "RemoveContact";
+
 /** What was asked, and what came of it: codes, ids and dates, never the text of a document. */
 interface What {
   request?: Record<string, unknown>;
@@ -56,7 +74,11 @@ interface What {
 
 /** What was done, as it will stand in the audit trail. */
 export type Deed = { by: Actor } & What &
-  ({ room: "intake"; event: IntakeEvent } | { room: "catalogue"; event: CatalogueEvent });
+  (
+    | { room: "intake"; event: IntakeEvent }
+    | { room: "catalogue"; event: CatalogueEvent }
+    | { room: "people"; event: PeopleEvent }
+  );
 
 /** A request of somebody's that was refused, as it will stand there: its event is its route. */
 export interface RefusedRequest extends What {
@@ -68,6 +90,13 @@ export interface RefusedRequest extends What {
 
 export const intakeDeed = (event: IntakeEvent, by: Actor, what: What = {}): Deed => ({
   room: "intake",
+  event,
+  by,
+  ...what,
+});
+
+export const peopleDeed = (event: PeopleEvent, by: Actor, what: What = {}): Deed => ({
+  room: "people",
   event,
   by,
   ...what,

@@ -39,8 +39,8 @@ export const AuditEntry = z.object({
 });
 export type AuditEntry = z.infer<typeof AuditEntry>;
 
-/** Under which subject what happened to a thing stands. Ids and numbers stand for themselves; an example's is beside its paper's. */
-export const subjectOf = ({ kind, id }: Thing): string => (kind === "example" ? `example/${id}` : id);
+/** Under which subject what happened to a thing stands. Ids of papers and numbers stand for themselves, all else under its kind. */
+export const subjectOf = ({ kind, id }: Thing): string => (kind === "paper" || kind === "file" ? id : `${kind}/${id}`);
 
 const TYPES: Readonly<Record<Thing["kind"], string>> = {
   paper: "Dossier::Paper",

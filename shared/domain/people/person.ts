@@ -13,9 +13,17 @@ export type Role = z.infer<typeof Role>;
 export const Absence = z.object({ from: z.iso.date(), to: z.iso.date() });
 export type Absence = z.infer<typeof Absence>;
 
+/** How a token names somebody: what OpenID Connect allows, and no more. */
+export const Subject = z.string().regex(/^[!-~]{1,255}$/);
+
+/** The name of an account, as people type it. */
+export const Username = z.string().regex(/^[a-z0-9][a-z0-9._-]{1,63}$/);
+
 /** Someone who may use the archive. The token says who they are (`subject`); all else is looked up at every request. */
 export const Person = z.object({
   subject: z.string(),
+  /** The name of their account in the user pool; none where another issuer signs people in. */
+  username: z.string().optional(),
   name: z.string(),
   email: z.email().optional(),
   department: z.string(),
@@ -35,6 +43,8 @@ export const Person = z.object({
   /** AM-20. When they left, and to whom passed what was open. */
   leftAt: Instant.optional(),
   successor: z.string().optional(),
+  /** AM-20. When nothing was left behind of them any more: no account, no contact in their name. */
+  settledAt: Instant.optional(),
   rev: z.int().min(1),
 });
 export type Person = z.infer<typeof Person>;

@@ -53,7 +53,9 @@ describe("an entry of the audit trail (AF-29)", () => {
     ["paper", "1", "Dossier::Paper"],
     ["file", "1", "Dossier::File"],
     ["example", "example/1", "Dossier::Example"],
-    ["person", "1", "Dossier::Person"],
+    ["person", "person/1", "Dossier::Person"],
+    ["contact", "contact/1", "Dossier::Contact"],
+    ["request", "request/1", "Dossier::Request"],
   ] as const)("says what it tells of: a %s", (kind, subject, type) => {
     const entry = toEntry(intakeDeed("LearnExample", person), { ...at, of: { kind, id: "1" } });
     expect(entry).toMatchObject({ subject, resources: [{ type, ARN: `${kind}/1` }] });

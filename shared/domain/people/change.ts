@@ -1,0 +1,131 @@
+import { z } from "zod";
+import { Line } from "../contract.ts";
+import { Refused } from "../refused.ts";
+import { keptApart, leavingNoneVacant } from "./officers.ts";
+import { type Person, Role, Subject, Username } from "./person.ts";
+import type { StandingRules } from "./standing.ts";
+
+/** What the regulation says of who people may be made. */
+export interface PeopleRules extends StandingRules {
+  readonly departments: Readonly<Record<string, { readonly head: string; readonly deputy?: string | undefined }>>;
+  /** The posts that there are for the people of a department. */
+  readonly postsOf: (department: string) => readonly string[];
+}
+
+/** Who makes a change. */
+export type Maker = Pick<Person, "subject">;
+
+/** Somebody new, as whoever keeps the accounts enters them: under the name of their account, or under what the issuer calls them. */
+export const Newcomer = z.strictObject({
+  username: Username.optional(),
+  subject: Subject.optional(),
+  name: Line,
+  email: z.email().max(200).optional(),
+  department: Line,
+  post: Line.optional(),
+});
+export type Newcomer = z.infer<typeof Newcomer>;
+
+/** Their department and post; without a post they have none. */
+export const Appointment = z.strictObject({ department: Line, post: Line.optional() });
+export type Appointment = z.infer<typeof Appointment>;
+
+/** All roles that they are to have, none beside them. */
+export const Roles = z.strictObject({ roles: z.array(Role).max(Role.options.length) });
+/** CR-17. Up to which level they may be given files. */
+export const Clearance = z.strictObject({ level: Line });
+/** AF-26. When they signed the confidentiality agreement, and where that is kept. */
+export const Agreement = z.strictObject({ signedOn: z.iso.date(), reference: Line });
+/** AF-26. When they were trained, and in what. */
+export const Training = z.strictObject({ on: z.iso.date(), subject: Line });
+
+/**
+ * Somebody as they are entered, but for how their tokens name them: of a department, and as yet with no role, no clearance, no
+ * agreement and no training.
+ *
+ * @throws Refused `people.unknown-department`, `people.unknown-post`
+ */
+export function enter({ subject: _subject, ...newcomer }: Newcomer, rules: PeopleRules): Omit<Person, "subject"> {
+  return { ...newcomer, ...placed(newcomer, rules), roles: [], absences: [], active: true, rev: 1 };
+}
+
+/**
+ * Moves somebody to a department and a post. A post is a seat in approvals, so nobody takes one for themselves.
+ *
+ * @throws Refused `people.unknown-department`, `people.unknown-post`, `people.not-oneself`, `people.has-left`
+ */
+export function appoint(person: Person, appointment: Appointment, by: Maker, rules: PeopleRules): Person {
+  const { post: _former, ...rest } = changeable(person, by);
+  return next({ ...rest, ...placed(appointment, rules) });
+}
+
+/**
+ * Gives somebody their roles. `others` are whoever else holds one of the offices that may not be vacant.
+ *
+ * @throws Refused `people.officers-apart`, `people.last-officer`, `people.not-oneself`, `people.has-left`
+ */
+export function giveRoles(person: Person, roles: readonly Role[], by: Maker, others: readonly Person[]): Person {
+  keptApart(roles, person.subject);
+  const given = Role.options.filter((role) => roles.includes(role));
+  return leavingNoneVacant(person, next({ ...changeable(person, by), roles: given }), others);
+}
+
+/** @throws Refused `people.unknown-level`, `people.not-oneself`, `people.has-left` */
+export function setClearance(person: Person, level: string, by: Maker, { levels }: PeopleRules): Person {
+  if (!levels.includes(level)) throw new Refused("people.unknown-level", level, levels);
+  return next({ ...changeable(person, by), clearance: level });
+}
+
+/** @throws Refused `people.not-yet` for a day that is still to come, `people.not-oneself`, `people.has-left` */
+export function recordAgreement(
+  person: Person,
+  agreement: z.infer<typeof Agreement>,
+  by: Maker,
+  rules: PeopleRules,
+  now: string,
+): Person {
+  return next({
+    ...changeable(person, by),
+    agreement: { ...agreement, signedOn: past(agreement.signedOn, rules, now) },
+  });
+}
+
+/** @throws Refused `people.not-yet` for a day that is still to come, `people.not-oneself`, `people.has-left` */
+export function recordTraining(
+  person: Person,
+  training: z.infer<typeof Training>,
+  by: Maker,
+  rules: PeopleRules,
+  now: string,
+): Person {
+  return next({ ...changeable(person, by), training: { ...training, on: past(training.on, rules, now) } });
+}
+
+/** Somebody who is still here. @throws Refused `people.has-left` */
+export function present(person: Person): Person {
+  if (!person.active) throw new Refused("people.has-left", person.subject);
+  return person;
+}
+
+/** Somebody else, who is still here. @throws Refused `people.not-oneself`, `people.has-left` */
+export function changeable(person: Person, by: Maker): Person {
+  if (person.subject === by.subject) throw new Refused("people.not-oneself", person.subject);
+  return present(person);
+}
+
+export const next = (person: Person): Person => ({ ...person, rev: person.rev + 1 });
+
+/** A department and a post that there is in it. A head's, a clerk's or a deputy's post is its own department's alone. */
+function placed({ department, post }: Appointment, { departments, postsOf }: PeopleRules): Appointment {
+  if (!Object.hasOwn(departments, department))
+    throw new Refused("people.unknown-department", department, Object.keys(departments));
+  if (post === undefined) return { department };
+  const posts = postsOf(department);
+  if (!posts.includes(post)) throw new Refused("people.unknown-post", post, posts);
+  return { department, post };
+}
+
+function past(day: string, { dayOf }: PeopleRules, now: string): string {
+  if (day > dayOf(now)) throw new Refused("people.not-yet", day);
+  return day;
+}
