@@ -37,6 +37,7 @@ export const LocalArchive = z.object({
     documentKeys: z.string(),
     audit: z.string(),
     people: z.string(),
+    contacts: z.string(),
   }),
   queues: z.object({ receive: z.url(), recognise: z.url(), divide: z.url(), store: z.url(), file: z.url() }),
   userPoolId: z.string(),

@@ -7,6 +7,7 @@ import { CatalogueStack } from "./stacks/catalogue.ts";
 import { FrontStack } from "./stacks/front.ts";
 import { IntakeStack } from "./stacks/intake.ts";
 import { OffsiteStack } from "./stacks/offsite.ts";
+import { PeopleStack } from "./stacks/people.ts";
 import { StorageStack } from "./stacks/storage.ts";
 import { WatchStack } from "./stacks/watch.ts";
 import { type Stage, stageNamed } from "./stages.ts";
@@ -19,8 +20,9 @@ export function archive(app: App, stage: Stage): void {
   const front = new FrontStack(app, stage);
   const intake = new IntakeStack(app, stage, { regulation, offsite, storage, front });
   new CatalogueStack(app, stage, { regulation, storage, front });
+  const people = new PeopleStack(app, stage, { regulation, storage, front });
   const audit = new AuditStack(app, stage, storage, offsite);
-  new WatchStack(app, stage, { offsite, storage, front, intake, audit });
+  new WatchStack(app, stage, { offsite, storage, front, intake, people, audit });
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
 }
 

@@ -23,6 +23,7 @@ export const Outputs = z.object({
   TableDocumentKeys: z.string(),
   TableAudit: z.string(),
   TablePeople: z.string(),
+  TableContacts: z.string(),
   QueueReceive: z.url(),
   QueueRecognise: z.url(),
   QueueDivide: z.url(),

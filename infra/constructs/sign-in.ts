@@ -7,9 +7,11 @@ import {
   UserPool,
   type UserPoolClient,
 } from "aws-cdk-lib/aws-cognito";
+import { Grant } from "aws-cdk-lib/aws-iam";
 import { Construct } from "constructs";
 import type { Cognito, Stage } from "../stages.ts";
 import { acknowledge } from "./acknowledge.ts";
+import type { Needs } from "./needs.ts";
 
 /**
  * CI-17. Who people are, where the company has no directory of its own. Nobody signs up: an administrator invites. The token's
@@ -54,5 +56,21 @@ export class SignIn extends Construct {
     if (!mfa) acknowledge(this.userPool, "COG2", "This stage says so: nobody has an authenticator for a local AWS.");
     if (!threatProtection)
       acknowledge(this.userPool, "COG8", "This stage says so: threats to a local AWS have no place.");
+  }
+
+  /** Open accounts, and give those that were never used another password. */
+  grantOpenAccounts(fn: Needs<"USER_POOL">): void {
+    this.grant(fn, "AdminCreateUser", "AdminGetUser", "AdminSetUserPassword");
+  }
+
+  /** AM-20. Close accounts and end their sessions. */
+  grantCloseAccounts(fn: Needs<"USER_POOL">): void {
+    this.grant(fn, "AdminDisableUser", "AdminUserGlobalSignOut");
+  }
+
+  private grant(fn: Needs<"USER_POOL">, ...operations: string[]): void {
+    fn.tell("USER_POOL", this.userPool.userPoolId);
+    const actions = operations.map((operation) => `cognito-idp:${operation}`);
+    Grant.addToPrincipal({ grantee: fn, actions, resourceArns: [this.userPool.userPoolArn] });
   }
 }

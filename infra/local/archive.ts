@@ -31,9 +31,7 @@ export async function openArchive(aws: Access, stage: Stage, outputs: Outputs): 
   if (stage.mail.kind === "ses") await verify(stage.mail.from);
   const people = peopleUnder(loadRegulation(stage.regulation).regulation, new Date().toISOString());
   const at = { region: stage.region, table: told.TablePeople, userPoolId };
-  await Promise.all(
-    people.map(({ username, password, ...person }) => addPerson(at, username, person, { lasting: password })),
-  );
+  await Promise.all(people.map(({ password, ...person }) => addPerson(at, person, password)));
   const { endpoint, region, caBundle, credentials } = aws;
   return {
     ...{ endpoint, region, caBundle, credentials, userPoolId, clientId, people },
@@ -57,6 +55,7 @@ export async function openArchive(aws: Access, stage: Stage, outputs: Outputs): 
       documentKeys: told.TableDocumentKeys,
       audit: told.TableAudit,
       people: told.TablePeople,
+      contacts: told.TableContacts,
     },
     queues: {
       receive: told.QueueReceive,

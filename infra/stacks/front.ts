@@ -30,11 +30,14 @@ const RouteKey = z
 export class FrontStack extends ArchiveStack {
   readonly api: HttpApi;
   readonly httpStage: HttpStage;
+  /** The accounts; none where another issuer keeps them. */
+  readonly signIn: SignIn | undefined;
   private readonly authorizer: HttpJwtAuthorizer;
 
   constructor(app: App, stage: Stage) {
     super(app, "front", "identity and the HTTP API", stage);
-    const { issuer, audience } = this.identity();
+    const { issuer, audience, signIn } = this.identity();
+    this.signIn = signIn;
     this.authorizer = new HttpJwtAuthorizer("SignedIn", issuer, { jwtAudience: [audience] });
 
     const accessLog = new LogGroup(this, "AccessLog", {
@@ -42,7 +45,7 @@ export class FrontStack extends ArchiveStack {
       removalPolicy: stage.protected ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
     });
     this.api = new HttpApi(this, "Api", {
-      description: "Dossier: intake and catalogue",
+      description: "Dossier: what people ask of the archive",
       createDefaultStage: false,
     });
     this.httpStage = new HttpStage(this, "Stage", {
@@ -80,15 +83,17 @@ export class FrontStack extends ArchiveStack {
     return new HttpRoute(scope, key, { httpApi: this.api, routeKey, integration, authorizer });
   }
 
-  private identity(): { issuer: string; audience: string } {
+  private identity(): { issuer: string; audience: string; signIn?: SignIn } {
     const { identity, region } = this.stage;
     if (identity.kind === "oidc") return identity;
-    const { userPool, client } = new SignIn(this, "SignIn", this.stage, identity);
+    const signIn = new SignIn(this, "SignIn", this.stage, identity);
+    const { userPool, client } = signIn;
     this.tell("UserPoolId", userPool.userPoolId);
     this.tell("ClientId", client.userPoolClientId);
     return {
       issuer: `https://cognito-idp.${region}.${this.urlSuffix}/${userPool.userPoolId}`,
       audience: client.userPoolClientId,
+      signIn,
     };
   }
 }

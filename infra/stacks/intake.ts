@@ -188,7 +188,7 @@ export class IntakeStack extends ArchiveStack {
   private permitNotify({ people }: StorageStack): void {
     const { notify } = this.functions;
     people.grantFindByDepartment(notify);
-    if (this.stage.mail.kind === "ses") this.allowMail(notify, this.stage.mail.from);
+    this.allowMail(notify);
   }
 
   private permitApi(storage: StorageStack): void {
@@ -264,15 +264,5 @@ export class IntakeStack extends ArchiveStack {
   private allowTextract(fn: ArchiveFunction): void {
     Grant.addToPrincipal({ grantee: fn, actions: ["textract:DetectDocumentText"], resourceArns: ["*"] });
     acknowledge(fn, "IAM5[Resource::*]", "Textract has no resources to name.");
-  }
-
-  private allowMail(fn: ArchiveFunction, from: string): void {
-    const identity = (resourceName: string) => this.formatArn({ service: "ses", resource: "identity", resourceName });
-    Grant.addToPrincipal({
-      grantee: fn,
-      actions: ["ses:SendEmail"],
-      resourceArns: [identity(from), identity(from.slice(from.indexOf("@") + 1))],
-      conditions: { StringEquals: { "ses:FromAddress": from } },
-    });
   }
 }

@@ -8,6 +8,7 @@ import { Vault } from "../constructs/stores/vault.ts";
 import { Viewing } from "../constructs/stores/viewing.ts";
 import { Working } from "../constructs/stores/working.ts";
 import { AuditTrail } from "../constructs/tables/audit-trail.ts";
+import { Contacts } from "../constructs/tables/contacts.ts";
 import { Digests } from "../constructs/tables/digests.ts";
 import { DocumentKeys } from "../constructs/tables/document-keys.ts";
 import { Examples } from "../constructs/tables/examples.ts";
@@ -42,6 +43,7 @@ export class StorageStack extends ArchiveStack {
   readonly documentKeys: DocumentKeys;
   readonly audit: AuditTrail;
   readonly people: People;
+  readonly contacts: Contacts;
 
   constructor(app: App, stage: Stage, offsite: OffsiteStack) {
     super(app, "storage", "keys, buckets and tables", stage);
@@ -69,6 +71,7 @@ export class StorageStack extends ArchiveStack {
     this.documentKeys = new DocumentKeys(this, "DocumentKeys", stage);
     this.audit = new AuditTrail(this, "Audit", named);
     this.people = new People(this, "People", named);
+    this.contacts = new Contacts(this, "Contacts", named);
 
     this.tell("BucketInbox", this.inbox.bucket.bucketName);
     this.tell("BucketQuarantine", this.quarantine.bucket.bucketName);
@@ -85,5 +88,6 @@ export class StorageStack extends ArchiveStack {
     this.tell("TableDocumentKeys", this.documentKeys.table.tableName);
     this.tell("TableAudit", this.audit.table.tableName);
     this.tell("TablePeople", this.people.table.tableName);
+    this.tell("TableContacts", this.contacts.table.tableName);
   }
 }

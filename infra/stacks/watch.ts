@@ -17,6 +17,7 @@ import type { AuditStack } from "./audit.ts";
 import type { FrontStack } from "./front.ts";
 import type { IntakeStack } from "./intake.ts";
 import type { OffsiteStack } from "./offsite.ts";
+import type { PeopleStack } from "./people.ts";
 import type { StorageStack } from "./storage.ts";
 
 interface WatchProps {
@@ -24,6 +25,7 @@ interface WatchProps {
   readonly storage: StorageStack;
   readonly front: FrontStack;
   readonly intake: IntakeStack;
+  readonly people: PeopleStack;
   readonly audit: AuditStack;
 }
 
@@ -34,7 +36,7 @@ interface WatchProps {
 export class WatchStack extends ArchiveStack {
   private readonly alarms: Alarms;
 
-  constructor(app: App, stage: Stage, { offsite, storage, front, intake, audit }: WatchProps) {
+  constructor(app: App, stage: Stage, { offsite, storage, front, intake, people, audit }: WatchProps) {
     super(app, "watch", "alarms, dashboard, saved queries", stage);
     this.alarms = new Alarms(this, "Alarms", stage);
     const everything = app.node.findAll();
@@ -43,8 +45,8 @@ export class WatchStack extends ArchiveStack {
 
     for (const queue of queues) this.watchQueue(queue);
     for (const each of everything) if (each instanceof DeadLetters) this.watchDeadLetters(each);
-    const { sweep } = intake.functions;
-    for (const fn of functions) this.watchFunction(fn, fn === sweep ? stage.pace.sweepEvery : PERIOD);
+    const byTheClock: readonly ArchiveFunction[] = [intake.functions.sweep, people.settle];
+    for (const fn of functions) this.watchFunction(fn, byTheClock.includes(fn) ? stage.pace.sweepEvery : PERIOD);
     for (const each of everything) if (each instanceof RecordTable) this.watchTable(each);
     this.watchIntake(intake);
     this.watchApi(front);

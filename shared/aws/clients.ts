@@ -1,3 +1,4 @@
+import { CognitoIdentityProviderClient } from "@aws-sdk/client-cognito-identity-provider";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { KMSClient } from "@aws-sdk/client-kms";
 import { S3Client } from "@aws-sdk/client-s3";
@@ -23,6 +24,7 @@ export const s3 = once(
       requestChecksumCalculation: "WHEN_REQUIRED",
     }),
 );
+export const cognito = once(() => new CognitoIdentityProviderClient());
 export const sqs = once(() => new SQSClient());
 
 const kms = new Map<string, KMSClient>();

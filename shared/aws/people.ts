@@ -1,6 +1,22 @@
 import { type DynamoDBDocumentClient, GetCommand, paginateQuery } from "@aws-sdk/lib-dynamodb";
+import { z } from "zod";
+import type { Paging } from "#shared/domain/contract.ts";
+import { foundBy, LEAVER } from "#shared/domain/people/found-by.ts";
+import type { Office } from "#shared/domain/people/officers.ts";
 import { Person } from "#shared/domain/people/person.ts";
+import { batchGet } from "./batch-get.ts";
+import { equal, type Listed, listed } from "./listing.ts";
 import { allRows } from "./rows.ts";
+import type { Write } from "./transaction.ts";
+
+/** Whom a list holds: of departments one after the other, or with a post. */
+export interface PeopleListing {
+  departments: readonly string[];
+  post?: string | undefined;
+  active: boolean;
+}
+
+const Unsettled = z.object({ subject: z.string() });
 
 /** Who may use the archive. */
 export class People {
@@ -34,7 +50,65 @@ export class People {
     return this.#list("deputy", deputy);
   }
 
-  async #list(by: "department" | "post" | "deputy", value: string): Promise<Person[]> {
+  /** Those who are this officer today. The index may not know yet who has just become it, or is it no longer. */
+  holding(office: Office): Promise<Person[]> {
+    return this.#list("office", office);
+  }
+
+  /** Those of `subjects` who are entered, in no order. */
+  async getAll(subjects: readonly string[]): Promise<Person[]> {
+    const keys = [...new Set(subjects)].map((subject) => ({ subject }));
+    return (await batchGet(this.#dynamo, this.#table, keys)).map((row) => Person.parse(row));
+  }
+
+  /** A page of the people of some departments, or of those with a post. */
+  async list({ departments, post, active }: PeopleListing, page: Paging): Promise<Listed<Person>> {
+    const by = (attribute: "department" | "post", value: string) => ({
+      ...{ index: `by-${attribute}`, attribute, value, order: "subject" },
+    });
+    const [only] = departments;
+    const listing = {
+      table: this.#table,
+      key: "subject",
+      partitions: post === undefined ? departments.map((each) => by("department", each)) : [by("post", post)],
+      filter: equal({ active, ...(post !== undefined && departments.length === 1 && { department: only }) }),
+      parse: (row: unknown) => Person.parse(row),
+    };
+    return listed(this.#dynamo, listing, page);
+  }
+
+  /** AM-20. Those who left before `until` and of whom something may be left behind, the longest first. */
+  async unsettled(until: string): Promise<string[]> {
+    const pages = paginateQuery(
+      { client: this.#dynamo },
+      {
+        TableName: this.#table,
+        IndexName: "unsettled",
+        KeyConditionExpression: "unsettled = :leaver AND leftAt < :until",
+        ExpressionAttributeValues: { ":leaver": LEAVER, ":until": until },
+      },
+    );
+    return (await allRows(pages)).map((row) => Unsettled.parse(row).subject);
+  }
+
+  /** Enters somebody, once: nobody is overwritten, and who left does not come back by it. */
+  add(person: Person): Write {
+    return {
+      Put: { TableName: this.#table, Item: row(person), ConditionExpression: "attribute_not_exists(subject)" },
+    };
+  }
+
+  /** Changes somebody as they were read; if they have changed since, nothing is written. */
+  change(before: Person, after: Person): Write {
+    return { Put: { TableName: this.#table, Item: row(after), ...as(before) } };
+  }
+
+  /** Holds as long as somebody is as they were read. */
+  unchanged(person: Person): Write {
+    return { ConditionCheck: { TableName: this.#table, Key: { subject: person.subject }, ...as(person) } };
+  }
+
+  async #list(by: "department" | "post" | "deputy" | "office", value: string): Promise<Person[]> {
     const pages = paginateQuery(
       { client: this.#dynamo },
       {
@@ -47,3 +121,7 @@ export class People {
     return (await allRows(pages)).map((row) => Person.parse(row));
   }
 }
+
+const row = (person: Person) => ({ ...Person.parse(person), ...foundBy(person) });
+
+const as = ({ rev }: Person) => ({ ConditionExpression: "rev = :rev", ExpressionAttributeValues: { ":rev": rev } });

@@ -2,6 +2,7 @@ import { createDocument, type ZodOpenApiPathsObject } from "zod-openapi";
 import { catalogueRoutes } from "#shared/domain/catalogue/contract.ts";
 import { Refusal, type Route } from "#shared/domain/contract.ts";
 import { intakeRoutes } from "#shared/domain/intake/contract.ts";
+import { peopleRoutes } from "#shared/domain/people/contract.ts";
 import { type Policy, policiesIn, readPolicies } from "#shared/policy/policies.ts";
 
 const json = (schema: NonNullable<Route["body"]>) => ({ content: { "application/json": { schema } } });
@@ -17,7 +18,7 @@ const refused = Object.fromEntries(
 export function openApiDocument(version: string) {
   const policies = policiesIn(readPolicies());
   const paths: ZodOpenApiPathsObject = {};
-  const routes: [string, Route][] = Object.entries({ ...intakeRoutes, ...catalogueRoutes });
+  const routes: [string, Route][] = Object.entries({ ...intakeRoutes, ...catalogueRoutes, ...peopleRoutes });
   for (const [key, route] of routes) {
     const [method = "", path = ""] = key.split(" ");
     paths[path] = { ...paths[path], [method.toLowerCase()]: operationOf(route, policies) };

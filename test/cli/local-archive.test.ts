@@ -16,7 +16,7 @@ const archive: LocalArchive = {
   tables: {
     ...{ intake: "i", files: "f", series: "s", digests: "d", likenesses: "l", examples: "e" },
     ...{ uploads: "u" },
-    ...{ documentKeys: "dk", audit: "a", people: "p" },
+    ...{ documentKeys: "dk", audit: "a", people: "p", contacts: "c" },
   },
   queues: {
     ...{ receive: "https://127.0.0.1:4566/0/a", recognise: "https://127.0.0.1:4566/0/b" },

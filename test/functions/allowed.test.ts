@@ -82,7 +82,7 @@ describe("whoever has not signed, or is not trained (AF-26)", () => {
       expect([status, body.code]).toEqual([403, code]);
     }
     expect((await archive.asks(who, "POST /uploads", { body: { name: "a.pdf", size: 1 } })).status).toBe(201);
-    const refused = archive.tables.rows("audit").filter((row) => row.subject === who);
+    const refused = archive.tables.rows("audit").filter((row) => row.subject === `person/${who}`);
     expect(refused).toHaveLength(3);
     for (const { additionalEventData } of refused)
       expect(additionalEventData).toMatchObject({ rule: { policy, clause: "AF-26" } });

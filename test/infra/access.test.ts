@@ -184,14 +184,40 @@ describe("the records", () => {
     ]);
   });
 
-  it("of people are read by those who must know them, and written by no function", () => {
+  it("of people are read by those who must know them, written by the people's room alone, and never deleted", () => {
     const people = arnOf("storage/PeopleTable");
     expect(whoMay(archive, "dynamodb:GetItem", people)).toEqual([
       "catalogue/ApiRole",
       "intake/ApiRole",
       "intake/NotifyRole",
+      "people/ApiRole",
+      "people/SettleRole",
     ]);
-    expect(whoMay(archive, "dynamodb:PutItem", people)).toEqual([]);
+    expect(whoMay(archive, "dynamodb:PutItem", people)).toEqual(["people/ApiRole", "people/SettleRole"]);
+    expect(whoMay(archive, "dynamodb:UpdateItem", people)).toEqual([]);
+    expect(whoMay(archive, "dynamodb:DeleteItem", people)).toEqual([]);
+  });
+
+  it("of customers' contacts are seen by the people's room alone", () => {
+    const contacts = arnOf("storage/ContactsTable");
+    expect(whoMay(archive, "dynamodb:GetItem", contacts)).toEqual(["people/ApiRole", "people/SettleRole"]);
+    expect(whoMay(archive, "dynamodb:Query", `${contacts}/index/by-keeper`)).toEqual([
+      "people/ApiRole",
+      "people/SettleRole",
+    ]);
+  });
+});
+
+describe("the accounts", () => {
+  const pool = arnOf("front/SignInPeople");
+
+  it("are opened by the people's API, closed by the step that settles, and deleted by nobody", () => {
+    for (const each of ["AdminCreateUser", "AdminGetUser", "AdminSetUserPassword"])
+      expect(whoMay(archive, `cognito-idp:${each}`, pool)).toEqual(["people/ApiRole"]);
+    for (const each of ["AdminDisableUser", "AdminUserGlobalSignOut"])
+      expect(whoMay(archive, `cognito-idp:${each}`, pool)).toEqual(["people/SettleRole"]);
+    for (const each of ["AdminDeleteUser", "AdminEnableUser", "AdminUpdateUserAttributes"])
+      expect(whoMay(archive, `cognito-idp:${each}`, pool)).toEqual([]);
   });
 });
 
@@ -207,7 +233,10 @@ describe("every role", () => {
     const whole = [...permissions(archive)].flatMap(([role, statements]) =>
       statements.filter(({ Resource }) => Resource.includes("*")).map(({ Action }) => [plain(role), ...Action]),
     );
-    expect(whole).toEqual([["intake/NotifyRole", "dynamodb:ListStreams"]]);
+    expect(whole).toEqual([
+      ["intake/NotifyRole", "dynamodb:ListStreams"],
+      ["people/SettleRole", "dynamodb:ListStreams"],
+    ]);
   });
 
   it("carries no policy but its own", () => {

@@ -10,6 +10,8 @@ import { ReceiveEnv } from "#functions/intake/receive/env.ts";
 import { RecogniseEnv } from "#functions/intake/recognise/env.ts";
 import { StoreEnv } from "#functions/intake/store/env.ts";
 import { SweepEnv } from "#functions/intake/sweep/env.ts";
+import { PeopleApiEnv } from "#functions/people/api/env.ts";
+import { SettleEnv } from "#functions/people/settle/env.ts";
 import { ArchiveFunction } from "../../infra/constructs/archive-function.ts";
 import { bundled } from "../../infra/constructs/bundle.ts";
 import { stageNamed } from "../../infra/stages.ts";
@@ -29,6 +31,8 @@ const environments = {
   "intake/RecogniseFunction": RecogniseEnv,
   "intake/StoreFunction": StoreEnv,
   "intake/SweepFunction": SweepEnv,
+  "people/ApiFunction": PeopleApiEnv,
+  "people/SettleFunction": SettleEnv,
 };
 
 describe("the functions", () => {
@@ -65,7 +69,7 @@ describe("the functions", () => {
   });
 
   it("answer the API before it gives up on them, after thirty seconds", () => {
-    for (const place of ["catalogue/ApiFunction", "intake/ApiFunction"]) {
+    for (const place of ["catalogue/ApiFunction", "intake/ApiFunction", "people/ApiFunction"]) {
       expect(archive.at(place).properties.Timeout).toBeLessThan(30);
     }
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { catalogueRoutes } from "#shared/domain/catalogue/contract.ts";
 import { intakeRoutes } from "#shared/domain/intake/contract.ts";
+import { peopleRoutes } from "#shared/domain/people/contract.ts";
 import { stageNamed } from "../../infra/stages.ts";
 import { permissions, plain, synthesised } from "./support.ts";
 
@@ -88,7 +89,7 @@ describe("production in China's partition", () => {
 describe("the API", () => {
   it("has the routes that its functions answer, and its own description", () => {
     const routes = production.ofType("AWS::ApiGatewayV2::Route").map(({ properties }) => properties.RouteKey);
-    const answered = [...Object.keys(intakeRoutes), ...Object.keys(catalogueRoutes)];
+    const answered = [...Object.keys(intakeRoutes), ...Object.keys(catalogueRoutes), ...Object.keys(peopleRoutes)];
     expect(routes.sort()).toEqual([...answered, "GET /openapi.json"].sort());
   });
 

@@ -76,19 +76,16 @@ describe("what is watched", () => {
     },
   );
 
-  it("is the sweep by its own clock: two runs that fail, one after the other, raise an alarm", () => {
-    const [every] = archive
-      .ofType("AWS::Events::Rule")
-      .flatMap(({ properties }) => properties.ScheduleExpression ?? []);
-    expect(every).toBe("rate(1 hour)");
-    expect(archive.at("watch/AlarmsIntakeSweepFails").properties).toMatchObject({
-      MetricName: "Errors",
-      Period: 3600,
-      EvaluationPeriods: 2,
-      Threshold: 1,
-    });
+  it("is what runs by the clock by its own: two runs that fail, one after the other, raise an alarm", () => {
+    const every = archive.ofType("AWS::Events::Rule").flatMap(({ properties }) => properties.ScheduleExpression ?? []);
+    expect(every).toEqual(["rate(1 hour)", "rate(1 hour)"]);
+    for (const alarm of ["watch/AlarmsIntakeSweepFails", "watch/AlarmsPeopleSettleFails"])
+      expect(archive.at(alarm).properties).toMatchObject({
+        ...{ MetricName: "Errors", Period: 3600, EvaluationPeriods: 2, Threshold: 1 },
+      });
     expect(archive.ofType("AWS::Lambda::EventInvokeConfig").map(({ properties }) => properties)).toMatchObject([
       { FunctionName: archive.at("intake/SweepFunction").at, MaximumRetryAttempts: 0 },
+      { FunctionName: archive.at("people/SettleFunction").at, MaximumRetryAttempts: 0 },
     ]);
   });
 

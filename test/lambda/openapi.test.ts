@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { catalogueRoutes } from "#shared/domain/catalogue/contract.ts";
 import { intakeRoutes } from "#shared/domain/intake/contract.ts";
+import { peopleRoutes } from "#shared/domain/people/contract.ts";
 import { openApiDocument } from "#shared/lambda/openapi.ts";
 import { type Judge, judgeBy } from "../support/judge.ts";
 
@@ -31,7 +32,7 @@ describe("the API's description", () => {
     const described = Object.entries(document.paths ?? {}).flatMap(([path, methods]) =>
       Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
     );
-    expect(described.sort()).toEqual(Object.keys({ ...intakeRoutes, ...catalogueRoutes }).sort());
+    expect(described.sort()).toEqual(Object.keys({ ...intakeRoutes, ...catalogueRoutes, ...peopleRoutes }).sort());
   });
 
   it("says of every route what it answers, and how it refuses", () => {

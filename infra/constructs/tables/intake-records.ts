@@ -1,7 +1,6 @@
 import { StreamViewType } from "aws-cdk-lib/aws-dynamodb";
-import { Grant, type IGrantable } from "aws-cdk-lib/aws-iam";
+import type { IGrantable } from "aws-cdk-lib/aws-iam";
 import type { Construct, IConstruct } from "constructs";
-import { acknowledge } from "../acknowledge.ts";
 import type { Needs } from "../needs.ts";
 import { keysBy, list, RecordTable, type TableProps, text } from "./record-table.ts";
 
@@ -56,12 +55,6 @@ export class IntakeRecords extends RecordTable<"INTAKE_TABLE"> {
 
   /** Hear of every change. Returns the stream to follow. */
   grantFollow(fn: IConstruct & IGrantable): string {
-    const { tableStreamArn = "" } = this.table;
-    const reading = ["DescribeStream", "GetRecords", "GetShardIterator"].map((each) => `dynamodb:${each}`);
-    Grant.addToPrincipal({ grantee: fn, actions: reading, resourceArns: [tableStreamArn] });
-    Grant.addToPrincipal({ grantee: fn, actions: ["dynamodb:ListStreams"], resourceArns: ["*"] });
-    acknowledge(fn, "IAM5[Resource::*]", "Listing streams knows no resource; it shows their names alone.");
-    this.openContent(fn);
-    return tableStreamArn;
+    return this.allowFollow(fn);
   }
 }

@@ -1,6 +1,8 @@
-import type { Construct } from "constructs";
+import { StreamViewType } from "aws-cdk-lib/aws-dynamodb";
+import type { IGrantable } from "aws-cdk-lib/aws-iam";
+import type { Construct, IConstruct } from "constructs";
 import type { Needs } from "../needs.ts";
-import { list, RecordTable, type TableProps, text } from "./record-table.ts";
+import { keysBy, list, RecordTable, type TableProps, text } from "./record-table.ts";
 
 /** Who may use the archive, and as what. */
 export class People extends RecordTable<"PEOPLE_TABLE"> {
@@ -13,7 +15,12 @@ export class People extends RecordTable<"PEOPLE_TABLE"> {
         list("by-department", text("department"), text("subject")),
         list("by-post", text("post"), text("subject")),
         list("by-deputy", text("deputy"), text("subject")),
+        // Only the three officers have `office`.
+        list("by-office", text("office"), text("subject")),
+        // Only who left and may have left something behind has `unsettled`.
+        keysBy("unsettled", text("unsettled"), text("leftAt")),
       ],
+      dynamoStream: StreamViewType.NEW_AND_OLD_IMAGES,
     });
   }
 
@@ -31,5 +38,22 @@ export class People extends RecordTable<"PEOPLE_TABLE"> {
   grantFindSeats(fn: Needs<"PEOPLE_TABLE">): void {
     this.allow(fn, "GetItem");
     this.allowLists(fn, "by-department", "by-post", "by-deputy");
+  }
+
+  /** Enter people, change them on the condition that others are as they were read, and list them. */
+  grantKeep(fn: Needs<"PEOPLE_TABLE">): void {
+    this.allow(fn, "GetItem", "BatchGetItem", "PutItem", "ConditionCheckItem");
+    this.allowLists(fn, "by-department", "by-post", "by-deputy", "by-office");
+  }
+
+  /** Find who left, and note that nothing of them is left behind; their successors must still be here. */
+  grantSettle(fn: Needs<"PEOPLE_TABLE">): void {
+    this.allow(fn, "GetItem", "PutItem", "ConditionCheckItem");
+    this.allowLists(fn, "unsettled");
+  }
+
+  /** Hear of every change. Returns the stream to follow. */
+  grantFollow(fn: IConstruct & IGrantable): string {
+    return this.allowFollow(fn);
   }
 }

@@ -9,8 +9,9 @@ import {
   TableV2,
 } from "aws-cdk-lib/aws-dynamodb";
 import { Grant, type IGrantable } from "aws-cdk-lib/aws-iam";
-import { Construct } from "constructs";
+import { Construct, type IConstruct } from "constructs";
 import type { Stage } from "../../stages.ts";
+import { acknowledge } from "../acknowledge.ts";
 import type { ContentKey } from "../keys/content-key.ts";
 import type { Needs } from "../needs.ts";
 
@@ -65,6 +66,17 @@ export abstract class RecordTable<Name extends string> extends Construct {
   /** All records of one partition. */
   protected allowQuery(fn: Needs<Name>): void {
     this.grant(fn, ["Query"], this.table.tableArn);
+  }
+
+  /** Every change, by the table's stream, which is answered. */
+  protected allowFollow(fn: IConstruct & IGrantable): string {
+    const { tableStreamArn = "" } = this.table;
+    const reading = ["DescribeStream", "GetRecords", "GetShardIterator"].map((each) => `dynamodb:${each}`);
+    Grant.addToPrincipal({ grantee: fn, actions: reading, resourceArns: [tableStreamArn] });
+    Grant.addToPrincipal({ grantee: fn, actions: ["dynamodb:ListStreams"], resourceArns: ["*"] });
+    acknowledge(fn, "IAM5[Resource::*]", "Listing streams knows no resource; it shows their names alone.");
+    this.openContent(fn);
+    return tableStreamArn;
   }
 
   private grant(fn: Needs<Name>, operations: string[], arn: string): void {

@@ -1,13 +1,22 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { APIGatewayProxyEventV2WithJWTAuthorizer, Context, SQSBatchResponse, SQSEvent } from "aws-lambda";
+import type {
+  APIGatewayProxyEventV2WithJWTAuthorizer,
+  Context,
+  DynamoDBBatchResponse,
+  ScheduledEvent,
+  SQSBatchResponse,
+  SQSEvent,
+  AttributeValue as StreamValue,
+} from "aws-lambda";
 import { vi } from "vitest";
 import { z } from "zod";
 import type { FilingRules } from "#shared/domain/intake/decision.ts";
 import { Item } from "#shared/domain/intake/item.ts";
 import { ReceiveMessage, RecogniseMessage, StepMessage } from "#shared/domain/intake/messages.ts";
-import type { Person } from "#shared/domain/people/person.ts";
+import { foundBy } from "#shared/domain/people/found-by.ts";
+import { Person } from "#shared/domain/people/person.ts";
 import type { Example } from "#shared/domain/reading/examples.ts";
 import type { Page, PageRange } from "#shared/domain/reading/page.ts";
 import type { Reading } from "#shared/domain/reading/reading.ts";
@@ -15,6 +24,7 @@ import { Refused } from "#shared/domain/refused.ts";
 import { bundle } from "#shared/regulation/bundled.ts";
 import { emailChannel } from "#shared/regulation/lookup.ts";
 import { aReading, loaded, NOW, rules } from "../../support/papers.ts";
+import { FakeAccounts } from "./accounts.ts";
 import { Buckets } from "./buckets.ts";
 import { fakeKeys } from "./keys.ts";
 import { Queues } from "./queues.ts";
@@ -33,6 +43,7 @@ export const ENV = {
   ...{ INTAKE_TABLE: "intake", AUDIT_TABLE: "audit", FILE_TABLE: "files", SERIES_TABLE: "series" },
   ...{ LIKENESS_TABLE: "likenesses", EXAMPLE_TABLE: "examples" },
   ...{ DIGEST_TABLE: "digests", UPLOAD_TABLE: "uploads", PEOPLE_TABLE: "people", KEY_TABLE: "keys" },
+  ...{ CONTACT_TABLE: "contacts", USER_POOL: process.env.USER_POOL ?? "pool" },
   ...{ INBOX: "inbox", QUARANTINE: "quarantine", WORKING: "working", VIEWING: "viewing", VAULT: "vault" },
   ...{ RECEIVE_QUEUE: queue("receive"), RECOGNISE_QUEUE: queue("recognise"), STORE_QUEUE: queue("store") },
   ...{ DIVIDE_QUEUE: queue("divide") },
@@ -43,7 +54,9 @@ export const ENV = {
 Object.assign(process.env, ENV);
 
 // What the functions are made of reads its environment when it is first imported.
-const { dynamo, s3, sqs } = await import("#shared/aws/clients.ts");
+const { Accounts } = await import("#shared/aws/accounts.ts");
+const { cognito, dynamo, s3, sqs } = await import("#shared/aws/clients.ts");
+const { Contacts } = await import("#shared/aws/contacts.ts");
 const { AuditTrail } = await import("#shared/aws/audit-trail.ts");
 const { DocumentKeys } = await import("#shared/aws/document-keys.ts");
 const { FileIndex } = await import("#shared/aws/file-index.ts");
@@ -71,6 +84,8 @@ const steps = {
   sweep: (await import("#functions/intake/sweep/handler.ts")).handler,
   intake: (await import("#functions/intake/api/handler.ts")).handler,
   catalogue: (await import("#functions/catalogue/api/handler.ts")).handler,
+  people: (await import("#functions/people/api/handler.ts")).handler,
+  settle: (await import("#functions/people/settle/handler.ts")).handler,
 };
 
 const by = (partition: string, order: string) => [partition, order] as const;
@@ -106,8 +121,11 @@ const SCHEMAS = {
       "by-department": by("department", "subject"),
       "by-post": by("post", "subject"),
       "by-deputy": by("deputy", "subject"),
+      "by-office": by("office", "subject"),
+      unsettled: by("unsettled", "leftAt"),
     },
   },
+  contacts: { keys: ["id"], indexes: { "by-keeper": by("keeper", "customer"), untold: by("untoldOf", "id") } },
   keys: { keys: ["id"] },
 };
 
@@ -153,6 +171,7 @@ export class FakeArchive {
     (bucket, key) => bucket === ENV.INBOX && this.tells(key),
   );
   readonly queues = new Queues((act) => this.#called(act));
+  readonly accounts = new FakeAccounts((act) => this.#called(act));
   /** What is understood of a paper, and by which rules. */
   reading: Reading = aReading;
   rules: FilingRules & { minConfidence: number } = rules;
@@ -183,7 +202,33 @@ export class FakeArchive {
       vi.spyOn(console, level).mockImplementation((line) => void this.logged.push(String(line)));
     vi.useFakeTimers({ toFake: ["Date"], now: new Date(NOW) });
     fakeKeys((act) => this.#called(act));
-    for (const person of Object.values(PEOPLE)) this.tables.put("people", { ...person });
+    for (const person of Object.values(PEOPLE)) this.enters(person);
+  }
+
+  /** Puts somebody into the table, as they are entered. */
+  enters(person: Person): void {
+    this.tables.put("people", { ...person, ...foundBy(person) });
+  }
+
+  person(subject: string): Person {
+    return Person.parse(this.tables.rows("people").find((row) => row.subject === subject));
+  }
+
+  /** The stream of the table tells that somebody is as they are now. */
+  async streams(subject: string): Promise<DynamoDBBatchResponse | undefined> {
+    const row = this.tables.rows("people").find((row) => row.subject === subject);
+    return steps.settle({ Records: [{ dynamodb: { SequenceNumber: "1", NewImage: streamed(row).M ?? {} } }] }, CONTEXT);
+  }
+
+  /** The accounts of the user pool, as a function has them. */
+  poolAccounts() {
+    return new Accounts(cognito(), ENV.USER_POOL);
+  }
+
+  /** The clock comes round to those who left. */
+  async settles(minutes = 61): Promise<void> {
+    vi.setSystemTime(Date.now() + minutes * 60_000);
+    await steps.settle(BY_THE_CLOCK, CONTEXT);
   }
 
   /** Puts a paper into the inbox, and lets S3 tell of it. Answers its id. */
@@ -249,7 +294,11 @@ export class FakeArchive {
     routeKey: string,
     request: Asking = {},
   ): Promise<{ status: number; body: z.infer<typeof Answer> }> {
-    const handler = routeKey.includes("/files") || routeKey.includes("/openapi") ? steps.catalogue : steps.intake;
+    const handler = /\/(me|people|contacts)\b/.test(routeKey)
+      ? steps.people
+      : /\/(files|openapi)/.test(routeKey)
+        ? steps.catalogue
+        : steps.intake;
     const { statusCode = 0, body = "" } = await handler(eventOf(who, routeKey, request), CONTEXT);
     return { status: statusCode, body: Answer.parse(JSON.parse(body)) };
   }
@@ -279,6 +328,7 @@ export class FakeArchive {
       files: new FileIndex(dynamo(), ENV),
       series: new Series(dynamo(), ENV),
       people: new People(dynamo(), ENV),
+      contacts: new Contacts(dynamo(), ENV),
       working: new Working(s3(), ENV),
       viewing: new Viewing(s3(), ENV),
       vault: new Vault(s3(), ENV),
@@ -424,6 +474,20 @@ const CONTEXT: Context = {
   done: () => undefined,
   fail: () => undefined,
   succeed: () => undefined,
+};
+
+/** A value as a table's stream tells it. */
+function streamed(value: unknown): StreamValue {
+  if (typeof value === "boolean") return { BOOL: value };
+  if (typeof value === "number") return { N: String(value) };
+  if (Array.isArray(value)) return { L: value.map(streamed) };
+  if (typeof value !== "object" || value === null) return { S: String(value) };
+  return { M: Object.fromEntries(Object.entries(value).map(([name, each]) => [name, streamed(each)])) };
+}
+
+const BY_THE_CLOCK: ScheduledEvent = {
+  ...{ id: "", version: "0", account: "", time: "", region: "", resources: [], source: "aws.events" },
+  ...{ "detail-type": "Scheduled Event", detail: {} },
 };
 
 /** What a request has none of is null at the local AWS, and left out in AWS. */

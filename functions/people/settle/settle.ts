@@ -1,0 +1,116 @@
+import type { Accounts } from "#shared/aws/accounts.ts";
+import type { AuditTrail } from "#shared/aws/audit-trail.ts";
+import type { Contacts } from "#shared/aws/contacts.ts";
+import type { Notice } from "#shared/aws/mail.ts";
+import type { People } from "#shared/aws/people.ts";
+import { type Commit, ConditionFailed } from "#shared/aws/transaction.ts";
+import { type Actor, peopleDeed } from "#shared/domain/audit/deed.ts";
+import { type Company, type Contact, notice, passOn, tell } from "#shared/domain/people/contact.ts";
+import { settle } from "#shared/domain/people/leave.ts";
+import type { Person } from "#shared/domain/people/person.ts";
+
+export interface Settling {
+  people: People;
+  contacts: Contacts;
+  /** The accounts of the user pool; none where another issuer keeps them. */
+  accounts: Pick<Accounts, "close"> | undefined;
+  /** Sends a notice; nothing where the archive sends no mail: then whoever comes after tells the contacts, and says so. */
+  send: ((notice: Notice) => Promise<void>) | undefined;
+  trail: AuditTrail;
+  commit: Commit;
+  company: Company;
+  /** Minutes after which a leaving counts as left behind. */
+  staleMinutes: number;
+  /** Tells that something of a leaver could not be settled. */
+  failed: (subject: string, error: unknown) => void;
+  now: () => string;
+}
+
+const by: Actor = { function: "settle" };
+const MINUTE = 60_000;
+
+/**
+ * AM-20. Settles what somebody leaves behind: their account is closed, their contacts pass to who comes after, and each is told so. Each
+ * step is written down before the next, and done anew by whoever comes round again; a run that finds nothing more to do says that it
+ * is settled.
+ */
+export const settler = (to: Settling) => {
+  const { people, contacts } = to;
+
+  /** Everybody who left some time ago and is not settled: what the table's stream dropped, or a run could not do. @throws Error at the end, where something could not be settled */
+  async function all(): Promise<void> {
+    const until = new Date(Date.parse(to.now()) - to.staleMinutes * MINUTE).toISOString();
+    let failures = 0;
+    for (const subject of await people.unsettled(until)) {
+      await leaver(subject).catch((error) => {
+        failures++;
+        to.failed(subject, error);
+      });
+    }
+    if (failures > 0) throw new Error(`${failures} could not be settled`);
+  }
+
+  /** One who left. @throws Error where something could not be done; all else is done nevertheless */
+  async function leaver(subject: string): Promise<void> {
+    const gone = await people.get(subject);
+    if (!gone || gone.active || gone.settledAt !== undefined) return;
+    if (gone.username !== undefined) await to.accounts?.close(gone.username);
+    const kept = await contacts.keptBy(subject);
+    const untold = await contacts.untoldOf(subject);
+    const troubles: unknown[] = [];
+    for (const id of new Set([...kept, ...untold]))
+      await handedOver(id, gone).catch((error) => (overtaken(error) ? undefined : troubles.push(error)));
+    if (troubles.length > 0) throw troubles[0];
+    // What an index has not heard of yet is found by the next run, so it is the one that finds nothing which says so.
+    if (kept.length === 0 && (untold.length === 0 || !to.send) && isStale(gone)) await settled(gone);
+  }
+
+  /** Passes a contact on, if it is the leaver's still, and tells them, if they are to be told still. */
+  async function handedOver(id: string, gone: Person): Promise<void> {
+    const found = await contacts.get(id);
+    const contact = found?.keeper === gone.subject ? await passed(found, gone) : found;
+    if (contact?.untold?.leaver !== gone.subject || !to.send) return;
+    const keeper = await people.get(contact.keeper);
+    if (!keeper) throw new Error(`${contact.keeper} looks after ${id}, and is not entered`);
+    await to.send({ to: contact.email, ...notice({ ...contact, untold: contact.untold }, keeper, to.company) });
+    const now = to.now();
+    const after = tell(contact, now);
+    const deed = peopleDeed("TellContact", by, { response: { leaver: gone.subject } });
+    await to.commit([
+      to.contacts.change(contact, after),
+      to.trail.write({ kind: "contact", id }, after.rev, deed, now),
+    ]);
+  }
+
+  async function passed(contact: Contact, gone: Person): Promise<Contact> {
+    const heir = await heirOf(gone);
+    const now = to.now();
+    const after = passOn(contact, gone, heir, now);
+    const deed = peopleDeed("PassContact", by, { response: { from: gone.subject, to: heir.subject } });
+    const entry = to.trail.write({ kind: "contact", id: contact.id }, after.rev, deed, now);
+    await to.commit([to.contacts.change(contact, after), entry, people.unchanged(heir)]);
+    return after;
+  }
+
+  /** Who comes after somebody; where they have left too meanwhile, who comes after them. */
+  async function heirOf(gone: Person): Promise<Person> {
+    let heir: Person | undefined = gone;
+    while (heir && !heir.active) heir = heir.successor === undefined ? undefined : await people.get(heir.successor);
+    if (!heir) throw new Error(`nobody comes after ${gone.subject}`);
+    return heir;
+  }
+
+  async function settled(gone: Person): Promise<void> {
+    const now = to.now();
+    const after = settle(gone, now);
+    const entry = to.trail.write({ kind: "person", id: gone.subject }, after.rev, peopleDeed("SettleLeaver", by), now);
+    await to.commit([people.change(gone, after), entry]);
+  }
+
+  const isStale = ({ leftAt = "" }: Person) => Date.parse(leftAt) + to.staleMinutes * MINUTE < Date.parse(to.now());
+
+  return { all, leaver };
+};
+
+/** Another run, or the contact's keeper, was faster: what is left of it is there for the next. */
+const overtaken = (error: unknown) => error instanceof ConditionFailed;

@@ -1,0 +1,192 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import type { Notice } from "#shared/aws/mail.ts";
+import { type Contact, takeOn } from "#shared/domain/people/contact.ts";
+import { loaded } from "../support/papers.ts";
+import { FakeArchive, PEOPLE } from "./fake/archive.ts";
+
+// The archive in memory has set the log up by now.
+const { settler } = await import("#functions/people/settle/settle.ts");
+
+let archive: FakeArchive;
+let sent: Notice[];
+let failed: string[];
+const contact = { customer: "苏州恒瑞", name: "陈工", email: "chen@hengrui.example", language: "zh" as const };
+beforeEach(() => begin());
+
+/** A seller with an account and two contacts. */
+function begin(): void {
+  archive = new FakeArchive();
+  sent = [];
+  failed = [];
+  archive.accounts.users.set("zhang", {
+    ...{ subject: "seller", password: "", status: "CONFIRMED", enabled: true, signedIn: true },
+  });
+  archive.enters({ ...archive.person("seller"), username: "zhang" });
+  for (const id of ["1", "2"])
+    archive.tables.put("contacts", {
+      ...takeOn({ ...contact, email: `${id}@hengrui.example` }, archive.person("seller"), id),
+    });
+}
+
+const send = async (notice: Notice) => void sent.push(notice);
+const settle = (settling: object = {}) =>
+  settler({
+    ...archive.adapters(),
+    ...{ send, company: loaded.regulation.company, staleMinutes: 60, failed: (subject) => failed.push(subject) },
+    accounts: archive.poolAccounts(),
+    ...settling,
+  });
+const leave = (subject = "seller", successor = "employee") =>
+  archive.asks("system", "POST /people/{subject}/leave", { params: { subject }, body: { successor } });
+const contacts = () => archive.tables.rows("contacts").map((row): Partial<Contact> => row);
+const later = (minutes: number) => vi.setSystemTime(Date.now() + minutes * 60_000);
+
+describe("what somebody leaves behind (AM-20)", () => {
+  it("is settled at once: the account is closed, the contacts pass on and are told who comes after", async () => {
+    await leave();
+    await settle().leaver("seller");
+    expect(archive.accounts.users.get("zhang")).toMatchObject({ enabled: false, signedIn: false });
+    expect(contacts()).toMatchObject([{ keeper: "employee" }, { keeper: "employee" }]);
+    expect(sent.map(({ to }) => to)).toEqual(["1@hengrui.example", "2@hengrui.example"]);
+    expect(sent[0]?.text).toContain("原与您联系的张销售已离职，今后由赵员工与您联系");
+    expect(archive.trail("contact/1")).toEqual(["PassContact", "TellContact"]);
+  });
+
+  it("is said to be settled by the run that finds nothing more to do", async () => {
+    await leave();
+    await settle().leaver("seller");
+    await settle().leaver("seller");
+    expect(archive.person("seller").settledAt).toBeUndefined();
+    later(61);
+    await settle().all();
+    expect(archive.person("seller").settledAt).toBeDefined();
+    expect(archive.trail("person/seller")).toEqual(["LeaveArchive", "SettleLeaver"]);
+    expect(sent).toHaveLength(2);
+    later(61);
+    await settle().all();
+    expect(archive.trail("person/seller")).toHaveLength(2);
+  });
+
+  it("is settled whatever breaks off, and each contact is told", async () => {
+    await leave();
+    archive.calls = 0;
+    await settle().leaver("seller");
+    const calls = archive.calls;
+    for (let call = 1; call <= calls; call++)
+      for (const how of ["before", "after"] as const) {
+        begin();
+        await leave();
+        archive.calls = 0;
+        archive.fails = { call, how };
+        await settle()
+          .leaver("seller")
+          .catch(() => undefined);
+        archive.fails = undefined;
+        for (const _ of [1, 2]) {
+          later(61);
+          await settle().all();
+        }
+        expect(archive.person("seller").settledAt).toBeDefined();
+        expect(archive.accounts.users.get("zhang")?.enabled).toBe(false);
+        expect(contacts()).toMatchObject([{ keeper: "employee" }, { keeper: "employee" }]);
+        for (const id of ["1", "2"]) {
+          expect(archive.trail(`contact/${id}`)).toEqual(["PassContact", "TellContact"]);
+          expect(sent.filter(({ to }) => to === `${id}@hengrui.example`).length).toBeGreaterThan(0);
+        }
+      }
+  });
+
+  it("passes to whoever comes after the successor, where that one has left meanwhile", async () => {
+    await leave("seller", "employee");
+    await leave("employee", "head");
+    await settle().leaver("employee");
+    await settle().leaver("seller");
+    expect(contacts()).toMatchObject([{ keeper: "head" }, { keeper: "head" }]);
+    expect(sent).toHaveLength(2);
+    expect(sent[0]?.text).toContain("张销售已离职，今后由钱经理与您联系");
+  });
+
+  it("is told of whom a contact knew, where the next one left before anybody told", async () => {
+    await leave("seller", "employee");
+    await settle({ send: undefined }).leaver("seller");
+    await leave("employee", "head");
+    await settle().leaver("employee");
+    expect(sent[0]?.text).toContain("原与您联系的张销售已离职，今后由钱经理与您联系");
+    later(61);
+    await settle().all();
+    await settle().all();
+    for (const each of ["seller", "employee"]) expect(archive.person(each).settledAt).toBeDefined();
+  });
+
+  it("that cannot be told to one contact is told to the other, and tried again until it can", async () => {
+    await leave();
+    const refusing = async (notice: Notice) => {
+      if (notice.to.startsWith("1@")) throw new Error("no such mailbox");
+      sent.push(notice);
+    };
+    later(61);
+    await expect(settle({ send: refusing }).all()).rejects.toThrow("1 could not be settled");
+    expect(failed).toEqual(["seller"]);
+    expect(sent.map(({ to }) => to)).toEqual(["2@hengrui.example"]);
+    later(61);
+    await settle().all();
+    expect(sent.map(({ to }) => to)).toEqual(["2@hengrui.example", "1@hengrui.example"]);
+  });
+
+  it("where no mail is sent is told by whoever comes after, who says so", async () => {
+    await leave();
+    await settle({ send: undefined }).leaver("seller");
+    later(61);
+    await settle({ send: undefined }).all();
+    expect(archive.person("seller").settledAt).toBeDefined();
+    const { body } = await archive.asks("employee", "GET /contacts");
+    expect(body.items).toMatchObject([{ formerly: "张销售", toldAt: null }, { formerly: "张销售" }]);
+    const params = { id: "00000000-0000-4000-8000-000000000001" };
+    archive.tables.put("contacts", { ...contacts()[0], id: params.id });
+    const told = await archive.asks("employee", "POST /contacts/{id}/told", { params });
+    expect(told).toMatchObject({ status: 200, body: { formerly: null, toldAt: expect.any(String) } });
+  });
+
+  it("is not told twice by two runs one after the other, and not at all where the contact was taken out", async () => {
+    await leave();
+    const { id: _, ...rest } = contacts()[0] ?? {};
+    archive.tables.put("contacts", { ...rest, id: "1", keeper: "head" });
+    await settle().leaver("seller");
+    await settle().leaver("seller");
+    expect(sent.map(({ to }) => to)).toEqual(["2@hengrui.example"]);
+  });
+
+  it("is nobody's account where another issuer keeps them, or where it is gone already", async () => {
+    await leave();
+    archive.accounts.users.clear();
+    await settle().leaver("seller");
+    await settle({ accounts: undefined }).leaver("seller");
+    expect(contacts()).toMatchObject([{ keeper: "employee" }, { keeper: "employee" }]);
+  });
+});
+
+describe("the function that settles", () => {
+  it("hears of a leaver by the table's stream", async () => {
+    await leave();
+    expect(await archive.streams("seller")).toEqual({ batchItemFailures: [] });
+    expect(archive.accounts.users.get("zhang")?.enabled).toBe(false);
+    expect(contacts()).toMatchObject([{ keeper: "employee" }, { keeper: "employee" }]);
+  });
+
+  it("lets the stream come again with what it could not do", async () => {
+    await leave();
+    archive.calls = 0;
+    archive.fails = { call: 2, how: "before" };
+    expect(await archive.streams("seller")).toEqual({ batchItemFailures: [{ itemIdentifier: "1" }] });
+    archive.fails = undefined;
+    await archive.settles();
+    await archive.settles();
+    expect(archive.person("seller").settledAt).toBeDefined();
+  });
+
+  it("leaves alone who is still here", async () => {
+    await settle().leaver("seller");
+    await settle().leaver("nobody");
+    expect(archive.person("seller")).toEqual({ ...PEOPLE.seller, username: "zhang" });
+  });
+});
