@@ -2,10 +2,11 @@ import { z } from "zod";
 import { catalogueRoutes } from "#shared/domain/catalogue/contract.ts";
 import { Refusal, type Route } from "#shared/domain/contract.ts";
 import { intakeRoutes } from "#shared/domain/intake/contract.ts";
+import { peopleRoutes } from "#shared/domain/people/contract.ts";
 import { sentence } from "#shared/domain/refusals.ts";
 import { Problem } from "./problem.ts";
 
-const routes = { ...intakeRoutes, ...catalogueRoutes };
+const routes = { ...intakeRoutes, ...catalogueRoutes, ...peopleRoutes };
 type Routes = typeof routes;
 export type RouteKey = keyof Routes;
 

@@ -1,4 +1,4 @@
-import type { CatalogueEvent, IntakeEvent, Step } from "#shared/domain/audit/deed.ts";
+import type { CatalogueEvent, IntakeEvent, PeopleEvent, Step } from "#shared/domain/audit/deed.ts";
 import type { Status } from "#shared/domain/intake/item.ts";
 import type { Role } from "#shared/domain/people/person.ts";
 import type { Link } from "#shared/domain/reading/rules.ts";
@@ -26,7 +26,7 @@ export const ROLES: Readonly<Record<Role, string>> = {
 };
 
 /** What was done, and what was asked for and refused. */
-const EVENTS: Readonly<Record<IntakeEvent | CatalogueEvent | RouteKey, string>> = {
+const EVENTS: Readonly<Record<IntakeEvent | CatalogueEvent | PeopleEvent | RouteKey, string>> = {
   RegisterPaper: "登记",
   InspectPaper: "查验",
   RecognisePaper: "识读",
@@ -57,6 +57,37 @@ const EVENTS: Readonly<Record<IntakeEvent | CatalogueEvent | RouteKey, string>> 
   "GET /files/{number}": "请求查看",
   "GET /files/{number}/history": "请求查看记录",
   "POST /files/{number}/void": "请求作废编号",
+  AddPerson: "登记人员",
+  RenewPassword: "换发初始密码",
+  AppointPerson: "任命",
+  GiveRoles: "授予角色",
+  SetClearance: "核定密级",
+  RecordAgreement: "登记保密协议",
+  RecordTraining: "登记培训",
+  NameDeputy: "指定 AB 岗",
+  SetAbsence: "登记外出",
+  LeaveArchive: "离职",
+  SettleLeaver: "离职办结",
+  AddContact: "登记联系人",
+  PassContact: "联系人移交",
+  TellContact: "告知联系人",
+  RemoveContact: "删去联系人",
+  "GET /me": "请求查看本人",
+  "GET /people": "请求查看名单",
+  "GET /people/{subject}": "请求查看人员",
+  "POST /people": "请求登记人员",
+  "POST /people/{subject}/post": "请求任命",
+  "POST /people/{subject}/roles": "请求授予角色",
+  "POST /people/{subject}/clearance": "请求核定密级",
+  "POST /people/{subject}/agreement": "请求登记保密协议",
+  "POST /people/{subject}/training": "请求登记培训",
+  "POST /people/{subject}/deputy": "请求指定 AB 岗",
+  "POST /people/{subject}/absence": "请求登记外出",
+  "POST /people/{subject}/leave": "请求办理离职",
+  "GET /contacts": "请求查看联系人",
+  "POST /contacts": "请求登记联系人",
+  "POST /contacts/{id}/told": "请求登记已告知",
+  "DELETE /contacts/{id}": "请求删去联系人",
 };
 
 /** What a later archive may have written, and is not known here, is told by its own name. */
@@ -81,6 +112,8 @@ const STEPS: Readonly<Record<Step, string>> = {
   store: "入库",
   file: "编号",
   sweep: "巡检",
+  settle: "离职办结",
+  deploy: "部署",
 };
 
 /** A function of the archive's, as who did something. */

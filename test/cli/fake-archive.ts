@@ -8,8 +8,9 @@ import type { Route } from "#shared/domain/contract.ts";
 import { intakeRoutes } from "#shared/domain/intake/contract.ts";
 import type { PaperName } from "#shared/domain/intake/names.ts";
 import type { IntakeView } from "#shared/domain/intake/view.ts";
+import { peopleRoutes } from "#shared/domain/people/contract.ts";
 
-const routes: Readonly<Record<string, Route>> = { ...intakeRoutes, ...catalogueRoutes };
+const routes: Readonly<Record<string, Route>> = { ...intakeRoutes, ...catalogueRoutes, ...peopleRoutes };
 
 /** A request that reached a route, its parts as the contract reads them. */
 export interface Asked {

@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { Subject } from "#shared/domain/people/person.ts";
+import type { PersonView } from "#shared/domain/people/view.ts";
+import type { Api } from "./api.ts";
+import { Problem } from "./problem.ts";
+
+/** What stands for whoever asks. */
+const ME = ["me", "本人"];
+
+const Whole = z.uuid();
+
+/**
+ * The subject of whoever is meant, by their name, their account, or the subject itself. A subject that is unknown stays as it was said,
+ * for the archive to refuse.
+ *
+ * @throws Problem where nobody is called so, or several are
+ */
+export async function whoever(api: Api, said: string): Promise<string> {
+  if (ME.includes(said)) return (await api.call("GET /me", {})).person.subject;
+  if (Whole.safeParse(said).success) return said;
+  const found = (await everybody(api)).filter((each) => isCalled(each, said));
+  const [one, ...others] = found;
+  if (!one && !Subject.safeParse(said).success) throw new Problem("person.unknown", `没有叫“${said}”的人。`);
+  if (others.length === 0) return one?.subject ?? said;
+  const which = found.map(({ name, department, subject }) => `${name}（${department}，${subject}）`).join("、");
+  throw new Problem("person.ambiguous", `不止一人叫“${said}”，请写标识：${which}`, 2);
+}
+
+const isCalled = ({ subject, username, name }: PersonView, said: string) => [subject, username, name].includes(said);
+
+async function everybody(api: Api): Promise<PersonView[]> {
+  const all: PersonView[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await api.call("GET /people", { query: { limit: 100, ...(cursor !== undefined && { cursor }) } });
+    all.push(...page.items);
+    cursor = page.cursor ?? undefined;
+  } while (cursor !== undefined);
+  return all;
+}

@@ -1,0 +1,201 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { ContactView, MeView, PersonView } from "#shared/domain/people/view.ts";
+import { dossier } from "./dossier.ts";
+import { type Answers, type FakeArchive, fakeArchive, refused } from "./fake-archive.ts";
+
+let dir: string;
+let archive: FakeArchive | undefined;
+beforeEach(async () => {
+  dir = await mkdtemp(join(tmpdir(), "dossier-"));
+});
+afterEach(async () => {
+  await archive?.close();
+  archive = undefined;
+  await rm(dir, { recursive: true });
+});
+
+/** Runs a command at an archive that answers so, as someone who holds a token. */
+async function at(answers: Answers, ...args: readonly string[]) {
+  archive = await fakeArchive({ ...company, ...answers });
+  return dossier(args, { DOSSIER_API: archive.url, DOSSIER_TOKEN: "a-token", XDG_CONFIG_HOME: dir });
+}
+const asked = () => archive?.asked ?? [];
+const last = () => asked().at(-1);
+
+const aPerson = (other: Partial<PersonView> = {}): PersonView => ({
+  ...{ subject: "u-1", name: "李丽", department: "销售部", post: "销售内勤", roles: ["submitter"], active: true },
+  ...{ away: false, deputy: null, leftAt: null, successor: null, rev: 3 },
+  ...other,
+});
+const wang = aPerson({ subject: "u-2", name: "王伟", post: null, roles: [], away: true });
+const gone = aPerson({ subject: "u-3", name: "孙强", active: false, leftAt: "2026-03-18T01:02:03.000Z" });
+const me: MeView = {
+  person: aPerson({ username: "li.li", email: "li@yunling.example", clearance: "重要", agreement: null }),
+  ...{ capacities: ["submitter", "employee"], level: "重要", lacking: ["agreement", "deputy"] },
+  seats: [
+    { seat: "post/销售内勤", for: null },
+    { seat: "role/archivist", for: { subject: "u-2", name: "王伟" } },
+  ],
+  represents: [{ subject: "u-2", name: "王伟", acting: true }],
+};
+const company: Answers = {
+  "GET /people": () => ({ items: [aPerson(), wang], cursor: null }),
+  "GET /me": () => me,
+};
+
+describe("who one is, on the command line", () => {
+  it("is told with one's seats, whom one acts for, and what is missing", async () => {
+    const { code, stdout } = await at({}, "me");
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^审批席位 {2}销售内勤；档案员（代 王伟）$/m);
+    expect(stdout).toMatch(/^代理 {6}王伟（今日代行）$/m);
+    expect(stdout).toMatch(/还缺\n {2}尚未签署保密协议.*\n {2}尚未指定能代行的 AB 岗/);
+  });
+});
+
+describe("people on the command line", () => {
+  it("are a table, narrowed as one says", async () => {
+    const { stdout } = await at({}, ..."people 销售部 --in-post 销售内勤 --limit 20".split(" "));
+    expect(last()?.query).toEqual({ department: "销售部", post: "销售内勤", limit: 20 });
+    expect(stdout).toMatch(/李丽 +销售部 +销售内勤 +提交人 +在岗/);
+    expect(stdout).toMatch(/王伟 +销售部 +外出/);
+  });
+
+  it("are those who left where one asks for them", async () => {
+    const { stdout } = await at({ "GET /people": () => ({ items: [gone], cursor: "next" }) }, "people", "--left");
+    expect(last()?.query).toMatchObject({ left: "only" });
+    expect(stdout).toMatch(/孙强.*已离职.*--cursor next/s);
+  });
+
+  it.each(["李丽", "u-1"])("are shown by name or subject: %s", async (who) => {
+    const full = aPerson({
+      ...{ deputy: { subject: "u-2", name: "王伟" }, absences: [{ from: "2026-03-09", to: "2026-03-13" }] },
+      ...{ clearance: "重要", agreement: { signedOn: "2026-01-05", reference: "保密-12" }, training: null },
+    });
+    const { stdout } = await at({ "GET /people/{subject}": () => full }, "people", "show", who);
+    expect(last()?.params).toEqual({ subject: "u-1" });
+    expect(stdout).toMatch(/^外出 +2026-03-09 至 2026-03-13$/m);
+    expect(stdout).toMatch(/^保密协议 +2026-01-05 签署，保密-12$/m);
+    expect(stdout).not.toContain("培训");
+  });
+
+  it("of whom several have the name are told apart by their subjects", async () => {
+    const both = () => ({ items: [aPerson(), aPerson({ subject: "u-9", department: "财务部" })], cursor: null });
+    const { code, stderr } = await at({ "GET /people": both }, "people", "show", "李丽");
+    expect([code, stderr]).toEqual([2, "不止一人叫“李丽”，请写标识：李丽（销售部，u-1）、李丽（财务部，u-9）\n"]);
+  });
+
+  it("whom nobody knows are named by no subject; one that may be one is left to the archive to refuse", async () => {
+    expect((await at({}, "people", "show", "赵敏")).stderr).toBe("没有叫“赵敏”的人。\n");
+    await archive?.close();
+    const unknown = refused(404, "people.no-such-person", "没有登记过这个人：u-9。");
+    const { code, stderr } = await at({ "GET /people/{subject}": () => unknown }, "people", "show", "u-9");
+    expect([code, stderr]).toEqual([1, "没有登记过这个人：u-9。（people.no-such-person）\n"]);
+  });
+});
+
+describe("somebody new on the command line", () => {
+  const add = "people add han.mei --name 韩梅 --department 销售部 --post 销售内勤".split(" ");
+
+  it("is entered, and their first password is shown", async () => {
+    const added = { person: aPerson({ name: "韩梅", username: "han.mei" }), password: "a-password" };
+    const { code, stdout } = await at({ "POST /people": () => added }, ...add);
+    expect(last()?.body).toEqual({ username: "han.mei", name: "韩梅", department: "销售部", post: "销售内勤" });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/用户名 +han\.mei.*初始密码（只显示这一次，首次登录时须更换）：a-password\n/s);
+  });
+
+  it("is named by another issuer's subject where that keeps the accounts", async () => {
+    const args = "people add --subject u-7 --name 韩梅 --department 销售部".split(" ");
+    const { stdout } = await at({ "POST /people": () => ({ person: aPerson(), password: null }) }, ...args);
+    expect(last()?.body).toEqual({ subject: "u-7", name: "韩梅", department: "销售部" });
+    expect(stdout).not.toContain("密码");
+  });
+});
+
+describe("a change of a person on the command line", () => {
+  it.each<[line: string, route: string, body: object, says: string]>([
+    [
+      "appoint 李丽 --department 财务部 --post 财务内勤 --rev 3",
+      "post",
+      { department: "财务部", post: "财务内勤", rev: 3 },
+      "已任命",
+    ],
+    ["appoint 李丽 --department 财务部", "post", { department: "财务部" }, "已任命"],
+    ["roles 李丽 档案员 supervisor", "roles", { roles: ["archivist", "supervisor"] }, "角色已定"],
+    ["roles 李丽", "roles", { roles: [] }, "角色已定"],
+    ["clearance 李丽 重要", "clearance", { level: "重要" }, "密级已核定"],
+    [
+      "agree 李丽 --signed 2026-03-02 --reference 保密-12",
+      "agreement",
+      { signedOn: "2026-03-02", reference: "保密-12" },
+      "保密协议已登记",
+    ],
+    [
+      "train 李丽 --on 2026-03-02 --subject 档案保密",
+      "training",
+      { on: "2026-03-02", subject: "档案保密" },
+      "培训已登记",
+    ],
+    ["deputy 李丽 王伟", "deputy", { deputy: "u-2" }, "AB 岗已定"],
+    ["deputy me", "deputy", { deputy: null }, "AB 岗已取消"],
+    ["away me --from 2026-03-09 --to 2026-03-13", "absence", { from: "2026-03-09", to: "2026-03-13" }, "外出已登记"],
+    ["away 李丽 --from 2026-03-09", "absence", { from: "2026-03-09", to: null }, "外出已取消"],
+    ["leave 李丽 --successor 王伟 --rev 3", "leave", { successor: "u-2", rev: 3 }, "已停用"],
+  ])("people %s", async (line, route, body, says) => {
+    const key = `POST /people/{subject}/${route}`;
+    const { code, stdout } = await at({ [key]: () => aPerson() }, "people", ...line.split(" "));
+    expect([code, stdout]).toEqual([0, `李丽：${says}。\n`]);
+    expect(last()).toMatchObject({ route: key, params: { subject: "u-1" } });
+    expect(last()?.body).toEqual(body);
+  });
+
+  it.each([
+    ["people appoint 李丽", "缺少选项 --department <department>"],
+    ["people roles 李丽 馆长", /^没有“馆长”这个角色，可以是：提交人 submitter、/],
+    ["people agree 李丽 --signed 昨天 --reference 1", /^请求不符合要求：signedOn/],
+    ["people leave 李丽", "缺少选项 --successor <who>"],
+    ["contacts add --customer 恒瑞 --name 陈工 --email chen --language fr", /可以是：zh[、,] ?en/],
+  ])("%s ends with status 2 and says in Chinese what is wrong", async (line, says) => {
+    const { code, stderr } = await at({}, ...line.split(" "));
+    expect(code).toBe(2);
+    expect(stderr).toEqual(typeof says === "string" ? `${says}\n` : expect.stringMatching(says));
+    expect(asked().filter(({ route }) => route.startsWith("POST"))).toEqual([]);
+  });
+});
+
+describe("contacts on the command line (AM-20)", () => {
+  const id = "4802ae03-cb5b-8ff7-805c-335e12ad1496";
+  const contact: ContactView = {
+    ...{ id, customer: "苏州恒瑞", name: "陈工", email: "chen@hengrui.example", language: "zh" },
+    ...{ keeper: { subject: "u-1", name: "李丽" }, formerly: null, toldAt: null, rev: 1 },
+  };
+
+  it("are one's own unless said, with who is still to be told", async () => {
+    const items = [{ ...contact, formerly: "孙强" }, { ...contact, toldAt: "2026-03-18T01:02:03.000Z" }, contact];
+    const { stdout } = await at({ "GET /contacts": () => ({ items, cursor: null }) }, "contacts");
+    expect(last()?.query).toEqual({ limit: 50 });
+    expect(stdout).toMatch(/孙强离职，尚未告知.*2026-03-18 09:02:03 已告知/s);
+    await archive?.close();
+    await at({ "GET /contacts": () => ({ items: [], cursor: null }) }, "contacts", "王伟");
+    expect(last()?.query).toMatchObject({ keeper: "u-2" });
+  });
+
+  it("are entered, told and taken out", async () => {
+    const add = "contacts add --customer 苏州恒瑞 --name 陈工 --email chen@hengrui.example --keeper 王伟".split(" ");
+    await at({ "POST /contacts": () => contact }, ...add);
+    expect(last()?.body).toEqual({
+      ...{ customer: "苏州恒瑞", name: "陈工", email: "chen@hengrui.example", language: "zh", keeper: "u-2" },
+    });
+    await archive?.close();
+    const { stdout } = await at({ "POST /contacts/{id}/told": () => contact }, "contacts", "told", id);
+    expect(stdout).toBe("已登记：陈工 已知悉。\n");
+    await archive?.close();
+    expect((await at({ "DELETE /contacts/{id}": () => contact }, "contacts", "remove", id)).stdout).toBe(
+      "陈工 已删去。\n",
+    );
+  });
+});

@@ -1,0 +1,127 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { beforeAll, describe, expect, it } from "vitest";
+import { z } from "zod";
+import { Api } from "../../cli/api.ts";
+import { signIn } from "../../cli/cognito.ts";
+import { archive, as, aws } from "./doors.ts";
+
+const [system, security] = [as("system-1"), as("security-1")];
+const today = new Date().toLocaleDateString("sv-SE", { timeZone: "Asia/Shanghai" });
+const pool = { region: archive.region, client: archive.clientId, endpoint: archive.endpoint };
+const PASSWORD = "My-own-password-1";
+const DEPARTMENT = "销售部";
+
+/** Signs in with a password, and chooses another where that is asked for. */
+const tokenOf = async (username: string, password: string) =>
+  (
+    await signIn(pool, username, {
+      password: async () => password,
+      newPassword: async () => PASSWORD,
+      code: () => Promise.reject(new Error("a local archive asks for no code")),
+    })
+  ).token;
+
+/** Lets somebody in: an account, an agreement, a training; they sign in and choose a password. */
+async function somebodyNew(username: string, name: string) {
+  const body = { username, name, department: DEPARTMENT, email: `${username}@yunling.example` };
+  const { person, password } = await system.call("POST /people", { body });
+  const params = { subject: person.subject };
+  const agreement = { signedOn: today, reference: `保密-${username}` };
+  await security.call("POST /people/{subject}/agreement", { params, body: agreement });
+  await security.call("POST /people/{subject}/training", { params, body: { on: today, subject: "档案保密" } });
+  const token = await tokenOf(username, password ?? "");
+  return { subject: person.subject, api: new Api(archive.apiUrl, async () => token) };
+}
+
+const Mail = z.object({ To: z.array(z.string()), Subject: z.string(), BodyText: z.string() });
+const Sent = z.object({ messages: z.record(z.string(), z.array(Mail)) });
+
+/** The mails that were sent to an address. */
+async function mailsTo(address: string) {
+  const { messages } = Sent.parse(await (await fetch(`${aws.endpoint}/_ministack/ses/messages`)).json());
+  return Object.values(messages)
+    .flat()
+    .filter(({ To }) => To.includes(address));
+}
+
+async function until<T>(look: () => Promise<T | undefined>, seconds: number): Promise<T> {
+  for (const end = Date.now() + seconds * 1000; Date.now() < end; await sleep(500)) {
+    const found = await look();
+    if (found !== undefined) return found;
+  }
+  throw new Error(`not so after ${seconds} s`);
+}
+
+describe("somebody who leaves (AM-20)", () => {
+  let leaver: Awaited<ReturnType<typeof somebodyNew>>;
+  let successor: Awaited<ReturnType<typeof somebodyNew>>;
+  const email = "chen@hengrui.example";
+
+  beforeAll(async () => {
+    leaver = await somebodyNew("sun.qiang", "孙强");
+    successor = await somebodyNew("han.mei", "韩梅");
+    const body = { customer: "苏州恒瑞精密制造有限公司", name: "陈工", email };
+    await leaver.api.call("POST /contacts", { body });
+  });
+
+  it("came in with a first password that they changed, and may see who they are", async () => {
+    const me = await leaver.api.call("GET /me", {});
+    expect(me).toMatchObject({
+      person: { name: "孙强", username: "sun.qiang" },
+      capacities: ["employee"],
+      lacking: [],
+    });
+  });
+
+  it("may do nothing from their next request on", async () => {
+    const params = { subject: leaver.subject };
+    await system.call("POST /people/{subject}/leave", { params, body: { successor: successor.subject } });
+    await expect(leaver.api.call("GET /me", {})).rejects.toMatchObject({ refusal: { code: "people.inactive" } });
+  });
+
+  it("cannot sign in any more, soon after", async () => {
+    const closed = () =>
+      tokenOf("sun.qiang", PASSWORD).then(
+        () => undefined,
+        (error: Error) => error,
+      );
+    expect((await until(closed, 60)).message).toBeDefined();
+  });
+
+  it("hands their contacts to who comes after, of whom each contact is told by mail, in both languages", async () => {
+    const [mail] = await until(async () => {
+      const mails = await mailsTo(email);
+      return mails.length > 0 ? mails : undefined;
+    }, 60);
+    expect(mail?.Subject).toContain("联系人变更 / Your contact has changed");
+    expect(mail?.BodyText).toContain("原与您联系的孙强已离职，今后由韩梅与您联系");
+    expect(mail?.BodyText).toContain("From now on 韩梅 is your contact");
+    const contacts = await successor.api.call("GET /contacts", {});
+    expect(contacts.items).toMatchObject([{ name: "陈工", formerly: null, toldAt: expect.any(String) }]);
+    expect(await mailsTo(email)).toHaveLength(1);
+  });
+});
+
+describe("a head of department who is away (CI-16)", () => {
+  it("is represented by their deputy, today, in their seat", async () => {
+    const head = as("head-1");
+    const { person } = await head.call("GET /me", {});
+    const deputy = await somebodyNew("zhao.min", "赵敏");
+    const params = { subject: person.subject };
+    const name = () => head.call("POST /people/{subject}/deputy", { params, body: { deputy: deputy.subject } });
+    await expect(name()).rejects.toMatchObject({ refusal: { code: "people.deputy-post" } });
+
+    const them = { subject: deputy.subject };
+    const post = { department: DEPARTMENT, post: "销售部副经理" };
+    await system.call("POST /people/{subject}/post", { params: them, body: post });
+    await expect(name()).rejects.toMatchObject({ refusal: { code: "people.deputy-clearance" } });
+    await security.call("POST /people/{subject}/clearance", { params: them, body: { level: "核心" } });
+    await name();
+    const seats = async () => (await deputy.api.call("GET /me", {})).seats.filter(({ for: whom }) => whom !== null);
+    expect(await seats()).toEqual([]);
+
+    await head.call("POST /people/{subject}/absence", { params, body: { from: today, to: today } });
+    const acting = await until(async () => ((await seats()).length > 0 ? seats() : undefined), 30);
+    expect(acting).toEqual([{ seat: "post/销售部经理", for: { subject: person.subject, name: person.name } }]);
+  });
+});
