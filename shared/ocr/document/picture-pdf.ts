@@ -1,5 +1,7 @@
+import { buffer } from "node:stream/consumers";
 import { deflateSync } from "node:zlib";
 import sharp from "sharp";
+import { type PicturePage, pdfOf, points, stream } from "./pdf-writer.ts";
 
 /** A page's pixels, one byte a colour; `across` and `down` are pixels an inch. */
 export interface Leaf {
@@ -13,28 +15,15 @@ export interface Leaf {
 
 /** A PDF of pictures, one a page and one at a time, without loss: black and white ones one bit a pixel, others as PNG packs them. */
 export async function pdfOfPictures(leaves: AsyncIterable<Leaf>): Promise<Uint8Array> {
-  const objects: Buffer[] = [Buffer.from("<< /Type /Catalog /Pages 2 0 R >>"), Buffer.alloc(0)];
-  const kids: string[] = [];
-  for await (const leaf of leaves) {
-    const page = objects.length + 1;
-    const [content, picture] = [page + 1, page + 2];
-    kids.push(`${page} 0 R`);
-    const [width, height] = [points(leaf.width, leaf.across), points(leaf.height, leaf.down)];
-    const resources = `<< /XObject << /P ${picture} 0 R >> >>`;
-    objects.push(
-      Buffer.from(
-        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Contents ${content} 0 R /Resources ${resources} >>`,
-      ),
-      stream("", Buffer.from(`${width} 0 0 ${height} 0 0 cm /P Do`)),
-      await pictureOf(leaf),
-    );
-  }
-  objects[1] = Buffer.from(`<< /Type /Pages /Kids [${kids.join(" ")}] /Count ${kids.length} >>`);
-  return written(objects);
+  return buffer(pdfOf(pagesOf(leaves)));
 }
 
-/** A hair more than its size, so that rounding takes no pixel away where it is drawn again. */
-const points = (pixels: number, anInch: number) => ((72 * pixels + 0.01) / anInch).toFixed(5);
+async function* pagesOf(leaves: AsyncIterable<Leaf>): AsyncGenerator<PicturePage> {
+  for await (const leaf of leaves) {
+    const [width, height] = [points(leaf.width, leaf.across), points(leaf.height, leaf.down)];
+    yield { width, height, picture: await pictureOf(leaf) };
+  }
+}
 
 async function pictureOf({ data, width, height, colours }: Leaf): Promise<Buffer> {
   const head = `/Type /XObject /Subtype /Image /Width ${width} /Height ${height}`;
@@ -74,27 +63,4 @@ function packedIn(png: Buffer): Buffer {
     at += 12 + size;
   }
   return Buffer.concat(chunks);
-}
-
-const stream = (entries: string, content: Uint8Array): Buffer =>
-  Buffer.concat([
-    Buffer.from(`<< /Length ${content.length} ${entries} >>\nstream\n`),
-    content,
-    Buffer.from("\nendstream"),
-  ]);
-
-function written(objects: readonly Buffer[]): Uint8Array {
-  const pieces = [Buffer.from("%PDF-1.7\n%\xff\xff\xff\xff\n", "latin1")];
-  let size = pieces[0]?.length ?? 0;
-  const offsets: string[] = [];
-  for (const [n, object] of objects.entries()) {
-    offsets.push(`${size}`.padStart(10, "0"));
-    const piece = Buffer.concat([Buffer.from(`${n + 1} 0 obj\n`), object, Buffer.from("\nendobj\n")]);
-    pieces.push(piece);
-    size += piece.length;
-  }
-  const table = offsets.map((offset) => `${offset} 00000 n \n`).join("");
-  const trailer = `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${size}\n%%EOF\n`;
-  pieces.push(Buffer.from(`xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}${trailer}`));
-  return Buffer.concat(pieces);
 }
