@@ -24,6 +24,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   year: "年度应如 2024",
   limit: "应是 1 至 100",
   rev: "版次应是正整数",
+  pages: "页码应如 1-3,5，由小到大，不重复",
   reason: "理由不能为空，至多 200 字",
 };
 const withExample = (field: string) => (Object.hasOwn(EXAMPLES, field) ? `${field}（${EXAMPLES[field]}）` : field);
@@ -150,6 +151,11 @@ export const refusals = {
   "approval.own-skip": forbidden(() => "不能复核自己（或所代理的人）跳过的步骤。请由被跳过的岗位的其他人复核。"),
   "approval.may-not-review": forbidden(() => "只有被跳过的岗位可以复核。请转告该岗位的人。"),
   "approval.already-reviewed": movedOn((slot) => `这一步（${slot}）的跳过已经复核，不能再改。请刷新后查看结果。`),
+
+  "access.bad-pages": input((pages) => `页码应如 1-3,5，在 ${pages} 之间。`),
+  "access.pages-wider": input((pages) => `可以收窄页码，不能放宽。原定页码：${pages}。`),
+  "access.copy-failed": failed(() => "这份文件无法制成查阅件。请联系档案室查看原件。"),
+  "access.destroyed": movedOn(() => "文件已销毁，不能再查阅。"),
 
   "request.failed": failed(() => "系统暂时无法处理，请稍后再试。"),
   "request.overtaken": movedOn((what) => `${what} 刚被他人改动，请刷新后再试。`),

@@ -1,0 +1,65 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  CopyMessage,
+  certifiedMark,
+  isShown,
+  isWhole,
+  messagesOf,
+  pagesToMake,
+  viewingMark,
+} from "#shared/domain/access/copy.ts";
+import { aCopy } from "../../support/access-copies.ts";
+
+describe("what is sent for a copy", () => {
+  it("asks for every page once, the first that may be seen alone and first, never many in one", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1200 }), fc.nat(), (pages, seed) => {
+        const from = 1 + (seed % pages);
+        const messages = messagesOf(aCopy({ pages, shown: [{ from, to: pages }] }));
+        expect(messages[0]).toMatchObject({ from, to: from });
+        const asked = messages.flatMap((message) => pagesToMake(aCopy(), message));
+        expect(asked.toSorted((a, b) => a - b)).toEqual(Array.from({ length: pages }, (_, n) => n + 1));
+        for (const message of messages) {
+          expect(message.to - message.from).toBeLessThan(10);
+          expect(CopyMessage.parse(message)).toEqual(message);
+        }
+      }),
+    );
+  });
+});
+
+describe("a copy", () => {
+  it("lacks the pages that are not there yet, and is whole when none is", () => {
+    const copy = aCopy({ pages: 4, ready: [2, 3] });
+    expect(pagesToMake(copy, { from: 1, to: 4 })).toEqual([1, 4]);
+    expect(isWhole(copy)).toBe(false);
+    expect(isWhole({ ...copy, ready: [1, 2, 3, 4] })).toBe(true);
+  });
+
+  it("is there for a day", () => {
+    expect(Date.parse(aCopy().goneAt) - Date.parse(aCopy().begunAt)).toBe(24 * 3600_000);
+  });
+
+  it("shows the pages that were approved, and withholds the others (DL-13)", () => {
+    const copy = aCopy({
+      pages: 6,
+      shown: [
+        { from: 1, to: 3 },
+        { from: 5, to: 5 },
+      ],
+    });
+    expect([1, 2, 3, 4, 5, 6].filter((page) => isShown(copy, page))).toEqual([1, 2, 3, 5]);
+  });
+
+  it("says who sees it, under which request and when; a certified one also whence it comes, and which it is (AF-24)", () => {
+    const viewing = viewingMark({ name: "张三", department: "销售部", request: "0198ab12", at: "2026-11-27 09:30" });
+    expect(viewing).toEqual({ tiles: ["张三 销售部 · 申请 0198ab12 · 2026-11-27 09:30"] });
+    const of = { number: "Y2023销售合同002", title: "设备销售合同", copyNumber: "FZ2026003", pages: 3 };
+    const { foot, tiles } = certifiedMark(viewing, { ...of, company: "杭州云岭", date: "2026-11-27" });
+    expect(tiles).toEqual(viewing.tiles);
+    expect(`${foot?.before}2${foot?.after}`).toBe(
+      "来源：Y2023销售合同002《设备销售合同》 复制件编号：FZ2026003 共3页之2 杭州云岭 2026-11-27",
+    );
+  });
+});

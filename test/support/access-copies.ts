@@ -1,0 +1,17 @@
+import { type BeingMade, beginCopy, viewingMark } from "#shared/domain/access/copy.ts";
+import { aKeeping, NOW } from "./papers.ts";
+
+export const aMark = viewingMark({ name: "张㐂", department: "销售部", request: "0198ab12", at: "2026-11-27 09:30" });
+
+/** A copy of a PDF that somebody has begun to make. */
+export const aCopy = (of: Partial<BeingMade> = {}): BeingMade => ({
+  ...beginCopy(
+    {
+      ...{ request: "r1", paper: "1", copy: "c1", format: "pdf", pages: 3, mark: aMark },
+      ...{ document: aKeeping.document, recognised: aKeeping.recognised },
+      shown: [{ from: 1, to: of.pages ?? 3 }],
+    },
+    NOW,
+  ),
+  ...of,
+});
