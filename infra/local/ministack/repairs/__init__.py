@@ -13,6 +13,7 @@ from . import (
     own_port,
     permissions_once,
     policy_variables,
+    presigned_conditions,
     quiet_handlers,
     rare_collections,
     recorded_only,
@@ -33,6 +34,7 @@ def mend() -> None:
     own_port.mend()
     permissions_once.mend()
     policy_variables.mend()
+    presigned_conditions.mend()
     quiet_handlers.mend()
     rare_collections.mend()
     recorded_only.mend()
