@@ -16,7 +16,7 @@ export interface Carried {
   readonly resources: readonly string[];
 }
 
-/** What reading PDFs and showing e-mails needs. */
+/** What reading PDFs, showing e-mails and marking copies needs. */
 const PAPERS = ["pdfium.wasm", "font.ttf"];
 const MODELS = [
   "detect.onnx",
@@ -36,6 +36,8 @@ export const carries = {
   nothing: { workers: [], resources: [] },
   /** To open papers, look at them and count their pages. */
   paperReader: { workers: [PDF, MESSAGE], resources: PAPERS },
+  /** To draw their pages and set a mark on them. */
+  pageCopier: { workers: [PDF, HEIC, MESSAGE], resources: PAPERS },
   /** To read what stands on their pages, too. */
   pageReader: { workers: [PDF, HEIC, MESSAGE], resources: [...PAPERS, ...CODES, ...MODELS] },
 } as const;

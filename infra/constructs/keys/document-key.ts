@@ -1,3 +1,4 @@
+import type { IGrantable } from "aws-cdk-lib/aws-iam";
 import type { Construct } from "constructs";
 import type { Stage } from "../../stages.ts";
 import type { Needs } from "../needs.ts";
@@ -24,5 +25,10 @@ export class DocumentKey extends ArchiveKey {
   grantIssue(fn: Needs<"DOCUMENT_KEY">): void {
     fn.tell("DOCUMENT_KEY", this.key.keyArn);
     this.allow(fn, ["GenerateDataKey", "Decrypt"], forOneDocument);
+  }
+
+  /** Open the keys that documents have: each names the key under which it is wrapped. */
+  grantOpen(grantee: IGrantable): void {
+    this.allow(grantee, ["Decrypt"], forOneDocument);
   }
 }

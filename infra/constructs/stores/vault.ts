@@ -70,6 +70,11 @@ export class Vault extends FileStore<"VAULT"> {
     });
   }
 
+  /** Read sealed documents whose versions are known. */
+  grantRead(fn: Needs<"VAULT">): void {
+    this.grant(fn, { objects: ["GetObjectVersion"], under: ["documents/*", "recognised/*"], content: "untouched" });
+  }
+
   /** See until when locks hold and move them to a later day; never see what is locked. */
   grantLock(fn: Needs<"VAULT">): void {
     this.grant(fn, {

@@ -24,6 +24,11 @@ export class DocumentKeys extends RecordTable<"KEY_TABLE"> {
     this.allow(fn, "GetItem", "PutItem");
   }
 
+  /** Read the keys that documents have; make none. */
+  grantRead(fn: Needs<"KEY_TABLE">): void {
+    this.allow(fn, "GetItem");
+  }
+
   /** Make a change depend on whether a document has a key; see none. */
   grantCheck(fn: Needs<"KEY_TABLE">): void {
     this.allow(fn, "ConditionCheckItem");
