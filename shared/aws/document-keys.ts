@@ -48,14 +48,27 @@ export class DocumentKeys {
       return plain;
     } catch (error) {
       if (!(error instanceof ConditionalCheckFailedException)) throw error;
-      return this.#issued(id);
+      return bytes(await new IssuedKeys(this.#dynamo, this.#env).of(id));
     }
   }
+}
 
-  async #issued(id: string): Promise<Uint8Array> {
+/** AF-27. Opens the keys that documents have. Who only reads needs no more than this, and makes none. */
+export class IssuedKeys {
+  readonly #dynamo: DynamoDBDocumentClient;
+  readonly #table: string;
+
+  constructor(dynamo: DynamoDBDocumentClient, env: { KEY_TABLE: string }) {
+    this.#dynamo = dynamo;
+    this.#table = env.KEY_TABLE;
+  }
+
+  /** The key of a document; nothing where it has none, or no longer one (CI-12). */
+  async of(id: string): Promise<Uint8Array | undefined> {
     const { Item } = await this.#dynamo.send(
-      new GetCommand({ TableName: this.#env.KEY_TABLE, Key: { id }, ConsistentRead: true }),
+      new GetCommand({ TableName: this.#table, Key: { id }, ConsistentRead: true }),
     );
+    if (!Item) return undefined;
     const { here } = DocumentKey.parse(Item);
     const { Plaintext } = await kmsOf(here.key).send(
       new DecryptCommand({ KeyId: here.key, CiphertextBlob: here.wrapped, EncryptionContext: { document: id } }),

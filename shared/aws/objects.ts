@@ -23,7 +23,16 @@ export const revOf = (key: string, prefix: string): number => Number(key.slice(p
 
 /** Deletes what the readings up to `rev` wrote under a paper's prefix. */
 export async function clear(s3: S3Client, bucket: string, prefix: string, rev: number): Promise<void> {
-  const keys = (await list(s3, bucket, prefix)).filter((key) => revOf(key, prefix) <= rev);
+  const keys = await list(s3, bucket, prefix);
+  await remove(
+    s3,
+    bucket,
+    keys.filter((key) => revOf(key, prefix) <= rev),
+  );
+}
+
+/** Deletes what lies under these keys. @throws Error where one of them stays */
+export async function remove(s3: S3Client, bucket: string, keys: readonly string[]): Promise<void> {
   for (let start = 0; start < keys.length; start += 1000) {
     const Objects = keys.slice(start, start + 1000).map((Key) => ({ Key }));
     const { Errors } = await s3.send(new DeleteObjectsCommand({ Bucket: bucket, Delete: { Objects, Quiet: true } }));

@@ -1,8 +1,24 @@
+import { Readable } from "node:stream";
 import { GetObjectCommand, PutObjectCommand, type S3Client } from "@aws-sdk/client-s3";
+import { Upload } from "@aws-sdk/lib-storage";
 import { getSignedUrl } from "@aws-sdk/s3-request-presigner";
-import { clear, padded, type Run } from "./objects.ts";
+import { z } from "zod";
+import type { Copy } from "#shared/domain/access/copy.ts";
+import { clear, list, padded, type Run, remove } from "./objects.ts";
 
-/** The pictures of pages that a person looks at to decide, each under the reading that made it. */
+/** A copy, as far as it is known where it lies. */
+export type CopyPlace = Pick<Copy, "request" | "paper" | "copy">;
+
+/** What a browser is told of a copy: to show it, and to keep nothing of it. */
+const SHOWN_ONCE = { ResponseContentDisposition: "inline", ResponseCacheControl: "no-store" };
+
+/** So many pages are fetched at a time. */
+const AT_ONCE = 8;
+
+/**
+ * What people look at: the pictures of pages, each under the reading that made it, by which they decide on a paper; and the copies of
+ * files, each under the request that was granted.
+ */
 export class Viewing {
   readonly #s3: S3Client;
   readonly #bucket: string;
@@ -32,6 +48,63 @@ export class Viewing {
   async clear({ id, rev }: Run): Promise<void> {
     await clear(this.#s3, this.#bucket, `intake/${id}/`, rev);
   }
+
+  async putPage(copy: CopyPlace, page: number, jpeg: Uint8Array): Promise<void> {
+    const object = { Bucket: this.#bucket, Key: pageKey(copy, page), Body: jpeg, ContentType: "image/jpeg" };
+    await this.#s3.send(new PutObjectCommand(object));
+  }
+
+  /** The pages of a copy in order, from the first to page `last`, each once it is asked for or a little before. */
+  async *pages(copy: CopyPlace, last: number): AsyncGenerator<Uint8Array> {
+    for (let from = 1; from <= last; from += AT_ONCE) {
+      const numbers = Array.from({ length: Math.min(AT_ONCE, last - from + 1) }, (_, n) => from + n);
+      yield* await Promise.all(numbers.map((page) => this.#get(pageKey(copy, page))));
+    }
+  }
+
+  /** Puts the bound copy, piece by piece: it need not fit into memory. What is cut off on the way is not there at all. */
+  async putPdf(copy: CopyPlace, pieces: AsyncIterable<Uint8Array>): Promise<void> {
+    const Body = Readable.from(pieces, { objectMode: false });
+    const object = { Bucket: this.#bucket, Key: pdfKey(copy), Body, ContentType: "application/pdf" };
+    await new Upload({ client: this.#s3, params: object }).done();
+  }
+
+  /** Where a page of a copy can be seen, for `seconds`; the bucket lets no address be older than five minutes. */
+  async pageUrl(copy: CopyPlace, page: number, seconds: number): Promise<string> {
+    return this.#shown(pageKey(copy, page), seconds);
+  }
+
+  /** The same of the bound copy. */
+  async pdfUrl(copy: CopyPlace, seconds: number): Promise<string> {
+    return this.#shown(pdfKey(copy), seconds);
+  }
+
+  /** Takes away all copies that were made under a request: with them end the addresses that were given out. */
+  async withdraw(request: string): Promise<void> {
+    await this.#remove(`grants/${request}/`);
+  }
+
+  /** Takes away what was made of one copy. */
+  async discard(copy: CopyPlace): Promise<void> {
+    await this.#remove(folder(copy));
+  }
+
+  async #remove(prefix: string): Promise<void> {
+    await remove(this.#s3, this.#bucket, await list(this.#s3, this.#bucket, prefix));
+  }
+
+  async #get(Key: string): Promise<Uint8Array> {
+    const { Body } = await this.#s3.send(new GetObjectCommand({ Bucket: this.#bucket, Key }));
+    return z.instanceof(Uint8Array).parse(await Body?.transformToByteArray());
+  }
+
+  #shown(Key: string, expiresIn: number): Promise<string> {
+    return getSignedUrl(this.#s3, new GetObjectCommand({ Bucket: this.#bucket, Key, ...SHOWN_ONCE }), { expiresIn });
+  }
 }
 
 const pictureKey = ({ id, rev }: Run, page: number) => `intake/${id}/${rev}/${padded(page)}.jpg`;
+
+const folder = ({ request, paper, copy }: CopyPlace) => `grants/${request}/${paper}/${copy}/`;
+const pageKey = (copy: CopyPlace, page: number) => `${folder(copy)}page/${padded(page)}.jpg`;
+const pdfKey = (copy: CopyPlace) => `${folder(copy)}copy.pdf`;

@@ -1,5 +1,8 @@
 import {
+  AbortMultipartUploadCommand,
+  CompleteMultipartUploadCommand,
   CopyObjectCommand,
+  CreateMultipartUploadCommand,
   DeleteObjectCommand,
   DeleteObjectsCommand,
   GetObjectCommand,
@@ -12,6 +15,7 @@ import {
   PutObjectRetentionCommand,
   S3Client,
   S3ServiceException,
+  UploadPartCommand,
 } from "@aws-sdk/client-s3";
 import { mockClient } from "aws-sdk-client-mock";
 import { order } from "./expressions.ts";
@@ -28,6 +32,11 @@ interface Version {
 
 /** S3 in memory, every bucket with versions, as far as the archive uses it, behind every client of this test file. */
 export class Buckets {
+  /** How many parts have been uploaded, of objects that come in several. */
+  get parts(): number {
+    return this.#uploads.parts;
+  }
+  readonly #uploads = new Uploads();
   readonly #versions = new Map<string, Version[]>();
   readonly #now: () => string;
   readonly #tells: (bucket: string, key: string) => void;
@@ -49,6 +58,14 @@ export class Buckets {
       .callsFake((input) =>
         called(() => ({ TagSet: Object.entries(this.#get(input).tags).map(([Key, Value]) => ({ Key, Value })) })),
       );
+    fake.on(CreateMultipartUploadCommand).callsFake(() => called(() => this.#uploads.begin()));
+    fake.on(UploadPartCommand).callsFake((part) => called(() => this.#uploads.add(part)));
+    fake
+      .on(CompleteMultipartUploadCommand)
+      .callsFake(({ UploadId, ...object }) =>
+        called(() => this.#put({ ...object, Body: this.#uploads.end(UploadId) })),
+      );
+    fake.on(AbortMultipartUploadCommand).callsFake(({ UploadId }) => called(() => void this.#uploads.end(UploadId)));
     fake.on(HeadObjectCommand).callsFake((input) => called(() => this.#head(input)));
     fake.on(CopyObjectCommand).callsFake((input) => called(() => this.#copy(input)));
     fake
@@ -157,6 +174,30 @@ export class Buckets {
     const [, from = "", key = "", versionId = ""] = /^([^/]+)\/(.+)\?versionId=(.+)$/.exec(CopySource) ?? [];
     const source = this.#get({ Bucket: from, Key: decodeURIComponent(key), VersionId: versionId });
     return { VersionId: this.put(Bucket, Key, source.body, source.metadata) };
+  }
+}
+
+/** What is uploaded in parts; it is no object before it is whole. */
+class Uploads {
+  parts = 0;
+  readonly #begun = new Map<string, Map<number, Uint8Array>>();
+
+  begin(): { UploadId: string } {
+    const UploadId = `u${this.#begun.size + 1}`;
+    this.#begun.set(UploadId, new Map());
+    return { UploadId };
+  }
+
+  add({ UploadId, PartNumber, Body }: { UploadId: string; PartNumber: number; Body: Uint8Array }): { ETag: string } {
+    this.parts++;
+    this.#begun.get(UploadId)?.set(PartNumber, Body);
+    return { ETag: String(PartNumber) };
+  }
+
+  end(id: string): Uint8Array {
+    const parts = [...(this.#begun.get(id) ?? [])].sort(([a], [b]) => a - b).map(([, part]) => part);
+    this.#begun.delete(id);
+    return Buffer.concat(parts);
   }
 }
 

@@ -13,11 +13,16 @@ export const holds = (expression: string, row: Row | undefined, bound: Bound): b
     .split(" OR ")
     .some((either) => either.split(" AND ").every((term) => termHolds(term.trim(), row ?? {}, bound)));
 
-/** A row after `SET a = :v, b = b + :w REMOVE c`. */
+/** A row after `SET a = :v, b = b + :w REMOVE c`, or after `ADD d :set`. */
 export function updated(expression: string, row: Row, bound: Bound): Row {
   const [, set = "", remove = ""] = /^SET (.*?)(?: REMOVE (.*))?$/.exec(expression) ?? [];
+  const [, added, adding = ""] = /^ADD (\S+) (:\S+)$/.exec(expression) ?? [];
   const next = { ...row };
-  for (const assignment of set.split(", ")) {
+  if (added !== undefined) {
+    const name = named(added, bound);
+    next[name] = new Set([...elements(row[name]), ...elements(bound.ExpressionAttributeValues?.[adding])]);
+  }
+  for (const assignment of set.split(", ").filter(Boolean)) {
     const [name = "", value = ""] = assignment.split(" = ");
     const [left = "", right] = value.split(" + ");
     const of = (operand: string) =>
@@ -27,6 +32,8 @@ export function updated(expression: string, row: Row, bound: Bound): Row {
   for (const name of remove.split(", ").filter(Boolean)) delete next[named(name, bound)];
   return next;
 }
+
+const elements = (set: unknown): unknown[] => (set instanceof Set ? [...set] : []);
 
 function termHolds(term: string, row: Row, bound: Bound): boolean {
   const absent = /^attribute_not_exists\((.+)\)$/.exec(term)?.[1];

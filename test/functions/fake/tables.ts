@@ -73,6 +73,11 @@ export class Tables {
     this.#table(table).set(this.#keyOf(table, row), written(row));
   }
 
+  /** An item expires, or is taken away by hand. */
+  delete(table: string, key: Row): void {
+    this.#table(table).delete(keyText(key));
+  }
+
   #table(name = ""): Map<string, Row> {
     const table = this.#rows.get(name) ?? new Map<string, Row>();
     this.#rows.set(name, table);
@@ -92,8 +97,9 @@ export class Tables {
   #update({ TableName = "", Key = {}, UpdateExpression = "", ConditionExpression, ...bound }: UpdateInput) {
     const row = this.#table(TableName).get(keyText(Key));
     if (ConditionExpression !== undefined && !holds(ConditionExpression, row, bound)) throw conditionFailed();
-    this.put(TableName, updated(UpdateExpression, { ...Key, ...row }, bound));
-    return {};
+    const next = updated(UpdateExpression, { ...Key, ...row }, bound);
+    this.put(TableName, next);
+    return bound.ReturnValues === "ALL_NEW" ? { Attributes: next } : {};
   }
 
   #transact({ TransactItems = [] }: TransactWriteCommandInput) {
@@ -148,13 +154,14 @@ export class Tables {
   }
 }
 
-type UpdateInput = Delete & { UpdateExpression?: string };
+type UpdateInput = Delete & { UpdateExpression?: string; ReturnValues?: string };
 
 const keyText = (key: Row) => JSON.stringify(Object.entries(key).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 /** As DynamoDB keeps it: a copy, without what is undefined. */
 function written(row: Row): Row {
   const kept = (value: unknown): unknown => {
+    if (value instanceof Set) return new Set(value);
     if (value instanceof Uint8Array || typeof value !== "object" || value === null) return value;
     if (Array.isArray(value)) return value.map(kept);
     return Object.fromEntries(

@@ -1,0 +1,148 @@
+import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
+import {
+  type DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  paginateQuery,
+  UpdateCommand,
+} from "@aws-sdk/lib-dynamodb";
+import { z } from "zod";
+import { BeingMade, Copy, type CopyKey, type Failed, type Ready } from "#shared/domain/access/copy.ts";
+import { allRows } from "./rows.ts";
+import type { Write } from "./transaction.ts";
+
+/** A copy's record outlives by a day what was made of it, in seconds. */
+const LONGER = 24 * 60 * 60;
+
+/** Where the pages that are there are a set: to add one twice changes nothing. DynamoDB keeps no empty one. */
+const Row = z
+  .looseObject({ ready: z.set(z.int()).default(new Set()) })
+  .transform(({ ready, ...row }) => Copy.parse({ ...row, ready: [...ready].sort((a, b) => a - b) }));
+
+/** The copies that are made of files, by the request under which they are seen. Each expires by itself. */
+export class Copies {
+  readonly #dynamo: DynamoDBDocumentClient;
+  readonly #table: string;
+
+  constructor(dynamo: DynamoDBDocumentClient, env: { COPY_TABLE: string }) {
+    this.#dynamo = dynamo;
+    this.#table = env.COPY_TABLE;
+  }
+
+  /** Begins a copy, once: to be written together with what makes sure that its request is still granted. */
+  begin(copy: BeingMade): Write {
+    return {
+      Put: {
+        ...{ TableName: this.#table, Item: row(copy), ConditionExpression: "attribute_not_exists(#status)" },
+        ExpressionAttributeNames: STATUS,
+      },
+    };
+  }
+
+  async get({ request, copy }: CopyKey): Promise<Copy | undefined> {
+    const { Item } = await this.#dynamo.send(
+      new GetCommand({ TableName: this.#table, Key: { request, copy }, ConsistentRead: true }),
+    );
+    return Item && Row.parse(Item);
+  }
+
+  /** All copies that were begun under a request. */
+  async of(request: string): Promise<Copy[]> {
+    const pages = paginateQuery(
+      { client: this.#dynamo },
+      {
+        TableName: this.#table,
+        KeyConditionExpression: "#request = :request",
+        ExpressionAttributeNames: { "#request": "request" },
+        ExpressionAttributeValues: { ":request": request },
+        ConsistentRead: true,
+      },
+    );
+    return (await allRows(pages)).map((each) => Row.parse(each));
+  }
+
+  /** Notes that a page is there, and answers the copy as it is then; nothing where it is not being made any more. */
+  async add(key: CopyKey, page: number): Promise<BeingMade | undefined> {
+    const added = await ifHeld(
+      this.#dynamo.send(
+        new UpdateCommand({
+          ...this.#whileMade(key, { ":page": new Set([page]) }),
+          UpdateExpression: "ADD ready :page",
+          ConditionExpression: BEING_MADE,
+          ReturnValues: "ALL_NEW",
+        }),
+      ),
+    );
+    return added && BeingMade.parse(Row.parse(added.Attributes));
+  }
+
+  /**
+   * Whether whoever made the pages from `from` on is the one who binds the copy: the first who asks is, and stays it, so that their
+   * message comes again until it is done.
+   */
+  async binds(key: CopyKey, from: number): Promise<boolean> {
+    const bound = await ifHeld(
+      this.#dynamo.send(
+        new UpdateCommand({
+          ...this.#whileMade(key, { ":from": from }),
+          UpdateExpression: "SET binder = :from",
+          ConditionExpression: `${BEING_MADE} AND attribute_not_exists(binder) OR ${BEING_MADE} AND binder = :from`,
+        }),
+      ),
+    );
+    return bound !== undefined;
+  }
+
+  /** Ends the making of a copy; false where it ended otherwise meanwhile. */
+  async end(copy: Ready | Failed): Promise<boolean> {
+    const { Key: _, ...whileMade } = this.#whileMade(copy, {});
+    const put = { ...whileMade, Item: row(copy), ConditionExpression: BEING_MADE };
+    return (await ifHeld(this.#dynamo.send(new PutCommand(put)))) !== undefined;
+  }
+
+  /** Withdraws all copies of a request, whatever has become of them: from then on nothing is added to one. */
+  async withdraw(request: string): Promise<void> {
+    const status: Copy["status"] = "withdrawn";
+    for (const { copy } of await this.of(request)) {
+      await ifHeld(
+        this.#dynamo.send(
+          new UpdateCommand({
+            ...{ TableName: this.#table, Key: { request, copy } },
+            UpdateExpression: "SET #status = :withdrawn",
+            ConditionExpression: "attribute_exists(#status)",
+            ExpressionAttributeNames: STATUS,
+            ExpressionAttributeValues: { ":withdrawn": status },
+          }),
+        ),
+      );
+    }
+  }
+
+  #whileMade({ request, copy }: CopyKey, values: Record<string, unknown>) {
+    return {
+      TableName: this.#table,
+      Key: { request, copy },
+      ExpressionAttributeNames: STATUS,
+      ExpressionAttributeValues: { ":made": "being made" satisfies Copy["status"], ...values },
+    };
+  }
+}
+
+const STATUS = { "#status": "status" };
+const BEING_MADE = "#status = :made";
+
+/** Nothing where the condition of a write did not hold. */
+async function ifHeld<T>(write: Promise<T>): Promise<T | undefined> {
+  try {
+    return await write;
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return undefined;
+    throw error;
+  }
+}
+
+function row(copy: Copy) {
+  const { ready, ...rest } = { ready: [], ...Copy.parse(copy) };
+  const expiresAt = Date.parse(copy.goneAt) / 1000 + LONGER;
+  return { ...rest, ...(ready.length > 0 && { ready: new Set(ready) }), expiresAt: Math.ceil(expiresAt) };
+}
