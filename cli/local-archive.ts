@@ -38,8 +38,15 @@ export const LocalArchive = z.object({
     audit: z.string(),
     people: z.string(),
     contacts: z.string(),
+    requests: z.string(),
+    tasks: z.string(),
+    uses: z.string(),
+    copies: z.string(),
+    agreements: z.string(),
   }),
-  queues: z.object({ receive: z.url(), recognise: z.url(), divide: z.url(), store: z.url(), file: z.url() }),
+  queues: z.object({ receive: z.url(), recognise: z.url(), divide: z.url(), store: z.url(), file: z.url(), copy: z.url() }),
+  /** Names of the functions that the clock calls, for whoever does not want to wait for it. */
+  functions: z.object({ remind: z.string() }),
   userPoolId: z.string(),
   clientId: z.string(),
   /** ARNs of the roles that scanners assume, by department. */

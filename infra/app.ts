@@ -1,7 +1,9 @@
 import { App, Validations } from "aws-cdk-lib";
 import { AwsSolutionsChecks } from "cdk-nag";
 import { z } from "zod";
+import { viewingRules } from "#shared/regulation/access/terms.ts";
 import { loadRegulation } from "#shared/regulation/load.ts";
+import { AccessStack } from "./stacks/access.ts";
 import { AuditStack } from "./stacks/audit.ts";
 import { CatalogueStack } from "./stacks/catalogue.ts";
 import { FrontStack } from "./stacks/front.ts";
@@ -15,14 +17,16 @@ import { type Stage, stageNamed } from "./stages.ts";
 /** The whole archive: what exists in AWS, and what stands on what. */
 export function archive(app: App, stage: Stage): void {
   const regulation = loadRegulation(stage.regulation);
+  const { places } = viewingRules(regulation.regulation);
   const offsite = new OffsiteStack(app, stage);
-  const storage = new StorageStack(app, stage, offsite);
+  const storage = new StorageStack(app, stage, { offsite, places: places.flatMap(({ networks }) => networks) });
   const front = new FrontStack(app, stage);
   const intake = new IntakeStack(app, stage, { regulation, offsite, storage, front });
   new CatalogueStack(app, stage, { regulation, storage, front });
   const people = new PeopleStack(app, stage, { regulation, storage, front });
+  const access = new AccessStack(app, stage, { regulation, storage, front });
   const audit = new AuditStack(app, stage, storage, offsite);
-  new WatchStack(app, stage, { offsite, storage, front, intake, people, audit });
+  new WatchStack(app, stage, { offsite, storage, front, intake, people, access, audit });
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
 }
 

@@ -24,11 +24,18 @@ export const Outputs = z.object({
   TableAudit: z.string(),
   TablePeople: z.string(),
   TableContacts: z.string(),
+  TableRequests: z.string(),
+  TableTasks: z.string(),
+  TableUses: z.string(),
+  TableCopies: z.string(),
+  TableAgreements: z.string(),
   QueueReceive: z.url(),
   QueueRecognise: z.url(),
   QueueDivide: z.url(),
   QueueStore: z.url(),
   QueueFile: z.url(),
+  QueueCopy: z.url(),
+  FunctionRemind: z.string(),
   /** ARNs by department. */
   ScannerRoles: z.string().transform((json) => z.record(z.string(), z.string()).parse(JSON.parse(json))),
 });

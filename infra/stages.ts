@@ -95,6 +95,8 @@ export interface Pace {
   readonly concurrency: Concurrency & {
     /** Not in the model of docs/capacity.md: what is divided is seldom, and does not keep it busy. */
     readonly divide: number;
+    /** Not in it either: people look at few files at a time, and wait for them. */
+    readonly copy: number;
   };
 }
 
@@ -151,6 +153,7 @@ const production: Stage = {
     concurrency: {
       ...concurrencyFor({ pagesAYear: 1_000_000, chunkPages: limits.chunkPages, quota: 1000 }),
       divide: 5,
+      copy: 10,
     },
   },
   keep: {
@@ -195,7 +198,7 @@ const local: Stage = {
     staleMinutes: 1,
     redeliverAfter: 1,
     patience: Duration.minutes(10),
-    concurrency: { receive: 2, recognise: 2, divide: 2, store: 2, file: 2 },
+    concurrency: { receive: 2, recognise: 2, divide: 2, store: 2, file: 2, copy: 2 },
   },
   protected: false,
   throttle: { rate: 1000, burst: 1000 },

@@ -56,6 +56,11 @@ export async function openArchive(aws: Access, stage: Stage, outputs: Outputs): 
       audit: told.TableAudit,
       people: told.TablePeople,
       contacts: told.TableContacts,
+      requests: told.TableRequests,
+      tasks: told.TableTasks,
+      uses: told.TableUses,
+      copies: told.TableCopies,
+      agreements: told.TableAgreements,
     },
     queues: {
       receive: told.QueueReceive,
@@ -63,7 +68,9 @@ export async function openArchive(aws: Access, stage: Stage, outputs: Outputs): 
       divide: told.QueueDivide,
       store: told.QueueStore,
       file: told.QueueFile,
+      copy: told.QueueCopy,
     },
+    functions: { remind: told.FunctionRemind },
     scanners: told.ScannerRoles,
     regulation: stage.regulation,
   };

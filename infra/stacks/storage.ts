@@ -7,8 +7,11 @@ import { Quarantine } from "../constructs/stores/quarantine.ts";
 import { Vault } from "../constructs/stores/vault.ts";
 import { Viewing } from "../constructs/stores/viewing.ts";
 import { Working } from "../constructs/stores/working.ts";
+import { AccessRequests } from "../constructs/tables/access-requests.ts";
+import { Agreements } from "../constructs/tables/agreements.ts";
 import { AuditTrail } from "../constructs/tables/audit-trail.ts";
 import { Contacts } from "../constructs/tables/contacts.ts";
+import { Copies } from "../constructs/tables/copies.ts";
 import { Digests } from "../constructs/tables/digests.ts";
 import { DocumentKeys } from "../constructs/tables/document-keys.ts";
 import { Examples } from "../constructs/tables/examples.ts";
@@ -17,7 +20,9 @@ import { IntakeRecords } from "../constructs/tables/intake-records.ts";
 import { Likenesses } from "../constructs/tables/likenesses.ts";
 import { People } from "../constructs/tables/people.ts";
 import { Series } from "../constructs/tables/series.ts";
+import { Tasks } from "../constructs/tables/tasks.ts";
 import { Uploads } from "../constructs/tables/uploads.ts";
+import { Uses } from "../constructs/tables/uses.ts";
 import type { Stage } from "../stages.ts";
 import { ArchiveStack } from "./archive-stack.ts";
 import type { OffsiteStack } from "./offsite.ts";
@@ -44,8 +49,14 @@ export class StorageStack extends ArchiveStack {
   readonly audit: AuditTrail;
   readonly people: People;
   readonly contacts: Contacts;
+  readonly requests: AccessRequests;
+  readonly tasks: Tasks;
+  readonly uses: Uses;
+  readonly copies: Copies;
+  readonly agreements: Agreements;
 
-  constructor(app: App, stage: Stage, offsite: OffsiteStack) {
+  /** `places`: the networks (CIDR) at which alone copies may be viewed; none, anywhere. */
+  constructor(app: App, stage: Stage, { offsite, places }: { offsite: OffsiteStack; places: readonly string[] }) {
     super(app, "storage", "keys, buckets and tables", stage);
     this.addStackDependency(offsite);
     this.accessLogs = new AccessLogs(this, "AccessLogs", stage);
@@ -57,7 +68,7 @@ export class StorageStack extends ArchiveStack {
     this.inbox = new Inbox(this, "Inbox", plaintext);
     this.quarantine = new Quarantine(this, "Quarantine", plaintext);
     this.working = new Working(this, "Working", plaintext);
-    this.viewing = new Viewing(this, "Viewing", plaintext);
+    this.viewing = new Viewing(this, "Viewing", { ...plaintext, places });
     this.vault = new Vault(this, "Vault", { ...store, replica: offsite.replica });
 
     const named = { stage, contentKey };
@@ -72,6 +83,11 @@ export class StorageStack extends ArchiveStack {
     this.audit = new AuditTrail(this, "Audit", named);
     this.people = new People(this, "People", named);
     this.contacts = new Contacts(this, "Contacts", named);
+    this.requests = new AccessRequests(this, "Requests", named);
+    this.tasks = new Tasks(this, "Tasks", named);
+    this.uses = new Uses(this, "Uses", stage);
+    this.copies = new Copies(this, "Copies", named);
+    this.agreements = new Agreements(this, "Agreements", named);
 
     this.tell("BucketInbox", this.inbox.bucket.bucketName);
     this.tell("BucketQuarantine", this.quarantine.bucket.bucketName);
@@ -89,5 +105,10 @@ export class StorageStack extends ArchiveStack {
     this.tell("TableAudit", this.audit.table.tableName);
     this.tell("TablePeople", this.people.table.tableName);
     this.tell("TableContacts", this.contacts.table.tableName);
+    this.tell("TableRequests", this.requests.table.tableName);
+    this.tell("TableTasks", this.tasks.table.tableName);
+    this.tell("TableUses", this.uses.table.tableName);
+    this.tell("TableCopies", this.copies.table.tableName);
+    this.tell("TableAgreements", this.agreements.table.tableName);
   }
 }

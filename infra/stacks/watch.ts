@@ -12,6 +12,7 @@ import { SavedQueries } from "../constructs/watch/saved-queries.ts";
 import { trailSigns } from "../constructs/watch/trail-signs.ts";
 import { DeadLetters, WorkQueue } from "../constructs/work-queue.ts";
 import type { Stage } from "../stages.ts";
+import type { AccessStack } from "./access.ts";
 import { ArchiveStack } from "./archive-stack.ts";
 import type { AuditStack } from "./audit.ts";
 import type { FrontStack } from "./front.ts";
@@ -26,6 +27,7 @@ interface WatchProps {
   readonly front: FrontStack;
   readonly intake: IntakeStack;
   readonly people: PeopleStack;
+  readonly access: AccessStack;
   readonly audit: AuditStack;
 }
 
@@ -36,7 +38,7 @@ interface WatchProps {
 export class WatchStack extends ArchiveStack {
   private readonly alarms: Alarms;
 
-  constructor(app: App, stage: Stage, { offsite, storage, front, intake, people, audit }: WatchProps) {
+  constructor(app: App, stage: Stage, { offsite, storage, front, intake, people, access, audit }: WatchProps) {
     super(app, "watch", "alarms, dashboard, saved queries", stage);
     this.alarms = new Alarms(this, "Alarms", stage);
     const everything = app.node.findAll();
@@ -45,7 +47,7 @@ export class WatchStack extends ArchiveStack {
 
     for (const queue of queues) this.watchQueue(queue);
     for (const each of everything) if (each instanceof DeadLetters) this.watchDeadLetters(each);
-    const byTheClock: readonly ArchiveFunction[] = [intake.functions.sweep, people.settle];
+    const byTheClock: readonly ArchiveFunction[] = [intake.functions.sweep, people.settle, access.remind];
     for (const fn of functions) this.watchFunction(fn, byTheClock.includes(fn) ? stage.pace.sweepEvery : PERIOD);
     for (const each of everything) if (each instanceof RecordTable) this.watchTable(each);
     this.watchIntake(intake);

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { type DynamoDBDocumentClient, PutCommand, QueryCommand, type QueryCommandOutput } from "@aws-sdk/lib-dynamodb";
 import { z } from "zod";
 import type { Deed, RefusedRequest, Thing } from "#shared/domain/audit/deed.ts";
-import { AuditEntry, toEntry } from "#shared/domain/audit/entry.ts";
+import { AuditEntry, BESIDE, toEntry } from "#shared/domain/audit/entry.ts";
 import type { Paging } from "#shared/domain/contract.ts";
 import { Refused } from "#shared/domain/refused.ts";
 import { cursorOf, type Listed, positionIn } from "./listing.ts";
@@ -27,6 +27,11 @@ export class AuditTrail {
         ConditionExpression: "attribute_not_exists(subject)",
       },
     };
+  }
+
+  /** The entry of what was done with a thing and changed nothing of it: somebody looked at a file (CR-14). */
+  beside(of: Thing, deed: Deed, now: string): Write {
+    return { Put: { TableName: this.#at.table, Item: this.#entry(of, undefined, deed, now) } };
   }
 
   /** The entry of a request that was refused, so that nothing changed. */
@@ -62,8 +67,8 @@ export class AuditTrail {
       const page: QueryCommandOutput = await this.#dynamo.send(
         new QueryCommand({
           TableName: this.#at.table,
-          KeyConditionExpression: `subject = :subject AND entry ${are} :refused`,
-          ExpressionAttributeValues: { ":subject": subject, ":refused": REFUSED },
+          KeyConditionExpression: `subject = :subject AND entry ${are} :beside`,
+          ExpressionAttributeValues: { ":subject": subject, ":beside": BESIDE },
           ExclusiveStartKey: from,
           ConsistentRead: true,
           Limit: wanted - entries.length,
@@ -81,10 +86,7 @@ export class AuditTrail {
   }
 }
 
-/** The names of changes sort before this, those of refusals after it. */
-const REFUSED = "refused";
-
-/** Entries of one subject whose names sort in the order of time: its changes, or what was refused. */
+/** Entries of one subject whose names sort in the order of time: its changes, or what happened beside them. */
 interface Strand {
   subject: string;
   are: "<" | ">";
@@ -128,7 +130,7 @@ function resumed(subjects: readonly string[], cursor: string): (string | null)[]
   const own =
     position.subjects.join() === subjects.join() &&
     position.read.length === strands.length &&
-    position.read.every((entry, n) => entry === null || (strands[n]?.are === "<" ? entry < REFUSED : entry > REFUSED));
+    position.read.every((entry, n) => entry === null || (strands[n]?.are === "<" ? entry < BESIDE : entry > BESIDE));
   if (!own) throw new Refused("list.bad-cursor", "cursor");
   return position.read;
 }

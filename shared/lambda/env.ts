@@ -14,6 +14,15 @@ export const intakeRecords = {
   ACCOUNT: z.string(),
   AWS_REGION: z.string(),
 };
+/** What changing a request for files needs. */
+export const accessRequests = {
+  REQUEST_TABLE: z.string(),
+  TASK_TABLE: z.string(),
+  USE_TABLE: z.string(),
+  AUDIT_TABLE: z.string(),
+  ACCOUNT: z.string(),
+  AWS_REGION: z.string(),
+};
 export const regulation = {
   /** The regulation's file, as it was bundled with the function. */
   REGULATION: z.string(),

@@ -1,4 +1,5 @@
 import { createDocument, type ZodOpenApiPathsObject } from "zod-openapi";
+import { accessRoutes } from "#shared/domain/access/contract.ts";
 import { catalogueRoutes } from "#shared/domain/catalogue/contract.ts";
 import { Refusal, type Route } from "#shared/domain/contract.ts";
 import { intakeRoutes } from "#shared/domain/intake/contract.ts";
@@ -18,7 +19,7 @@ const refused = Object.fromEntries(
 export function openApiDocument(version: string) {
   const policies = policiesIn(readPolicies());
   const paths: ZodOpenApiPathsObject = {};
-  const routes: [string, Route][] = Object.entries({ ...intakeRoutes, ...catalogueRoutes, ...peopleRoutes });
+  const routes: [string, Route][] = Object.entries({ ...intakeRoutes, ...catalogueRoutes, ...peopleRoutes, ...accessRoutes });
   for (const [key, route] of routes) {
     const [method = "", path = ""] = key.split(" ");
     paths[path] = { ...paths[path], [method.toLowerCase()]: operationOf(route, policies) };

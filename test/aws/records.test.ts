@@ -211,7 +211,7 @@ describe("the trail", () => {
     const request = { room: "intake" as const, event: "POST /intake/{id}/confirm" as const, by: person, refusal };
     await trail.refused({ kind: "paper", id: "1" }, request, "2026-03-02T02:00:00.000Z");
     const refused = dynamo.commandCalls(PutCommand)[0]?.args[0].input.Item;
-    expect(refused?.entry).toMatch(/^refused 2026-03-02T02:00:00.000Z [0-9a-f-]{36}$/);
+    expect(refused?.entry).toMatch(/^beside 2026-03-02T02:00:00.000Z [0-9a-f-]{36}$/);
     const later = trail.write({ kind: "paper", id: "1" }, 2, deed, "2026-03-02T03:00:00.000Z").Put?.Item;
     const first = trail.write({ kind: "paper", id: "1" }, 1, deed, "2026-03-02T01:00:00.000Z").Put?.Item;
     dynamo

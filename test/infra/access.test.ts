@@ -9,10 +9,10 @@ const vault = inside("storage/VaultBucket", "documents/0198");
 const replica = "arn:aws:s3:::dossier-production-replica-111122223333-ap-northeast-1/documents/0198";
 
 describe("the vault", () => {
-  it("is written and read by the step that stores, and read by the copying off site, and by nobody else", () => {
+  it("is written and read by the step that stores, read by the one that makes copies and by the copying off site, and by nobody else", () => {
     expect(whoMay(archive, "s3:PutObject", vault)).toEqual(["intake/StoreRole"]);
     expect(whoMay(archive, "s3:GetObject", vault)).toEqual(["intake/StoreRole"]);
-    expect(whoMay(archive, "s3:GetObjectVersion", vault)).toEqual(["intake/StoreRole"]);
+    expect(whoMay(archive, "s3:GetObjectVersion", vault)).toEqual(["access/CopyRole", "intake/StoreRole"]);
     expect(whoMay(archive, "s3:GetObjectVersionForReplication", vault)).toEqual(["storage/VaultReplication"]);
   });
 
@@ -121,9 +121,9 @@ describe("what is on its way", () => {
 describe("a document's own key", () => {
   const table = arnOf("storage/DocumentKeysTable");
 
-  it("is written down and read by the step that stores alone, and changed or deleted by nobody yet", () => {
+  it("is written down by the step that stores alone, read by it and the one that makes copies, and changed or deleted by nobody yet", () => {
     expect(whoMay(archive, "dynamodb:PutItem", table)).toEqual(["intake/StoreRole"]);
-    expect(whoMay(archive, "dynamodb:GetItem", table)).toEqual(["intake/StoreRole"]);
+    expect(whoMay(archive, "dynamodb:GetItem", table)).toEqual(["access/CopyRole", "intake/StoreRole"]);
     expect(whoMay(archive, "dynamodb:UpdateItem", table)).toEqual([]);
     expect(whoMay(archive, "dynamodb:DeleteItem", table)).toEqual([]);
   });
@@ -137,11 +137,15 @@ describe("a document's own key", () => {
   it("is made and opened for one document that is named, by role and by the key's own policy", () => {
     const key = archive.at("storage/DocumentKey");
     const named = { Null: { "kms:EncryptionContext:document": "false" } };
-    expect(whoMay(archive, "kms:Decrypt", `${key.at}.Arn`)).toEqual(["intake/StoreRole"]);
-    const granted = permissions(archive)
-      .get(archive.at("intake/StoreRole").at)
-      ?.find(({ Resource }) => Resource.includes(`${key.at}.Arn`));
-    expect(granted?.Condition).toMatchObject(named);
+    const openers = ["access/CopyRole", "intake/StoreRole"];
+    expect(whoMay(archive, "kms:Decrypt", `${key.at}.Arn`)).toEqual(openers);
+    expect(whoMay(archive, "kms:GenerateDataKey", `${key.at}.Arn`)).toEqual(["intake/StoreRole"]);
+    for (const role of openers) {
+      const granted = permissions(archive)
+        .get(archive.at(role).at)
+        ?.find(({ Resource }) => Resource.includes(`${key.at}.Arn`));
+      expect(granted?.Condition, role).toMatchObject(named);
+    }
     const uses = statementsOf(key.properties.KeyPolicy).filter(({ Action }) => Action.includes("kms:Decrypt"));
     expect(uses.map(({ Condition }) => Condition)).toMatchObject([named]);
   });
@@ -187,6 +191,9 @@ describe("the records", () => {
   it("of people are read by those who must know them, written by the people's room alone, and never deleted", () => {
     const people = arnOf("storage/PeopleTable");
     expect(whoMay(archive, "dynamodb:GetItem", people)).toEqual([
+      "access/ApiRole",
+      "access/NotifyRole",
+      "access/SucceedRole",
       "catalogue/ApiRole",
       "intake/ApiRole",
       "intake/NotifyRole",
@@ -221,6 +228,30 @@ describe("the accounts", () => {
   });
 });
 
+describe("a copy for viewing", () => {
+  const copy = inside("storage/ViewingBucket", "grants/0198/1/2/page/000001.jpg");
+
+  it("is put by the step that draws alone, signed for by the API alone, and taken away by whoever ends grants", () => {
+    expect(whoMay(archive, "s3:PutObject", copy)).toEqual(["access/CopyRole"]);
+    expect(whoMay(archive, "s3:GetObject", copy)).toEqual(["access/ApiRole", "access/CopyRole"]);
+    expect(whoMay(archive, "s3:DeleteObject", copy)).toEqual([
+      "access/ApiRole",
+      "access/CopyRole",
+      "access/NotifyRole",
+      "access/SucceedRole",
+    ]);
+  });
+
+  it("is begun by nobody who can read the vault, and drawn by nobody who can change a request", () => {
+    expect(whoMay(archive, "dynamodb:PutItem", arnOf("storage/RequestsTable"))).toEqual([
+      "access/ApiRole",
+      "access/RemindRole",
+      "access/SucceedRole",
+    ]);
+    expect(whoMay(archive, "s3:GetObjectVersion", vault)).not.toContain("access/ApiRole");
+  });
+});
+
 describe("every role", () => {
   it("is given single operations, never all of a service's", () => {
     for (const [role, statements] of permissions(archive)) {
@@ -234,6 +265,8 @@ describe("every role", () => {
       statements.filter(({ Resource }) => Resource.includes("*")).map(({ Action }) => [plain(role), ...Action]),
     );
     expect(whole).toEqual([
+      ["access/NotifyRole", "dynamodb:ListStreams"],
+      ["access/SucceedRole", "dynamodb:ListStreams"],
       ["intake/NotifyRole", "dynamodb:ListStreams"],
       ["people/SettleRole", "dynamodb:ListStreams"],
     ]);

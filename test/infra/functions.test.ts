@@ -1,6 +1,11 @@
 import { App, Duration, Stack } from "aws-cdk-lib";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { AccessApiEnv } from "#functions/access/api/env.ts";
+import { CopyEnv } from "#functions/access/copy/env.ts";
+import { AccessNotifyEnv } from "#functions/access/notify/env.ts";
+import { RemindEnv } from "#functions/access/remind/env.ts";
+import { SucceedEnv } from "#functions/access/succeed/env.ts";
 import { CatalogueApiEnv } from "#functions/catalogue/api/env.ts";
 import { IntakeApiEnv } from "#functions/intake/api/env.ts";
 import { DivideEnv } from "#functions/intake/divide/env.ts";
@@ -22,6 +27,11 @@ const functions = archive.ofType("AWS::Lambda::Function");
 const Environment = z.object({ Variables: z.record(z.string(), z.string()) });
 
 const environments = {
+  "access/ApiFunction": AccessApiEnv,
+  "access/CopyFunction": CopyEnv,
+  "access/NotifyFunction": AccessNotifyEnv,
+  "access/RemindFunction": RemindEnv,
+  "access/SucceedFunction": SucceedEnv,
   "catalogue/ApiFunction": CatalogueApiEnv,
   "intake/ApiFunction": IntakeApiEnv,
   "intake/DivideFunction": DivideEnv,

@@ -20,9 +20,10 @@ const watched = (queue: (typeof queues)[number], metric: string) =>
       JSON.stringify(properties.Dimensions) === JSON.stringify([{ Name: "QueueName", Value: `${queue.at}.QueueName` }]),
   );
 
-describe("the intake's work", () => {
-  it("waits in five queues", () => {
+describe("work", () => {
+  it("waits in six queues", () => {
     expect(work.map(({ at }) => plain(at)).sort()).toEqual([
+      "access/CopyQueue",
       "intake/DivideQueue",
       "intake/FileQueue",
       "intake/ReceiveQueue",
@@ -114,9 +115,22 @@ describe("every queue", () => {
   );
 });
 
+describe("a change of a request", () => {
+  it("is told of, and ends what is to end, for twelve hours; then it lies aside", () => {
+    const followers = mappings.filter(({ at }) => at.startsWith("access/") && !at.includes("Sqs"));
+    const asides = followers.map(({ properties }) => properties.DestinationConfig);
+    expect(asides).toEqual(
+      ["Untold", "NotPassedOn"].map((name) => ({
+        OnFailure: { Destination: `${archive.at(`access/${name}Queue`).at}.Arn` },
+      })),
+    );
+    for (const { properties } of followers) expect(properties.MaximumRecordAgeInSeconds).toBe(12 * 3600);
+  });
+});
+
 describe("a sender", () => {
   it("is told of a refusal once the record says so; what could not be sent for twelve hours lies aside", () => {
-    const [mapping] = mappings.filter(({ properties }) => String(properties.EventSourceArn).includes("StreamArn"));
+    const [mapping] = mappings.filter(({ properties }) => String(properties.EventSourceArn).includes("IntakeTable"));
     expect(mapping?.properties).toMatchObject({
       FilterCriteria: { Filters: [{ Pattern: '{"dynamodb":{"NewImage":{"status":{"S":["rejected"]}}}}' }] },
       BisectBatchOnFunctionError: true,

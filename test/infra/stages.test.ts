@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { accessRoutes } from "#shared/domain/access/contract.ts";
 import { catalogueRoutes } from "#shared/domain/catalogue/contract.ts";
 import { intakeRoutes } from "#shared/domain/intake/contract.ts";
 import { peopleRoutes } from "#shared/domain/people/contract.ts";
@@ -89,8 +90,8 @@ describe("production in China's partition", () => {
 describe("the API", () => {
   it("has the routes that its functions answer, and its own description", () => {
     const routes = production.ofType("AWS::ApiGatewayV2::Route").map(({ properties }) => properties.RouteKey);
-    const answered = [...Object.keys(intakeRoutes), ...Object.keys(catalogueRoutes), ...Object.keys(peopleRoutes)];
-    expect(routes.sort()).toEqual([...answered, "GET /openapi.json"].sort());
+    const rooms = { ...intakeRoutes, ...catalogueRoutes, ...peopleRoutes, ...accessRoutes };
+    expect(routes.sort()).toEqual([...Object.keys(rooms), "GET /openapi.json"].sort());
   });
 
   it("lets nobody in without a token, but to its own description", () => {

@@ -91,6 +91,7 @@ const AT_ALL = `
   ListLoans                ·   ✓   ·   ✓   ·   ·   ·   ·   ·
   ListUses                 ·   ✓   ·   ✓   ·   ·   ·   ·   ✓
   RecordOutsideAgreement   ·   ✓   ·   O   O   O   ·   ·   ·
+  ListOutsideAgreements    ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
 `;
 
 /** Whether they may do it to the very thing: of an action's rows the first that fits it. "any" fits all that are left. */

@@ -43,6 +43,11 @@ export class FileIndex extends RecordTable<"FILE_TABLE"> {
     this.allowLists(fn, DUE.indexName);
   }
 
+  /** See a file by its number. */
+  grantSee(fn: Needs<"FILE_TABLE">): void {
+    this.allow(fn, "GetItem");
+  }
+
   grantFind(fn: Needs<"FILE_TABLE">): void {
     this.allow(fn, "GetItem");
     this.allowLists(fn, ...LISTS.map((each) => each.indexName));

@@ -34,10 +34,16 @@ export class People extends RecordTable<"PEOPLE_TABLE"> {
     this.allowLists(fn, "by-department");
   }
 
-  /** Find who has a post, and who is represented by whom (CI-16). */
+  /** Find who sits in a seat, by post or as one of a department. */
+  grantFindSitters(fn: Needs<"PEOPLE_TABLE">): void {
+    this.allow(fn, "GetItem");
+    this.allowLists(fn, "by-department", "by-post");
+  }
+
+  /** Know people, and who is represented by whom (CI-16). */
   grantFindSeats(fn: Needs<"PEOPLE_TABLE">): void {
     this.allow(fn, "GetItem");
-    this.allowLists(fn, "by-department", "by-post", "by-deputy");
+    this.allowLists(fn, "by-deputy");
   }
 
   /** Enter people, change them on the condition that others are as they were read, and list them. */

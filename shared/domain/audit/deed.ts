@@ -2,14 +2,27 @@ import type { MethodAndPath } from "../contract.ts";
 import type { Rule } from "../permission/rule.ts";
 import type { Code } from "../refusals.ts";
 
-/** What the trail tells of: a paper by its id, a file by its number, the example of a paper by that paper's id, a person by their subject, a contact or a request by its id. */
+/**
+ * What the trail tells of: a paper by its id, a file by its number, the example of a paper by that paper's id, a person by their subject; a
+ * contact, a request for files and an agreement by theirs.
+ */
 export interface Thing {
-  kind: "paper" | "file" | "example" | "person" | "contact" | "request";
+  kind: "paper" | "file" | "example" | "person" | "contact" | "request" | "agreement";
   id: string;
 }
 
 /** The functions that act by themselves; `deploy` is whoever deploys the archive, and lets the first officers in. */
-export type Step = "receive" | "divide" | "recognise" | "store" | "file" | "sweep" | "settle" | "deploy";
+export type Step =
+  | "receive"
+  | "divide"
+  | "recognise"
+  | "store"
+  | "file"
+  | "sweep"
+  | "settle"
+  | "remind"
+  | "succeed"
+  | "deploy";
 
 /** A person who acts, and from where. */
 export interface ActingPerson {
@@ -64,6 +77,25 @@ export type PeopleEvent =
   | "PassContact"
   | "TellContact"
   | "RemoveContact";
+/** What becomes of requests for files, of what was granted or lent, and of agreements with outsiders. */
+export type AccessEvent =
+  | "AskForFiles"
+  | "CompleteRequest"
+  | "DecideStep"
+  | "EscalateStep"
+  | "SkipStep"
+  | "ReviewSkip"
+  | "WithdrawRequest"
+  | "OpenCopy"
+  | "ReturnFiles"
+  | "RevokeGrant"
+  | "ExpireGrant"
+  | "RecordHandover"
+  | "AskForLongerLoan"
+  | "RemindBorrower"
+  | "CheckReturn"
+  | "PassOn"
+  | "RecordAgreement";
 
 /** What was asked, and what came of it: codes, ids and dates, never the text of a document. */
 interface What {
@@ -78,6 +110,7 @@ export type Deed = { by: Actor } & What &
     | { room: "intake"; event: IntakeEvent }
     | { room: "catalogue"; event: CatalogueEvent }
     | { room: "people"; event: PeopleEvent }
+    | { room: "access"; event: AccessEvent }
   );
 
 /** A request of somebody's that was refused, as it will stand there: its event is its route. */
@@ -87,6 +120,13 @@ export interface RefusedRequest extends What {
   event: MethodAndPath;
   refusal: NonNullable<What["refusal"]>;
 }
+
+export const accessDeed = (event: AccessEvent, by: Actor, what: What = {}): Deed => ({
+  room: "access",
+  event,
+  by,
+  ...what,
+});
 
 export const intakeDeed = (event: IntakeEvent, by: Actor, what: What = {}): Deed => ({
   room: "intake",

@@ -5,8 +5,8 @@ const Fields = z.record(z.string(), z.unknown()).nullable();
 
 /**
  * AF-29. An entry of the audit trail: a record in CloudTrail's own shape, so that CloudTrail's tools read it, under the
- * `subject` that it tells of. The changes of one subject are numbered without gaps: `entry` is `000007`; a refusal that changes
- * nothing has no number, and stands under its time: `refused 2026-01-31T09:00:00.000Z <event id>`.
+ * `subject` that it tells of. The changes of one subject are numbered without gaps: `entry` is `000007`; a refusal, and a use, which
+ * change nothing of it, have no number, and stand under their time: `beside 2026-01-31T09:00:00.000Z <event id>`.
  */
 export const AuditEntry = z.object({
   subject: z.string(),
@@ -49,9 +49,13 @@ const TYPES: Readonly<Record<Thing["kind"], string>> = {
   person: "Dossier::Person",
   contact: "Dossier::Contact",
   request: "Dossier::Request",
+  agreement: "Dossier::Agreement",
 };
 
-/** Where and when an entry is written. `rev` is the number of the change; a refusal that changes nothing has none. */
+/** The names of changes sort before this, those of refusals and uses after it. */
+export const BESIDE = "beside";
+
+/** Where and when an entry is written. `rev` is the number of the change; what changes nothing has none. */
 export interface Occasion {
   of: Thing;
   rev: number | undefined;
@@ -65,7 +69,7 @@ const standingIn = ({ capacities, post }: ActingPerson) => ({ capacities, ...(po
 
 /** Writes a deed, or what was refused, as an entry of the trail. */
 export function toEntry(deed: Deed | RefusedRequest, at: Occasion): AuditEntry {
-  const unnumbered = `refused ${at.now} ${at.eventId}`;
+  const unnumbered = `${BESIDE} ${at.now} ${at.eventId}`;
   const person = "subject" in deed.by ? deed.by : undefined;
   const source = `${deed.room}.dossier`;
   return {

@@ -74,6 +74,7 @@ export const ACTIONS = {
   ListLoans: "archive",
   ListUses: "archive",
   RecordOutsideAgreement: "archive",
+  ListOutsideAgreements: "archive",
 } as const satisfies Record<string, Kind>;
 
 export type Action = keyof typeof ACTIONS;

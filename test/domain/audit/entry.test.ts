@@ -46,7 +46,7 @@ describe("an entry of the audit trail (AF-29)", () => {
     const refused = (event: RefusedRequest["event"]) =>
       toEntry({ room: "intake", event, by: person, refusal }, { ...at, rev: undefined });
     expect(refused("POST /intake/{id}/confirm")).toMatchObject({ errorCode: "people.not-allowed", readOnly: false });
-    expect(refused("GET /intake/{id}")).toMatchObject({ entry: `refused ${NOW} e-1`, readOnly: true });
+    expect(refused("GET /intake/{id}")).toMatchObject({ entry: `beside ${NOW} e-1`, readOnly: true });
   });
 
   it.each([

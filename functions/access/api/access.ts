@@ -1,0 +1,126 @@
+import type { AccessRequests } from "#shared/aws/access-requests.ts";
+import type { Agreements } from "#shared/aws/agreements.ts";
+import type { AuditTrail } from "#shared/aws/audit-trail.ts";
+import type { Copies } from "#shared/aws/copies.ts";
+import type { FileIndex } from "#shared/aws/file-index.ts";
+import type { People } from "#shared/aws/people.ts";
+import type { Queue } from "#shared/aws/queue.ts";
+import type { Series } from "#shared/aws/series.ts";
+import type { Commit } from "#shared/aws/transaction.ts";
+import type { Viewing } from "#shared/aws/viewing.ts";
+import type { accessRoutes } from "#shared/domain/access/contract.ts";
+import type { CopyMessage } from "#shared/domain/access/copy.ts";
+import type { AccessRequest } from "#shared/domain/access/request.ts";
+import { requestViewOf } from "#shared/domain/access/view.ts";
+import type { Moment } from "#shared/domain/approval/moment.ts";
+import type { FileRecord } from "#shared/domain/catalogue/record.ts";
+import { rankOf } from "#shared/domain/permission/resource.ts";
+import type { Answers, Things } from "#shared/lambda/asked.ts";
+import type { accessRules } from "#shared/regulation/access/room.ts";
+import { agreeing } from "./agreements.ts";
+import { type Opened, showing } from "./copies.ts";
+import { asRequest, Desk } from "./desk.ts";
+import { lending } from "./loans.ts";
+import { type Matter, requesting } from "./requests.ts";
+import { tasking } from "./tasks.ts";
+import { counting } from "./uses.ts";
+
+export interface Room {
+  requests: AccessRequests;
+  agreements: Agreements;
+  copies: Copies;
+  files: FileIndex;
+  series: Series;
+  people: People;
+  trail: AuditTrail;
+  viewing: Viewing;
+  queue: Queue<CopyMessage>;
+  commit: Commit;
+  momentOf: (now: string) => Moment;
+  rules: ReturnType<typeof accessRules>;
+}
+
+type Routes = typeof accessRoutes;
+
+/** AF-21…AF-25. The access room: what its routes answer, and how the policies see what they do it to. */
+export function access(room: Room) {
+  const { rules } = room;
+  const desk = new Desk(room);
+  const withdrawCopies = async (id: string) => {
+    await room.copies.withdraw(id);
+    await room.viewing.withdraw(id);
+  };
+  const asFile = ({ number, department, level }: FileRecord, { kind, outside }: Pick<Matter, "kind" | "outside">) => ({
+    ...{ kind: "file" as const, id: number, department, level: rankOf(level, rules.levels) },
+    posts: rules.postsFor(kind, outside, level),
+  });
+  const { planFor, planForLonger, outsideAgreement } = rules;
+  const request = requesting({ ...room, desk, planFor, asFile, outsideAgreement });
+  const loans = lending({ ...room, desk, planForLonger, withdrawCopies });
+  const copies = showing({ ...room, desk });
+  const agreements = agreeing({ ...room, desk });
+  const tasks = tasking({ ...room, desk });
+  const uses = counting({ ...room, desk });
+  const shown = (each: AccessRequest, { now }: { now: string }) => requestViewOf(each, room.momentOf(now).today);
+
+  const things = {
+    request: async (asked) => {
+      const sought = await desk.seek(asked.params.id, asked);
+      return { thing: sought, as: asRequest(sought.request, sought.seated) };
+    },
+    file: async ({ body }) => {
+      const records = await request.records(body);
+      const matter = { kind: body.kind, outside: body.outsider !== undefined };
+      return { thing: records, as: records.map((record) => asFile(record, matter)) };
+    },
+    copy: async (asked) => {
+      const named = "body" in asked && asked.body ? { number: asked.body.number } : {};
+      const opened = await copies.find({ ...asked.params, ...named }, asked);
+      return { thing: opened, as: asCopy(opened, asked.by.address ?? "") };
+    },
+  } satisfies Things<Routes>;
+
+  function asCopy({ request: { id, kind, outsider, asker }, file }: Opened, address: string) {
+    return {
+      ...{ kind: "copy" as const, id, asker: asker.subject, inForce: true },
+      level: rankOf(file.level, rules.levels),
+      posts: rules.postsFor(kind, outsider !== undefined, file.level),
+      places: rules.places,
+      place: rules.placeOf(address),
+    };
+  }
+
+  const answers: Answers<Routes, typeof things> = {
+    "POST /requests": async ({ thing, body, ...who }) => shown(await request.put(thing, body, who), who),
+    "GET /requests": async ({ query, ...who }) => {
+      const { items, cursor } = await request.list(query, who);
+      return { items: items.map((each) => shown(each, who)), cursor: cursor ?? null };
+    },
+    "GET /requests/{id}": async ({ thing, now }) => shown(thing.request, { now }),
+    "POST /requests/{id}/decide": async ({ thing, body, ...who }) =>
+      shown(await request.decided(thing, body, who), who),
+    "POST /requests/{id}/withdraw": async ({ thing, ...who }) => shown(await request.takenBack(thing, who), who),
+    "POST /requests/{id}/complete": async ({ thing, body, ...who }) =>
+      shown(await request.completed(thing, body, who), who),
+    "POST /requests/{id}/skip": async ({ thing, body, ...who }) => shown(await request.skipped(thing, body, who), who),
+    "POST /requests/{id}/review": async ({ thing, body: { slot, ...finding }, ...who }) =>
+      shown(await request.reviewed(thing, slot, finding, who), who),
+    "POST /requests/{id}/open": ({ thing, body, ...who }) => copies.open(thing, body, who),
+    "GET /requests/{id}/copies/{copy}": ({ thing, query, ...who }) => copies.show(thing, query, who),
+    "POST /requests/{id}/return": async ({ thing, body, ...who }) =>
+      shown(await loans.returned(thing, body.effect, who), who),
+    "POST /requests/{id}/revoke": async ({ thing, body, ...who }) =>
+      shown(await loans.revoked(thing, body.reason, who), who),
+    "POST /requests/{id}/handover": async ({ thing, body, ...who }) =>
+      shown(await loans.handedOver(thing, body, who), who),
+    "POST /requests/{id}/extend": async ({ thing, body, ...who }) => shown(await loans.longer(thing, body, who), who),
+    "POST /requests/{id}/check": async ({ thing, body, ...who }) => shown(await loans.checked(thing, body, who), who),
+    "GET /tasks": ({ query, ...who }) => tasks(query, who),
+    "GET /loans": ({ query, ...who }) => loans.register(query, who),
+    "GET /uses": ({ query, ...who }) => uses(query.year, who),
+    "POST /agreements": ({ body, ...who }) => agreements.record(body, who),
+    "GET /agreements": ({ query }) => agreements.list(query),
+  };
+
+  return { things, answers };
+}

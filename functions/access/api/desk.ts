@@ -1,0 +1,121 @@
+import type { AccessRequests } from "#shared/aws/access-requests.ts";
+import type { People } from "#shared/aws/people.ts";
+import type { Commit, Write } from "#shared/aws/transaction.ts";
+import { approvalOf, prefixOf } from "#shared/domain/access/deciding.ts";
+import type { AccessRequest } from "#shared/domain/access/request.ts";
+import { type OpenSlot, openSlots, slotsOf } from "#shared/domain/approval/approval.ts";
+import type { Moment } from "#shared/domain/approval/moment.ts";
+import { type Seated, sittingsOf } from "#shared/domain/approval/seat.ts";
+import { type AccessEvent, type ActingPerson, accessDeed } from "#shared/domain/audit/deed.ts";
+import type { Route } from "#shared/domain/contract.ts";
+import type { Person } from "#shared/domain/people/person.ts";
+import type { ResourceOf } from "#shared/domain/permission/resource.ts";
+import { Refused } from "#shared/domain/refused.ts";
+import type { Asked } from "#shared/lambda/asked.ts";
+
+/** Who asks something of the room, and what they may do. */
+export type Who = Pick<Asked<Route>, "person" | "by" | "now" | "may" | "demand">;
+
+/** A request that was looked up, and whoever asks with their seats. */
+export interface Sought {
+  readonly request: AccessRequest;
+  readonly seated: Seated;
+}
+
+export interface Desking {
+  requests: AccessRequests;
+  people: People;
+  commit: Commit;
+  momentOf: (now: string) => Moment;
+}
+
+/** What every part of the room does with a request: finds it, knows who sits where, and changes it with its entry in the trail. */
+export class Desk {
+  readonly #to: Desking;
+
+  constructor(to: Desking) {
+    this.#to = to;
+  }
+
+  momentOf = (now: string): Moment => this.#to.momentOf(now);
+
+  /** @throws Refused `access.unknown` */
+  async get(id: string): Promise<AccessRequest> {
+    const request = await this.#to.requests.get(id);
+    if (!request) throw new Refused("access.unknown", id);
+    return request;
+  }
+
+  /** A request, and whoever asks with the seats in which they may decide today. @throws Refused `access.unknown` */
+  async seek(id: string, { person, now }: Pick<Who, "person" | "now">): Promise<Sought> {
+    const [request, seated] = await Promise.all([this.get(id), this.seated(person, now)]);
+    return { request, seated };
+  }
+
+  /** CI-16. Somebody with the seats in which they may decide today. */
+  async seated(person: Person, now: string): Promise<Seated> {
+    const represented = await this.#to.people.representedBy(person.subject);
+    const { today } = this.#to.momentOf(now);
+    return { subject: person.subject, name: person.name, sittings: sittingsOf(person, represented, today) };
+  }
+
+  /** Writes the next state of a request; nothing where it is the same. */
+  async change(
+    before: AccessRequest,
+    after: AccessRequest,
+    { event, by, asked, more = [] }: Change,
+  ): Promise<AccessRequest> {
+    if (after === before) return before;
+    const deed = accessDeed(event, by, { ...(asked && { request: asked }), response: { state: after.status } });
+    await this.#to.commit([...this.#to.requests.advance(before, after, deed), ...more]);
+    return after;
+  }
+}
+
+/** A request as the policies see it: by the seats that decide it, in whichever round, and by those that may skip a step. */
+export function asRequest(request: AccessRequest, { sittings }: Seated): ResourceOf<"request"> {
+  const approval = approvalOf(request);
+  const rounds = [approval.round, ...approval.earlier, request.approval.round];
+  const seats = rounds.flatMap((round) => slotsOf(round).flatMap(({ seat, seats }) => [seat, ...seats]));
+  return {
+    ...{ kind: "request", id: request.id, asker: request.asker.subject },
+    concerned: approval.round.concerned.map(({ subject }) => subject),
+    seats: [...new Set(seats)],
+    skip: approval.round.emergency?.by ?? [],
+    sitting: sittings.map(({ seat }) => seat),
+  };
+}
+
+export interface Change {
+  readonly event: AccessEvent;
+  readonly by: ActingPerson;
+  /** What goes on record of what was asked: codes, ids, numbers and dates. */
+  readonly asked?: Record<string, unknown> | undefined;
+  /** What else is written, or not, together with it. */
+  readonly more?: readonly Write[] | undefined;
+}
+
+/**
+ * The slot that is meant: the one that is named, else the only one that waits for one of these seats.
+ *
+ * @throws Refused `access.which-step` with those there are, `approval.not-your-seat` where there is none, `approval.closed` and
+ * `approval.sent-back` where nothing is to be decided
+ */
+export const slotMeant = (request: AccessRequest, named: string | undefined, { sittings }: Seated): string =>
+  named ?? only(request, ({ seats }) => sittings.some(({ seat }) => seats.includes(seat)));
+
+/** The slot that is named, else the only one that waits. @throws Refused as `slotMeant` */
+export const onlySlot = (request: AccessRequest, named: string | undefined): string =>
+  named ?? only(request, () => true);
+
+function only(request: AccessRequest, meant: (slot: OpenSlot) => boolean): string {
+  const { status } = approvalOf(request);
+  if (status === "sent back") throw new Refused("approval.sent-back", request.id);
+  if (status !== "open") throw new Refused("approval.closed", request.id);
+  const prefix = prefixOf(request);
+  const ids = openSlots(approvalOf(request)).flatMap((slot) => (meant(slot) ? prefix + slot.id : []));
+  const [slot, ...others] = ids;
+  if (slot === undefined) throw new Refused("approval.not-your-seat", request.id);
+  if (others.length > 0) throw new Refused("access.which-step", request.id, ids);
+  return slot;
+}

@@ -1,0 +1,93 @@
+import type { AccessRequests } from "#shared/aws/access-requests.ts";
+import { giveBack, revoke } from "#shared/domain/access/grant.ts";
+import { askExtension, check, handOver } from "#shared/domain/access/loan.ts";
+import type { AccessRequest, Check, Loan } from "#shared/domain/access/request.ts";
+import type { AccessRules } from "#shared/domain/access/rules.ts";
+import { loanViewOf } from "#shared/domain/access/view.ts";
+import { begin } from "#shared/domain/approval/begin.ts";
+import type { Plan } from "#shared/domain/approval/plan.ts";
+import { ownSeats } from "#shared/domain/approval/seat.ts";
+import type { Paging } from "#shared/domain/contract.ts";
+import { Refused } from "#shared/domain/refused.ts";
+import type { Desk, Sought, Who } from "./desk.ts";
+import type { Matter } from "./requests.ts";
+
+export interface Lending {
+  desk: Desk;
+  requests: AccessRequests;
+  rules: AccessRules;
+  /** DL-15. The order in which a longer loan is approved. */
+  planForLonger: (matter: Omit<Matter, "kind" | "outside">) => Plan;
+  /** Deletes all copies that were made under a request, so that addresses given out lead nowhere. */
+  withdrawCopies: (id: string) => Promise<void>;
+}
+
+/** DL-15, DL-16. What is given out, taken back, lent and returned. */
+export const lending = ({ desk, requests, rules, planForLonger, withdrawCopies }: Lending) => {
+  /** AF-24. The asker signs for the return, and says what came of it: nothing can be opened any more. */
+  async function returned({ request }: Sought, effect: string, who: Who): Promise<AccessRequest> {
+    const after = giveBack(request, who.person, effect, desk.momentOf(who.now));
+    const changed = await desk.change(request, after, { event: "ReturnFiles", by: who.by, asked: { effect } });
+    await withdrawCopies(request.id);
+    return changed;
+  }
+
+  /** Takes back what was granted, with the addresses that were given out. */
+  async function revoked({ request }: Sought, reason: string, who: Who): Promise<AccessRequest> {
+    const after = revoke(request, who.person, reason, desk.momentOf(who.now));
+    const changed = await desk.change(request, after, { event: "RevokeGrant", by: who.by, asked: { reason } });
+    await withdrawCopies(request.id);
+    return changed;
+  }
+
+  async function handedOver(
+    { request }: Sought,
+    out: Pick<Loan, "form" | "agreement">,
+    who: Who,
+  ): Promise<AccessRequest> {
+    const after = handOver(request, out, who.person, rules, desk.momentOf(who.now));
+    if (out.form === "paper") await here(request);
+    const asked = { form: out.form, agreement: out.agreement.reference, dueOn: after.loan.dueOn };
+    return desk.change(request, after, { event: "RecordHandover", by: who.by, asked });
+  }
+
+  /** AM-03. One alone can have a file on paper. @throws Refused `access.on-loan` */
+  async function here({ files }: AccessRequest): Promise<void> {
+    for (const { number } of files)
+      if ((await requests.usesOf(number)).some(({ state }) => state === "on paper"))
+        throw new Refused("access.on-loan", number);
+  }
+
+  /** DL-15. A longer loan is approved anew, before the end. */
+  async function longer({ request, seated }: Sought, { until, reason }: { until: string; reason: string }, who: Who) {
+    const { person, now, by } = who;
+    const moment = desk.momentOf(now);
+    const plan = planForLonger({
+      levels: [...new Set(request.files.map(({ level }) => level))],
+      asker: { department: person.department, post: person.post, seats: ownSeats(person) },
+      departments: [...new Set(request.files.map(({ department }) => department))],
+    });
+    const subjects = request.files.map(({ number }) => number);
+    const approval = begin(plan, { asker: seated, subjects }, moment);
+    const after = askExtension(request, { until, reason, approval }, rules, moment);
+    return desk.change(request, after, { event: "AskForLongerLoan", by, asked: { until, reason } });
+  }
+
+  async function checked(
+    { request }: Sought,
+    found: Omit<Check, "at" | "subject" | "name">,
+    who: Who,
+  ): Promise<AccessRequest> {
+    const after = check(request, found, who.person, desk.momentOf(who.now));
+    return desk.change(request, after, { event: "CheckReturn", by: who.by, asked: { ...found } });
+  }
+
+  /** The loan register: what is out, and what came back and has not been looked at; the latest first. */
+  async function register({ overdue, ...page }: Paging & { overdue?: "only" | undefined }, who: Who) {
+    const { today } = desk.momentOf(who.now);
+    const { items, cursor } = await requests.loans({ overdueOn: overdue && today }, page);
+    return { items: items.map((request) => loanViewOf(request, today)), cursor: cursor ?? null };
+  }
+
+  return { returned, revoked, handedOver, longer, checked, register };
+};

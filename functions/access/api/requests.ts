@@ -1,0 +1,188 @@
+import { randomUUID } from "node:crypto";
+import type { AccessRequests } from "#shared/aws/access-requests.ts";
+import type { Agreements } from "#shared/aws/agreements.ts";
+import type { FileIndex } from "#shared/aws/file-index.ts";
+import type { Commit } from "#shared/aws/transaction.ts";
+import { inForce } from "#shared/domain/access/agreement.ts";
+import { type Asking, ask, complete } from "#shared/domain/access/ask.ts";
+import type { Decision, NewRequest } from "#shared/domain/access/contract.ts";
+import { decideOn, reviewIn, skipIn, withdrawn } from "#shared/domain/access/deciding.ts";
+import { pagesOf } from "#shared/domain/access/pages.ts";
+import type { AccessRequest, Kind, RequestedFile, RequestStatus } from "#shared/domain/access/request.ts";
+import type { AccessRules } from "#shared/domain/access/rules.ts";
+import type { Finding } from "#shared/domain/approval/approval.ts";
+import type { Plan } from "#shared/domain/approval/plan.ts";
+import { ownSeats } from "#shared/domain/approval/seat.ts";
+import { accessDeed } from "#shared/domain/audit/deed.ts";
+import type { FileRecord } from "#shared/domain/catalogue/record.ts";
+import type { Paging } from "#shared/domain/contract.ts";
+import type { ResourceOf } from "#shared/domain/permission/resource.ts";
+import { Refused } from "#shared/domain/refused.ts";
+import { type Desk, onlySlot, type Sought, slotMeant, type Who } from "./desk.ts";
+
+/** What a request asks for, as the regulation's chains are named. */
+export interface Matter {
+  readonly kind: Kind;
+  readonly outside: boolean;
+  readonly levels: readonly string[];
+  readonly asker: { readonly department: string; readonly post: string | undefined; readonly seats: readonly string[] };
+  readonly departments: readonly string[];
+}
+
+export interface Requesting {
+  desk: Desk;
+  requests: AccessRequests;
+  agreements: Agreements;
+  files: FileIndex;
+  commit: Commit;
+  rules: AccessRules;
+  /** AF-21…AF-23. The order in which a request is approved. @throws Refused `access.no-chain`, `access.only-posts` and others */
+  planFor: (matter: Matter) => Plan;
+  /** AF-22. How the policies see a file that is asked for. */
+  asFile: (file: FileRecord, matter: Pick<Matter, "kind" | "outside">) => ResourceOf<"file">;
+  /** AF-23. The agreement that an outsider must have signed first, as the regulation calls it. */
+  outsideAgreement: string | undefined;
+}
+
+/** As what the policies are asked for each kind of request. */
+const ASKING = { view: "AskToView", copy: "AskForCopy", lend: "AskToLend", statutory: "AskByLaw" } as const;
+
+/** AF-21…AF-24. Requests for files, and the decisions on them. */
+export const requesting = ({
+  desk,
+  requests,
+  agreements,
+  files,
+  commit,
+  rules,
+  planFor,
+  asFile,
+  outsideAgreement,
+}: Requesting) => {
+  async function put(found: readonly FileRecord[], body: NewRequest, who: Who): Promise<AccessRequest> {
+    const { person, now, by } = who;
+    const moment = desk.momentOf(now);
+    const { asking, plan } = await understood(found, body, who);
+    const { subject, name, department } = person;
+    const asker = { subject, name, department };
+    const seated = await desk.seated(person, now);
+    const request = ask(asking, { id: randomUUID(), asker, seated, plan }, rules, moment);
+    await commit(requests.enter(request, accessDeed("AskForFiles", by, { request: onRecord(request) })));
+    return request;
+  }
+
+  async function completed({ request, seated }: Sought, body: NewRequest, who: Who): Promise<AccessRequest> {
+    const { asking, plan } = await understood(await records(body), body, who);
+    const after = complete(request, asking, { seated, plan }, rules, desk.momentOf(who.now));
+    return desk.change(request, after, { event: "CompleteRequest", by: who.by, asked: onRecord(after) });
+  }
+
+  /** The files that are asked for, as they stand in the catalogue. @throws Refused `file.unknown` */
+  const records = ({ files: wanted }: NewRequest): Promise<FileRecord[]> =>
+    Promise.all(
+      wanted.map(async ({ number }) => {
+        const record = await files.get(number);
+        if (!record) throw new Refused("file.unknown", number);
+        return record;
+      }),
+    );
+
+  /** What is asked, with the files as they stand in the catalogue, and the order in which it is approved. */
+  async function understood(
+    found: readonly FileRecord[],
+    { kind, purpose, files: wanted, outsider, letter }: NewRequest,
+    who: Who,
+  ) {
+    const { person, now } = who;
+    if (outsider) {
+      const agreement = await agreements.get(outsider.agreement);
+      inForce(agreement, { organisation: outsider.organisation, kind: outsideAgreement }, desk.momentOf(now));
+    }
+    const asked = found.map((record, n): RequestedFile => {
+      who.demand(ASKING[kind], asFile(record, { kind, outside: outsider !== undefined }));
+      if (record.status === "voided") throw new Refused("access.voided", record.number);
+      const { number, id: paper, title, class: sign, level, department } = record;
+      const pages = wanted[n]?.pages;
+      pagesOf(record.pages, pages);
+      return {
+        ...{ number, paper, title, class: sign, level, department, opened: 0 },
+        ...(pages !== undefined && { pages }),
+      };
+    });
+    const plan = planFor({
+      kind,
+      outside: outsider !== undefined,
+      levels: [...new Set(asked.map(({ level }) => level))],
+      asker: { department: person.department, post: person.post, seats: ownSeats(person) },
+      departments: [...new Set(asked.map(({ department }) => department))],
+    });
+    const asking: Asking = { kind, purpose, files: asked, outsider, letter };
+    return { asking, plan };
+  }
+
+  /** A page of requests: one's own, or where the policies allow it, everybody's. */
+  async function list(
+    {
+      state,
+      kind,
+      asker,
+      year,
+      ...page
+    }: Paging & {
+      state?: RequestStatus | undefined;
+      kind?: Kind | undefined;
+      asker?: string | undefined;
+      year?: number | undefined;
+    },
+    who: Who,
+  ) {
+    const all = who.may("SearchEverything");
+    return requests.list({ status: state, kind, year, asker: all ? asker : who.person.subject }, page);
+  }
+
+  async function decided(
+    { request, seated }: Sought,
+    { slot, said, pages }: Decision,
+    who: Who,
+  ): Promise<AccessRequest> {
+    const meant = slotMeant(request, slot, seated);
+    const after = decideOn(request, { slot: meant, verdict: said, pages }, seated, rules, desk.momentOf(who.now));
+    return desk.change(request, after, {
+      event: "DecideStep",
+      by: who.by,
+      asked: { slot: meant, verdict: said.verdict },
+    });
+  }
+
+  async function takenBack({ request }: Sought, who: Who): Promise<AccessRequest> {
+    const after = withdrawn(request, who.person, desk.momentOf(who.now));
+    return desk.change(request, after, { event: "WithdrawRequest", by: who.by });
+  }
+
+  /** AM-16. Leaves out a step in an emergency. */
+  async function skipped(
+    { request, seated }: Sought,
+    { slot, reason }: { slot?: string | undefined; reason: string },
+    who: Who,
+  ) {
+    const meant = onlySlot(request, slot);
+    const after = skipIn(request, { slot: meant, reason }, seated, rules, desk.momentOf(who.now));
+    return desk.change(request, after, { event: "SkipStep", by: who.by, asked: { slot: meant } });
+  }
+
+  /** AM-16. Whose step was skipped says afterwards whether that was justified. */
+  async function reviewed({ request, seated }: Sought, slot: string, finding: Finding, who: Who) {
+    const after = reviewIn(request, { slot, finding }, seated, desk.momentOf(who.now));
+    return desk.change(request, after, { event: "ReviewSkip", by: who.by, asked: { slot, finding: finding.finding } });
+  }
+
+  return { records, put, completed, list, decided, takenBack, skipped, reviewed };
+};
+
+/** CR-14. What stands in the trail of a request: for whom, why, and which files. */
+const onRecord = ({ kind, purpose, files, outsider, letter }: AccessRequest) => ({
+  ...{ kind, purpose },
+  files: files.map(({ number, pages }) => (pages === undefined ? number : `${number}（${pages}）`)),
+  ...(outsider && { for: outsider.organisation, agreement: outsider.agreement }),
+  ...(letter && { for: letter.authority, letter: letter.reference }),
+});

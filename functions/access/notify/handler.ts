@@ -1,0 +1,38 @@
+import { SESv2Client } from "@aws-sdk/client-sesv2";
+import middy from "@middy/core";
+import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from "aws-lambda";
+import { dynamo, s3 } from "#shared/aws/clients.ts";
+import { Copies } from "#shared/aws/copies.ts";
+import { Mail } from "#shared/aws/mail.ts";
+import { People } from "#shared/aws/people.ts";
+import { Viewing } from "#shared/aws/viewing.ts";
+import { AccessRequest } from "#shared/domain/access/request.ts";
+import { eachChange } from "#shared/lambda/batch.ts";
+import { log, observed } from "#shared/lambda/observed.ts";
+import { bundledRegulation } from "#shared/lambda/regulation.ts";
+import { momentOf } from "#shared/regulation/access/room.ts";
+import { AccessNotifyEnv } from "./env.ts";
+import { follower } from "./notify.ts";
+
+const env = AccessNotifyEnv.parse(process.env);
+const { regulation } = bundledRegulation(env.REGULATION);
+const mail = env.MAIL_FROM === "none" ? undefined : new Mail(new SESv2Client(), env.MAIL_FROM);
+const copies = new Copies(dynamo(), env);
+const viewing = new Viewing(s3(), env);
+const moment = momentOf(regulation);
+
+const follow = follower({
+  people: new People(dynamo(), env),
+  archives: Object.entries(regulation.departments).flatMap(([name, { archive }]) => (archive ? name : [])),
+  today: () => moment(new Date().toISOString()).today,
+  send: mail && ((notice) => mail.send(notice)),
+  withdrawCopies: async (id) => {
+    await copies.withdraw(id);
+    await viewing.withdraw(id);
+  },
+  told: (request) => log.info("told of a request", request),
+});
+
+export const handler = middy<DynamoDBStreamEvent, DynamoDBBatchResponse>()
+  .use(observed("notify"))
+  .handler(eachChange(AccessRequest, follow));

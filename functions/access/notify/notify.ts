@@ -1,0 +1,69 @@
+import type { Notice } from "#shared/aws/mail.ts";
+import type { People } from "#shared/aws/people.ts";
+import { type AccessNotice, noticesOf } from "#shared/domain/access/notices.ts";
+import type { AccessRequest, RequestStatus } from "#shared/domain/access/request.ts";
+import { ARCHIVISTS, isAway } from "#shared/domain/approval/seat.ts";
+import type { Person } from "#shared/domain/people/person.ts";
+
+export interface Notifying {
+  people: People;
+  /** The departments whose people are archivists. */
+  archives: readonly string[];
+  today: () => string;
+  /** Sends a notice; nothing where the archive sends no mail: people then see their tasks alone. */
+  send: ((notice: Notice) => Promise<void>) | undefined;
+  /** Deletes the copies that were made under a request. */
+  withdrawCopies: (id: string) => Promise<void>;
+  /** Hears how many are told of a change. */
+  told: (request: { id: string; state: string; told: number }) => void;
+}
+
+/** A change of a request, as its table's stream tells it. */
+export interface Change {
+  before: AccessRequest | undefined;
+  after: AccessRequest | undefined;
+}
+
+/** In these states nothing can be opened any more. */
+const OVER: ReadonlySet<RequestStatus> = new Set(["returned", "given back", "revoked", "expired", "withdrawn"]);
+
+/**
+ * Follows what becomes of requests: tells those concerned by mail, each of them once, and sees to it that no copy outlives its grant,
+ * also where whoever ended it died halfway.
+ */
+export const follower =
+  ({ people, archives, today, send, withdrawCopies, told }: Notifying) =>
+  async ({ before, after }: Change): Promise<void> => {
+    if (!after) return;
+    const isOver = OVER.has(after.status) || (after.status === "lent" && after.loan.recalled !== undefined);
+    if (isOver && before?.rev !== after.rev) await withdrawCopies(after.id);
+    const troubles: unknown[] = [];
+    for (const notice of noticesOf(before, after)) {
+      const to = await addressesOf(notice);
+      told({ id: after.id, state: after.status, told: send ? to.length : 0 });
+      const { subject, text } = notice;
+      for (const each of to) await send?.({ to: each, subject, text }).catch((error) => troubles.push(error));
+    }
+    if (troubles.length > 0) throw troubles[0];
+
+    async function addressesOf({ seats, people: named }: AccessNotice): Promise<string[]> {
+      const sitting = await Promise.all(seats.map(sittersOf));
+      const others = await Promise.all(named.map((subject) => people.get(subject)));
+      const all = [...sitting.flat(), ...others.filter((each) => each !== undefined)];
+      return [...new Set(all.flatMap(({ active, email }) => (active && email !== undefined ? [email] : [])))];
+    }
+
+    /** CI-16. Who sits in a seat, and who acts for those who are away today. */
+    async function sittersOf(seat: string): Promise<Person[]> {
+      const own =
+        seat === ARCHIVISTS
+          ? (await Promise.all(archives.map((name) => people.inDepartment(name)))).flat().filter(isArchivist)
+          : await people.inPost(seat.replace(/^post\//, ""));
+      const present = own.filter(({ active }) => active);
+      const deputies = present.filter((each) => isAway(each, today())).flatMap(({ deputy }) => deputy ?? []);
+      const acting = await Promise.all(deputies.map((subject) => people.get(subject)));
+      return [...present, ...acting.filter((each) => each !== undefined)];
+    }
+  };
+
+const isArchivist = ({ roles }: Person): boolean => roles.includes("archivist");

@@ -1,0 +1,4 @@
+import { z } from "zod";
+import { accessRequests, regulation } from "#shared/lambda/env.ts";
+
+export const RemindEnv = z.object({ ...regulation, ...accessRequests });

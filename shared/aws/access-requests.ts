@@ -1,0 +1,222 @@
+import { type DynamoDBDocumentClient, GetCommand, paginateQuery } from "@aws-sdk/lib-dynamodb";
+import { z } from "zod";
+import { AccessRequest, type GivenBack, type Kind, type Lent, RequestStatus } from "#shared/domain/access/request.ts";
+import { changedTasks, Task } from "#shared/domain/access/tasks.ts";
+import type { Deed } from "#shared/domain/audit/deed.ts";
+import type { Paging } from "#shared/domain/contract.ts";
+import type { AuditTrail } from "./audit-trail.ts";
+import { equal, type Filter, type Listed, listed, type Partition } from "./listing.ts";
+import { allRows } from "./rows.ts";
+import type { Write } from "./transaction.ts";
+
+/** What requests can be asked for. */
+export interface RequestQuery {
+  /** By subject. */
+  asker?: string | undefined;
+  status?: RequestStatus | undefined;
+  kind?: Kind | undefined;
+  year?: number | undefined;
+}
+
+/** What is due in the `due` index. */
+const CLOCK = "clock";
+const Due = z.object({ id: z.string() });
+
+/**
+ * AF-21, CR-14. Requests for files, and what became of them. Every change of one is written together with the tasks that it gives or takes
+ * away, the uses of its files, and its audit entry.
+ */
+export class AccessRequests {
+  readonly #dynamo: DynamoDBDocumentClient;
+  readonly #tables: { requests: string; tasks: string; uses: string };
+  readonly #trail: AuditTrail;
+  readonly #dueOn: (request: AccessRequest) => string | undefined;
+
+  /** `dueOn` tells the day on which the clock may change a request. */
+  constructor(
+    dynamo: DynamoDBDocumentClient,
+    env: { REQUEST_TABLE: string; TASK_TABLE: string; USE_TABLE: string },
+    trail: AuditTrail,
+    dueOn: (request: AccessRequest) => string | undefined,
+  ) {
+    this.#dynamo = dynamo;
+    this.#tables = { requests: env.REQUEST_TABLE, tasks: env.TASK_TABLE, uses: env.USE_TABLE };
+    this.#trail = trail;
+    this.#dueOn = dueOn;
+  }
+
+  async get(id: string): Promise<AccessRequest | undefined> {
+    const { Item } = await this.#dynamo.send(
+      new GetCommand({ TableName: this.#tables.requests, Key: { id }, ConsistentRead: true }),
+    );
+    return Item && AccessRequest.parse(Item);
+  }
+
+  /** Puts a request, once. */
+  enter(request: AccessRequest, deed: Deed): Write[] {
+    return this.#written(undefined, request, deed);
+  }
+
+  /** Changes a request from the state in which it was read; if it has left that state, nothing is written. */
+  advance(before: AccessRequest, after: AccessRequest, deed: Deed): Write[] {
+    return this.#written(before, after, deed);
+  }
+
+  /** A page of the requests that a query names, the newest first; with no more than a state to go by, state by state. */
+  list({ asker, status, kind, year }: RequestQuery, page: Paging): Promise<Listed<AccessRequest>> {
+    const askedYear = year === undefined ? undefined : String(year);
+    if (asker !== undefined)
+      return this.#list([by("asker", "askedBy", asker)], equal({ kind, status, askedYear }), page);
+    if (askedYear !== undefined) return this.#list([by("year", "askedYear", askedYear)], equal({ kind, status }), page);
+    const states = RequestStatus.options.filter((each) => each === (status ?? each));
+    return this.#list(states.map(inState), equal({ kind }), page);
+  }
+
+  /** A page of what is lent, or came back and was not looked at yet; of those that should have been back by a day alone. */
+  async loans({ overdueOn }: { overdueOn?: string | undefined }, page: Paging): Promise<Listed<Lent | GivenBack>> {
+    const overdue: Filter = { terms: ["loan.dueOn < :today"], names: {}, values: { ":today": overdueOn } };
+    const states = (overdueOn === undefined ? (["lent", "given back"] as const) : (["lent"] as const)).map(inState);
+    const { items, cursor } = await this.#list(states, overdueOn === undefined ? equal({}) : overdue, page);
+    return { items: items.filter((each) => each.status === "lent" || each.status === "given back"), cursor };
+  }
+
+  #list(partitions: Partition[], filter: Filter, page: Paging): Promise<Listed<AccessRequest>> {
+    const parse = (row: unknown) => AccessRequest.parse(row);
+    return listed(
+      this.#dynamo,
+      { table: this.#tables.requests, key: "id", partitions, filter, newestFirst: true, parse },
+      page,
+    );
+  }
+
+  /** All requests of a query, page after page. */
+  async *all(query: RequestQuery): AsyncGenerator<AccessRequest> {
+    let cursor: string | undefined;
+    do {
+      const page = await this.list(query, { limit: 100, cursor });
+      yield* page.items;
+      cursor = page.cursor;
+    } while (cursor !== undefined);
+  }
+
+  /** The ids of those that the clock may change by a day (`YYYY-MM-DD`). */
+  async due(today: string): Promise<string[]> {
+    const pages = paginateQuery(
+      { client: this.#dynamo },
+      {
+        TableName: this.#tables.requests,
+        IndexName: "due",
+        KeyConditionExpression: "duePartition = :clock AND dueAt <= :today",
+        ExpressionAttributeValues: { ":clock": CLOCK, ":today": today },
+      },
+    );
+    return (await allRows(pages)).map((row) => Due.parse(row).id);
+  }
+
+  /** What waits for whoever sits in a seat, the oldest first. */
+  async tasks(seat: string): Promise<Task[]> {
+    const pages = paginateQuery(
+      { client: this.#dynamo },
+      {
+        TableName: this.#tables.tasks,
+        KeyConditionExpression: "seat = :seat",
+        ExpressionAttributeValues: { ":seat": seat },
+        ConsistentRead: true,
+      },
+    );
+    return (await allRows(pages)).map((row) => Task.parse(row));
+  }
+
+  /** The requests by which a file is being asked for, used or lent, by their ids. */
+  async usesOf(number: string): Promise<Use[]> {
+    const pages = paginateQuery(
+      { client: this.#dynamo },
+      {
+        TableName: this.#tables.uses,
+        KeyConditionExpression: "#number = :number",
+        ExpressionAttributeNames: { "#number": "number" },
+        ExpressionAttributeValues: { ":number": number },
+        ConsistentRead: true,
+      },
+    );
+    return (await allRows(pages)).map((row) => Use.parse(row));
+  }
+
+  #written(before: AccessRequest | undefined, after: AccessRequest, deed: Deed): Write[] {
+    const { requests, tasks, uses } = this.#tables;
+    const changed = changedTasks(before, after);
+    const [was, is] = [before ? usesBy(before) : [], usesBy(after)];
+    const same = (a: Use, b: Use) => a.number === b.number && a.holder === b.holder;
+    return [
+      { Put: { TableName: requests, Item: this.#row(after), ...unchangedSince(before) } },
+      this.#trail.write({ kind: "request", id: after.id }, after.rev, deed, after.since),
+      ...changed.gone.map(({ seat, task }) => ({ Delete: { TableName: tasks, Key: { seat, task } } })),
+      ...changed.put.map((task) => ({ Put: { TableName: tasks, Item: Task.parse(task) } })),
+      ...was
+        .filter((use) => !is.some((each) => same(each, use)))
+        .map(({ number, holder }) => ({ Delete: { TableName: uses, Key: { number, holder } } })),
+      ...is
+        .filter((use) => !was.some((each) => same(each, use) && each.state === use.state))
+        .map((use) => ({ Put: { TableName: uses, Item: use, ...(use.holder === ON_PAPER && UNHELD) } })),
+    ];
+  }
+
+  /** A request as its table holds it: proved to be one, with the attributes that its indexes need. */
+  #row(request: AccessRequest) {
+    const dueAt = this.#dueOn(request);
+    return {
+      ...AccessRequest.parse(request),
+      askedBy: request.asker.subject,
+      askedYear: request.askedAt.slice(0, 4),
+      ...(dueAt !== undefined && { duePartition: CLOCK, dueAt }),
+    };
+  }
+}
+
+/** Nobody else has it on paper. */
+const UNHELD = { ConditionExpression: "attribute_not_exists(holder)" };
+
+const by = (index: string, attribute: string, value: string): Partition => ({
+  ...{ index: `by-${index}`, attribute, value },
+  order: "askedAt",
+});
+const inState = (status: RequestStatus) => by("status", "status", status);
+
+const unchangedSince = (before: AccessRequest | undefined) =>
+  before === undefined
+    ? { ConditionExpression: "attribute_not_exists(id)" }
+    : {
+        ConditionExpression: "#status = :status AND rev = :rev",
+        ExpressionAttributeNames: { "#status": "status" },
+        ExpressionAttributeValues: { ":status": before.status, ":rev": before.rev },
+      };
+
+/** That a file is asked for, granted or out: what may not be destroyed meanwhile. On paper one alone can have it, so that is the holder then. */
+export const Use = z.object({
+  number: z.string(),
+  /** The request's id, or `on paper`. */
+  holder: z.string(),
+  request: z.string(),
+  state: z.enum(["asked", "granted", "on paper"]),
+});
+export type Use = z.infer<typeof Use>;
+
+const ON_PAPER = "on paper";
+const USED: Partial<Record<RequestStatus, Use["state"]>> = {
+  open: "asked",
+  "sent back": "asked",
+  granted: "granted",
+  expired: "granted",
+  lent: "granted",
+  "given back": "granted",
+};
+
+function usesBy(request: AccessRequest): Use[] {
+  const state = USED[request.status];
+  if (state === undefined) return [];
+  const onPaper = "loan" in request && request.loan?.form === "paper";
+  return request.files.flatMap(({ number }): Use[] => [
+    { number, holder: request.id, request: request.id, state },
+    ...(onPaper ? [{ number, holder: ON_PAPER, request: request.id, state: ON_PAPER } as const] : []),
+  ]);
+}

@@ -1,0 +1,53 @@
+import { type DynamoDBDocumentClient, GetCommand } from "@aws-sdk/lib-dynamodb";
+import { Agreement } from "#shared/domain/access/agreement.ts";
+import type { Deed } from "#shared/domain/audit/deed.ts";
+import type { Paging } from "#shared/domain/contract.ts";
+import type { AuditTrail } from "./audit-trail.ts";
+import { equal, type Listed, listed, type Partition } from "./listing.ts";
+import type { Write } from "./transaction.ts";
+
+/** All agreements lie in one partition of an index: a company has some hundreds. */
+const ALL = "agreement";
+
+/** AF-23, CI-06. The confidentiality agreements with outsiders. */
+export class Agreements {
+  readonly #dynamo: DynamoDBDocumentClient;
+  readonly #table: string;
+  readonly #trail: AuditTrail;
+
+  constructor(dynamo: DynamoDBDocumentClient, env: { AGREEMENT_TABLE: string }, trail: AuditTrail) {
+    this.#dynamo = dynamo;
+    this.#table = env.AGREEMENT_TABLE;
+    this.#trail = trail;
+  }
+
+  async get(id: string): Promise<Agreement | undefined> {
+    const { Item } = await this.#dynamo.send(
+      new GetCommand({ TableName: this.#table, Key: { id }, ConsistentRead: true }),
+    );
+    return Item && Agreement.parse(Item);
+  }
+
+  /** Records an agreement, once. */
+  enter(agreement: Agreement, deed: Deed): Write[] {
+    const Item = { ...Agreement.parse(agreement), list: ALL };
+    return [
+      { Put: { TableName: this.#table, Item, ConditionExpression: "attribute_not_exists(id)" } },
+      this.#trail.write({ kind: "agreement", id: agreement.id }, 1, deed, agreement.recordedAt),
+    ];
+  }
+
+  /** A page of them, the newest first; of one organisation, or all. */
+  list({ organisation }: { organisation?: string | undefined }, page: Paging): Promise<Listed<Agreement>> {
+    const partition: Partition =
+      organisation === undefined
+        ? { index: "by-date", attribute: "list", value: ALL, order: "signedOn" }
+        : { index: "by-organisation", attribute: "organisation", value: organisation, order: "signedOn" };
+    const parse = (row: unknown) => Agreement.parse(row);
+    return listed(
+      this.#dynamo,
+      { table: this.#table, key: "id", partitions: [partition], filter: equal({}), newestFirst: true, parse },
+      page,
+    );
+  }
+}

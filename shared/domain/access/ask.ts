@@ -1,0 +1,79 @@
+import { type Application, begin, resubmit } from "../approval/begin.ts";
+import type { Moment } from "../approval/moment.ts";
+import type { Plan } from "../approval/plan.ts";
+import type { Seated } from "../approval/seat.ts";
+import { Refused } from "../refused.ts";
+import { next } from "./grant.ts";
+import { lendingOf } from "./loan.ts";
+import type { AccessRequest, Asker, Kind, Letter, Open, Outsider, RequestedFile } from "./request.ts";
+import type { AccessRules } from "./rules.ts";
+
+/** What somebody asks for. */
+export interface Asking {
+  readonly kind: Kind;
+  readonly purpose: string;
+  readonly files: readonly RequestedFile[];
+  readonly outsider?: Outsider | undefined;
+  readonly letter?: Letter | undefined;
+}
+
+/**
+ * AF-21…AF-24. Puts a request: it waits for the first who decide on it.
+ *
+ * @throws Refused `access.needs-letter`, `access.no-letter-here`, `access.outsiders-borrow`, `access.no-lending`, `access.no-consent`,
+ * `access.asked-twice`, and as `begin`
+ */
+export function ask(
+  asking: Asking,
+  { id, asker, seated, plan }: { id: string; asker: Asker; seated: Seated; plan: Plan },
+  rules: AccessRules,
+  moment: Moment,
+): Open {
+  const said = proper(asking, rules, id);
+  return {
+    ...{ id, rev: 1, ...said, asker },
+    approval: begin(plan, applicationOf(said, seated), moment),
+    certified: [],
+    ...{ regulation: rules.hash, askedAt: moment.now, since: moment.now },
+    status: "open",
+  };
+}
+
+/** 补正. The asker completes what was sent back; those who decide are asked anew. @throws Refused as `ask` and `resubmit` */
+export function complete(
+  request: AccessRequest,
+  asking: Asking,
+  { seated, plan }: { seated: Seated; plan: Plan },
+  rules: AccessRules,
+  moment: Moment,
+): Open {
+  const { id, asker, askedAt } = request;
+  const said = proper(asking, rules, id);
+  const approval = resubmit(request.approval, plan, applicationOf(said, seated), moment);
+  return {
+    ...{ id, ...next(request, moment), ...said, asker, approval, certified: [], regulation: rules.hash, askedAt },
+    status: "open",
+  };
+}
+
+const applicationOf = ({ files }: Asking, asker: Seated): Application => ({
+  asker,
+  subjects: files.map(({ number }) => number),
+});
+
+/** What is asked, once it hangs together. */
+function proper({ kind, purpose, files, outsider, letter }: Asking, rules: AccessRules, id: string) {
+  const twice = files.find(({ number }, n) => files.findIndex((each) => each.number === number) !== n);
+  if (twice) throw new Refused("access.asked-twice", twice.number);
+  if (kind === "statutory" && letter === undefined) throw new Refused("access.needs-letter", id);
+  if (kind !== "statutory" && letter !== undefined) throw new Refused("access.no-letter-here", kind);
+  if (kind !== "lend" && outsider !== undefined) throw new Refused("access.outsiders-borrow", kind);
+  if (kind === "lend") lendingOf(rules, { id });
+  if (outsider !== undefined && rules.needsConsent && outsider.consent === undefined)
+    throw new Refused("access.no-consent", outsider.organisation);
+  return {
+    ...{ kind, purpose, files: [...files] },
+    ...(outsider !== undefined && { outsider }),
+    ...(letter !== undefined && { letter }),
+  };
+}

@@ -1,0 +1,64 @@
+import { escalate } from "../approval/escalate.ts";
+import type { Moment } from "../approval/moment.ts";
+import type { AccessEvent } from "../audit/deed.ts";
+import { advanced, approvalOf } from "./deciding.ts";
+import { expire, next, timesOpened } from "./grant.ts";
+import type { AccessRequest, Granted } from "./request.ts";
+import type { AccessRules } from "./rules.ts";
+
+/** What the clock makes of a request, and as what that goes on record. */
+export interface Ticked {
+  readonly request: AccessRequest;
+  readonly event: AccessEvent;
+}
+
+/**
+ * What a new day makes of a request, one change at a time: a decision that is overdue is asked of the seat above as well, a grant
+ * whose last day is over expires, a loan's end is brought to mind before it, and what is overdue, every so often; nothing where there is
+ * nothing to do.
+ */
+export function tick(request: AccessRequest, rules: AccessRules, moment: Moment): Ticked | undefined {
+  const raised = advanced(request, escalate(approvalOf(request), moment), rules, moment);
+  if (raised !== request) return { request: raised, event: "EscalateStep" };
+  if (request.status === "granted" && moment.today > request.endsOn)
+    return { request: expire(request, moment), event: "ExpireGrant" };
+  const reminder = reminderOn(request, rules);
+  if (reminder === undefined || moment.today < reminder || !("reminded" in request)) return undefined;
+  const reminded = [...request.reminded, moment.today];
+  return { request: { ...request, ...next(request, moment), reminded }, event: "RemindBorrower" };
+}
+
+/** The day of the next reminder: once before a loan's end, then from the day after it on. Of what was never opened nothing is missed. */
+export function reminderOn(request: AccessRequest, rules: AccessRules): string | undefined {
+  if (request.status === "lent") {
+    const { dueOn } = request.loan;
+    const before = rules.lending?.remindOn(dueOn);
+    return before !== undefined && before <= dueOn && !request.reminded.some((day) => day >= before)
+      ? before
+      : chased(dueOn, request.reminded, rules);
+  }
+  if (request.status === "expired" && timesOpened(request) > 0) return chased(request.endsOn, request.reminded, rules);
+  return undefined;
+}
+
+function chased(end: string, reminded: Granted["reminded"], rules: AccessRules): string {
+  const last = reminded.findLast((day) => day > end);
+  return last === undefined ? dayAfter(end) : rules.chaseOn(last);
+}
+
+/** The day on which the clock may change a request again, or tell of it; none where it waits for nothing. */
+export function dueOn(request: AccessRequest, rules: AccessRules): string | undefined {
+  const approval = approvalOf(request);
+  // Where a year's holidays are not published yet, nobody knows the day: it is asked for again each day.
+  const term = approval.status === "open" ? approval.within : undefined;
+  const decided = term === undefined ? [] : [dayAfter(term.dueOn ?? term.since)];
+  const days = [
+    ...decided,
+    reminderOn(request, rules) ?? [],
+    request.status === "granted" ? dayAfter(request.endsOn) : [],
+  ];
+  return days.flat().toSorted()[0];
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+const dayAfter = (day: string): string => new Date(Date.parse(day) + DAY).toISOString().slice(0, 10);

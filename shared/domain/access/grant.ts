@@ -1,0 +1,108 @@
+import type { Moment } from "../approval/moment.ts";
+import { Refused } from "../refused.ts";
+import type {
+  AccessRequest,
+  By,
+  Certified,
+  Expired,
+  GivenBack,
+  Granted,
+  Lent,
+  Open,
+  RequestedFile,
+  Returned,
+  Revoked,
+} from "./request.ts";
+import type { AccessRules } from "./rules.ts";
+
+/** The request in its next state: the number of its change, and when it came to be so. */
+export const next = (request: AccessRequest, { now }: Moment) => ({ rev: request.rev + 1, since: now });
+
+/** AF-21. What was approved becomes a grant; what was refused of it is no longer in it. */
+export function granted(request: Open, approved: readonly string[], rules: AccessRules, moment: Moment): Granted {
+  return {
+    ...request,
+    ...next(request, moment),
+    status: "granted",
+    files: request.files.filter(({ number }) => approved.includes(number)),
+    grantedAt: moment.now,
+    endsOn: rules.grantUntil(moment.today),
+    reminded: [],
+  };
+}
+
+/** The last day on which copies may be opened. */
+const lastDay = (request: Granted | Lent) => (request.status === "lent" ? request.loan.dueOn : request.endsOn);
+
+/**
+ * The request as one under which a file may be opened today.
+ *
+ * @throws Refused `access.not-granted`, `access.not-handed-over`, `access.revoked`, `access.over`, `access.paper-only`
+ */
+export function inForce(request: AccessRequest, moment: Moment): Granted | Lent {
+  if (request.status !== "granted" && request.status !== "lent") throw new Refused(...notOpen(request));
+  if (request.kind === "lend" && request.status === "granted") throw new Refused("access.not-handed-over", request.id);
+  if (request.status === "lent" && request.loan.recalled) throw new Refused("access.revoked", request.id);
+  if (request.status === "lent" && request.loan.form === "paper") throw new Refused("access.paper-only", request.id);
+  if (moment.today > lastDay(request)) throw new Refused("access.over", request.id);
+  return request;
+}
+
+/** A file of a request. @throws Refused `access.not-in-grant` */
+export function fileOf({ files }: AccessRequest, number: string): RequestedFile {
+  const file = files.find((each) => each.number === number);
+  if (!file) throw new Refused("access.not-in-grant", number);
+  return file;
+}
+
+function notOpen({ id, status }: AccessRequest): ["access.revoked" | "access.over" | "access.not-granted", string] {
+  if (status === "revoked") return ["access.revoked", id];
+  if (status === "expired" || status === "returned" || status === "given back") return ["access.over", id];
+  return ["access.not-granted", id];
+}
+
+/** CR-14, AF-24. Counts that a copy of a file is opened, or given out as certified. */
+export function opened<R extends Granted | Lent>(
+  request: R,
+  number: string,
+  certified: Certified | undefined,
+  moment: Moment,
+): R {
+  const files = request.files.map((file) => (file.number === number ? { ...file, opened: file.opened + 1 } : file));
+  const all = certified ? [...request.certified, certified] : request.certified;
+  return { ...request, ...next(request, moment), files, certified: all };
+}
+
+/** How often anything was opened under it. */
+export const timesOpened = ({ files }: Pick<AccessRequest, "files">): number =>
+  files.reduce((sum, file) => sum + file.opened, 0);
+
+/** AF-24, AM-04. The asker gives it back, signs, and says what came of it. What was lent, the archive has still to look at. */
+export function giveBack(request: AccessRequest, by: By, effect: string, moment: Moment): Returned | GivenBack {
+  const returning = { subject: by.subject, name: by.name, at: moment.now, effect };
+  if (request.status === "lent") {
+    const { extension: _, ...loan } = request.loan;
+    return { ...request, ...next(request, moment), status: "given back", loan, returning };
+  }
+  if (request.status !== "granted" && request.status !== "expired")
+    throw new Refused("access.nothing-to-return", request.id);
+  return { ...request, ...next(request, moment), status: "returned", returning };
+}
+
+/** Takes a grant back at once. What is lent on paper cannot be taken back by a word: it is due today. */
+export function revoke(request: AccessRequest, by: By, reason: string, moment: Moment): Revoked | Lent {
+  const revoked = { subject: by.subject, name: by.name, at: moment.now, reason };
+  if (request.status === "granted") return { ...request, ...next(request, moment), status: "revoked", revoked };
+  if (request.status !== "lent") throw new Refused("access.nothing-to-revoke", request.id);
+  const { extension: _, ...loan } = request.loan;
+  if (loan.recalled) throw new Refused("access.nothing-to-revoke", request.id);
+  const dueOn = moment.today < loan.dueOn ? moment.today : loan.dueOn;
+  return { ...request, ...next(request, moment), loan: { ...loan, dueOn, recalled: revoked } };
+}
+
+/** A grant whose last day is over. */
+export const expire = (request: Granted, moment: Moment): Expired => ({
+  ...request,
+  ...next(request, moment),
+  status: "expired",
+});

@@ -1,0 +1,95 @@
+import type { Approval } from "../approval/approval.ts";
+import type { Moment } from "../approval/moment.ts";
+import { Refused } from "../refused.ts";
+import { next } from "./grant.ts";
+import type { AccessRequest, By, Check, Extension, GivenBack, Lent, Loan, Returned } from "./request.ts";
+import type { AccessRules, LendingRules } from "./rules.ts";
+
+/** AM-03, DL-16. What is lent goes out against a signed agreement, on a day from which its time is counted. */
+export function handOver(
+  request: AccessRequest,
+  { form, agreement }: Pick<Loan, "form" | "agreement">,
+  by: By,
+  rules: AccessRules,
+  moment: Moment,
+): Lent {
+  if (request.kind !== "lend") throw new Refused("access.no-loan", request.id);
+  if (request.status !== "granted") throw new Refused("access.not-granted", request.id);
+  const { today } = moment;
+  if (today > request.endsOn) throw new Refused("access.over", request.id);
+  if (agreement.signedOn > today) throw new Refused("access.agreement-to-come", agreement.reference);
+  const dueOn = lendingOf(rules, request).dueOn(today);
+  const handedOver = { subject: by.subject, name: by.name, at: moment.now };
+  return {
+    ...request,
+    ...next(request, moment),
+    status: "lent",
+    loan: { form, agreement, handedOver, dueOn, extended: [] },
+  };
+}
+
+/** @throws Refused `access.no-lending` where the regulation lends nothing */
+export function lendingOf({ lending }: AccessRules, { id }: { id: string }): LendingRules {
+  if (!lending) throw new Refused("access.no-lending", id);
+  return lending;
+}
+
+/**
+ * DL-15. Asks for a longer loan, before it ends, and for no longer than a loan from its end on may last; it is approved anew.
+ *
+ * @throws Refused `access.not-lent`, `access.no-extension`, `access.extension-open`, `access.over`, `access.too-long`
+ */
+export function askExtension(
+  request: AccessRequest,
+  { until, reason, approval }: { until: string; reason: string; approval: Approval },
+  rules: AccessRules,
+  moment: Moment,
+): Lent {
+  if (request.status !== "lent") throw new Refused("access.not-lent", request.id);
+  const { loan } = request;
+  if (loan.extension) throw new Refused("access.extension-open", request.id);
+  if (loan.recalled || moment.today > loan.dueOn) throw new Refused("access.over", request.id);
+  const lending = lendingOf(rules, request);
+  if (!lending.extension) throw new Refused("access.no-extension", request.id);
+  const latest = lending.dueOn(loan.dueOn);
+  if (until <= loan.dueOn || until > latest) throw new Refused("access.too-long", latest);
+  const extension: Extension = { until, reason, askedAt: moment.now, approval };
+  return { ...request, ...next(request, moment), loan: { ...loan, extension } };
+}
+
+/** What becomes of a loan once its extension was decided on: its time is longer, or it is as it was. */
+export function extended(request: Lent, { until }: Extension, outcome: "approved" | "refused", moment: Moment): Lent {
+  const { extension: _, ...loan } = request.loan;
+  const dueOn = outcome === "approved" ? until : loan.dueOn;
+  return {
+    ...request,
+    ...next(request, moment),
+    reminded: outcome === "approved" ? [] : request.reminded,
+    loan: { ...loan, dueOn, extended: [...loan.extended, { until, outcome, at: moment.now }] },
+  };
+}
+
+/** DL-16. The archive looks at what came back. Damage and loss have a consequence, which is said. @throws Refused `access.not-given-back`, `access.no-consequence`, `access.own-check` */
+export function check(
+  request: AccessRequest,
+  found: Omit<Check, "at" | "subject" | "name">,
+  by: By,
+  moment: Moment,
+): Returned {
+  if (request.status !== "given back") throw new Refused("access.not-given-back", request.id);
+  if (by.subject === request.asker.subject) throw new Refused("access.own-check", request.id);
+  if (found.condition !== "intact" && found.consequence === undefined)
+    throw new Refused("access.no-consequence", request.id);
+  const { subject, name } = by;
+  return { ...asReturned(request, moment), check: { ...found, subject, name, at: moment.now } };
+}
+
+const asReturned = (request: GivenBack, moment: Moment): Returned => ({
+  ...request,
+  ...next(request, moment),
+  status: "returned",
+});
+
+/** Whether what is lent should have been back by a day. */
+export const isOverdue = (request: AccessRequest, day: string): boolean =>
+  request.status === "lent" && day > request.loan.dueOn;

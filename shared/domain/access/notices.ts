@@ -1,0 +1,179 @@
+import { type Approval, type Slot, slotsOf } from "../approval/approval.ts";
+import { toldOfSkip } from "../approval/emergency.ts";
+import { legible } from "../legible.ts";
+import { approvalOf } from "./deciding.ts";
+import { isOverdue } from "./loan.ts";
+import type { AccessRequest, Kind } from "./request.ts";
+import { changedTasks, type Task } from "./tasks.ts";
+
+/** A notice to whoever sits in some seats, and to some people by subject: facts and what to do, never anything of a document. */
+export interface AccessNotice {
+  readonly seats: readonly string[];
+  readonly people: readonly string[];
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** The same said in Chinese and in English, in this order. */
+type Both = readonly [zh: string, en: string];
+
+const KINDS: Readonly<Record<Kind, Both>> = {
+  view: ["查阅", "view"],
+  copy: ["复制", "copies of"],
+  lend: ["借阅", "a loan of"],
+  statutory: ["依法查询", "a lawful inquiry into"],
+};
+
+const TASKS: Readonly<Record<Task["kind"], Both>> = {
+  decide: ["请审批", "Please decide"],
+  extension: ["请审批续借", "Please decide on a longer loan"],
+  review: ["请复核紧急略过的一步", "Please review a step that was skipped in an emergency"],
+  check: ["请检查归还的文件", "Please check what was returned"],
+};
+
+/**
+ * AF-21, AF-23, DL-15, AM-16. Who is told of a change of a request, and what: those who are asked anew, the asker of what became of it, all
+ * concerned of a step that was skipped, the borrower of an end that comes or has passed.
+ */
+export function noticesOf(before: AccessRequest | undefined, after: AccessRequest): AccessNotice[] {
+  return [...asked(before, after), ...skipped(before, after), ...outcome(before, after), ...reminder(before, after)];
+}
+
+/** One notice a kind of task, to all the seats that are asked. */
+function asked(before: AccessRequest | undefined, after: AccessRequest): AccessNotice[] {
+  const fresh = changedTasks(before, after).put.filter((task) => !wasAsked(before, task));
+  return [...Map.groupBy(fresh, ({ kind }) => kind)].map(([kind, tasks]) => {
+    const due = tasks.flatMap(({ dueOn }) => dueOn ?? []).toSorted()[0];
+    const until: Both[] = due === undefined ? [] : [[`请于 ${due} 前办理`, `Due ${due}`]];
+    return notice(after, TASKS[kind], until, "dossier tasks", { seats: tasks.map(({ seat }) => seat) });
+  });
+}
+
+/** A new date alone is no new task. */
+const wasAsked = (before: AccessRequest | undefined, { seat, task }: Task): boolean =>
+  before !== undefined && changedTasks(undefined, before).put.some((each) => each.seat === seat && each.task === task);
+
+function skipped(before: AccessRequest | undefined, after: AccessRequest): AccessNotice[] {
+  const approval = approvalOf(after);
+  const was = new Set(before ? skips(approvalOf(before)).map(({ id }) => id) : []);
+  return skips(approval)
+    .filter(({ id }) => !was.has(id))
+    .map(({ id, step, answer }) => {
+      const { seats, people } = toldOfSkip(approval, id);
+      const by = answer?.by.name ?? "";
+      const reason = answer && "reason" in answer ? answer.reason : "";
+      const facts: Both[] = [
+        [`略过的步骤：${step}（${by}）`, `Step skipped: ${step}, by ${by}`],
+        [`原因：${legible(reason)}`, `Reason: ${legible(reason)}`],
+      ];
+      const what: Both = ["紧急情况下略过了一步审批", "A step was skipped in an emergency"];
+      return notice(after, what, facts, show(after), { seats, people: people.map(({ subject }) => subject) });
+    });
+}
+
+const skips = (approval: Approval): Slot[] =>
+  slotsOf(approval.round).filter(({ answer }) => answer?.verdict === "skip");
+
+const OUTCOMES: Partial<Readonly<Record<AccessRequest["status"], Both>>> = {
+  "sent back": ["申请退回补正", "Your request is to be completed"],
+  refused: ["申请未获同意", "Your request was refused"],
+  granted: ["申请已获批准", "Your request was approved"],
+  lent: ["文件已借出", "The files were handed over"],
+  expired: ["利用期限已满，请归还签字", "Your time is over: please sign for the return"],
+  returned: ["已归还", "Returned"],
+  revoked: ["已收回对文件的利用", "Your grant was taken back"],
+};
+
+function outcome(before: AccessRequest | undefined, after: AccessRequest): AccessNotice[] {
+  const to = { people: [after.asker.subject] };
+  if (after.status === "lent" && before?.status === "lent") return loanNews(before, after, to);
+  const what = OUTCOMES[after.status];
+  if (what === undefined || before?.status === after.status) return [];
+  return [notice(after, what, factsOf(after), show(after), to)];
+}
+
+/** What became of a loan that is out: it was called back, or a longer one decided on. */
+function loanNews(
+  { loan: was }: Extract<AccessRequest, { status: "lent" }>,
+  after: Extract<AccessRequest, { status: "lent" }>,
+  to: { people: string[] },
+): AccessNotice[] {
+  const { recalled, extended, dueOn } = after.loan;
+  const due: Both = [`应还日期：${dueOn}`, `Due back: ${dueOn}`];
+  if (recalled && !was.recalled) {
+    const why: Both = [`原因：${legible(recalled.reason)}`, `Reason: ${legible(recalled.reason)}`];
+    return [
+      notice(after, ["请立即归还借出的文件", "Please return what you borrowed at once"], [due, why], show(after), to),
+    ];
+  }
+  if (extended.length === was.extended.length) return [];
+  const what: Both =
+    extended.at(-1)?.outcome === "approved"
+      ? ["续借已获批准", "The longer loan was approved"]
+      : ["续借未获同意", "The longer loan was refused"];
+  return [notice(after, what, [due], show(after), to)];
+}
+
+function reminder(before: AccessRequest | undefined, after: AccessRequest): AccessNotice[] {
+  if (!("reminded" in after) || !before || !("reminded" in before)) return [];
+  const day = after.reminded.at(-1);
+  if (day === undefined || after.reminded.length <= before.reminded.length) return [];
+  const end = after.status === "lent" ? after.loan.dueOn : after.endsOn;
+  const facts: Both[] = [[`应还日期：${end}`, `Due back: ${end}`]];
+  const over = isOverdue(after, day) || after.status === "expired";
+  const what: Both = over ? ["文件逾期未还", "Overdue: please return it"] : ["借阅即将到期", "A loan is about to end"];
+  const seats = over ? ["role/archivist"] : [];
+  return [notice(after, what, facts, show(after), { people: [after.asker.subject], seats })];
+}
+
+function factsOf(request: AccessRequest): Both[] {
+  if (request.status === "granted") return [[`可用至：${request.endsOn}`, `Good until: ${request.endsOn}`]];
+  if (request.status === "lent") return [[`应还日期：${request.loan.dueOn}`, `Due back: ${request.loan.dueOn}`]];
+  if (request.status === "revoked") {
+    const reason = legible(request.revoked.reason);
+    return [[`原因：${reason}`, `Reason: ${reason}`]];
+  }
+  return slotsOf(approvalOf(request).round).flatMap(({ answer, step }): Both[] => {
+    if (answer?.verdict !== "refuse" && answer?.verdict !== "send back") return [];
+    const said = `${step}（${answer.by.name}）：${legible(answer.reason)}`;
+    return [[`意见：${said}`, `Said by ${said}`]];
+  });
+}
+
+const show = ({ id }: AccessRequest): string => `dossier request ${id}`;
+
+function notice(
+  { id, kind, asker, purpose, files, outsider }: AccessRequest,
+  [zh, en]: Both,
+  facts: readonly Both[],
+  command: string,
+  { seats = [], people = [] }: { seats?: readonly string[]; people?: readonly string[] },
+): AccessNotice {
+  const [kindZh, kindEn] = KINDS[kind];
+  const numbers = files.map(({ number }) => number).join("、");
+  const aim = legible(purpose);
+  const outside = outsider ? legible(outsider.organisation) : undefined;
+  const lines = [
+    zh,
+    `申请：${id}`,
+    `申请人：${asker.name}（${asker.department}）${outside === undefined ? "" : `，为 ${outside}`}`,
+    `事项：${kindZh} ${numbers}`,
+    `目的：${aim}`,
+    ...facts.map(([fact]) => fact),
+    `命令：${command}`,
+    "",
+    en,
+    `Request: ${id}`,
+    `Asked by: ${asker.name} (${asker.department})${outside === undefined ? "" : `, for ${outside}`}`,
+    `To ${kindEn} ${numbers}`,
+    `Purpose: ${aim}`,
+    ...facts.map(([, fact]) => fact),
+    `Command: ${command}`,
+  ];
+  return {
+    seats: [...new Set(seats)],
+    people: [...new Set(people)],
+    subject: `【档案】${zh} ${en}`,
+    text: lines.join("\n"),
+  };
+}

@@ -1,0 +1,23 @@
+/** What the regulation says of viewing and lending, as far as what was granted goes by it. Days are `YYYY-MM-DD`, in its time zone. */
+export interface AccessRules {
+  /** The content hash of the regulation. */
+  readonly hash: string;
+  /** AF-21. The last day of what is granted on a day. @throws Refused `access.unknown-year` */
+  readonly grantUntil: (day: string) => string;
+  /** The day on which the next reminder goes out, after one on a day, that something was not returned. @throws Refused `access.unknown-year` */
+  readonly chaseOn: (last: string) => string;
+  /** DL-15. How files are lent, if they are. */
+  readonly lending: LendingRules | undefined;
+  /** CI-06. Whether a customer's consent must be on record before an outsider is shown their files. */
+  readonly needsConsent: boolean;
+}
+
+/** Its functions throw Refused `access.unknown-year` where a year's holidays are not published. */
+export interface LendingRules {
+  /** The last day on which what is lent on a day may come back. */
+  readonly dueOn: (lent: string) => string;
+  /** The day on which the end of a loan is brought to mind, before it, where it is. */
+  readonly remindOn: (due: string) => string | undefined;
+  /** Whether a loan may be extended at all. */
+  readonly extension: object | undefined;
+}

@@ -1,0 +1,58 @@
+import { withdraw } from "../approval/decide.ts";
+import type { Moment } from "../approval/moment.ts";
+import type { AccessEvent } from "../audit/deed.ts";
+import type { Person } from "../people/person.ts";
+import { next, revoke } from "./grant.ts";
+import { extended } from "./loan.ts";
+import type { AccessRequest, By } from "./request.ts";
+
+/** What becomes of a request whose asker has left, and as what that goes on record. */
+export interface Succeeded {
+  readonly request: AccessRequest;
+  readonly event: AccessEvent;
+}
+
+/** For the reader of the record, in the regulation's language. */
+const LEFT = "申请人已离职";
+
+/**
+ * AM-20. Whoever leaves takes nothing along. What is not decided yet is withdrawn in their place, what was granted is taken back: a
+ * successor who needs it asks for it themselves, for they were not who was found worthy of it. What is out, or not signed for yet,
+ * passes to the successor, who gives it back. Nothing where a request is closed.
+ */
+export function succeed(
+  request: AccessRequest,
+  leaver: Person,
+  successor: Person,
+  moment: Moment,
+): Succeeded | undefined {
+  if (request.asker.subject !== leaver.subject) return undefined;
+  const inPlace: By = { subject: successor.subject, name: successor.name };
+  switch (request.status) {
+    case "open":
+    case "sent back": {
+      const { subject, name } = leaver;
+      const approval = withdraw(request.approval, { ...inPlace, for: { subject, name } }, moment);
+      return {
+        request: { ...request, ...next(request, moment), approval, status: "withdrawn" },
+        event: "WithdrawRequest",
+      };
+    }
+    case "granted":
+      return { request: revoke(request, inPlace, LEFT, moment), event: "RevokeGrant" };
+    case "lent":
+    case "given back":
+    case "expired": {
+      // A longer loan was asked for by the leaver alone: nobody decides on it any more.
+      const asked = request.status === "lent" ? request.loan.extension : undefined;
+      const ended =
+        request.status === "lent" && asked
+          ? extended(request, asked, "refused", moment)
+          : { ...request, ...next(request, moment) };
+      const asker = { ...inPlace, department: successor.department };
+      return { request: { ...ended, asker, passedFrom: request.asker }, event: "PassOn" };
+    }
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { openSlots } from "../approval/approval.ts";
+import { openReviews } from "../approval/emergency.ts";
+import { ARCHIVISTS } from "../approval/seat.ts";
+import { Instant } from "../instant.ts";
+import { approvalOf, prefixOf } from "./deciding.ts";
+import { type AccessRequest, Kind } from "./request.ts";
+
+/** What a seat is asked for: to decide on a request or on a longer loan, to review a step that was skipped, to look at what came back. */
+export const TaskKind = z.enum(["decide", "extension", "review", "check"]);
+export type TaskKind = z.infer<typeof TaskKind>;
+
+/** Something that waits for whoever sits in a seat. It is there as long as what it asks for is to be done. */
+export const Task = z.object({
+  seat: z.string(),
+  /** Of one seat, in the order in which they came. */
+  task: z.string(),
+  request: z.string(),
+  slot: z.string().optional(),
+  kind: TaskKind,
+  step: z.string(),
+  since: Instant,
+  dueOn: z.iso.date().optional(),
+  /** What it is about, so that a list of tasks needs no more. */
+  asked: z.object({
+    kind: Kind,
+    asker: z.object({ subject: z.string(), name: z.string(), department: z.string() }),
+    purpose: z.string(),
+    files: z.array(z.string()),
+  }),
+});
+export type Task = z.infer<typeof Task>;
+
+/** The tasks that a request gives, a row for each seat that may do one. */
+export function tasksOf(request: AccessRequest): Task[] {
+  const { id, kind, asker, purpose, files, since } = request;
+  const asked = { kind, asker, purpose, files: files.map(({ number }) => number) };
+  const of = (seat: string, what: { kind: TaskKind; step: string; slot?: string; dueOn?: string }): Task => ({
+    ...{ seat, task: `${request.askedAt} ${id} ${what.kind} ${what.slot ?? ""}`, request: id, since, asked },
+    ...what,
+  });
+  const deciding = request.status === "lent" ? "extension" : "decide";
+  const slots = openSlots(approvalOf(request)).flatMap(({ id: slot, step, seats, dueOn }) =>
+    seats.map((seat) =>
+      of(seat, { kind: deciding, step, slot: prefixOf(request) + slot, ...(dueOn !== undefined && { dueOn }) }),
+    ),
+  );
+  const reviews = openReviews(request.approval).flatMap(({ id: slot, step, seats, dueOn }) =>
+    seats.map((seat) => of(seat, { kind: "review", step, slot, ...(dueOn !== undefined && { dueOn }) })),
+  );
+  const checks = request.status === "given back" ? [of(ARCHIVISTS, { kind: "check", step: "归还检查" })] : [];
+  return [...slots, ...reviews, ...checks];
+}
+
+/** What becomes of the tasks as a request changes: those that are done, and those that are new or otherwise than they were. */
+export function changedTasks(before: AccessRequest | undefined, after: AccessRequest): { gone: Task[]; put: Task[] } {
+  const key = ({ seat, task }: Task) => `${seat}\n${task}`;
+  const was = new Map((before ? tasksOf(before) : []).map((task) => [key(task), task]));
+  const is = new Map(tasksOf(after).map((task) => [key(task), task]));
+  return {
+    gone: [...was].flatMap(([name, task]) => (is.has(name) ? [] : task)),
+    put: [...is].flatMap(([name, task]) => (was.get(name)?.dueOn === task.dueOn && was.has(name) ? [] : task)),
+  };
+}

@@ -1,0 +1,228 @@
+import { z } from "zod";
+import { type Approval, openSlots, type Round, type Slot } from "../approval/approval.ts";
+import { Instant } from "../instant.ts";
+import { prefixOf } from "./deciding.ts";
+import { isOverdue } from "./loan.ts";
+import {
+  type AccessRequest,
+  Asker,
+  Check,
+  type GivenBack,
+  Kind,
+  type Lent,
+  Letter,
+  Outsider,
+  RequestedFile,
+  RequestStatus,
+  Returning,
+} from "./request.ts";
+import { TaskKind } from "./tasks.ts";
+
+const Name = z.string();
+const Day = z.iso.date();
+
+/** A step of an approval as people see it: whose it is, and what became of it. */
+export const StepView = z
+  .object({
+    slot: z.string(),
+    step: z.string(),
+    /** Who may decide it: posts, or a role. */
+    seats: z.array(z.string()),
+    state: z.enum(["to come", "waiting", "approve", "refuse", "send back", "skip"]),
+    by: Name.nullable(),
+    /** CI-16. In whose place, where that one was away. */
+    for: Name.nullable(),
+    at: Instant.nullable(),
+    reason: z.string().nullable(),
+    /** What was refused of several files, and why. */
+    except: z.record(z.string(), z.string()),
+    dueOn: Day.nullable(),
+    /** AM-16. What was found of a step that was skipped. */
+    review: z.object({ finding: z.enum(["justified", "not justified"]), words: z.string(), by: Name }).nullable(),
+  })
+  .meta({ id: "ApprovalStep", description: "审批步骤" });
+export type StepView = z.infer<typeof StepView>;
+
+const ApprovalView = z.object({
+  name: z.string(),
+  clause: z.string(),
+  state: z.enum(["open", "sent back", "approved", "refused", "withdrawn"]),
+  steps: z.array(StepView),
+  /** Earlier rounds, which were sent back. */
+  earlier: z.array(z.array(StepView)),
+});
+
+const LoanState = z.object({
+  form: z.enum(["paper", "electronic"]),
+  agreement: z.string(),
+  handedOverBy: Name,
+  handedOverAt: Instant,
+  dueOn: Day,
+  overdue: z.boolean(),
+  extension: z.object({ until: Day, reason: z.string(), approval: ApprovalView }).nullable(),
+  recalled: z.object({ by: Name, at: Instant, reason: z.string() }).nullable(),
+});
+
+/** A request, and what became of it. */
+export const RequestView = z
+  .object({
+    id: z.string(),
+    rev: z.int(),
+    kind: Kind,
+    state: RequestStatus,
+    asker: Asker.omit({ subject: true }),
+    purpose: z.string(),
+    files: z.array(RequestedFile.omit({ paper: true }).extend({ pages: z.string().nullable() })),
+    outsider: Outsider.extend({ consent: z.string().nullable() }).nullable(),
+    letter: Letter.nullable(),
+    approval: ApprovalView,
+    askedAt: Instant,
+    since: Instant,
+    /** The last day of a grant. */
+    endsOn: Day.nullable(),
+    loan: LoanState.nullable(),
+    returning: Returning.omit({ subject: true }).nullable(),
+    check: Check.omit({ subject: true }).nullable(),
+    revoked: z.object({ by: Name, at: Instant, reason: z.string() }).nullable(),
+    regulation: z.string(),
+  })
+  .meta({ id: "AccessRequest", description: "利用申请" });
+export type RequestView = z.infer<typeof RequestView>;
+
+/** Shows a request as it stands on a day (`YYYY-MM-DD`). */
+export function requestViewOf(request: AccessRequest, today: string): RequestView {
+  const { status, asker, files, outsider, letter, approval } = request;
+  const returning = "returning" in request ? request.returning : undefined;
+  const check = request.status === "returned" ? request.check : undefined;
+  const revoked = request.status === "revoked" ? request.revoked : undefined;
+  return RequestView.parse({
+    ...request,
+    state: status,
+    asker,
+    files: files.map((file) => ({ ...file, pages: file.pages ?? null })),
+    outsider: outsider ? { ...outsider, consent: outsider.consent ?? null } : null,
+    letter: letter ?? null,
+    approval: approvalViewOf(approval),
+    endsOn: "endsOn" in request ? request.endsOn : null,
+    loan: loanOf(request, today),
+    returning: returning ?? null,
+    check: check ?? null,
+    revoked: revoked ? { by: revoked.name, at: revoked.at, reason: revoked.reason } : null,
+  });
+}
+
+function loanOf(request: AccessRequest, today: string): z.infer<typeof LoanState> | null {
+  const loan = "loan" in request ? request.loan : undefined;
+  if (!loan) return null;
+  const { form, agreement, handedOver, dueOn, extension, recalled } = loan;
+  return {
+    ...{ form, agreement: agreement.reference, dueOn, overdue: isOverdue(request, today) },
+    handedOverBy: handedOver.name,
+    handedOverAt: handedOver.at,
+    extension: extension
+      ? {
+          until: extension.until,
+          reason: extension.reason,
+          approval: approvalViewOf(extension.approval, prefixOf(request)),
+        }
+      : null,
+    recalled: recalled ? { by: recalled.name, at: recalled.at, reason: recalled.reason } : null,
+  };
+}
+
+function approvalViewOf(approval: Approval, prefix = ""): z.infer<typeof ApprovalView> {
+  const { name, clause } = approval.round;
+  const waiting = new Map(openSlots(approval).map((slot) => [slot.id, slot.dueOn ?? null]));
+  const named = (step: StepView) => ({ ...step, slot: prefix + step.slot });
+  const steps = (round: Round) => round.stages.flat().map((slot) => named(stepViewOf(slot, waiting)));
+  return { name, clause, state: approval.status, steps: steps(approval.round), earlier: approval.earlier.map(steps) };
+}
+
+function stepViewOf({ id, step, seats, answer }: Slot, waiting: ReadonlyMap<string, string | null>): StepView {
+  const review = answer?.verdict === "skip" ? answer.review : undefined;
+  return {
+    ...{ slot: id, step, seats: seats.map(seatName) },
+    state: answer?.verdict ?? (waiting.has(id) ? "waiting" : "to come"),
+    by: answer?.by.name ?? null,
+    for: answer?.by.for?.name ?? null,
+    at: answer?.at ?? null,
+    reason: answer !== undefined && "reason" in answer ? answer.reason : null,
+    except: answer?.verdict === "approve" ? answer.except : {},
+    dueOn: waiting.get(id) ?? null,
+    review: review ? { finding: review.finding, words: review.words, by: review.by.name } : null,
+  };
+}
+
+/** A seat as people call it: the post itself, or the archive's people. */
+export const seatName = (seat: string): string => (seat === "role/archivist" ? "档案员" : seat.replace(/^post\//, ""));
+
+/** Something that waits for whoever sits in a seat. */
+export const TaskView = z
+  .object({
+    request: z.string(),
+    slot: z.string().nullable(),
+    task: TaskKind,
+    step: z.string(),
+    seat: z.string(),
+    /** CI-16. Who is away, in whose place it is done. */
+    for: Name.nullable(),
+    asker: z.string(),
+    department: z.string(),
+    kind: Kind,
+    purpose: z.string(),
+    files: z.array(z.string()),
+    since: Instant,
+    dueOn: Day.nullable(),
+  })
+  .meta({ id: "Task", description: "待办" });
+export type TaskView = z.infer<typeof TaskView>;
+
+/** A line of the loan register. */
+export const LoanView = z
+  .object({
+    request: z.string(),
+    state: z.enum(["lent", "given back"]),
+    borrower: z.string(),
+    organisation: z.string().nullable(),
+    files: z.array(z.string()),
+    form: z.enum(["paper", "electronic"]),
+    agreement: z.string(),
+    handedOverAt: Instant,
+    dueOn: Day,
+    overdue: z.boolean(),
+    extensionAsked: Day.nullable(),
+  })
+  .meta({ id: "Loan", description: "借阅登记" });
+export type LoanView = z.infer<typeof LoanView>;
+
+/** A line of the register for a loan, as it stands on a day. */
+export function loanViewOf(request: Lent | GivenBack, today: string): LoanView {
+  const { id, status, asker, outsider, files, loan } = request;
+  return {
+    ...{ request: id, state: status, borrower: asker.name, organisation: outsider?.organisation ?? null },
+    ...{ files: files.map(({ number }) => number), form: loan.form, agreement: loan.agreement.reference },
+    ...{ handedOverAt: loan.handedOver.at, dueOn: loan.dueOn, overdue: isOverdue(request, today) },
+    extensionAsked: loan.extension?.until ?? null,
+  };
+}
+
+/** A copy that is being made, or is there: the addresses of its pages, each good for some minutes. */
+export const CopyView = z
+  .object({
+    copy: z.string(),
+    number: z.string(),
+    state: z.enum(["being made", "ready", "failed"]),
+    code: z.string().nullable(),
+    pages: z.int(),
+    ready: z.int(),
+    /** AF-24. The number of a certified copy or extract, and how many of it were given out. */
+    copyNumber: z.string().nullable(),
+    count: z.int().nullable(),
+    /** DL-13. In place of a page that is withheld stands that it is. */
+    shown: z.array(z.object({ page: z.int(), withheld: z.boolean(), url: z.url() })),
+    pdf: z.url().nullable(),
+    /** Until when the addresses are good. */
+    until: Instant,
+  })
+  .meta({ id: "Copy", description: "查阅件" });
+export type CopyView = z.infer<typeof CopyView>;

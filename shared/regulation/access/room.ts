@@ -1,0 +1,87 @@
+import type { Kind } from "#shared/domain/access/request.ts";
+import type { AccessRules } from "#shared/domain/access/rules.ts";
+import type { Moment } from "#shared/domain/approval/moment.ts";
+import type { Plan } from "#shared/domain/approval/plan.ts";
+import { Refused } from "#shared/domain/refused.ts";
+import type { LoadedRegulation } from "../bundled.ts";
+import type { Regulation } from "../schema.ts";
+import { type Asked, chainFor, type Matter } from "./chain.ts";
+import { dayOf, type Period, until } from "./period.ts";
+import { planFor } from "./plan.ts";
+import type { Situation } from "./seats.ts";
+import { copyRules, lendingRules, placeOf, viewingRules } from "./terms.ts";
+
+/** Where a regulation does not say how often, what was not returned is asked for again each week. */
+const WEEKLY: Period = { count: 7, unit: "days" };
+
+/** AF-21…AF-25, DL-15. What the access room goes by. */
+export function accessRules({ regulation, hash }: LoadedRegulation) {
+  const viewing = viewingRules(regulation);
+  const lending = lendingRules(regulation);
+  const rules: AccessRules = {
+    hash,
+    grantUntil: viewing.lastDay,
+    chaseOn: (last) => lending?.remindAgainOn(last) ?? until(regulation, last, WEEKLY),
+    lending,
+    needsConsent: outsideChain(regulation)?.consent !== undefined,
+  };
+  return {
+    ...rules,
+    copies: copyRules(regulation),
+    places: viewing.places.map(({ name }) => name),
+    placeOf: (address: string) => placeOf(viewing.places, address),
+    company: regulation.company.names[0] ?? "",
+    clock: (instant: string) => clockIn(regulation.calendar.time_zone, instant),
+    levels: regulation.levels,
+    outsideAgreement: outsideChain(regulation)?.agreement,
+    /** AF-22. The posts that alone may ask for files of a level; nothing where anyone may. */
+    postsFor: (kind: Kind, outside: boolean, level: string) =>
+      postsFor(regulation, matterOf(regulation, kind, outside), level),
+    planFor: ({
+      kind,
+      outside,
+      levels,
+      ...situation
+    }: Situation & { kind: Kind; outside: boolean; levels: readonly string[] }): Plan =>
+      planFor(regulation, { for: matterOf(regulation, kind, outside), level: levels, ...situation }),
+    planForLonger: ({ levels, ...situation }: Situation & { levels: readonly string[] }): Plan =>
+      planFor(regulation, { for: "续借", level: levels, ...situation }),
+  };
+}
+
+/** An instant as the regulation's calendar has it. */
+export const momentOf =
+  (regulation: Regulation) =>
+  (now: string): Moment => ({
+    now,
+    today: dayOf(regulation, now),
+    addWorkingDays: (day, days) => known(() => until(regulation, day, { count: days, unit: "working days" })),
+  });
+
+/** Nothing where the holidays of a year are not published yet. */
+function known(tell: () => string): string | undefined {
+  try {
+    return tell();
+  } catch (error) {
+    if (error instanceof Refused && error.code === "access.unknown-year") return undefined;
+    throw error;
+  }
+}
+
+const MATTERS: Readonly<Record<Kind, Matter>> = { view: "查阅", copy: "复制", lend: "借阅", statutory: "依法查询" };
+
+/** AF-23. What an outsider is lent is provided to the outside, where the regulation has a chain for that. */
+function matterOf(regulation: Regulation, kind: Kind, outside: boolean): Matter {
+  return outside && outsideChain(regulation) ? "对外提供" : MATTERS[kind];
+}
+
+const outsideChain = ({ approvals }: Regulation) => Object.values(approvals).find((each) => each.for === "对外提供");
+
+function postsFor(regulation: Regulation, matter: Asked["for"], level: string): readonly string[] | undefined {
+  const { only_posts } = chainFor(regulation, { for: matter, level });
+  return only_posts.length === 0 ? undefined : only_posts;
+}
+
+const clockIn = (timeZone: string, instant: string): string =>
+  // Sweden writes its dates as ISO 8601 does.
+  new Date(instant).toLocaleString("sv-SE", { timeZone, dateStyle: "short", timeStyle: "short" });

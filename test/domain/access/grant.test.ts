@@ -1,0 +1,143 @@
+import { describe, expect, it } from "vitest";
+import { complete } from "#shared/domain/access/ask.ts";
+import { decideOn, withdrawn } from "#shared/domain/access/deciding.ts";
+import { giveBack, inForce, opened, revoke } from "#shared/domain/access/grant.ts";
+import {
+  approve,
+  archivist,
+  employee,
+  inPlaceOf,
+  MONDAY,
+  on,
+  ordinary,
+  refuse,
+  refusing,
+  salesHead,
+  sendBack,
+} from "../approval/company.ts";
+import { aFile, asked, asking, brief, files, granted, lent, ONE, OTHER, rules, who } from "./room.ts";
+
+const FRIDAY = on("2026-03-06");
+const [LAST, AFTER] = [on("2026-03-07"), on("2026-03-08")];
+
+describe("a request for files", () => {
+  it("waits for those who decide on it, with all that it asks", () => {
+    expect(asked()).toMatchObject({ status: "open", rev: 1, purpose: "核对付款条件", askedAt: MONDAY.now });
+  });
+
+  it("names no file twice", () => {
+    expect(() => asked({ files: [aFile(ONE), aFile(ONE)] })).toThrow("access.asked-twice");
+  });
+
+  it("shows a letter where the law asks, and only there", () => {
+    const letter = { authority: "某区人民法院", reference: "（2026）12 号", signedOn: "2026-03-01", bearer: "周法官" };
+    expect(asked({ kind: "statutory", letter })).toMatchObject({ letter });
+    expect(() => asked({ kind: "statutory" })).toThrow("access.needs-letter");
+    expect(() => asked({ letter })).toThrow("access.no-letter-here");
+  });
+
+  it("is for an outsider only as a loan, with the customer's consent where the regulation wants it", () => {
+    const outsider = { organisation: "某会计师事务所", contact: "王磊", agreement: "agreement" };
+    const strict = { ...rules, needsConsent: true };
+    expect(() => asked({ outsider })).toThrow("access.outsiders-borrow");
+    const put = (more: object) =>
+      complete(sentBack(), { ...asking, kind: "lend", outsider: { ...outsider, ...more } }, afresh, strict, MONDAY);
+    expect(() => put({})).toThrow("access.no-consent");
+    expect(put({ consent: "2026-02-20 客户函" }).outsider?.consent).toBe("2026-02-20 客户函");
+  });
+
+  const afresh = { seated: employee, plan: ordinary };
+  const sentBack = () => decideOn(asked(), { slot: "1.1.1", verdict: sendBack }, salesHead, rules, MONDAY);
+
+  it("goes back to be completed, and then is decided on from the beginning", () => {
+    expect(brief(sentBack())).toEqual({ status: "sent back", rev: 2, since: MONDAY.now });
+    const again = complete(sentBack(), { ...asking, purpose: "核对付款条件，供对账" }, afresh, rules, FRIDAY);
+    expect(again).toMatchObject({ status: "open", rev: 3, purpose: "核对付款条件，供对账", askedAt: MONDAY.now });
+    expect(again.approval.earlier).toHaveLength(1);
+  });
+
+  it("is taken back by its asker alone, as long as nothing is granted", () => {
+    expect(withdrawn(asked(), employee, FRIDAY).status).toBe("withdrawn");
+    expect(withdrawn(sentBack(), employee, FRIDAY).status).toBe("withdrawn");
+    expect(() => withdrawn(asked(), salesHead, FRIDAY)).toThrow("approval.not-asker");
+    expect(() => withdrawn(granted(), employee, FRIDAY)).toThrow("approval.closed");
+  });
+
+  it("is refused with the first no", () => {
+    expect(decideOn(asked(), { slot: "1.1.1", verdict: refuse }, salesHead, rules, MONDAY).status).toBe("refused");
+  });
+
+  it("stays the very same where the same is decided once more", () => {
+    const half = decideOn(asked(), { slot: "1.1.1", verdict: approve }, salesHead, rules, MONDAY);
+    expect(decideOn(half, { slot: "1.1.1", verdict: approve }, salesHead, rules, FRIDAY)).toBe(half);
+  });
+});
+
+describe("a grant", () => {
+  it("begins when the last has decided, and holds as long as the regulation says", () => {
+    expect(granted()).toMatchObject({ status: "granted", grantedAt: MONDAY.now, endsOn: LAST.today });
+    expect(inForce(granted(), LAST).status).toBe("granted");
+    expect(() => inForce(granted(), AFTER)).toThrow("access.over");
+  });
+
+  it("is of the files that nobody refused", () => {
+    const half = decideOn(asked(), { slot: "1.1.1", verdict: refusing(ONE) }, salesHead, rules, MONDAY);
+    const whole = decideOn(half, { slot: "1.2.1", verdict: approve }, archivist, rules, MONDAY);
+    expect(whole.files.map(({ number }) => number)).toEqual([OTHER]);
+  });
+
+  it("shows no more pages than those who approved left of it (DL-13)", () => {
+    const some = asked({ files: [{ ...aFile(ONE), pages: "1-5" }] });
+    const decide = (pages: Record<string, string>) =>
+      decideOn(some, { slot: "1.1.1", verdict: approve, pages }, salesHead, rules, MONDAY);
+    expect(decide({ [ONE]: "2,4-5" }).files[0]?.pages).toBe("2,4-5");
+    expect(() => decide({ [ONE]: "2-9" })).toThrow("access.pages-wider");
+    expect(() => decide({ [OTHER]: "1" })).toThrow("access.not-in-request");
+  });
+
+  it("lets nothing be opened before it is there, nor when it is given back or taken back", () => {
+    const over = { granted: granted(), back: giveBack(granted(), employee, "已核对", FRIDAY) };
+    expect(() => inForce(asked(), MONDAY)).toThrow("access.not-granted");
+    expect(() => inForce(over.back, FRIDAY)).toThrow("access.over");
+    expect(() => inForce(revoke(over.granted, archivist, "误批", FRIDAY), FRIDAY)).toThrow("access.revoked");
+  });
+
+  it("counts each time that a file is opened, and each certified copy with its number", () => {
+    const certified = { copyNumber: "FZ20260001", number: ONE, count: 2, at: MONDAY.now };
+    const after = opened(opened(granted(), ONE, undefined, MONDAY), ONE, certified, MONDAY);
+    expect(after.files.map((file) => file.opened)).toEqual([2, 0]);
+    expect(after).toMatchObject({ rev: granted().rev + 2, certified: [certified] });
+  });
+
+  it("ends with its asker's signature, and what came of it (AM-04)", () => {
+    const back = giveBack(granted(), employee, "付款条件已核对无误", FRIDAY);
+    expect(back).toMatchObject({ status: "returned", returning: { ...who(employee), effect: "付款条件已核对无误" } });
+    expect(() => giveBack(back, employee, "再还一次", FRIDAY)).toThrow("access.nothing-to-return");
+    expect(() => giveBack(asked(), employee, "还没有", FRIDAY)).toThrow("access.nothing-to-return");
+  });
+
+  it("is taken back once", () => {
+    const revoked = revoke(granted(), archivist, "误批", FRIDAY);
+    expect(revoked).toMatchObject({ status: "revoked", revoked: { ...who(archivist), reason: "误批" } });
+    expect(() => revoke(revoked, archivist, "误批", FRIDAY)).toThrow("access.nothing-to-revoke");
+    expect(() => revoke(asked(), archivist, "误批", FRIDAY)).toThrow("access.nothing-to-revoke");
+    expect(files).toHaveLength(2);
+  });
+
+  it("shows in whose place a deputy decided (CI-16)", () => {
+    const deputy = inPlaceOf({ subject: "deputy", name: "赵安", sittings: [] }, salesHead);
+    const half = decideOn(asked(), { slot: "1.1.1", verdict: approve }, deputy, rules, MONDAY);
+    expect(half.approval.round.stages[0]?.[0]?.answer?.by).toEqual({ ...who(deputy), for: who(salesHead) });
+  });
+});
+
+describe("a loan that is only approved", () => {
+  it("cannot be opened before it is handed over", () => {
+    expect(() => inForce(granted({ kind: "lend" }), MONDAY)).toThrow("access.not-handed-over");
+  });
+
+  it("is opened as copies only where it was not lent on paper", () => {
+    expect(inForce(lent(), MONDAY).status).toBe("lent");
+    expect(() => inForce(lent("paper"), MONDAY)).toThrow("access.paper-only");
+  });
+});

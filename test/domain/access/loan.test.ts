@@ -1,0 +1,177 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { decideOn } from "#shared/domain/access/deciding.ts";
+import { dueOn, reminderOn, tick } from "#shared/domain/access/due.ts";
+import { giveBack, inForce, opened, revoke } from "#shared/domain/access/grant.ts";
+import { askExtension, check, handOver, isOverdue } from "#shared/domain/access/loan.ts";
+import type { AccessRequest } from "#shared/domain/access/request.ts";
+import { tasksOf } from "#shared/domain/access/tasks.ts";
+import { begin } from "#shared/domain/approval/begin.ts";
+import {
+  approve,
+  archivist,
+  daysAfter,
+  EXECUTIVE,
+  employee,
+  executive,
+  MONDAY,
+  on,
+  ordinary,
+  otherArchivist,
+  refuse,
+  SALES,
+  salesHead,
+} from "../approval/company.ts";
+import { agreement, asked, granted, lent, ONE, rules } from "./room.ts";
+
+const DUE = "2026-03-12";
+
+describe("a loan", () => {
+  it("begins with the handing over, against an agreement that is signed", () => {
+    expect(lent()).toMatchObject({ status: "lent", loan: { dueOn: DUE, agreement, extended: [] } });
+    const out = (more: object) => ({ form: "paper" as const, agreement: { ...agreement, ...more } });
+    expect(() => handOver(granted(), out({}), archivist, rules, MONDAY)).toThrow("access.no-loan");
+    const toCome = out({ signedOn: "2026-03-03" });
+    expect(() => handOver(granted({ kind: "lend" }), toCome, archivist, rules, MONDAY)).toThrow(
+      "access.agreement-to-come",
+    );
+    const late = on("2026-03-08");
+    expect(() => handOver(granted({ kind: "lend" }), out({}), archivist, rules, late)).toThrow("access.over");
+  });
+
+  it("is overdue from the day after its last one", () => {
+    expect(isOverdue(lent(), DUE)).toBe(false);
+    expect(isOverdue(lent(), daysAfter(DUE, 1))).toBe(true);
+  });
+
+  const longer = (until = "2026-03-20", moment = on("2026-03-10")) => {
+    const approval = begin(ordinary, { asker: employee, subjects: [ONE] }, moment);
+    return askExtension(lent(), { until, reason: "审计未完", approval }, rules, moment);
+  };
+
+  it("is made longer only by a new approval, before it ends, and within bounds (DL-15)", () => {
+    const half = decideOn(longer(), { slot: "L1-1.1.1", verdict: approve }, salesHead, rules, on("2026-03-11"));
+    expect(half).toMatchObject({ status: "lent", loan: { dueOn: DUE } });
+    const whole = decideOn(half, { slot: "L1-1.2.1", verdict: approve }, archivist, rules, on("2026-03-11"));
+    expect(whole).toMatchObject({
+      loan: { dueOn: "2026-03-20", extended: [{ until: "2026-03-20", outcome: "approved" }] },
+    });
+    expect(() => longer("2026-03-12")).toThrow("access.too-long");
+    expect(() => longer("2026-03-23")).toThrow("access.too-long");
+    expect(() => longer("2026-03-20", on("2026-03-13"))).toThrow("access.over");
+  });
+
+  it("stays as it was where a longer one is refused, and is asked for one at a time", () => {
+    const no = decideOn(longer(), { slot: "L1-1.1.1", verdict: refuse }, salesHead, rules, on("2026-03-11"));
+    expect(no).toMatchObject({ status: "lent", loan: { dueOn: DUE, extended: [{ outcome: "refused" }] } });
+    const approval = begin(ordinary, { asker: employee, subjects: [ONE] }, MONDAY);
+    const again = { until: "2026-03-21", reason: "审计未完", approval };
+    expect(() => askExtension(longer(), again, rules, MONDAY)).toThrow("access.extension-open");
+    expect(() =>
+      askExtension(lent(), again, { ...rules, lending: { ...lending, extension: undefined } }, MONDAY),
+    ).toThrow("access.no-extension");
+  });
+
+  it("is not decided on by what was said of the loan itself, sent once more", () => {
+    expect(() => decideOn(longer(), { slot: "1.1.1", verdict: approve }, salesHead, rules, MONDAY)).toThrow(
+      "approval.unknown-slot",
+    );
+    expect(tasksOf(longer()).map(({ slot, kind }) => [slot, kind])).toEqual([["L1-1.1.1", "extension"]]);
+  });
+
+  const lending = { dueOn: rules.grantUntil, remindOn: () => undefined };
+
+  it("is given back and looked at by another than who gives it back; damage has a consequence (DL-16)", () => {
+    const back = giveBack(lent(), employee, "审计已完成", on("2026-03-11"));
+    expect(back.status).toBe("given back");
+    const look = (found: Parameters<typeof check>[1], by = archivist) => check(back, found, by, on("2026-03-12"));
+    expect(look({ condition: "intact" })).toMatchObject({ status: "returned", check: { condition: "intact" } });
+    expect(() => look({ condition: "damaged" })).toThrow("access.no-consequence");
+    expect(look({ condition: "lost", consequence: "照价赔偿" }).check).toMatchObject({ consequence: "照价赔偿" });
+    expect(() => look({ condition: "intact" }, employee)).toThrow("access.own-check");
+    expect(() => check(lent(), { condition: "intact" }, archivist, MONDAY)).toThrow("access.not-given-back");
+  });
+
+  it("is called back: it is due today, and nothing of it can be opened", () => {
+    const called = revoke(lent(), otherArchivist, "客户要求", on("2026-03-05"));
+    expect(called).toMatchObject({ status: "lent", loan: { dueOn: "2026-03-05", recalled: { reason: "客户要求" } } });
+    expect(() => inForce(called, on("2026-03-05"))).toThrow("access.revoked");
+    expect(() => revoke(called, otherArchivist, "再次", on("2026-03-05"))).toThrow("access.nothing-to-revoke");
+  });
+});
+
+/** Goes through the days one by one, as the clock does, and answers what happened on which. */
+function days(request: AccessRequest, count: number): [string, string][] {
+  const happened: [string, string][] = [];
+  let now = request;
+  for (let n = 0; n <= count; n++) {
+    const moment = on(daysAfter(MONDAY.today, n));
+    for (let ticked = tick(now, rules, moment); ticked; ticked = tick(now, rules, moment)) {
+      happened.push([moment.today, ticked.event]);
+      now = ticked.request;
+    }
+  }
+  return happened;
+}
+
+describe("the clock", () => {
+  it("reminds a borrower before the end, and again and again after it (DL-15)", () => {
+    expect(days(lent(), 18)).toEqual([
+      ["2026-03-10", "RemindBorrower"],
+      ["2026-03-13", "RemindBorrower"],
+      ["2026-03-16", "RemindBorrower"],
+      ["2026-03-19", "RemindBorrower"],
+    ]);
+  });
+
+  it("ends a grant after its last day, and chases what was opened and not signed for", () => {
+    expect(days(granted(), 12)).toEqual([["2026-03-08", "ExpireGrant"]]);
+    expect(days(opened(granted(), ONE, undefined, MONDAY), 12)).toEqual([
+      ["2026-03-08", "ExpireGrant"],
+      ["2026-03-08", "RemindBorrower"],
+      ["2026-03-11", "RemindBorrower"],
+      ["2026-03-14", "RemindBorrower"],
+    ]);
+  });
+
+  it("asks the one above as well where a decision is overdue", () => {
+    const waiting = asked({}, { ...ordinary, decideWithin: 2 });
+    expect(days(waiting, 4)).toEqual([["2026-03-05", "EscalateStep"]]);
+    const raised = tick(waiting, rules, on("2026-03-05"))?.request;
+    expect(raised?.approval.round.stages[0]?.[0]?.seats).toEqual([SALES, EXECUTIVE]);
+    expect(
+      raised && decideOn(raised, { slot: "1.1.1", verdict: approve }, executive, rules, on("2026-03-05")).rev,
+    ).toBe(3);
+  });
+
+  it("never looks too late: on the day before a request's due day there is nothing to do", () => {
+    const requests = [
+      lent(),
+      lent("paper"),
+      granted(),
+      opened(granted(), ONE, undefined, MONDAY),
+      asked({}, { ...ordinary, decideWithin: 3 }),
+    ];
+    fc.assert(
+      fc.property(fc.constantFrom(...requests), fc.integer({ min: 0, max: 40 }), (request, n) => {
+        let now: AccessRequest = request;
+        for (let day = 0; day <= n; day++) {
+          const moment = on(daysAfter(MONDAY.today, day));
+          const due = dueOn(now, rules);
+          const ticked = tick(now, rules, moment);
+          if (ticked) expect(due !== undefined && due <= moment.today).toBe(true);
+          now = ticked?.request ?? now;
+        }
+      }),
+    );
+  });
+
+  it("has nothing to do with what is closed", () => {
+    const closed = [giveBack(granted(), employee, "已核对", MONDAY), revoke(granted(), archivist, "误批", MONDAY)];
+    for (const request of closed) {
+      expect(dueOn(request, rules)).toBeUndefined();
+      expect(reminderOn(request, rules)).toBeUndefined();
+      expect(days(request, 40)).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,124 @@
+import { describe, expect, it } from "vitest";
+import { advanced, approvalOf, decideOn } from "#shared/domain/access/deciding.ts";
+import { tick } from "#shared/domain/access/due.ts";
+import { giveBack, opened, revoke } from "#shared/domain/access/grant.ts";
+import { noticesOf } from "#shared/domain/access/notices.ts";
+import type { AccessRequest } from "#shared/domain/access/request.ts";
+import { skip } from "#shared/domain/approval/emergency.ts";
+import { ARCHIVISTS } from "#shared/domain/approval/seat.ts";
+import {
+  approve,
+  archivist,
+  EXECUTIVE,
+  employee,
+  executive,
+  MONDAY,
+  on,
+  ordinary,
+  refuse,
+  SALES,
+  salesHead,
+  sendBack,
+  urgent,
+} from "../approval/company.ts";
+import { asked, granted, lent, ONE, rules } from "./room.ts";
+
+/** Who is told of a change, and what, by the first line of the mail. */
+const told = (before: AccessRequest | undefined, after: AccessRequest) =>
+  noticesOf(before, after).map(({ seats, people, subject }) => ({ to: [...seats, ...people], subject }));
+
+describe("those who decide", () => {
+  it("are told what waits for them, each when it is their turn", () => {
+    const half = decideOn(asked(), { slot: "1.1.1", verdict: approve }, salesHead, rules, MONDAY);
+    expect(told(undefined, asked())).toEqual([{ to: [SALES], subject: "【档案】请审批 Please decide" }]);
+    expect(told(asked(), half)).toEqual([{ to: [ARCHIVISTS], subject: "【档案】请审批 Please decide" }]);
+  });
+
+  it("are told once: a deadline that moves is no news, the one above is told when asked as well", () => {
+    const waiting = asked({}, { ...ordinary, decideWithin: 2 });
+    const raised = tick(waiting, rules, on("2026-03-05"))?.request ?? waiting;
+    expect(told(waiting, raised)).toEqual([{ to: [EXECUTIVE], subject: "【档案】请审批 Please decide" }]);
+  });
+
+  it("get the facts and what to do, in Chinese and in English, and nothing of the document", () => {
+    const [notice] = noticesOf(undefined, asked({}, { ...ordinary, decideWithin: 2 }));
+    expect(notice?.text.split("\n")).toEqual([
+      "请审批",
+      "申请：request",
+      "申请人：林晓（销售部）",
+      "事项：查阅 Y2024销售合同001、Y2024销售合同002",
+      "目的：核对付款条件",
+      "请于 2026-03-04 前办理",
+      "命令：dossier tasks",
+      "",
+      "Please decide",
+      "Request: request",
+      "Asked by: 林晓 (销售部)",
+      "To view Y2024销售合同001、Y2024销售合同002",
+      "Purpose: 核对付款条件",
+      "Due 2026-03-04",
+      "Command: dossier tasks",
+    ]);
+  });
+
+  it("are told, with all concerned, of a step that was skipped in an emergency (AM-16)", () => {
+    const before = asked({}, urgent);
+    const approval = skip(approvalOf(before), "1.1.1", "客户现场急用", executive, MONDAY);
+    const notices = told(before, advanced(before, approval, rules, MONDAY));
+    expect(notices.map(({ subject }) => subject.split(" ")[0])).toEqual([
+      "【档案】请审批",
+      "【档案】请复核紧急略过的一步",
+      "【档案】紧急情况下略过了一步审批",
+    ]);
+    expect(notices[2]?.to).toEqual(expect.arrayContaining([SALES, EXECUTIVE, ARCHIVISTS, employee.subject]));
+  });
+});
+
+describe("whoever asked", () => {
+  it("is told what became of it, with the words of who refused or sent it back", () => {
+    const no = decideOn(asked(), { slot: "1.1.1", verdict: refuse }, salesHead, rules, MONDAY);
+    const back = decideOn(asked(), { slot: "1.1.1", verdict: sendBack }, salesHead, rules, MONDAY);
+    expect(told(asked(), no)).toEqual([
+      { to: [employee.subject], subject: "【档案】申请未获同意 Your request was refused" },
+    ]);
+    expect(noticesOf(asked(), no)[0]?.text).toContain("意见：本部门负责人（周岚）：与用途无关");
+    expect(noticesOf(asked(), back)[0]?.text).toContain("意见：本部门负责人（周岚）：请写明用途");
+  });
+
+  it("is told until when a grant is good, and when it is taken back", () => {
+    const half = decideOn(asked(), { slot: "1.1.1", verdict: approve }, salesHead, rules, MONDAY);
+    expect(noticesOf(half, granted())[0]?.text).toContain("可用至：2026-03-07");
+    const revoked = revoke(granted(), archivist, "误批", MONDAY);
+    expect(noticesOf(granted(), revoked)[0]?.text).toContain("原因：误批");
+  });
+
+  it("is told nothing of what they did themselves a moment ago: that they opened a file", () => {
+    expect(noticesOf(granted(), opened(granted(), ONE, undefined, MONDAY))).toEqual([]);
+  });
+
+  it("is reminded before a loan ends; after it the archive hears of it, too", () => {
+    const soon = tick(lent(), rules, on("2026-03-10"))?.request ?? lent();
+    const late = tick(soon, rules, on("2026-03-13"))?.request ?? soon;
+    expect(told(lent(), soon)).toEqual([
+      { to: [employee.subject], subject: "【档案】借阅即将到期 A loan is about to end" },
+    ]);
+    expect(told(soon, late)).toEqual([
+      { to: [ARCHIVISTS, employee.subject], subject: "【档案】文件逾期未还 Overdue: please return it" },
+    ]);
+    expect(noticesOf(soon, late)[0]?.text).toContain("应还日期：2026-03-12");
+  });
+
+  it("is told that a loan is called back", () => {
+    const called = revoke(lent(), archivist, "客户要求", on("2026-03-05"));
+    expect(told(lent(), called)[0]?.subject).toContain("请立即归还借出的文件");
+  });
+});
+
+describe("the archive", () => {
+  it("is asked to look at what was given back", () => {
+    const back = giveBack(lent(), employee, "审计已完成", MONDAY);
+    expect(told(lent(), back)).toEqual([
+      { to: [ARCHIVISTS], subject: "【档案】请检查归还的文件 Please check what was returned" },
+    ]);
+  });
+});

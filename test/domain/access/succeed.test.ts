@@ -1,0 +1,83 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { giveBack, inForce, revoke } from "#shared/domain/access/grant.ts";
+import { askExtension } from "#shared/domain/access/loan.ts";
+import type { AccessRequest } from "#shared/domain/access/request.ts";
+import { succeed } from "#shared/domain/access/succeed.ts";
+import { changedTasks, tasksOf } from "#shared/domain/access/tasks.ts";
+import { begin } from "#shared/domain/approval/begin.ts";
+import type { Person } from "#shared/domain/people/person.ts";
+import { archivist, employee, MONDAY, on, ordinary } from "../approval/company.ts";
+import { asked, granted, lent, ONE, rules } from "./room.ts";
+
+const person = (subject: string, name: string): Person => ({
+  ...{ subject, name, department: "销售部", roles: [], absences: [], active: true, rev: 1 },
+});
+const leaver: Person = { ...person(employee.subject, employee.name), active: false, successor: "heir" };
+const heir = person("heir", "罗敏");
+const FRIDAY = on("2026-03-06");
+const left = (request: AccessRequest) => succeed(request, leaver, heir, FRIDAY);
+
+describe("what somebody leaves behind (AM-20)", () => {
+  it("is withdrawn where it was not decided yet, and the record shows by whom, in whose place", () => {
+    const { request, event } = left(asked()) ?? {};
+    expect({ event, status: request?.status }).toEqual({ event: "WithdrawRequest", status: "withdrawn" });
+    expect(request?.approval).toMatchObject({ by: { subject: "heir", for: { subject: employee.subject } } });
+  });
+
+  it("is taken back where it was granted: the successor was not found worthy of it", () => {
+    const { request } = left(granted()) ?? {};
+    expect(request).toMatchObject({ status: "revoked", asker: { subject: employee.subject } });
+    expect(() => request && inForce(request, FRIDAY)).toThrow("access.revoked");
+  });
+
+  it("passes to the successor where it is out, who gives it back", () => {
+    const { request, event } = left(lent("paper")) ?? {};
+    expect({ event, asker: request?.asker, passedFrom: request?.passedFrom?.subject }).toEqual({
+      event: "PassOn",
+      asker: { subject: "heir", name: "罗敏", department: "销售部" },
+      passedFrom: employee.subject,
+    });
+    expect(request && giveBack(request, heir, "已清点归还", FRIDAY).status).toBe("given back");
+  });
+
+  it("asks for no longer loan any more", () => {
+    const approval = begin(ordinary, { asker: employee, subjects: [ONE] }, MONDAY);
+    const longer = askExtension(lent(), { until: "2026-03-20", reason: "审计未完", approval }, rules, MONDAY);
+    const { request } = left(longer) ?? {};
+    expect(request).toMatchObject({ rev: longer.rev + 1, loan: { extended: [{ outcome: "refused" }] } });
+    expect(request && tasksOf(request)).toEqual([]);
+  });
+
+  it("stays as it is where it is closed, or another's", () => {
+    expect(left(giveBack(granted(), employee, "已核对", MONDAY))).toBeUndefined();
+    expect(left(revoke(granted(), archivist, "误批", MONDAY))).toBeUndefined();
+    expect(succeed(granted(), heir, leaver, FRIDAY)).toBeUndefined();
+  });
+});
+
+describe("the tasks that a request gives", () => {
+  const steps = [undefined, asked(), granted(), lent(), giveBack(lent(), employee, "已完成", MONDAY)];
+
+  it("are those of its seats, one row each", () => {
+    expect(tasksOf(asked()).map(({ seat, kind, slot }) => [seat, kind, slot])).toEqual([
+      ["post/销售部经理", "decide", "1.1.1"],
+    ]);
+    expect(tasksOf(giveBack(lent(), employee, "已完成", MONDAY)).map(({ kind }) => kind)).toEqual(["check"]);
+    expect(tasksOf(granted())).toEqual([]);
+  });
+
+  it("are, after any change, those that were, less those that went, with those that came", () => {
+    const states = fc.constantFrom(...steps.filter((each) => each !== undefined));
+    fc.assert(
+      fc.property(fc.constantFrom(...steps), states, (before, now) => {
+        const key = ({ seat, task }: { seat: string; task: string }) => `${seat} ${task}`;
+        const { gone, put } = changedTasks(before, now);
+        const left = new Set((before ? tasksOf(before) : []).map(key));
+        for (const each of gone) left.delete(key(each));
+        for (const each of put) left.add(key(each));
+        expect([...left].sort()).toEqual(tasksOf(now).map(key).sort());
+      }),
+    );
+  });
+});
