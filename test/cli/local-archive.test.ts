@@ -17,6 +17,7 @@ const archive: LocalArchive = {
     ...{ intake: "i", files: "f", series: "s", digests: "d", likenesses: "l", examples: "e" },
     ...{ uploads: "u" },
     ...{ documentKeys: "dk", audit: "a", people: "p", contacts: "c" },
+    ...{ requests: "re", tasks: "t", uses: "us", copies: "co", agreements: "ag" },
   },
   queues: {
     ...{ receive: "https://127.0.0.1:4566/0/a", recognise: "https://127.0.0.1:4566/0/b" },
@@ -24,8 +25,10 @@ const archive: LocalArchive = {
       divide: "https://127.0.0.1:4566/0/e",
       store: "https://127.0.0.1:4566/0/c",
       file: "https://127.0.0.1:4566/0/d.fifo",
+      copy: "https://127.0.0.1:4566/0/f",
     },
   },
+  functions: { remind: "remind" },
   userPoolId: "us-east-1_1",
   clientId: "cli",
   scanners: { 销售部: "arn:aws:iam::000000000000:role/scanner" },

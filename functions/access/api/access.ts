@@ -14,6 +14,7 @@ import type { AccessRequest } from "#shared/domain/access/request.ts";
 import { requestViewOf } from "#shared/domain/access/view.ts";
 import type { Moment } from "#shared/domain/approval/moment.ts";
 import type { FileRecord } from "#shared/domain/catalogue/record.ts";
+import type { PeopleRules } from "#shared/domain/people/change.ts";
 import { rankOf } from "#shared/domain/permission/resource.ts";
 import type { Answers, Things } from "#shared/lambda/asked.ts";
 import type { accessRules } from "#shared/regulation/access/room.ts";
@@ -32,6 +33,7 @@ export interface Room {
   files: FileIndex;
   series: Series;
   people: People;
+  peopleRules: PeopleRules;
   trail: AuditTrail;
   viewing: Viewing;
   queue: Queue<CopyMessage>;

@@ -8,6 +8,8 @@ import type { Moment } from "#shared/domain/approval/moment.ts";
 import { type Seated, sittingsOf } from "#shared/domain/approval/seat.ts";
 import { type AccessEvent, type ActingPerson, accessDeed } from "#shared/domain/audit/deed.ts";
 import type { Route } from "#shared/domain/contract.ts";
+import type { PeopleRules } from "#shared/domain/people/change.ts";
+import { mayActFor } from "#shared/domain/people/deputy.ts";
 import type { Person } from "#shared/domain/people/person.ts";
 import type { ResourceOf } from "#shared/domain/permission/resource.ts";
 import { Refused } from "#shared/domain/refused.ts";
@@ -25,6 +27,7 @@ export interface Sought {
 export interface Desking {
   requests: AccessRequests;
   people: People;
+  peopleRules: PeopleRules;
   commit: Commit;
   momentOf: (now: string) => Moment;
 }
@@ -54,7 +57,8 @@ export class Desk {
 
   /** CI-16. Somebody with the seats in which they may decide today. */
   async seated(person: Person, now: string): Promise<Seated> {
-    const represented = await this.#to.people.representedBy(person.subject);
+    const known = await this.#to.people.representedBy(person.subject);
+    const represented = known.filter((each) => mayActFor(person, each, this.#to.peopleRules));
     const { today } = this.#to.momentOf(now);
     return { subject: person.subject, name: person.name, sittings: sittingsOf(person, represented, today) };
   }

@@ -18,6 +18,7 @@ import { observed } from "#shared/lambda/observed.ts";
 import { bundledRegulation } from "#shared/lambda/regulation.ts";
 import { Authoriser } from "#shared/policy/authoriser.ts";
 import { accessRules, momentOf } from "#shared/regulation/access/room.ts";
+import { peopleRules } from "#shared/regulation/people.ts";
 import { standingRules } from "#shared/regulation/standing.ts";
 import { access } from "./access.ts";
 import { AccessApiEnv } from "./env.ts";
@@ -37,6 +38,7 @@ const { things, answers } = access({
   queue: new Queue(sqs(), env.COPY_QUEUE),
   commit: transactions(dynamo()),
   momentOf: momentOf(loaded.regulation),
+  peopleRules: peopleRules(loaded.regulation),
   ...{ people, trail, rules },
 });
 

@@ -11,6 +11,7 @@ import { eachChange } from "#shared/lambda/batch.ts";
 import { log, observed } from "#shared/lambda/observed.ts";
 import { bundledRegulation } from "#shared/lambda/regulation.ts";
 import { momentOf } from "#shared/regulation/access/room.ts";
+import { peopleRules } from "#shared/regulation/people.ts";
 import { AccessNotifyEnv } from "./env.ts";
 import { follower } from "./notify.ts";
 
@@ -24,6 +25,7 @@ const moment = momentOf(regulation);
 const follow = follower({
   people: new People(dynamo(), env),
   archives: Object.entries(regulation.departments).flatMap(([name, { archive }]) => (archive ? name : [])),
+  rules: peopleRules(regulation),
   today: () => moment(new Date().toISOString()).today,
   send: mail && ((notice) => mail.send(notice)),
   withdrawCopies: async (id) => {

@@ -3,12 +3,15 @@ import type { People } from "#shared/aws/people.ts";
 import { type AccessNotice, noticesOf } from "#shared/domain/access/notices.ts";
 import type { AccessRequest, RequestStatus } from "#shared/domain/access/request.ts";
 import { ARCHIVISTS, isAway } from "#shared/domain/approval/seat.ts";
+import type { PeopleRules } from "#shared/domain/people/change.ts";
+import { mayActFor } from "#shared/domain/people/deputy.ts";
 import type { Person } from "#shared/domain/people/person.ts";
 
 export interface Notifying {
   people: People;
   /** The departments whose people are archivists. */
   archives: readonly string[];
+  rules: PeopleRules;
   today: () => string;
   /** Sends a notice; nothing where the archive sends no mail: people then see their tasks alone. */
   send: ((notice: Notice) => Promise<void>) | undefined;
@@ -32,7 +35,7 @@ const OVER: ReadonlySet<RequestStatus> = new Set(["returned", "given back", "rev
  * also where whoever ended it died halfway.
  */
 export const follower =
-  ({ people, archives, today, send, withdrawCopies, told }: Notifying) =>
+  ({ people, archives, rules, today, send, withdrawCopies, told }: Notifying) =>
   async ({ before, after }: Change): Promise<void> => {
     if (!after) return;
     const isOver = OVER.has(after.status) || (after.status === "lent" && after.loan.recalled !== undefined);
@@ -53,16 +56,20 @@ export const follower =
       return [...new Set(all.flatMap(({ active, email }) => (active && email !== undefined ? [email] : [])))];
     }
 
-    /** CI-16. Who sits in a seat, and who acts for those who are away today. */
+    /** CI-16, AM-20. Who sits in a seat, and who acts for those who are away today or have left. */
     async function sittersOf(seat: string): Promise<Person[]> {
       const own =
         seat === ARCHIVISTS
           ? (await Promise.all(archives.map((name) => people.inDepartment(name)))).flat().filter(isArchivist)
           : await people.inPost(seat.replace(/^post\//, ""));
-      const present = own.filter(({ active }) => active);
-      const deputies = present.filter((each) => isAway(each, today())).flatMap(({ deputy }) => deputy ?? []);
-      const acting = await Promise.all(deputies.map((subject) => people.get(subject)));
-      return [...present, ...acting.filter((each) => each !== undefined)];
+      const gone = own.filter((each) => !each.active || isAway(each, today()));
+      const acting = await Promise.all(
+        gone.map(async (each) => {
+          const deputy = each.deputy === undefined ? undefined : await people.get(each.deputy);
+          return deputy && mayActFor(deputy, each, rules) ? [deputy] : [];
+        }),
+      );
+      return [...own, ...acting.flat()];
     }
   };
 

@@ -23,25 +23,27 @@ export interface Seated {
 }
 
 /** The seats that are somebody's own. Who has left has none. */
-export function ownSeats({ active, post, roles }: Person): Seat[] {
-  if (!active) return [];
-  return [...(post === undefined ? [] : [seatOfPost(post)]), ...(roles.includes("archivist") ? [ARCHIVISTS] : [])];
-}
+export const ownSeats = (person: Person): Seat[] => (person.active ? seatsOf(person) : []);
+
+const seatsOf = ({ post, roles }: Person): Seat[] => [
+  ...(post === undefined ? [] : [seatOfPost(post)]),
+  ...(roles.includes("archivist") ? [ARCHIVISTS] : []),
+];
 
 /** Whether somebody is away on a day (`YYYY-MM-DD`). */
 export const isAway = ({ absences }: Person, day: string): boolean =>
   absences.some(({ from, to }) => from <= day && day <= to);
 
 /**
- * CI-16. The seats in which somebody may decide on a day: their own, and those of `represented`, whose deputy they are, as far as
- * these are away. A deputy's deputy decides nothing; who has left decides nothing, and is represented by nobody.
+ * CI-16, AM-20. The seats in which somebody may decide on a day: their own, and those of `represented`, whose deputy they are, as far
+ * as these are away, or have left and nobody has taken their place. A deputy's deputy decides nothing; who has left decides nothing.
  */
 export function sittingsOf(person: Person, represented: readonly Person[], day: string): Sitting[] {
   const own = ownSeats(person).map((seat) => ({ seat }));
   const others = person.active
     ? represented
-        .filter((each) => each.deputy === person.subject && isAway(each, day))
-        .flatMap((each) => ownSeats(each).map((seat) => ({ seat, for: { subject: each.subject, name: each.name } })))
+        .filter((each) => each.deputy === person.subject && (!each.active || isAway(each, day)))
+        .flatMap((each) => seatsOf(each).map((seat) => ({ seat, for: { subject: each.subject, name: each.name } })))
     : [];
   return [...own, ...others.filter(({ seat }) => !own.some((each) => each.seat === seat))];
 }

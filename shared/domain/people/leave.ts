@@ -14,10 +14,17 @@ export const Leaving = z.strictObject({ successor: Subject });
  * @throws Refused `people.successor-oneself`, `people.successor-inactive`, `people.last-officer`, `people.not-oneself`, `people.has-left`
  */
 export function leave(person: Person, successor: Person, by: Maker, others: readonly Person[], now: string): Person {
-  const { deputy: _deputy, ...rest } = changeable(person, by);
+  const present = changeable(person, by);
   if (successor.subject === person.subject) throw new Refused("people.successor-oneself", person.subject);
   if (!successor.active) throw new Refused("people.successor-inactive", successor.subject);
-  const gone = next({ ...rest, active: false, leftAt: now, successor: successor.subject });
+  // What waited for them waits for the successor: whoever comes after in the post decides as well, in their own right.
+  const gone = next({
+    ...present,
+    active: false,
+    leftAt: now,
+    successor: successor.subject,
+    deputy: successor.subject,
+  });
   return leavingNoneVacant(person, gone, others);
 }
 

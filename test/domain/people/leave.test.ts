@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ownSeats, sittingsOf } from "#shared/domain/approval/seat.ts";
 import { leave, settle } from "#shared/domain/people/leave.ts";
 import { standingOf } from "#shared/domain/people/standing.ts";
 import { NOW } from "../../support/papers.ts";
@@ -10,10 +11,18 @@ const system = aSystemOfficer;
 
 describe("somebody who leaves (AM-20)", () => {
   it("is nothing from then on, and it stands there when, and who comes after them", () => {
-    const { deputy: _, ...rest } = person;
     const gone = leave(person, successor, system, [], NOW);
-    expect(gone).toEqual({ ...rest, active: false, leftAt: NOW, successor: "wang", rev: 2 });
+    expect(gone).toEqual({ ...person, active: false, leftAt: NOW, successor: "wang", deputy: "wang", rev: 2 });
     expect(standingOf(gone, rules, NOW).capacities).toEqual([]);
+  });
+
+  it("passes what waited in their seats to who comes after them, who decides it in their place", () => {
+    const manager = { ...person, post: "销售部经理" };
+    const gone = leave(manager, successor, system, [], NOW);
+    const place = { seat: "post/销售部经理", for: { subject: manager.subject, name: manager.name } };
+    expect(sittingsOf(successor, [gone], "2026-03-02")).toContainEqual(place);
+    expect(sittingsOf({ ...successor, subject: "another" }, [gone], "2026-03-02")).not.toContainEqual(place);
+    expect(ownSeats(gone)).toEqual([]);
   });
 
   it("is followed by somebody else, who is still here", () => {

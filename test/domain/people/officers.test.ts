@@ -59,12 +59,13 @@ function made(all: Map<string, Person>, act: Change): Person {
   return nameDeputy(person, chain, by, rules);
 }
 
-/** Whether one comes back to somebody by going from deputy to deputy. */
-function isInCircle(all: Map<string, Person>, { subject, deputy }: Person): boolean {
-  let next = deputy;
+/** Whether one comes back to somebody by going from deputy to deputy. Nobody acts for others once they have left. */
+function isInCircle(all: Map<string, Person>, { subject, deputy, active }: Person): boolean {
+  let next = active ? deputy : undefined;
   for (let steps = 0; next !== undefined && steps < NAMES.length; steps++) {
     if (next === subject) return true;
-    next = all.get(next)?.deputy;
+    const one = all.get(next);
+    next = one?.active ? one.deputy : undefined;
   }
   return false;
 }
