@@ -1,4 +1,5 @@
 import type { AccessRequests } from "#shared/aws/access-requests.ts";
+import { ConditionFailed } from "#shared/aws/transaction.ts";
 import { giveBack, revoke } from "#shared/domain/access/grant.ts";
 import { askExtension, check, handOver } from "#shared/domain/access/loan.ts";
 import type { AccessRequest, Check, Loan } from "#shared/domain/access/request.ts";
@@ -22,6 +23,9 @@ export interface Lending {
   withdrawCopies: (id: string) => Promise<void>;
 }
 
+/** So often taking back is tried again where the request has changed meanwhile. */
+const ATTEMPTS = 10;
+
 /** DL-15, DL-16. What is given out, taken back, lent and returned. */
 export const lending = ({ desk, requests, rules, planForLonger, withdrawCopies }: Lending) => {
   /** AF-24. The asker signs for the return, and says what came of it: nothing can be opened any more. */
@@ -32,12 +36,17 @@ export const lending = ({ desk, requests, rules, planForLonger, withdrawCopies }
     return changed;
   }
 
-  /** Takes back what was granted, with the addresses that were given out. */
-  async function revoked({ request }: Sought, reason: string, who: Who): Promise<AccessRequest> {
-    const after = revoke(request, who.person, reason, desk.momentOf(who.now));
-    const changed = await desk.change(request, after, { event: "RevokeGrant", by: who.by, asked: { reason } });
-    await withdrawCopies(request.id);
-    return changed;
+  /** Takes back what was granted, with the addresses that were given out. Whoever opens something meanwhile does not put it off. */
+  async function revoked({ request: first }: Sought, reason: string, who: Who): Promise<AccessRequest> {
+    for (let request = first, attempt = 1; ; request = await desk.get(first.id), attempt++)
+      try {
+        const after = revoke(request, who.person, reason, desk.momentOf(who.now));
+        const changed = await desk.change(request, after, { event: "RevokeGrant", by: who.by, asked: { reason } });
+        await withdrawCopies(request.id);
+        return changed;
+      } catch (error) {
+        if (!(error instanceof ConditionFailed) || attempt === ATTEMPTS) throw error;
+      }
   }
 
   async function handedOver(

@@ -44,6 +44,8 @@ export const ENV = {
   ...{ LIKENESS_TABLE: "likenesses", EXAMPLE_TABLE: "examples" },
   ...{ DIGEST_TABLE: "digests", UPLOAD_TABLE: "uploads", PEOPLE_TABLE: "people", KEY_TABLE: "keys" },
   ...{ CONTACT_TABLE: "contacts", USER_POOL: process.env.USER_POOL ?? "pool" },
+  ...{ REQUEST_TABLE: "requests", TASK_TABLE: "tasks", USE_TABLE: "uses", AGREEMENT_TABLE: "agreements" },
+  ...{ COPY_TABLE: "copies", COPY_QUEUE: queue("copy") },
   ...{ INBOX: "inbox", QUARANTINE: "quarantine", WORKING: "working", VIEWING: "viewing", VAULT: "vault" },
   ...{ RECEIVE_QUEUE: queue("receive"), RECOGNISE_QUEUE: queue("recognise"), STORE_QUEUE: queue("store") },
   ...{ DIVIDE_QUEUE: queue("divide") },
@@ -86,6 +88,7 @@ const steps = {
   catalogue: (await import("#functions/catalogue/api/handler.ts")).handler,
   people: (await import("#functions/people/api/handler.ts")).handler,
   settle: (await import("#functions/people/settle/handler.ts")).handler,
+  access: (await import("#functions/access/api/handler.ts")).handler,
 };
 
 const by = (partition: string, order: string) => [partition, order] as const;
@@ -127,6 +130,22 @@ const SCHEMAS = {
   },
   contacts: { keys: ["id"], indexes: { "by-keeper": by("keeper", "customer"), untold: by("untoldOf", "id") } },
   keys: { keys: ["id"] },
+  requests: {
+    keys: ["id"],
+    indexes: {
+      "by-asker": by("askedBy", "askedAt"),
+      "by-status": by("status", "askedAt"),
+      "by-year": by("askedYear", "askedAt"),
+      due: by("duePartition", "dueAt"),
+    },
+  },
+  tasks: { keys: ["seat", "task"] },
+  uses: { keys: ["number", "holder"] },
+  copies: { keys: ["request", "copy"] },
+  agreements: {
+    keys: ["id"],
+    indexes: { "by-organisation": by("organisation", "signedOn"), "by-date": by("list", "signedOn") },
+  },
 };
 
 /** All have signed and been trained, but the newcomer (AF-26). */
@@ -294,11 +313,13 @@ export class FakeArchive {
     routeKey: string,
     request: Asking = {},
   ): Promise<{ status: number; body: z.infer<typeof Answer> }> {
-    const handler = /\/(me|people|contacts)\b/.test(routeKey)
-      ? steps.people
-      : /\/(files|openapi)/.test(routeKey)
-        ? steps.catalogue
-        : steps.intake;
+    const handler = /\/(requests|tasks|loans|uses|agreements)\b/.test(routeKey)
+      ? steps.access
+      : /\/(me|people|contacts)\b/.test(routeKey)
+        ? steps.people
+        : /\/(files|openapi)/.test(routeKey)
+          ? steps.catalogue
+          : steps.intake;
     const { statusCode = 0, body = "" } = await handler(eventOf(who, routeKey, request), CONTEXT);
     return { status: statusCode, body: Answer.parse(JSON.parse(body)) };
   }

@@ -31,6 +31,11 @@ export class Queues {
     return this.#queue(url).map(({ body }) => JSON.parse(body));
   }
 
+  /** Loses what waits: whoever was to send it died before. */
+  drop(url: string): void {
+    this.#waiting.set(url, []);
+  }
+
   /** Hands over up to `batch` messages. Answers whether there were any. */
   async deliver(url: string, batch: number, to: (event: SQSEvent) => Promise<{ itemIdentifier: string }[]>) {
     const taken = this.#queue(url).splice(0, batch);

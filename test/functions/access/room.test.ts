@@ -1,0 +1,259 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { z } from "zod";
+import { AccessRequest } from "#shared/domain/access/request.ts";
+import type { FiledRecord } from "#shared/domain/catalogue/record.ts";
+import { aFiledPaper, NOW } from "../../support/papers.ts";
+import { ENV, FakeArchive } from "../fake/archive.ts";
+
+let archive: FakeArchive;
+let number: string;
+beforeEach(() => {
+  archive = new FakeArchive();
+  number = file("Y2024销售合同001");
+});
+
+/** Enters a file of the sales department into the catalogue. */
+function file(number: string, more: Partial<FiledRecord> = {}): string {
+  archive.tables.put("files", { ...aFiledPaper(number).record, number, department: "销售部", ...more });
+  return number;
+}
+
+const View = z.object({ id: z.string(), state: z.string(), rev: z.number() });
+const viewOf = (answer: { body: unknown }) => View.parse(answer.body);
+
+const ask = (who = "employee", body: object = {}) =>
+  archive.asks(who, "POST /requests", { body: { purpose: "核对付款条件", files: [{ number }], ...body } });
+const does = (who: string, id: string, what: string, body?: object) =>
+  archive.asks(who, `POST /requests/{id}/${what}`, { params: { id }, ...(body && { body }) });
+const approve = (who: string, id: string, more: object = {}) =>
+  does(who, id, "decide", { said: { verdict: "approve" }, ...more });
+
+async function granted(kind = "view"): Promise<string> {
+  const { id } = viewOf(await ask("employee", { kind }));
+  await approve("head", id);
+  if (kind === "lend") await approve("executive", id);
+  await approve("archivist", id);
+  return id;
+}
+
+const request = (id: string) => AccessRequest.parse(archive.tables.rows("requests").find((row) => row.id === id));
+const messages = () => archive.queues.waiting(ENV.COPY_QUEUE);
+
+describe("a request", () => {
+  it("is told apart by the policies, by code and rule: the level above a clearance, an officer, a newcomer", async () => {
+    file("Y2024销售合同002", { level: "重要" });
+    const secret = { files: [{ number: "Y2024销售合同002" }] };
+    expect(await ask("employee", secret)).toMatchObject({ status: 403, body: { code: "access.above-clearance" } });
+    expect(await ask("security")).toMatchObject({ status: 403, body: { code: "people.officer" } });
+    expect(await ask("newcomer")).toMatchObject({ status: 403, body: { code: "people.not-agreed" } });
+    expect(archive.trail("person/newcomer")).toEqual(["POST /requests people.not-agreed"]);
+  });
+
+  it("is put as one: the request, its first task, the file's use, its entry in the trail, or nothing of it", async () => {
+    const { id } = viewOf(await ask());
+    expect(archive.tables.rows("tasks").map(({ seat, request }) => [seat, request])).toEqual([["post/销售部经理", id]]);
+    expect(archive.tables.rows("uses")).toEqual([{ number, holder: id, request: id, state: "asked" }]);
+    expect(archive.trail(`request/${id}`)).toEqual(["AskForFiles"]);
+  });
+
+  it("names what is wrong with it", async () => {
+    expect(await ask("employee", { files: [{ number: "Y1999销售合同001" }] })).toMatchObject({
+      status: 404,
+      body: { code: "file.unknown", subject: "Y1999销售合同001" },
+    });
+    expect(await ask("employee", { files: [{ number, pages: "1-99" }] })).toMatchObject({
+      status: 400,
+      body: { code: "access.bad-pages" },
+    });
+    expect(await ask("employee", { files: [] })).toMatchObject({ status: 400, body: { code: "request.invalid" } });
+    expect(await ask("employee", { kind: "statutory" })).toMatchObject({ status: 403 });
+  });
+
+  it("is decided by those whose seat it is, and by nobody twice", async () => {
+    const { id } = viewOf(await ask());
+    expect(await approve("seller", id)).toMatchObject({ status: 403, body: { code: "people.not-allowed" } });
+    expect(await approve("archivist", id)).toMatchObject({ status: 403, body: { code: "approval.not-your-seat" } });
+    expect(await approve("head", id)).toMatchObject({ status: 200 });
+    const again = await approve("head", id, { slot: "1.1.1" });
+    expect(viewOf(again).rev).toBe(2);
+    const other = does("head", id, "decide", { slot: "1.1.1", said: { verdict: "refuse", reason: "改主意" } });
+    expect(await other).toMatchObject({ status: 409, body: { code: "approval.already-decided" } });
+    expect(archive.trail(`request/${id}`).filter((event) => event === "DecideStep")).toHaveLength(1);
+  });
+
+  it("is granted by one of two archivists who decide at the same time", async () => {
+    const { id } = viewOf(await ask());
+    await approve("head", id);
+    const both = await Promise.all([approve("archivist", id), approve("colleague", id)]);
+    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    expect(request(id)).toMatchObject({ status: "granted", rev: 3 });
+  });
+
+  it("is seen by its asker, those who decide, archivists and the auditor, and by no other", async () => {
+    const { id } = viewOf(await ask());
+    const show = async (who: string) => (await archive.asks(who, "GET /requests/{id}", { params: { id } })).status;
+    for (const who of ["employee", "head", "archivist", "auditor"]) expect(await show(who), who).toBe(200);
+    for (const who of ["seller", "accountant", "system"]) expect(await show(who), who).toBe(403);
+    const listed = async (who: string) =>
+      z.object({ items: z.array(View) }).parse((await archive.asks(who, "GET /requests")).body);
+    expect((await listed("accountant")).items).toEqual([]);
+    expect((await listed("auditor")).items.map((each) => each.id)).toEqual([id]);
+  });
+});
+
+describe("what waits for somebody", () => {
+  const tasks = async (who: string) =>
+    z
+      .object({ items: z.array(z.object({ request: z.string(), for: z.string().nullable() })) })
+      .parse((await archive.asks(who, "GET /tasks")).body).items;
+
+  it("is what their seats are asked, but for their own requests", async () => {
+    const { id } = viewOf(await ask());
+    expect(await tasks("head")).toEqual([{ request: id, for: null }]);
+    expect(await tasks("executive")).toEqual([]);
+    await ask("head");
+    expect(await tasks("head")).toHaveLength(1);
+    expect(await tasks("executive")).toHaveLength(1);
+  });
+
+  it("is also what those are asked whose deputy they are, as long as these are away (CI-16)", async () => {
+    const { id } = viewOf(await ask());
+    const head = archive.person("head");
+    const away = { ...head, deputy: "executive", absences: [{ from: "2026-03-01", to: "2026-03-05" }] };
+    archive.enters(away);
+    expect(await tasks("executive")).toEqual([{ request: id, for: head.name }]);
+    await approve("executive", id);
+    const by = request(id).approval.round.stages[0]?.[0]?.answer?.by;
+    expect(by).toMatchObject({ subject: "executive", for: { subject: "head" } });
+    vi.setSystemTime(new Date("2026-03-09T01:00:00Z"));
+    await ask();
+    expect(await tasks("executive")).toEqual([]);
+  });
+});
+
+describe("a copy", () => {
+  it("is begun on record with the request and with the file, and its pages are asked for, the first by itself", async () => {
+    const id = await granted();
+    const opened = await does("employee", id, "open", { number });
+    expect(opened).toMatchObject({ status: 202, body: { state: "being made", number, ready: 0 } });
+    expect(archive.trail(`request/${id}`).at(-1)).toBe("OpenCopy");
+    expect(archive.trail(number)).toEqual(["OpenCopy"]);
+    expect(messages()).toMatchObject([
+      { request: id, from: 1, to: 1 },
+      { request: id, from: 2, to: 2 },
+    ]);
+    expect(request(id).files[0]?.opened).toBe(1);
+  });
+
+  it("bears who sees it, of which department, under which request, when and what for", async () => {
+    const id = await granted();
+    await does("employee", id, "open", { number });
+    const [copy] = archive.tables.rows("copies");
+    expect(copy?.mark).toEqual({
+      tiles: [`赵员工 销售部 · 申请 ${id.slice(0, 8)} · 2026-03-02 09:00`, "用途：核对付款条件"],
+    });
+  });
+
+  it("is of the pages alone that were left of it", async () => {
+    const { id } = viewOf(await ask());
+    await approve("head", id, { pages: { [number]: "2" } });
+    await approve("archivist", id);
+    await does("employee", id, "open", { number });
+    expect(archive.tables.rows("copies")[0]?.shown).toEqual([{ from: 2, to: 2 }]);
+  });
+
+  it("is begun in nothing but a grant: before, after, and for others it is refused by its code", async () => {
+    const { id } = viewOf(await ask());
+    const open = async (who = "employee") => (await does(who, id, "open", { number })).body.code;
+    expect(await open()).toBe("access.not-granted");
+    await approve("head", id);
+    await approve("archivist", id);
+    expect(await open("archivist")).toBe("people.not-allowed");
+    expect(await open("auditor")).toBe("people.officer");
+    archive.enters({ ...archive.person("employee"), training: { on: "2020-01-01", subject: "保密" } });
+    expect(await open()).toBe("people.not-trained");
+    archive.enters({ ...archive.person("employee"), training: { on: "2026-03-01", subject: "保密" } });
+    expect(await open()).toBeNull();
+    await does("employee", id, "return", { effect: "已核对" });
+    expect(await open()).toBe("access.over");
+    expect(
+      archive
+        .trail(`request/${id}`)
+        .filter((event) => event.startsWith("POST"))
+        .toSorted(),
+    ).toEqual([
+      "POST /requests/{id}/open access.not-granted",
+      "POST /requests/{id}/open access.over",
+      "POST /requests/{id}/open people.not-allowed",
+      "POST /requests/{id}/open people.not-trained",
+      "POST /requests/{id}/open people.officer",
+    ]);
+  });
+
+  it("is withdrawn with its grant, and what is asked of it then is refused", async () => {
+    const id = await granted();
+    const { copy } = z.object({ copy: z.string() }).parse((await does("employee", id, "open", { number })).body);
+    await does("executive", id, "revoke", { reason: "误批" });
+    expect(archive.tables.rows("copies")).toMatchObject([{ copy, status: "withdrawn" }]);
+    const show = await archive.asks("employee", "GET /requests/{id}/copies/{copy}", { params: { id, copy } });
+    expect(show.body.code).toBe("access.revoked");
+  });
+
+  it("is asked for again where whoever began it died before saying so", async () => {
+    const id = await granted();
+    const { copy } = z.object({ copy: z.string() }).parse((await does("employee", id, "open", { number })).body);
+    archive.queues.drop(ENV.COPY_QUEUE);
+    const show = () => archive.asks("employee", "GET /requests/{id}/copies/{copy}", { params: { id, copy } });
+    await show();
+    expect(messages()).toHaveLength(0);
+    vi.setSystemTime(Date.now() + 31_000);
+    await show();
+    expect(messages()).toHaveLength(2);
+  });
+
+  it("that is certified takes the year's next number, also where two are given out at once", async () => {
+    const id = await granted("copy");
+    const other = await granted("copy");
+    const both = await Promise.all([id, other].map((each) => does("employee", each, "open", { number, count: 2 })));
+    const numbers = both.map(({ body }) => z.object({ copyNumber: z.string() }).parse(body).copyNumber);
+    expect(numbers.toSorted()).toEqual(["FZ20260001", "FZ20260002"]);
+    expect(await does("employee", id, "open", { number })).toMatchObject({ body: { code: "access.needs-count" } });
+  });
+});
+
+describe("a grant that ends while its file is being opened", () => {
+  it("is not outlived by the copy: taking it back is never put off, whatever happens meanwhile", async () => {
+    const id = await granted();
+    const [opened, revoked] = await Promise.all([
+      does("employee", id, "open", { number }),
+      does("security", id, "revoke", { reason: "误批" }),
+    ]);
+    expect([202, 409]).toContain(opened.status);
+    expect(revoked.status).toBe(200);
+    expect(request(id).status).toBe("revoked");
+    for (const { status } of archive.tables.rows("copies")) expect(status).toBe("withdrawn");
+  });
+});
+
+describe("a loan on paper", () => {
+  const out = { form: "paper", agreement: { reference: "JY-1", signedBy: "王磊", signedOn: "2026-03-01" } };
+
+  it("is one borrower's at a time, until it came back and was looked at", async () => {
+    const [one, two] = [await granted("lend"), await granted("lend")];
+    const both = await Promise.all([one, two].map((each) => does("archivist", each, "handover", out)));
+    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    const [lent = "", waits = ""] = both[0]?.status === 200 ? [one, two] : [two, one];
+    expect(await does("archivist", waits, "handover", out)).toMatchObject({ body: { code: "access.on-loan" } });
+    await does("employee", lent, "return", { effect: "审计完成" });
+    expect(await does("archivist", waits, "handover", out)).toMatchObject({ status: 409 });
+    await does("archivist", lent, "check", { condition: "intact" });
+    expect(await does("archivist", waits, "handover", out)).toMatchObject({ status: 200 });
+  });
+});
+
+describe("the approval of a request under an older regulation", () => {
+  it("goes on as it began", async () => {
+    const { id } = viewOf(await ask());
+    expect(request(id)).toMatchObject({ askedAt: NOW, regulation: expect.stringMatching(/^[0-9a-f]{64}$/) });
+  });
+});
