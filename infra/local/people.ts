@@ -62,7 +62,9 @@ export function peopleUnder(regulation: Regulation, now: string): LocalPerson[] 
     ),
     ...submitting
       .slice(0, 2)
-      .map(({ name: department }, n) => somebody(`employee-${n + 1}`, `${department}员工`, { department, roles: [] })),
+      .map(({ name: department }, n) =>
+        somebody(`employee-${n + 1}`, `${department}员工`, { department, roles: [], clearance: levels[n] }),
+      ),
     ...OFFICERS.map(({ username, name, roles }) => somebody(username, name, { department: archive.name, roles })),
     somebody(NEWCOMER, "新员工", { department: ofAll.name, roles: [] }),
   ];

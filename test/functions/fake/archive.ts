@@ -283,9 +283,14 @@ export class FakeArchive {
     }
   }
 
-  /** Time passes, and the sweep comes round. */
+  /** Time passes, in which whoever was trained is trained again (AF-26), and the sweep comes round. */
   async sweeps(minutes = 61): Promise<void> {
     vi.setSystemTime(Date.now() + minutes * 60_000);
+    const today = new Date().toISOString().slice(0, 10);
+    for (const row of this.tables.rows("people")) {
+      const { training } = Person.parse(row);
+      if (training && training.on < today) this.tables.put("people", { ...row, training: { ...training, on: today } });
+    }
     await steps.sweep({}, CONTEXT);
   }
 
