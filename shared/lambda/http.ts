@@ -31,7 +31,7 @@ interface Asker {
 type Event = APIGatewayProxyEventV2WithJWTAuthorizer;
 type Result = APIGatewayProxyStructuredResultV2;
 
-/** No more of what a stranger may choose freely stands in the audit trail: characters of a name, of a path. */
+/** No more of what a stranger may choose freely stands in the audit trail: characters of a name, of a path, of a field's name. */
 const LONGEST = 200;
 
 const STATUS: Record<KindOfRefusal, number> = {
@@ -150,7 +150,7 @@ function parsed<Schema extends z.ZodType>(schema: Schema, value: unknown): z.inf
   const { data, error } = schema.safeParse(value);
   if (!error) return data;
   const fields = new Set(error.issues.map((issue) => issue.path.join(".") || keysOf(issue)));
-  throw new Refused("request.invalid", [...fields].join(", "));
+  throw new Refused("request.invalid", [...fields].join(", ").slice(0, LONGEST));
 }
 
 /** @throws Refused `request.invalid` where the body is no JSON; no body at all is an empty object. */

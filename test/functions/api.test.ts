@@ -662,6 +662,15 @@ describe("a request that makes no sense", () => {
     });
   });
 
+  it("goes on record with no more of a field's name than an entry holds", async () => {
+    const id = await aPaperInReview();
+    expect(await confirm(id, { ["名".repeat(200_000)]: 1 })).toMatchObject({
+      status: 400,
+      body: { code: "request.invalid" },
+    });
+    expect(archive.tables.rows("audit").at(-1)).toMatchObject({ subject: id, errorMessage: "名".repeat(200) });
+  });
+
   it("goes on record where it is about a paper or a number, and nowhere else", async () => {
     const id = await aPaperInReview();
     const before = archive.trail(id).length;
