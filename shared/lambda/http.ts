@@ -140,7 +140,7 @@ function checked<R extends Route>(route: R, event: Event): Parts<R>;
 function checked(route: Route, event: Event): Parts<Route> {
   return {
     params: route.params && parsed(route.params, event.pathParameters ?? {}),
-    query: route.query && parsed(route.query, event.queryStringParameters ?? {}),
+    query: route.query && parsed(route.query, queryOf(event)),
     body: route.body && parsed(route.body, bodyOf(event)),
   };
 }
@@ -149,8 +149,17 @@ function checked(route: Route, event: Event): Parts<Route> {
 function parsed<Schema extends z.ZodType>(schema: Schema, value: unknown): z.infer<Schema> {
   const { data, error } = schema.safeParse(value);
   if (!error) return data;
-  const fields = new Set(error.issues.map((issue) => issue.path.join(".") || keysOf(issue)));
-  throw new Refused("request.invalid", [...fields].join(", ").slice(0, LONGEST));
+  throw invalid(error.issues.map((issue) => issue.path.join(".") || keysOf(issue)));
+}
+
+const invalid = (fields: string[]) => new Refused("request.invalid", [...new Set(fields)].join(", ").slice(0, LONGEST));
+
+/** @throws Refused `request.invalid` with the names of what is said more than once: its values come joined, as if they were one. */
+function queryOf({ rawQueryString, queryStringParameters }: Event): Record<string, unknown> {
+  const names = [...new URLSearchParams(rawQueryString).keys()];
+  const again = names.filter((name, at) => names.indexOf(name) < at);
+  if (again.length > 0) throw invalid(again);
+  return queryStringParameters ?? {};
 }
 
 /** @throws Refused `request.invalid` where the body is no JSON; no body at all is an empty object. */

@@ -649,6 +649,7 @@ describe("a request that makes no sense", () => {
     ["GET /files", { query: { customer: "" } }, "customer"],
     ["GET /files", { query: { year: "soon" } }, "year"],
     ["GET /files", { query: { from: "2024-02-30" } }, "from"],
+    ["GET /files", { query: { class: "G,Y" }, written: "class=G&class=Y&type=%E4%BC%9A%E8%AE%AE" }, "class"],
     ["POST /uploads", { body: "{" }, "body"],
     ["POST /uploads", { body: "[]" }, "body"],
     ["POST /uploads", {}, "name, size"],

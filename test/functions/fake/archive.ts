@@ -426,6 +426,8 @@ interface Asking {
   claims?: Record<string, string>;
   params?: Record<string, string>;
   query?: Record<string, string>;
+  /** The same as it was written, where it says something twice. */
+  written?: string;
   body?: unknown;
 }
 
@@ -522,13 +524,13 @@ const NONE: object = { pathParameters: null, queryStringParameters: null, body: 
 function eventOf(
   who: string,
   routeKey: string,
-  { params, query, body, claims }: Asking,
+  { params, query, written, body, claims }: Asking,
 ): APIGatewayProxyEventV2WithJWTAuthorizer {
   return {
     version: "2.0",
     routeKey,
     rawPath: "",
-    rawQueryString: "",
+    rawQueryString: written ?? new URLSearchParams(query).toString(),
     headers: {},
     ...NONE,
     ...(params && { pathParameters: params }),
