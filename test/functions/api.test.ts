@@ -648,6 +648,8 @@ describe("a request that makes no sense", () => {
     ["GET /files", { query: { number: "Y2024销售合同001", year: "2023", class: "F" } }, "class, year"],
     ["GET /files", { query: { customer: "" } }, "customer"],
     ["GET /files", { query: { year: "soon" } }, "year"],
+    ["GET /files", { query: { year: "" } }, "year"],
+    ["GET /files", { query: { year: "2100" } }, "year"],
     ["GET /files", { query: { from: "2024-02-30" } }, "from"],
     ["GET /files", { query: { class: "G,Y" }, written: "class=G&class=Y&type=%E4%BC%9A%E8%AE%AE" }, "class"],
     ["POST /uploads", { body: "{" }, "body"],

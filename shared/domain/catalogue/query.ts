@@ -10,7 +10,8 @@ export const Term = z.string().min(1).max(200);
 export const CatalogueQuery = z.strictObject({
   class: Term.optional(),
   type: Term.optional(),
-  year: z.coerce.number().int().optional(),
+  /** Of a business date, so none before 1900; nothing at all would count as 0. */
+  year: z.coerce.number().int().min(1900).max(2099).optional(),
   customer: Term.optional(),
   department: Term.optional(),
   submitter: Term.optional(),
