@@ -639,6 +639,7 @@ describe("a request that makes no sense", () => {
   it.each([
     ["GET /intake", { query: { state: "lost" } }, "state"],
     ["GET /intake", { query: { key: "" } }, "key"],
+    ["GET /intake", { query: { key: `销售部/${"长".repeat(700)}` } }, "key"],
     ["GET /intake", { query: { id: "36c" } }, "id"],
     ["GET /intake", { query: { id: "36c11847-ded4-859b-89e3-116e34b58032" } }, "id"],
     ["GET /intake", { query: { limit: "0" } }, "limit"],

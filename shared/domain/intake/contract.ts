@@ -3,6 +3,7 @@ import { Line, type MethodAndPath, pageOf, paging, type Route } from "../contrac
 import { Example } from "../reading/examples.ts";
 import { BusinessDate } from "../reading/reading.ts";
 import { Correction } from "./decision.ts";
+import { KEY_BYTES } from "./inbox-key.ts";
 import { Status } from "./item.ts";
 import { IntakeDetail, IntakeView } from "./view.ts";
 
@@ -63,6 +64,13 @@ export type PagesWanted = z.infer<typeof PagesWanted>;
 /** The beginning of an id, from four characters up to all but one. */
 export const Beginning = z.string().regex(/^[0-9a-f]{4}[0-9a-f-]{0,31}$/);
 
+/** As long as S3 lets a key be; DynamoDB looks for no value of more than twice as many bytes. */
+const Key = z
+  .string()
+  .min(1)
+  .max(KEY_BYTES)
+  .refine((key) => Buffer.byteLength(key) <= KEY_BYTES);
+
 /** The intake's routes. */
 export const intakeRoutes = {
   "POST /uploads": {
@@ -77,7 +85,7 @@ export const intakeRoutes = {
     action: "ListPapers",
     query: z.strictObject({
       state: Status.optional(),
-      key: z.string().min(1).max(1024).optional(),
+      key: Key.optional(),
       id: Beginning.optional(),
       ...paging,
     }),

@@ -3,7 +3,7 @@ export const ANNOUNCED = "uploads";
 export const PARTS = "parts";
 export const RESERVED_FOLDERS: readonly string[] = [ANNOUNCED, PARTS];
 
-const KEY_BYTES = 1024;
+export const KEY_BYTES = 1024;
 
 /** The key of a file in a folder: as much of the end of its name as fits, for the extension is at the end. */
 export function keyIn(folder: string, name: string): string {
