@@ -200,6 +200,7 @@ export const refusals = {
   "request.overtaken": movedOn((what) => `${what} 刚被他人改动，请刷新后再试。`),
   "request.invalid": input((fields) => `请求不符合要求：${fields.split(", ").map(withExample).join("、")}。`),
   "request.unknown-route": missing(() => "没有这个接口。"),
+  "list.number-alone": input((others) => `编号只对应一份文件，不能再加别的条件：${others}。`),
   "list.bad-cursor": input(() => "翻页标记无效，请从第一页重新查询。"),
 
   "people.unknown": forbidden(() => "您的账号尚未在档案系统登记，请联系档案室。"),

@@ -646,7 +646,6 @@ describe("a request that makes no sense", () => {
     ["GET /intake", { query: { colour: "red" } }, "colour"],
     ["GET /intake/{id}", { params: { id: "1" }, query: { from: "0", pages: "51" } }, "from, pages"],
     ["GET /files", { query: { number: "" } }, "number"],
-    ["GET /files", { query: { number: "Y2024销售合同001", year: "2023", class: "F" } }, "class, year"],
     ["GET /files", { query: { customer: "" } }, "customer"],
     ["GET /files", { query: { year: "soon" } }, "year"],
     ["GET /files", { query: { year: "" } }, "year"],
@@ -663,6 +662,14 @@ describe("a request that makes no sense", () => {
     expect(await archive.asks("archivist", route, request)).toMatchObject({
       status: 400,
       body: { code: "request.invalid", subject: fields },
+    });
+  });
+
+  it("is told that a number names one file, whatever else is asked of it", async () => {
+    const query = { number: "Y2024销售合同001", year: "2023", class: "F" };
+    expect(await archive.asks("archivist", "GET /files", { query })).toMatchObject({
+      status: 400,
+      body: { code: "list.number-alone", subject: "class、year" },
     });
   });
 

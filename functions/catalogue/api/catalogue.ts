@@ -59,7 +59,7 @@ export const catalogue = (to: Cataloguing) => {
   ) {
     if (number !== undefined) {
       const others = Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [name]));
-      if (others.length > 0) throw new Refused("request.invalid", others.join(", "));
+      if (others.length > 0) throw new Refused("list.number-alone", others.join("、"));
       const record = await to.files.get(number);
       return { items: await shown(viewer.may, record ? [record] : []), cursor: null };
     }
