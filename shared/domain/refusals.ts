@@ -1,7 +1,7 @@
 import { z } from "zod";
 
-/** Who can mend it, and how: better input, a thing that exists, the state as it is now, a person who may, or we. */
-export type Kind = "input" | "missing" | "moved on" | "forbidden" | "failed";
+/** Who can mend it, and how: better input, input of another form, a thing that exists, the state as it is now, a person who may, or we. */
+export type Kind = "input" | "form" | "missing" | "moved on" | "forbidden" | "failed";
 
 interface Refusal {
   kind: Kind;
@@ -10,6 +10,7 @@ interface Refusal {
 }
 
 const input = (sentence: Refusal["sentence"]): Refusal => ({ kind: "input", sentence });
+const form = (sentence: Refusal["sentence"]): Refusal => ({ kind: "form", sentence });
 const missing = (sentence: Refusal["sentence"]): Refusal => ({ kind: "missing", sentence });
 const movedOn = (sentence: Refusal["sentence"]): Refusal => ({ kind: "moved on", sentence });
 const forbidden = (sentence: Refusal["sentence"]): Refusal => ({ kind: "forbidden", sentence });
@@ -199,6 +200,7 @@ export const refusals = {
   "request.failed": failed(() => "系统暂时无法处理，请稍后再试。"),
   "request.overtaken": movedOn((what) => `${what} 刚被他人改动，请刷新后再试。`),
   "request.invalid": input((fields) => `请求不符合要求：${fields.split(", ").map(withExample).join("、")}。`),
+  "request.not-json": form((type) => `请求内容须是 UTF-8 的 JSON（Content-Type: application/json），不能是 ${type}。`),
   "request.unknown-route": missing(() => "没有这个接口。"),
   "list.number-alone": input((others) => `编号只对应一份文件，不能再加别的条件：${others}。`),
   "list.bad-cursor": input(() => "翻页标记无效，请从第一页重新查询。"),

@@ -39,6 +39,7 @@ const STATUS: Record<KindOfRefusal, number> = {
   forbidden: 403,
   missing: 404,
   "moved on": 409,
+  form: 415,
   failed: 500,
 };
 
@@ -162,16 +163,21 @@ function queryOf({ rawQueryString, queryStringParameters }: Event): Record<strin
   return queryStringParameters ?? {};
 }
 
-/** @throws Refused `request.invalid` where the body is no JSON; no body at all is an empty object. */
+/** @throws Refused `request.*` where the body is no JSON, or says that it is something else; no body at all is an empty object. */
 function bodyOf(event: Event): unknown {
   const text = event.isBase64Encoded ? Buffer.from(event.body ?? "", "base64").toString() : event.body;
   if (!text) return {};
+  const type = event.headers["content-type"];
+  if (type !== undefined && !JSON_TYPE.test(type)) throw new Refused("request.not-json", type.slice(0, LONGEST));
   try {
     return JSON.parse(text);
   } catch {
     throw new Refused("request.invalid", "body");
   }
 }
+
+/** JSON in the one encoding that it has: what was written in another would be kept as other characters. */
+const JSON_TYPE = /^application\/json\s*(;\s*charset="?utf-?8"?\s*)?$/i;
 
 function asRefused(error: unknown, thing: Thing | undefined): Refused | undefined {
   if (error instanceof Refused) return error;

@@ -8,12 +8,13 @@ import { type Policy, policiesIn, readPolicies } from "#shared/policy/policies.t
 
 const json = (schema: NonNullable<Route["body"]>) => ({ content: { "application/json": { schema } } });
 
-const refused = Object.fromEntries(
-  [400, 401, 403, 404, 409].map((status) => [
-    String(status),
-    status === 401 ? { description: "未登录" } : { description: "拒绝", ...json(Refusal) },
-  ]),
-);
+const refusedBy = (...statuses: number[]) =>
+  Object.fromEntries(
+    statuses.map((status) => [
+      String(status),
+      status === 401 ? { description: "未登录" } : { description: "拒绝", ...json(Refusal) },
+    ]),
+  );
 
 /** The API's OpenAPI 3.1 document, made from the very schemas by which requests are checked. */
 export function openApiDocument(version: string) {
@@ -47,6 +48,9 @@ function operationOf(
     description: said("", own, "permit"),
     ...((params ?? query) && { requestParams: { ...(params && { path: params }), ...(query && { query }) } }),
     ...(body && { requestBody: { required: true, ...json(body) } }),
-    responses: { [status]: { description: summary, ...json(answer) }, ...refused },
+    responses: {
+      [status]: { description: summary, ...json(answer) },
+      ...refusedBy(400, 401, 403, 404, 409, ...(body ? [415] : [])),
+    },
   };
 }

@@ -673,6 +673,19 @@ describe("a request that makes no sense", () => {
     });
   });
 
+  it.each([
+    ["application/x-www-form-urlencoded", 415],
+    ["text/plain", 415],
+    ["application/json; charset=gbk", 415],
+    ["application/json", 201],
+    ["Application/JSON ; charset=UTF-8", 201],
+  ])("is refused where its body says to be something else than our JSON: %s", async (type, status) => {
+    const body = { name: "a.pdf", size: 10 };
+    const answer = await archive.asks("seller", "POST /uploads", { body, headers: { "content-type": type } });
+    expect(answer.status).toBe(status);
+    if (status === 415) expect(answer.body).toMatchObject({ code: "request.not-json", subject: type });
+  });
+
   it("goes on record with no more of a field's name than an entry holds", async () => {
     const id = await aPaperInReview();
     expect(await confirm(id, { ["名".repeat(200_000)]: 1 })).toMatchObject({

@@ -429,6 +429,7 @@ interface Asking {
   /** The same as it was written, where it says something twice. */
   written?: string;
   body?: unknown;
+  headers?: Record<string, string>;
 }
 
 const Entry = z.object({ entry: z.string(), eventName: z.string(), errorCode: z.string().optional() });
@@ -524,14 +525,14 @@ const NONE: object = { pathParameters: null, queryStringParameters: null, body: 
 function eventOf(
   who: string,
   routeKey: string,
-  { params, query, written, body, claims }: Asking,
+  { params, query, written, body, headers = {}, claims }: Asking,
 ): APIGatewayProxyEventV2WithJWTAuthorizer {
   return {
     version: "2.0",
     routeKey,
     rawPath: "",
     rawQueryString: written ?? new URLSearchParams(query).toString(),
-    headers: {},
+    headers,
     ...NONE,
     ...(params && { pathParameters: params }),
     ...(query && { queryStringParameters: query }),
