@@ -9,12 +9,10 @@ import { type Policy, policiesIn, readPolicies } from "#shared/policy/policies.t
 const json = (schema: NonNullable<Route["body"]>) => ({ content: { "application/json": { schema } } });
 
 const refusedBy = (...statuses: number[]) =>
-  Object.fromEntries(
-    statuses.map((status) => [
-      String(status),
-      status === 401 ? { description: "未登录" } : { description: "拒绝", ...json(Refusal) },
-    ]),
-  );
+  Object.fromEntries(statuses.map((status) => [String(status), { description: "拒绝", ...json(Refusal) }]));
+
+/** What is answered in AWS's own words, before a request comes to a function of ours. */
+const atTheDoor = { 401: { description: "未登录" }, 429: { description: "请求过于频繁，请稍后再试" } };
 
 /** The API's OpenAPI 3.1 document, made from the very schemas by which requests are checked. */
 export function openApiDocument(version: string) {
@@ -50,7 +48,8 @@ function operationOf(
     ...(body && { requestBody: { required: true, ...json(body) } }),
     responses: {
       [status]: { description: summary, ...json(answer) },
-      ...refusedBy(400, 401, 403, 404, 409, ...(body ? [415] : [])),
+      ...refusedBy(400, 403, 404, 409, ...(body ? [415] : []), 500),
+      ...atTheDoor,
     },
   };
 }

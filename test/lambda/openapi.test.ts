@@ -39,7 +39,7 @@ describe("the API's description", () => {
     for (const methods of Object.values(document.paths ?? {}))
       for (const { summary, requestBody, responses = {} } of Object.values(methods)) {
         expect(summary).toMatch(/\p{Script=Han}/u);
-        const refusing = ["400", "401", "403", "404", "409", ...(requestBody ? ["415"] : [])];
+        const refusing = ["400", "401", "403", "404", "409", ...(requestBody ? ["415"] : []), "429", "500"];
         expect(Object.keys(responses).filter((status) => !status.startsWith("2"))).toEqual(refusing);
         expect(Object.keys(responses).filter((status) => status.startsWith("2"))).toHaveLength(1);
       }
