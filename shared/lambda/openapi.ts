@@ -26,6 +26,8 @@ export function openApiDocument(version: string) {
   return createDocument({
     openapi: "3.1.0",
     info: { title: "Dossier", version, description: `客户文件档案。${said("无论何人：", policies, "forbid")}` },
+    // Beside this document, wherever it is got.
+    servers: [{ url: "." }],
     components: { securitySchemes: { token: { type: "http", scheme: "bearer", bearerFormat: "JWT" } } },
     security: [{ token: [] }],
     paths,

@@ -45,6 +45,13 @@ describe("the API's description", () => {
       }
   });
 
+  it.each([
+    ["https://archive.example/openapi.json", "https://archive.example/"],
+    ["https://127.0.0.1/_aws/execute-api/a1/$default/openapi.json", "https://127.0.0.1/_aws/execute-api/a1/$default/"],
+  ])("says that the API is beside it, wherever it was got: %s", (from, api) => {
+    expect(document.servers?.map(({ url }) => new URL(url, from).href)).toEqual([api]);
+  });
+
   it("says of every route who may use it, in the policies' own words, and what holds for all", () => {
     expect(document.paths?.["/files/{number}/void"]?.post?.description).toBe("档案员作废编号（AF-13）。");
     for (const methods of Object.values(document.paths ?? {}))
