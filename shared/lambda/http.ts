@@ -153,7 +153,9 @@ function parsed<Schema extends z.ZodType>(schema: Schema, value: unknown): z.inf
   throw invalid(error.issues.map((issue) => issue.path.join(".") || keysOf(issue)));
 }
 
-const invalid = (fields: string[]) => new Refused("request.invalid", [...new Set(fields)].join(", ").slice(0, LONGEST));
+/** Their names as far as the trail keeps them, and without halves of characters, which it does not take. */
+const invalid = (fields: string[]) =>
+  new Refused("request.invalid", [...new Set(fields)].join(", ").slice(0, LONGEST).toWellFormed());
 
 /** @throws Refused `request.invalid` with the names of what is said more than once: its values come joined, as if they were one. */
 function queryOf({ rawQueryString, queryStringParameters }: Event): Record<string, unknown> {

@@ -686,13 +686,14 @@ describe("a request that makes no sense", () => {
     if (status === 415) expect(answer.body).toMatchObject({ code: "request.not-json", subject: type });
   });
 
-  it("goes on record with no more of a field's name than an entry holds", async () => {
+  it.each([
+    ["half a megabyte of it", "名".repeat(200_000), "名".repeat(200)],
+    ["half a character", "\ud800", "\ufffd"],
+    ["a character that would be cut in two", `${"a".repeat(199)}😀`, `${"a".repeat(199)}\ufffd`],
+  ])("goes on record with no more of a field's name than an entry holds: %s", async (_, name, kept) => {
     const id = await aPaperInReview();
-    expect(await confirm(id, { ["名".repeat(200_000)]: 1 })).toMatchObject({
-      status: 400,
-      body: { code: "request.invalid" },
-    });
-    expect(archive.tables.rows("audit").at(-1)).toMatchObject({ subject: id, errorMessage: "名".repeat(200) });
+    expect(await confirm(id, { [name]: 1 })).toMatchObject({ status: 400, body: { code: "request.invalid" } });
+    expect(archive.tables.rows("audit").at(-1)).toMatchObject({ subject: id, errorMessage: kept });
   });
 
   it("goes on record where it is about a paper or a number, and nowhere else", async () => {
