@@ -27,13 +27,13 @@ export const Refusal = z
   .meta({ id: "Refusal", description: "拒绝：代码、说明与所指" });
 export type Refusal = z.infer<typeof Refusal>;
 
-/** One line of what a person says, as every JSON Schema tool understands it: at most 200 characters, all of them to be seen. */
+/** One line of what a person says, as every JSON Schema tool understands it: at most 200 characters, none of them hidden, and not only spaces. */
 export const Line = z
   .string()
   .trim()
   .min(1)
   .max(200)
-  .regex(new RegExp(`^[^${UNSEEN}]+$`))
+  .regex(new RegExp(`^[^${UNSEEN}]*[^${UNSEEN}\\s\\ufeff][^${UNSEEN}]*$`))
   .refine((line) => line.isWellFormed(), "half a character");
 
 /** How a list is read on: `cursor` is handed back unread. */

@@ -2,6 +2,7 @@ import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { z } from "zod";
 import { catalogueRoutes } from "#shared/domain/catalogue/contract.ts";
 import { intakeRoutes } from "#shared/domain/intake/contract.ts";
 import { peopleRoutes } from "#shared/domain/people/contract.ts";
@@ -57,6 +58,13 @@ describe("the API's description", () => {
     for (const methods of Object.values(document.paths ?? {}))
       for (const { description } of Object.values(methods)) expect(description).toMatch(/（[A-Z]{2}-\d{2}）。$/);
     expect(document.info.description).toContain("没有签署保密协议的人，只能提交文件、查看本人情况（AF-26）");
+  });
+
+  it("says of a line of text that it holds something to be seen, as it is checked", () => {
+    const Return = z.object({ properties: z.object({ reason: z.object({ pattern: z.string() }) }) });
+    const { pattern } = Return.parse(document.components?.schemas?.Return).properties.reason;
+    const lines = ["　", " \ufeff", "　字 ", "字\n"];
+    expect(lines.filter((line) => new RegExp(pattern).test(line))).toEqual(["　字 "]);
   });
 
   it("names every part of a path, and what is asked for", () => {
