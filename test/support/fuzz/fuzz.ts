@@ -1,0 +1,174 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { z } from "zod";
+import { findPython, installPackages } from "../../../infra/local/python.ts";
+import { run } from "../../../infra/local/run.ts";
+
+const here = import.meta.dirname;
+
+const Parameter = z.looseObject({ name: z.string(), in: z.string() });
+const Operation = z.looseObject({
+  parameters: z.array(Parameter).default([]),
+  requestBody: z.looseObject({}).optional(),
+  responses: z.record(z.string(), z.unknown()),
+});
+
+/** An OpenAPI document, as far as it is looked into; all else is kept. */
+export const Document = z.looseObject({
+  servers: z.tuple([z.object({ url: z.string() })]),
+  paths: z.record(z.string(), z.record(z.string(), Operation)),
+});
+export type Document = z.infer<typeof Document>;
+
+/** The same seed asks the same, but for the ids and numbers of this archive. */
+const SEED = 20_261_127;
+
+/** So often a value is one of those that may well be there. */
+const SEEDED = 0.5;
+
+/**
+ * Values that requests may well hold, so that they reach further than to "there is no such thing": by the path that ends in one
+ * (`/files/{number}`; what lies below it is meant too), or by a field of queries or bodies (`query.number`, `body.class`).
+ */
+export type Seeds = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * What is asked: the borders of what some operations take, for so many seconds at most; or so many requests of each operation by
+ * chance, of those that the person may not use no more than some.
+ */
+export type Requests =
+  | { bordersOf: readonly string[]; seconds: number }
+  | { byChance: number; notFor: readonly string[]; some: number };
+
+export interface Asked {
+  document: Document;
+  api: string;
+  /** Path of the certificate by which an API over TLS is known. */
+  caBundle?: string;
+  token: string;
+  seeds: Seeds;
+}
+
+/** The statuses that each operation was answered with: of `GET /files`, say, 200, 400 and 401. */
+export type Statuses = Map<string, Set<number>>;
+
+/**
+ * Asks an API as its document says, and as it does not, by schemathesis.
+ *
+ * @throws Error with all that was answered otherwise than the document says, each with the command that asks it again
+ */
+export async function fuzz(asked: Asked, requests: Requests): Promise<Statuses> {
+  const python = await findPython();
+  const packages = await installPackages(python, join(here, "requirements.txt"), ".local/judges", () => undefined);
+  const dir = await mkdtemp(join(tmpdir(), "dossier-fuzz-"));
+  try {
+    const [config, document, report] = [join(dir, "schemathesis.toml"), join(dir, "openapi.json"), join(dir, "report")];
+    await writeFile(config, settings(asked, requests));
+    await writeFile(document, JSON.stringify(withExamples(asked)));
+    const only = "bordersOf" in requests ? requests.bordersOf.flatMap((name) => ["--include-name", name]) : [];
+    const args = ["-m", "schemathesis.cli", "--config-file", config, "run", document, "--report-ndjson-path", report];
+    const env = { PATH: process.env.PATH, HOME: dir, PYTHONPATH: resolve(packages) };
+    const { code, stdout, stderr } = await run(python.path, [...args, ...only], { cwd: dir, env });
+    if (code !== 0) throw new Error(`${stdout}${stderr}`);
+    return statusesIn(await readFile(report, "utf8"));
+  } finally {
+    await rm(dir, { recursive: true, force: true });
+  }
+}
+
+/** What schemathesis is told, as TOML, which writes texts and lists as JSON does. */
+function settings({ api, caBundle, token, seeds }: Asked, requests: Requests): string {
+  const json = JSON.stringify;
+  const lists = Object.entries(seeds).filter(([, values]) => values.length > 0);
+  const isPath = (of: string) => of.startsWith("/");
+  const bound = (of: string, where: string) => `${json(where)} = { dictionary = ${json(of)}, probability = ${SEEDED} }`;
+  return [
+    `base-url = ${json(api)}`,
+    `tls-verify = ${json(caBundle ?? true)}`,
+    `hooks = ${json(join(here, "hooks.py"))}`,
+    `seed = ${SEED}`,
+    "workers = 1",
+    "color = false",
+    "warnings = false",
+    "continue-on-failure = true",
+    "request-timeout = 60",
+    'suppress-health-check = ["all"]',
+    `headers = { Authorization = ${json(`Bearer ${token}`)} }`,
+    // A command that asks again asks with the token.
+    "output = { sanitization = { enabled = false }, truncation = { enabled = false } }",
+    ...howMuch(requests),
+    "[dictionaries]",
+    ...lists.map(([of, values]) => `${json(of)} = { values = ${json(values)} }`),
+    "[parameters]",
+    ...lists.flatMap(([of]) => (isPath(of) ? [] : bound(of, of))),
+    ...lists.flatMap(([of]) => {
+      if (!isPath(of)) return [];
+      const below = `^${of.replaceAll(/[{}]/g, "\\$&")}(/|$)`;
+      const name = of.slice(of.lastIndexOf("{") + 1, -1);
+      return ["[[operations]]", `include-path-regex = ${json(below)}`, `parameters = { ${bound(of, `path.${name}`)} }`];
+    }),
+    ...("notFor" in requests && requests.notFor.length > 0
+      ? [
+          "[[operations]]",
+          `include-name = ${json(requests.notFor)}`,
+          `generation = { max-examples = ${requests.some} }`,
+        ]
+      : []),
+  ].join("\n");
+}
+
+const OFF = "{ enabled = false }";
+/** What was answered is not asked with: it may be another journey's. */
+const ALONE = "extra-data-sources = { responses = false }";
+
+function howMuch(requests: Requests): string[] {
+  if ("bordersOf" in requests)
+    return [
+      `max-time = ${requests.seconds}`,
+      `phases = { examples = { ${ALONE} }, coverage = { ${ALONE}, unexpected-methods = [] }, fuzzing = ${OFF}, stateful = ${OFF} }`,
+    ];
+  return [
+    `generation = { max-examples = ${requests.byChance}, database = "none" }`,
+    `phases = { examples = ${OFF}, coverage = ${OFF}, fuzzing = { ${ALONE}, error-feedback = ${OFF} }, stateful = ${OFF} }`,
+  ];
+}
+
+/** The document with a thing that is there as the example of each path that names one. */
+function withExamples({ document, seeds }: Asked): Document {
+  const exampleOf = (path: string, name: string) =>
+    Object.entries(seeds).find(([of]) => of.endsWith(`/{${name}}`) && `${path}/`.startsWith(`${of}/`))?.[1][0];
+  const paths = Object.entries(document.paths).map(([path, methods]) => {
+    const exemplified = Object.entries(methods).map(([method, operation]) => {
+      const parameters = operation.parameters.map((each) => {
+        const example = each.in === "path" ? exampleOf(path, each.name) : undefined;
+        return example === undefined ? each : { ...each, example };
+      });
+      return [method, { ...operation, parameters }] as const;
+    });
+    return [path, Object.fromEntries(exemplified)] as const;
+  });
+  return { ...document, paths: Object.fromEntries(paths) };
+}
+
+/** A line of the report, where it tells of some requests of one operation. */
+const Line = z.object({
+  ScenarioFinished: z.object({
+    recorder: z.object({
+      label: z.string(),
+      interactions: z.record(z.string(), z.object({ response: z.object({ status_code: z.int() }).nullable() })),
+    }),
+  }),
+});
+
+function statusesIn(report: string): Statuses {
+  const statuses: Statuses = new Map();
+  for (const line of report.split("\n").slice(0, -1)) {
+    const told = Line.safeParse(JSON.parse(line)).data?.ScenarioFinished.recorder;
+    if (!told) continue;
+    const known = statuses.get(told.label) ?? new Set();
+    for (const { response } of Object.values(told.interactions)) if (response) known.add(response.status_code);
+    statuses.set(told.label, known);
+  }
+  return statuses;
+}
