@@ -27,7 +27,8 @@ export function as(who: string): Api {
   return new Api(archive.apiUrl, () => (token ??= tokenOf(person)));
 }
 
-async function tokenOf({ username, password }: { username: string; password: string }): Promise<string> {
+/** What somebody signs in for. */
+export async function tokenOf({ username, password }: { username: string; password: string }): Promise<string> {
   const never = () => Promise.reject(new Error("a local person has a lasting password and no app"));
   const asks = { password: async () => password, newPassword: never, code: never };
   const pool = { region: archive.region, client: archive.clientId, endpoint: archive.endpoint };

@@ -35,3 +35,19 @@ export function aVisit(seed: number): { paper: Buffer; date: string; customer: s
   );
   return { paper, date, customer };
 }
+
+/** A slip of the gate: it belongs to no class, and waits for a person; no other journey sends one, or learns from it. */
+export function aGateSlip(seed = randomInt(2 ** 31)): Buffer {
+  const lot = lots(seed);
+  return drawn((page) =>
+    page
+      .title("厂区车辆出入登记")
+      .text(
+        `车牌：浙A${aNumber(5, lot)}`,
+        `驾驶人：${aPerson(lot)}`,
+        `登记号：${aNumber(11, lot)}`,
+        `门岗：${aPerson(lot)}`,
+      )
+      .text("进厂时请熄灯慢行，限速五公里；离厂时请主动打开后备箱接受查看，登记表由门岗存底备查。"),
+  );
+}

@@ -1,0 +1,73 @@
+import { randomInt, randomUUID } from "node:crypto";
+import sharp from "sharp";
+import type { IntakeView } from "#shared/domain/intake/view.ts";
+import { loadRegulation } from "#shared/regulation/load.ts";
+import type { Seeds } from "../../support/fuzz/fuzz.ts";
+import { archive, archivist, drop, endOf } from "../doors.ts";
+import { aGateSlip } from "../papers.ts";
+
+/** The departments of two who submit: whoever is of the first sees its papers, and not the second's. */
+const [first = "", second = ""] = archive.people
+  .filter(({ role }) => role === "submitter")
+  .map(({ department }) => department);
+
+/** Papers that were sent in for this alone, in every state that is one of rest: whatever is done to them, no other journey misses one. */
+export async function ownPapers(): Promise<IntakeView[]> {
+  const slips = (department: string, count: number) => Array.from({ length: count }, () => sent(department, "pdf"));
+  const [filed, waiting] = await Promise.all([
+    Promise.all([...slips(first, 2), ...slips(second, 1)]),
+    Promise.all([...slips(first, 3), ...slips(second, 1), sent(first, "tiff"), sent(first, "txt")]),
+  ]);
+  return [...waiting, ...(await Promise.all(filed.map(confirmed)))];
+}
+
+/** What requests may hold that reach these papers, and the words of the regulation that they may hold. */
+export async function seedsOf(papers: readonly IntakeView[]): Promise<Seeds> {
+  const { classes, departments, channels, levels } = loadRegulation(archive.regulation).regulation;
+  const numbers = papers.flatMap(({ number }) => number ?? []);
+  const params = { number: numbers[0] ?? "" };
+  const lists = await Promise.all([
+    archivist.call("GET /intake", { query: { limit: 1 } }),
+    archivist.call("GET /files", { query: { limit: 1 } }),
+    archivist.call("GET /files/{number}/history", { params, query: { limit: 1 } }),
+  ]);
+  const signs = Object.values(classes).map(({ sign }) => sign);
+  const types = Object.values(classes).flatMap((each) => Object.keys(each.types));
+  return {
+    "/intake/{id}": papers.map(({ id }) => id),
+    "/examples/{id}": papers.filter(({ number }) => number !== null).map(({ id }) => id),
+    "/files/{number}": numbers,
+    "query.number": numbers,
+    "query.key": papers.map(({ key }) => key),
+    "query.id": papers.map(({ id }) => id.slice(0, 8)),
+    "query.cursor": lists.flatMap(({ cursor }) => cursor ?? []),
+    ...{ "query.class": signs, "body.class": signs, "query.type": types, "body.type": types },
+    ...{ "query.department": Object.keys(departments), "body.department": Object.keys(departments) },
+    ...{ "body.channel": Object.keys(channels), "query.level": levels, "body.level": levels },
+  };
+}
+
+async function sent(department: string, kind: "pdf" | "tiff" | "txt"): Promise<IntakeView> {
+  const bytes = { pdf: aGateSlip, tiff: twoBlankPages, txt: () => Buffer.from(randomUUID()) };
+  const key = `${department}/${randomUUID()}.${kind}`;
+  await drop(key, await bytes[kind]());
+  return endOf(key);
+}
+
+/** A file that can be divided, and in which nothing is read. */
+async function twoBlankPages(): Promise<Buffer> {
+  const size = { width: 900 + randomInt(300), height: 1200 + randomInt(400) };
+  const page = await sharp({ create: { ...size, channels: 3, background: "white" } })
+    .png()
+    .toBuffer();
+  return sharp([page, page], { join: { animated: true } })
+    .tiff({ compression: "lzw" })
+    .toBuffer();
+}
+
+/** Filed where no other journey looks: in a year of its own. */
+async function confirmed({ id, key }: IntakeView): Promise<IntakeView> {
+  const body = { class: "G", type: "会议", date: "2019-05-06", customer: "佛山宏达铝业有限公司" };
+  await archivist.call("POST /intake/{id}/confirm", { params: { id }, body });
+  return endOf(key);
+}
