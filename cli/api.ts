@@ -46,6 +46,13 @@ export class ApiRefused extends Error {
   }
 }
 
+/** Why something was not done, as programs are told it; `otherwise` is the code where nobody refused and something broke. */
+export function refusalOf(error: unknown, otherwise: string): { code: string; message: string } {
+  if (error instanceof ApiRefused) return error.refusal;
+  if (error instanceof Problem) return { code: error.code, message: error.message };
+  return { code: otherwise, message: error instanceof Error ? error.message : String(error) };
+}
+
 /** The archive's HTTP API, as its contract says. `token` is asked for before every call, so that it can be renewed. */
 export class Api {
   readonly #url: string;

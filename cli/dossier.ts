@@ -2,11 +2,15 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import { inChinese, wrongCommand } from "#shared/terminal/chinese.ts";
 import { ApiRefused } from "./api.ts";
 import type { Common } from "./commands/common.ts";
+import { addDecisions } from "./commands/decisions.ts";
 import { addExamples } from "./commands/examples.ts";
 import { addFiles } from "./commands/files.ts";
+import { addGrants } from "./commands/grants.ts";
 import { addIntake } from "./commands/intake.ts";
+import { addLoans } from "./commands/loans.ts";
 import { addLogin } from "./commands/login.ts";
 import { addPeople } from "./commands/people.ts";
+import { addRequests } from "./commands/requests.ts";
 import { addSeparators } from "./commands/separators.ts";
 import { addUpload } from "./commands/upload.ts";
 import { refuse } from "./output.ts";
@@ -15,7 +19,7 @@ import { Problem } from "./problem.ts";
 /** The command line of an archive: a client of its API and of the addresses that this gives, and of nothing else. */
 function dossier(): Command {
   const program = inChinese(new Command("dossier"))
-    .description("客户档案：上传、确认、查询，人员与联系人。缺省使用本机 npm start 起动的档案系统。")
+    .description("客户档案：上传、确认、查询，查阅与借阅，人员与联系人。缺省使用本机 npm start 起动的档案系统。")
     .addOption(new Option("--api <url>", "档案系统接口的地址").env("DOSSIER_API").argParser(address))
     .addOption(new Option("--issuer <url>", "验证登录的身份系统").env("DOSSIER_ISSUER").argParser(address))
     .addOption(new Option("--client <id>", "命令行在身份系统中的客户端").env("DOSSIER_CLIENT"))
@@ -23,6 +27,8 @@ function dossier(): Command {
     .option("--as <username>", "在本机的档案系统里以谁的身份（缺省为登录的人；没有登录则为首位档案员）")
     .option("--json", "以 JSON 写出，供程序读取");
   for (const add of [addLogin, addUpload, addIntake, addFiles, addExamples, addPeople, addSeparators]) add(program);
+  program.commandsGroup("查阅与借阅：");
+  for (const add of [addRequests, addDecisions, addGrants, addLoans]) add(program);
   return program;
 }
 

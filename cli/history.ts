@@ -31,6 +31,7 @@ const FACTS = [
   fact("format", text, (name) => name),
   fact("pages", z.number(), (count) => `${count} 页`),
   fact("pages", z.array(z.number()), (pages) => `第 ${pages.join("、")} 页另起`),
+  fact("pages", text, (pages) => `第 ${pages} 页`),
   fact("parts", z.number(), (count) => `拆为 ${count} 份`),
   fact("parts", z.array(text), (ids) => `得 ${ids.length} 份`),
   fact("from", Status, (state) => `原为${STATES[state]}`),
@@ -43,6 +44,10 @@ const FACTS = [
     names.length === 0 ? "" : `改了${names.map((name) => CORRECTED[name] ?? name).join("、")}`,
   ),
   fact("lockedUntil", text, (until) => `锁定至 ${until.slice(0, 10)}`),
+  fact("copyNumber", text, (number) => `复制件 ${number}`),
+  fact("count", z.number(), (count) => `${count} 份`),
+  fact("purpose", text, (purpose) => `用途：${purpose}`),
+  fact("for", text, (organisation) => `为 ${organisation}`),
   fact("reason", text, (reason) => `原因：${reason}`),
   fact("code", text, (code) => saying(code)),
 ];

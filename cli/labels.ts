@@ -1,4 +1,8 @@
-import type { CatalogueEvent, IntakeEvent, PeopleEvent, Step } from "#shared/domain/audit/deed.ts";
+import type { Condition, Kind, Loan, RequestStatus } from "#shared/domain/access/request.ts";
+import type { TaskKind } from "#shared/domain/access/tasks.ts";
+import type { StepView } from "#shared/domain/access/view.ts";
+import type { Finding } from "#shared/domain/approval/approval.ts";
+import type { AccessEvent, CatalogueEvent, IntakeEvent, PeopleEvent, Step } from "#shared/domain/audit/deed.ts";
 import type { Status } from "#shared/domain/intake/item.ts";
 import type { Role } from "#shared/domain/people/person.ts";
 import type { Link } from "#shared/domain/reading/rules.ts";
@@ -25,8 +29,53 @@ export const ROLES: Readonly<Record<Role, string>> = {
   "system officer": "系统管理员",
 };
 
+/** What is asked for (AF-21…AF-24). */
+export const KINDS: Readonly<Record<Kind, string>> = {
+  view: "查阅",
+  copy: "复制",
+  lend: "借阅",
+  statutory: "依法查询",
+};
+
+export const REQUEST_STATES: Readonly<Record<RequestStatus, string>> = {
+  open: "审批中",
+  "sent back": "待补正",
+  withdrawn: "已撤回",
+  refused: "未获同意",
+  granted: "已批准",
+  lent: "已借出",
+  "given back": "待检查",
+  expired: "已到期",
+  returned: "已归还",
+  revoked: "已收回",
+};
+
+/** What became of a step of an approval. */
+export const ANSWERS: Readonly<Record<StepView["state"], string>> = {
+  "to come": "未轮到",
+  waiting: "待审批",
+  approve: "同意",
+  refuse: "不同意",
+  "send back": "退回补正",
+  skip: "紧急略过",
+};
+
+export const FINDINGS: Readonly<Record<Finding["finding"], string>> = { justified: "正当", "not justified": "不当" };
+
+export const TASKS: Readonly<Record<TaskKind, string>> = {
+  decide: "审批",
+  extension: "审批续借",
+  review: "复核略过",
+  check: "归还检查",
+};
+
+/** DL-16. As what something is lent. */
+export const FORMS: Readonly<Record<Loan["form"], string>> = { paper: "纸质", electronic: "电子" };
+
+export const CONDITIONS: Readonly<Record<Condition, string>> = { intact: "完好", damaged: "损坏", lost: "遗失" };
+
 /** What was done, and what was asked for and refused. */
-const EVENTS: Readonly<Record<IntakeEvent | CatalogueEvent | PeopleEvent | RouteKey, string>> = {
+const EVENTS: Readonly<Record<IntakeEvent | CatalogueEvent | PeopleEvent | AccessEvent | RouteKey, string>> = {
   RegisterPaper: "登记",
   InspectPaper: "查验",
   RecognisePaper: "识读",
@@ -44,6 +93,23 @@ const EVENTS: Readonly<Record<IntakeEvent | CatalogueEvent | PeopleEvent | Route
   VoidNumber: "作废编号",
   LearnExample: "学作样例",
   ForgetExample: "忘掉样例",
+  AskForFiles: "申请利用",
+  CompleteRequest: "补正",
+  DecideStep: "审批",
+  EscalateStep: "逾期转上级",
+  SkipStep: "紧急略过",
+  ReviewSkip: "复核略过",
+  WithdrawRequest: "撤回申请",
+  OpenCopy: "打开查阅件",
+  ReturnFiles: "归还签字",
+  RevokeGrant: "收回",
+  ExpireGrant: "期满",
+  RecordHandover: "借出交接",
+  AskForLongerLoan: "申请续借",
+  RemindBorrower: "催还",
+  CheckReturn: "归还检查",
+  PassOn: "移交接手人",
+  RecordAgreement: "登记保密协议",
   "POST /uploads": "请求上传",
   "GET /intake": "请求查看收件",
   "GET /intake/{id}": "请求查看",
@@ -88,6 +154,26 @@ const EVENTS: Readonly<Record<IntakeEvent | CatalogueEvent | PeopleEvent | Route
   "POST /contacts": "请求登记联系人",
   "POST /contacts/{id}/told": "请求登记已告知",
   "DELETE /contacts/{id}": "请求删去联系人",
+  "POST /requests": "请求申请利用",
+  "GET /requests": "请求查看申请",
+  "GET /requests/{id}": "请求查看申请",
+  "POST /requests/{id}/decide": "请求审批",
+  "POST /requests/{id}/withdraw": "请求撤回申请",
+  "POST /requests/{id}/complete": "请求补正",
+  "POST /requests/{id}/skip": "请求紧急略过",
+  "POST /requests/{id}/review": "请求复核略过",
+  "POST /requests/{id}/open": "请求打开查阅件",
+  "GET /requests/{id}/copies/{copy}": "请求看查阅件",
+  "POST /requests/{id}/return": "请求归还",
+  "POST /requests/{id}/revoke": "请求收回",
+  "POST /requests/{id}/handover": "请求借出交接",
+  "POST /requests/{id}/extend": "请求续借",
+  "POST /requests/{id}/check": "请求归还检查",
+  "GET /tasks": "请求查看待办",
+  "GET /loans": "请求查看借阅登记簿",
+  "GET /uses": "请求查看利用统计",
+  "POST /agreements": "请求登记保密协议",
+  "GET /agreements": "请求查看保密协议",
 };
 
 /** What a later archive may have written, and is not known here, is told by its own name. */
@@ -114,6 +200,8 @@ const STEPS: Readonly<Record<Step, string>> = {
   sweep: "巡检",
   settle: "离职办结",
   deploy: "部署",
+  remind: "催办",
+  succeed: "移交",
 };
 
 /** A function of the archive's, as who did something. */

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import PDFDocument from "pdfkit";
 import QRCode from "qrcode";
 import { SEPARATOR } from "#shared/domain/intake/separator.ts";
+import { whyNotWritten } from "./not-written.ts";
 import { Problem } from "./problem.ts";
 
 const fontOf = (weight: string) =>
@@ -18,15 +19,6 @@ const WORDS = [
   "夹在两份文件之间，连同文件一起扫描成一个 PDF 或多页 TIFF。",
   "系统在此处拆开，各份分别识读、编号、归档；本页不存。",
 ];
-
-const WHY: Readonly<Record<string, string>> = {
-  ENOENT: "没有这个文件夹",
-  ENOTDIR: "没有这个文件夹",
-  EISDIR: "这是一个文件夹",
-  EACCES: "没有写入的权限",
-  EROFS: "没有写入的权限",
-  ENOSPC: "磁盘已满",
-};
 
 /** Writes so many separator sheets as a PDF to be printed. */
 export async function printSeparators(file: string, count: number): Promise<void> {
@@ -46,9 +38,8 @@ export async function printSeparators(file: string, count: number): Promise<void
     pdf.fontSize(9).text(SEPARATOR, 0, TOP + CODE + 130, middle);
   }
   pdf.end();
-  await finished(to).catch((error: NodeJS.ErrnoException) => {
-    const why = WHY[error.code ?? ""] ?? error.message;
-    throw new Problem("separators.not-written", `${file} 写不进去：${why}。`);
+  await finished(to).catch((error: unknown) => {
+    throw new Problem("separators.not-written", `${file} 写不进去：${whyNotWritten(error)}。`);
   });
 }
 

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { z } from "zod";
 import type { Api } from "../api.ts";
 import { apiOf, findArchive, type Said } from "../archive.ts";
 import { Sessions } from "../sessions.ts";
@@ -27,6 +28,12 @@ export function wordOption<Word extends string>(
     if (!found) throw new InvalidArgumentError(known);
     return found[0];
   });
+}
+
+/** What an option says as a day. */
+export function dayIn(said: string): string {
+  if (!z.iso.date().safeParse(said).success) throw new InvalidArgumentError("应是日历上有的一天，如 2026-03-18。");
+  return said;
 }
 
 export const paging = (command: Command): Command =>

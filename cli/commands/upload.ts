@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import { Listr } from "listr2";
 import { DIVIDED } from "#shared/domain/intake/divide.ts";
 import type { IntakeView } from "#shared/domain/intake/view.ts";
-import { type Api, ApiRefused } from "../api.ts";
+import { type Api, refusalOf } from "../api.ts";
 import { ending, follow, hasEnded, standing } from "../follow.ts";
 import { say } from "../output.ts";
 import { Problem } from "../problem.ts";
@@ -59,7 +59,7 @@ async function sendAll(files: readonly string[], options: Options): Promise<Sent
         if (wait) each.intake = await ended(api, each.key, passed);
         task.title = `${basename(each.file)}  ${each.intake ? ending(each.intake) : `已上传，键 ${each.key}`}`;
       } catch (error) {
-        each.refused = asRefused(error);
+        each.refused = refusalOf(error, "upload.failed");
         throw error;
       }
     },
@@ -89,9 +89,3 @@ const WRONG = new Set(["upload.no-file", "upload.folder", "request.invalid"]);
 
 /** A batch that was divided has ended as it should: its parts go on. */
 const isRefused = (intake: IntakeView | undefined) => intake?.state === "rejected" && intake.code !== DIVIDED;
-
-function asRefused(error: unknown): { code: string; message: string } {
-  if (error instanceof ApiRefused) return error.refusal;
-  if (error instanceof Problem) return { code: error.code, message: error.message };
-  return { code: "upload.failed", message: error instanceof Error ? error.message : String(error) };
-}

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage } from "node:http";
 import { json } from "node:stream/consumers";
 import { z } from "zod";
+import { accessRoutes } from "#shared/domain/access/contract.ts";
 import type { FileView } from "#shared/domain/catalogue/contract.ts";
 import { catalogueRoutes } from "#shared/domain/catalogue/contract.ts";
 import type { Route } from "#shared/domain/contract.ts";
@@ -10,7 +11,7 @@ import type { PaperName } from "#shared/domain/intake/names.ts";
 import type { IntakeView } from "#shared/domain/intake/view.ts";
 import { peopleRoutes } from "#shared/domain/people/contract.ts";
 
-const routes: Readonly<Record<string, Route>> = { ...intakeRoutes, ...catalogueRoutes, ...peopleRoutes };
+const routes: Readonly<Record<string, Route>> = { ...intakeRoutes, ...catalogueRoutes, ...peopleRoutes, ...accessRoutes };
 
 /** A request that reached a route, its parts as the contract reads them. */
 export interface Asked {
@@ -37,18 +38,26 @@ export interface FakeArchive {
   asked: Asked[];
   /** Bytes that were put at an upload address, by path. */
   put: Map<string, string>;
+  /** What lies at addresses that were given out: bytes, or the status with which they are refused. */
+  kept: Map<string, string | number>;
   close(): Promise<void>;
 }
 
-/** A server that speaks the contract: what is asked and what it answers both have to keep to it. Uploads go to `/put/…`. */
+/** A server that speaks the contract: what is asked and what it answers both have to keep to it. Uploads go to `/put/…`, what is kept is at `/kept/…`. */
 export async function fakeArchive(answers: Answers): Promise<FakeArchive> {
   const asked: Asked[] = [];
   const put = new Map<string, string>();
+  const kept = new Map<string, string | number>();
   const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? "/", "http://archive");
     if (url.pathname.startsWith("/put/")) {
       put.set(url.pathname, await bodyOf(request));
       return void response.end();
+    }
+    if (url.pathname.startsWith("/kept/")) {
+      const found = kept.get(url.pathname) ?? 404;
+      if (typeof found === "number") return void response.writeHead(found).end("<Error/>");
+      return void response.end(found);
     }
     const { status, body } = await answered(request, url);
     response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
@@ -78,6 +87,7 @@ export async function fakeArchive(answers: Answers): Promise<FakeArchive> {
     url: `http://127.0.0.1:${address.port}`,
     asked,
     put,
+    kept,
     async close() {
       server.closeAllConnections();
       server.close();

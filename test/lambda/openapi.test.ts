@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
+import { accessRoutes } from "#shared/domain/access/contract.ts";
 import { catalogueRoutes } from "#shared/domain/catalogue/contract.ts";
 import { intakeRoutes } from "#shared/domain/intake/contract.ts";
 import { peopleRoutes } from "#shared/domain/people/contract.ts";
@@ -33,7 +34,7 @@ describe("the API's description", () => {
     const described = Object.entries(document.paths ?? {}).flatMap(([path, methods]) =>
       Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
     );
-    expect(described.sort()).toEqual(Object.keys({ ...intakeRoutes, ...catalogueRoutes, ...peopleRoutes }).sort());
+    expect(described.sort()).toEqual(Object.keys({ ...intakeRoutes, ...catalogueRoutes, ...peopleRoutes, ...accessRoutes }).sort());
   });
 
   it("says of every route what it answers, and how it refuses", () => {
