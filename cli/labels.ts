@@ -109,7 +109,7 @@ const EVENTS: Readonly<Record<IntakeEvent | CatalogueEvent | PeopleEvent | Acces
   RemindBorrower: "催还",
   CheckReturn: "归还检查",
   PassOn: "移交接手人",
-  RecordAgreement: "登记保密协议",
+  RecordOutsideAgreement: "登记外部保密协议",
   "POST /uploads": "请求上传",
   "GET /intake": "请求查看收件",
   "GET /intake/{id}": "请求查看",

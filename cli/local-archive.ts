@@ -44,7 +44,14 @@ export const LocalArchive = z.object({
     copies: z.string(),
     agreements: z.string(),
   }),
-  queues: z.object({ receive: z.url(), recognise: z.url(), divide: z.url(), store: z.url(), file: z.url(), copy: z.url() }),
+  queues: z.object({
+    receive: z.url(),
+    recognise: z.url(),
+    divide: z.url(),
+    store: z.url(),
+    file: z.url(),
+    copy: z.url(),
+  }),
   /** Names of the functions that the clock calls, for whoever does not want to wait for it. */
   functions: z.object({ remind: z.string() }),
   userPoolId: z.string(),

@@ -18,7 +18,12 @@ const atTheDoor = { 401: { description: "未登录" }, 429: { description: "请�
 export function openApiDocument(version: string) {
   const policies = policiesIn(readPolicies());
   const paths: ZodOpenApiPathsObject = {};
-  const routes: [string, Route][] = Object.entries({ ...intakeRoutes, ...catalogueRoutes, ...peopleRoutes, ...accessRoutes });
+  const routes: [string, Route][] = Object.entries({
+    ...intakeRoutes,
+    ...catalogueRoutes,
+    ...peopleRoutes,
+    ...accessRoutes,
+  });
   for (const [key, route] of routes) {
     const [method = "", path = ""] = key.split(" ");
     paths[path] = { ...paths[path], [method.toLowerCase()]: operationOf(route, policies) };

@@ -11,7 +11,12 @@ import type { PaperName } from "#shared/domain/intake/names.ts";
 import type { IntakeView } from "#shared/domain/intake/view.ts";
 import { peopleRoutes } from "#shared/domain/people/contract.ts";
 
-const routes: Readonly<Record<string, Route>> = { ...intakeRoutes, ...catalogueRoutes, ...peopleRoutes, ...accessRoutes };
+const routes: Readonly<Record<string, Route>> = {
+  ...intakeRoutes,
+  ...catalogueRoutes,
+  ...peopleRoutes,
+  ...accessRoutes,
+};
 
 /** A request that reached a route, its parts as the contract reads them. */
 export interface Asked {

@@ -34,7 +34,9 @@ describe("the API's description", () => {
     const described = Object.entries(document.paths ?? {}).flatMap(([path, methods]) =>
       Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
     );
-    expect(described.sort()).toEqual(Object.keys({ ...intakeRoutes, ...catalogueRoutes, ...peopleRoutes, ...accessRoutes }).sort());
+    expect(described.sort()).toEqual(
+      Object.keys({ ...intakeRoutes, ...catalogueRoutes, ...peopleRoutes, ...accessRoutes }).sort(),
+    );
   });
 
   it("says of every route what it answers, and how it refuses", () => {

@@ -17,7 +17,7 @@ export const agreeing = ({ desk, agreements, commit }: { desk: Desk; agreements:
     if (until !== undefined && until < signedOn) throw new Refused("access.agreement-backwards", reference);
     const agreement: Agreement = { ...body, id: randomUUID(), recordedBy: { subject, name }, recordedAt: now };
     const asked = { organisation: body.organisation, reference, signedOn };
-    await commit(agreements.enter(agreement, accessDeed("RecordAgreement", by, { request: asked })));
+    await commit(agreements.enter(agreement, accessDeed("RecordOutsideAgreement", by, { request: asked })));
     return agreement;
   }
 

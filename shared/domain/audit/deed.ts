@@ -95,7 +95,7 @@ export type AccessEvent =
   | "RemindBorrower"
   | "CheckReturn"
   | "PassOn"
-  | "RecordAgreement";
+  | "RecordOutsideAgreement";
 
 /** What was asked, and what came of it: codes, ids and dates, never the text of a document. */
 interface What {

@@ -8,7 +8,7 @@ import { aGateSlip } from "../papers.ts";
 
 /** The departments of two who submit: whoever is of the first sees its papers, and not the second's. */
 const [first = "", second = ""] = archive.people
-  .filter(({ role }) => role === "submitter")
+  .filter(({ roles }) => roles.includes("submitter"))
   .map(({ department }) => department);
 
 /** Papers that were sent in for this alone, in every state that is one of rest: whatever is done to them, no other journey misses one. */

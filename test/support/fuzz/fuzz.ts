@@ -33,20 +33,18 @@ const SEEDED = 0.5;
  */
 export type Seeds = Readonly<Record<string, readonly string[]>>;
 
-/**
- * What is asked: the borders of what some operations take, for so many seconds at most; or so many requests of each operation by
- * chance, of those that the person may not use no more than some.
- */
-export type Requests =
-  | { bordersOf: readonly string[]; seconds: number }
-  | { byChance: number; notFor: readonly string[]; some: number };
+/** What is asked: the borders of all that an operation takes, for so many seconds at most; or so many requests of each by chance. */
+export type Requests = { seconds: number } | { byChance: number };
 
 export interface Asked {
   document: Document;
   api: string;
   /** Path of the certificate by which an API over TLS is known. */
   caBundle?: string;
-  token: string;
+  /** The tokens of those who ask, by their names. */
+  tokens: ReadonlyMap<string, string>;
+  /** Who asks for each operation, one after the other and over again. */
+  turns: ReadonlyMap<string, readonly string[]>;
   seeds: Seeds;
 }
 
@@ -62,14 +60,19 @@ export async function fuzz(asked: Asked, requests: Requests): Promise<Statuses> 
   const python = await findPython();
   const packages = await installPackages(python, join(here, "requirements.txt"), ".local/judges", () => undefined);
   const dir = await mkdtemp(join(tmpdir(), "dossier-fuzz-"));
+  const file = async (name: string, content: string) => {
+    await writeFile(join(dir, name), content);
+    return join(dir, name);
+  };
   try {
-    const [config, document, report] = [join(dir, "schemathesis.toml"), join(dir, "openapi.json"), join(dir, "report")];
-    await writeFile(config, settings(asked, requests));
-    await writeFile(document, JSON.stringify(withExamples(asked)));
-    const only = "bordersOf" in requests ? requests.bordersOf.flatMap((name) => ["--include-name", name]) : [];
+    const config = await file("schemathesis.toml", settings(asked, requests));
+    const document = await file("openapi.json", JSON.stringify(withExamples(asked)));
+    const [tokens, turns] = [Object.fromEntries(asked.tokens), Object.fromEntries(asked.turns)];
+    const ASKERS = await file("askers.json", JSON.stringify({ tokens, turns }));
+    const report = join(dir, "report");
     const args = ["-m", "schemathesis.cli", "--config-file", config, "run", document, "--report-ndjson-path", report];
-    const env = { PATH: process.env.PATH, HOME: dir, PYTHONPATH: resolve(packages) };
-    const { code, stdout, stderr } = await run(python.path, [...args, ...only], { cwd: dir, env });
+    const env = { PATH: process.env.PATH, HOME: dir, PYTHONPATH: resolve(packages), ASKERS };
+    const { code, stdout, stderr } = await run(python.path, args, { cwd: dir, env });
     if (code !== 0) throw new Error(`${stdout}${stderr}`);
     return statusesIn(await readFile(report, "utf8"));
   } finally {
@@ -78,7 +81,7 @@ export async function fuzz(asked: Asked, requests: Requests): Promise<Statuses> 
 }
 
 /** What schemathesis is told, as TOML, which writes texts and lists as JSON does. */
-function settings({ api, caBundle, token, seeds }: Asked, requests: Requests): string {
+function settings({ api, caBundle, seeds }: Asked, requests: Requests): string {
   const json = JSON.stringify;
   const lists = Object.entries(seeds).filter(([, values]) => values.length > 0);
   const isPath = (of: string) => of.startsWith("/");
@@ -88,13 +91,13 @@ function settings({ api, caBundle, token, seeds }: Asked, requests: Requests): s
     `tls-verify = ${json(caBundle ?? true)}`,
     `hooks = ${json(join(here, "hooks.py"))}`,
     `seed = ${SEED}`,
+    // One after the other: in threads, the schemas' own checks fail by chance on some Pythons.
     "workers = 1",
     "color = false",
     "warnings = false",
     "continue-on-failure = true",
     "request-timeout = 60",
     'suppress-health-check = ["all"]',
-    `headers = { Authorization = ${json(`Bearer ${token}`)} }`,
     // A command that asks again asks with the token.
     "output = { sanitization = { enabled = false }, truncation = { enabled = false } }",
     ...howMuch(requests),
@@ -108,29 +111,23 @@ function settings({ api, caBundle, token, seeds }: Asked, requests: Requests): s
       const name = of.slice(of.lastIndexOf("{") + 1, -1);
       return ["[[operations]]", `include-path-regex = ${json(below)}`, `parameters = { ${bound(of, `path.${name}`)} }`];
     }),
-    ...("notFor" in requests && requests.notFor.length > 0
-      ? [
-          "[[operations]]",
-          `include-name = ${json(requests.notFor)}`,
-          `generation = { max-examples = ${requests.some} }`,
-        ]
-      : []),
   ].join("\n");
 }
 
 const OFF = "{ enabled = false }";
-/** What was answered is not asked with: it may be another journey's. */
+/** What was answered is not asked with: it may be another's. */
 const ALONE = "extra-data-sources = { responses = false }";
 
 function howMuch(requests: Requests): string[] {
-  if ("bordersOf" in requests)
-    return [
-      `max-time = ${requests.seconds}`,
-      `phases = { examples = { ${ALONE} }, coverage = { ${ALONE}, unexpected-methods = [] }, fuzzing = ${OFF}, stateful = ${OFF} }`,
-    ];
+  const [borders, chance] =
+    "seconds" in requests
+      ? [`{ ${ALONE}, unexpected-methods = [] }`, OFF]
+      : [OFF, `{ ${ALONE}, error-feedback = ${OFF} }`];
   return [
-    `generation = { max-examples = ${requests.byChance}, database = "none" }`,
-    `phases = { examples = ${OFF}, coverage = ${OFF}, fuzzing = { ${ALONE}, error-feedback = ${OFF} }, stateful = ${OFF} }`,
+    `phases = { examples = ${OFF}, coverage = ${borders}, fuzzing = ${chance}, stateful = ${OFF} }`,
+    "seconds" in requests
+      ? `max-time = ${requests.seconds}`
+      : `generation = { max-examples = ${requests.byChance}, database = "none" }`,
   ];
 }
 
