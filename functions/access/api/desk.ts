@@ -1,6 +1,6 @@
 import type { AccessRequests } from "#shared/aws/access-requests.ts";
 import type { People } from "#shared/aws/people.ts";
-import type { Commit, Write } from "#shared/aws/transaction.ts";
+import type { Commit } from "#shared/aws/transaction.ts";
 import { approvalOf, prefixOf } from "#shared/domain/access/deciding.ts";
 import type { AccessRequest } from "#shared/domain/access/request.ts";
 import { type OpenSlot, openSlots, slotsOf } from "#shared/domain/approval/approval.ts";
@@ -64,14 +64,10 @@ export class Desk {
   }
 
   /** Writes the next state of a request; nothing where it is the same. */
-  async change(
-    before: AccessRequest,
-    after: AccessRequest,
-    { event, by, asked, more = [] }: Change,
-  ): Promise<AccessRequest> {
+  async change(before: AccessRequest, after: AccessRequest, { event, by, asked }: Change): Promise<AccessRequest> {
     if (after === before) return before;
     const deed = accessDeed(event, by, { ...(asked && { request: asked }), response: { state: after.status } });
-    await this.#to.commit([...this.#to.requests.advance(before, after, deed), ...more]);
+    await this.#to.commit(this.#to.requests.advance(before, after, deed));
     return after;
   }
 }
@@ -95,8 +91,6 @@ export interface Change {
   readonly by: ActingPerson;
   /** What goes on record of what was asked: codes, ids, numbers and dates. */
   readonly asked?: Record<string, unknown> | undefined;
-  /** What else is written, or not, together with it. */
-  readonly more?: readonly Write[] | undefined;
 }
 
 /**

@@ -145,7 +145,7 @@ describe("a copy", () => {
     expect(request(id).files[0]?.opened).toBe(1);
   });
 
-  it("bears who sees it, of which department, under which request, when and what for", async () => {
+  it("bears who sees it, of which department, under which request, when and what for (AF-25)", async () => {
     const id = await granted();
     await does("employee", id, "open", { number });
     const [copy] = archive.tables.rows("copies");
