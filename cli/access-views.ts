@@ -197,6 +197,7 @@ function factsOf(request: RequestView): (readonly [string, string | null | undef
     ["状态", `${REQUEST_STATES[request.state]}（${clock(request.since)}）`],
     ["事项", KINDS[request.kind]],
     ["申请人", `${asker.name}（${asker.department}）`],
+    ["移交自", request.passedFrom],
     ["目的", request.purpose],
     ["外部机构", outsider && `${outsider.organisation}，联系人 ${outsider.contact}`],
     ["保密协议", outsider?.agreement],
@@ -206,10 +207,15 @@ function factsOf(request: RequestView): (readonly [string, string | null | undef
     ["可用至", request.endsOn],
     [
       "借出",
-      loan && `${clock(loan.handedOverAt)} ${loan.handedOverBy}，${FORMS[loan.form]}，借阅协议 ${loan.agreement}`,
+      loan &&
+        `${clock(loan.handedOverAt)} ${loan.handedOverBy}，${FORMS[loan.form]}，借阅协议 ${loan.agreement}（${loan.signedBy}，${loan.signedOn}）`,
     ],
     ["应还", loan && dueOf(loan)],
     ["收回", loan?.recalled && `${clock(loan.recalled.at)} ${loan.recalled.by}：${loan.recalled.reason}`],
+    [
+      "复制件",
+      request.certified.map((each) => `${each.copyNumber} ${each.number} ${each.count} 份`).join("；") || null,
+    ],
     ["归还", returning && `${clock(returning.at)} ${returning.name}`],
     ["利用效果", returning?.effect],
     ["归还检查", check && `${CONDITIONS[check.condition]}，${clock(check.at)} ${check.name}`],

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { HistoryEntry } from "#shared/domain/catalogue/contract.ts";
+import type { HistoryEntry } from "#shared/domain/audit/history.ts";
 import { Status } from "#shared/domain/intake/item.ts";
 import { Code, sentence } from "#shared/domain/refusals.ts";
 import { STATES } from "./labels.ts";

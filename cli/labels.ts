@@ -157,6 +157,7 @@ const EVENTS: Readonly<Record<IntakeEvent | CatalogueEvent | PeopleEvent | Acces
   "POST /requests": "请求申请利用",
   "GET /requests": "请求查看申请",
   "GET /requests/{id}": "请求查看申请",
+  "GET /requests/{id}/history": "请求查看申请记录",
   "POST /requests/{id}/decide": "请求审批",
   "POST /requests/{id}/withdraw": "请求撤回申请",
   "POST /requests/{id}/complete": "请求补正",

@@ -7,6 +7,7 @@ import type { Api, Ask } from "../api.ts";
 import { KINDS, REQUEST_STATES } from "../labels.ts";
 import { tell } from "../output.ts";
 import { Problem } from "../problem.ts";
+import { historyTable } from "../views.ts";
 import { pagesByNumber } from "./by-number.ts";
 import { changeRequest, REQUEST } from "./change-request.ts";
 import { type Common, connected, dayIn, orNothing, paging, readOn, wordOption } from "./common.ts";
@@ -99,7 +100,21 @@ export function addRequests(program: Command): void {
       const request = await api.call("GET /requests/{id}", { params: { id: await requestId(api, said) } });
       tell(request, () => requestSheet(request), options);
     });
+
+  const trail = program
+    .command("request-history")
+    .description("一份利用申请的全部记录，早的在前")
+    .argument("<id>", REQUEST);
+  paging(trail).action(async (said: string, own: HistoryPage, command: Command) => {
+    const options: Common = command.optsWithGlobals();
+    const api = connected(options);
+    const params = { id: await requestId(api, said) };
+    const page = await api.call("GET /requests/{id}/history", { params, query: own });
+    tell(page, () => [...historyTable(page.items), ...readOn(page)], options);
+  });
 }
+
+type HistoryPage = NonNullable<Ask<"GET /requests/{id}/history">["query"]>;
 
 interface ListOptions {
   state?: RequestStatus;

@@ -98,6 +98,7 @@ export class AccessStack extends ArchiveStack {
     storage.copies.grantWithdraw(api);
     storage.files.grantSee(api);
     storage.series.grantCount(api);
+    storage.audit.grantHistory(api);
     storage.people.grantFindSeats(api);
     storage.viewing.grantSignForCopies(api);
     storage.viewing.grantWithdraw(api);

@@ -127,7 +127,7 @@ export const refusals = {
   ),
   "approval.unknown-slot": missing((slot) => `没有这个审批步骤：${slot}。请刷新待办后再试。`),
   "approval.own-request": forbidden(
-    () => "不能审批、跳过或复核自己的申请，也不能代申请人办理。请由其他有权审批的人办理。",
+    () => "不能审批、略过或复核自己的申请，也不能代申请人办理。请由其他有权审批的人办理。",
   ),
   "approval.concerned": forbidden(() => "您或您所代理的人与这项申请有利害关系，应当回避。请由其他有权审批的人办理。"),
   "approval.one-step-each": forbidden(
@@ -145,13 +145,13 @@ export const refusals = {
   "approval.not-sent-back": movedOn(
     () => "这项申请没有被退回补正，不能重新提交。请刷新后查看；要修改的，请撤回后重新申请。",
   ),
-  "approval.not-skippable": forbidden((step) => `办法没有规定“${step}”一步在紧急情况下可以跳过。请按程序审批。`),
-  "approval.may-not-skip": forbidden(() => "紧急情况下，只有办法指定的岗位可以跳过这一步。请联系这些岗位的人。"),
-  "approval.own-step": forbidden(() => "这一步由您所在的岗位审批，不能由您跳过。请直接审批，或由他人审批、跳过。"),
-  "approval.not-skipped": missing((slot) => `这一步（${slot}）没有被跳过，无须复核。请刷新后查看。`),
-  "approval.own-skip": forbidden(() => "不能复核自己（或所代理的人）跳过的步骤。请由被跳过的岗位的其他人复核。"),
-  "approval.may-not-review": forbidden(() => "只有被跳过的岗位可以复核。请转告该岗位的人。"),
-  "approval.already-reviewed": movedOn((slot) => `这一步（${slot}）的跳过已经复核，不能再改。请刷新后查看结果。`),
+  "approval.not-skippable": forbidden((step) => `办法没有规定“${step}”一步在紧急情况下可以略过。请按程序审批。`),
+  "approval.may-not-skip": forbidden(() => "紧急情况下，只有办法指定的岗位可以略过这一步。请联系这些岗位的人。"),
+  "approval.own-step": forbidden(() => "这一步由您所在的岗位审批，不能由您略过。请直接审批，或由他人审批、略过。"),
+  "approval.not-skipped": missing((slot) => `这一步（${slot}）没有被略过，无须复核。请刷新后查看。`),
+  "approval.own-skip": forbidden(() => "不能复核自己（或所代理的人）略过的步骤。请由被略过的岗位的其他人复核。"),
+  "approval.may-not-review": forbidden(() => "只有被略过的岗位可以复核。请转告该岗位的人。"),
+  "approval.already-reviewed": movedOn((slot) => `这一步（${slot}）的略过已经复核，不能再改。请刷新后查看结果。`),
 
   "access.bad-pages": input((pages) => `页码应如 1-3,5，在 ${pages} 之间。`),
   "access.pages-wider": input((pages) => `可以收窄页码，不能放宽。原定页码：${pages}。`),

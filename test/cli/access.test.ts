@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Agreement } from "#shared/domain/access/agreement.ts";
 import type { Uses } from "#shared/domain/access/uses.ts";
 import type { CopyView, LoanView, RequestView, StepView, TaskView } from "#shared/domain/access/view.ts";
-import type { HistoryEntry } from "#shared/domain/catalogue/contract.ts";
+import type { HistoryEntry } from "#shared/domain/audit/history.ts";
 import { dossier } from "./dossier.ts";
 import { type Answers, type FakeArchive, fakeArchive, Refusing, refused } from "./fake-archive.ts";
 
@@ -64,12 +64,13 @@ const aRequest = (known: Partial<RequestView> = {}): RequestView => ({
   ...{ purpose: "核对付款条件", files: [aRequestedFile("Y2024销售合同001"), aRequestedFile("Y2024销售合同002")] },
   ...{ outsider: null, letter: null, approval: anApproval(), askedAt: AT, since: AT, endsOn: null },
   ...{ loan: null, returning: null, check: null, revoked: null, regulation: "1".repeat(64) },
+  ...{ passedFrom: null, certified: [] },
   ...known,
 });
 
 const aLoan = (known: Partial<NonNullable<RequestView["loan"]>> = {}): NonNullable<RequestView["loan"]> => ({
   ...{ form: "paper", agreement: "借阅-07", handedOverBy: "韩梅", handedOverAt: AT, dueOn: "2026-03-31" },
-  ...{ overdue: false, extension: null, recalled: null },
+  ...{ overdue: false, extension: null, recalled: null, signedBy: "王磊", signedOn: "2026-03-01", extended: [] },
   ...known,
 });
 const lent = (loan: Parameters<typeof aLoan>[0] = {}) =>

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import stringWidth from "string-width";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
-import type { HistoryEntry } from "#shared/domain/catalogue/contract.ts";
+import type { HistoryEntry } from "#shared/domain/audit/history.ts";
 import type { IntakeView } from "#shared/domain/intake/view.ts";
 import { dossier } from "./dossier.ts";
 import {

@@ -388,10 +388,10 @@ describe("a file's history", () => {
     const foreign = [
       ...[String(body.cursor), "no cursor at all", made([]), made({ subjects, read: [] })],
       ...[
-        ["refused", null, null, null],
+        ["beside", null, null, null],
         ["", null, null, null],
         [null, "000001", null, null],
-        [null, "refused", null, null],
+        [null, "beside", null, null],
       ].map((read) => made({ subjects, read })),
     ];
     for (const cursor of foreign) {

@@ -15,7 +15,7 @@ const expected = {
     "storage/AgreementsTable": "GetItem PutItem",
     "storage/AgreementsTable/index/by-date": "Query",
     "storage/AgreementsTable/index/by-organisation": "Query",
-    "storage/AuditTable": "PutItem",
+    "storage/AuditTable": "PutItem Query",
     "storage/ContentKey": seal,
     "storage/CopiesTable": "GetItem PutItem Query UpdateItem",
     "storage/FilesTable": "GetItem",

@@ -13,6 +13,8 @@ import type { CopyMessage } from "#shared/domain/access/copy.ts";
 import type { AccessRequest } from "#shared/domain/access/request.ts";
 import { requestViewOf } from "#shared/domain/access/view.ts";
 import type { Moment } from "#shared/domain/approval/moment.ts";
+import { subjectOf } from "#shared/domain/audit/entry.ts";
+import { toldTo } from "#shared/domain/audit/history.ts";
 import type { FileRecord } from "#shared/domain/catalogue/record.ts";
 import type { PeopleRules } from "#shared/domain/people/change.ts";
 import { rankOf } from "#shared/domain/permission/resource.ts";
@@ -99,6 +101,10 @@ export function access(room: Room) {
       return { items: items.map((each) => shown(each, who)), cursor: cursor ?? null };
     },
     "GET /requests/{id}": async ({ thing, now }) => shown(thing.request, { now }),
+    "GET /requests/{id}/history": async ({ thing, query, may }) => {
+      const { items, cursor } = await room.trail.history([subjectOf({ kind: "request", id: thing.request.id })], query);
+      return { items: toldTo(may("SeeWhereabouts"), items), cursor: cursor ?? null };
+    },
     "POST /requests/{id}/decide": async ({ thing, body, ...who }) =>
       shown(await request.decided(thing, body, who), who),
     "POST /requests/{id}/withdraw": async ({ thing, ...who }) => shown(await request.takenBack(thing, who), who),

@@ -5,8 +5,8 @@ import type { IntakeRecords } from "#shared/aws/intake-records.ts";
 import type { Series } from "#shared/aws/series.ts";
 import type { Commit } from "#shared/aws/transaction.ts";
 import type { Actor, Deed } from "#shared/domain/audit/deed.ts";
-import type { AuditEntry } from "#shared/domain/audit/entry.ts";
-import { fileViewOf, type HistoryEntry, papersNamedBy } from "#shared/domain/catalogue/contract.ts";
+import { toldTo } from "#shared/domain/audit/history.ts";
+import { fileViewOf, papersNamedBy } from "#shared/domain/catalogue/contract.ts";
 import { asFile, type CatalogueQuery, narrowed } from "#shared/domain/catalogue/query.ts";
 import type { FileRecord } from "#shared/domain/catalogue/record.ts";
 import { classOf } from "#shared/domain/classes.ts";
@@ -99,7 +99,7 @@ export const catalogue = (to: Cataloguing) => {
     const item = await to.records.get(id);
     if (item) demand("ReadPaper", asPaper(item, levels));
     const { items, cursor } = await to.trail.history([id, number], page);
-    return { items: may("SeeWhereabouts") ? items : items.map(withoutWhereabouts), cursor: cursor ?? null };
+    return { items: toldTo(may("SeeWhereabouts"), items), cursor: cursor ?? null };
   }
 
   /** AF-12, AF-13. Voids a number that was given by mistake: what its filing taught is forgotten with it, or neither is done. */
@@ -126,10 +126,4 @@ interface Voiding {
   person: Person;
   by: Actor;
   now: string;
-}
-
-/** An entry without where its person acted from, with what, and under which account. */
-function withoutWhereabouts({ sourceIPAddress: _address, userAgent: _agent, ...entry }: AuditEntry): HistoryEntry {
-  const { principalId: _principal, ...userIdentity } = entry.userIdentity;
-  return { ...entry, userIdentity };
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Finding, Verdict } from "../approval/approval.ts";
+import { HistoryEntry } from "../audit/history.ts";
 import { Line, type MethodAndPath, pageOf, paging, type Route } from "../contract.ts";
 import { Agreement } from "./agreement.ts";
 import { Pages } from "./pages.ts";
@@ -97,6 +98,13 @@ export const accessRoutes = {
     answer: pageOf(RequestView),
   },
   "GET /requests/{id}": { summary: "一份利用申请", action: "ShowRequest", ...ofRequest, answer: RequestView },
+  "GET /requests/{id}/history": {
+    summary: "一份利用申请的全部记录",
+    action: "ShowRequest",
+    ...ofRequest,
+    query: z.strictObject(paging),
+    answer: pageOf(HistoryEntry),
+  },
   "POST /requests/{id}/decide": {
     summary: "审批：同意、不同意或退回补正",
     action: "Decide",

@@ -29,8 +29,12 @@ export type Uses = z.infer<typeof Uses>;
 
 const GRANTED = new Set<AccessRequest["status"]>(["granted", "lent", "given back", "expired", "returned", "revoked"]);
 
-/** AM-04. Counts the requests of a year, as they stand on a day (`YYYY-MM-DD`). */
-export function usesIn(year: number, requests: readonly AccessRequest[], today: string): Uses {
+/** AM-04. Counts the requests of a year, and what is lent on a day (`YYYY-MM-DD`), whenever it was asked for. */
+export function usesIn(
+  year: number,
+  { requests, loans }: { requests: readonly AccessRequest[]; loans: readonly AccessRequest[] },
+  today: string,
+): Uses {
   const byKind: Partial<Record<Kind, Count>> = {};
   const [byClass, byDepartment] = [new Map<string, Count>(), new Map<string, Count>()];
   const back: Partial<Record<Condition, number>> = {};
@@ -45,8 +49,8 @@ export function usesIn(year: number, requests: readonly AccessRequest[], today: 
   return {
     ...{ year, byKind, byClass: Object.fromEntries(byClass), byDepartment: Object.fromEntries(byDepartment) },
     loans: {
-      out: requests.filter(({ status }) => status === "lent").length,
-      overdue: requests.filter((request) => isOverdue(request, today)).length,
+      out: loans.length,
+      overdue: loans.filter((loan) => isOverdue(loan, today)).length,
       back,
     },
     effects: requests.flatMap((request) =>
@@ -58,7 +62,7 @@ export function usesIn(year: number, requests: readonly AccessRequest[], today: 
 const one = ({ status }: AccessRequest, opened: number): Count => ({
   ...{ asked: 1, opened },
   granted: GRANTED.has(status) ? 1 : 0,
-  returned: status === "returned" ? 1 : 0,
+  returned: status === "returned" || status === "given back" ? 1 : 0,
 });
 
 const NONE: Count = { asked: 0, granted: 0, opened: 0, returned: 0 };

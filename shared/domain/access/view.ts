@@ -6,6 +6,7 @@ import { isOverdue } from "./loan.ts";
 import {
   type AccessRequest,
   Asker,
+  Certified,
   Check,
   type GivenBack,
   Kind,
@@ -55,11 +56,15 @@ const ApprovalView = z.object({
 const LoanState = z.object({
   form: z.enum(["paper", "electronic"]),
   agreement: z.string(),
+  signedBy: Name,
+  signedOn: Day,
   handedOverBy: Name,
   handedOverAt: Instant,
   dueOn: Day,
   overdue: z.boolean(),
   extension: z.object({ until: Day, reason: z.string(), approval: ApprovalView }).nullable(),
+  /** Longer loans that were decided on. */
+  extended: z.array(z.object({ until: Day, outcome: z.enum(["approved", "refused"]), at: Instant })),
   recalled: z.object({ by: Name, at: Instant, reason: z.string() }).nullable(),
 });
 
@@ -71,6 +76,8 @@ export const RequestView = z
     kind: Kind,
     state: RequestStatus,
     asker: Asker.omit({ subject: true }),
+    /** AM-20. Who had it and has left. */
+    passedFrom: Name.nullable(),
     purpose: z.string(),
     files: z.array(RequestedFile.omit({ paper: true }).extend({ pages: z.string().nullable() })),
     outsider: Outsider.extend({ consent: z.string().nullable() }).nullable(),
@@ -80,6 +87,8 @@ export const RequestView = z
     since: Instant,
     /** The last day of a grant. */
     endsOn: Day.nullable(),
+    /** AF-24. The certified copies and extracts that were given out. */
+    certified: z.array(Certified),
     loan: LoanState.nullable(),
     returning: Returning.omit({ subject: true }).nullable(),
     check: Check.omit({ subject: true }).nullable(),
@@ -100,6 +109,7 @@ export function requestViewOf(request: AccessRequest, today: string): RequestVie
     state: status,
     asker,
     files: files.map((file) => ({ ...file, pages: file.pages ?? null })),
+    passedFrom: request.passedFrom?.name ?? null,
     outsider: outsider ? { ...outsider, consent: outsider.consent ?? null } : null,
     letter: letter ?? null,
     approval: approvalViewOf(approval),
@@ -116,7 +126,8 @@ function loanOf(request: AccessRequest, today: string): z.infer<typeof LoanState
   if (!loan) return null;
   const { form, agreement, handedOver, dueOn, extension, recalled } = loan;
   return {
-    ...{ form, agreement: agreement.reference, dueOn, overdue: isOverdue(request, today) },
+    ...{ form, agreement: agreement.reference, signedBy: agreement.signedBy, signedOn: agreement.signedOn },
+    ...{ dueOn, overdue: isOverdue(request, today), extended: loan.extended },
     handedOverBy: handedOver.name,
     handedOverAt: handedOver.at,
     extension: extension

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { AuditEntry } from "../audit/entry.ts";
+import { HistoryEntry } from "../audit/history.ts";
 import { Line, type MethodAndPath, pageOf, paging, type Route } from "../contract.ts";
 import type { Deadline } from "../intake/deadline.ts";
 import { byId, type NameOf, PaperName } from "../intake/names.ts";
@@ -83,12 +83,6 @@ export const papersNamedBy = (record: FileRecord): string[] =>
 
 const ofFile = { params: z.object({ number: z.string().min(1).max(200) }) };
 export const Voiding = z.strictObject({ reason: Line }).meta({ id: "Voiding", description: "作废原因" });
-
-/** An entry as its readers get it: from where somebody acted, and with what, is an archivist's to know. */
-export const HistoryEntry = AuditEntry.omit({ subject: true, entry: true })
-  .partial({ sourceIPAddress: true, userAgent: true })
-  .meta({ id: "AuditEntry" });
-export type HistoryEntry = z.infer<typeof HistoryEntry>;
 
 /** The catalogue's routes. */
 export const catalogueRoutes = {

@@ -18,7 +18,7 @@ const damaged =
 
 describe("the year's uses (AM-04)", () => {
   it("are counted by kind, class and department, with the loans and what came of it all", () => {
-    const uses = usesIn(2026, [asked(), read, lent(), damaged], "2026-03-20");
+    const uses = usesIn(2026, { requests: [asked(), read, lent(), damaged], loans: [lent()] }, "2026-03-20");
     expect(uses.byKind).toEqual({
       view: { asked: 2, granted: 1, opened: 2, returned: 1 },
       lend: { asked: 2, granted: 2, opened: 0, returned: 1 },
@@ -30,7 +30,11 @@ describe("the year's uses (AM-04)", () => {
   });
 
   it("of a year without any are none", () => {
-    expect(usesIn(2025, [], "2026-03-20")).toMatchObject({ byKind: {}, loans: { out: 0, overdue: 0 }, effects: [] });
+    expect(usesIn(2025, { requests: [], loans: [] }, "2026-03-20")).toMatchObject({
+      byKind: {},
+      loans: { out: 0, overdue: 0 },
+      effects: [],
+    });
   });
 });
 
