@@ -6,9 +6,10 @@ import type { Seeds } from "../../support/fuzz/fuzz.ts";
 import { archive, archivist, drop, endOf } from "../doors.ts";
 import { aGateSlip } from "../papers.ts";
 
-/** The departments of two who submit: whoever is of the first sees its papers, and not the second's. */
-const [first = "", second = ""] = archive.people
+/** The department of the last who submits, who is asked as, and another: they see its papers, and not the other's. */
+const [second = "", first = ""] = archive.people
   .filter(({ roles }) => roles.includes("submitter"))
+  .slice(-2)
   .map(({ department }) => department);
 
 /** Papers that were sent in for this alone, in every state that is one of rest: whatever is done to them, no other journey misses one. */

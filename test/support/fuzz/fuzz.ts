@@ -6,6 +6,7 @@ import { findPython, installPackages } from "../../../infra/local/python.ts";
 import { run } from "../../../infra/local/run.ts";
 
 const here = import.meta.dirname;
+const JUDGES = ".local/judges";
 
 const Parameter = z.looseObject({ name: z.string(), in: z.string() });
 const Operation = z.looseObject({
@@ -58,7 +59,7 @@ export type Statuses = Map<string, Set<number>>;
  */
 export async function fuzz(asked: Asked, requests: Requests): Promise<Statuses> {
   const python = await findPython();
-  const packages = await installPackages(python, join(here, "requirements.txt"), ".local/judges", () => undefined);
+  const packages = await installPackages(python, join(here, "requirements.txt"), JUDGES, () => undefined);
   const dir = await mkdtemp(join(tmpdir(), "dossier-fuzz-"));
   const file = async (name: string, content: string) => {
     await writeFile(join(dir, name), content);
@@ -71,7 +72,11 @@ export async function fuzz(asked: Asked, requests: Requests): Promise<Statuses> 
     const ASKERS = await file("askers.json", JSON.stringify({ tokens, turns }));
     const report = join(dir, "report");
     const args = ["-m", "schemathesis.cli", "--config-file", config, "run", document, "--report-ndjson-path", report];
-    const env = { PATH: process.env.PATH, HOME: dir, PYTHONPATH: resolve(packages), ASKERS };
+    const env = {
+      ...{ PATH: process.env.PATH, HOME: dir, PYTHONPATH: resolve(packages), ASKERS },
+      // What is worked out once for every run: twelve seconds of it are the characters there are.
+      HYPOTHESIS_STORAGE_DIRECTORY: resolve(JUDGES, "hypothesis"),
+    };
     const { code, stdout, stderr } = await run(python.path, args, { cwd: dir, env });
     if (code !== 0) throw new Error(`${stdout}${stderr}`);
     return statusesIn(await readFile(report, "utf8"));
@@ -81,11 +86,10 @@ export async function fuzz(asked: Asked, requests: Requests): Promise<Statuses> 
 }
 
 /** What schemathesis is told, as TOML, which writes texts and lists as JSON does. */
-function settings({ api, caBundle, seeds }: Asked, requests: Requests): string {
+function settings({ document, api, caBundle, seeds }: Asked, requests: Requests): string {
   const json = JSON.stringify;
   const lists = Object.entries(seeds).filter(([, values]) => values.length > 0);
-  const isPath = (of: string) => of.startsWith("/");
-  const bound = (of: string, where: string) => `${json(where)} = { dictionary = ${json(of)}, probability = ${SEEDED} }`;
+  const bound = (where: string, of: string) => `${json(where)} = { dictionary = ${json(of)}, probability = ${SEEDED} }`;
   return [
     `base-url = ${json(api)}`,
     `tls-verify = ${json(caBundle ?? true)}`,
@@ -104,42 +108,46 @@ function settings({ api, caBundle, seeds }: Asked, requests: Requests): string {
     "[dictionaries]",
     ...lists.map(([of, values]) => `${json(of)} = { values = ${json(values)} }`),
     "[parameters]",
-    ...lists.flatMap(([of]) => (isPath(of) ? [] : bound(of, of))),
-    ...lists.flatMap(([of]) => {
-      if (!isPath(of)) return [];
-      const below = `^${of.replaceAll(/[{}]/g, "\\$&")}(/|$)`;
-      const name = of.slice(of.lastIndexOf("{") + 1, -1);
-      return ["[[operations]]", `include-path-regex = ${json(below)}`, `parameters = { ${bound(of, `path.${name}`)} }`];
+    ...lists.flatMap(([of]) => (of.startsWith("/") ? [] : bound(of, of))),
+    ...Object.keys(document.paths).flatMap((path) => {
+      const named = namedBy(path).flatMap((name) => {
+        const of = placeOf(seeds, path, name);
+        return of === undefined ? [] : bound(`path.${name}`, of);
+      });
+      return ["[[operations]]", `include-path = ${json(path)}`, `parameters = { ${named.join(", ")} }`];
     }),
   ].join("\n");
 }
+
+const namedBy = (path: string) => Array.from(path.matchAll(/\{(\w+)\}/g), ([, name = ""]) => name);
+
+/** Under which path the seeds have what a path names: that of `/files/{number}/void` lies under `/files/{number}`. */
+const placeOf = (seeds: Seeds, path: string, name: string) =>
+  Object.keys(seeds).find((of) => of.endsWith(`/{${name}}`) && `${path}/`.startsWith(`${of}/`) && seeds[of]?.length);
 
 const OFF = "{ enabled = false }";
 /** What was answered is not asked with: it may be another's. */
 const ALONE = "extra-data-sources = { responses = false }";
 
 function howMuch(requests: Requests): string[] {
-  const [borders, chance] =
-    "seconds" in requests
-      ? [`{ ${ALONE}, unexpected-methods = [] }`, OFF]
-      : [OFF, `{ ${ALONE}, error-feedback = ${OFF} }`];
+  const borders = `{ ${ALONE}, unexpected-methods = [] }`;
+  const chance = `{ ${ALONE}, error-feedback = ${OFF} }`;
+  const [coverage, fuzzing] = "seconds" in requests ? [borders, OFF] : [OFF, chance];
+  const examples = "byChance" in requests ? requests.byChance : 1;
   return [
-    `phases = { examples = ${OFF}, coverage = ${borders}, fuzzing = ${chance}, stateful = ${OFF} }`,
-    "seconds" in requests
-      ? `max-time = ${requests.seconds}`
-      : `generation = { max-examples = ${requests.byChance}, database = "none" }`,
+    `phases = { examples = ${OFF}, coverage = ${coverage}, fuzzing = ${fuzzing}, stateful = ${OFF} }`,
+    `generation = { database = "none", max-examples = ${examples} }`,
+    ...("seconds" in requests ? [`max-time = ${requests.seconds}`] : []),
   ];
 }
 
 /** The document with a thing that is there as the example of each path that names one. */
 function withExamples({ document, seeds }: Asked): Document {
-  const exampleOf = (path: string, name: string) =>
-    Object.entries(seeds).find(([of]) => of.endsWith(`/{${name}}`) && `${path}/`.startsWith(`${of}/`))?.[1][0];
   const paths = Object.entries(document.paths).map(([path, methods]) => {
     const exemplified = Object.entries(methods).map(([method, operation]) => {
       const parameters = operation.parameters.map((each) => {
-        const example = each.in === "path" ? exampleOf(path, each.name) : undefined;
-        return example === undefined ? each : { ...each, example };
+        const of = each.in === "path" ? placeOf(seeds, path, each.name) : undefined;
+        return of === undefined ? each : { ...each, example: seeds[of]?.[0] };
       });
       return [method, { ...operation, parameters }] as const;
     });
