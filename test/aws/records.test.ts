@@ -215,10 +215,10 @@ describe("the trail", () => {
     const later = trail.write({ kind: "paper", id: "1" }, 2, deed, "2026-03-02T03:00:00.000Z").Put?.Item;
     const first = trail.write({ kind: "paper", id: "1" }, 1, deed, "2026-03-02T01:00:00.000Z").Put?.Item;
     dynamo
-      .on(QueryCommand, { KeyConditionExpression: "subject = :subject AND entry < :refused" })
+      .on(QueryCommand, { KeyConditionExpression: "subject = :subject AND entry < :beside" })
       .resolvesOnce({ Items: [{ ...first }], LastEvaluatedKey: { subject: "1", entry: "000001" } })
       .resolvesOnce({ Items: [{ ...later }] })
-      .on(QueryCommand, { KeyConditionExpression: "subject = :subject AND entry > :refused" })
+      .on(QueryCommand, { KeyConditionExpression: "subject = :subject AND entry > :beside" })
       .resolves({ Items: [{ ...refused }] });
     const { items, cursor } = await trail.history(["1"], { limit: 3 });
     expect(items.map(({ entry }) => entry.slice(0, 6))).toEqual(["000001", "beside", "000002"]);

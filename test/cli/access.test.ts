@@ -6,6 +6,7 @@ import type { Agreement } from "#shared/domain/access/agreement.ts";
 import type { Uses } from "#shared/domain/access/uses.ts";
 import type { CopyView, LoanView, RequestView, StepView, TaskView } from "#shared/domain/access/view.ts";
 import type { HistoryEntry } from "#shared/domain/audit/history.ts";
+import { requestSheet } from "../../cli/access-views.ts";
 import { dossier } from "./dossier.ts";
 import { type Answers, type FakeArchive, fakeArchive, Refusing, refused } from "./fake-archive.ts";
 
@@ -251,39 +252,36 @@ describe("requests on the command line", () => {
     expect(text).toMatch(/^审批：查阅一般文件（AF-21）$/m);
   });
 
-  it("say of every state what happens next, as commands to type", async () => {
+  it("say of every state what happens next, as commands to type", () => {
+    const sheet = (request: RequestView) => `${requestSheet(request).join("\n")}\n`;
     const two = anApproval(aStep(), aStep({ slot: "1.1.2", step: "分管领导", seats: ["分管领导"], dueOn: null }));
-    const open = await shown(aRequest({ approval: two }));
+    const open = sheet(aRequest({ approval: two }));
     expect(open).toContain("  等“分管领导”审批：分管领导。\n");
     expect(open).toContain(`  分管领导：dossier approve ${ID} --slot 1.1.2\n`);
     expect(open).toContain(`  申请人：dossier withdraw ${ID}\n`);
-    expect(await shown(aRequest())).toContain(`  本部门负责人：dossier send-back ${ID} --reason <理由>\n`);
+    expect(sheet(aRequest())).toContain(`  本部门负责人：dossier send-back ${ID} --reason <理由>\n`);
 
     const of = (state: RequestView["state"], more: Partial<RequestView> = {}) =>
-      shown(aRequest({ state, approval: anApproval(approved()), endsOn: "2026-03-25", ...more }));
+      sheet(aRequest({ state, approval: anApproval(approved()), endsOn: "2026-03-25", ...more }));
     const one = [aRequestedFile("Y1")];
-    expect(await of("sent back")).toContain(`dossier complete ${ID} --purpose`);
-    expect(await of("granted", { files: one })).toMatch(
-      /可打开至 2026-03-25.*dossier open \S+ Y1\n.*give-back.*revoke/s,
-    );
-    expect(await of("granted", { kind: "copy" })).toContain(`dossier open ${ID} <编号> --count <份数>`);
-    expect(await of("granted", { kind: "lend" })).toMatch(/签订借阅协议.*最迟 2026-03-25.*dossier hand-over/s);
-    expect(await of("expired")).toMatch(/请归还签字。\n {2}申请人：dossier give-back/);
-    expect(await of("refused")).toContain("请重新申请");
-    expect(await shown(lent({ form: "electronic" }))).toMatch(/应还日期 2026-03-31.*dossier open.*dossier extend/s);
-    expect(await shown(lent())).not.toContain("dossier open");
-    const recalled = await shown(lent({ recalled: { by: "周总", at: AT, reason: "泄露" } }));
-    expect(recalled).toMatch(/^收回 +2026-03-18 09:02:03 周总：泄露$/m);
+    expect(of("sent back")).toContain(`dossier complete ${ID} --purpose`);
+    expect(of("granted", { files: one })).toMatch(/可打开至 2026-03-25.*dossier open \S+ Y1\n.*give-back.*revoke/s);
+    expect(of("granted", { kind: "copy" })).toContain(`dossier open ${ID} <编号> --count <份数>`);
+    expect(of("granted", { kind: "lend" })).toMatch(/签订借阅协议.*最迟 2026-03-25.*dossier hand-over/s);
+    expect(of("expired")).toMatch(/请归还签字。\n {2}申请人：dossier give-back/);
+    expect(of("refused")).toContain("请重新申请");
+    expect(sheet(lent({ form: "electronic" }))).toMatch(/应还日期 2026-03-31.*dossier open.*dossier extend/s);
+    expect(sheet(lent())).not.toContain("dossier open");
+    const recalled = sheet(lent({ recalled: { by: "周总", at: AT, reason: "泄露" } }));
+    expect(recalled).toMatch(/^收回 +\S+ \S+ 周总：泄露$/m);
     expect(recalled).toContain("请立即归还");
     expect(recalled).not.toMatch(/extend|revoke/);
     const back = { kind: "lend", loan: aLoan(), returning: { name: "李丽", at: AT, effect: "已应诉" } } as const;
-    expect(await of("given back", back)).toMatch(/^利用效果 +已应诉$.*dossier check/ms);
+    expect(of("given back", back)).toMatch(/^利用效果 +已应诉$.*dossier check/ms);
     const check = { name: "韩梅", at: AT, condition: "lost", consequence: "赔偿" } as const;
-    expect(await of("returned", { ...back, check })).toMatch(/^归还检查 +遗失，.*韩梅$.*^处理 +赔偿$.*办理完毕/ms);
+    expect(of("returned", { ...back, check })).toMatch(/^归还检查 +遗失，.*韩梅$.*^处理 +赔偿$.*办理完毕/ms);
     const skip = aStep({ state: "skip", by: "周总", reason: "客户在场", at: AT, dueOn: null });
-    expect(await of("granted", { approval: anApproval(skip) })).toMatch(
-      /由销售部经理复核.*dossier review \S+ 1\.1\.1/s,
-    );
+    expect(of("granted", { approval: anApproval(skip) })).toMatch(/由销售部经理复核.*dossier review \S+ 1\.1\.1/s);
   });
 
   it("show a longer loan that is asked for, with its own steps", async () => {

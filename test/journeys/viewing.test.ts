@@ -3,8 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { InvokeCommand, LambdaClient } from "@aws-sdk/client-lambda";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Answer } from "../../cli/api.ts";
-import { archive, archivist, as, aws, drop, endOf } from "./doors.ts";
-import { again, scan } from "./doors.ts";
+import { again, archive, archivist, as, aws, drop, endOf, scan } from "./doors.ts";
 import { anOrder } from "./papers.ts";
 
 type Request = Answer<"GET /requests/{id}">;
@@ -81,7 +80,11 @@ describe("an employee who needs to see a file (AF-24)", () => {
     const page = await seen(copy.shown[0]?.url);
     expect([page.status, page.headers.get("content-type")]).toEqual([200, "image/jpeg"]);
     const pdf = await seen(copy.pdf);
-    expect(Buffer.from(await pdf.arrayBuffer()).subarray(0, 5).toString()).toBe("%PDF-");
+    expect(
+      Buffer.from(await pdf.arrayBuffer())
+        .subarray(0, 5)
+        .toString(),
+    ).toBe("%PDF-");
 
     const effect = "交货日期已核对";
     const back = await employee.call("POST /requests/{id}/return", { params: { id: asked.id }, body: { effect } });
@@ -156,10 +159,13 @@ describe("an employee who needs to see a file (AF-24)", () => {
 
   it("is decided on once: a replay changes nothing, a race has one winner", async () => {
     const { id } = await ask(employee, number);
-    const [first, again] = [await approve(head, id), await head.call("POST /requests/{id}/decide", {
-      params: { id },
-      body: { slot: "1.1.1", said: { verdict: "approve" } },
-    })];
+    const [first, again] = [
+      await approve(head, id),
+      await head.call("POST /requests/{id}/decide", {
+        params: { id },
+        body: { slot: "1.1.1", said: { verdict: "approve" } },
+      }),
+    ];
     expect(again.rev).toBe(first.rev);
     const race = await Promise.allSettled([approve(archivist, id), approve(as("archivist-2"), id)]);
     expect(race.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
@@ -203,7 +209,14 @@ describe("an outsider who borrows (DL-15, DL-16)", () => {
   let agreement: string;
   beforeAll(async () => {
     number = await anOrderOnFile();
-    const signed = { kind: "保密协议", organisation, signedBy: "王磊", signedOn: day(-2), scope: "年度审计", reference: "BM-7" };
+    const signed = {
+      kind: "保密协议",
+      organisation,
+      signedBy: "王磊",
+      signedOn: day(-2),
+      scope: "年度审计",
+      reference: "BM-7",
+    };
     agreement = (await archivist.call("POST /agreements", { body: signed })).id;
   });
 
@@ -227,7 +240,7 @@ describe("an outsider who borrows (DL-15, DL-16)", () => {
 
     await clock(`${due}T23:00:00Z`);
     await clock(`${new Date(Date.parse(due) + 86_400_000).toISOString().slice(0, 10)}T23:00:00Z`);
-    await expect.poll(mails, { timeout: 30_000 }).toContain("文件逾期未还");
+    await expect.poll(mails, { timeout: 30_000 }).toContain("Overdue: please return it");
 
     const { items } = await archivist.call("GET /loans", {});
     expect(items.find(({ request }) => request === id)).toMatchObject({ organisation, files: [number], dueOn: due });
@@ -239,8 +252,13 @@ describe("an outsider who borrows (DL-15, DL-16)", () => {
     await employee.call("POST /requests/{id}/return", { params: { id }, body: { effect: "审计完成" } });
     const found = { condition: "damaged" as const, consequence: "书面说明情况" };
     const seenAgain = await archivist.call("POST /requests/{id}/check", { params: { id }, body: found });
-    expect(seenAgain).toMatchObject({ state: "returned", check: { condition: "damaged", consequence: "书面说明情况" } });
-    expect((await archivist.call("POST /requests/{id}/handover", { params: { id: other.id }, body: out })).state).toBe("lent");
+    expect(seenAgain).toMatchObject({
+      state: "returned",
+      check: { condition: "damaged", consequence: "书面说明情况" },
+    });
+    expect((await archivist.call("POST /requests/{id}/handover", { params: { id: other.id }, body: out })).state).toBe(
+      "lent",
+    );
   });
 
   it("keeps it longer only by a new approval", async () => {
@@ -250,7 +268,10 @@ describe("an outsider who borrows (DL-15, DL-16)", () => {
     const { loan } = await archivist.call("POST /requests/{id}/handover", { params: { id }, body: out });
     expect(await opened(employee, id, number)).toMatchObject({ state: "ready" });
     const until = new Date(Date.parse(loan?.dueOn ?? "") + 86_400_000).toISOString().slice(0, 10);
-    const longer = await employee.call("POST /requests/{id}/extend", { params: { id }, body: { until, reason: "未完" } });
+    const longer = await employee.call("POST /requests/{id}/extend", {
+      params: { id },
+      body: { until, reason: "未完" },
+    });
     expect(longer.loan).toMatchObject({ dueOn: loan?.dueOn, extension: { until } });
     await approve(head, id);
     expect((await approve(executive, id)).loan).toMatchObject({ dueOn: until, extension: null });
