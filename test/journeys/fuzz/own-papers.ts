@@ -12,14 +12,16 @@ const [second = "", first = ""] = archive.people
   .slice(-2)
   .map(({ department }) => department);
 
-/** Papers that were sent in for this alone, in every state that is one of rest: whatever is done to them, no other journey misses one. */
+/**
+ * Papers that were sent in for this alone, in every state that is one of rest: whatever is done to them, no other journey misses one.
+ * One after the other: for each that comes at the same time, the local AWS starts workers of its own.
+ */
 export async function ownPapers(): Promise<IntakeView[]> {
-  const slips = (department: string, count: number) => Array.from({ length: count }, () => sent(department, "pdf"));
-  const [filed, waiting] = await Promise.all([
-    Promise.all([...slips(first, 2), ...slips(second, 1)]),
-    Promise.all([...slips(first, 3), ...slips(second, 1), sent(first, "tiff"), sent(first, "txt")]),
-  ]);
-  return [...waiting, ...(await Promise.all(filed.map(confirmed)))];
+  const papers: IntakeView[] = [];
+  for (const department of [first, second, first, first]) papers.push(await sent(department, "pdf"));
+  const filed = [];
+  for (const paper of papers.splice(0, 2)) filed.push(await confirmed(paper));
+  return [...papers, await sent(first, "tiff"), await sent(first, "txt"), ...filed];
 }
 
 /** What requests may hold that reach these papers, and the words of the regulation that they may hold. */

@@ -74,6 +74,7 @@ export async function fuzz(asked: Asked, requests: Requests): Promise<Statuses> 
     const args = ["-m", "schemathesis.cli", "--config-file", config, "run", document, "--report-ndjson-path", report];
     const env = {
       ...{ PATH: process.env.PATH, HOME: dir, PYTHONPATH: resolve(packages), ASKERS },
+      PYTHONDONTWRITEBYTECODE: "1",
       // What is worked out once for every run: twelve seconds of it are the characters there are.
       HYPOTHESIS_STORAGE_DIRECTORY: resolve(JUDGES, "hypothesis"),
     };
