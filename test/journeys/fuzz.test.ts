@@ -10,6 +10,8 @@ import { type Answer, type Asking, ask } from "./fuzz/ask.ts";
 import { api, document, type Operation, operations } from "./fuzz/document.ts";
 import { bodies, queries, things, types, values } from "./fuzz/odd.ts";
 import { ownPapers, seedsOf } from "./fuzz/own-papers.ts";
+import { ownPeople } from "./fuzz/own-people.ts";
+import { ownRequests } from "./fuzz/own-requests.ts";
 
 /** One of each kind of people, by what they are called: the last, for the first are those who act in other journeys. */
 const people = [...Map.groupBy(archive.people, ({ username }) => username.replace(/-\d+$/, "")).values()].flatMap(
@@ -65,7 +67,10 @@ describe("the API, asked as its description says, and as it does not", () => {
   let seeds: Seeds;
   beforeAll(async () => {
     papers = await ownPapers();
-    seeds = await seedsOf(papers);
+    const filed = papers.filter(({ number }) => number !== null);
+    const [{ department, number } = { department: null, number: null }] = filed;
+    const requests = await ownRequests(department ?? "", number === null ? [] : [number]);
+    seeds = { ...(await seedsOf(papers)), ...(await ownPeople()), ...requests };
   });
 
   async function conforms(turn: (users: readonly string[]) => readonly string[], requests: Requests): Promise<void> {
