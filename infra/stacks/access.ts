@@ -1,8 +1,4 @@
 import { type App, Duration } from "aws-cdk-lib";
-import { Rule, Schedule } from "aws-cdk-lib/aws-events";
-import { LambdaFunction } from "aws-cdk-lib/aws-events-targets";
-import { StartingPosition } from "aws-cdk-lib/aws-lambda";
-import { SqsDlq } from "aws-cdk-lib/aws-lambda-event-sources";
 import { AccessApiEnv } from "#functions/access/api/env.ts";
 import { CopyEnv } from "#functions/access/copy/env.ts";
 import { AccessNotifyEnv } from "#functions/access/notify/env.ts";
@@ -10,11 +6,10 @@ import { RemindEnv } from "#functions/access/remind/env.ts";
 import { SucceedEnv } from "#functions/access/succeed/env.ts";
 import { accessRoutes } from "#shared/domain/access/contract.ts";
 import { bundle, type LoadedRegulation } from "#shared/regulation/bundled.ts";
-import { acknowledge } from "../constructs/acknowledge.ts";
 import { ArchiveFunction } from "../constructs/archive-function.ts";
 import { carries } from "../constructs/function-code.ts";
 import type { Needs } from "../constructs/needs.ts";
-import { DeadLetters, WorkQueue } from "../constructs/work-queue.ts";
+import { WorkQueue } from "../constructs/work-queue.ts";
 import type { Stage } from "../stages.ts";
 import { ArchiveStack } from "./archive-stack.ts";
 import type { FrontStack } from "./front.ts";
@@ -139,12 +134,7 @@ export class AccessStack extends ArchiveStack {
     });
     this.changeRequests(remind);
     this.storage.requests.grantFindDue(remind);
-    remind.function.configureAsyncInvoke({ retryAttempts: 0 });
-    new Rule(this, "RemindEvery", {
-      description: "Looks after requests, grants and loans",
-      schedule: Schedule.rate(this.stage.pace.sweepEvery),
-      targets: [new LambdaFunction(remind.function, { retryAttempts: 0 })],
-    });
+    this.callAgainAndAgain("RemindEvery", remind, "Looks after requests, grants and loans");
     return remind;
   }
 
@@ -166,25 +156,6 @@ export class AccessStack extends ArchiveStack {
     storage.copies.grantWithdraw(succeed);
     storage.viewing.grantWithdraw(succeed);
     this.follow("NotPassedOn", succeed, storage.people.grantFollow(succeed));
-  }
-
-  /** Gives a function every change of a table; what it fails at after every attempt lies aside. */
-  private follow(id: string, fn: ArchiveFunction, stream: string): void {
-    const aside = new DeadLetters(this, id);
-    acknowledge(
-      aside,
-      "SQS3",
-      "It takes a stream's failures, not a queue's; it is watched as every dead-letter queue.",
-    );
-    fn.function.addEventSourceMapping("Changes", {
-      eventSourceArn: stream,
-      startingPosition: StartingPosition.LATEST,
-      batchSize: 10,
-      bisectBatchOnError: true,
-      reportBatchItemFailures: true,
-      maxRecordAge: Duration.hours(12),
-      onFailure: new SqsDlq(aside.queue),
-    });
   }
 
   private changeRequests(

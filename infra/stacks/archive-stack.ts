@@ -1,5 +1,12 @@
-import { type App, CfnOutput, Stack } from "aws-cdk-lib";
+import { type App, CfnOutput, Duration, Stack } from "aws-cdk-lib";
+import { Rule, Schedule } from "aws-cdk-lib/aws-events";
+import { LambdaFunction } from "aws-cdk-lib/aws-events-targets";
 import { Grant, type IGrantable } from "aws-cdk-lib/aws-iam";
+import { type EventSourceMappingOptions, StartingPosition } from "aws-cdk-lib/aws-lambda";
+import { SqsDlq } from "aws-cdk-lib/aws-lambda-event-sources";
+import { acknowledge } from "../constructs/acknowledge.ts";
+import type { ArchiveFunction } from "../constructs/archive-function.ts";
+import { DeadLetters } from "../constructs/work-queue.ts";
 import type { Stage } from "../stages.ts";
 
 /** A stack of one archive, in the stage's region or off site. */
@@ -31,6 +38,41 @@ export abstract class ArchiveStack extends Stack {
       actions: ["ses:SendEmail"],
       resourceArns: [identity(from), identity(from.slice(from.indexOf("@") + 1))],
       conditions: { StringEquals: { "ses:FromAddress": from } },
+    });
+  }
+
+  /** Calls a function again and again. A run that fails is not tried again: the next one does the same. */
+  protected callAgainAndAgain(id: string, { function: fn }: ArchiveFunction, description: string): void {
+    fn.configureAsyncInvoke({ retryAttempts: 0 });
+    new Rule(this, id, {
+      description,
+      schedule: Schedule.rate(this.stage.pace.sweepEvery),
+      targets: [new LambdaFunction(fn, { retryAttempts: 0 })],
+    });
+  }
+
+  /** Gives a function the changes of a table, all or those that pass the filters; what it fails at after every attempt lies aside. */
+  protected follow(
+    aside: string,
+    { function: fn }: ArchiveFunction,
+    stream: string,
+    only: Pick<EventSourceMappingOptions, "filters"> = {},
+  ): void {
+    const failures = new DeadLetters(this, aside);
+    acknowledge(
+      failures,
+      "SQS3",
+      "It takes a stream's failures, not a queue's; it is watched as every dead-letter queue.",
+    );
+    fn.addEventSourceMapping("Changes", {
+      ...only,
+      eventSourceArn: stream,
+      startingPosition: StartingPosition.LATEST,
+      batchSize: 10,
+      bisectBatchOnError: true,
+      reportBatchItemFailures: true,
+      maxRecordAge: Duration.hours(12),
+      onFailure: new SqsDlq(failures.queue),
     });
   }
 

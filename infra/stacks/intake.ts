@@ -1,15 +1,14 @@
-import { type App, Duration } from "aws-cdk-lib";
-import { Rule, Schedule } from "aws-cdk-lib/aws-events";
-import { LambdaFunction, SqsQueue } from "aws-cdk-lib/aws-events-targets";
+import type { App } from "aws-cdk-lib";
+import { Rule } from "aws-cdk-lib/aws-events";
+import { SqsQueue } from "aws-cdk-lib/aws-events-targets";
 import { Grant } from "aws-cdk-lib/aws-iam";
-import { FilterCriteria, FilterRule, StartingPosition } from "aws-cdk-lib/aws-lambda";
-import { SqsDlq } from "aws-cdk-lib/aws-lambda-event-sources";
+import { FilterCriteria, FilterRule } from "aws-cdk-lib/aws-lambda";
 import { intakeRoutes } from "#shared/domain/intake/contract.ts";
 import { bundle, type LoadedRegulation } from "#shared/regulation/bundled.ts";
 import { acknowledge } from "../constructs/acknowledge.ts";
 import type { ArchiveFunction } from "../constructs/archive-function.ts";
 import { ScannerRoles } from "../constructs/scanner-roles.ts";
-import { DeadLetters, WorkQueue } from "../constructs/work-queue.ts";
+import { WorkQueue } from "../constructs/work-queue.ts";
 import type { Stage } from "../stages.ts";
 import { ArchiveStack } from "./archive-stack.ts";
 import type { FrontStack } from "./front.ts";
@@ -47,8 +46,12 @@ export class IntakeStack extends ArchiveStack {
     this.permitApi(storage);
 
     this.receiveWhatArrives(storage);
-    this.sweepAgainAndAgain();
-    this.notifySenders(storage);
+    const { sweep, notify } = this.functions;
+    this.callAgainAndAgain("SweepEvery", sweep, "Looks for what got stuck");
+    const rejected = { dynamodb: { NewImage: { status: { S: FilterRule.isEqual("rejected") } } } };
+    this.follow("UnsentNotices", notify, storage.intake.grantFollow(notify), {
+      filters: [FilterCriteria.filter(rejected)],
+    });
     front.open(this.functions.api, intakeRoutes);
 
     const { roles } = new ScannerRoles(this, "Scanner", Object.keys(regulation.regulation.departments), storage.inbox);
@@ -227,37 +230,6 @@ export class IntakeStack extends ArchiveStack {
         kind === "none" ? "Something was put into the inbox" : "Something in the inbox was scanned for malware",
       eventPattern: kind === "none" ? created : scanned,
       targets: [new SqsQueue(queue, { deadLetterQueue: deadLetters.queue })],
-    });
-  }
-
-  /** A sweep that fails is not tried again: the next one does the same. */
-  private sweepAgainAndAgain(): void {
-    const { function: sweep } = this.functions.sweep;
-    sweep.configureAsyncInvoke({ retryAttempts: 0 });
-    new Rule(this, "SweepEvery", {
-      description: "Looks for what got stuck",
-      schedule: Schedule.rate(this.stage.pace.sweepEvery),
-      targets: [new LambdaFunction(sweep, { retryAttempts: 0 })],
-    });
-  }
-
-  private notifySenders({ intake }: StorageStack): void {
-    const { notify } = this.functions;
-    const unsent = new DeadLetters(this, "UnsentNotices");
-    acknowledge(
-      unsent,
-      "SQS3",
-      "It takes a stream's failures, not a queue's; it is watched as every dead-letter queue.",
-    );
-    notify.function.addEventSourceMapping("Changes", {
-      eventSourceArn: intake.grantFollow(notify),
-      startingPosition: StartingPosition.LATEST,
-      filters: [FilterCriteria.filter({ dynamodb: { NewImage: { status: { S: FilterRule.isEqual("rejected") } } } })],
-      batchSize: 10,
-      bisectBatchOnError: true,
-      reportBatchItemFailures: true,
-      maxRecordAge: Duration.hours(12),
-      onFailure: new SqsDlq(unsent.queue),
     });
   }
 

@@ -1,6 +1,4 @@
 import { type App, Duration } from "aws-cdk-lib";
-import { Rule, Schedule } from "aws-cdk-lib/aws-events";
-import { LambdaFunction } from "aws-cdk-lib/aws-events-targets";
 import { FilterCriteria, FilterRule, StartingPosition } from "aws-cdk-lib/aws-lambda";
 import { PeopleApiEnv } from "#functions/people/api/env.ts";
 import { SettleEnv } from "#functions/people/settle/env.ts";
@@ -47,7 +45,7 @@ export class PeopleStack extends ArchiveStack {
     this.permit(storage, front);
     front.open(this.api, peopleRoutes);
     this.settleAtOnce(storage);
-    this.settleWhatWasLeft();
+    this.callAgainAndAgain("SettleEvery", this.settle, "Looks for what is left of people who left");
   }
 
   private permit({ people, contacts, audit }: StorageStack, { signIn }: FrontStack): void {
@@ -71,17 +69,6 @@ export class PeopleStack extends ArchiveStack {
       batchSize: 1,
       retryAttempts: 2,
       reportBatchItemFailures: true,
-    });
-  }
-
-  /** A run that fails is not tried again: the next one does the same. */
-  private settleWhatWasLeft(): void {
-    const { function: settle } = this.settle;
-    settle.configureAsyncInvoke({ retryAttempts: 0 });
-    new Rule(this, "SettleEvery", {
-      description: "Looks for what is left of people who left",
-      schedule: Schedule.rate(this.stage.pace.sweepEvery),
-      targets: [new LambdaFunction(settle, { retryAttempts: 0 })],
     });
   }
 }

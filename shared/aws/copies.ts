@@ -10,6 +10,7 @@ import { z } from "zod";
 import { BeingMade, Copy, type CopyKey, type Failed, type Ready } from "#shared/domain/access/copy.ts";
 import { allRows } from "./rows.ts";
 import type { Write } from "./transaction.ts";
+import type { Viewing } from "./viewing.ts";
 
 /** A copy's record outlives by a day what was made of it, in seconds. */
 const LONGER = 24 * 60 * 60;
@@ -127,6 +128,14 @@ export class Copies {
     };
   }
 }
+
+/** Withdraws all copies of a request, and then takes away what was made of them: addresses that were given out lead nowhere. */
+export const withdrawing =
+  (copies: Copies, viewing: Viewing) =>
+  async (request: string): Promise<void> => {
+    await copies.withdraw(request);
+    await viewing.withdraw(request);
+  };
 
 const STATUS = { "#status": "status" };
 const BEING_MADE = "#status = :made";

@@ -27,6 +27,20 @@ const PASSING = new Set(["TransactionConflict", "ThrottlingError", "ProvisionedT
 /** Writes all or nothing. @throws ConditionFailed where what was read has changed since. */
 export type Commit = (writes: Write[]) => Promise<void>;
 
+/**
+ * Reads something anew and writes it, up to so many times, where it has changed between the two.
+ *
+ * @throws ConditionFailed where it had changed the last time, too
+ */
+export async function anew<T>(attempts: number, readAndWrite: (attempt: number) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++)
+    try {
+      return await readAndWrite(attempt);
+    } catch (error) {
+      if (!(error instanceof ConditionFailed) || attempt === attempts) throw error;
+    }
+}
+
 /** Where another transaction holds an item, tries again, for some seconds. */
 export const transactions =
   (dynamo: DynamoDBDocumentClient): Commit =>

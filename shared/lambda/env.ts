@@ -7,21 +7,30 @@ export const fraction = z.coerce.number().min(0).max(1);
 export const scanHours = z.union([z.literal("none").transform(() => undefined), wholeNumber]);
 
 /** The parts of an environment that several functions share, each under one name everywhere. */
-export const intakeRecords = {
-  INTAKE_TABLE: z.string(),
+const auditTrail = {
   AUDIT_TABLE: z.string(),
   /** The account and region that an audit entry names. */
   ACCOUNT: z.string(),
   AWS_REGION: z.string(),
+};
+export const intakeRecords = {
+  INTAKE_TABLE: z.string(),
+  ...auditTrail,
 };
 /** What changing a request for files needs. */
 export const accessRequests = {
   REQUEST_TABLE: z.string(),
   TASK_TABLE: z.string(),
   USE_TABLE: z.string(),
-  AUDIT_TABLE: z.string(),
-  ACCOUNT: z.string(),
-  AWS_REGION: z.string(),
+  ...auditTrail,
+};
+/** What changing the records of people and of the customers' contacts needs. */
+export const peopleRecords = {
+  PEOPLE_TABLE: z.string(),
+  CONTACT_TABLE: z.string(),
+  ...auditTrail,
+  /** The pool that people sign in at, or `none` where another issuer keeps the accounts. */
+  USER_POOL: z.string(),
 };
 export const regulation = {
   /** The regulation's file, as it was bundled with the function. */

@@ -1,3 +1,4 @@
+import { later } from "#shared/domain/instant.ts";
 import type { Filing } from "#shared/domain/intake/item.ts";
 import type { Regulation } from "./schema.ts";
 import { startOf } from "./time-zone.ts";
@@ -14,7 +15,7 @@ export function retentionEnd(regulation: Regulation, { class: sign, date }: Fili
   const period = regulation.parameters[keep.for];
   const months = period?.unit === "years" ? period.value * 12 : period?.unit === "months" ? period.value : undefined;
   if (months === undefined) return undefined;
-  return startOf(dayAfter(monthsLater(lastDayOf(date), months)), regulation.calendar.time_zone);
+  return startOf(later(monthsLater(lastDayOf(date), months), 1), regulation.calendar.time_zone);
 }
 
 /** The same day of a later month, or that month's last day where it is shorter. */
@@ -23,6 +24,3 @@ function monthsLater(day: string, months: number): string {
   const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
   return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
 }
-
-const dayAfter = (day: string) =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);

@@ -1,5 +1,6 @@
 import calendar from "chinese-days/dist/chinese-days.json" with { type: "json" };
 import { z } from "zod";
+import { later } from "#shared/domain/instant.ts";
 import { type Due, UNKNOWN_DUE } from "#shared/domain/intake/deadline.ts";
 import { type BusinessDate, yearOf } from "#shared/domain/reading/reading.ts";
 import type { Regulation } from "./schema.ts";
@@ -18,12 +19,7 @@ export class UnknownYear extends Error {
   }
 }
 
-const DAY = 24 * 60 * 60 * 1000;
 const instant = (date: string) => Date.parse(`${date}T00:00:00Z`);
-
-/** The day (`YYYY-MM-DD`) so many days after another; before it where they are negative. */
-export const later = (date: string, days: number): string =>
-  new Date(instant(date) + days * DAY).toISOString().slice(0, 10);
 
 /** The last day that a date may mean: `2024-02` is `2024-02-29`. A deadline counts from there. */
 export function lastDayOf(date: BusinessDate): string {

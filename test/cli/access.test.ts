@@ -1,34 +1,19 @@
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Agreement } from "#shared/domain/access/agreement.ts";
 import type { Uses } from "#shared/domain/access/uses.ts";
 import type { CopyView, LoanView, RequestView, StepView, TaskView } from "#shared/domain/access/view.ts";
 import type { HistoryEntry } from "#shared/domain/audit/history.ts";
 import { requestSheet } from "../../cli/access-views.ts";
-import { dossier } from "./dossier.ts";
-import { type Answers, type FakeArchive, fakeArchive, Refusing, refused } from "./fake-archive.ts";
+import { CommandLine } from "./command-line.ts";
+import { type Answers, Refusing, refused } from "./fake-archive.ts";
 
-let dir: string;
-let archive: FakeArchive | undefined;
+const cli = new CommandLine();
 
-beforeEach(async () => {
-  dir = await mkdtemp(join(tmpdir(), "dossier-"));
-});
-afterEach(async () => {
-  await archive?.close();
-  archive = undefined;
-  await rm(dir, { recursive: true });
-});
-
-/** Runs a command at an archive that answers so, as someone who holds a token. */
-async function at(answers: Answers, ...args: readonly string[]) {
-  await archive?.close();
-  archive = await fakeArchive(answers);
-  return dossier(args, { DOSSIER_API: archive.url, DOSSIER_TOKEN: "a-token", XDG_CONFIG_HOME: dir });
-}
-const asked = () => archive?.asked ?? [];
+/** Runs a command at an archive that answers so. */
+const at = async (answers: Answers, ...args: readonly string[]) => cli.run(await cli.open(answers), ...args);
+const asked = () => cli.asked;
 const last = () => asked().at(-1);
 
 const ID = "36c11847-ded4-459b-89e3-116e34b58032";
@@ -440,20 +425,18 @@ describe("a file that was granted, on the command line (AF-24)", () => {
     ...known,
   });
   const ready = (address: string, known: Partial<CopyView> = {}) =>
-    aCopy({ state: "ready", ready: 3, pdf: `${archive?.url}/kept/${address}`, ...known });
+    aCopy({ state: "ready", ready: 3, pdf: `${cli.archive?.url}/kept/${address}`, ...known });
 
   /** An archive that begins a copy, and then tells these of it in turn; at `/kept/1` its bytes lie, `/kept/old` has expired. */
   async function opening(states: (() => unknown)[], ...args: string[]) {
-    await archive?.close();
-    archive = await fakeArchive({
+    const archive = await cli.open({
       "POST /requests/{id}/open": () => aCopy(),
       "GET /requests/{id}/copies/{copy}": () => (states.length > 1 ? states.shift() : states[0])?.(),
     });
     archive.kept.set("/kept/1", "%PDF-1.7 pages").set("/kept/old", 403);
-    const env = { DOSSIER_API: archive.url, DOSSIER_TOKEN: "a-token", XDG_CONFIG_HOME: dir };
-    return dossier(["open", ID, "Y2024销售合同001", ...args], env);
+    return cli.run(archive, "open", ID, "Y2024销售合同001", ...args);
   }
-  const out = () => join(dir, "a.pdf");
+  const out = () => join(cli.dir, "a.pdf");
 
   it("is opened: its pages are counted as they are ready, and the whole is saved for its reader alone", async () => {
     const half = () => aCopy({ ready: 2 });
@@ -468,7 +451,7 @@ describe("a file that was granted, on the command line (AF-24)", () => {
     expect(stdout).toContain(`用完请归还签字：dossier give-back ${ID} --effect <利用效果>\n`);
     expect(await readFile(out(), "utf8")).toBe("%PDF-1.7 pages");
     expect((await stat(out())).mode & 0o077).toBe(0);
-    expect(await readdir(dir)).toEqual(["a.pdf"]);
+    expect(await readdir(cli.dir)).toEqual(["a.pdf"]);
   });
 
   it("is told to programs as the archive told of it last, and nothing else", async () => {
@@ -501,7 +484,7 @@ describe("a file that was granted, on the command line (AF-24)", () => {
     const { code, stderr } = await opening([() => ready("old")], "--out", out());
     expect(code).toBe(1);
     expect(stderr).toContain(`接着取：dossier open ${ID} Y2024销售合同001 --copy ${OTHER}`);
-    expect(await readdir(dir)).toEqual([]);
+    expect(await readdir(cli.dir)).toEqual([]);
   });
 
   it("is not lost where the archive falls silent meanwhile: how to take it up again is said", async () => {
@@ -513,7 +496,7 @@ describe("a file that was granted, on the command line (AF-24)", () => {
   it("is taken up again without being counted once more", async () => {
     expect((await opening([() => ready("1")], "--out", out(), "--copy", OTHER)).code).toBe(0);
     expect(asked().map(({ route }) => route)).toEqual(["GET /requests/{id}/copies/{copy}"]);
-    const { code, stderr } = await opening([], "--out", join(dir, "b.pdf"), "--copy", "no id");
+    const { code, stderr } = await opening([], "--out", join(cli.dir, "b.pdf"), "--copy", "no id");
     expect([code, stderr]).toEqual([2, expect.stringContaining("请求不符合要求：copy。")]);
     expect(stderr).not.toContain("接着取");
   });
@@ -525,7 +508,7 @@ describe("a file that was granted, on the command line (AF-24)", () => {
       const { code, stderr } = await opening([() => ready("old"), () => gone], "--out", out(), ...more);
       expect(code).toBe(1);
       expect(stderr.match(/对文件的利用已被收回/g)).toHaveLength(1);
-      expect(await readdir(dir)).toEqual([]);
+      expect(await readdir(cli.dir)).toEqual([]);
     },
   );
 

@@ -1,42 +1,19 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import stringWidth from "string-width";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import type { HistoryEntry } from "#shared/domain/audit/history.ts";
 import type { IntakeView } from "#shared/domain/intake/view.ts";
+import { CommandLine } from "./command-line.ts";
 import { dossier } from "./dossier.ts";
-import {
-  type Answers,
-  aFile,
-  aName,
-  anIntake,
-  type FakeArchive,
-  fakeArchive,
-  Refusing,
-  refused,
-} from "./fake-archive.ts";
+import { type Answers, aFile, aName, anIntake, Refusing, refused } from "./fake-archive.ts";
 
-let dir: string;
-let archive: FakeArchive | undefined;
+const cli = new CommandLine();
 
-beforeEach(async () => {
-  dir = await mkdtemp(join(tmpdir(), "dossier-"));
-});
-afterEach(async () => {
-  await archive?.close();
-  archive = undefined;
-  await rm(dir, { recursive: true });
-});
-
-/** Runs a command at an archive that answers so, as someone who holds a token. */
-async function at(answers: Answers, ...args: readonly string[]) {
-  archive = await fakeArchive(answers);
-  return dossier(args, { DOSSIER_API: archive.url, DOSSIER_TOKEN: "a-token", XDG_CONFIG_HOME: dir });
-}
-
-const asked = () => archive?.asked ?? [];
+/** Runs a command at an archive that answers so. */
+const at = async (answers: Answers, ...args: readonly string[]) => cli.run(await cli.open(answers), ...args);
+const asked = () => cli.asked;
 const files = [aFile(), aFile({ number: "D2024001", name: "D2024001订单20240516", customer: null, amount: null })];
 
 describe("the catalogue on the command line (AF-03, AF-15)", () => {
@@ -225,7 +202,6 @@ describe("a paper that waits for a person, on the command line", () => {
     const key = "uploads/4d27a232-67c3-487d-962f-eca289e4630c/a.pdf";
     const back = { "POST /intake/{id}/return": () => anIntake({ key, state: "rejected", number: null }) };
     expect((await at(back, "return", "an-id", "--reason", "缺签字")).stdout).toBe("uploads/…/a.pdf 已退回提交人。\n");
-    await archive?.close();
     const again = { "POST /intake/{id}/retry": () => anIntake({ key, state: "received", number: null }) };
     expect((await at(again, "retry", "an-id")).stdout).toBe("uploads/…/a.pdf 重新处理，从已收到起。\n");
   });
@@ -318,7 +294,6 @@ describe("a paper's id, as a person types it", () => {
     const { code, stderr } = await at(holding(waiting, near), "confirm", "36c1");
     expect(code).toBe(2);
     expect(stderr).toContain(`${waiting.id}、${near.id}\n`);
-    await archive?.close();
     const third = anIntake({ id: "36c1aaaa-cb5b-8ff7-805c-335e12ad1496" });
     expect((await at(holding(waiting, near, third), "confirm", "36c1")).stderr).toContain(`${near.id}等\n`);
   });
@@ -331,7 +306,6 @@ describe("a paper's id, as a person types it", () => {
   it("is left to the archive where it is whole, or begins no paper's", async () => {
     await at(holding(waiting), "confirm", waiting.id, "--no-wait");
     expect(asked()).toHaveLength(1);
-    await archive?.close();
     const unknown = refused(404, "intake.unknown", "没有这份收件：beef。");
     const { stderr } = await at({ ...holding(waiting), "POST /intake/{id}/confirm": () => unknown }, "confirm", "beef");
     expect(stderr).toContain("没有这份收件：beef。");
@@ -419,14 +393,14 @@ describe("the history of a file on the command line (AF-29)", () => {
 
 describe("separator sheets, on the command line", () => {
   it("are a PDF to be printed, with as many pages as asked for", async () => {
-    const file = join(dir, "separators.pdf");
+    const file = join(cli.dir, "separators.pdf");
     const { code, stdout } = await at({}, "separators", "--count", "3", "--out", file);
     expect([code, stdout]).toEqual([0, expect.stringContaining("3 页分隔页")]);
     expect((await readFile(file, "latin1")).match(/\/Type \/Page\b/g)).toHaveLength(3);
   });
 
   it("are written nowhere where that cannot be", async () => {
-    const { code, stderr } = await at({}, "separators", "--out", join(dir, "nowhere", "separators.pdf"));
+    const { code, stderr } = await at({}, "separators", "--out", join(cli.dir, "nowhere", "separators.pdf"));
     expect([code, stderr]).toEqual([1, expect.stringContaining("写不进去：没有这个文件夹")]);
   });
 });
@@ -461,7 +435,7 @@ describe("an upload on the command line", () => {
     "POST /uploads": () => ({
       key: "销售部/1/contract.pdf",
       method: "PUT",
-      url: `${archive?.url}/put/1`,
+      url: `${cli.archive?.url}/put/1`,
       headers: { "if-none-match": "*" },
       expiresAt: "2026-03-18T01:02:03.000Z",
     }),
@@ -472,7 +446,7 @@ describe("an upload on the command line", () => {
   });
 
   const paper = async (bytes: string) => {
-    const file = join(dir, "contract.pdf");
+    const file = join(cli.dir, "contract.pdf");
     await writeFile(file, bytes);
     return file;
   };
@@ -482,14 +456,14 @@ describe("an upload on the command line", () => {
     const { code, stdout } = await at(taking(), "upload", file, "--customer", "恒瑞", "--date", "2024-03", "--json");
     expect(code).toBe(0);
     expect(asked()[0]?.body).toEqual({ name: "contract.pdf", size: 10, customer: "恒瑞", date: "2024-03" });
-    expect(archive?.put.get("/put/1")).toBe("a contract");
+    expect(cli.archive?.put.get("/put/1")).toBe("a contract");
     expect(JSON.parse(stdout)).toEqual([{ file, key: "销售部/1/contract.pdf" }]);
   });
 
   it("puts an empty file, too: what becomes of it is the archive's to say", async () => {
     const { code } = await at(taking(), "upload", await paper(""));
     expect(code).toBe(0);
-    expect(archive?.put.get("/put/1")).toBe("");
+    expect(cli.archive?.put.get("/put/1")).toBe("");
   });
 
   it("follows the paper until it has its number", async () => {
@@ -508,7 +482,7 @@ describe("an upload on the command line", () => {
 
   it("tells of each file what became of it, and fails if one could not be sent", async () => {
     const file = await paper("a contract");
-    const { code, stdout } = await at(taking(), "upload", file, join(dir, "missing.pdf"), "--json");
+    const { code, stdout } = await at(taking(), "upload", file, join(cli.dir, "missing.pdf"), "--json");
     expect(code).toBe(2);
     expect(JSON.parse(stdout)).toMatchObject([
       { key: "销售部/1/contract.pdf" },
@@ -570,7 +544,7 @@ describe("a command that is itself wrong", () => {
   });
 
   it("names a folder, where a file is wanted", async () => {
-    const { code, stdout } = await at({}, "upload", dir, "--json");
+    const { code, stdout } = await at({}, "upload", cli.dir, "--json");
     expect(code).toBe(2);
     expect(JSON.parse(stdout)).toMatchObject([{ refused: { code: "upload.folder" } }]);
   });
@@ -592,23 +566,22 @@ describe("a command that is itself wrong", () => {
 
   it("is told beforehand which options it cannot do without, and what is taken for others", async () => {
     expect((await at({}, "divide", "--help")).stdout).toMatch(/--at <pages>.*（必填）/);
-    await archive?.close();
     expect((await at({}, "separators", "--help")).stdout).toMatch(/--count <n>.*（缺省 10）/);
   });
 
   it("may be made so by its environment", async () => {
-    const { code, stderr } = await dossier(["files"], { XDG_CONFIG_HOME: dir, DOSSIER_API: "archive" });
+    const { code, stderr } = await dossier(["files"], { XDG_CONFIG_HOME: cli.dir, DOSSIER_API: "archive" });
     expect([code, stderr]).toEqual([2, expect.stringMatching(/^选项 --api <url> 不能是“archive”，应是完整的地址/)]);
   });
 
   it("without any archive to ask says how to name one", async () => {
-    const { code, stderr } = await dossier(["files"], { XDG_CONFIG_HOME: dir });
+    const { code, stderr } = await dossier(["files"], { XDG_CONFIG_HOME: cli.dir });
     expect(code).toBe(2);
     expect(stderr).toContain("--api");
   });
 
   it("without a session says how to sign in", async () => {
-    const { code, stderr } = await dossier(["files"], { XDG_CONFIG_HOME: dir, DOSSIER_API: "http://127.0.0.1:9" });
+    const { code, stderr } = await dossier(["files"], { XDG_CONFIG_HOME: cli.dir, DOSSIER_API: "http://127.0.0.1:9" });
     expect(code).toBe(1);
     expect(stderr).toContain("login");
   });
@@ -616,7 +589,7 @@ describe("a command that is itself wrong", () => {
 
 describe("an archive that does not answer as it should", () => {
   it("is told apart from one that refuses: it cannot be reached", async () => {
-    const env = { XDG_CONFIG_HOME: dir, DOSSIER_API: "http://127.0.0.1:9", DOSSIER_TOKEN: "a-token" };
+    const env = { XDG_CONFIG_HOME: cli.dir, DOSSIER_API: "http://127.0.0.1:9", DOSSIER_TOKEN: "a-token" };
     const { code, stderr } = await dossier(["files"], env);
     expect(code).toBe(1);
     expect(stderr).toContain("连不上档案系统 http://127.0.0.1:9");

@@ -1,28 +1,14 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { ContactView, MeView, PersonView } from "#shared/domain/people/view.ts";
-import { dossier } from "./dossier.ts";
-import { type Answers, type FakeArchive, fakeArchive, refused } from "./fake-archive.ts";
+import { CommandLine } from "./command-line.ts";
+import { type Answers, refused } from "./fake-archive.ts";
 
-let dir: string;
-let archive: FakeArchive | undefined;
-beforeEach(async () => {
-  dir = await mkdtemp(join(tmpdir(), "dossier-"));
-});
-afterEach(async () => {
-  await archive?.close();
-  archive = undefined;
-  await rm(dir, { recursive: true });
-});
+const cli = new CommandLine();
 
-/** Runs a command at an archive that answers so, as someone who holds a token. */
-async function at(answers: Answers, ...args: readonly string[]) {
-  archive = await fakeArchive({ ...company, ...answers });
-  return dossier(args, { DOSSIER_API: archive.url, DOSSIER_TOKEN: "a-token", XDG_CONFIG_HOME: dir });
-}
-const asked = () => archive?.asked ?? [];
+/** Runs a command at an archive that answers so. */
+const at = async (answers: Answers, ...args: readonly string[]) =>
+  cli.run(await cli.open({ ...company, ...answers }), ...args);
+const asked = () => cli.asked;
 const last = () => asked().at(-1);
 
 const aPerson = (other: Partial<PersonView> = {}): PersonView => ({
@@ -90,7 +76,6 @@ describe("people on the command line", () => {
 
   it("whom nobody knows are named by no subject; one that may be one is left to the archive to refuse", async () => {
     expect((await at({}, "people", "show", "赵敏")).stderr).toBe("没有叫“赵敏”的人。\n");
-    await archive?.close();
     const unknown = refused(404, "people.no-such-person", "没有登记过这个人：u-9。");
     const { code, stderr } = await at({ "GET /people/{subject}": () => unknown }, "people", "show", "u-9");
     expect([code, stderr]).toEqual([1, "没有登记过这个人：u-9。（people.no-such-person）\n"]);
@@ -179,7 +164,6 @@ describe("contacts on the command line (AM-20)", () => {
     const { stdout } = await at({ "GET /contacts": () => ({ items, cursor: null }) }, "contacts");
     expect(last()?.query).toEqual({ limit: 50 });
     expect(stdout).toMatch(/孙强离职，尚未告知.*2026-03-18 09:02:03 已告知/s);
-    await archive?.close();
     await at({ "GET /contacts": () => ({ items: [], cursor: null }) }, "contacts", "王伟");
     expect(last()?.query).toMatchObject({ keeper: "u-2" });
   });
@@ -190,10 +174,8 @@ describe("contacts on the command line (AM-20)", () => {
     expect(last()?.body).toEqual({
       ...{ customer: "苏州恒瑞", name: "陈工", email: "chen@hengrui.example", language: "zh", keeper: "u-2" },
     });
-    await archive?.close();
     const { stdout } = await at({ "POST /contacts/{id}/told": () => contact }, "contacts", "told", id);
     expect(stdout).toBe("已登记：陈工 已知悉。\n");
-    await archive?.close();
     expect((await at({ "DELETE /contacts/{id}": () => contact }, "contacts", "remove", id)).stdout).toBe(
       "陈工 已删去。\n",
     );

@@ -1,7 +1,7 @@
 import type { AccessRequests } from "#shared/aws/access-requests.ts";
 import type { Agreements } from "#shared/aws/agreements.ts";
 import type { AuditTrail } from "#shared/aws/audit-trail.ts";
-import type { Copies } from "#shared/aws/copies.ts";
+import { type Copies, withdrawing } from "#shared/aws/copies.ts";
 import type { FileIndex } from "#shared/aws/file-index.ts";
 import type { People } from "#shared/aws/people.ts";
 import type { Queue } from "#shared/aws/queue.ts";
@@ -50,10 +50,7 @@ type Routes = typeof accessRoutes;
 export function access(room: Room) {
   const { rules } = room;
   const desk = new Desk(room);
-  const withdrawCopies = async (id: string) => {
-    await room.copies.withdraw(id);
-    await room.viewing.withdraw(id);
-  };
+  const withdrawCopies = withdrawing(room.copies, room.viewing);
   const asFile = ({ number, department, level }: FileRecord, { kind, outside }: Pick<Matter, "kind" | "outside">) => ({
     ...{ kind: "file" as const, id: number, department, level: rankOf(level, rules.levels) },
     posts: rules.postsFor(kind, outside, level),

@@ -5,7 +5,7 @@ import type { Copies } from "#shared/aws/copies.ts";
 import type { FileIndex } from "#shared/aws/file-index.ts";
 import type { Queue } from "#shared/aws/queue.ts";
 import type { Series } from "#shared/aws/series.ts";
-import { type Commit, ConditionFailed, type Write } from "#shared/aws/transaction.ts";
+import { anew, type Commit, type Write } from "#shared/aws/transaction.ts";
 import type { Viewing } from "#shared/aws/viewing.ts";
 import {
   type BeingMade,
@@ -77,7 +77,7 @@ export const showing = (to: Showing) => {
     { number, count }: { number: string; count?: number | undefined },
     who: Who,
   ): Promise<CopyView> {
-    for (let attempt = 1; ; attempt++) {
+    const { copy, certified } = await anew(ATTEMPTS, async () => {
       const request = inForce(await desk.get(id), desk.momentOf(who.now));
       const file = fileOf(request, number);
       if (request.kind === "copy" && count === undefined) throw new Refused("access.needs-count", number);
@@ -85,15 +85,11 @@ export const showing = (to: Showing) => {
       const record = await recordOf(file);
       const certified = count === undefined ? undefined : await certify(number, count, who.now);
       const copy = begun(request, file, record, certified?.entry, who.now);
-      try {
-        await commit(written(request, file, copy, certified, who));
-      } catch (error) {
-        if (!(error instanceof ConditionFailed) || attempt === ATTEMPTS) throw error;
-        continue;
-      }
-      await queue.send(messagesOf(copy));
-      return viewOf(copy, number, { from: 1, pages: 0 }, who.now, certified?.entry);
-    }
+      await commit(written(request, file, copy, certified, who));
+      return { copy, certified };
+    });
+    await queue.send(messagesOf(copy));
+    return viewOf(copy, number, { from: 1, pages: 0 }, who.now, certified?.entry);
   }
 
   /** How far a copy is, and where its pages can be seen, for some minutes. */

@@ -1,5 +1,5 @@
 import type { AccessRequests } from "#shared/aws/access-requests.ts";
-import { ConditionFailed } from "#shared/aws/transaction.ts";
+import { anew } from "#shared/aws/transaction.ts";
 import { giveBack, revoke } from "#shared/domain/access/grant.ts";
 import { askExtension, check, handOver } from "#shared/domain/access/loan.ts";
 import type { AccessRequest, Check, Loan } from "#shared/domain/access/request.ts";
@@ -7,11 +7,10 @@ import type { AccessRules } from "#shared/domain/access/rules.ts";
 import { loanViewOf } from "#shared/domain/access/view.ts";
 import { begin } from "#shared/domain/approval/begin.ts";
 import type { Plan } from "#shared/domain/approval/plan.ts";
-import { ownSeats } from "#shared/domain/approval/seat.ts";
 import type { Paging } from "#shared/domain/contract.ts";
 import { Refused } from "#shared/domain/refused.ts";
 import type { Desk, Sought, Who } from "./desk.ts";
-import type { Matter } from "./requests.ts";
+import { type Matter, matterOf } from "./requests.ts";
 
 export interface Lending {
   desk: Desk;
@@ -38,15 +37,13 @@ export const lending = ({ desk, requests, rules, planForLonger, withdrawCopies }
 
   /** Takes back what was granted, with the addresses that were given out. Whoever opens something meanwhile does not put it off. */
   async function revoked({ request: first }: Sought, reason: string, who: Who): Promise<AccessRequest> {
-    for (let request = first, attempt = 1; ; request = await desk.get(first.id), attempt++)
-      try {
-        const after = revoke(request, who.person, reason, desk.momentOf(who.now));
-        const changed = await desk.change(request, after, { event: "RevokeGrant", by: who.by, asked: { reason } });
-        await withdrawCopies(request.id);
-        return changed;
-      } catch (error) {
-        if (!(error instanceof ConditionFailed) || attempt === ATTEMPTS) throw error;
-      }
+    const changed = await anew(ATTEMPTS, async (attempt) => {
+      const request = attempt === 1 ? first : await desk.get(first.id);
+      const after = revoke(request, who.person, reason, desk.momentOf(who.now));
+      return desk.change(request, after, { event: "RevokeGrant", by: who.by, asked: { reason } });
+    });
+    await withdrawCopies(first.id);
+    return changed;
   }
 
   async function handedOver(
@@ -71,11 +68,7 @@ export const lending = ({ desk, requests, rules, planForLonger, withdrawCopies }
   async function longer({ request, seated }: Sought, { until, reason }: { until: string; reason: string }, who: Who) {
     const { person, now, by } = who;
     const moment = desk.momentOf(now);
-    const plan = planForLonger({
-      levels: [...new Set(request.files.map(({ level }) => level))],
-      asker: { department: person.department, post: person.post, seats: ownSeats(person) },
-      departments: [...new Set(request.files.map(({ department }) => department))],
-    });
+    const plan = planForLonger(matterOf(request.files, person));
     const subjects = request.files.map(({ number }) => number);
     const approval = begin(plan, { asker: seated, subjects }, moment);
     const after = askExtension(request, { until, reason, approval }, rules, moment);

@@ -16,6 +16,7 @@ import { ownSeats } from "#shared/domain/approval/seat.ts";
 import { accessDeed } from "#shared/domain/audit/deed.ts";
 import type { FileRecord } from "#shared/domain/catalogue/record.ts";
 import type { Paging } from "#shared/domain/contract.ts";
+import type { Person } from "#shared/domain/people/person.ts";
 import type { ResourceOf } from "#shared/domain/permission/resource.ts";
 import { Refused } from "#shared/domain/refused.ts";
 import { type Desk, onlySlot, type Sought, slotMeant, type Who } from "./desk.ts";
@@ -43,6 +44,16 @@ export interface Requesting {
   /** AF-23. The agreement that an outsider must have signed first, as the regulation calls it. */
   outsideAgreement: string | undefined;
 }
+
+/** What the files and the asker tell of a matter. */
+export const matterOf = (
+  files: readonly Pick<RequestedFile, "level" | "department">[],
+  person: Person,
+): Omit<Matter, "kind" | "outside"> => ({
+  levels: [...new Set(files.map(({ level }) => level))],
+  asker: { department: person.department, post: person.post, seats: ownSeats(person) },
+  departments: [...new Set(files.map(({ department }) => department))],
+});
 
 /** As what the policies are asked for each kind of request. */
 const ASKING = { view: "AskToView", copy: "AskForCopy", lend: "AskToLend", statutory: "AskByLaw" } as const;
@@ -109,13 +120,7 @@ export const requesting = ({
         ...(pages !== undefined && { pages }),
       };
     });
-    const plan = planFor({
-      kind,
-      outside: outsider !== undefined,
-      levels: [...new Set(asked.map(({ level }) => level))],
-      asker: { department: person.department, post: person.post, seats: ownSeats(person) },
-      departments: [...new Set(asked.map(({ department }) => department))],
-    });
+    const plan = planFor({ kind, outside: outsider !== undefined, ...matterOf(asked, person) });
     const asking: Asking = { kind, purpose, files: asked, outsider, letter };
     return { asking, plan };
   }

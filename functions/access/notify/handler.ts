@@ -2,7 +2,7 @@ import { SESv2Client } from "@aws-sdk/client-sesv2";
 import middy from "@middy/core";
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from "aws-lambda";
 import { dynamo, s3 } from "#shared/aws/clients.ts";
-import { Copies } from "#shared/aws/copies.ts";
+import { Copies, withdrawing } from "#shared/aws/copies.ts";
 import { Mail } from "#shared/aws/mail.ts";
 import { People } from "#shared/aws/people.ts";
 import { Viewing } from "#shared/aws/viewing.ts";
@@ -18,8 +18,6 @@ import { follower } from "./notify.ts";
 const env = AccessNotifyEnv.parse(process.env);
 const { regulation } = bundledRegulation(env.REGULATION);
 const mail = env.MAIL_FROM === "none" ? undefined : new Mail(new SESv2Client(), env.MAIL_FROM);
-const copies = new Copies(dynamo(), env);
-const viewing = new Viewing(s3(), env);
 const moment = momentOf(regulation);
 
 const follow = follower({
@@ -28,10 +26,7 @@ const follow = follower({
   rules: peopleRules(regulation),
   today: () => moment(new Date().toISOString()).today,
   send: mail && ((notice) => mail.send(notice)),
-  withdrawCopies: async (id) => {
-    await copies.withdraw(id);
-    await viewing.withdraw(id);
-  },
+  withdrawCopies: withdrawing(new Copies(dynamo(), env), new Viewing(s3(), env)),
   told: (request) => log.info("told of a request", request),
 });
 

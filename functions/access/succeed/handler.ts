@@ -3,7 +3,7 @@ import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from "aws-lambda";
 import { AccessRequests } from "#shared/aws/access-requests.ts";
 import { AuditTrail } from "#shared/aws/audit-trail.ts";
 import { dynamo, s3 } from "#shared/aws/clients.ts";
-import { Copies } from "#shared/aws/copies.ts";
+import { Copies, withdrawing } from "#shared/aws/copies.ts";
 import { People } from "#shared/aws/people.ts";
 import { transactions } from "#shared/aws/transaction.ts";
 import { Viewing } from "#shared/aws/viewing.ts";
@@ -19,18 +19,13 @@ import { successor } from "./succeed.ts";
 const env = SucceedEnv.parse(process.env);
 const loaded = bundledRegulation(env.REGULATION);
 const rules = accessRules(loaded);
-const copies = new Copies(dynamo(), env);
-const viewing = new Viewing(s3(), env);
 
 const succeed = successor({
   requests: new AccessRequests(dynamo(), env, new AuditTrail(dynamo(), env), (request) => dueOn(request, rules)),
   people: new People(dynamo(), env),
   commit: transactions(dynamo()),
   momentOf: momentOf(loaded.regulation),
-  withdrawCopies: async (id) => {
-    await copies.withdraw(id);
-    await viewing.withdraw(id);
-  },
+  withdrawCopies: withdrawing(new Copies(dynamo(), env), new Viewing(s3(), env)),
   now: () => new Date().toISOString(),
 });
 

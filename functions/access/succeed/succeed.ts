@@ -1,6 +1,6 @@
 import type { AccessRequests } from "#shared/aws/access-requests.ts";
 import type { People } from "#shared/aws/people.ts";
-import { type Commit, ConditionFailed } from "#shared/aws/transaction.ts";
+import { anew, type Commit } from "#shared/aws/transaction.ts";
 import { succeed } from "#shared/domain/access/succeed.ts";
 import type { Moment } from "#shared/domain/approval/moment.ts";
 import { type Actor, accessDeed } from "#shared/domain/audit/deed.ts";
@@ -35,22 +35,17 @@ export const successor =
     const heir = await people.get(after.successor);
     if (!heir) throw new Error(`${after.subject} has left to nobody who is known`);
     const leaver = after;
-    for await (const { id } of requests.all({ asker: leaver.subject })) await end(id, heir);
+    for await (const { id } of requests.all({ asker: leaver.subject }))
+      if (await anew(ATTEMPTS, () => ended(id, heir))) await withdrawCopies(id);
 
-    async function end(id: string, heir: Person): Promise<void> {
-      for (let attempt = 1; ; attempt++) {
-        const request = await requests.get(id);
-        const succeeded = request && succeed(request, leaver, heir, momentOf(now()));
-        if (!succeeded) return;
-        const asked = { leaver: leaver.subject, successor: heir.subject };
-        const deed = accessDeed(succeeded.event, by, { request: asked, response: { state: succeeded.request.status } });
-        try {
-          await commit(requests.advance(request, succeeded.request, deed));
-        } catch (error) {
-          if (!(error instanceof ConditionFailed) || attempt === ATTEMPTS) throw error;
-          continue;
-        }
-        return withdrawCopies(id);
-      }
+    /** Whether there was anything to end or to pass on. */
+    async function ended(id: string, heir: Person): Promise<boolean> {
+      const request = await requests.get(id);
+      const succeeded = request && succeed(request, leaver, heir, momentOf(now()));
+      if (!succeeded) return false;
+      const asked = { leaver: leaver.subject, successor: heir.subject };
+      const deed = accessDeed(succeeded.event, by, { request: asked, response: { state: succeeded.request.status } });
+      await commit(requests.advance(request, succeeded.request, deed));
+      return true;
     }
   };

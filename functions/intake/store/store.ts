@@ -7,6 +7,7 @@ import type { Commit } from "#shared/aws/transaction.ts";
 import type { Part, Vault } from "#shared/aws/vault.ts";
 import type { Working } from "#shared/aws/working.ts";
 import { type Actor, intakeDeed } from "#shared/domain/audit/deed.ts";
+import { DAY } from "#shared/domain/instant.ts";
 import { unread } from "#shared/domain/intake/arrival.ts";
 import { expect } from "#shared/domain/intake/expect.ts";
 import type { Filing, Item, Paper, Recognised, Stored } from "#shared/domain/intake/item.ts";
@@ -30,7 +31,6 @@ export interface Storing {
 }
 
 const by: Actor = { function: "store" };
-const DAY = 24 * 60 * 60 * 1000;
 
 /** AF-27. Seals a paper and what was read of it under a key of its own, reads both back, and only then lets it have a number. */
 export const storer = (to: Storing) => {

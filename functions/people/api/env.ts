@@ -1,14 +1,4 @@
 import { z } from "zod";
-import { regulation } from "#shared/lambda/env.ts";
+import { peopleRecords, regulation } from "#shared/lambda/env.ts";
 
-export const PeopleApiEnv = z.object({
-  ...regulation,
-  PEOPLE_TABLE: z.string(),
-  CONTACT_TABLE: z.string(),
-  AUDIT_TABLE: z.string(),
-  /** The account and region that an audit entry names. */
-  ACCOUNT: z.string(),
-  AWS_REGION: z.string(),
-  /** The pool that people sign in at, or `none` where another issuer keeps the accounts. */
-  USER_POOL: z.string(),
-});
+export const PeopleApiEnv = z.object({ ...regulation, ...peopleRecords });

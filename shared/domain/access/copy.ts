@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Instant } from "../instant.ts";
+import { DAY, Instant } from "../instant.ts";
 import { chunks } from "../intake/chunks.ts";
 import { ReadFormat } from "../intake/item.ts";
 import { PageRange } from "../reading/page.ts";
@@ -55,8 +55,6 @@ export type Copy = z.infer<typeof Copy>;
 /** To copy: make these pages. `paper` tells where they lie, should there be no record of the copy any more. */
 export const CopyMessage = z.strictObject({ ...CopyKey.shape, paper: z.string(), ...PageRange.shape });
 export type CopyMessage = z.infer<typeof CopyMessage>;
-
-const DAY = 24 * 60 * 60 * 1000;
 
 /** Begins a copy; the bucket keeps what is made of it for a day. */
 export function beginCopy(of: Omit<BeingMade, "status" | "ready" | "begunAt" | "goneAt">, now: string): BeingMade {

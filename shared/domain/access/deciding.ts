@@ -10,7 +10,7 @@ import { narrower, type Pages } from "./pages.ts";
 import type { AccessRequest, By } from "./request.ts";
 import type { AccessRules } from "./rules.ts";
 
-/** The approval that is under way: the request's own, or that of a longer loan. @throws Refused `approval.closed` */
+/** The approval that is under way: the request's own, or that of a longer loan. */
 export function approvalOf(request: AccessRequest): Approval {
   if (request.status === "lent" && request.loan.extension) return request.loan.extension.approval;
   return request.approval;
@@ -42,12 +42,11 @@ export function advanced(
     if (approval.status === "open") return { ...kept, ...next(request, moment) };
     return extended(kept, extension, approval.status === "approved" ? "approved" : "refused", moment);
   }
-  if (request.status !== "open") return { ...request, ...next(request, moment), approval };
-  const now = { ...request, ...next(request, moment), approval };
-  if (approval.status === "open") return now;
+  const changed = { ...next(request, moment), approval };
+  if (request.status !== "open" || approval.status === "open") return { ...request, ...changed };
   if (approval.status === "approved")
     return granted({ ...request, approval }, approvedSubjects(approval), rules, moment);
-  return { ...now, status: approval.status };
+  return { ...request, ...changed, status: approval.status };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { escalate } from "../approval/escalate.ts";
 import type { Moment } from "../approval/moment.ts";
 import type { AccessEvent } from "../audit/deed.ts";
+import { later } from "../instant.ts";
 import { advanced, approvalOf } from "./deciding.ts";
 import { expire, next, timesOpened } from "./grant.ts";
 import type { AccessRequest, Granted } from "./request.ts";
@@ -43,7 +44,7 @@ export function reminderOn(request: AccessRequest, rules: AccessRules): string |
 
 function chased(end: string, reminded: Granted["reminded"], rules: AccessRules): string {
   const last = reminded.findLast((day) => day > end);
-  return last === undefined ? dayAfter(end) : rules.chaseOn(last);
+  return last === undefined ? later(end, 1) : rules.chaseOn(last);
 }
 
 /** The day on which the clock may change a request again, or tell of it; none where it waits for nothing. */
@@ -51,14 +52,11 @@ export function dueOn(request: AccessRequest, rules: AccessRules): string | unde
   const approval = approvalOf(request);
   // Where a year's holidays are not published yet, nobody knows the day: it is asked for again each day.
   const term = approval.status === "open" ? approval.within : undefined;
-  const decided = term === undefined ? [] : [dayAfter(term.dueOn ?? term.since)];
+  const decided = term === undefined ? [] : [later(term.dueOn ?? term.since, 1)];
   const days = [
     ...decided,
     reminderOn(request, rules) ?? [],
-    request.status === "granted" ? dayAfter(request.endsOn) : [],
+    request.status === "granted" ? later(request.endsOn, 1) : [],
   ];
   return days.flat().toSorted()[0];
 }
-
-const DAY = 24 * 60 * 60 * 1000;
-const dayAfter = (day: string): string => new Date(Date.parse(day) + DAY).toISOString().slice(0, 10);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { DAY } from "../instant.ts";
 import { Refused } from "../refused.ts";
 import { next, type PeopleRules, present } from "./change.ts";
 import type { Absence, Person } from "./person.ts";
@@ -11,8 +12,6 @@ export type Away = z.infer<typeof Away>;
 export const LONGEST_DAYS = 366;
 /** So many absences may lie ahead. */
 export const MOST_AHEAD = 50;
-
-const DAY = 24 * 60 * 60 * 1000;
 
 /**
  * CI-16. Enters an absence, moves its end, or takes it back. What has begun is not rewritten, for a deputy may have acted in it: it can

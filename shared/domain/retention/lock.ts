@@ -1,7 +1,7 @@
 import type { FileRecord, VoidedRecord } from "../catalogue/record.ts";
+import { DAY } from "../instant.ts";
 import type { Filing } from "../intake/item.ts";
 
-const DAY = 24 * 60 * 60 * 1000;
 /** While the end of a retention is not known, the lock reaches this far ahead, and is moved on this long before it ends. */
 const AHEAD_DAYS = 400;
 const BEFORE_DAYS = 35;

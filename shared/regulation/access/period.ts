@@ -1,7 +1,8 @@
+import { later } from "#shared/domain/instant.ts";
 import { Refused } from "#shared/domain/refused.ts";
 import type { Regulation } from "../schema.ts";
 import { dayIn, startOf } from "../time-zone.ts";
-import { addWorkingDays, later, UnknownYear } from "../working-days.ts";
+import { addWorkingDays, UnknownYear } from "../working-days.ts";
 
 /** So many days, all of them or the working days alone. */
 export interface Period {
