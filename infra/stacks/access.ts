@@ -115,6 +115,7 @@ export class AccessStack extends ArchiveStack {
       timeout: Duration.minutes(1),
     });
     storage.people.grantFindSitters(notify);
+    storage.notices.grantSendOnce(notify);
     storage.copies.grantWithdraw(notify);
     storage.viewing.grantWithdraw(notify);
     this.allowMail(notify);
@@ -134,6 +135,8 @@ export class AccessStack extends ArchiveStack {
     });
     this.changeRequests(remind);
     this.storage.requests.grantFindDue(remind);
+    this.storage.copies.grantWithdraw(remind);
+    this.storage.viewing.grantWithdraw(remind);
     this.callAgainAndAgain("RemindEvery", remind, "Looks after requests, grants and loans");
     return remind;
   }

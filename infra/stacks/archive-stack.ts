@@ -9,6 +9,9 @@ import type { ArchiveFunction } from "../constructs/archive-function.ts";
 import { DeadLetters } from "../constructs/work-queue.ts";
 import type { Stage } from "../stages.ts";
 
+/** So often a change is told again to a function that failed at it: those behind it wait for that, and no longer. */
+const RETRIES = 5;
+
 /** A stack of one archive, in the stage's region or off site. */
 export abstract class ArchiveStack extends Stack {
   readonly stage: Stage;
@@ -51,7 +54,10 @@ export abstract class ArchiveStack extends Stack {
     });
   }
 
-  /** Gives a function the changes of a table, all or those that pass the filters; what it fails at after every attempt lies aside. */
+  /**
+   * Gives a function the changes of a table, all or those that pass the filters, one by one, so that a change that it fails at after
+   * every attempt lies aside by itself.
+   */
   protected follow(
     aside: string,
     { function: fn }: ArchiveFunction,
@@ -68,8 +74,8 @@ export abstract class ArchiveStack extends Stack {
       ...only,
       eventSourceArn: stream,
       startingPosition: StartingPosition.LATEST,
-      batchSize: 10,
-      bisectBatchOnError: true,
+      batchSize: 1,
+      retryAttempts: RETRIES,
       reportBatchItemFailures: true,
       maxRecordAge: Duration.hours(12),
       onFailure: new SqsDlq(failures.queue),

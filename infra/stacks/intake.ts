@@ -188,9 +188,10 @@ export class IntakeStack extends ArchiveStack {
     for (const queue of [this.queues.receive, this.queues.store, this.queues.file]) queue.grantSend(sweep);
   }
 
-  private permitNotify({ people }: StorageStack): void {
+  private permitNotify({ people, notices }: StorageStack): void {
     const { notify } = this.functions;
     people.grantFindByDepartment(notify);
+    notices.grantSendOnce(notify);
     this.allowMail(notify);
   }
 

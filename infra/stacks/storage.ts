@@ -18,6 +18,7 @@ import { Examples } from "../constructs/tables/examples.ts";
 import { FileIndex } from "../constructs/tables/file-index.ts";
 import { IntakeRecords } from "../constructs/tables/intake-records.ts";
 import { Likenesses } from "../constructs/tables/likenesses.ts";
+import { Notices } from "../constructs/tables/notices.ts";
 import { People } from "../constructs/tables/people.ts";
 import { Series } from "../constructs/tables/series.ts";
 import { Tasks } from "../constructs/tables/tasks.ts";
@@ -54,6 +55,7 @@ export class StorageStack extends ArchiveStack {
   readonly uses: Uses;
   readonly copies: Copies;
   readonly agreements: Agreements;
+  readonly notices: Notices;
 
   /** `places`: the networks (CIDR) at which alone copies may be viewed; none, anywhere. */
   constructor(app: App, stage: Stage, { offsite, places }: { offsite: OffsiteStack; places: readonly string[] }) {
@@ -88,6 +90,7 @@ export class StorageStack extends ArchiveStack {
     this.uses = new Uses(this, "Uses", stage);
     this.copies = new Copies(this, "Copies", named);
     this.agreements = new Agreements(this, "Agreements", named);
+    this.notices = new Notices(this, "Notices", stage);
 
     this.tell("BucketInbox", this.inbox.bucket.bucketName);
     this.tell("BucketQuarantine", this.quarantine.bucket.bucketName);

@@ -116,7 +116,7 @@ describe("every queue", () => {
 });
 
 describe("a change of a request", () => {
-  it("is told of, and ends what is to end, for twelve hours; then it lies aside", () => {
+  it("is told of, and ends what is to end, after hours of waiting still; then it lies aside", () => {
     const followers = mappings.filter(({ at }) => at.startsWith("access/") && !at.includes("Sqs"));
     const asides = followers.map(({ properties }) => properties.DestinationConfig);
     expect(asides).toEqual(
@@ -126,17 +126,24 @@ describe("a change of a request", () => {
     );
     for (const { properties } of followers) expect(properties.MaximumRecordAgeInSeconds).toBe(12 * 3600);
   });
+
+  it("that cannot be told holds up those behind it for a few attempts, and takes none of them along", () => {
+    const followers = mappings.filter(({ properties }) => String(properties.EventSourceArn).includes("StreamArn"));
+    expect(followers).toHaveLength(4);
+    for (const { properties } of followers) {
+      expect(properties).toMatchObject({ BatchSize: 1, FunctionResponseTypes: ["ReportBatchItemFailures"] });
+      expect(properties.MaximumRetryAttempts).toBeLessThanOrEqual(5);
+    }
+  });
 });
 
 describe("a sender", () => {
-  it("is told of a refusal once the record says so; what could not be sent for twelve hours lies aside", () => {
+  it("is told of a refusal once the record says so; what could not be sent lies aside", () => {
     const [mapping] = mappings.filter(({ properties }) => String(properties.EventSourceArn).includes("IntakeTable"));
     expect(mapping?.properties).toMatchObject({
       FilterCriteria: { Filters: [{ Pattern: '{"dynamodb":{"NewImage":{"status":{"S":["rejected"]}}}}' }] },
-      BisectBatchOnFunctionError: true,
       MaximumRecordAgeInSeconds: 12 * 3600,
       DestinationConfig: { OnFailure: { Destination: `${archive.at("intake/UnsentNoticesQueue").at}.Arn` } },
     });
-    expect(mapping?.properties.MaximumRetryAttempts).toBeUndefined();
   });
 });

@@ -4,6 +4,7 @@ import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from "aws-lambda";
 import { dynamo, s3 } from "#shared/aws/clients.ts";
 import { Copies, withdrawing } from "#shared/aws/copies.ts";
 import { Mail } from "#shared/aws/mail.ts";
+import { Notices } from "#shared/aws/notices.ts";
 import { People } from "#shared/aws/people.ts";
 import { Viewing } from "#shared/aws/viewing.ts";
 import { AccessRequest } from "#shared/domain/access/request.ts";
@@ -17,7 +18,8 @@ import { follower } from "./notify.ts";
 
 const env = AccessNotifyEnv.parse(process.env);
 const { regulation } = bundledRegulation(env.REGULATION);
-const mail = env.MAIL_FROM === "none" ? undefined : new Mail(new SESv2Client(), env.MAIL_FROM);
+const notices =
+  env.MAIL_FROM === "none" ? undefined : new Notices(dynamo(), new Mail(new SESv2Client(), env.MAIL_FROM), env);
 const moment = momentOf(regulation);
 
 const follow = follower({
@@ -25,7 +27,7 @@ const follow = follower({
   archives: Object.entries(regulation.departments).flatMap(([name, { archive }]) => (archive ? name : [])),
   rules: peopleRules(regulation),
   today: () => moment(new Date().toISOString()).today,
-  send: mail && ((notice) => mail.send(notice)),
+  notices,
   withdrawCopies: withdrawing(new Copies(dynamo(), env), new Viewing(s3(), env)),
   told: (request) => log.info("told of a request", request),
 });

@@ -1,4 +1,5 @@
 import type { Notice } from "#shared/aws/mail.ts";
+import type { Notices } from "#shared/aws/notices.ts";
 import type { People } from "#shared/aws/people.ts";
 import { type AccessNotice, noticesOf } from "#shared/domain/access/notices.ts";
 import type { AccessRequest, RequestStatus } from "#shared/domain/access/request.ts";
@@ -13,8 +14,8 @@ export interface Notifying {
   archives: readonly string[];
   rules: PeopleRules;
   today: () => string;
-  /** Sends a notice; nothing where the archive sends no mail: people then see their tasks alone. */
-  send: ((notice: Notice) => Promise<void>) | undefined;
+  /** Nothing where the archive sends no mail: people then see their tasks alone. */
+  notices: Pick<Notices, "tell"> | undefined;
   /** Deletes the copies that were made under a request. */
   withdrawCopies: (id: string) => Promise<void>;
   /** Hears how many are told of a change. */
@@ -29,25 +30,27 @@ export interface Change {
 
 /** In these states nothing can be opened any more. */
 const OVER: ReadonlySet<RequestStatus> = new Set(["returned", "given back", "revoked", "expired", "withdrawn"]);
+const nothingOpens = (request: AccessRequest): boolean =>
+  OVER.has(request.status) || (request.status === "lent" && request.loan.recalled !== undefined);
 
 /**
  * Follows what becomes of requests: tells those concerned by mail, each of them once, and sees to it that no copy outlives its grant,
- * also where whoever ended it died halfway.
+ * also where whoever ended it died before they took its copies away.
  */
 export const follower =
-  ({ people, archives, rules, today, send, withdrawCopies, told }: Notifying) =>
+  ({ people, archives, rules, today, notices, withdrawCopies, told }: Notifying) =>
   async ({ before, after }: Change): Promise<void> => {
     if (!after) return;
-    const isOver = OVER.has(after.status) || (after.status === "lent" && after.loan.recalled !== undefined);
-    if (isOver && before?.rev !== after.rev) await withdrawCopies(after.id);
-    const troubles: unknown[] = [];
-    for (const notice of noticesOf(before, after)) {
-      const to = await addressesOf(notice);
-      told({ id: after.id, state: after.status, told: send ? to.length : 0 });
+    if (nothingOpens(after)) await withdrawCopies(after.id);
+    const { id, rev, status } = after;
+    const called = await Promise.all(noticesOf(before, after).map(addressed));
+    for (const to of called) told({ id, state: status, told: notices ? to.length : 0 });
+    await notices?.tell(`request/${id} ${rev}`, called.flat());
+
+    async function addressed(notice: AccessNotice): Promise<Notice[]> {
       const { subject, text } = notice;
-      for (const each of to) await send?.({ to: each, subject, text }).catch((error) => troubles.push(error));
+      return (await addressesOf(notice)).map((to) => ({ to, subject, text }));
     }
-    if (troubles.length > 0) throw troubles[0];
 
     async function addressesOf({ seats, people: named }: AccessNotice): Promise<string[]> {
       const sitting = await Promise.all(seats.map(sittersOf));

@@ -2,8 +2,10 @@ import middy from "@middy/core";
 import { z } from "zod";
 import { AccessRequests } from "#shared/aws/access-requests.ts";
 import { AuditTrail } from "#shared/aws/audit-trail.ts";
-import { dynamo } from "#shared/aws/clients.ts";
+import { dynamo, s3 } from "#shared/aws/clients.ts";
+import { Copies, withdrawing } from "#shared/aws/copies.ts";
 import { transactions } from "#shared/aws/transaction.ts";
+import { Viewing } from "#shared/aws/viewing.ts";
 import { dueOn } from "#shared/domain/access/due.ts";
 import { Instant } from "#shared/domain/instant.ts";
 import { log, observed, told } from "#shared/lambda/observed.ts";
@@ -20,6 +22,7 @@ const remind = reminder({
   commit: transactions(dynamo()),
   rules,
   momentOf: momentOf(loaded.regulation),
+  withdrawCopies: withdrawing(new Copies(dynamo(), env), new Viewing(s3(), env)),
   failed: (id, error) => log.error("request not looked after", { id, ...told(error) }),
 });
 

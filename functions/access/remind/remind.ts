@@ -10,6 +10,8 @@ export interface Reminding {
   commit: Commit;
   rules: AccessRules;
   momentOf: (now: string) => Moment;
+  /** Deletes the copies that were made under a request. */
+  withdrawCopies: (id: string) => Promise<void>;
   /** Tells that something could not be done. */
   failed: (id: string, error: unknown) => void;
 }
@@ -26,7 +28,7 @@ const MOST_CHANGES = 10;
  * @throws Error at the end, where something could not be done
  */
 export const reminder =
-  ({ requests, commit, rules, momentOf, failed }: Reminding) =>
+  ({ requests, commit, rules, momentOf, withdrawCopies, failed }: Reminding) =>
   async (now: string): Promise<void> => {
     const moment = momentOf(now);
     let failures = 0;
@@ -47,6 +49,7 @@ export const reminder =
         if (!ticked) return;
         const deed = accessDeed(ticked.event, by, { response: { state: ticked.request.status } });
         await commit(requests.advance(request, ticked.request, deed));
+        if (ticked.event === "ExpireGrant") await withdrawCopies(id);
         request = ticked.request;
       }
     }

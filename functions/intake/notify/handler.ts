@@ -3,6 +3,7 @@ import middy from "@middy/core";
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from "aws-lambda";
 import { dynamo } from "#shared/aws/clients.ts";
 import { Mail } from "#shared/aws/mail.ts";
+import { Notices } from "#shared/aws/notices.ts";
 import { People } from "#shared/aws/people.ts";
 import { Item } from "#shared/domain/intake/item.ts";
 import { eachChange } from "#shared/lambda/batch.ts";
@@ -11,10 +12,11 @@ import { NotifyEnv } from "./env.ts";
 import { notifier } from "./notify.ts";
 
 const env = NotifyEnv.parse(process.env);
-const mail = env.MAIL_FROM === "none" ? undefined : new Mail(new SESv2Client(), env.MAIL_FROM);
+const notices =
+  env.MAIL_FROM === "none" ? undefined : new Notices(dynamo(), new Mail(new SESv2Client(), env.MAIL_FROM), env);
 const notify = notifier({
   people: new People(dynamo(), env),
-  send: mail && ((notice) => mail.send(notice)),
+  notices,
   turnedAway: (paper) => log.info("paper turned away", paper),
 });
 

@@ -1,4 +1,5 @@
 import type { Notice } from "#shared/aws/mail.ts";
+import type { Notices } from "#shared/aws/notices.ts";
 import type { People } from "#shared/aws/people.ts";
 import { DIVIDED } from "#shared/domain/intake/divide.ts";
 import type { Item, Rejected } from "#shared/domain/intake/item.ts";
@@ -8,8 +9,8 @@ import type { Person } from "#shared/domain/people/person.ts";
 
 export interface Notifying {
   people: People;
-  /** Sends a notice; nothing where the archive sends no mail: the sender then sees it in the intake list alone. */
-  send: ((notice: Notice) => Promise<void>) | undefined;
+  /** Nothing where the archive sends no mail: the sender then sees it in the intake list alone. */
+  notices: Pick<Notices, "tell"> | undefined;
   /** Hears that a paper was turned away, why, and how many are told of it. */
   turnedAway: (paper: { id: string; code: string; told: number }) => void;
 }
@@ -26,16 +27,17 @@ export interface Change {
  * Of a paper that was divided nobody is told: nothing was refused, and its parts speak for themselves.
  */
 export const notifier =
-  ({ people, send, turnedAway }: Notifying) =>
+  ({ people, notices, turnedAway }: Notifying) =>
   async ({ before, after }: Change): Promise<void> => {
     if (after?.status !== "rejected" || before?.status === "rejected" || after.code === DIVIDED) return;
     const to = await addressesOf(after, people);
-    turnedAway({ id: after.id, code: after.code, told: send ? to.length : 0 });
-    if (!send) return;
+    const { id, code, rev } = after;
+    turnedAway({ id, code, told: notices ? to.length : 0 });
     const notice = noticeOf(after);
-    const troubles: unknown[] = [];
-    for (const each of to) await send({ to: each, ...notice }).catch((error) => troubles.push(error));
-    if (troubles.length > 0) throw troubles[0];
+    await notices?.tell(
+      `paper/${id} ${rev}`,
+      to.map((each) => ({ to: each, ...notice })),
+    );
   };
 
 async function addressesOf({ submitter, department }: Rejected, people: People): Promise<string[]> {

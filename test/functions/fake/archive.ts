@@ -12,6 +12,7 @@ import type {
 } from "aws-lambda";
 import { vi } from "vitest";
 import { z } from "zod";
+import type { Notice } from "#shared/aws/mail.ts";
 import type { FilingRules } from "#shared/domain/intake/decision.ts";
 import { Item } from "#shared/domain/intake/item.ts";
 import { ReceiveMessage, RecogniseMessage, StepMessage } from "#shared/domain/intake/messages.ts";
@@ -45,7 +46,7 @@ export const ENV = {
   ...{ DIGEST_TABLE: "digests", UPLOAD_TABLE: "uploads", PEOPLE_TABLE: "people", KEY_TABLE: "keys" },
   ...{ CONTACT_TABLE: "contacts", USER_POOL: process.env.USER_POOL ?? "pool" },
   ...{ REQUEST_TABLE: "requests", TASK_TABLE: "tasks", USE_TABLE: "uses", AGREEMENT_TABLE: "agreements" },
-  ...{ COPY_TABLE: "copies", COPY_QUEUE: queue("copy") },
+  ...{ COPY_TABLE: "copies", COPY_QUEUE: queue("copy"), NOTICE_TABLE: "notices" },
   ...{ INBOX: "inbox", QUARANTINE: "quarantine", WORKING: "working", VIEWING: "viewing", VAULT: "vault" },
   ...{ RECEIVE_QUEUE: queue("receive"), RECOGNISE_QUEUE: queue("recognise"), STORE_QUEUE: queue("store") },
   ...{ DIVIDE_QUEUE: queue("divide") },
@@ -60,8 +61,10 @@ const { Accounts } = await import("#shared/aws/accounts.ts");
 const { cognito, dynamo, s3, sqs } = await import("#shared/aws/clients.ts");
 const { Contacts } = await import("#shared/aws/contacts.ts");
 const { AuditTrail } = await import("#shared/aws/audit-trail.ts");
+const { Copies, withdrawing } = await import("#shared/aws/copies.ts");
 const { DocumentKeys } = await import("#shared/aws/document-keys.ts");
 const { FileIndex } = await import("#shared/aws/file-index.ts");
+const { Notices } = await import("#shared/aws/notices.ts");
 const { People } = await import("#shared/aws/people.ts");
 const { Series } = await import("#shared/aws/series.ts");
 const { Vault } = await import("#shared/aws/vault.ts");
@@ -142,6 +145,7 @@ const SCHEMAS = {
   tasks: { keys: ["seat", "task"] },
   uses: { keys: ["number", "holder"] },
   copies: { keys: ["request", "copy"] },
+  notices: { keys: ["notice"] },
   agreements: {
     keys: ["id"],
     indexes: { "by-organisation": by("organisation", "signedOn"), "by-date": by("list", "signedOn") },
@@ -341,6 +345,11 @@ export class FakeArchive {
     return answer;
   }
 
+  /** Notices that go out by a mail of a test's own. */
+  notices(send: (notice: Notice) => Promise<void>) {
+    return new Notices(dynamo(), { send }, ENV);
+  }
+
   /** What a use case is made of. */
   adapters() {
     const trail = new AuditTrail(dynamo(), ENV);
@@ -357,6 +366,7 @@ export class FakeArchive {
       contacts: new Contacts(dynamo(), ENV),
       working: new Working(s3(), ENV),
       viewing: new Viewing(s3(), ENV),
+      withdrawCopies: withdrawing(new Copies(dynamo(), ENV), new Viewing(s3(), ENV)),
       vault: new Vault(s3(), ENV),
       keys: new DocumentKeys(dynamo(), ENV),
       commit: transactions(dynamo()),

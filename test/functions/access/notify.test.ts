@@ -1,0 +1,129 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { z } from "zod";
+import type { Notice } from "#shared/aws/mail.ts";
+import { AccessRequest } from "#shared/domain/access/request.ts";
+import { momentOf } from "#shared/regulation/access/room.ts";
+import { peopleRules } from "#shared/regulation/people.ts";
+import { aFiledPaper, loaded } from "../../support/papers.ts";
+import { FakeArchive, PEOPLE } from "../fake/archive.ts";
+
+// The archive in memory has set the log up by now.
+const { follower } = await import("#functions/access/notify/notify.ts");
+const { revoke } = await import("#shared/domain/access/grant.ts");
+
+const number = "Y2024销售合同001";
+const { regulation } = loaded;
+let archive: FakeArchive;
+let sent: Notice[];
+let told: object[];
+beforeEach(() => {
+  archive = new FakeArchive();
+  sent = [];
+  told = [];
+  for (const [name, person] of Object.entries(PEOPLE)) archive.enters({ ...person, email: addressOf(name) });
+  archive.tables.put("files", { ...aFiledPaper(number).record, number, department: "销售部" });
+});
+
+const addressOf = (name: string) => `${name}@yunling.example`;
+const to = () => sent.map((each) => each.to).toSorted();
+
+const following = (send: (notice: Notice) => Promise<void> = async (notice) => void sent.push(notice)) => ({
+  ...archive.adapters(),
+  archives: ["档案室"],
+  rules: peopleRules(regulation),
+  today: () => new Date().toISOString().slice(0, 10),
+  notices: archive.notices(send),
+  told: (each: object) => void told.push(each),
+});
+
+const request = (id: string) => AccessRequest.parse(archive.tables.rows("requests").find((row) => row.id === id));
+const does = (who: string, id: string, what: string, body: object) =>
+  archive.asks(who, `POST /requests/{id}/${what}`, { params: { id }, body });
+const approve = (who: string, id: string) => does(who, id, "decide", { said: { verdict: "approve" } });
+
+async function asked(): Promise<string> {
+  const body = { purpose: "核对付款条件", files: [{ number }] };
+  return z.object({ id: z.string() }).parse((await archive.asks("employee", "POST /requests", { body })).body).id;
+}
+
+/** What a request was before somebody did something, and what it is since. */
+async function changed(id: string, act: () => Promise<unknown>) {
+  const before = request(id);
+  await act();
+  return { before, after: request(id) };
+}
+
+describe("those whom a change of a request concerns", () => {
+  it("are told by mail, in Chinese and English: whose seat is asked, then the next, then the asker", async () => {
+    const id = await asked();
+    await follower(following())({ before: undefined, after: request(id) });
+    expect(to()).toEqual([addressOf("head")]);
+    expect(sent[0]).toMatchObject({ subject: "【档案】请审批 Please decide", text: expect.stringContaining(id) });
+    sent = [];
+    await follower(following())(await changed(id, () => approve("head", id)));
+    expect(to()).toEqual([addressOf("archivist"), addressOf("colleague")]);
+    sent = [];
+    await follower(following())(await changed(id, () => approve("archivist", id)));
+    expect(to()).toEqual([addressOf("employee")]);
+    expect(told).toHaveLength(3);
+    expect(JSON.stringify(told)).not.toContain("@");
+  });
+
+  it("each get one mail of a change, however often it is told again for one who cannot be reached", async () => {
+    const id = await asked();
+    const change = await changed(id, () => approve("head", id));
+    let full = true;
+    const send = async (notice: Notice) => {
+      if (full && notice.to === addressOf("archivist")) throw new Error("mailbox full");
+      sent.push(notice);
+    };
+    for (const _ of [1, 2, 3]) await expect(follower(following(send))(change)).rejects.toThrow("mailbox full");
+    expect(to()).toEqual([addressOf("colleague")]);
+    full = false;
+    for (const _ of [1, 2]) await follower(following(send))(change);
+    expect(to()).toEqual([addressOf("archivist"), addressOf("colleague")]);
+  });
+
+  it("get a mail twice only where a run dies between sending it and noting that", async () => {
+    const id = await asked();
+    const change = { before: undefined, after: request(id) };
+    archive.calls = 0;
+    await follower(following())(change);
+    const calls = archive.calls;
+    for (let call = 1; call <= calls; call++)
+      for (const how of ["before", "after"] as const) {
+        sent = [];
+        for (const { notice } of archive.tables.rows("notices")) archive.tables.delete("notices", { notice });
+        archive.calls = 0;
+        archive.fails = { call, how };
+        await follower(following())(change).catch(() => undefined);
+        archive.fails = undefined;
+        for (const _ of [1, 2]) await follower(following())(change);
+        expect(to()).toEqual(
+          call === calls && how === "before" ? [addressOf("head"), addressOf("head")] : [addressOf("head")],
+        );
+      }
+  });
+
+  it("are told nothing where the archive sends no mail", async () => {
+    const id = await asked();
+    await follower({ ...following(), notices: undefined })({ before: undefined, after: request(id) });
+    expect(told).toEqual([{ id, state: "open", told: 0 }]);
+    await follower(following())({ before: request(id), after: undefined });
+    expect(sent).toEqual([]);
+  });
+});
+
+describe("a grant that ends", () => {
+  it("takes its copies along, also where whoever ended it died before, and mail fails", async () => {
+    const id = await asked();
+    for (const who of ["head", "archivist"]) await approve(who, id);
+    await does("employee", id, "open", { number });
+    const before = request(id);
+    const by = { subject: "security", name: "郑保密" };
+    const after = revoke(before, by, "误批", momentOf(regulation)(new Date().toISOString()));
+    const broken = following(() => Promise.reject(new Error("no mail")));
+    await expect(follower(broken)({ before, after })).rejects.toThrow("no mail");
+    expect(archive.tables.rows("copies")).toMatchObject([{ status: "withdrawn" }]);
+  });
+});
