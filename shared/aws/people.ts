@@ -1,5 +1,6 @@
 import { type DynamoDBDocumentClient, GetCommand, paginateQuery } from "@aws-sdk/lib-dynamodb";
 import { z } from "zod";
+import { isReplaced } from "#shared/domain/approval/seat.ts";
 import type { Paging } from "#shared/domain/contract.ts";
 import { foundBy, LEAVER } from "#shared/domain/people/found-by.ts";
 import type { Office } from "#shared/domain/people/officers.ts";
@@ -45,9 +46,23 @@ export class People {
     return this.#list("post", post);
   }
 
-  /** CI-16. Those whose deputy somebody is, whether they are away or not. */
-  representedBy(deputy: string): Promise<Person[]> {
-    return this.#list("deputy", deputy);
+  /** CI-16, AM-20. Those whose deputy somebody is, whether they are away or not, but for who has left and was replaced. */
+  async representedBy(deputy: string): Promise<Person[]> {
+    const all = await this.#list("deputy", deputy);
+    const replaced = await Promise.all(
+      all.map(
+        async (each) => !each.active && each.post !== undefined && isReplaced(each, await this.inPost(each.post)),
+      ),
+    );
+    return all.filter((_, n) => !replaced[n]);
+  }
+
+  /** AM-20. Who comes after somebody who left; where they have left too meanwhile, who comes after them. @throws Error where nobody does */
+  async heirOf(gone: Person): Promise<Person> {
+    let heir: Person | undefined = gone;
+    while (heir && !heir.active) heir = heir.successor === undefined ? undefined : await this.get(heir.successor);
+    if (!heir) throw new Error(`nobody comes after ${gone.subject}`);
+    return heir;
   }
 
   /** Those who are this officer today. The index may not know yet who has just become it, or is it no longer. */

@@ -21,6 +21,7 @@ const expected = {
     "storage/FilesTable": "GetItem",
     "storage/PeopleTable": "GetItem",
     "storage/PeopleTable/index/by-deputy": "Query",
+    "storage/PeopleTable/index/by-post": "Query",
     "storage/RequestsTable": "GetItem PutItem",
     "storage/RequestsTable/index/by-asker": "Query",
     "storage/RequestsTable/index/by-status": "Query",

@@ -3,7 +3,7 @@ import type { Notices } from "#shared/aws/notices.ts";
 import type { People } from "#shared/aws/people.ts";
 import { type AccessNotice, noticesOf } from "#shared/domain/access/notices.ts";
 import type { AccessRequest, RequestStatus } from "#shared/domain/access/request.ts";
-import { ARCHIVISTS, isAway } from "#shared/domain/approval/seat.ts";
+import { ARCHIVISTS, isAway, isReplaced } from "#shared/domain/approval/seat.ts";
 import type { PeopleRules } from "#shared/domain/people/change.ts";
 import { mayActFor } from "#shared/domain/people/deputy.ts";
 import type { Person } from "#shared/domain/people/person.ts";
@@ -59,13 +59,13 @@ export const follower =
       return [...new Set(all.flatMap(({ active, email }) => (active && email !== undefined ? [email] : [])))];
     }
 
-    /** CI-16, AM-20. Who sits in a seat, and who acts for those who are away today or have left. */
+    /** CI-16, AM-20. Who sits in a seat, and who acts for those who are away today, or have left and were not replaced. */
     async function sittersOf(seat: string): Promise<Person[]> {
       const own =
         seat === ARCHIVISTS
           ? (await Promise.all(archives.map((name) => people.inDepartment(name)))).flat().filter(isArchivist)
           : await people.inPost(seat.replace(/^post\//, ""));
-      const gone = own.filter((each) => !each.active || isAway(each, today()));
+      const gone = own.filter((each) => (each.active ? isAway(each, today()) : !isReplaced(each, own)));
       const acting = await Promise.all(
         gone.map(async (each) => {
           const deputy = each.deputy === undefined ? undefined : await people.get(each.deputy);

@@ -83,21 +83,13 @@ export const settler = (to: Settling) => {
   }
 
   async function passed(contact: Contact, gone: Person): Promise<Contact> {
-    const heir = await heirOf(gone);
+    const heir = await people.heirOf(gone);
     const now = to.now();
     const after = passOn(contact, gone, heir, now);
     const deed = peopleDeed("PassContact", by, { response: { from: gone.subject, to: heir.subject } });
     const entry = to.trail.write({ kind: "contact", id: contact.id }, after.rev, deed, now);
     await to.commit([to.contacts.change(contact, after), entry, people.unchanged(heir)]);
     return after;
-  }
-
-  /** Who comes after somebody; where they have left too meanwhile, who comes after them. */
-  async function heirOf(gone: Person): Promise<Person> {
-    let heir: Person | undefined = gone;
-    while (heir && !heir.active) heir = heir.successor === undefined ? undefined : await people.get(heir.successor);
-    if (!heir) throw new Error(`nobody comes after ${gone.subject}`);
-    return heir;
   }
 
   async function settled(gone: Person): Promise<void> {

@@ -40,10 +40,10 @@ export class People extends RecordTable<"PEOPLE_TABLE"> {
     this.allowLists(fn, "by-department", "by-post");
   }
 
-  /** Know people, and who is represented by whom (CI-16). */
+  /** Know people, who is represented by whom (CI-16), and whether a leaver's post is another's (AM-20). */
   grantFindSeats(fn: Needs<"PEOPLE_TABLE">): void {
     this.allow(fn, "GetItem");
-    this.allowLists(fn, "by-deputy");
+    this.allowLists(fn, "by-deputy", "by-post");
   }
 
   /** Enter people, change them on the condition that others are as they were read, and list them. */

@@ -34,9 +34,14 @@ const seatsOf = ({ post, roles }: Person): Seat[] => [
 export const isAway = ({ absences }: Person, day: string): boolean =>
   absences.some(({ from, to }) => from <= day && day <= to);
 
+/** AM-20. Whether somebody has left and their post, as all have who are `inPost`, is another's today: nobody acts for them any more. */
+export const isReplaced = (person: Person, inPost: readonly Person[]): boolean =>
+  !person.active && inPost.some(({ active }) => active);
+
 /**
  * CI-16, AM-20. The seats in which somebody may decide on a day: their own, and those of `represented`, whose deputy they are, as far
- * as these are away, or have left and nobody has taken their place. A deputy's deputy decides nothing; who has left decides nothing.
+ * as these are away, or have left; who has left and was replaced is not to be among them. A deputy's deputy decides nothing; who has left
+ * decides nothing.
  */
 export function sittingsOf(person: Person, represented: readonly Person[], day: string): Sitting[] {
   const own = ownSeats(person).map((seat) => ({ seat }));

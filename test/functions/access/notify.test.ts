@@ -114,6 +114,21 @@ describe("those whom a change of a request concerns", () => {
   });
 });
 
+describe("whoever acts for a head who has left (AM-20)", () => {
+  it("is told what the head would have been, until somebody heads the department again", async () => {
+    const mailed = (name: string) => ({ ...archive.person(name), email: addressOf(name) });
+    archive.enters({ ...mailed("seller"), post: "销售部副经理" });
+    archive.enters({ ...mailed("head"), active: false, successor: "seller", deputy: "seller" });
+    const change = { before: undefined, after: request(await asked()) };
+    await follower(following())(change);
+    expect(to()).toEqual([addressOf("seller")]);
+    sent = [];
+    archive.enters({ ...mailed("employee"), subject: "next", email: addressOf("next"), post: "销售部经理" });
+    await follower(following())(change);
+    expect(to()).toEqual([addressOf("next")]);
+  });
+});
+
 describe("a grant that ends", () => {
   it("takes its copies along, also where whoever ended it died before, and mail fails", async () => {
     const id = await asked();

@@ -131,6 +131,35 @@ describe("what waits for somebody", () => {
   });
 });
 
+describe("the seat of a head who has left (AM-20)", () => {
+  const seats = async (who: string) =>
+    z
+      .object({ seats: z.array(z.object({ seat: z.string(), for: z.unknown() })) })
+      .parse((await archive.asks(who, "GET /me")).body).seats;
+  const tasks = async (who: string) =>
+    z
+      .object({ items: z.array(z.object({ request: z.string() })) })
+      .parse((await archive.asks(who, "GET /tasks")).body)
+      .items.map((each) => each.request);
+
+  it("is the successor's, until somebody heads the department again, and then no longer", async () => {
+    archive.enters({ ...archive.person("seller"), post: "销售部副经理" });
+    const params = { subject: "head" };
+    await archive.asks("system", "POST /people/{subject}/leave", { params, body: { successor: "seller" } });
+    const { id } = viewOf(await ask());
+    expect(await tasks("seller")).toEqual([id]);
+    expect(await seats("seller")).toContainEqual({ seat: "post/销售部经理", for: { subject: "head", name: "钱经理" } });
+
+    archive.enters({ ...archive.person("employee"), subject: "next", name: "韩梅", post: "销售部经理" });
+    expect([await tasks("seller"), await tasks("next")]).toEqual([[], [id]]);
+    expect(await seats("seller")).toEqual([{ seat: "post/销售部副经理", for: null }]);
+    expect(await approve("seller", id)).toMatchObject({ status: 403 });
+    const own = viewOf(await ask("seller"));
+    expect((await tasks("next")).toSorted()).toEqual([id, own.id].toSorted());
+    expect(await approve("next", own.id)).toMatchObject({ status: 200 });
+  });
+});
+
 describe("a copy", () => {
   it("is begun on record with the request and with the file, and its pages are asked for, the first by itself", async () => {
     const id = await granted();
