@@ -32,11 +32,17 @@ const TASKS: Readonly<Record<Task["kind"], Both>> = {
 };
 
 /**
- * AF-21, AF-23, DL-15, AM-16. Who is told of a change of a request, and what: those who are asked anew, the asker of what became of it, all
- * concerned of a step that was skipped, the borrower of an end that comes or has passed.
+ * AF-21, AF-23, DL-15, AM-16, AM-20. Who is told of a change of a request, and what: those who are asked anew, the asker of what became of
+ * it, all concerned of a step that was skipped, the borrower of an end that comes or has passed, a successor of what is theirs now.
  */
 export function noticesOf(before: AccessRequest | undefined, after: AccessRequest): AccessNotice[] {
-  return [...asked(before, after), ...skipped(before, after), ...outcome(before, after), ...reminder(before, after)];
+  return [
+    ...asked(before, after),
+    ...skipped(before, after),
+    ...passed(before, after),
+    ...outcome(before, after),
+    ...reminder(before, after),
+  ];
 }
 
 /** One notice a kind of task, to all the seats that are asked. */
@@ -73,6 +79,17 @@ function skipped(before: AccessRequest | undefined, after: AccessRequest): Acces
 
 const skips = (approval: Approval): Slot[] =>
   slotsOf(approval.round).filter(({ answer }) => answer?.verdict === "skip");
+
+/** AM-20. Whoever comes after a borrower who left did not ask for what they have to give back now, or answer for. */
+function passed(before: AccessRequest | undefined, after: AccessRequest): AccessNotice[] {
+  const from = before?.asker;
+  if (from === undefined || from.subject === after.asker.subject) return [];
+  const what: Both = ["离职同事未办结的利用由您接手", "What a colleague who left has still out is now yours"];
+  const facts: Both[] = [
+    [`原申请人：${from.name}（${from.department}）`, `Passed on from: ${from.name} (${from.department})`],
+  ];
+  return [notice(after, what, [...facts, ...factsOf(after)], show(after), { people: [after.asker.subject] })];
+}
 
 const OUTCOMES: Partial<Readonly<Record<AccessRequest["status"], Both>>> = {
   "sent back": ["申请退回补正", "Your request is to be completed"],

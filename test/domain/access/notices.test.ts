@@ -4,6 +4,7 @@ import { tick } from "#shared/domain/access/due.ts";
 import { giveBack, opened, revoke } from "#shared/domain/access/grant.ts";
 import { noticesOf } from "#shared/domain/access/notices.ts";
 import type { AccessRequest } from "#shared/domain/access/request.ts";
+import { succeed } from "#shared/domain/access/succeed.ts";
 import { skip } from "#shared/domain/approval/emergency.ts";
 import { ARCHIVISTS } from "#shared/domain/approval/seat.ts";
 import {
@@ -111,6 +112,23 @@ describe("whoever asked", () => {
   it("is told that a loan is called back", () => {
     const called = revoke(lent(), archivist, "客户要求", on("2026-03-05"));
     expect(told(lent(), called)[0]?.subject).toContain("请立即归还借出的文件");
+  });
+});
+
+describe("whoever comes after a borrower who left (AM-20)", () => {
+  it("is told what is theirs now, from whom, and by when to give it back", () => {
+    const person = { department: "销售部", roles: [], absences: [], rev: 1 };
+    const leaver = { ...person, subject: employee.subject, name: employee.name, active: false };
+    const heir = { ...person, subject: "heir", name: "罗敏", active: true };
+    const passed = succeed(lent(), leaver, heir, MONDAY)?.request ?? lent();
+    expect(told(lent(), passed)).toEqual([
+      {
+        to: ["heir"],
+        subject: "【档案】离职同事未办结的利用由您接手 What a colleague who left has still out is now yours",
+      },
+    ]);
+    const { text } = noticesOf(lent(), passed)[0] ?? {};
+    for (const fact of [`原申请人：${employee.name}（销售部）`, "应还日期：2026-03-12"]) expect(text).toContain(fact);
   });
 });
 
