@@ -29,11 +29,14 @@ export function tick(request: AccessRequest, rules: AccessRules, moment: Moment)
   return { request: { ...request, ...next(request, moment), reminded }, event: "RemindBorrower" };
 }
 
-/** The day of the next reminder: once before a loan's end, then from the day after it on. Of what was never opened nothing is missed. */
+/**
+ * The day of the next reminder: once before a loan's end, then from the day after it on. What was called back is due at once, which the
+ * borrower was told. Of what was never opened nothing is missed.
+ */
 export function reminderOn(request: AccessRequest, rules: AccessRules): string | undefined {
   if (request.status === "lent") {
-    const { dueOn } = request.loan;
-    const before = rules.lending?.remindOn(dueOn);
+    const { dueOn, recalled } = request.loan;
+    const before = recalled ? undefined : rules.lending?.remindOn(dueOn);
     return before !== undefined && before <= dueOn && !request.reminded.some((day) => day >= before)
       ? before
       : chased(dueOn, request.reminded, rules);

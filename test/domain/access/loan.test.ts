@@ -124,6 +124,14 @@ describe("the clock", () => {
     ]);
   });
 
+  it("does not tell who was called on to return at once that a loan is about to end", () => {
+    const recalled = revoke(lent(), archivist, "客户要求", on("2026-03-05"));
+    expect(days(recalled, 9)).toEqual([
+      ["2026-03-06", "RemindBorrower"],
+      ["2026-03-09", "RemindBorrower"],
+    ]);
+  });
+
   it("ends a grant after its last day, and chases what was opened and not signed for", () => {
     expect(days(granted(), 12)).toEqual([["2026-03-08", "ExpireGrant"]]);
     expect(days(opened(granted(), ONE, undefined, MONDAY), 12)).toEqual([
