@@ -24,7 +24,7 @@ const moment = momentOf(regulation);
 
 const follow = follower({
   people: new People(dynamo(), env),
-  archives: Object.entries(regulation.departments).flatMap(([name, { archive }]) => (archive ? name : [])),
+  departments: Object.keys(regulation.departments),
   rules: peopleRules(regulation),
   today: () => moment(new Date().toISOString()).today,
   notices,

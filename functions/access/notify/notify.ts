@@ -10,8 +10,8 @@ import type { Person } from "#shared/domain/people/person.ts";
 
 export interface Notifying {
   people: People;
-  /** The departments whose people are archivists. */
-  archives: readonly string[];
+  /** All there are: an archivist is whoever has the role, wherever they work. */
+  departments: readonly string[];
   rules: PeopleRules;
   today: () => string;
   /** Nothing where the archive sends no mail: people then see their tasks alone. */
@@ -30,18 +30,22 @@ export interface Change {
 
 /** In these states nothing can be opened any more. */
 const OVER: ReadonlySet<RequestStatus> = new Set(["returned", "given back", "revoked", "expired", "withdrawn"]);
-const nothingOpens = (request: AccessRequest): boolean =>
-  OVER.has(request.status) || (request.status === "lent" && request.loan.recalled !== undefined);
+
+/** Whether what was opened before is to be opened no longer: it is over, or now another's (AM-20). */
+const isClosed = (before: AccessRequest | undefined, after: AccessRequest): boolean =>
+  OVER.has(after.status) ||
+  (after.status === "lent" && after.loan.recalled !== undefined) ||
+  (before !== undefined && before.asker.subject !== after.asker.subject);
 
 /**
  * Follows what becomes of requests: tells those concerned by mail, each of them once, and sees to it that no copy outlives its grant,
  * also where whoever ended it died before they took its copies away.
  */
 export const follower =
-  ({ people, archives, rules, today, notices, withdrawCopies, told }: Notifying) =>
+  ({ people, departments, rules, today, notices, withdrawCopies, told }: Notifying) =>
   async ({ before, after }: Change): Promise<void> => {
     if (!after) return;
-    if (nothingOpens(after)) await withdrawCopies(after.id);
+    if (isClosed(before, after)) await withdrawCopies(after.id);
     const { id, rev, status } = after;
     const called = await Promise.all(noticesOf(before, after).map(addressed));
     for (const to of called) told({ id, state: status, told: notices ? to.length : 0 });
@@ -63,7 +67,7 @@ export const follower =
     async function sittersOf(seat: string): Promise<Person[]> {
       const own =
         seat === ARCHIVISTS
-          ? (await Promise.all(archives.map((name) => people.inDepartment(name)))).flat().filter(isArchivist)
+          ? (await Promise.all(departments.map((name) => people.inDepartment(name)))).flat().filter(isArchivist)
           : await people.inPost(seat.replace(/^post\//, ""));
       const gone = own.filter((each) => (each.active ? isAway(each, today()) : !isReplaced(each, own)));
       const acting = await Promise.all(

@@ -29,7 +29,7 @@ const to = () => sent.map((each) => each.to).toSorted();
 
 const following = (send: (notice: Notice) => Promise<void> = async (notice) => void sent.push(notice)) => ({
   ...archive.adapters(),
-  archives: ["档案室"],
+  departments: Object.keys(regulation.departments),
   rules: peopleRules(regulation),
   today: () => new Date().toISOString().slice(0, 10),
   notices: archive.notices(send),
@@ -67,6 +67,13 @@ describe("those whom a change of a request concerns", () => {
     expect(to()).toEqual([addressOf("employee")]);
     expect(told).toHaveLength(3);
     expect(JSON.stringify(told)).not.toContain("@");
+  });
+
+  it("are all archivists, wherever they work", async () => {
+    archive.enters({ ...archive.person("accountant"), email: addressOf("accountant"), roles: ["archivist"] });
+    const id = await asked();
+    await follower(following())(await changed(id, () => approve("head", id)));
+    expect(to()).toEqual(["accountant", "archivist", "colleague"].map(addressOf));
   });
 
   it("each get one mail of a change, however often it is told again for one who cannot be reached", async () => {
