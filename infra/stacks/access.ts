@@ -11,7 +11,7 @@ import { carries } from "../constructs/function-code.ts";
 import type { Needs } from "../constructs/needs.ts";
 import { WorkQueue } from "../constructs/work-queue.ts";
 import type { Stage } from "../stages.ts";
-import { ArchiveStack } from "./archive-stack.ts";
+import { ArchiveStack, LEAVERS } from "./archive-stack.ts";
 import type { FrontStack } from "./front.ts";
 import type { StorageStack } from "./storage.ts";
 
@@ -24,6 +24,7 @@ interface AccessProps {
 /** AF-21…AF-25, DL-15. Who sees what, by whose leave: requests, approvals, copies with a watermark, loans, and their ends. */
 export class AccessStack extends ArchiveStack {
   readonly remind: ArchiveFunction<typeof RemindEnv>;
+  readonly succeed: ArchiveFunction<typeof SucceedEnv>;
   private readonly storage: StorageStack;
   private readonly regulation: LoadedRegulation;
 
@@ -36,7 +37,7 @@ export class AccessStack extends ArchiveStack {
     this.requesting(front, queue);
     this.notifying();
     this.remind = this.reminding();
-    this.succeeding();
+    this.succeed = this.succeeding();
     this.tell("QueueCopy", queue.queue.queueUrl);
     this.tell("FunctionRemind", this.remind.function.functionName);
   }
@@ -141,8 +142,8 @@ export class AccessStack extends ArchiveStack {
     return remind;
   }
 
-  /** AM-20. Ends and passes on what somebody has left behind. */
-  private succeeding(): void {
+  /** AM-20. Ends and passes on what somebody has left behind: at once, and by the clock for what the stream dropped. */
+  private succeeding(): ArchiveFunction<typeof SucceedEnv> {
     const { stage, storage } = this;
     const succeed = new ArchiveFunction(this, "Succeed", {
       stage,
@@ -155,10 +156,12 @@ export class AccessStack extends ArchiveStack {
     });
     this.changeRequests(succeed);
     storage.requests.grantFindByAsker(succeed);
-    storage.people.grantKnow(succeed);
+    storage.people.grantFindLeavers(succeed);
     storage.copies.grantWithdraw(succeed);
     storage.viewing.grantWithdraw(succeed);
-    this.follow("NotPassedOn", succeed, storage.people.grantFollow(succeed));
+    this.follow("NotPassedOn", succeed, storage.people.grantFollow(succeed), { filters: [LEAVERS] });
+    this.callAgainAndAgain("SucceedEvery", succeed, "Looks for requests of people who left");
+    return succeed;
   }
 
   private changeRequests(

@@ -2,12 +2,15 @@ import { type App, CfnOutput, Duration, Stack } from "aws-cdk-lib";
 import { Rule, Schedule } from "aws-cdk-lib/aws-events";
 import { LambdaFunction } from "aws-cdk-lib/aws-events-targets";
 import { Grant, type IGrantable } from "aws-cdk-lib/aws-iam";
-import { type EventSourceMappingOptions, StartingPosition } from "aws-cdk-lib/aws-lambda";
+import { type EventSourceMappingOptions, FilterCriteria, FilterRule, StartingPosition } from "aws-cdk-lib/aws-lambda";
 import { SqsDlq } from "aws-cdk-lib/aws-lambda-event-sources";
 import { acknowledge } from "../constructs/acknowledge.ts";
 import type { ArchiveFunction } from "../constructs/archive-function.ts";
 import { DeadLetters } from "../constructs/work-queue.ts";
 import type { Stage } from "../stages.ts";
+
+/** Changes of people who have left and of whom something may be left behind. */
+export const LEAVERS = FilterCriteria.filter({ dynamodb: { NewImage: { unsettled: { S: FilterRule.exists() } } } });
 
 /** So often a change is told again to a function that failed at it: those behind it wait for that, and no longer. */
 const RETRIES = 5;

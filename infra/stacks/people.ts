@@ -1,12 +1,12 @@
 import { type App, Duration } from "aws-cdk-lib";
-import { FilterCriteria, FilterRule, StartingPosition } from "aws-cdk-lib/aws-lambda";
+import { StartingPosition } from "aws-cdk-lib/aws-lambda";
 import { PeopleApiEnv } from "#functions/people/api/env.ts";
 import { SettleEnv } from "#functions/people/settle/env.ts";
 import { peopleRoutes } from "#shared/domain/people/contract.ts";
 import { bundle, type LoadedRegulation } from "#shared/regulation/bundled.ts";
 import { ArchiveFunction } from "../constructs/archive-function.ts";
 import type { Stage } from "../stages.ts";
-import { ArchiveStack } from "./archive-stack.ts";
+import { ArchiveStack, LEAVERS } from "./archive-stack.ts";
 import type { FrontStack } from "./front.ts";
 import type { StorageStack } from "./storage.ts";
 
@@ -48,13 +48,14 @@ export class PeopleStack extends ArchiveStack {
     this.callAgainAndAgain("SettleEvery", this.settle, "Looks for what is left of people who left");
   }
 
-  private permit({ people, contacts, audit }: StorageStack, { signIn }: FrontStack): void {
+  private permit({ people, contacts, requests, audit }: StorageStack, { signIn }: FrontStack): void {
     people.grantKeep(this.api);
     contacts.grantKeep(this.api);
     audit.grantRecord(this.api);
     signIn?.grantOpenAccounts(this.api);
     people.grantSettle(this.settle);
     contacts.grantPassOn(this.settle);
+    requests.grantFindByAsker(this.settle);
     audit.grantRecord(this.settle);
     signIn?.grantCloseAccounts(this.settle);
     this.allowMail(this.settle);
@@ -65,7 +66,7 @@ export class PeopleStack extends ArchiveStack {
     this.settle.function.addEventSourceMapping("Changes", {
       eventSourceArn: people.grantFollow(this.settle),
       startingPosition: StartingPosition.LATEST,
-      filters: [FilterCriteria.filter({ dynamodb: { NewImage: { unsettled: { S: FilterRule.exists() } } } })],
+      filters: [LEAVERS],
       batchSize: 1,
       retryAttempts: 2,
       reportBatchItemFailures: true,

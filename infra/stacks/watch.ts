@@ -47,7 +47,12 @@ export class WatchStack extends ArchiveStack {
 
     for (const queue of queues) this.watchQueue(queue);
     for (const each of everything) if (each instanceof DeadLetters) this.watchDeadLetters(each);
-    const byTheClock: readonly ArchiveFunction[] = [intake.functions.sweep, people.settle, access.remind];
+    const byTheClock: readonly ArchiveFunction[] = [
+      intake.functions.sweep,
+      people.settle,
+      access.remind,
+      access.succeed,
+    ];
     for (const fn of functions) this.watchFunction(fn, byTheClock.includes(fn) ? stage.pace.sweepEvery : PERIOD);
     for (const each of everything) if (each instanceof RecordTable) this.watchTable(each);
     this.watchIntake(intake);

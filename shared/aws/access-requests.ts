@@ -1,6 +1,7 @@
 import { type DynamoDBDocumentClient, GetCommand, paginateQuery } from "@aws-sdk/lib-dynamodb";
 import { z } from "zod";
 import { AccessRequest, type GivenBack, type Kind, type Lent, RequestStatus } from "#shared/domain/access/request.ts";
+import { isOutstanding } from "#shared/domain/access/succeed.ts";
 import { changedTasks, Task } from "#shared/domain/access/tasks.ts";
 import type { Deed } from "#shared/domain/audit/deed.ts";
 import type { Paging } from "#shared/domain/contract.ts";
@@ -172,6 +173,22 @@ export class AccessRequests {
     };
   }
 }
+
+/** AM-20. Whether a request of somebody who left is still to be ended or passed on, by all that the index knows. */
+export const outstanding =
+  (dynamo: DynamoDBDocumentClient, env: { REQUEST_TABLE: string }) =>
+  async (asker: string): Promise<boolean> => {
+    const pages = paginateQuery(
+      { client: dynamo },
+      {
+        TableName: env.REQUEST_TABLE,
+        IndexName: "by-asker",
+        KeyConditionExpression: "askedBy = :asker",
+        ExpressionAttributeValues: { ":asker": asker },
+      },
+    );
+    return (await allRows(pages)).some((row) => isOutstanding(AccessRequest.parse(row)));
+  };
 
 /** Nobody else has it on paper. */
 const UNHELD = { ConditionExpression: "attribute_not_exists(holder)" };

@@ -188,6 +188,7 @@ export const refusals = {
   "access.nothing-to-return": movedOn((id) => `没有可归还的：${id}。请先看申请的现状。`),
   "access.nothing-to-revoke": movedOn((id) => `没有可收回的：${id}。请先看申请的现状。`),
   "access.no-loan": input((id) => `这不是借阅申请：${id}。`),
+  "access.asker-left": movedOn((id) => `申请人已离职，不能再借出：${id}。接手人需要的，请自行申请。`),
   "access.on-loan": movedOn((number) => `纸质文件已借出，尚未归还：${number}。`),
   "access.not-lent": movedOn((id) => `没有借出：${id}。`),
   "access.no-extension": forbidden(() => "办法没有规定续借。请按期归还。"),

@@ -34,6 +34,7 @@ const settle = (settling: object = {}) =>
     ...archive.adapters(),
     ...{ send, company: loaded.regulation.company, staleMinutes: 60, failed: (subject) => failed.push(subject) },
     accounts: archive.poolAccounts(),
+    asksStill: archive.asksStill(),
     ...settling,
   });
 const leave = (subject = "seller", successor = "employee") =>

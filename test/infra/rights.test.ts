@@ -81,6 +81,7 @@ const expected = {
     "storage/CopiesTable": "Query UpdateItem",
     "storage/PeopleTable": "GetItem",
     "storage/PeopleTable stream": "DescribeStream GetRecords GetShardIterator",
+    "storage/PeopleTable/index/unsettled": "Query",
     "storage/RequestsTable": "GetItem PutItem",
     "storage/RequestsTable/index/by-asker": "Query",
     "storage/TasksTable": "DeleteItem PutItem",
@@ -278,6 +279,7 @@ const expected = {
     "storage/PeopleTable": "ConditionCheckItem GetItem PutItem",
     "storage/PeopleTable stream": "DescribeStream GetRecords GetShardIterator",
     "storage/PeopleTable/index/unsettled": "Query",
+    "storage/RequestsTable/index/by-asker": "Query",
   },
   "storage/InboxScannerRole": {
     "arn:aws:events:ap-southeast-1:111122223333:rule/DO-NOT-DELETE-AmazonGuardDutyMalwareProtectionS3*":

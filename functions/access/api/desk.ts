@@ -63,6 +63,12 @@ export class Desk {
     return { subject: person.subject, name: person.name, sittings: sittingsOf(person, represented, today) };
   }
 
+  /** AM-20. Whoever asked is still here: nothing is given to who has left. @throws Refused `access.asker-left` */
+  async askerHere({ id, asker }: AccessRequest): Promise<void> {
+    const person = await this.#to.people.get(asker.subject);
+    if (!person?.active) throw new Refused("access.asker-left", id);
+  }
+
   /** Writes the next state of a request; nothing where it is the same. */
   async change(before: AccessRequest, after: AccessRequest, { event, by, asked }: Change): Promise<AccessRequest> {
     if (after === before) return before;

@@ -52,6 +52,7 @@ export const lending = ({ desk, requests, rules, planForLonger, withdrawCopies }
     who: Who,
   ): Promise<AccessRequest> {
     const after = handOver(request, out, who.person, rules, desk.momentOf(who.now));
+    await desk.askerHere(request);
     if (out.form === "paper") await here(request);
     const asked = { form: out.form, agreement: out.agreement.reference, dueOn: after.loan.dueOn };
     return desk.change(request, after, { event: "RecordHandover", by: who.by, asked });

@@ -1,6 +1,7 @@
 import { SESv2Client } from "@aws-sdk/client-sesv2";
 import middy from "@middy/core";
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent, ScheduledEvent } from "aws-lambda";
+import { outstanding } from "#shared/aws/access-requests.ts";
 import { Accounts } from "#shared/aws/accounts.ts";
 import { AuditTrail } from "#shared/aws/audit-trail.ts";
 import { cognito, dynamo } from "#shared/aws/clients.ts";
@@ -20,6 +21,7 @@ const mail = env.MAIL_FROM === "none" ? undefined : new Mail(new SESv2Client(), 
 const settle = settler({
   people: new People(dynamo(), env),
   contacts: new Contacts(dynamo(), env),
+  asksStill: outstanding(dynamo(), env),
   accounts: env.USER_POOL === "none" ? undefined : new Accounts(cognito(), env.USER_POOL),
   send: mail && ((notice) => mail.send(notice)),
   trail: new AuditTrail(dynamo(), env),

@@ -14,6 +14,8 @@ export interface Settling {
   contacts: Contacts;
   /** The accounts of the user pool; none where another issuer keeps them. */
   accounts: Pick<Accounts, "close"> | undefined;
+  /** Whether a request of somebody's is still to be ended or passed on, which `succeed` does. */
+  asksStill: (subject: string) => Promise<boolean>;
   /** Sends a notice; nothing where the archive sends no mail: then whoever comes after tells the contacts, and says so. */
   send: ((notice: Notice) => Promise<void>) | undefined;
   trail: AuditTrail;
@@ -62,7 +64,8 @@ export const settler = (to: Settling) => {
       await handedOver(id, gone).catch((error) => (overtaken(error) ? undefined : troubles.push(error)));
     if (troubles.length > 0) throw troubles[0];
     // What an index has not heard of yet is found by the next run, so it is the one that finds nothing which says so.
-    if (kept.length === 0 && (untold.length === 0 || !to.send) && isStale(gone)) await settled(gone);
+    if (kept.length > 0 || (untold.length > 0 && to.send) || !isStale(gone)) return;
+    if (!(await to.asksStill(subject))) await settled(gone);
   }
 
   /** Passes a contact on, if it is the leaver's still, and tells them, if they are to be told still. */

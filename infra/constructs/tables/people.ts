@@ -52,6 +52,12 @@ export class People extends RecordTable<"PEOPLE_TABLE"> {
     this.allowLists(fn, "by-department", "by-post", "by-deputy", "by-office");
   }
 
+  /** Know people, and find who left and is not settled. */
+  grantFindLeavers(fn: Needs<"PEOPLE_TABLE">): void {
+    this.allow(fn, "GetItem");
+    this.allowLists(fn, "unsettled");
+  }
+
   /** Find who left, and note that nothing of them is left behind; their successors must still be here. */
   grantSettle(fn: Needs<"PEOPLE_TABLE">): void {
     this.allow(fn, "GetItem", "PutItem", "ConditionCheckItem");

@@ -4,13 +4,25 @@ import type { AccessEvent } from "../audit/deed.ts";
 import type { Person } from "../people/person.ts";
 import { next, revoke } from "./grant.ts";
 import { extended } from "./loan.ts";
-import type { AccessRequest, By } from "./request.ts";
+import type { AccessRequest, By, RequestStatus } from "./request.ts";
 
 /** What becomes of a request whose asker has left, and as what that goes on record. */
 export interface Succeeded {
   readonly request: AccessRequest;
   readonly event: AccessEvent;
 }
+
+const OUTSTANDING: ReadonlySet<RequestStatus> = new Set([
+  "open",
+  "sent back",
+  "granted",
+  "lent",
+  "given back",
+  "expired",
+]);
+
+/** Whether a request is not closed: something becomes of it where its asker leaves. */
+export const isOutstanding = ({ status }: AccessRequest): boolean => OUTSTANDING.has(status);
 
 /** For the reader of the record, in the regulation's language. */
 const LEFT = "申请人已离职";

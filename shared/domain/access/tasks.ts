@@ -59,6 +59,10 @@ export function changedTasks(before: AccessRequest | undefined, after: AccessReq
   const is = new Map(tasksOf(after).map((task) => [key(task), task]));
   return {
     gone: [...was].flatMap(([name, task]) => (is.has(name) ? [] : task)),
-    put: [...is].flatMap(([name, task]) => (was.get(name)?.dueOn === task.dueOn && was.has(name) ? [] : task)),
+    put: [...is].flatMap(([name, task]) => (isSame(was.get(name), task) ? [] : task)),
   };
 }
+
+/** Whether a list shows two tasks alike, but for when their request changed last. */
+const isSame = (a: Task | undefined, b: Task): boolean => a !== undefined && shown(a) === shown(b);
+const shown = (task: Task): string => JSON.stringify(Task.omit({ since: true }).parse(task));

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { giveBack, inForce, revoke } from "#shared/domain/access/grant.ts";
+import { expire, giveBack, inForce, revoke } from "#shared/domain/access/grant.ts";
 import { askExtension } from "#shared/domain/access/loan.ts";
 import type { AccessRequest } from "#shared/domain/access/request.ts";
-import { succeed } from "#shared/domain/access/succeed.ts";
+import { isOutstanding, succeed } from "#shared/domain/access/succeed.ts";
 import { changedTasks, tasksOf } from "#shared/domain/access/tasks.ts";
 import { begin } from "#shared/domain/approval/begin.ts";
 import type { Person } from "#shared/domain/people/person.ts";
@@ -53,6 +53,23 @@ describe("what somebody leaves behind (AM-20)", () => {
     expect(left(giveBack(granted(), employee, "已核对", MONDAY))).toBeUndefined();
     expect(left(revoke(granted(), archivist, "误批", MONDAY))).toBeUndefined();
     expect(succeed(granted(), heir, leaver, FRIDAY)).toBeUndefined();
+  });
+
+  it("is looked for among just those requests of which something becomes", () => {
+    const closed = [giveBack(granted(), employee, "已核对", MONDAY), revoke(granted(), archivist, "误批", MONDAY)];
+    const back = giveBack(lent(), employee, "已完成", MONDAY);
+    for (const each of [asked(), granted(), expire(granted(), MONDAY), lent(), lent("paper"), back, ...closed])
+      expect(isOutstanding(each), each.status).toBe(left(each) !== undefined);
+  });
+
+  it("names the successor in the task that it gives: a list shows whose return is to be looked at", () => {
+    const back = giveBack(lent("paper"), employee, "已清点", MONDAY);
+    const { request = back } = left(back) ?? {};
+    expect(changedTasks(back, request)).toMatchObject({ gone: [], put: [{ asked: { asker: { subject: "heir" } } }] });
+    expect(changedTasks(request, { ...request, rev: 9, since: "2026-03-09T01:00:00.000Z" })).toEqual({
+      gone: [],
+      put: [],
+    });
   });
 });
 

@@ -13,6 +13,7 @@ import type {
 import { vi } from "vitest";
 import { z } from "zod";
 import type { Notice } from "#shared/aws/mail.ts";
+import { dueOn } from "#shared/domain/access/due.ts";
 import type { FilingRules } from "#shared/domain/intake/decision.ts";
 import { Item } from "#shared/domain/intake/item.ts";
 import { ReceiveMessage, RecogniseMessage, StepMessage } from "#shared/domain/intake/messages.ts";
@@ -22,6 +23,7 @@ import type { Example } from "#shared/domain/reading/examples.ts";
 import type { Page, PageRange } from "#shared/domain/reading/page.ts";
 import type { Reading } from "#shared/domain/reading/reading.ts";
 import { Refused } from "#shared/domain/refused.ts";
+import { accessRules } from "#shared/regulation/access/room.ts";
 import { bundle } from "#shared/regulation/bundled.ts";
 import { emailChannel } from "#shared/regulation/lookup.ts";
 import { aReading, loaded, NOW, rules } from "../../support/papers.ts";
@@ -57,6 +59,7 @@ export const ENV = {
 Object.assign(process.env, ENV);
 
 // What the functions are made of reads its environment when it is first imported.
+const { AccessRequests, outstanding } = await import("#shared/aws/access-requests.ts");
 const { Accounts } = await import("#shared/aws/accounts.ts");
 const { cognito, dynamo, s3, sqs } = await import("#shared/aws/clients.ts");
 const { Contacts } = await import("#shared/aws/contacts.ts");
@@ -248,6 +251,11 @@ export class FakeArchive {
     return new Accounts(cognito(), ENV.USER_POOL);
   }
 
+  /** Whether somebody's requests are still to be seen to. */
+  asksStill() {
+    return outstanding(dynamo(), ENV);
+  }
+
   /** The clock comes round to those who left. */
   async settles(minutes = 61): Promise<void> {
     vi.setSystemTime(Date.now() + minutes * 60_000);
@@ -362,6 +370,7 @@ export class FakeArchive {
       examples: this.#examples,
       files: new FileIndex(dynamo(), ENV),
       series: new Series(dynamo(), ENV),
+      requests: new AccessRequests(dynamo(), ENV, trail, (request) => dueOn(request, accessRules(loaded))),
       people: new People(dynamo(), ENV),
       contacts: new Contacts(dynamo(), ENV),
       working: new Working(s3(), ENV),
