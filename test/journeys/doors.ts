@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import { PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import { inject } from "vitest";
+import { z } from "zod";
 import type { IntakeView } from "#shared/domain/intake/view.ts";
 import { Api } from "../../cli/api.ts";
 import { signIn } from "../../cli/cognito.ts";
@@ -40,6 +41,22 @@ export const archivist = as("archivist-1");
 /** Puts a file into the inbox, as a scanner or any AWS client does. */
 export async function drop(key: string, bytes: Uint8Array, metadata: Record<string, string> = {}): Promise<void> {
   await s3.send(new PutObjectCommand({ Bucket: archive.buckets.inbox, Key: key, Body: bytes, Metadata: metadata }));
+}
+
+const Mail = z.object({ To: z.array(z.string()), Subject: z.string(), BodyText: z.string() });
+const Sent = z.object({ messages: z.record(z.string(), z.array(Mail)) });
+
+/** Every mail that the archive has sent. */
+export async function mails(): Promise<z.infer<typeof Mail>[]> {
+  const { messages } = Sent.parse(await (await fetch(`${aws.endpoint}/_ministack/ses/messages`)).json());
+  return Object.values(messages).flat();
+}
+
+/** A paper of a department that the archive files by itself. Answers its number. */
+export async function onFile(department: string, name: string, paper: Uint8Array): Promise<string> {
+  const key = `${department}/${name}.pdf`;
+  await drop(key, paper);
+  return (await endOf(key)).number ?? "";
 }
 
 export const scan = (file: string): Promise<Buffer> => readFile(SCANS + file);

@@ -1,9 +1,10 @@
+import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { beforeAll, describe, expect, it } from "vitest";
-import { z } from "zod";
 import { Api } from "../../cli/api.ts";
 import { signIn } from "../../cli/cognito.ts";
-import { archive, as, aws } from "./doors.ts";
+import { archive, archivist, as, mails, onFile } from "./doors.ts";
+import { anOrder } from "./papers.ts";
 
 const [system, security] = [as("system-1"), as("security-1")];
 const today = new Date().toLocaleDateString("sv-SE", { timeZone: "Asia/Shanghai" });
@@ -33,16 +34,8 @@ async function somebodyNew(username: string, name: string) {
   return { subject: person.subject, api: new Api(archive.apiUrl, async () => token) };
 }
 
-const Mail = z.object({ To: z.array(z.string()), Subject: z.string(), BodyText: z.string() });
-const Sent = z.object({ messages: z.record(z.string(), z.array(Mail)) });
-
 /** The mails that were sent to an address. */
-async function mailsTo(address: string) {
-  const { messages } = Sent.parse(await (await fetch(`${aws.endpoint}/_ministack/ses/messages`)).json());
-  return Object.values(messages)
-    .flat()
-    .filter(({ To }) => To.includes(address));
-}
+const mailsTo = async (address: string) => (await mails()).filter(({ To }) => To.includes(address));
 
 async function until<T>(look: () => Promise<T | undefined>, seconds: number): Promise<T> {
   for (const end = Date.now() + seconds * 1000; Date.now() < end; await sleep(500)) {
@@ -56,13 +49,31 @@ describe("somebody who leaves (AM-20)", () => {
   let leaver: Awaited<ReturnType<typeof somebodyNew>>;
   let successor: Awaited<ReturnType<typeof somebodyNew>>;
   const email = "chen@hengrui.example";
+  let open: string;
+  let grant: string;
+  let loan: string;
+
+  /** A request of theirs for a file, which some have approved. */
+  async function asked(kind: "view" | "lend", number: string, approving: string[]): Promise<string> {
+    const body = { kind, purpose: "核对交货日期", files: [{ number }] };
+    const { id } = await leaver.api.call("POST /requests", { body });
+    for (const who of approving)
+      await as(who).call("POST /requests/{id}/decide", { params: { id }, body: { said: { verdict: "approve" } } });
+    return id;
+  }
 
   beforeAll(async () => {
     leaver = await somebodyNew("sun.qiang", "孙强");
     successor = await somebodyNew("han.mei", "韩梅");
     const body = { customer: "苏州恒瑞精密制造有限公司", name: "陈工", email };
     await leaver.api.call("POST /contacts", { body });
-  });
+    const number = await onFile(DEPARTMENT, randomUUID(), anOrder());
+    open = await asked("view", number, []);
+    grant = await asked("view", number, ["head-1", "archivist-1"]);
+    loan = await asked("lend", number, ["head-1", "executive-1", "archivist-1"]);
+    const out = { form: "paper" as const, agreement: { reference: "JY-20", signedBy: "孙强", signedOn: today } };
+    await archivist.call("POST /requests/{id}/handover", { params: { id: loan }, body: out });
+  }, 180_000);
 
   it("came in with a first password that they changed, and may see who they are", async () => {
     const me = await leaver.api.call("GET /me", {});
@@ -86,6 +97,24 @@ describe("somebody who leaves (AM-20)", () => {
         (error: Error) => error,
       );
     expect((await until(closed, 60)).message).toBeDefined();
+  });
+
+  it("takes no request, grant or loan along: withdrawn, taken back, passed on to who comes after, who is told", async () => {
+    const show = (id: string) => archivist.call("GET /requests/{id}", { params: { id } });
+    const passed = await until(async () => {
+      const [one, two, three] = await Promise.all([open, grant, loan].map(show));
+      const over = one?.state === "withdrawn" && two?.state === "revoked";
+      return over && three?.asker.name === "韩梅" ? three : undefined;
+    }, 60);
+    expect(passed).toMatchObject({ state: "lent", passedFrom: "孙强" });
+    const told = async () => {
+      const to = await mailsTo("han.mei@yunling.example");
+      return to.some(({ BodyText }) => BodyText.includes(loan) && BodyText.includes("原申请人：孙强")) || undefined;
+    };
+    await until(told, 60);
+    const params = { id: loan };
+    const back = await successor.api.call("POST /requests/{id}/return", { params, body: { effect: "已清点归还" } });
+    expect(back.state).toBe("given back");
   });
 
   it("hands their contacts to who comes after, of whom each contact is told by mail, in both languages", async () => {

@@ -2,8 +2,10 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { InvokeCommand, LambdaClient } from "@aws-sdk/client-lambda";
 import { beforeAll, describe, expect, it } from "vitest";
+import { accessRules } from "#shared/regulation/access/room.ts";
 import type { Answer } from "../../cli/api.ts";
-import { again, archive, archivist, as, aws, drop, endOf, scan } from "./doors.ts";
+import { loaded } from "../support/papers.ts";
+import { again, archive, archivist, as, drop, endOf, mails, onFile, scan } from "./doors.ts";
 import { anOrder } from "./papers.ts";
 
 type Request = Answer<"GET /requests/{id}">;
@@ -15,11 +17,7 @@ const executive = as("executive-1");
 const purpose = "核对交货日期";
 
 /** An order of the sales department, filed by itself. */
-async function anOrderOnFile(): Promise<string> {
-  const key = `销售部/${randomUUID()}.pdf`;
-  await drop(key, anOrder());
-  return (await endOf(key)).number ?? "";
-}
+const anOrderOnFile = (): Promise<string> => onFile("销售部", randomUUID(), anOrder());
 
 /** Minutes of a visit that an archivist files as important. */
 async function anImportantFile(): Promise<string> {
@@ -54,9 +52,9 @@ async function opened(who: ReturnType<typeof as>, id: string, number: string, bo
 
 const seen = async (url: string | null | undefined): Promise<Response> => fetch(url ?? "");
 
-async function mails(): Promise<string> {
-  return (await fetch(`${aws.endpoint}/_ministack/ses/messages`)).text();
-}
+/** What people were told of a request, by the first lines of the mails. */
+const told = async (id: string): Promise<string[]> =>
+  (await mails()).flatMap(({ Subject, BodyText }) => (BodyText.includes(id) ? Subject : []));
 
 describe("an employee who needs to see a file (AF-24)", () => {
   let number: string;
@@ -73,7 +71,9 @@ describe("an employee who needs to see a file (AF-24)", () => {
     await approve(head, asked.id);
     expect([await waits(head), await waits(archivist)]).toEqual([false, true]);
     expect(await approve(archivist, asked.id)).toMatchObject({ state: "granted" });
-    await expect.poll(mails, { timeout: 30_000 }).toContain(asked.id);
+    await expect
+      .poll(() => told(asked.id), { timeout: 30_000 })
+      .toContain("【档案】申请已获批准 Your request was approved");
 
     const copy = await opened(employee, asked.id, number);
     expect(copy).toMatchObject({ state: "ready", pages: 1, ready: 1 });
@@ -238,9 +238,13 @@ describe("an outsider who borrows (DL-15, DL-16)", () => {
     expect(lent).toMatchObject({ state: "lent", loan: { overdue: false, agreement: "JY-7" } });
     const due = lent.loan?.dueOn ?? "";
 
-    await clock(`${due}T23:00:00Z`);
-    await clock(`${new Date(Date.parse(due) + 86_400_000).toISOString().slice(0, 10)}T23:00:00Z`);
-    await expect.poll(mails, { timeout: 30_000 }).toContain("Overdue: please return it");
+    const soon = "【档案】借阅即将到期 A loan is about to end";
+    const late = "【档案】文件逾期未还 Overdue: please return it";
+    await clock(`${accessRules(loaded).lending?.remindOn(due)}T04:00:00Z`);
+    await expect.poll(() => told(id), { timeout: 30_000 }).toContain(soon);
+    expect(await told(id)).not.toContain(late);
+    await clock(`${new Date(Date.parse(due) + 86_400_000).toISOString().slice(0, 10)}T04:00:00Z`);
+    await expect.poll(() => told(id), { timeout: 30_000 }).toContain(late);
 
     const { items } = await archivist.call("GET /loans", {});
     expect(items.find(({ request }) => request === id)).toMatchObject({ organisation, files: [number], dueOn: due });
