@@ -116,7 +116,7 @@ export const requesting = ({
       const pages = wanted[n]?.pages;
       pagesOf(record.pages, pages);
       return {
-        ...{ number, paper, title, class: sign, level, department, opened: 0 },
+        ...{ number, paper, title, class: sign, level, department, total: record.pages, opened: 0 },
         ...(pages !== undefined && { pages }),
       };
     });

@@ -6,7 +6,7 @@ import type { Seated } from "../approval/seat.ts";
 import { Refused } from "../refused.ts";
 import { granted, next } from "./grant.ts";
 import { extended } from "./loan.ts";
-import { narrower, type Pages } from "./pages.ts";
+import { narrower, type Pages, pagesOf } from "./pages.ts";
 import type { AccessRequest, By } from "./request.ts";
 import type { AccessRules } from "./rules.ts";
 
@@ -52,7 +52,7 @@ export function advanced(
 /**
  * AF-21…AF-24, DL-13. Somebody decides in a slot; who approves may leave less to be seen of a file, by its pages.
  *
- * @throws Refused as `decide`; `access.pages-wider`
+ * @throws Refused as `decide`; `access.not-in-request`, `access.bad-pages`, `access.pages-wider`
  */
 export function decideOn(
   request: AccessRequest,
@@ -67,7 +67,7 @@ export function decideOn(
 ): AccessRequest {
   const approval = decide(approvalOf(request), slotNamed(request, slot), verdict, decider, moment);
   if (approval === approvalOf(request)) return request;
-  return advanced(narrowed(request, pages), approval, rules, moment);
+  return advanced(verdict.verdict === "approve" ? narrowed(request, pages) : request, approval, rules, moment);
 }
 
 function narrowed<R extends AccessRequest>(request: R, pages: Readonly<Record<string, Pages>>): R {
@@ -75,7 +75,9 @@ function narrowed<R extends AccessRequest>(request: R, pages: Readonly<Record<st
   if (stray !== undefined) throw new Refused("access.not-in-request", stray);
   const files = request.files.map((file) => {
     const only = pages[file.number];
-    return only === undefined ? file : { ...file, pages: narrower(file.pages, only) };
+    if (only === undefined) return file;
+    pagesOf(file.total, only);
+    return { ...file, pages: narrower(file.pages, only) };
   });
   return { ...request, files };
 }

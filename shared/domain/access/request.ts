@@ -19,6 +19,8 @@ export const RequestedFile = z.object({
   class: z.string(),
   level: z.string(),
   department: z.string(),
+  /** How many pages it had then. */
+  total: z.int().min(0),
   pages: Pages.optional(),
   /** How often a copy of it was opened under this request. */
   opened: z.int().min(0),

@@ -79,7 +79,7 @@ export const RequestView = z
     /** AM-20. Who had it and has left. */
     passedFrom: Name.nullable(),
     purpose: z.string(),
-    files: z.array(RequestedFile.omit({ paper: true }).extend({ pages: z.string().nullable() })),
+    files: z.array(RequestedFile.omit({ paper: true, total: true }).extend({ pages: z.string().nullable() })),
     outsider: Outsider.extend({ consent: z.string().nullable() }).nullable(),
     letter: Letter.nullable(),
     approval: ApprovalView,

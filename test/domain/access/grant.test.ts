@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { complete } from "#shared/domain/access/ask.ts";
 import { decideOn, withdrawn } from "#shared/domain/access/deciding.ts";
 import { giveBack, inForce, opened, revoke } from "#shared/domain/access/grant.ts";
+import type { Verdict } from "#shared/domain/approval/approval.ts";
 import {
   approve,
   archivist,
@@ -93,6 +94,14 @@ describe("a grant", () => {
     expect(decide({ [ONE]: "2,4-5" }).files[0]?.pages).toBe("2,4-5");
     expect(() => decide({ [ONE]: "2-9" })).toThrow("access.pages-wider");
     expect(() => decide({ [OTHER]: "1" })).toThrow("access.not-in-request");
+  });
+
+  it("is narrowed to pages that the paper has, and by an approval alone (DL-13)", () => {
+    const decide = (verdict: Verdict, pages: string) =>
+      decideOn(asked(), { slot: "1.1.1", verdict, pages: { [ONE]: pages } }, salesHead, rules, MONDAY);
+    expect(() => decide(approve, "1-13")).toThrow("access.bad-pages");
+    expect(decide(approve, "12").files[0]?.pages).toBe("12");
+    expect(decide(sendBack, "12").files[0]?.pages).toBeUndefined();
   });
 
   it("lets nothing be opened before it is there, nor when it is given back or taken back", () => {

@@ -23,7 +23,7 @@ export const rules: AccessRules = {
 
 export const aFile = (number: string): RequestedFile => ({
   ...{ number, paper: `paper of ${number}`, title: "设备销售合同", class: "Y", level: "一般", department: "销售部" },
-  opened: 0,
+  ...{ total: 12, opened: 0 },
 });
 export const files = FILES.map(aFile);
 export const [ONE = "", OTHER = ""] = FILES;

@@ -162,6 +162,13 @@ describe("a copy", () => {
     expect(archive.tables.rows("copies")[0]?.shown).toEqual([{ from: 2, to: 2 }]);
   });
 
+  it("is never of pages that the paper does not have: an approver who names them is told so (DL-13)", async () => {
+    const { id } = viewOf(await ask());
+    const beyond = await approve("head", id, { pages: { [number]: "1-99" } });
+    expect(beyond).toMatchObject({ status: 400, body: { code: "access.bad-pages", subject: "1–2" } });
+    expect(request(id)).toMatchObject({ status: "open", rev: 1 });
+  });
+
   it("is begun in nothing but a grant: before, after, and for others it is refused by its code", async () => {
     const { id } = viewOf(await ask());
     const open = async (who = "employee") => (await does(who, id, "open", { number })).body.code;
