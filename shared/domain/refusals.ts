@@ -192,6 +192,7 @@ export const refusals = {
   "access.not-lent": movedOn((id) => `没有借出：${id}。`),
   "access.no-extension": forbidden(() => "办法没有规定续借。请按期归还。"),
   "access.extension-open": movedOn((id) => `已有一份续借申请在审批：${id}。`),
+  "access.whole-loan": input(() => "借出的文件同日归还：续借只能整体同意或不同意，不能去掉其中的文件或页。"),
   "access.too-long": input((latest) => `续借的日期须晚于现在的应还日期，最迟至 ${latest}。`),
   "access.not-given-back": movedOn((id) => `借阅人还没有签字归还：${id}。`),
   "access.no-consequence": input(() => "损坏或遗失的，请写明如何处理（赔偿、停止借阅等）。"),

@@ -16,6 +16,9 @@ export function approvalOf(request: AccessRequest): Approval {
   return request.approval;
 }
 
+const isOfLonger = (request: AccessRequest): boolean =>
+  request.status === "lent" && request.loan.extension !== undefined;
+
 /** How the slots of the approval under way are told from those of another one of the same request: a longer loan has its own. */
 export const prefixOf = (request: AccessRequest): string =>
   request.status === "lent" && request.loan.extension ? `L${request.loan.extended.length + 1}-` : "";
@@ -50,9 +53,10 @@ export function advanced(
 }
 
 /**
- * AF-21…AF-24, DL-13. Somebody decides in a slot; who approves may leave less to be seen of a file, by its pages.
+ * AF-21…AF-24, DL-13. Somebody decides in a slot; who approves may leave less to be seen of a file, by its pages. What is lent has one
+ * day on which all of it is due: of a longer loan nothing is left out (DL-15).
  *
- * @throws Refused as `decide`; `access.not-in-request`, `access.bad-pages`, `access.pages-wider`
+ * @throws Refused as `decide`; `access.not-in-request`, `access.bad-pages`, `access.pages-wider`, `access.whole-loan`
  */
 export function decideOn(
   request: AccessRequest,
@@ -65,6 +69,8 @@ export function decideOn(
   rules: AccessRules,
   moment: Moment,
 ): AccessRequest {
+  const leavesOut = verdict.verdict === "approve" && Object.keys({ ...verdict.except, ...pages }).length > 0;
+  if (leavesOut && isOfLonger(request)) throw new Refused("access.whole-loan", request.id);
   const approval = decide(approvalOf(request), slotNamed(request, slot), verdict, decider, moment);
   if (approval === approvalOf(request)) return request;
   return advanced(verdict.verdict === "approve" ? narrowed(request, pages) : request, approval, rules, moment);

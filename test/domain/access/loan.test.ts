@@ -19,6 +19,7 @@ import {
   ordinary,
   otherArchivist,
   refuse,
+  refusing,
   SALES,
   salesHead,
 } from "../approval/company.ts";
@@ -59,6 +60,14 @@ describe("a loan", () => {
     expect(() => longer("2026-03-12")).toThrow("access.too-long");
     expect(() => longer("2026-03-23")).toThrow("access.too-long");
     expect(() => longer("2026-03-20", on("2026-03-13"))).toThrow("access.over");
+  });
+
+  it("is made longer as a whole or not at all: it has one last day (DL-15)", () => {
+    const decide = (more: Pick<Parameters<typeof decideOn>[1], "verdict" | "pages">) =>
+      decideOn(longer(), { slot: "L1-1.1.1", ...more }, salesHead, rules, on("2026-03-11"));
+    expect(() => decide({ verdict: refusing(ONE) })).toThrow("access.whole-loan");
+    expect(() => decide({ verdict: approve, pages: { [ONE]: "1" } })).toThrow("access.whole-loan");
+    expect(decide({ verdict: approve, pages: {} }).rev).toBe(longer().rev + 1);
   });
 
   it("stays as it was where a longer one is refused, and is asked for one at a time", () => {
