@@ -4,7 +4,7 @@ import type { Uses } from "#shared/domain/access/uses.ts";
 import type { LoanView, RequestView, StepView, TaskView } from "#shared/domain/access/view.ts";
 import { legible } from "#shared/domain/legible.ts";
 import { ID_LENGTH } from "./ids.ts";
-import { ANSWERS, CONDITIONS, clock, FINDINGS, FORMS, KINDS, REQUEST_STATES, TASKS } from "./labels.ts";
+import { ANSWERS, CONDITIONS, clock, EXTENSIONS, FINDINGS, FORMS, KINDS, REQUEST_STATES, TASKS } from "./labels.ts";
 import { sheet, table } from "./table.ts";
 
 type Approval = RequestView["approval"];
@@ -181,6 +181,12 @@ export function requestSheet(request: RequestView): string[] {
           ...stepTable(loan.extension.approval.steps),
         ])
       : []),
+    ...(loan?.extended ?? []).flatMap(({ until, outcome, at, reason, approval }) =>
+      section(`续借至 ${until}：${EXTENSIONS[outcome]}（${clock(at)}）`, [
+        `理由：${legible(reason)}`,
+        ...stepTable(approval.steps),
+      ]),
+    ),
     ...section(
       "接下来",
       [...nextOf(request), ...commands].map((line) => `  ${line}`),

@@ -261,6 +261,12 @@ describe("requests on the command line", () => {
     expect(recalled).toMatch(/^收回 +\S+ \S+ 周总：泄露$/m);
     expect(recalled).toContain("请立即归还");
     expect(recalled).not.toMatch(/extend|revoke/);
+    const until = { until: "2026-04-15", reason: "庭审延期", at: AT };
+    const said = anApproval(aStep({ slot: "L1-1.1.1", state: "refuse", by: "陈静", at: AT, reason: "另有人等用" }));
+    const longer = sheet(lent({ extended: [{ ...until, outcome: "refused", approval: said }] }));
+    expect(longer).toMatch(
+      /^续借至 2026-04-15：未获同意（\S+ \S+）\n理由：庭审延期\n.*L1-1\.1\.1.*陈静.*另有人等用$/ms,
+    );
     const back = { kind: "lend", loan: aLoan(), returning: { name: "李丽", at: AT, effect: "已应诉" } } as const;
     expect(of("given back", back)).toMatch(/^利用效果 +已应诉$.*dossier check/ms);
     const check = { name: "韩梅", at: AT, condition: "lost", consequence: "赔偿" } as const;

@@ -1,9 +1,9 @@
 import type { AccessRequests } from "#shared/aws/access-requests.ts";
 import type { People } from "#shared/aws/people.ts";
 import type { Commit } from "#shared/aws/transaction.ts";
-import { approvalOf, prefixOf } from "#shared/domain/access/deciding.ts";
+import { approvalOf, approvalsOf, prefixOf } from "#shared/domain/access/deciding.ts";
 import type { AccessRequest } from "#shared/domain/access/request.ts";
-import { type OpenSlot, openSlots, slotsOf } from "#shared/domain/approval/approval.ts";
+import { type OpenSlot, openSlots, roundsOf, slotsOf } from "#shared/domain/approval/approval.ts";
 import type { Moment } from "#shared/domain/approval/moment.ts";
 import { type Seated, sittingsOf } from "#shared/domain/approval/seat.ts";
 import { type AccessEvent, type ActingPerson, accessDeed } from "#shared/domain/audit/deed.ts";
@@ -75,7 +75,7 @@ export class Desk {
 /** A request as the policies see it: by the seats that decide it, in whichever round, and by those that may skip a step. */
 export function asRequest(request: AccessRequest, { sittings }: Seated): ResourceOf<"request"> {
   const approval = approvalOf(request);
-  const rounds = [approval.round, ...approval.earlier, request.approval.round];
+  const rounds = approvalsOf(request).flatMap((each) => roundsOf(each.approval));
   const seats = rounds.flatMap((round) => slotsOf(round).flatMap(({ seat, seats }) => [seat, ...seats]));
   return {
     ...{ kind: "request", id: request.id, asker: request.asker.subject },

@@ -1,4 +1,5 @@
-import { type Approval, approvedSubjects, type Finding, type Verdict } from "../approval/approval.ts";
+import { hasSaid } from "../approval/answer.ts";
+import { type Approval, approvedSubjects, type Finding, placeOf, type Verdict } from "../approval/approval.ts";
 import { decide, withdraw } from "../approval/decide.ts";
 import { review, skip } from "../approval/emergency.ts";
 import type { Moment } from "../approval/moment.ts";
@@ -16,19 +17,35 @@ export function approvalOf(request: AccessRequest): Approval {
   return request.approval;
 }
 
-const isOfLonger = (request: AccessRequest): boolean =>
-  request.status === "lent" && request.loan.extension !== undefined;
+interface Named {
+  /** What the names of its slots begin with, as they are told from those of the request's other approvals. */
+  readonly prefix: string;
+  readonly approval: Approval;
+}
 
-/** How the slots of the approval under way are told from those of another one of the same request: a longer loan has its own. */
+/** The approvals of a request, the latest last: its own, and those of longer loans. */
+export function approvalsOf(request: AccessRequest): Named[] {
+  const loan = "loan" in request ? request.loan : undefined;
+  const longer = loan ? [...loan.extended, ...(loan.extension ? [loan.extension] : [])] : [];
+  return [
+    { prefix: "", approval: request.approval },
+    ...longer.map(({ approval }, n) => ({ prefix: prefixOfLonger(n), approval })),
+  ];
+}
+
+/** What the names of the slots of a longer loan begin with; of a request the first has 0. */
+export const prefixOfLonger = (n: number): string => `L${n + 1}-`;
+
+/** What the names of the slots begin with of the approval under way. */
 export const prefixOf = (request: AccessRequest): string =>
-  request.status === "lent" && request.loan.extension ? `L${request.loan.extended.length + 1}-` : "";
+  request.status === "lent" && request.loan.extension ? prefixOfLonger(request.loan.extended.length) : "";
 
-/** The slot of the approval under way that is named. @throws Refused `approval.unknown-slot` where it is another approval's */
-function slotNamed(request: AccessRequest, named: string): string {
-  const prefix = prefixOf(request);
-  if (!named.startsWith(prefix) || (prefix === "" && named.startsWith("L")))
-    throw new Refused("approval.unknown-slot", named);
-  return named.slice(prefix.length);
+/** The approval of which a slot is named, and how it calls that. @throws Refused `approval.unknown-slot` */
+function placeNamed(request: AccessRequest, named: string): { approval: Approval; slot: string } {
+  const [prefix = ""] = /^L\d+-/.exec(named) ?? [];
+  const approval = approvalsOf(request).find((each) => each.prefix === prefix)?.approval;
+  if (!approval) throw new Refused("approval.unknown-slot", named);
+  return { approval, slot: named.slice(prefix.length) };
 }
 
 /** What a request becomes with the next state of its approval; the very same where that has not changed. */
@@ -40,10 +57,9 @@ export function advanced(
 ): AccessRequest {
   if (approval === approvalOf(request)) return request;
   if (request.status === "lent" && request.loan.extension) {
-    const { extension } = request.loan;
-    const kept = { ...request, loan: { ...request.loan, extension: { ...extension, approval } } };
-    if (approval.status === "open") return { ...kept, ...next(request, moment) };
-    return extended(kept, extension, approval.status === "approved" ? "approved" : "refused", moment);
+    const asked = { ...request.loan.extension, approval };
+    if (approval.status !== "open") return extended(request, asked, moment);
+    return { ...request, ...next(request, moment), loan: { ...request.loan, extension: asked } };
   }
   const changed = { ...next(request, moment), approval };
   if (request.status !== "open" || approval.status === "open") return { ...request, ...changed };
@@ -54,14 +70,15 @@ export function advanced(
 
 /**
  * AF-21…AF-24, DL-13. Somebody decides in a slot; who approves may leave less to be seen of a file, by its pages. What is lent has one
- * day on which all of it is due: of a longer loan nothing is left out (DL-15).
+ * day on which all of it is due: of a longer loan nothing is left out (DL-15). The same once more changes nothing, also where that approval
+ * is over.
  *
  * @throws Refused as `decide`; `access.not-in-request`, `access.bad-pages`, `access.pages-wider`, `access.whole-loan`
  */
 export function decideOn(
   request: AccessRequest,
   {
-    slot,
+    slot: named,
     verdict,
     pages = {},
   }: { slot: string; verdict: Verdict; pages?: Readonly<Record<string, Pages>> | undefined },
@@ -70,10 +87,12 @@ export function decideOn(
   moment: Moment,
 ): AccessRequest {
   const leavesOut = verdict.verdict === "approve" && Object.keys({ ...verdict.except, ...pages }).length > 0;
-  if (leavesOut && isOfLonger(request)) throw new Refused("access.whole-loan", request.id);
-  const approval = decide(approvalOf(request), slotNamed(request, slot), verdict, decider, moment);
-  if (approval === approvalOf(request)) return request;
-  return advanced(verdict.verdict === "approve" ? narrowed(request, pages) : request, approval, rules, moment);
+  const { approval, slot } = placeNamed(request, named);
+  if (hasSaid(placeOf(approval, slot).slot, decider.subject, verdict)) return request;
+  if (approval !== approvalOf(request)) throw new Refused("approval.closed", named);
+  if (leavesOut && prefixOf(request) !== "") throw new Refused("access.whole-loan", request.id);
+  const decided = decide(approval, slot, verdict, decider, moment);
+  return advanced(verdict.verdict === "approve" ? narrowed(request, pages) : request, decided, rules, moment);
 }
 
 function narrowed<R extends AccessRequest>(request: R, pages: Readonly<Record<string, Pages>>): R {

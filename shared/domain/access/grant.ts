@@ -1,5 +1,6 @@
 import type { Moment } from "../approval/moment.ts";
 import { Refused } from "../refused.ts";
+import { ended } from "./extension.ts";
 import type {
   AccessRequest,
   By,
@@ -81,7 +82,7 @@ export const timesOpened = ({ files }: Pick<AccessRequest, "files">): number =>
 export function giveBack(request: AccessRequest, by: By, effect: string, moment: Moment): Returned | GivenBack {
   const returning = { subject: by.subject, name: by.name, at: moment.now, effect };
   if (request.status === "lent") {
-    const { extension: _, ...loan } = request.loan;
+    const loan = ended(request.loan, moment);
     return { ...request, ...next(request, moment), status: "given back", loan, returning };
   }
   if (request.status !== "granted" && request.status !== "expired")
@@ -94,7 +95,7 @@ export function revoke(request: AccessRequest, by: By, reason: string, moment: M
   const revoked = { subject: by.subject, name: by.name, at: moment.now, reason };
   if (request.status === "granted") return { ...request, ...next(request, moment), status: "revoked", revoked };
   if (request.status !== "lent") throw new Refused("access.nothing-to-revoke", request.id);
-  const { extension: _, ...loan } = request.loan;
+  const loan = ended(request.loan, moment);
   if (loan.recalled) throw new Refused("access.nothing-to-revoke", request.id);
   const dueOn = moment.today < loan.dueOn ? moment.today : loan.dueOn;
   return { ...request, ...next(request, moment), loan: { ...loan, dueOn, recalled: revoked } };

@@ -1,6 +1,7 @@
 import type { Approval } from "../approval/approval.ts";
 import type { Moment } from "../approval/moment.ts";
 import { Refused } from "../refused.ts";
+import { ended } from "./extension.ts";
 import { next } from "./grant.ts";
 import type { AccessRequest, By, Check, Extension, GivenBack, Lent, Loan, Returned } from "./request.ts";
 import type { AccessRules, LendingRules } from "./rules.ts";
@@ -58,14 +59,14 @@ export function askExtension(
 }
 
 /** What becomes of a loan once its extension was decided on: its time is longer, or it is as it was. */
-export function extended(request: Lent, { until }: Extension, outcome: "approved" | "refused", moment: Moment): Lent {
-  const { extension: _, ...loan } = request.loan;
-  const dueOn = outcome === "approved" ? until : loan.dueOn;
+export function extended(request: Lent, extension: Extension, moment: Moment): Lent {
+  const loan = ended({ ...request.loan, extension }, moment);
+  const isLonger = extension.approval.status === "approved";
   return {
     ...request,
     ...next(request, moment),
-    reminded: outcome === "approved" ? [] : request.reminded,
-    loan: { ...loan, dueOn, extended: [...loan.extended, { until, outcome, at: moment.now }] },
+    reminded: isLonger ? [] : request.reminded,
+    loan: { ...loan, dueOn: isLonger ? extension.until : loan.dueOn },
   };
 }
 

@@ -2,6 +2,7 @@ import { type Approval, type Slot, slotsOf } from "../approval/approval.ts";
 import { toldOfSkip } from "../approval/emergency.ts";
 import { legible } from "../legible.ts";
 import { approvalOf } from "./deciding.ts";
+import { outcomeOf } from "./extension.ts";
 import { isOverdue } from "./loan.ts";
 import type { AccessRequest, Kind } from "./request.ts";
 import { changedTasks, type Task } from "./tasks.ts";
@@ -92,6 +93,13 @@ function outcome(before: AccessRequest | undefined, after: AccessRequest): Acces
   return [notice(after, what, factsOf(after), show(after), to)];
 }
 
+/** What became of a longer loan; of what nobody decides on any more, whoever ended it tells. */
+const LONGER: Partial<Readonly<Record<ReturnType<typeof outcomeOf>, Both>>> = {
+  approved: ["续借已获批准", "The longer loan was approved"],
+  refused: ["续借未获同意", "The longer loan was refused"],
+  "sent back": ["续借申请退回，补正后请重新申请", "The longer loan is to be asked for anew, completed"],
+};
+
 /** What became of a loan that is out: it was called back, or a longer one decided on. */
 function loanNews(
   { loan: was }: Extract<AccessRequest, { status: "lent" }>,
@@ -106,12 +114,9 @@ function loanNews(
       notice(after, ["请立即归还借出的文件", "Please return what you borrowed at once"], [due, why], show(after), to),
     ];
   }
-  if (extended.length === was.extended.length) return [];
-  const what: Both =
-    extended.at(-1)?.outcome === "approved"
-      ? ["续借已获批准", "The longer loan was approved"]
-      : ["续借未获同意", "The longer loan was refused"];
-  return [notice(after, what, [due], show(after), to)];
+  const decided = extended.at(was.extended.length);
+  const what = decided && LONGER[outcomeOf(decided)];
+  return what ? [notice(after, what, [due, ...objectionsIn(decided.approval)], show(after), to)] : [];
 }
 
 function reminder(before: AccessRequest | undefined, after: AccessRequest): AccessNotice[] {
@@ -133,12 +138,16 @@ function factsOf(request: AccessRequest): Both[] {
     const reason = legible(request.revoked.reason);
     return [[`原因：${reason}`, `Reason: ${reason}`]];
   }
-  return slotsOf(approvalOf(request).round).flatMap(({ answer, step }): Both[] => {
+  return objectionsIn(request.approval);
+}
+
+/** Who refused or sent back, and why. */
+const objectionsIn = ({ round }: Approval): Both[] =>
+  slotsOf(round).flatMap(({ answer, step }): Both[] => {
     if (answer?.verdict !== "refuse" && answer?.verdict !== "send back") return [];
     const said = `${step}（${answer.by.name}）：${legible(answer.reason)}`;
     return [[`意见：${said}`, `Said by ${said}`]];
   });
-}
 
 const show = ({ id }: AccessRequest): string => `dossier request ${id}`;
 

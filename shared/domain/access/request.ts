@@ -53,6 +53,10 @@ export type By = z.infer<typeof By>;
 export const Extension = z.object({ until: z.iso.date(), reason: z.string(), askedAt: Instant, approval: Approval });
 export type Extension = z.infer<typeof Extension>;
 
+/** One on which nobody decides any more, since when. Where its approval is still open, the loan ended first: it has lapsed. */
+export const Extended = Extension.extend({ at: Instant });
+export type Extended = z.infer<typeof Extended>;
+
 export const Condition = z.enum(["intact", "damaged", "lost"]);
 export type Condition = z.infer<typeof Condition>;
 
@@ -64,8 +68,8 @@ export const Loan = z.object({
   handedOver: By.extend({ at: Instant }),
   dueOn: z.iso.date(),
   extension: Extension.optional(),
-  /** Extensions that were decided on: until when, and what became of them. */
-  extended: z.array(z.object({ until: z.iso.date(), outcome: z.enum(["approved", "refused"]), at: Instant })),
+  /** Those of before, and who said what of them. */
+  extended: z.array(Extended),
   /** Called back before its end. */
   recalled: By.extend({ at: Instant, reason: z.string() }).optional(),
 });

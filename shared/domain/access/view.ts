@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { type Approval, openSlots, type Round, type Slot } from "../approval/approval.ts";
+import { type Approval, type OpenSlot, openSlots, type Round, type Slot } from "../approval/approval.ts";
 import { Instant } from "../instant.ts";
-import { prefixOf } from "./deciding.ts";
+import { prefixOf, prefixOfLonger } from "./deciding.ts";
+import { outcomeOf } from "./extension.ts";
 import { isOverdue } from "./loan.ts";
 import {
   type AccessRequest,
@@ -63,8 +64,14 @@ const LoanState = z.object({
   dueOn: Day,
   overdue: z.boolean(),
   extension: z.object({ until: Day, reason: z.string(), approval: ApprovalView }).nullable(),
-  /** Longer loans that were decided on. */
-  extended: z.array(z.object({ until: Day, outcome: z.enum(["approved", "refused"]), at: Instant })),
+  /** Longer loans on which nobody decides any more, and who said what of them; `lapsed` where the loan ended first. */
+  extended: z.array(
+    z.object({
+      ...{ until: Day, reason: z.string(), at: Instant },
+      outcome: z.enum(["approved", "refused", "sent back", "withdrawn", "lapsed"]),
+      approval: ApprovalView.omit({ state: true }),
+    }),
+  ),
   recalled: z.object({ by: Name, at: Instant, reason: z.string() }).nullable(),
 });
 
@@ -127,7 +134,7 @@ function loanOf(request: AccessRequest, today: string): z.infer<typeof LoanState
   const { form, agreement, handedOver, dueOn, extension, recalled } = loan;
   return {
     ...{ form, agreement: agreement.reference, signedBy: agreement.signedBy, signedOn: agreement.signedOn },
-    ...{ dueOn, overdue: isOverdue(request, today), extended: loan.extended },
+    ...{ dueOn, overdue: isOverdue(request, today) },
     handedOverBy: handedOver.name,
     handedOverAt: handedOver.at,
     extension: extension
@@ -137,13 +144,22 @@ function loanOf(request: AccessRequest, today: string): z.infer<typeof LoanState
           approval: approvalViewOf(extension.approval, prefixOf(request)),
         }
       : null,
+    extended: loan.extended.map((each, n) => ({
+      ...{ until: each.until, reason: each.reason, at: each.at, outcome: outcomeOf(each) },
+      approval: approvalViewOf(each.approval, prefixOfLonger(n), []),
+    })),
     recalled: recalled ? { by: recalled.name, at: recalled.at, reason: recalled.reason } : null,
   };
 }
 
-function approvalViewOf(approval: Approval, prefix = ""): z.infer<typeof ApprovalView> {
+/** An approval with the slots that are to be decided now: none where nobody may any more. */
+function approvalViewOf(
+  approval: Approval,
+  prefix = "",
+  open: readonly OpenSlot[] = openSlots(approval),
+): z.infer<typeof ApprovalView> {
   const { name, clause } = approval.round;
-  const waiting = new Map(openSlots(approval).map((slot) => [slot.id, slot.dueOn ?? null]));
+  const waiting = new Map(open.map((slot) => [slot.id, slot.dueOn ?? null]));
   const named = (step: StepView) => ({ ...step, slot: prefix + step.slot });
   const steps = (round: Round) => round.stages.flat().map((slot) => named(stepViewOf(slot, waiting)));
   return { name, clause, state: approval.status, steps: steps(approval.round), earlier: approval.earlier.map(steps) };

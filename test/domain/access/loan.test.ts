@@ -6,6 +6,7 @@ import { giveBack, inForce, opened, revoke } from "#shared/domain/access/grant.t
 import { askExtension, check, handOver, isOverdue } from "#shared/domain/access/loan.ts";
 import type { AccessRequest } from "#shared/domain/access/request.ts";
 import { tasksOf } from "#shared/domain/access/tasks.ts";
+import { requestViewOf } from "#shared/domain/access/view.ts";
 import { begin } from "#shared/domain/approval/begin.ts";
 import {
   approve,
@@ -55,7 +56,7 @@ describe("a loan", () => {
     expect(half).toMatchObject({ status: "lent", loan: { dueOn: DUE } });
     const whole = decideOn(half, { slot: "L1-1.2.1", verdict: approve }, archivist, rules, on("2026-03-11"));
     expect(whole).toMatchObject({
-      loan: { dueOn: "2026-03-20", extended: [{ until: "2026-03-20", outcome: "approved" }] },
+      loan: { dueOn: "2026-03-20", extended: [{ until: "2026-03-20", approval: { status: "approved" } }] },
     });
     expect(() => longer("2026-03-12")).toThrow("access.too-long");
     expect(() => longer("2026-03-23")).toThrow("access.too-long");
@@ -72,7 +73,7 @@ describe("a loan", () => {
 
   it("stays as it was where a longer one is refused, and is asked for one at a time", () => {
     const no = decideOn(longer(), { slot: "L1-1.1.1", verdict: refuse }, salesHead, rules, on("2026-03-11"));
-    expect(no).toMatchObject({ status: "lent", loan: { dueOn: DUE, extended: [{ outcome: "refused" }] } });
+    expect(no).toMatchObject({ status: "lent", loan: { dueOn: DUE, extended: [{ approval: { status: "refused" } }] } });
     const approval = begin(ordinary, { asker: employee, subjects: [ONE] }, MONDAY);
     const again = { until: "2026-03-21", reason: "审计未完", approval };
     expect(() => askExtension(longer(), again, rules, MONDAY)).toThrow("access.extension-open");
@@ -82,10 +83,50 @@ describe("a loan", () => {
   });
 
   it("is not decided on by what was said of the loan itself, sent once more", () => {
-    expect(() => decideOn(longer(), { slot: "1.1.1", verdict: approve }, salesHead, rules, MONDAY)).toThrow(
+    const asked = longer();
+    expect(decideOn(asked, { slot: "1.1.1", verdict: approve }, salesHead, rules, MONDAY)).toBe(asked);
+    expect(() => decideOn(asked, { slot: "1.1.1", verdict: refuse }, salesHead, rules, MONDAY)).toThrow(
+      "approval.closed",
+    );
+    expect(() => decideOn(asked, { slot: "L2-1.1.1", verdict: approve }, salesHead, rules, MONDAY)).toThrow(
       "approval.unknown-slot",
     );
     expect(tasksOf(longer()).map(({ slot, kind }) => [slot, kind])).toEqual([["L1-1.1.1", "extension"]]);
+  });
+
+  it("keeps who decided on a longer one, with which words; the last of them may say it twice (DL-15)", () => {
+    const decision = { slot: "L1-1.1.1", verdict: refuse };
+    const no = decideOn(longer(), decision, salesHead, rules, on("2026-03-11"));
+    const { extended } = requestViewOf(no, MONDAY.today).loan ?? {};
+    expect(extended).toMatchObject([{ until: "2026-03-20", reason: "审计未完", outcome: "refused" }]);
+    expect(extended?.[0]?.approval.steps).toMatchObject([
+      { slot: "L1-1.1.1", state: "refuse", by: salesHead.name, reason: refuse.reason },
+      { slot: "L1-1.2.1", state: "to come" },
+    ]);
+    expect(decideOn(no, decision, salesHead, rules, on("2026-03-11"))).toBe(no);
+    const back = giveBack(no, employee, "审计已完成", on("2026-03-12"));
+    expect(decideOn(back, decision, salesHead, rules, on("2026-03-12"))).toBe(back);
+    expect(() => decideOn(no, { slot: "L1-1.1.1", verdict: approve }, salesHead, rules, MONDAY)).toThrow(
+      "approval.closed",
+    );
+  });
+
+  it("keeps what was said of a longer one on which nobody will decide: it came back first, or was called back", () => {
+    const half = decideOn(longer(), { slot: "L1-1.1.1", verdict: approve }, salesHead, rules, on("2026-03-11"));
+    const ends = [
+      giveBack(half, employee, "审计已完成", on("2026-03-11")),
+      revoke(half, otherArchivist, "客户要求", on("2026-03-11")),
+    ];
+    for (const end of ends) {
+      expect(requestViewOf(end, MONDAY.today).loan).toMatchObject({
+        extension: null,
+        extended: [{ outcome: "lapsed", approval: { steps: [{ by: salesHead.name }, { state: "to come" }] } }],
+      });
+      expect(tasksOf(end).filter(({ kind }) => kind === "extension")).toEqual([]);
+      expect(() => decideOn(end, { slot: "L1-1.2.1", verdict: approve }, archivist, rules, MONDAY)).toThrow(
+        "approval.closed",
+      );
+    }
   });
 
   const lending = { dueOn: rules.grantUntil, remindOn: () => undefined };

@@ -2,8 +2,11 @@ import { describe, expect, it } from "vitest";
 import { advanced, approvalOf, decideOn } from "#shared/domain/access/deciding.ts";
 import { tick } from "#shared/domain/access/due.ts";
 import { giveBack, opened, revoke } from "#shared/domain/access/grant.ts";
+import { askExtension } from "#shared/domain/access/loan.ts";
 import { noticesOf } from "#shared/domain/access/notices.ts";
 import type { AccessRequest } from "#shared/domain/access/request.ts";
+import type { Verdict } from "#shared/domain/approval/approval.ts";
+import { begin } from "#shared/domain/approval/begin.ts";
 import { skip } from "#shared/domain/approval/emergency.ts";
 import { ARCHIVISTS } from "#shared/domain/approval/seat.ts";
 import {
@@ -106,6 +109,18 @@ describe("whoever asked", () => {
       { to: [ARCHIVISTS, employee.subject], subject: "【档案】文件逾期未还 Overdue: please return it" },
     ]);
     expect(noticesOf(soon, late)[0]?.text).toContain("应还日期：2026-03-12");
+  });
+
+  it("is told why a loan is not made longer, and by whom", () => {
+    const approval = begin(ordinary, { asker: employee, subjects: [ONE] }, MONDAY);
+    const asked = askExtension(lent(), { until: "2026-03-20", reason: "审计未完", approval }, rules, MONDAY);
+    const say = (verdict: Verdict) => decideOn(asked, { slot: "L1-1.1.1", verdict }, salesHead, rules, MONDAY);
+    const [no] = noticesOf(asked, say(refuse));
+    expect(no?.subject).toContain("续借未获同意 The longer loan was refused");
+    expect(no?.text).toContain(`应还日期：2026-03-12\n意见：本部门负责人（周岚）：${refuse.reason}\n`);
+    const [back] = noticesOf(asked, say(sendBack));
+    expect(back?.subject).toContain("续借申请退回，补正后请重新申请");
+    expect(back?.text).toContain(`意见：本部门负责人（周岚）：${sendBack.reason}\n`);
   });
 
   it("is told that a loan is called back", () => {

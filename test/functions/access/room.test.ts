@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 import { AccessRequest } from "#shared/domain/access/request.ts";
 import type { FiledRecord } from "#shared/domain/catalogue/record.ts";
+import { later } from "#shared/domain/instant.ts";
 import { aFiledPaper, NOW } from "../../support/papers.ts";
 import { ENV, FakeArchive } from "../fake/archive.ts";
 
@@ -255,6 +256,35 @@ describe("a loan on paper", () => {
     expect(await does("archivist", waits, "handover", out)).toMatchObject({ status: 409 });
     await does("archivist", lent, "check", { condition: "intact" });
     expect(await does("archivist", waits, "handover", out)).toMatchObject({ status: 200 });
+  });
+});
+
+describe("a longer loan", () => {
+  const out = { form: "electronic", agreement: { reference: "JY-1", signedBy: "王磊", signedOn: "2026-03-01" } };
+
+  /** A loan that the employee asks to keep a day longer. */
+  async function askedLonger(): Promise<string> {
+    const id = await granted("lend");
+    await does("archivist", id, "handover", out);
+    const { loan } = z.object({ loan: z.object({ dueOn: z.string() }) }).parse(request(id));
+    await does("employee", id, "extend", { until: later(loan.dueOn, 1), reason: "审计未完" });
+    return id;
+  }
+
+  it("shows who decided on it and why; the last decision, sent once more, changes nothing (DL-15)", async () => {
+    const id = await askedLonger();
+    const no = { slot: "L1-1.1.1", said: { verdict: "refuse", reason: "另有人等用" } };
+    const first = await does("head", id, "decide", no);
+    expect(first).toMatchObject({
+      status: 200,
+      body: {
+        loan: {
+          extension: null,
+          extended: [{ outcome: "refused", approval: { steps: [{ by: "钱经理", reason: "另有人等用" }, {}] } }],
+        },
+      },
+    });
+    expect(await does("head", id, "decide", no)).toEqual(first);
   });
 });
 
