@@ -150,7 +150,7 @@ export const requesting = ({
     { slot, said, pages }: Decision,
     who: Who,
   ): Promise<AccessRequest> {
-    const meant = slotMeant(request, slot, seated);
+    const meant = slotMeant(request, { slot, said }, seated);
     const after = decideOn(request, { slot: meant, verdict: said, pages }, seated, rules, desk.momentOf(who.now));
     return desk.change(request, after, {
       event: "DecideStep",
@@ -170,7 +170,7 @@ export const requesting = ({
     { slot, reason }: { slot?: string | undefined; reason: string },
     who: Who,
   ) {
-    const meant = onlySlot(request, slot);
+    const meant = onlySlot(request, { slot, said: { verdict: "skip", reason } }, seated);
     const after = skipIn(request, { slot: meant, reason }, seated, rules, desk.momentOf(who.now));
     return desk.change(request, after, { event: "SkipStep", by: who.by, asked: { slot: meant } });
   }

@@ -1,5 +1,5 @@
-import { hasSaid } from "../approval/answer.ts";
-import { type Approval, approvedSubjects, type Finding, placeOf, type Verdict } from "../approval/approval.ts";
+import { hasSaid, type Said } from "../approval/answer.ts";
+import { type Approval, approvedSubjects, type Finding, placeOf, slotsOf, type Verdict } from "../approval/approval.ts";
 import { decide, withdraw } from "../approval/decide.ts";
 import { review, skip } from "../approval/emergency.ts";
 import type { Moment } from "../approval/moment.ts";
@@ -46,6 +46,13 @@ function placeNamed(request: AccessRequest, named: string): { approval: Approval
   const approval = approvalsOf(request).find((each) => each.prefix === prefix)?.approval;
   if (!approval) throw new Refused("approval.unknown-slot", named);
   return { approval, slot: named.slice(prefix.length) };
+}
+
+/** The slot in which somebody said this very thing already, of the latest approval: to say it once more means that one. */
+export function slotOf(request: AccessRequest, subject: string, said: Said): string | undefined {
+  const latest = approvalsOf(request).at(-1);
+  const slot = latest && slotsOf(latest.approval.round).find((each) => hasSaid(each, subject, said));
+  return slot && latest.prefix + slot.id;
 }
 
 /** What a request becomes with the next state of its approval; the very same where that has not changed. */

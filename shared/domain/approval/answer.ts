@@ -14,7 +14,8 @@ import { opened } from "./begin.ts";
 import type { Moment } from "./moment.ts";
 import { interestIn } from "./say.ts";
 
-type Said = Verdict | { readonly verdict: "skip"; readonly reason: string };
+/** What is said of a slot, by whoever decides it or skips it. */
+export type Said = Verdict | { readonly verdict: "skip"; readonly reason: string };
 
 /** Whether somebody gave a slot this very answer before. */
 export const hasSaid = ({ answer }: Slot, subject: string, said: Said): boolean =>

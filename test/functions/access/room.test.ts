@@ -82,6 +82,20 @@ describe("a request", () => {
     expect(archive.trail(`request/${id}`).filter((event) => event === "DecideStep")).toHaveLength(1);
   });
 
+  it("is decided once by who says the same twice, also where they name no step", async () => {
+    const { id } = viewOf(await ask());
+    for (const [who, rev] of [
+      ["head", 2],
+      ["archivist", 3],
+    ] as const) {
+      expect(viewOf(await approve(who, id)).rev, who).toBe(rev);
+      expect(await approve(who, id), who).toMatchObject({ status: 200, body: { rev } });
+    }
+    const other = does("archivist", id, "decide", { said: { verdict: "refuse", reason: "改主意" } });
+    expect(await other).toMatchObject({ status: 409, body: { code: "approval.closed" } });
+    expect(archive.trail(`request/${id}`).filter((event) => event === "DecideStep")).toHaveLength(2);
+  });
+
   it("is granted by one of two archivists who decide at the same time", async () => {
     const { id } = viewOf(await ask());
     await approve("head", id);
@@ -285,6 +299,7 @@ describe("a longer loan", () => {
       },
     });
     expect(await does("head", id, "decide", no)).toEqual(first);
+    expect(await does("head", id, "decide", { said: no.said })).toEqual(first);
   });
 });
 
