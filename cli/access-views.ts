@@ -274,11 +274,12 @@ const stepTable = (steps: readonly StepView[]): string[] =>
     ]),
   );
 
-/** Why it was decided so, of which files otherwise, and what was found of a step that was skipped. */
-const saidIn = ({ reason, except, review }: StepView): string =>
+/** Why it was decided so, of which files otherwise or of fewer pages, and what was found of a step that was skipped. */
+const saidIn = ({ reason, except, only, review }: StepView): string =>
   [
     ...(reason === null ? [] : [reason]),
     ...Object.entries(except).map(([number, why]) => `不含 ${number}：${why}`),
+    ...Object.entries(only).map(([number, pages]) => `${number} 只准看第 ${pages} 页`),
     ...(review === null ? [] : [`复核${FINDINGS[review.finding]}（${review.by}）：${review.words}`]),
   ].join("；");
 

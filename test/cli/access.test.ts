@@ -22,7 +22,7 @@ const AT = "2026-03-18T01:02:03.000Z";
 
 const aStep = (known: Partial<StepView> = {}): StepView => ({
   ...{ slot: "1.1.1", step: "本部门负责人", seats: ["销售部经理"], state: "waiting", dueOn: "2026-03-23" },
-  ...{ by: null, for: null, at: null, reason: null, except: {}, review: null },
+  ...{ by: null, for: null, at: null, reason: null, except: {}, only: {}, review: null },
   ...known,
 });
 const approved = (known: Partial<StepView> = {}) =>

@@ -6,7 +6,7 @@ import type { Commit } from "#shared/aws/transaction.ts";
 import { inForce } from "#shared/domain/access/agreement.ts";
 import { type Asking, ask, complete } from "#shared/domain/access/ask.ts";
 import type { Decision, NewRequest } from "#shared/domain/access/contract.ts";
-import { decideOn, reviewIn, skipIn, withdrawn } from "#shared/domain/access/deciding.ts";
+import { decideOn, decisionOf, reviewIn, skipIn, withdrawn } from "#shared/domain/access/deciding.ts";
 import { pagesOf } from "#shared/domain/access/pages.ts";
 import type { AccessRequest, Kind, RequestedFile, RequestStatus } from "#shared/domain/access/request.ts";
 import type { AccessRules } from "#shared/domain/access/rules.ts";
@@ -150,7 +150,7 @@ export const requesting = ({
     { slot, said, pages }: Decision,
     who: Who,
   ): Promise<AccessRequest> {
-    const meant = slotMeant(request, { slot, said }, seated);
+    const meant = slotMeant(request, { slot, said: decisionOf(said, pages) }, seated);
     const after = decideOn(request, { slot: meant, verdict: said, pages }, seated, rules, desk.momentOf(who.now));
     return desk.change(request, after, {
       event: "DecideStep",

@@ -1,5 +1,13 @@
 import { hasSaid, type Said } from "../approval/answer.ts";
-import { type Approval, approvedSubjects, type Finding, placeOf, slotsOf, type Verdict } from "../approval/approval.ts";
+import {
+  type Approval,
+  approvedSubjects,
+  type Decision,
+  type Finding,
+  placeOf,
+  slotsOf,
+  type Verdict,
+} from "../approval/approval.ts";
 import { decide, withdraw } from "../approval/decide.ts";
 import { review, skip } from "../approval/emergency.ts";
 import type { Moment } from "../approval/moment.ts";
@@ -84,25 +92,31 @@ export function advanced(
  */
 export function decideOn(
   request: AccessRequest,
-  {
-    slot: named,
-    verdict,
-    pages = {},
-  }: { slot: string; verdict: Verdict; pages?: Readonly<Record<string, Pages>> | undefined },
+  { slot: named, verdict: given, pages }: { slot: string; verdict: Verdict; pages?: PagesLeft | undefined },
   decider: Seated,
   rules: AccessRules,
   moment: Moment,
 ): AccessRequest {
-  const leavesOut = verdict.verdict === "approve" && Object.keys({ ...verdict.except, ...pages }).length > 0;
+  const verdict = decisionOf(given, pages);
   const { approval, slot } = placeNamed(request, named);
   if (hasSaid(placeOf(approval, slot).slot, decider.subject, verdict)) return request;
   if (approval !== approvalOf(request)) throw new Refused("approval.closed", named);
-  if (leavesOut && prefixOf(request) !== "") throw new Refused("access.whole-loan", request.id);
+  if (prefixOf(request) !== "" && leavesOut(verdict)) throw new Refused("access.whole-loan", request.id);
   const decided = decide(approval, slot, verdict, decider, moment);
   return advanced(verdict.verdict === "approve" ? narrowed(request, pages) : request, decided, rules, moment);
 }
 
-function narrowed<R extends AccessRequest>(request: R, pages: Readonly<Record<string, Pages>>): R {
+/** Of some files, by number, the pages that may be seen. */
+type PagesLeft = Readonly<Record<string, Pages>>;
+
+/** DL-13. A verdict with what an approval leaves of some files. */
+export const decisionOf = (verdict: Verdict, pages: PagesLeft = {}): Decision =>
+  verdict.verdict === "approve" && Object.keys(pages).length > 0 ? { ...verdict, only: pages } : verdict;
+
+const leavesOut = (decision: Decision): boolean =>
+  decision.verdict === "approve" && Object.keys({ ...decision.except, ...decision.only }).length > 0;
+
+function narrowed<R extends AccessRequest>(request: R, pages: PagesLeft = {}): R {
   const stray = Object.keys(pages).find((number) => !request.files.some((file) => file.number === number));
   if (stray !== undefined) throw new Refused("access.not-in-request", stray);
   const files = request.files.map((file) => {

@@ -38,6 +38,8 @@ export const StepView = z
     reason: z.string().nullable(),
     /** What was refused of several files, and why. */
     except: z.record(z.string(), z.string()),
+    /** Of which files fewer pages were approved, and which. */
+    only: z.record(z.string(), z.string()),
     dueOn: Day.nullable(),
     /** AM-16. What was found of a step that was skipped. */
     review: z.object({ finding: z.enum(["justified", "not justified"]), words: z.string(), by: Name }).nullable(),
@@ -174,7 +176,7 @@ function stepViewOf({ id, step, seats, answer }: Slot, waiting: ReadonlyMap<stri
     for: answer?.by.for?.name ?? null,
     at: answer?.at ?? null,
     reason: answer !== undefined && "reason" in answer ? answer.reason : null,
-    except: answer?.verdict === "approve" ? answer.except : {},
+    ...(answer?.verdict === "approve" ? { except: answer.except, only: answer.only ?? {} } : { except: {}, only: {} }),
     dueOn: waiting.get(id) ?? null,
     review: review ? { finding: review.finding, words: review.words, by: review.by.name } : null,
   };

@@ -177,6 +177,18 @@ describe("a copy", () => {
     expect(archive.tables.rows("copies")[0]?.shown).toEqual([{ from: 2, to: 2 }]);
   });
 
+  it("is of pages that an approver names once: others afterwards are refused, the same change nothing (DL-13)", async () => {
+    const { id } = viewOf(await ask());
+    const first = await approve("head", id, { slot: "1.1.1", pages: { [number]: "2" } });
+    expect(first).toMatchObject({ status: 200, body: { approval: { steps: [{ only: { [number]: "2" } }, {}] } } });
+    for (const pages of [{ [number]: "1" }, {}])
+      expect(await approve("head", id, { slot: "1.1.1", pages })).toMatchObject({
+        status: 409,
+        body: { code: "approval.already-decided" },
+      });
+    expect(await approve("head", id, { pages: { [number]: "2" } })).toEqual(first);
+  });
+
   it("is never of pages that the paper does not have: an approver who names them is told so (DL-13)", async () => {
     const { id } = viewOf(await ask());
     const beyond = await approve("head", id, { pages: { [number]: "1-99" } });
