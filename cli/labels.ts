@@ -115,6 +115,7 @@ const EVENTS: Readonly<Record<IntakeEvent | CatalogueEvent | PeopleEvent | Acces
   ExpireGrant: "期满",
   RecordHandover: "借出交接",
   AskForLongerLoan: "申请续借",
+  LapseLongerLoan: "续借失效",
   RemindBorrower: "催还",
   CheckReturn: "归还检查",
   PassOn: "移交接手人",

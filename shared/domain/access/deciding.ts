@@ -13,6 +13,7 @@ import { review, skip } from "../approval/emergency.ts";
 import type { Moment } from "../approval/moment.ts";
 import type { Seated } from "../approval/seat.ts";
 import { Refused } from "../refused.ts";
+import { isTooLate } from "./extension.ts";
 import { granted, next } from "./grant.ts";
 import { extended } from "./loan.ts";
 import { narrower, type Pages, pagesOf } from "./pages.ts";
@@ -88,7 +89,8 @@ export function advanced(
  * day on which all of it is due: of a longer loan nothing is left out (DL-15). The same once more changes nothing, also where that approval
  * is over.
  *
- * @throws Refused as `decide`; `access.not-in-request`, `access.bad-pages`, `access.pages-wider`, `access.whole-loan`
+ * @throws Refused as `decide`; `access.not-in-request`, `access.bad-pages`, `access.pages-wider`, `access.whole-loan`; `access.over` of a
+ * loan that should have been made longer before its end
  */
 export function decideOn(
   request: AccessRequest,
@@ -102,6 +104,7 @@ export function decideOn(
   if (hasSaid(placeOf(approval, slot).slot, decider.subject, verdict)) return request;
   if (approval !== approvalOf(request)) throw new Refused("approval.closed", named);
   if (prefixOf(request) !== "" && leavesOut(verdict)) throw new Refused("access.whole-loan", request.id);
+  if (request.status === "lent" && isTooLate(request.loan, rules, moment)) throw new Refused("access.over", request.id);
   const decided = decide(approval, slot, verdict, decider, moment);
   return advanced(verdict.verdict === "approve" ? narrowed(request, pages) : request, decided, rules, moment);
 }

@@ -36,7 +36,8 @@ export function lendingOf({ lending }: AccessRules, { id }: { id: string }): Len
 }
 
 /**
- * DL-15. Asks for a longer loan, before it ends, and for no longer than a loan from its end on may last; it is approved anew.
+ * DL-15. Asks for a longer loan, before it ends where the regulation wants it so, and for no longer than a loan from its end on may last;
+ * it is approved anew.
  *
  * @throws Refused `access.not-lent`, `access.no-extension`, `access.extension-open`, `access.over`, `access.too-long`
  */
@@ -49,11 +50,12 @@ export function askExtension(
   if (request.status !== "lent") throw new Refused("access.not-lent", request.id);
   const { loan } = request;
   if (loan.extension) throw new Refused("access.extension-open", request.id);
-  if (loan.recalled || moment.today > loan.dueOn) throw new Refused("access.over", request.id);
   const lending = lendingOf(rules, request);
   if (!lending.extension) throw new Refused("access.no-extension", request.id);
+  const isOver = lending.extension.beforeEnd && moment.today > loan.dueOn;
+  if (loan.recalled || isOver) throw new Refused("access.over", request.id);
   const latest = lending.dueOn(loan.dueOn);
-  if (until <= loan.dueOn || until > latest) throw new Refused("access.too-long", latest);
+  if (until <= loan.dueOn || until < moment.today || until > latest) throw new Refused("access.too-long", latest);
   const extension: Extension = { until, reason, askedAt: moment.now, approval };
   return { ...request, ...next(request, moment), loan: { ...loan, extension } };
 }
@@ -65,10 +67,16 @@ export function extended(request: Lent, extension: Extension, moment: Moment): L
   return {
     ...request,
     ...next(request, moment),
-    reminded: isLonger ? [] : request.reminded,
     loan: { ...loan, dueOn: isLonger ? extension.until : loan.dueOn },
   };
 }
+
+/** DL-15. A longer loan that nobody approved before the loan's end: it is as it was. */
+export const lapsed = (request: Lent, moment: Moment): Lent => ({
+  ...request,
+  ...next(request, moment),
+  loan: ended(request.loan, moment),
+});
 
 /** DL-16. The archive looks at what came back. Damage and loss have a consequence, which is said. @throws Refused `access.not-given-back`, `access.no-consequence`, `access.own-check` */
 export function check(

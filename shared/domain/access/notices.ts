@@ -93,16 +93,17 @@ function outcome(before: AccessRequest | undefined, after: AccessRequest): Acces
   return [notice(after, what, factsOf(after), show(after), to)];
 }
 
-/** What became of a longer loan; of what nobody decides on any more, whoever ended it tells. */
+/** What became of a longer loan. */
 const LONGER: Partial<Readonly<Record<ReturnType<typeof outcomeOf>, Both>>> = {
   approved: ["续借已获批准", "The longer loan was approved"],
   refused: ["续借未获同意", "The longer loan was refused"],
+  lapsed: ["续借未在到期前获批准", "The longer loan was not approved before the end"],
   "sent back": ["续借申请退回，补正后请重新申请", "The longer loan is to be asked for anew, completed"],
 };
 
 /** What became of a loan that is out: it was called back, or a longer one decided on. */
 function loanNews(
-  { loan: was }: Extract<AccessRequest, { status: "lent" }>,
+  { loan: was, asker }: Extract<AccessRequest, { status: "lent" }>,
   after: Extract<AccessRequest, { status: "lent" }>,
   to: { people: string[] },
 ): AccessNotice[] {
@@ -114,7 +115,8 @@ function loanNews(
       notice(after, ["请立即归还借出的文件", "Please return what you borrowed at once"], [due, why], show(after), to),
     ];
   }
-  const decided = extended.at(was.extended.length);
+  // Of what its asker left behind whoever it passes to has asked nothing.
+  const decided = asker.subject === after.asker.subject ? extended.at(was.extended.length) : undefined;
   const what = decided && LONGER[outcomeOf(decided)];
   return what ? [notice(after, what, [due, ...objectionsIn(decided.approval)], show(after), to)] : [];
 }

@@ -18,6 +18,6 @@ export interface LendingRules {
   readonly dueOn: (lent: string) => string;
   /** The day on which the end of a loan is brought to mind, before it, where it is. */
   readonly remindOn: (due: string) => string | undefined;
-  /** Whether a loan may be extended at all. */
-  readonly extension: object | undefined;
+  /** Whether a loan may be extended at all, and if so, whether that must be asked for and approved before it ends. */
+  readonly extension: { readonly beforeEnd: boolean } | undefined;
 }

@@ -5,9 +5,11 @@ import { dueOn, reminderOn, tick } from "#shared/domain/access/due.ts";
 import { giveBack, inForce, opened, revoke } from "#shared/domain/access/grant.ts";
 import { askExtension, check, handOver, isOverdue } from "#shared/domain/access/loan.ts";
 import type { AccessRequest } from "#shared/domain/access/request.ts";
+import type { AccessRules } from "#shared/domain/access/rules.ts";
 import { tasksOf } from "#shared/domain/access/tasks.ts";
 import { requestViewOf } from "#shared/domain/access/view.ts";
 import { begin } from "#shared/domain/approval/begin.ts";
+import type { Moment } from "#shared/domain/approval/moment.ts";
 import {
   approve,
   archivist,
@@ -28,6 +30,14 @@ import { agreement, asked, granted, lent, ONE, rules } from "./room.ts";
 
 const DUE = "2026-03-12";
 
+const lending = { dueOn: rules.grantUntil, remindOn: () => undefined };
+
+/** A loan that its borrower asks to keep longer, before it ends. */
+const longer = (until = "2026-03-20", moment = on("2026-03-10")) => {
+  const approval = begin(ordinary, { asker: employee, subjects: [ONE] }, moment);
+  return askExtension(lent(), { until, reason: "审计未完", approval }, rules, moment);
+};
+
 describe("a loan", () => {
   it("begins with the handing over, against an agreement that is signed", () => {
     expect(lent()).toMatchObject({ status: "lent", loan: { dueOn: DUE, agreement, extended: [] } });
@@ -45,11 +55,6 @@ describe("a loan", () => {
     expect(isOverdue(lent(), DUE)).toBe(false);
     expect(isOverdue(lent(), daysAfter(DUE, 1))).toBe(true);
   });
-
-  const longer = (until = "2026-03-20", moment = on("2026-03-10")) => {
-    const approval = begin(ordinary, { asker: employee, subjects: [ONE] }, moment);
-    return askExtension(lent(), { until, reason: "审计未完", approval }, rules, moment);
-  };
 
   it("is made longer only by a new approval, before it ends, and within bounds (DL-15)", () => {
     const half = decideOn(longer(), { slot: "L1-1.1.1", verdict: approve }, salesHead, rules, on("2026-03-11"));
@@ -69,6 +74,35 @@ describe("a loan", () => {
     expect(() => decide({ verdict: refusing(ONE) })).toThrow("access.whole-loan");
     expect(() => decide({ verdict: approve, pages: { [ONE]: "1" } })).toThrow("access.whole-loan");
     expect(decide({ verdict: approve, pages: {} }).rev).toBe(longer().rev + 1);
+  });
+
+  it("is made longer by its end or not at all; what was brought to mind stays on record (DL-15)", () => {
+    const late = on(daysAfter(DUE, 1));
+    const reminded = tick(longer(), rules, on("2026-03-10"))?.request ?? longer();
+    const half = decideOn(reminded, { slot: "L1-1.1.1", verdict: approve }, salesHead, rules, on(DUE));
+    const last = (moment: Moment, by: AccessRules = rules) =>
+      decideOn(half, { slot: "L1-1.2.1", verdict: approve }, archivist, by, moment);
+    expect(last(on(DUE))).toMatchObject({ loan: { dueOn: "2026-03-20" }, reminded: ["2026-03-10"] });
+    expect(() => last(late)).toThrow("access.over");
+    const lapsed = tick(half, rules, late);
+    expect(lapsed).toMatchObject({ event: "LapseLongerLoan", request: { loan: { dueOn: DUE } } });
+    expect(lapsed && tick(lapsed.request, rules, late)?.event).toBe("RemindBorrower");
+
+    const lenient: AccessRules = {
+      ...rules,
+      lending: {
+        dueOn: (day: string) => daysAfter(day, 10),
+        remindOn: () => undefined,
+        extension: { beforeEnd: false },
+      },
+    };
+    expect(tick(half, lenient, late)?.event).toBe("RemindBorrower");
+    expect(last(late, lenient)).toMatchObject({ loan: { dueOn: "2026-03-20" } });
+    const approval = begin(ordinary, { asker: employee, subjects: [ONE] }, late);
+    const asks = (until: string, moment = late) =>
+      askExtension(lent(), { until, reason: "审计未完", approval }, lenient, moment).loan.extension?.until;
+    expect(asks(late.today)).toBe(late.today);
+    expect(() => asks(late.today, on(daysAfter(DUE, 2)))).toThrow("access.too-long");
   });
 
   it("stays as it was where a longer one is refused, and is asked for one at a time", () => {
@@ -128,8 +162,6 @@ describe("a loan", () => {
       );
     }
   });
-
-  const lending = { dueOn: rules.grantUntil, remindOn: () => undefined };
 
   it("is given back and looked at by another than who gives it back; damage has a consequence (DL-16)", () => {
     const back = giveBack(lent(), employee, "审计已完成", on("2026-03-11"));
@@ -198,6 +230,7 @@ describe("the clock", () => {
     const requests = [
       lent(),
       lent("paper"),
+      longer(),
       granted(),
       opened(granted(), ONE, undefined, MONDAY),
       asked({}, { ...ordinary, decideWithin: 3 }),

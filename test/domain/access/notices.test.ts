@@ -121,6 +121,11 @@ describe("whoever asked", () => {
     const [back] = noticesOf(asked, say(sendBack));
     expect(back?.subject).toContain("续借申请退回，补正后请重新申请");
     expect(back?.text).toContain(`意见：本部门负责人（周岚）：${sendBack.reason}\n`);
+    const lapsed = tick(asked, rules, on("2026-03-13"))?.request ?? asked;
+    expect(told(asked, lapsed)).toMatchObject([
+      { to: [employee.subject], subject: expect.stringContaining("续借未在") },
+    ]);
+    expect(told(asked, { ...lapsed, asker: { ...asked.asker, subject: "heir" } })).toEqual([]);
   });
 
   it("is told that a loan is called back", () => {

@@ -16,7 +16,7 @@ export const rules: AccessRules = {
   lending: {
     dueOn: (lent) => daysAfter(lent, 10),
     remindOn: (due) => daysAfter(due, -2),
-    extension: {},
+    extension: { beforeEnd: true },
   },
   needsConsent: false,
 };
