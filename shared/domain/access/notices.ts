@@ -46,11 +46,13 @@ function asked(before: AccessRequest | undefined, after: AccessRequest): AccessN
   return [...Map.groupBy(fresh, ({ kind }) => kind)].map(([kind, tasks]) => {
     const due = tasks.flatMap(({ dueOn }) => dueOn ?? []).toSorted()[0];
     const until: Both[] = due === undefined ? [] : [[`请于 ${due} 前办理`, `Due ${due}`]];
-    return notice(after, TASKS[kind], until, "dossier tasks", { seats: tasks.map(({ seat }) => seat) });
+    const asks = tasks.flatMap(({ asked }) => asked.files);
+    const files = after.files.filter(({ number }) => asks.includes(number));
+    return notice({ ...after, files }, TASKS[kind], until, "dossier tasks", { seats: tasks.map(({ seat }) => seat) });
   });
 }
 
-/** A new date alone is no new task. */
+/** A new date alone, or one file less, is no new task. */
 const wasAsked = (before: AccessRequest | undefined, { seat, task }: Task): boolean =>
   before !== undefined && changedTasks(undefined, before).put.some((each) => each.seat === seat && each.task === task);
 

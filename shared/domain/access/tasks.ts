@@ -31,18 +31,27 @@ export const Task = z.object({
 });
 export type Task = z.infer<typeof Task>;
 
-/** The tasks that a request gives, a row for each seat that may do one. */
+/** The tasks that a request gives, a row for each seat that may do one; whoever decides has only those files that nobody refused so far. */
 export function tasksOf(request: AccessRequest): Task[] {
   const { id, kind, asker, purpose, files, since } = request;
-  const asked = { kind, asker, purpose, files: files.map(({ number }) => number) };
-  const of = (seat: string, what: { kind: TaskKind; step: string; slot?: string; dueOn?: string }): Task => ({
-    ...{ seat, task: `${request.askedAt} ${id} ${what.kind} ${what.slot ?? ""}`, request: id, since, asked },
+  const all = files.map(({ number }) => number);
+  const of = (
+    seat: string,
+    what: { kind: TaskKind; step: string; slot?: string; dueOn?: string },
+    numbers: readonly string[] = all,
+  ): Task => ({
+    ...{ seat, task: `${request.askedAt} ${id} ${what.kind} ${what.slot ?? ""}`, request: id, since },
+    ...{ asked: { kind, asker, purpose, files: [...numbers] } },
     ...what,
   });
   const deciding = request.status === "lent" ? "extension" : "decide";
-  const slots = openSlots(approvalOf(request)).flatMap(({ id: slot, step, seats, dueOn }) =>
+  const slots = openSlots(approvalOf(request)).flatMap(({ id: slot, step, seats, subjects, dueOn }) =>
     seats.map((seat) =>
-      of(seat, { kind: deciding, step, slot: prefixOf(request) + slot, ...(dueOn !== undefined && { dueOn }) }),
+      of(
+        seat,
+        { kind: deciding, step, slot: prefixOf(request) + slot, ...(dueOn !== undefined && { dueOn }) },
+        subjects,
+      ),
     ),
   );
   const reviews = openReviews(request.approval).flatMap(({ id: slot, step, seats, dueOn }) =>
@@ -57,8 +66,10 @@ export function changedTasks(before: AccessRequest | undefined, after: AccessReq
   const key = ({ seat, task }: Task) => `${seat}\n${task}`;
   const was = new Map((before ? tasksOf(before) : []).map((task) => [key(task), task]));
   const is = new Map(tasksOf(after).map((task) => [key(task), task]));
+  const isSame = (a: Task | undefined, b: Task) =>
+    a !== undefined && a.dueOn === b.dueOn && a.asked.files.join() === b.asked.files.join();
   return {
     gone: [...was].flatMap(([name, task]) => (is.has(name) ? [] : task)),
-    put: [...is].flatMap(([name, task]) => (was.get(name)?.dueOn === task.dueOn && was.has(name) ? [] : task)),
+    put: [...is].flatMap(([name, task]) => (isSame(was.get(name), task) ? [] : task)),
   };
 }

@@ -2,17 +2,22 @@ import { describe, expect, it } from "vitest";
 import { complete } from "#shared/domain/access/ask.ts";
 import { decideOn, withdrawn } from "#shared/domain/access/deciding.ts";
 import { giveBack, inForce, opened, revoke } from "#shared/domain/access/grant.ts";
+import { noticesOf } from "#shared/domain/access/notices.ts";
+import { changedTasks, tasksOf } from "#shared/domain/access/tasks.ts";
 import type { Verdict } from "#shared/domain/approval/approval.ts";
 import {
   approve,
   archivist,
   employee,
   inPlaceOf,
+  joint,
   MONDAY,
   on,
   ordinary,
   refuse,
   refusing,
+  SALES,
+  SERVICE,
   salesHead,
   sendBack,
 } from "../approval/company.ts";
@@ -85,6 +90,20 @@ describe("a grant", () => {
     const half = decideOn(asked(), { slot: "1.1.1", verdict: refusing(ONE) }, salesHead, rules, MONDAY);
     const whole = decideOn(half, { slot: "1.2.1", verdict: approve }, archivist, rules, MONDAY);
     expect(whole.files.map(({ number }) => number)).toEqual([OTHER]);
+  });
+
+  it("is decided, step by step, of those files that nobody refused so far", () => {
+    const half = decideOn(asked(), { slot: "1.1.1", verdict: refusing(ONE) }, salesHead, rules, MONDAY);
+    expect(tasksOf(half).map((task) => task.asked.files)).toEqual([[OTHER]]);
+    expect(noticesOf(asked(), half)[0]?.text).toContain(`事项：查阅 ${OTHER}\n`);
+
+    const both = asked({}, joint);
+    const less = decideOn(both, { slot: "1.1.1", verdict: refusing(ONE) }, salesHead, rules, MONDAY);
+    expect(changedTasks(both, less)).toMatchObject({
+      gone: [{ seat: SALES }],
+      put: [{ seat: SERVICE, asked: { files: [OTHER] } }],
+    });
+    expect(noticesOf(both, less)).toEqual([]);
   });
 
   it("shows no more pages than those who approved left of it (DL-13)", () => {
