@@ -72,12 +72,16 @@ export const taskTable = (tasks: readonly TaskView[]): string[] =>
       each.dueOn ?? "",
       each.for ?? "",
       `${each.asker}（${each.department}）`,
-      KINDS[each.kind],
+      whatOf(each),
       inShort(each.files),
       each.purpose,
       day(each.since),
     ]),
   );
+
+/** What is asked for, and how many copies of each file. */
+const whatOf = ({ kind, count }: { kind: Kind; count: number | null }): string =>
+  count === null ? KINDS[kind] : `${KINDS[kind]}，每件 ${count} 份`;
 
 export const loanTable = (loans: readonly LoanView[]): string[] =>
   table(
@@ -201,7 +205,7 @@ function factsOf(request: RequestView): (readonly [string, string | null | undef
   return [
     ["申请号", request.id],
     ["状态", `${REQUEST_STATES[request.state]}（${clock(request.since)}）`],
-    ["事项", KINDS[request.kind]],
+    ["事项", whatOf(request)],
     ["申请人", `${asker.name}（${asker.department}）`],
     ["移交自", request.passedFrom],
     ["目的", request.purpose],

@@ -185,6 +185,7 @@ export const refusals = {
   "access.no-such-copy": missing((id) => `没有这份查阅件，或已过期：${id}。请重新打开。`),
   "access.needs-count": input((number) => `复制请写明份数：${number}。`),
   "access.no-count-here": input(() => "只有复制才写份数；查阅件不得复制。"),
+  "access.too-many-copies": movedOn((left) => `超过批准的份数：这份文件还可复制 ${left} 份。还要的，请另行申请。`),
   "access.nothing-to-return": movedOn((id) => `没有可归还的：${id}。请先看申请的现状。`),
   "access.nothing-to-revoke": movedOn((id) => `没有可收回的：${id}。请先看申请的现状。`),
   "access.no-loan": input((id) => `这不是借阅申请：${id}。`),

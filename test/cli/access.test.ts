@@ -50,7 +50,7 @@ const aRequest = (known: Partial<RequestView> = {}): RequestView => ({
   ...{ purpose: "核对付款条件", files: [aRequestedFile("Y2024销售合同001"), aRequestedFile("Y2024销售合同002")] },
   ...{ outsider: null, letter: null, approval: anApproval(), askedAt: AT, since: AT, endsOn: null },
   ...{ loan: null, returning: null, check: null, revoked: null, regulation: "1".repeat(64) },
-  ...{ passedFrom: null, certified: [] },
+  ...{ passedFrom: null, certified: [], count: null },
   ...known,
 });
 
@@ -94,9 +94,9 @@ describe("a request for files on the command line (AF-21)", () => {
 
   it.each([["复制"], ["copy"]])("may be for copies, by either word, and of some pages alone: %s", async (kind) => {
     const pages = ["--pages", "Y1=1-3，5", "Y2=7"];
-    await at(taken, "ask", "Y1", "Y2", "Y3", "--purpose", "立案", "--kind", kind, ...pages);
+    await at(taken, "ask", "Y1", "Y2", "Y3", "--purpose", "立案", "--kind", kind, "--count", "2", ...pages);
     expect(last()?.body).toMatchObject({
-      kind: "copy",
+      ...{ kind: "copy", count: 2 },
       files: [{ number: "Y1", pages: "1-3,5" }, { number: "Y2", pages: "7" }, { number: "Y3" }],
     });
   });
@@ -292,7 +292,7 @@ describe("requests on the command line", () => {
 const aTask = (known: Partial<TaskView> = {}): TaskView => ({
   ...{ request: ID, slot: "1.1.1", task: "decide", step: "本部门负责人", seat: "销售部经理", for: null },
   ...{ asker: "李丽", department: "销售部", kind: "view", purpose: "核对付款条件", files: ["Y2024销售合同001"] },
-  ...{ since: AT, dueOn: "2026-03-23" },
+  ...{ since: AT, dueOn: "2026-03-23", count: null },
   ...known,
 });
 
@@ -353,9 +353,11 @@ describe("tasks on the command line", () => {
     const tasks = [
       aTask({ for: "陈静" }),
       aTask({ request: OTHER, slot: null, task: "check", step: "归还检查", dueOn: null }),
+      aTask({ kind: "copy", count: 3 }),
     ];
     const { stdout } = await at({ "GET /tasks": () => ({ items: tasks, cursor: "next" }) }, "tasks");
     expect(stdout).toMatch(/^36c11847\S+ +审批 +本部门负责人 1\.1\.1 +2026-03-23 +陈静 +李丽（销售部） +查阅 /m);
+    expect(stdout).toMatch(/李丽（销售部） +复制，每件 3 份 /);
     expect(stdout).toMatch(/^4802ae03\S+ +归还检查 +归还检查 +李丽/m);
     expect(stdout).toMatch(/--cursor next.*dossier request <申请号>\n$/s);
     expect((await at({ "GET /tasks": () => page() }, "tasks")).stdout).toBe("没有符合的待办。\n");

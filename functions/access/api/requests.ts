@@ -101,7 +101,7 @@ export const requesting = ({
   /** What is asked, with the files as they stand in the catalogue, and the order in which it is approved. */
   async function understood(
     found: readonly FileRecord[],
-    { kind, purpose, files: wanted, outsider, letter }: NewRequest,
+    { kind, purpose, files: wanted, count, outsider, letter }: NewRequest,
     who: Who,
   ) {
     const { person, now } = who;
@@ -121,7 +121,7 @@ export const requesting = ({
       };
     });
     const plan = planFor({ kind, outside: outsider !== undefined, ...matterOf(asked, person) });
-    const asking: Asking = { kind, purpose, files: asked, outsider, letter };
+    const asking: Asking = { kind, purpose, files: asked, count, outsider, letter };
     return { asking, plan };
   }
 
@@ -185,8 +185,8 @@ export const requesting = ({
 };
 
 /** CR-14. What stands in the trail of a request: for whom, why, and which files. */
-const onRecord = ({ kind, purpose, files, outsider, letter }: AccessRequest) => ({
-  ...{ kind, purpose },
+const onRecord = ({ kind, purpose, files, count, outsider, letter }: AccessRequest) => ({
+  ...{ kind, purpose, ...(count !== undefined && { count }) },
   files: files.map(({ number, pages }) => (pages === undefined ? number : `${number}（${pages}）`)),
   ...(outsider && { for: outsider.organisation, agreement: outsider.agreement }),
   ...(letter && { for: letter.authority, letter: letter.reference }),

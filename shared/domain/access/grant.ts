@@ -56,6 +56,22 @@ export function fileOf({ files }: AccessRequest, number: string): RequestedFile 
   return file;
 }
 
+/**
+ * AF-24. Sees to it that of a file no more certified copies are given out, in all, than were approved.
+ *
+ * @throws Refused `access.needs-count`, `access.no-count-here`; `access.too-many-copies` with how many are left
+ */
+export function countGiven(request: AccessRequest, number: string, count: number | undefined): void {
+  if (request.count === undefined) {
+    if (count !== undefined) throw new Refused("access.no-count-here", number);
+    return;
+  }
+  if (count === undefined) throw new Refused("access.needs-count", number);
+  const given = request.certified.filter((each) => each.number === number).reduce((sum, each) => sum + each.count, 0);
+  const left = request.count - given;
+  if (count > left) throw new Refused("access.too-many-copies", String(left));
+}
+
 function notOpen({ id, status }: AccessRequest): ["access.revoked" | "access.over" | "access.not-granted", string] {
   if (status === "revoked") return ["access.revoked", id];
   if (status === "expired" || status === "returned" || status === "given back") return ["access.over", id];

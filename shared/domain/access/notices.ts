@@ -156,7 +156,7 @@ const objectionsIn = ({ round }: Approval): Both[] =>
 const show = ({ id }: AccessRequest): string => `dossier request ${id}`;
 
 function notice(
-  { id, kind, asker, purpose, files, outsider }: AccessRequest,
+  { id, kind, asker, purpose, files, count, outsider }: AccessRequest,
   [zh, en]: Both,
   facts: readonly Both[],
   command: string,
@@ -166,11 +166,12 @@ function notice(
   const numbers = files.map(({ number }) => number).join("、");
   const aim = legible(purpose);
   const outside = outsider ? legible(outsider.organisation) : undefined;
+  const [eachZh, eachEn] = count === undefined ? ["", ""] : [`，每件 ${count} 份`, `, ${count} of each`];
   const lines = [
     zh,
     `申请：${id}`,
     `申请人：${asker.name}（${asker.department}）${outside === undefined ? "" : `，为 ${outside}`}`,
-    `事项：${kindZh} ${numbers}`,
+    `事项：${kindZh} ${numbers}${eachZh}`,
     `目的：${aim}`,
     ...facts.map(([fact]) => fact),
     `命令：${command}`,
@@ -178,7 +179,7 @@ function notice(
     en,
     `Request: ${id}`,
     `Asked by: ${asker.name} (${asker.department})${outside === undefined ? "" : `, for ${outside}`}`,
-    `To ${kindEn} ${numbers}`,
+    `To ${kindEn} ${numbers}${eachEn}`,
     `Purpose: ${aim}`,
     ...facts.map(([, fact]) => fact),
     `Command: ${command}`,

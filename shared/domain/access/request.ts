@@ -92,10 +92,15 @@ export type Check = z.infer<typeof Check>;
 export const Certified = z.object({ copyNumber: z.string(), number: z.string(), count: z.int().min(1), at: Instant });
 export type Certified = z.infer<typeof Certified>;
 
+/** So many certified copies of a file may be asked for, and be given out at once. */
+export const Count = z.int().min(1).max(100);
+
 const base = {
   id: z.string(),
   rev: z.int().min(1),
   kind: Kind,
+  /** AF-24. How many certified copies are asked for of each file; of what is not to be copied, none. */
+  count: Count.optional(),
   asker: Asker,
   /** AM-20. Who asked for what is out now, and has left. */
   passedFrom: Asker.optional(),

@@ -27,13 +27,15 @@ export const Task = z.object({
     asker: z.object({ subject: z.string(), name: z.string(), department: z.string() }),
     purpose: z.string(),
     files: z.array(z.string()),
+    /** Of each so many certified copies. */
+    count: z.int().optional(),
   }),
 });
 export type Task = z.infer<typeof Task>;
 
 /** The tasks that a request gives, a row for each seat that may do one; whoever decides has only those files that nobody refused so far. */
 export function tasksOf(request: AccessRequest): Task[] {
-  const { id, kind, asker, purpose, files, since } = request;
+  const { id, kind, asker, purpose, files, count, since } = request;
   const all = files.map(({ number }) => number);
   const of = (
     seat: string,
@@ -41,7 +43,7 @@ export function tasksOf(request: AccessRequest): Task[] {
     numbers: readonly string[] = all,
   ): Task => ({
     ...{ seat, task: `${request.askedAt} ${id} ${what.kind} ${what.slot ?? ""}`, request: id, since },
-    ...{ asked: { kind, asker, purpose, files: [...numbers] } },
+    asked: { kind, asker, purpose, files: [...numbers], ...(count !== undefined && { count }) },
     ...what,
   });
   const deciding = request.status === "lent" ? "extension" : "decide";

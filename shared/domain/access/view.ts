@@ -88,6 +88,8 @@ export const RequestView = z
     /** AM-20. Who had it and has left. */
     passedFrom: Name.nullable(),
     purpose: z.string(),
+    /** AF-24. How many certified copies of each file were asked for. */
+    count: z.int().nullable(),
     files: z.array(RequestedFile.omit({ paper: true, total: true }).extend({ pages: z.string().nullable() })),
     outsider: Outsider.extend({ consent: z.string().nullable() }).nullable(),
     letter: Letter.nullable(),
@@ -119,6 +121,7 @@ export function requestViewOf(request: AccessRequest, today: string): RequestVie
     asker,
     files: files.map((file) => ({ ...file, pages: file.pages ?? null })),
     passedFrom: request.passedFrom?.name ?? null,
+    count: request.count ?? null,
     outsider: outsider ? { ...outsider, consent: outsider.consent ?? null } : null,
     letter: letter ?? null,
     approval: approvalViewOf(approval),
@@ -200,6 +203,8 @@ export const TaskView = z
     kind: Kind,
     purpose: z.string(),
     files: z.array(z.string()),
+    /** AF-24. Of each so many certified copies. */
+    count: z.int().nullable(),
     since: Instant,
     dueOn: Day.nullable(),
   })

@@ -134,6 +134,14 @@ describe("whoever asked", () => {
   });
 });
 
+describe("whoever decides on copies", () => {
+  it("is told how many of each file (AF-24)", () => {
+    const [notice] = noticesOf(undefined, asked({ kind: "copy", count: 3 }));
+    expect(notice?.text).toContain("事项：复制 Y2024销售合同001、Y2024销售合同002，每件 3 份\n");
+    expect(notice?.text).toContain("To copies of Y2024销售合同001、Y2024销售合同002, 3 of each\n");
+  });
+});
+
 describe("the archive", () => {
   it("is asked to look at what was given back", () => {
     const back = giveBack(lent(), employee, "审计已完成", MONDAY);

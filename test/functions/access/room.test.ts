@@ -30,7 +30,7 @@ const approve = (who: string, id: string, more: object = {}) =>
   does(who, id, "decide", { said: { verdict: "approve" }, ...more });
 
 async function granted(kind = "view"): Promise<string> {
-  const { id } = viewOf(await ask("employee", { kind }));
+  const { id } = viewOf(await ask("employee", { kind, ...(kind === "copy" && { count: 3 }) }));
   await approve("head", id);
   if (kind === "lend") await approve("executive", id);
   await approve("archivist", id);
@@ -252,6 +252,29 @@ describe("a copy", () => {
     const numbers = both.map(({ body }) => z.object({ copyNumber: z.string() }).parse(body).copyNumber);
     expect(numbers.toSorted()).toEqual(["FZ20260001", "FZ20260002"]);
     expect(await does("employee", id, "open", { number })).toMatchObject({ body: { code: "access.needs-count" } });
+  });
+});
+
+describe("certified copies (AF-24)", () => {
+  const open = (id: string, count: number) => does("employee", id, "open", { number, count });
+
+  it("are as many as were asked for and approved, in all", async () => {
+    const { id } = viewOf(await ask("employee", { kind: "copy", count: 3 }));
+    expect((await archive.asks("head", "GET /tasks")).body.items).toMatchObject([{ request: id, count: 3 }]);
+    await approve("head", id);
+    await approve("archivist", id);
+    expect(await open(id, 2)).toMatchObject({ status: 202, body: { count: 2 } });
+    const more = { status: 409, body: { code: "access.too-many-copies", subject: "1" } };
+    expect(await open(id, 2)).toMatchObject(more);
+    expect(await open(id, 1)).toMatchObject({ status: 202 });
+    expect(await open(id, 1)).toMatchObject({ status: 409, body: { subject: "0" } });
+    expect(request(id).certified.map(({ count }) => count)).toEqual([2, 1]);
+  });
+
+  it("are one of each file where nobody says how many, and none where nothing is copied", async () => {
+    expect((await ask("employee", { kind: "copy" })).body).toMatchObject({ count: 1 });
+    expect((await ask()).body).toMatchObject({ count: null });
+    expect(await ask("employee", { count: 2 })).toMatchObject({ status: 400, body: { code: "access.no-count-here" } });
   });
 });
 
