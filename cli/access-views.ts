@@ -295,7 +295,7 @@ export const doneTo = (request: RequestView, what: string): string[] => [
 
 /** What a request waits for, in sentences: who decides and by when, or what its asker or the archive is to do. */
 export function nextOf(request: RequestView): string[] {
-  const { endsOn, loan } = request;
+  const { endsOn, loan, lending } = request;
   const waiting = waitingOf(request).map(
     ({ step, seats, dueOn }) => `等“${step}”审批：${seatsOf(seats)}${dueOn === null ? "" : `，最迟 ${dueOn}`}。`,
   );
@@ -311,13 +311,16 @@ export function nextOf(request: RequestView): string[] {
       case "granted":
         return [
           request.kind === "lend"
-            ? `请到档案室签订借阅协议、办理借出交接，最迟 ${endsOn}。`
+            ? `请到档案室签订${lending?.agreement ?? "借阅协议"}、办理借出交接，最迟 ${endsOn}。`
             : `可打开至 ${endsOn}；用完请归还签字。`,
         ];
       case "lent":
         return [loan?.recalled ? "已收回，请立即归还。" : `应还日期 ${dueOf(loan)}。`];
       case "given back":
-        return ["等档案员检查归还的文件。"];
+        return [
+          `等档案员检查归还的文件${listing(lending?.onReturn)}。`,
+          ...(lending?.damage.length ? [`损坏或遗失的${listing(lending.damage)}。`] : []),
+        ];
       case "expired":
         return ["期限已满，不能再打开；请归还签字。"];
       case "returned":
@@ -329,6 +332,8 @@ export function nextOf(request: RequestView): string[] {
     }
   }
 }
+
+const listing = (items: readonly string[] = []): string => (items.length === 0 ? "" : `：${items.join("、")}`);
 
 /** What may be done with a request as it stands, as a command to type, and by whom. */
 function commandsFor(request: RequestView): string[] {

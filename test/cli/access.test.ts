@@ -50,7 +50,7 @@ const aRequest = (known: Partial<RequestView> = {}): RequestView => ({
   ...{ purpose: "核对付款条件", files: [aRequestedFile("Y2024销售合同001"), aRequestedFile("Y2024销售合同002")] },
   ...{ outsider: null, letter: null, approval: anApproval(), askedAt: AT, since: AT, endsOn: null },
   ...{ loan: null, returning: null, check: null, revoked: null, regulation: "1".repeat(64) },
-  ...{ passedFrom: null, certified: [], count: null },
+  ...{ passedFrom: null, certified: [], count: null, lending: null },
   ...known,
 });
 
@@ -268,6 +268,11 @@ describe("requests on the command line", () => {
       /^续借至 2026-04-15：未获同意（\S+ \S+）\n理由：庭审延期\n.*L1-1\.1\.1.*陈静.*另有人等用$/ms,
     );
     const back = { kind: "lend", loan: aLoan(), returning: { name: "李丽", at: AT, effect: "已应诉" } } as const;
+    const lending = { agreement: "文件借阅协议", onReturn: ["件数相符", "完好"], damage: ["赔偿", "停止借阅"] };
+    expect(of("granted", { kind: "lend", lending })).toContain("请到档案室签订文件借阅协议、办理借出交接");
+    expect(of("given back", { ...back, lending })).toContain(
+      "  等档案员检查归还的文件：件数相符、完好。\n  损坏或遗失的：赔偿、停止借阅。\n",
+    );
     expect(of("given back", back)).toMatch(/^利用效果 +已应诉$.*dossier check/ms);
     const check = { name: "韩梅", at: AT, condition: "lost", consequence: "赔偿" } as const;
     expect(of("returned", { ...back, check })).toMatch(/^归还检查 +遗失，.*韩梅$.*^处理 +赔偿$.*办理完毕/ms);

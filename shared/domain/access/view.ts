@@ -18,6 +18,7 @@ import {
   RequestStatus,
   Returning,
 } from "./request.ts";
+import type { AccessRules } from "./rules.ts";
 import { TaskKind } from "./tasks.ts";
 
 const Name = z.string();
@@ -101,6 +102,8 @@ export const RequestView = z
     /** AF-24. The certified copies and extracts that were given out. */
     certified: z.array(Certified),
     loan: LoanState.nullable(),
+    /** DL-16. What the regulation wants of what is lent: the agreement, what is checked at the return, what follows on damage or loss. */
+    lending: z.object({ agreement: z.string(), onReturn: z.array(z.string()), damage: z.array(z.string()) }).nullable(),
     returning: Returning.omit({ subject: true }).nullable(),
     check: Check.omit({ subject: true }).nullable(),
     revoked: z.object({ by: Name, at: Instant, reason: z.string() }).nullable(),
@@ -110,7 +113,11 @@ export const RequestView = z
 export type RequestView = z.infer<typeof RequestView>;
 
 /** Shows a request as it stands on a day (`YYYY-MM-DD`). */
-export function requestViewOf(request: AccessRequest, today: string): RequestView {
+export function requestViewOf(
+  request: AccessRequest,
+  today: string,
+  { lending }: Pick<AccessRules, "lending">,
+): RequestView {
   const { status, asker, files, outsider, letter, approval } = request;
   const returning = "returning" in request ? request.returning : undefined;
   const check = request.status === "returned" ? request.check : undefined;
@@ -127,6 +134,7 @@ export function requestViewOf(request: AccessRequest, today: string): RequestVie
     approval: approvalViewOf(approval),
     endsOn: "endsOn" in request ? request.endsOn : null,
     loan: loanOf(request, today),
+    lending: request.kind === "lend" ? (lending ?? null) : null,
     returning: returning ?? null,
     check: check ?? null,
     revoked: revoked ? { by: revoked.name, at: revoked.at, reason: revoked.reason } : null,

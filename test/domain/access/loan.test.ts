@@ -30,8 +30,6 @@ import { agreement, asked, granted, lent, ONE, rules } from "./room.ts";
 
 const DUE = "2026-03-12";
 
-const lending = { dueOn: rules.grantUntil, remindOn: () => undefined };
-
 /** A loan that its borrower asks to keep longer, before it ends. */
 const longer = (until = "2026-03-20", moment = on("2026-03-10")) => {
   const approval = begin(ordinary, { asker: employee, subjects: [ONE] }, moment);
@@ -90,11 +88,7 @@ describe("a loan", () => {
 
     const lenient: AccessRules = {
       ...rules,
-      lending: {
-        dueOn: (day: string) => daysAfter(day, 10),
-        remindOn: () => undefined,
-        extension: { beforeEnd: false },
-      },
+      lending: rules.lending && { ...rules.lending, remindOn: () => undefined, extension: { beforeEnd: false } },
     };
     expect(tick(half, lenient, late)?.event).toBe("RemindBorrower");
     expect(last(late, lenient)).toMatchObject({ loan: { dueOn: "2026-03-20" } });
@@ -112,7 +106,12 @@ describe("a loan", () => {
     const again = { until: "2026-03-21", reason: "审计未完", approval };
     expect(() => askExtension(longer(), again, rules, MONDAY)).toThrow("access.extension-open");
     expect(() =>
-      askExtension(lent(), again, { ...rules, lending: { ...lending, extension: undefined } }, MONDAY),
+      askExtension(
+        lent(),
+        again,
+        { ...rules, lending: rules.lending && { ...rules.lending, extension: undefined } },
+        MONDAY,
+      ),
     ).toThrow("access.no-extension");
   });
 
@@ -131,7 +130,7 @@ describe("a loan", () => {
   it("keeps who decided on a longer one, with which words; the last of them may say it twice (DL-15)", () => {
     const decision = { slot: "L1-1.1.1", verdict: refuse };
     const no = decideOn(longer(), decision, salesHead, rules, on("2026-03-11"));
-    const { extended } = requestViewOf(no, MONDAY.today).loan ?? {};
+    const { extended } = requestViewOf(no, MONDAY.today, rules).loan ?? {};
     expect(extended).toMatchObject([{ until: "2026-03-20", reason: "审计未完", outcome: "refused" }]);
     expect(extended?.[0]?.approval.steps).toMatchObject([
       { slot: "L1-1.1.1", state: "refuse", by: salesHead.name, reason: refuse.reason },
@@ -152,7 +151,7 @@ describe("a loan", () => {
       revoke(half, otherArchivist, "客户要求", on("2026-03-11")),
     ];
     for (const end of ends) {
-      expect(requestViewOf(end, MONDAY.today).loan).toMatchObject({
+      expect(requestViewOf(end, MONDAY.today, rules).loan).toMatchObject({
         extension: null,
         extended: [{ outcome: "lapsed", approval: { steps: [{ by: salesHead.name }, { state: "to come" }] } }],
       });
@@ -172,6 +171,14 @@ describe("a loan", () => {
     expect(look({ condition: "lost", consequence: "照价赔偿" }).check).toMatchObject({ consequence: "照价赔偿" });
     expect(() => look({ condition: "intact" }, employee)).toThrow("access.own-check");
     expect(() => check(lent(), { condition: "intact" }, archivist, MONDAY)).toThrow("access.not-given-back");
+  });
+
+  it("shows what is signed for it, what is looked at when it comes back, and what follows on damage (DL-16)", () => {
+    const back = giveBack(lent(), employee, "审计已完成", on("2026-03-11"));
+    expect(requestViewOf(back, MONDAY.today, rules).lending).toEqual({
+      ...{ agreement: "文件借阅协议", onReturn: ["件数与清单相符", "完好无涂改"], damage: ["照价赔偿"] },
+    });
+    expect(requestViewOf(granted(), MONDAY.today, rules).lending).toBeNull();
   });
 
   it("is called back: it is due today, and nothing of it can be opened", () => {

@@ -17,6 +17,7 @@ export const rules: AccessRules = {
     dueOn: (lent) => daysAfter(lent, 10),
     remindOn: (due) => daysAfter(due, -2),
     extension: { beforeEnd: true },
+    ...{ agreement: "文件借阅协议", onReturn: ["件数与清单相符", "完好无涂改"], damage: ["照价赔偿"] },
   },
   needsConsent: false,
 };

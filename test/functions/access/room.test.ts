@@ -327,6 +327,7 @@ describe("a longer loan", () => {
     expect(first).toMatchObject({
       status: 200,
       body: {
+        lending: { agreement: "文件借阅协议", onReturn: ["件数与清单相符", "完好无涂改", "没有转借与复制"] },
         loan: {
           extension: null,
           extended: [{ outcome: "refused", approval: { steps: [{ by: "钱经理", reason: "另有人等用" }, {}] } }],
