@@ -4,7 +4,7 @@ import type { Uses } from "#shared/domain/access/uses.ts";
 import type { LoanView, RequestView, StepView, TaskView } from "#shared/domain/access/view.ts";
 import { legible } from "#shared/domain/legible.ts";
 import { ID_LENGTH } from "./ids.ts";
-import { ANSWERS, CONDITIONS, clock, FINDINGS, FORMS, KINDS, REQUEST_STATES, TASKS } from "./labels.ts";
+import { ANSWERS, CONDITIONS, clock, EXTENSIONS, FINDINGS, FORMS, KINDS, REQUEST_STATES, TASKS } from "./labels.ts";
 import { sheet, table } from "./table.ts";
 
 type Approval = RequestView["approval"];
@@ -72,12 +72,16 @@ export const taskTable = (tasks: readonly TaskView[]): string[] =>
       each.dueOn ?? "",
       each.for ?? "",
       `${each.asker}（${each.department}）`,
-      KINDS[each.kind],
+      whatOf(each),
       inShort(each.files),
       each.purpose,
       day(each.since),
     ]),
   );
+
+/** What is asked for, and how many copies of each file. */
+const whatOf = ({ kind, count }: { kind: Kind; count: number | null }): string =>
+  count === null ? KINDS[kind] : `${KINDS[kind]}，每件 ${count} 份`;
 
 export const loanTable = (loans: readonly LoanView[]): string[] =>
   table(
@@ -181,6 +185,12 @@ export function requestSheet(request: RequestView): string[] {
           ...stepTable(loan.extension.approval.steps),
         ])
       : []),
+    ...(loan?.extended ?? []).flatMap(({ until, outcome, at, reason, approval }) =>
+      section(`续借至 ${until}：${EXTENSIONS[outcome]}（${clock(at)}）`, [
+        `理由：${legible(reason)}`,
+        ...stepTable(approval.steps),
+      ]),
+    ),
     ...section(
       "接下来",
       [...nextOf(request), ...commands].map((line) => `  ${line}`),
@@ -195,7 +205,7 @@ function factsOf(request: RequestView): (readonly [string, string | null | undef
   return [
     ["申请号", request.id],
     ["状态", `${REQUEST_STATES[request.state]}（${clock(request.since)}）`],
-    ["事项", KINDS[request.kind]],
+    ["事项", whatOf(request)],
     ["申请人", `${asker.name}（${asker.department}）`],
     ["移交自", request.passedFrom],
     ["目的", request.purpose],
@@ -268,11 +278,12 @@ const stepTable = (steps: readonly StepView[]): string[] =>
     ]),
   );
 
-/** Why it was decided so, of which files otherwise, and what was found of a step that was skipped. */
-const saidIn = ({ reason, except, review }: StepView): string =>
+/** Why it was decided so, of which files otherwise or of fewer pages, and what was found of a step that was skipped. */
+const saidIn = ({ reason, except, only, review }: StepView): string =>
   [
     ...(reason === null ? [] : [reason]),
     ...Object.entries(except).map(([number, why]) => `不含 ${number}：${why}`),
+    ...Object.entries(only).map(([number, pages]) => `${number} 只准看第 ${pages} 页`),
     ...(review === null ? [] : [`复核${FINDINGS[review.finding]}（${review.by}）：${review.words}`]),
   ].join("；");
 
@@ -284,7 +295,7 @@ export const doneTo = (request: RequestView, what: string): string[] => [
 
 /** What a request waits for, in sentences: who decides and by when, or what its asker or the archive is to do. */
 export function nextOf(request: RequestView): string[] {
-  const { endsOn, loan } = request;
+  const { endsOn, loan, lending } = request;
   const waiting = waitingOf(request).map(
     ({ step, seats, dueOn }) => `等“${step}”审批：${seatsOf(seats)}${dueOn === null ? "" : `，最迟 ${dueOn}`}。`,
   );
@@ -300,13 +311,16 @@ export function nextOf(request: RequestView): string[] {
       case "granted":
         return [
           request.kind === "lend"
-            ? `请到档案室签订借阅协议、办理借出交接，最迟 ${endsOn}。`
+            ? `请到档案室签订${lending?.agreement ?? "借阅协议"}、办理借出交接，最迟 ${endsOn}。`
             : `可打开至 ${endsOn}；用完请归还签字。`,
         ];
       case "lent":
         return [loan?.recalled ? "已收回，请立即归还。" : `应还日期 ${dueOf(loan)}。`];
       case "given back":
-        return ["等档案员检查归还的文件。"];
+        return [
+          `等档案员检查归还的文件${listing(lending?.onReturn)}。`,
+          ...(lending?.damage.length ? [`损坏或遗失的${listing(lending.damage)}。`] : []),
+        ];
       case "expired":
         return ["期限已满，不能再打开；请归还签字。"];
       case "returned":
@@ -318,6 +332,8 @@ export function nextOf(request: RequestView): string[] {
     }
   }
 }
+
+const listing = (items: readonly string[] = []): string => (items.length === 0 ? "" : `：${items.join("、")}`);
 
 /** What may be done with a request as it stands, as a command to type, and by whom. */
 function commandsFor(request: RequestView): string[] {

@@ -1,6 +1,6 @@
 import type { Condition, Kind, Loan, RequestStatus } from "#shared/domain/access/request.ts";
 import type { TaskKind } from "#shared/domain/access/tasks.ts";
-import type { StepView } from "#shared/domain/access/view.ts";
+import type { RequestView, StepView } from "#shared/domain/access/view.ts";
 import type { Finding } from "#shared/domain/approval/approval.ts";
 import type { AccessEvent, CatalogueEvent, IntakeEvent, PeopleEvent, Step } from "#shared/domain/audit/deed.ts";
 import type { Status } from "#shared/domain/intake/item.ts";
@@ -60,6 +60,15 @@ export const ANSWERS: Readonly<Record<StepView["state"], string>> = {
   skip: "紧急略过",
 };
 
+/** DL-15. What became of a longer loan. */
+export const EXTENSIONS: Readonly<Record<NonNullable<RequestView["loan"]>["extended"][number]["outcome"], string>> = {
+  approved: "已同意",
+  refused: "未获同意",
+  "sent back": "已退回",
+  withdrawn: "已撤回",
+  lapsed: "已失效",
+};
+
 export const FINDINGS: Readonly<Record<Finding["finding"], string>> = { justified: "正当", "not justified": "不当" };
 
 export const TASKS: Readonly<Record<TaskKind, string>> = {
@@ -106,6 +115,7 @@ const EVENTS: Readonly<Record<IntakeEvent | CatalogueEvent | PeopleEvent | Acces
   ExpireGrant: "期满",
   RecordHandover: "借出交接",
   AskForLongerLoan: "申请续借",
+  LapseLongerLoan: "续借失效",
   RemindBorrower: "催还",
   CheckReturn: "归还检查",
   PassOn: "移交接手人",

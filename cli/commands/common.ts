@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { z } from "zod";
+import { Count } from "#shared/domain/access/request.ts";
 import type { Api } from "../api.ts";
 import { apiOf, findArchive, type Said } from "../archive.ts";
 import { Sessions } from "../sessions.ts";
@@ -34,6 +35,13 @@ export function wordOption<Word extends string>(
 export function dayIn(said: string): string {
   if (!z.iso.date().safeParse(said).success) throw new InvalidArgumentError("应是日历上有的一天，如 2026-03-18。");
   return said;
+}
+
+/** What an option says as a number of copies. */
+export function countIn(said: string): number {
+  const count = Count.safeParse(Number(said)).data;
+  if (count === undefined) throw new InvalidArgumentError("应为 1 至 100 的整数。");
+  return count;
 }
 
 export const paging = (command: Command): Command =>

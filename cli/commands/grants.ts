@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError } from "commander";
+import type { Command } from "commander";
 import { Listr } from "listr2";
 import type { CopyView } from "#shared/domain/access/view.ts";
 import { requestId } from "../access-ids.ts";
@@ -8,7 +8,7 @@ import { tell } from "../output.ts";
 import { Problem } from "../problem.ts";
 import { shownInFull } from "../progress.ts";
 import { changeRequest, REQUEST } from "./change-request.ts";
-import { type Common, connected } from "./common.ts";
+import { type Common, connected, countIn } from "./common.ts";
 
 /** AF-24, AM-04. What was granted: opened, given back, taken back, and counted. */
 export function addGrants(program: Command): void {
@@ -64,12 +64,6 @@ export function addGrants(program: Command): void {
       const uses = await connected(options).call("GET /uses", { query: { year: options.year } });
       tell(uses, () => usesReport(uses), options);
     });
-}
-
-function countIn(said: string): number {
-  const count = Number(said);
-  if (!Number.isInteger(count) || count < 1 || count > 100) throw new InvalidArgumentError("应为 1 至 100 的整数。");
-  return count;
 }
 
 /** Shows how far a copy is until it is saved; what goes wrong is told once. */

@@ -10,7 +10,7 @@ import { Problem } from "../problem.ts";
 import { historyTable } from "../views.ts";
 import { pagesByNumber } from "./by-number.ts";
 import { changeRequest, REQUEST } from "./change-request.ts";
-import { type Common, connected, dayIn, orNothing, paging, readOn, wordOption } from "./common.ts";
+import { type Common, connected, countIn, dayIn, orNothing, paging, readOn, wordOption } from "./common.ts";
 
 type Asked = Ask<"POST /requests">["body"];
 
@@ -19,6 +19,7 @@ interface Said {
   kind?: Kind;
   purpose?: string;
   pages?: ReadonlyMap<string, string>;
+  count?: number;
   organisation?: string;
   contact?: string;
   agreement?: string;
@@ -129,6 +130,7 @@ const asking = (command: Command): Command =>
   command
     .addOption(wordOption("--kind <kind>", "事项，缺省为查阅", KINDS))
     .option("--pages <number=pages...>", "只要其中几页，如 Y2024销售合同001=1-3,5", pagesByNumber)
+    .option("--count <n>", "复制时每份文件的份数，1 至 100（缺省 1）", countIn)
     .option("--organisation <name>", "为哪家外部机构借阅（全称）；须先有保密协议")
     .option("--contact <name>", "外部机构的联系人")
     .option("--agreement <id>", "保密协议的协议号，或其开头至少八位：见 dossier agreements")
@@ -139,11 +141,12 @@ const asking = (command: Command): Command =>
     .option("--bearer <name>", "公函的经办人");
 
 /** What was asked for, as if it were said once more. */
-function asAsked({ kind, purpose, files, outsider, letter }: RequestView) {
+function asAsked({ kind, purpose, files, count, outsider, letter }: RequestView) {
   const { consent, ...known } = outsider ?? { consent: null };
   return {
     ...{ kind, purpose, ...known, ...letter },
     ...(consent !== null && { consent }),
+    ...(count !== null && { count }),
     files: files.map(({ number, pages }) => ({ number, ...(pages !== null && { pages }) })),
   };
 }
@@ -151,14 +154,14 @@ function asAsked({ kind, purpose, files, outsider, letter }: RequestView) {
 /** @throws Problem where an outsider or a letter is named in part alone, or pages of a file that is not asked for */
 async function askedFor(
   api: Api,
-  { kind, purpose = "", files, pages = new Map(), ...said }: Said & { files: Asked["files"] },
+  { kind, purpose = "", files, pages = new Map(), count, ...said }: Said & { files: Asked["files"] },
 ): Promise<Asked> {
   const stray = [...pages.keys()].find((each) => !files.some(({ number }) => number === each));
   if (stray !== undefined) throw new Problem("ask.stray-pages", `写了页码，却没有申请这份文件：${stray}。`, 2);
   const outsider = outsiderIn(said);
   const agreement = outsider && (await agreementId(api, outsider.agreement, outsider.organisation));
   return {
-    ...{ kind, purpose, letter: letterIn(said) },
+    ...{ kind, purpose, count, letter: letterIn(said) },
     files: files.map((file) => ({ ...file, ...(pages.has(file.number) && { pages: pages.get(file.number) }) })),
     ...(outsider && agreement !== undefined && { outsider: { ...outsider, agreement } }),
   };

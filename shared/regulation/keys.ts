@@ -145,7 +145,7 @@ const WORDS: Record<string, string> = {
   lending: "借阅：档案借出",
   at_most: "最长期限：一个以日计的参数名",
   extension: "续借：须在到期前另行批准",
-  before_end: "到期前：是否须在到期前提出",
+  before_end: "到期前：是否须在到期前提出并获准；到期未获准的，续借申请即失效",
   remind_before: "到期提醒：到期前几日提醒，一个以日计的参数名",
   remind_every: "催还：到期未还的，每隔几日催一次，一个以日计的参数名",
   on_return: "归还：归还时检查什么",

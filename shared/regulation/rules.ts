@@ -8,6 +8,7 @@ import {
   skippedStepsExist,
   someoneIsAbove,
   someoneMaySkip,
+  someStepIsKept,
   trainingIsNamed,
 } from "./rules/access.ts";
 import {
@@ -73,6 +74,7 @@ export const RULES: readonly Rule[] = [
   ownRequestsGoUp,
   postsAreHeld,
   skippedStepsExist,
+  someStepIsKept,
   trainingIsNamed,
   unitsAreNumbered,
   codesAreNumbered,

@@ -22,7 +22,7 @@ const AT = "2026-03-18T01:02:03.000Z";
 
 const aStep = (known: Partial<StepView> = {}): StepView => ({
   ...{ slot: "1.1.1", step: "本部门负责人", seats: ["销售部经理"], state: "waiting", dueOn: "2026-03-23" },
-  ...{ by: null, for: null, at: null, reason: null, except: {}, review: null },
+  ...{ by: null, for: null, at: null, reason: null, except: {}, only: {}, review: null },
   ...known,
 });
 const approved = (known: Partial<StepView> = {}) =>
@@ -50,7 +50,7 @@ const aRequest = (known: Partial<RequestView> = {}): RequestView => ({
   ...{ purpose: "核对付款条件", files: [aRequestedFile("Y2024销售合同001"), aRequestedFile("Y2024销售合同002")] },
   ...{ outsider: null, letter: null, approval: anApproval(), askedAt: AT, since: AT, endsOn: null },
   ...{ loan: null, returning: null, check: null, revoked: null, regulation: "1".repeat(64) },
-  ...{ passedFrom: null, certified: [] },
+  ...{ passedFrom: null, certified: [], count: null, lending: null },
   ...known,
 });
 
@@ -94,9 +94,9 @@ describe("a request for files on the command line (AF-21)", () => {
 
   it.each([["复制"], ["copy"]])("may be for copies, by either word, and of some pages alone: %s", async (kind) => {
     const pages = ["--pages", "Y1=1-3，5", "Y2=7"];
-    await at(taken, "ask", "Y1", "Y2", "Y3", "--purpose", "立案", "--kind", kind, ...pages);
+    await at(taken, "ask", "Y1", "Y2", "Y3", "--purpose", "立案", "--kind", kind, "--count", "2", ...pages);
     expect(last()?.body).toMatchObject({
-      kind: "copy",
+      ...{ kind: "copy", count: 2 },
       files: [{ number: "Y1", pages: "1-3,5" }, { number: "Y2", pages: "7" }, { number: "Y3" }],
     });
   });
@@ -261,7 +261,18 @@ describe("requests on the command line", () => {
     expect(recalled).toMatch(/^收回 +\S+ \S+ 周总：泄露$/m);
     expect(recalled).toContain("请立即归还");
     expect(recalled).not.toMatch(/extend|revoke/);
+    const until = { until: "2026-04-15", reason: "庭审延期", at: AT };
+    const said = anApproval(aStep({ slot: "L1-1.1.1", state: "refuse", by: "陈静", at: AT, reason: "另有人等用" }));
+    const longer = sheet(lent({ extended: [{ ...until, outcome: "refused", approval: said }] }));
+    expect(longer).toMatch(
+      /^续借至 2026-04-15：未获同意（\S+ \S+）\n理由：庭审延期\n.*L1-1\.1\.1.*陈静.*另有人等用$/ms,
+    );
     const back = { kind: "lend", loan: aLoan(), returning: { name: "李丽", at: AT, effect: "已应诉" } } as const;
+    const lending = { agreement: "文件借阅协议", onReturn: ["件数相符", "完好"], damage: ["赔偿", "停止借阅"] };
+    expect(of("granted", { kind: "lend", lending })).toContain("请到档案室签订文件借阅协议、办理借出交接");
+    expect(of("given back", { ...back, lending })).toContain(
+      "  等档案员检查归还的文件：件数相符、完好。\n  损坏或遗失的：赔偿、停止借阅。\n",
+    );
     expect(of("given back", back)).toMatch(/^利用效果 +已应诉$.*dossier check/ms);
     const check = { name: "韩梅", at: AT, condition: "lost", consequence: "赔偿" } as const;
     expect(of("returned", { ...back, check })).toMatch(/^归还检查 +遗失，.*韩梅$.*^处理 +赔偿$.*办理完毕/ms);
@@ -286,7 +297,7 @@ describe("requests on the command line", () => {
 const aTask = (known: Partial<TaskView> = {}): TaskView => ({
   ...{ request: ID, slot: "1.1.1", task: "decide", step: "本部门负责人", seat: "销售部经理", for: null },
   ...{ asker: "李丽", department: "销售部", kind: "view", purpose: "核对付款条件", files: ["Y2024销售合同001"] },
-  ...{ since: AT, dueOn: "2026-03-23" },
+  ...{ since: AT, dueOn: "2026-03-23", count: null },
   ...known,
 });
 
@@ -347,9 +358,11 @@ describe("tasks on the command line", () => {
     const tasks = [
       aTask({ for: "陈静" }),
       aTask({ request: OTHER, slot: null, task: "check", step: "归还检查", dueOn: null }),
+      aTask({ kind: "copy", count: 3 }),
     ];
     const { stdout } = await at({ "GET /tasks": () => ({ items: tasks, cursor: "next" }) }, "tasks");
     expect(stdout).toMatch(/^36c11847\S+ +审批 +本部门负责人 1\.1\.1 +2026-03-23 +陈静 +李丽（销售部） +查阅 /m);
+    expect(stdout).toMatch(/李丽（销售部） +复制，每件 3 份 /);
     expect(stdout).toMatch(/^4802ae03\S+ +归还检查 +归还检查 +李丽/m);
     expect(stdout).toMatch(/--cursor next.*dossier request <申请号>\n$/s);
     expect((await at({ "GET /tasks": () => page() }, "tasks")).stdout).toBe("没有符合的待办。\n");

@@ -173,11 +173,12 @@ describe("an employee who needs to see a file (AF-24)", () => {
   });
 
   it("gets certified copies by number and count, by a procedure of their own", async () => {
-    const { id } = await granted(number, { kind: "copy" });
+    const { id } = await granted(number, { kind: "copy", count: 3 });
     await expect(opened(employee, id, number)).rejects.toThrow("access.needs-count");
     const one = await opened(employee, id, number, { count: 2 });
     const two = await opened(employee, id, number, { count: 1 });
     expect(one).toMatchObject({ state: "ready", count: 2, copyNumber: expect.stringMatching(/^FZ\d{8}$/) });
+    await expect(opened(employee, id, number, { count: 1 })).rejects.toThrow("access.too-many-copies");
     expect(Number(two.copyNumber?.slice(6))).toBe(Number(one.copyNumber?.slice(6)) + 1);
   });
 });

@@ -460,10 +460,18 @@ describe("a regulation", () => {
     [
       "an emergency in which nobody decides",
       "classes:",
-      `approvals:\n  查阅: { for: 查阅, steps: [本部门负责人], clause: TH-05 }\n${emergency("may_skip: [本部门负责人]")}classes:`,
+      `approvals:\n  查阅: { for: 查阅, steps: [本部门负责人, 店长], clause: TH-05 }\n${emergency("may_skip: [本部门负责人]")}classes:`,
       "emergency.nobody",
       "emergency:",
       "由谁决定略过",
+    ],
+    [
+      "an emergency that leaves nobody to decide",
+      "classes:",
+      `posts: [东家]\napprovals:\n  查阅: { for: 查阅, steps: [本部门负责人, 店长], clause: TH-05 }\n${emergency("may_skip: [店长, 本部门负责人]")}classes:`,
+      "emergency.whole-chain",
+      "emergency:",
+      "“查阅”的每一步都可以略过",
     ],
     [
       "training that is good for a time and is none",
@@ -583,7 +591,7 @@ describe("a regulation", () => {
   });
 
   it("may name who skips a step in an emergency where nobody is above, and one post to which own requests go", () => {
-    const said = `posts: [东家, 掌柜]\napprovals:\n  查阅: { for: 查阅, steps: [本部门负责人], clause: TH-05 }\nown_request: { goes_to: 掌柜, clause: TH-05 }\n${emergency("may_skip: [本部门负责人], by: [店长]")}`;
+    const said = `posts: [东家, 掌柜]\napprovals:\n  查阅: { for: 查阅, steps: [本部门负责人, 店长], clause: TH-05 }\nown_request: { goes_to: 掌柜, clause: TH-05 }\n${emergency("may_skip: [本部门负责人], by: [店长]")}`;
     expect(check(OURS.replace("classes:", `${said}classes:`)).problems).toEqual([]);
   });
 

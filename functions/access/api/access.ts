@@ -62,7 +62,7 @@ export function access(room: Room) {
   const agreements = agreeing({ ...room, desk });
   const tasks = tasking({ ...room, desk });
   const uses = counting({ ...room, desk });
-  const shown = (each: AccessRequest, { now }: { now: string }) => requestViewOf(each, room.momentOf(now).today);
+  const shown = (each: AccessRequest, { now }: { now: string }) => requestViewOf(each, room.momentOf(now).today, rules);
 
   const things = {
     request: async (asked) => {

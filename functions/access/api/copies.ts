@@ -18,7 +18,7 @@ import {
   messagesOf,
   viewingMark,
 } from "#shared/domain/access/copy.ts";
-import { fileOf, inForce, opened } from "#shared/domain/access/grant.ts";
+import { countGiven, fileOf, inForce, opened } from "#shared/domain/access/grant.ts";
 import { pagesOf } from "#shared/domain/access/pages.ts";
 import type { AccessRequest, Certified, Granted, Lent, RequestedFile } from "#shared/domain/access/request.ts";
 import type { CopyView } from "#shared/domain/access/view.ts";
@@ -80,8 +80,7 @@ export const showing = (to: Showing) => {
     const { copy, certified } = await anew(ATTEMPTS, async () => {
       const request = inForce(await desk.get(id), desk.momentOf(who.now));
       const file = fileOf(request, number);
-      if (request.kind === "copy" && count === undefined) throw new Refused("access.needs-count", number);
-      if (request.kind !== "copy" && count !== undefined) throw new Refused("access.no-count-here", number);
+      countGiven(request, number, count);
       const record = await recordOf(file);
       const certified = count === undefined ? undefined : await certify(number, count, who.now);
       const copy = begun(request, file, record, certified?.entry, who.now);

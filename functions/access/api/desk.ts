@@ -1,9 +1,10 @@
 import type { AccessRequests } from "#shared/aws/access-requests.ts";
 import type { People } from "#shared/aws/people.ts";
 import type { Commit } from "#shared/aws/transaction.ts";
-import { approvalOf, prefixOf } from "#shared/domain/access/deciding.ts";
+import { approvalOf, approvalsOf, prefixOf, slotOf } from "#shared/domain/access/deciding.ts";
 import type { AccessRequest } from "#shared/domain/access/request.ts";
-import { type OpenSlot, openSlots, slotsOf } from "#shared/domain/approval/approval.ts";
+import type { Said } from "#shared/domain/approval/answer.ts";
+import { type OpenSlot, openSlots, roundsOf, slotsOf } from "#shared/domain/approval/approval.ts";
 import type { Moment } from "#shared/domain/approval/moment.ts";
 import { type Seated, sittingsOf } from "#shared/domain/approval/seat.ts";
 import { type AccessEvent, type ActingPerson, accessDeed } from "#shared/domain/audit/deed.ts";
@@ -81,7 +82,7 @@ export class Desk {
 /** A request as the policies see it: by the seats that decide it, in whichever round, and by those that may skip a step. */
 export function asRequest(request: AccessRequest, { sittings }: Seated): ResourceOf<"request"> {
   const approval = approvalOf(request);
-  const rounds = [approval.round, ...approval.earlier, request.approval.round];
+  const rounds = approvalsOf(request).flatMap((each) => roundsOf(each.approval));
   const seats = rounds.flatMap((round) => slotsOf(round).flatMap(({ seat, seats }) => [seat, ...seats]));
   return {
     ...{ kind: "request", id: request.id, asker: request.asker.subject },
@@ -99,18 +100,27 @@ export interface Change {
   readonly asked?: Record<string, unknown> | undefined;
 }
 
+/** What somebody says of a slot, which they may have named. */
+interface Saying {
+  readonly slot: string | undefined;
+  readonly said: Said;
+}
+
 /**
- * The slot that is meant: the one that is named, else the only one that waits for one of these seats.
+ * The slot that is meant: the one that is named, else the one of which they said this already, else the only one that waits for one of
+ * their seats.
  *
  * @throws Refused `access.which-step` with those there are, `approval.not-your-seat` where there is none, `approval.closed` and
  * `approval.sent-back` where nothing is to be decided
  */
-export const slotMeant = (request: AccessRequest, named: string | undefined, { sittings }: Seated): string =>
-  named ?? only(request, ({ seats }) => sittings.some(({ seat }) => seats.includes(seat)));
+export const slotMeant = (request: AccessRequest, { slot, said }: Saying, { subject, sittings }: Seated): string =>
+  slot ??
+  slotOf(request, subject, said) ??
+  only(request, ({ seats }) => sittings.some(({ seat }) => seats.includes(seat)));
 
-/** The slot that is named, else the only one that waits. @throws Refused as `slotMeant` */
-export const onlySlot = (request: AccessRequest, named: string | undefined): string =>
-  named ?? only(request, () => true);
+/** The slot that is named, else the one that they skipped already, else the only one that waits. @throws Refused as `slotMeant` */
+export const onlySlot = (request: AccessRequest, { slot, said }: Saying, { subject }: Seated): string =>
+  slot ?? slotOf(request, subject, said) ?? only(request, () => true);
 
 function only(request: AccessRequest, meant: (slot: OpenSlot) => boolean): string {
   const { status } = approvalOf(request);

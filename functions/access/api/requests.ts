@@ -6,7 +6,7 @@ import type { Commit } from "#shared/aws/transaction.ts";
 import { inForce } from "#shared/domain/access/agreement.ts";
 import { type Asking, ask, complete } from "#shared/domain/access/ask.ts";
 import type { Decision, NewRequest } from "#shared/domain/access/contract.ts";
-import { decideOn, reviewIn, skipIn, withdrawn } from "#shared/domain/access/deciding.ts";
+import { decideOn, decisionOf, reviewIn, skipIn, withdrawn } from "#shared/domain/access/deciding.ts";
 import { pagesOf } from "#shared/domain/access/pages.ts";
 import type { AccessRequest, Kind, RequestedFile, RequestStatus } from "#shared/domain/access/request.ts";
 import type { AccessRules } from "#shared/domain/access/rules.ts";
@@ -101,7 +101,7 @@ export const requesting = ({
   /** What is asked, with the files as they stand in the catalogue, and the order in which it is approved. */
   async function understood(
     found: readonly FileRecord[],
-    { kind, purpose, files: wanted, outsider, letter }: NewRequest,
+    { kind, purpose, files: wanted, count, outsider, letter }: NewRequest,
     who: Who,
   ) {
     const { person, now } = who;
@@ -116,12 +116,12 @@ export const requesting = ({
       const pages = wanted[n]?.pages;
       pagesOf(record.pages, pages);
       return {
-        ...{ number, paper, title, class: sign, level, department, opened: 0 },
+        ...{ number, paper, title, class: sign, level, department, total: record.pages, opened: 0 },
         ...(pages !== undefined && { pages }),
       };
     });
     const plan = planFor({ kind, outside: outsider !== undefined, ...matterOf(asked, person) });
-    const asking: Asking = { kind, purpose, files: asked, outsider, letter };
+    const asking: Asking = { kind, purpose, files: asked, count, outsider, letter };
     return { asking, plan };
   }
 
@@ -150,7 +150,7 @@ export const requesting = ({
     { slot, said, pages }: Decision,
     who: Who,
   ): Promise<AccessRequest> {
-    const meant = slotMeant(request, slot, seated);
+    const meant = slotMeant(request, { slot, said: decisionOf(said, pages) }, seated);
     const after = decideOn(request, { slot: meant, verdict: said, pages }, seated, rules, desk.momentOf(who.now));
     return desk.change(request, after, {
       event: "DecideStep",
@@ -170,7 +170,7 @@ export const requesting = ({
     { slot, reason }: { slot?: string | undefined; reason: string },
     who: Who,
   ) {
-    const meant = onlySlot(request, slot);
+    const meant = onlySlot(request, { slot, said: { verdict: "skip", reason } }, seated);
     const after = skipIn(request, { slot: meant, reason }, seated, rules, desk.momentOf(who.now));
     return desk.change(request, after, { event: "SkipStep", by: who.by, asked: { slot: meant } });
   }
@@ -185,8 +185,8 @@ export const requesting = ({
 };
 
 /** CR-14. What stands in the trail of a request: for whom, why, and which files. */
-const onRecord = ({ kind, purpose, files, outsider, letter }: AccessRequest) => ({
-  ...{ kind, purpose },
+const onRecord = ({ kind, purpose, files, count, outsider, letter }: AccessRequest) => ({
+  ...{ kind, purpose, ...(count !== undefined && { count }) },
   files: files.map(({ number, pages }) => (pages === undefined ? number : `${number}（${pages}）`)),
   ...(outsider && { for: outsider.organisation, agreement: outsider.agreement }),
   ...(letter && { for: letter.authority, letter: letter.reference }),

@@ -56,5 +56,5 @@ const isOf = ({ asked }: Task, subject: string): boolean => asked.asker.subject 
 const viewOf = ({ request, slot, kind, step, seat, since, dueOn, asked }: Task, absent: string | null): TaskView => ({
   ...{ request, slot: slot ?? null, task: kind, step, seat: seatName(seat), for: absent },
   ...{ asker: asked.asker.name, department: asked.asker.department, kind: asked.kind, purpose: asked.purpose },
-  ...{ files: asked.files, since, dueOn: dueOn ?? null },
+  ...{ files: asked.files, count: asked.count ?? null, since, dueOn: dueOn ?? null },
 });

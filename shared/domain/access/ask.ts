@@ -13,6 +13,8 @@ export interface Asking {
   readonly kind: Kind;
   readonly purpose: string;
   readonly files: readonly RequestedFile[];
+  /** AF-24. How many certified copies of each; one where they are asked for and it is not said. */
+  readonly count?: number | undefined;
   readonly outsider?: Outsider | undefined;
   readonly letter?: Letter | undefined;
 }
@@ -21,7 +23,7 @@ export interface Asking {
  * AF-21…AF-24. Puts a request: it waits for the first who decide on it.
  *
  * @throws Refused `access.needs-letter`, `access.no-letter-here`, `access.outsiders-borrow`, `access.no-lending`, `access.no-consent`,
- * `access.asked-twice`, and as `begin`
+ * `access.asked-twice`, `access.no-count-here`, and as `begin`
  */
 export function ask(
   asking: Asking,
@@ -62,17 +64,19 @@ const applicationOf = ({ files }: Asking, asker: Seated): Application => ({
 });
 
 /** What is asked, once it hangs together. */
-function proper({ kind, purpose, files, outsider, letter }: Asking, rules: AccessRules, id: string) {
+function proper({ kind, purpose, files, count, outsider, letter }: Asking, rules: AccessRules, id: string) {
   const twice = files.find(({ number }, n) => files.findIndex((each) => each.number === number) !== n);
   if (twice) throw new Refused("access.asked-twice", twice.number);
   if (kind === "statutory" && letter === undefined) throw new Refused("access.needs-letter", id);
   if (kind !== "statutory" && letter !== undefined) throw new Refused("access.no-letter-here", kind);
   if (kind !== "lend" && outsider !== undefined) throw new Refused("access.outsiders-borrow", kind);
+  if (kind !== "copy" && count !== undefined) throw new Refused("access.no-count-here", kind);
   if (kind === "lend") lendingOf(rules, { id });
   if (outsider !== undefined && rules.needsConsent && outsider.consent === undefined)
     throw new Refused("access.no-consent", outsider.organisation);
   return {
     ...{ kind, purpose, files: [...files] },
+    ...(kind === "copy" && { count: count ?? 1 }),
     ...(outsider !== undefined && { outsider }),
     ...(letter !== undefined && { letter }),
   };

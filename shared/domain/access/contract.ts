@@ -4,7 +4,7 @@ import { HistoryEntry } from "../audit/history.ts";
 import { Line, type MethodAndPath, pageOf, paging, type Route } from "../contract.ts";
 import { Agreement } from "./agreement.ts";
 import { Pages } from "./pages.ts";
-import { Condition, Kind, RequestStatus } from "./request.ts";
+import { Condition, Count, Kind, RequestStatus } from "./request.ts";
 import { Uses } from "./uses.ts";
 import { CopyView, LoanView, RequestView, TaskView } from "./view.ts";
 
@@ -33,6 +33,8 @@ export const NewRequest = z
       .array(z.strictObject({ number: FileNumber, pages: Pages.optional() }))
       .min(1)
       .max(MOST_FILES),
+    /** Of each file. */
+    count: Count.optional().meta({ description: "复制时每份文件的份数，缺省为 1" }),
     outsider: Outsider.optional(),
     letter: Letter.optional(),
   })
@@ -53,7 +55,7 @@ const SkipReview = z.strictObject({ slot: z.string().max(32), ...Finding.shape }
   description: "对紧急略过的复核",
 });
 const Opening = z
-  .strictObject({ number: FileNumber, count: z.int().min(1).max(100).optional() })
+  .strictObject({ number: FileNumber, count: Count.optional() })
   .meta({ id: "Opening", description: "打开一份文件的查阅件；复制时写明份数" });
 const Reason = z.strictObject({ reason: Line }).meta({ id: "Reason", description: "原因" });
 const Return = z.strictObject({ effect: Line }).meta({ id: "AccessReturn", description: "归还签字与利用效果" });

@@ -1,12 +1,22 @@
-import { type Approval, approvedSubjects, type Finding, type Verdict } from "../approval/approval.ts";
+import { hasSaid, type Said } from "../approval/answer.ts";
+import {
+  type Approval,
+  approvedSubjects,
+  type Decision,
+  type Finding,
+  placeOf,
+  slotsOf,
+  type Verdict,
+} from "../approval/approval.ts";
 import { decide, withdraw } from "../approval/decide.ts";
 import { review, skip } from "../approval/emergency.ts";
 import type { Moment } from "../approval/moment.ts";
 import type { Seated } from "../approval/seat.ts";
 import { Refused } from "../refused.ts";
+import { isTooLate } from "./extension.ts";
 import { granted, next } from "./grant.ts";
 import { extended } from "./loan.ts";
-import { narrower, type Pages } from "./pages.ts";
+import { narrower, type Pages, pagesOf } from "./pages.ts";
 import type { AccessRequest, By } from "./request.ts";
 import type { AccessRules } from "./rules.ts";
 
@@ -16,16 +26,42 @@ export function approvalOf(request: AccessRequest): Approval {
   return request.approval;
 }
 
-/** How the slots of the approval under way are told from those of another one of the same request: a longer loan has its own. */
-export const prefixOf = (request: AccessRequest): string =>
-  request.status === "lent" && request.loan.extension ? `L${request.loan.extended.length + 1}-` : "";
+interface Named {
+  /** What the names of its slots begin with, as they are told from those of the request's other approvals. */
+  readonly prefix: string;
+  readonly approval: Approval;
+}
 
-/** The slot of the approval under way that is named. @throws Refused `approval.unknown-slot` where it is another approval's */
-function slotNamed(request: AccessRequest, named: string): string {
-  const prefix = prefixOf(request);
-  if (!named.startsWith(prefix) || (prefix === "" && named.startsWith("L")))
-    throw new Refused("approval.unknown-slot", named);
-  return named.slice(prefix.length);
+/** The approvals of a request, the latest last: its own, and those of longer loans. */
+export function approvalsOf(request: AccessRequest): Named[] {
+  const loan = "loan" in request ? request.loan : undefined;
+  const longer = loan ? [...loan.extended, ...(loan.extension ? [loan.extension] : [])] : [];
+  return [
+    { prefix: "", approval: request.approval },
+    ...longer.map(({ approval }, n) => ({ prefix: prefixOfLonger(n), approval })),
+  ];
+}
+
+/** What the names of the slots of a longer loan begin with; of a request the first has 0. */
+export const prefixOfLonger = (n: number): string => `L${n + 1}-`;
+
+/** What the names of the slots begin with of the approval under way. */
+export const prefixOf = (request: AccessRequest): string =>
+  request.status === "lent" && request.loan.extension ? prefixOfLonger(request.loan.extended.length) : "";
+
+/** The approval of which a slot is named, and how it calls that. @throws Refused `approval.unknown-slot` */
+function placeNamed(request: AccessRequest, named: string): { approval: Approval; slot: string } {
+  const [prefix = ""] = /^L\d+-/.exec(named) ?? [];
+  const approval = approvalsOf(request).find((each) => each.prefix === prefix)?.approval;
+  if (!approval) throw new Refused("approval.unknown-slot", named);
+  return { approval, slot: named.slice(prefix.length) };
+}
+
+/** The slot in which somebody said this very thing already, of the latest approval: to say it once more means that one. */
+export function slotOf(request: AccessRequest, subject: string, said: Said): string | undefined {
+  const latest = approvalsOf(request).at(-1);
+  const slot = latest && slotsOf(latest.approval.round).find((each) => hasSaid(each, subject, said));
+  return slot && latest.prefix + slot.id;
 }
 
 /** What a request becomes with the next state of its approval; the very same where that has not changed. */
@@ -37,10 +73,9 @@ export function advanced(
 ): AccessRequest {
   if (approval === approvalOf(request)) return request;
   if (request.status === "lent" && request.loan.extension) {
-    const { extension } = request.loan;
-    const kept = { ...request, loan: { ...request.loan, extension: { ...extension, approval } } };
-    if (approval.status === "open") return { ...kept, ...next(request, moment) };
-    return extended(kept, extension, approval.status === "approved" ? "approved" : "refused", moment);
+    const asked = { ...request.loan.extension, approval };
+    if (approval.status !== "open") return extended(request, asked, moment);
+    return { ...request, ...next(request, moment), loan: { ...request.loan, extension: asked } };
   }
   const changed = { ...next(request, moment), approval };
   if (request.status !== "open" || approval.status === "open") return { ...request, ...changed };
@@ -50,32 +85,48 @@ export function advanced(
 }
 
 /**
- * AF-21…AF-24, DL-13. Somebody decides in a slot; who approves may leave less to be seen of a file, by its pages.
+ * AF-21…AF-24, DL-13. Somebody decides in a slot; who approves may leave less to be seen of a file, by its pages. What is lent has one
+ * day on which all of it is due: of a longer loan nothing is left out (DL-15). The same once more changes nothing, also where that approval
+ * is over.
  *
- * @throws Refused as `decide`; `access.pages-wider`
+ * @throws Refused as `decide`; `access.not-in-request`, `access.bad-pages`, `access.pages-wider`, `access.whole-loan`; `access.over` of a
+ * loan that should have been made longer before its end
  */
 export function decideOn(
   request: AccessRequest,
-  {
-    slot,
-    verdict,
-    pages = {},
-  }: { slot: string; verdict: Verdict; pages?: Readonly<Record<string, Pages>> | undefined },
+  { slot: named, verdict: given, pages }: { slot: string; verdict: Verdict; pages?: PagesLeft | undefined },
   decider: Seated,
   rules: AccessRules,
   moment: Moment,
 ): AccessRequest {
-  const approval = decide(approvalOf(request), slotNamed(request, slot), verdict, decider, moment);
-  if (approval === approvalOf(request)) return request;
-  return advanced(narrowed(request, pages), approval, rules, moment);
+  const verdict = decisionOf(given, pages);
+  const { approval, slot } = placeNamed(request, named);
+  if (hasSaid(placeOf(approval, slot).slot, decider.subject, verdict)) return request;
+  if (approval !== approvalOf(request)) throw new Refused("approval.closed", named);
+  if (prefixOf(request) !== "" && leavesOut(verdict)) throw new Refused("access.whole-loan", request.id);
+  if (request.status === "lent" && isTooLate(request.loan, rules, moment)) throw new Refused("access.over", request.id);
+  const decided = decide(approval, slot, verdict, decider, moment);
+  return advanced(verdict.verdict === "approve" ? narrowed(request, pages) : request, decided, rules, moment);
 }
 
-function narrowed<R extends AccessRequest>(request: R, pages: Readonly<Record<string, Pages>>): R {
+/** Of some files, by number, the pages that may be seen. */
+type PagesLeft = Readonly<Record<string, Pages>>;
+
+/** DL-13. A verdict with what an approval leaves of some files. */
+export const decisionOf = (verdict: Verdict, pages: PagesLeft = {}): Decision =>
+  verdict.verdict === "approve" && Object.keys(pages).length > 0 ? { ...verdict, only: pages } : verdict;
+
+const leavesOut = (decision: Decision): boolean =>
+  decision.verdict === "approve" && Object.keys({ ...decision.except, ...decision.only }).length > 0;
+
+function narrowed<R extends AccessRequest>(request: R, pages: PagesLeft = {}): R {
   const stray = Object.keys(pages).find((number) => !request.files.some((file) => file.number === number));
   if (stray !== undefined) throw new Refused("access.not-in-request", stray);
   const files = request.files.map((file) => {
     const only = pages[file.number];
-    return only === undefined ? file : { ...file, pages: narrower(file.pages, only) };
+    if (only === undefined) return file;
+    pagesOf(file.total, only);
+    return { ...file, pages: narrower(file.pages, only) };
   });
   return { ...request, files };
 }

@@ -3,7 +3,9 @@ import type { Moment } from "../approval/moment.ts";
 import type { AccessEvent } from "../audit/deed.ts";
 import { later } from "../instant.ts";
 import { advanced, approvalOf } from "./deciding.ts";
+import { isTooLate } from "./extension.ts";
 import { expire, next, timesOpened } from "./grant.ts";
+import { lapsed } from "./loan.ts";
 import type { AccessRequest, Granted } from "./request.ts";
 import type { AccessRules } from "./rules.ts";
 
@@ -14,11 +16,13 @@ export interface Ticked {
 }
 
 /**
- * What a new day makes of a request, one change at a time: a decision that is overdue is asked of the seat above as well, a grant
- * whose last day is over expires, a loan's end is brought to mind before it, and what is overdue, every so often; nothing where there is
+ * What a new day makes of a request, one change at a time: a longer loan that nobody approved in time lapses, a decision that is overdue
+ * is asked of the seat above as well, a grant whose last day is over expires, a loan's end is brought to mind before it, and what is overdue, every so often; nothing where there is
  * nothing to do.
  */
 export function tick(request: AccessRequest, rules: AccessRules, moment: Moment): Ticked | undefined {
+  if (request.status === "lent" && isTooLate(request.loan, rules, moment))
+    return { request: lapsed(request, moment), event: "LapseLongerLoan" };
   const raised = advanced(request, escalate(approvalOf(request), moment), rules, moment);
   if (raised !== request) return { request: raised, event: "EscalateStep" };
   if (request.status === "granted" && moment.today > request.endsOn)
@@ -60,6 +64,7 @@ export function dueOn(request: AccessRequest, rules: AccessRules): string | unde
     ...decided,
     reminderOn(request, rules) ?? [],
     request.status === "granted" ? later(request.endsOn, 1) : [],
+    request.status === "lent" && request.loan.extension ? later(request.loan.dueOn, 1) : [],
   ];
   return days.flat().toSorted()[0];
 }

@@ -1,5 +1,6 @@
 import type { Moment } from "../approval/moment.ts";
 import { Refused } from "../refused.ts";
+import { ended } from "./extension.ts";
 import type {
   AccessRequest,
   By,
@@ -55,6 +56,22 @@ export function fileOf({ files }: AccessRequest, number: string): RequestedFile 
   return file;
 }
 
+/**
+ * AF-24. Sees to it that of a file no more certified copies are given out, in all, than were approved.
+ *
+ * @throws Refused `access.needs-count`, `access.no-count-here`; `access.too-many-copies` with how many are left
+ */
+export function countGiven(request: AccessRequest, number: string, count: number | undefined): void {
+  if (request.count === undefined) {
+    if (count !== undefined) throw new Refused("access.no-count-here", number);
+    return;
+  }
+  if (count === undefined) throw new Refused("access.needs-count", number);
+  const given = request.certified.filter((each) => each.number === number).reduce((sum, each) => sum + each.count, 0);
+  const left = request.count - given;
+  if (count > left) throw new Refused("access.too-many-copies", String(left));
+}
+
 function notOpen({ id, status }: AccessRequest): ["access.revoked" | "access.over" | "access.not-granted", string] {
   if (status === "revoked") return ["access.revoked", id];
   if (status === "expired" || status === "returned" || status === "given back") return ["access.over", id];
@@ -81,7 +98,7 @@ export const timesOpened = ({ files }: Pick<AccessRequest, "files">): number =>
 export function giveBack(request: AccessRequest, by: By, effect: string, moment: Moment): Returned | GivenBack {
   const returning = { subject: by.subject, name: by.name, at: moment.now, effect };
   if (request.status === "lent") {
-    const { extension: _, ...loan } = request.loan;
+    const loan = ended(request.loan, moment);
     return { ...request, ...next(request, moment), status: "given back", loan, returning };
   }
   if (request.status !== "granted" && request.status !== "expired")
@@ -94,7 +111,7 @@ export function revoke(request: AccessRequest, by: By, reason: string, moment: M
   const revoked = { subject: by.subject, name: by.name, at: moment.now, reason };
   if (request.status === "granted") return { ...request, ...next(request, moment), status: "revoked", revoked };
   if (request.status !== "lent") throw new Refused("access.nothing-to-revoke", request.id);
-  const { extension: _, ...loan } = request.loan;
+  const loan = ended(request.loan, moment);
   if (loan.recalled) throw new Refused("access.nothing-to-revoke", request.id);
   const dueOn = moment.today < loan.dueOn ? moment.today : loan.dueOn;
   return { ...request, ...next(request, moment), loan: { ...loan, dueOn, recalled: revoked } };

@@ -1,6 +1,7 @@
 import type { Approval } from "../approval/approval.ts";
 import type { Moment } from "../approval/moment.ts";
 import { Refused } from "../refused.ts";
+import { ended } from "./extension.ts";
 import { next } from "./grant.ts";
 import type { AccessRequest, By, Check, Extension, GivenBack, Lent, Loan, Returned } from "./request.ts";
 import type { AccessRules, LendingRules } from "./rules.ts";
@@ -35,7 +36,8 @@ export function lendingOf({ lending }: AccessRules, { id }: { id: string }): Len
 }
 
 /**
- * DL-15. Asks for a longer loan, before it ends, and for no longer than a loan from its end on may last; it is approved anew.
+ * DL-15. Asks for a longer loan, before it ends where the regulation wants it so, and for no longer than a loan from its end on may last;
+ * it is approved anew.
  *
  * @throws Refused `access.not-lent`, `access.no-extension`, `access.extension-open`, `access.over`, `access.too-long`
  */
@@ -48,26 +50,33 @@ export function askExtension(
   if (request.status !== "lent") throw new Refused("access.not-lent", request.id);
   const { loan } = request;
   if (loan.extension) throw new Refused("access.extension-open", request.id);
-  if (loan.recalled || moment.today > loan.dueOn) throw new Refused("access.over", request.id);
   const lending = lendingOf(rules, request);
   if (!lending.extension) throw new Refused("access.no-extension", request.id);
+  const isOver = lending.extension.beforeEnd && moment.today > loan.dueOn;
+  if (loan.recalled || isOver) throw new Refused("access.over", request.id);
   const latest = lending.dueOn(loan.dueOn);
-  if (until <= loan.dueOn || until > latest) throw new Refused("access.too-long", latest);
+  if (until <= loan.dueOn || until < moment.today || until > latest) throw new Refused("access.too-long", latest);
   const extension: Extension = { until, reason, askedAt: moment.now, approval };
   return { ...request, ...next(request, moment), loan: { ...loan, extension } };
 }
 
 /** What becomes of a loan once its extension was decided on: its time is longer, or it is as it was. */
-export function extended(request: Lent, { until }: Extension, outcome: "approved" | "refused", moment: Moment): Lent {
-  const { extension: _, ...loan } = request.loan;
-  const dueOn = outcome === "approved" ? until : loan.dueOn;
+export function extended(request: Lent, extension: Extension, moment: Moment): Lent {
+  const loan = ended({ ...request.loan, extension }, moment);
+  const isLonger = extension.approval.status === "approved";
   return {
     ...request,
     ...next(request, moment),
-    reminded: outcome === "approved" ? [] : request.reminded,
-    loan: { ...loan, dueOn, extended: [...loan.extended, { until, outcome, at: moment.now }] },
+    loan: { ...loan, dueOn: isLonger ? extension.until : loan.dueOn },
   };
 }
+
+/** DL-15. A longer loan that nobody approved before the loan's end: it is as it was. */
+export const lapsed = (request: Lent, moment: Moment): Lent => ({
+  ...request,
+  ...next(request, moment),
+  loan: ended(request.loan, moment),
+});
 
 /** DL-16. The archive looks at what came back. Damage and loss have a consequence, which is said. @throws Refused `access.not-given-back`, `access.no-consequence`, `access.own-check` */
 export function check(

@@ -2,6 +2,7 @@ import { type Approval, type Slot, slotsOf } from "../approval/approval.ts";
 import { toldOfSkip } from "../approval/emergency.ts";
 import { legible } from "../legible.ts";
 import { approvalOf } from "./deciding.ts";
+import { outcomeOf } from "./extension.ts";
 import { isOverdue } from "./loan.ts";
 import type { AccessRequest, Kind } from "./request.ts";
 import { changedTasks, type Task } from "./tasks.ts";
@@ -51,11 +52,13 @@ function asked(before: AccessRequest | undefined, after: AccessRequest): AccessN
   return [...Map.groupBy(fresh, ({ kind }) => kind)].map(([kind, tasks]) => {
     const due = tasks.flatMap(({ dueOn }) => dueOn ?? []).toSorted()[0];
     const until: Both[] = due === undefined ? [] : [[`请于 ${due} 前办理`, `Due ${due}`]];
-    return notice(after, TASKS[kind], until, "dossier tasks", { seats: tasks.map(({ seat }) => seat) });
+    const asks = tasks.flatMap(({ asked }) => asked.files);
+    const files = after.files.filter(({ number }) => asks.includes(number));
+    return notice({ ...after, files }, TASKS[kind], until, "dossier tasks", { seats: tasks.map(({ seat }) => seat) });
   });
 }
 
-/** A new date alone is no new task. */
+/** A new date alone, or one file less, is no new task. */
 const wasAsked = (before: AccessRequest | undefined, { seat, task }: Task): boolean =>
   before !== undefined && changedTasks(undefined, before).put.some((each) => each.seat === seat && each.task === task);
 
@@ -109,9 +112,17 @@ function outcome(before: AccessRequest | undefined, after: AccessRequest): Acces
   return [notice(after, what, factsOf(after), show(after), to)];
 }
 
+/** What became of a longer loan. */
+const LONGER: Partial<Readonly<Record<ReturnType<typeof outcomeOf>, Both>>> = {
+  approved: ["续借已获批准", "The longer loan was approved"],
+  refused: ["续借未获同意", "The longer loan was refused"],
+  lapsed: ["续借未在到期前获批准", "The longer loan was not approved before the end"],
+  "sent back": ["续借申请退回，补正后请重新申请", "The longer loan is to be asked for anew, completed"],
+};
+
 /** What became of a loan that is out: it was called back, or a longer one decided on. */
 function loanNews(
-  { loan: was }: Extract<AccessRequest, { status: "lent" }>,
+  { loan: was, asker }: Extract<AccessRequest, { status: "lent" }>,
   after: Extract<AccessRequest, { status: "lent" }>,
   to: { people: string[] },
 ): AccessNotice[] {
@@ -123,12 +134,10 @@ function loanNews(
       notice(after, ["请立即归还借出的文件", "Please return what you borrowed at once"], [due, why], show(after), to),
     ];
   }
-  if (extended.length === was.extended.length) return [];
-  const what: Both =
-    extended.at(-1)?.outcome === "approved"
-      ? ["续借已获批准", "The longer loan was approved"]
-      : ["续借未获同意", "The longer loan was refused"];
-  return [notice(after, what, [due], show(after), to)];
+  // Of what its asker left behind whoever it passes to has asked nothing.
+  const decided = asker.subject === after.asker.subject ? extended.at(was.extended.length) : undefined;
+  const what = decided && LONGER[outcomeOf(decided)];
+  return what ? [notice(after, what, [due, ...objectionsIn(decided.approval)], show(after), to)] : [];
 }
 
 function reminder(before: AccessRequest | undefined, after: AccessRequest): AccessNotice[] {
@@ -150,17 +159,21 @@ function factsOf(request: AccessRequest): Both[] {
     const reason = legible(request.revoked.reason);
     return [[`原因：${reason}`, `Reason: ${reason}`]];
   }
-  return slotsOf(approvalOf(request).round).flatMap(({ answer, step }): Both[] => {
+  return objectionsIn(request.approval);
+}
+
+/** Who refused or sent back, and why. */
+const objectionsIn = ({ round }: Approval): Both[] =>
+  slotsOf(round).flatMap(({ answer, step }): Both[] => {
     if (answer?.verdict !== "refuse" && answer?.verdict !== "send back") return [];
     const said = `${step}（${answer.by.name}）：${legible(answer.reason)}`;
     return [[`意见：${said}`, `Said by ${said}`]];
   });
-}
 
 const show = ({ id }: AccessRequest): string => `dossier request ${id}`;
 
 function notice(
-  { id, kind, asker, purpose, files, outsider }: AccessRequest,
+  { id, kind, asker, purpose, files, count, outsider }: AccessRequest,
   [zh, en]: Both,
   facts: readonly Both[],
   command: string,
@@ -170,11 +183,12 @@ function notice(
   const numbers = files.map(({ number }) => number).join("、");
   const aim = legible(purpose);
   const outside = outsider ? legible(outsider.organisation) : undefined;
+  const [eachZh, eachEn] = count === undefined ? ["", ""] : [`，每件 ${count} 份`, `, ${count} of each`];
   const lines = [
     zh,
     `申请：${id}`,
     `申请人：${asker.name}（${asker.department}）${outside === undefined ? "" : `，为 ${outside}`}`,
-    `事项：${kindZh} ${numbers}`,
+    `事项：${kindZh} ${numbers}${eachZh}`,
     `目的：${aim}`,
     ...facts.map(([fact]) => fact),
     `命令：${command}`,
@@ -182,7 +196,7 @@ function notice(
     en,
     `Request: ${id}`,
     `Asked by: ${asker.name} (${asker.department})${outside === undefined ? "" : `, for ${outside}`}`,
-    `To ${kindEn} ${numbers}`,
+    `To ${kindEn} ${numbers}${eachEn}`,
     `Purpose: ${aim}`,
     ...facts.map(([, fact]) => fact),
     `Command: ${command}`,

@@ -19,6 +19,8 @@ export const RequestedFile = z.object({
   class: z.string(),
   level: z.string(),
   department: z.string(),
+  /** How many pages it had then. */
+  total: z.int().min(0),
   pages: Pages.optional(),
   /** How often a copy of it was opened under this request. */
   opened: z.int().min(0),
@@ -51,6 +53,10 @@ export type By = z.infer<typeof By>;
 export const Extension = z.object({ until: z.iso.date(), reason: z.string(), askedAt: Instant, approval: Approval });
 export type Extension = z.infer<typeof Extension>;
 
+/** One on which nobody decides any more, since when. Where its approval is still open, the loan ended first: it has lapsed. */
+export const Extended = Extension.extend({ at: Instant });
+export type Extended = z.infer<typeof Extended>;
+
 export const Condition = z.enum(["intact", "damaged", "lost"]);
 export type Condition = z.infer<typeof Condition>;
 
@@ -62,8 +68,8 @@ export const Loan = z.object({
   handedOver: By.extend({ at: Instant }),
   dueOn: z.iso.date(),
   extension: Extension.optional(),
-  /** Extensions that were decided on: until when, and what became of them. */
-  extended: z.array(z.object({ until: z.iso.date(), outcome: z.enum(["approved", "refused"]), at: Instant })),
+  /** Those of before, and who said what of them. */
+  extended: z.array(Extended),
   /** Called back before its end. */
   recalled: By.extend({ at: Instant, reason: z.string() }).optional(),
 });
@@ -86,10 +92,15 @@ export type Check = z.infer<typeof Check>;
 export const Certified = z.object({ copyNumber: z.string(), number: z.string(), count: z.int().min(1), at: Instant });
 export type Certified = z.infer<typeof Certified>;
 
+/** So many certified copies of a file may be asked for, and be given out at once. */
+export const Count = z.int().min(1).max(100);
+
 const base = {
   id: z.string(),
   rev: z.int().min(1),
   kind: Kind,
+  /** AF-24. How many certified copies are asked for of each file; of what is not to be copied, none. */
+  count: Count.optional(),
   asker: Asker,
   /** AM-20. Who asked for what is out now, and has left. */
   passedFrom: Asker.optional(),

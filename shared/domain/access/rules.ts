@@ -18,6 +18,11 @@ export interface LendingRules {
   readonly dueOn: (lent: string) => string;
   /** The day on which the end of a loan is brought to mind, before it, where it is. */
   readonly remindOn: (due: string) => string | undefined;
-  /** Whether a loan may be extended at all. */
-  readonly extension: object | undefined;
+  /** As the agreement is called against which something is lent. */
+  readonly agreement: string;
+  /** DL-16. What the archive looks at when it comes back, and what follows where it was damaged or lost. */
+  readonly onReturn: readonly string[];
+  readonly damage: readonly string[];
+  /** Whether a loan may be extended at all, and if so, whether that must be asked for and approved before it ends. */
+  readonly extension: { readonly beforeEnd: boolean } | undefined;
 }

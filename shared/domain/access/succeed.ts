@@ -2,8 +2,8 @@ import { withdraw } from "../approval/decide.ts";
 import type { Moment } from "../approval/moment.ts";
 import type { AccessEvent } from "../audit/deed.ts";
 import type { Person } from "../people/person.ts";
+import { ended } from "./extension.ts";
 import { next, revoke } from "./grant.ts";
-import { extended } from "./loan.ts";
 import type { AccessRequest, By, RequestStatus } from "./request.ts";
 
 /** What becomes of a request whose asker has left, and as what that goes on record. */
@@ -56,13 +56,10 @@ export function succeed(
     case "given back":
     case "expired": {
       // A longer loan was asked for by the leaver alone: nobody decides on it any more.
-      const asked = request.status === "lent" ? request.loan.extension : undefined;
-      const ended =
-        request.status === "lent" && asked
-          ? extended(request, asked, "refused", moment)
-          : { ...request, ...next(request, moment) };
+      const out = request.status === "lent" ? { ...request, loan: ended(request.loan, moment) } : request;
       const asker = { ...inPlace, department: successor.department };
-      return { request: { ...ended, asker, passedFrom: request.asker }, event: "PassOn" };
+      const passedOn = { ...out, ...next(request, moment), asker, passedFrom: request.asker };
+      return { request: passedOn, event: "PassOn" };
     }
     default:
       return undefined;

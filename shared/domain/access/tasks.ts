@@ -27,22 +27,33 @@ export const Task = z.object({
     asker: z.object({ subject: z.string(), name: z.string(), department: z.string() }),
     purpose: z.string(),
     files: z.array(z.string()),
+    /** Of each so many certified copies. */
+    count: z.int().optional(),
   }),
 });
 export type Task = z.infer<typeof Task>;
 
-/** The tasks that a request gives, a row for each seat that may do one. */
+/** The tasks that a request gives, a row for each seat that may do one; whoever decides has only those files that nobody refused so far. */
 export function tasksOf(request: AccessRequest): Task[] {
-  const { id, kind, asker, purpose, files, since } = request;
-  const asked = { kind, asker, purpose, files: files.map(({ number }) => number) };
-  const of = (seat: string, what: { kind: TaskKind; step: string; slot?: string; dueOn?: string }): Task => ({
-    ...{ seat, task: `${request.askedAt} ${id} ${what.kind} ${what.slot ?? ""}`, request: id, since, asked },
+  const { id, kind, asker, purpose, files, count, since } = request;
+  const all = files.map(({ number }) => number);
+  const of = (
+    seat: string,
+    what: { kind: TaskKind; step: string; slot?: string; dueOn?: string },
+    numbers: readonly string[] = all,
+  ): Task => ({
+    ...{ seat, task: `${request.askedAt} ${id} ${what.kind} ${what.slot ?? ""}`, request: id, since },
+    asked: { kind, asker, purpose, files: [...numbers], ...(count !== undefined && { count }) },
     ...what,
   });
   const deciding = request.status === "lent" ? "extension" : "decide";
-  const slots = openSlots(approvalOf(request)).flatMap(({ id: slot, step, seats, dueOn }) =>
+  const slots = openSlots(approvalOf(request)).flatMap(({ id: slot, step, seats, subjects, dueOn }) =>
     seats.map((seat) =>
-      of(seat, { kind: deciding, step, slot: prefixOf(request) + slot, ...(dueOn !== undefined && { dueOn }) }),
+      of(
+        seat,
+        { kind: deciding, step, slot: prefixOf(request) + slot, ...(dueOn !== undefined && { dueOn }) },
+        subjects,
+      ),
     ),
   );
   const reviews = openReviews(request.approval).flatMap(({ id: slot, step, seats, dueOn }) =>

@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { type Approval, openSlots, type Round, type Slot } from "../approval/approval.ts";
+import { type Approval, type OpenSlot, openSlots, type Round, type Slot } from "../approval/approval.ts";
 import { Instant } from "../instant.ts";
-import { prefixOf } from "./deciding.ts";
+import { prefixOf, prefixOfLonger } from "./deciding.ts";
+import { outcomeOf } from "./extension.ts";
 import { isOverdue } from "./loan.ts";
 import {
   type AccessRequest,
@@ -17,6 +18,7 @@ import {
   RequestStatus,
   Returning,
 } from "./request.ts";
+import type { AccessRules } from "./rules.ts";
 import { TaskKind } from "./tasks.ts";
 
 const Name = z.string();
@@ -37,6 +39,8 @@ export const StepView = z
     reason: z.string().nullable(),
     /** What was refused of several files, and why. */
     except: z.record(z.string(), z.string()),
+    /** Of which files fewer pages were approved, and which. */
+    only: z.record(z.string(), z.string()),
     dueOn: Day.nullable(),
     /** AM-16. What was found of a step that was skipped. */
     review: z.object({ finding: z.enum(["justified", "not justified"]), words: z.string(), by: Name }).nullable(),
@@ -63,8 +67,14 @@ const LoanState = z.object({
   dueOn: Day,
   overdue: z.boolean(),
   extension: z.object({ until: Day, reason: z.string(), approval: ApprovalView }).nullable(),
-  /** Longer loans that were decided on. */
-  extended: z.array(z.object({ until: Day, outcome: z.enum(["approved", "refused"]), at: Instant })),
+  /** Longer loans on which nobody decides any more, and who said what of them; `lapsed` where the loan ended first. */
+  extended: z.array(
+    z.object({
+      ...{ until: Day, reason: z.string(), at: Instant },
+      outcome: z.enum(["approved", "refused", "sent back", "withdrawn", "lapsed"]),
+      approval: ApprovalView.omit({ state: true }),
+    }),
+  ),
   recalled: z.object({ by: Name, at: Instant, reason: z.string() }).nullable(),
 });
 
@@ -79,7 +89,9 @@ export const RequestView = z
     /** AM-20. Who had it and has left. */
     passedFrom: Name.nullable(),
     purpose: z.string(),
-    files: z.array(RequestedFile.omit({ paper: true }).extend({ pages: z.string().nullable() })),
+    /** AF-24. How many certified copies of each file were asked for. */
+    count: z.int().nullable(),
+    files: z.array(RequestedFile.omit({ paper: true, total: true }).extend({ pages: z.string().nullable() })),
     outsider: Outsider.extend({ consent: z.string().nullable() }).nullable(),
     letter: Letter.nullable(),
     approval: ApprovalView,
@@ -90,6 +102,8 @@ export const RequestView = z
     /** AF-24. The certified copies and extracts that were given out. */
     certified: z.array(Certified),
     loan: LoanState.nullable(),
+    /** DL-16. What the regulation wants of what is lent: the agreement, what is checked at the return, what follows on damage or loss. */
+    lending: z.object({ agreement: z.string(), onReturn: z.array(z.string()), damage: z.array(z.string()) }).nullable(),
     returning: Returning.omit({ subject: true }).nullable(),
     check: Check.omit({ subject: true }).nullable(),
     revoked: z.object({ by: Name, at: Instant, reason: z.string() }).nullable(),
@@ -99,7 +113,11 @@ export const RequestView = z
 export type RequestView = z.infer<typeof RequestView>;
 
 /** Shows a request as it stands on a day (`YYYY-MM-DD`). */
-export function requestViewOf(request: AccessRequest, today: string): RequestView {
+export function requestViewOf(
+  request: AccessRequest,
+  today: string,
+  { lending }: Pick<AccessRules, "lending">,
+): RequestView {
   const { status, asker, files, outsider, letter, approval } = request;
   const returning = "returning" in request ? request.returning : undefined;
   const check = request.status === "returned" ? request.check : undefined;
@@ -110,11 +128,13 @@ export function requestViewOf(request: AccessRequest, today: string): RequestVie
     asker,
     files: files.map((file) => ({ ...file, pages: file.pages ?? null })),
     passedFrom: request.passedFrom?.name ?? null,
+    count: request.count ?? null,
     outsider: outsider ? { ...outsider, consent: outsider.consent ?? null } : null,
     letter: letter ?? null,
     approval: approvalViewOf(approval),
     endsOn: "endsOn" in request ? request.endsOn : null,
     loan: loanOf(request, today),
+    lending: request.kind === "lend" ? (lending ?? null) : null,
     returning: returning ?? null,
     check: check ?? null,
     revoked: revoked ? { by: revoked.name, at: revoked.at, reason: revoked.reason } : null,
@@ -127,7 +147,7 @@ function loanOf(request: AccessRequest, today: string): z.infer<typeof LoanState
   const { form, agreement, handedOver, dueOn, extension, recalled } = loan;
   return {
     ...{ form, agreement: agreement.reference, signedBy: agreement.signedBy, signedOn: agreement.signedOn },
-    ...{ dueOn, overdue: isOverdue(request, today), extended: loan.extended },
+    ...{ dueOn, overdue: isOverdue(request, today) },
     handedOverBy: handedOver.name,
     handedOverAt: handedOver.at,
     extension: extension
@@ -137,13 +157,22 @@ function loanOf(request: AccessRequest, today: string): z.infer<typeof LoanState
           approval: approvalViewOf(extension.approval, prefixOf(request)),
         }
       : null,
+    extended: loan.extended.map((each, n) => ({
+      ...{ until: each.until, reason: each.reason, at: each.at, outcome: outcomeOf(each) },
+      approval: approvalViewOf(each.approval, prefixOfLonger(n), []),
+    })),
     recalled: recalled ? { by: recalled.name, at: recalled.at, reason: recalled.reason } : null,
   };
 }
 
-function approvalViewOf(approval: Approval, prefix = ""): z.infer<typeof ApprovalView> {
+/** An approval with the slots that are to be decided now: none where nobody may any more. */
+function approvalViewOf(
+  approval: Approval,
+  prefix = "",
+  open: readonly OpenSlot[] = openSlots(approval),
+): z.infer<typeof ApprovalView> {
   const { name, clause } = approval.round;
-  const waiting = new Map(openSlots(approval).map((slot) => [slot.id, slot.dueOn ?? null]));
+  const waiting = new Map(open.map((slot) => [slot.id, slot.dueOn ?? null]));
   const named = (step: StepView) => ({ ...step, slot: prefix + step.slot });
   const steps = (round: Round) => round.stages.flat().map((slot) => named(stepViewOf(slot, waiting)));
   return { name, clause, state: approval.status, steps: steps(approval.round), earlier: approval.earlier.map(steps) };
@@ -158,7 +187,7 @@ function stepViewOf({ id, step, seats, answer }: Slot, waiting: ReadonlyMap<stri
     for: answer?.by.for?.name ?? null,
     at: answer?.at ?? null,
     reason: answer !== undefined && "reason" in answer ? answer.reason : null,
-    except: answer?.verdict === "approve" ? answer.except : {},
+    ...(answer?.verdict === "approve" ? { except: answer.except, only: answer.only ?? {} } : { except: {}, only: {} }),
     dueOn: waiting.get(id) ?? null,
     review: review ? { finding: review.finding, words: review.words, by: review.by.name } : null,
   };
@@ -182,6 +211,8 @@ export const TaskView = z
     kind: Kind,
     purpose: z.string(),
     files: z.array(z.string()),
+    /** AF-24. Of each so many certified copies. */
+    count: z.int().nullable(),
     since: Instant,
     dueOn: Day.nullable(),
   })

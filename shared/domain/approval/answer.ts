@@ -2,30 +2,31 @@ import { Refused } from "../refused.ts";
 import {
   type Answer,
   type Approval,
+  type Decision,
   leftOf,
   type Open,
   placeOf,
   type Slot,
   stageOf,
-  type Verdict,
   withAnswer,
 } from "./approval.ts";
 import { opened } from "./begin.ts";
 import type { Moment } from "./moment.ts";
 import { interestIn } from "./say.ts";
 
-type Said = Verdict | { readonly verdict: "skip"; readonly reason: string };
+/** What is said of a slot, by whoever decides it or skips it. */
+export type Said = Decision | { readonly verdict: "skip"; readonly reason: string };
 
 /** Whether somebody gave a slot this very answer before. */
 export const hasSaid = ({ answer }: Slot, subject: string, said: Said): boolean =>
   answer?.by.subject === subject && worded(answer) === worded(said);
 
-/** An answer as one text, whatever the order in which things were refused. */
+/** An answer as one text, whatever the order in which things were refused or narrowed. */
 const worded = (said: Said): string =>
-  JSON.stringify([
-    said.verdict,
-    said.verdict === "approve" ? Object.entries(said.except).sort(([a], [b]) => (a < b ? -1 : 1)) : said.reason,
-  ]);
+  JSON.stringify(
+    said.verdict === "approve" ? [said.verdict, inOrder(said.except), inOrder(said.only)] : [said.verdict, said.reason],
+  );
+const inOrder = (by: Readonly<Record<string, string>> = {}) => Object.entries(by).sort(([a], [b]) => (a < b ? -1 : 1));
 
 /**
  * A slot that is to be answered now, by somebody who has no interest in the request.

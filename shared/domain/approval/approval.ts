@@ -25,6 +25,14 @@ const SendBack = z.strictObject({ verdict: z.literal("send back"), reason: Line 
 export const Verdict = z.discriminatedUnion("verdict", [Approve, Refuse, SendBack]);
 export type Verdict = z.infer<typeof Verdict>;
 
+/** DL-13. Of things of which less is approved than was asked for, by id, what of each: of a file its pages. */
+const only = { only: z.record(z.string(), Line).optional() };
+
+/** A verdict as it is given: whoever approves may leave less of some things. */
+export type Decision =
+  | Exclude<Verdict, { verdict: "approve" }>
+  | (z.infer<typeof Approve> & { readonly only?: Readonly<Record<string, string>> | undefined });
+
 const said = { by: By, seat: z.string(), at: Instant };
 
 /** AM-16. What a seat that was skipped says of it afterwards. */
@@ -45,7 +53,7 @@ export type Skip = z.infer<typeof Skip>;
 
 /** What became of a slot, on record for good. */
 export const Answer = z.discriminatedUnion("verdict", [
-  z.object({ ...Approve.shape, ...said }),
+  z.object({ ...Approve.shape, ...only, ...said }),
   z.object({ ...Refuse.shape, ...said }),
   z.object({ ...SendBack.shape, ...said }),
   Skip,

@@ -4,12 +4,12 @@ import { answered, hasSaid, unanswered } from "./answer.ts";
 import {
   type Approval,
   type By,
+  type Decision,
   decisionsOf,
   leftOf,
   type OpenSlot,
   openSlots,
   placeOf,
-  type Verdict,
 } from "./approval.ts";
 import type { Moment } from "./moment.ts";
 import { interestIn, isBy, sittingIn, speaking } from "./say.ts";
@@ -23,7 +23,7 @@ import type { Seated, Sitting } from "./seat.ts";
  * `approval.not-your-seat`), not to be decided now (`approval.already-decided`, `approval.not-yet`, `approval.sent-back`,
  * `approval.closed`), or nothing that is asked (`approval.unknown-slot`, `approval.not-left`)
  */
-export function decide(approval: Approval, id: string, verdict: Verdict, decider: Seated, moment: Moment): Approval {
+export function decide(approval: Approval, id: string, verdict: Decision, decider: Seated, moment: Moment): Approval {
   if (hasSaid(placeOf(approval, id).slot, decider.subject, verdict)) return approval;
   const { open, slot } = unanswered(approval, id, decider.subject);
   const spoken = speaking(decider, decidingIn(open, slot.seats, decider), id);

@@ -92,6 +92,7 @@ export type AccessEvent =
   | "ExpireGrant"
   | "RecordHandover"
   | "AskForLongerLoan"
+  | "LapseLongerLoan"
   | "RemindBorrower"
   | "CheckReturn"
   | "PassOn"

@@ -122,6 +122,18 @@ export const skippedStepsExist: Rule = ({ regulation, whole }) => {
     });
 };
 
+/** AM-16. However urgent it is, somebody decides: of no chain may every step be skipped. What is lent is out already, so of 续借 none is. */
+export const someStepIsKept: Rule = ({ regulation, whole }) => {
+  const { emergency } = regulation;
+  if (!whole || !emergency) return [];
+  return chainsOf(regulation)
+    .filter((chain) => chain.for !== "续借" && chain.steps.flat().every((step) => emergency.may_skip.includes(step)))
+    .map(({ name }) => {
+      const message = `“${name}”的每一步都可以略过，紧急时就无人批准：请至少留一步`;
+      return wrong("emergency.whole-chain", ["emergency", "may_skip"], message);
+    });
+};
+
 /** AF-26. What is good for a time is said to be needed. */
 export const trainingIsNamed: Rule = ({ regulation: { access_needs }, whole }) => {
   if (!whole || access_needs?.training_good_for === undefined || access_needs.training !== undefined) return [];

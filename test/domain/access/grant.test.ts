@@ -2,16 +2,22 @@ import { describe, expect, it } from "vitest";
 import { complete } from "#shared/domain/access/ask.ts";
 import { decideOn, withdrawn } from "#shared/domain/access/deciding.ts";
 import { giveBack, inForce, opened, revoke } from "#shared/domain/access/grant.ts";
+import { noticesOf } from "#shared/domain/access/notices.ts";
+import { changedTasks, tasksOf } from "#shared/domain/access/tasks.ts";
+import type { Verdict } from "#shared/domain/approval/approval.ts";
 import {
   approve,
   archivist,
   employee,
   inPlaceOf,
+  joint,
   MONDAY,
   on,
   ordinary,
   refuse,
   refusing,
+  SALES,
+  SERVICE,
   salesHead,
   sendBack,
 } from "../approval/company.ts";
@@ -86,6 +92,20 @@ describe("a grant", () => {
     expect(whole.files.map(({ number }) => number)).toEqual([OTHER]);
   });
 
+  it("is decided, step by step, of those files that nobody refused so far", () => {
+    const half = decideOn(asked(), { slot: "1.1.1", verdict: refusing(ONE) }, salesHead, rules, MONDAY);
+    expect(tasksOf(half).map((task) => task.asked.files)).toEqual([[OTHER]]);
+    expect(noticesOf(asked(), half)[0]?.text).toContain(`事项：查阅 ${OTHER}\n`);
+
+    const both = asked({}, joint);
+    const less = decideOn(both, { slot: "1.1.1", verdict: refusing(ONE) }, salesHead, rules, MONDAY);
+    expect(changedTasks(both, less)).toMatchObject({
+      gone: [{ seat: SALES }],
+      put: [{ seat: SERVICE, asked: { files: [OTHER] } }],
+    });
+    expect(noticesOf(both, less)).toEqual([]);
+  });
+
   it("shows no more pages than those who approved left of it (DL-13)", () => {
     const some = asked({ files: [{ ...aFile(ONE), pages: "1-5" }] });
     const decide = (pages: Record<string, string>) =>
@@ -93,6 +113,14 @@ describe("a grant", () => {
     expect(decide({ [ONE]: "2,4-5" }).files[0]?.pages).toBe("2,4-5");
     expect(() => decide({ [ONE]: "2-9" })).toThrow("access.pages-wider");
     expect(() => decide({ [OTHER]: "1" })).toThrow("access.not-in-request");
+  });
+
+  it("is narrowed to pages that the paper has, and by an approval alone (DL-13)", () => {
+    const decide = (verdict: Verdict, pages: string) =>
+      decideOn(asked(), { slot: "1.1.1", verdict, pages: { [ONE]: pages } }, salesHead, rules, MONDAY);
+    expect(() => decide(approve, "1-13")).toThrow("access.bad-pages");
+    expect(decide(approve, "12").files[0]?.pages).toBe("12");
+    expect(decide(sendBack, "12").files[0]?.pages).toBeUndefined();
   });
 
   it("lets nothing be opened before it is there, nor when it is given back or taken back", () => {

@@ -5,8 +5,11 @@ import { dueOn, reminderOn, tick } from "#shared/domain/access/due.ts";
 import { giveBack, inForce, opened, revoke } from "#shared/domain/access/grant.ts";
 import { askExtension, check, handOver, isOverdue } from "#shared/domain/access/loan.ts";
 import type { AccessRequest } from "#shared/domain/access/request.ts";
+import type { AccessRules } from "#shared/domain/access/rules.ts";
 import { tasksOf } from "#shared/domain/access/tasks.ts";
+import { requestViewOf } from "#shared/domain/access/view.ts";
 import { begin } from "#shared/domain/approval/begin.ts";
+import type { Moment } from "#shared/domain/approval/moment.ts";
 import {
   approve,
   archivist,
@@ -19,12 +22,19 @@ import {
   ordinary,
   otherArchivist,
   refuse,
+  refusing,
   SALES,
   salesHead,
 } from "../approval/company.ts";
 import { agreement, asked, granted, lent, ONE, rules } from "./room.ts";
 
 const DUE = "2026-03-12";
+
+/** A loan that its borrower asks to keep longer, before it ends. */
+const longer = (until = "2026-03-20", moment = on("2026-03-10")) => {
+  const approval = begin(ordinary, { asker: employee, subjects: [ONE] }, moment);
+  return askExtension(lent(), { until, reason: "审计未完", approval }, rules, moment);
+};
 
 describe("a loan", () => {
   it("begins with the handing over, against an agreement that is signed", () => {
@@ -44,42 +54,113 @@ describe("a loan", () => {
     expect(isOverdue(lent(), daysAfter(DUE, 1))).toBe(true);
   });
 
-  const longer = (until = "2026-03-20", moment = on("2026-03-10")) => {
-    const approval = begin(ordinary, { asker: employee, subjects: [ONE] }, moment);
-    return askExtension(lent(), { until, reason: "审计未完", approval }, rules, moment);
-  };
-
   it("is made longer only by a new approval, before it ends, and within bounds (DL-15)", () => {
     const half = decideOn(longer(), { slot: "L1-1.1.1", verdict: approve }, salesHead, rules, on("2026-03-11"));
     expect(half).toMatchObject({ status: "lent", loan: { dueOn: DUE } });
     const whole = decideOn(half, { slot: "L1-1.2.1", verdict: approve }, archivist, rules, on("2026-03-11"));
     expect(whole).toMatchObject({
-      loan: { dueOn: "2026-03-20", extended: [{ until: "2026-03-20", outcome: "approved" }] },
+      loan: { dueOn: "2026-03-20", extended: [{ until: "2026-03-20", approval: { status: "approved" } }] },
     });
     expect(() => longer("2026-03-12")).toThrow("access.too-long");
     expect(() => longer("2026-03-23")).toThrow("access.too-long");
     expect(() => longer("2026-03-20", on("2026-03-13"))).toThrow("access.over");
   });
 
+  it("is made longer as a whole or not at all: it has one last day (DL-15)", () => {
+    const decide = (more: Pick<Parameters<typeof decideOn>[1], "verdict" | "pages">) =>
+      decideOn(longer(), { slot: "L1-1.1.1", ...more }, salesHead, rules, on("2026-03-11"));
+    expect(() => decide({ verdict: refusing(ONE) })).toThrow("access.whole-loan");
+    expect(() => decide({ verdict: approve, pages: { [ONE]: "1" } })).toThrow("access.whole-loan");
+    expect(decide({ verdict: approve, pages: {} }).rev).toBe(longer().rev + 1);
+  });
+
+  it("is made longer by its end or not at all; what was brought to mind stays on record (DL-15)", () => {
+    const late = on(daysAfter(DUE, 1));
+    const reminded = tick(longer(), rules, on("2026-03-10"))?.request ?? longer();
+    const half = decideOn(reminded, { slot: "L1-1.1.1", verdict: approve }, salesHead, rules, on(DUE));
+    const last = (moment: Moment, by: AccessRules = rules) =>
+      decideOn(half, { slot: "L1-1.2.1", verdict: approve }, archivist, by, moment);
+    expect(last(on(DUE))).toMatchObject({ loan: { dueOn: "2026-03-20" }, reminded: ["2026-03-10"] });
+    expect(() => last(late)).toThrow("access.over");
+    const lapsed = tick(half, rules, late);
+    expect(lapsed).toMatchObject({ event: "LapseLongerLoan", request: { loan: { dueOn: DUE } } });
+    expect(lapsed && tick(lapsed.request, rules, late)?.event).toBe("RemindBorrower");
+
+    const lenient: AccessRules = {
+      ...rules,
+      lending: rules.lending && { ...rules.lending, remindOn: () => undefined, extension: { beforeEnd: false } },
+    };
+    expect(tick(half, lenient, late)?.event).toBe("RemindBorrower");
+    expect(last(late, lenient)).toMatchObject({ loan: { dueOn: "2026-03-20" } });
+    const approval = begin(ordinary, { asker: employee, subjects: [ONE] }, late);
+    const asks = (until: string, moment = late) =>
+      askExtension(lent(), { until, reason: "审计未完", approval }, lenient, moment).loan.extension?.until;
+    expect(asks(late.today)).toBe(late.today);
+    expect(() => asks(late.today, on(daysAfter(DUE, 2)))).toThrow("access.too-long");
+  });
+
   it("stays as it was where a longer one is refused, and is asked for one at a time", () => {
     const no = decideOn(longer(), { slot: "L1-1.1.1", verdict: refuse }, salesHead, rules, on("2026-03-11"));
-    expect(no).toMatchObject({ status: "lent", loan: { dueOn: DUE, extended: [{ outcome: "refused" }] } });
+    expect(no).toMatchObject({ status: "lent", loan: { dueOn: DUE, extended: [{ approval: { status: "refused" } }] } });
     const approval = begin(ordinary, { asker: employee, subjects: [ONE] }, MONDAY);
     const again = { until: "2026-03-21", reason: "审计未完", approval };
     expect(() => askExtension(longer(), again, rules, MONDAY)).toThrow("access.extension-open");
     expect(() =>
-      askExtension(lent(), again, { ...rules, lending: { ...lending, extension: undefined } }, MONDAY),
+      askExtension(
+        lent(),
+        again,
+        { ...rules, lending: rules.lending && { ...rules.lending, extension: undefined } },
+        MONDAY,
+      ),
     ).toThrow("access.no-extension");
   });
 
   it("is not decided on by what was said of the loan itself, sent once more", () => {
-    expect(() => decideOn(longer(), { slot: "1.1.1", verdict: approve }, salesHead, rules, MONDAY)).toThrow(
+    const asked = longer();
+    expect(decideOn(asked, { slot: "1.1.1", verdict: approve }, salesHead, rules, MONDAY)).toBe(asked);
+    expect(() => decideOn(asked, { slot: "1.1.1", verdict: refuse }, salesHead, rules, MONDAY)).toThrow(
+      "approval.closed",
+    );
+    expect(() => decideOn(asked, { slot: "L2-1.1.1", verdict: approve }, salesHead, rules, MONDAY)).toThrow(
       "approval.unknown-slot",
     );
     expect(tasksOf(longer()).map(({ slot, kind }) => [slot, kind])).toEqual([["L1-1.1.1", "extension"]]);
   });
 
-  const lending = { dueOn: rules.grantUntil, remindOn: () => undefined };
+  it("keeps who decided on a longer one, with which words; the last of them may say it twice (DL-15)", () => {
+    const decision = { slot: "L1-1.1.1", verdict: refuse };
+    const no = decideOn(longer(), decision, salesHead, rules, on("2026-03-11"));
+    const { extended } = requestViewOf(no, MONDAY.today, rules).loan ?? {};
+    expect(extended).toMatchObject([{ until: "2026-03-20", reason: "审计未完", outcome: "refused" }]);
+    expect(extended?.[0]?.approval.steps).toMatchObject([
+      { slot: "L1-1.1.1", state: "refuse", by: salesHead.name, reason: refuse.reason },
+      { slot: "L1-1.2.1", state: "to come" },
+    ]);
+    expect(decideOn(no, decision, salesHead, rules, on("2026-03-11"))).toBe(no);
+    const back = giveBack(no, employee, "审计已完成", on("2026-03-12"));
+    expect(decideOn(back, decision, salesHead, rules, on("2026-03-12"))).toBe(back);
+    expect(() => decideOn(no, { slot: "L1-1.1.1", verdict: approve }, salesHead, rules, MONDAY)).toThrow(
+      "approval.closed",
+    );
+  });
+
+  it("keeps what was said of a longer one on which nobody will decide: it came back first, or was called back", () => {
+    const half = decideOn(longer(), { slot: "L1-1.1.1", verdict: approve }, salesHead, rules, on("2026-03-11"));
+    const ends = [
+      giveBack(half, employee, "审计已完成", on("2026-03-11")),
+      revoke(half, otherArchivist, "客户要求", on("2026-03-11")),
+    ];
+    for (const end of ends) {
+      expect(requestViewOf(end, MONDAY.today, rules).loan).toMatchObject({
+        extension: null,
+        extended: [{ outcome: "lapsed", approval: { steps: [{ by: salesHead.name }, { state: "to come" }] } }],
+      });
+      expect(tasksOf(end).filter(({ kind }) => kind === "extension")).toEqual([]);
+      expect(() => decideOn(end, { slot: "L1-1.2.1", verdict: approve }, archivist, rules, MONDAY)).toThrow(
+        "approval.closed",
+      );
+    }
+  });
 
   it("is given back and looked at by another than who gives it back; damage has a consequence (DL-16)", () => {
     const back = giveBack(lent(), employee, "审计已完成", on("2026-03-11"));
@@ -90,6 +171,14 @@ describe("a loan", () => {
     expect(look({ condition: "lost", consequence: "照价赔偿" }).check).toMatchObject({ consequence: "照价赔偿" });
     expect(() => look({ condition: "intact" }, employee)).toThrow("access.own-check");
     expect(() => check(lent(), { condition: "intact" }, archivist, MONDAY)).toThrow("access.not-given-back");
+  });
+
+  it("shows what is signed for it, what is looked at when it comes back, and what follows on damage (DL-16)", () => {
+    const back = giveBack(lent(), employee, "审计已完成", on("2026-03-11"));
+    expect(requestViewOf(back, MONDAY.today, rules).lending).toEqual({
+      ...{ agreement: "文件借阅协议", onReturn: ["件数与清单相符", "完好无涂改"], damage: ["照价赔偿"] },
+    });
+    expect(requestViewOf(granted(), MONDAY.today, rules).lending).toBeNull();
   });
 
   it("is called back: it is due today, and nothing of it can be opened", () => {
@@ -156,6 +245,7 @@ describe("the clock", () => {
     const requests = [
       lent(),
       lent("paper"),
+      longer(),
       granted(),
       opened(granted(), ONE, undefined, MONDAY),
       asked({}, { ...ordinary, decideWithin: 3 }),

@@ -2,9 +2,12 @@ import { describe, expect, it } from "vitest";
 import { advanced, approvalOf, decideOn } from "#shared/domain/access/deciding.ts";
 import { tick } from "#shared/domain/access/due.ts";
 import { giveBack, opened, revoke } from "#shared/domain/access/grant.ts";
+import { askExtension } from "#shared/domain/access/loan.ts";
 import { noticesOf } from "#shared/domain/access/notices.ts";
 import type { AccessRequest } from "#shared/domain/access/request.ts";
 import { succeed } from "#shared/domain/access/succeed.ts";
+import type { Verdict } from "#shared/domain/approval/approval.ts";
+import { begin } from "#shared/domain/approval/begin.ts";
 import { skip } from "#shared/domain/approval/emergency.ts";
 import { ARCHIVISTS } from "#shared/domain/approval/seat.ts";
 import {
@@ -109,6 +112,23 @@ describe("whoever asked", () => {
     expect(noticesOf(soon, late)[0]?.text).toContain("应还日期：2026-03-12");
   });
 
+  it("is told why a loan is not made longer, and by whom", () => {
+    const approval = begin(ordinary, { asker: employee, subjects: [ONE] }, MONDAY);
+    const asked = askExtension(lent(), { until: "2026-03-20", reason: "审计未完", approval }, rules, MONDAY);
+    const say = (verdict: Verdict) => decideOn(asked, { slot: "L1-1.1.1", verdict }, salesHead, rules, MONDAY);
+    const [no] = noticesOf(asked, say(refuse));
+    expect(no?.subject).toContain("续借未获同意 The longer loan was refused");
+    expect(no?.text).toContain(`应还日期：2026-03-12\n意见：本部门负责人（周岚）：${refuse.reason}\n`);
+    const [back] = noticesOf(asked, say(sendBack));
+    expect(back?.subject).toContain("续借申请退回，补正后请重新申请");
+    expect(back?.text).toContain(`意见：本部门负责人（周岚）：${sendBack.reason}\n`);
+    const lapsed = tick(asked, rules, on("2026-03-13"))?.request ?? asked;
+    expect(told(asked, lapsed)).toMatchObject([
+      { to: [employee.subject], subject: expect.stringContaining("续借未在") },
+    ]);
+    expect(told(asked, { ...lapsed, asker: { ...asked.asker, subject: "heir" } })).toEqual([]);
+  });
+
   it("is told that a loan is called back", () => {
     const called = revoke(lent(), archivist, "客户要求", on("2026-03-05"));
     expect(told(lent(), called)[0]?.subject).toContain("请立即归还借出的文件");
@@ -129,6 +149,14 @@ describe("whoever comes after a borrower who left (AM-20)", () => {
     ]);
     const { text } = noticesOf(lent(), passed)[0] ?? {};
     for (const fact of [`原申请人：${employee.name}（销售部）`, "应还日期：2026-03-12"]) expect(text).toContain(fact);
+  });
+});
+
+describe("whoever decides on copies", () => {
+  it("is told how many of each file (AF-24)", () => {
+    const [notice] = noticesOf(undefined, asked({ kind: "copy", count: 3 }));
+    expect(notice?.text).toContain("事项：复制 Y2024销售合同001、Y2024销售合同002，每件 3 份\n");
+    expect(notice?.text).toContain("To copies of Y2024销售合同001、Y2024销售合同002, 3 of each\n");
   });
 });
 

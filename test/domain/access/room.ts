@@ -16,14 +16,15 @@ export const rules: AccessRules = {
   lending: {
     dueOn: (lent) => daysAfter(lent, 10),
     remindOn: (due) => daysAfter(due, -2),
-    extension: {},
+    extension: { beforeEnd: true },
+    ...{ agreement: "文件借阅协议", onReturn: ["件数与清单相符", "完好无涂改"], damage: ["照价赔偿"] },
   },
   needsConsent: false,
 };
 
 export const aFile = (number: string): RequestedFile => ({
   ...{ number, paper: `paper of ${number}`, title: "设备销售合同", class: "Y", level: "一般", department: "销售部" },
-  opened: 0,
+  ...{ total: 12, opened: 0 },
 });
 export const files = FILES.map(aFile);
 export const [ONE = "", OTHER = ""] = FILES;

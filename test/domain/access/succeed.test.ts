@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { outcomeOf } from "#shared/domain/access/extension.ts";
 import { expire, giveBack, inForce, revoke } from "#shared/domain/access/grant.ts";
 import { askExtension } from "#shared/domain/access/loan.ts";
 import type { AccessRequest } from "#shared/domain/access/request.ts";
@@ -45,7 +46,8 @@ describe("what somebody leaves behind (AM-20)", () => {
     const approval = begin(ordinary, { asker: employee, subjects: [ONE] }, MONDAY);
     const longer = askExtension(lent(), { until: "2026-03-20", reason: "审计未完", approval }, rules, MONDAY);
     const { request } = left(longer) ?? {};
-    expect(request).toMatchObject({ rev: longer.rev + 1, loan: { extended: [{ outcome: "refused" }] } });
+    expect(request).toMatchObject({ rev: longer.rev + 1, loan: { extended: [{ reason: "审计未完" }] } });
+    expect(request?.status === "lent" && request.loan.extended.map(outcomeOf)).toEqual(["lapsed"]);
     expect(request && tasksOf(request)).toEqual([]);
   });
 

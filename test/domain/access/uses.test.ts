@@ -4,7 +4,7 @@ import { check } from "#shared/domain/access/loan.ts";
 import { usesIn } from "#shared/domain/access/uses.ts";
 import { loanViewOf, requestViewOf } from "#shared/domain/access/view.ts";
 import { archivist, employee, MONDAY, on } from "../approval/company.ts";
-import { asked, granted, lent, ONE } from "./room.ts";
+import { asked, granted, lent, ONE, rules } from "./room.ts";
 
 const read = giveBack(
   opened(opened(granted(), ONE, undefined, MONDAY), ONE, undefined, MONDAY),
@@ -40,7 +40,7 @@ describe("the year's uses (AM-04)", () => {
 
 describe("a request as people see it", () => {
   it("says of each step whose it is and what became of it, and calls nobody by their account", () => {
-    const view = requestViewOf(granted(), "2026-03-02");
+    const view = requestViewOf(granted(), "2026-03-02", rules);
     expect(view.approval.steps.map(({ step, seats, state, by }) => ({ step, seats, state, by }))).toEqual([
       { step: "本部门负责人", seats: ["销售部经理"], state: "approve", by: "周岚" },
       { step: "档案审核", seats: ["档案员"], state: "approve", by: "沈芳" },

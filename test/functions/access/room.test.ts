@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 import { AccessRequest } from "#shared/domain/access/request.ts";
 import type { FiledRecord } from "#shared/domain/catalogue/record.ts";
+import { later } from "#shared/domain/instant.ts";
 import { aFiledPaper, NOW } from "../../support/papers.ts";
 import { ENV, FakeArchive } from "../fake/archive.ts";
 
@@ -29,7 +30,7 @@ const approve = (who: string, id: string, more: object = {}) =>
   does(who, id, "decide", { said: { verdict: "approve" }, ...more });
 
 async function granted(kind = "view"): Promise<string> {
-  const { id } = viewOf(await ask("employee", { kind }));
+  const { id } = viewOf(await ask("employee", { kind, ...(kind === "copy" && { count: 3 }) }));
   await approve("head", id);
   if (kind === "lend") await approve("executive", id);
   await approve("archivist", id);
@@ -79,6 +80,20 @@ describe("a request", () => {
     const other = does("head", id, "decide", { slot: "1.1.1", said: { verdict: "refuse", reason: "改主意" } });
     expect(await other).toMatchObject({ status: 409, body: { code: "approval.already-decided" } });
     expect(archive.trail(`request/${id}`).filter((event) => event === "DecideStep")).toHaveLength(1);
+  });
+
+  it("is decided once by who says the same twice, also where they name no step", async () => {
+    const { id } = viewOf(await ask());
+    for (const [who, rev] of [
+      ["head", 2],
+      ["archivist", 3],
+    ] as const) {
+      expect(viewOf(await approve(who, id)).rev, who).toBe(rev);
+      expect(await approve(who, id), who).toMatchObject({ status: 200, body: { rev } });
+    }
+    const other = does("archivist", id, "decide", { said: { verdict: "refuse", reason: "改主意" } });
+    expect(await other).toMatchObject({ status: 409, body: { code: "approval.closed" } });
+    expect(archive.trail(`request/${id}`).filter((event) => event === "DecideStep")).toHaveLength(2);
   });
 
   it("is granted by one of two archivists who decide at the same time", async () => {
@@ -191,6 +206,25 @@ describe("a copy", () => {
     expect(archive.tables.rows("copies")[0]?.shown).toEqual([{ from: 2, to: 2 }]);
   });
 
+  it("is of pages that an approver names once: others afterwards are refused, the same change nothing (DL-13)", async () => {
+    const { id } = viewOf(await ask());
+    const first = await approve("head", id, { slot: "1.1.1", pages: { [number]: "2" } });
+    expect(first).toMatchObject({ status: 200, body: { approval: { steps: [{ only: { [number]: "2" } }, {}] } } });
+    for (const pages of [{ [number]: "1" }, {}])
+      expect(await approve("head", id, { slot: "1.1.1", pages })).toMatchObject({
+        status: 409,
+        body: { code: "approval.already-decided" },
+      });
+    expect(await approve("head", id, { pages: { [number]: "2" } })).toEqual(first);
+  });
+
+  it("is never of pages that the paper does not have: an approver who names them is told so (DL-13)", async () => {
+    const { id } = viewOf(await ask());
+    const beyond = await approve("head", id, { pages: { [number]: "1-99" } });
+    expect(beyond).toMatchObject({ status: 400, body: { code: "access.bad-pages", subject: "1–2" } });
+    expect(request(id)).toMatchObject({ status: "open", rev: 1 });
+  });
+
   it("is begun in nothing but a grant: before, after, and for others it is refused by its code", async () => {
     const { id } = viewOf(await ask());
     const open = async (who = "employee") => (await does(who, id, "open", { number })).body.code;
@@ -250,6 +284,29 @@ describe("a copy", () => {
   });
 });
 
+describe("certified copies (AF-24)", () => {
+  const open = (id: string, count: number) => does("employee", id, "open", { number, count });
+
+  it("are as many as were asked for and approved, in all", async () => {
+    const { id } = viewOf(await ask("employee", { kind: "copy", count: 3 }));
+    expect((await archive.asks("head", "GET /tasks")).body.items).toMatchObject([{ request: id, count: 3 }]);
+    await approve("head", id);
+    await approve("archivist", id);
+    expect(await open(id, 2)).toMatchObject({ status: 202, body: { count: 2 } });
+    const more = { status: 409, body: { code: "access.too-many-copies", subject: "1" } };
+    expect(await open(id, 2)).toMatchObject(more);
+    expect(await open(id, 1)).toMatchObject({ status: 202 });
+    expect(await open(id, 1)).toMatchObject({ status: 409, body: { subject: "0" } });
+    expect(request(id).certified.map(({ count }) => count)).toEqual([2, 1]);
+  });
+
+  it("are one of each file where nobody says how many, and none where nothing is copied", async () => {
+    expect((await ask("employee", { kind: "copy" })).body).toMatchObject({ count: 1 });
+    expect((await ask()).body).toMatchObject({ count: null });
+    expect(await ask("employee", { count: 2 })).toMatchObject({ status: 400, body: { code: "access.no-count-here" } });
+  });
+});
+
 describe("a grant that ends while its file is being opened", () => {
   it("is not outlived by the copy: taking it back is never put off, whatever happens meanwhile", async () => {
     const id = await granted();
@@ -277,6 +334,37 @@ describe("a loan on paper", () => {
     expect(await does("archivist", waits, "handover", out)).toMatchObject({ status: 409 });
     await does("archivist", lent, "check", { condition: "intact" });
     expect(await does("archivist", waits, "handover", out)).toMatchObject({ status: 200 });
+  });
+});
+
+describe("a longer loan", () => {
+  const out = { form: "electronic", agreement: { reference: "JY-1", signedBy: "王磊", signedOn: "2026-03-01" } };
+
+  /** A loan that the employee asks to keep a day longer. */
+  async function askedLonger(): Promise<string> {
+    const id = await granted("lend");
+    await does("archivist", id, "handover", out);
+    const { loan } = z.object({ loan: z.object({ dueOn: z.string() }) }).parse(request(id));
+    await does("employee", id, "extend", { until: later(loan.dueOn, 1), reason: "审计未完" });
+    return id;
+  }
+
+  it("shows who decided on it and why; the last decision, sent once more, changes nothing (DL-15)", async () => {
+    const id = await askedLonger();
+    const no = { slot: "L1-1.1.1", said: { verdict: "refuse", reason: "另有人等用" } };
+    const first = await does("head", id, "decide", no);
+    expect(first).toMatchObject({
+      status: 200,
+      body: {
+        lending: { agreement: "文件借阅协议", onReturn: ["件数与清单相符", "完好无涂改", "没有转借与复制"] },
+        loan: {
+          extension: null,
+          extended: [{ outcome: "refused", approval: { steps: [{ by: "钱经理", reason: "另有人等用" }, {}] } }],
+        },
+      },
+    });
+    expect(await does("head", id, "decide", no)).toEqual(first);
+    expect(await does("head", id, "decide", { said: no.said })).toEqual(first);
   });
 });
 

@@ -27,7 +27,7 @@ export async function ownRequests(department: string, numbers: readonly string[]
   const body = { kind: "保密协议", organisation: `某事务所 ${randomUUID().slice(0, 8)}`, ...signed };
   const { organisation } = await archivist.call("POST /agreements", { body });
   return {
-    "/requests/{id}": [opened, await granted({ kind: "copy" }), await ask(), await ask({ kind: "copy" })],
+    "/requests/{id}": [opened, await granted({ kind: "copy", count: 100 }), await ask(), await ask({ kind: "copy" })],
     "/requests/{id}/copies/{copy}": [copy],
     "body.number": numbers,
     "body.files[*].number": numbers,
