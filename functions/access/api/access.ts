@@ -56,10 +56,11 @@ export function access(room: Room) {
     posts: rules.postsFor(kind, outside, level),
   });
   const { planFor, planForLonger, outsideAgreement } = rules;
-  const request = requesting({ ...room, desk, planFor, asFile, outsideAgreement });
-  const loans = lending({ ...room, desk, planForLonger, withdrawCopies });
-  const copies = showing({ ...room, desk });
-  const agreements = agreeing({ ...room, desk });
+  const agreements = agreeing({ ...room, desk, outsideAgreement });
+  const { bound } = agreements;
+  const request = requesting({ ...room, desk, planFor, asFile, bound });
+  const loans = lending({ ...room, desk, planForLonger, bound, withdrawCopies });
+  const copies = showing({ ...room, desk, bound });
   const tasks = tasking({ ...room, desk });
   const uses = counting({ ...room, desk });
   const shown = (each: AccessRequest, { now }: { now: string }) => requestViewOf(each, room.momentOf(now).today);

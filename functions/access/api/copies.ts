@@ -26,6 +26,7 @@ import { accessDeed } from "#shared/domain/audit/deed.ts";
 import type { FiledRecord } from "#shared/domain/catalogue/record.ts";
 import { ReadFormat } from "#shared/domain/intake/item.ts";
 import { Refused } from "#shared/domain/refused.ts";
+import type { Bound } from "./agreements.ts";
 import type { Desk, Who } from "./desk.ts";
 
 export interface Showing {
@@ -38,6 +39,7 @@ export interface Showing {
   viewing: Viewing;
   queue: Queue<CopyMessage>;
   commit: Commit;
+  bound: Bound;
   rules: {
     /** AF-24. How certified copies are numbered, where they are. */
     copies: { seriesOf: (year: number) => string; number: (year: number, seq: number) => string } | undefined;
@@ -69,7 +71,7 @@ const PURPOSE = 24;
 
 /** AF-24, CR-14. Copies of files for the eyes of those who were granted to see them. */
 export const showing = (to: Showing) => {
-  const { desk, requests, copies, files, series, trail, viewing, queue, commit, rules } = to;
+  const { desk, requests, copies, files, series, trail, viewing, queue, commit, bound, rules } = to;
 
   /** Begins a copy, on record with the request and with the file. */
   async function open(
@@ -79,6 +81,7 @@ export const showing = (to: Showing) => {
   ): Promise<CopyView> {
     const { copy, certified } = await anew(ATTEMPTS, async () => {
       const request = inForce(await desk.get(id), desk.momentOf(who.now));
+      await bound(request, who.now);
       const file = fileOf(request, number);
       if (request.kind === "copy" && count === undefined) throw new Refused("access.needs-count", number);
       if (request.kind !== "copy" && count !== undefined) throw new Refused("access.no-count-here", number);
@@ -99,6 +102,7 @@ export const showing = (to: Showing) => {
     who: Who,
   ): Promise<CopyView> {
     if (!copy) throw new Refused("access.no-such-copy", request.id);
+    await bound(request, who.now);
     if (copy.status === "being made" && copy.ready.length === 0 && isLate(copy, who.now))
       await queue.send(messagesOf(copy));
     const certified = request.certified.find(({ at, number }) => at === copy.begunAt && number === file.number);

@@ -1,9 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { AccessRequests } from "#shared/aws/access-requests.ts";
-import type { Agreements } from "#shared/aws/agreements.ts";
 import type { FileIndex } from "#shared/aws/file-index.ts";
 import type { Commit } from "#shared/aws/transaction.ts";
-import { inForce } from "#shared/domain/access/agreement.ts";
 import { type Asking, ask, complete } from "#shared/domain/access/ask.ts";
 import type { Decision, NewRequest } from "#shared/domain/access/contract.ts";
 import { decideOn, reviewIn, skipIn, withdrawn } from "#shared/domain/access/deciding.ts";
@@ -19,6 +17,7 @@ import type { Paging } from "#shared/domain/contract.ts";
 import type { Person } from "#shared/domain/people/person.ts";
 import type { ResourceOf } from "#shared/domain/permission/resource.ts";
 import { Refused } from "#shared/domain/refused.ts";
+import type { Bound } from "./agreements.ts";
 import { type Desk, onlySlot, type Sought, slotMeant, type Who } from "./desk.ts";
 
 /** What a request asks for, as the regulation's chains are named. */
@@ -33,7 +32,6 @@ export interface Matter {
 export interface Requesting {
   desk: Desk;
   requests: AccessRequests;
-  agreements: Agreements;
   files: FileIndex;
   commit: Commit;
   rules: AccessRules;
@@ -41,8 +39,7 @@ export interface Requesting {
   planFor: (matter: Matter) => Plan;
   /** AF-22. How the policies see a file that is asked for. */
   asFile: (file: FileRecord, matter: Pick<Matter, "kind" | "outside">) => ResourceOf<"file">;
-  /** AF-23. The agreement that an outsider must have signed first, as the regulation calls it. */
-  outsideAgreement: string | undefined;
+  bound: Bound;
 }
 
 /** What the files and the asker tell of a matter. */
@@ -59,17 +56,7 @@ export const matterOf = (
 const ASKING = { view: "AskToView", copy: "AskForCopy", lend: "AskToLend", statutory: "AskByLaw" } as const;
 
 /** AF-21…AF-24. Requests for files, and the decisions on them. */
-export const requesting = ({
-  desk,
-  requests,
-  agreements,
-  files,
-  commit,
-  rules,
-  planFor,
-  asFile,
-  outsideAgreement,
-}: Requesting) => {
+export const requesting = ({ desk, requests, files, commit, rules, planFor, asFile, bound }: Requesting) => {
   async function put(found: readonly FileRecord[], body: NewRequest, who: Who): Promise<AccessRequest> {
     const { person, now, by } = who;
     const moment = desk.momentOf(now);
@@ -105,10 +92,7 @@ export const requesting = ({
     who: Who,
   ) {
     const { person, now } = who;
-    if (outsider) {
-      const agreement = await agreements.get(outsider.agreement);
-      inForce(agreement, { organisation: outsider.organisation, kind: outsideAgreement }, desk.momentOf(now));
-    }
+    await bound({ outsider }, now);
     const asked = found.map((record, n): RequestedFile => {
       who.demand(ASKING[kind], asFile(record, { kind, outside: outsider !== undefined }));
       if (record.status === "voided") throw new Refused("access.voided", record.number);

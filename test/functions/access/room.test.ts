@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 import { AccessRequest } from "#shared/domain/access/request.ts";
 import type { FiledRecord } from "#shared/domain/catalogue/record.ts";
+import { later } from "#shared/domain/instant.ts";
 import { aFiledPaper, NOW } from "../../support/papers.ts";
 import { ENV, FakeArchive } from "../fake/archive.ts";
 
@@ -248,6 +249,49 @@ describe("a loan on paper", () => {
     expect(await does("archivist", waits, "handover", out)).toMatchObject({ status: 409 });
     await does("archivist", lent, "check", { condition: "intact" });
     expect(await does("archivist", waits, "handover", out)).toMatchObject({ status: 200 });
+  });
+});
+
+describe("an outsider for whom somebody asks (AF-23, CI-06)", () => {
+  const out = { form: "electronic", agreement: { reference: "JY-1", signedBy: "王磊", signedOn: "2026-03-01" } };
+  const organisation = "某会计师事务所";
+
+  /** A loan for an outsider that all have approved, under an agreement that holds until a day. */
+  async function approved(until: string): Promise<string> {
+    const signed = { kind: "保密协议", organisation, signedBy: "王磊", signedOn: "2026-03-01", until };
+    const body = { ...signed, scope: "年度审计", reference: "BM-7" };
+    const { id: agreement } = z
+      .object({ id: z.string() })
+      .parse((await archive.asks("archivist", "POST /agreements", { body })).body);
+    const outsider = { organisation, contact: "王磊", agreement };
+    const { id } = viewOf(await ask("employee", { kind: "lend", outsider }));
+    for (const who of ["head", "executive", "archivist"]) await approve(who, id);
+    return id;
+  }
+
+  it("is handed nothing once their agreement is over", async () => {
+    const id = await approved("2026-03-02");
+    vi.setSystemTime(new Date("2026-03-03T01:00:00Z"));
+    expect(await does("archivist", id, "handover", out)).toMatchObject({
+      status: 400,
+      body: { code: "access.agreement-over", subject: "BM-7" },
+    });
+    expect(request(id).status).toBe("granted");
+  });
+
+  it("is shown nothing then either, nor lent it for longer; what they have they give back", async () => {
+    const id = await approved("2026-03-03");
+    expect(await does("archivist", id, "handover", out)).toMatchObject({ status: 200 });
+    const { copy } = z.object({ copy: z.string() }).parse((await does("employee", id, "open", { number })).body);
+    vi.setSystemTime(new Date("2026-03-03T17:00:00Z"));
+    const over = { body: { code: "access.agreement-over" } };
+    expect(await does("employee", id, "open", { number })).toMatchObject(over);
+    const show = archive.asks("employee", "GET /requests/{id}/copies/{copy}", { params: { id, copy } });
+    expect(await show).toMatchObject(over);
+    const current = request(id);
+    const until = current.status === "lent" ? later(current.loan.dueOn, 1) : "";
+    expect(await does("employee", id, "extend", { until, reason: "审计未完" })).toMatchObject(over);
+    expect(await does("employee", id, "return", { effect: "审计完成" })).toMatchObject({ status: 200 });
   });
 });
 
