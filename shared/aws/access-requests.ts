@@ -167,7 +167,7 @@ export class AccessRequests {
     return {
       ...AccessRequest.parse(request),
       askedBy: request.asker.subject,
-      askedYear: request.askedAt.slice(0, 4),
+      askedYear: request.askedOn.slice(0, 4),
       ...(dueAt !== undefined && { duePartition: CLOCK, dueAt }),
     };
   }

@@ -34,7 +34,7 @@ export function ask(
     ...{ id, rev: 1, ...said, asker },
     approval: begin(plan, applicationOf(said, seated), moment),
     certified: [],
-    ...{ regulation: rules.hash, askedAt: moment.now, since: moment.now },
+    ...{ regulation: rules.hash, askedAt: moment.now, askedOn: moment.today, since: moment.now },
     status: "open",
   };
 }
@@ -47,11 +47,12 @@ export function complete(
   rules: AccessRules,
   moment: Moment,
 ): Open {
-  const { id, asker, askedAt } = request;
+  const { id, asker, askedAt, askedOn } = request;
   const said = proper(asking, rules, id);
   const approval = resubmit(request.approval, plan, applicationOf(said, seated), moment);
   return {
-    ...{ id, ...next(request, moment), ...said, asker, approval, certified: [], regulation: rules.hash, askedAt },
+    ...{ id, ...next(request, moment), ...said, asker, approval, certified: [] },
+    ...{ regulation: rules.hash, askedAt, askedOn },
     status: "open",
   };
 }

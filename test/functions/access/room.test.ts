@@ -70,6 +70,19 @@ describe("a request", () => {
     expect(await ask("employee", { kind: "statutory" })).toMatchObject({ status: 403 });
   });
 
+  it("is of the year in which it was asked for where the regulation holds, not in Greenwich", async () => {
+    vi.setSystemTime(new Date("2026-12-31T17:00:00Z"));
+    const { id } = viewOf(await ask());
+    const of = async (year: string) =>
+      z
+        .object({ items: z.array(View) })
+        .parse((await archive.asks("auditor", "GET /requests", { query: { year } })).body).items;
+    expect([await of("2026"), await of("2027")]).toMatchObject([[], [{ id }]]);
+    expect((await archive.asks("archivist", "GET /uses", { query: { year: "2027" } })).body).toMatchObject({
+      byKind: { view: { asked: 1 } },
+    });
+  });
+
   it("is decided by those whose seat it is, and by nobody twice", async () => {
     const { id } = viewOf(await ask());
     expect(await approve("seller", id)).toMatchObject({ status: 403, body: { code: "people.not-allowed" } });
