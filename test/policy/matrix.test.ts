@@ -69,6 +69,7 @@ const AT_ALL = `
   TellContact              ✓   ✓   ✓   A   ✓   ✓   ✓   ✓   ✓
   RemoveContact            ✓   ✓   ✓   A   ✓   ✓   ✓   ✓   ✓
 
+  AskForFiles              ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
   AskToView                ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
   AskForCopy               ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
   AskToLend                ✓   ✓   ✓   O   O   O   ✓   ✓   ✓

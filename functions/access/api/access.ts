@@ -70,11 +70,6 @@ export function access(room: Room) {
       const sought = await desk.seek(asked.params.id, asked);
       return { thing: sought, as: asRequest(sought.request, sought.seated) };
     },
-    file: async ({ body }) => {
-      const records = await request.records(body);
-      const matter = { kind: body.kind, outside: body.outsider !== undefined };
-      return { thing: records, as: records.map((record) => asFile(record, matter)) };
-    },
     copy: async (asked) => {
       const named = "body" in asked && asked.body ? { number: asked.body.number } : {};
       const opened = await copies.find({ ...asked.params, ...named }, asked);
@@ -93,7 +88,7 @@ export function access(room: Room) {
   }
 
   const answers: Answers<Routes, typeof things> = {
-    "POST /requests": async ({ thing, body, ...who }) => shown(await request.put(thing, body, who), who),
+    "POST /requests": async ({ body, ...who }) => shown(await request.put(body, who), who),
     "GET /requests": async ({ query, ...who }) => {
       const { items, cursor } = await request.list(query, who);
       return { items: items.map((each) => shown(each, who)), cursor: cursor ?? null };

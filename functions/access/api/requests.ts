@@ -57,10 +57,10 @@ const ASKING = { view: "AskToView", copy: "AskForCopy", lend: "AskToLend", statu
 
 /** AF-21…AF-24. Requests for files, and the decisions on them. */
 export const requesting = ({ desk, requests, files, commit, rules, planFor, asFile, bound }: Requesting) => {
-  async function put(found: readonly FileRecord[], body: NewRequest, who: Who): Promise<AccessRequest> {
+  async function put(body: NewRequest, who: Who): Promise<AccessRequest> {
     const { person, now, by } = who;
     const moment = desk.momentOf(now);
-    const { asking, plan } = await understood(found, body, who);
+    const { asking, plan } = await understood(body, who);
     const { subject, name, department } = person;
     const asker = { subject, name, department };
     const seated = await desk.seated(person, now);
@@ -70,13 +70,13 @@ export const requesting = ({ desk, requests, files, commit, rules, planFor, asFi
   }
 
   async function completed({ request, seated }: Sought, body: NewRequest, who: Who): Promise<AccessRequest> {
-    const { asking, plan } = await understood(await records(body), body, who);
+    const { asking, plan } = await understood(body, who);
     const after = complete(request, asking, { seated, plan }, rules, desk.momentOf(who.now));
     return desk.change(request, after, { event: "CompleteRequest", by: who.by, asked: onRecord(after) });
   }
 
   /** The files that are asked for, as they stand in the catalogue. @throws Refused `file.unknown` */
-  const records = ({ files: wanted }: NewRequest): Promise<FileRecord[]> =>
+  const records = (wanted: NewRequest["files"]): Promise<FileRecord[]> =>
     Promise.all(
       wanted.map(async ({ number }) => {
         const record = await files.get(number);
@@ -86,13 +86,11 @@ export const requesting = ({ desk, requests, files, commit, rules, planFor, asFi
     );
 
   /** What is asked, with the files as they stand in the catalogue, and the order in which it is approved. */
-  async function understood(
-    found: readonly FileRecord[],
-    { kind, purpose, files: wanted, outsider, letter }: NewRequest,
-    who: Who,
-  ) {
+  async function understood({ kind, purpose, files: wanted, outsider, letter }: NewRequest, who: Who) {
     const { person, now } = who;
+    who.demandAtAll(ASKING[kind]);
     await bound({ outsider }, now);
+    const found = await records(wanted);
     const asked = found.map((record, n): RequestedFile => {
       who.demand(ASKING[kind], asFile(record, { kind, outside: outsider !== undefined }));
       if (record.status === "voided") throw new Refused("access.voided", record.number);
@@ -165,7 +163,7 @@ export const requesting = ({ desk, requests, files, commit, rules, planFor, asFi
     return desk.change(request, after, { event: "ReviewSkip", by: who.by, asked: { slot, finding: finding.finding } });
   }
 
-  return { records, put, completed, list, decided, takenBack, skipped, reviewed };
+  return { put, completed, list, decided, takenBack, skipped, reviewed };
 };
 
 /** CR-14. What stands in the trail of a request: for whom, why, and which files. */

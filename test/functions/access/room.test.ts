@@ -70,6 +70,22 @@ describe("a request", () => {
     expect(await ask("employee", { kind: "statutory" })).toMatchObject({ status: 403 });
   });
 
+  it("by law is an archivist's to put, also for files above their own clearance (AF-23)", async () => {
+    file("Y2024销售合同002", { level: "核心" });
+    const letter = {
+      authority: "某区人民法院",
+      reference: "（2026）查 1 号",
+      signedOn: "2026-03-01",
+      bearer: "何法官",
+    };
+    const inquiry = { kind: "statutory", letter, files: [{ number: "Y2024销售合同002" }] };
+    expect(await ask("archivist", inquiry)).toMatchObject({ status: 201, body: { kind: "statutory" } });
+    expect(await ask("archivist", { files: inquiry.files })).toMatchObject({
+      body: { code: "access.above-clearance", rule: { policy: "above-clearance" } },
+    });
+    expect(await ask("employee", inquiry)).toMatchObject({ status: 403, body: { code: "people.not-allowed" } });
+  });
+
   it("is of the year in which it was asked for where the regulation holds, not in Greenwich", async () => {
     vi.setSystemTime(new Date("2026-12-31T17:00:00Z"));
     const { id } = viewOf(await ask());
