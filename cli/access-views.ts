@@ -238,8 +238,8 @@ const fileTable = ({ files }: RequestView): string[] =>
     ],
     files.map((file) => [
       file.number,
-      file.title,
-      file.level,
+      file.title ?? "（批准后可见）",
+      file.level ?? "",
       file.department,
       file.pages ?? "全部",
       `${file.opened} 次`,

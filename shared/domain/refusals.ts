@@ -159,6 +159,9 @@ export const refusals = {
   "access.destroyed": movedOn(() => "文件已销毁，不能再查阅。"),
 
   "access.unknown": missing((id) => `没有这份利用申请：${id}。`),
+  "access.not-askable": forbidden(
+    (number) => `没有这个编号，或不在您可以申请之列：${number}。请核对编号；确有需要的，请联系档案室。`,
+  ),
   "access.asked-twice": input((number) => `同一份文件写了两次：${number}。`),
   "access.voided": movedOn((number) => `编号已作废，或文件已改编他号：${number}。请按现在的编号申请。`),
   "access.needs-letter": input(() => "依法查询须登记公函：机关、文号、日期、经办人。"),

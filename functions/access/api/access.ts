@@ -11,10 +11,11 @@ import type { Viewing } from "#shared/aws/viewing.ts";
 import type { accessRoutes } from "#shared/domain/access/contract.ts";
 import type { CopyMessage } from "#shared/domain/access/copy.ts";
 import type { AccessRequest } from "#shared/domain/access/request.ts";
-import { requestViewOf } from "#shared/domain/access/view.ts";
+import { type RequestView, requestViewOf, toAsker } from "#shared/domain/access/view.ts";
 import type { Moment } from "#shared/domain/approval/moment.ts";
 import { subjectOf } from "#shared/domain/audit/entry.ts";
 import { toldTo } from "#shared/domain/audit/history.ts";
+import { asFile as inTheCatalogue } from "#shared/domain/catalogue/query.ts";
 import type { FileRecord } from "#shared/domain/catalogue/record.ts";
 import type { PeopleRules } from "#shared/domain/people/change.ts";
 import { rankOf } from "#shared/domain/permission/resource.ts";
@@ -22,7 +23,7 @@ import type { Answers, Things } from "#shared/lambda/asked.ts";
 import type { accessRules } from "#shared/regulation/access/room.ts";
 import { agreeing } from "./agreements.ts";
 import { type Opened, showing } from "./copies.ts";
-import { asRequest, Desk } from "./desk.ts";
+import { asRequest, Desk, type Who } from "./desk.ts";
 import { lending } from "./loans.ts";
 import { type Matter, requesting } from "./requests.ts";
 import { tasking } from "./tasks.ts";
@@ -63,7 +64,14 @@ export function access(room: Room) {
   const copies = showing({ ...room, desk, bound });
   const tasks = tasking({ ...room, desk });
   const uses = counting({ ...room, desk });
-  const shown = (each: AccessRequest, { now }: { now: string }) => requestViewOf(each, room.momentOf(now).today);
+
+  /** A request, as far as whoever asks may see it. */
+  function shown(request: AccessRequest, { now, person, may }: Pick<Who, "now" | "person" | "may">): RequestView {
+    const view = requestViewOf(request, room.momentOf(now).today);
+    if (request.asker.subject !== person.subject) return view;
+    const told = request.files.filter((file) => may("ShowFile", inTheCatalogue(file, rules.levels)));
+    return toAsker(view, (number) => told.some((file) => file.number === number));
+  }
 
   const things = {
     request: async (asked) => {
@@ -93,7 +101,7 @@ export function access(room: Room) {
       const { items, cursor } = await request.list(query, who);
       return { items: items.map((each) => shown(each, who)), cursor: cursor ?? null };
     },
-    "GET /requests/{id}": async ({ thing, now }) => shown(thing.request, { now }),
+    "GET /requests/{id}": async ({ thing, ...who }) => shown(thing.request, who),
     "GET /requests/{id}/history": async ({ thing, query, may }) => {
       const { items, cursor } = await room.trail.history([subjectOf({ kind: "request", id: thing.request.id })], query);
       return { items: toldTo(may("SeeWhereabouts"), items), cursor: cursor ?? null };

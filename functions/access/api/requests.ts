@@ -75,27 +75,34 @@ export const requesting = ({ desk, requests, files, commit, rules, planFor, asFi
     return desk.change(request, after, { event: "CompleteRequest", by: who.by, asked: onRecord(after) });
   }
 
-  /** The files that are asked for, as they stand in the catalogue. @throws Refused `file.unknown` */
-  const records = (wanted: NewRequest["files"]): Promise<FileRecord[]> =>
-    Promise.all(
-      wanted.map(async ({ number }) => {
-        const record = await files.get(number);
-        if (!record) throw new Refused("file.unknown", number);
-        return record;
-      }),
-    );
+  /**
+   * AF-22. A file that is asked for and may be. Why one may not is told to those alone who may follow its paper; to others a number that
+   * there is not and one that they may not ask for are the same, for anybody can try numbers.
+   *
+   * @throws Refused as the policies say, `file.unknown`; `access.not-askable`
+   */
+  function askable(number: string, record: FileRecord | undefined, matter: Pick<Matter, "kind" | "outside">, who: Who) {
+    if (!record) throw new Refused(who.may("SearchEverything") ? "file.unknown" : "access.not-askable", number);
+    const file = asFile(record, matter);
+    try {
+      who.demand(ASKING[matter.kind], file);
+    } catch (error) {
+      if (!(error instanceof Refused) || who.may("ShowPaper", { ...file, kind: "paper" })) throw error;
+      throw new Refused("access.not-askable", number, [], error.rule);
+    }
+    return record;
+  }
 
   /** What is asked, with the files as they stand in the catalogue, and the order in which it is approved. */
   async function understood({ kind, purpose, files: wanted, outsider, letter }: NewRequest, who: Who) {
     const { person, now } = who;
     who.demandAtAll(ASKING[kind]);
     await bound({ outsider }, now);
-    const found = await records(wanted);
-    const asked = found.map((record, n): RequestedFile => {
-      who.demand(ASKING[kind], asFile(record, { kind, outside: outsider !== undefined }));
-      if (record.status === "voided") throw new Refused("access.voided", record.number);
-      const { number, id: paper, title, class: sign, level, department } = record;
-      const pages = wanted[n]?.pages;
+    const found = await Promise.all(wanted.map(async (each) => ({ ...each, record: await files.get(each.number) })));
+    const asked = found.map(({ number, pages, record: known }): RequestedFile => {
+      const record = askable(number, known, { kind, outside: outsider !== undefined }, who);
+      if (record.status === "voided") throw new Refused("access.voided", number);
+      const { id: paper, title, class: sign, level, department } = record;
       pagesOf(record.pages, pages);
       return {
         ...{ number, paper, title, class: sign, level, department, opened: 0 },

@@ -10,6 +10,7 @@ import type {
   Lent,
   Open,
   RequestedFile,
+  RequestStatus,
   Returned,
   Revoked,
 } from "./request.ts";
@@ -30,6 +31,18 @@ export function granted(request: Open, approved: readonly string[], rules: Acces
     reminded: [],
   };
 }
+
+const GRANTED: ReadonlySet<RequestStatus> = new Set([
+  "granted",
+  "lent",
+  "given back",
+  "expired",
+  "returned",
+  "revoked",
+]);
+
+/** Whether a request in such a state was granted, whatever became of it. */
+export const wasGranted = (status: RequestStatus): boolean => GRANTED.has(status);
 
 /** The last day on which copies may be opened. */
 const lastDay = (request: Granted | Lent) => (request.status === "lent" ? request.loan.dueOn : request.endsOn);

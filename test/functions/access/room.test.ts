@@ -19,7 +19,7 @@ function file(number: string, more: Partial<FiledRecord> = {}): string {
   return number;
 }
 
-const View = z.object({ id: z.string(), state: z.string(), rev: z.number() });
+const View = z.object({ id: z.string(), state: z.string(), rev: z.number(), files: z.array(z.unknown()) });
 const viewOf = (answer: { body: unknown }) => View.parse(answer.body);
 
 const ask = (who = "employee", body: object = {}) =>
@@ -58,10 +58,6 @@ describe("a request", () => {
   });
 
   it("names what is wrong with it", async () => {
-    expect(await ask("employee", { files: [{ number: "Y1999销售合同001" }] })).toMatchObject({
-      status: 404,
-      body: { code: "file.unknown", subject: "Y1999销售合同001" },
-    });
     expect(await ask("employee", { files: [{ number, pages: "1-99" }] })).toMatchObject({
       status: 400,
       body: { code: "access.bad-pages" },
@@ -84,6 +80,54 @@ describe("a request", () => {
       body: { code: "access.above-clearance", rule: { policy: "above-clearance" } },
     });
     expect(await ask("employee", inquiry)).toMatchObject({ status: 403, body: { code: "people.not-allowed" } });
+  });
+
+  it("tells its asker nothing of a file that the catalogue does not, before it is granted", async () => {
+    const foreign = file("Y2024销售合同003", { department: "财务部" });
+    const files = [{ number }, { number: foreign }];
+    const of = async (who: string, id: string) =>
+      View.parse((await archive.asks(who, "GET /requests/{id}", { params: { id } })).body).files;
+    const [own, told] = [
+      { number, title: expect.any(String), class: "Y", level: "一般" },
+      { number: foreign, title: expect.any(String), class: "Y", level: "一般" },
+    ];
+    const untold = { number: foreign, title: null, class: null, level: null };
+    const put = await ask("employee", { files });
+    const { id } = viewOf(put);
+    expect(View.parse(put.body).files).toMatchObject([own, untold]);
+    expect(await of("employee", id)).toMatchObject([own, untold]);
+    const { items } = z.object({ items: z.array(View) }).parse((await archive.asks("employee", "GET /requests")).body);
+    expect(items[0]?.files).toMatchObject([own, untold]);
+    expect(await of("head", id)).toMatchObject([own, told]);
+    expect(await of("archivist", id)).toMatchObject([own, told]);
+    await approve("head", id);
+    expect(await of("employee", id)).toMatchObject([own, untold]);
+    await approve("archivist", id);
+    expect(await of("employee", id)).toMatchObject([own, told]);
+  });
+
+  it("for a number that there is not, and for one that may not be asked for, is refused alike to whoever cannot follow its paper", async () => {
+    file("Y2024销售合同002", { level: "重要", department: "财务部" });
+    const said = async (who: string, ...numbers: string[]) => {
+      const { status, body } = await ask(who, { files: numbers.map((each) => ({ number: each })) });
+      return { status, code: body.code, subject: body.subject };
+    };
+    const alike = (subject: string) => ({ status: 403, code: "access.not-askable", subject });
+    expect(await said("employee", "Y1999销售合同001")).toEqual(alike("Y1999销售合同001"));
+    expect(await said("employee", "Y2024销售合同002")).toEqual(alike("Y2024销售合同002"));
+    expect(await said("employee", "Y2024销售合同002", "Y1999销售合同001")).toEqual(alike("Y2024销售合同002"));
+    const rules = archive.tables
+      .rows("audit")
+      .filter(({ subject }) => subject === "person/employee")
+      .map(
+        ({ additionalEventData }) =>
+          z.object({ rule: z.object({ policy: z.string() }).optional() }).parse(additionalEventData).rule?.policy,
+      );
+    expect(rules.filter((each) => each === "above-clearance")).toHaveLength(2);
+    const why = { status: 403, code: "access.above-clearance" };
+    expect(await said("accountant", "Y2024销售合同002")).toMatchObject(why);
+    expect(await said("archivist", "Y2024销售合同002")).toMatchObject(why);
+    expect(await said("archivist", "Y1999销售合同001")).toMatchObject({ status: 404, code: "file.unknown" });
   });
 
   it("is of the year in which it was asked for where the regulation holds, not in Greenwich", async () => {
