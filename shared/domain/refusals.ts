@@ -263,9 +263,6 @@ export const refusals = {
   ),
   "access.above-clearance": forbidden((what) => `密级高于您可接触的上限：${what}。确有需要的，请先由安全保密员核定。`),
   "access.own-return": forbidden(() => "自己借阅的，不能由自己验收。请由其他档案员验收。"),
-  "access.not-in-force": forbidden(
-    (what) => `批准已到期、已归还或已收回，不能再打开：${what}。仍有需要的，请重新申请。`,
-  ),
   "access.wrong-place": forbidden((what) => `只能在办法指定的地点打开：${what}。`),
 } satisfies Record<string, Refusal>;
 

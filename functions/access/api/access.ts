@@ -85,9 +85,9 @@ export function access(room: Room) {
     },
   } satisfies Things<Routes>;
 
-  function asCopy({ request: { id, kind, outsider, asker }, file }: Opened, address: string) {
+  function asCopy({ request: { id, kind, outsider, asker }, file, ended }: Opened, address: string) {
     return {
-      ...{ kind: "copy" as const, id, asker: asker.subject, inForce: true },
+      ...{ kind: "copy" as const, id, asker: asker.subject, ended },
       level: rankOf(file.level, rules.levels),
       posts: rules.postsFor(kind, outsider !== undefined, file.level),
       places: rules.places,

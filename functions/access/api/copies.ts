@@ -18,7 +18,7 @@ import {
   messagesOf,
   viewingMark,
 } from "#shared/domain/access/copy.ts";
-import { fileOf, inForce, opened } from "#shared/domain/access/grant.ts";
+import { endedBy, fileOf, inForce, opened } from "#shared/domain/access/grant.ts";
 import { pagesOf } from "#shared/domain/access/pages.ts";
 import type { AccessRequest, Certified, Granted, Lent, RequestedFile } from "#shared/domain/access/request.ts";
 import type { CopyView } from "#shared/domain/access/view.ts";
@@ -55,6 +55,8 @@ export interface Opened {
   readonly request: AccessRequest;
   readonly file: RequestedFile;
   readonly copy: Copy | undefined;
+  /** How the grant has ended, where it has. */
+  readonly ended: ReturnType<typeof endedBy>;
 }
 
 /** An address is good for so many seconds. */
@@ -109,7 +111,10 @@ export const showing = (to: Showing) => {
     return viewOf(copy, file.number, pages, who.now, certified);
   }
 
-  /** The file of a request, or of a copy that was begun under it. To the asker alone is said why a grant of theirs no longer holds. */
+  /**
+   * The file of a request, or of a copy that was begun under it, and whether what was granted has ended: then the policies refuse it, and
+   * say to the asker alone how it ended.
+   */
   async function find(
     { id, number, copy: copyId }: { id: string; number?: string | undefined; copy?: string | undefined },
     { person, now }: Pick<Who, "person" | "now">,
@@ -118,12 +123,12 @@ export const showing = (to: Showing) => {
     const copy = copyId === undefined ? undefined : await copies.get({ request: id, copy: copyId });
     const file = request.files.find((each) => each.number === number || each.paper === copy?.paper);
     const isOwn = request.asker.subject === person.subject;
-    if (isOwn) inForce(request, desk.momentOf(now));
+    const ended = endedBy(desk.momentOf(now).today, request);
     if (!file && !isOwn) throw new Refused("people.not-allowed", id);
-    if (copyId !== undefined && (!file || copy?.status === "withdrawn"))
+    if (copyId !== undefined && (!file || (copy?.status === "withdrawn" && ended === undefined)))
       throw new Refused("access.no-such-copy", copyId);
     if (!file) throw new Refused("access.not-in-grant", number ?? id);
-    return { id, request, file, copy };
+    return { id, request, file, copy, ended };
   }
 
   /** @throws Refused `access.voided` where the number is no longer this paper's, `access.no-copy` where no page of it can be shown */

@@ -273,6 +273,27 @@ describe("a copy", () => {
     expect(show.body.code).toBe("access.revoked");
   });
 
+  it("of a grant that has ended is refused by a rule, which stands in the trail, and to its asker alone is said how it ended", async () => {
+    const [back, taken, over] = [await granted(), await granted(), await granted()];
+    await does("employee", back, "return", { effect: "已核对" });
+    await does("executive", taken, "revoke", { reason: "误批" });
+    const open = async (who: string, id: string) => (await does(who, id, "open", { number })).body.code;
+    expect(await open("employee", back)).toBe("access.over");
+    expect(await open("employee", taken)).toBe("access.revoked");
+    expect(await open("archivist", taken)).toBe("people.not-allowed");
+    vi.setSystemTime(new Date("2026-04-02T01:00:00Z"));
+    expect(await open("employee", over)).toBe("access.over");
+    const ruleOf = (id: string) =>
+      archive.tables
+        .rows("audit")
+        .filter(({ subject, errorCode }) => subject === `request/${id}` && errorCode !== undefined)
+        .map(({ additionalEventData }) => additionalEventData);
+    const by = (policy: string) => ({ rule: { policy, clause: "AF-24" } });
+    expect(ruleOf(back)).toMatchObject([by("grant-over")]);
+    expect(ruleOf(taken)).toEqual(expect.arrayContaining([expect.objectContaining(by("grant-revoked"))]));
+    expect(ruleOf(over)).toMatchObject([by("grant-over")]);
+  });
+
   it("is asked for again where whoever began it died before saying so", async () => {
     const id = await granted();
     const { copy } = z.object({ copy: z.string() }).parse((await does("employee", id, "open", { number })).body);
