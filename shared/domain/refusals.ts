@@ -192,6 +192,7 @@ export const refusals = {
   "access.nothing-to-revoke": movedOn((id) => `没有可收回的：${id}。请先看申请的现状。`),
   "access.no-loan": input((id) => `这不是借阅申请：${id}。`),
   "access.on-loan": movedOn((number) => `纸质文件已借出，尚未归还：${number}。`),
+  "access.lost": movedOn((number) => `纸质文件借出后遗失，没有可以借出的：${number}。找到的，请先登记归还检查。`),
   "access.not-lent": movedOn((id) => `没有借出：${id}。`),
   "access.no-extension": forbidden(() => "办法没有规定续借。请按期归还。"),
   "access.extension-open": movedOn((id) => `已有一份续借申请在审批：${id}。`),

@@ -60,11 +60,13 @@ export const lending = ({ desk, requests, rules, planForLonger, bound, withdrawC
     return desk.change(request, after, { event: "RecordHandover", by: who.by, asked });
   }
 
-  /** AM-03. One alone can have a file on paper. @throws Refused `access.on-loan` */
+  /** AM-03. One alone can have a file on paper, and nobody what was lost. @throws Refused `access.on-loan`, `access.lost` */
   async function here({ files }: AccessRequest): Promise<void> {
     for (const { number } of files)
-      if ((await requests.usesOf(number)).some(({ state }) => state === "on paper"))
-        throw new Refused("access.on-loan", number);
+      for (const { state } of await requests.usesOf(number)) {
+        if (state === "on paper") throw new Refused("access.on-loan", number);
+        if (state === "lost") throw new Refused("access.lost", number);
+      }
   }
 
   /** DL-15. A longer loan is approved anew, before the end. */

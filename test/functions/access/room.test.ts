@@ -1,10 +1,16 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
+import { expire } from "#shared/domain/access/grant.ts";
 import { AccessRequest } from "#shared/domain/access/request.ts";
+import { accessDeed } from "#shared/domain/audit/deed.ts";
 import type { FiledRecord } from "#shared/domain/catalogue/record.ts";
 import { later } from "#shared/domain/instant.ts";
 import { aFiledPaper, NOW } from "../../support/papers.ts";
 import { ENV, FakeArchive } from "../fake/archive.ts";
+
+// The archive in memory has set the environment up by now.
+const { AccessRequests } = await import("#shared/aws/access-requests.ts");
+const { dynamo } = await import("#shared/aws/clients.ts");
 
 let archive: FakeArchive;
 let number: string;
@@ -343,6 +349,39 @@ describe("a loan on paper", () => {
     expect(await does("archivist", waits, "handover", out)).toMatchObject({ status: 409 });
     await does("archivist", lent, "check", { condition: "intact" });
     expect(await does("archivist", waits, "handover", out)).toMatchObject({ status: 200 });
+  });
+
+  it("that was lost is lent to nobody on paper, until it is found", async () => {
+    const [one, two] = [await granted("lend"), await granted("lend")];
+    await does("archivist", one, "handover", out);
+    await does("employee", one, "return", { effect: "审计完成" });
+    const check = (found: object) => does("archivist", one, "check", found);
+    expect(await check({ condition: "lost", consequence: "赔偿" })).toMatchObject({ status: 200 });
+    expect(archive.tables.rows("uses").filter(({ request }) => request === one)).toEqual([
+      { number, holder: "on paper", request: one, state: "lost" },
+    ]);
+    expect(await does("archivist", two, "handover", out)).toMatchObject({ status: 409, body: { code: "access.lost" } });
+    expect(await check({ condition: "intact", note: "在车上找到" })).toMatchObject({ status: 200 });
+    expect(await check({ condition: "intact" })).toMatchObject({ body: { code: "access.not-given-back" } });
+    expect(await does("archivist", two, "handover", out)).toMatchObject({ status: 200 });
+  });
+});
+
+describe("a grant whose time is over", () => {
+  const requests = () => new AccessRequests(dynamo(), ENV, archive.adapters().trail, () => undefined);
+
+  it("holds no file any more, whether anything was opened or not", async () => {
+    const [unopened, read] = [await granted(), await granted()];
+    await does("employee", read, "open", { number });
+    expect(archive.tables.rows("uses")).toHaveLength(2);
+    for (const id of [unopened, read]) {
+      const before = request(id);
+      if (before.status !== "granted") return expect.unreachable(before.status);
+      const after = expire(before, { now: NOW, today: "2026-04-01", addWorkingDays: () => undefined });
+      const deed = accessDeed("ExpireGrant", { function: "remind" });
+      await archive.adapters().commit(requests().advance(before, after, deed));
+    }
+    expect(archive.tables.rows("uses")).toEqual([]);
   });
 });
 
