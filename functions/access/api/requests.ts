@@ -6,7 +6,7 @@ import { type Asking, ask, complete } from "#shared/domain/access/ask.ts";
 import type { Decision, NewRequest } from "#shared/domain/access/contract.ts";
 import { decideOn, reviewIn, skipIn, withdrawn } from "#shared/domain/access/deciding.ts";
 import { pagesOf } from "#shared/domain/access/pages.ts";
-import type { AccessRequest, Kind, RequestedFile, RequestStatus } from "#shared/domain/access/request.ts";
+import type { AccessRequest, Asker, Kind, RequestedFile, RequestStatus } from "#shared/domain/access/request.ts";
 import type { AccessRules } from "#shared/domain/access/rules.ts";
 import type { Finding } from "#shared/domain/approval/approval.ts";
 import type { Plan } from "#shared/domain/approval/plan.ts";
@@ -35,7 +35,7 @@ export interface Requesting {
   files: FileIndex;
   commit: Commit;
   rules: AccessRules;
-  /** AF-21…AF-23. The order in which a request is approved. @throws Refused `access.no-chain`, `access.only-posts` and others */
+  /** AF-21…AF-23. The order in which a request is approved. @throws Refused `access.no-chain`, `access.no-one-above` and others */
   planFor: (matter: Matter) => Plan;
   /** AF-22. How the policies see a file that is asked for. */
   asFile: (file: FileRecord, matter: Pick<Matter, "kind" | "outside">) => ResourceOf<"file">;
@@ -61,17 +61,21 @@ export const requesting = ({ desk, requests, files, commit, rules, planFor, asFi
     const { person, now, by } = who;
     const moment = desk.momentOf(now);
     const { asking, plan } = await understood(body, who);
-    const { subject, name, department } = person;
-    const asker = { subject, name, department };
     const seated = await desk.seated(person, now);
-    const request = ask(asking, { id: randomUUID(), asker, seated, plan }, rules, moment);
+    const request = ask(asking, { id: randomUUID(), asker: asAsker(person), seated, plan }, rules, moment);
     await commit(requests.enter(request, accessDeed("AskForFiles", by, { request: onRecord(request) })));
     return request;
   }
 
   async function completed({ request, seated }: Sought, body: NewRequest, who: Who): Promise<AccessRequest> {
     const { asking, plan } = await understood(body, who);
-    const after = complete(request, asking, { seated, plan }, rules, desk.momentOf(who.now));
+    const after = complete(
+      request,
+      asking,
+      { asker: asAsker(who.person), seated, plan },
+      rules,
+      desk.momentOf(who.now),
+    );
     return desk.change(request, after, { event: "CompleteRequest", by: who.by, asked: onRecord(after) });
   }
 
@@ -172,6 +176,8 @@ export const requesting = ({ desk, requests, files, commit, rules, planFor, asFi
 
   return { put, completed, list, decided, takenBack, skipped, reviewed };
 };
+
+const asAsker = ({ subject, name, department }: Person): Asker => ({ subject, name, department });
 
 /** CR-14. What stands in the trail of a request: for whom, why, and which files. */
 const onRecord = ({ kind, purpose, files, outsider, letter }: AccessRequest) => ({

@@ -39,15 +39,19 @@ export function ask(
   };
 }
 
-/** 补正. The asker completes what was sent back; those who decide are asked anew. @throws Refused as `ask` and `resubmit` */
+/**
+ * 补正. The asker, as they are called now, completes what was sent back; those who decide are asked anew.
+ *
+ * @throws Refused as `ask` and `resubmit`
+ */
 export function complete(
   request: AccessRequest,
   asking: Asking,
-  { seated, plan }: { seated: Seated; plan: Plan },
+  { asker, seated, plan }: { asker: Asker; seated: Seated; plan: Plan },
   rules: AccessRules,
   moment: Moment,
 ): Open {
-  const { id, asker, askedAt, askedOn } = request;
+  const { id, askedAt, askedOn } = request;
   const said = proper(asking, rules, id);
   const approval = resubmit(request.approval, plan, applicationOf(said, seated), moment);
   return {

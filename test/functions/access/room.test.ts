@@ -149,6 +149,19 @@ describe("a request", () => {
     });
   });
 
+  it("that is completed after its asker moved is theirs as they are now, whose head decides on it", async () => {
+    const { id } = viewOf(await ask());
+    await does("head", id, "decide", { said: { verdict: "send back", reason: "请写明合同号" } });
+    archive.enters({ ...archive.person("employee"), name: "赵大员工", department: "财务部" });
+    const body = { purpose: "核对合同 A-1", files: [{ number }] };
+    expect(await does("employee", id, "complete", body)).toMatchObject({
+      body: { asker: { name: "赵大员工", department: "财务部" } },
+    });
+    expect(archive.tables.rows("tasks")).toMatchObject([
+      { seat: "post/财务部经理", asked: { asker: { department: "财务部" } } },
+    ]);
+  });
+
   it("is decided by those whose seat it is, and by nobody twice", async () => {
     const { id } = viewOf(await ask());
     expect(await approve("seller", id)).toMatchObject({ status: 403, body: { code: "people.not-allowed" } });
