@@ -98,8 +98,12 @@ export function access(room: Room) {
   const answers: Answers<Routes, typeof things> = {
     "POST /requests": async ({ body, ...who }) => shown(await request.put(body, who), who),
     "GET /requests": async ({ query, ...who }) => {
-      const { items, cursor } = await request.list(query, who);
-      return { items: items.map((each) => shown(each, who)), cursor: cursor ?? null };
+      const [{ items, cursor }, seated] = await Promise.all([
+        request.list(query, who),
+        desk.seated(who.person, who.now),
+      ]);
+      const seen = items.filter((each) => who.may("ShowRequest", asRequest(each, seated)));
+      return { items: seen.map((each) => shown(each, who)), cursor: cursor ?? null };
     },
     "GET /requests/{id}": async ({ thing, ...who }) => shown(thing.request, who),
     "GET /requests/{id}/history": async ({ thing, query, may }) => {

@@ -4,7 +4,7 @@ import { isOverdue } from "./loan.ts";
 import { type AccessRequest, Condition, Kind } from "./request.ts";
 
 const Count = z.object({
-  /** Requests, or of a class and a department the files that were asked for. */
+  /** Requests; of a class their files, without those that were refused where others of the request were granted. */
   asked: z.int(),
   granted: z.int(),
   /** How often a copy was opened. */

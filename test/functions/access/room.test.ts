@@ -162,6 +162,16 @@ describe("a request", () => {
     ]);
   });
 
+  it("in a list is one that the policies let be seen, whatever the list's index says", async () => {
+    const { id } = viewOf(await ask());
+    const row = archive.tables.rows("requests").find((each) => each.id === id);
+    const listed = async (who: string) =>
+      z.object({ items: z.array(View) }).parse((await archive.asks(who, "GET /requests")).body).items;
+    expect(await listed("employee")).toHaveLength(1);
+    archive.tables.put("requests", { ...row, askedBy: "accountant" });
+    expect(await listed("accountant")).toEqual([]);
+  });
+
   it("is decided by those whose seat it is, and by nobody twice", async () => {
     const { id } = viewOf(await ask());
     expect(await approve("seller", id)).toMatchObject({ status: 403, body: { code: "people.not-allowed" } });
