@@ -248,8 +248,8 @@ const fileTable = ({ files }: RequestView): string[] =>
     ],
     files.map((file) => [
       file.number,
-      file.title,
-      file.level,
+      file.title ?? "（批准后可见）",
+      file.level ?? "",
       file.department,
       file.pages ?? "全部",
       `${file.opened} 次`,
@@ -322,7 +322,7 @@ export function nextOf(request: RequestView): string[] {
           ...(lending?.damage.length ? [`损坏或遗失的${listing(lending.damage)}。`] : []),
         ];
       case "expired":
-        return ["期限已满，不能再打开；请归还签字。"];
+        return [wasOpened(request) ? "期限已满，不能再打开；请归还签字。" : "期限已满，没有打开过，无须归还。"];
       case "returned":
         return ["办理完毕。"];
       case "withdrawn":
@@ -356,6 +356,7 @@ function commandsFor(request: RequestView): string[] {
   const open = by("申请人", `open ${id} ${number}${kind === "copy" ? " --count <份数>" : ""}`);
   const giveBack = by("申请人", `give-back ${id} --effect <利用效果>`);
   const withdraw = by("申请人", `withdraw ${id}`);
+  const check = by("档案员", `check ${id} --condition 完好|损坏|遗失`);
   const revoke = by("档案员", `revoke ${id} --reason <原因>`);
   return [...deciding, ...inState(), ...reviews];
 
@@ -385,10 +386,11 @@ function commandsFor(request: RequestView): string[] {
         ];
       }
       case "given back":
-        return [by("档案员", `check ${id} --condition 完好|损坏|遗失`)];
+        return [check];
       case "expired":
-        return [giveBack];
+        return wasOpened(request) ? [giveBack] : [];
       case "returned":
+        return request.check?.condition === "lost" ? [check] : [];
       case "withdrawn":
       case "refused":
       case "revoked":
@@ -398,6 +400,8 @@ function commandsFor(request: RequestView): string[] {
 }
 
 const by = (whom: string, command: string) => `${whom}：dossier ${command}`;
+
+const wasOpened = ({ files }: RequestView): boolean => files.some(({ opened }) => opened > 0);
 
 /** The steps that are to be decided now: of the request, or of a longer loan. */
 function waitingOf({ approval, loan }: RequestView): StepView[] {

@@ -1,3 +1,4 @@
+import { DAY } from "#shared/domain/instant.ts";
 import type { Role } from "#shared/domain/people/person.ts";
 import type { Regulation } from "#shared/regulation/schema.ts";
 import { standingRules } from "#shared/regulation/standing.ts";
@@ -30,7 +31,7 @@ export function peopleUnder(regulation: Regulation, now: string): LocalPerson[] 
   const submitting = all.filter((department) => department !== archive);
   const ofAll = submitting[0] ?? archive;
 
-  const yesterday = dayOf(new Date(Date.parse(now) - 24 * 60 * 60 * 1000).toISOString());
+  const yesterday = dayOf(new Date(Date.parse(now) - DAY).toISOString());
   const highest = levels.at(-1);
   const somebody = (
     username: string,

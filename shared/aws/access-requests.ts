@@ -1,5 +1,6 @@
 import { type DynamoDBDocumentClient, GetCommand, paginateQuery } from "@aws-sdk/lib-dynamodb";
 import { z } from "zod";
+import { isLost } from "#shared/domain/access/loan.ts";
 import { AccessRequest, type GivenBack, type Kind, type Lent, RequestStatus } from "#shared/domain/access/request.ts";
 import { isOutstanding } from "#shared/domain/access/succeed.ts";
 import { changedTasks, Task } from "#shared/domain/access/tasks.ts";
@@ -158,7 +159,7 @@ export class AccessRequests {
         .map(({ number, holder }) => ({ Delete: { TableName: uses, Key: { number, holder } } })),
       ...is
         .filter((use) => !was.some((each) => same(each, use) && each.state === use.state))
-        .map((use) => ({ Put: { TableName: uses, Item: use, ...(use.holder === ON_PAPER && UNHELD) } })),
+        .map((use) => ({ Put: { TableName: uses, Item: use, ...(use.holder === ON_PAPER && unheldBut(use)) } })),
     ];
   }
 
@@ -168,7 +169,7 @@ export class AccessRequests {
     return {
       ...AccessRequest.parse(request),
       askedBy: request.asker.subject,
-      askedYear: request.askedAt.slice(0, 4),
+      askedYear: request.askedOn.slice(0, 4),
       ...(dueAt !== undefined && { duePartition: CLOCK, dueAt }),
     };
   }
@@ -191,7 +192,11 @@ export const outstanding =
   };
 
 /** Nobody else has it on paper. */
-const UNHELD = { ConditionExpression: "attribute_not_exists(holder)" };
+const unheldBut = ({ request }: Use) => ({
+  ConditionExpression: "attribute_not_exists(holder) OR #request = :request",
+  ExpressionAttributeNames: { "#request": "request" },
+  ExpressionAttributeValues: { ":request": request },
+});
 
 const by = (index: string, attribute: string, value: string): Partition => ({
   ...{ index: `by-${index}`, attribute, value },
@@ -208,13 +213,16 @@ const unchangedSince = (before: AccessRequest | undefined) =>
         ExpressionAttributeValues: { ":status": before.status, ":rev": before.rev },
       };
 
-/** That a file is asked for, granted or out: what may not be destroyed meanwhile. On paper one alone can have it, so that is the holder then. */
+/**
+ * That a file is asked for, granted, out or lost: what may not be destroyed meanwhile. On paper one alone can have it, so that is the holder
+ * then, and stays it where the paper did not come back.
+ */
 export const Use = z.object({
   number: z.string(),
   /** The request's id, or `on paper`. */
   holder: z.string(),
   request: z.string(),
-  state: z.enum(["asked", "granted", "on paper"]),
+  state: z.enum(["asked", "granted", "on paper", "lost"]),
 });
 export type Use = z.infer<typeof Use>;
 
@@ -223,17 +231,22 @@ const USED: Partial<Record<RequestStatus, Use["state"]>> = {
   open: "asked",
   "sent back": "asked",
   granted: "granted",
-  expired: "granted",
   lent: "granted",
   "given back": "granted",
 };
 
 function usesBy(request: AccessRequest): Use[] {
   const state = USED[request.status];
-  if (state === undefined) return [];
-  const onPaper = "loan" in request && request.loan?.form === "paper";
+  const paper = paperOf(request);
   return request.files.flatMap(({ number }): Use[] => [
-    { number, holder: request.id, request: request.id, state },
-    ...(onPaper ? [{ number, holder: ON_PAPER, request: request.id, state: ON_PAPER } as const] : []),
+    ...(state === undefined ? [] : [{ number, holder: request.id, request: request.id, state }]),
+    ...(paper === undefined ? [] : [{ number, holder: ON_PAPER, request: request.id, state: paper }]),
   ]);
+}
+
+/** Where the paper is of what a request lent so: out, or lost (DL-16); nothing where it lies in the archive. */
+function paperOf(request: AccessRequest): "on paper" | "lost" | undefined {
+  if (!("loan" in request) || request.loan?.form !== "paper") return undefined;
+  if (request.status !== "returned") return ON_PAPER;
+  return isLost(request) ? "lost" : undefined;
 }

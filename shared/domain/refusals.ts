@@ -159,6 +159,9 @@ export const refusals = {
   "access.destroyed": movedOn(() => "文件已销毁，不能再查阅。"),
 
   "access.unknown": missing((id) => `没有这份利用申请：${id}。`),
+  "access.not-askable": forbidden(
+    (number) => `没有这个编号，或不在您可以申请之列：${number}。请核对编号；确有需要的，请联系档案室。`,
+  ),
   "access.asked-twice": input((number) => `同一份文件写了两次：${number}。`),
   "access.voided": movedOn((number) => `编号已作废，或文件已改编他号：${number}。请按现在的编号申请。`),
   "access.needs-letter": input(() => "依法查询须登记公函：机关、文号、日期、经办人。"),
@@ -191,6 +194,7 @@ export const refusals = {
   "access.no-loan": input((id) => `这不是借阅申请：${id}。`),
   "access.asker-left": movedOn((id) => `申请人已离职，不能再借出：${id}。接手人需要的，请自行申请。`),
   "access.on-loan": movedOn((number) => `纸质文件已借出，尚未归还：${number}。`),
+  "access.lost": movedOn((number) => `纸质文件借出后遗失，没有可以借出的：${number}。找到的，请先登记归还检查。`),
   "access.not-lent": movedOn((id) => `没有借出：${id}。`),
   "access.no-extension": forbidden(() => "办法没有规定续借。请按期归还。"),
   "access.extension-open": movedOn((id) => `已有一份续借申请在审批：${id}。`),
@@ -263,9 +267,6 @@ export const refusals = {
   ),
   "access.above-clearance": forbidden((what) => `密级高于您可接触的上限：${what}。确有需要的，请先由安全保密员核定。`),
   "access.own-return": forbidden(() => "自己借阅的，不能由自己验收。请由其他档案员验收。"),
-  "access.not-in-force": forbidden(
-    (what) => `批准已到期、已归还或已收回，不能再打开：${what}。仍有需要的，请重新申请。`,
-  ),
   "access.wrong-place": forbidden((what) => `只能在办法指定的地点打开：${what}。`),
 } satisfies Record<string, Refusal>;
 

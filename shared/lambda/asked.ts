@@ -3,7 +3,7 @@ import type { ActingPerson } from "#shared/domain/audit/deed.ts";
 import type { Route } from "#shared/domain/contract.ts";
 import type { Person } from "#shared/domain/people/person.ts";
 import type { Standing } from "#shared/domain/people/standing.ts";
-import type { KindOf } from "#shared/domain/permission/action.ts";
+import type { Action, KindOf } from "#shared/domain/permission/action.ts";
 import type { May, Question, ResourceOf, ThingKind } from "#shared/domain/permission/resource.ts";
 
 /** The parts of a request, checked; a part for which a route has no schema is not looked at. */
@@ -25,6 +25,8 @@ export interface Asked<R extends Route> extends Parts<R> {
   may: May;
   /** The same, where they must. @throws Refused as the policies say */
   demand: (...question: Question) => void;
+  /** Whether they may do something at all, before the very thing is looked up. @throws Refused as the policies say */
+  demandAtAll: (action: Action) => void;
   now: string;
 }
 

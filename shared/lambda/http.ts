@@ -72,7 +72,7 @@ export function served<R extends Routes, T extends Things<R> & Finders>(
     const demand = demanding(asker, thingOf(route, event)?.id);
     demand(route.action);
     const asked: Asked<R[Key]> = {
-      ...{ person, standing, by: actor(standing, event), now, demand },
+      ...{ person, standing, by: actor(standing, event), now, demand, demandAtAll: demand },
       may: (...[action, about]) => ask(action, about).allowed,
       ...checked(route, event),
     };

@@ -65,7 +65,7 @@ function attributesOf(thing: Resource): Attributes {
       return {
         asker: userIn(thing.asker),
         ...{ level: thing.level, posts: thing.posts && [...thing.posts] },
-        ...{ inForce: thing.inForce, places: [...thing.places] },
+        ...{ ended: thing.ended, places: [...thing.places] },
       };
   }
 }

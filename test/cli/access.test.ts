@@ -253,7 +253,12 @@ describe("requests on the command line", () => {
     expect(of("granted", { files: one })).toMatch(/可打开至 2026-03-25.*dossier open \S+ Y1\n.*give-back.*revoke/s);
     expect(of("granted", { kind: "copy" })).toContain(`dossier open ${ID} <编号> --count <份数>`);
     expect(of("granted", { kind: "lend" })).toMatch(/签订借阅协议.*最迟 2026-03-25.*dossier hand-over/s);
-    expect(of("expired")).toMatch(/请归还签字。\n {2}申请人：dossier give-back/);
+    expect(of("expired", { files: [{ ...aRequestedFile("Y1"), opened: 1 }] })).toMatch(
+      /请归还签字。\n {2}申请人：dossier give-back/,
+    );
+    expect(of("expired")).toMatch(/没有打开过，无须归还。\n$/);
+    const untold = { ...aRequestedFile("Y1"), title: null, class: null, level: null };
+    expect(of("open", { files: [untold] })).toMatch(/^Y1 +（批准后可见）/m);
     expect(of("refused")).toContain("请重新申请");
     expect(sheet(lent({ form: "electronic" }))).toMatch(/应还日期 2026-03-31.*dossier open.*dossier extend/s);
     expect(sheet(lent())).not.toContain("dossier open");
@@ -275,7 +280,10 @@ describe("requests on the command line", () => {
     );
     expect(of("given back", back)).toMatch(/^利用效果 +已应诉$.*dossier check/ms);
     const check = { name: "韩梅", at: AT, condition: "lost", consequence: "赔偿" } as const;
-    expect(of("returned", { ...back, check })).toMatch(/^归还检查 +遗失，.*韩梅$.*^处理 +赔偿$.*办理完毕/ms);
+    expect(of("returned", { ...back, check })).toMatch(
+      /^归还检查 +遗失，.*韩梅$.*^处理 +赔偿$.*办理完毕.*dossier check/ms,
+    );
+    expect(of("returned", { ...back, check: { ...check, condition: "intact" } })).not.toContain("dossier check");
     const skip = aStep({ state: "skip", by: "周总", reason: "客户在场", at: AT, dueOn: null });
     expect(of("granted", { approval: anApproval(skip) })).toMatch(/由销售部经理复核.*dossier review \S+ 1\.1\.1/s);
   });

@@ -53,6 +53,20 @@ describe("what somebody leaves behind (AM-20)", () => {
     expect(archive.trail("contact/1")).toEqual(["PassContact", "TellContact"]);
   });
 
+  it("passes on all the same where the account cannot be closed; it is closed by whoever comes round again", async () => {
+    await leave();
+    const accounts = { close: () => Promise.reject(new Error("Rate exceeded")) };
+    await expect(settle({ accounts }).leaver("seller")).rejects.toThrow("Rate exceeded");
+    expect(contacts()).toMatchObject([{ keeper: "employee" }, { keeper: "employee" }]);
+    expect(sent).toHaveLength(2);
+    later(61);
+    await expect(settle({ accounts }).leaver("seller")).rejects.toThrow("Rate exceeded");
+    expect(archive.person("seller").settledAt).toBeUndefined();
+    await settle().leaver("seller");
+    expect(archive.accounts.users.get("zhang")?.enabled).toBe(false);
+    expect(archive.person("seller").settledAt).toBeDefined();
+  });
+
   it("is said to be settled by the run that finds nothing more to do", async () => {
     await leave();
     await settle().leaver("seller");

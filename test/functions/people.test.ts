@@ -139,6 +139,14 @@ describe("somebody new", () => {
     expect(archive.trail("person/sub-1")).toEqual(["AddPerson", "RenewPassword"]);
   });
 
+  it("keeps the password with which they signed in before they were entered", async () => {
+    archive.accounts.users.set("han.mei", {
+      ...{ subject: "sub-1", password: "theirs", status: "CONFIRMED", enabled: true, signedIn: true },
+    });
+    expect(await add()).toMatchObject({ status: 201, body: { password: null, person: { subject: "sub-1" } } });
+    expect(user()).toMatchObject({ password: "theirs", status: "CONFIRMED" });
+  });
+
   it("does not take a name that is somebody's", async () => {
     await add();
     expect(codeOf(await add({ ...newcomer, name: "韩雪" }))).toEqual([409, "people.taken"]);

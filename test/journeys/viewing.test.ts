@@ -105,8 +105,8 @@ describe("an employee who needs to see a file (AF-24)", () => {
     await expect(opened(employee, id, "D2020999")).rejects.toThrow("access.not-in-grant");
   });
 
-  it("is refused by name what does not exist", async () => {
-    await expect(ask(employee, "D1999001")).rejects.toThrow("file.unknown");
+  it("is refused by name what does not exist, or may not be asked for", async () => {
+    await expect(ask(employee, "D1999001")).rejects.toThrow("access.not-askable");
   });
 
   it("opens nothing of another's, and nobody, not even an archivist, opens theirs", async () => {

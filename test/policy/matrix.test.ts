@@ -15,7 +15,8 @@ const RULES: Readonly<Record<string, string>> = {
   R: "not-ones-own-return",
   L: "above-clearance",
   P: "named-posts-only",
-  F: "grant-not-in-force",
+  F: "grant-over",
+  V: "grant-revoked",
   l: "copy-above-clearance",
   p: "copy-for-named-posts",
   W: "wrong-place",
@@ -69,6 +70,7 @@ const AT_ALL = `
   TellContact              ✓   ✓   ✓   A   ✓   ✓   ✓   ✓   ✓
   RemoveContact            ✓   ✓   ✓   A   ✓   ✓   ✓   ✓   ✓
 
+  AskForFiles              ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
   AskToView                ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
   AskForCopy               ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
   AskToLend                ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
@@ -175,6 +177,7 @@ const TO_THE_THING = `
   OpenCopy
     theirs                                               ·   ·   ·   O   O   O   ·   ·   ·
     over                                                 F   F   F   O   O   O   F   F   F
+    revoked                                              V   V   V   O   O   O   V   V   V
     above                                                l   l   l   O   O   O   l   l   l
     unlevelled                                           l   l   l   O   O   O   l   l   l
     other posts                                          p   p   p   O   O   O   p   p   p

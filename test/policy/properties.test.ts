@@ -90,7 +90,7 @@ describe("whatever somebody is", () => {
     holds(anybody, fc.constantFrom(...copies), (standing, thing) => {
       if (thing.kind !== "copy" || !allowed(standing, { action: "OpenCopy", thing })) return;
       const { subject, rank, post } = standing;
-      expect(thing).toMatchObject({ asker: subject, inForce: true });
+      expect(thing).toMatchObject({ asker: subject, ended: undefined });
       expect(thing.level).toBeLessThanOrEqual(rank);
       expect([...thing.places, thing.place]).toContain(thing.place);
       if (thing.posts) expect(thing.posts).toContain(post);

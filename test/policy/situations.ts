@@ -72,11 +72,11 @@ export const SITUATIONS: Readonly<Record<ThingKind, readonly Situation[]>> = {
   copy: each(WHO, (asker, whose) =>
     each(LEVELS, (level, how) =>
       each(POSTS, (posts, whom) =>
-        each({ "in force": true, over: false }, (inForce, stands) =>
+        each({ "in force": undefined, over: "over", revoked: "revoked" } as const, (ended, stands) =>
           each({ anywhere: [], "in its place": ["阅档室"], elsewhere: ["保密室"] }, (places, where) => [
             {
               words: [whose, how, whom, stands, where],
-              thing: { kind: "copy", id: "1", asker, level, posts, inForce, places, place: "阅档室" },
+              thing: { kind: "copy", id: "1", asker, level, posts, ended, places, place: "阅档室" },
             },
           ]),
         ),

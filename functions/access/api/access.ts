@@ -11,10 +11,11 @@ import type { Viewing } from "#shared/aws/viewing.ts";
 import type { accessRoutes } from "#shared/domain/access/contract.ts";
 import type { CopyMessage } from "#shared/domain/access/copy.ts";
 import type { AccessRequest } from "#shared/domain/access/request.ts";
-import { requestViewOf } from "#shared/domain/access/view.ts";
+import { type RequestView, requestViewOf, toAsker } from "#shared/domain/access/view.ts";
 import type { Moment } from "#shared/domain/approval/moment.ts";
 import { subjectOf } from "#shared/domain/audit/entry.ts";
 import { toldTo } from "#shared/domain/audit/history.ts";
+import { asFile as inTheCatalogue } from "#shared/domain/catalogue/query.ts";
 import type { FileRecord } from "#shared/domain/catalogue/record.ts";
 import type { PeopleRules } from "#shared/domain/people/change.ts";
 import { rankOf } from "#shared/domain/permission/resource.ts";
@@ -22,7 +23,7 @@ import type { Answers, Things } from "#shared/lambda/asked.ts";
 import type { accessRules } from "#shared/regulation/access/room.ts";
 import { agreeing } from "./agreements.ts";
 import { type Opened, showing } from "./copies.ts";
-import { asRequest, Desk } from "./desk.ts";
+import { asRequest, Desk, type Who } from "./desk.ts";
 import { lending } from "./loans.ts";
 import { type Matter, requesting } from "./requests.ts";
 import { tasking } from "./tasks.ts";
@@ -56,23 +57,26 @@ export function access(room: Room) {
     posts: rules.postsFor(kind, outside, level),
   });
   const { planFor, planForLonger, outsideAgreement } = rules;
-  const request = requesting({ ...room, desk, planFor, asFile, outsideAgreement });
-  const loans = lending({ ...room, desk, planForLonger, withdrawCopies });
-  const copies = showing({ ...room, desk });
-  const agreements = agreeing({ ...room, desk });
+  const agreements = agreeing({ ...room, desk, outsideAgreement });
+  const { bound } = agreements;
+  const request = requesting({ ...room, desk, planFor, asFile, bound });
+  const loans = lending({ ...room, desk, planForLonger, bound, withdrawCopies });
+  const copies = showing({ ...room, desk, bound });
   const tasks = tasking({ ...room, desk });
   const uses = counting({ ...room, desk });
-  const shown = (each: AccessRequest, { now }: { now: string }) => requestViewOf(each, room.momentOf(now).today, rules);
+
+  /** A request, as far as whoever asks may see it. */
+  function shown(request: AccessRequest, { now, person, may }: Pick<Who, "now" | "person" | "may">): RequestView {
+    const view = requestViewOf(request, room.momentOf(now).today, rules);
+    if (request.asker.subject !== person.subject) return view;
+    const told = request.files.filter((file) => may("ShowFile", inTheCatalogue(file, rules.levels)));
+    return toAsker(view, (number) => told.some((file) => file.number === number));
+  }
 
   const things = {
     request: async (asked) => {
       const sought = await desk.seek(asked.params.id, asked);
       return { thing: sought, as: asRequest(sought.request, sought.seated) };
-    },
-    file: async ({ body }) => {
-      const records = await request.records(body);
-      const matter = { kind: body.kind, outside: body.outsider !== undefined };
-      return { thing: records, as: records.map((record) => asFile(record, matter)) };
     },
     copy: async (asked) => {
       const named = "body" in asked && asked.body ? { number: asked.body.number } : {};
@@ -81,9 +85,9 @@ export function access(room: Room) {
     },
   } satisfies Things<Routes>;
 
-  function asCopy({ request: { id, kind, outsider, asker }, file }: Opened, address: string) {
+  function asCopy({ request: { id, kind, outsider, asker }, file, ended }: Opened, address: string) {
     return {
-      ...{ kind: "copy" as const, id, asker: asker.subject, inForce: true },
+      ...{ kind: "copy" as const, id, asker: asker.subject, ended },
       level: rankOf(file.level, rules.levels),
       posts: rules.postsFor(kind, outsider !== undefined, file.level),
       places: rules.places,
@@ -92,12 +96,16 @@ export function access(room: Room) {
   }
 
   const answers: Answers<Routes, typeof things> = {
-    "POST /requests": async ({ thing, body, ...who }) => shown(await request.put(thing, body, who), who),
+    "POST /requests": async ({ body, ...who }) => shown(await request.put(body, who), who),
     "GET /requests": async ({ query, ...who }) => {
-      const { items, cursor } = await request.list(query, who);
-      return { items: items.map((each) => shown(each, who)), cursor: cursor ?? null };
+      const [{ items, cursor }, seated] = await Promise.all([
+        request.list(query, who),
+        desk.seated(who.person, who.now),
+      ]);
+      const seen = items.filter((each) => who.may("ShowRequest", asRequest(each, seated)));
+      return { items: seen.map((each) => shown(each, who)), cursor: cursor ?? null };
     },
-    "GET /requests/{id}": async ({ thing, now }) => shown(thing.request, { now }),
+    "GET /requests/{id}": async ({ thing, ...who }) => shown(thing.request, who),
     "GET /requests/{id}/history": async ({ thing, query, may }) => {
       const { items, cursor } = await room.trail.history([subjectOf({ kind: "request", id: thing.request.id })], query);
       return { items: toldTo(may("SeeWhereabouts"), items), cursor: cursor ?? null };

@@ -1,15 +1,37 @@
 import { randomUUID } from "node:crypto";
 import type { Agreements } from "#shared/aws/agreements.ts";
 import type { Commit } from "#shared/aws/transaction.ts";
-import type { Agreement } from "#shared/domain/access/agreement.ts";
+import { type Agreement, inForce } from "#shared/domain/access/agreement.ts";
 import type { NewAgreement } from "#shared/domain/access/contract.ts";
+import type { AccessRequest } from "#shared/domain/access/request.ts";
 import { accessDeed } from "#shared/domain/audit/deed.ts";
 import type { Paging } from "#shared/domain/contract.ts";
 import { Refused } from "#shared/domain/refused.ts";
 import type { Desk, Who } from "./desk.ts";
 
+/**
+ * AF-23, CI-06. Makes sure that the outsider of a request, where it has one, is bound by their agreement at a moment.
+ *
+ * @throws Refused as `inForce`
+ */
+export type Bound = (request: Pick<AccessRequest, "outsider">, now: string) => Promise<void>;
+
+export interface Agreeing {
+  desk: Desk;
+  agreements: Agreements;
+  commit: Commit;
+  /** AF-23. The agreement that an outsider must have signed first, as the regulation calls it. */
+  outsideAgreement: string | undefined;
+}
+
 /** AF-23, CI-06. The confidentiality agreements with outsiders. */
-export const agreeing = ({ desk, agreements, commit }: { desk: Desk; agreements: Agreements; commit: Commit }) => {
+export const agreeing = ({ desk, agreements, commit, outsideAgreement: kind }: Agreeing) => {
+  const bound: Bound = async ({ outsider }, now) => {
+    if (!outsider) return;
+    const { agreement, organisation } = outsider;
+    inForce(await agreements.get(agreement), { organisation, kind }, desk.momentOf(now));
+  };
+
   /** @throws Refused `access.agreement-to-come`, `access.agreement-backwards` */
   async function record(body: NewAgreement, { person: { subject, name }, by, now }: Who): Promise<Agreement> {
     const { signedOn, until, reference } = body;
@@ -26,5 +48,5 @@ export const agreeing = ({ desk, agreements, commit }: { desk: Desk; agreements:
     return { items, cursor: cursor ?? null };
   }
 
-  return { record, list };
+  return { bound, record, list };
 };

@@ -18,7 +18,7 @@ import {
   messagesOf,
   viewingMark,
 } from "#shared/domain/access/copy.ts";
-import { countGiven, fileOf, inForce, opened } from "#shared/domain/access/grant.ts";
+import { countGiven, endedBy, fileOf, inForce, opened } from "#shared/domain/access/grant.ts";
 import { pagesOf } from "#shared/domain/access/pages.ts";
 import type { AccessRequest, Certified, Granted, Lent, RequestedFile } from "#shared/domain/access/request.ts";
 import type { CopyView } from "#shared/domain/access/view.ts";
@@ -26,6 +26,7 @@ import { accessDeed } from "#shared/domain/audit/deed.ts";
 import type { FiledRecord } from "#shared/domain/catalogue/record.ts";
 import { ReadFormat } from "#shared/domain/intake/item.ts";
 import { Refused } from "#shared/domain/refused.ts";
+import type { Bound } from "./agreements.ts";
 import type { Desk, Who } from "./desk.ts";
 
 export interface Showing {
@@ -38,6 +39,7 @@ export interface Showing {
   viewing: Viewing;
   queue: Queue<CopyMessage>;
   commit: Commit;
+  bound: Bound;
   rules: {
     /** AF-24. How certified copies are numbered, where they are. */
     copies: { seriesOf: (year: number) => string; number: (year: number, seq: number) => string } | undefined;
@@ -53,6 +55,8 @@ export interface Opened {
   readonly request: AccessRequest;
   readonly file: RequestedFile;
   readonly copy: Copy | undefined;
+  /** How the grant has ended, where it has. */
+  readonly ended: ReturnType<typeof endedBy>;
 }
 
 /** An address is good for so many seconds. */
@@ -69,7 +73,7 @@ const PURPOSE = 24;
 
 /** AF-24, CR-14. Copies of files for the eyes of those who were granted to see them. */
 export const showing = (to: Showing) => {
-  const { desk, requests, copies, files, series, trail, viewing, queue, commit, rules } = to;
+  const { desk, requests, copies, files, series, trail, viewing, queue, commit, bound, rules } = to;
 
   /** Begins a copy, on record with the request and with the file. */
   async function open(
@@ -79,6 +83,7 @@ export const showing = (to: Showing) => {
   ): Promise<CopyView> {
     const { copy, certified } = await anew(ATTEMPTS, async () => {
       const request = inForce(await desk.get(id), desk.momentOf(who.now));
+      await bound(request, who.now);
       const file = fileOf(request, number);
       countGiven(request, number, count);
       const record = await recordOf(file);
@@ -98,13 +103,17 @@ export const showing = (to: Showing) => {
     who: Who,
   ): Promise<CopyView> {
     if (!copy) throw new Refused("access.no-such-copy", request.id);
+    await bound(request, who.now);
     if (copy.status === "being made" && copy.ready.length === 0 && isLate(copy, who.now))
       await queue.send(messagesOf(copy));
     const certified = request.certified.find(({ at, number }) => at === copy.begunAt && number === file.number);
     return viewOf(copy, file.number, pages, who.now, certified);
   }
 
-  /** The file of a request, or of a copy that was begun under it. To the asker alone is said why a grant of theirs no longer holds. */
+  /**
+   * The file of a request, or of a copy that was begun under it, and whether what was granted has ended: then the policies refuse it, and
+   * say to the asker alone how it ended.
+   */
   async function find(
     { id, number, copy: copyId }: { id: string; number?: string | undefined; copy?: string | undefined },
     { person, now }: Pick<Who, "person" | "now">,
@@ -113,12 +122,12 @@ export const showing = (to: Showing) => {
     const copy = copyId === undefined ? undefined : await copies.get({ request: id, copy: copyId });
     const file = request.files.find((each) => each.number === number || each.paper === copy?.paper);
     const isOwn = request.asker.subject === person.subject;
-    if (isOwn) inForce(request, desk.momentOf(now));
+    const ended = endedBy(desk.momentOf(now).today, request);
     if (!file && !isOwn) throw new Refused("people.not-allowed", id);
-    if (copyId !== undefined && (!file || copy?.status === "withdrawn"))
+    if (copyId !== undefined && (!file || (copy?.status === "withdrawn" && ended === undefined)))
       throw new Refused("access.no-such-copy", copyId);
     if (!file) throw new Refused("access.not-in-grant", number ?? id);
-    return { id, request, file, copy };
+    return { id, request, file, copy, ended };
   }
 
   /** @throws Refused `access.voided` where the number is no longer this paper's, `access.no-copy` where no page of it can be shown */

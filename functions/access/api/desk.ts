@@ -17,7 +17,7 @@ import { Refused } from "#shared/domain/refused.ts";
 import type { Asked } from "#shared/lambda/asked.ts";
 
 /** Who asks something of the room, and what they may do. */
-export type Who = Pick<Asked<Route>, "person" | "by" | "now" | "may" | "demand">;
+export type Who = Pick<Asked<Route>, "person" | "by" | "now" | "may" | "demand" | "demandAtAll">;
 
 /** A request that was looked up, and whoever asks with their seats. */
 export interface Sought {

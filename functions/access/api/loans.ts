@@ -9,6 +9,7 @@ import { begin } from "#shared/domain/approval/begin.ts";
 import type { Plan } from "#shared/domain/approval/plan.ts";
 import type { Paging } from "#shared/domain/contract.ts";
 import { Refused } from "#shared/domain/refused.ts";
+import type { Bound } from "./agreements.ts";
 import type { Desk, Sought, Who } from "./desk.ts";
 import { type Matter, matterOf } from "./requests.ts";
 
@@ -18,6 +19,7 @@ export interface Lending {
   rules: AccessRules;
   /** DL-15. The order in which a longer loan is approved. */
   planForLonger: (matter: Omit<Matter, "kind" | "outside">) => Plan;
+  bound: Bound;
   /** Deletes all copies that were made under a request, so that addresses given out lead nowhere. */
   withdrawCopies: (id: string) => Promise<void>;
 }
@@ -26,7 +28,7 @@ export interface Lending {
 const ATTEMPTS = 10;
 
 /** DL-15, DL-16. What is given out, taken back, lent and returned. */
-export const lending = ({ desk, requests, rules, planForLonger, withdrawCopies }: Lending) => {
+export const lending = ({ desk, requests, rules, planForLonger, bound, withdrawCopies }: Lending) => {
   /** AF-24. The asker signs for the return, and says what came of it: nothing can be opened any more. */
   async function returned({ request }: Sought, effect: string, who: Who): Promise<AccessRequest> {
     const after = giveBack(request, who.person, effect, desk.momentOf(who.now));
@@ -53,16 +55,19 @@ export const lending = ({ desk, requests, rules, planForLonger, withdrawCopies }
   ): Promise<AccessRequest> {
     const after = handOver(request, out, who.person, rules, desk.momentOf(who.now));
     await desk.askerHere(request);
+    await bound(request, who.now);
     if (out.form === "paper") await here(request);
     const asked = { form: out.form, agreement: out.agreement.reference, dueOn: after.loan.dueOn };
     return desk.change(request, after, { event: "RecordHandover", by: who.by, asked });
   }
 
-  /** AM-03. One alone can have a file on paper. @throws Refused `access.on-loan` */
+  /** AM-03. One alone can have a file on paper, and nobody what was lost. @throws Refused `access.on-loan`, `access.lost` */
   async function here({ files }: AccessRequest): Promise<void> {
     for (const { number } of files)
-      if ((await requests.usesOf(number)).some(({ state }) => state === "on paper"))
-        throw new Refused("access.on-loan", number);
+      for (const { state } of await requests.usesOf(number)) {
+        if (state === "on paper") throw new Refused("access.on-loan", number);
+        if (state === "lost") throw new Refused("access.lost", number);
+      }
   }
 
   /** DL-15. A longer loan is approved anew, before the end. */
@@ -73,6 +78,7 @@ export const lending = ({ desk, requests, rules, planForLonger, withdrawCopies }
     const subjects = request.files.map(({ number }) => number);
     const approval = begin(plan, { asker: seated, subjects }, moment);
     const after = askExtension(request, { until, reason, approval }, rules, moment);
+    await bound(request, now);
     return desk.change(request, after, { event: "AskForLongerLoan", by, asked: { until, reason } });
   }
 

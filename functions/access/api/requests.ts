@@ -1,14 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { AccessRequests } from "#shared/aws/access-requests.ts";
-import type { Agreements } from "#shared/aws/agreements.ts";
 import type { FileIndex } from "#shared/aws/file-index.ts";
 import type { Commit } from "#shared/aws/transaction.ts";
-import { inForce } from "#shared/domain/access/agreement.ts";
 import { type Asking, ask, complete } from "#shared/domain/access/ask.ts";
 import type { Decision, NewRequest } from "#shared/domain/access/contract.ts";
 import { decideOn, decisionOf, reviewIn, skipIn, withdrawn } from "#shared/domain/access/deciding.ts";
 import { pagesOf } from "#shared/domain/access/pages.ts";
-import type { AccessRequest, Kind, RequestedFile, RequestStatus } from "#shared/domain/access/request.ts";
+import type { AccessRequest, Asker, Kind, RequestedFile, RequestStatus } from "#shared/domain/access/request.ts";
 import type { AccessRules } from "#shared/domain/access/rules.ts";
 import type { Finding } from "#shared/domain/approval/approval.ts";
 import type { Plan } from "#shared/domain/approval/plan.ts";
@@ -19,6 +17,7 @@ import type { Paging } from "#shared/domain/contract.ts";
 import type { Person } from "#shared/domain/people/person.ts";
 import type { ResourceOf } from "#shared/domain/permission/resource.ts";
 import { Refused } from "#shared/domain/refused.ts";
+import type { Bound } from "./agreements.ts";
 import { type Desk, onlySlot, type Sought, slotMeant, type Who } from "./desk.ts";
 
 /** What a request asks for, as the regulation's chains are named. */
@@ -33,16 +32,14 @@ export interface Matter {
 export interface Requesting {
   desk: Desk;
   requests: AccessRequests;
-  agreements: Agreements;
   files: FileIndex;
   commit: Commit;
   rules: AccessRules;
-  /** AF-21…AF-23. The order in which a request is approved. @throws Refused `access.no-chain`, `access.only-posts` and others */
+  /** AF-21…AF-23. The order in which a request is approved. @throws Refused `access.no-chain`, `access.no-one-above` and others */
   planFor: (matter: Matter) => Plan;
   /** AF-22. How the policies see a file that is asked for. */
   asFile: (file: FileRecord, matter: Pick<Matter, "kind" | "outside">) => ResourceOf<"file">;
-  /** AF-23. The agreement that an outsider must have signed first, as the regulation calls it. */
-  outsideAgreement: string | undefined;
+  bound: Bound;
 }
 
 /** What the files and the asker tell of a matter. */
@@ -59,61 +56,57 @@ export const matterOf = (
 const ASKING = { view: "AskToView", copy: "AskForCopy", lend: "AskToLend", statutory: "AskByLaw" } as const;
 
 /** AF-21…AF-24. Requests for files, and the decisions on them. */
-export const requesting = ({
-  desk,
-  requests,
-  agreements,
-  files,
-  commit,
-  rules,
-  planFor,
-  asFile,
-  outsideAgreement,
-}: Requesting) => {
-  async function put(found: readonly FileRecord[], body: NewRequest, who: Who): Promise<AccessRequest> {
+export const requesting = ({ desk, requests, files, commit, rules, planFor, asFile, bound }: Requesting) => {
+  async function put(body: NewRequest, who: Who): Promise<AccessRequest> {
     const { person, now, by } = who;
     const moment = desk.momentOf(now);
-    const { asking, plan } = await understood(found, body, who);
-    const { subject, name, department } = person;
-    const asker = { subject, name, department };
+    const { asking, plan } = await understood(body, who);
     const seated = await desk.seated(person, now);
-    const request = ask(asking, { id: randomUUID(), asker, seated, plan }, rules, moment);
+    const request = ask(asking, { id: randomUUID(), asker: asAsker(person), seated, plan }, rules, moment);
     await commit(requests.enter(request, accessDeed("AskForFiles", by, { request: onRecord(request) })));
     return request;
   }
 
   async function completed({ request, seated }: Sought, body: NewRequest, who: Who): Promise<AccessRequest> {
-    const { asking, plan } = await understood(await records(body), body, who);
-    const after = complete(request, asking, { seated, plan }, rules, desk.momentOf(who.now));
+    const { asking, plan } = await understood(body, who);
+    const after = complete(
+      request,
+      asking,
+      { asker: asAsker(who.person), seated, plan },
+      rules,
+      desk.momentOf(who.now),
+    );
     return desk.change(request, after, { event: "CompleteRequest", by: who.by, asked: onRecord(after) });
   }
 
-  /** The files that are asked for, as they stand in the catalogue. @throws Refused `file.unknown` */
-  const records = ({ files: wanted }: NewRequest): Promise<FileRecord[]> =>
-    Promise.all(
-      wanted.map(async ({ number }) => {
-        const record = await files.get(number);
-        if (!record) throw new Refused("file.unknown", number);
-        return record;
-      }),
-    );
+  /**
+   * AF-22. A file that is asked for and may be. Why one may not is told to those alone who may follow its paper; to others a number that
+   * there is not and one that they may not ask for are the same, for anybody can try numbers.
+   *
+   * @throws Refused as the policies say, `file.unknown`; `access.not-askable`
+   */
+  function askable(number: string, record: FileRecord | undefined, matter: Pick<Matter, "kind" | "outside">, who: Who) {
+    if (!record) throw new Refused(who.may("SearchEverything") ? "file.unknown" : "access.not-askable", number);
+    const file = asFile(record, matter);
+    try {
+      who.demand(ASKING[matter.kind], file);
+    } catch (error) {
+      if (!(error instanceof Refused) || who.may("ShowPaper", { ...file, kind: "paper" })) throw error;
+      throw new Refused("access.not-askable", number, [], error.rule);
+    }
+    return record;
+  }
 
   /** What is asked, with the files as they stand in the catalogue, and the order in which it is approved. */
-  async function understood(
-    found: readonly FileRecord[],
-    { kind, purpose, files: wanted, count, outsider, letter }: NewRequest,
-    who: Who,
-  ) {
+  async function understood({ kind, purpose, files: wanted, count, outsider, letter }: NewRequest, who: Who) {
     const { person, now } = who;
-    if (outsider) {
-      const agreement = await agreements.get(outsider.agreement);
-      inForce(agreement, { organisation: outsider.organisation, kind: outsideAgreement }, desk.momentOf(now));
-    }
-    const asked = found.map((record, n): RequestedFile => {
-      who.demand(ASKING[kind], asFile(record, { kind, outside: outsider !== undefined }));
-      if (record.status === "voided") throw new Refused("access.voided", record.number);
-      const { number, id: paper, title, class: sign, level, department } = record;
-      const pages = wanted[n]?.pages;
+    who.demandAtAll(ASKING[kind]);
+    await bound({ outsider }, now);
+    const found = await Promise.all(wanted.map(async (each) => ({ ...each, record: await files.get(each.number) })));
+    const asked = found.map(({ number, pages, record: known }): RequestedFile => {
+      const record = askable(number, known, { kind, outside: outsider !== undefined }, who);
+      if (record.status === "voided") throw new Refused("access.voided", number);
+      const { id: paper, title, class: sign, level, department } = record;
       pagesOf(record.pages, pages);
       return {
         ...{ number, paper, title, class: sign, level, department, total: record.pages, opened: 0 },
@@ -181,8 +174,10 @@ export const requesting = ({
     return desk.change(request, after, { event: "ReviewSkip", by: who.by, asked: { slot, finding: finding.finding } });
   }
 
-  return { records, put, completed, list, decided, takenBack, skipped, reviewed };
+  return { put, completed, list, decided, takenBack, skipped, reviewed };
 };
+
+const asAsker = ({ subject, name, department }: Person): Asker => ({ subject, name, department });
 
 /** CR-14. What stands in the trail of a request: for whom, why, and which files. */
 const onRecord = ({ kind, purpose, files, count, outsider, letter }: AccessRequest) => ({

@@ -97,7 +97,7 @@ export const peopling = (to: Peopling) => {
     return { items: await shown(items, viewer), cursor: cursor ?? null };
   }
 
-  /** CI-17. Enters somebody and opens their account. What was broken off is taken up where it stands: whoever adds them again gets on. */
+  /** CI-17. Enters somebody and opens their account. What was broken off is taken up where it stands: whoever adds them again gets on. Who has signed in with it keeps their password. */
   async function added(newcomer: Newcomer, act: Acting): Promise<z.infer<typeof Added>> {
     const entry = enter(newcomer, rules);
     const { accounts } = to;
@@ -113,7 +113,8 @@ export const peopling = (to: Peopling) => {
     const person = before
       ? await unlocked(before, account.unused && isSame(before, entry), act)
       : await entered({ ...entry, subject: account.subject }, act);
-    return { person, password: account.password ?? (await accounts.renew(username)) };
+    const password = account.password ?? (account.unused ? await accounts.renew(username) : null);
+    return { person, password };
   }
 
   async function entered(person: Person, act: Acting): Promise<PersonView> {

@@ -56,12 +56,12 @@ export const settler = (to: Settling) => {
   async function leaver(subject: string): Promise<void> {
     const gone = await people.get(subject);
     if (!gone || gone.active || gone.settledAt !== undefined) return;
-    if (gone.username !== undefined) await to.accounts?.close(gone.username);
+    const troubles: unknown[] = [];
+    const tried = (step: Promise<void>) => step.catch((error) => (overtaken(error) ? undefined : troubles.push(error)));
+    if (gone.username !== undefined && to.accounts) await tried(to.accounts.close(gone.username));
     const kept = await contacts.keptBy(subject);
     const untold = await contacts.untoldOf(subject);
-    const troubles: unknown[] = [];
-    for (const id of new Set([...kept, ...untold]))
-      await handedOver(id, gone).catch((error) => (overtaken(error) ? undefined : troubles.push(error)));
+    for (const id of new Set([...kept, ...untold])) await tried(handedOver(id, gone));
     if (troubles.length > 0) throw troubles[0];
     // What an index has not heard of yet is found by the next run, so it is the one that finds nothing which says so.
     if (kept.length > 0 || (untold.length > 0 && to.send) || !isStale(gone)) return;

@@ -36,24 +36,29 @@ export function ask(
     ...{ id, rev: 1, ...said, asker },
     approval: begin(plan, applicationOf(said, seated), moment),
     certified: [],
-    ...{ regulation: rules.hash, askedAt: moment.now, since: moment.now },
+    ...{ regulation: rules.hash, askedAt: moment.now, askedOn: moment.today, since: moment.now },
     status: "open",
   };
 }
 
-/** 补正. The asker completes what was sent back; those who decide are asked anew. @throws Refused as `ask` and `resubmit` */
+/**
+ * 补正. The asker, as they are called now, completes what was sent back; those who decide are asked anew.
+ *
+ * @throws Refused as `ask` and `resubmit`
+ */
 export function complete(
   request: AccessRequest,
   asking: Asking,
-  { seated, plan }: { seated: Seated; plan: Plan },
+  { asker, seated, plan }: { asker: Asker; seated: Seated; plan: Plan },
   rules: AccessRules,
   moment: Moment,
 ): Open {
-  const { id, asker, askedAt } = request;
+  const { id, askedAt, askedOn } = request;
   const said = proper(asking, rules, id);
   const approval = resubmit(request.approval, plan, applicationOf(said, seated), moment);
   return {
-    ...{ id, ...next(request, moment), ...said, asker, approval, certified: [], regulation: rules.hash, askedAt },
+    ...{ id, ...next(request, moment), ...said, asker, approval, certified: [] },
+    ...{ regulation: rules.hash, askedAt, askedOn },
     status: "open",
   };
 }

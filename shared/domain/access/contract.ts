@@ -82,7 +82,7 @@ const ofRequest = { params: z.object({ id: Id }) };
 export const accessRoutes = {
   "POST /requests": {
     summary: "提出利用申请",
-    action: "AskToView",
+    action: "AskForFiles",
     body: NewRequest,
     answer: RequestView,
     status: 201,

@@ -11,6 +11,7 @@ import type {
   Lent,
   Open,
   RequestedFile,
+  RequestStatus,
   Returned,
   Revoked,
 } from "./request.ts";
@@ -32,20 +33,39 @@ export function granted(request: Open, approved: readonly string[], rules: Acces
   };
 }
 
+const GRANTED: ReadonlySet<RequestStatus> = new Set([
+  "granted",
+  "lent",
+  "given back",
+  "expired",
+  "returned",
+  "revoked",
+]);
+
+/** Whether a request in such a state was granted, whatever became of it. */
+export const wasGranted = (status: RequestStatus): boolean => GRANTED.has(status);
+
 /** The last day on which copies may be opened. */
 const lastDay = (request: Granted | Lent) => (request.status === "lent" ? request.loan.dueOn : request.endsOn);
+
+/** AF-24. How what was granted has ended by a day: its time is over, or it was taken back. What was never granted has not. */
+export function endedBy(today: string, request: AccessRequest): "over" | "revoked" | undefined {
+  if (request.status === "revoked" || (request.status === "lent" && request.loan.recalled)) return "revoked";
+  if (request.status === "granted" || request.status === "lent") return today > lastDay(request) ? "over" : undefined;
+  return wasGranted(request.status) ? "over" : undefined;
+}
 
 /**
  * The request as one under which a file may be opened today.
  *
- * @throws Refused `access.not-granted`, `access.not-handed-over`, `access.revoked`, `access.over`, `access.paper-only`
+ * @throws Refused `access.over`, `access.revoked`, `access.not-granted`, `access.not-handed-over`, `access.paper-only`
  */
-export function inForce(request: AccessRequest, moment: Moment): Granted | Lent {
-  if (request.status !== "granted" && request.status !== "lent") throw new Refused(...notOpen(request));
+export function inForce(request: AccessRequest, { today }: Moment): Granted | Lent {
+  const ended = endedBy(today, request);
+  if (ended !== undefined) throw new Refused(`access.${ended}`, request.id);
+  if (request.status !== "granted" && request.status !== "lent") throw new Refused("access.not-granted", request.id);
   if (request.kind === "lend" && request.status === "granted") throw new Refused("access.not-handed-over", request.id);
-  if (request.status === "lent" && request.loan.recalled) throw new Refused("access.revoked", request.id);
   if (request.status === "lent" && request.loan.form === "paper") throw new Refused("access.paper-only", request.id);
-  if (moment.today > lastDay(request)) throw new Refused("access.over", request.id);
   return request;
 }
 
@@ -70,12 +90,6 @@ export function countGiven(request: AccessRequest, number: string, count: number
   const given = request.certified.filter((each) => each.number === number).reduce((sum, each) => sum + each.count, 0);
   const left = request.count - given;
   if (count > left) throw new Refused("access.too-many-copies", String(left));
-}
-
-function notOpen({ id, status }: AccessRequest): ["access.revoked" | "access.over" | "access.not-granted", string] {
-  if (status === "revoked") return ["access.revoked", id];
-  if (status === "expired" || status === "returned" || status === "given back") return ["access.over", id];
-  return ["access.not-granted", id];
 }
 
 /** CR-14, AF-24. Counts that a copy of a file is opened, or given out as certified. */

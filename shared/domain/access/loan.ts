@@ -78,14 +78,19 @@ export const lapsed = (request: Lent, moment: Moment): Lent => ({
   loan: ended(request.loan, moment),
 });
 
-/** DL-16. The archive looks at what came back. Damage and loss have a consequence, which is said. @throws Refused `access.not-given-back`, `access.no-consequence`, `access.own-check` */
+/**
+ * DL-16. The archive looks at what came back, and once more where something lost is found. Damage and loss have a consequence, which is
+ * said.
+ *
+ * @throws Refused `access.not-given-back`, `access.no-consequence`, `access.own-check`
+ */
 export function check(
   request: AccessRequest,
   found: Omit<Check, "at" | "subject" | "name">,
   by: By,
   moment: Moment,
 ): Returned {
-  if (request.status !== "given back") throw new Refused("access.not-given-back", request.id);
+  if (request.status !== "given back" && !isLost(request)) throw new Refused("access.not-given-back", request.id);
   if (by.subject === request.asker.subject) throw new Refused("access.own-check", request.id);
   if (found.condition !== "intact" && found.consequence === undefined)
     throw new Refused("access.no-consequence", request.id);
@@ -93,7 +98,11 @@ export function check(
   return { ...asReturned(request, moment), check: { ...found, subject, name, at: moment.now } };
 }
 
-const asReturned = (request: GivenBack, moment: Moment): Returned => ({
+/** Whether what was lent did not come back. */
+export const isLost = (request: AccessRequest): request is Returned =>
+  request.status === "returned" && request.check?.condition === "lost";
+
+const asReturned = (request: GivenBack | Returned, moment: Moment): Returned => ({
   ...request,
   ...next(request, moment),
   status: "returned",

@@ -3,6 +3,7 @@ import { toldOfSkip } from "../approval/emergency.ts";
 import { legible } from "../legible.ts";
 import { approvalOf } from "./deciding.ts";
 import { outcomeOf } from "./extension.ts";
+import { timesOpened } from "./grant.ts";
 import { isOverdue } from "./loan.ts";
 import type { AccessRequest, Kind } from "./request.ts";
 import { changedTasks, type Task } from "./tasks.ts";
@@ -104,10 +105,13 @@ const OUTCOMES: Partial<Readonly<Record<AccessRequest["status"], Both>>> = {
   revoked: ["已收回对文件的利用", "Your grant was taken back"],
 };
 
+/** Of what was never opened nothing is to be signed for. */
+const UNOPENED: Both = ["利用期限已满，没有打开过", "Your time is over; nothing was opened"];
+
 function outcome(before: AccessRequest | undefined, after: AccessRequest): AccessNotice[] {
   const to = { people: [after.asker.subject] };
   if (after.status === "lent" && before?.status === "lent") return loanNews(before, after, to);
-  const what = OUTCOMES[after.status];
+  const what = after.status === "expired" && timesOpened(after) === 0 ? UNOPENED : OUTCOMES[after.status];
   if (what === undefined || before?.status === after.status) return [];
   return [notice(after, what, factsOf(after), show(after), to)];
 }

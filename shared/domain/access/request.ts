@@ -112,6 +112,8 @@ const base = {
   certified: z.array(Certified),
   regulation: z.string(),
   askedAt: Instant,
+  /** The day of that in the regulation's zone, by which it belongs to a year. */
+  askedOn: z.iso.date(),
   /** When it came into this state, or changed within it. */
   since: Instant,
 };

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { timesOpened } from "./grant.ts";
+import { timesOpened, wasGranted } from "./grant.ts";
 import { isOverdue } from "./loan.ts";
 import { type AccessRequest, Condition, Kind } from "./request.ts";
 
 const Count = z.object({
-  /** Requests, or of a class and a department the files that were asked for. */
+  /** Requests; of a class their files, without those that were refused where others of the request were granted. */
   asked: z.int(),
   granted: z.int(),
   /** How often a copy was opened. */
@@ -26,8 +26,6 @@ export const Uses = z
   })
   .meta({ id: "Uses", description: "利用统计" });
 export type Uses = z.infer<typeof Uses>;
-
-const GRANTED = new Set<AccessRequest["status"]>(["granted", "lent", "given back", "expired", "returned", "revoked"]);
 
 /** AM-04. Counts the requests of a year, and what is lent on a day (`YYYY-MM-DD`), whenever it was asked for. */
 export function usesIn(
@@ -61,7 +59,7 @@ export function usesIn(
 
 const one = ({ status }: AccessRequest, opened: number): Count => ({
   ...{ asked: 1, opened },
-  granted: GRANTED.has(status) ? 1 : 0,
+  granted: wasGranted(status) ? 1 : 0,
   returned: status === "returned" || status === "given back" ? 1 : 0,
 });
 

@@ -3,6 +3,7 @@ import { type Approval, type OpenSlot, openSlots, type Round, type Slot } from "
 import { Instant } from "../instant.ts";
 import { prefixOf, prefixOfLonger } from "./deciding.ts";
 import { outcomeOf } from "./extension.ts";
+import { wasGranted } from "./grant.ts";
 import { isOverdue } from "./loan.ts";
 import {
   type AccessRequest,
@@ -91,7 +92,15 @@ export const RequestView = z
     purpose: z.string(),
     /** AF-24. How many certified copies of each file were asked for. */
     count: z.int().nullable(),
-    files: z.array(RequestedFile.omit({ paper: true, total: true }).extend({ pages: z.string().nullable() })),
+    files: z.array(
+      RequestedFile.omit({ paper: true, total: true }).extend({
+        /** AF-22. What it is, is told to its asker once it is granted, unless the catalogue tells them. */
+        title: z.string().nullable(),
+        class: z.string().nullable(),
+        level: z.string().nullable(),
+        pages: z.string().nullable(),
+      }),
+    ),
     outsider: Outsider.extend({ consent: z.string().nullable() }).nullable(),
     letter: Letter.nullable(),
     approval: ApprovalView,
@@ -140,6 +149,17 @@ export function requestViewOf(
     revoked: revoked ? { by: revoked.name, at: revoked.at, reason: revoked.reason } : null,
   });
 }
+
+/**
+ * A request as its asker may see it: of a file that the catalogue does not tell them of, nothing before it is granted. Anybody may name
+ * a number.
+ */
+export const toAsker = (request: RequestView, isTold: (number: string) => boolean): RequestView => ({
+  ...request,
+  files: request.files.map((file) =>
+    wasGranted(request.state) || isTold(file.number) ? file : { ...file, title: null, class: null, level: null },
+  ),
+});
 
 function loanOf(request: AccessRequest, today: string): z.infer<typeof LoanState> | null {
   const loan = "loan" in request ? request.loan : undefined;

@@ -52,6 +52,8 @@ export const ACTIONS = {
   TellContact: "contact",
   RemoveContact: "contact",
 
+  /** Puts a request, of whatever kind; what it asks for, each file is asked by the kind's own action. */
+  AskForFiles: "archive",
   AskToView: "file",
   AskForCopy: "file",
   AskToLend: "file",

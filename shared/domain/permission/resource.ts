@@ -25,12 +25,15 @@ interface Things {
     skip: readonly string[];
     sitting: readonly string[];
   };
-  /** AF-24. `places` are those where alone it may be opened, none where it may be anywhere; `place` is where it is asked from. */
+  /**
+   * AF-24. `ended` is how its grant ended, where it has. `places` are those where alone it may be opened, none where it may be anywhere;
+   * `place` is where it is asked from.
+   */
   copy: {
     asker: string;
     level?: number | undefined;
     posts?: readonly string[] | undefined;
-    inForce: boolean;
+    ended?: "over" | "revoked" | undefined;
     places: readonly string[];
     place?: string | undefined;
   };

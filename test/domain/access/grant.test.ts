@@ -21,7 +21,7 @@ import {
   salesHead,
   sendBack,
 } from "../approval/company.ts";
-import { aFile, asked, asking, brief, files, granted, lent, ONE, OTHER, rules, who } from "./room.ts";
+import { aFile, asked, asker, asking, brief, files, granted, lent, ONE, OTHER, rules, who } from "./room.ts";
 
 const FRIDAY = on("2026-03-06");
 const [LAST, AFTER] = [on("2026-03-07"), on("2026-03-08")];
@@ -52,7 +52,7 @@ describe("a request for files", () => {
     expect(put({ consent: "2026-02-20 客户函" }).outsider?.consent).toBe("2026-02-20 客户函");
   });
 
-  const afresh = { seated: employee, plan: ordinary };
+  const afresh = { asker, seated: employee, plan: ordinary };
   const sentBack = () => decideOn(asked(), { slot: "1.1.1", verdict: sendBack }, salesHead, rules, MONDAY);
 
   it("goes back to be completed, and then is decided on from the beginning", () => {

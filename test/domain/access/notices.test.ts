@@ -96,6 +96,15 @@ describe("whoever asked", () => {
     expect(noticesOf(granted(), revoked)[0]?.text).toContain("原因：误批");
   });
 
+  it("is asked to sign for what they opened once their time is over, and for nothing else", () => {
+    const read = opened(granted(), ONE, undefined, MONDAY);
+    const over = (grant: typeof read) => told(grant, tick(grant, rules, on("2026-03-08"))?.request ?? grant);
+    expect(over(read)[0]?.subject).toBe(
+      "【档案】利用期限已满，请归还签字 Your time is over: please sign for the return",
+    );
+    expect(over(granted())[0]?.subject).toBe("【档案】利用期限已满，没有打开过 Your time is over; nothing was opened");
+  });
+
   it("is told nothing of what they did themselves a moment ago: that they opened a file", () => {
     expect(noticesOf(granted(), opened(granted(), ONE, undefined, MONDAY))).toEqual([]);
   });

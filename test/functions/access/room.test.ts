@@ -1,10 +1,16 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
+import { expire } from "#shared/domain/access/grant.ts";
 import { AccessRequest } from "#shared/domain/access/request.ts";
+import { accessDeed } from "#shared/domain/audit/deed.ts";
 import type { FiledRecord } from "#shared/domain/catalogue/record.ts";
 import { later } from "#shared/domain/instant.ts";
 import { aFiledPaper, NOW } from "../../support/papers.ts";
 import { ENV, FakeArchive } from "../fake/archive.ts";
+
+// The archive in memory has set the environment up by now.
+const { AccessRequests } = await import("#shared/aws/access-requests.ts");
+const { dynamo } = await import("#shared/aws/clients.ts");
 
 let archive: FakeArchive;
 let number: string;
@@ -19,7 +25,7 @@ function file(number: string, more: Partial<FiledRecord> = {}): string {
   return number;
 }
 
-const View = z.object({ id: z.string(), state: z.string(), rev: z.number() });
+const View = z.object({ id: z.string(), state: z.string(), rev: z.number(), files: z.array(z.unknown()) });
 const viewOf = (answer: { body: unknown }) => View.parse(answer.body);
 
 const ask = (who = "employee", body: object = {}) =>
@@ -58,16 +64,112 @@ describe("a request", () => {
   });
 
   it("names what is wrong with it", async () => {
-    expect(await ask("employee", { files: [{ number: "Y1999销售合同001" }] })).toMatchObject({
-      status: 404,
-      body: { code: "file.unknown", subject: "Y1999销售合同001" },
-    });
     expect(await ask("employee", { files: [{ number, pages: "1-99" }] })).toMatchObject({
       status: 400,
       body: { code: "access.bad-pages" },
     });
     expect(await ask("employee", { files: [] })).toMatchObject({ status: 400, body: { code: "request.invalid" } });
     expect(await ask("employee", { kind: "statutory" })).toMatchObject({ status: 403 });
+  });
+
+  it("by law is an archivist's to put, also for files above their own clearance (AF-23)", async () => {
+    file("Y2024销售合同002", { level: "核心" });
+    const letter = {
+      authority: "某区人民法院",
+      reference: "（2026）查 1 号",
+      signedOn: "2026-03-01",
+      bearer: "何法官",
+    };
+    const inquiry = { kind: "statutory", letter, files: [{ number: "Y2024销售合同002" }] };
+    expect(await ask("archivist", inquiry)).toMatchObject({ status: 201, body: { kind: "statutory" } });
+    expect(await ask("archivist", { files: inquiry.files })).toMatchObject({
+      body: { code: "access.above-clearance", rule: { policy: "above-clearance" } },
+    });
+    expect(await ask("employee", inquiry)).toMatchObject({ status: 403, body: { code: "people.not-allowed" } });
+  });
+
+  it("tells its asker nothing of a file that the catalogue does not, before it is granted", async () => {
+    const foreign = file("Y2024销售合同003", { department: "财务部" });
+    const files = [{ number }, { number: foreign }];
+    const of = async (who: string, id: string) =>
+      View.parse((await archive.asks(who, "GET /requests/{id}", { params: { id } })).body).files;
+    const [own, told] = [
+      { number, title: expect.any(String), class: "Y", level: "一般" },
+      { number: foreign, title: expect.any(String), class: "Y", level: "一般" },
+    ];
+    const untold = { number: foreign, title: null, class: null, level: null };
+    const put = await ask("employee", { files });
+    const { id } = viewOf(put);
+    expect(View.parse(put.body).files).toMatchObject([own, untold]);
+    expect(await of("employee", id)).toMatchObject([own, untold]);
+    const { items } = z.object({ items: z.array(View) }).parse((await archive.asks("employee", "GET /requests")).body);
+    expect(items[0]?.files).toMatchObject([own, untold]);
+    expect(await of("head", id)).toMatchObject([own, told]);
+    expect(await of("archivist", id)).toMatchObject([own, told]);
+    await approve("head", id);
+    expect(await of("employee", id)).toMatchObject([own, untold]);
+    await approve("archivist", id);
+    expect(await of("employee", id)).toMatchObject([own, told]);
+  });
+
+  it("for a number that there is not, and for one that may not be asked for, is refused alike to whoever cannot follow its paper", async () => {
+    file("Y2024销售合同002", { level: "重要", department: "财务部" });
+    const said = async (who: string, ...numbers: string[]) => {
+      const { status, body } = await ask(who, { files: numbers.map((each) => ({ number: each })) });
+      return { status, code: body.code, subject: body.subject };
+    };
+    const alike = (subject: string) => ({ status: 403, code: "access.not-askable", subject });
+    expect(await said("employee", "Y1999销售合同001")).toEqual(alike("Y1999销售合同001"));
+    expect(await said("employee", "Y2024销售合同002")).toEqual(alike("Y2024销售合同002"));
+    expect(await said("employee", "Y2024销售合同002", "Y1999销售合同001")).toEqual(alike("Y2024销售合同002"));
+    const rules = archive.tables
+      .rows("audit")
+      .filter(({ subject }) => subject === "person/employee")
+      .map(
+        ({ additionalEventData }) =>
+          z.object({ rule: z.object({ policy: z.string() }).optional() }).parse(additionalEventData).rule?.policy,
+      );
+    expect(rules.filter((each) => each === "above-clearance")).toHaveLength(2);
+    const why = { status: 403, code: "access.above-clearance" };
+    expect(await said("accountant", "Y2024销售合同002")).toMatchObject(why);
+    expect(await said("archivist", "Y2024销售合同002")).toMatchObject(why);
+    expect(await said("archivist", "Y1999销售合同001")).toMatchObject({ status: 404, code: "file.unknown" });
+  });
+
+  it("is of the year in which it was asked for where the regulation holds, not in Greenwich", async () => {
+    vi.setSystemTime(new Date("2026-12-31T17:00:00Z"));
+    const { id } = viewOf(await ask());
+    const of = async (year: string) =>
+      z
+        .object({ items: z.array(View) })
+        .parse((await archive.asks("auditor", "GET /requests", { query: { year } })).body).items;
+    expect([await of("2026"), await of("2027")]).toMatchObject([[], [{ id }]]);
+    expect((await archive.asks("archivist", "GET /uses", { query: { year: "2027" } })).body).toMatchObject({
+      byKind: { view: { asked: 1 } },
+    });
+  });
+
+  it("that is completed after its asker moved is theirs as they are now, whose head decides on it", async () => {
+    const { id } = viewOf(await ask());
+    await does("head", id, "decide", { said: { verdict: "send back", reason: "请写明合同号" } });
+    archive.enters({ ...archive.person("employee"), name: "赵大员工", department: "财务部" });
+    const body = { purpose: "核对合同 A-1", files: [{ number }] };
+    expect(await does("employee", id, "complete", body)).toMatchObject({
+      body: { asker: { name: "赵大员工", department: "财务部" } },
+    });
+    expect(archive.tables.rows("tasks")).toMatchObject([
+      { seat: "post/财务部经理", asked: { asker: { department: "财务部" } } },
+    ]);
+  });
+
+  it("in a list is one that the policies let be seen, whatever the list's index says", async () => {
+    const { id } = viewOf(await ask());
+    const row = archive.tables.rows("requests").find((each) => each.id === id);
+    const listed = async (who: string) =>
+      z.object({ items: z.array(View) }).parse((await archive.asks(who, "GET /requests")).body).items;
+    expect(await listed("employee")).toHaveLength(1);
+    archive.tables.put("requests", { ...row, askedBy: "accountant" });
+    expect(await listed("accountant")).toEqual([]);
   });
 
   it("is decided by those whose seat it is, and by nobody twice", async () => {
@@ -262,6 +364,27 @@ describe("a copy", () => {
     expect(show.body.code).toBe("access.revoked");
   });
 
+  it("of a grant that has ended is refused by a rule, which stands in the trail, and to its asker alone is said how it ended", async () => {
+    const [back, taken, over] = [await granted(), await granted(), await granted()];
+    await does("employee", back, "return", { effect: "已核对" });
+    await does("executive", taken, "revoke", { reason: "误批" });
+    const open = async (who: string, id: string) => (await does(who, id, "open", { number })).body.code;
+    expect(await open("employee", back)).toBe("access.over");
+    expect(await open("employee", taken)).toBe("access.revoked");
+    expect(await open("archivist", taken)).toBe("people.not-allowed");
+    vi.setSystemTime(new Date("2026-04-02T01:00:00Z"));
+    expect(await open("employee", over)).toBe("access.over");
+    const ruleOf = (id: string) =>
+      archive.tables
+        .rows("audit")
+        .filter(({ subject, errorCode }) => subject === `request/${id}` && errorCode !== undefined)
+        .map(({ additionalEventData }) => additionalEventData);
+    const by = (policy: string) => ({ rule: { policy, clause: "AF-24" } });
+    expect(ruleOf(back)).toMatchObject([by("grant-over")]);
+    expect(ruleOf(taken)).toEqual(expect.arrayContaining([expect.objectContaining(by("grant-revoked"))]));
+    expect(ruleOf(over)).toMatchObject([by("grant-over")]);
+  });
+
   it("is asked for again where whoever began it died before saying so", async () => {
     const id = await granted();
     const { copy } = z.object({ copy: z.string() }).parse((await does("employee", id, "open", { number })).body);
@@ -334,6 +457,82 @@ describe("a loan on paper", () => {
     expect(await does("archivist", waits, "handover", out)).toMatchObject({ status: 409 });
     await does("archivist", lent, "check", { condition: "intact" });
     expect(await does("archivist", waits, "handover", out)).toMatchObject({ status: 200 });
+  });
+
+  it("that was lost is lent to nobody on paper, until it is found", async () => {
+    const [one, two] = [await granted("lend"), await granted("lend")];
+    await does("archivist", one, "handover", out);
+    await does("employee", one, "return", { effect: "审计完成" });
+    const check = (found: object) => does("archivist", one, "check", found);
+    expect(await check({ condition: "lost", consequence: "赔偿" })).toMatchObject({ status: 200 });
+    expect(archive.tables.rows("uses").filter(({ request }) => request === one)).toEqual([
+      { number, holder: "on paper", request: one, state: "lost" },
+    ]);
+    expect(await does("archivist", two, "handover", out)).toMatchObject({ status: 409, body: { code: "access.lost" } });
+    expect(await check({ condition: "intact", note: "在车上找到" })).toMatchObject({ status: 200 });
+    expect(await check({ condition: "intact" })).toMatchObject({ body: { code: "access.not-given-back" } });
+    expect(await does("archivist", two, "handover", out)).toMatchObject({ status: 200 });
+  });
+});
+
+describe("a grant whose time is over", () => {
+  const requests = () => new AccessRequests(dynamo(), ENV, archive.adapters().trail, () => undefined);
+
+  it("holds no file any more, whether anything was opened or not", async () => {
+    const [unopened, read] = [await granted(), await granted()];
+    await does("employee", read, "open", { number });
+    expect(archive.tables.rows("uses")).toHaveLength(2);
+    for (const id of [unopened, read]) {
+      const before = request(id);
+      if (before.status !== "granted") return expect.unreachable(before.status);
+      const after = expire(before, { now: NOW, today: "2026-04-01", addWorkingDays: () => undefined });
+      const deed = accessDeed("ExpireGrant", { function: "remind" });
+      await archive.adapters().commit(requests().advance(before, after, deed));
+    }
+    expect(archive.tables.rows("uses")).toEqual([]);
+  });
+});
+
+describe("an outsider for whom somebody asks (AF-23, CI-06)", () => {
+  const out = { form: "electronic", agreement: { reference: "JY-1", signedBy: "王磊", signedOn: "2026-03-01" } };
+  const organisation = "某会计师事务所";
+
+  /** A loan for an outsider that all have approved, under an agreement that holds until a day. */
+  async function approved(until: string): Promise<string> {
+    const signed = { kind: "保密协议", organisation, signedBy: "王磊", signedOn: "2026-03-01", until };
+    const body = { ...signed, scope: "年度审计", reference: "BM-7" };
+    const { id: agreement } = z
+      .object({ id: z.string() })
+      .parse((await archive.asks("archivist", "POST /agreements", { body })).body);
+    const outsider = { organisation, contact: "王磊", agreement };
+    const { id } = viewOf(await ask("employee", { kind: "lend", outsider }));
+    for (const who of ["head", "executive", "archivist"]) await approve(who, id);
+    return id;
+  }
+
+  it("is handed nothing once their agreement is over", async () => {
+    const id = await approved("2026-03-02");
+    vi.setSystemTime(new Date("2026-03-03T01:00:00Z"));
+    expect(await does("archivist", id, "handover", out)).toMatchObject({
+      status: 400,
+      body: { code: "access.agreement-over", subject: "BM-7" },
+    });
+    expect(request(id).status).toBe("granted");
+  });
+
+  it("is shown nothing then either, nor lent it for longer; what they have they give back", async () => {
+    const id = await approved("2026-03-03");
+    expect(await does("archivist", id, "handover", out)).toMatchObject({ status: 200 });
+    const { copy } = z.object({ copy: z.string() }).parse((await does("employee", id, "open", { number })).body);
+    vi.setSystemTime(new Date("2026-03-03T17:00:00Z"));
+    const over = { body: { code: "access.agreement-over" } };
+    expect(await does("employee", id, "open", { number })).toMatchObject(over);
+    const show = archive.asks("employee", "GET /requests/{id}/copies/{copy}", { params: { id, copy } });
+    expect(await show).toMatchObject(over);
+    const current = request(id);
+    const until = current.status === "lent" ? later(current.loan.dueOn, 1) : "";
+    expect(await does("employee", id, "extend", { until, reason: "审计未完" })).toMatchObject(over);
+    expect(await does("employee", id, "return", { effect: "审计完成" })).toMatchObject({ status: 200 });
   });
 });
 
