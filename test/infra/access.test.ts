@@ -194,6 +194,7 @@ describe("the records", () => {
       "access/ApiRole",
       "access/NotifyRole",
       "access/SucceedRole",
+      "access/WatchRole",
       "catalogue/ApiRole",
       "intake/ApiRole",
       "intake/NotifyRole",
@@ -267,6 +268,7 @@ describe("every role", () => {
     expect(whole).toEqual([
       ["access/NotifyRole", "dynamodb:ListStreams"],
       ["access/SucceedRole", "dynamodb:ListStreams"],
+      ["access/WatchRole", "dynamodb:ListStreams"],
       ["intake/NotifyRole", "dynamodb:ListStreams"],
       ["people/SettleRole", "dynamodb:ListStreams"],
     ]);

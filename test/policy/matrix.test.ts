@@ -55,6 +55,7 @@ const AT_ALL = `
   SeeAccount               ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
   SeeAbsences              ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
   SeeTrust                 ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
+  ShowPersonHistory        ·   ·   ·   ✓   ✓   ·   ·   ·   ·
   AddPerson                ·   ·   ·   A   ·   ✓   ·   ·   ·
   ChangePost               ·   ·   ·   A   ·   ✓   ·   ·   ·
   SetRoles                 ·   ·   ·   A   ✓   ·   ·   ·   ·
@@ -128,6 +129,8 @@ const TO_THE_THING = `
     oneself                                              ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
     another, own department                              ·   ·   ·   ✓   ✓   ·   ·   ✓   ·
     another, other department                            ·   ·   ·   ✓   ✓   ·   ·   ·   ·
+  ShowPersonHistory
+    any                                                  ·   ·   ·   ✓   ✓   ·   ·   ·   ·
   ChangePost, Leave
     oneself                                              S   S   S   A   S   S   S   S   S
     another                                              ·   ·   ·   A   ·   ✓   ·   ·   ·
