@@ -165,7 +165,7 @@ describe("the records", () => {
     const trail = arnOf("storage/AuditTable");
     expect(whoMay(archive, "dynamodb:UpdateItem", trail)).toEqual([]);
     expect(whoMay(archive, "dynamodb:DeleteItem", trail)).toEqual([]);
-    expect(whoMay(archive, "dynamodb:Query", trail)).toEqual(["access/ApiRole", "catalogue/ApiRole"]);
+    expect(whoMay(archive, "dynamodb:Query", trail)).toEqual(["access/ApiRole", "catalogue/ApiRole", "people/ApiRole"]);
   });
 
   it("of files and numbers are never deleted", () => {
