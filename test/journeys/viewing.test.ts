@@ -285,12 +285,10 @@ describe("an outsider who borrows (DL-15, DL-16)", () => {
 
 describe("somebody who tries what they may not, again and again (CI-13)", () => {
   it("is noticed once: on record, and by mail to the security officer and the auditor", async () => {
-    const number = await anOrderOnFile();
-    const { id } = await granted(number);
     const other = as("employee-2");
     const { subject } = (await other.call("GET /me", {})).person;
-    const tries = Array.from({ length: 12 }, () => opened(other, id, number));
-    for (const { status } of await Promise.allSettled(tries)) expect(status).toBe("rejected");
+    const tries = await Promise.allSettled(Array.from({ length: 12 }, () => other.call("GET /loans", {})));
+    for (const { status } of tries) expect(status).toBe("rejected");
     const found = async (who: ReturnType<typeof as>) =>
       (await who.call("GET /people/{subject}/history", { params: { subject }, query: { limit: 100 } })).items.filter(
         ({ eventName }) => eventName === "NoticeUnusualUse",
