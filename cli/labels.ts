@@ -119,6 +119,7 @@ const EVENTS: Readonly<Record<IntakeEvent | CatalogueEvent | PeopleEvent | Acces
   RemindBorrower: "催还",
   CheckReturn: "归还检查",
   PassOn: "移交接手人",
+  NoticeUnusualUse: "发现异常利用",
   RecordOutsideAgreement: "登记外部保密协议",
   "POST /uploads": "请求上传",
   "GET /intake": "请求查看收件",
@@ -151,6 +152,7 @@ const EVENTS: Readonly<Record<IntakeEvent | CatalogueEvent | PeopleEvent | Acces
   "GET /me": "请求查看本人",
   "GET /people": "请求查看名单",
   "GET /people/{subject}": "请求查看人员",
+  "GET /people/{subject}/history": "请求查看人员记录",
   "POST /people": "请求登记人员",
   "POST /people/{subject}/post": "请求任命",
   "POST /people/{subject}/roles": "请求授予角色",
@@ -213,6 +215,7 @@ const STEPS: Readonly<Record<Step, string>> = {
   deploy: "部署",
   remind: "催办",
   succeed: "移交",
+  watch: "异常利用",
 };
 
 /** A function of the archive's, as who did something. */

@@ -7,6 +7,7 @@ import { ROLES } from "../labels.ts";
 import { tell } from "../output.ts";
 import { contactTable, meSheet, peopleTable, personSheet } from "../people-views.ts";
 import { Problem } from "../problem.ts";
+import { historyTable } from "../views.ts";
 import { whoever } from "../who.ts";
 import { type Common, connected, orNothing, paging, readOn } from "./common.ts";
 
@@ -49,12 +50,26 @@ export function addPeople(program: Command): void {
       tell(person, () => personSheet(person), options);
     });
 
+  const trail = people
+    .command("history")
+    .description("一个人的记录（安全保密员、安全审计员）：登记的变更、被拒绝的请求、发现的异常利用；早的在前")
+    .argument("<who>", WHO);
+  paging(trail).action(async (who: string, own: HistoryPage, command: Command) => {
+    const options: Common = command.optsWithGlobals();
+    const api = connected(options);
+    const params = { subject: await whoever(api, who) };
+    const page = await api.call("GET /people/{subject}/history", { params, query: own });
+    tell(page, () => [...historyTable(page.items), ...readOn(page)], options);
+  });
+
   addNewcomers(people);
   addOfficersChanges(people);
   addAbsences(people);
   addLeaving(people);
   addContacts(program);
 }
+
+type HistoryPage = NonNullable<Ask<"GET /people/{subject}/history">["query"]>;
 
 interface ListOptions {
   inPost?: string;

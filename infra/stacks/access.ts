@@ -4,6 +4,7 @@ import { CopyEnv } from "#functions/access/copy/env.ts";
 import { AccessNotifyEnv } from "#functions/access/notify/env.ts";
 import { RemindEnv } from "#functions/access/remind/env.ts";
 import { SucceedEnv } from "#functions/access/succeed/env.ts";
+import { WatchEnv } from "#functions/access/watch/env.ts";
 import { accessRoutes } from "#shared/domain/access/contract.ts";
 import { bundle, type LoadedRegulation } from "#shared/regulation/bundled.ts";
 import { ArchiveFunction } from "../constructs/archive-function.ts";
@@ -25,6 +26,7 @@ interface AccessProps {
 export class AccessStack extends ArchiveStack {
   readonly remind: ArchiveFunction<typeof RemindEnv>;
   readonly succeed: ArchiveFunction<typeof SucceedEnv>;
+  readonly watch: ArchiveFunction<typeof WatchEnv>;
   private readonly storage: StorageStack;
   private readonly regulation: LoadedRegulation;
 
@@ -38,6 +40,7 @@ export class AccessStack extends ArchiveStack {
     this.notifying();
     this.remind = this.reminding();
     this.succeed = this.succeeding();
+    this.watch = this.watching();
     this.tell("QueueCopy", queue.queue.queueUrl);
     this.tell("FunctionRemind", this.remind.function.functionName);
   }
@@ -90,6 +93,7 @@ export class AccessStack extends ArchiveStack {
     storage.tasks.grantList(api);
     storage.uses.grantSee(api);
     storage.agreements.grantKeep(api);
+    storage.watchedDays.grantCount(api);
     storage.copies.grantBegin(api);
     storage.copies.grantWithdraw(api);
     storage.files.grantSee(api);
@@ -162,6 +166,27 @@ export class AccessStack extends ArchiveStack {
     this.follow("NotPassedOn", succeed, storage.people.grantFollow(succeed), { filters: [LEAVERS] });
     this.callAgainAndAgain("SucceedEvery", succeed, "Looks for requests of people who left");
     return succeed;
+  }
+
+  /** CI-13. Notices unusual use. */
+  private watching(): ArchiveFunction<typeof WatchEnv> {
+    const { stage, storage } = this;
+    const watch = new ArchiveFunction(this, "Watch", {
+      stage,
+      regulation: bundle(this.regulation),
+      code: "functions/access/watch",
+      description: "Notices unusual use, and tells the officers",
+      env: WatchEnv,
+      settings: { MAIL_FROM: this.mailFrom },
+      memory: 512,
+      timeout: Duration.minutes(1),
+    });
+    storage.watchedDays.grantCount(watch);
+    storage.people.grantFindOfficers(watch);
+    storage.audit.grantRecord(watch);
+    this.allowMail(watch);
+    this.follow("Unnoticed", watch, storage.watchedDays.grantFollow(watch));
+    return watch;
   }
 
   private changeRequests(

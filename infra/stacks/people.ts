@@ -52,6 +52,7 @@ export class PeopleStack extends ArchiveStack {
     people.grantKeep(this.api);
     contacts.grantKeep(this.api);
     audit.grantRecord(this.api);
+    audit.grantHistory(this.api);
     signIn?.grantOpenAccounts(this.api);
     people.grantSettle(this.settle);
     contacts.grantPassOn(this.settle);

@@ -24,6 +24,7 @@ import { Series } from "../constructs/tables/series.ts";
 import { Tasks } from "../constructs/tables/tasks.ts";
 import { Uploads } from "../constructs/tables/uploads.ts";
 import { Uses } from "../constructs/tables/uses.ts";
+import { WatchedDays } from "../constructs/tables/watched-days.ts";
 import type { Stage } from "../stages.ts";
 import { ArchiveStack } from "./archive-stack.ts";
 import type { OffsiteStack } from "./offsite.ts";
@@ -53,6 +54,7 @@ export class StorageStack extends ArchiveStack {
   readonly requests: AccessRequests;
   readonly tasks: Tasks;
   readonly uses: Uses;
+  readonly watchedDays: WatchedDays;
   readonly copies: Copies;
   readonly agreements: Agreements;
   readonly notices: Notices;
@@ -88,6 +90,7 @@ export class StorageStack extends ArchiveStack {
     this.requests = new AccessRequests(this, "Requests", named);
     this.tasks = new Tasks(this, "Tasks", named);
     this.uses = new Uses(this, "Uses", stage);
+    this.watchedDays = new WatchedDays(this, "WatchedDays", named);
     this.copies = new Copies(this, "Copies", named);
     this.agreements = new Agreements(this, "Agreements", named);
     this.notices = new Notices(this, "Notices", stage);

@@ -56,6 +56,7 @@ export class WatchStack extends ArchiveStack {
     for (const fn of functions) this.watchFunction(fn, byTheClock.includes(fn) ? stage.pace.sweepEvery : PERIOD);
     for (const each of everything) if (each instanceof RecordTable) this.watchTable(each);
     this.watchIntake(intake);
+    this.watchUse(access);
     this.watchApi(front);
     this.watchCopies(storage, offsite);
     this.watchTrail(storage, offsite, audit);
@@ -161,6 +162,16 @@ export class WatchStack extends ArchiveStack {
       metric: notify.function.metric("IteratorAge", { period: PERIOD, statistic: Stats.MAXIMUM }),
       reaches: Duration.hours(1).toMilliseconds(),
       periods: 2,
+    });
+  }
+
+  /** Where no notice is mailed, this alone tells that somebody should look. */
+  private watchUse({ watch }: AccessStack): void {
+    this.alarms.raise("UseUnusual", {
+      runbook: "use-is-unusual",
+      means: "Somebody opened more files, or was refused more often, than the regulation calls usual.",
+      metric: this.count("UseUnusual", watch.logGroup, FilterPattern.stringValue("$.message", "=", "unusual use")),
+      reaches: 1,
     });
   }
 

@@ -52,11 +52,11 @@ export const eachChange =
     return { batchItemFailures: [] };
   };
 
-/** Values come as DynamoDB writes them: `{ S: "…" }`. What a table of ours holds is text, numbers, truth, lists and maps. */
+/** Values come as DynamoDB writes them: `{ S: "…" }`. What a table of ours holds is text, numbers, truth, lists, maps and sets of text. */
 function plain(value: StreamValue): unknown {
   if (value.M) return Object.fromEntries(Object.entries(value.M).map(([name, each]) => [name, plain(each)]));
   if (value.L) return value.L.map(plain);
-  return value.S ?? value.BOOL ?? (value.N === undefined ? undefined : Number(value.N));
+  return value.S ?? value.SS ?? value.BOOL ?? (value.N === undefined ? undefined : Number(value.N));
 }
 
 const image = <T>(schema: z.ZodType<T>, attributes: Record<string, StreamValue> | undefined): T | undefined =>

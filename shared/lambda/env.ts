@@ -7,7 +7,7 @@ export const fraction = z.coerce.number().min(0).max(1);
 export const scanHours = z.union([z.literal("none").transform(() => undefined), wholeNumber]);
 
 /** The parts of an environment that several functions share, each under one name everywhere. */
-const auditTrail = {
+export const auditTrail = {
   AUDIT_TABLE: z.string(),
   /** The account and region that an audit entry names. */
   ACCOUNT: z.string(),

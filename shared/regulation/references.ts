@@ -97,6 +97,9 @@ export function references(regulation: Regulation): Reference[] {
   refer("event", emergency?.after, ["emergency", "after"]);
   counted(access_needs?.training_good_for, ["access_needs", "training_good_for"], LONG);
   counted(viewing?.grant_for, ["viewing", "grant_for"], DAYS);
+  counted(viewing?.watch?.openings, ["viewing", "watch", "openings"], ["times"]);
+  counted(viewing?.watch?.files, ["viewing", "watch", "files"], ["copies"]);
+  counted(viewing?.watch?.refusals, ["viewing", "watch", "refusals"], ["times"]);
   counted(lending?.at_most, ["lending", "at_most"], DAYS);
   counted(lending?.remind_before, ["lending", "remind_before"], DAYS);
   counted(lending?.remind_every, ["lending", "remind_every"], DAYS);

@@ -10,6 +10,7 @@ import {
   someoneMaySkip,
   someStepIsKept,
   trainingIsNamed,
+  watchHasAMeasure,
 } from "./rules/access.ts";
 import {
   amountsAreFound,
@@ -76,6 +77,7 @@ export const RULES: readonly Rule[] = [
   skippedStepsExist,
   someStepIsKept,
   trainingIsNamed,
+  watchHasAMeasure,
   unitsAreNumbered,
   codesAreNumbered,
 ];

@@ -131,11 +131,15 @@ const Approval = rule({
 });
 export type Approval = z.infer<typeof Approval>;
 
+/** CI-13. How much of one person on one day is unusual, each by a parameter. */
+const Watch = rule({ openings: Name.optional(), files: Name.optional(), refusals: Name.optional() });
+
 /** AF-24. How long a grant lasts, and where viewing is done: by the networks that a place is connected to. */
 const Network = z.string().refine(isNetwork, { params: { code: "network.unfit" } });
 const Viewing = rule({
   grant_for: Name.optional(),
   places: named(rule({ networks: z.array(Network).min(1) })).default({}),
+  watch: Watch.optional(),
 });
 
 /** AF-24. Certified copies and extracts are numbered, in one series a year. */

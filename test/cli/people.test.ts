@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { HistoryEntry } from "#shared/domain/audit/history.ts";
 import type { ContactView, MeView, PersonView } from "#shared/domain/people/view.ts";
 import { CommandLine } from "./command-line.ts";
 import { type Answers, refused } from "./fake-archive.ts";
@@ -48,6 +49,22 @@ describe("people on the command line", () => {
     expect(last()?.query).toEqual({ department: "销售部", post: "销售内勤", limit: 20 });
     expect(stdout).toMatch(/李丽 +销售部 +销售内勤 +提交人 +在岗/);
     expect(stdout).toMatch(/王伟 +销售部 +外出/);
+  });
+
+  it("have a history, in which unusual use stands with what it was (CI-13)", async () => {
+    const entry: HistoryEntry = {
+      ...{ eventVersion: "1.11", userIdentity: { type: "AWSService", invokedBy: "access.dossier" } },
+      ...{ eventTime: "2026-03-18T01:02:03.000Z", eventSource: "access.dossier", eventName: "NoticeUnusualUse" },
+      ...{ awsRegion: "us-east-1", requestParameters: { day: "2026-03-18", measure: "files", limit: 2 } },
+      responseElements: { openings: 3, refusals: 1, files: ["D2024001", "D2024002"], requests: ["r1"] },
+      ...{ additionalEventData: { function: "watch" }, eventID: "1", readOnly: false, resources: [] },
+      ...{ eventType: "AwsServiceEvent", managementEvent: false, recipientAccountId: "000000000000" },
+      eventCategory: "Data",
+    };
+    const history = () => ({ items: [entry], cursor: null });
+    const { stdout } = await at({ "GET /people/{subject}/history": history }, "people", "history", "李丽");
+    expect(last()?.params).toEqual({ subject: "u-1" });
+    expect(stdout).toMatch(/发现异常利用 +系统（异常利用） +当日打开 3 次，2 份文件，被拒绝 1 次/);
   });
 
   it("are those who left where one asks for them", async () => {

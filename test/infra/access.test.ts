@@ -165,7 +165,7 @@ describe("the records", () => {
     const trail = arnOf("storage/AuditTable");
     expect(whoMay(archive, "dynamodb:UpdateItem", trail)).toEqual([]);
     expect(whoMay(archive, "dynamodb:DeleteItem", trail)).toEqual([]);
-    expect(whoMay(archive, "dynamodb:Query", trail)).toEqual(["access/ApiRole", "catalogue/ApiRole"]);
+    expect(whoMay(archive, "dynamodb:Query", trail)).toEqual(["access/ApiRole", "catalogue/ApiRole", "people/ApiRole"]);
   });
 
   it("of files and numbers are never deleted", () => {
@@ -194,6 +194,7 @@ describe("the records", () => {
       "access/ApiRole",
       "access/NotifyRole",
       "access/SucceedRole",
+      "access/WatchRole",
       "catalogue/ApiRole",
       "intake/ApiRole",
       "intake/NotifyRole",
@@ -267,6 +268,7 @@ describe("every role", () => {
     expect(whole).toEqual([
       ["access/NotifyRole", "dynamodb:ListStreams"],
       ["access/SucceedRole", "dynamodb:ListStreams"],
+      ["access/WatchRole", "dynamodb:ListStreams"],
       ["intake/NotifyRole", "dynamodb:ListStreams"],
       ["people/SettleRole", "dynamodb:ListStreams"],
     ]);

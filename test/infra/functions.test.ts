@@ -6,6 +6,7 @@ import { CopyEnv } from "#functions/access/copy/env.ts";
 import { AccessNotifyEnv } from "#functions/access/notify/env.ts";
 import { RemindEnv } from "#functions/access/remind/env.ts";
 import { SucceedEnv } from "#functions/access/succeed/env.ts";
+import { WatchEnv } from "#functions/access/watch/env.ts";
 import { CatalogueApiEnv } from "#functions/catalogue/api/env.ts";
 import { IntakeApiEnv } from "#functions/intake/api/env.ts";
 import { DivideEnv } from "#functions/intake/divide/env.ts";
@@ -32,6 +33,7 @@ const environments = {
   "access/NotifyFunction": AccessNotifyEnv,
   "access/RemindFunction": RemindEnv,
   "access/SucceedFunction": SucceedEnv,
+  "access/WatchFunction": WatchEnv,
   "catalogue/ApiFunction": CatalogueApiEnv,
   "intake/ApiFunction": IntakeApiEnv,
   "intake/DivideFunction": DivideEnv,

@@ -120,7 +120,7 @@ describe("a change of a request", () => {
     const followers = mappings.filter(({ at }) => at.startsWith("access/") && !at.includes("Sqs"));
     const asides = followers.map(({ properties }) => properties.DestinationConfig);
     expect(asides).toEqual(
-      ["Untold", "NotPassedOn"].map((name) => ({
+      ["Untold", "NotPassedOn", "Unnoticed"].map((name) => ({
         OnFailure: { Destination: `${archive.at(`access/${name}Queue`).at}.Arn` },
       })),
     );

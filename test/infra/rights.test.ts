@@ -31,6 +31,7 @@ const expected = {
     "storage/UsesTable": "DeleteItem PutItem Query",
     "storage/ViewingBucket": "ListBucket",
     "storage/ViewingBucket/grants/*": "DeleteObject GetObject",
+    "storage/WatchedDaysTable": "UpdateItem",
   },
   "access/CopyRole": {
     "access/CopyLog": write,
@@ -88,6 +89,19 @@ const expected = {
     "storage/UsesTable": "DeleteItem PutItem",
     "storage/ViewingBucket": "ListBucket",
     "storage/ViewingBucket/grants/*": "DeleteObject",
+  },
+  "access/WatchRole": {
+    "*": "ListStreams",
+    "access/UnnoticedQueue": "GetQueueAttributes GetQueueUrl SendMessage",
+    "access/WatchLog": write,
+    "arn:aws:ses:ap-southeast-1:111122223333:identity/archive@example.com": "SendEmail",
+    "arn:aws:ses:ap-southeast-1:111122223333:identity/example.com": "SendEmail",
+    "storage/AuditTable": "PutItem",
+    "storage/ContentKey": seal,
+    "storage/PeopleTable": "GetItem",
+    "storage/PeopleTable/index/by-office": "Query",
+    "storage/WatchedDaysTable": "UpdateItem",
+    "storage/WatchedDaysTable stream": "DescribeStream GetRecords GetShardIterator",
   },
   "audit/TrailLogsRole": {
     "audit/TrailLog": write,
@@ -255,7 +269,7 @@ const expected = {
   "people/ApiRole": {
     "front/SignInPeople": "AdminCreateUser AdminGetUser AdminSetUserPassword",
     "people/ApiLog": write,
-    "storage/AuditTable": "PutItem",
+    "storage/AuditTable": "PutItem Query",
     "storage/ContactsTable": "DeleteItem GetItem PutItem",
     "storage/ContactsTable/index/by-keeper": "Query",
     "storage/ContentKey": seal,

@@ -283,6 +283,23 @@ describe("an outsider who borrows (DL-15, DL-16)", () => {
   });
 });
 
+describe("somebody who tries what they may not, again and again (CI-13)", () => {
+  it("is noticed once: on record, and by mail to the security officer and the auditor", async () => {
+    const other = as("employee-2");
+    const { subject } = (await other.call("GET /me", {})).person;
+    const tries = await Promise.allSettled(Array.from({ length: 12 }, () => other.call("GET /loans", {})));
+    for (const { status } of tries) expect(status).toBe("rejected");
+    const found = async (who: ReturnType<typeof as>) =>
+      (await who.call("GET /people/{subject}/history", { params: { subject }, query: { limit: 100 } })).items.filter(
+        ({ eventName }) => eventName === "NoticeUnusualUse",
+      );
+    await expect.poll(() => found(as("auditor-1")), { timeout: 30_000 }).toHaveLength(1);
+    expect(await found(as("security-1"))).toMatchObject([{ requestParameters: { measure: "refusals", limit: 10 } }]);
+    await expect(found(other)).rejects.toThrow("people.not-allowed");
+    await expect.poll(mails, { timeout: 30_000 }).toContain(`dossier people history ${subject}`);
+  });
+});
+
 describe("a grant whose time is over", () => {
   it("opens nothing any more, and says so", async () => {
     const number = await anOrderOnFile();

@@ -56,6 +56,7 @@ const AT_ALL = `
   SeeAccount               ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
   SeeAbsences              ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
   SeeTrust                 ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
+  ShowPersonHistory        ·   ·   ·   ✓   ✓   ·   ·   ·   ·
   AddPerson                ·   ·   ·   A   ·   ✓   ·   ·   ·
   ChangePost               ·   ·   ·   A   ·   ✓   ·   ·   ·
   SetRoles                 ·   ·   ·   A   ✓   ·   ·   ·   ·
@@ -130,6 +131,8 @@ const TO_THE_THING = `
     oneself                                              ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
     another, own department                              ·   ·   ·   ✓   ✓   ·   ·   ✓   ·
     another, other department                            ·   ·   ·   ✓   ✓   ·   ·   ·   ·
+  ShowPersonHistory
+    any                                                  ·   ·   ·   ✓   ✓   ·   ·   ·   ·
   ChangePost, Leave
     oneself                                              S   S   S   A   S   S   S   S   S
     another                                              ·   ·   ·   A   ·   ✓   ·   ·   ·

@@ -490,6 +490,22 @@ describe("a regulation", () => {
       "指定地点“档案室”的网段第 1 项“10.1.0.0/99”不是网段",
     ],
     [
+      "a watch that watches nothing",
+      "classes:",
+      "viewing: { watch: { clause: TH-05 }, clause: TH-05 }\nclasses:",
+      "watch.no-measure",
+      "viewing:",
+      "至少一项",
+    ],
+    [
+      "a watch over days instead of times",
+      "classes:",
+      "viewing: { watch: { openings: sales_days, clause: TH-05 }, clause: TH-05 }\nclasses:",
+      "parameter.unit",
+      "viewing:",
+      "times",
+    ],
+    [
       "copies that are not counted by year",
       "classes:",
       'copies: { number: "FZ{seq:4}", clause: TH-05 }\nclasses:',

@@ -10,6 +10,7 @@ import {
   lendingRules,
   placeOf,
   viewingRules,
+  watchRules,
 } from "#shared/regulation/access/terms.ts";
 import { loadRegulation, parseRegulation } from "#shared/regulation/load.ts";
 import type { Regulation } from "#shared/regulation/schema.ts";
@@ -124,6 +125,14 @@ describe("viewing (AF-24)", () => {
     expect(["10.20.4.77", "2001:db8:20:4::7", "10.20.5.1"].map((ip) => placeOf(places, ip))).toEqual([
       ...["档案室", "档案室", undefined],
     ]);
+  });
+});
+
+describe("unusual use (CI-13)", () => {
+  it("has its limits from the regulation, those alone that it names; without any nothing is watched", () => {
+    expect(watchRules(ANNUAL)).toEqual({ openings: 40, files: 20, refusals: 10 });
+    expect(watchRules(INFORMATION)).toEqual({ files: 10 });
+    for (const regulation of [DENTAL, REGISTER]) expect(watchRules(regulation)).toBeUndefined();
   });
 });
 

@@ -8,6 +8,7 @@ import type { Queue } from "#shared/aws/queue.ts";
 import type { Series } from "#shared/aws/series.ts";
 import type { Commit } from "#shared/aws/transaction.ts";
 import type { Viewing } from "#shared/aws/viewing.ts";
+import type { WatchedDays } from "#shared/aws/watched-days.ts";
 import type { accessRoutes } from "#shared/domain/access/contract.ts";
 import type { CopyMessage } from "#shared/domain/access/copy.ts";
 import type { AccessRequest } from "#shared/domain/access/request.ts";
@@ -38,6 +39,8 @@ export interface Room {
   people: People;
   peopleRules: PeopleRules;
   trail: AuditTrail;
+  /** CI-13. None where the regulation has nothing watched. */
+  days: WatchedDays | undefined;
   viewing: Viewing;
   queue: Queue<CopyMessage>;
   commit: Commit;

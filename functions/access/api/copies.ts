@@ -7,6 +7,7 @@ import type { Queue } from "#shared/aws/queue.ts";
 import type { Series } from "#shared/aws/series.ts";
 import { anew, type Commit, type Write } from "#shared/aws/transaction.ts";
 import type { Viewing } from "#shared/aws/viewing.ts";
+import type { WatchedDays } from "#shared/aws/watched-days.ts";
 import {
   type BeingMade,
   beginCopy,
@@ -36,6 +37,7 @@ export interface Showing {
   files: FileIndex;
   series: Series;
   trail: AuditTrail;
+  days: WatchedDays | undefined;
   viewing: Viewing;
   queue: Queue<CopyMessage>;
   commit: Commit;
@@ -73,7 +75,7 @@ const PURPOSE = 24;
 
 /** AF-24, CR-14. Copies of files for the eyes of those who were granted to see them. */
 export const showing = (to: Showing) => {
-  const { desk, requests, copies, files, series, trail, viewing, queue, commit, bound, rules } = to;
+  const { desk, requests, copies, files, series, trail, days, viewing, queue, commit, bound, rules } = to;
 
   /** Begins a copy, on record with the request and with the file. */
   async function open(
@@ -182,7 +184,12 @@ export const showing = (to: Showing) => {
     certified: { entry: Certified; write: Write } | undefined,
     { by, now }: Who,
   ): Write[] {
-    const after = opened(request, file.number, certified?.entry, desk.momentOf(now));
+    const moment = desk.momentOf(now);
+    const after = opened(request, file.number, certified?.entry, moment);
+    const counted = days?.opened(
+      { subject: by.subject, day: moment.today },
+      { number: file.number, request: request.id },
+    );
     const what = {
       ...{ file: file.number, copy: copy.copy },
       ...(file.pages !== undefined && { pages: file.pages }),
@@ -202,6 +209,7 @@ export const showing = (to: Showing) => {
       ),
       copies.begin(copy),
       ...(certified ? [certified.write] : []),
+      ...(counted ? [counted] : []),
     ];
   }
 

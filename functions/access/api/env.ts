@@ -9,6 +9,7 @@ export const AccessApiEnv = z.object({
   FILE_TABLE: z.string(),
   SERIES_TABLE: z.string(),
   PEOPLE_TABLE: z.string(),
+  DAY_TABLE: z.string(),
   VIEWING: z.string(),
   COPY_QUEUE: z.url(),
 });

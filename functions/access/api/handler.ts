@@ -11,10 +11,11 @@ import { Queue } from "#shared/aws/queue.ts";
 import { Series } from "#shared/aws/series.ts";
 import { transactions } from "#shared/aws/transaction.ts";
 import { Viewing } from "#shared/aws/viewing.ts";
+import { WatchedDays } from "#shared/aws/watched-days.ts";
 import { accessRoutes } from "#shared/domain/access/contract.ts";
 import { dueOn } from "#shared/domain/access/due.ts";
 import { served } from "#shared/lambda/http.ts";
-import { observed } from "#shared/lambda/observed.ts";
+import { log, observed, told } from "#shared/lambda/observed.ts";
 import { bundledRegulation } from "#shared/lambda/regulation.ts";
 import { Authoriser } from "#shared/policy/authoriser.ts";
 import { accessRules, momentOf } from "#shared/regulation/access/room.ts";
@@ -22,12 +23,15 @@ import { peopleRules } from "#shared/regulation/people.ts";
 import { standingRules } from "#shared/regulation/standing.ts";
 import { access } from "./access.ts";
 import { AccessApiEnv } from "./env.ts";
+import { countingRefusals } from "./refusals.ts";
 
 const env = AccessApiEnv.parse(process.env);
 const loaded = bundledRegulation(env.REGULATION);
 const rules = accessRules(loaded);
 const trail = new AuditTrail(dynamo(), env);
 const people = new People(dynamo(), env);
+const days = rules.watch && new WatchedDays(dynamo(), env);
+const moment = momentOf(loaded.regulation);
 const { things, answers } = access({
   requests: new AccessRequests(dynamo(), env, trail, (request) => dueOn(request, rules)),
   agreements: new Agreements(dynamo(), env, trail),
@@ -37,16 +41,20 @@ const { things, answers } = access({
   viewing: new Viewing(s3(), env),
   queue: new Queue(sqs(), env.COPY_QUEUE),
   commit: transactions(dynamo()),
-  momentOf: momentOf(loaded.regulation),
+  momentOf: moment,
   peopleRules: peopleRules(loaded.regulation),
-  ...{ people, trail, rules },
+  ...{ people, trail, days, rules },
 });
 
 const to = {
   people,
   rules: standingRules(loaded.regulation),
   policies: new Authoriser(),
-  trail,
+  trail: countingRefusals({
+    ...{ trail, days },
+    today: (now) => moment(now).today,
+    uncounted: (error) => log.error("refusal not counted", told(error)),
+  }),
   room: "access" as const,
 };
 

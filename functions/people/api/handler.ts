@@ -35,6 +35,7 @@ const answers: Answers<typeof peopleRoutes, typeof things> = {
   "GET /me": ({ person, ...viewer }) => who.me(person, viewer),
   "GET /people": ({ query, ...viewer }) => who.list(query, viewer),
   "GET /people/{subject}": ({ thing, ...viewer }) => who.alone(thing, viewer),
+  "GET /people/{subject}/history": ({ thing, query, may }) => who.history(thing, query, may),
   "POST /people": ({ body, ...act }) => who.added(body, act),
   "POST /people/{subject}/post": ({ thing, body: { rev, ...body }, ...act }) =>
     who.appointed(thing, body, { rev, ...act }),

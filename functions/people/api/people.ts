@@ -4,6 +4,8 @@ import type { AuditTrail } from "#shared/aws/audit-trail.ts";
 import type { People } from "#shared/aws/people.ts";
 import type { Commit } from "#shared/aws/transaction.ts";
 import { type Actor, type PeopleEvent, peopleDeed } from "#shared/domain/audit/deed.ts";
+import { subjectOf } from "#shared/domain/audit/entry.ts";
+import { toldTo } from "#shared/domain/audit/history.ts";
 import type { Paging } from "#shared/domain/contract.ts";
 import { type Away, setAbsence } from "#shared/domain/people/absence.ts";
 import {
@@ -95,6 +97,12 @@ export const peopling = (to: Peopling) => {
     const active = left === undefined;
     const { items, cursor } = await people.list({ departments, post, active }, page);
     return { items: await shown(items, viewer), cursor: cursor ?? null };
+  }
+
+  /** AF-29, CI-13. What was done about somebody, what they were refused, and what was noticed of their use. */
+  async function history(person: Person, page: Paging, may: May) {
+    const { items, cursor } = await to.trail.history([subjectOf(thing(person))], page);
+    return { items: toldTo(may("SeeWhereabouts"), items), cursor: cursor ?? null };
   }
 
   /** CI-17. Enters somebody and opens their account. What was broken off is taken up where it stands: whoever adds them again gets on. Who has signed in with it keeps their password. */
@@ -249,7 +257,10 @@ export const peopling = (to: Peopling) => {
     return (subject) => names.get(subject);
   }
 
-  return { find, me, list, alone, added, appointed, givenRoles, cleared, agreed, trained, deputised, away, left };
+  return {
+    ...{ find, me, list, alone, history },
+    ...{ added, appointed, givenRoles, cleared, agreed, trained, deputised, away, left },
+  };
 };
 
 const thing = ({ subject }: Person) => ({ kind: "person" as const, id: subject });

@@ -40,6 +40,12 @@ export class People extends RecordTable<"PEOPLE_TABLE"> {
     this.allowLists(fn, "by-department", "by-post");
   }
 
+  /** Know people, and find who is an officer. */
+  grantFindOfficers(fn: Needs<"PEOPLE_TABLE">): void {
+    this.allow(fn, "GetItem");
+    this.allowLists(fn, "by-office");
+  }
+
   /** Know people, who is represented by whom (CI-16), and whether a leaver's post is another's (AM-20). */
   grantFindSeats(fn: Needs<"PEOPLE_TABLE">): void {
     this.allow(fn, "GetItem");

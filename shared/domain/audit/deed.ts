@@ -22,6 +22,7 @@ export type Step =
   | "settle"
   | "remind"
   | "succeed"
+  | "watch"
   | "deploy";
 
 /** A person who acts, and from where. */
@@ -96,6 +97,7 @@ export type AccessEvent =
   | "RemindBorrower"
   | "CheckReturn"
   | "PassOn"
+  | "NoticeUnusualUse"
   | "RecordOutsideAgreement";
 
 /** What was asked, and what came of it: codes, ids and dates, never the text of a document. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { HistoryEntry } from "../audit/history.ts";
 import { Line, type MethodAndPath, pageOf, paging, type Route } from "../contract.ts";
 import { Away } from "./absence.ts";
 import { Agreement, Appointment, Clearance, Newcomer, Roles, Training } from "./change.ts";
@@ -38,6 +39,13 @@ export const peopleRoutes = {
     answer: pageOf(PersonView),
   },
   "GET /people/{subject}": { summary: "一个人的登记", action: "ShowPerson", ...ofPerson, answer: PersonView },
+  "GET /people/{subject}/history": {
+    summary: "一个人的记录：登记的变更、被拒绝的请求、发现的异常利用",
+    action: "ShowPersonHistory",
+    ...ofPerson,
+    query: z.strictObject(paging),
+    answer: pageOf(HistoryEntry),
+  },
   "POST /people": {
     summary: "登记一个人，并开立账号；上次没有办完的，再登记一次即接着办完",
     action: "AddPerson",

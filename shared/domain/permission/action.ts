@@ -38,6 +38,8 @@ export const ACTIONS = {
   SeeAccount: "person",
   SeeAbsences: "person",
   SeeTrust: "person",
+  /** What was changed about them, what they were refused, and what was noticed of their use. */
+  ShowPersonHistory: "person",
   AddPerson: "archive",
   ChangePost: "person",
   SetRoles: "person",

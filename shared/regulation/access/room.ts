@@ -9,7 +9,7 @@ import { type Asked, chainFor, type Matter } from "./chain.ts";
 import { dayOf, type Period, until } from "./period.ts";
 import { planFor } from "./plan.ts";
 import type { Situation } from "./seats.ts";
-import { copyRules, lendingRules, placeOf, viewingRules } from "./terms.ts";
+import { copyRules, lendingRules, placeOf, viewingRules, watchRules } from "./terms.ts";
 
 /** Where a regulation does not say how often, what was not returned is asked for again each week. */
 const WEEKLY: Period = { count: 7, unit: "days" };
@@ -30,6 +30,8 @@ export function accessRules({ regulation, hash }: LoadedRegulation) {
     copies: copyRules(regulation),
     places: viewing.places.map(({ name }) => name),
     placeOf: (address: string) => placeOf(viewing.places, address),
+    /** CI-13. */
+    watch: watchRules(regulation),
     company: regulation.company.names[0] ?? "",
     clock: (instant: string) => clockIn(regulation.calendar.time_zone, instant),
     levels: regulation.levels,

@@ -1,3 +1,4 @@
+import type { Watch } from "#shared/domain/access/watch.ts";
 import { renderNumber, seriesOf } from "#shared/domain/numbering/format.ts";
 import { isInside } from "../networks.ts";
 import type { Regulation } from "../schema.ts";
@@ -46,6 +47,15 @@ export function viewingRules(regulation: Regulation): ViewingRules {
 /** AF-24. The designated place that an address belongs to, if any. */
 export const placeOf = (places: readonly Place[], ip: string): string | undefined =>
   places.find(({ networks }) => isInside(ip, networks))?.name;
+
+/** CI-13. How much of one person on one day is unusual; nothing where the regulation has nothing watched. */
+export function watchRules(regulation: Regulation): Watch | undefined {
+  const { watch } = regulation.viewing ?? {};
+  if (!watch) return undefined;
+  const limit = (parameter: string | undefined) =>
+    parameter === undefined ? undefined : countOf(regulation, parameter);
+  return { openings: limit(watch.openings), files: limit(watch.files), refusals: limit(watch.refusals) };
+}
 
 /** AF-24. How certified copies and extracts are numbered: one series a year. */
 export interface CopyRules {

@@ -140,3 +140,11 @@ export const trainingIsNamed: Rule = ({ regulation: { access_needs }, whole }) =
   const message = "写了培训有效期，没有写是什么培训，请写 training";
   return [wrongKey("access.no-training", ["access_needs", "training_good_for"], message)];
 };
+
+/** CI-13. What is watched has a measure: without one nothing is ever unusual. */
+export const watchHasAMeasure: Rule = ({ regulation: { viewing }, whole }) => {
+  const { openings, files, refusals } = viewing?.watch ?? {};
+  if (!whole || !viewing?.watch || openings !== undefined || files !== undefined || refusals !== undefined) return [];
+  const message = "写了异常利用，没有写达到多少须留意：请写 openings、files、refusals 中的至少一项";
+  return [wrongKey("watch.no-measure", ["viewing", "watch"], message)];
+};

@@ -29,6 +29,7 @@ import { emailChannel } from "#shared/regulation/lookup.ts";
 import { aReading, loaded, NOW, rules } from "../../support/papers.ts";
 import { FakeAccounts } from "./accounts.ts";
 import { Buckets } from "./buckets.ts";
+import type { Row } from "./expressions.ts";
 import { fakeKeys } from "./keys.ts";
 import { Queues } from "./queues.ts";
 import { Tables } from "./tables.ts";
@@ -47,8 +48,8 @@ export const ENV = {
   ...{ LIKENESS_TABLE: "likenesses", EXAMPLE_TABLE: "examples" },
   ...{ DIGEST_TABLE: "digests", UPLOAD_TABLE: "uploads", PEOPLE_TABLE: "people", KEY_TABLE: "keys" },
   ...{ CONTACT_TABLE: "contacts", USER_POOL: process.env.USER_POOL ?? "pool" },
-  ...{ REQUEST_TABLE: "requests", TASK_TABLE: "tasks", USE_TABLE: "uses", AGREEMENT_TABLE: "agreements" },
-  ...{ COPY_TABLE: "copies", COPY_QUEUE: queue("copy"), NOTICE_TABLE: "notices" },
+  ...{ REQUEST_TABLE: "requests", TASK_TABLE: "tasks", USE_TABLE: "uses", DAY_TABLE: "days" },
+  ...{ COPY_TABLE: "copies", COPY_QUEUE: queue("copy"), NOTICE_TABLE: "notices", AGREEMENT_TABLE: "agreements" },
   ...{ INBOX: "inbox", QUARANTINE: "quarantine", WORKING: "working", VIEWING: "viewing", VAULT: "vault" },
   ...{ RECEIVE_QUEUE: queue("receive"), RECOGNISE_QUEUE: queue("recognise"), STORE_QUEUE: queue("store") },
   ...{ DIVIDE_QUEUE: queue("divide") },
@@ -77,6 +78,7 @@ const { Likenesses } = await import("#shared/aws/likenesses.ts");
 const { IntakeRecords } = await import("#shared/aws/intake-records.ts");
 const { Papers, paperId } = await import("#shared/aws/papers.ts");
 const { Queue } = await import("#shared/aws/queue.ts");
+const { WatchedDays } = await import("#shared/aws/watched-days.ts");
 const { transactions } = await import("#shared/aws/transaction.ts");
 const { Uploads } = await import("#shared/aws/uploads.ts");
 const { Viewing } = await import("#shared/aws/viewing.ts");
@@ -95,6 +97,7 @@ const steps = {
   people: (await import("#functions/people/api/handler.ts")).handler,
   settle: (await import("#functions/people/settle/handler.ts")).handler,
   access: (await import("#functions/access/api/handler.ts")).handler,
+  watch: (await import("#functions/access/watch/handler.ts")).handler,
 };
 
 const by = (partition: string, order: string) => [partition, order] as const;
@@ -147,6 +150,7 @@ const SCHEMAS = {
   },
   tasks: { keys: ["seat", "task"] },
   uses: { keys: ["number", "holder"] },
+  days: { keys: ["subject", "day"] },
   copies: { keys: ["request", "copy"] },
   notices: { keys: ["notice"] },
   agreements: {
@@ -244,6 +248,16 @@ export class FakeArchive {
   async streams(subject: string): Promise<DynamoDBBatchResponse | undefined> {
     const row = this.tables.rows("people").find((row) => row.subject === subject);
     return steps.settle({ Records: [{ dynamodb: { SequenceNumber: "1", NewImage: streamed(row).M ?? {} } }] }, CONTEXT);
+  }
+
+  /** The stream of the counted days tells all that it has to tell, from its beginning. */
+  async watches(): Promise<DynamoDBBatchResponse | undefined> {
+    const image = (row: Row | undefined) => row && streamed(row).M;
+    const Records = this.tables.changes("days").map(({ before, after }, at) => {
+      const [OldImage, NewImage = {}] = [image(before), image(after)];
+      return { dynamodb: { SequenceNumber: String(at), ...(OldImage && { OldImage }), NewImage } };
+    });
+    return steps.watch({ Records }, CONTEXT);
   }
 
   /** The accounts of the user pool, as a function has them. */
@@ -372,6 +386,7 @@ export class FakeArchive {
       series: new Series(dynamo(), ENV),
       requests: new AccessRequests(dynamo(), ENV, trail, (request) => dueOn(request, accessRules(loaded))),
       people: new People(dynamo(), ENV),
+      days: new WatchedDays(dynamo(), ENV),
       contacts: new Contacts(dynamo(), ENV),
       working: new Working(s3(), ENV),
       viewing: new Viewing(s3(), ENV),
@@ -528,6 +543,7 @@ const CONTEXT: Context = {
 function streamed(value: unknown): StreamValue {
   if (typeof value === "boolean") return { BOOL: value };
   if (typeof value === "number") return { N: String(value) };
+  if (value instanceof Set) return { SS: [...value].map(String) };
   if (Array.isArray(value)) return { L: value.map(streamed) };
   if (typeof value !== "object" || value === null) return { S: String(value) };
   return { M: Object.fromEntries(Object.entries(value).map(([name, each]) => [name, streamed(each)])) };

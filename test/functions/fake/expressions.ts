@@ -13,14 +13,17 @@ export const holds = (expression: string, row: Row | undefined, bound: Bound): b
     .split(" OR ")
     .some((either) => either.split(" AND ").every((term) => termHolds(term.trim(), row ?? {}, bound)));
 
-/** A row after `SET a = :v, b = b + :w REMOVE c`, or after `ADD d :set`. */
+/** A row after `SET a = :v, b = b + :w REMOVE c`, or after `SET a = :v ADD d :set, e :number`, or after what is added alone. */
 export function updated(expression: string, row: Row, bound: Bound): Row {
-  const [, set = "", remove = ""] = /^SET (.*?)(?: REMOVE (.*))?$/.exec(expression) ?? [];
-  const [, added, adding = ""] = /^ADD (\S+) (:\S+)$/.exec(expression) ?? [];
+  const [, set = "", remove = ""] = /^SET (.*?)(?: REMOVE (.*?))?(?: ADD .*)?$/.exec(expression) ?? [];
+  const [, add = ""] = /(?:^| )ADD (.*)$/.exec(expression) ?? [];
   const next = { ...row };
-  if (added !== undefined) {
+  for (const addition of add.split(", ").filter(Boolean)) {
+    const [added = "", value = ""] = addition.split(" ");
     const name = named(added, bound);
-    next[name] = new Set([...elements(row[name]), ...elements(bound.ExpressionAttributeValues?.[adding])]);
+    const more = bound.ExpressionAttributeValues?.[value];
+    next[name] =
+      typeof more === "number" ? Number(row[name] ?? 0) + more : new Set([...elements(row[name]), ...elements(more)]);
   }
   for (const assignment of set.split(", ").filter(Boolean)) {
     const [name = "", value = ""] = assignment.split(" = ");

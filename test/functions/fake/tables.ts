@@ -24,6 +24,11 @@ interface Schema {
   indexes?: Record<string, readonly [partition: string, order: string]>;
 }
 
+interface Change {
+  before: Row | undefined;
+  after: Row;
+}
+
 type Put = { TableName?: string | undefined; Item?: Row | undefined; ConditionExpression?: string | undefined } & Bound;
 type Delete = {
   TableName?: string | undefined;
@@ -33,6 +38,7 @@ type Delete = {
 
 interface Written {
   Put?: Put | undefined;
+  Update?: UpdateInput | undefined;
   Delete?: Delete | undefined;
   ConditionCheck?: Delete | undefined;
 }
@@ -41,6 +47,7 @@ interface Written {
 export class Tables {
   readonly #schemas: Record<string, Schema>;
   readonly #rows = new Map<string, Map<string, Row>>();
+  readonly #changes: { table: string; change: Change }[] = [];
 
   /** `called` hears of each call, and may fail it. */
   constructor(schemas: Record<string, Schema>, called: (act: () => unknown) => unknown) {
@@ -70,7 +77,14 @@ export class Tables {
   }
 
   put(table: string, row: Row): void {
-    this.#table(table).set(this.#keyOf(table, row), written(row));
+    const [key, after] = [this.#keyOf(table, row), written(row)];
+    this.#changes.push({ table, change: { before: this.#table(table).get(key), after } });
+    this.#table(table).set(key, after);
+  }
+
+  /** What was put into a table, in order, as its stream tells it. */
+  changes(table: string): Change[] {
+    return this.#changes.flatMap((each) => (each.table === table ? each.change : []));
   }
 
   /** An item expires, or is taken away by hand. */
@@ -112,8 +126,8 @@ export class Tables {
     });
   }
 
-  #met({ Put, Delete, ConditionCheck }: Written): boolean {
-    const keyed = Delete ?? ConditionCheck;
+  #met({ Put, Update, Delete, ConditionCheck }: Written): boolean {
+    const keyed = Update ?? Delete ?? ConditionCheck;
     const of = Put ?? keyed;
     if (of?.ConditionExpression === undefined) return true;
     const { TableName = "" } = of;
@@ -123,7 +137,8 @@ export class Tables {
 
   #all(items: Written[]) {
     if (!items.every((item) => this.#met(item))) throw conditionFailed();
-    for (const { Put, Delete } of items) {
+    for (const { Put, Update, Delete } of items) {
+      if (Update) this.#update(Update);
       if (Put) this.put(Put.TableName ?? "", Put.Item ?? {});
       if (Delete) this.#table(Delete.TableName).delete(keyText(Delete.Key ?? {}));
     }
@@ -154,7 +169,7 @@ export class Tables {
   }
 }
 
-type UpdateInput = Delete & { UpdateExpression?: string; ReturnValues?: string };
+type UpdateInput = Delete & { UpdateExpression?: string | undefined; ReturnValues?: string };
 
 const keyText = (key: Row) => JSON.stringify(Object.entries(key).sort(([a], [b]) => (a < b ? -1 : 1)));
 
