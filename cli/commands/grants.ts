@@ -1,9 +1,9 @@
 import type { Command } from "commander";
 import { Listr } from "listr2";
 import type { CopyView } from "#shared/domain/access/view.ts";
-import { requestId } from "../access-ids.ts";
 import { usesReport } from "../access-views.ts";
 import { type Opening, openCopy, placeFor } from "../copies.ts";
+import { requestId } from "../ids.ts";
 import { tell } from "../output.ts";
 import { Problem } from "../problem.ts";
 import { shownInFull } from "../progress.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Finding, Verdict } from "../approval/approval.ts";
 import { HistoryEntry } from "../audit/history.ts";
-import { Line, type MethodAndPath, pageOf, paging, type Route } from "../contract.ts";
+import { Beginning, Line, type MethodAndPath, pageOf, paging, type Route } from "../contract.ts";
 import { Agreement } from "./agreement.ts";
 import { Pages } from "./pages.ts";
 import { Condition, Count, Kind, RequestStatus } from "./request.ts";
@@ -88,12 +88,13 @@ export const accessRoutes = {
     status: 201,
   },
   "GET /requests": {
-    summary: "利用申请列表：本人的；档案员、审计员可查全部",
+    summary: "利用申请列表：本人的；档案员、审计员可查全部；按申请号的开头（id）也可查等本人审批的",
     action: "ListRequests",
     query: z.strictObject({
+      id: Beginning.optional(),
       state: RequestStatus.optional(),
       kind: Kind.optional(),
-      asker: z.string().min(1).max(200).optional(),
+      asker: Line.optional().meta({ description: "申请人的姓名、用户名或标识；档案员、审计员用" }),
       year: z.coerce.number().int().min(1900).max(2200).optional(),
       ...paging,
     }),

@@ -218,6 +218,60 @@ describe("a request", () => {
   });
 });
 
+describe("the list of requests", () => {
+  const listed = async (who: string, query: Record<string, string>) => {
+    const answer = await archive.asks(who, "GET /requests", { query });
+    return z
+      .object({ items: z.array(View), cursor: z.string().nullable() })
+      .transform(({ items, cursor }) => ({ ids: items.map(({ id }) => id), cursor }))
+      .parse(answer.body);
+  };
+  /** The ids of requests under one beginning: the employee's, the accountant's, the seller's. */
+  async function threeAlike(): Promise<[string, string, string]> {
+    const alike = ["employee", "accountant", "seller"].map(async (who, n) => {
+      const { id } = viewOf(await ask(who));
+      const { beginning: _, ...row } = archive.tables.rows("requests").find((each) => each.id === id) ?? {};
+      const other = `beef000${n}${id.slice(8)}`;
+      archive.tables.put("requests", { ...row, id: other, beginning: "beef" });
+      return other;
+    });
+    const [one = "", two = "", three = ""] = await Promise.all(alike);
+    return [one, two, three];
+  }
+
+  it("finds by the beginning of an id whatever one may see: one's own, what one decides on, or all", async () => {
+    const [own, elsewhere, another] = await threeAlike();
+    expect(await listed("employee", { id: "beef" })).toEqual({ ids: [own], cursor: null });
+    expect(await listed("employee", { id: "beef", limit: "1" })).toEqual({ ids: [own], cursor: null });
+    expect((await listed("head", { id: "beef" })).ids).toEqual([another, own]);
+    expect((await listed("archivist", { id: "beef", state: "open" })).ids).toEqual([another, elsewhere, own]);
+    expect((await listed("auditor", { id: "beef0001" })).ids).toEqual([elsewhere]);
+    expect((await listed("system", { id: "beef" })).ids).toEqual([]);
+    expect((await archive.asks("employee", "GET /requests", { query: { id: "bee" } })).status).toBe(400);
+    const first = await listed("archivist", { id: "beef", limit: "2" });
+    expect(first.ids).toEqual([another, elsewhere]);
+    expect(await listed("archivist", { id: "beef", limit: "2", cursor: first.cursor ?? "" })).toEqual({
+      ...{ ids: [own], cursor: null },
+    });
+  });
+
+  it("is of an asker by their name, their account or their subject, also of all who are called so", async () => {
+    const { id } = viewOf(await ask());
+    const other = viewOf(await ask("seller"));
+    for (const asker of ["赵员工", "zhao.yg", "employee"]) {
+      archive.enters({ ...archive.person("employee"), username: "zhao.yg" });
+      expect((await listed("archivist", { asker })).ids, asker).toEqual([id]);
+    }
+    archive.enters({ ...archive.person("seller"), name: "赵员工" });
+    expect((await listed("auditor", { asker: "赵员工" })).ids.toSorted()).toEqual([id, other.id].toSorted());
+    expect((await listed("auditor", { asker: "赵员工", id: id.slice(0, 8) })).ids).toEqual([id]);
+    expect((await listed("auditor", { asker: "钱经理", id: id.slice(0, 8) })).ids).toEqual([]);
+    const nobody = await archive.asks("archivist", "GET /requests", { query: { asker: "无此人" } });
+    expect(nobody).toMatchObject({ status: 404, body: { code: "people.no-such-person", subject: "无此人" } });
+    expect((await listed("seller", { asker: "employee" })).ids).toEqual([other.id]);
+  });
+});
+
 describe("what waits for somebody", () => {
   const tasks = async (who: string) =>
     z
