@@ -436,15 +436,17 @@ describe("decisions on the command line", () => {
 describe("a file that was granted, on the command line (AF-24)", () => {
   const aCopy = (known: Partial<CopyView> = {}): CopyView => ({
     ...{ copy: OTHER, number: "Y2024销售合同001", state: "being made", code: null, pages: 3, ready: 0 },
-    ...{ copyNumber: null, count: null, shown: [], pdf: null, until: AT },
+    ...{ copyNumber: null, count: null, shown: [], pdf: null, until: AT, begunAt: AT, goneAt: AT },
     ...known,
   });
+  const begun: CopyView[] = [];
   const ready = (address: string, known: Partial<CopyView> = {}) =>
     aCopy({ state: "ready", ready: 3, pdf: `${cli.archive?.url}/kept/${address}`, ...known });
 
   /** An archive that begins a copy, and then tells these of it in turn; at `/kept/1` its bytes lie, `/kept/old` has expired. */
   async function opening(states: (() => unknown)[], ...args: string[]) {
     const archive = await cli.open({
+      "GET /requests/{id}/copies": () => ({ items: begun }),
       "POST /requests/{id}/open": () => aCopy(),
       "GET /requests/{id}/copies/{copy}": () => (states.length > 1 ? states.shift() : states[0])?.(),
     });
@@ -458,6 +460,7 @@ describe("a file that was granted, on the command line (AF-24)", () => {
     const { code, stdout } = await opening([half, () => ready("1")], "--out", out());
     expect(code).toBe(0);
     expect(asked().map(({ route, params, query, body }) => ({ route, params, query, body }))).toMatchObject([
+      { route: "GET /requests/{id}/copies", params: { id: ID } },
       { route: "POST /requests/{id}/open", params: { id: ID }, body: { number: "Y2024销售合同001" } },
       { params: { id: ID, copy: OTHER }, query: { pages: 1 } },
       { params: { id: ID, copy: OTHER } },
@@ -514,6 +517,26 @@ describe("a file that was granted, on the command line (AF-24)", () => {
     const { code, stderr } = await opening([], "--out", join(cli.dir, "b.pdf"), "--copy", "no id");
     expect([code, stderr]).toEqual([2, expect.stringContaining("请求不符合要求：copy。")]);
     expect(stderr).not.toContain("接着取");
+  });
+
+  it("takes up by itself the last copy of it that is there, and says so; another one is begun where that is said", async () => {
+    const { number } = aCopy();
+    begun.push(
+      ...[aCopy({ copy: ID }), aCopy(), aCopy({ copy: ID, number: "Y2" }), aCopy({ copy: ID, state: "failed" })],
+    );
+    const taken = await opening([() => ready("1")], "--out", out());
+    expect(asked().map(({ route, params }) => [route, params.copy])).toEqual([
+      ["GET /requests/{id}/copies", undefined],
+      ["GET /requests/{id}/copies/{copy}", OTHER],
+    ]);
+    const says = `${number}  已存为 ${out()}：3 页。接着取 2026-03-18 09:02:03 开的一份，没有另计一次；要另开一份，请加 --anew`;
+    expect(taken.stdout).toContain(says);
+    for (const more of [["--anew"], ["--count", "2"]]) {
+      const again = await opening([() => ready("1")], "--out", join(cli.dir, `${more.join("")}.pdf`), ...more);
+      expect(asked()[0]?.route).toBe("POST /requests/{id}/open");
+      expect(again.stdout).not.toContain("接着取");
+    }
+    begun.length = 0;
   });
 
   it.each([[[]], [["--json"]]])(

@@ -6,7 +6,7 @@ import { Agreement } from "./agreement.ts";
 import { Pages } from "./pages.ts";
 import { Condition, Count, Kind, RequestStatus } from "./request.ts";
 import { Uses } from "./uses.ts";
-import { CopyView, LoanView, RequestView, TaskView } from "./view.ts";
+import { BegunCopy, CopyView, LoanView, RequestView, TaskView } from "./view.ts";
 
 /** The most files that one request may name: it is one transaction with everything that it changes. */
 export const MOST_FILES = 30;
@@ -144,6 +144,12 @@ export const accessRoutes = {
     body: Opening,
     answer: CopyView,
     status: 202,
+  },
+  "GET /requests/{id}/copies": {
+    summary: "已开的查阅件中仍可取的，早的在前；接着取其中一份，不另计次",
+    action: "ShowRequest",
+    ...ofRequest,
+    answer: z.object({ items: z.array(BegunCopy) }),
   },
   "GET /requests/{id}/copies/{copy}": {
     summary: "查阅件的制作进度与各页地址（几分钟内有效）",

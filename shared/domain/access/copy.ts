@@ -4,7 +4,8 @@ import { chunks } from "../intake/chunks.ts";
 import { ReadFormat } from "../intake/item.ts";
 import { PageRange } from "../reading/page.ts";
 import { Code } from "../refusals.ts";
-import { isAmong } from "./pages.ts";
+import { isAmong, pagesOf } from "./pages.ts";
+import type { RequestedFile } from "./request.ts";
 
 /** What is burned into a copy: lines all over each page, and below each page a line of which the page's number is the middle. */
 export const CopyMark = z.object({
@@ -22,6 +23,8 @@ export type CopyKey = z.infer<typeof CopyKey>;
 
 const base = {
   ...CopyKey.shape,
+  /** For whose eyes it is made, by subject. */
+  viewer: z.string(),
   /** The paper's id, under which it is sealed. */
   paper: z.string(),
   document: Place,
@@ -35,6 +38,9 @@ const base = {
   begunAt: Instant,
   /** From then on what was made of it may be gone. */
   goneAt: Instant,
+  /** CR-14. The last look at it that is on record: when it was, and from which network address. */
+  lookedAt: Instant,
+  lookedFrom: z.string(),
 };
 
 /** `ready` are the pages that are there, in order. */
@@ -56,11 +62,42 @@ export type Copy = z.infer<typeof Copy>;
 export const CopyMessage = z.strictObject({ ...CopyKey.shape, paper: z.string(), ...PageRange.shape });
 export type CopyMessage = z.infer<typeof CopyMessage>;
 
-/** Begins a copy; the bucket keeps what is made of it for a day. */
-export function beginCopy(of: Omit<BeingMade, "status" | "ready" | "begunAt" | "goneAt">, now: string): BeingMade {
-  const goneAt = new Date(Date.parse(now) + DAY).toISOString();
-  return { ...of, begunAt: now, goneAt, status: "being made", ready: [] };
+/** CR-14. Somebody is given the addresses of a copy. */
+export type Look = Pick<Copy, "lookedAt" | "lookedFrom">;
+
+/** Begins a copy with the first look at it; the bucket keeps what is made of it for a day. */
+export function beginCopy(
+  of: Omit<BeingMade, "status" | "ready" | "begunAt" | "goneAt" | keyof Look>,
+  look: Look,
+): BeingMade {
+  const begunAt = look.lookedAt;
+  const goneAt = new Date(Date.parse(begunAt) + DAY).toISOString();
+  return { ...of, ...look, begunAt, goneAt, status: "being made", ready: [] };
 }
+
+/** An address is good for so many seconds. */
+export const ADDRESS_SECONDS = 300;
+
+/** CR-14. Whether a look goes on with the one that is on record: from the same place, while the addresses that were given out then are good. */
+export const goesOn = ({ lookedAt, lookedFrom }: Look, look: Look): boolean =>
+  look.lookedFrom === lookedFrom && Date.parse(look.lookedAt) - Date.parse(lookedAt) < ADDRESS_SECONDS * 1000;
+
+/**
+ * Whether a copy can be looked at again: it is there, it was made for whoever has the request now, and it shows of the file what may be
+ * seen now.
+ */
+export const isStillFor = (
+  copy: Copy,
+  { viewer, file, now }: { viewer: string; file: Pick<RequestedFile, "paper" | "pages">; now: string },
+): boolean =>
+  copy.status !== "withdrawn" &&
+  now < copy.goneAt &&
+  copy.viewer === viewer &&
+  copy.paper === file.paper &&
+  isSame(copy.shown, pagesOf(copy.pages, file.pages));
+
+const isSame = (some: readonly PageRange[], others: readonly PageRange[]): boolean =>
+  some.length === others.length && some.every(({ from, to }, n) => from === others[n]?.from && to === others[n]?.to);
 
 /** So many pages one invocation makes: some seconds' work. */
 const CHUNK = 10;

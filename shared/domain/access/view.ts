@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Approval, type OpenSlot, openSlots, type Round, type Slot } from "../approval/approval.ts";
 import { Instant } from "../instant.ts";
+import type { Copy } from "./copy.ts";
 import { prefixOf, prefixOfLonger } from "./deciding.ts";
 import { outcomeOf } from "./extension.ts";
 import { wasGranted } from "./grant.ts";
@@ -268,18 +269,43 @@ export function loanViewOf(request: Lent | GivenBack, today: string): LoanView {
   };
 }
 
-/** A copy that is being made, or is there: the addresses of its pages, each good for some minutes. */
-export const CopyView = z
+/** A copy that was begun, and how far it is. */
+export const BegunCopy = z
   .object({
     copy: z.string(),
     number: z.string(),
     state: z.enum(["being made", "ready", "failed"]),
-    code: z.string().nullable(),
     pages: z.int(),
     ready: z.int(),
+    begunAt: Instant,
+    /** From then on it may be gone. */
+    goneAt: Instant,
     /** AF-24. The number of a certified copy or extract, and how many of it were given out. */
     copyNumber: z.string().nullable(),
     count: z.int().nullable(),
+  })
+  .meta({ id: "BegunCopy", description: "已开的查阅件" });
+export type BegunCopy = z.infer<typeof BegunCopy>;
+
+/** Shows a copy of a file, with what stands of it among the certified ones. */
+export function begunCopyOf(copy: Copy, { id, certified, files }: AccessRequest): BegunCopy {
+  const number = files.find(({ paper }) => paper === copy.paper)?.number;
+  if (number === undefined) throw new RangeError(`${copy.copy} is of no file of ${id}`);
+  const numbered = certified.find((each) => each.at === copy.begunAt && each.number === number);
+  return {
+    ...{ copy: copy.copy, number, pages: copy.pages, begunAt: copy.begunAt, goneAt: copy.goneAt },
+    state: copy.status === "withdrawn" ? "failed" : copy.status,
+    ready: copy.status === "ready" ? copy.pages : copy.status === "being made" ? copy.ready.length : 0,
+    copyNumber: numbered?.copyNumber ?? null,
+    count: numbered?.count ?? null,
+  };
+}
+
+/** A copy that is being made, or is there: the addresses of its pages, each good for some minutes. */
+export const CopyView = z
+  .object({
+    ...BegunCopy.shape,
+    code: z.string().nullable(),
     /** DL-13. In place of a page that is withheld stands that it is. */
     shown: z.array(z.object({ page: z.int(), withheld: z.boolean(), url: z.url() })),
     pdf: z.url().nullable(),

@@ -87,6 +87,7 @@ export type AccessEvent =
   | "ReviewSkip"
   | "WithdrawRequest"
   | "OpenCopy"
+  | "SeeCopy"
   | "ReturnFiles"
   | "RevokeGrant"
   | "ExpireGrant"

@@ -451,6 +451,79 @@ describe("a copy", () => {
     expect(messages()).toHaveLength(2);
   });
 
+  const Begun = z.object({ copy: z.string(), number: z.string(), copyNumber: z.string().nullable() });
+  const begunUnder = async (id: string, who = "employee") =>
+    z
+      .object({ items: z.array(Begun) })
+      .parse((await archive.asks(who, "GET /requests/{id}/copies", { params: { id } })).body).items;
+  const opened = async (id: string, more: object = {}) =>
+    Begun.parse((await does("employee", id, "open", { number, ...more })).body).copy;
+  const shown = (id: string, copy: string, who = "employee") =>
+    archive.asks(who, "GET /requests/{id}/copies/{copy}", { params: { id, copy } });
+  /** All that is to be drawn of a copy is there. */
+  function drawn(copy: string): void {
+    const row = archive.tables.rows("copies").find((each) => each.copy === copy);
+    archive.tables.put("copies", { ...row, status: "ready", readyAt: new Date().toISOString() });
+  }
+
+  it("is found again by its asker, and looked at without being counted once more", async () => {
+    const id = await granted();
+    const [first, second] = [await opened(id), await opened(id)];
+    expect((await begunUnder(id)).map(({ copy }) => copy).toSorted()).toEqual([first, second].toSorted());
+    drawn(first);
+    vi.setSystemTime(Date.now() + 3_600_000);
+    expect((await shown(id, first)).body).toMatchObject({ state: "ready", pdf: expect.stringContaining(first) });
+    expect(request(id).files[0]?.opened).toBe(2);
+    vi.setSystemTime(Date.now() + 23 * 3_600_000);
+    expect(await begunUnder(id)).toEqual([]);
+    expect((await shown(id, first)).body.code).toBe("access.no-such-copy");
+  });
+
+  it("is listed with its number to those who may see the request; to look at it remains the asker's alone", async () => {
+    const id = await granted("copy");
+    const copy = await opened(id, { count: 2 });
+    expect(await begunUnder(id, "archivist")).toEqual([{ copy, number, copyNumber: "FZ20260001" }]);
+    expect((await shown(id, copy, "archivist")).body.code).toBe("people.not-allowed");
+    const other = await archive.asks("accountant", "GET /requests/{id}/copies", { params: { id } });
+    expect(other).toMatchObject({ status: 403, body: { code: "people.not-allowed" } });
+  });
+
+  it("gives out no address that is not on record: a look of five minutes, from one place, has one entry (CR-14)", async () => {
+    const id = await granted();
+    const copy = await opened(id);
+    const looks = () =>
+      [archive.trail(`request/${id}`), archive.trail(number)].map(
+        (all) => all.filter((each) => each === "SeeCopy").length,
+      );
+    vi.setSystemTime(Date.now() + 600_000);
+    await shown(id, copy);
+    expect(looks()).toEqual([0, 0]);
+    drawn(copy);
+    await shown(id, copy);
+    expect(looks()).toEqual([1, 1]);
+    vi.setSystemTime(Date.now() + 299_000);
+    await shown(id, copy);
+    expect(looks()).toEqual([1, 1]);
+    vi.setSystemTime(Date.now() + 1_000);
+    await Promise.all([shown(id, copy), shown(id, copy)]);
+    expect(looks()).toEqual([2, 2]);
+    const row = archive.tables.rows("copies")[0];
+    archive.tables.put("copies", { ...row, lookedFrom: "198.51.100.1" });
+    await shown(id, copy);
+    expect(looks()).toEqual([3, 3]);
+  });
+
+  it("is gone for who has the request now where it was made for another, or of pages that may not be seen any more", async () => {
+    const id = await granted();
+    const copy = await opened(id);
+    const row = archive.tables.rows("copies")[0];
+    for (const stray of [{ viewer: "seller" }, { shown: [{ from: 1, to: 1 }] }]) {
+      archive.tables.put("copies", { ...row, ...stray });
+      expect(await begunUnder(id)).toEqual([]);
+      expect((await shown(id, copy)).body.code).toBe("access.no-such-copy");
+    }
+  });
+
   it("that is certified takes the year's next number, also where two are given out at once", async () => {
     const id = await granted("copy");
     const other = await granted("copy");

@@ -34,6 +34,7 @@ type Delete = {
 interface Written {
   Put?: Put | undefined;
   Delete?: Delete | undefined;
+  Update?: UpdateInput | undefined;
   ConditionCheck?: Delete | undefined;
 }
 
@@ -112,8 +113,8 @@ export class Tables {
     });
   }
 
-  #met({ Put, Delete, ConditionCheck }: Written): boolean {
-    const keyed = Delete ?? ConditionCheck;
+  #met({ Put, Delete, Update, ConditionCheck }: Written): boolean {
+    const keyed = Delete ?? Update ?? ConditionCheck;
     const of = Put ?? keyed;
     if (of?.ConditionExpression === undefined) return true;
     const { TableName = "" } = of;
@@ -123,7 +124,8 @@ export class Tables {
 
   #all(items: Written[]) {
     if (!items.every((item) => this.#met(item))) throw conditionFailed();
-    for (const { Put, Delete } of items) {
+    for (const { Put, Delete, Update } of items) {
+      if (Update) this.#update(Update);
       if (Put) this.put(Put.TableName ?? "", Put.Item ?? {});
       if (Delete) this.#table(Delete.TableName).delete(keyText(Delete.Key ?? {}));
     }
@@ -154,7 +156,7 @@ export class Tables {
   }
 }
 
-type UpdateInput = Delete & { UpdateExpression?: string; ReturnValues?: string };
+type UpdateInput = Delete & { UpdateExpression?: string | undefined; ReturnValues?: string | undefined };
 
 const keyText = (key: Row) => JSON.stringify(Object.entries(key).sort(([a], [b]) => (a < b ? -1 : 1)));
 
