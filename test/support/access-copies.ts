@@ -9,7 +9,7 @@ export const aCopy = (of: Partial<BeingMade> = {}): BeingMade => ({
     {
       ...{ request: "r1", viewer: "zhang", paper: "1", copy: "c1", format: "pdf", pages: 3, mark: aMark },
       ...{ document: aKeeping.document, recognised: aKeeping.recognised },
-      shown: [{ from: 1, to: of.pages ?? 3 }],
+      ...{ shown: [{ from: 1, to: of.pages ?? 3 }], extract: false },
     },
     { lookedAt: NOW, lookedFrom: "192.0.2.7" },
   ),

@@ -16,10 +16,12 @@ import {
   type CopyMessage,
   certifiedMark,
   goesOn,
+  isPart,
   isShown,
   isStillFor,
   type Look,
   messagesOf,
+  pagesIn,
   viewingMark,
 } from "#shared/domain/access/copy.ts";
 import { countGiven, endedBy, fileOf, inForce, opened } from "#shared/domain/access/grant.ts";
@@ -194,9 +196,12 @@ export const showing = (to: Showing) => {
     const now = look.lookedAt;
     const viewed = markOf(request, now);
     const { number, title } = record;
+    const shown = pagesOf(record.pages, pages);
+    const extract = certified !== undefined && isPart(record.pages, shown);
     const mark = certified
       ? certifiedMark(viewed, {
           ...{ number, title, pages: record.pages, copyNumber: certified.copyNumber },
+          ...(extract && { extracted: pages }),
           ...{ company: rules.company, date: desk.momentOf(now).today },
         })
       : viewed;
@@ -205,7 +210,7 @@ export const showing = (to: Showing) => {
       {
         ...{ request: request.id, copy: randomUUID(), viewer: request.asker.subject },
         ...{ paper: record.id, document, recognised },
-        ...{ format: record.format, pages: record.pages, shown: pagesOf(record.pages, pages), mark },
+        ...{ format: record.format, pages: record.pages, shown, extract, mark },
       },
       look,
     );
@@ -228,8 +233,7 @@ export const showing = (to: Showing) => {
     { from, pages }: { from: number; pages: number },
     now: string,
   ): Promise<CopyView> {
-    const all = Array.from({ length: copy.pages }, (_, n) => n + 1);
-    const ready = copy.status === "ready" ? all : copy.status === "being made" ? copy.ready : [];
+    const ready = copy.status === "ready" ? pagesIn(copy) : copy.status === "being made" ? copy.ready : [];
     const wanted = ready.filter((page) => page >= from && page < from + pages);
     const shown = await Promise.all(
       wanted.map(async (page) => ({

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Approval, type OpenSlot, openSlots, type Round, type Slot } from "../approval/approval.ts";
 import { Instant } from "../instant.ts";
-import type { Copy } from "./copy.ts";
+import { type Copy, pagesIn } from "./copy.ts";
 import { prefixOf, prefixOfLonger } from "./deciding.ts";
 import { outcomeOf } from "./extension.ts";
 import { wasGranted } from "./grant.ts";
@@ -275,6 +275,7 @@ export const BegunCopy = z
     copy: z.string(),
     number: z.string(),
     state: z.enum(["being made", "ready", "failed"]),
+    /** How many it has: an extract has those alone that were approved. */
     pages: z.int(),
     ready: z.int(),
     begunAt: Instant,
@@ -293,9 +294,9 @@ export function begunCopyOf(copy: Copy, { id, certified, files }: AccessRequest)
   if (number === undefined) throw new RangeError(`${copy.copy} is of no file of ${id}`);
   const numbered = certified.find((each) => each.at === copy.begunAt && each.number === number);
   return {
-    ...{ copy: copy.copy, number, pages: copy.pages, begunAt: copy.begunAt, goneAt: copy.goneAt },
+    ...{ copy: copy.copy, number, pages: pagesIn(copy).length, begunAt: copy.begunAt, goneAt: copy.goneAt },
     state: copy.status === "withdrawn" ? "failed" : copy.status,
-    ready: copy.status === "ready" ? copy.pages : copy.status === "being made" ? copy.ready.length : 0,
+    ready: copy.status === "ready" ? pagesIn(copy).length : copy.status === "being made" ? copy.ready.length : 0,
     copyNumber: numbered?.copyNumber ?? null,
     count: numbered?.count ?? null,
   };
@@ -306,7 +307,7 @@ export const CopyView = z
   .object({
     ...BegunCopy.shape,
     code: z.string().nullable(),
-    /** DL-13. In place of a page that is withheld stands that it is. */
+    /** DL-13. By their numbers in the file. In place of a page that is withheld stands that it is. */
     shown: z.array(z.object({ page: z.int(), withheld: z.boolean(), url: z.url() })),
     pdf: z.url().nullable(),
     /** Until when the addresses are good. */

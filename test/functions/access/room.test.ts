@@ -381,6 +381,22 @@ describe("a copy", () => {
     expect(request(id)).toMatchObject({ status: "open", rev: 1 });
   });
 
+  it("has something in place of the other pages; an extract leaves them out, and says which it has", async () => {
+    const narrowed = async (kind: string, count?: number) => {
+      const { id } = viewOf(await ask("employee", { kind, ...(count !== undefined && { count }) }));
+      await approve("head", id, { pages: { [number]: "2" } });
+      await approve("archivist", id);
+      const { body } = await does("employee", id, "open", { number, ...(count !== undefined && { count }) });
+      return { body, row: archive.tables.rows("copies").find(({ copy }) => copy === body.copy) };
+    };
+    expect(await narrowed("view")).toMatchObject({ body: { pages: 2 }, row: { extract: false } });
+    const extract = await narrowed("copy", 1);
+    expect(extract).toMatchObject({ body: { pages: 1 }, row: { extract: true, pages: 2 } });
+    expect(extract.row?.mark).toMatchObject({
+      foot: { before: expect.stringMatching(/^来源：.* 复制件编号：FZ20260001 摘录第2页（原件共2页），本页为第$/) },
+    });
+  });
+
   it("is begun in nothing but a grant: before, after, and for others it is refused by its code", async () => {
     const { id } = viewOf(await ask());
     const open = async (who = "employee") => (await does(who, id, "open", { number })).body.code;
