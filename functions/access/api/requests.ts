@@ -178,7 +178,7 @@ export const requesting = ({
     return desk.change(request, after, {
       event: "DecideStep",
       by: who.by,
-      asked: { slot: meant, verdict: said.verdict },
+      asked: { slot: meant, verdict: said.verdict, ...(pages && { pages }) },
     });
   }
 

@@ -94,7 +94,7 @@ export const RequestView = z
     /** AF-24. How many certified copies of each file were asked for. */
     count: z.int().nullable(),
     files: z.array(
-      RequestedFile.omit({ paper: true, total: true }).extend({
+      RequestedFile.omit({ paper: true, total: true, asked: true }).extend({
         /** AF-22. What it is, is told to its asker once it is granted, unless the catalogue tells them. */
         title: z.string().nullable(),
         class: z.string().nullable(),

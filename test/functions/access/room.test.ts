@@ -198,6 +198,20 @@ describe("a request", () => {
     expect(archive.trail(`request/${id}`).filter((event) => event === "DecideStep")).toHaveLength(2);
   });
 
+  it("shows what was left of it on record, and what was asked for once it was sent back", async () => {
+    const { id } = viewOf(await ask());
+    await approve("head", id, { pages: { [number]: "2" } });
+    expect(request(id).files[0]?.pages).toBe("2");
+    const [decided] = archive.tables.rows("audit").filter(({ eventName }) => eventName === "DecideStep");
+    expect(decided?.requestParameters).toEqual({ slot: "1.1.1", verdict: "approve", pages: { [number]: "2" } });
+    const { body } = await does("archivist", id, "decide", { said: { verdict: "send back", reason: "写明合同号" } });
+    expect(body).toMatchObject({ state: "sent back", files: [{ number, pages: null }] });
+    const files = [{ number, pages: "1-2" }];
+    await does("employee", id, "complete", { purpose: "核对合同 A-1", files });
+    expect(request(id).files[0]).toMatchObject({ pages: "1-2" });
+    expect(await approve("head", id)).toMatchObject({ status: 200 });
+  });
+
   it("is granted by one of two archivists who decide at the same time", async () => {
     const { id } = viewOf(await ask());
     await approve("head", id);
