@@ -212,6 +212,16 @@ describe("a request", () => {
     expect(await approve("head", id)).toMatchObject({ status: 200 });
   });
 
+  it("of who stands at the top is decided by whom the regulation names for that, never by themselves (AF-24)", async () => {
+    archive.enters({ ...archive.person("employee"), department: "档案室", post: "总经理" });
+    const { id } = viewOf(await ask());
+    expect(archive.tables.rows("tasks").map(({ seat }) => seat)).toEqual(["post/分管领导"]);
+    expect(await approve("employee", id)).toMatchObject({ status: 403, body: { code: "approval.own-request" } });
+    await approve("executive", id);
+    await approve("archivist", id);
+    expect(request(id).status).toBe("granted");
+  });
+
   it("is granted by one of two archivists who decide at the same time", async () => {
     const { id } = viewOf(await ask());
     await approve("head", id);
