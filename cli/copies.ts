@@ -8,27 +8,36 @@ import { watch } from "./follow.ts";
 import { whyNotWritten } from "./not-written.ts";
 import { Problem } from "./problem.ts";
 
-/** Which copy is to be opened and where it is to be saved; with `copy` one that was begun before. */
+/** Which copy is to be opened and where it is to be saved; with `copy` one that was begun before, with `anew` none that was. */
 export interface Opening {
   readonly id: string;
   readonly number: string;
   readonly count?: number | undefined;
   readonly copy?: string | undefined;
+  readonly anew?: boolean | undefined;
   readonly out: string;
 }
 
 /** A copy that is not whole by then is no longer waited for. */
 const MINUTES = 15;
 
+/** A copy as it was saved, and whether it was begun before. */
+export interface Opened {
+  readonly copy: CopyView;
+  readonly isTakenUp: boolean;
+}
+
 /**
- * Opens a file under a request, waits until its copy is whole, and saves it. `made` hears of the pages that are there.
+ * Opens a file under a request, waits until its copy is whole, and saves it: one that was begun before and is still there, so that it does
+ * not count twice, else another. `made` hears of the pages that are there.
  *
  * @throws ApiRefused also where the grant ended meanwhile; Problem where the copy failed, or could not be fetched
  */
-export async function openCopy(api: Api, opening: Opening, made: (copy: CopyView) => void): Promise<CopyView> {
+export async function openCopy(api: Api, opening: Opening, made: (copy: CopyView) => void): Promise<Opened> {
   const { id, number, count, out } = opening;
-  const copy =
-    opening.copy ?? (await api.call("POST /requests/{id}/open", { params: { id }, body: { number, count } })).copy;
+  const before = opening.copy ?? (await begunBefore(api, opening));
+  const isTakenUp = before !== undefined;
+  const copy = before ?? (await api.call("POST /requests/{id}/open", { params: { id }, body: { number, count } })).copy;
   const again = `接着取：dossier open ${id} ${number} --copy ${copy}`;
   const look = () =>
     api
@@ -45,11 +54,18 @@ export async function openCopy(api: Api, opening: Opening, made: (copy: CopyView
   });
   if (whole === undefined || whole.state === "being made")
     throw new Problem("copy.still-being-made", `过了 ${MINUTES} 分钟仍在制作。${again}`);
-  if (await fetched(addressIn(whole), out, again)) return whole;
+  if (await fetched(addressIn(whole), out, again)) return { copy: whole, isTakenUp };
   // The address has expired, or what lay there is gone. The archive says why, or gives a fresh one.
   const fresh = await look();
-  if (await fetched(addressIn(fresh), out, again)) return fresh;
+  if (await fetched(addressIn(fresh), out, again)) return { copy: fresh, isTakenUp };
   throw new Problem("copy.address-gone", `查阅件的地址已失效：已过期，或已被收回。${again}`);
+}
+
+/** AF-24. The last copy of the file that is still there. Whoever says how many copies they want has a certified one begun, with another number. */
+async function begunBefore(api: Api, { id, number, count, anew }: Opening): Promise<string | undefined> {
+  if (anew || count !== undefined) return undefined;
+  const { items } = await api.call("GET /requests/{id}/copies", { params: { id } });
+  return items.findLast((each) => each.number === number && each.state !== "failed")?.copy;
 }
 
 /** @throws Problem where the copy failed */

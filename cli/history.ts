@@ -32,6 +32,11 @@ const FACTS = [
   fact("pages", z.number(), (count) => `${count} 页`),
   fact("pages", z.array(z.number()), (pages) => `第 ${pages.join("、")} 页另起`),
   fact("pages", text, (pages) => `第 ${pages} 页`),
+  fact("pages", z.record(text, text), (left) =>
+    Object.entries(left)
+      .map(([number, pages]) => `${number} 只准第 ${pages} 页`)
+      .join("、"),
+  ),
   fact("parts", z.number(), (count) => `拆为 ${count} 份`),
   fact("parts", z.array(text), (ids) => `得 ${ids.length} 份`),
   fact("from", Status, (state) => `原为${STATES[state]}`),

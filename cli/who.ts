@@ -15,8 +15,8 @@ const Whole = z.uuid();
  *
  * @throws Problem where nobody is called so, or several are
  */
-export async function whoever(api: Api, said: string): Promise<string> {
-  if (ME.includes(said)) return (await api.call("GET /me", {})).person.subject;
+export async function whoever(api: Api, who: string): Promise<string> {
+  const said = await orMe(api, who);
   if (Whole.safeParse(said).success) return said;
   const found = (await everybody(api)).filter((each) => isCalled(each, said));
   const [one, ...others] = found;
@@ -25,6 +25,10 @@ export async function whoever(api: Api, said: string): Promise<string> {
   const which = found.map(({ name, department, subject }) => `${name}（${department}，${subject}）`).join("、");
   throw new Problem("person.ambiguous", `不止一人叫“${said}”，请写标识：${which}`, 2);
 }
+
+/** The subject of whoever asks, where that is who is meant; else as it was said, for an archive that finds people by what they are called. */
+export const orMe = async (api: Api, said: string): Promise<string> =>
+  ME.includes(said) ? (await api.call("GET /me", {})).person.subject : said;
 
 const isCalled = ({ subject, username, name }: PersonView, said: string) => [subject, username, name].includes(said);
 

@@ -2,9 +2,9 @@ import type { Command } from "commander";
 import { Listr } from "listr2";
 import type { RequestView } from "#shared/domain/access/view.ts";
 import type { Finding } from "#shared/domain/approval/approval.ts";
-import { requestIds } from "../access-ids.ts";
 import { nextOf, taskTable } from "../access-views.ts";
 import { type Ask, refusalOf } from "../api.ts";
+import { requestId } from "../ids.ts";
 import { FINDINGS } from "../labels.ts";
 import { say, tell } from "../output.ts";
 import { Problem } from "../problem.ts";
@@ -116,7 +116,8 @@ function addApproval(program: Command): void {
 /** One after the other, whatever becomes of another. Whatever is wrong with an id is said before anything is decided. */
 async function approveAll(said: readonly string[], body: Decision, options: Common): Promise<Decided[]> {
   const api = connected(options);
-  const all = (await requestIds(api, said)).map((id): Decided => ({ id }));
+  const all: Decided[] = [];
+  for (const each of said) all.push({ id: await requestId(api, each) });
   const tasks = all.map((each) => ({
     title: each.id,
     task: async (_: unknown, task: { title: string }) => {

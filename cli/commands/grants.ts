@@ -1,9 +1,10 @@
 import type { Command } from "commander";
 import { Listr } from "listr2";
 import type { CopyView } from "#shared/domain/access/view.ts";
-import { requestId } from "../access-ids.ts";
 import { usesReport } from "../access-views.ts";
-import { type Opening, openCopy, placeFor } from "../copies.ts";
+import { type Opened, type Opening, openCopy, placeFor } from "../copies.ts";
+import { requestId } from "../ids.ts";
+import { clock } from "../labels.ts";
 import { tell } from "../output.ts";
 import { Problem } from "../problem.ts";
 import { shownInFull } from "../progress.ts";
@@ -19,13 +20,15 @@ export function addGrants(program: Command): void {
     .argument("<number>", "编号，如 Y2024销售合同001")
     .option("--count <n>", "复制的份数，1 至 100（只有复制才写）", countIn)
     .option("--out <file>", "存到哪个 PDF 文件，已有的不覆盖（缺省为 <编号>.pdf）")
-    .option("--copy <copy>", "接着取已开始制作的一份，不另计次")
+    .option("--copy <copy>", "接着取已开的某一份（缺省为仍在的最近一份），不另计次")
+    .option("--anew", "另开一份，另计一次，水印是现在的时间")
     .action(async (said: string, number: string, _: unknown, command: Command) => {
-      const options: Common & { count?: number; out?: string; copy?: string } = command.optsWithGlobals();
-      const { count, copy } = options;
+      const options: Common & { count?: number; out?: string; copy?: string; anew?: boolean } =
+        command.optsWithGlobals();
+      const { count, copy, anew } = options;
       const out = await placeFor(number, options.out);
       const api = connected(options);
-      const opening: Opening = { id: await requestId(api, said), number, count, copy, out };
+      const opening: Opening = { id: await requestId(api, said), number, count, copy, anew, out };
       await follow(opening, options, (made) => openCopy(api, opening, made));
     });
 
@@ -70,18 +73,17 @@ export function addGrants(program: Command): void {
 async function follow(
   { id, number, out }: Opening,
   options: Common,
-  open: (made: (copy: CopyView) => void) => Promise<CopyView>,
+  open: (made: (copy: CopyView) => void) => Promise<Opened>,
 ): Promise<void> {
-  let opened: { copy: CopyView } | { error: unknown } | undefined;
+  let opened: Opened | { error: unknown } | undefined;
   const task = {
     title: number,
     task: async (_: unknown, task: { title: string; output: string }) => {
       try {
-        const copy = await open(({ ready, pages }) => {
+        opened = await open(({ ready, pages }) => {
           task.output = `已制作 ${ready}/${pages} 页`;
         });
-        opened = { copy };
-        task.title = `${number}  已存为 ${out}：${whatItIs(copy)}`;
+        task.title = `${number}  已存为 ${out}：${whatItIs(opened)}`;
       } catch (error) {
         opened = { error };
         throw error;
@@ -95,5 +97,9 @@ async function follow(
   } else if (opened) tell(opened.copy, () => [`用完请归还签字：dossier give-back ${id} --effect <利用效果>`], options);
 }
 
-const whatItIs = ({ pages, copyNumber, count }: CopyView) =>
-  [`${pages} 页`, ...(copyNumber === null ? [] : [`复制件编号 ${copyNumber}`, `${count} 份`])].join("，");
+function whatItIs({ copy: { pages, copyNumber, count, begunAt }, isTakenUp }: Opened): string {
+  const what = [`${pages} 页`, ...(copyNumber === null ? [] : [`复制件编号 ${copyNumber}`, `${count} 份`])].join("，");
+  if (!isTakenUp) return what;
+  const how = copyNumber === null ? "要另开一份，请加 --anew" : "要另制，请写份数 --count";
+  return `${what}。接着取 ${clock(begunAt)} 开的一份，没有另计一次；${how}`;
+}

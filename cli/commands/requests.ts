@@ -1,13 +1,15 @@
 import type { Command } from "commander";
 import type { Kind, RequestStatus } from "#shared/domain/access/request.ts";
 import type { RequestView } from "#shared/domain/access/view.ts";
-import { agreementId, requestId } from "../access-ids.ts";
 import { doneTo, requestSheet, requestTable } from "../access-views.ts";
+import { agreementId } from "../agreement-id.ts";
 import type { Api, Ask } from "../api.ts";
+import { requestId } from "../ids.ts";
 import { KINDS, REQUEST_STATES } from "../labels.ts";
 import { tell } from "../output.ts";
 import { Problem } from "../problem.ts";
 import { historyTable } from "../views.ts";
+import { orMe } from "../who.ts";
 import { pagesByNumber } from "./by-number.ts";
 import { changeRequest, REQUEST } from "./change-request.ts";
 import { type Common, connected, countIn, dayIn, orNothing, paging, readOn, wordOption } from "./common.ts";
@@ -83,11 +85,13 @@ export function addRequests(program: Command): void {
     .addOption(wordOption("--state <state>", "只看一种状态", REQUEST_STATES))
     .addOption(wordOption("--kind <kind>", "只看一种事项", KINDS))
     .option("--year <year>", "提出的年度，如 2026")
-    .option("--asker <asker>", "申请人的标识（档案员、安全审计员用）");
+    .option("--asker <asker>", "申请人：姓名、用户名或标识，me 即本人（档案员、安全审计员用）");
   paging(requests).action(async (_: unknown, command: Command) => {
     const options: Common & ListOptions = command.optsWithGlobals();
-    const { state, kind, year, asker, limit, cursor } = options;
-    const page = await connected(options).call("GET /requests", { query: { state, kind, year, asker, limit, cursor } });
+    const { state, kind, year, limit, cursor } = options;
+    const api = connected(options);
+    const asker = options.asker && (await orMe(api, options.asker));
+    const page = await api.call("GET /requests", { query: { state, kind, year, asker, limit, cursor } });
     tell(page, () => [...orNothing(page, "申请", requestTable), ...readOn(page)], options);
   });
 

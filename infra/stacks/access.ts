@@ -100,6 +100,7 @@ export class AccessStack extends ArchiveStack {
     storage.series.grantCount(api);
     storage.audit.grantHistory(api);
     storage.people.grantFindSeats(api);
+    storage.people.grantFindByDepartment(api);
     storage.viewing.grantSignForCopies(api);
     storage.viewing.grantWithdraw(api);
     queue.grantSend(api);

@@ -7,14 +7,16 @@ import { changedTasks, Task } from "#shared/domain/access/tasks.ts";
 import type { Deed } from "#shared/domain/audit/deed.ts";
 import type { Paging } from "#shared/domain/contract.ts";
 import type { AuditTrail } from "./audit-trail.ts";
-import { equal, type Filter, type Listed, listed, type Partition } from "./listing.ts";
+import { beginningOf, beginningWith, equal, type Filter, type Listed, listed, type Partition } from "./listing.ts";
 import { allRows } from "./rows.ts";
 import type { Write } from "./transaction.ts";
 
 /** What requests can be asked for. */
 export interface RequestQuery {
+  /** The beginning of an id, of four characters at least; with it, no asker is looked at. */
+  id?: string | undefined;
   /** By subject. */
-  asker?: string | undefined;
+  asker?: string | readonly string[] | undefined;
   status?: RequestStatus | undefined;
   kind?: Kind | undefined;
   year?: number | undefined;
@@ -64,11 +66,17 @@ export class AccessRequests {
     return this.#written(before, after, deed);
   }
 
-  /** A page of the requests that a query names, the newest first; with no more than a state to go by, state by state. */
-  list({ asker, status, kind, year }: RequestQuery, page: Paging): Promise<Listed<AccessRequest>> {
+  /**
+   * A page of the requests that a query names, the newest first; of several askers asker by asker, with no more than a state to go by
+   * state by state, and by id the highest first.
+   */
+  list({ id, asker, status, kind, year }: RequestQuery, page: Paging): Promise<Listed<AccessRequest>> {
     const askedYear = year === undefined ? undefined : String(year);
-    if (asker !== undefined)
-      return this.#list([by("asker", "askedBy", asker)], equal({ kind, status, askedYear }), page);
+    if (id !== undefined) return this.#list([beginningWith(id)], equal({ kind, status, askedYear }), page);
+    if (asker !== undefined) {
+      const theirs = [asker].flat().map((each) => by("asker", "askedBy", each));
+      return this.#list(theirs, equal({ kind, status, askedYear }), page);
+    }
     if (askedYear !== undefined) return this.#list([by("year", "askedYear", askedYear)], equal({ kind, status }), page);
     const states = RequestStatus.options.filter((each) => each === (status ?? each));
     return this.#list(states.map(inState), equal({ kind }), page);
@@ -168,6 +176,7 @@ export class AccessRequests {
     const dueAt = this.#dueOn(request);
     return {
       ...AccessRequest.parse(request),
+      beginning: beginningOf(request.id),
       askedBy: request.asker.subject,
       askedYear: request.askedOn.slice(0, 4),
       ...(dueAt !== undefined && { duePartition: CLOCK, dueAt }),

@@ -7,7 +7,7 @@ import {
   UpdateCommand,
 } from "@aws-sdk/lib-dynamodb";
 import { z } from "zod";
-import { BeingMade, Copy, type CopyKey, type Failed, type Ready } from "#shared/domain/access/copy.ts";
+import { BeingMade, Copy, type CopyKey, type Failed, type Look, type Ready } from "#shared/domain/access/copy.ts";
 import { allRows } from "./rows.ts";
 import type { Write } from "./transaction.ts";
 import type { Viewing } from "./viewing.ts";
@@ -60,6 +60,22 @@ export class Copies {
       },
     );
     return (await allRows(pages)).map((each) => Row.parse(each));
+  }
+
+  /** CR-14. Notes a look at a copy, as it was read: to be written together with its entry in the trail. */
+  look({ request, copy, status, lookedAt, lookedFrom }: Copy, look: Look): Write {
+    return {
+      Update: {
+        ...{ TableName: this.#table, Key: { request, copy } },
+        UpdateExpression: "SET lookedAt = :at, lookedFrom = :from",
+        ConditionExpression: "#status = :status AND lookedAt = :before AND lookedFrom = :place",
+        ExpressionAttributeNames: STATUS,
+        ExpressionAttributeValues: {
+          ...{ ":at": look.lookedAt, ":from": look.lookedFrom },
+          ...{ ":status": status, ":before": lookedAt, ":place": lookedFrom },
+        },
+      },
+    };
   }
 
   /** Notes that a page is there, and answers the copy as it is then; nothing where it is not being made any more. */

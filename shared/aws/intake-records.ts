@@ -6,7 +6,7 @@ import type { Paging } from "#shared/domain/contract.ts";
 import { type Filed, Item, type Rejected, Status } from "#shared/domain/intake/item.ts";
 import type { AuditTrail } from "./audit-trail.ts";
 import { batchGet } from "./batch-get.ts";
-import { equal, type Filter, type Listed, listed, type Partition } from "./listing.ts";
+import { beginningOf, beginningWith, equal, type Filter, type Listed, listed, type Partition } from "./listing.ts";
 import { allRows } from "./rows.ts";
 import type { Write } from "./transaction.ts";
 
@@ -21,9 +21,6 @@ export interface IntakeQuery {
 
 /** What an item can wait for: its next step, to be cleared up after, or the end of its time in quarantine. */
 export type Waiting = Exclude<Status, "in review"> | "expiry";
-
-/** By so much of their ids items lie together in the `by-id` index. */
-const BEGINNING = 4;
 
 const Pending = z.object({ id: z.string(), since: z.string() });
 
@@ -141,21 +138,12 @@ export class IntakeRecords {
 /** An item as its table holds it: proved to be one, for a row that cannot be read would spoil every list it is in. `pending` is there only while something is still to be done. */
 function row(item: Item) {
   const pending = pendingOf(item);
-  return { ...Item.parse(item), beginning: item.id.slice(0, BEGINNING), ...(pending !== undefined && { pending }) };
+  return { ...Item.parse(item), beginning: beginningOf(item.id), ...(pending !== undefined && { pending }) };
 }
 
 /** The fewest partitions that hold all that is asked for, and what else is asked. */
 function within({ id, key, department, status }: IntakeQuery): [Partition[], Filter] {
-  if (id !== undefined) {
-    const beginning = {
-      index: "by-id",
-      attribute: "beginning",
-      value: id.slice(0, BEGINNING),
-      order: "id",
-      begins: id,
-    };
-    return [[beginning], equal({ key, department, status })];
-  }
+  if (id !== undefined) return [[beginningWith(id)], equal({ key, department, status })];
   const by = (attribute: string, value: string): Partition => ({
     index: `by-${attribute}`,
     attribute,

@@ -19,6 +19,15 @@ export interface Partition {
   begins?: string;
 }
 
+/** By so much of their ids records lie together in a `by-id` index, as `beginning`. */
+export const beginningOf = (id: string): string => id.slice(0, 4);
+
+/** The records whose id begins so, with four characters at least: the highest id first. */
+export const beginningWith = (id: string): Partition => ({
+  ...{ index: "by-id", attribute: "beginning", value: beginningOf(id), order: "id" },
+  begins: id,
+});
+
 /** What a record must be besides lying in a partition: a DynamoDB filter expression with its names and values. */
 export interface Filter {
   terms: string[];

@@ -41,6 +41,12 @@ export class People {
     return this.#list("department", department);
   }
 
+  /** All of some departments who are called so by their name, their account, or their subject; also those who have left. */
+  async called(said: string, departments: readonly string[]): Promise<Person[]> {
+    const all = await Promise.all(departments.map((each) => this.inDepartment(each)));
+    return all.flat().filter(({ subject, username, name }) => [subject, username, name].includes(said));
+  }
+
   /** Who has a post, also those who have left. */
   inPost(post: string): Promise<Person[]> {
     return this.#list("post", post);

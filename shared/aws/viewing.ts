@@ -54,12 +54,10 @@ export class Viewing {
     await this.#s3.send(new PutObjectCommand(object));
   }
 
-  /** The pages of a copy in order, from the first to page `last`, each once it is asked for or a little before. */
-  async *pages(copy: CopyPlace, last: number): AsyncGenerator<Uint8Array> {
-    for (let from = 1; from <= last; from += AT_ONCE) {
-      const numbers = Array.from({ length: Math.min(AT_ONCE, last - from + 1) }, (_, n) => from + n);
-      yield* await Promise.all(numbers.map((page) => this.#get(pageKey(copy, page))));
-    }
+  /** Some pages of a copy in order, each once it is asked for or a little before. */
+  async *pages(copy: CopyPlace, numbers: readonly number[]): AsyncGenerator<Uint8Array> {
+    for (let from = 0; from < numbers.length; from += AT_ONCE)
+      yield* await Promise.all(numbers.slice(from, from + AT_ONCE).map((page) => this.#get(pageKey(copy, page))));
   }
 
   /** Puts the bound copy, piece by piece: it need not fit into memory. What is cut off on the way is not there at all. */

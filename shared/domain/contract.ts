@@ -36,6 +36,9 @@ export const Line = z
   .regex(new RegExp(`^[^${UNSEEN}]*[^${UNSEEN}\\s\\ufeff][^${UNSEEN}]*$`))
   .refine((line) => line.isWellFormed(), "half a character");
 
+/** The beginning of an id, from four characters up to all but one. */
+export const Beginning = z.string().regex(/^[0-9a-f]{4}[0-9a-f-]{0,31}$/);
+
 /** How a list is read on: `cursor` is handed back unread. */
 export const paging = {
   limit: z.coerce.number().int().min(1).max(100).default(50),

@@ -123,7 +123,7 @@ export const refusals = {
   "approval.nothing-asked": input((name) => `没有写明申请的是哪些文件（${name}）。请至少填写一份。`),
   "approval.nobody-above": forbidden(
     (step) =>
-      `“${step}”一步应由申请人或有利害关系的人审批，或与前面的步骤同属一人，而上面再没有可以审批的一级。请由他人申请，或请档案室在办法中补上一级。`,
+      `“${step}”一步应由申请人或有利害关系的人审批，或与前面的步骤同属一人，而上面再没有可以审批的一级。请由他人申请，或请档案室在办法中补上一级，或写明这时由谁审批（otherwise）。`,
   ),
   "approval.unknown-slot": missing((slot) => `没有这个审批步骤：${slot}。请刷新待办后再试。`),
   "approval.own-request": forbidden(
@@ -260,7 +260,8 @@ export const refusals = {
   "access.only-posts": forbidden((level) => `这种申请仅限特定岗位提出${level && `（${level}）`}，您的岗位不在其中。`),
   "access.unknown-department": input((name) => `办法中没有这个部门，不知由谁审批：${name}。`),
   "access.no-one-above": forbidden(
-    (step) => `“${step}”这一步须由您本人的上一级审批，而办法中没有更高的岗位。请档案室在办法中写明上级（ladder）。`,
+    (step) =>
+      `“${step}”这一步须由您本人的上一级审批，而办法中没有更高的岗位。请档案室在办法中写明上级（ladder），或这时由谁审批（otherwise）。`,
   ),
   "access.unknown-year": movedOn(
     (year) => `${year} 年的放假与调休安排尚未公布，算不出期限。请改报较近的日期，或待系统更新后再试。`,

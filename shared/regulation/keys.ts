@@ -126,6 +126,7 @@ const WORDS: Record<string, string> = {
   own_request: "本人申请：审批人自己提出的申请",
   goes_to: "转交：上一级，或上级中的某个岗位",
   ladder: "上级：部门负责人以上的岗位，由低到高；不写则依 posts 的次序",
+  otherwise: "无人时：上级都不能审批（其上已无岗位，或已审批另一步）时，由哪些岗位审批，先写的先；本人除外",
   deputies: "代理：代理人代行审批",
   recorded: "记录：代理是否须有记录",
   emergency: "紧急情况：可以先办后报的步骤",

@@ -92,6 +92,7 @@ export function references(regulation: Regulation): Reference[] {
   refer("post", secrets?.officer, ["secrets", "officer"]);
   refer("post", own_request?.goes_to, ["own_request", "goes_to"]);
   all("post", own_request?.ladder, ["own_request", "ladder"]);
+  all("post", own_request?.otherwise, ["own_request", "otherwise"]);
   all("post", emergency?.by, ["emergency", "by"]);
   counted(emergency?.report_within, ["emergency", "report_within"], WORKING_DAYS);
   refer("event", emergency?.after, ["emergency", "after"]);

@@ -229,7 +229,11 @@ export const Regulation = z.strictObject({
   file_name: rule({ format: z.string() }).optional(),
   secrets: rule({ marks: Names.min(1), officer: Name }).optional(),
   approvals: named(Approval).default({}),
-  own_request: rule({ goes_to: Name, ladder: Names.min(1).optional() }).optional(),
+  own_request: rule({
+    goes_to: Name,
+    ladder: Names.min(1).optional(),
+    otherwise: Names.min(1).optional(),
+  }).optional(),
   deputies: rule({ recorded: z.boolean() }).optional(),
   emergency: rule({
     may_skip: Names.min(1),

@@ -1,6 +1,7 @@
 import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
 import type { Agreement } from "#shared/domain/access/agreement.ts";
 import type { Uses } from "#shared/domain/access/uses.ts";
 import type { CopyView, LoanView, RequestView, StepView, TaskView } from "#shared/domain/access/view.ts";
@@ -142,7 +143,7 @@ describe("a request for files on the command line (AF-21)", () => {
     [`check ${ID} --condition 尚可`, /可以是：完好 intact、损坏 damaged、遗失 lost$/m],
     [`open ${ID} Y1 --count 0`, /应为 1 至 100 的整数。$/m],
     [`open ${ID} Y1 --out /nonexistent/a.pdf`, "/nonexistent/a.pdf 写不进去：没有这个文件夹，或没有写入的权限。"],
-    ["withdraw 36c1184", "申请号至少写开头 8 位：36c1184"],
+    ["withdraw 36c", "申请号至少写开头四位：36c"],
     ["uses", "缺少选项 --year <year>"],
     ["agreements add --organisation 甲", "缺少选项 --kind <kind>"],
     [`agreements add ${AGREEMENT}`, "缺少选项 --organisation <name>"],
@@ -196,9 +197,9 @@ describe("requests on the command line", () => {
     const granted = aRequest({ id: OTHER, state: "granted", approval: anApproval(approved()), endsOn: "2026-03-25" });
     const { stdout } = await at(
       { "GET /requests": () => ({ items: [aRequest(), granted, lent({ overdue: true })], cursor: "next" }) },
-      ..."requests --state 审批中 --kind 查阅 --year 2026 --asker u-1 --limit 20".split(" "),
+      ..."requests --state 审批中 --kind 查阅 --year 2026 --asker 李丽 --limit 20".split(" "),
     );
-    expect(last()?.query).toEqual({ state: "open", kind: "view", year: 2026, asker: "u-1", limit: 20 });
+    expect(last()?.query).toEqual({ state: "open", kind: "view", year: 2026, asker: "李丽", limit: 20 });
     const first =
       /^36c11847\S+ +审批中 +查阅 +李丽 +Y2024销售合同001 等 2 份 +销售部经理 +2026-03-23 +2026-03-18 +核对付款条件$/m;
     expect(stdout).toMatch(first);
@@ -313,44 +314,37 @@ describe("a request's id, as a person types it", () => {
   const withdrawn: Answers = { "POST /requests/{id}/withdraw": () => aRequest({ state: "withdrawn" }) };
   const near = aRequest({ id: `${ID.slice(0, 9)}aaaa-459b-89e3-116e34b58032` });
 
-  it("may be its beginning, of one that waits for them or that they may list", async () => {
-    const answers = {
-      ...withdrawn,
-      "GET /tasks": () => page(),
-      "GET /requests": () => page(near, aRequest({ id: OTHER })),
-    };
-    await at(answers, "withdraw", "4802ae03");
-    expect(last()).toMatchObject({ route: "POST /requests/{id}/withdraw", params: { id: OTHER } });
-    await at({ ...withdrawn, "GET /tasks": () => page(aTask()) }, "withdraw", "36c11847");
-    expect(asked().map(({ route }) => route)).toEqual(["GET /tasks", "POST /requests/{id}/withdraw"]);
+  /** An archive with these requests, which finds them by how their ids begin. */
+  const knowing = (...requests: RequestView[]): Answers => ({
+    ...withdrawn,
+    "GET /requests": ({ query }) => {
+      const { id: beginning } = z.object({ id: z.string() }).parse(query);
+      return page(...requests.filter(({ id }) => id.startsWith(beginning)));
+    },
   });
 
-  it("is looked for page by page", async () => {
-    const pages = [
-      { items: [near], cursor: "2" },
-      { items: [aRequest({ id: OTHER })], cursor: null },
-    ];
-    const answers = { ...withdrawn, "GET /tasks": () => page(), "GET /requests": () => pages.shift() };
-    expect((await at(answers, "withdraw", "4802ae03")).code).toBe(0);
-    expect(asked()[2]).toMatchObject({ route: "GET /requests", query: { limit: 100, cursor: "2" } });
-  });
-
-  it("may not be the beginning of several, nor of none", async () => {
-    const answers = { ...withdrawn, "GET /tasks": () => page(aTask()), "GET /requests": () => page(near) };
-    const both = { ...answers, "GET /tasks": () => page(aTask(), aTask({ request: near.id })) };
-    const { code, stderr } = await at(both, "withdraw", "36c11847");
-    expect([code, stderr]).toEqual([2, `不止一个申请号以“36c11847”开头，请多写几位：${ID}、${near.id}\n`]);
-    const none = await at(answers, "withdraw", "beefbeef");
-    expect([none.code, none.stderr]).toEqual([
-      1,
-      "您的待办和您能查的申请里，没有申请号以“beefbeef”开头的。其他的请写全申请号。\n",
+  it("may be its beginning", async () => {
+    await at(knowing(near, aRequest({ id: OTHER })), "withdraw", "4802");
+    expect(asked().map(({ route, query, params }) => ({ route, query, params }))).toMatchObject([
+      { route: "GET /requests", query: { id: "4802", limit: 2 } },
+      { route: "POST /requests/{id}/withdraw", params: { id: OTHER } },
     ]);
   });
 
-  it("is looked for among the requests alone by an officer, who has no tasks", async () => {
-    const no = refused(403, "people.officer", "不办理档案业务。");
-    const answers = { ...withdrawn, "GET /tasks": () => no, "GET /requests": () => page(aRequest()) };
-    expect((await at(answers, "withdraw", "36c11847")).code).toBe(0);
+  it("may not be the beginning of several; of none it is left to the archive", async () => {
+    const { code, stderr } = await at(knowing(aRequest(), near), "withdraw", "36c11847");
+    expect([code, stderr]).toEqual([2, `不止一份申请的申请号以“36c11847”开头，请多写几位：${ID}、${near.id}\n`]);
+    await at(knowing(near), "withdraw", "beefbeef");
+    expect(last()).toMatchObject({ route: "POST /requests/{id}/withdraw", params: { id: "beefbeef" } });
+  });
+
+  it("is made whole of each of several before anything is decided", async () => {
+    const both = {
+      ...knowing(aRequest(), near, aRequest({ id: OTHER })),
+      "POST /requests/{id}/decide": () => aRequest(),
+    };
+    expect((await at(both, "approve", "4802", "36c1")).code).toBe(2);
+    expect(asked().map(({ route }) => route)).toEqual(["GET /requests", "GET /requests"]);
   });
 
   it("is left to the archive where it is whole", async () => {
@@ -442,15 +436,17 @@ describe("decisions on the command line", () => {
 describe("a file that was granted, on the command line (AF-24)", () => {
   const aCopy = (known: Partial<CopyView> = {}): CopyView => ({
     ...{ copy: OTHER, number: "Y2024销售合同001", state: "being made", code: null, pages: 3, ready: 0 },
-    ...{ copyNumber: null, count: null, shown: [], pdf: null, until: AT },
+    ...{ copyNumber: null, count: null, shown: [], pdf: null, until: AT, begunAt: AT, goneAt: AT },
     ...known,
   });
+  const begun: CopyView[] = [];
   const ready = (address: string, known: Partial<CopyView> = {}) =>
     aCopy({ state: "ready", ready: 3, pdf: `${cli.archive?.url}/kept/${address}`, ...known });
 
   /** An archive that begins a copy, and then tells these of it in turn; at `/kept/1` its bytes lie, `/kept/old` has expired. */
   async function opening(states: (() => unknown)[], ...args: string[]) {
     const archive = await cli.open({
+      "GET /requests/{id}/copies": () => ({ items: begun }),
       "POST /requests/{id}/open": () => aCopy(),
       "GET /requests/{id}/copies/{copy}": () => (states.length > 1 ? states.shift() : states[0])?.(),
     });
@@ -464,6 +460,7 @@ describe("a file that was granted, on the command line (AF-24)", () => {
     const { code, stdout } = await opening([half, () => ready("1")], "--out", out());
     expect(code).toBe(0);
     expect(asked().map(({ route, params, query, body }) => ({ route, params, query, body }))).toMatchObject([
+      { route: "GET /requests/{id}/copies", params: { id: ID } },
       { route: "POST /requests/{id}/open", params: { id: ID }, body: { number: "Y2024销售合同001" } },
       { params: { id: ID, copy: OTHER }, query: { pages: 1 } },
       { params: { id: ID, copy: OTHER } },
@@ -520,6 +517,26 @@ describe("a file that was granted, on the command line (AF-24)", () => {
     const { code, stderr } = await opening([], "--out", join(cli.dir, "b.pdf"), "--copy", "no id");
     expect([code, stderr]).toEqual([2, expect.stringContaining("请求不符合要求：copy。")]);
     expect(stderr).not.toContain("接着取");
+  });
+
+  it("takes up by itself the last copy of it that is there, and says so; another one is begun where that is said", async () => {
+    const { number } = aCopy();
+    begun.push(
+      ...[aCopy({ copy: ID }), aCopy(), aCopy({ copy: ID, number: "Y2" }), aCopy({ copy: ID, state: "failed" })],
+    );
+    const taken = await opening([() => ready("1")], "--out", out());
+    expect(asked().map(({ route, params }) => [route, params.copy])).toEqual([
+      ["GET /requests/{id}/copies", undefined],
+      ["GET /requests/{id}/copies/{copy}", OTHER],
+    ]);
+    const says = `${number}  已存为 ${out()}：3 页。接着取 2026-03-18 09:02:03 开的一份，没有另计一次；要另开一份，请加 --anew`;
+    expect(taken.stdout).toContain(says);
+    for (const more of [["--anew"], ["--count", "2"]]) {
+      const again = await opening([() => ready("1")], "--out", join(cli.dir, `${more.join("")}.pdf`), ...more);
+      expect(asked()[0]?.route).toBe("POST /requests/{id}/open");
+      expect(again.stdout).not.toContain("接着取");
+    }
+    begun.length = 0;
   });
 
   it.each([[[]], [["--json"]]])(

@@ -5,6 +5,7 @@ import { Plan } from "#shared/domain/approval/plan.ts";
 import { ARCHIVISTS, seatOfPost } from "#shared/domain/approval/seat.ts";
 import { Refused } from "#shared/domain/refused.ts";
 import { type Asked, chainFor, chainsOf, mayAsk } from "#shared/regulation/access/chain.ts";
+import { undecided } from "#shared/regulation/access/decided.ts";
 import { ladderOf, postsAbove } from "#shared/regulation/access/ladder.ts";
 import { planFor } from "#shared/regulation/access/plan.ts";
 import type { Asker } from "#shared/regulation/access/seats.ts";
@@ -155,9 +156,9 @@ describe("the plan of an approval", () => {
       "财务部=财务部经理 → 上一级=分管领导 → 档案审核=archivist",
     );
     expect(planned(viewedBy(["上一级"]), VIEW, EXECUTIVE, "销售部")).toBe("上一级=总经理");
-    expect(() => planned(viewedBy(["上一级"]), VIEW, of("公司领导", "总经理"), "销售部")).toThrow(
-      "access.no-one-above: 上一级",
-    );
+    const own_request = { goes_to: "上一级", clause: "AF-24" };
+    const nobodyElse = viewedBy(["上一级"], { own_request });
+    expect(() => planned(nobodyElse, VIEW, of("公司领导", "总经理"), "销售部")).toThrow("access.no-one-above: 上一级");
   });
 
   it("lets a seat decide once, where it comes first", () => {
@@ -181,13 +182,26 @@ describe("the plan of an approval", () => {
   it("sends what is a head's own one level up, an executive's own further, and refuses whom nobody is above", () => {
     const first = (asker: Asker) =>
       planFor(ANNUAL, { for: "查阅", level: "重要", asker, departments: ["销售部"] }).stages[0];
-    expect(first(HEAD)).toEqual([
+    expect(first(HEAD)).toMatchObject([
       { step: "本部门负责人", seat: "post/销售部经理", above: ["post/分管领导", "post/总经理"] },
     ]);
-    expect(first(EXECUTIVE)).toEqual([{ step: "本部门负责人", seat: "post/分管领导", above: ["post/总经理"] }]);
-    expect(() => first(of("公司领导", "总经理"))).toThrow("access.no-one-above: 本部门负责人");
+    expect(first(EXECUTIVE)).toMatchObject([{ step: "本部门负责人", seat: "post/分管领导", above: ["post/总经理"] }]);
     expect(() => planned(DENTAL, { for: "借阅" }, of("公司领导", "主管领导"), "销售部")).toThrow(
       "access.no-one-above: 主管领导",
+    );
+  });
+
+  it("has those decide whom the regulation names where nobody is left above, never the asker", () => {
+    const stages = (level: string, ...posts: string[]) =>
+      planFor(ANNUAL, { for: "查阅", level, asker: of("公司领导", ...posts), departments: ["销售部"] }).stages.flat();
+    expect(stages("一般", "总经理")[0]).toEqual({
+      ...{ step: "本部门负责人", seat: "post/总经理", above: [], instead: ["post/分管领导", "post/档案室主任"] },
+    });
+    expect(stages("重要", "分管领导")[0]?.instead).toEqual(["post/档案室主任"]);
+    expect(() => stages("一般", "总经理", "分管领导", "档案室主任")).toThrow("access.no-one-above: 本部门负责人");
+    const own_request = { goes_to: "上一级", otherwise: ["主任", "财务经理"], clause: "AF-24" };
+    expect(planned(viewedBy(["上一级"], { own_request }), VIEW, of("公司领导", "总经理"), "销售部")).toBe(
+      "上一级=主任",
     );
   });
 
@@ -267,6 +281,30 @@ describe("the plan of an approval", () => {
   });
 });
 
+describe("whose own request nobody would be left to decide", () => {
+  const stuck = (regulation: Regulation) =>
+    chainsOf(regulation).flatMap((chain) => {
+      const who = undecided(regulation, chain);
+      return who.length > 0 ? [`${chain.name}：${who.join("、")}`] : [];
+    });
+
+  it("is nobody under the first regulation; without those whom it names, its general manager", () => {
+    expect(stuck(ANNUAL)).toEqual([]);
+    const { otherwise: _, ...own_request } = ANNUAL.own_request ?? { goes_to: "上一级", clause: "AF-24" };
+    expect(stuck({ ...ANNUAL, own_request })).toEqual(["查阅一般文件：总经理", "复制摘录：总经理"]);
+  });
+
+  it("is a head whose only superior has a step, where the department is the only one concerned (DL-15)", () => {
+    expect(stuck(DENTAL)).toEqual([
+      "查阅：主管领导",
+      "借阅：销售经理、售后经理、档案主任、主管领导",
+      "续借：销售经理、售后经理、档案主任、主管领导",
+    ]);
+    const own_request = { goes_to: "上一级", otherwise: ["档案主任", "销售经理"], clause: "DL-13" };
+    expect(stuck({ ...DENTAL, own_request })).toEqual([]);
+  });
+});
+
 describe("every plan under every regulation", () => {
   const cases = [ANNUAL, DENTAL, INFORMATION, REGISTER, ARCHIVES].flatMap((regulation) =>
     chainsOf(regulation).map((chain) => ({ regulation, chain })),
@@ -321,9 +359,9 @@ describe("every plan under every regulation", () => {
   it("never leaves an asker's own request to the asker: someone else is above, or it is refused", () => {
     fc.assert(
       fc.property(request, ({ regulation, ...asked }) => {
-        for (const { seat, above } of planOr(regulation, asked)?.stages.flat() ?? []) {
-          if (asked.asker.seats.includes(seat)) expect(above).not.toEqual([]);
-          for (const each of above) expect(asked.asker.seats).not.toContain(each);
+        for (const { seat, above, instead = [] } of planOr(regulation, asked)?.stages.flat() ?? []) {
+          if (asked.asker.seats.includes(seat)) expect([...above, ...instead]).not.toEqual([]);
+          for (const each of [...above, ...instead]) expect(asked.asker.seats).not.toContain(each);
         }
       }),
     );

@@ -62,7 +62,7 @@ approvals:
   查阅: { for: 查阅, steps: [本部门负责人, [店长, 主任], 档案审核], decided_within: sales_days, clause: TH-05 }
   查阅重要: { for: 查阅, level: 重要, only_posts: [店长], steps: [上一级], clause: TH-05 }
   司法: { for: 依法查询, letter: 公函, steps: [掌柜], clause: TH-05 }
-own_request: { goes_to: 上一级, ladder: [掌柜, 东家], clause: TH-05 }
+own_request: { goes_to: 上一级, ladder: [掌柜, 东家], otherwise: [主任, 店长], clause: TH-05 }
 emergency: { may_skip: [本部门负责人], by: [东家], report_within: sales_days, after: 签订, clause: TH-05 }
 access_needs: { agreement: 保密协议, training: 保密培训, training_good_for: years, clause: TH-05 }
 viewing: { grant_for: sales_days, places: { 档案室: { networks: [10.1.0.0/16], clause: TH-05 } }, clause: TH-05 }
@@ -443,6 +443,14 @@ describe("a regulation", () => {
       "“本部门负责人”不是岗位",
     ],
     [
+      "a word for who decides where nobody is above",
+      "classes:",
+      "posts: [东家]\nown_request: { goes_to: 上一级, otherwise: [有关部门负责人], clause: TH-05 }\nclasses:",
+      "post.not-held",
+      "otherwise:",
+      "“有关部门负责人”不是岗位",
+    ],
+    [
       "a department for a post",
       ...approving("[店长], only_posts: [门市部]"),
       "post.not-held",
@@ -579,10 +587,24 @@ describe("a regulation", () => {
     ],
     [
       "a level that nobody may be shown",
-      "posts: [东家]\napprovals:\n  查阅: { for: 查阅, level: 一般, steps: [店长], clause: TH-05 }\n  查阅重要: { for: 查阅, level: 重要, steps: [东家], clause: TH-05 }\n",
+      "posts: [东家]\napprovals:\n  查阅: { for: 查阅, level: 一般, steps: [店长], clause: TH-05 }\n  查阅重要: { for: 查阅, level: 重要, steps: [主任], clause: TH-05 }\n",
       "approval.no-level",
       "approvals:",
       "没有规定查阅（核心）由谁批准",
+    ],
+    [
+      "a post at the top whose own requests nobody decides",
+      "posts: [东家]\napprovals:\n  查阅: { for: 查阅, steps: [本部门负责人], clause: TH-05 }\n",
+      "approval.nobody-above",
+      "查阅:",
+      "“查阅”：东家本人申请时，上面没有人可以审批，不予受理。请在 own_request 里写 otherwise",
+    ],
+    [
+      "heads whose one superior has a step already",
+      "posts: [东家]\napprovals:\n  提供: { for: 对外提供, agreement: 保密协议, steps: [有关部门负责人, 东家], clause: TH-05 }\n  查阅: { for: 查阅, steps: [店长], clause: TH-05 }\n  公开: { for: 依法查询, letter: 公函, steps: [[有关部门负责人, 东家]], clause: TH-05 }\n",
+      "approval.nobody-above",
+      "提供:",
+      "“提供”“公开”：店长、主任、东家本人申请时",
     ],
     [
       "loans without their terms",
@@ -607,8 +629,18 @@ describe("a regulation", () => {
   });
 
   it("may name who skips a step in an emergency where nobody is above, and one post to which own requests go", () => {
-    const said = `posts: [东家, 掌柜]\napprovals:\n  查阅: { for: 查阅, steps: [本部门负责人, 店长], clause: TH-05 }\nown_request: { goes_to: 掌柜, clause: TH-05 }\n${emergency("may_skip: [本部门负责人], by: [店长]")}`;
+    const said = `posts: [东家, 掌柜]\napprovals:\n  查阅: { for: 查阅, steps: [本部门负责人, 店长], clause: TH-05 }\nown_request: { goes_to: 掌柜, otherwise: [东家], clause: TH-05 }\n${emergency("may_skip: [本部门负责人], by: [店长]")}`;
     expect(check(OURS.replace("classes:", `${said}classes:`)).problems).toEqual([]);
+  });
+
+  it.each([
+    ["decided_within: sales_days", "decided_within: sale_days", "parameter.unknown"],
+    ["report_within: sales_days", "report_within: sale_days", "parameter.unknown"],
+    ["level: 重要, only", "level: 机密, only", "level.unknown"],
+    ["ladder: [掌柜, 东家]", "ladder: [掌柜, 东主]", "post.unknown"],
+  ])("whose approvals name what is not there (%s: %s) is told of that", (said, instead, code) => {
+    const problems = check((OURS + VIEWING).replaceAll(said, instead)).problems.map((each) => each.code);
+    expect(problems).toContain(code);
   });
 
   it("may hold what is never used, and is reminded of it", () => {

@@ -7,11 +7,11 @@ export const aMark = viewingMark({ name: "张㐂", department: "销售部", requ
 export const aCopy = (of: Partial<BeingMade> = {}): BeingMade => ({
   ...beginCopy(
     {
-      ...{ request: "r1", paper: "1", copy: "c1", format: "pdf", pages: 3, mark: aMark },
+      ...{ request: "r1", viewer: "zhang", paper: "1", copy: "c1", format: "pdf", pages: 3, mark: aMark },
       ...{ document: aKeeping.document, recognised: aKeeping.recognised },
-      shown: [{ from: 1, to: of.pages ?? 3 }],
+      ...{ shown: [{ from: 1, to: of.pages ?? 3 }], extract: false },
     },
-    NOW,
+    { lookedAt: NOW, lookedFrom: "192.0.2.7" },
   ),
   ...of,
 });

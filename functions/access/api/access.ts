@@ -122,6 +122,7 @@ export function access(room: Room) {
     "POST /requests/{id}/review": async ({ thing, body: { slot, ...finding }, ...who }) =>
       shown(await request.reviewed(thing, slot, finding, who), who),
     "POST /requests/{id}/open": ({ thing, body, ...who }) => copies.open(thing, body, who),
+    "GET /requests/{id}/copies": ({ thing, now }) => copies.list(thing, now),
     "GET /requests/{id}/copies/{copy}": ({ thing, query, ...who }) => copies.show(thing, query, who),
     "POST /requests/{id}/return": async ({ thing, body, ...who }) =>
       shown(await loans.returned(thing, body.effect, who), who),

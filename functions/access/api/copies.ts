@@ -9,26 +9,32 @@ import { anew, type Commit, type Write } from "#shared/aws/transaction.ts";
 import type { Viewing } from "#shared/aws/viewing.ts";
 import type { WatchedDays } from "#shared/aws/watched-days.ts";
 import {
+  ADDRESS_SECONDS,
   type BeingMade,
   beginCopy,
   type Copy,
   type CopyMark,
   type CopyMessage,
   certifiedMark,
+  goesOn,
+  isPart,
   isShown,
+  isStillFor,
+  type Look,
   messagesOf,
+  pagesIn,
   viewingMark,
 } from "#shared/domain/access/copy.ts";
 import { countGiven, endedBy, fileOf, inForce, opened } from "#shared/domain/access/grant.ts";
 import { pagesOf } from "#shared/domain/access/pages.ts";
 import type { AccessRequest, Certified, Granted, Lent, RequestedFile } from "#shared/domain/access/request.ts";
-import type { CopyView } from "#shared/domain/access/view.ts";
+import { type BegunCopy, begunCopyOf, type CopyView } from "#shared/domain/access/view.ts";
 import { accessDeed } from "#shared/domain/audit/deed.ts";
 import type { FiledRecord } from "#shared/domain/catalogue/record.ts";
 import { ReadFormat } from "#shared/domain/intake/item.ts";
 import { Refused } from "#shared/domain/refused.ts";
 import type { Bound } from "./agreements.ts";
-import type { Desk, Who } from "./desk.ts";
+import type { Desk, Sought, Who } from "./desk.ts";
 
 export interface Showing {
   desk: Desk;
@@ -61,9 +67,6 @@ export interface Opened {
   readonly ended: ReturnType<typeof endedBy>;
 }
 
-/** An address is good for so many seconds. */
-const SECONDS = 300;
-
 /** Another copy may take the number that was read; then it is read again. */
 const ATTEMPTS = 5;
 
@@ -83,33 +86,67 @@ export const showing = (to: Showing) => {
     { number, count }: { number: string; count?: number | undefined },
     who: Who,
   ): Promise<CopyView> {
-    const { copy, certified } = await anew(ATTEMPTS, async () => {
+    const { copy, request } = await anew(ATTEMPTS, async () => {
       const request = inForce(await desk.get(id), desk.momentOf(who.now));
       await bound(request, who.now);
       const file = fileOf(request, number);
       countGiven(request, number, count);
       const record = await recordOf(file);
       const certified = count === undefined ? undefined : await certify(number, count, who.now);
-      const copy = begun(request, file, record, certified?.entry, who.now);
-      await commit(written(request, file, copy, certified, who));
-      return { copy, certified };
+      const copy = begun(request, file, record, certified?.entry, lookBy(who));
+      const moment = desk.momentOf(who.now);
+      const after = opened(request, number, certified?.entry, moment);
+      const counted = days?.opened({ subject: who.by.subject, day: moment.today }, { number, request: request.id });
+      const deed = accessDeed("OpenCopy", who.by, { request: onRecord(copy, after) });
+      await commit([
+        ...requests.advance(request, after, deed),
+        besideFile(copy, after, "OpenCopy", who),
+        copies.begin(copy),
+        ...(certified ? [certified.write] : []),
+        ...(counted ? [counted] : []),
+      ]);
+      return { copy, request: after };
     });
     await queue.send(messagesOf(copy));
-    return viewOf(copy, number, { from: 1, pages: 0 }, who.now, certified?.entry);
+    return viewOf(copy, request, { from: 1, pages: 0 }, who.now);
+  }
+
+  /** The copies that were begun under a request and can be looked at again, the oldest first. */
+  async function list({ request }: Sought, now: string): Promise<{ items: BegunCopy[] }> {
+    const all = (await copies.of(request.id)).filter((copy) => {
+      const file = request.files.find(({ paper }) => paper === copy.paper);
+      return file && isStillFor(copy, { viewer: request.asker.subject, file, now });
+    });
+    const items = all.map((copy) => begunCopyOf(copy, request));
+    return { items: items.toSorted((a, b) => (a.begunAt < b.begunAt ? -1 : 1)) };
   }
 
   /** How far a copy is, and where its pages can be seen, for some minutes. */
-  async function show(
-    { request, file, copy }: Opened,
-    pages: { from: number; pages: number },
-    who: Who,
-  ): Promise<CopyView> {
+  async function show({ request, copy }: Opened, pages: { from: number; pages: number }, who: Who): Promise<CopyView> {
     if (!copy) throw new Refused("access.no-such-copy", request.id);
     await bound(request, who.now);
     if (copy.status === "being made" && copy.ready.length === 0 && isLate(copy, who.now))
       await queue.send(messagesOf(copy));
-    const certified = request.certified.find(({ at, number }) => at === copy.begunAt && number === file.number);
-    return viewOf(copy, file.number, pages, who.now, certified);
+    const view = await viewOf(copy, request, pages, who.now);
+    if (view.shown.length > 0 || view.pdf !== null) await lookedAt(copy, request, who);
+    return view;
+  }
+
+  /** CR-14. No address is given out but on record: what does not go on with a look that has its entry gets one of its own. */
+  async function lookedAt(first: Copy, request: AccessRequest, who: Who): Promise<void> {
+    const look = lookBy(who);
+    await anew(ATTEMPTS, async (attempt) => {
+      const copy = attempt === 1 ? first : await copies.get(first);
+      if (copy?.status !== "being made" && copy?.status !== "ready")
+        throw new Refused("access.no-such-copy", first.copy);
+      if (goesOn(copy, look)) return;
+      const deed = accessDeed("SeeCopy", who.by, { request: onRecord(copy, request) });
+      await commit([
+        copies.look(copy, look),
+        trail.beside({ kind: "request", id: request.id }, deed, who.now),
+        besideFile(copy, request, "SeeCopy", who),
+      ]);
+    });
   }
 
   /**
@@ -125,9 +162,11 @@ export const showing = (to: Showing) => {
     const file = request.files.find((each) => each.number === number || each.paper === copy?.paper);
     const isOwn = request.asker.subject === person.subject;
     const ended = endedBy(desk.momentOf(now).today, request);
-    if (!file && !isOwn) throw new Refused("people.not-allowed", id);
-    if (copyId !== undefined && (!file || (copy?.status === "withdrawn" && ended === undefined)))
-      throw new Refused("access.no-such-copy", copyId);
+    const viewer = request.asker.subject;
+    const isThere =
+      copyId === undefined || (file && copy && (ended !== undefined || isStillFor(copy, { viewer, file, now })));
+    if (!isOwn && !(file && isThere)) throw new Refused("people.not-allowed", id);
+    if (!isThere) throw new Refused("access.no-such-copy", copyId);
     if (!file) throw new Refused("access.not-in-grant", number ?? id);
     return { id, request, file, copy, ended };
   }
@@ -157,87 +196,63 @@ export const showing = (to: Showing) => {
     { pages }: RequestedFile,
     record: FiledRecord & { format: ReadFormat },
     certified: Certified | undefined,
-    now: string,
+    look: Look,
   ): BeingMade {
+    const now = look.lookedAt;
     const viewed = markOf(request, now);
     const { number, title } = record;
+    const shown = pagesOf(record.pages, pages);
+    const extract = certified !== undefined && isPart(record.pages, shown);
     const mark = certified
       ? certifiedMark(viewed, {
           ...{ number, title, pages: record.pages, copyNumber: certified.copyNumber },
+          ...(extract && { extracted: pages }),
           ...{ company: rules.company, date: desk.momentOf(now).today },
         })
       : viewed;
     const { document, recognised } = record.kept;
     return beginCopy(
       {
-        ...{ request: request.id, copy: randomUUID(), paper: record.id, document, recognised },
-        ...{ format: record.format, pages: record.pages, shown: pagesOf(record.pages, pages), mark },
+        ...{ request: request.id, copy: randomUUID(), viewer: request.asker.subject },
+        ...{ paper: record.id, document, recognised },
+        ...{ format: record.format, pages: record.pages, shown, extract, mark },
       },
-      now,
+      look,
     );
   }
 
-  function written(
-    request: Granted | Lent,
-    file: RequestedFile,
-    copy: BeingMade,
-    certified: { entry: Certified; write: Write } | undefined,
-    { by, now }: Who,
-  ): Write[] {
-    const moment = desk.momentOf(now);
-    const after = opened(request, file.number, certified?.entry, moment);
-    const counted = days?.opened(
-      { subject: by.subject, day: moment.today },
-      { number: file.number, request: request.id },
-    );
-    const what = {
-      ...{ file: file.number, copy: copy.copy },
-      ...(file.pages !== undefined && { pages: file.pages }),
-      ...(certified && { copyNumber: certified.entry.copyNumber, count: certified.entry.count }),
-    };
+  /** What stands of a copy in the story of its file, which does not know the request: with whom it is, and what for. */
+  function besideFile(copy: Copy, request: AccessRequest, event: "OpenCopy" | "SeeCopy", { by, now }: Who): Write {
     const why = {
       request: request.id,
       purpose: request.purpose,
       ...(request.outsider && { for: request.outsider.organisation }),
     };
-    return [
-      ...requests.advance(request, after, accessDeed("OpenCopy", by, { request: what })),
-      trail.beside(
-        { kind: "file", id: file.number },
-        accessDeed("OpenCopy", by, { request: { ...what, ...why } }),
-        now,
-      ),
-      copies.begin(copy),
-      ...(certified ? [certified.write] : []),
-      ...(counted ? [counted] : []),
-    ];
+    const what = onRecord(copy, request);
+    return trail.beside({ kind: "file", id: what.file }, accessDeed(event, by, { request: { ...what, ...why } }), now);
   }
 
   async function viewOf(
     copy: Copy,
-    number: string,
+    request: AccessRequest,
     { from, pages }: { from: number; pages: number },
     now: string,
-    certified: Certified | undefined,
   ): Promise<CopyView> {
-    const all = Array.from({ length: copy.pages }, (_, n) => n + 1);
-    const ready = copy.status === "ready" ? all : copy.status === "being made" ? copy.ready : [];
+    const ready = copy.status === "ready" ? pagesIn(copy) : copy.status === "being made" ? copy.ready : [];
     const wanted = ready.filter((page) => page >= from && page < from + pages);
     const shown = await Promise.all(
       wanted.map(async (page) => ({
         page,
         withheld: !isShown(copy, page),
-        url: await viewing.pageUrl(copy, page, SECONDS),
+        url: await viewing.pageUrl(copy, page, ADDRESS_SECONDS),
       })),
     );
     return {
-      ...{ copy: copy.copy, number, pages: copy.pages, ready: ready.length, shown },
-      state: copy.status === "withdrawn" ? "failed" : copy.status,
+      ...begunCopyOf(copy, request),
+      shown,
       code: copy.status === "failed" ? copy.code : null,
-      copyNumber: certified?.copyNumber ?? null,
-      count: certified?.count ?? null,
-      pdf: copy.status === "ready" ? await viewing.pdfUrl(copy, SECONDS) : null,
-      until: new Date(Date.parse(now) + SECONDS * 1000).toISOString(),
+      pdf: copy.status === "ready" ? await viewing.pdfUrl(copy, ADDRESS_SECONDS) : null,
+      until: new Date(Date.parse(now) + ADDRESS_SECONDS * 1000).toISOString(),
     };
   }
 
@@ -248,7 +263,20 @@ export const showing = (to: Showing) => {
     return { tiles: [...viewed.tiles, `用途：${Array.from(purpose).slice(0, PURPOSE).join("")}`] };
   }
 
-  return { find, open, show };
+  return { find, open, list, show };
 };
+
+/** What stands in the trail of a copy: of which file, of which pages where not of all, and which number it has. */
+function onRecord(copy: Copy, request: AccessRequest) {
+  const { number, copyNumber, count } = begunCopyOf(copy, request);
+  const pages = fileOf(request, number).pages;
+  return {
+    ...{ file: number, copy: copy.copy },
+    ...(pages !== undefined && { pages }),
+    ...(copyNumber !== null && { copyNumber, count }),
+  };
+}
+
+const lookBy = ({ by, now }: Who): Look => ({ lookedAt: now, lookedFrom: by.address ?? "" });
 
 const isLate = ({ begunAt }: BeingMade, now: string): boolean => Date.parse(now) - Date.parse(begunAt) > PATIENCE;

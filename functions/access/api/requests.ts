@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { AccessRequests } from "#shared/aws/access-requests.ts";
 import type { FileIndex } from "#shared/aws/file-index.ts";
+import type { People } from "#shared/aws/people.ts";
 import type { Commit } from "#shared/aws/transaction.ts";
 import { type Asking, ask, complete } from "#shared/domain/access/ask.ts";
 import type { Decision, NewRequest } from "#shared/domain/access/contract.ts";
@@ -14,11 +15,12 @@ import { ownSeats } from "#shared/domain/approval/seat.ts";
 import { accessDeed } from "#shared/domain/audit/deed.ts";
 import type { FileRecord } from "#shared/domain/catalogue/record.ts";
 import type { Paging } from "#shared/domain/contract.ts";
+import type { PeopleRules } from "#shared/domain/people/change.ts";
 import type { Person } from "#shared/domain/people/person.ts";
 import type { ResourceOf } from "#shared/domain/permission/resource.ts";
 import { Refused } from "#shared/domain/refused.ts";
 import type { Bound } from "./agreements.ts";
-import { type Desk, onlySlot, type Sought, slotMeant, type Who } from "./desk.ts";
+import { asRequest, type Desk, onlySlot, type Sought, slotMeant, type Who } from "./desk.ts";
 
 /** What a request asks for, as the regulation's chains are named. */
 export interface Matter {
@@ -29,8 +31,19 @@ export interface Matter {
   readonly departments: readonly string[];
 }
 
+/** Which requests are wanted. */
+interface Wanted {
+  readonly id?: string | undefined;
+  readonly state?: RequestStatus | undefined;
+  readonly kind?: Kind | undefined;
+  readonly asker?: string | undefined;
+  readonly year?: number | undefined;
+}
+
 export interface Requesting {
   desk: Desk;
+  people: People;
+  peopleRules: PeopleRules;
   requests: AccessRequests;
   files: FileIndex;
   commit: Commit;
@@ -56,7 +69,18 @@ export const matterOf = (
 const ASKING = { view: "AskToView", copy: "AskForCopy", lend: "AskToLend", statutory: "AskByLaw" } as const;
 
 /** AF-21…AF-24. Requests for files, and the decisions on them. */
-export const requesting = ({ desk, requests, files, commit, rules, planFor, asFile, bound }: Requesting) => {
+export const requesting = ({
+  desk,
+  people,
+  peopleRules,
+  requests,
+  files,
+  commit,
+  rules,
+  planFor,
+  asFile,
+  bound,
+}: Requesting) => {
   async function put(body: NewRequest, who: Who): Promise<AccessRequest> {
     const { person, now, by } = who;
     const moment = desk.momentOf(now);
@@ -118,24 +142,30 @@ export const requesting = ({ desk, requests, files, commit, rules, planFor, asFi
     return { asking, plan };
   }
 
-  /** A page of requests: one's own, or where the policies allow it, everybody's. */
-  async function list(
-    {
-      state,
-      kind,
-      asker,
-      year,
-      ...page
-    }: Paging & {
-      state?: RequestStatus | undefined;
-      kind?: Kind | undefined;
-      asker?: string | undefined;
-      year?: number | undefined;
-    },
-    who: Who,
-  ) {
+  /** A page of requests: one's own, or where the policies allow it, everybody's; by the beginning of an id, all that one may see. */
+  async function list({ id, state: status, kind, asker, year, ...page }: Paging & Wanted, who: Who) {
     const all = who.may("SearchEverything");
-    return requests.list({ status: state, kind, year, asker: all ? asker : who.person.subject }, page);
+    const meant = all && asker !== undefined ? await called(asker) : undefined;
+    if (id === undefined) return requests.list({ status, kind, year, asker: all ? meant : who.person.subject }, page);
+
+    const seated = await desk.seated(who.person, who.now);
+    const isMeant = (request: AccessRequest) =>
+      meant?.includes(request.asker.subject) !== false && who.may("ShowRequest", asRequest(request, seated));
+    const items: AccessRequest[] = [];
+    let cursor = page.cursor;
+    do {
+      const read = await requests.list({ id, status, kind, year }, { limit: page.limit - items.length, cursor });
+      items.push(...read.items.filter(isMeant));
+      cursor = read.cursor;
+    } while (cursor !== undefined && items.length < page.limit);
+    return { items, cursor };
+  }
+
+  /** The subjects of all who are called so. @throws Refused `people.no-such-person` */
+  async function called(said: string): Promise<string[]> {
+    const found = await people.called(said, Object.keys(peopleRules.departments));
+    if (found.length === 0) throw new Refused("people.no-such-person", said);
+    return found.map(({ subject }) => subject);
   }
 
   async function decided(
@@ -148,7 +178,7 @@ export const requesting = ({ desk, requests, files, commit, rules, planFor, asFi
     return desk.change(request, after, {
       event: "DecideStep",
       by: who.by,
-      asked: { slot: meant, verdict: said.verdict },
+      asked: { slot: meant, verdict: said.verdict, ...(pages && { pages }) },
     });
   }
 

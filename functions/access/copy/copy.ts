@@ -9,6 +9,7 @@ import {
   failed,
   isShown,
   isWhole,
+  pagesIn,
   pagesToMake,
   readied,
 } from "#shared/domain/access/copy.ts";
@@ -86,7 +87,7 @@ export const copier = (to: Copying) => {
 
   async function bindAll(copy: BeingMade, { from }: CopyMessage): Promise<void> {
     if (!(await to.copies.binds(copy, from))) return;
-    await to.viewing.putPdf(copy, bind(to.viewing.pages(copy, copy.pages), copy.format));
+    await to.viewing.putPdf(copy, bind(to.viewing.pages(copy, pagesIn(copy)), copy.format));
     if (!(await to.copies.end(readied(copy, to.now())))) await leave(copy);
   }
 

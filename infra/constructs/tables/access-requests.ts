@@ -6,6 +6,7 @@ import { keysBy, list, RecordTable, type TableProps, text } from "./record-table
 
 const BY_ASKER = list("by-asker", text("askedBy"), text("askedAt"));
 const BY_STATUS = list("by-status", text("status"), text("askedAt"));
+const BY_ID = list("by-id", text("beginning"), text("id"));
 const BY_YEAR = list("by-year", text("askedYear"), text("askedAt"));
 /** What the clock may change, and on which day. */
 const DUE = keysBy("due", text("duePartition"), text("dueAt"));
@@ -17,7 +18,7 @@ export class AccessRequests extends RecordTable<"REQUEST_TABLE"> {
       ...props,
       told: "REQUEST_TABLE",
       partitionKey: text("id"),
-      globalSecondaryIndexes: [BY_ASKER, BY_STATUS, BY_YEAR, DUE],
+      globalSecondaryIndexes: [BY_ASKER, BY_STATUS, BY_YEAR, BY_ID, DUE],
       dynamoStream: StreamViewType.NEW_AND_OLD_IMAGES,
     });
   }
@@ -28,7 +29,7 @@ export class AccessRequests extends RecordTable<"REQUEST_TABLE"> {
   }
 
   grantList(fn: Needs<"REQUEST_TABLE">): void {
-    this.allowLists(fn, ...[BY_ASKER, BY_STATUS, BY_YEAR].map((each) => each.indexName));
+    this.allowLists(fn, ...[BY_ASKER, BY_STATUS, BY_YEAR, BY_ID].map((each) => each.indexName));
   }
 
   /** Find those of somebody who left. */

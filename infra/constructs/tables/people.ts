@@ -28,7 +28,7 @@ export class People extends RecordTable<"PEOPLE_TABLE"> {
     this.allow(fn, "GetItem");
   }
 
-  /** Find who answers for a department. */
+  /** Find who is in a department, as who answers for it. */
   grantFindByDepartment(fn: Needs<"PEOPLE_TABLE">): void {
     this.allow(fn, "GetItem");
     this.allowLists(fn, "by-department");

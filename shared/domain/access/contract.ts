@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { Finding, Verdict } from "../approval/approval.ts";
 import { HistoryEntry } from "../audit/history.ts";
-import { Line, type MethodAndPath, pageOf, paging, type Route } from "../contract.ts";
+import { Beginning, Line, type MethodAndPath, pageOf, paging, type Route } from "../contract.ts";
 import { Agreement } from "./agreement.ts";
 import { Pages } from "./pages.ts";
 import { Condition, Count, Kind, RequestStatus } from "./request.ts";
 import { Uses } from "./uses.ts";
-import { CopyView, LoanView, RequestView, TaskView } from "./view.ts";
+import { BegunCopy, CopyView, LoanView, RequestView, TaskView } from "./view.ts";
 
 /** The most files that one request may name: it is one transaction with everything that it changes. */
 export const MOST_FILES = 30;
@@ -88,12 +88,13 @@ export const accessRoutes = {
     status: 201,
   },
   "GET /requests": {
-    summary: "利用申请列表：本人的；档案员、审计员可查全部",
+    summary: "利用申请列表：本人的；档案员、审计员可查全部；按申请号的开头（id）也可查等本人审批的",
     action: "ListRequests",
     query: z.strictObject({
+      id: Beginning.optional(),
       state: RequestStatus.optional(),
       kind: Kind.optional(),
-      asker: z.string().min(1).max(200).optional(),
+      asker: Line.optional().meta({ description: "申请人的姓名、用户名或标识；档案员、审计员用" }),
       year: z.coerce.number().int().min(1900).max(2200).optional(),
       ...paging,
     }),
@@ -143,6 +144,12 @@ export const accessRoutes = {
     body: Opening,
     answer: CopyView,
     status: 202,
+  },
+  "GET /requests/{id}/copies": {
+    summary: "已开的查阅件中仍可取的，早的在前；接着取其中一份，不另计次",
+    action: "ShowRequest",
+    ...ofRequest,
+    answer: z.object({ items: z.array(BegunCopy) }),
   },
   "GET /requests/{id}/copies/{copy}": {
     summary: "查阅件的制作进度与各页地址（几分钟内有效）",

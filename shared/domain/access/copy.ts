@@ -4,7 +4,8 @@ import { chunks } from "../intake/chunks.ts";
 import { ReadFormat } from "../intake/item.ts";
 import { PageRange } from "../reading/page.ts";
 import { Code } from "../refusals.ts";
-import { isAmong } from "./pages.ts";
+import { isAmong, type Pages, pagesOf } from "./pages.ts";
+import type { RequestedFile } from "./request.ts";
 
 /** What is burned into a copy: lines all over each page, and below each page a line of which the page's number is the middle. */
 export const CopyMark = z.object({
@@ -22,6 +23,8 @@ export type CopyKey = z.infer<typeof CopyKey>;
 
 const base = {
   ...CopyKey.shape,
+  /** For whose eyes it is made, by subject. */
+  viewer: z.string(),
   /** The paper's id, under which it is sealed. */
   paper: z.string(),
   document: Place,
@@ -31,10 +34,15 @@ const base = {
   pages: z.int().min(1),
   /** DL-13. The pages that may be seen; in place of the others stands that they may not. */
   shown: z.array(PageRange).min(1),
+  /** AF-24. It is an extract: it has those pages, and nothing in place of the others. */
+  extract: z.boolean(),
   mark: CopyMark,
   begunAt: Instant,
   /** From then on what was made of it may be gone. */
   goneAt: Instant,
+  /** CR-14. The last look at it that is on record: when it was, and from which network address. */
+  lookedAt: Instant,
+  lookedFrom: z.string(),
 };
 
 /** `ready` are the pages that are there, in order. */
@@ -56,11 +64,42 @@ export type Copy = z.infer<typeof Copy>;
 export const CopyMessage = z.strictObject({ ...CopyKey.shape, paper: z.string(), ...PageRange.shape });
 export type CopyMessage = z.infer<typeof CopyMessage>;
 
-/** Begins a copy; the bucket keeps what is made of it for a day. */
-export function beginCopy(of: Omit<BeingMade, "status" | "ready" | "begunAt" | "goneAt">, now: string): BeingMade {
-  const goneAt = new Date(Date.parse(now) + DAY).toISOString();
-  return { ...of, begunAt: now, goneAt, status: "being made", ready: [] };
+/** CR-14. Somebody is given the addresses of a copy. */
+export type Look = Pick<Copy, "lookedAt" | "lookedFrom">;
+
+/** Begins a copy with the first look at it; the bucket keeps what is made of it for a day. */
+export function beginCopy(
+  of: Omit<BeingMade, "status" | "ready" | "begunAt" | "goneAt" | keyof Look>,
+  look: Look,
+): BeingMade {
+  const begunAt = look.lookedAt;
+  const goneAt = new Date(Date.parse(begunAt) + DAY).toISOString();
+  return { ...of, ...look, begunAt, goneAt, status: "being made", ready: [] };
 }
+
+/** An address is good for so many seconds. */
+export const ADDRESS_SECONDS = 300;
+
+/** CR-14. Whether a look goes on with the one that is on record: from the same place, while the addresses that were given out then are good. */
+export const goesOn = ({ lookedAt, lookedFrom }: Look, look: Look): boolean =>
+  look.lookedFrom === lookedFrom && Date.parse(look.lookedAt) - Date.parse(lookedAt) < ADDRESS_SECONDS * 1000;
+
+/**
+ * Whether a copy can be looked at again: it is there, it was made for whoever has the request now, and it shows of the file what may be
+ * seen now.
+ */
+export const isStillFor = (
+  copy: Copy,
+  { viewer, file, now }: { viewer: string; file: Pick<RequestedFile, "paper" | "pages">; now: string },
+): boolean =>
+  copy.status !== "withdrawn" &&
+  now < copy.goneAt &&
+  copy.viewer === viewer &&
+  copy.paper === file.paper &&
+  isSame(copy.shown, pagesOf(copy.pages, file.pages));
+
+const isSame = (some: readonly PageRange[], others: readonly PageRange[]): boolean =>
+  some.length === others.length && some.every(({ from, to }, n) => from === others[n]?.from && to === others[n]?.to);
 
 /** So many pages one invocation makes: some seconds' work. */
 const CHUNK = 10;
@@ -69,22 +108,41 @@ const CHUNK = 10;
  * What is to be sent for a copy: the first page that may be seen by itself, so that it is there soon, then the others. To send it all
  * again does no harm: what is there is not made twice.
  */
-export function messagesOf({ request, copy, paper, pages, shown }: BeingMade): CopyMessage[] {
+export function messagesOf(of: BeingMade): CopyMessage[] {
+  const { request, copy, paper, shown } = of;
   const first = shown[0]?.from ?? 1;
-  const after = chunks(pages - first, CHUNK).map(({ from, to }) => ({ from: first + from, to: first + to }));
-  const all = [{ from: first, to: first }, ...after, ...chunks(first - 1, CHUNK)];
+  const pages = pagesIn(of);
+  const after = together(pages.filter((page) => page > first));
+  const all = [{ from: first, to: first }, ...after, ...together(pages.filter((page) => page < first))];
   return all.map((range) => ({ request, copy, paper, ...range }));
 }
 
+/** Pages in order, so many together as one invocation makes; of an extract others may lie between them. */
+const together = (pages: readonly number[]): PageRange[] =>
+  chunks(pages.length, CHUNK).flatMap(({ from, to }) => {
+    const [first, last] = [pages[from - 1], pages[to - 1]];
+    return first === undefined || last === undefined ? [] : [{ from: first, to: last }];
+  });
+
 /** The pages that a message asks for and that are not there yet. */
-export const pagesToMake = ({ ready }: BeingMade, { from, to }: PageRange): number[] =>
-  Array.from({ length: to - from + 1 }, (_, n) => from + n).filter((page) => !ready.includes(page));
+export const pagesToMake = (copy: BeingMade, { from, to }: PageRange): number[] =>
+  pagesIn(copy).filter((page) => page >= from && page <= to && !copy.ready.includes(page));
 
 /** Whether all of its pages are there. */
-export const isWhole = ({ ready, pages }: BeingMade): boolean => ready.length === pages;
+export const isWhole = (copy: BeingMade): boolean => copy.ready.length === pagesIn(copy).length;
+
+type Content = Pick<Copy, "pages" | "shown" | "extract">;
+
+/** The pages that a copy has, by their numbers in the paper: all, but for an extract. */
+export const pagesIn = ({ pages, shown, extract }: Content): number[] =>
+  Array.from({ length: pages }, (_, n) => n + 1).filter((page) => !extract || isAmong(shown, page));
 
 /** Whether a page of it may be seen. */
 export const isShown = ({ shown }: Pick<Copy, "shown">, page: number): boolean => isAmong(shown, page);
+
+/** Whether something of a paper of so many pages may not be seen. */
+export const isPart = (pages: number, shown: readonly PageRange[]): boolean =>
+  pagesIn({ pages, shown: [...shown], extract: true }).length < pages;
 
 /** A copy without what only one that is being made has. */
 const rest = ({ status: _status, ready: _ready, ...copy }: BeingMade) => copy;
@@ -97,14 +155,27 @@ export const viewingMark = (of: { name: string; department: string; request: str
   tiles: [`${of.name} ${of.department} · 申请 ${of.request} · ${of.at}`],
 });
 
+/** What a certified copy says of itself; of an extract also `extracted`, its pages. */
+export interface Source {
+  number: string;
+  title: string;
+  copyNumber: string;
+  pages: number;
+  extracted?: Pages | undefined;
+  company: string;
+  date: string;
+}
+
 /** AF-24, AF-25. What a certified copy or extract (复制件) says: besides, below each page, whence it comes and which copy it is. */
-export const certifiedMark = (
-  viewing: CopyMark,
-  of: { number: string; title: string; copyNumber: string; pages: number; company: string; date: string },
-): CopyMark => ({
-  ...viewing,
-  foot: {
-    before: `来源：${of.number}《${of.title}》 复制件编号：${of.copyNumber} 共${of.pages}页之`,
-    after: ` ${of.company} ${of.date}`,
-  },
-});
+export function certifiedMark(viewing: CopyMark, of: Source): CopyMark {
+  const source = `来源：${of.number}《${of.title}》 复制件编号：${of.copyNumber}`;
+  const issued = `${of.company} ${of.date}`;
+  const foot =
+    of.extracted === undefined
+      ? { before: `${source} 共${of.pages}页之`, after: ` ${issued}` }
+      : {
+          before: `${source} 摘录第${of.extracted.replaceAll(",", "、")}页（原件共${of.pages}页），本页为第`,
+          after: `页 ${issued}`,
+        };
+  return { ...viewing, foot };
+}

@@ -17,7 +17,7 @@ import { isTooLate } from "./extension.ts";
 import { granted, next } from "./grant.ts";
 import { extended } from "./loan.ts";
 import { narrower, type Pages, pagesOf } from "./pages.ts";
-import type { AccessRequest, By } from "./request.ts";
+import type { AccessRequest, By, RequestedFile } from "./request.ts";
 import type { AccessRules } from "./rules.ts";
 
 /** The approval that is under way: the request's own, or that of a longer loan. */
@@ -79,6 +79,9 @@ export function advanced(
   }
   const changed = { ...next(request, moment), approval };
   if (request.status !== "open" || approval.status === "open") return { ...request, ...changed };
+  // 补正. What was left of the files in a round that is over binds nobody in the next.
+  if (approval.status === "sent back")
+    return { ...request, ...changed, files: request.files.map(asAsked), status: "sent back" };
   if (approval.status === "approved")
     return granted({ ...request, approval }, approvedSubjects(approval), rules, moment);
   return { ...request, ...changed, status: approval.status };
@@ -126,9 +129,14 @@ function narrowed<R extends AccessRequest>(request: R, pages: PagesLeft = {}): R
     const only = pages[file.number];
     if (only === undefined) return file;
     pagesOf(file.total, only);
-    return { ...file, pages: narrower(file.pages, only) };
+    return { ...file, asked: file.asked ?? file.pages ?? "all", pages: narrower(file.pages, only) };
   });
   return { ...request, files };
+}
+
+function asAsked({ asked, pages, ...file }: RequestedFile): RequestedFile {
+  const before = asked === undefined ? pages : asked === "all" ? undefined : asked;
+  return { ...file, ...(before !== undefined && { pages: before }) };
 }
 
 /**

@@ -22,6 +22,8 @@ export const RequestedFile = z.object({
   /** How many pages it had then. */
   total: z.int().min(0),
   pages: Pages.optional(),
+  /** DL-13. The pages that were asked for, where those who decide have left fewer. */
+  asked: z.union([Pages, z.literal("all")]).optional(),
   /** How often a copy of it was opened under this request. */
   opened: z.int().min(0),
 });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Approval, type OpenSlot, openSlots, type Round, type Slot } from "../approval/approval.ts";
 import { Instant } from "../instant.ts";
+import { type Copy, pagesIn } from "./copy.ts";
 import { prefixOf, prefixOfLonger } from "./deciding.ts";
 import { outcomeOf } from "./extension.ts";
 import { wasGranted } from "./grant.ts";
@@ -93,7 +94,7 @@ export const RequestView = z
     /** AF-24. How many certified copies of each file were asked for. */
     count: z.int().nullable(),
     files: z.array(
-      RequestedFile.omit({ paper: true, total: true }).extend({
+      RequestedFile.omit({ paper: true, total: true, asked: true }).extend({
         /** AF-22. What it is, is told to its asker once it is granted, unless the catalogue tells them. */
         title: z.string().nullable(),
         class: z.string().nullable(),
@@ -268,19 +269,45 @@ export function loanViewOf(request: Lent | GivenBack, today: string): LoanView {
   };
 }
 
-/** A copy that is being made, or is there: the addresses of its pages, each good for some minutes. */
-export const CopyView = z
+/** A copy that was begun, and how far it is. */
+export const BegunCopy = z
   .object({
     copy: z.string(),
     number: z.string(),
     state: z.enum(["being made", "ready", "failed"]),
-    code: z.string().nullable(),
+    /** How many it has: an extract has those alone that were approved. */
     pages: z.int(),
     ready: z.int(),
+    begunAt: Instant,
+    /** From then on it may be gone. */
+    goneAt: Instant,
     /** AF-24. The number of a certified copy or extract, and how many of it were given out. */
     copyNumber: z.string().nullable(),
     count: z.int().nullable(),
-    /** DL-13. In place of a page that is withheld stands that it is. */
+  })
+  .meta({ id: "BegunCopy", description: "已开的查阅件" });
+export type BegunCopy = z.infer<typeof BegunCopy>;
+
+/** Shows a copy of a file, with what stands of it among the certified ones. */
+export function begunCopyOf(copy: Copy, { id, certified, files }: AccessRequest): BegunCopy {
+  const number = files.find(({ paper }) => paper === copy.paper)?.number;
+  if (number === undefined) throw new RangeError(`${copy.copy} is of no file of ${id}`);
+  const numbered = certified.find((each) => each.at === copy.begunAt && each.number === number);
+  return {
+    ...{ copy: copy.copy, number, pages: pagesIn(copy).length, begunAt: copy.begunAt, goneAt: copy.goneAt },
+    state: copy.status === "withdrawn" ? "failed" : copy.status,
+    ready: copy.status === "ready" ? pagesIn(copy).length : copy.status === "being made" ? copy.ready.length : 0,
+    copyNumber: numbered?.copyNumber ?? null,
+    count: numbered?.count ?? null,
+  };
+}
+
+/** A copy that is being made, or is there: the addresses of its pages, each good for some minutes. */
+export const CopyView = z
+  .object({
+    ...BegunCopy.shape,
+    code: z.string().nullable(),
+    /** DL-13. By their numbers in the file. In place of a page that is withheld stands that it is. */
     shown: z.array(z.object({ page: z.int(), withheld: z.boolean(), url: z.url() })),
     pdf: z.url().nullable(),
     /** Until when the addresses are good. */

@@ -13,7 +13,8 @@ export interface Application {
 
 /**
  * AF-21…AF-23. Begins an approval: the slots of the first stage are to be decided. A seat in which the asker or anybody concerned
- * sits is passed over for the one above it, and so is a post that an earlier step has: none is asked twice.
+ * sits is passed over for the one above it, and so is a post that an earlier step has: none is asked twice. Where nobody is left above,
+ * those are asked whom the plan names instead.
  *
  * @throws Refused `approval.nobody-above`, `approval.nothing-asked`
  */
@@ -65,8 +66,8 @@ function carriedOut(plan: Plan, application: Application, course: Omit<Course, "
 function seated(stages: readonly (readonly PlannedSlot[])[], interested: readonly string[], round: number): Slot[][] {
   const taken = new Set(interested);
   const slots = stages.map((stage, s) =>
-    stage.map(({ step, seat, above }, n): Slot => {
-      const free = [seat, ...above].find((each) => !taken.has(each));
+    stage.map(({ step, seat, above, instead = [] }, n): Slot => {
+      const free = [seat, ...above, ...instead].find((each) => !taken.has(each));
       if (free === undefined) throw new Refused("approval.nobody-above", step);
       if (isPost(free)) taken.add(free);
       return { id: `${round}.${s + 1}.${n + 1}`, step, seat, seats: [free], above };
@@ -75,8 +76,9 @@ function seated(stages: readonly (readonly PlannedSlot[])[], interested: readonl
   return slots.map((stage) => stage.map((slot) => ({ ...slot, above: leftAbove(slot, taken) })));
 }
 
-/** The seats above the one that a slot has gone to, without those that are taken. */
+/** The seats above the one that a slot has gone to, without those that are taken; none where it went to who is not above. */
 function leftAbove({ seat, seats, above }: Slot, taken: ReadonlySet<string>): string[] {
   const ladder = [seat, ...above];
+  if (!ladder.some((each) => seats.includes(each))) return [];
   return ladder.slice(ladder.findIndex((each) => seats.includes(each)) + 1).filter((each) => !taken.has(each));
 }

@@ -3,9 +3,14 @@ import { z } from "zod";
 /**
  * One step of an approval as it is planned for one request: the step as the regulation calls it (本部门负责人), the seat that
  * decides it (`post/销售部经理`), and the seats above that one, the next first, to which it goes where the seat is the asker's own,
- * or its time has run out.
+ * or its time has run out. Where none of all these may decide it, it goes to the first of `instead` who may.
  */
-export const PlannedSlot = z.object({ step: z.string(), seat: z.string(), above: z.array(z.string()) });
+export const PlannedSlot = z.object({
+  step: z.string(),
+  seat: z.string(),
+  above: z.array(z.string()),
+  instead: z.array(z.string()).optional(),
+});
 export type PlannedSlot = z.infer<typeof PlannedSlot>;
 
 /** AF-21…AF-23. The order in which a request is approved, made from the regulation when it is put; it is kept with the request to its end. */

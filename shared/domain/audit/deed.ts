@@ -88,6 +88,7 @@ export type AccessEvent =
   | "ReviewSkip"
   | "WithdrawRequest"
   | "OpenCopy"
+  | "SeeCopy"
   | "ReturnFiles"
   | "RevokeGrant"
   | "ExpireGrant"

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Line, type MethodAndPath, pageOf, paging, type Route } from "../contract.ts";
+import { Beginning, Line, type MethodAndPath, pageOf, paging, type Route } from "../contract.ts";
 import { Example } from "../reading/examples.ts";
 import { BusinessDate } from "../reading/reading.ts";
 import { Correction } from "./decision.ts";
@@ -60,9 +60,6 @@ const PagesWanted = z.strictObject({
   pages: z.coerce.number().int().min(1).max(50).default(20),
 });
 export type PagesWanted = z.infer<typeof PagesWanted>;
-
-/** The beginning of an id, from four characters up to all but one. */
-export const Beginning = z.string().regex(/^[0-9a-f]{4}[0-9a-f-]{0,31}$/);
 
 /** As long as S3 lets a key be; DynamoDB looks for no value of more than twice as many bytes. */
 const Key = z

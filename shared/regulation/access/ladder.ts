@@ -3,6 +3,9 @@ import type { Regulation } from "../schema.ts";
 /** As `own_request` says that own requests go to whoever is next. */
 export const NEXT_ABOVE = "上一级";
 
+/** Who decides on an own request where nobody is left above: as `own_request` says. */
+export const otherwise = ({ own_request }: Ranks): readonly string[] => own_request?.otherwise ?? [];
+
 type Ranks = Pick<Regulation, "posts" | "departments" | "own_request">;
 
 /**

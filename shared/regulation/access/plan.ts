@@ -1,16 +1,17 @@
 import type { Plan } from "#shared/domain/approval/plan.ts";
-import type { Seat } from "#shared/domain/approval/seat.ts";
+import { type Seat, seatOfPost } from "#shared/domain/approval/seat.ts";
 import { Refused } from "#shared/domain/refused.ts";
 import type { Regulation, Steps } from "../schema.ts";
 import { type Asked, type Chain, chainFor } from "./chain.ts";
+import { otherwise } from "./ladder.ts";
 import { countOf } from "./period.ts";
 import { type Situation, seatsAbove, seatsOf } from "./seats.ts";
 import { emergencyRules } from "./terms.ts";
 
 /**
  * AF-21…AF-24, DL-15, CR-06, AM-16. The order in which a request is approved. A seat decides once: where two steps mean the same,
- * the later is left out. Above each seat stand those to which its decision goes when it is the asker's own, or overdue; the
- * asker's own are never among them.
+ * the later is left out. Above each seat stand those to which its decision goes when it is the asker's own, or overdue, and instead
+ * of them those to whom it goes when none of these may decide; the asker's own are never among them.
  *
  * @throws Refused `access.no-chain`; `access.no-lending` and `access.no-copies` where the regulation does not say on which terms;
  * `access.unknown-department` where nobody is known to head one; `access.no-one-above` where the asker would decide, and nobody
@@ -27,9 +28,7 @@ export function planFor(regulation: Regulation, request: Asked & Situation): Pla
   const said = stepsFor(regulation, chain, request).map((step) =>
     [step].flat().flatMap((each) => seatsOf(regulation, each, request).map((seat) => ({ step: each, seat }))),
   );
-  const stages = once(said).map((slots) =>
-    slots.map((slot) => ({ ...slot, above: seatsOver(regulation, slot, request) })),
-  );
+  const stages = once(said).map((slots) => slots.map((slot) => ({ ...slot, ...seatsOver(regulation, slot, request) })));
   const emergency = emergencyFor(regulation, said.flat(), request);
   return {
     ...{ name, clause, stages },
@@ -60,10 +59,13 @@ function stepsFor({ register }: Regulation, chain: Chain, { asker, departments }
   return steps.toSpliced(check, 0, ...register.viewing.steps);
 }
 
-function seatsOver(regulation: Regulation, { step, seat }: Said, { asker }: Situation): Seat[] {
-  const others = seatsAbove(regulation, seat).filter((each) => !asker.seats.includes(each));
-  if (asker.seats.includes(seat) && others.length === 0) throw new Refused("access.no-one-above", step);
-  return others;
+/** The seats above one but the asker's; and who decides instead where those are not enough. */
+function seatsOver(regulation: Regulation, { step, seat }: Said, { asker }: Situation) {
+  const isAnothers = (each: Seat) => !asker.seats.includes(each);
+  const above = seatsAbove(regulation, seat).filter(isAnothers);
+  const instead = otherwise(regulation).map(seatOfPost).filter(isAnothers);
+  if (!isAnothers(seat) && above.length + instead.length === 0) throw new Refused("access.no-one-above", step);
+  return { above, ...(instead.length > 0 && { instead }) };
 }
 
 /**

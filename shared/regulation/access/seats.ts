@@ -2,7 +2,7 @@ import { ARCHIVISTS, type Seat, seatOfPost } from "#shared/domain/approval/seat.
 import { Refused } from "#shared/domain/refused.ts";
 import type { RelativePost } from "../references.ts";
 import type { Regulation } from "../schema.ts";
-import { ladderOf, postsAbove } from "./ladder.ts";
+import { ladderOf, otherwise, postsAbove } from "./ladder.ts";
 
 /** Somebody who asks: their department, and the seats that are their own (`ownSeats`). */
 export interface Asker {
@@ -19,7 +19,7 @@ export interface Situation {
 /**
  * The seats that a step means. 本部门负责人 is the head of the asker's department, or whoever is above the heads and asks: then
  * it is their own seat, and goes up. 有关部门负责人 are the heads of all departments concerned; 上一级 is the post above the first
- * of these two; 档案审核 is any archivist; a department's name is its head.
+ * of these two, or who decides where none is; 档案审核 is any archivist; a department's name is its head.
  *
  * @throws Refused `access.unknown-department` where nobody is known to head one, `access.no-one-above`
  */
@@ -28,7 +28,8 @@ export function seatsOf(regulation: Regulation, step: string, { asker, departmen
     本部门负责人: () => [seatOfPost(headOf(regulation, asker))],
     有关部门负责人: () => departments.map((name) => seatOfPost(headOfDepartment(regulation, name))),
     上一级: () => {
-      const [next] = postsAbove(regulation, headOf(regulation, asker));
+      const others = otherwise(regulation).filter((post) => !asker.seats.includes(seatOfPost(post)));
+      const [next] = [...postsAbove(regulation, headOf(regulation, asker)), ...others];
       if (next === undefined) throw new Refused("access.no-one-above", step);
       return [seatOfPost(next)];
     },

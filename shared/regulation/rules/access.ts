@@ -1,4 +1,5 @@
 import { type Chain, chainsOf } from "../access/chain.ts";
+import { undecided } from "../access/decided.ts";
 import { ladderOf, NEXT_ABOVE } from "../access/ladder.ts";
 import type { Finding } from "../problem.ts";
 import { RELATIVE_POSTS } from "../references.ts";
@@ -73,6 +74,21 @@ export const someoneIsAbove: Rule = ({ regulation, whole }) => {
   return [reminder(code, ["approvals"], `部门负责人之上没有岗位，他们自己的申请无人批准：${NAME_THEM}`)];
 };
 
+/** Nobody decides on their own request, and somebody does: of each chain, for whoever may ask. */
+export const ownRequestsAreDecided: Rule = ({ regulation, whole }) => {
+  if (!whole || ladderOf(regulation).length === 0) return [];
+  const stuck = chainsOf(regulation).map((chain) => ({ chain, who: undecided(regulation, chain).join("、") }));
+  const found = Map.groupBy(
+    stuck.filter(({ who }) => who !== ""),
+    ({ who }) => who,
+  );
+  return [...found].map(([who, chains]) => {
+    const names = chains.map(({ chain }) => `“${chain.name}”`).join("");
+    const message = `${names}：${who}本人申请时，上面没有人可以审批，不予受理。请在 own_request 里写 otherwise（这时由哪些岗位审批），或在 ladder 里加上岗位`;
+    return reminder("approval.nobody-above", chains[0]?.chain.path ?? ["approvals"], message);
+  });
+};
+
 /** AM-16. Someone says in an emergency that a step is skipped. */
 export const someoneMaySkip: Rule = ({ regulation, whole }) => {
   const { emergency } = regulation;
@@ -95,6 +111,7 @@ export const ownRequestsGoUp: Rule = ({ regulation, names, whole }) => {
 export const postsAreHeld: Rule = ({ regulation, names }) => {
   const lists = [
     { path: ["own_request", "ladder"], posts: regulation.own_request?.ladder ?? [] },
+    { path: ["own_request", "otherwise"], posts: regulation.own_request?.otherwise ?? [] },
     ...Object.entries(regulation.approvals).map(([name, { only_posts }]) => ({
       path: ["approvals", name, "only_posts"],
       posts: only_posts,

@@ -6,6 +6,7 @@ import {
   isShown,
   isWhole,
   messagesOf,
+  pagesIn,
   pagesToMake,
   viewingMark,
 } from "#shared/domain/access/copy.ts";
@@ -16,9 +17,10 @@ describe("what is sent for a copy", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1200 }), fc.nat(), (pages, seed) => {
         const from = 1 + (seed % pages);
-        const messages = messagesOf(aCopy({ pages, shown: [{ from, to: pages }] }));
+        const copy = aCopy({ pages, shown: [{ from, to: pages }] });
+        const messages = messagesOf(copy);
         expect(messages[0]).toMatchObject({ from, to: from });
-        const asked = messages.flatMap((message) => pagesToMake(aCopy(), message));
+        const asked = messages.flatMap((message) => pagesToMake(copy, message));
         expect(asked.toSorted((a, b) => a - b)).toEqual(Array.from({ length: pages }, (_, n) => n + 1));
         for (const message of messages) {
           expect(message.to - message.from).toBeLessThan(10);
@@ -35,6 +37,21 @@ describe("a copy", () => {
     expect(pagesToMake(copy, { from: 1, to: 4 })).toEqual([1, 4]);
     expect(isWhole(copy)).toBe(false);
     expect(isWhole({ ...copy, ready: [1, 2, 3, 4] })).toBe(true);
+  });
+
+  it("that is an extract has the pages alone that were approved, asked for together whatever lies between them (AF-24)", () => {
+    const range = fc.tuple(fc.integer({ min: 1, max: 400 }), fc.integer({ min: 1, max: 400 }));
+    fc.assert(
+      fc.property(fc.array(range, { minLength: 1, maxLength: 12 }), (pairs) => {
+        const pages = [...new Set(pairs.map(([from]) => from))].toSorted((a, b) => a - b);
+        const copy = aCopy({ pages: 400, shown: pages.map((page) => ({ from: page, to: page })), extract: true });
+        const messages = messagesOf(copy);
+        expect(messages.flatMap((message) => pagesToMake(copy, message))).toEqual(pages);
+        expect(messages.length).toBeLessThanOrEqual(1 + Math.ceil((pages.length - 1) / 10));
+        expect(isWhole({ ...copy, ready: pages })).toBe(true);
+      }),
+    );
+    expect(pagesIn(aCopy({ pages: 4, shown: [{ from: 2, to: 2 }] }))).toEqual([1, 2, 3, 4]);
   });
 
   it("is there for a day", () => {
@@ -60,6 +77,10 @@ describe("a copy", () => {
     expect(tiles).toEqual(viewing.tiles);
     expect(`${foot?.before}2${foot?.after}`).toBe(
       "来源：Y2023销售合同002《设备销售合同》 复制件编号：FZ2026003 共3页之2 杭州云岭 2026-11-27",
+    );
+    const extract = certifiedMark(viewing, { ...of, extracted: "1,3", company: "杭州云岭", date: "2026-11-27" });
+    expect(`${extract.foot?.before}3${extract.foot?.after}`).toBe(
+      "来源：Y2023销售合同002《设备销售合同》 复制件编号：FZ2026003 摘录第1、3页（原件共3页），本页为第3页 杭州云岭 2026-11-27",
     );
   });
 });

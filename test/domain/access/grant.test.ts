@@ -62,6 +62,32 @@ describe("a request for files", () => {
     expect(again.approval.earlier).toHaveLength(1);
   });
 
+  it("goes back with the pages that were asked for, whatever was left of them, and is decided on anew (DL-13)", () => {
+    const some = asked({ files: [{ ...aFile(ONE), pages: "1-5" }, aFile(OTHER)] });
+    const pagesIn = ({ files }: Pick<typeof some, "files">) => files.map(({ pages }) => pages);
+    const left = { [ONE]: "2", [OTHER]: "3-4" };
+    const half = decideOn(some, { slot: "1.1.1", verdict: approve, pages: left }, salesHead, rules, MONDAY);
+    expect(pagesIn(half)).toEqual(["2", "3-4"]);
+    const back = decideOn(
+      half,
+      { slot: "1.2.1", verdict: sendBack, pages: { [OTHER]: "3" } },
+      archivist,
+      rules,
+      MONDAY,
+    );
+    expect(pagesIn(back)).toEqual(["1-5", undefined]);
+    expect(back.files).toEqual(some.files);
+    const again = complete(back, { ...asking, files: back.files }, afresh, rules, FRIDAY);
+    const anew = decideOn(
+      again,
+      { slot: "2.1.1", verdict: approve, pages: { [ONE]: "1-3" } },
+      salesHead,
+      rules,
+      FRIDAY,
+    );
+    expect(pagesIn(anew)).toEqual(["1-3", undefined]);
+  });
+
   it("is taken back by its asker alone, as long as nothing is granted", () => {
     expect(withdrawn(asked(), employee, FRIDAY).status).toBe("withdrawn");
     expect(withdrawn(sentBack(), employee, FRIDAY).status).toBe("withdrawn");

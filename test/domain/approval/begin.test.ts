@@ -94,6 +94,17 @@ describe("somebody's own request", () => {
     const topmost: Plan = { ...ordinary, stages: [[{ step: "总经理", seat: GENERAL, above: [] }]] };
     expect(() => begin(topmost, asking(general), MONDAY)).toThrow("approval.nobody-above: 总经理");
   });
+
+  it("goes to whom the plan names instead where there is none, and from there to nobody when time runs out", () => {
+    const slot = { step: "总经理", seat: GENERAL, above: [], instead: [EXECUTIVE, SALES] };
+    const twice: Plan = { ...ordinary, stages: [[slot], [{ ...slot, step: "分管领导", seat: EXECUTIVE }]] };
+    const { stages } = begin(twice, asking(general), MONDAY).round;
+    expect(stages.flat().map(({ seats, above }) => [seats, above])).toEqual([
+      [[EXECUTIVE], []],
+      [[SALES], []],
+    ]);
+    expect(begin(twice, asking(employee), MONDAY).round.stages[0]?.[0]).toMatchObject({ seats: [GENERAL], above: [] });
+  });
 });
 
 describe("a request that concerns others than the asker", () => {

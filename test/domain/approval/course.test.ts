@@ -46,9 +46,12 @@ const aPerson = (subject: string): fc.Arbitrary<Person> =>
 
 /** A step of any seat, with any of the posts of the ladder above it. */
 const aSlot = oneOf([...LADDER, ARCHIVISTS]).chain((seat) =>
-  fc
-    .oneof(fc.constant(LADDER.slice(LADDER.indexOf(seat) + 1)), fc.subarray(LADDER))
-    .map((above) => ({ step: `${seat} 审批`, seat, above: above.filter((each) => each !== seat) })),
+  fc.oneof(fc.constant(LADDER.slice(LADDER.indexOf(seat) + 1)), fc.subarray(LADDER)).chain((above) =>
+    fc.option(fc.subarray(LADDER), { nil: undefined }).map((instead) => ({
+      ...{ step: `${seat} 审批`, seat, above: above.filter((each) => each !== seat) },
+      ...(instead && { instead }),
+    })),
+  ),
 );
 const STEPS = [...LADDER, ARCHIVISTS].map((seat) => `${seat} 审批`);
 

@@ -186,6 +186,18 @@ describe("a copy", () => {
     expect(first?.mark.foot?.(2)).toBe("来源：Y1《合同》 复制件编号：3 共4页之2 云岭 2026-11-27");
   });
 
+  it("that is an extract is bound of the pages that were approved, and has nothing in place of the others", async () => {
+    const shown = [
+      { from: 2, to: 3 },
+      { from: 14, to: 14 },
+    ];
+    await ground.begins({ pages: 20, shown, extract: true });
+    await ground.works();
+    expect(ground.drawn).toEqual([2, 3, 14]);
+    expect(ground.objects().toSorted()).toEqual([`${place}/copy.pdf`, page(2), page(3), page(14)].toSorted());
+    expect(await ground.copies.get({ request: "r1", copy: "c1" })).toMatchObject({ status: "ready" });
+  });
+
   it("is put in parts where it is large, and never held whole", async () => {
     ground.size = 3 * 1024 ** 2;
     await ground.begins({ pages: 6, shown: [{ from: 1, to: 6 }] });

@@ -198,6 +198,30 @@ describe("a request", () => {
     expect(archive.trail(`request/${id}`).filter((event) => event === "DecideStep")).toHaveLength(2);
   });
 
+  it("shows what was left of it on record, and what was asked for once it was sent back", async () => {
+    const { id } = viewOf(await ask());
+    await approve("head", id, { pages: { [number]: "2" } });
+    expect(request(id).files[0]?.pages).toBe("2");
+    const [decided] = archive.tables.rows("audit").filter(({ eventName }) => eventName === "DecideStep");
+    expect(decided?.requestParameters).toEqual({ slot: "1.1.1", verdict: "approve", pages: { [number]: "2" } });
+    const { body } = await does("archivist", id, "decide", { said: { verdict: "send back", reason: "写明合同号" } });
+    expect(body).toMatchObject({ state: "sent back", files: [{ number, pages: null }] });
+    const files = [{ number, pages: "1-2" }];
+    await does("employee", id, "complete", { purpose: "核对合同 A-1", files });
+    expect(request(id).files[0]).toMatchObject({ pages: "1-2" });
+    expect(await approve("head", id)).toMatchObject({ status: 200 });
+  });
+
+  it("of who stands at the top is decided by whom the regulation names for that, never by themselves (AF-24)", async () => {
+    archive.enters({ ...archive.person("employee"), department: "档案室", post: "总经理" });
+    const { id } = viewOf(await ask());
+    expect(archive.tables.rows("tasks").map(({ seat }) => seat)).toEqual(["post/分管领导"]);
+    expect(await approve("employee", id)).toMatchObject({ status: 403, body: { code: "approval.own-request" } });
+    await approve("executive", id);
+    await approve("archivist", id);
+    expect(request(id).status).toBe("granted");
+  });
+
   it("is granted by one of two archivists who decide at the same time", async () => {
     const { id } = viewOf(await ask());
     await approve("head", id);
@@ -215,6 +239,60 @@ describe("a request", () => {
       z.object({ items: z.array(View) }).parse((await archive.asks(who, "GET /requests")).body);
     expect((await listed("accountant")).items).toEqual([]);
     expect((await listed("auditor")).items.map((each) => each.id)).toEqual([id]);
+  });
+});
+
+describe("the list of requests", () => {
+  const listed = async (who: string, query: Record<string, string>) => {
+    const answer = await archive.asks(who, "GET /requests", { query });
+    return z
+      .object({ items: z.array(View), cursor: z.string().nullable() })
+      .transform(({ items, cursor }) => ({ ids: items.map(({ id }) => id), cursor }))
+      .parse(answer.body);
+  };
+  /** The ids of requests under one beginning: the employee's, the accountant's, the seller's. */
+  async function threeAlike(): Promise<[string, string, string]> {
+    const alike = ["employee", "accountant", "seller"].map(async (who, n) => {
+      const { id } = viewOf(await ask(who));
+      const { beginning: _, ...row } = archive.tables.rows("requests").find((each) => each.id === id) ?? {};
+      const other = `beef000${n}${id.slice(8)}`;
+      archive.tables.put("requests", { ...row, id: other, beginning: "beef" });
+      return other;
+    });
+    const [one = "", two = "", three = ""] = await Promise.all(alike);
+    return [one, two, three];
+  }
+
+  it("finds by the beginning of an id whatever one may see: one's own, what one decides on, or all", async () => {
+    const [own, elsewhere, another] = await threeAlike();
+    expect(await listed("employee", { id: "beef" })).toEqual({ ids: [own], cursor: null });
+    expect(await listed("employee", { id: "beef", limit: "1" })).toEqual({ ids: [own], cursor: null });
+    expect((await listed("head", { id: "beef" })).ids).toEqual([another, own]);
+    expect((await listed("archivist", { id: "beef", state: "open" })).ids).toEqual([another, elsewhere, own]);
+    expect((await listed("auditor", { id: "beef0001" })).ids).toEqual([elsewhere]);
+    expect((await listed("system", { id: "beef" })).ids).toEqual([]);
+    expect((await archive.asks("employee", "GET /requests", { query: { id: "bee" } })).status).toBe(400);
+    const first = await listed("archivist", { id: "beef", limit: "2" });
+    expect(first.ids).toEqual([another, elsewhere]);
+    expect(await listed("archivist", { id: "beef", limit: "2", cursor: first.cursor ?? "" })).toEqual({
+      ...{ ids: [own], cursor: null },
+    });
+  });
+
+  it("is of an asker by their name, their account or their subject, also of all who are called so", async () => {
+    const { id } = viewOf(await ask());
+    const other = viewOf(await ask("seller"));
+    for (const asker of ["赵员工", "zhao.yg", "employee"]) {
+      archive.enters({ ...archive.person("employee"), username: "zhao.yg" });
+      expect((await listed("archivist", { asker })).ids, asker).toEqual([id]);
+    }
+    archive.enters({ ...archive.person("seller"), name: "赵员工" });
+    expect((await listed("auditor", { asker: "赵员工" })).ids.toSorted()).toEqual([id, other.id].toSorted());
+    expect((await listed("auditor", { asker: "赵员工", id: id.slice(0, 8) })).ids).toEqual([id]);
+    expect((await listed("auditor", { asker: "钱经理", id: id.slice(0, 8) })).ids).toEqual([]);
+    const nobody = await archive.asks("archivist", "GET /requests", { query: { asker: "无此人" } });
+    expect(nobody).toMatchObject({ status: 404, body: { code: "people.no-such-person", subject: "无此人" } });
+    expect((await listed("seller", { asker: "employee" })).ids).toEqual([other.id]);
   });
 });
 
@@ -327,6 +405,22 @@ describe("a copy", () => {
     expect(request(id)).toMatchObject({ status: "open", rev: 1 });
   });
 
+  it("has something in place of the other pages; an extract leaves them out, and says which it has", async () => {
+    const narrowed = async (kind: string, count?: number) => {
+      const { id } = viewOf(await ask("employee", { kind, ...(count !== undefined && { count }) }));
+      await approve("head", id, { pages: { [number]: "2" } });
+      await approve("archivist", id);
+      const { body } = await does("employee", id, "open", { number, ...(count !== undefined && { count }) });
+      return { body, row: archive.tables.rows("copies").find(({ copy }) => copy === body.copy) };
+    };
+    expect(await narrowed("view")).toMatchObject({ body: { pages: 2 }, row: { extract: false } });
+    const extract = await narrowed("copy", 1);
+    expect(extract).toMatchObject({ body: { pages: 1 }, row: { extract: true, pages: 2 } });
+    expect(extract.row?.mark).toMatchObject({
+      foot: { before: expect.stringMatching(/^来源：.* 复制件编号：FZ20260001 摘录第2页（原件共2页），本页为第$/) },
+    });
+  });
+
   it("is begun in nothing but a grant: before, after, and for others it is refused by its code", async () => {
     const { id } = viewOf(await ask());
     const open = async (who = "employee") => (await does(who, id, "open", { number })).body.code;
@@ -395,6 +489,79 @@ describe("a copy", () => {
     vi.setSystemTime(Date.now() + 31_000);
     await show();
     expect(messages()).toHaveLength(2);
+  });
+
+  const Begun = z.object({ copy: z.string(), number: z.string(), copyNumber: z.string().nullable() });
+  const begunUnder = async (id: string, who = "employee") =>
+    z
+      .object({ items: z.array(Begun) })
+      .parse((await archive.asks(who, "GET /requests/{id}/copies", { params: { id } })).body).items;
+  const opened = async (id: string, more: object = {}) =>
+    Begun.parse((await does("employee", id, "open", { number, ...more })).body).copy;
+  const shown = (id: string, copy: string, who = "employee") =>
+    archive.asks(who, "GET /requests/{id}/copies/{copy}", { params: { id, copy } });
+  /** All that is to be drawn of a copy is there. */
+  function drawn(copy: string): void {
+    const row = archive.tables.rows("copies").find((each) => each.copy === copy);
+    archive.tables.put("copies", { ...row, status: "ready", readyAt: new Date().toISOString() });
+  }
+
+  it("is found again by its asker, and looked at without being counted once more", async () => {
+    const id = await granted();
+    const [first, second] = [await opened(id), await opened(id)];
+    expect((await begunUnder(id)).map(({ copy }) => copy).toSorted()).toEqual([first, second].toSorted());
+    drawn(first);
+    vi.setSystemTime(Date.now() + 3_600_000);
+    expect((await shown(id, first)).body).toMatchObject({ state: "ready", pdf: expect.stringContaining(first) });
+    expect(request(id).files[0]?.opened).toBe(2);
+    vi.setSystemTime(Date.now() + 23 * 3_600_000);
+    expect(await begunUnder(id)).toEqual([]);
+    expect((await shown(id, first)).body.code).toBe("access.no-such-copy");
+  });
+
+  it("is listed with its number to those who may see the request; to look at it remains the asker's alone", async () => {
+    const id = await granted("copy");
+    const copy = await opened(id, { count: 2 });
+    expect(await begunUnder(id, "archivist")).toEqual([{ copy, number, copyNumber: "FZ20260001" }]);
+    expect((await shown(id, copy, "archivist")).body.code).toBe("people.not-allowed");
+    const other = await archive.asks("accountant", "GET /requests/{id}/copies", { params: { id } });
+    expect(other).toMatchObject({ status: 403, body: { code: "people.not-allowed" } });
+  });
+
+  it("gives out no address that is not on record: a look of five minutes, from one place, has one entry (CR-14)", async () => {
+    const id = await granted();
+    const copy = await opened(id);
+    const looks = () =>
+      [archive.trail(`request/${id}`), archive.trail(number)].map(
+        (all) => all.filter((each) => each === "SeeCopy").length,
+      );
+    vi.setSystemTime(Date.now() + 600_000);
+    await shown(id, copy);
+    expect(looks()).toEqual([0, 0]);
+    drawn(copy);
+    await shown(id, copy);
+    expect(looks()).toEqual([1, 1]);
+    vi.setSystemTime(Date.now() + 299_000);
+    await shown(id, copy);
+    expect(looks()).toEqual([1, 1]);
+    vi.setSystemTime(Date.now() + 1_000);
+    await Promise.all([shown(id, copy), shown(id, copy)]);
+    expect(looks()).toEqual([2, 2]);
+    const row = archive.tables.rows("copies")[0];
+    archive.tables.put("copies", { ...row, lookedFrom: "198.51.100.1" });
+    await shown(id, copy);
+    expect(looks()).toEqual([3, 3]);
+  });
+
+  it("is gone for who has the request now where it was made for another, or of pages that may not be seen any more", async () => {
+    const id = await granted();
+    const copy = await opened(id);
+    const row = archive.tables.rows("copies")[0];
+    for (const stray of [{ viewer: "seller" }, { shown: [{ from: 1, to: 1 }] }]) {
+      archive.tables.put("copies", { ...row, ...stray });
+      expect(await begunUnder(id)).toEqual([]);
+      expect((await shown(id, copy)).body.code).toBe("access.no-such-copy");
+    }
   });
 
   it("that is certified takes the year's next number, also where two are given out at once", async () => {

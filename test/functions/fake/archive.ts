@@ -145,6 +145,7 @@ const SCHEMAS = {
       "by-asker": by("askedBy", "askedAt"),
       "by-status": by("status", "askedAt"),
       "by-year": by("askedYear", "askedAt"),
+      "by-id": by("beginning", "id"),
       due: by("duePartition", "dueAt"),
     },
   },

@@ -169,7 +169,7 @@ export class Tables {
   }
 }
 
-type UpdateInput = Delete & { UpdateExpression?: string | undefined; ReturnValues?: string };
+type UpdateInput = Delete & { UpdateExpression?: string | undefined; ReturnValues?: string | undefined };
 
 const keyText = (key: Row) => JSON.stringify(Object.entries(key).sort(([a], [b]) => (a < b ? -1 : 1)));
 
