@@ -239,6 +239,7 @@ describe("a copy for viewing", () => {
       "access/ApiRole",
       "access/CopyRole",
       "access/NotifyRole",
+      "access/RemindRole",
       "access/SucceedRole",
     ]);
   });
