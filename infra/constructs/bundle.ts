@@ -67,6 +67,8 @@ function bundleAll(): Map<string, Bundled> {
     banner: { js: banner },
     logLevel: "warning",
   });
+  const missed = Object.keys(BESIDE).find((source) => !(source in metafile.inputs));
+  if (missed !== undefined) throw new Error(`No function takes in ${missed}: is it elsewhere, behind a link?`);
   const contents = new Map(outputFiles.map((file) => [file.path, file.contents]));
   return new Map(
     Object.entries(metafile.outputs).flatMap(([output, { entryPoint, imports, inputs }]) => {

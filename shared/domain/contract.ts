@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { UNSEEN } from "./legible.ts";
+import { BLANK, UNSEEN } from "./legible.ts";
 import type { Action } from "./permission/action.ts";
 import { Rule } from "./permission/rule.ts";
 
@@ -33,7 +33,7 @@ export const Line = z
   .trim()
   .min(1)
   .max(200)
-  .regex(new RegExp(`^[^${UNSEEN}]*[^${UNSEEN}\\s\\ufeff][^${UNSEEN}]*$`))
+  .regex(new RegExp(`^[^${UNSEEN}]*[^${UNSEEN}${BLANK}][^${UNSEEN}]*$`, "u"))
   .refine((line) => line.isWellFormed(), "half a character");
 
 /** The beginning of an id, from four characters up to all but one. */

@@ -138,6 +138,16 @@ describe("a page of a copy", () => {
     expect(whole).toBeGreaterThan(5);
   });
 
+  it.each([
+    ["with hundreds of characters that the font lacks", "\u200d".repeat(200)],
+    ["with hundreds of spaces", `${"\u3000".repeat(197)}工`],
+    ["of hundreds of characters", "某某会计师事务所（特殊普通合伙）".repeat(12)],
+  ])("bears a mark that can be read where a name in it is one %s", async (_, more) => {
+    const tiles = [`王${more} 销售部 · 申请 0198ab12 · 2026-11-27 09:30`];
+    const text = await read(await first(await sheet("#ffffff"), "png", { mark: { tiles } }));
+    expect(text).toContain(plain("申请 0198ab12 · 2026-11-27 09:30"));
+  });
+
   it("bears it everywhere: no part of a page as large as a visiting card is without", async () => {
     const { width, height, rgb } = await pixelsOf(await first(await sheet("#ffffff"), "png"));
     const [across, down] = [5, 9];

@@ -73,8 +73,9 @@ const ATTEMPTS = 5;
 /** A copy of which nothing is there after so many milliseconds was begun by somebody who died before saying so: it is said again. */
 const PATIENCE = 30_000;
 
-/** Of the purpose so many characters stand on every page. */
+/** Of the purpose, and of what an outsider is called, so many characters stand on every page. */
 const PURPOSE = 24;
+const NAME = 40;
 
 /** AF-24, CR-14. Copies of files for the eyes of those who were granted to see them. */
 export const showing = (to: Showing) => {
@@ -258,9 +259,11 @@ export const showing = (to: Showing) => {
 
   /** Who sees it, under which request, when and what for. An outsider's copy bears their name before the employee's. */
   function markOf({ id, asker, outsider, purpose }: AccessRequest, now: string): CopyMark {
-    const name = outsider ? `${outsider.organisation} ${outsider.contact}（经办 ${asker.name}）` : asker.name;
+    const name = outsider
+      ? `${start(outsider.organisation, NAME)} ${start(outsider.contact, NAME)}（经办 ${asker.name}）`
+      : asker.name;
     const viewed = viewingMark({ name, department: asker.department, request: id.slice(0, 8), at: rules.clock(now) });
-    return { tiles: [...viewed.tiles, `用途：${Array.from(purpose).slice(0, PURPOSE).join("")}`] };
+    return { tiles: [...viewed.tiles, `用途：${start(purpose, PURPOSE)}`] };
   }
 
   return { find, open, list, show };
@@ -278,5 +281,11 @@ function onRecord(copy: Copy, request: AccessRequest) {
 }
 
 const lookBy = ({ by, now }: Who): Look => ({ lookedAt: now, lookedFrom: by.address ?? "" });
+
+/** The first characters of a text, and that there were more. */
+function start(text: string, most: number): string {
+  const all = Array.from(text);
+  return all.length > most ? `${all.slice(0, most).join("")}…` : text;
+}
 
 const isLate = ({ begunAt }: BeingMade, now: string): boolean => Date.parse(now) - Date.parse(begunAt) > PATIENCE;

@@ -24,16 +24,21 @@ const MOST = 0.9;
 /** The letters of a foot in shares of a page's longer side (9 points on A4), its lines and margins in shares of those. */
 const FOOT = { size: 1 / 94, line: 1.5, margin: 1.2 };
 
+/** A line of the mark is no wider than this, in its letters: a longer one goes on below, so that none makes the letters small. */
+const TILE = 45;
+
 /** Makes the pages of one copy, each a JPEG with the mark in its pixels and nothing else in it. */
 export class Copyist {
   readonly #outlines: Outlines;
-  readonly #mark: Mark;
+  readonly #tiles: readonly string[];
+  readonly #foot: Mark["foot"];
   readonly #stamps = new Map<number, Promise<Stamp>>();
 
   /** `font` is the file of the font in which the mark is set. */
-  constructor(font: string, mark: Mark) {
+  constructor(font: string, { tiles, foot }: Mark) {
     this.#outlines = new Outlines(font);
-    this.#mark = mark;
+    this.#tiles = tiles.flatMap((text) => this.#broken(text.replaceAll(/\s+/g, " "), TILE));
+    this.#foot = foot;
   }
 
   /** A page that may be seen, `turned` clockwise until it is upright. */
@@ -77,7 +82,7 @@ export class Copyist {
   async #upright({ number, width, height, rgb }: PageImage, turned: Page["turned"]): Promise<PageImage> {
     const isUpright = turned === 0 || turned === 180;
     const size = isUpright ? { width, height } : { width: height, height: width };
-    const scale = LEGIBLE / letterSize(this.#mark.tiles, this.#outlines, size);
+    const scale = LEGIBLE / letterSize(this.#tiles, this.#outlines, size);
     if (turned === 0 && scale <= 1) return { number, width, height, rgb: rgb.slice() };
     const { data, info } = await sharp(rgb, { raw: { width, height, channels: 3 } })
       .rotate(turned)
@@ -89,18 +94,17 @@ export class Copyist {
 
   /** Pages of about one size share a stamp: it is drawn once for each size of letters, in whole pixels. */
   #stampFor(page: PageSize): Promise<Stamp> {
-    const { tiles } = this.#mark;
-    const size = Math.max(1, Math.floor(letterSize(tiles, this.#outlines, page)));
-    const stamp = this.#stamps.get(size) ?? stampOf(tiles, this.#outlines, size);
+    const size = Math.max(1, Math.floor(letterSize(this.#tiles, this.#outlines, page)));
+    const stamp = this.#stamps.get(size) ?? stampOf(this.#tiles, this.#outlines, size);
     this.#stamps.set(size, stamp);
     return stamp;
   }
 
   async #encoded({ number, width, height, rgb }: PageImage): Promise<Uint8Array> {
     const page = sharp(rgb, { raw: { width, height, channels: 3 } });
-    const said = this.#mark.foot?.(number);
+    const said = this.#foot?.(number);
     if (said === undefined) return page.jpeg(JPEG).toBuffer();
-    const foot = this.#foot(said, { width, height });
+    const foot = this.#footOf(said, { width, height });
     return page
       .extend({ bottom: foot.height, background: "white" })
       .composite([{ input: foot.svg, left: 0, top: height }])
@@ -109,7 +113,7 @@ export class Copyist {
   }
 
   /** It stands below the page and covers nothing of it. */
-  #foot(text: string, page: PageSize): { height: number; svg: Buffer } {
+  #footOf(text: string, page: PageSize): { height: number; svg: Buffer } {
     const size = Math.max(LEGIBLE, FOOT.size * Math.max(page.width, page.height));
     const left = FOOT.margin * size;
     const lines = this.#broken(text, page.width / size - 2 * FOOT.margin);
