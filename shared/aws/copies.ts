@@ -8,12 +8,16 @@ import {
 } from "@aws-sdk/lib-dynamodb";
 import { z } from "zod";
 import { BeingMade, Copy, type CopyKey, type Failed, type Look, type Ready } from "#shared/domain/access/copy.ts";
+import { chunks } from "#shared/domain/intake/chunks.ts";
 import { allRows } from "./rows.ts";
 import type { Write } from "./transaction.ts";
 import type { Viewing } from "./viewing.ts";
 
 /** A copy's record outlives by a day what was made of it, in seconds. */
 const LONGER = 24 * 60 * 60;
+
+/** So many copies are withdrawn at a time. */
+const AT_ONCE = 25;
 
 /** Where the pages that are there are a set: to add one twice changes nothing. DynamoDB keeps no empty one. */
 const Row = z
@@ -117,22 +121,40 @@ export class Copies {
     return (await ifHeld(this.#dynamo.send(new PutCommand(put)))) !== undefined;
   }
 
+  /** Notes that what makes a copy is sent once more; false where somebody else has noted it, or it is not being made any more. */
+  async sendAgain(copy: BeingMade, now: string): Promise<boolean> {
+    const noted = await ifHeld(
+      this.#dynamo.send(
+        new UpdateCommand({
+          ...this.#whileMade(copy, { ":now": now, ":before": copy.sentAt }),
+          UpdateExpression: "SET sentAt = :now",
+          ConditionExpression: `${BEING_MADE} AND sentAt = :before`,
+        }),
+      ),
+    );
+    return noted !== undefined;
+  }
+
   /** Withdraws all copies of a request, whatever has become of them: from then on nothing is added to one. */
   async withdraw(request: string): Promise<void> {
+    const left = (await this.of(request)).filter(({ status }) => status !== "withdrawn");
+    for (const { from, to } of chunks(left.length, AT_ONCE))
+      await Promise.all(left.slice(from - 1, to).map((copy) => this.#withdrawOne(copy)));
+  }
+
+  #withdrawOne({ request, copy }: CopyKey) {
     const status: Copy["status"] = "withdrawn";
-    for (const { copy } of await this.of(request)) {
-      await ifHeld(
-        this.#dynamo.send(
-          new UpdateCommand({
-            ...{ TableName: this.#table, Key: { request, copy } },
-            UpdateExpression: "SET #status = :withdrawn",
-            ConditionExpression: "attribute_exists(#status)",
-            ExpressionAttributeNames: STATUS,
-            ExpressionAttributeValues: { ":withdrawn": status },
-          }),
-        ),
-      );
-    }
+    return ifHeld(
+      this.#dynamo.send(
+        new UpdateCommand({
+          ...{ TableName: this.#table, Key: { request, copy } },
+          UpdateExpression: "SET #status = :withdrawn",
+          ConditionExpression: "attribute_exists(#status)",
+          ExpressionAttributeNames: STATUS,
+          ExpressionAttributeValues: { ":withdrawn": status },
+        }),
+      ),
+    );
   }
 
   #whileMade({ request, copy }: CopyKey, values: Record<string, unknown>) {

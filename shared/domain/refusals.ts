@@ -186,6 +186,7 @@ export const refusals = {
   "access.paper-only": movedOn((id) => `借出的是纸质文件，没有查阅件：${id}。`),
   "access.no-copy": input((number) => `这种格式不能制成查阅件：${number}。请联系档案室查看原件。`),
   "access.no-such-copy": missing((id) => `没有这份查阅件，或已过期：${id}。请重新打开。`),
+  "access.too-many-at-once": movedOn((making) => `这份申请已有 ${making} 份查阅件正在制作。请等它们制成后再打开。`),
   "access.needs-count": input((number) => `复制请写明份数：${number}。`),
   "access.no-count-here": input(() => "只有复制才写份数；查阅件不得复制。"),
   "access.too-many-copies": movedOn((left) => `超过批准的份数：这份文件还可复制 ${left} 份。还要的，请另行申请。`),

@@ -16,10 +16,12 @@ import {
   type CopyMark,
   type CopyMessage,
   certifiedMark,
+  fewBeingMade,
   goesOn,
   isPart,
   isShown,
   isStillFor,
+  isStuck,
   type Look,
   messagesOf,
   pagesIn,
@@ -70,9 +72,6 @@ export interface Opened {
 /** Another copy may take the number that was read; then it is read again. */
 const ATTEMPTS = 5;
 
-/** A copy of which nothing is there after so many milliseconds was begun by somebody who died before saying so: it is said again. */
-const PATIENCE = 30_000;
-
 /** Of the purpose, and of what an outsider is called, so many characters stand on every page. */
 const PURPOSE = 24;
 const NAME = 40;
@@ -92,6 +91,7 @@ export const showing = (to: Showing) => {
       await bound(request, who.now);
       const file = fileOf(request, number);
       countGiven(request, number, count);
+      fewBeingMade(await copies.of(id), who.now);
       const record = await recordOf(file);
       const certified = count === undefined ? undefined : await certify(number, count, who.now);
       const copy = begun(request, file, record, certified?.entry, lookBy(who));
@@ -126,8 +126,7 @@ export const showing = (to: Showing) => {
   async function show({ request, copy }: Opened, pages: { from: number; pages: number }, who: Who): Promise<CopyView> {
     if (!copy) throw new Refused("access.no-such-copy", request.id);
     await bound(request, who.now);
-    if (copy.status === "being made" && copy.ready.length === 0 && isLate(copy, who.now))
-      await queue.send(messagesOf(copy));
+    if (isStuck(copy, who.now) && (await copies.sendAgain(copy, who.now))) await queue.send(messagesOf(copy));
     const view = await viewOf(copy, request, pages, who.now);
     if (view.shown.length > 0 || view.pdf !== null) await lookedAt(copy, request, who);
     return view;
@@ -287,5 +286,3 @@ function start(text: string, most: number): string {
   const all = Array.from(text);
   return all.length > most ? `${all.slice(0, most).join("")}…` : text;
 }
-
-const isLate = ({ begunAt }: BeingMade, now: string): boolean => Date.parse(now) - Date.parse(begunAt) > PATIENCE;

@@ -4,6 +4,7 @@ import { chunks } from "../intake/chunks.ts";
 import { ReadFormat } from "../intake/item.ts";
 import { PageRange } from "../reading/page.ts";
 import { Code } from "../refusals.ts";
+import { Refused } from "../refused.ts";
 import { isAmong, type Pages, pagesOf } from "./pages.ts";
 import type { RequestedFile } from "./request.ts";
 
@@ -45,8 +46,14 @@ const base = {
   lookedFrom: z.string(),
 };
 
-/** `ready` are the pages that are there, in order. */
-export const BeingMade = z.object({ ...base, status: z.literal("being made"), ready: z.array(z.int().min(1)) });
+export const BeingMade = z.object({
+  ...base,
+  status: z.literal("being made"),
+  /** The pages that are there, in order. */
+  ready: z.array(z.int().min(1)),
+  /** When it was last said that it is to be made. */
+  sentAt: Instant,
+});
 export type BeingMade = z.infer<typeof BeingMade>;
 export const Ready = z.object({ ...base, status: z.literal("ready"), readyAt: Instant });
 export type Ready = z.infer<typeof Ready>;
@@ -69,12 +76,12 @@ export type Look = Pick<Copy, "lookedAt" | "lookedFrom">;
 
 /** Begins a copy with the first look at it; the bucket keeps what is made of it for a day. */
 export function beginCopy(
-  of: Omit<BeingMade, "status" | "ready" | "begunAt" | "goneAt" | keyof Look>,
+  of: Omit<BeingMade, "status" | "ready" | "begunAt" | "sentAt" | "goneAt" | keyof Look>,
   look: Look,
 ): BeingMade {
   const begunAt = look.lookedAt;
   const goneAt = new Date(Date.parse(begunAt) + DAY).toISOString();
-  return { ...of, ...look, begunAt, goneAt, status: "being made", ready: [] };
+  return { ...of, ...look, begunAt, sentAt: begunAt, goneAt, status: "being made", ready: [] };
 }
 
 /** An address is good for so many seconds. */
@@ -82,7 +89,7 @@ export const ADDRESS_SECONDS = 300;
 
 /** CR-14. Whether a look goes on with the one that is on record: from the same place, while the addresses that were given out then are good. */
 export const goesOn = ({ lookedAt, lookedFrom }: Look, look: Look): boolean =>
-  look.lookedFrom === lookedFrom && Date.parse(look.lookedAt) - Date.parse(lookedAt) < ADDRESS_SECONDS * 1000;
+  look.lookedFrom === lookedFrom && since(lookedAt, look.lookedAt) < ADDRESS_SECONDS * 1000;
 
 /**
  * Whether a copy can be looked at again: it is there, it was made for whoever has the request now, and it shows of the file what may be
@@ -124,6 +131,25 @@ const together = (pages: readonly number[]): PageRange[] =>
     return first === undefined || last === undefined ? [] : [{ from: first, to: last }];
   });
 
+/** So long, in milliseconds, something of a copy that is being made may keep one waiting. */
+const PATIENCE = 60_000;
+
+/** Whether nothing of a copy is there though it was said long ago that it is to be made: whoever began it may have died before saying so. */
+export const isStuck = (copy: Copy, now: string): copy is BeingMade =>
+  copy.status === "being made" && copy.ready.length === 0 && since(copy.sentAt, now) > PATIENCE;
+
+/** Of one request no more copies are made at a time; those that take so many milliseconds count no more. */
+const AT_ONCE = 5;
+const LONG = 900_000;
+
+/** Sees to it that nobody keeps all others waiting. @throws Refused `access.too-many-at-once` */
+export function fewBeingMade(copies: readonly Copy[], now: string): void {
+  const making = copies.filter(({ status, begunAt }) => status === "being made" && since(begunAt, now) < LONG);
+  if (making.length >= AT_ONCE) throw new Refused("access.too-many-at-once", String(making.length));
+}
+
+const since = (instant: string, now: string): number => Date.parse(now) - Date.parse(instant);
+
 /** The pages that a message asks for and that are not there yet. */
 export const pagesToMake = (copy: BeingMade, { from, to }: PageRange): number[] =>
   pagesIn(copy).filter((page) => page >= from && page <= to && !copy.ready.includes(page));
@@ -145,7 +171,7 @@ export const isPart = (pages: number, shown: readonly PageRange[]): boolean =>
   pagesIn({ pages, shown: [...shown], extract: true }).length < pages;
 
 /** A copy without what only one that is being made has. */
-const rest = ({ status: _status, ready: _ready, ...copy }: BeingMade) => copy;
+const rest = ({ status: _status, ready: _ready, sentAt: _sentAt, ...copy }: BeingMade) => copy;
 
 export const readied = (copy: BeingMade, now: string): Ready => ({ ...rest(copy), status: "ready", readyAt: now });
 export const failed = (copy: BeingMade, code: Code): Failed => ({ ...rest(copy), status: "failed", code });
