@@ -21,7 +21,14 @@ import {
 } from "#shared/domain/access/copy.ts";
 import { countGiven, endedBy, fileOf, inForce, opened } from "#shared/domain/access/grant.ts";
 import { pagesOf } from "#shared/domain/access/pages.ts";
-import type { AccessRequest, Certified, Granted, Lent, RequestedFile } from "#shared/domain/access/request.ts";
+import {
+  type AccessRequest,
+  behalfOf,
+  type Certified,
+  type Granted,
+  type Lent,
+  type RequestedFile,
+} from "#shared/domain/access/request.ts";
 import type { CopyView } from "#shared/domain/access/view.ts";
 import { accessDeed } from "#shared/domain/audit/deed.ts";
 import type { FiledRecord } from "#shared/domain/catalogue/record.ts";
@@ -163,7 +170,7 @@ export const showing = (to: Showing) => {
     const { number, title } = record;
     const mark = certified
       ? certifiedMark(viewed, {
-          ...{ number, title, pages: record.pages, copyNumber: certified.copyNumber },
+          ...{ number, title, pages: record.pages, copyNumber: certified.copyNumber, count: certified.count },
           ...{ company: rules.company, date: desk.momentOf(now).today },
         })
       : viewed;
@@ -195,10 +202,12 @@ export const showing = (to: Showing) => {
       ...(file.pages !== undefined && { pages: file.pages }),
       ...(certified && { copyNumber: certified.entry.copyNumber, count: certified.entry.count }),
     };
+    const behalf = behalfOf(request);
     const why = {
       request: request.id,
       purpose: request.purpose,
-      ...(request.outsider && { for: request.outsider.organisation }),
+      ...(behalf && { for: behalf.organisation }),
+      ...(request.letter && { letter: request.letter.reference }),
     };
     return [
       ...requests.advance(request, after, accessDeed("OpenCopy", by, { request: what })),
@@ -241,9 +250,11 @@ export const showing = (to: Showing) => {
     };
   }
 
-  /** Who sees it, under which request, when and what for. An outsider's copy bears their name before the employee's. */
-  function markOf({ id, asker, outsider, purpose }: AccessRequest, now: string): CopyMark {
-    const name = outsider ? `${outsider.organisation} ${outsider.contact}（经办 ${asker.name}）` : asker.name;
+  /** Who sees it, under which request, when and what for. An outsider's copy, or an authority's, bears their name before the employee's. */
+  function markOf(request: AccessRequest, now: string): CopyMark {
+    const { id, asker, purpose } = request;
+    const behalf = behalfOf(request);
+    const name = behalf ? `${behalf.organisation} ${behalf.contact}（经办 ${asker.name}）` : asker.name;
     const viewed = viewingMark({ name, department: asker.department, request: id.slice(0, 8), at: rules.clock(now) });
     return { tiles: [...viewed.tiles, `用途：${Array.from(purpose).slice(0, PURPOSE).join("")}`] };
   }

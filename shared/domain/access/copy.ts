@@ -97,14 +97,25 @@ export const viewingMark = (of: { name: string; department: string; request: str
   tiles: [`${of.name} ${of.department} · 申请 ${of.request} · ${of.at}`],
 });
 
-/** AF-24, AF-25. What a certified copy or extract (复制件) says: besides, below each page, whence it comes and which copy it is. */
+/**
+ * AF-24, AF-25. What a certified copy or extract (复制件) says: besides, below each page, whence it comes, which copy it is, and how many
+ * of it were given out.
+ */
 export const certifiedMark = (
   viewing: CopyMark,
-  of: { number: string; title: string; copyNumber: string; pages: number; company: string; date: string },
+  of: {
+    number: string;
+    title: string;
+    copyNumber: string;
+    count: number;
+    pages: number;
+    company: string;
+    date: string;
+  },
 ): CopyMark => ({
   ...viewing,
   foot: {
-    before: `来源：${of.number}《${of.title}》 复制件编号：${of.copyNumber} 共${of.pages}页之`,
+    before: `来源：${of.number}《${of.title}》 复制件编号：${of.copyNumber} 共${of.count}份 共${of.pages}页之`,
     after: ` ${of.company} ${of.date}`,
   },
 });
