@@ -26,6 +26,17 @@ export default defineConfig({
           testTimeout: 180_000,
         },
       },
+      {
+        // Under a regulation that names places, which the first one does not: an archive of its own.
+        test: {
+          name: "places",
+          include: ["test/journeys/places/*.test.ts"],
+          globalSetup: "test/journeys/places/deployed.ts",
+          fileParallelism: false,
+          ...timeouts,
+          testTimeout: 180_000,
+        },
+      },
     ],
   },
 });

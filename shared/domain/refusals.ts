@@ -166,6 +166,7 @@ export const refusals = {
   "access.voided": movedOn((number) => `编号已作废，或文件已改编他号：${number}。请按现在的编号申请。`),
   "access.needs-letter": input(() => "依法查询须登记公函：机关、文号、日期、经办人。"),
   "access.no-letter-here": input(() => "只有依法查询才登记公函。"),
+  "access.letter-to-come": input((reference) => `公函的日期在将来：${reference}。请核对公函上的日期。`),
   "access.outsiders-borrow": input(() => "为外部机构申请，事项应是借阅（lend）。"),
   "access.no-consent": input(
     (organisation) => `向外部机构（${organisation}）提供客户信息，须先有客户同意，请写明其出处。`,

@@ -6,9 +6,12 @@ import { type Access, startLocalAws, useLocalAws } from "../../infra/local/local
 import { fetchModels } from "../../infra/models/fetch.ts";
 
 /** One archive for all journeys, deployed from the production templates on a local AWS with IAM enforced. */
-export default async function deployed(project: TestProject): Promise<() => Promise<void>> {
-  const stage = localStage();
-  const aws = await startLocalAws({ dir: resolve(".local/journeys"), region: stage.region, account: stage.account });
+export default (project: TestProject): Promise<() => Promise<void>> => deployedIn(".local/journeys", project);
+
+/** An archive for the tests of a project, on a local AWS in a folder of its own; under the first regulation unless another is named. */
+export async function deployedIn(dir: string, project: TestProject, regulation?: string): Promise<() => Promise<void>> {
+  const stage = localStage(regulation);
+  const aws = await startLocalAws({ dir: resolve(dir), region: stage.region, account: stage.account });
   try {
     useLocalAws(aws);
     await fetchModels();

@@ -1,25 +1,23 @@
 import { randomInt } from "node:crypto";
 import { PageBuilder } from "../domain/reading/page-builder.ts";
 import { aCompany, aDay, aNumber, anAmount, aPerson, lots } from "../support/forms.ts";
-import { pdfOfPage } from "../support/pdf-of-pages.ts";
+import { pdfOfPages } from "../support/pdf-of-pages.ts";
 
 /** A paper as PDF, drawn line by line. */
-function drawn(draw: (page: PageBuilder) => PageBuilder): Buffer {
-  const [page] = draw(new PageBuilder()).build();
-  if (!page) throw new Error("a paper has a page");
-  return Buffer.from(pdfOfPage(page));
-}
+const drawn = (draw: (page: PageBuilder) => PageBuilder): Buffer =>
+  Buffer.from(pdfOfPages(draw(new PageBuilder()).build()));
 
-/** An order, another one each time: it is read without doubt. */
-export function anOrder(seed = randomInt(2 ** 31)): Buffer {
-  const lot = lots(seed);
-  return drawn((page) =>
+/** An order, another one each time: it is read without doubt. `more` stands on further pages of it, a text on each. */
+export function anOrder(more: readonly string[] = []): Buffer {
+  const lot = lots(randomInt(2 ** 31));
+  return drawn((page) => {
     page
       .title("销售订单")
       .text(`订单编号：${aNumber(12, lot)}`, `订单日期：${aDay(lot)}`, `客户名称：${aCompany(lot)}`)
       .text(`业务员：${aPerson(lot)}`, `物料编码：${aNumber(8, lot)}`, `收货人：${aPerson(lot)}`)
-      .text(`价税合计：${anAmount(lot)}`, "付款条件：货到三十日内付清。交货地点以客户通知为准，运费由我方承担。"),
-  );
+      .text(`价税合计：${anAmount(lot)}`, "付款条件：货到三十日内付清。交货地点以客户通知为准，运费由我方承担。");
+    return more.reduce((sheet, text) => sheet.page().text(text), page);
+  });
 }
 
 /** A visit, on a form that the regulation does not know; `seed` fills it in. */

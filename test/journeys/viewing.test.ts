@@ -1,23 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { setTimeout as sleep } from "node:timers/promises";
 import { InvokeCommand, LambdaClient } from "@aws-sdk/client-lambda";
 import { beforeAll, describe, expect, it } from "vitest";
 import { accessRules } from "#shared/regulation/access/room.ts";
-import type { Answer } from "../../cli/api.ts";
 import { loaded } from "../support/papers.ts";
-import { again, archive, archivist, as, drop, endOf, mails, onFile, scan } from "./doors.ts";
-import { anOrder } from "./papers.ts";
-
-type Request = Answer<"GET /requests/{id}">;
-type Copy = Answer<"GET /requests/{id}/copies/{copy}">;
-
-const employee = as("employee-1");
-const head = as("head-1");
-const executive = as("executive-1");
-const purpose = "核对交货日期";
-
-/** An order of the sales department, filed by itself. */
-const anOrderOnFile = (): Promise<string> => onFile("销售部", randomUUID(), anOrder());
+import { anOrderOnFile, approve, ask, employee, executive, granted, head, opened, purpose, seen } from "./asking.ts";
+import { again, archive, archivist, as, drop, endOf, mails, scan } from "./doors.ts";
 
 /** Minutes of a visit that an archivist files as important. */
 async function anImportantFile(): Promise<string> {
@@ -28,29 +15,6 @@ async function anImportantFile(): Promise<string> {
   await archivist.call("POST /intake/{id}/confirm", { params: { id }, body: said });
   return (await endOf(key)).number ?? "";
 }
-
-const ask = (who: ReturnType<typeof as>, number: string, more: object = {}): Promise<Request> =>
-  who.call("POST /requests", { body: { purpose, files: [{ number }], ...more } });
-
-const approve = (who: ReturnType<typeof as>, id: string): Promise<Request> =>
-  who.call("POST /requests/{id}/decide", { params: { id }, body: { said: { verdict: "approve" } } });
-
-/** A request that the head of the department and the archive have approved. */
-async function granted(number: string, more: object = {}): Promise<Request> {
-  const { id } = await ask(employee, number, more);
-  await approve(head, id);
-  return approve(archivist, id);
-}
-
-/** Opens a file and waits until its copy is there. */
-async function opened(who: ReturnType<typeof as>, id: string, number: string, body: object = {}): Promise<Copy> {
-  let copy: Copy = await who.call("POST /requests/{id}/open", { params: { id }, body: { number, ...body } });
-  for (const deadline = Date.now() + 60_000; copy.state === "being made" && Date.now() < deadline; await sleep(200))
-    copy = await who.call("GET /requests/{id}/copies/{copy}", { params: { id, copy: copy.copy } });
-  return copy;
-}
-
-const seen = async (url: string | null | undefined): Promise<Response> => fetch(url ?? "");
 
 /** What people were told of a request, by the first lines of the mails. */
 const told = async (id: string): Promise<string[]> =>

@@ -29,7 +29,14 @@ import {
 } from "#shared/domain/access/copy.ts";
 import { countGiven, endedBy, fileOf, inForce, opened } from "#shared/domain/access/grant.ts";
 import { pagesOf } from "#shared/domain/access/pages.ts";
-import type { AccessRequest, Certified, Granted, Lent, RequestedFile } from "#shared/domain/access/request.ts";
+import {
+  type AccessRequest,
+  behalfOf,
+  type Certified,
+  type Granted,
+  type Lent,
+  type RequestedFile,
+} from "#shared/domain/access/request.ts";
 import { type BegunCopy, begunCopyOf, type CopyView } from "#shared/domain/access/view.ts";
 import { accessDeed } from "#shared/domain/audit/deed.ts";
 import type { FiledRecord } from "#shared/domain/catalogue/record.ts";
@@ -205,7 +212,7 @@ export const showing = (to: Showing) => {
     const extract = certified !== undefined && isPart(record.pages, shown);
     const mark = certified
       ? certifiedMark(viewed, {
-          ...{ number, title, pages: record.pages, copyNumber: certified.copyNumber },
+          ...{ number, title, pages: record.pages, copyNumber: certified.copyNumber, count: certified.count },
           ...(extract && { extracted: pages }),
           ...{ company: rules.company, date: desk.momentOf(now).today },
         })
@@ -223,10 +230,12 @@ export const showing = (to: Showing) => {
 
   /** What stands of a copy in the story of its file, which does not know the request: with whom it is, and what for. */
   function besideFile(copy: Copy, request: AccessRequest, event: "OpenCopy" | "SeeCopy", { by, now }: Who): Write {
+    const behalf = behalfOf(request);
     const why = {
       request: request.id,
       purpose: request.purpose,
-      ...(request.outsider && { for: request.outsider.organisation }),
+      ...(behalf && { for: behalf.organisation }),
+      ...(request.letter && { letter: request.letter.reference }),
     };
     const what = onRecord(copy, request);
     return trail.beside({ kind: "file", id: what.file }, accessDeed(event, by, { request: { ...what, ...why } }), now);
@@ -256,10 +265,12 @@ export const showing = (to: Showing) => {
     };
   }
 
-  /** Who sees it, under which request, when and what for. An outsider's copy bears their name before the employee's. */
-  function markOf({ id, asker, outsider, purpose }: AccessRequest, now: string): CopyMark {
-    const name = outsider
-      ? `${start(outsider.organisation, NAME)} ${start(outsider.contact, NAME)}（经办 ${asker.name}）`
+  /** Who sees it, under which request, when and what for. An outsider's copy, or an authority's, bears their name before the employee's. */
+  function markOf(request: AccessRequest, now: string): CopyMark {
+    const { id, asker, purpose } = request;
+    const behalf = behalfOf(request);
+    const name = behalf
+      ? `${start(behalf.organisation, NAME)} ${start(behalf.contact, NAME)}（经办 ${asker.name}）`
       : asker.name;
     const viewed = viewingMark({ name, department: asker.department, request: id.slice(0, 8), at: rules.clock(now) });
     return { tiles: [...viewed.tiles, `用途：${start(purpose, PURPOSE)}`] };

@@ -22,8 +22,8 @@ export interface Asking {
 /**
  * AF-21…AF-24. Puts a request: it waits for the first who decide on it.
  *
- * @throws Refused `access.needs-letter`, `access.no-letter-here`, `access.outsiders-borrow`, `access.no-lending`, `access.no-consent`,
- * `access.asked-twice`, `access.no-count-here`, and as `begin`
+ * @throws Refused `access.needs-letter`, `access.no-letter-here`, `access.letter-to-come`, `access.outsiders-borrow`,
+ * `access.no-lending`, `access.no-consent`, `access.asked-twice`, `access.no-count-here`, and as `begin`
  */
 export function ask(
   asking: Asking,
@@ -31,7 +31,7 @@ export function ask(
   rules: AccessRules,
   moment: Moment,
 ): Open {
-  const said = proper(asking, rules, id);
+  const said = proper(asking, rules, moment, id);
   return {
     ...{ id, rev: 1, ...said, asker },
     approval: begin(plan, applicationOf(said, seated), moment),
@@ -54,7 +54,7 @@ export function complete(
   moment: Moment,
 ): Open {
   const { id, askedAt, askedOn } = request;
-  const said = proper(asking, rules, id);
+  const said = proper(asking, rules, moment, id);
   const approval = resubmit(request.approval, plan, applicationOf(said, seated), moment);
   return {
     ...{ id, ...next(request, moment), ...said, asker, approval, certified: [] },
@@ -69,11 +69,17 @@ const applicationOf = ({ files }: Asking, asker: Seated): Application => ({
 });
 
 /** What is asked, once it hangs together. */
-function proper({ kind, purpose, files, count, outsider, letter }: Asking, rules: AccessRules, id: string) {
+function proper(
+  { kind, purpose, files, count, outsider, letter }: Asking,
+  rules: AccessRules,
+  { today }: Moment,
+  id: string,
+) {
   const twice = files.find(({ number }, n) => files.findIndex((each) => each.number === number) !== n);
   if (twice) throw new Refused("access.asked-twice", twice.number);
   if (kind === "statutory" && letter === undefined) throw new Refused("access.needs-letter", id);
   if (kind !== "statutory" && letter !== undefined) throw new Refused("access.no-letter-here", kind);
+  if (letter !== undefined && letter.signedOn > today) throw new Refused("access.letter-to-come", letter.reference);
   if (kind !== "lend" && outsider !== undefined) throw new Refused("access.outsiders-borrow", kind);
   if (kind !== "copy" && count !== undefined) throw new Refused("access.no-count-here", kind);
   if (kind === "lend") lendingOf(rules, { id });

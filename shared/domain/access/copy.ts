@@ -186,15 +186,17 @@ export interface Source {
   number: string;
   title: string;
   copyNumber: string;
+  /** So many are given out of it. */
+  count: number;
   pages: number;
   extracted?: Pages | undefined;
   company: string;
   date: string;
 }
 
-/** AF-24, AF-25. What a certified copy or extract (复制件) says: besides, below each page, whence it comes and which copy it is. */
+/** AF-24, AF-25. What a certified copy or extract (复制件) says: besides, below each page, whence it comes, which copy it is, and how many of it were given out. */
 export function certifiedMark(viewing: CopyMark, of: Source): CopyMark {
-  const source = `来源：${of.number}《${of.title}》 复制件编号：${of.copyNumber}`;
+  const source = `来源：${of.number}《${of.title}》 复制件编号：${of.copyNumber} 共${of.count}份`;
   const issued = `${of.company} ${of.date}`;
   const foot =
     of.extracted === undefined

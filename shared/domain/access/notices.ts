@@ -5,7 +5,7 @@ import { approvalOf } from "./deciding.ts";
 import { outcomeOf } from "./extension.ts";
 import { timesOpened } from "./grant.ts";
 import { isOverdue } from "./loan.ts";
-import type { AccessRequest, Kind } from "./request.ts";
+import { type AccessRequest, behalfOf, type Kind } from "./request.ts";
 import { changedTasks, type Task } from "./tasks.ts";
 
 /** A notice to whoever sits in some seats, and to some people by subject: facts and what to do, never anything of a document. */
@@ -177,16 +177,18 @@ const objectionsIn = ({ round }: Approval): Both[] =>
 const show = ({ id }: AccessRequest): string => `dossier request ${id}`;
 
 function notice(
-  { id, kind, asker, purpose, files, count, outsider }: AccessRequest,
+  request: AccessRequest,
   [zh, en]: Both,
   facts: readonly Both[],
   command: string,
   { seats = [], people = [] }: { seats?: readonly string[]; people?: readonly string[] },
 ): AccessNotice {
+  const { id, kind, asker, purpose, files, count } = request;
   const [kindZh, kindEn] = KINDS[kind];
   const numbers = files.map(({ number }) => number).join("、");
   const aim = legible(purpose);
-  const outside = outsider ? legible(outsider.organisation) : undefined;
+  const behalf = behalfOf(request);
+  const outside = behalf && legible(behalf.organisation);
   const [eachZh, eachEn] = count === undefined ? ["", ""] : [`，每件 ${count} 份`, `, ${count} of each`];
   const lines = [
     zh,

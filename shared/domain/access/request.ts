@@ -47,6 +47,10 @@ export const Letter = z.object({
 });
 export type Letter = z.infer<typeof Letter>;
 
+/** AF-23. On whose behalf an employee asks who has no account here, if on anybody's: an organisation, and who comes for it. */
+export const behalfOf = ({ outsider, letter }: { outsider?: Outsider | undefined; letter?: Letter | undefined }) =>
+  outsider ?? (letter && { organisation: letter.authority, contact: letter.bearer });
+
 /** Who did something, as they were called then. */
 export const By = z.object({ subject: z.string(), name: z.string() });
 export type By = z.infer<typeof By>;

@@ -40,6 +40,8 @@ describe("a request for files", () => {
     expect(asked({ kind: "statutory", letter })).toMatchObject({ letter });
     expect(() => asked({ kind: "statutory" })).toThrow("access.needs-letter");
     expect(() => asked({ letter })).toThrow("access.no-letter-here");
+    const tomorrow = { ...letter, signedOn: "2026-03-03" };
+    expect(() => asked({ kind: "statutory", letter: tomorrow })).toThrow("access.letter-to-come");
   });
 
   it("is for an outsider only as a loan, with the customer's consent where the regulation wants it", () => {

@@ -65,6 +65,14 @@ describe("those who decide", () => {
     ]);
   });
 
+  it("are told for whom it is, where that is somebody outside: a borrower, or an authority with its letter (AF-23)", () => {
+    const outsider = { organisation: "某会计师事务所", contact: "王磊", agreement: "agreement" };
+    const letter = { authority: "某区人民法院", reference: "（2026）12 号", signedOn: "2026-03-01", bearer: "周法官" };
+    const textOf = (more: Parameters<typeof asked>[0]) => noticesOf(undefined, asked(more))[0]?.text;
+    expect(textOf({ kind: "lend", outsider })).toContain("申请人：林晓（销售部），为 某会计师事务所");
+    expect(textOf({ kind: "statutory", letter })).toContain("Asked by: 林晓 (销售部), for 某区人民法院");
+  });
+
   it("are told, with all concerned, of a step that was skipped in an emergency (AM-16)", () => {
     const before = asked({}, urgent);
     const approval = skip(approvalOf(before), "1.1.1", "客户现场急用", executive, MONDAY);

@@ -6,6 +6,7 @@ Each first proves that the fault is still there: once upstream has mended or mov
 from . import (
     batch_permissions,
     bucket_properties,
+    callers_address,
     key_conditions,
     known_expressions,
     mail_sender,
@@ -27,6 +28,7 @@ from . import (
 def mend() -> None:
     batch_permissions.mend()
     bucket_properties.mend()
+    callers_address.mend()
     key_conditions.mend()
     known_expressions.mend()
     mail_sender.mend()
