@@ -185,6 +185,7 @@ export class AccessStack extends ArchiveStack {
     storage.watchedDays.grantCount(watch);
     storage.people.grantFindOfficers(watch);
     storage.audit.grantRecord(watch);
+    storage.notices.grantSendOnce(watch);
     this.allowMail(watch);
     this.follow("Unnoticed", watch, storage.watchedDays.grantFollow(watch));
     return watch;

@@ -100,6 +100,7 @@ const expected = {
     "arn:aws:ses:ap-southeast-1:111122223333:identity/example.com": "SendEmail",
     "storage/AuditTable": "PutItem",
     "storage/ContentKey": seal,
+    "storage/NoticesTable": "GetItem PutItem",
     "storage/PeopleTable": "GetItem",
     "storage/PeopleTable/index/by-office": "Query",
     "storage/WatchedDaysTable": "UpdateItem",

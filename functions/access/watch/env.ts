@@ -6,6 +6,7 @@ export const WatchEnv = z.object({
   ...auditTrail,
   DAY_TABLE: z.string(),
   PEOPLE_TABLE: z.string(),
+  NOTICE_TABLE: z.string(),
   /** The address that notices come from, or `none` where the stage sends no mail. */
   MAIL_FROM: z.string(),
 });

@@ -4,6 +4,7 @@ import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from "aws-lambda";
 import { AuditTrail } from "#shared/aws/audit-trail.ts";
 import { dynamo } from "#shared/aws/clients.ts";
 import { Mail } from "#shared/aws/mail.ts";
+import { Notices } from "#shared/aws/notices.ts";
 import { People } from "#shared/aws/people.ts";
 import { transactions } from "#shared/aws/transaction.ts";
 import { WatchedDays } from "#shared/aws/watched-days.ts";
@@ -16,7 +17,8 @@ import { WatchEnv } from "./env.ts";
 import { watcher } from "./watch.ts";
 
 const env = WatchEnv.parse(process.env);
-const mail = env.MAIL_FROM === "none" ? undefined : new Mail(new SESv2Client(), env.MAIL_FROM);
+const notices =
+  env.MAIL_FROM === "none" ? undefined : new Notices(dynamo(), new Mail(new SESv2Client(), env.MAIL_FROM), env);
 
 const watch = watcher({
   limits: watchRules(bundledRegulation(env.REGULATION).regulation) ?? {},
@@ -25,7 +27,7 @@ const watch = watcher({
   people: new People(dynamo(), env),
   commit: transactions(dynamo()),
   now: () => new Date().toISOString(),
-  send: mail && ((notice) => mail.send(notice)),
+  notices,
   found: (use) => log.warn("unusual use", use),
 });
 

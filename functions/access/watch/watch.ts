@@ -1,5 +1,5 @@
 import type { AuditTrail } from "#shared/aws/audit-trail.ts";
-import type { Notice } from "#shared/aws/mail.ts";
+import type { Notices } from "#shared/aws/notices.ts";
 import type { People } from "#shared/aws/people.ts";
 import { type Commit, ConditionFailed } from "#shared/aws/transaction.ts";
 import type { WatchedDays } from "#shared/aws/watched-days.ts";
@@ -21,8 +21,8 @@ export interface Watching {
   people: Pick<People, "get" | "holding">;
   commit: Commit;
   now: () => string;
-  /** Sends a notice; nothing where the archive sends no mail: the trail tells then, and the alarm. */
-  send: ((notice: Notice) => Promise<void>) | undefined;
+  /** Nothing where the archive sends no mail: the trail tells then, and the alarm. */
+  notices: Pick<Notices, "tell"> | undefined;
   /** Hears what was found of whom, and how many are told. */
   found: (use: { subject: string; day: string; measure: Measure; told: number }) => void;
 }
@@ -40,18 +40,20 @@ const TOLD: readonly Office[] = ["security officer", "auditor"];
 
 /** CI-13. Notices unusual use: on record under whoever it was, once, and by mail to the officers; whom it is about is not told. */
 export const watcher =
-  ({ limits, days, trail, people, commit, now, send, found }: Watching) =>
+  ({ limits, days, trail, people, commit, now, notices, found }: Watching) =>
   async ({ before, after }: Change): Promise<void> => {
     if (!after) return;
-    const troubles: unknown[] = [];
     for (const what of unusual(before, after, limits)) {
+      const { subject, day } = after;
       await recorded(after, what);
-      const to = await officersBut(after.subject);
-      const notice = unusualUse(await nameOf(after.subject), after, what);
-      for (const each of to) await send?.({ to: each, ...notice }).catch((error) => troubles.push(error));
-      found({ subject: after.subject, day: after.day, measure: what.measure, told: send ? to.length : 0 });
+      const to = await officersBut(subject);
+      const notice = unusualUse(await nameOf(subject), after, what);
+      found({ subject, day, measure: what.measure, told: notices ? to.length : 0 });
+      await notices?.tell(
+        `person/${subject} ${day} ${what.measure}`,
+        to.map((each) => ({ to: each, ...notice })),
+      );
     }
-    if (troubles.length > 0) throw troubles[0];
 
     /** What comes again, for a mail failed, is on record already. */
     async function recorded(day: WatchedDay, { measure, limit }: Unusual): Promise<void> {

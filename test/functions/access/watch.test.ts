@@ -121,7 +121,7 @@ describe("unusual use (CI-13)", () => {
     const watch = watcher({
       ...archive.adapters(),
       limits: LIMITS,
-      send: async (notice) => void sent.push(notice),
+      notices: archive.notices(async (notice) => void sent.push(notice)),
       found: () => undefined,
     });
     const before = WatchedDay.parse({ subject: "employee", day: "2026-03-02", refusals: 9 });
@@ -141,10 +141,10 @@ describe("unusual use (CI-13)", () => {
     const watch = watcher({
       ...archive.adapters(),
       limits: LIMITS,
-      send: async ({ to }) => {
+      notices: archive.notices(async ({ to }) => {
         sent.push(to);
         if (sent.length === 1) throw new Error("SES has too much to do");
-      },
+      }),
       found: () => undefined,
     });
     const after = WatchedDay.parse({ subject: "stranger", day: "2026-03-02", openings: 40 });
