@@ -18,6 +18,7 @@ import {
   certifiedMark,
   fewBeingMade,
   goesOn,
+  isGone,
   isPart,
   isShown,
   isStillFor,
@@ -123,7 +124,7 @@ export const showing = (to: Showing) => {
   async function list({ request }: Sought, now: string): Promise<{ items: BegunCopy[] }> {
     const all = (await copies.of(request.id)).filter((copy) => {
       const file = request.files.find(({ paper }) => paper === copy.paper);
-      return file && isStillFor(copy, { viewer: request.asker.subject, file, now });
+      return file && isStillFor(copy, { viewer: request.asker.subject, file }) && !isGone(copy, now);
     });
     const items = all.map((copy) => begunCopyOf(copy, request));
     return { items: items.toSorted((a, b) => (a.begunAt < b.begunAt ? -1 : 1)) };
@@ -133,6 +134,7 @@ export const showing = (to: Showing) => {
   async function show({ request, copy }: Opened, pages: { from: number; pages: number }, who: Who): Promise<CopyView> {
     if (!copy) throw new Refused("access.no-such-copy", request.id);
     await bound(request, who.now);
+    if (isGone(copy, who.now)) throw new Refused("access.no-such-copy", copy.copy);
     if (isStuck(copy, who.now) && (await copies.sendAgain(copy, who.now))) await queue.send(messagesOf(copy));
     const view = await viewOf(copy, request, pages, who.now);
     if (view.shown.length > 0 || view.pdf !== null) await lookedAt(copy, request, who);
@@ -171,7 +173,7 @@ export const showing = (to: Showing) => {
     const ended = endedBy(desk.momentOf(now).today, request);
     const viewer = request.asker.subject;
     const isThere =
-      copyId === undefined || (file && copy && (ended !== undefined || isStillFor(copy, { viewer, file, now })));
+      copyId === undefined || (file && copy && (ended !== undefined || isStillFor(copy, { viewer, file })));
     if (!isOwn && !(file && isThere)) throw new Refused("people.not-allowed", id);
     if (!isThere) throw new Refused("access.no-such-copy", copyId);
     if (!file) throw new Refused("access.not-in-grant", number ?? id);

@@ -91,19 +91,18 @@ export const ADDRESS_SECONDS = 300;
 export const goesOn = ({ lookedAt, lookedFrom }: Look, look: Look): boolean =>
   look.lookedFrom === lookedFrom && since(lookedAt, look.lookedAt) < ADDRESS_SECONDS * 1000;
 
-/**
- * Whether a copy can be looked at again: it is there, it was made for whoever has the request now, and it shows of the file what may be
- * seen now.
- */
+/** Whether a copy was made for whoever has the request now, shows of the file what may be seen now, and was not withdrawn. */
 export const isStillFor = (
   copy: Copy,
-  { viewer, file, now }: { viewer: string; file: Pick<RequestedFile, "paper" | "pages">; now: string },
+  { viewer, file }: { viewer: string; file: Pick<RequestedFile, "paper" | "pages"> },
 ): boolean =>
   copy.status !== "withdrawn" &&
-  now < copy.goneAt &&
   copy.viewer === viewer &&
   copy.paper === file.paper &&
   isSame(copy.shown, pagesOf(copy.pages, file.pages));
+
+/** Whether what was made of a copy may be gone by now. */
+export const isGone = ({ goneAt }: Copy, now: string): boolean => now >= goneAt;
 
 const isSame = (some: readonly PageRange[], others: readonly PageRange[]): boolean =>
   some.length === others.length && some.every(({ from, to }, n) => from === others[n]?.from && to === others[n]?.to);
