@@ -108,6 +108,7 @@ const EVENTS: Readonly<Record<IntakeEvent | CatalogueEvent | PeopleEvent | Acces
   EscalateStep: "逾期转上级",
   SkipStep: "紧急略过",
   ReviewSkip: "复核略过",
+  RemindReviewer: "催促复核",
   WithdrawRequest: "撤回申请",
   OpenCopy: "打开查阅件",
   SeeCopy: "再看查阅件",

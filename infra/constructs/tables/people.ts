@@ -34,10 +34,10 @@ export class People extends RecordTable<"PEOPLE_TABLE"> {
     this.allowLists(fn, "by-department");
   }
 
-  /** Find who sits in a seat, by post or as one of a department. */
+  /** Find who sits in a seat, by post or as one of a department, and who holds an office. */
   grantFindSitters(fn: Needs<"PEOPLE_TABLE">): void {
     this.allow(fn, "GetItem");
-    this.allowLists(fn, "by-department", "by-post");
+    this.allowLists(fn, "by-department", "by-post", "by-office");
   }
 
   /** Know people, and find who is an officer. */

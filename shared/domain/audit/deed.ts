@@ -86,6 +86,7 @@ export type AccessEvent =
   | "EscalateStep"
   | "SkipStep"
   | "ReviewSkip"
+  | "RemindReviewer"
   | "WithdrawRequest"
   | "OpenCopy"
   | "SeeCopy"

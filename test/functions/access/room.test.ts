@@ -611,6 +611,41 @@ describe("a grant that ends while its file is being opened", () => {
   });
 });
 
+describe("a step that is skipped in an emergency (AM-16)", () => {
+  const review = (id: string, finding: string, who = "head") =>
+    does(who, id, "review", { slot: "1.1.1", finding, words: "可以电话请示" });
+
+  it("is found not justified by whose it was: what was granted on it and its copies end at once, on record", async () => {
+    const { id } = viewOf(await ask());
+    await does("executive", id, "skip", { slot: "1.1.1", reason: "客户在场" });
+    await approve("archivist", id);
+    await does("employee", id, "open", { number });
+    expect(await review(id, "not justified", "executive")).toMatchObject({ status: 403 });
+    expect(await review(id, "not justified")).toMatchObject({ status: 200, body: { state: "revoked" } });
+    expect(archive.tables.rows("copies")).toMatchObject([{ status: "withdrawn" }]);
+    expect((await does("employee", id, "open", { number })).body.code).toBe("access.revoked");
+    expect(archive.tables.rows("uses")).toEqual([]);
+    const { body } = await archive.asks("employee", "GET /requests/{id}/history", { params: { id } });
+    expect(body.items).toContainEqual(
+      expect.objectContaining({
+        eventName: "ReviewSkip",
+        requestParameters: { slot: "1.1.1", finding: "not justified" },
+        responseElements: { state: "revoked" },
+      }),
+    );
+  });
+
+  it("is taken back whatever is opened at the same time", async () => {
+    const { id } = viewOf(await ask());
+    await does("executive", id, "skip", { slot: "1.1.1", reason: "客户在场" });
+    await approve("archivist", id);
+    const [, found] = await Promise.all([does("employee", id, "open", { number }), review(id, "not justified")]);
+    expect(found.status).toBe(200);
+    expect(request(id).status).toBe("revoked");
+    for (const { status } of archive.tables.rows("copies")) expect(status).toBe("withdrawn");
+  });
+});
+
 describe("a loan on paper", () => {
   const out = { form: "paper", agreement: { reference: "JY-1", signedBy: "王磊", signedOn: "2026-03-01" } };
 
