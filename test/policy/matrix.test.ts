@@ -80,13 +80,13 @@ const AT_ALL = `
   ListRequests             ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
   ShowRequest              ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
   CompleteRequest          ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
-  WithdrawRequest          ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
+  WithdrawRequest          ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
   ListTasks                ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
   Decide                   ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
   SkipStep                 ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
   ReviewSkip               ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
   OpenCopy                 ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
-  ReturnFiles              ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
+  ReturnFiles              ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
   RevokeGrant              ·   ✓   ·   A   ✓   ·   ·   ·   ✓
   RecordHandover           ·   ✓   ·   O   O   O   ·   ·   ·
   CheckReturn              ·   ✓   ·   O   O   O   ·   ·   ·
@@ -164,8 +164,11 @@ const TO_THE_THING = `
     theirs, seated                                       ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
     theirs, skipping                                     ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
     theirs, not seated, not skipping                     ·   ✓   ·   ✓   ·   ·   ·   ·   ·
-  CompleteRequest, WithdrawRequest, ExtendLoan
+  CompleteRequest, ExtendLoan
     own                                                  ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
+    theirs                                               ·   ·   ·   O   O   O   ·   ·   ·
+  WithdrawRequest
+    own                                                  ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
     theirs                                               ·   ·   ·   O   O   O   ·   ·   ·
   Decide, ReviewSkip
     own                                                  Q   Q   Q   O   O   O   Q   Q   Q
@@ -187,7 +190,7 @@ const TO_THE_THING = `
     elsewhere                                            W   W   W   O   O   O   W   W   W
     own, in force                                        ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
   ReturnFiles
-    own                                                  ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
+    own                                                  ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
     theirs                                               ·   ✓   ·   O   O   O   ·   ·   ·
   RevokeGrant
     any                                                  ·   ✓   ·   A   ✓   ·   ·   ·   ✓

@@ -296,6 +296,36 @@ describe("the list of requests", () => {
   });
 });
 
+describe("whoever lost their training or agreement, or has become an officer (AF-26)", () => {
+  const changed: [what: string, more: object][] = [
+    ["training", { training: { on: "2020-01-01", subject: "保密" } }],
+    ["agreement", { agreement: undefined }],
+    ["office", { roles: ["auditor"] }],
+  ];
+
+  it.each(changed)(
+    "still withdraws what they asked for and signs for what they have, and nothing else: %s",
+    async (_, more) => {
+      const [{ id: open }, given] = [viewOf(await ask()), await granted()];
+      archive.enters({ ...archive.person("employee"), ...more });
+      for (const [id, what, body] of [
+        [open, "complete", { purpose: "核对", files: [{ number }] }],
+        [given, "open", { number }],
+      ] as const)
+        expect(await does("employee", id, what, body)).toMatchObject({ status: 403 });
+      expect(await does("employee", open, "withdraw")).toMatchObject({ status: 200, body: { state: "withdrawn" } });
+      expect(await does("employee", given, "return", { effect: "已核对" })).toMatchObject({ status: 200 });
+    },
+  );
+
+  it("signs for nobody else, though they are an archivist", async () => {
+    const id = await granted();
+    archive.enters({ ...archive.person("archivist"), training: { on: "2020-01-01", subject: "保密" } });
+    const theirs = await does("archivist", id, "return", { effect: "已核对" });
+    expect(theirs).toMatchObject({ status: 403, body: { code: "people.not-trained" } });
+  });
+});
+
 describe("what waits for somebody", () => {
   const tasks = async (who: string) =>
     z
