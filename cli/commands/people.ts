@@ -181,7 +181,7 @@ function addAbsences(people: Command): void {
 
   people
     .command("away")
-    .description("登记一次外出，或改其末日、取消它（本人或部门负责人）")
+    .description("登记一次外出，或改其末日、取消它（本人、部门负责人，或系统管理员代为登记）")
     .argument("<who>", WHO)
     .requiredOption("--from <date>", "首日，如 2026-03-09；改期、取消时以它指明是哪一次")
     .option("--to <date>", "末日；不写即取消")

@@ -243,6 +243,9 @@ export const refusals = {
   "people.absence-past": input((day) => `不能补登已过去的外出：${day}。`),
   "people.absence-begun": movedOn((day) => `${day} 起的外出已经开始，只能提前结束，最早到今天为止。`),
   "people.absence-unknown": missing((day) => `没有从 ${day} 起的外出。`),
+  "people.absence-deputy": forbidden(
+    () => "您是此人的 AB 岗，不能由您登记或延长其外出。请由本人、部门负责人或系统管理员（不是此人 AB 岗的）登记。",
+  ),
   "people.absence-order": input(() => "外出的末日不能早于首日。"),
   "people.absence-too-long": input((days) => `一次外出至多 ${days} 天；更久的请另行任命。`),
   "people.absence-overlaps": input(() => "与已登记的另一次外出重叠。"),

@@ -257,12 +257,15 @@ describe("what an officer does", () => {
 });
 
 describe("who may see to a colleague's absence and deputy", () => {
-  it.each(["absence", "deputy"])("is they themselves, and the head of their department: %s", async (what) => {
-    const body = what === "deputy" ? { deputy: null } : { from: "2026-03-09", to: "2026-03-13" };
-    for (const other of ["seller", "executive", "security", "accountant"])
-      expect(codeOf(await change(other, what, "employee", body)), other).toEqual([403, "people.not-allowed"]);
-    for (const who of ["employee", "head"]) expect((await change(who, what, "employee", body)).status).toBe(200);
-  });
+  it.each(["absence", "deputy"])(
+    "is they themselves, and the head of their department, among others: %s",
+    async (what) => {
+      const body = what === "deputy" ? { deputy: null } : { from: "2026-03-09", to: "2026-03-13" };
+      for (const other of ["seller", "executive", "security", "accountant"])
+        expect(codeOf(await change(other, what, "employee", body)), other).toEqual([403, "people.not-allowed"]);
+      for (const who of ["employee", "head"]) expect((await change(who, what, "employee", body)).status).toBe(200);
+    },
+  );
 });
 
 describe("the offices that may not be vacant", () => {
@@ -329,6 +332,23 @@ describe("an absence (CI-16)", () => {
     await change("head", "absence", "employee", { from: "2026-03-09", to: null });
     expect(archive.person("employee").absences).toEqual([]);
     expect(archive.trail("person/employee")).toEqual(["SetAbsence", "SetAbsence"]);
+  });
+
+  it("of a head who falls ill is entered by the system officer, on record, and the deputy who was named acts", async () => {
+    const today = { from: "2026-03-02", to: "2026-03-06" };
+    archive.enters({ ...archive.person("head"), deputy: "executive" });
+    expect(codeOf(await change("system", "deputy", "head", { deputy: "seller" }))).toEqual([403, "people.not-allowed"]);
+    expect((await change("system", "absence", "head", today)).body).toMatchObject({ absences: [today] });
+    expect(archive.tables.rows("audit").find(({ eventName }) => eventName === "SetAbsence")).toMatchObject({
+      ...{ subject: "person/head", requestParameters: today },
+      userIdentity: { principalId: "system", userName: "冯系统" },
+      additionalEventData: { capacities: ["system officer", "employee"] },
+    });
+    expect((await archive.asks("executive", "GET /me")).body).toMatchObject({
+      represents: [{ subject: "head", acting: true }],
+    });
+    archive.enters({ ...archive.person("seller"), deputy: "system" });
+    expect(codeOf(await change("system", "absence", "seller", today))).toEqual([403, "people.absence-deputy"]);
   });
 });
 

@@ -142,10 +142,14 @@ const TO_THE_THING = `
   RecordAgreement, RecordTraining
     oneself                                              S   S   S   A   S   S   S   S   S
     another                                              ·   ✓   ·   A   ✓   ·   ·   ·   ·
-  NameDeputy, SetAbsence
+  NameDeputy
     oneself                                              ✓   ✓   ✓   A   ✓   ✓   ✓   ✓   ✓
     another, own department                              ·   ·   ·   A   ·   ·   ·   ✓   ·
     another, other department                            ·   ·   ·   A   ·   ·   ·   ·   ·
+  SetAbsence
+    oneself                                              ✓   ✓   ✓   A   ✓   ✓   ✓   ✓   ✓
+    another, own department                              ·   ·   ·   A   ·   ✓   ·   ✓   ·
+    another, other department                            ·   ·   ·   A   ·   ✓   ·   ·   ·
   TellContact, RemoveContact
     own                                                  ✓   ✓   ✓   A   ✓   ✓   ✓   ✓   ✓
     theirs, own department                               ·   ·   ·   A   ·   ·   ·   ✓   ·

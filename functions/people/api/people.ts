@@ -174,7 +174,9 @@ export const peopling = (to: Peopling) => {
     });
 
   const away = (person: Person, absence: Away, act: Act) =>
-    changed("SetAbsence", person, absence, act, () => ({ after: setAbsence(person, absence, rules, act.now) }));
+    changed("SetAbsence", person, absence, act, () => ({
+      after: setAbsence(person, absence, act.standing, rules, act.now),
+    }));
 
   /** AM-20. Their access ends with this; what they leave behind is settled by the step that follows the table. */
   const left = (person: Person, { successor }: z.infer<typeof Leaving>, act: Act) =>

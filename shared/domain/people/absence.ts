@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { DAY } from "../instant.ts";
 import { Refused } from "../refused.ts";
-import { next, type PeopleRules, present } from "./change.ts";
+import { type Maker, next, type PeopleRules, present } from "./change.ts";
 import type { Absence, Person } from "./person.ts";
 
 /** An absence by the day on which it begins, and its last day; none where it is not to be. */
@@ -15,13 +15,15 @@ export const MOST_AHEAD = 50;
 
 /**
  * CI-16. Enters an absence, moves its end, or takes it back. What has begun is not rewritten, for a deputy may have acted in it: it can
- * be shortened, to today at least, and no more.
+ * be shortened, to today at least, and no more. Nobody makes another be away in whose seats they would act then.
  *
  * @throws Refused `people.absence-*`, `people.has-left`
  */
-export function setAbsence(person: Person, { from, to }: Away, rules: PeopleRules, now: string): Person {
+export function setAbsence(person: Person, { from, to }: Away, by: Maker, rules: PeopleRules, now: string): Person {
   const today = rules.dayOf(now);
   const before = present(person).absences.find((each) => each.from === from);
+  const longer = to !== null && (before === undefined || to > before.to);
+  if (longer && person.deputy === by.subject) throw new Refused("people.absence-deputy", from);
   const others = person.absences.filter((each) => each !== before);
   if (before ? before.from <= today : from < today) begun(before, { from, to }, today);
   if (to === null) {

@@ -96,7 +96,7 @@ export const peopleRoutes = {
     answer: PersonView,
   },
   "POST /people/{subject}/absence": {
-    summary: "登记、改期或取消一次外出",
+    summary: "登记、改期或取消一次外出：本人、部门负责人，或系统管理员代为登记",
     action: "SetAbsence",
     ...ofPerson,
     body: Away.extend(seen).meta({ id: "Away", description: "外出：首日与末日；末日为空即取消" }),
