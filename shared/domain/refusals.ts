@@ -225,6 +225,13 @@ export const refusals = {
   "people.not-oneself": forbidden(() => "这一项不能由本人为自己办理，请由其他有权的人办理。"),
   "people.no-such-person": missing((subject) => `没有登记过这个人：${subject}。`),
   "people.taken": movedOn((name) => `${name} 已有人用，不能再次登记。离职后再来的人，请用新的用户名（或标识）登记。`),
+  "people.nothing-corrected": input(() => "没有可更正的：请写明新的姓名或邮箱，与现在登记的不同。"),
+  "people.password-elsewhere": forbidden(
+    () => "此人在档案系统没有可重发的密码：登录由公司的身份系统管理，或账号已不在。请到身份系统办理。",
+  ),
+  "people.password-officer": forbidden(
+    () => "安全保密员、安全审计员已自设密码的，不能由系统管理员重发，以免代其登录。请由用户池的管理人办理。",
+  ),
   "people.has-left": movedOn((subject) => `此人已离职，不能再改：${subject}。再来时请重新登记。`),
   "people.officers-apart": input(() => "系统管理员、安全保密员、安全审计员不能由同一人兼任。"),
   "people.last-officer": movedOn(() => "此人是唯一的系统管理员或安全保密员。请先另定一人，再办理。"),

@@ -230,6 +230,70 @@ describe("a change of a person", () => {
   });
 });
 
+describe("a correction of a person", () => {
+  const right = { name: "赵圆工", email: "zhao@yunling.example" };
+
+  it("is the system officer's, on record, as they were seen, and of nobody themselves", async () => {
+    expect((await change("system", "correction", "employee", { ...right, rev: 1 })).body).toMatchObject(right);
+    expect(archive.trail("person/employee")).toEqual(["CorrectPerson"]);
+    const entry = archive.tables.rows("audit").find(({ eventName }) => eventName === "CorrectPerson");
+    expect(entry).toMatchObject({ requestParameters: right, userIdentity: { userName: "冯系统" } });
+    expect(codeOf(await change("system", "correction", "employee", { name: "赵", rev: 1 }))).toEqual([
+      ...[409, "request.overtaken"],
+    ]);
+    expect(codeOf(await change("system", "correction", "system", right))).toEqual([403, "people.not-oneself"]);
+    for (const who of ["employee", "head", "security", "archivist"])
+      expect(codeOf(await change(who, "correction", "seller", right))[0], who).toBe(403);
+  });
+
+  it("corrects something, and an address that is one", async () => {
+    for (const body of [{}, { name: "赵员工" }])
+      expect(codeOf(await change("system", "correction", "employee", body))).toEqual([400, "people.nothing-corrected"]);
+    expect(codeOf(await change("system", "correction", "employee", { email: "zhao" }))).toEqual([
+      400,
+      "request.invalid",
+    ]);
+    expect(codeOf(await change("system", "correction", "leaver", right))).toEqual([409, "people.has-left"]);
+  });
+});
+
+describe("another first password (CI-17)", () => {
+  const renew = (subject: string, who = "system") => change(who, "password", subject, {});
+  const user = { password: "", status: "CONFIRMED", enabled: true, signedIn: true } as const;
+  const open = (subject: string, more: object = {}) => {
+    archive.accounts.users.set(subject, { ...user, subject, ...more });
+    archive.enters({ ...archive.person(subject), username: subject });
+  };
+
+  it("is given by the system officer, told once, and on record without it", async () => {
+    open("employee");
+    const { status, body } = await renew("employee");
+    expect([status, body.password]).toEqual([200, archive.accounts.users.get("employee")?.password]);
+    expect(body.password).toMatch(/^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)(?=.*[^\w]).{20,}$/);
+    expect(archive.trail("person/employee")).toEqual(["RenewPassword"]);
+    expect(JSON.stringify(archive.tables.rows("audit"))).not.toContain(String(body.password));
+    expect(codeOf(await renew("employee", "security"))).toEqual([403, "people.not-allowed"]);
+    expect(codeOf(await renew("system"))).toEqual([403, "people.not-oneself"]);
+  });
+
+  it("opens no other officer's account to whoever gives it", async () => {
+    for (const officer of ["security", "auditor"]) {
+      open(officer);
+      expect(codeOf(await renew(officer))).toEqual([403, "people.password-officer"]);
+      expect(archive.accounts.users.get(officer)?.password).toBe("");
+      open(officer, { status: "FORCE_CHANGE_PASSWORD" });
+      expect((await renew(officer)).status).toBe(200);
+    }
+  });
+
+  it("is not to be had where the archive keeps no account of theirs", async () => {
+    expect(codeOf(await renew("employee"))).toEqual([403, "people.password-elsewhere"]);
+    archive.enters({ ...archive.person("employee"), username: "gone" });
+    expect(codeOf(await renew("employee"))).toEqual([403, "people.password-elsewhere"]);
+    expect(archive.person("employee").rev).toBe(1);
+  });
+});
+
 describe("what an officer does", () => {
   const day = "2026-02-27";
   const changes: [who: string, what: string, body: object][] = [

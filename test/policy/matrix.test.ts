@@ -58,6 +58,8 @@ const AT_ALL = `
   SeeTrust                 ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
   ShowPersonHistory        ·   ·   ·   ✓   ✓   ·   ·   ·   ·
   AddPerson                ·   ·   ·   A   ·   ✓   ·   ·   ·
+  CorrectPerson            ·   ·   ·   A   ·   ✓   ·   ·   ·
+  RenewPassword            ·   ·   ·   A   ·   ✓   ·   ·   ·
   ChangePost               ·   ·   ·   A   ·   ✓   ·   ·   ·
   SetRoles                 ·   ·   ·   A   ✓   ·   ·   ·   ·
   SetClearance             ·   ·   ·   A   ✓   ·   ·   ·   ·
@@ -133,7 +135,7 @@ const TO_THE_THING = `
     another, other department                            ·   ·   ·   ✓   ✓   ·   ·   ·   ·
   ShowPersonHistory
     any                                                  ·   ·   ·   ✓   ✓   ·   ·   ·   ·
-  ChangePost, Leave
+  CorrectPerson, RenewPassword, ChangePost, Leave
     oneself                                              S   S   S   A   S   S   S   S   S
     another                                              ·   ·   ·   A   ·   ✓   ·   ·   ·
   SetRoles, SetClearance

@@ -133,7 +133,7 @@ function consequence(before: AccessRequest | undefined, after: AccessRequest): B
   if (ended) return ["结果：据此批准的利用已收回", "So: what was granted is taken back"];
   if (before?.status === "open" && after.status === "refused")
     return ["结果：申请按未获同意办结", "So: the request is refused"];
-  return ["结果：没有可收回的", "So: there is nothing to take back"];
+  return ["结果：没有因此结束的利用", "So: nothing ends by it"];
 }
 
 /** AM-20. Whoever comes after a borrower who left did not ask for what they have to give back now, or answer for. */

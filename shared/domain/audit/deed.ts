@@ -65,6 +65,8 @@ export type CatalogueEvent = "VoidNumber";
 export type PeopleEvent =
   | "AddPerson"
   | "RenewPassword"
+  | "CorrectPerson"
+  | "TellPerson"
   | "AppointPerson"
   | "GiveRoles"
   | "SetClearance"

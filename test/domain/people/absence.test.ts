@@ -9,7 +9,7 @@ import { aPerson, rules } from "../../support/people.ts";
 /** Today is 2026-03-02, a Monday. */
 const away = (...absences: Absence[]) => aPerson({ absences });
 const set = (person: Person, from: string, to: string | null, by = person.subject) =>
-  setAbsence(person, { from, to }, { subject: by }, rules, NOW).absences;
+  setAbsence(person, { from, to }, { subject: by, name: "冯系统" }, rules, NOW).absences;
 const begun = { from: "2026-02-27", to: "2026-03-06" };
 const ahead = { from: "2026-03-09", to: "2026-03-13" };
 
