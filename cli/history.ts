@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { Finding } from "#shared/domain/approval/approval.ts";
 import type { HistoryEntry } from "#shared/domain/audit/history.ts";
 import { Status } from "#shared/domain/intake/item.ts";
 import { Code, sentence } from "#shared/domain/refusals.ts";
-import { STATES } from "./labels.ts";
+import { FINDINGS, STATES } from "./labels.ts";
 
 const CORRECTED: Readonly<Record<string, string>> = {
   ...{ class: "类别", type: "类型", date: "日期", customer: "客户", amount: "金额" },
@@ -23,6 +24,7 @@ const fact = <T extends z.ZodType>(name: string, kind: T, say: (value: z.infer<T
   },
 });
 const text = z.string();
+const FindingWord = Finding.shape.finding;
 
 /** What an entry of the trail may tell that a records manager reads, in this order; all else of it is in the JSON. */
 const FACTS = [
@@ -56,6 +58,7 @@ const FACTS = [
   fact("refusals", z.number(), (times) => `被拒绝 ${times} 次`),
   fact("purpose", text, (purpose) => `用途：${purpose}`),
   fact("for", text, (organisation) => `为 ${organisation}`),
+  fact("finding", FindingWord, (finding) => `略过${FINDINGS[finding]}`),
   fact("reason", text, (reason) => `原因：${reason}`),
   fact("code", text, (code) => saying(code)),
 ];

@@ -63,6 +63,7 @@ export function addPeople(program: Command): void {
   });
 
   addNewcomers(people);
+  addCorrections(people);
   addOfficersChanges(people);
   addAbsences(people);
   addLeaving(people);
@@ -94,6 +95,36 @@ function addNewcomers(people: Command): void {
       const body = { username, name, department, post, email, subject };
       const added = await connected(options).call("POST /people", { body });
       tell(added, () => [...personSheet(added.person), ...told(added)], options);
+    });
+}
+
+function addCorrections(people: Command): void {
+  people
+    .command("correct")
+    .description("更正姓名或邮箱（系统管理员）；本人在新旧邮箱都得到告知")
+    .argument("<who>", WHO)
+    .option("--name <name>", "姓名")
+    .option("--email <email>", "接收通知的邮箱")
+    .option("--rev <rev>", REV)
+    .action(async (who: string, _: unknown, command: Command) => {
+      const options: Common & Seen & { name?: string; email?: string } = command.optsWithGlobals();
+      const { name, email } = options;
+      await make(who, options, "已更正", (api, params, seen) =>
+        api.call("POST /people/{subject}/correction", { params, body: { name, email, ...seen } }),
+      );
+    });
+
+  people
+    .command("password")
+    .description("重发一次性的初始密码（系统管理员），如遗失、过期；本人得到告知")
+    .argument("<who>", WHO)
+    .option("--rev <rev>", REV)
+    .action(async (who: string, _: unknown, command: Command) => {
+      const options: Common & Seen = command.optsWithGlobals();
+      const api = connected(options);
+      const params = { subject: await whoever(api, who) };
+      const renewed = await api.call("POST /people/{subject}/password", { params, body: seenIn(options) });
+      tell(renewed, () => [`${legible(renewed.person.name)}：密码已重发。`, ...told(renewed)], options);
     });
 }
 
@@ -181,7 +212,7 @@ function addAbsences(people: Command): void {
 
   people
     .command("away")
-    .description("登记一次外出，或改其末日、取消它（本人或部门负责人）")
+    .description("登记一次外出，或改其末日、取消它（本人、部门负责人，或系统管理员代为登记）")
     .argument("<who>", WHO)
     .requiredOption("--from <date>", "首日，如 2026-03-09；改期、取消时以它指明是哪一次")
     .option("--to <date>", "末日；不写即取消")
@@ -267,6 +298,8 @@ interface Seen {
   rev?: string;
 }
 
+const seenIn = ({ rev }: Seen) => (rev === undefined ? {} : { rev: Number(rev) });
+
 /** Has the archive make a change of whoever is meant, and says that it is done. */
 async function make(
   who: string,
@@ -275,8 +308,7 @@ async function make(
   send: (api: Api, params: { subject: string }, seen: { rev?: number }) => Promise<PersonView>,
 ): Promise<void> {
   const api = connected(options);
-  const seen = options.rev === undefined ? {} : { rev: Number(options.rev) };
-  const person = await send(api, { subject: await whoever(api, who) }, seen);
+  const person = await send(api, { subject: await whoever(api, who) }, seenIn(options));
   tell(person, () => [`${legible(person.name)}：${done}。`], options);
 }
 

@@ -58,7 +58,7 @@ export class SignIn extends Construct {
       acknowledge(this.userPool, "COG8", "This stage says so: threats to a local AWS have no place.");
   }
 
-  /** Open accounts, and give those that were never used another password. */
+  /** Open accounts, and give them another first password. */
   grantOpenAccounts(fn: Needs<"USER_POOL">): void {
     this.grant(fn, "AdminCreateUser", "AdminGetUser", "AdminSetUserPassword");
   }

@@ -134,7 +134,7 @@ export class AccessStack extends ArchiveStack {
       stage: this.stage,
       regulation: bundle(this.regulation),
       code: "functions/access/remind",
-      description: "Ends grants whose time is over, asks those above for overdue decisions, reminds borrowers",
+      description: "Ends grants whose time is over, asks those above for what is overdue, reminds borrowers",
       env: RemindEnv,
       memory: 512,
       timeout: Duration.minutes(5),

@@ -36,7 +36,8 @@ export class PeopleStack extends ArchiveStack {
     this.settle = new ArchiveFunction(this, "Settle", {
       ...common,
       code: "functions/people/settle",
-      description: "Closes a leaver's account, hands on their contacts and tells these",
+      description:
+        "Closes a leaver's account, hands on their contacts and tells these; tells people what was changed of them",
       env: SettleEnv,
       settings: { USER_POOL: "none", MAIL_FROM: this.mailFrom, STALE_MINUTES: stage.pace.staleMinutes },
       memory: 512,

@@ -42,10 +42,24 @@ export class Accounts {
       return { username, subject: subjectIn(User?.Attributes), password, unused: true };
     } catch (error) {
       if (!(error instanceof UsernameExistsException)) throw error;
-      const { UserAttributes, UserStatus } = await this.#cognito.send(new AdminGetUserCommand(this.#user(username)));
-      const unused = UserStatus === "FORCE_CHANGE_PASSWORD";
-      return { username, subject: subjectIn(UserAttributes), password: undefined, unused };
+      return this.#get(username);
     }
+  }
+
+  /** The account that has a name, if one has. */
+  async find(username: string): Promise<Account | undefined> {
+    try {
+      return await this.#get(username);
+    } catch (error) {
+      if (error instanceof UserNotFoundException) return undefined;
+      throw error;
+    }
+  }
+
+  async #get(username: string): Promise<Account> {
+    const { UserAttributes, UserStatus } = await this.#cognito.send(new AdminGetUserCommand(this.#user(username)));
+    const unused = UserStatus === "FORCE_CHANGE_PASSWORD";
+    return { username, subject: subjectIn(UserAttributes), password: undefined, unused };
   }
 
   /** Gives an account another password that is good once. */

@@ -2,7 +2,7 @@ import { type DynamoDBDocumentClient, GetCommand, paginateQuery } from "@aws-sdk
 import { z } from "zod";
 import { isReplaced } from "#shared/domain/approval/seat.ts";
 import type { Paging } from "#shared/domain/contract.ts";
-import { foundBy, LEAVER } from "#shared/domain/people/found-by.ts";
+import { foundBy, UNSETTLED } from "#shared/domain/people/found-by.ts";
 import type { Office } from "#shared/domain/people/officers.ts";
 import { Person } from "#shared/domain/people/person.ts";
 import { batchGet } from "./batch-get.ts";
@@ -98,15 +98,15 @@ export class People {
     return listed(this.#dynamo, listing, page);
   }
 
-  /** AM-20. Those who left before `until` and of whom something may be left behind, the longest first. */
+  /** AM-20. Those of whom something is to be settled since before `until`: who left, or is to be told of something. The longest first. */
   async unsettled(until: string): Promise<string[]> {
     const pages = paginateQuery(
       { client: this.#dynamo },
       {
         TableName: this.#table,
         IndexName: "unsettled",
-        KeyConditionExpression: "unsettled = :leaver AND leftAt < :until",
-        ExpressionAttributeValues: { ":leaver": LEAVER, ":until": until },
+        KeyConditionExpression: "unsettled = :unsettled AND unsettledSince < :until",
+        ExpressionAttributeValues: { ":unsettled": UNSETTLED, ":until": until },
       },
     );
     return (await allRows(pages)).map((row) => Unsettled.parse(row).subject);

@@ -227,6 +227,13 @@ export const refusals = {
   "people.not-oneself": forbidden(() => "这一项不能由本人为自己办理，请由其他有权的人办理。"),
   "people.no-such-person": missing((subject) => `没有登记过这个人：${subject}。`),
   "people.taken": movedOn((name) => `${name} 已有人用，不能再次登记。离职后再来的人，请用新的用户名（或标识）登记。`),
+  "people.nothing-corrected": input(() => "没有可更正的：请写明新的姓名或邮箱，与现在登记的不同。"),
+  "people.password-elsewhere": forbidden(
+    () => "此人在档案系统没有可重发的密码：登录由公司的身份系统管理，或账号已不在。请到身份系统办理。",
+  ),
+  "people.password-officer": forbidden(
+    () => "安全保密员、安全审计员已自设密码的，不能由系统管理员重发，以免代其登录。请由用户池的管理人办理。",
+  ),
   "people.has-left": movedOn((subject) => `此人已离职，不能再改：${subject}。再来时请重新登记。`),
   "people.officers-apart": input(() => "系统管理员、安全保密员、安全审计员不能由同一人兼任。"),
   "people.last-officer": movedOn(() => "此人是唯一的系统管理员或安全保密员。请先另定一人，再办理。"),
@@ -245,6 +252,9 @@ export const refusals = {
   "people.absence-past": input((day) => `不能补登已过去的外出：${day}。`),
   "people.absence-begun": movedOn((day) => `${day} 起的外出已经开始，只能提前结束，最早到今天为止。`),
   "people.absence-unknown": missing((day) => `没有从 ${day} 起的外出。`),
+  "people.absence-deputy": forbidden(
+    () => "您是此人的 AB 岗，不能由您登记或延长其外出。请由本人、部门负责人或系统管理员（不是此人 AB 岗的）登记。",
+  ),
   "people.absence-order": input(() => "外出的末日不能早于首日。"),
   "people.absence-too-long": input((days) => `一次外出至多 ${days} 天；更久的请另行任命。`),
   "people.absence-overlaps": input(() => "与已登记的另一次外出重叠。"),

@@ -147,6 +147,8 @@ describe("a change of a person on the command line", () => {
     ["away me --from 2026-03-09 --to 2026-03-13", "absence", { from: "2026-03-09", to: "2026-03-13" }, "外出已登记"],
     ["away 李丽 --from 2026-03-09", "absence", { from: "2026-03-09", to: null }, "外出已取消"],
     ["leave 李丽 --successor 王伟 --rev 3", "leave", { successor: "u-2", rev: 3 }, "已停用"],
+    ["correct 李丽 --email li@yunling.example", "correction", { email: "li@yunling.example" }, "已更正"],
+    ["correct 李丽 --name 李莉 --rev 3", "correction", { name: "李莉", rev: 3 }, "已更正"],
   ])("people %s", async (line, route, body, says) => {
     const key = `POST /people/{subject}/${route}`;
     const { code, stdout } = await at({ [key]: () => aPerson() }, "people", ...line.split(" "));
@@ -166,6 +168,25 @@ describe("a change of a person on the command line", () => {
     expect(code).toBe(2);
     expect(stderr).toEqual(typeof says === "string" ? `${says}\n` : expect.stringMatching(says));
     expect(asked().filter(({ route }) => route.startsWith("POST"))).toEqual([]);
+  });
+});
+
+describe("another first password on the command line", () => {
+  it("is shown once, or refused in the archive's own words", async () => {
+    const renewed = { person: aPerson(), password: "a-password" };
+    const { code, stdout } = await at(
+      { "POST /people/{subject}/password": () => renewed },
+      "people",
+      "password",
+      "李丽",
+    );
+    expect([code, last()?.body]).toEqual([0, {}]);
+    expect(stdout).toMatch(/^李丽：密码已重发。\n\n初始密码（只显示这一次，首次登录时须更换）：a-password\n$/);
+    const elsewhere = refused(403, "people.password-elsewhere", "此人在档案系统没有可重发的密码。");
+    const answers = { "POST /people/{subject}/password": () => elsewhere };
+    expect(await at(answers, "people", "password", "李丽")).toMatchObject({
+      ...{ code: 1, stderr: "此人在档案系统没有可重发的密码。（people.password-elsewhere）\n" },
+    });
   });
 });
 

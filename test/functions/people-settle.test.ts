@@ -180,6 +180,74 @@ describe("what somebody leaves behind (AM-20)", () => {
   });
 });
 
+describe("what another changed of somebody", () => {
+  const change = (what: string, body: object, subject = "seller") =>
+    archive.asks("system", `POST /people/{subject}/${what}`, { params: { subject }, body });
+  const told = () => sent.map(({ to, text }) => [to, text.split("\n").slice(1, 4)]);
+
+  it("is told to them at the address that they had and the one that they have now, once", async () => {
+    archive.enters({ ...archive.person("seller"), email: "zhang@yunling.example" });
+    await change("correction", { email: "zhang.xs@yunling.example", name: "张消售" });
+    await settle().one("seller");
+    await settle().one("seller");
+    const text = [
+      "冯系统 更正了您的登记。",
+      "姓名：张销售 → 张消售",
+      "邮箱：zhang@yunling.example → zhang.xs@yunling.example",
+    ];
+    expect(told()).toEqual([
+      ["zhang.xs@yunling.example", text],
+      ["zhang@yunling.example", text],
+    ]);
+    expect(archive.person("seller").untold).toBeUndefined();
+    expect(archive.trail("person/seller")).toEqual(["CorrectPerson", "TellPerson"]);
+  });
+
+  it("is told by the stream, and what it could not tell, by the clock", async () => {
+    archive.enters({ ...archive.person("seller"), email: "zhang@yunling.example" });
+    await change("password", {});
+    const refusing = async () => Promise.reject(new Error("no such mailbox"));
+    await expect(settle({ send: refusing }).one("seller")).rejects.toThrow("no such mailbox");
+    expect(archive.person("seller").untold).toHaveLength(1);
+    later(61);
+    await settle().all();
+    expect(told()).toEqual([["zhang@yunling.example", expect.arrayContaining([expect.stringMatching("初始密码")])]]);
+    await change("correction", { name: "张消售" });
+    expect(await archive.streams("seller")).toEqual({ batchItemFailures: [] });
+    expect(archive.person("seller").untold).toBeUndefined();
+  });
+
+  it("is told where it can be: a wrong address holds up no other, and no leaver's account", async () => {
+    archive.enters({ ...archive.person("seller"), email: "wrong@yunling.example" });
+    const refusing = async (notice: Notice) => {
+      if (notice.to.startsWith("wrong@")) throw new Error("no such mailbox");
+      sent.push(notice);
+    };
+    await change("correction", { email: "zhang@yunling.example" });
+    await settle({ send: refusing }).one("seller");
+    expect(sent.map(({ to }) => to)).toEqual(["zhang@yunling.example"]);
+    expect(failed).toEqual(["seller"]);
+    const entry = archive.tables.rows("audit").find(({ eventName }) => eventName === "TellPerson");
+    expect(entry).toMatchObject({ responseElements: { told: 1 } });
+    await change("correction", { name: "张消售" });
+    await leave();
+    await expect(settle({ send: async () => Promise.reject(new Error("no mail")) }).one("seller")).rejects.toThrow();
+    expect(archive.accounts.users.get("zhang")?.enabled).toBe(false);
+  });
+
+  it("is told to their deputy as well where they are to act", async () => {
+    archive.enters({ ...archive.person("employee"), email: "zhao@yunling.example" });
+    archive.enters({ ...archive.person("seller"), email: "zhang@yunling.example", deputy: "employee" });
+    await change("absence", { from: "2026-03-02", to: "2026-03-06" });
+    await change("password", {});
+    await settle().one("seller");
+    expect(sent[1]?.text).not.toContain("密码");
+    expect(sent.map(({ to }) => to)).toEqual(["zhang@yunling.example", "zhao@yunling.example"]);
+    expect(sent[0]?.text).toContain("冯系统 登记您 2026-03-02 至 2026-03-06 外出，其间由您的 AB 岗代行。");
+    expect(sent[1]?.text).toContain("冯系统 登记张销售 2026-03-02 至 2026-03-06 外出，其间由您代行。");
+  });
+});
+
 describe("the function that settles", () => {
   it("hears of a leaver by the table's stream", async () => {
     await leave();

@@ -230,6 +230,70 @@ describe("a change of a person", () => {
   });
 });
 
+describe("a correction of a person", () => {
+  const right = { name: "赵圆工", email: "zhao@yunling.example" };
+
+  it("is the system officer's, on record, as they were seen, and of nobody themselves", async () => {
+    expect((await change("system", "correction", "employee", { ...right, rev: 1 })).body).toMatchObject(right);
+    expect(archive.trail("person/employee")).toEqual(["CorrectPerson"]);
+    const entry = archive.tables.rows("audit").find(({ eventName }) => eventName === "CorrectPerson");
+    expect(entry).toMatchObject({ requestParameters: right, userIdentity: { userName: "冯系统" } });
+    expect(codeOf(await change("system", "correction", "employee", { name: "赵", rev: 1 }))).toEqual([
+      ...[409, "request.overtaken"],
+    ]);
+    expect(codeOf(await change("system", "correction", "system", right))).toEqual([403, "people.not-oneself"]);
+    for (const who of ["employee", "head", "security", "archivist"])
+      expect(codeOf(await change(who, "correction", "seller", right))[0], who).toBe(403);
+  });
+
+  it("corrects something, and an address that is one", async () => {
+    for (const body of [{}, { name: "赵员工" }])
+      expect(codeOf(await change("system", "correction", "employee", body))).toEqual([400, "people.nothing-corrected"]);
+    expect(codeOf(await change("system", "correction", "employee", { email: "zhao" }))).toEqual([
+      400,
+      "request.invalid",
+    ]);
+    expect(codeOf(await change("system", "correction", "leaver", right))).toEqual([409, "people.has-left"]);
+  });
+});
+
+describe("another first password (CI-17)", () => {
+  const renew = (subject: string, who = "system") => change(who, "password", subject, {});
+  const user = { password: "", status: "CONFIRMED", enabled: true, signedIn: true } as const;
+  const open = (subject: string, more: object = {}) => {
+    archive.accounts.users.set(subject, { ...user, subject, ...more });
+    archive.enters({ ...archive.person(subject), username: subject });
+  };
+
+  it("is given by the system officer, told once, and on record without it", async () => {
+    open("employee");
+    const { status, body } = await renew("employee");
+    expect([status, body.password]).toEqual([200, archive.accounts.users.get("employee")?.password]);
+    expect(body.password).toMatch(/^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)(?=.*[^\w]).{20,}$/);
+    expect(archive.trail("person/employee")).toEqual(["RenewPassword"]);
+    expect(JSON.stringify(archive.tables.rows("audit"))).not.toContain(String(body.password));
+    expect(codeOf(await renew("employee", "security"))).toEqual([403, "people.not-allowed"]);
+    expect(codeOf(await renew("system"))).toEqual([403, "people.not-oneself"]);
+  });
+
+  it("opens no other officer's account to whoever gives it", async () => {
+    for (const officer of ["security", "auditor"]) {
+      open(officer);
+      expect(codeOf(await renew(officer))).toEqual([403, "people.password-officer"]);
+      expect(archive.accounts.users.get(officer)?.password).toBe("");
+      open(officer, { status: "FORCE_CHANGE_PASSWORD" });
+      expect((await renew(officer)).status).toBe(200);
+    }
+  });
+
+  it("is not to be had where the archive keeps no account of theirs", async () => {
+    expect(codeOf(await renew("employee"))).toEqual([403, "people.password-elsewhere"]);
+    archive.enters({ ...archive.person("employee"), username: "gone" });
+    expect(codeOf(await renew("employee"))).toEqual([403, "people.password-elsewhere"]);
+    expect(archive.person("employee").rev).toBe(1);
+  });
+});
+
 describe("what an officer does", () => {
   const day = "2026-02-27";
   const changes: [who: string, what: string, body: object][] = [
@@ -257,12 +321,15 @@ describe("what an officer does", () => {
 });
 
 describe("who may see to a colleague's absence and deputy", () => {
-  it.each(["absence", "deputy"])("is they themselves, and the head of their department: %s", async (what) => {
-    const body = what === "deputy" ? { deputy: null } : { from: "2026-03-09", to: "2026-03-13" };
-    for (const other of ["seller", "executive", "security", "accountant"])
-      expect(codeOf(await change(other, what, "employee", body)), other).toEqual([403, "people.not-allowed"]);
-    for (const who of ["employee", "head"]) expect((await change(who, what, "employee", body)).status).toBe(200);
-  });
+  it.each(["absence", "deputy"])(
+    "is they themselves, and the head of their department, among others: %s",
+    async (what) => {
+      const body = what === "deputy" ? { deputy: null } : { from: "2026-03-09", to: "2026-03-13" };
+      for (const other of ["seller", "executive", "security", "accountant"])
+        expect(codeOf(await change(other, what, "employee", body)), other).toEqual([403, "people.not-allowed"]);
+      for (const who of ["employee", "head"]) expect((await change(who, what, "employee", body)).status).toBe(200);
+    },
+  );
 });
 
 describe("the offices that may not be vacant", () => {
@@ -329,6 +396,23 @@ describe("an absence (CI-16)", () => {
     await change("head", "absence", "employee", { from: "2026-03-09", to: null });
     expect(archive.person("employee").absences).toEqual([]);
     expect(archive.trail("person/employee")).toEqual(["SetAbsence", "SetAbsence"]);
+  });
+
+  it("of a head who falls ill is entered by the system officer, on record, and the deputy who was named acts", async () => {
+    const today = { from: "2026-03-02", to: "2026-03-06" };
+    archive.enters({ ...archive.person("head"), deputy: "executive" });
+    expect(codeOf(await change("system", "deputy", "head", { deputy: "seller" }))).toEqual([403, "people.not-allowed"]);
+    expect((await change("system", "absence", "head", today)).body).toMatchObject({ absences: [today] });
+    expect(archive.tables.rows("audit").find(({ eventName }) => eventName === "SetAbsence")).toMatchObject({
+      ...{ subject: "person/head", requestParameters: today },
+      userIdentity: { principalId: "system", userName: "冯系统" },
+      additionalEventData: { capacities: ["system officer", "employee"] },
+    });
+    expect((await archive.asks("executive", "GET /me")).body).toMatchObject({
+      represents: [{ subject: "head", acting: true }],
+    });
+    archive.enters({ ...archive.person("seller"), deputy: "system" });
+    expect(codeOf(await change("system", "absence", "seller", today))).toEqual([403, "people.absence-deputy"]);
   });
 });
 

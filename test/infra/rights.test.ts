@@ -58,6 +58,7 @@ const expected = {
     "storage/NoticesTable": "GetItem PutItem",
     "storage/PeopleTable": "GetItem",
     "storage/PeopleTable/index/by-department": "Query",
+    "storage/PeopleTable/index/by-office": "Query",
     "storage/PeopleTable/index/by-post": "Query",
     "storage/RequestsTable stream": "DescribeStream GetRecords GetShardIterator",
     "storage/ViewingBucket": "ListBucket",

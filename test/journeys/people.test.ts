@@ -45,6 +45,23 @@ async function until<T>(look: () => Promise<T | undefined>, seconds: number): Pr
   throw new Error(`not so after ${seconds} s`);
 }
 
+/** What the first mail to an address says, as soon as there is one. */
+const mailTo = (address: string) => until(async () => (await mailsTo(address))[0]?.BodyText, 60);
+
+describe("somebody whose record is wrong (CI-17)", () => {
+  it("is told at the old and the new address that it was corrected, and signs in with another first password", async () => {
+    const { subject } = await somebodyNew("li.li", "李里");
+    const params = { subject };
+    const email = "li.li@second.example";
+    await system.call("POST /people/{subject}/correction", { params, body: { name: "李丽", email } });
+    for (const address of ["li.li@yunling.example", email])
+      expect(await mailTo(address)).toContain("姓名：李里 → 李丽");
+    const { password } = await system.call("POST /people/{subject}/password", { params, body: {} });
+    await expect(tokenOf("li.li", PASSWORD)).rejects.toThrow();
+    expect(await tokenOf("li.li", password ?? "")).toBeDefined();
+  });
+});
+
 describe("somebody who leaves (AM-20)", () => {
   let leaver: Awaited<ReturnType<typeof somebodyNew>>;
   let successor: Awaited<ReturnType<typeof somebodyNew>>;
@@ -149,8 +166,10 @@ describe("a head of department who is away (CI-16)", () => {
     const seats = async () => (await deputy.api.call("GET /me", {})).seats.filter(({ for: whom }) => whom !== null);
     expect(await seats()).toEqual([]);
 
-    await head.call("POST /people/{subject}/absence", { params, body: { from: today, to: today } });
+    // They fell ill: the system officer enters it, and the deputy hears of it.
+    await system.call("POST /people/{subject}/absence", { params, body: { from: today, to: today } });
     const acting = await until(async () => ((await seats()).length > 0 ? seats() : undefined), 30);
     expect(acting).toEqual([{ seat: "post/销售部经理", for: { subject: person.subject, name: person.name } }]);
+    expect(await mailTo("zhao.min@yunling.example")).toContain("其间由您代行");
   });
 });

@@ -60,7 +60,9 @@ describe("the API's description", () => {
     expect(document.paths?.["/files/{number}/void"]?.post?.description).toBe("档案员作废编号（AF-13）。");
     for (const methods of Object.values(document.paths ?? {}))
       for (const { description } of Object.values(methods)) expect(description).toMatch(/（[A-Z]{2}-\d{2}）。$/);
-    expect(document.info.description).toContain("没有签署保密协议的人，只能提交文件、查看本人情况（AF-26）");
+    expect(document.info.description).toContain(
+      "没有签署保密协议的人，只能提交文件、查看本人情况、撤回与归还本人申请的（AF-26）",
+    );
   });
 
   it("says of a line of text that it holds something to be seen, as it is checked", () => {

@@ -58,6 +58,8 @@ const AT_ALL = `
   SeeTrust                 ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
   ShowPersonHistory        ·   ·   ·   ✓   ✓   ·   ·   ·   ·
   AddPerson                ·   ·   ·   A   ·   ✓   ·   ·   ·
+  CorrectPerson            ·   ·   ·   A   ·   ✓   ·   ·   ·
+  RenewPassword            ·   ·   ·   A   ·   ✓   ·   ·   ·
   ChangePost               ·   ·   ·   A   ·   ✓   ·   ·   ·
   SetRoles                 ·   ·   ·   A   ✓   ·   ·   ·   ·
   SetClearance             ·   ·   ·   A   ✓   ·   ·   ·   ·
@@ -80,13 +82,13 @@ const AT_ALL = `
   ListRequests             ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
   ShowRequest              ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
   CompleteRequest          ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
-  WithdrawRequest          ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
+  WithdrawRequest          ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
   ListTasks                ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
   Decide                   ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
   SkipStep                 ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
   ReviewSkip               ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
   OpenCopy                 ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
-  ReturnFiles              ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
+  ReturnFiles              ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
   RevokeGrant              ·   ✓   ·   A   ✓   ·   ·   ·   ✓
   RecordHandover           ·   ✓   ·   O   O   O   ·   ·   ·
   CheckReturn              ·   ✓   ·   O   O   O   ·   ·   ·
@@ -133,7 +135,7 @@ const TO_THE_THING = `
     another, other department                            ·   ·   ·   ✓   ✓   ·   ·   ·   ·
   ShowPersonHistory
     any                                                  ·   ·   ·   ✓   ✓   ·   ·   ·   ·
-  ChangePost, Leave
+  CorrectPerson, RenewPassword, ChangePost, Leave
     oneself                                              S   S   S   A   S   S   S   S   S
     another                                              ·   ·   ·   A   ·   ✓   ·   ·   ·
   SetRoles, SetClearance
@@ -142,10 +144,14 @@ const TO_THE_THING = `
   RecordAgreement, RecordTraining
     oneself                                              S   S   S   A   S   S   S   S   S
     another                                              ·   ✓   ·   A   ✓   ·   ·   ·   ·
-  NameDeputy, SetAbsence
+  NameDeputy
     oneself                                              ✓   ✓   ✓   A   ✓   ✓   ✓   ✓   ✓
     another, own department                              ·   ·   ·   A   ·   ·   ·   ✓   ·
     another, other department                            ·   ·   ·   A   ·   ·   ·   ·   ·
+  SetAbsence
+    oneself                                              ✓   ✓   ✓   A   ✓   ✓   ✓   ✓   ✓
+    another, own department                              ·   ·   ·   A   ·   ✓   ·   ✓   ·
+    another, other department                            ·   ·   ·   A   ·   ✓   ·   ·   ·
   TellContact, RemoveContact
     own                                                  ✓   ✓   ✓   A   ✓   ✓   ✓   ✓   ✓
     theirs, own department                               ·   ·   ·   A   ·   ·   ·   ✓   ·
@@ -164,8 +170,11 @@ const TO_THE_THING = `
     theirs, seated                                       ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
     theirs, skipping                                     ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
     theirs, not seated, not skipping                     ·   ✓   ·   ✓   ·   ·   ·   ·   ·
-  CompleteRequest, WithdrawRequest, ExtendLoan
+  CompleteRequest, ExtendLoan
     own                                                  ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
+    theirs                                               ·   ·   ·   O   O   O   ·   ·   ·
+  WithdrawRequest
+    own                                                  ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
     theirs                                               ·   ·   ·   O   O   O   ·   ·   ·
   Decide, ReviewSkip
     own                                                  Q   Q   Q   O   O   O   Q   Q   Q
@@ -187,7 +196,7 @@ const TO_THE_THING = `
     elsewhere                                            W   W   W   O   O   O   W   W   W
     own, in force                                        ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
   ReturnFiles
-    own                                                  ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
+    own                                                  ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
     theirs                                               ·   ✓   ·   O   O   O   ·   ·   ·
   RevokeGrant
     any                                                  ·   ✓   ·   A   ✓   ·   ·   ·   ✓

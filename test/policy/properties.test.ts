@@ -44,6 +44,10 @@ const holds = <T extends [unknown, ...unknown[]]>(...property: Parameters<typeof
 
 const CONTENT: Action[] = ["InspectPaper", "OpenCopy"];
 const OWN_MATTERS: Action[] = ["SubmitPaper", "ShowSelf"];
+const ENDING: Action[] = ["WithdrawRequest", "ReturnFiles"];
+/** Whether it ends what somebody asked for themselves, or may be that. */
+const endsOwn = ({ subject }: Standing, { action, thing }: Asked): boolean =>
+  ENDING.includes(action) && (thing === undefined || ("asker" in thing && thing.asker === subject));
 const CHANGES_NOTHING = /^(List|Show|See|Read|Search)/;
 
 describe("whatever somebody is", () => {
@@ -55,13 +59,13 @@ describe("whatever somebody is", () => {
     });
   });
 
-  it("who has not signed, or is not trained, sends in papers and sees how they stand, and nothing else (AF-26)", () => {
+  it("who has not signed, or is not trained, sends in papers, sees how they stand, ends what they asked for, and nothing else (AF-26)", () => {
     holds(anybody, anything, (standing, asked) => {
       const [agreed, trained] = [
         { ...standing, agreed: true, trained: false },
         { ...standing, agreed: false },
       ];
-      if (OWN_MATTERS.includes(asked.action)) {
+      if (OWN_MATTERS.includes(asked.action) || endsOwn(standing, asked)) {
         expect([agreed, trained].map((each) => allowed(each, asked))).toEqual(Array(2).fill(allowed(standing, asked)));
         return;
       }
@@ -81,7 +85,20 @@ describe("whatever somebody is", () => {
   it("an auditor changes nothing (AF-29)", () => {
     holds(anybody, anything, (standing, asked) => {
       const auditor = { ...standing, capacities: [...standing.capacities, "auditor" as const] };
-      if (allowed(auditor, asked)) expect(asked.action).toMatch(CHANGES_NOTHING);
+      if (allowed(auditor, asked) && !endsOwn(standing, asked)) expect(asked.action).toMatch(CHANGES_NOTHING);
+    });
+  });
+
+  it("who is here withdraws what they asked for, and gives back what they have", () => {
+    const requests = SITUATIONS.request.map(({ thing }) => thing);
+    holds(anybody, fc.constantFrom(...ENDING), fc.constantFrom(...requests), (standing, action, thing) => {
+      const own = endsOwn(standing, { action, thing });
+      const untrained = { ...standing, agreed: false, trained: false };
+      expect([allowed(untrained, { action, thing }), allowed(untrained, { action, thing: undefined })]).toEqual([
+        own,
+        true,
+      ]);
+      if (own) expect(allowed(standing, { action, thing })).toBe(true);
     });
   });
 

@@ -62,7 +62,7 @@ export function access(room: Room) {
   const { planFor, planForLonger, outsideAgreement } = rules;
   const agreements = agreeing({ ...room, desk, outsideAgreement });
   const { bound } = agreements;
-  const request = requesting({ ...room, desk, planFor, asFile, bound });
+  const request = requesting({ ...room, desk, planFor, asFile, bound, withdrawCopies });
   const loans = lending({ ...room, desk, planForLonger, bound, withdrawCopies });
   const copies = showing({ ...room, desk, bound });
   const tasks = tasking({ ...room, desk });

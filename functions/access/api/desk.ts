@@ -1,6 +1,6 @@
 import type { AccessRequests } from "#shared/aws/access-requests.ts";
 import type { People } from "#shared/aws/people.ts";
-import type { Commit } from "#shared/aws/transaction.ts";
+import { anew, type Commit } from "#shared/aws/transaction.ts";
 import { approvalOf, approvalsOf, prefixOf, slotOf } from "#shared/domain/access/deciding.ts";
 import type { AccessRequest } from "#shared/domain/access/request.ts";
 import type { Said } from "#shared/domain/approval/answer.ts";
@@ -32,6 +32,9 @@ export interface Desking {
   commit: Commit;
   momentOf: (now: string) => Moment;
 }
+
+/** So often something that must not be put off is tried again where the request has changed meanwhile. */
+const ATTEMPTS = 10;
 
 /** What every part of the room does with a request: finds it, knows who sits where, and changes it with its entry in the trail. */
 export class Desk {
@@ -68,6 +71,14 @@ export class Desk {
   async askerHere({ id, asker }: AccessRequest): Promise<void> {
     const person = await this.#to.people.get(asker.subject);
     if (!person?.active) throw new Refused("access.asker-left", id);
+  }
+
+  /** Changes a request whatever becomes of it meanwhile: whoever opens something at the same time does not put it off. */
+  insist(first: AccessRequest, decide: (request: AccessRequest) => AccessRequest, change: Change) {
+    return anew(ATTEMPTS, async (attempt) => {
+      const request = attempt === 1 ? first : await this.get(first.id);
+      return this.change(request, decide(request), change);
+    });
   }
 
   /** Writes the next state of a request; nothing where it is the same. */

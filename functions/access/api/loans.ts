@@ -1,5 +1,4 @@
 import type { AccessRequests } from "#shared/aws/access-requests.ts";
-import { anew } from "#shared/aws/transaction.ts";
 import { giveBack, revoke } from "#shared/domain/access/grant.ts";
 import { askExtension, check, handOver } from "#shared/domain/access/loan.ts";
 import type { AccessRequest, Check, Loan } from "#shared/domain/access/request.ts";
@@ -24,9 +23,6 @@ export interface Lending {
   withdrawCopies: (id: string) => Promise<void>;
 }
 
-/** So often taking back is tried again where the request has changed meanwhile. */
-const ATTEMPTS = 10;
-
 /** DL-15, DL-16. What is given out, taken back, lent and returned. */
 export const lending = ({ desk, requests, rules, planForLonger, bound, withdrawCopies }: Lending) => {
   /** AF-24. The asker signs for the return, and says what came of it: nothing can be opened any more. */
@@ -39,11 +35,9 @@ export const lending = ({ desk, requests, rules, planForLonger, bound, withdrawC
 
   /** Takes back what was granted, with the addresses that were given out. Whoever opens something meanwhile does not put it off. */
   async function revoked({ request: first }: Sought, reason: string, who: Who): Promise<AccessRequest> {
-    const changed = await anew(ATTEMPTS, async (attempt) => {
-      const request = attempt === 1 ? first : await desk.get(first.id);
-      const after = revoke(request, who.person, reason, desk.momentOf(who.now));
-      return desk.change(request, after, { event: "RevokeGrant", by: who.by, asked: { reason } });
-    });
+    const moment = desk.momentOf(who.now);
+    const after = (request: AccessRequest) => revoke(request, who.person, reason, moment);
+    const changed = await desk.insist(first, after, { event: "RevokeGrant", by: who.by, asked: { reason } });
     await withdrawCopies(first.id);
     return changed;
   }

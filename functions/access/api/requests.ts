@@ -6,6 +6,7 @@ import type { Commit } from "#shared/aws/transaction.ts";
 import { type Asking, ask, complete } from "#shared/domain/access/ask.ts";
 import type { Decision, NewRequest } from "#shared/domain/access/contract.ts";
 import { decideOn, decisionOf, reviewIn, skipIn, withdrawn } from "#shared/domain/access/deciding.ts";
+import { isGiven } from "#shared/domain/access/grant.ts";
 import { pagesOf } from "#shared/domain/access/pages.ts";
 import type { AccessRequest, Asker, Kind, RequestedFile, RequestStatus } from "#shared/domain/access/request.ts";
 import type { AccessRules } from "#shared/domain/access/rules.ts";
@@ -53,6 +54,8 @@ export interface Requesting {
   /** AF-22. How the policies see a file that is asked for. */
   asFile: (file: FileRecord, matter: Pick<Matter, "kind" | "outside">) => ResourceOf<"file">;
   bound: Bound;
+  /** Deletes all copies that were made under a request, so that addresses given out lead nowhere. */
+  withdrawCopies: (id: string) => Promise<void>;
 }
 
 /** What the files and the asker tell of a matter. */
@@ -69,18 +72,9 @@ export const matterOf = (
 const ASKING = { view: "AskToView", copy: "AskForCopy", lend: "AskToLend", statutory: "AskByLaw" } as const;
 
 /** AF-21…AF-24. Requests for files, and the decisions on them. */
-export const requesting = ({
-  desk,
-  people,
-  peopleRules,
-  requests,
-  files,
-  commit,
-  rules,
-  planFor,
-  asFile,
-  bound,
-}: Requesting) => {
+export const requesting = (to: Requesting) => {
+  const { desk, people, peopleRules, requests, files, commit, rules, planFor, asFile, bound, withdrawCopies } = to;
+
   async function put(body: NewRequest, who: Who): Promise<AccessRequest> {
     const { person, now, by } = who;
     const moment = desk.momentOf(now);
@@ -198,10 +192,14 @@ export const requesting = ({
     return desk.change(request, after, { event: "SkipStep", by: who.by, asked: { slot: meant } });
   }
 
-  /** AM-16. Whose step was skipped says afterwards whether that was justified. */
-  async function reviewed({ request, seated }: Sought, slot: string, finding: Finding, who: Who) {
-    const after = reviewIn(request, { slot, finding }, seated, desk.momentOf(who.now));
-    return desk.change(request, after, { event: "ReviewSkip", by: who.by, asked: { slot, finding: finding.finding } });
+  /** AM-16. Whose step was skipped says afterwards whether that was justified; where it was not, what was given ends at once. */
+  async function reviewed({ request: first, seated }: Sought, slot: string, finding: Finding, who: Who) {
+    const moment = desk.momentOf(who.now);
+    const after = (request: AccessRequest) => reviewIn(request, { slot, finding }, seated, rules, moment);
+    const asked = { slot, finding: finding.finding };
+    const changed = await desk.insist(first, after, { event: "ReviewSkip", by: who.by, asked });
+    if (finding.finding === "not justified" && !isGiven(changed)) await withdrawCopies(first.id);
+    return changed;
   }
 
   return { put, completed, list, decided, takenBack, skipped, reviewed };

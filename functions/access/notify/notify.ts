@@ -56,8 +56,8 @@ export const follower =
       return (await addressesOf(notice)).map((to) => ({ to, subject, text }));
     }
 
-    async function addressesOf({ seats, people: named }: AccessNotice): Promise<string[]> {
-      const sitting = await Promise.all(seats.map(sittersOf));
+    async function addressesOf({ seats, people: named, offices }: AccessNotice): Promise<string[]> {
+      const sitting = await Promise.all([...seats.map(sittersOf), ...offices.map((each) => people.holding(each))]);
       const others = await Promise.all(named.map((subject) => people.get(subject)));
       const all = [...sitting.flat(), ...others.filter((each) => each !== undefined)];
       return [...new Set(all.flatMap(({ active, email }) => (active && email !== undefined ? [email] : [])))];

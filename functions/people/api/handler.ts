@@ -37,6 +37,9 @@ const answers: Answers<typeof peopleRoutes, typeof things> = {
   "GET /people/{subject}": ({ thing, ...viewer }) => who.alone(thing, viewer),
   "GET /people/{subject}/history": ({ thing, query, may }) => who.history(thing, query, may),
   "POST /people": ({ body, ...act }) => who.added(body, act),
+  "POST /people/{subject}/correction": ({ thing, body: { rev, ...body }, ...act }) =>
+    who.corrected(thing, body, { rev, ...act }),
+  "POST /people/{subject}/password": ({ thing, body: { rev }, ...act }) => who.renewed(thing, { rev, ...act }),
   "POST /people/{subject}/post": ({ thing, body: { rev, ...body }, ...act }) =>
     who.appointed(thing, body, { rev, ...act }),
   "POST /people/{subject}/roles": ({ thing, body: { rev, ...body }, ...act }) =>

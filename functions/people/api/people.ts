@@ -13,6 +13,8 @@ import {
   type Appointment,
   appoint,
   type Clearance,
+  type Correction,
+  correct,
   enter,
   giveRoles,
   type Newcomer,
@@ -21,6 +23,7 @@ import {
   type Roles,
   recordAgreement,
   recordTraining,
+  renewPassword,
   setClearance,
   type Training,
 } from "#shared/domain/people/change.ts";
@@ -140,6 +143,22 @@ export const peopling = (to: Peopling) => {
     return alone(next(before), act);
   }
 
+  const corrected = (person: Person, correction: Correction, act: Act) =>
+    changed("CorrectPerson", person, correction, act, () => ({
+      after: correct(person, correction, act.standing, act.now),
+    }));
+
+  /** CI-17. Gives somebody another first password. It is written down before it is done: whoever finds it broken off does it again. */
+  async function renewed(person: Person, act: Act): Promise<z.infer<typeof Added>> {
+    const { accounts } = to;
+    const account = person.username === undefined ? undefined : await accounts?.find(person.username);
+    if (accounts === undefined || account === undefined) throw new Refused("people.password-elsewhere", person.subject);
+    const shown = await changed("RenewPassword", person, {}, act, () => ({
+      after: renewPassword(person, account.unused, act.standing, act.now),
+    }));
+    return { person: shown, password: await accounts.renew(account.username) };
+  }
+
   const appointed = (person: Person, appointment: Appointment, act: Act) =>
     changed("AppointPerson", person, appointment, act, () => ({
       after: appoint(person, appointment, act.standing, rules),
@@ -174,7 +193,9 @@ export const peopling = (to: Peopling) => {
     });
 
   const away = (person: Person, absence: Away, act: Act) =>
-    changed("SetAbsence", person, absence, act, () => ({ after: setAbsence(person, absence, rules, act.now) }));
+    changed("SetAbsence", person, absence, act, () => ({
+      after: setAbsence(person, absence, act.standing, rules, act.now),
+    }));
 
   /** AM-20. Their access ends with this; what they leave behind is settled by the step that follows the table. */
   const left = (person: Person, { successor }: z.infer<typeof Leaving>, act: Act) =>
@@ -259,7 +280,7 @@ export const peopling = (to: Peopling) => {
 
   return {
     ...{ find, me, list, alone, history },
-    ...{ added, appointed, givenRoles, cleared, agreed, trained, deputised, away, left },
+    ...{ added, corrected, renewed, appointed, givenRoles, cleared, agreed, trained, deputised, away, left },
   };
 };
 

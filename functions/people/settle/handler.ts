@@ -28,14 +28,14 @@ const settle = settler({
   commit: transactions(dynamo()),
   company: bundledRegulation(env.REGULATION).regulation.company,
   staleMinutes: env.STALE_MINUTES,
-  failed: (subject, error) => log.error("leaver not settled", { subject, ...told(error) }),
+  failed: (subject, error) => log.error("person not settled", { subject, ...told(error) }),
   now: () => new Date().toISOString(),
 });
 const follow = eachChange(Person, async ({ after }) => {
-  if (after) await settle.leaver(after.subject);
+  if (after) await settle.one(after.subject);
 });
 
-/** Called by the table's stream as soon as somebody has left, and by the clock for what was left behind. */
+/** Called by the table's stream as soon as somebody has left or is to be told of something, and by the clock for what was left behind. */
 export const handler = middy<DynamoDBStreamEvent | ScheduledEvent, DynamoDBBatchResponse | undefined>()
   .use(observed("settle"))
   .handler(async (event) => {

@@ -7,6 +7,7 @@ import { type Commit, ConditionFailed } from "#shared/aws/transaction.ts";
 import { type Actor, peopleDeed } from "#shared/domain/audit/deed.ts";
 import { type Company, type Contact, notice, passOn, tell } from "#shared/domain/people/contact.ts";
 import { settle } from "#shared/domain/people/leave.ts";
+import { addressesOf, deputyNotice, newsNotice, toldAll } from "#shared/domain/people/news.ts";
 import type { Person } from "#shared/domain/people/person.ts";
 
 export interface Settling {
@@ -23,7 +24,7 @@ export interface Settling {
   company: Company;
   /** Minutes after which a leaving counts as left behind. */
   staleMinutes: number;
-  /** Tells that something of a leaver could not be settled. */
+  /** Tells that something of somebody could not be settled. */
   failed: (subject: string, error: unknown) => void;
   now: () => string;
 }
@@ -32,24 +33,65 @@ const by: Actor = { function: "settle" };
 const MINUTE = 60_000;
 
 /**
- * AM-20. Settles what somebody leaves behind: their account is closed, their contacts pass to who comes after, and each is told so. Each
- * step is written down before the next, and done anew by whoever comes round again; a run that finds nothing more to do says that it
- * is settled.
+ * AM-20. Settles what somebody leaves behind: their account is closed, their contacts pass to who comes after, and each is told so; and
+ * tells people what others changed of them. Each step is written down before the next, and done anew by whoever comes round again; a run
+ * that finds nothing more to do says that it is settled.
  */
 export const settler = (to: Settling) => {
   const { people, contacts } = to;
 
-  /** Everybody who left some time ago and is not settled: what the table's stream dropped, or a run could not do. @throws Error at the end, where something could not be settled */
+  /** Everybody of whom something is to be settled for some time: what the table's stream dropped, or a run could not do. @throws Error at the end, where something could not be settled */
   async function all(): Promise<void> {
     const until = new Date(Date.parse(to.now()) - to.staleMinutes * MINUTE).toISOString();
     let failures = 0;
     for (const subject of await people.unsettled(until)) {
-      await leaver(subject).catch((error) => {
+      await one(subject).catch((error) => {
         failures++;
         to.failed(subject, error);
       });
     }
     if (failures > 0) throw new Error(`${failures} could not be settled`);
+  }
+
+  /** Whoever something is to be settled of. @throws Error where something could not be done; all else is done nevertheless */
+  async function one(subject: string): Promise<void> {
+    const troubles: unknown[] = [];
+    for (const settle of [leaver, news])
+      await settle(subject).catch((error) => (overtaken(error) ? undefined : troubles.push(error)));
+    if (troubles.length > 0) throw troubles[0];
+  }
+
+  /**
+   * Tells somebody what others changed of them, at all their addresses, and their deputy that they act (CI-16). An address that takes no
+   * mail holds up no other: an old one may be wrong, which is why it was corrected. Where no mail is sent, nobody is told. How many were,
+   * stands in the trail.
+   *
+   * @throws Error where none took it
+   */
+  async function news(subject: string): Promise<void> {
+    const person = await people.get(subject);
+    if (!person?.untold) return;
+    const notices = to.send ? await noticesFor(person) : [];
+    const troubles: unknown[] = [];
+    for (const each of notices)
+      await to.send?.(each).catch((error) => {
+        troubles.push(error);
+        to.failed(subject, error);
+      });
+    if (troubles.length > 0 && troubles.length === notices.length) throw troubles[0];
+    const after = toldAll(person);
+    const deed = peopleDeed("TellPerson", by, { response: { told: notices.length - troubles.length } });
+    await to.commit([
+      people.change(person, after),
+      to.trail.write({ kind: "person", id: subject }, after.rev, deed, to.now()),
+    ]);
+  }
+
+  async function noticesFor(person: Person): Promise<Notice[]> {
+    const own = addressesOf(person).map((address) => ({ to: address, ...newsNotice(person) }));
+    const acting = deputyNotice(person);
+    const deputy = acting && person.deputy !== undefined ? await people.get(person.deputy) : undefined;
+    return acting && deputy?.email !== undefined ? [...own, { to: deputy.email, ...acting }] : own;
   }
 
   /** One who left. @throws Error where something could not be done; all else is done nevertheless */
@@ -104,7 +146,7 @@ export const settler = (to: Settling) => {
 
   const isStale = ({ leftAt = "" }: Person) => Date.parse(leftAt) + to.staleMinutes * MINUTE < Date.parse(to.now());
 
-  return { all, leaver };
+  return { all, one, leaver };
 };
 
 /** Another run, or the contact's keeper, was faster: what is left of it is there for the next. */

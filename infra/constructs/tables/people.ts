@@ -17,8 +17,8 @@ export class People extends RecordTable<"PEOPLE_TABLE"> {
         list("by-deputy", text("deputy"), text("subject")),
         // Only the three officers have `office`.
         list("by-office", text("office"), text("subject")),
-        // Only who left and may have left something behind has `unsettled`.
-        keysBy("unsettled", text("unsettled"), text("leftAt")),
+        // Only who left and may have left something behind, or is to be told of something, has `unsettled`.
+        keysBy("unsettled", text("unsettled"), text("unsettledSince")),
       ],
       dynamoStream: StreamViewType.NEW_AND_OLD_IMAGES,
     });
@@ -34,10 +34,10 @@ export class People extends RecordTable<"PEOPLE_TABLE"> {
     this.allowLists(fn, "by-department");
   }
 
-  /** Find who sits in a seat, by post or as one of a department. */
+  /** Find who sits in a seat, by post or as one of a department, and who holds an office. */
   grantFindSitters(fn: Needs<"PEOPLE_TABLE">): void {
     this.allow(fn, "GetItem");
-    this.allowLists(fn, "by-department", "by-post");
+    this.allowLists(fn, "by-department", "by-post", "by-office");
   }
 
   /** Know people, and find who is an officer. */
@@ -64,7 +64,7 @@ export class People extends RecordTable<"PEOPLE_TABLE"> {
     this.allowLists(fn, "unsettled");
   }
 
-  /** Find who left, and note that nothing of them is left behind; their successors must still be here. */
+  /** Find who left or is to be told of something, and note that it is settled; successors must still be here. */
   grantSettle(fn: Needs<"PEOPLE_TABLE">): void {
     this.allow(fn, "GetItem", "PutItem", "ConditionCheckItem");
     this.allowLists(fn, "unsettled");

@@ -9,12 +9,12 @@ import {
   type Verdict,
 } from "../approval/approval.ts";
 import { decide, withdraw } from "../approval/decide.ts";
-import { review, skip } from "../approval/emergency.ts";
+import { restsOn, review, skip } from "../approval/emergency.ts";
 import type { Moment } from "../approval/moment.ts";
 import type { Seated } from "../approval/seat.ts";
 import { Refused } from "../refused.ts";
 import { isTooLate } from "./extension.ts";
-import { granted, next } from "./grant.ts";
+import { granted, isGiven, next, revoke } from "./grant.ts";
 import { extended } from "./loan.ts";
 import { narrower, type Pages, pagesOf } from "./pages.ts";
 import type { AccessRequest, By, RequestedFile } from "./request.ts";
@@ -155,16 +155,30 @@ export function skipIn(
   return advanced(request, skip(request.approval, slot, reason, skipper, moment), rules, moment);
 }
 
-/** AM-16. Whose step was skipped says afterwards whether that was justified. @throws Refused as `review` */
+/**
+ * AM-16. Whose step was skipped says afterwards whether that was justified. Where it was not, they would have refused: what is still to be
+ * decided ends as refused, what was granted is taken back, and what is lent is called back.
+ *
+ * @throws Refused as `review`
+ */
 export function reviewIn(
   request: AccessRequest,
   { slot, finding }: { slot: string; finding: Finding },
   reviewer: Seated,
+  rules: AccessRules,
   moment: Moment,
 ): AccessRequest {
   const approval = review(request.approval, slot, finding, reviewer, moment);
-  return approval === request.approval ? request : { ...request, ...next(request, moment), approval };
+  if (approval === request.approval) return request;
+  if (request.status === "open") return advanced(request, approval, rules, moment);
+  const reviewed = { ...request, approval };
+  const ends = finding.finding === "not justified" && restsOn(approval, slot) && isGiven(reviewed);
+  if (ends) return revoke(reviewed, reviewer, `${NOT_JUSTIFIED}：${finding.words}`, moment);
+  return { ...reviewed, ...next(request, moment) };
 }
+
+/** For the reader of the record, in the regulation's language. */
+const NOT_JUSTIFIED = "紧急略过经复核认为不当";
 
 /** The asker takes a request back, before it is decided on. @throws Refused `approval.not-asker`, `approval.closed` */
 export function withdrawn(request: AccessRequest, by: By, moment: Moment): AccessRequest {

@@ -1,5 +1,6 @@
+import { chase, reviewTerms } from "../approval/emergency.ts";
 import { escalate } from "../approval/escalate.ts";
-import type { Moment } from "../approval/moment.ts";
+import type { Moment, Term } from "../approval/moment.ts";
 import type { AccessEvent } from "../audit/deed.ts";
 import { later } from "../instant.ts";
 import { advanced, approvalOf } from "./deciding.ts";
@@ -17,14 +18,17 @@ export interface Ticked {
 
 /**
  * What a new day makes of a request, one change at a time: a longer loan that nobody approved in time lapses, a decision that is overdue
- * is asked of the seat above as well, a grant whose last day is over expires, a loan's end is brought to mind before it, and what is overdue, every so often; nothing where there is
- * nothing to do.
+ * is asked of the seat above as well, and so is, once, the review of a step that was skipped (AM-16); a grant whose last day is over
+ * expires, a loan's end is brought to mind before it, and what is overdue, every so often; nothing where there is nothing to do.
  */
 export function tick(request: AccessRequest, rules: AccessRules, moment: Moment): Ticked | undefined {
   if (request.status === "lent" && isTooLate(request.loan, rules, moment))
     return { request: lapsed(request, moment), event: "LapseLongerLoan" };
   const raised = advanced(request, escalate(approvalOf(request), moment), rules, moment);
   if (raised !== request) return { request: raised, event: "EscalateStep" };
+  const chased = chase(request.approval, moment);
+  if (chased !== request.approval)
+    return { request: { ...request, ...next(request, moment), approval: chased }, event: "RemindReviewer" };
   if (request.status === "granted" && moment.today > request.endsOn)
     return { request: expire(request, moment), event: "ExpireGrant" };
   const reminder = reminderOn(request, rules);
@@ -57,14 +61,16 @@ function chased(end: string, reminded: Granted["reminded"], rules: AccessRules):
 /** The day on which the clock may change a request again, or tell of it; none where it waits for nothing. */
 export function dueOn(request: AccessRequest, rules: AccessRules): string | undefined {
   const approval = approvalOf(request);
-  // Where a year's holidays are not published yet, nobody knows the day: it is asked for again each day.
   const term = approval.status === "open" ? approval.within : undefined;
-  const decided = term === undefined ? [] : [later(term.dueOn ?? term.since, 1)];
   const days = [
-    ...decided,
+    ...(term === undefined ? [] : [dayAfter(term)]),
+    ...reviewTerms(request.approval).map(dayAfter),
     reminderOn(request, rules) ?? [],
     request.status === "granted" ? later(request.endsOn, 1) : [],
     request.status === "lent" && request.loan.extension ? later(request.loan.dueOn, 1) : [],
   ];
   return days.flat().toSorted()[0];
 }
+
+/** The day after a term's last. Where a year's holidays are not published yet, nobody knows it: it is asked for again each day. */
+const dayAfter = ({ since, dueOn }: Term): string => later(dueOn ?? since, 1);

@@ -120,13 +120,16 @@ export function giveBack(request: AccessRequest, by: By, effect: string, moment:
   return { ...request, ...next(request, moment), status: "returned", returning };
 }
 
+/** Whether there is anything to take back. */
+export const isGiven = (request: AccessRequest): boolean =>
+  request.status === "granted" || (request.status === "lent" && request.loan.recalled === undefined);
+
 /** Takes a grant back at once. What is lent on paper cannot be taken back by a word: it is due today. */
 export function revoke(request: AccessRequest, by: By, reason: string, moment: Moment): Revoked | Lent {
   const revoked = { subject: by.subject, name: by.name, at: moment.now, reason };
   if (request.status === "granted") return { ...request, ...next(request, moment), status: "revoked", revoked };
-  if (request.status !== "lent") throw new Refused("access.nothing-to-revoke", request.id);
+  if (request.status !== "lent" || !isGiven(request)) throw new Refused("access.nothing-to-revoke", request.id);
   const loan = ended(request.loan, moment);
-  if (loan.recalled) throw new Refused("access.nothing-to-revoke", request.id);
   const dueOn = moment.today < loan.dueOn ? moment.today : loan.dueOn;
   return { ...request, ...next(request, moment), loan: { ...loan, dueOn, recalled: revoked } };
 }

@@ -1,17 +1,23 @@
-import { type Approval, type Slot, slotsOf } from "../approval/approval.ts";
-import { toldOfSkip } from "../approval/emergency.ts";
+import { type Answer, type Approval, slotsOf, type Who } from "../approval/approval.ts";
+import { type Skipped, skippedIn, toldOfSkip } from "../approval/emergency.ts";
 import { legible } from "../legible.ts";
+import type { Office } from "../people/officers.ts";
 import { approvalOf } from "./deciding.ts";
 import { outcomeOf } from "./extension.ts";
-import { timesOpened } from "./grant.ts";
+import { isGiven, timesOpened } from "./grant.ts";
 import { isOverdue } from "./loan.ts";
 import { type AccessRequest, behalfOf, type Kind } from "./request.ts";
 import { changedTasks, type Task } from "./tasks.ts";
 
-/** A notice to whoever sits in some seats, and to some people by subject: facts and what to do, never anything of a document. */
-export interface AccessNotice {
+/** Whom a notice goes to: whoever sits in some seats, some people by subject, and whoever holds some offices. */
+interface To {
   readonly seats: readonly string[];
   readonly people: readonly string[];
+  readonly offices: readonly Office[];
+}
+
+/** A notice: facts and what to do, never anything of a document. */
+export interface AccessNotice extends To {
   readonly subject: string;
   readonly text: string;
 }
@@ -35,12 +41,13 @@ const TASKS: Readonly<Record<Task["kind"], Both>> = {
 
 /**
  * AF-21, AF-23, DL-15, AM-16, AM-20. Who is told of a change of a request, and what: those who are asked anew, the asker of what became of
- * it, all concerned of a step that was skipped, the borrower of an end that comes or has passed, a successor of what is theirs now.
+ * it, all concerned of a step that was skipped and of what was found of that, the borrower of an end that comes or has passed, a successor
+ * of what is theirs now.
  */
 export function noticesOf(before: AccessRequest | undefined, after: AccessRequest): AccessNotice[] {
   return [
     ...asked(before, after),
-    ...skipped(before, after),
+    ...skipNews(before, after),
     ...passed(before, after),
     ...outcome(before, after),
     ...reminder(before, after),
@@ -59,30 +66,75 @@ function asked(before: AccessRequest | undefined, after: AccessRequest): AccessN
   });
 }
 
-/** A new date alone, or one file less, is no new task. */
-const wasAsked = (before: AccessRequest | undefined, { seat, task }: Task): boolean =>
-  before !== undefined && changedTasks(undefined, before).put.some((each) => each.seat === seat && each.task === task);
+/** A new date alone, or one file less, is no new task; and whoever is asked for a review that is overdue is told so with all others. */
+const wasAsked = (before: AccessRequest | undefined, { seat, task, kind }: Task): boolean =>
+  before !== undefined &&
+  changedTasks(undefined, before).put.some((each) => each.task === task && (each.seat === seat || kind === "review"));
 
-function skipped(before: AccessRequest | undefined, after: AccessRequest): AccessNotice[] {
-  const approval = approvalOf(after);
-  const was = new Set(before ? skips(approvalOf(before)).map(({ id }) => id) : []);
-  return skips(approval)
-    .filter(({ id }) => !was.has(id))
-    .map(({ id, step, answer }) => {
-      const { seats, people } = toldOfSkip(approval, id);
-      const by = answer?.by.name ?? "";
-      const reason = answer && "reason" in answer ? answer.reason : "";
-      const facts: Both[] = [
-        [`略过的步骤：${step}（${by}）`, `Step skipped: ${step}, by ${by}`],
-        [`原因：${legible(reason)}`, `Reason: ${legible(reason)}`],
-      ];
-      const what: Both = ["紧急情况下略过了一步审批", "A step was skipped in an emergency"];
-      return notice(after, what, facts, show(after), { seats, people: people.map(({ subject }) => subject) });
-    });
+/** AM-16. Steps that were skipped, reviews of them that are overdue, and those that found them not justified. */
+function skipNews(before: AccessRequest | undefined, after: AccessRequest): AccessNotice[] {
+  const was = new Map(before && skippedIn(before.approval).map(({ slot, skipped }) => [slot.id, skipped]));
+  return skippedIn(after.approval).flatMap((each): AccessNotice[] => {
+    const earlier = was.get(each.slot.id);
+    const { remindedOn, review } = each.skipped;
+    if (!earlier) return [skipNotice(after, each)];
+    if (review?.finding === "not justified" && !earlier.review) return unjustified(before, after, each);
+    return remindedOn === earlier.remindedOn ? [] : [overdueReview(after, each)];
+  });
 }
 
-const skips = (approval: Approval): Slot[] =>
-  slotsOf(approval.round).filter(({ answer }) => answer?.verdict === "skip");
+function skipNotice(after: AccessRequest, { slot, skipped }: Skipped): AccessNotice {
+  const { seats, people } = toldOfSkip(after.approval, slot.id);
+  const what: Both = ["紧急情况下略过了一步审批", "A step was skipped in an emergency"];
+  const facts = factsOfSkip({ slot, skipped });
+  return notice(after, what, facts, show(after), { seats, people: people.map(({ subject }) => subject) });
+}
+
+const factsOfSkip = ({ slot: { step }, skipped: { by, reason } }: Skipped): Both[] => [
+  [`略过的步骤：${step}（${by.name}）`, `Step skipped: ${step}, by ${by.name}`],
+  [`原因：${legible(reason)}`, `Reason: ${legible(reason)}`],
+];
+
+/** To whose step it was, and to those above, who are asked as well. */
+function overdueReview(after: AccessRequest, { slot, skipped }: Skipped): AccessNotice {
+  const { dueOn = "" } = skipped.within;
+  const due: Both = [`应于 ${dueOn} 前复核`, `Was due ${dueOn}`];
+  const what: Both = ["紧急略过的一步逾期未复核", "The review of a skipped step is overdue"];
+  return notice(after, what, [...factsOfSkip({ slot, skipped }), due], "dossier tasks", { seats: slot.seats });
+}
+
+/** To all who were told of the skip, and to the security officers, who have no command for it. */
+function unjustified(
+  before: AccessRequest | undefined,
+  after: AccessRequest,
+  { slot, skipped }: Skipped,
+): AccessNotice[] {
+  const { seats, people } = toldOfSkip(after.approval, slot.id);
+  const { by, words } = skipped.review ?? { by: skipped.by, words: "" };
+  const what: Both = ["紧急略过经复核认为不当", "A skipped step was found not to be justified"];
+  const facts: Both[] = [
+    ...factsOfSkip({ slot, skipped }),
+    [`复核（${by.name}）：${legible(words)}`, `Review by ${by.name}: ${legible(words)}`],
+    consequence(before, after),
+  ];
+  return [
+    notice(after, what, facts, show(after), {
+      seats,
+      people: [...people.map(({ subject }) => subject), after.asker.subject],
+    }),
+    notice(after, what, facts, undefined, { offices: ["security officer"] }),
+  ];
+}
+
+function consequence(before: AccessRequest | undefined, after: AccessRequest): Both {
+  const ended = before !== undefined && isGiven(before) && !isGiven(after);
+  if (ended && after.status === "lent")
+    return ["结果：已收回，借出的文件须立即归还", "So: called back; what was lent is to be returned at once"];
+  if (ended) return ["结果：据此批准的利用已收回", "So: what was granted is taken back"];
+  if (before?.status === "open" && after.status === "refused")
+    return ["结果：申请按未获同意办结", "So: the request is refused"];
+  return ["结果：没有因此结束的利用", "So: nothing ends by it"];
+}
 
 /** AM-20. Whoever comes after a borrower who left did not ask for what they have to give back now, or answer for. */
 function passed(before: AccessRequest | undefined, after: AccessRequest): AccessNotice[] {
@@ -166,13 +218,21 @@ function factsOf(request: AccessRequest): Both[] {
   return objectionsIn(request.approval);
 }
 
-/** Who refused or sent back, and why. */
+/** Who refused, sent back, or found a skip of their step not justified, and why. */
 const objectionsIn = ({ round }: Approval): Both[] =>
   slotsOf(round).flatMap(({ answer, step }): Both[] => {
-    if (answer?.verdict !== "refuse" && answer?.verdict !== "send back") return [];
-    const said = `${step}（${answer.by.name}）：${legible(answer.reason)}`;
-    return [[`意见：${said}`, `Said by ${said}`]];
+    const said = againstIt(answer);
+    if (!said) return [];
+    const words = `${step}（${said.by.name}）：${legible(said.words)}`;
+    return [[`意见：${words}`, `Said by ${words}`]];
   });
+
+/** What somebody said against a request: deciding on it, or of a skip of their step. */
+function againstIt(answer: Answer | undefined): { by: Who; words: string } | undefined {
+  if (answer?.verdict === "refuse" || answer?.verdict === "send back") return { by: answer.by, words: answer.reason };
+  const review = answer?.verdict === "skip" ? answer.review : undefined;
+  return review?.finding === "not justified" ? review : undefined;
+}
 
 const show = ({ id }: AccessRequest): string => `dossier request ${id}`;
 
@@ -180,8 +240,8 @@ function notice(
   request: AccessRequest,
   [zh, en]: Both,
   facts: readonly Both[],
-  command: string,
-  { seats = [], people = [] }: { seats?: readonly string[]; people?: readonly string[] },
+  command: string | undefined,
+  { seats = [], people = [], offices = [] }: Partial<To>,
 ): AccessNotice {
   const { id, kind, asker, purpose, files, count } = request;
   const [kindZh, kindEn] = KINDS[kind];
@@ -197,7 +257,7 @@ function notice(
     `事项：${kindZh} ${numbers}${eachZh}`,
     `目的：${aim}`,
     ...facts.map(([fact]) => fact),
-    `命令：${command}`,
+    ...(command === undefined ? [] : [`命令：${command}`]),
     "",
     en,
     `Request: ${id}`,
@@ -205,11 +265,12 @@ function notice(
     `To ${kindEn} ${numbers}${eachEn}`,
     `Purpose: ${aim}`,
     ...facts.map(([, fact]) => fact),
-    `Command: ${command}`,
+    ...(command === undefined ? [] : [`Command: ${command}`]),
   ];
   return {
     seats: [...new Set(seats)],
     people: [...new Set(people)],
+    offices,
     subject: `【档案】${zh} ${en}`,
     text: lines.join("\n"),
   };

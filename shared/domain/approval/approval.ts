@@ -47,6 +47,8 @@ export const Skip = z.object({
   reason: Line,
   ...said,
   within: Term,
+  /** The day on which that was overdue and was brought to mind. */
+  remindedOn: z.iso.date().optional(),
   review: Review.optional(),
 });
 export type Skip = z.infer<typeof Skip>;
@@ -151,6 +153,15 @@ export const stageOf = ({ round, stage }: Open): Slot[] => round.stages[stage - 
 export function placeOf(approval: Approval, id: string): { round: Round; slot: Slot } {
   for (const round of roundsOf(approval)) for (const slot of slotsOf(round)) if (slot.id === id) return { round, slot };
   throw new Refused("approval.unknown-slot", id);
+}
+
+/** An approval in which a slot of one of its rounds has changed. */
+export function withSlot(approval: Approval, changed: Slot): Approval {
+  const { round } = placeOf(approval, changed.id);
+  const stages = round.stages.map((stage) => stage.map((slot) => (slot.id === changed.id ? changed : slot)));
+  const after = { ...round, stages };
+  if (round === approval.round) return { ...approval, round: after };
+  return { ...approval, earlier: approval.earlier.map((each) => (each === round ? after : each)) };
 }
 
 /** A round in which a slot has its answer. */

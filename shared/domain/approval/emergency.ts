@@ -10,9 +10,10 @@ import {
   type Slot,
   slotsOf,
   type Who,
-  withAnswer,
+  withSlot,
 } from "./approval.ts";
-import { isOver, type Moment, termFrom } from "./moment.ts";
+import { raise } from "./escalate.ts";
+import { isOver, type Moment, reckoned, type Term, termFrom } from "./moment.ts";
 import { interestIn, isBy, sittingIn, speaking } from "./say.ts";
 import { ARCHIVISTS, type Seated } from "./seat.ts";
 
@@ -38,8 +39,8 @@ export function skip(approval: Approval, id: string, reason: string, skipper: Se
 }
 
 /**
- * AM-16. What a seat that was skipped says of it afterwards, in whichever state the approval is by now. The same once more changes
- * nothing.
+ * AM-16. What a seat that was skipped says of it afterwards, in whichever state the approval is by now. Where it finds that the skip was
+ * not justified, what is still to be approved in that round is refused with it. The same once more changes nothing.
  *
  * @throws Refused `approval.not-skipped`, `approval.already-reviewed`, or where it is not theirs to say (`approval.may-not-review`,
  * `approval.own-skip`, `approval.own-request`, `approval.concerned`)
@@ -54,13 +55,33 @@ export function review(approval: Approval, id: string, finding: Finding, reviewe
   const bar = (subject: string) => interest(subject) ?? (isBy(skipped.by, subject) ? "approval.own-skip" : undefined);
   const spoken = speaking(reviewer, sittingIn(slot.seats, reviewer, bar, "approval.may-not-review"), id);
   if (before) throw new Refused("approval.already-reviewed", id);
-  const reviewed = withAnswer(round, id, { ...skipped, review: { ...finding, ...spoken, at: moment.now } });
-  return round === approval.round
-    ? { ...approval, round: reviewed }
-    : { ...approval, earlier: approval.earlier.map((each) => (each === round ? reviewed : each)) };
+  const reviewed = { ...skipped, review: { ...finding, ...spoken, at: moment.now } };
+  const after = withSlot(approval, { ...slot, answer: reviewed });
+  if (after.status !== "open" || !restsOn(after, id) || finding.finding === "justified") return after;
+  const { asker, earlier } = after;
+  return { asker, earlier, round: after.round, status: "refused", closedAt: moment.now };
 }
 
-/** A skip that nobody has reviewed so far: the seats that may, and the last day for it. */
+/** AM-16. Whether what is approved, or is to be, rests on a slot: what was sent back is decided anew. */
+export const restsOn = ({ round }: Approval, id: string): boolean => slotsOf(round).some((slot) => slot.id === id);
+
+/**
+ * AM-16. What the clock makes of skips whose review is overdue: each is brought to mind once, and its review is asked of the next seat
+ * above as well, other than the one that skipped it. The very approval that was given, where nothing changes.
+ */
+export const chase = (approval: Approval, moment: Moment): Approval =>
+  unreviewed(approval)
+    .filter(({ skipped: { remindedOn, within } }) => remindedOn === undefined && isOver(within, moment))
+    .reduce((chased, { slot, skipped }) => {
+      const answer = { ...skipped, within: reckoned(skipped.within, moment), remindedOn: moment.today };
+      return withSlot(chased, { ...raise(slot, [skipped.seat]), answer });
+    }, approval);
+
+/** The terms of the skips that are to be reviewed, as far as none was brought to mind so far. */
+export const reviewTerms = (approval: Approval): Term[] =>
+  unreviewed(approval).flatMap(({ skipped: { remindedOn, within } }) => (remindedOn === undefined ? within : []));
+
+/** A skip that nobody has reviewed so far: the seats that may, the last asked last, and the last day for it. */
 export interface OpenReview {
   readonly id: string;
   readonly step: string;
@@ -71,25 +92,22 @@ export interface OpenReview {
 /** AM-16. The skips that are to be reviewed, in whichever state the approval is by now. */
 export const openReviews = (approval: Approval): OpenReview[] => unreviewed(approval).map(openReviewOf);
 
-/** AM-16. Those whose review is overdue. */
-export const reviewDue = (approval: Approval, moment: Moment): OpenReview[] =>
-  unreviewed(approval)
-    .filter(({ skipped }) => isOver(skipped.within, moment))
-    .map(openReviewOf);
-
-interface Unreviewed {
+/** A slot, and how it was skipped. */
+export interface Skipped {
   readonly slot: Slot;
   readonly skipped: Skip;
 }
 
-const unreviewed = (approval: Approval): Unreviewed[] =>
+/** The steps that were skipped, in whichever round. */
+export const skippedIn = (approval: Approval): Skipped[] =>
   roundsOf(approval)
     .flatMap(slotsOf)
-    .flatMap((slot) =>
-      slot.answer?.verdict === "skip" && slot.answer.review === undefined ? [{ slot, skipped: slot.answer }] : [],
-    );
+    .flatMap((slot) => (slot.answer?.verdict === "skip" ? [{ slot, skipped: slot.answer }] : []));
 
-const openReviewOf = ({ slot: { id, step, seats }, skipped: { within } }: Unreviewed): OpenReview => ({
+const unreviewed = (approval: Approval): Skipped[] =>
+  skippedIn(approval).filter(({ skipped }) => skipped.review === undefined);
+
+const openReviewOf = ({ slot: { id, step, seats }, skipped: { within } }: Skipped): OpenReview => ({
   ...{ id, step, seats },
   ...(within.dueOn !== undefined && { dueOn: within.dueOn }),
 });

@@ -11,7 +11,7 @@ export function escalate(approval: Approval, moment: Moment): Approval {
   const { round, stage, within } = approval;
   const spent = decisionsOf(round).flatMap(({ seat }) => (isPost(seat) ? [seat] : []));
   const asked = stageOf(approval);
-  const raised = asked.map((slot) => raise(slot, spent));
+  const raised = asked.map((slot) => (slot.answer ? slot : raise(slot, spent)));
   if (isOver(within, moment) && raised.some((slot, n) => slot !== asked[n])) {
     const stages = round.stages.with(stage - 1, raised);
     return { ...approval, round: { ...round, stages }, within: termFrom(within.days, moment) };
@@ -20,8 +20,8 @@ export function escalate(approval: Approval, moment: Moment): Approval {
   return term.dueOn === within.dueOn ? approval : { ...approval, within: term };
 }
 
-/** A slot asked of the next seat above as well, but for posts that have decided a step; as it is where there is none. */
-function raise(slot: Slot, spent: readonly string[]): Slot {
-  const [next, ...above] = slot.answer ? [] : slot.above.filter((seat) => !spent.includes(seat));
+/** A slot asked of the next seat above as well, but for those that have had their say; as it is where there is none. */
+export function raise(slot: Slot, spent: readonly string[]): Slot {
+  const [next, ...above] = slot.above.filter((seat) => !spent.includes(seat));
   return next === undefined ? slot : { ...slot, seats: [...slot.seats, next], above };
 }

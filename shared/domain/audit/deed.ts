@@ -65,6 +65,8 @@ export type CatalogueEvent = "VoidNumber";
 export type PeopleEvent =
   | "AddPerson"
   | "RenewPassword"
+  | "CorrectPerson"
+  | "TellPerson"
   | "AppointPerson"
   | "GiveRoles"
   | "SetClearance"
@@ -86,6 +88,7 @@ export type AccessEvent =
   | "EscalateStep"
   | "SkipStep"
   | "ReviewSkip"
+  | "RemindReviewer"
   | "WithdrawRequest"
   | "OpenCopy"
   | "SeeCopy"

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { Line } from "../contract.ts";
 import { Refused } from "../refused.ts";
-import { keptApart, leavingNoneVacant } from "./officers.ts";
-import { type Person, Role, Subject, Username } from "./person.ts";
+import { withNews } from "./news.ts";
+import { keptApart, leavingNoneVacant, officeOf } from "./officers.ts";
+import { type News, type Person, Role, Subject, Username } from "./person.ts";
 import type { StandingRules } from "./standing.ts";
 
 /** What the regulation says of who people may be made. */
@@ -14,6 +15,8 @@ export interface PeopleRules extends StandingRules {
 
 /** Who makes a change. */
 export type Maker = Pick<Person, "subject">;
+/** Who makes one that is told of by their name. */
+export type Named = Pick<Person, "subject" | "name">;
 
 /** Somebody new, as whoever keeps the accounts enters them: under the name of their account, or under what the issuer calls them. */
 export const Newcomer = z.strictObject({
@@ -29,6 +32,10 @@ export type Newcomer = z.infer<typeof Newcomer>;
 /** Their department and post; without a post they have none. */
 export const Appointment = z.strictObject({ department: Line, post: Line.optional() });
 export type Appointment = z.infer<typeof Appointment>;
+
+/** What was entered wrongly of them, or is otherwise now: what is not said stays. */
+export const Correction = z.strictObject({ name: Line.optional(), email: z.email().max(200).optional() });
+export type Correction = z.infer<typeof Correction>;
 
 /** All roles that they are to have, none beside them. */
 export const Roles = z.strictObject({ roles: z.array(Role).max(Role.options.length) });
@@ -57,6 +64,41 @@ export function enter({ subject: _subject, ...newcomer }: Newcomer, rules: Peopl
 export function appoint(person: Person, appointment: Appointment, by: Maker, rules: PeopleRules): Person {
   const { post: _former, ...rest } = changeable(person, by);
   return next({ ...rest, ...placed(appointment, rules) });
+}
+
+/**
+ * Corrects somebody's name or address. Notices go to the address, so nobody corrects their own, and they are told of it.
+ *
+ * @throws Refused `people.nothing-corrected`, `people.not-oneself`, `people.has-left`
+ */
+export function correct(
+  person: Person,
+  { name = person.name, email = person.email }: Correction,
+  by: Named,
+  now: string,
+): Person {
+  const before = changeable(person, by);
+  const news: News = {
+    what: "corrected",
+    ...(name !== before.name && { name: { was: before.name, is: name } }),
+    ...(email !== undefined && email !== before.email && { email: { was: before.email, is: email } }),
+    ...{ by: by.name, at: now },
+  };
+  if (!news.name && !news.email) throw new Refused("people.nothing-corrected", person.subject);
+  return withNews(next({ ...before, name, ...(email !== undefined && { email }) }), news);
+}
+
+/**
+ * CI-17. Has somebody get another first password, and told of it. Whoever keeps the accounts does not come by it to the account of one
+ * of the other two officers; one that was never signed in with (`unused`) is nobody's yet.
+ *
+ * @throws Refused `people.password-officer`, `people.not-oneself`, `people.has-left`
+ */
+export function renewPassword(person: Person, unused: boolean, by: Named, now: string): Person {
+  const office = officeOf(changeable(person, by));
+  if (!unused && office !== undefined && office !== "system officer")
+    throw new Refused("people.password-officer", person.subject);
+  return withNews(next(person), { what: "password", by: by.name, at: now });
 }
 
 /**

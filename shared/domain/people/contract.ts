@@ -2,7 +2,7 @@ import { z } from "zod";
 import { HistoryEntry } from "../audit/history.ts";
 import { Line, type MethodAndPath, pageOf, paging, type Route } from "../contract.ts";
 import { Away } from "./absence.ts";
-import { Agreement, Appointment, Clearance, Newcomer, Roles, Training } from "./change.ts";
+import { Agreement, Appointment, Clearance, Correction, Newcomer, Roles, Training } from "./change.ts";
 import { NewContact } from "./contact.ts";
 import { Deputising } from "./deputy.ts";
 import { Leaving } from "./leave.ts";
@@ -53,6 +53,20 @@ export const peopleRoutes = {
     answer: Added,
     status: 201,
   },
+  "POST /people/{subject}/correction": {
+    summary: "更正姓名或邮箱：本人在新旧邮箱都得到告知",
+    action: "CorrectPerson",
+    ...ofPerson,
+    body: Correction.extend(seen).meta({ id: "Correction", description: "更正登记：未写的不变" }),
+    answer: PersonView,
+  },
+  "POST /people/{subject}/password": {
+    summary: "重发一次性的初始密码（账号由本系统的用户池管理的），本人得到告知",
+    action: "RenewPassword",
+    ...ofPerson,
+    body: z.strictObject(seen).meta({ id: "Renewal", description: "重发初始密码" }),
+    answer: Added,
+  },
   "POST /people/{subject}/post": {
     summary: "任命：部门与岗位",
     action: "ChangePost",
@@ -96,7 +110,7 @@ export const peopleRoutes = {
     answer: PersonView,
   },
   "POST /people/{subject}/absence": {
-    summary: "登记、改期或取消一次外出",
+    summary: "登记、改期或取消一次外出：本人、部门负责人，或系统管理员代为登记",
     action: "SetAbsence",
     ...ofPerson,
     body: Away.extend(seen).meta({ id: "Away", description: "外出：首日与末日；末日为空即取消" }),

@@ -13,6 +13,21 @@ export type Role = z.infer<typeof Role>;
 export const Absence = z.object({ from: z.iso.date(), to: z.iso.date() });
 export type Absence = z.infer<typeof Absence>;
 
+const said = { by: z.string(), at: Instant };
+
+/** What another changed of somebody and they are still to be told, by the name of who did it, so that none of it is done behind their back. */
+export const News = z.discriminatedUnion("what", [
+  z.object({
+    what: z.literal("corrected"),
+    name: z.object({ was: z.string(), is: z.string() }).optional(),
+    email: z.object({ was: z.string().optional(), is: z.string() }).optional(),
+    ...said,
+  }),
+  z.object({ what: z.literal("password"), ...said }),
+  z.object({ what: z.literal("absence"), from: z.iso.date(), to: z.iso.date().nullable(), ...said }),
+]);
+export type News = z.infer<typeof News>;
+
 /** How a token names somebody: what OpenID Connect allows, and no more. */
 export const Subject = z.string().regex(/^[!-~]{1,255}$/);
 
@@ -45,6 +60,8 @@ export const Person = z.object({
   successor: z.string().optional(),
   /** AM-20. When nothing was left behind of them any more: no account, no contact in their name. */
   settledAt: Instant.optional(),
+  /** What others changed of them, and they are still to be told. */
+  untold: z.array(News).optional(),
   rev: z.int().min(1),
 });
 export type Person = z.infer<typeof Person>;

@@ -41,6 +41,8 @@ export const ACTIONS = {
   /** What was changed about them, what they were refused, and what was noticed of their use. */
   ShowPersonHistory: "person",
   AddPerson: "archive",
+  CorrectPerson: "person",
+  RenewPassword: "person",
   ChangePost: "person",
   SetRoles: "person",
   SetClearance: "person",

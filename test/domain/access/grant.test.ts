@@ -1,14 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { complete } from "#shared/domain/access/ask.ts";
-import { decideOn, withdrawn } from "#shared/domain/access/deciding.ts";
+import { decideOn, reviewIn, skipIn, withdrawn } from "#shared/domain/access/deciding.ts";
 import { giveBack, inForce, opened, revoke } from "#shared/domain/access/grant.ts";
+import { handOver } from "#shared/domain/access/loan.ts";
 import { noticesOf } from "#shared/domain/access/notices.ts";
+import type { AccessRequest } from "#shared/domain/access/request.ts";
 import { changedTasks, tasksOf } from "#shared/domain/access/tasks.ts";
 import type { Verdict } from "#shared/domain/approval/approval.ts";
 import {
   approve,
   archivist,
   employee,
+  executive,
   inPlaceOf,
   joint,
   MONDAY,
@@ -20,8 +23,9 @@ import {
   SERVICE,
   salesHead,
   sendBack,
+  urgent,
 } from "../approval/company.ts";
-import { aFile, asked, asker, asking, brief, files, granted, lent, ONE, OTHER, rules, who } from "./room.ts";
+import { aFile, agreement, asked, asker, asking, brief, files, granted, lent, ONE, OTHER, rules, who } from "./room.ts";
 
 const FRIDAY = on("2026-03-06");
 const [LAST, AFTER] = [on("2026-03-07"), on("2026-03-08")];
@@ -195,5 +199,46 @@ describe("a loan that is only approved", () => {
   it("is opened as copies only where it was not lent on paper", () => {
     expect(inForce(lent(), MONDAY).status).toBe("lent");
     expect(() => inForce(lent("paper"), MONDAY)).toThrow("access.paper-only");
+  });
+});
+
+describe("a step that was skipped in an emergency and found not justified (AM-16)", () => {
+  const slot = "1.1.1";
+  const unjustified = { slot, finding: { finding: "not justified", words: "可以电话请示" } } as const;
+  const skipping = (more: object = {}) =>
+    skipIn(asked(more, { ...urgent, stages: ordinary.stages }), { slot, reason: "急用" }, executive, rules, MONDAY);
+  const given = (more: object = {}) =>
+    decideOn(skipping(more), { slot: "1.2.1", verdict: approve }, archivist, rules, MONDAY);
+  const found = (request: AccessRequest) => reviewIn(request, unjustified, salesHead, rules, FRIDAY);
+
+  it("ends what was granted on it at once, as one change, with the words of who found so", () => {
+    const before = given();
+    expect(found(before)).toMatchObject({
+      ...{ status: "revoked", rev: before.rev + 1, since: FRIDAY.now },
+      revoked: { ...who(salesHead), at: FRIDAY.now, reason: "紧急略过经复核认为不当：可以电话请示" },
+      approval: { status: "approved", round: { stages: [[{ answer: { review: unjustified.finding } }], [{}]] } },
+    });
+    expect(() => inForce(found(before), FRIDAY)).toThrow("access.revoked");
+  });
+
+  it("calls back what is lent, and finds nothing to take back of what was called back, returned or is over", () => {
+    const out = handOver(given({ kind: "lend" }), { form: "paper", agreement }, archivist, rules, MONDAY);
+    expect(found(out)).toMatchObject({ status: "lent", loan: { dueOn: FRIDAY.today, recalled: who(salesHead) } });
+    const recalled = revoke(out, archivist, "客户要求", MONDAY);
+    expect(found(recalled)).toMatchObject({ loan: { recalled: who(archivist) }, rev: recalled.rev + 1 });
+    expect(found(giveBack(given(), employee, "已核对", MONDAY)).status).toBe("returned");
+  });
+
+  it("refuses what is still to be decided; what was sent back is decided anew", () => {
+    expect(found(skipping())).toMatchObject({ status: "refused", approval: { status: "refused" } });
+    const back = decideOn(skipping(), { slot: "1.2.1", verdict: sendBack }, archivist, rules, MONDAY);
+    expect(found(back).status).toBe("sent back");
+  });
+
+  it("is found so once: the same again is the very same, and justified changes nothing else", () => {
+    const once = found(given());
+    expect(found(once)).toBe(once);
+    const justified = { slot, finding: { finding: "justified", words: "属实" } } as const;
+    expect(reviewIn(given(), justified, salesHead, rules, FRIDAY).status).toBe("granted");
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { advanced, approvalOf, decideOn } from "#shared/domain/access/deciding.ts";
+import { advanced, approvalOf, decideOn, reviewIn, skipIn } from "#shared/domain/access/deciding.ts";
 import { tick } from "#shared/domain/access/due.ts";
 import { giveBack, opened, revoke } from "#shared/domain/access/grant.ts";
 import { askExtension } from "#shared/domain/access/loan.ts";
@@ -16,6 +16,7 @@ import {
   EXECUTIVE,
   employee,
   executive,
+  GENERAL,
   MONDAY,
   on,
   ordinary,
@@ -26,6 +27,11 @@ import {
   urgent,
 } from "../approval/company.ts";
 import { asked, granted, lent, ONE, rules } from "./room.ts";
+
+const unjustified = { finding: "not justified", words: "可以电话请示" } as const;
+const justified = { finding: "justified", words: "情况属实" } as const;
+/** A request whose first step was skipped in an emergency. */
+const skipped = skipIn(asked({}, urgent), { slot: "1.1.1", reason: "客户现场急用" }, executive, rules, MONDAY);
 
 /** Who is told of a change, and what, by the first line of the mail. */
 const told = (before: AccessRequest | undefined, after: AccessRequest) =>
@@ -83,6 +89,35 @@ describe("those who decide", () => {
       "【档案】紧急情况下略过了一步审批",
     ]);
     expect(notices[2]?.to).toEqual(expect.arrayContaining([SALES, EXECUTIVE, ARCHIVISTS, employee.subject]));
+  });
+
+  it("are told once, with those above, that the review of a skipped step is overdue (AM-16)", () => {
+    const late = on("2026-03-06");
+    const chased = tick(skipped, rules, late);
+    expect(chased?.event).toBe("RemindReviewer");
+    expect(told(skipped, chased?.request ?? skipped)).toEqual([
+      { to: [SALES, GENERAL], subject: "【档案】紧急略过的一步逾期未复核 The review of a skipped step is overdue" },
+    ]);
+    expect(noticesOf(skipped, chased?.request ?? skipped)[0]?.text).toContain("应于 2026-03-05 前复核");
+    expect(tick(chased?.request ?? skipped, rules, late)).toBeUndefined();
+  });
+
+  it("are told, with all concerned and the security officers, that a skip was not justified, and what follows (AM-16)", () => {
+    const refused = reviewIn(skipped, { slot: "1.1.1", finding: unjustified }, salesHead, rules, MONDAY);
+    const notices = noticesOf(skipped, refused);
+    expect(notices.map(({ subject, offices }) => [subject.split(" ")[0], offices])).toEqual([
+      ["【档案】紧急略过经复核认为不当", []],
+      ["【档案】紧急略过经复核认为不当", ["security officer"]],
+      ["【档案】申请未获同意", []],
+    ]);
+    expect(notices[0]?.people).toEqual(expect.arrayContaining([employee.subject, executive.subject]));
+    expect(notices[0]?.seats).toEqual(expect.arrayContaining([SALES, ARCHIVISTS]));
+    for (const line of ["复核（周岚）：可以电话请示", "结果：申请按未获同意办结", "So: the request is refused"])
+      expect(notices[1]?.text.split("\n")).toContain(line);
+    expect(notices[1]?.text).not.toContain("命令");
+    expect(notices[2]?.text).toContain("意见：本部门负责人（周岚）：可以电话请示");
+    const fine = reviewIn(skipped, { slot: "1.1.1", finding: justified }, salesHead, rules, MONDAY);
+    expect(noticesOf(skipped, fine)).toEqual([]);
   });
 });
 

@@ -13,7 +13,7 @@ import {
 } from "#shared/domain/approval/approval.ts";
 import { begin, resubmit } from "#shared/domain/approval/begin.ts";
 import { decide, openSlotsFor, withdraw } from "#shared/domain/approval/decide.ts";
-import { openReviews, review, skip } from "#shared/domain/approval/emergency.ts";
+import { chase, openReviews, review, skip } from "#shared/domain/approval/emergency.ts";
 import { escalate } from "#shared/domain/approval/escalate.ts";
 import type { Plan } from "#shared/domain/approval/plan.ts";
 import { ARCHIVISTS, type Seated, seatOfPost, sittingsOf } from "#shared/domain/approval/seat.ts";
@@ -171,14 +171,14 @@ function* courseOf({ people, plan, completed, asker, concerned, acts }: World): 
     const who = pick(act.aptly && apt.length > 0 ? apt : seated, act.who);
     if (who === undefined) continue;
     const { subject, name } = who;
-    const finding = { finding: "justified", words: act.words } as const;
+    const finding = { finding: act.slot % 2 ? "justified" : "not justified", words: act.words } as const;
     const deeds: Record<Act["does"], (state: Approval) => Approval> = {
       decide: (state) => decide(state, slot, act.verdict, who, on(today)),
       skip: (state) => skip(state, slot, act.words, who, on(today)),
       review: (state) => review(state, slot, finding, who, on(today)),
       withdraw: (state) => withdraw(state, { subject, name }, on(today)),
       resubmit: (state) => resubmit(state, completed, { ...application(seated), asker: who }, on(today)),
-      escalate: (state) => escalate(state, on(today)),
+      escalate: (state) => chase(escalate(state, on(today)), on(today)),
     };
     const after: Approval | undefined = attempt(() => deeds[act.does](before));
     if (after === undefined) continue;
@@ -207,9 +207,12 @@ const voices = (answers: readonly Answer[]) =>
 const saidBut = (round: Round, id: string) =>
   slotsOf(round).flatMap((slot) => (slot.id === id ? [] : (slot.answer ?? [])));
 
-/** All that is on record but for what was said of skips afterwards. */
+/** All that is on record but for what was said of skips afterwards, and who was asked to. */
 const withoutReviews = (approval: Approval): unknown =>
-  JSON.parse(JSON.stringify(approval), (key, value) => (key === "review" ? undefined : value));
+  JSON.parse(JSON.stringify(approval), (key, value) => {
+    if (key === "review" || key === "remindedOn") return undefined;
+    return value?.answer?.verdict === "skip" ? { ...value, seats: [], above: [] } : value;
+  });
 
 describe("an approval, whoever does whatever to it,", () => {
   it("can be kept and read again in every state", () => {
@@ -272,7 +275,7 @@ describe("an approval, whoever does whatever to it,", () => {
     });
   });
 
-  it("changes no more once it is closed, but for the review of a skip", () => {
+  it("changes no more once it is closed, but for the reviews of skips", () => {
     always(({ before, after }) => {
       if (before.status === "open" || before.status === "sent back") return;
       expect(withoutReviews(after)).toEqual(withoutReviews(before));

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { approvedSubjects, openSlots } from "#shared/domain/approval/approval.ts";
 import { begin, resubmit } from "#shared/domain/approval/begin.ts";
 import { decide } from "#shared/domain/approval/decide.ts";
-import { openReviews, review, reviewDue, skip, toldOfSkip } from "#shared/domain/approval/emergency.ts";
+import { chase, openReviews, review, reviewTerms, skip, toldOfSkip } from "#shared/domain/approval/emergency.ts";
 import type { Plan } from "#shared/domain/approval/plan.ts";
 import { ARCHIVISTS } from "#shared/domain/approval/seat.ts";
 import {
@@ -13,6 +13,7 @@ import {
   employee,
   executive,
   FILES,
+  GENERAL,
   general,
   important,
   inPlaceOf,
@@ -28,6 +29,7 @@ import {
 
 const why = "法院当日调取";
 const justified = { finding: "justified", words: "情况属实" } as const;
+const unjustified = { finding: "not justified", words: "可以电话请示" } as const;
 const begun = begin(urgent, asking(), MONDAY);
 const skipped = skip(begun, "1.1.1", why, executive, MONDAY);
 const TUESDAY = on("2026-03-03");
@@ -131,10 +133,43 @@ describe("the review of a skip", () => {
     expect(openReviews(begun)).toEqual([]);
   });
 
-  it("that is overdue is found, from the day after its last day", () => {
-    expect(reviewDue(skipped, on("2026-03-05"))).toEqual([]);
-    expect(reviewDue(skipped, on("2026-03-06")).map(({ id }) => id)).toEqual(["1.1.1"]);
-    expect(reviewDue(reviewed, on("2026-03-06"))).toEqual([]);
+  it("that is overdue is brought to mind once, from the day after its last day, and asked of the seat above as well", () => {
+    expect(chase(skipped, on("2026-03-05"))).toBe(skipped);
+    const chased = chase(skipped, on("2026-03-06"));
+    expect(openReviews(chased)).toEqual([
+      { id: "1.1.1", step: "本部门负责人", seats: [SALES, GENERAL], dueOn: "2026-03-05" },
+    ]);
+    expect(chase(chased, on("2026-03-20"))).toBe(chased);
+    expect([reviewTerms(skipped).length, reviewTerms(chased).length]).toEqual([1, 0]);
+    expect(chase(reviewed, on("2026-03-06"))).toBe(reviewed);
+    for (const who of [salesHead, general])
+      expect(openReviews(review(chased, "1.1.1", justified, who, on("2026-03-09")))).toEqual([]);
+  });
+
+  it("is never asked of the seat in which it was skipped, though that stands above", () => {
+    const byTheHeadAlone: Plan = { ...urgent, stages: urgent.stages.slice(0, 1) };
+    const approval = skip(begin(byTheHeadAlone, asking(), MONDAY), "1.1.1", why, executive, MONDAY);
+    expect(openReviews(chase(approval, on("2026-03-06")))[0]?.seats).toEqual([SALES, GENERAL]);
+  });
+
+  it("that nobody can date yet, for the year's holidays are not published, is not overdue before they are", () => {
+    const NEW_YEAR = on("2026-12-31");
+    const undated = skip(begin(urgent, asking(), NEW_YEAR), "1.1.1", why, executive, NEW_YEAR);
+    expect(reviewTerms(undated)).toEqual([{ since: "2026-12-31", days: 3 }]);
+    expect(chase(undated, on("2027-02-01"))).toBe(undated);
+    const published = { ...on("2027-02-01"), addWorkingDays: () => "2027-01-06" };
+    expect(openReviews(chase(undated, published))[0]).toMatchObject({ seats: [SALES, GENERAL], dueOn: "2027-01-06" });
+  });
+
+  it("that finds it not justified refuses what is still to be approved in its round, and nothing else", () => {
+    const refused = review(skipped, "1.1.1", unjustified, salesHead, TUESDAY);
+    expect(refused).toMatchObject({ status: "refused", closedAt: TUESDAY.now });
+    expect(openSlots(refused)).toEqual([]);
+    expect(review(refused, "1.1.1", unjustified, salesHead, on("2026-03-09"))).toBe(refused);
+    const returned = decide(skipped, "1.2.1", sendBack, executive, MONDAY);
+    expect(review(returned, "1.1.1", unjustified, salesHead, TUESDAY).status).toBe("sent back");
+    const again = resubmit(returned, urgent, asking(), TUESDAY);
+    expect(review(again, "1.1.1", unjustified, salesHead, TUESDAY).status).toBe("open");
   });
 
   it("says in words whether it was justified, on record", () => {

@@ -8,7 +8,8 @@ import { aPerson, rules } from "../../support/people.ts";
 
 /** Today is 2026-03-02, a Monday. */
 const away = (...absences: Absence[]) => aPerson({ absences });
-const set = (person: Person, from: string, to: string | null) => setAbsence(person, { from, to }, rules, NOW).absences;
+const set = (person: Person, from: string, to: string | null, by = person.subject) =>
+  setAbsence(person, { from, to }, { subject: by, name: "冯系统" }, rules, NOW).absences;
 const begun = { from: "2026-02-27", to: "2026-03-06" };
 const ahead = { from: "2026-03-09", to: "2026-03-13" };
 
@@ -41,6 +42,21 @@ describe("an absence that lies ahead (CI-16)", () => {
     const many = Array.from({ length: MOST_AHEAD }, (_, n) => ({ from: `${2030 + n}-01-01`, to: `${2030 + n}-01-02` }));
     expect(() => set(away(...many), ahead.from, ahead.to)).toThrow("people.absence-too-many");
     expect(set(away(...many), "2030-01-01", "2030-01-09")).toHaveLength(MOST_AHEAD);
+  });
+});
+
+describe("an absence that another enters", () => {
+  it("is not entered, nor made longer, by who would act in it; they may only make it shorter", () => {
+    const person = { ...away(ahead), deputy: "deputy" };
+    for (const [from, to] of [
+      ["2026-03-02", "2026-03-04"],
+      [ahead.from, "2026-03-16"],
+    ] as const) {
+      expect(() => set(person, from, to, "deputy")).toThrow("people.absence-deputy");
+      expect(set(person, from, to, "system").length).toBeGreaterThan(0);
+    }
+    expect(set(person, ahead.from, ahead.from, "deputy")).toEqual([{ from: ahead.from, to: ahead.from }]);
+    expect(set(person, ahead.from, null, "deputy")).toEqual([]);
   });
 });
 
@@ -83,7 +99,7 @@ it("whatever is entered: the days up to yesterday stay as they were, and absence
         const today = rules.dayOf(at);
         const before = daysBefore(person.absences, today);
         try {
-          person = setAbsence(person, { from, to }, rules, at);
+          person = setAbsence(person, { from, to }, person, rules, at);
         } catch (error) {
           expect(error).toBeInstanceOf(Refused);
         }

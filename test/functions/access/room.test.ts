@@ -296,6 +296,36 @@ describe("the list of requests", () => {
   });
 });
 
+describe("whoever lost their training or agreement, or has become an officer (AF-26)", () => {
+  const changed: [what: string, more: object][] = [
+    ["training", { training: { on: "2020-01-01", subject: "保密" } }],
+    ["agreement", { agreement: undefined }],
+    ["office", { roles: ["auditor"] }],
+  ];
+
+  it.each(changed)(
+    "still withdraws what they asked for and signs for what they have, and nothing else: %s",
+    async (_, more) => {
+      const [{ id: open }, given] = [viewOf(await ask()), await granted()];
+      archive.enters({ ...archive.person("employee"), ...more });
+      for (const [id, what, body] of [
+        [open, "complete", { purpose: "核对", files: [{ number }] }],
+        [given, "open", { number }],
+      ] as const)
+        expect(await does("employee", id, what, body)).toMatchObject({ status: 403 });
+      expect(await does("employee", open, "withdraw")).toMatchObject({ status: 200, body: { state: "withdrawn" } });
+      expect(await does("employee", given, "return", { effect: "已核对" })).toMatchObject({ status: 200 });
+    },
+  );
+
+  it("signs for nobody else, though they are an archivist", async () => {
+    const id = await granted();
+    archive.enters({ ...archive.person("archivist"), training: { on: "2020-01-01", subject: "保密" } });
+    const theirs = await does("archivist", id, "return", { effect: "已核对" });
+    expect(theirs).toMatchObject({ status: 403, body: { code: "people.not-trained" } });
+  });
+});
+
 describe("what waits for somebody", () => {
   const tasks = async (who: string) =>
     z
@@ -606,6 +636,41 @@ describe("a grant that ends while its file is being opened", () => {
     ]);
     expect([202, 409]).toContain(opened.status);
     expect(revoked.status).toBe(200);
+    expect(request(id).status).toBe("revoked");
+    for (const { status } of archive.tables.rows("copies")) expect(status).toBe("withdrawn");
+  });
+});
+
+describe("a step that is skipped in an emergency (AM-16)", () => {
+  const review = (id: string, finding: string, who = "head") =>
+    does(who, id, "review", { slot: "1.1.1", finding, words: "可以电话请示" });
+
+  it("is found not justified by whose it was: what was granted on it and its copies end at once, on record", async () => {
+    const { id } = viewOf(await ask());
+    await does("executive", id, "skip", { slot: "1.1.1", reason: "客户在场" });
+    await approve("archivist", id);
+    await does("employee", id, "open", { number });
+    expect(await review(id, "not justified", "executive")).toMatchObject({ status: 403 });
+    expect(await review(id, "not justified")).toMatchObject({ status: 200, body: { state: "revoked" } });
+    expect(archive.tables.rows("copies")).toMatchObject([{ status: "withdrawn" }]);
+    expect((await does("employee", id, "open", { number })).body.code).toBe("access.revoked");
+    expect(archive.tables.rows("uses")).toEqual([]);
+    const { body } = await archive.asks("employee", "GET /requests/{id}/history", { params: { id } });
+    expect(body.items).toContainEqual(
+      expect.objectContaining({
+        eventName: "ReviewSkip",
+        requestParameters: { slot: "1.1.1", finding: "not justified" },
+        responseElements: { state: "revoked" },
+      }),
+    );
+  });
+
+  it("is taken back whatever is opened at the same time", async () => {
+    const { id } = viewOf(await ask());
+    await does("executive", id, "skip", { slot: "1.1.1", reason: "客户在场" });
+    await approve("archivist", id);
+    const [, found] = await Promise.all([does("employee", id, "open", { number }), review(id, "not justified")]);
+    expect(found.status).toBe(200);
     expect(request(id).status).toBe("revoked");
     for (const { status } of archive.tables.rows("copies")) expect(status).toBe("withdrawn");
   });

@@ -134,7 +134,7 @@ const SCHEMAS = {
       "by-post": by("post", "subject"),
       "by-deputy": by("deputy", "subject"),
       "by-office": by("office", "subject"),
-      unsettled: by("unsettled", "leftAt"),
+      unsettled: by("unsettled", "unsettledSince"),
     },
   },
   contacts: { keys: ["id"], indexes: { "by-keeper": by("keeper", "customer"), untold: by("untoldOf", "id") } },
