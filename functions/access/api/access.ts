@@ -111,7 +111,10 @@ export function access(room: Room) {
     "GET /requests/{id}": async ({ thing, ...who }) => shown(thing.request, who),
     "GET /requests/{id}/history": async ({ thing, query, may }) => {
       const { items, cursor } = await room.trail.history([subjectOf({ kind: "request", id: thing.request.id })], query);
-      return { items: toldTo(may("SeeWhereabouts"), items), cursor: cursor ?? null };
+      return {
+        items: toldTo({ whereabouts: may("SeeWhereabouts"), rules: may("SeeRules") }, items),
+        cursor: cursor ?? null,
+      };
     },
     "POST /requests/{id}/decide": async ({ thing, body, ...who }) =>
       shown(await request.decided(thing, body, who), who),

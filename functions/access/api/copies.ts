@@ -99,7 +99,7 @@ export const showing = (to: Showing) => {
       await bound(request, who.now);
       const file = fileOf(request, number);
       countGiven(request, number, count);
-      fewBeingMade(await copies.of(id), who.now);
+      fewBeingMade(await copies.of(id), request.files.length, who.now);
       const record = await recordOf(file);
       const certified = count === undefined ? undefined : await certify(number, count, who.now);
       const copy = begun(request, file, record, certified?.entry, lookBy(who));

@@ -99,7 +99,10 @@ export const catalogue = (to: Cataloguing) => {
     const item = await to.records.get(id);
     if (item) demand("ReadPaper", asPaper(item, levels));
     const { items, cursor } = await to.trail.history([id, number], page);
-    return { items: toldTo(may("SeeWhereabouts"), items), cursor: cursor ?? null };
+    return {
+      items: toldTo({ whereabouts: may("SeeWhereabouts"), rules: may("SeeRules") }, items),
+      cursor: cursor ?? null,
+    };
   }
 
   /** AF-12, AF-13. Voids a number that was given by mistake: what its filing taught is forgotten with it, or neither is done. */

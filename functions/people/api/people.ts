@@ -105,7 +105,10 @@ export const peopling = (to: Peopling) => {
   /** AF-29, CI-13. What was done about somebody, what they were refused, and what was noticed of their use. */
   async function history(person: Person, page: Paging, may: May) {
     const { items, cursor } = await to.trail.history([subjectOf(thing(person))], page);
-    return { items: toldTo(may("SeeWhereabouts"), items), cursor: cursor ?? null };
+    return {
+      items: toldTo({ whereabouts: may("SeeWhereabouts"), rules: may("SeeRules") }, items),
+      cursor: cursor ?? null,
+    };
   }
 
   /** CI-17. Enters somebody and opens their account. What was broken off is taken up where it stands: whoever adds them again gets on. Who has signed in with it keeps their password. */

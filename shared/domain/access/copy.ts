@@ -137,14 +137,14 @@ const PATIENCE = 60_000;
 export const isStuck = (copy: Copy, now: string): copy is BeingMade =>
   copy.status === "being made" && copy.ready.length === 0 && since(copy.sentAt, now) > PATIENCE;
 
-/** Of one request no more copies are made at a time; those that take so many milliseconds count no more. */
+/** Of one request no more copies are made at a time, unless it has more files; those that take so many milliseconds count no more. */
 const AT_ONCE = 5;
 const LONG = 900_000;
 
 /** Sees to it that nobody keeps all others waiting. @throws Refused `access.too-many-at-once` */
-export function fewBeingMade(copies: readonly Copy[], now: string): void {
+export function fewBeingMade(copies: readonly Copy[], files: number, now: string): void {
   const making = copies.filter(({ status, begunAt }) => status === "being made" && since(begunAt, now) < LONG);
-  if (making.length >= AT_ONCE) throw new Refused("access.too-many-at-once", String(making.length));
+  if (making.length >= Math.max(AT_ONCE, files)) throw new Refused("access.too-many-at-once", String(making.length));
 }
 
 const since = (instant: string, now: string): number => Date.parse(now) - Date.parse(instant);

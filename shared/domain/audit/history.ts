@@ -7,11 +7,35 @@ export const HistoryEntry = AuditEntry.omit({ subject: true, entry: true })
   .meta({ id: "AuditEntry" });
 export type HistoryEntry = z.infer<typeof HistoryEntry>;
 
-/** Entries as they are told: to whoever may not know it without where their people acted from, with what, and under which account. */
-export const toldTo = (maySeeWhereabouts: boolean, entries: readonly AuditEntry[]): HistoryEntry[] =>
-  maySeeWhereabouts ? [...entries] : entries.map(withoutWhereabouts);
+/** How much somebody may know of what others did. */
+export interface Knowing {
+  /** From where and with what they acted, and what they looked at files for. */
+  whereabouts: boolean;
+  /** By which rule they were refused. */
+  rules: boolean;
+}
+
+/**
+ * Entries as they are told to somebody who may know so much. Whoever may not know whereabouts is not told of an authority that looked at
+ * a file, either: it may be about them.
+ */
+export const toldTo = ({ whereabouts, rules }: Knowing, entries: readonly AuditEntry[]): HistoryEntry[] => {
+  const ruled = rules ? entries : entries.map(withoutRule);
+  return whereabouts ? [...ruled] : ruled.filter((entry) => !isByLaw(entry)).map(withoutWhereabouts);
+};
+
+const isLook = ({ eventName }: Pick<AuditEntry, "eventName">): boolean =>
+  eventName === "OpenCopy" || eventName === "SeeCopy";
+const isByLaw = (entry: AuditEntry): boolean => isLook(entry) && entry.requestParameters?.letter !== undefined;
+
+function withoutRule(entry: AuditEntry): AuditEntry {
+  const { rule: _rule, ...additionalEventData } = entry.additionalEventData;
+  return { ...entry, additionalEventData };
+}
 
 function withoutWhereabouts({ sourceIPAddress: _address, userAgent: _agent, ...entry }: AuditEntry): HistoryEntry {
   const { principalId: _principal, ...userIdentity } = entry.userIdentity;
-  return { ...entry, userIdentity };
+  if (!isLook(entry)) return { ...entry, userIdentity };
+  const { purpose: _purpose, for: _for, ...requestParameters } = entry.requestParameters ?? {};
+  return { ...entry, userIdentity, requestParameters };
 }

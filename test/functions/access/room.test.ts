@@ -447,7 +447,7 @@ describe("a copy", () => {
     const extract = await narrowed("copy", 1);
     expect(extract).toMatchObject({ body: { pages: 1 }, row: { extract: true, pages: 2 } });
     expect(extract.row?.mark).toMatchObject({
-      foot: { before: expect.stringMatching(/^来源：.* 复制件编号：FZ20260001 摘录第2页（原件共2页），本页为第$/) },
+      foot: { before: expect.stringMatching(/^来源：.* 复制件编号：FZ20260001 共1份 摘录第2页（原件共2页），本页为第$/) },
     });
   });
 
@@ -516,9 +516,21 @@ describe("a copy", () => {
     const show = () => archive.asks("employee", "GET /requests/{id}/copies/{copy}", { params: { id, copy } });
     await show();
     expect(messages()).toHaveLength(0);
-    vi.setSystemTime(Date.now() + 31_000);
-    await show();
+    vi.setSystemTime(Date.now() + 61_000);
+    for (const _ of [1, 2, 3]) await show();
     expect(messages()).toHaveLength(2);
+    vi.setSystemTime(Date.now() + 61_000);
+    await show();
+    expect(messages()).toHaveLength(4);
+  });
+
+  it("waits where five of its request are being made, so that nobody keeps all others waiting, but not for one that never comes", async () => {
+    const id = await granted();
+    const open = async () => (await does("employee", id, "open", { number })).body;
+    for (const _ of [1, 2, 3, 4, 5]) expect(await open()).toMatchObject({ state: "being made" });
+    expect(await open()).toMatchObject({ code: "access.too-many-at-once", subject: "5" });
+    vi.setSystemTime(Date.now() + 900_000);
+    expect(await open()).toMatchObject({ state: "being made" });
   });
 
   const Begun = z.object({ copy: z.string(), number: z.string(), copyNumber: z.string().nullable() });
