@@ -133,6 +133,9 @@ export const refusals = {
   "approval.one-step-each": forbidden(
     () => "同一项申请，一人只审批一步（含由人代理的）。您或您所代理的人已审批过一步，这一步请由他人审批。",
   ),
+  "approval.one-alone": forbidden(
+    () => "其余各步都由您（或您所代理的人）办理、略过，或只有您能审批；一份申请至少须经两人之手。请由他人审批或略过。",
+  ),
   "approval.not-your-seat": forbidden(() => "这一步不由您审批。请转告有权审批的人；其外出期间，由其代理人审批。"),
   "approval.not-left": movedOn(
     (id) => `${id} 不在待审批之列：不在申请中，或已被其他审批人拒绝。请刷新后再审批其余的。`,
