@@ -332,6 +332,19 @@ describe("who may see to a colleague's absence and deputy", () => {
   );
 });
 
+describe("somebody above the heads, entered in a head's department", () => {
+  beforeEach(() => archive.enters({ ...archive.person("executive"), department: "销售部" }));
+
+  it("has their absences and their deputy seen to by themselves alone: else the head would sit in their seat (CI-16)", async () => {
+    const away = { from: "2026-03-02", to: "2026-03-13" };
+    expect(codeOf(await change("head", "absence", "executive", away))).toEqual([403, "people.not-allowed"]);
+    expect(codeOf(await change("head", "deputy", "executive", { deputy: "seller" }))).toEqual([
+      ...[403, "people.not-allowed"],
+    ]);
+    expect((await change("executive", "absence", "executive", away)).status).toBe(200);
+  });
+});
+
 describe("the offices that may not be vacant", () => {
   it("are not given up by the last who holds them", async () => {
     expect(codeOf(await change("security", "roles", "system", { roles: [] }))).toEqual([409, "people.last-officer"]);

@@ -146,12 +146,12 @@ const TO_THE_THING = `
     another                                              ·   ✓   ·   A   ✓   ·   ·   ·   ·
   NameDeputy
     oneself                                              ✓   ✓   ✓   A   ✓   ✓   ✓   ✓   ✓
-    another, own department                              ·   ·   ·   A   ·   ·   ·   ✓   ·
-    another, other department                            ·   ·   ·   A   ·   ·   ·   ·   ·
+    another, own department, no superior                 ·   ·   ·   A   ·   ·   ·   ✓   ·
+    another                                              ·   ·   ·   A   ·   ·   ·   ·   ·
   SetAbsence
     oneself                                              ✓   ✓   ✓   A   ✓   ✓   ✓   ✓   ✓
-    another, own department                              ·   ·   ·   A   ·   ✓   ·   ✓   ·
-    another, other department                            ·   ·   ·   A   ·   ✓   ·   ·   ·
+    another, own department, no superior                 ·   ·   ·   A   ·   ✓   ·   ✓   ·
+    another                                              ·   ·   ·   A   ·   ✓   ·   ·   ·
   TellContact, RemoveContact
     own                                                  ✓   ✓   ✓   A   ✓   ✓   ✓   ✓   ✓
     theirs, own department                               ·   ·   ·   A   ·   ·   ·   ✓   ·

@@ -50,7 +50,11 @@ export const SITUATIONS: Readonly<Record<ThingKind, readonly Situation[]>> = {
     ),
   ),
   person: each({ oneself: "somebody", another: "somebody else" }, (id, who) =>
-    each(DEPARTMENTS, (department, whose) => [{ words: [who, whose], thing: { kind: "person", id, department } }]),
+    each(DEPARTMENTS, (department, whose) =>
+      each({ "no superior": false, superior: true }, (superior, how) => [
+        { words: [who, whose, how], thing: { kind: "person", id, department, superior } },
+      ]),
+    ),
   ),
   contact: each(WHO, (keeper, who) =>
     each(DEPARTMENTS, (department, whose) => [

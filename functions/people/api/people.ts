@@ -85,7 +85,7 @@ export const peopling = (to: Peopling) => {
   /** Somebody, as the policies see them. */
   async function find(subject: string): Promise<{ thing: Person; as: ResourceOf<"person"> }> {
     const person = await known(subject);
-    return { thing: person, as: asPerson(person) };
+    return { thing: person, as: asPerson(person, rules) };
   }
 
   /** Oneself. */
