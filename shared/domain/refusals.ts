@@ -171,6 +171,9 @@ export const refusals = {
   "access.no-letter-here": input(() => "只有依法查询才登记公函。"),
   "access.letter-to-come": input((reference) => `公函的日期在将来：${reference}。请核对公函上的日期。`),
   "access.outsiders-borrow": input(() => "为外部机构申请，事项应是借阅（lend）。"),
+  "access.lend-needs-outsider": input(
+    () => "借阅是借给外部机构的，须写明外部机构、联系人及其保密协议。本单位人员请申请查阅。",
+  ),
   "access.no-consent": input(
     (organisation) => `向外部机构（${organisation}）提供客户信息，须先有客户同意，请写明其出处。`,
   ),

@@ -23,6 +23,7 @@ export interface Asking {
  * AF-21…AF-24. Puts a request: it waits for the first who decide on it.
  *
  * @throws Refused `access.needs-letter`, `access.no-letter-here`, `access.letter-to-come`, `access.outsiders-borrow`,
+ * `access.lend-needs-outsider`,
  * `access.no-lending`, `access.no-consent`, `access.asked-twice`, `access.no-count-here`, and as `begin`
  */
 export function ask(
@@ -83,6 +84,7 @@ function proper(
   if (kind !== "lend" && outsider !== undefined) throw new Refused("access.outsiders-borrow", kind);
   if (kind !== "copy" && count !== undefined) throw new Refused("access.no-count-here", kind);
   if (kind === "lend") lendingOf(rules, { id });
+  if (kind === "lend" && outsider === undefined) throw new Refused("access.lend-needs-outsider", kind);
   if (outsider !== undefined && rules.needsConsent && outsider.consent === undefined)
     throw new Refused("access.no-consent", outsider.organisation);
   return {

@@ -35,8 +35,29 @@ const does = (who: string, id: string, what: string, body?: object) =>
 const approve = (who: string, id: string, more: object = {}) =>
   does(who, id, "decide", { said: { verdict: "approve" }, ...more });
 
+/** The body of a request for a loan, to an outsider whose confidentiality agreement is on record. */
+async function borrowing(more: object = {}): Promise<object> {
+  const organisation = "某会计师事务所";
+  const body = {
+    ...{
+      kind: "保密协议",
+      organisation,
+      signedBy: "王磊",
+      signedOn: "2026-03-01",
+      scope: "年度审计",
+      reference: "BM-7",
+    },
+    ...more,
+  };
+  const { id } = z
+    .object({ id: z.string() })
+    .parse((await archive.asks("archivist", "POST /agreements", { body })).body);
+  return { kind: "lend", outsider: { organisation, contact: "王磊", agreement: id } };
+}
+
 async function granted(kind = "view"): Promise<string> {
-  const { id } = viewOf(await ask("employee", { kind, ...(kind === "copy" && { count: 3 }) }));
+  const more = kind === "lend" ? await borrowing() : { kind, ...(kind === "copy" && { count: 3 }) };
+  const { id } = viewOf(await ask("employee", more));
   await approve("head", id);
   if (kind === "lend") await approve("executive", id);
   await approve("archivist", id);
@@ -54,6 +75,21 @@ describe("a request", () => {
     expect(await ask("security")).toMatchObject({ status: 403, body: { code: "people.officer" } });
     expect(await ask("newcomer")).toMatchObject({ status: 403, body: { code: "people.not-agreed" } });
     expect(archive.trail("person/newcomer")).toEqual(["POST /requests people.not-agreed"]);
+  });
+
+  it("is for a loan only to an outsider, by those alone who may look themselves (AF-22, DL-15)", async () => {
+    file("Y2024销售合同002", { level: "核心" });
+    const core = { files: [{ number: "Y2024销售合同002" }] };
+    archive.enters({ ...archive.person("employee"), clearance: "核心" });
+    expect(await ask("employee", core)).toMatchObject({ status: 403, body: { code: "access.only-posts" } });
+    const lent = { ...(await borrowing()), ...core };
+    expect(await ask("employee", lent)).toMatchObject({ status: 403, body: { code: "access.only-posts" } });
+    archive.enters({ ...archive.person("head"), clearance: "核心" });
+    expect(await ask("head", lent)).toMatchObject({ status: 201 });
+    expect(await ask("employee", { kind: "lend" })).toMatchObject({
+      status: 400,
+      body: { code: "access.lend-needs-outsider" },
+    });
   });
 
   it("is put as one: the request, its first task, the file's use, its entry in the trail, or nothing of it", async () => {
