@@ -241,6 +241,13 @@ export const refusals = {
     () => "安全保密员、安全审计员已自设密码的，不能由系统管理员重发，以免代其登录。请由用户池的管理人办理。",
   ),
   "people.has-left": movedOn((subject) => `此人已离职，不能再改：${subject}。再来时请重新登记。`),
+  "people.trusted-already": movedOn(
+    (name) =>
+      `${name} 已有角色、密级，或已登记协议、培训，不能以再次登记换发初始密码。请用换发密码（dossier people password）办理，本人会收到通知。`,
+  ),
+  "people.post-held": movedOn(
+    (name) => `这个部门的负责人现在是${name}，一个部门只有一位负责人。请先将其改任，或办理离职。`,
+  ),
   "people.officers-apart": input(() => "系统管理员、安全保密员、安全审计员不能由同一人兼任。"),
   "people.last-officer": movedOn(() => "此人是唯一的系统管理员或安全保密员。请先另定一人，再办理。"),
   "people.unknown-department": input((name) => `办法中没有这个部门：${name}。`),
