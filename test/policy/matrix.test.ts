@@ -13,6 +13,7 @@ const RULES: Readonly<Record<string, string>> = {
   Q: "not-ones-own-request",
   C: "not-where-concerned",
   R: "not-ones-own-return",
+  H: "not-ones-own-handover",
   L: "above-clearance",
   P: "named-posts-only",
   F: "grant-over",
@@ -201,7 +202,8 @@ const TO_THE_THING = `
   RevokeGrant
     any                                                  ·   ✓   ·   A   ✓   ·   ·   ·   ✓
   RecordHandover
-    any                                                  ·   ✓   ·   O   O   O   ·   ·   ·
+    own                                                  H   H   H   O   O   O   H   H   H
+    theirs                                               ·   ✓   ·   O   O   O   ·   ·   ·
   CheckReturn
     own                                                  R   R   R   O   O   O   R   R   R
     theirs                                               ·   ✓   ·   O   O   O   ·   ·   ·

@@ -71,7 +71,10 @@ export const matterOf = (
 /** As what the policies are asked for each kind of request. */
 const ASKING = { view: "AskToView", copy: "AskForCopy", lend: "AskToLend", statutory: "AskByLaw" } as const;
 
-/** AF-21…AF-24. Requests for files, and the decisions on them. */
+/**
+ * AF-21…AF-24. Requests for files, and the decisions on them. What somebody puts rests on who they are: whoever is leaving at the same
+ * moment leaves no request behind that nobody looks after.
+ */
 export const requesting = (to: Requesting) => {
   const { desk, people, peopleRules, requests, files, commit, rules, planFor, asFile, bound, withdrawCopies } = to;
 
@@ -81,7 +84,8 @@ export const requesting = (to: Requesting) => {
     const { asking, plan } = await understood(body, who);
     const seated = await desk.seated(person, now);
     const request = ask(asking, { id: randomUUID(), asker: asAsker(person), seated, plan }, rules, moment);
-    await commit(requests.enter(request, accessDeed("AskForFiles", by, { request: onRecord(request) })));
+    const deed = accessDeed("AskForFiles", by, { request: onRecord(request) });
+    await commit([...requests.enter(request, deed), people.unchanged(person)]);
     return request;
   }
 
@@ -94,7 +98,8 @@ export const requesting = (to: Requesting) => {
       rules,
       desk.momentOf(who.now),
     );
-    return desk.change(request, after, { event: "CompleteRequest", by: who.by, asked: onRecord(after) });
+    const asker = who.person;
+    return desk.change(request, after, { event: "CompleteRequest", by: who.by, asked: onRecord(after), asker });
   }
 
   /**

@@ -6,7 +6,7 @@ import { accessDeed } from "#shared/domain/audit/deed.ts";
 import type { FiledRecord } from "#shared/domain/catalogue/record.ts";
 import { later } from "#shared/domain/instant.ts";
 import { aFiledPaper, NOW } from "../../support/papers.ts";
-import { ENV, FakeArchive } from "../fake/archive.ts";
+import { ENV, FakeArchive, PEOPLE } from "../fake/archive.ts";
 
 // The archive in memory has set the environment up by now.
 const { AccessRequests } = await import("#shared/aws/access-requests.ts");
@@ -841,3 +841,87 @@ describe("the approval of a request under an older regulation", () => {
     expect(request(id)).toMatchObject({ askedAt: NOW, regulation: expect.stringMatching(/^[0-9a-f]{64}$/) });
   });
 });
+describe("a loan that is handed over", () => {
+  const out = { form: "electronic", agreement: { reference: "JY-1", signedBy: "王磊", signedOn: "2026-03-01" } };
+  const handOver = (id: string, who = "archivist") => does(who, id, "handover", out);
+  const treasurer = { ...PEOPLE.accountant, subject: "accountant", post: "财务部经理", clearance: "核心" };
+  const { agreement: _, ...unsigned } = treasurer;
+
+  /** Approved for somebody who may be given core files. */
+  async function approved(): Promise<string> {
+    file("Y2024销售合同002", { level: "核心" });
+    archive.tables.put("people", treasurer);
+    const { id } = viewOf(await ask("accountant", { ...(await borrowing()), files: [{ number: "Y2024销售合同002" }] }));
+    for (const who of ["head", "executive", "archivist"]) await approve(who, id);
+    return id;
+  }
+
+  it.each([
+    ["has no agreement", "not-agreed", unsigned],
+    ["is no longer trained", "not-trained", { ...treasurer, training: { on: "2020-01-01", subject: "档案保密" } }],
+    ["is cleared for less", "above-clearance", { ...treasurer, clearance: "一般" }],
+    ["has left the post", "named-posts-only", { ...treasurer, post: "财务内勤" }],
+  ])("goes to nobody who could not ask for it any more: who %s (AF-22, AF-26)", async (_, policy, now) => {
+    const id = await approved();
+    archive.tables.put("people", now);
+    expect(await handOver(id)).toMatchObject({
+      status: 409,
+      body: { code: "access.borrower-barred", rule: { policy } },
+    });
+    archive.tables.put("people", treasurer);
+    expect(await handOver(id)).toMatchObject({ status: 200, body: { state: "lent" } });
+  });
+
+  it("goes to nobody who has left (AM-20)", async () => {
+    const id = await approved();
+    archive.tables.put("people", { ...treasurer, active: false });
+    expect(await handOver(id)).toMatchObject({ status: 409, body: { code: "access.asker-left" } });
+  });
+
+  it("is given out by another archivist than who asked for it (DL-16)", async () => {
+    archive.enters({ ...archive.person("colleague"), subject: "chief", name: "档案主任", post: "档案室主任", rev: 1 });
+    const { id } = viewOf(await ask("archivist", await borrowing()));
+    for (const who of ["head", "executive", "chief"]) await approve(who, id);
+    expect(request(id).status).toBe("granted");
+    expect(await handOver(id)).toMatchObject({ status: 403, body: { code: "access.own-handover" } });
+    expect(await handOver(id, "colleague")).toMatchObject({ status: 200 });
+  });
+});
+
+describe("somebody who leaves at the same moment (AM-20)", () => {
+  const out = { form: "electronic", agreement: { reference: "JY-1", signedBy: "王磊", signedOn: "2026-03-01" } };
+
+  /** A request that was sent back to its asker. */
+  async function sentBack(): Promise<string> {
+    const { id } = viewOf(await ask());
+    await does("head", id, "decide", { said: { verdict: "send back", reason: "请写明用途" } });
+    return id;
+  }
+
+  const again = () => ({ purpose: "核对付款条件，供对账", files: [{ number }] });
+  const acts: [does: string, before: () => Promise<string>, act: (id: string) => Promise<{ status: number }>][] = [
+    ["puts", async () => "", () => ask()],
+    ["completes", sentBack, (id: string) => does("employee", id, "complete", again())],
+    ["is lent", () => granted("lend"), (id: string) => does("archivist", id, "handover", out)],
+  ];
+  it.each(acts)("%s nothing after it", async (_, before, act) => {
+    const refused: number[] = [];
+    for (let call = 1; call <= 12; call++) {
+      archive = new FakeArchive();
+      number = file("Y2024销售合同001");
+      const id = await before();
+      const states = () => archive.tables.rows("requests").map((row) => AccessRequest.parse(row).status);
+      let left: string[] | undefined;
+      const leave = async () => {
+        left = states();
+        archive.enters({ ...archive.person("employee"), active: false, rev: 2 });
+      };
+      archive.at = { call: archive.calls + call, act: leave, first: true };
+      const { status } = await act(id);
+      if (left) expect(states()).toEqual(left);
+      if (status >= 400) refused.push(status);
+    }
+    expect(refused).toContain(409);
+  });
+});
+
