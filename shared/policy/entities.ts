@@ -58,7 +58,6 @@ function attributesOf(thing: Resource): Attributes {
     case "request":
       return {
         asker: userIn(thing.asker),
-        concerned: thing.concerned.map(userIn),
         ...{ seats: [...thing.seats], skip: [...thing.skip] },
       };
     case "copy":

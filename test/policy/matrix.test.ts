@@ -11,7 +11,6 @@ const RULES: Readonly<Record<string, string>> = {
   A: "auditors-change-nothing",
   S: "not-oneself",
   Q: "not-ones-own-request",
-  C: "not-where-concerned",
   R: "not-ones-own-return",
   H: "not-ones-own-handover",
   L: "above-clearance",
@@ -179,12 +178,10 @@ const TO_THE_THING = `
     theirs                                               ·   ·   ·   O   O   O   ·   ·   ·
   Decide, ReviewSkip
     own                                                  Q   Q   Q   O   O   O   Q   Q   Q
-    theirs, concerned                                    C   C   C   O   O   O   C   C   C
     theirs, seated                                       ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
     theirs, not seated                                   ·   ·   ·   O   O   O   ·   ·   ·
   SkipStep
     own                                                  Q   Q   Q   O   O   O   Q   Q   Q
-    theirs, concerned                                    C   C   C   O   O   O   C   C   C
     theirs, skipping                                     ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
     theirs, not skipping                                 ·   ·   ·   O   O   O   ·   ·   ·
   OpenCopy

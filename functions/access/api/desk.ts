@@ -96,7 +96,6 @@ export function asRequest(request: AccessRequest, { sittings }: Seated): Resourc
   const seats = rounds.flatMap((round) => slotsOf(round).flatMap(({ seat, seats }) => [seat, ...seats]));
   return {
     ...{ kind: "request", id: request.id, asker: request.asker.subject },
-    concerned: approval.round.concerned.map(({ subject }) => subject),
     seats: [...new Set(seats)],
     skip: approval.round.emergency?.by ?? [],
     sitting: sittings.map(({ seat }) => seat),

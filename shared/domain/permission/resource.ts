@@ -21,7 +21,6 @@ interface Things {
    */
   request: {
     asker: string;
-    concerned: readonly string[];
     seats: readonly string[];
     skip: readonly string[];
     sitting: readonly string[];
