@@ -3,7 +3,7 @@ import type { AccessRequests } from "#shared/aws/access-requests.ts";
 import type { FileIndex } from "#shared/aws/file-index.ts";
 import type { People } from "#shared/aws/people.ts";
 import type { Commit } from "#shared/aws/transaction.ts";
-import { type Asking, ask, complete } from "#shared/domain/access/ask.ts";
+import { type Asking, ask, complete, MOST_OPEN } from "#shared/domain/access/ask.ts";
 import type { Decision, NewRequest } from "#shared/domain/access/contract.ts";
 import { decideOn, decisionOf, reviewIn, skipIn, withdrawn } from "#shared/domain/access/deciding.ts";
 import { isGiven } from "#shared/domain/access/grant.ts";
@@ -81,12 +81,19 @@ export const requesting = (to: Requesting) => {
   async function put(body: NewRequest, who: Who): Promise<AccessRequest> {
     const { person, now, by } = who;
     const moment = desk.momentOf(now);
+    await notTooMany(person);
     const { asking, plan } = await understood(body, who);
     const seated = await desk.seated(person, now);
     const request = ask(asking, { id: randomUUID(), asker: asAsker(person), seated, plan }, rules, moment);
     const deed = accessDeed("AskForFiles", by, { request: onRecord(request) });
     await commit([...requests.enter(request, deed), people.unchanged(person)]);
     return request;
+  }
+
+  /** The index may lag behind, so it is a measure, not an exact number. @throws Refused `access.too-many-open` */
+  async function notTooMany({ subject }: Person): Promise<void> {
+    const { items } = await requests.list({ asker: subject, status: "open" }, { limit: MOST_OPEN, cursor: undefined });
+    if (items.length >= MOST_OPEN) throw new Refused("access.too-many-open", String(MOST_OPEN));
   }
 
   async function completed({ request, seated }: Sought, body: NewRequest, who: Who): Promise<AccessRequest> {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
+import { MOST_OPEN } from "#shared/domain/access/ask.ts";
 import { expire } from "#shared/domain/access/grant.ts";
 import { AccessRequest } from "#shared/domain/access/request.ts";
 import { accessDeed } from "#shared/domain/audit/deed.ts";
@@ -97,6 +98,18 @@ describe("a request", () => {
     expect(archive.tables.rows("tasks").map(({ seat, request }) => [seat, request])).toEqual([["post/销售部经理", id]]);
     expect(archive.tables.rows("uses")).toEqual([{ number, holder: id, request: id, state: "asked" }]);
     expect(archive.trail(`request/${id}`)).toEqual(["AskForFiles"]);
+  });
+
+  it("is not one of too many that wait for others: the next comes when one was decided or taken back", async () => {
+    const { id } = viewOf(await ask());
+    for (let n = 1; n < MOST_OPEN; n++) {
+      const again = { ...request(id), id: `request-${n}` };
+      archive.tables.put("requests", { ...again, askedBy: "employee", askedYear: "2026" });
+    }
+    expect(await ask()).toMatchObject({ status: 409, body: { code: "access.too-many-open", subject: "50" } });
+    expect((await ask("seller")).status).toBe(201);
+    await does("employee", id, "withdraw");
+    expect((await ask()).status).toBe(201);
   });
 
   it("names what is wrong with it", async () => {
