@@ -241,7 +241,6 @@ export const refusals = {
   "people.password-officer": forbidden(
     () => "安全保密员、安全审计员已自设密码的，不能由系统管理员重发，以免代其登录。请由用户池的管理人办理。",
   ),
-  "people.has-left": movedOn((subject) => `此人已离职，不能再改：${subject}。再来时请重新登记。`),
   "people.trusted-already": movedOn(
     (name) =>
       `${name} 已有角色、密级，或已登记协议、培训，不能以再次登记换发初始密码。请用换发密码（dossier people password）办理，本人会收到通知。`,
@@ -249,6 +248,7 @@ export const refusals = {
   "people.post-held": movedOn(
     (name) => `这个部门的负责人现在是${name}，一个部门只有一位负责人。请先将其改任，或办理离职。`,
   ),
+  "people.has-left": movedOn((subject) => `此人已离职，不能再改：${subject}。再来时请重新登记。`),
   "people.officers-apart": input(() => "系统管理员、安全保密员、安全审计员不能由同一人兼任。"),
   "people.last-officer": movedOn(() => "此人是唯一的系统管理员或安全保密员。请先另定一人，再办理。"),
   "people.unknown-department": input((name) => `办法中没有这个部门：${name}。`),
@@ -293,12 +293,12 @@ export const refusals = {
     (year) => `${year} 年的放假与调休安排尚未公布，算不出期限。请改报较近的日期，或待系统更新后再试。`,
   ),
   "access.above-clearance": forbidden((what) => `密级高于您可接触的上限：${what}。确有需要的，请先由安全保密员核定。`),
-  "access.own-return": forbidden(() => "自己借阅的，不能由自己验收。请由其他档案员验收。"),
   "access.own-handover": forbidden(() => "自己申请的借阅，不能由自己办理移交。请由其他档案员办理。"),
   "access.borrower-barred": movedOn(
     (name) =>
       `${name} 现在不得借阅：没有签署保密协议，培训已过期，或密级、岗位不再合要求。请先补办，或收回这项批准。`,
   ),
+  "access.own-return": forbidden(() => "自己借阅的，不能由自己验收。请由其他档案员验收。"),
   "access.wrong-place": forbidden((what) => `只能在办法指定的地点打开：${what}。`),
 } satisfies Record<string, Refusal>;
 

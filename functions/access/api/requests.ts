@@ -5,12 +5,12 @@ import type { People } from "#shared/aws/people.ts";
 import type { Commit } from "#shared/aws/transaction.ts";
 import { type Asking, ask, complete, MOST_OPEN } from "#shared/domain/access/ask.ts";
 import type { Decision, NewRequest } from "#shared/domain/access/contract.ts";
-import { decideOn, decisionOf, reviewIn, skipIn, withdrawn } from "#shared/domain/access/deciding.ts";
+import { answerIn, decideOn, decisionOf, reviewIn, skipIn, withdrawn } from "#shared/domain/access/deciding.ts";
 import { isGiven } from "#shared/domain/access/grant.ts";
 import { pagesOf } from "#shared/domain/access/pages.ts";
 import type { AccessRequest, Asker, Kind, RequestedFile, RequestStatus } from "#shared/domain/access/request.ts";
 import type { AccessRules } from "#shared/domain/access/rules.ts";
-import type { Finding } from "#shared/domain/approval/approval.ts";
+import type { Answer, Finding, Review } from "#shared/domain/approval/approval.ts";
 import type { Plan } from "#shared/domain/approval/plan.ts";
 import { ownSeats } from "#shared/domain/approval/seat.ts";
 import { accessDeed } from "#shared/domain/audit/deed.ts";
@@ -181,11 +181,8 @@ export const requesting = (to: Requesting) => {
   ): Promise<AccessRequest> {
     const meant = slotMeant(request, { slot, said: decisionOf(said, pages) }, seated);
     const after = decideOn(request, { slot: meant, verdict: said, pages }, seated, rules, desk.momentOf(who.now));
-    return desk.change(request, after, {
-      event: "DecideStep",
-      by: who.by,
-      asked: { slot: meant, verdict: said.verdict, ...(pages && { pages }) },
-    });
+    const asked = { slot: meant, verdict: said.verdict, ...inSeat(answerIn(after, meant)) };
+    return desk.change(request, after, { event: "DecideStep", by: who.by, asked });
   }
 
   async function takenBack({ request }: Sought, who: Who): Promise<AccessRequest> {
@@ -201,14 +198,16 @@ export const requesting = (to: Requesting) => {
   ) {
     const meant = onlySlot(request, { slot, said: { verdict: "skip", reason } }, seated);
     const after = skipIn(request, { slot: meant, reason }, seated, rules, desk.momentOf(who.now));
-    return desk.change(request, after, { event: "SkipStep", by: who.by, asked: { slot: meant } });
+    const asked = { slot: meant, ...inSeat(answerIn(after, meant)) };
+    return desk.change(request, after, { event: "SkipStep", by: who.by, asked });
   }
 
   /** AM-16. Whose step was skipped says afterwards whether that was justified; where it was not, what was given ends at once. */
   async function reviewed({ request: first, seated }: Sought, slot: string, finding: Finding, who: Who) {
     const moment = desk.momentOf(who.now);
     const after = (request: AccessRequest) => reviewIn(request, { slot, finding }, seated, rules, moment);
-    const asked = { slot, finding: finding.finding };
+    const said = answerIn(after(first), slot);
+    const asked = { slot, ...finding, ...inSeat(said?.verdict === "skip" ? said.review : undefined) };
     const changed = await desk.insist(first, after, { event: "ReviewSkip", by: who.by, asked });
     if (finding.finding === "not justified" && !isGiven(changed)) await withdrawCopies(first.id);
     return changed;
@@ -218,6 +217,15 @@ export const requesting = (to: Requesting) => {
 };
 
 const asAsker = ({ subject, name, department }: Person): Asker => ({ subject, name, department });
+
+/** CI-16, CR-14. What stands in the trail of something that was said of a step: in which seat, in whose place, and why. */
+const inSeat = (said: Answer | Review | undefined) => ({
+  ...(said && { seat: said.seat }),
+  ...(said?.by.for && { for: said.by.for }),
+  ...(said && "reason" in said && { reason: said.reason }),
+  ...(said && "except" in said && Object.keys(said.except).length > 0 && { except: said.except }),
+  ...(said && "only" in said && said.only && { pages: said.only }),
+});
 
 /** CR-14. What stands in the trail of a request: for whom, why, and which files. */
 const onRecord = ({ kind, purpose, files, count, outsider, letter }: AccessRequest) => ({

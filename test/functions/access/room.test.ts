@@ -375,6 +375,42 @@ describe("whoever lost their training or agreement, or has become an officer (AF
   });
 });
 
+describe("the trail of a request", () => {
+  const told = (id: string, event: string) =>
+    archive.tables
+      .rows("audit")
+      .filter(({ subject, eventName }) => subject === `request/${id}` && eventName === event)
+      .map(({ requestParameters }) => requestParameters);
+
+  it("tells in which seat, in whose place, why, and of which pages somebody had a say (CI-16, CR-14)", async () => {
+    const away = { deputy: "archivist", absences: [{ from: "2026-03-01", to: "2026-03-05" }] };
+    archive.enters({ ...archive.person("executive"), ...away });
+    const executive = { seat: "post/分管领导", for: { subject: "executive", name: "孙分管" } };
+    const { id } = viewOf(await ask());
+    await does("archivist", id, "skip", { reason: "法院当日调取" });
+    expect(told(id, "SkipStep")).toEqual([{ slot: "1.1.1", ...executive, reason: "法院当日调取" }]);
+    await does("head", id, "review", { slot: "1.1.1", finding: "justified", words: "情况属实" });
+    expect(told(id, "ReviewSkip")).toEqual([
+      { slot: "1.1.1", finding: "justified", words: "情况属实", seat: "post/销售部经理" },
+    ]);
+    await approve("colleague", id, { pages: { [number]: "2" } });
+    expect(told(id, "DecideStep")).toEqual([
+      { slot: "1.2.1", verdict: "approve", seat: "role/archivist", pages: { [number]: "2" } },
+    ]);
+  });
+
+  it("tells why a step was refused, or a file of several", async () => {
+    const { id } = viewOf(await ask("employee", { files: [{ number }, { number: file("Y2024销售合同002") }] }));
+    const except = { Y2024销售合同002: "与用途无关" };
+    await does("head", id, "decide", { said: { verdict: "approve", except } });
+    await does("archivist", id, "decide", { said: { verdict: "refuse", reason: "用途不明" } });
+    expect(told(id, "DecideStep")).toEqual([
+      { slot: "1.1.1", verdict: "approve", seat: "post/销售部经理", except },
+      { slot: "1.2.1", verdict: "refuse", seat: "role/archivist", reason: "用途不明" },
+    ]);
+  });
+});
+
 describe("what waits for somebody", () => {
   const tasks = async (who: string) =>
     z
@@ -708,7 +744,10 @@ describe("a step that is skipped in an emergency (AM-16)", () => {
     expect(body.items).toContainEqual(
       expect.objectContaining({
         eventName: "ReviewSkip",
-        requestParameters: { slot: "1.1.1", finding: "not justified" },
+        requestParameters: {
+          ...{ slot: "1.1.1", finding: "not justified" },
+          ...{ words: "可以电话请示", seat: "post/销售部经理" },
+        },
         responseElements: { state: "revoked" },
       }),
     );
@@ -722,6 +761,90 @@ describe("a step that is skipped in an emergency (AM-16)", () => {
     expect(found.status).toBe(200);
     expect(request(id).status).toBe("revoked");
     for (const { status } of archive.tables.rows("copies")) expect(status).toBe("withdrawn");
+  });
+});
+
+describe("a loan that is handed over", () => {
+  const out = { form: "electronic", agreement: { reference: "JY-1", signedBy: "王磊", signedOn: "2026-03-01" } };
+  const handOver = (id: string, who = "archivist") => does(who, id, "handover", out);
+  const treasurer = { ...PEOPLE.accountant, subject: "accountant", post: "财务部经理", clearance: "核心" };
+  const { agreement: _, ...unsigned } = treasurer;
+
+  /** Approved for somebody who may be given core files. */
+  async function approved(): Promise<string> {
+    file("Y2024销售合同002", { level: "核心" });
+    archive.tables.put("people", treasurer);
+    const { id } = viewOf(await ask("accountant", { ...(await borrowing()), files: [{ number: "Y2024销售合同002" }] }));
+    for (const who of ["head", "executive", "archivist"]) await approve(who, id);
+    return id;
+  }
+
+  it.each([
+    ["has no agreement", "not-agreed", unsigned],
+    ["is no longer trained", "not-trained", { ...treasurer, training: { on: "2020-01-01", subject: "档案保密" } }],
+    ["is cleared for less", "above-clearance", { ...treasurer, clearance: "一般" }],
+    ["has left the post", "named-posts-only", { ...treasurer, post: "财务内勤" }],
+  ])("goes to nobody who could not ask for it any more: who %s (AF-22, AF-26)", async (_, policy, now) => {
+    const id = await approved();
+    archive.tables.put("people", now);
+    expect(await handOver(id)).toMatchObject({
+      status: 409,
+      body: { code: "access.borrower-barred", rule: { policy } },
+    });
+    archive.tables.put("people", treasurer);
+    expect(await handOver(id)).toMatchObject({ status: 200, body: { state: "lent" } });
+  });
+
+  it("goes to nobody who has left (AM-20)", async () => {
+    const id = await approved();
+    archive.tables.put("people", { ...treasurer, active: false });
+    expect(await handOver(id)).toMatchObject({ status: 409, body: { code: "access.asker-left" } });
+  });
+
+  it("is given out by another archivist than who asked for it (DL-16)", async () => {
+    archive.enters({ ...archive.person("colleague"), subject: "chief", name: "档案主任", post: "档案室主任", rev: 1 });
+    const { id } = viewOf(await ask("archivist", await borrowing()));
+    for (const who of ["head", "executive", "chief"]) await approve(who, id);
+    expect(request(id).status).toBe("granted");
+    expect(await handOver(id)).toMatchObject({ status: 403, body: { code: "access.own-handover" } });
+    expect(await handOver(id, "colleague")).toMatchObject({ status: 200 });
+  });
+});
+
+describe("somebody who leaves at the same moment (AM-20)", () => {
+  const out = { form: "electronic", agreement: { reference: "JY-1", signedBy: "王磊", signedOn: "2026-03-01" } };
+
+  /** A request that was sent back to its asker. */
+  async function sentBack(): Promise<string> {
+    const { id } = viewOf(await ask());
+    await does("head", id, "decide", { said: { verdict: "send back", reason: "请写明用途" } });
+    return id;
+  }
+
+  const again = () => ({ purpose: "核对付款条件，供对账", files: [{ number }] });
+  const acts: [does: string, before: () => Promise<string>, act: (id: string) => Promise<{ status: number }>][] = [
+    ["puts", async () => "", () => ask()],
+    ["completes", sentBack, (id: string) => does("employee", id, "complete", again())],
+    ["is lent", () => granted("lend"), (id: string) => does("archivist", id, "handover", out)],
+  ];
+  it.each(acts)("%s nothing after it", async (_, before, act) => {
+    const refused: number[] = [];
+    for (let call = 1; call <= 12; call++) {
+      archive = new FakeArchive();
+      number = file("Y2024销售合同001");
+      const id = await before();
+      const states = () => archive.tables.rows("requests").map((row) => AccessRequest.parse(row).status);
+      let left: string[] | undefined;
+      const leave = async () => {
+        left = states();
+        archive.enters({ ...archive.person("employee"), active: false, rev: 2 });
+      };
+      archive.at = { call: archive.calls + call, act: leave, first: true };
+      const { status } = await act(id);
+      if (left) expect(states()).toEqual(left);
+      if (status >= 400) refused.push(status);
+    }
+    expect(refused).toContain(409);
   });
 });
 
@@ -854,87 +977,3 @@ describe("the approval of a request under an older regulation", () => {
     expect(request(id)).toMatchObject({ askedAt: NOW, regulation: expect.stringMatching(/^[0-9a-f]{64}$/) });
   });
 });
-describe("a loan that is handed over", () => {
-  const out = { form: "electronic", agreement: { reference: "JY-1", signedBy: "王磊", signedOn: "2026-03-01" } };
-  const handOver = (id: string, who = "archivist") => does(who, id, "handover", out);
-  const treasurer = { ...PEOPLE.accountant, subject: "accountant", post: "财务部经理", clearance: "核心" };
-  const { agreement: _, ...unsigned } = treasurer;
-
-  /** Approved for somebody who may be given core files. */
-  async function approved(): Promise<string> {
-    file("Y2024销售合同002", { level: "核心" });
-    archive.tables.put("people", treasurer);
-    const { id } = viewOf(await ask("accountant", { ...(await borrowing()), files: [{ number: "Y2024销售合同002" }] }));
-    for (const who of ["head", "executive", "archivist"]) await approve(who, id);
-    return id;
-  }
-
-  it.each([
-    ["has no agreement", "not-agreed", unsigned],
-    ["is no longer trained", "not-trained", { ...treasurer, training: { on: "2020-01-01", subject: "档案保密" } }],
-    ["is cleared for less", "above-clearance", { ...treasurer, clearance: "一般" }],
-    ["has left the post", "named-posts-only", { ...treasurer, post: "财务内勤" }],
-  ])("goes to nobody who could not ask for it any more: who %s (AF-22, AF-26)", async (_, policy, now) => {
-    const id = await approved();
-    archive.tables.put("people", now);
-    expect(await handOver(id)).toMatchObject({
-      status: 409,
-      body: { code: "access.borrower-barred", rule: { policy } },
-    });
-    archive.tables.put("people", treasurer);
-    expect(await handOver(id)).toMatchObject({ status: 200, body: { state: "lent" } });
-  });
-
-  it("goes to nobody who has left (AM-20)", async () => {
-    const id = await approved();
-    archive.tables.put("people", { ...treasurer, active: false });
-    expect(await handOver(id)).toMatchObject({ status: 409, body: { code: "access.asker-left" } });
-  });
-
-  it("is given out by another archivist than who asked for it (DL-16)", async () => {
-    archive.enters({ ...archive.person("colleague"), subject: "chief", name: "档案主任", post: "档案室主任", rev: 1 });
-    const { id } = viewOf(await ask("archivist", await borrowing()));
-    for (const who of ["head", "executive", "chief"]) await approve(who, id);
-    expect(request(id).status).toBe("granted");
-    expect(await handOver(id)).toMatchObject({ status: 403, body: { code: "access.own-handover" } });
-    expect(await handOver(id, "colleague")).toMatchObject({ status: 200 });
-  });
-});
-
-describe("somebody who leaves at the same moment (AM-20)", () => {
-  const out = { form: "electronic", agreement: { reference: "JY-1", signedBy: "王磊", signedOn: "2026-03-01" } };
-
-  /** A request that was sent back to its asker. */
-  async function sentBack(): Promise<string> {
-    const { id } = viewOf(await ask());
-    await does("head", id, "decide", { said: { verdict: "send back", reason: "请写明用途" } });
-    return id;
-  }
-
-  const again = () => ({ purpose: "核对付款条件，供对账", files: [{ number }] });
-  const acts: [does: string, before: () => Promise<string>, act: (id: string) => Promise<{ status: number }>][] = [
-    ["puts", async () => "", () => ask()],
-    ["completes", sentBack, (id: string) => does("employee", id, "complete", again())],
-    ["is lent", () => granted("lend"), (id: string) => does("archivist", id, "handover", out)],
-  ];
-  it.each(acts)("%s nothing after it", async (_, before, act) => {
-    const refused: number[] = [];
-    for (let call = 1; call <= 12; call++) {
-      archive = new FakeArchive();
-      number = file("Y2024销售合同001");
-      const id = await before();
-      const states = () => archive.tables.rows("requests").map((row) => AccessRequest.parse(row).status);
-      let left: string[] | undefined;
-      const leave = async () => {
-        left = states();
-        archive.enters({ ...archive.person("employee"), active: false, rev: 2 });
-      };
-      archive.at = { call: archive.calls + call, act: leave, first: true };
-      const { status } = await act(id);
-      if (left) expect(states()).toEqual(left);
-      if (status >= 400) refused.push(status);
-    }
-    expect(refused).toContain(409);
-  });
-});
-
