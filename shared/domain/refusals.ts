@@ -295,8 +295,7 @@ export const refusals = {
   "access.above-clearance": forbidden((what) => `密级高于您可接触的上限：${what}。确有需要的，请先由安全保密员核定。`),
   "access.own-handover": forbidden(() => "自己申请的借阅，不能由自己办理移交。请由其他档案员办理。"),
   "access.borrower-barred": movedOn(
-    (name) =>
-      `${name} 现在不得借阅：没有签署保密协议，培训已过期，或密级、岗位不再合要求。请先补办，或收回这项批准。`,
+    (name) => `${name} 现在不得借阅：没有签署保密协议，培训已过期，或密级、岗位不再合要求。请先补办，或收回这项批准。`,
   ),
   "access.own-return": forbidden(() => "自己借阅的，不能由自己验收。请由其他档案员验收。"),
   "access.wrong-place": forbidden((what) => `只能在办法指定的地点打开：${what}。`),

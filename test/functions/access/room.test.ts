@@ -36,28 +36,8 @@ const does = (who: string, id: string, what: string, body?: object) =>
 const approve = (who: string, id: string, more: object = {}) =>
   does(who, id, "decide", { said: { verdict: "approve" }, ...more });
 
-/** The body of a request for a loan, to an outsider whose confidentiality agreement is on record. */
-async function borrowing(more: object = {}): Promise<object> {
-  const organisation = "某会计师事务所";
-  const body = {
-    ...{
-      kind: "保密协议",
-      organisation,
-      signedBy: "王磊",
-      signedOn: "2026-03-01",
-      scope: "年度审计",
-      reference: "BM-7",
-    },
-    ...more,
-  };
-  const { id } = z
-    .object({ id: z.string() })
-    .parse((await archive.asks("archivist", "POST /agreements", { body })).body);
-  return { kind: "lend", outsider: { organisation, contact: "王磊", agreement: id } };
-}
-
 async function granted(kind = "view"): Promise<string> {
-  const more = kind === "lend" ? await borrowing() : { kind, ...(kind === "copy" && { count: 3 }) };
+  const more = kind === "lend" ? await archive.lending() : { kind, ...(kind === "copy" && { count: 3 }) };
   const { id } = viewOf(await ask("employee", more));
   await approve("head", id);
   if (kind === "lend") await approve("executive", id);
@@ -83,7 +63,7 @@ describe("a request", () => {
     const core = { files: [{ number: "Y2024销售合同002" }] };
     archive.enters({ ...archive.person("employee"), clearance: "核心" });
     expect(await ask("employee", core)).toMatchObject({ status: 403, body: { code: "access.only-posts" } });
-    const lent = { ...(await borrowing()), ...core };
+    const lent = { ...(await archive.lending()), ...core };
     expect(await ask("employee", lent)).toMatchObject({ status: 403, body: { code: "access.only-posts" } });
     archive.enters({ ...archive.person("head"), clearance: "核心" });
     expect(await ask("head", lent)).toMatchObject({ status: 201 });
@@ -774,7 +754,9 @@ describe("a loan that is handed over", () => {
   async function approved(): Promise<string> {
     file("Y2024销售合同002", { level: "核心" });
     archive.tables.put("people", treasurer);
-    const { id } = viewOf(await ask("accountant", { ...(await borrowing()), files: [{ number: "Y2024销售合同002" }] }));
+    const { id } = viewOf(
+      await ask("accountant", { ...(await archive.lending()), files: [{ number: "Y2024销售合同002" }] }),
+    );
     for (const who of ["head", "executive", "archivist"]) await approve(who, id);
     return id;
   }
@@ -803,7 +785,7 @@ describe("a loan that is handed over", () => {
 
   it("is given out by another archivist than who asked for it (DL-16)", async () => {
     archive.enters({ ...archive.person("colleague"), subject: "chief", name: "档案主任", post: "档案室主任", rev: 1 });
-    const { id } = viewOf(await ask("archivist", await borrowing()));
+    const { id } = viewOf(await ask("archivist", await archive.lending()));
     for (const who of ["head", "executive", "chief"]) await approve(who, id);
     expect(request(id).status).toBe("granted");
     expect(await handOver(id)).toMatchObject({ status: 403, body: { code: "access.own-handover" } });
