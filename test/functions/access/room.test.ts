@@ -232,7 +232,12 @@ describe("a request", () => {
     await approve("head", id, { pages: { [number]: "2" } });
     expect(request(id).files[0]?.pages).toBe("2");
     const [decided] = archive.tables.rows("audit").filter(({ eventName }) => eventName === "DecideStep");
-    expect(decided?.requestParameters).toEqual({ slot: "1.1.1", verdict: "approve", pages: { [number]: "2" } });
+    expect(decided?.requestParameters).toEqual({
+      slot: "1.1.1",
+      verdict: "approve",
+      seat: "post/销售部经理",
+      pages: { [number]: "2" },
+    });
     const { body } = await does("archivist", id, "decide", { said: { verdict: "send back", reason: "写明合同号" } });
     expect(body).toMatchObject({ state: "sent back", files: [{ number, pages: null }] });
     const files = [{ number, pages: "1-2" }];
