@@ -25,7 +25,22 @@ import {
   sendBack,
   urgent,
 } from "../approval/company.ts";
-import { aFile, agreement, asked, asker, asking, borrowing, brief, files, granted, lent, ONE, OTHER, rules, who } from "./room.ts";
+import {
+  aFile,
+  agreement,
+  asked,
+  asker,
+  asking,
+  borrowing,
+  brief,
+  files,
+  granted,
+  lent,
+  ONE,
+  OTHER,
+  rules,
+  who,
+} from "./room.ts";
 
 const FRIDAY = on("2026-03-06");
 const [LAST, AFTER] = [on("2026-03-07"), on("2026-03-08")];
@@ -230,7 +245,7 @@ describe("a step that was skipped in an emergency and found not justified (AM-16
   });
 
   it("calls back what is lent, and finds nothing to take back of what was called back, returned or is over", () => {
-    const out = handOver(given({ kind: "lend" }), { form: "paper", agreement }, archivist, rules, MONDAY);
+    const out = handOver(given(borrowing), { form: "paper", agreement }, archivist, rules, MONDAY);
     expect(found(out)).toMatchObject({ status: "lent", loan: { dueOn: FRIDAY.today, recalled: who(salesHead) } });
     const recalled = revoke(out, archivist, "客户要求", MONDAY);
     expect(found(recalled)).toMatchObject({ loan: { recalled: who(archivist) }, rev: recalled.rev + 1 });
