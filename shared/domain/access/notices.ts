@@ -2,7 +2,6 @@ import { type Answer, type Approval, slotsOf, type Who } from "../approval/appro
 import { type Skipped, skippedIn, toldOfSkip } from "../approval/emergency.ts";
 import { legible } from "../legible.ts";
 import type { Office } from "../people/officers.ts";
-import { approvalOf } from "./deciding.ts";
 import { outcomeOf } from "./extension.ts";
 import { isGiven, timesOpened } from "./grant.ts";
 import { isOverdue } from "./loan.ts";
