@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { seatName } from "#shared/domain/access/view.ts";
 import { Finding } from "#shared/domain/approval/approval.ts";
 import type { HistoryEntry } from "#shared/domain/audit/history.ts";
 import { Status } from "#shared/domain/intake/item.ts";
@@ -25,6 +26,11 @@ const fact = <T extends z.ZodType>(name: string, kind: T, say: (value: z.infer<T
 });
 const text = z.string();
 const FindingWord = Finding.shape.finding;
+const byNumber = z.record(text, text);
+const each = (said: Record<string, string>, say: (number: string, what: string) => string) =>
+  Object.entries(said)
+    .map(([number, what]) => say(number, what))
+    .join("，");
 
 /** What an entry of the trail may tell that a records manager reads, in this order; all else of it is in the JSON. */
 const FACTS = [
@@ -34,11 +40,7 @@ const FACTS = [
   fact("pages", z.number(), (count) => `${count} 页`),
   fact("pages", z.array(z.number()), (pages) => `第 ${pages.join("、")} 页另起`),
   fact("pages", text, (pages) => `第 ${pages} 页`),
-  fact("pages", z.record(text, text), (left) =>
-    Object.entries(left)
-      .map(([number, pages]) => `${number} 只准第 ${pages} 页`)
-      .join("、"),
-  ),
+  fact("pages", byNumber, (pages) => each(pages, (number, only) => `${number} 只准第 ${only} 页`)),
   fact("parts", z.number(), (count) => `拆为 ${count} 份`),
   fact("parts", z.array(text), (ids) => `得 ${ids.length} 份`),
   fact("from", Status, (state) => `原为${STATES[state]}`),
@@ -59,6 +61,10 @@ const FACTS = [
   fact("purpose", text, (purpose) => `用途：${purpose}`),
   fact("for", text, (organisation) => `为 ${organisation}`),
   fact("finding", FindingWord, (finding) => `略过${FINDINGS[finding]}`),
+  fact("seat", text, (seat) => `席位：${seatName(seat)}`),
+  fact("for", z.object({ name: text }), ({ name }) => `代 ${name}`),
+  fact("except", byNumber, (except) => each(except, (number, reason) => `不同意 ${number}：${reason}`)),
+  fact("words", text, (words) => `意见：${words}`),
   fact("reason", text, (reason) => `原因：${reason}`),
   fact("code", text, (code) => saying(code)),
 ];

@@ -133,6 +133,9 @@ export const refusals = {
   "approval.one-step-each": forbidden(
     () => "同一项申请，一人只审批一步（含由人代理的）。您或您所代理的人已审批过一步，这一步请由他人审批。",
   ),
+  "approval.one-alone": forbidden(
+    () => "其余各步都由您（或您所代理的人）办理、略过，或只有您能审批；一份申请至少须经两人之手。请由他人审批或略过。",
+  ),
   "approval.not-your-seat": forbidden(() => "这一步不由您审批。请转告有权审批的人；其外出期间，由其代理人审批。"),
   "approval.not-left": movedOn(
     (id) => `${id} 不在待审批之列：不在申请中，或已被其他审批人拒绝。请刷新后再审批其余的。`,
@@ -162,12 +165,16 @@ export const refusals = {
   "access.not-askable": forbidden(
     (number) => `没有这个编号，或不在您可以申请之列：${number}。请核对编号；确有需要的，请联系档案室。`,
   ),
+  "access.too-many-open": movedOn((most) => `您有 ${most} 份申请还在审批，请等审批，或撤回不再需要的，再提新的申请。`),
   "access.asked-twice": input((number) => `同一份文件写了两次：${number}。`),
   "access.voided": movedOn((number) => `编号已作废，或文件已改编他号：${number}。请按现在的编号申请。`),
   "access.needs-letter": input(() => "依法查询须登记公函：机关、文号、日期、经办人。"),
   "access.no-letter-here": input(() => "只有依法查询才登记公函。"),
   "access.letter-to-come": input((reference) => `公函的日期在将来：${reference}。请核对公函上的日期。`),
   "access.outsiders-borrow": input(() => "为外部机构申请，事项应是借阅（lend）。"),
+  "access.lend-needs-outsider": input(
+    () => "借阅是借给外部机构的，须写明外部机构、联系人及其保密协议。本单位人员请申请查阅。",
+  ),
   "access.no-consent": input(
     (organisation) => `向外部机构（${organisation}）提供客户信息，须先有客户同意，请写明其出处。`,
   ),
@@ -234,6 +241,13 @@ export const refusals = {
   "people.password-officer": forbidden(
     () => "安全保密员、安全审计员已自设密码的，不能由系统管理员重发，以免代其登录。请由用户池的管理人办理。",
   ),
+  "people.trusted-already": movedOn(
+    (name) =>
+      `${name} 已有角色、密级，或已登记协议、培训，不能以再次登记换发初始密码。请用换发密码（dossier people password）办理，本人会收到通知。`,
+  ),
+  "people.post-held": movedOn(
+    (name) => `这个部门的负责人现在是${name}，一个部门只有一位负责人。请先将其改任，或办理离职。`,
+  ),
   "people.has-left": movedOn((subject) => `此人已离职，不能再改：${subject}。再来时请重新登记。`),
   "people.officers-apart": input(() => "系统管理员、安全保密员、安全审计员不能由同一人兼任。"),
   "people.last-officer": movedOn(() => "此人是唯一的系统管理员或安全保密员。请先另定一人，再办理。"),
@@ -279,6 +293,10 @@ export const refusals = {
     (year) => `${year} 年的放假与调休安排尚未公布，算不出期限。请改报较近的日期，或待系统更新后再试。`,
   ),
   "access.above-clearance": forbidden((what) => `密级高于您可接触的上限：${what}。确有需要的，请先由安全保密员核定。`),
+  "access.own-handover": forbidden(() => "自己申请的借阅，不能由自己办理移交。请由其他档案员办理。"),
+  "access.borrower-barred": movedOn(
+    (name) => `${name} 现在不得借阅：没有签署保密协议，培训已过期，或密级、岗位不再合要求。请先补办，或收回这项批准。`,
+  ),
   "access.own-return": forbidden(() => "自己借阅的，不能由自己验收。请由其他档案员验收。"),
   "access.wrong-place": forbidden((what) => `只能在办法指定的地点打开：${what}。`),
 } satisfies Record<string, Refusal>;

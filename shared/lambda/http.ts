@@ -111,6 +111,9 @@ const demanding =
     throw new Refused(decision.code, named ?? thing?.id ?? standing.subject, [], decision.rule);
   };
 
+/** From where somebody asks, and with what: a program that does not say leaves it out, whatever the event's type has. */
+const Http = z.object({ sourceIp: z.string(), userAgent: z.string().nullish() });
+
 const subjectOf = (event: Event): string => z.string().parse(event.requestContext.authorizer.jwt.claims.sub);
 
 /** Who the token's subject is today, if anybody. */
@@ -133,8 +136,8 @@ function admitted(asker: Asker | undefined, event: Event): Asker {
 }
 
 function actor({ subject, name, capacities, post }: ActingPerson, event: Event): ActingPerson {
-  const { sourceIp, userAgent } = event.requestContext.http;
-  return { subject, name, capacities, post, address: sourceIp, agent: userAgent.slice(0, LONGEST) };
+  const { sourceIp, userAgent } = Http.parse(event.requestContext.http);
+  return { subject, name, capacities, post, address: sourceIp, agent: (userAgent ?? "").slice(0, LONGEST) };
 }
 
 function checked<R extends Route>(route: R, event: Event): Parts<R>;

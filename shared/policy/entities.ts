@@ -52,13 +52,12 @@ function attributesOf(thing: Resource): Attributes {
     case "file":
       return { department: thing.department, level: thing.level, posts: thing.posts && [...thing.posts] };
     case "person":
-      return { user: userIn(thing.id), department: thing.department };
+      return { user: userIn(thing.id), department: thing.department, superior: thing.superior };
     case "contact":
       return { keeper: userIn(thing.keeper), department: thing.department };
     case "request":
       return {
         asker: userIn(thing.asker),
-        concerned: thing.concerned.map(userIn),
         ...{ seats: [...thing.seats], skip: [...thing.skip] },
       };
     case "copy":

@@ -571,15 +571,34 @@ describe("a file that was granted, on the command line (AF-24)", () => {
     expect(stdout).toContain(`申请 ${ID} 已收回，并已告知申请人。\n`);
   });
 
+  const entryOf = (eventName: string, requestParameters: Record<string, unknown>): HistoryEntry => ({
+    ...{ eventVersion: "1.11", userIdentity: { type: "Unknown", userName: "李丽" }, eventTime: AT },
+    ...{ eventSource: "access.dossier", eventName, awsRegion: "us-east-1", responseElements: null, requestParameters },
+    ...{ additionalEventData: { capacities: ["employee"] }, eventID: "1", readOnly: false, resources: [] },
+    ...{ eventType: "AwsServiceEvent", managementEvent: false, recipientAccountId: "000000000000" },
+    eventCategory: "Data",
+  });
+
+  it("tells in whose place, in which seat and why somebody had a say (CI-16)", async () => {
+    const told = async (event: string, asked: Record<string, unknown>) =>
+      (
+        await at(
+          { "GET /requests/{id}/history": () => ({ items: [entryOf(event, asked)], cursor: null }) },
+          ...["request-history", ID],
+        )
+      ).stdout;
+    const place = { seat: "post/分管领导", for: { subject: "u-9", name: "何伟" } };
+    expect(await told("SkipStep", { ...place, reason: "法院当日调取" })).toMatch(
+      /席位：分管领导，代 何伟，原因：法院当日调取/,
+    );
+    const decided = { seat: "role/archivist", pages: { Y1: "2" }, except: { Y2: "与用途无关" } };
+    expect(await told("DecideStep", decided)).toMatch(/Y1 只准第 2 页，席位：档案员，不同意 Y2：与用途无关/);
+    expect(await told("ReviewSkip", { seat: "post/销售部经理", words: "情况属实" })).toMatch(/意见：情况属实/);
+  });
+
   it("stands in its own history: who opened it, for whom, what for (CR-14)", async () => {
-    const entry: HistoryEntry = {
-      ...{ eventVersion: "1.11", userIdentity: { type: "Unknown", userName: "李丽" }, eventTime: AT },
-      ...{ eventSource: "access.dossier", eventName: "OpenCopy", awsRegion: "us-east-1", responseElements: null },
-      requestParameters: { pages: "1-3", copyNumber: "FZ20260001", count: 2, purpose: "应诉", for: "某某律师事务所" },
-      ...{ additionalEventData: { capacities: ["employee"] }, eventID: "1", readOnly: false, resources: [] },
-      ...{ eventType: "AwsServiceEvent", managementEvent: false, recipientAccountId: "000000000000" },
-      eventCategory: "Data",
-    };
+    const asked = { pages: "1-3", copyNumber: "FZ20260001", count: 2, purpose: "应诉", for: "某某律师事务所" };
+    const entry = entryOf("OpenCopy", asked);
     const { stdout } = await at({ "GET /files/{number}/history": () => page(entry) }, "history", "Y2024销售合同001");
     expect(stdout).toMatch(/打开查阅件 +李丽 +第 1-3 页，复制件 FZ20260001，2 份，用途：应诉，为 某某律师事务所/);
   });

@@ -147,6 +147,27 @@ describe("somebody new", () => {
     expect(user()).toMatchObject({ password: "theirs", status: "CONFIRMED" });
   });
 
+  it.each([
+    ["a role", { roles: ["archivist"] as Person["roles"] }],
+    ["a clearance", { clearance: "重要" }],
+    ["an agreement", { agreement: { signedOn: "2026-02-27", reference: "保密-12" } }],
+    ["a training", { training: { on: "2026-02-27", subject: "档案保密" } }],
+  ])("gets no other password once they have %s: who keeps the accounts could sign in as them", async (_, trust) => {
+    await add();
+    archive.enters({ ...archive.person("sub-1"), ...trust });
+    const { password } = user() ?? {};
+    expect(codeOf(await add())).toEqual([409, "people.trusted-already"]);
+    expect(user()?.password).toBe(password);
+  });
+
+  it("is not head of a department that has one: who keeps the accounts seats nobody beside the head", async () => {
+    expect(codeOf(await add({ ...newcomer, post: "销售部经理" }))).toEqual([409, "people.post-held"]);
+    expect(user()).toBeUndefined();
+    archive.enters({ ...archive.person("head"), active: false });
+    expect((await add({ ...newcomer, post: "销售部经理" })).status).toBe(201);
+    expect((await add({ ...newcomer, post: "销售部经理" })).status).toBe(201);
+  });
+
   it("does not take a name that is somebody's", async () => {
     await add();
     expect(codeOf(await add({ ...newcomer, name: "韩雪" }))).toEqual([409, "people.taken"]);
@@ -330,6 +351,37 @@ describe("who may see to a colleague's absence and deputy", () => {
       for (const who of ["employee", "head"]) expect((await change(who, what, "employee", body)).status).toBe(200);
     },
   );
+});
+
+describe("somebody above the heads, entered in a head's department", () => {
+  beforeEach(() => archive.enters({ ...archive.person("executive"), department: "销售部" }));
+
+  it("has their absences and their deputy seen to by themselves alone: else the head would sit in their seat (CI-16)", async () => {
+    const away = { from: "2026-03-02", to: "2026-03-13" };
+    expect(codeOf(await change("head", "absence", "executive", away))).toEqual([403, "people.not-allowed"]);
+    expect(codeOf(await change("head", "deputy", "executive", { deputy: "seller" }))).toEqual([
+      ...[403, "people.not-allowed"],
+    ]);
+    expect((await change("executive", "absence", "executive", away)).status).toBe(200);
+  });
+});
+
+describe("the head of a department", () => {
+  const post = { department: "销售部", post: "销售部经理" };
+
+  it("is one: another is appointed once the first has another post", async () => {
+    expect(codeOf(await change("system", "post", "seller", post))).toEqual([409, "people.post-held"]);
+    expect((await change("system", "post", "head", post)).status).toBe(200);
+    expect((await change("system", "post", "head", { department: "财务部" })).status).toBe(200);
+    expect((await change("system", "post", "seller", post)).status).toBe(200);
+  });
+
+  it("is looked for among heads alone: other posts have as many holders as there are", async () => {
+    archive.enters({ ...archive.person("employee"), post: "销售内勤" });
+    const clerk = { department: "销售部", post: "销售内勤" };
+    expect((await change("system", "post", "seller", clerk)).status).toBe(200);
+    expect((await change("system", "post", "seller", { department: "档案室", post: "分管领导" })).status).toBe(200);
+  });
 });
 
 describe("the offices that may not be vacant", () => {

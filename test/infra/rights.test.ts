@@ -19,7 +19,7 @@ const expected = {
     "storage/ContentKey": seal,
     "storage/CopiesTable": "GetItem PutItem Query UpdateItem",
     "storage/FilesTable": "GetItem",
-    "storage/PeopleTable": "GetItem",
+    "storage/PeopleTable": "ConditionCheckItem GetItem",
     "storage/PeopleTable/index/by-department": "Query",
     "storage/PeopleTable/index/by-deputy": "Query",
     "storage/PeopleTable/index/by-post": "Query",

@@ -73,11 +73,15 @@ const serving = {
 const serve = served(routes, things, answers, serving);
 
 const Answered = z.record(z.string(), z.unknown());
-async function ask(who: string, routeKey: string, { params = {}, body = {} } = {}, by = serve) {
+function eventOf(
+  who: string,
+  routeKey: string,
+  { params = {}, body = {} } = {},
+): APIGatewayProxyEventV2WithJWTAuthorizer {
   const event: Pick<APIGatewayProxyEventV2WithJWTAuthorizer, "routeKey" | "pathParameters" | "body"> = {
     ...{ routeKey, pathParameters: params, body: JSON.stringify(body) },
   };
-  const { statusCode, body: said = "" } = await by({
+  return {
     ...{ version: "2.0", rawPath: "", rawQueryString: "", headers: {}, isBase64Encoded: false, ...event },
     requestContext: {
       ...{ accountId: "", apiId: "", domainName: "", domainPrefix: "", requestId: "", routeKey, stage: "" },
@@ -85,7 +89,11 @@ async function ask(who: string, routeKey: string, { params = {}, body = {} } = {
       authorizer: { principalId: "", integrationLatency: 0, jwt: { claims: { sub: who }, scopes: [] } },
       http: { method: "", path: "", protocol: "", sourceIp: "192.0.2.7", userAgent: "a browser" },
     },
-  });
+  };
+}
+
+async function ask(who: string, routeKey: string, what = {}, by = serve) {
+  const { statusCode, body: said = "" } = await by(eventOf(who, routeKey, what));
   return { status: statusCode, body: Answered.parse(JSON.parse(said)) };
 }
 
@@ -104,6 +112,16 @@ describe("a route", () => {
       status: 403,
       body: { code: "people.not-allowed", subject: "F1" },
     });
+  });
+
+  it("answers, and refuses on record, also who does not say with what they ask", async () => {
+    const silent = eventOf("employee", "GET /files");
+    Reflect.deleteProperty(silent.requestContext.http, "userAgent");
+    expect(await serve(silent)).toMatchObject({ statusCode: 200 });
+    const refused = eventOf("stranger", "GET /files/{number}", { params: { number: "F1" } });
+    Reflect.deleteProperty(refused.requestContext.http, "userAgent");
+    expect(await serve(refused)).toMatchObject({ statusCode: 403 });
+    expect(onRecord).toMatchObject([{ of: { id: "F1" }, request: { by: { subject: "stranger", agent: "" } } }]);
   });
 
   it("looks nothing up for somebody who may not do such a thing at all", async () => {

@@ -11,8 +11,8 @@ const RULES: Readonly<Record<string, string>> = {
   A: "auditors-change-nothing",
   S: "not-oneself",
   Q: "not-ones-own-request",
-  C: "not-where-concerned",
   R: "not-ones-own-return",
+  H: "not-ones-own-handover",
   L: "above-clearance",
   P: "named-posts-only",
   F: "grant-over",
@@ -146,12 +146,12 @@ const TO_THE_THING = `
     another                                              ·   ✓   ·   A   ✓   ·   ·   ·   ·
   NameDeputy
     oneself                                              ✓   ✓   ✓   A   ✓   ✓   ✓   ✓   ✓
-    another, own department                              ·   ·   ·   A   ·   ·   ·   ✓   ·
-    another, other department                            ·   ·   ·   A   ·   ·   ·   ·   ·
+    another, own department, no superior                 ·   ·   ·   A   ·   ·   ·   ✓   ·
+    another                                              ·   ·   ·   A   ·   ·   ·   ·   ·
   SetAbsence
     oneself                                              ✓   ✓   ✓   A   ✓   ✓   ✓   ✓   ✓
-    another, own department                              ·   ·   ·   A   ·   ✓   ·   ✓   ·
-    another, other department                            ·   ·   ·   A   ·   ✓   ·   ·   ·
+    another, own department, no superior                 ·   ·   ·   A   ·   ✓   ·   ✓   ·
+    another                                              ·   ·   ·   A   ·   ✓   ·   ·   ·
   TellContact, RemoveContact
     own                                                  ✓   ✓   ✓   A   ✓   ✓   ✓   ✓   ✓
     theirs, own department                               ·   ·   ·   A   ·   ·   ·   ✓   ·
@@ -178,12 +178,10 @@ const TO_THE_THING = `
     theirs                                               ·   ·   ·   O   O   O   ·   ·   ·
   Decide, ReviewSkip
     own                                                  Q   Q   Q   O   O   O   Q   Q   Q
-    theirs, concerned                                    C   C   C   O   O   O   C   C   C
     theirs, seated                                       ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
     theirs, not seated                                   ·   ·   ·   O   O   O   ·   ·   ·
   SkipStep
     own                                                  Q   Q   Q   O   O   O   Q   Q   Q
-    theirs, concerned                                    C   C   C   O   O   O   C   C   C
     theirs, skipping                                     ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
     theirs, not skipping                                 ·   ·   ·   O   O   O   ·   ·   ·
   OpenCopy
@@ -201,7 +199,8 @@ const TO_THE_THING = `
   RevokeGrant
     any                                                  ·   ✓   ·   A   ✓   ·   ·   ·   ✓
   RecordHandover
-    any                                                  ·   ✓   ·   O   O   O   ·   ·   ·
+    own                                                  H   H   H   O   O   O   H   H   H
+    theirs                                               ·   ✓   ·   O   O   O   ·   ·   ·
   CheckReturn
     own                                                  R   R   R   O   O   O   R   R   R
     theirs                                               ·   ✓   ·   O   O   O   ·   ·   ·

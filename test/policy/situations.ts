@@ -50,7 +50,11 @@ export const SITUATIONS: Readonly<Record<ThingKind, readonly Situation[]>> = {
     ),
   ),
   person: each({ oneself: "somebody", another: "somebody else" }, (id, who) =>
-    each(DEPARTMENTS, (department, whose) => [{ words: [who, whose], thing: { kind: "person", id, department } }]),
+    each(DEPARTMENTS, (department, whose) =>
+      each({ "no superior": false, superior: true }, (superior, how) => [
+        { words: [who, whose, how], thing: { kind: "person", id, department, superior } },
+      ]),
+    ),
   ),
   contact: each(WHO, (keeper, who) =>
     each(DEPARTMENTS, (department, whose) => [
@@ -59,14 +63,12 @@ export const SITUATIONS: Readonly<Record<ThingKind, readonly Situation[]>> = {
   ),
   request: each(WHO, (asker, whose) =>
     each({ seated: ["s"], "not seated": ["t"] }, (seats, seated) =>
-      each({ skipping: ["s"], "not skipping": [] }, (skip, skipping) =>
-        each({ unconcerned: [], concerned: ["somebody"] }, (concerned, how) => [
-          {
-            words: [whose, seated, skipping, how],
-            thing: { kind: "request", id: "1", asker, seats, skip, concerned, sitting: ["r", "s"] },
-          },
-        ]),
-      ),
+      each({ skipping: ["s"], "not skipping": [] }, (skip, skipping) => [
+        {
+          words: [whose, seated, skipping],
+          thing: { kind: "request", id: "1", asker, seats, skip, sitting: ["r", "s"] },
+        },
+      ]),
     ),
   ),
   copy: each(WHO, (asker, whose) =>

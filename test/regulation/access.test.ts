@@ -117,6 +117,21 @@ describe("who may ask (AF-22)", () => {
     expect(["市场部经理", "档案员", "分管领导"].map((post) => may("核心", post))).toEqual([false, false, true]);
   });
 
+  it("is nobody for a loan, or for an outsider, who may not look themselves, where no other posts are named", () => {
+    for (const matter of ["借阅", "对外提供"] as const) {
+      const may = (level: string, post: string) => mayAsk(ANNUAL, { for: matter, level, post });
+      expect(["一般", "重要", "核心"].map((level) => may(level, "销售内勤"))).toEqual([true, false, false]);
+      expect(["一般", "重要", "核心"].map((level) => may(level, "分管领导"))).toEqual([true, true, true]);
+    }
+    const named = { for: "对外提供" as const, steps: ["总经理"], only_posts: ["销售内勤"], clause: "AF-23" };
+    const own = { ...ANNUAL, approvals: { ...ANNUAL.approvals, 对外提供: named } };
+    expect(mayAsk(own, { for: "对外提供", level: "核心", post: "销售内勤" })).toBe(true);
+    const unseen = { ...DENTAL, approvals: {} };
+    expect(mayAsk(unseen, { for: "借阅", level: "隐私", post: undefined })).toBe(true);
+    // Courts come through an archivist, whose post does not matter.
+    expect(mayAsk(ANNUAL, { for: "依法查询", level: "核心", post: "档案员" })).toBe(true);
+  });
+
   it("is every department's head for important files", () => {
     for (const { head } of Object.values(ANNUAL.departments)) expect(may("重要", head)).toBe(true);
   });

@@ -19,8 +19,11 @@ import { toldTo } from "#shared/domain/audit/history.ts";
 import { asFile as inTheCatalogue } from "#shared/domain/catalogue/query.ts";
 import type { FileRecord } from "#shared/domain/catalogue/record.ts";
 import type { PeopleRules } from "#shared/domain/people/change.ts";
+import type { Person } from "#shared/domain/people/person.ts";
+import { standingOf } from "#shared/domain/people/standing.ts";
 import { rankOf } from "#shared/domain/permission/resource.ts";
 import type { Answers, Things } from "#shared/lambda/asked.ts";
+import type { Authoriser } from "#shared/policy/authoriser.ts";
 import type { accessRules } from "#shared/regulation/access/room.ts";
 import { agreeing } from "./agreements.ts";
 import { type Opened, showing } from "./copies.ts";
@@ -38,6 +41,7 @@ export interface Room {
   series: Series;
   people: People;
   peopleRules: PeopleRules;
+  policies: Authoriser;
   trail: AuditTrail;
   /** CI-13. None where the regulation has nothing watched. */
   days: WatchedDays | undefined;
@@ -49,13 +53,14 @@ export interface Room {
 }
 
 type Routes = typeof accessRoutes;
+type AskedFor = Pick<FileRecord, "number" | "department" | "level">;
 
 /** AF-21…AF-25. The access room: what its routes answer, and how the policies see what they do it to. */
 export function access(room: Room) {
   const { rules } = room;
   const desk = new Desk(room);
   const withdrawCopies = withdrawing(room.copies, room.viewing);
-  const asFile = ({ number, department, level }: FileRecord, { kind, outside }: Pick<Matter, "kind" | "outside">) => ({
+  const asFile = ({ number, department, level }: AskedFor, { kind, outside }: Pick<Matter, "kind" | "outside">) => ({
     ...{ kind: "file" as const, id: number, department, level: rankOf(level, rules.levels) },
     posts: rules.postsFor(kind, outside, level),
   });
@@ -63,7 +68,10 @@ export function access(room: Room) {
   const agreements = agreeing({ ...room, desk, outsideAgreement });
   const { bound } = agreements;
   const request = requesting({ ...room, desk, planFor, asFile, bound, withdrawCopies });
-  const loans = lending({ ...room, desk, planForLonger, bound, withdrawCopies });
+  const asFiles = ({ files, kind, outsider }: AccessRequest) =>
+    files.map((file) => asFile(file, { kind, outside: outsider !== undefined }));
+  const askingFor = (person: Person, now: string) => room.policies.asking(standingOf(person, room.peopleRules, now));
+  const loans = lending({ ...room, desk, planForLonger, bound, withdrawCopies, askingFor, asFiles });
   const copies = showing({ ...room, desk, bound });
   const tasks = tasking({ ...room, desk });
   const uses = counting({ ...room, desk });

@@ -67,12 +67,6 @@ export class Desk {
     return { subject: person.subject, name: person.name, sittings: sittingsOf(person, represented, today) };
   }
 
-  /** AM-20. Whoever asked is still here: nothing is given to who has left. @throws Refused `access.asker-left` */
-  async askerHere({ id, asker }: AccessRequest): Promise<void> {
-    const person = await this.#to.people.get(asker.subject);
-    if (!person?.active) throw new Refused("access.asker-left", id);
-  }
-
   /** Changes a request whatever becomes of it meanwhile: whoever opens something at the same time does not put it off. */
   insist(first: AccessRequest, decide: (request: AccessRequest) => AccessRequest, change: Change) {
     return anew(ATTEMPTS, async (attempt) => {
@@ -82,10 +76,15 @@ export class Desk {
   }
 
   /** Writes the next state of a request; nothing where it is the same. */
-  async change(before: AccessRequest, after: AccessRequest, { event, by, asked }: Change): Promise<AccessRequest> {
+  async change(
+    before: AccessRequest,
+    after: AccessRequest,
+    { event, by, asked, asker }: Change,
+  ): Promise<AccessRequest> {
     if (after === before) return before;
     const deed = accessDeed(event, by, { ...(asked && { request: asked }), response: { state: after.status } });
-    await this.#to.commit(this.#to.requests.advance(before, after, deed));
+    const resting = asker ? [this.#to.people.unchanged(asker)] : [];
+    await this.#to.commit([...this.#to.requests.advance(before, after, deed), ...resting]);
     return after;
   }
 }
@@ -97,7 +96,6 @@ export function asRequest(request: AccessRequest, { sittings }: Seated): Resourc
   const seats = rounds.flatMap((round) => slotsOf(round).flatMap(({ seat, seats }) => [seat, ...seats]));
   return {
     ...{ kind: "request", id: request.id, asker: request.asker.subject },
-    concerned: approval.round.concerned.map(({ subject }) => subject),
     seats: [...new Set(seats)],
     skip: approval.round.emergency?.by ?? [],
     sitting: sittings.map(({ seat }) => seat),
@@ -109,6 +107,8 @@ export interface Change {
   readonly by: ActingPerson;
   /** What goes on record of what was asked: codes, ids, numbers and dates. */
   readonly asked?: Record<string, unknown> | undefined;
+  /** Who asked for it, where the change rests on them: if they are no longer as they were read, nothing is written. */
+  readonly asker?: Person;
 }
 
 /** What somebody says of a slot, which they may have named. */

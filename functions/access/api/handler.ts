@@ -32,6 +32,7 @@ const trail = new AuditTrail(dynamo(), env);
 const people = new People(dynamo(), env);
 const days = rules.watch && new WatchedDays(dynamo(), env);
 const moment = momentOf(loaded.regulation);
+const policies = new Authoriser();
 const { things, answers } = access({
   requests: new AccessRequests(dynamo(), env, trail, (request) => dueOn(request, rules)),
   agreements: new Agreements(dynamo(), env, trail),
@@ -43,13 +44,13 @@ const { things, answers } = access({
   commit: transactions(dynamo()),
   momentOf: moment,
   peopleRules: peopleRules(loaded.regulation),
-  ...{ people, trail, days, rules },
+  ...{ people, trail, days, rules, policies },
 });
 
 const to = {
   people,
   rules: standingRules(loaded.regulation),
-  policies: new Authoriser(),
+  policies,
   trail: countingRefusals({
     ...{ trail, days },
     today: (now) => moment(now).today,

@@ -1,4 +1,5 @@
 import type { AccessRequests } from "#shared/aws/access-requests.ts";
+import type { People } from "#shared/aws/people.ts";
 import { giveBack, revoke } from "#shared/domain/access/grant.ts";
 import { askExtension, check, handOver } from "#shared/domain/access/loan.ts";
 import type { AccessRequest, Check, Loan } from "#shared/domain/access/request.ts";
@@ -7,7 +8,10 @@ import { loanViewOf } from "#shared/domain/access/view.ts";
 import { begin } from "#shared/domain/approval/begin.ts";
 import type { Plan } from "#shared/domain/approval/plan.ts";
 import type { Paging } from "#shared/domain/contract.ts";
+import type { Person } from "#shared/domain/people/person.ts";
+import type { ResourceOf } from "#shared/domain/permission/resource.ts";
 import { Refused } from "#shared/domain/refused.ts";
+import type { Ask } from "#shared/policy/authoriser.ts";
 import type { Bound } from "./agreements.ts";
 import type { Desk, Sought, Who } from "./desk.ts";
 import { type Matter, matterOf } from "./requests.ts";
@@ -15,7 +19,12 @@ import { type Matter, matterOf } from "./requests.ts";
 export interface Lending {
   desk: Desk;
   requests: AccessRequests;
+  people: Pick<People, "get">;
   rules: AccessRules;
+  /** How the policies are asked for somebody, as they are today. */
+  askingFor: (person: Person, now: string) => Ask;
+  /** AF-22. How the policies see the files of a request. */
+  asFiles: (request: AccessRequest) => ResourceOf<"file">[];
   /** DL-15. The order in which a longer loan is approved. */
   planForLonger: (matter: Omit<Matter, "kind" | "outside">) => Plan;
   bound: Bound;
@@ -24,7 +33,9 @@ export interface Lending {
 }
 
 /** DL-15, DL-16. What is given out, taken back, lent and returned. */
-export const lending = ({ desk, requests, rules, planForLonger, bound, withdrawCopies }: Lending) => {
+export const lending = (to: Lending) => {
+  const { desk, requests, people, rules, askingFor, asFiles, planForLonger, bound, withdrawCopies } = to;
+
   /** AF-24. The asker signs for the return, and says what came of it: nothing can be opened any more. */
   async function returned({ request }: Sought, effect: string, who: Who): Promise<AccessRequest> {
     const after = giveBack(request, who.person, effect, desk.momentOf(who.now));
@@ -48,11 +59,28 @@ export const lending = ({ desk, requests, rules, planForLonger, bound, withdrawC
     who: Who,
   ): Promise<AccessRequest> {
     const after = handOver(request, out, who.person, rules, desk.momentOf(who.now));
-    await desk.askerHere(request);
+    const asker = await borrower(request, who.now);
     await bound(request, who.now);
     if (out.form === "paper") await here(request);
     const asked = { form: out.form, agreement: out.agreement.reference, dueOn: after.loan.dueOn };
-    return desk.change(request, after, { event: "RecordHandover", by: who.by, asked });
+    return desk.change(request, after, { event: "RecordHandover", by: who.by, asked, asker });
+  }
+
+  /**
+   * AF-22, AF-26, AM-20. Whoever asked for a loan, if they could still ask for it as they are today.
+   *
+   * @throws Refused `access.asker-left`, `access.borrower-barred`
+   */
+  async function borrower(request: AccessRequest, now: string): Promise<Person> {
+    const { subject, name } = request.asker;
+    const person = await people.get(subject);
+    if (!person?.active) throw new Refused("access.asker-left", request.id);
+    const ask = askingFor(person, now);
+    for (const file of asFiles(request)) {
+      const { allowed, rule } = ask("AskToLend", file);
+      if (!allowed) throw new Refused("access.borrower-barred", name, [], rule);
+    }
+    return person;
   }
 
   /** AM-03. One alone can have a file on paper, and nobody what was lost. @throws Refused `access.on-loan`, `access.lost` */

@@ -3,14 +3,14 @@ import type { AccessRequests } from "#shared/aws/access-requests.ts";
 import type { FileIndex } from "#shared/aws/file-index.ts";
 import type { People } from "#shared/aws/people.ts";
 import type { Commit } from "#shared/aws/transaction.ts";
-import { type Asking, ask, complete } from "#shared/domain/access/ask.ts";
+import { type Asking, ask, complete, MOST_OPEN } from "#shared/domain/access/ask.ts";
 import type { Decision, NewRequest } from "#shared/domain/access/contract.ts";
-import { decideOn, decisionOf, reviewIn, skipIn, withdrawn } from "#shared/domain/access/deciding.ts";
+import { answerIn, decideOn, decisionOf, reviewIn, skipIn, withdrawn } from "#shared/domain/access/deciding.ts";
 import { isGiven } from "#shared/domain/access/grant.ts";
 import { pagesOf } from "#shared/domain/access/pages.ts";
 import type { AccessRequest, Asker, Kind, RequestedFile, RequestStatus } from "#shared/domain/access/request.ts";
 import type { AccessRules } from "#shared/domain/access/rules.ts";
-import type { Finding } from "#shared/domain/approval/approval.ts";
+import type { Answer, Finding, Review } from "#shared/domain/approval/approval.ts";
 import type { Plan } from "#shared/domain/approval/plan.ts";
 import { ownSeats } from "#shared/domain/approval/seat.ts";
 import { accessDeed } from "#shared/domain/audit/deed.ts";
@@ -71,18 +71,29 @@ export const matterOf = (
 /** As what the policies are asked for each kind of request. */
 const ASKING = { view: "AskToView", copy: "AskForCopy", lend: "AskToLend", statutory: "AskByLaw" } as const;
 
-/** AF-21…AF-24. Requests for files, and the decisions on them. */
+/**
+ * AF-21…AF-24. Requests for files, and the decisions on them. What somebody puts rests on who they are: whoever is leaving at the same
+ * moment leaves no request behind that nobody looks after.
+ */
 export const requesting = (to: Requesting) => {
   const { desk, people, peopleRules, requests, files, commit, rules, planFor, asFile, bound, withdrawCopies } = to;
 
   async function put(body: NewRequest, who: Who): Promise<AccessRequest> {
     const { person, now, by } = who;
     const moment = desk.momentOf(now);
+    await notTooMany(person);
     const { asking, plan } = await understood(body, who);
     const seated = await desk.seated(person, now);
     const request = ask(asking, { id: randomUUID(), asker: asAsker(person), seated, plan }, rules, moment);
-    await commit(requests.enter(request, accessDeed("AskForFiles", by, { request: onRecord(request) })));
+    const deed = accessDeed("AskForFiles", by, { request: onRecord(request) });
+    await commit([...requests.enter(request, deed), people.unchanged(person)]);
     return request;
+  }
+
+  /** The index may lag behind, so it is a measure, not an exact number. @throws Refused `access.too-many-open` */
+  async function notTooMany({ subject }: Person): Promise<void> {
+    const { items } = await requests.list({ asker: subject, status: "open" }, { limit: MOST_OPEN, cursor: undefined });
+    if (items.length >= MOST_OPEN) throw new Refused("access.too-many-open", String(MOST_OPEN));
   }
 
   async function completed({ request, seated }: Sought, body: NewRequest, who: Who): Promise<AccessRequest> {
@@ -94,7 +105,8 @@ export const requesting = (to: Requesting) => {
       rules,
       desk.momentOf(who.now),
     );
-    return desk.change(request, after, { event: "CompleteRequest", by: who.by, asked: onRecord(after) });
+    const asker = who.person;
+    return desk.change(request, after, { event: "CompleteRequest", by: who.by, asked: onRecord(after), asker });
   }
 
   /**
@@ -169,11 +181,8 @@ export const requesting = (to: Requesting) => {
   ): Promise<AccessRequest> {
     const meant = slotMeant(request, { slot, said: decisionOf(said, pages) }, seated);
     const after = decideOn(request, { slot: meant, verdict: said, pages }, seated, rules, desk.momentOf(who.now));
-    return desk.change(request, after, {
-      event: "DecideStep",
-      by: who.by,
-      asked: { slot: meant, verdict: said.verdict, ...(pages && { pages }) },
-    });
+    const asked = { slot: meant, verdict: said.verdict, ...inSeat(answerIn(after, meant)) };
+    return desk.change(request, after, { event: "DecideStep", by: who.by, asked });
   }
 
   async function takenBack({ request }: Sought, who: Who): Promise<AccessRequest> {
@@ -189,14 +198,16 @@ export const requesting = (to: Requesting) => {
   ) {
     const meant = onlySlot(request, { slot, said: { verdict: "skip", reason } }, seated);
     const after = skipIn(request, { slot: meant, reason }, seated, rules, desk.momentOf(who.now));
-    return desk.change(request, after, { event: "SkipStep", by: who.by, asked: { slot: meant } });
+    const asked = { slot: meant, ...inSeat(answerIn(after, meant)) };
+    return desk.change(request, after, { event: "SkipStep", by: who.by, asked });
   }
 
   /** AM-16. Whose step was skipped says afterwards whether that was justified; where it was not, what was given ends at once. */
   async function reviewed({ request: first, seated }: Sought, slot: string, finding: Finding, who: Who) {
     const moment = desk.momentOf(who.now);
     const after = (request: AccessRequest) => reviewIn(request, { slot, finding }, seated, rules, moment);
-    const asked = { slot, finding: finding.finding };
+    const said = answerIn(after(first), slot);
+    const asked = { slot, ...finding, ...inSeat(said?.verdict === "skip" ? said.review : undefined) };
     const changed = await desk.insist(first, after, { event: "ReviewSkip", by: who.by, asked });
     if (finding.finding === "not justified" && !isGiven(changed)) await withdrawCopies(first.id);
     return changed;
@@ -206,6 +217,15 @@ export const requesting = (to: Requesting) => {
 };
 
 const asAsker = ({ subject, name, department }: Person): Asker => ({ subject, name, department });
+
+/** CI-16, CR-14. What stands in the trail of something that was said of a step: in which seat, in whose place, and why. */
+const inSeat = (said: Answer | Review | undefined) => ({
+  ...(said && { seat: said.seat }),
+  ...(said?.by.for && { for: said.by.for }),
+  ...(said && "reason" in said && { reason: said.reason }),
+  ...(said && "except" in said && Object.keys(said.except).length > 0 && { except: said.except }),
+  ...(said && "only" in said && said.only && { pages: said.only }),
+});
 
 /** CR-14. What stands in the trail of a request: for whom, why, and which files. */
 const onRecord = ({ kind, purpose, files, count, outsider, letter }: AccessRequest) => ({

@@ -17,6 +17,8 @@ import {
   correct,
   enter,
   giveRoles,
+  headOnce,
+  isTrusted,
   type Newcomer,
   next,
   type PeopleRules,
@@ -85,7 +87,7 @@ export const peopling = (to: Peopling) => {
   /** Somebody, as the policies see them. */
   async function find(subject: string): Promise<{ thing: Person; as: ResourceOf<"person"> }> {
     const person = await known(subject);
-    return { thing: person, as: asPerson(person) };
+    return { thing: person, as: asPerson(person, rules) };
   }
 
   /** Oneself. */
@@ -116,6 +118,8 @@ export const peopling = (to: Peopling) => {
     const entry = enter(newcomer, rules);
     const { accounts } = to;
     const { username, subject } = newcomer;
+    const isThat = (each: Person) => each.username !== undefined && each.username === username;
+    headOnce(entry, await othersInPost(entry, isThat), rules);
     if (accounts === undefined) {
       if (subject === undefined || username !== undefined) throw new Refused("request.invalid", "subject");
       if (await people.get(subject)) throw new Refused("people.taken", subject);
@@ -139,9 +143,14 @@ export const peopling = (to: Peopling) => {
     return alone(person, act);
   }
 
-  /** Whoever was entered and has never signed in may get another password, for the first may have been lost, or is good no longer. */
+  /**
+   * Whoever was entered and has never signed in may get another password, for the first may have been lost, or is good no longer; not
+   * once they are trusted with anything, for whoever keeps the accounts could then sign in as somebody whom others have let in.
+   */
   async function unlocked(before: Person, isNew: boolean, act: Acting): Promise<PersonView> {
-    if (!isNew || !before.active) throw new Refused("people.taken", before.username ?? before.subject);
+    const named = before.username ?? before.subject;
+    if (!isNew || !before.active) throw new Refused("people.taken", named);
+    if (isTrusted(before)) throw new Refused("people.trusted-already", named);
     await write("RenewPassword", {}, before, { after: next(before) }, act);
     return alone(next(before), act);
   }
@@ -163,9 +172,15 @@ export const peopling = (to: Peopling) => {
   }
 
   const appointed = (person: Person, appointment: Appointment, act: Act) =>
-    changed("AppointPerson", person, appointment, act, () => ({
-      after: appoint(person, appointment, act.standing, rules),
-    }));
+    changed("AppointPerson", person, appointment, act, async () => {
+      const after = appoint(person, appointment, act.standing, rules);
+      headOnce(after, await othersInPost(after, ({ subject }) => subject === person.subject), rules);
+      return { after };
+    });
+
+  /** Who has a post, or had it, but for one. */
+  const othersInPost = async ({ post }: Appointment, isThat: (person: Person) => boolean): Promise<Person[]> =>
+    post === undefined ? [] : (await people.inPost(post)).filter((each) => !isThat(each));
 
   const givenRoles = (person: Person, { roles }: z.infer<typeof Roles>, act: Act) =>
     changed("GiveRoles", person, { roles }, act, async () => {

@@ -46,9 +46,12 @@ export class People extends RecordTable<"PEOPLE_TABLE"> {
     this.allowLists(fn, "by-office");
   }
 
-  /** Know people, who is represented by whom (CI-16), and whether a leaver's post is another's (AM-20). */
+  /**
+   * Know people, who is represented by whom (CI-16), and whether a leaver's post is another's (AM-20); write on the condition that they
+   * are as they were read.
+   */
   grantFindSeats(fn: Needs<"PEOPLE_TABLE">): void {
-    this.allow(fn, "GetItem");
+    this.allow(fn, "GetItem", "ConditionCheckItem");
     this.allowLists(fn, "by-deputy", "by-post");
   }
 

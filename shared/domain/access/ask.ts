@@ -8,6 +8,9 @@ import { lendingOf } from "./loan.ts";
 import type { AccessRequest, Asker, Kind, Letter, Open, Outsider, RequestedFile } from "./request.ts";
 import type { AccessRules } from "./rules.ts";
 
+/** So many requests of one asker may be open: each waits in somebody's tasks, and tells them so by mail. */
+export const MOST_OPEN = 50;
+
 /** What somebody asks for. */
 export interface Asking {
   readonly kind: Kind;
@@ -23,6 +26,7 @@ export interface Asking {
  * AF-21…AF-24. Puts a request: it waits for the first who decide on it.
  *
  * @throws Refused `access.needs-letter`, `access.no-letter-here`, `access.letter-to-come`, `access.outsiders-borrow`,
+ * `access.lend-needs-outsider`,
  * `access.no-lending`, `access.no-consent`, `access.asked-twice`, `access.no-count-here`, and as `begin`
  */
 export function ask(
@@ -83,6 +87,7 @@ function proper(
   if (kind !== "lend" && outsider !== undefined) throw new Refused("access.outsiders-borrow", kind);
   if (kind !== "copy" && count !== undefined) throw new Refused("access.no-count-here", kind);
   if (kind === "lend") lendingOf(rules, { id });
+  if (kind === "lend" && outsider === undefined) throw new Refused("access.lend-needs-outsider", kind);
   if (outsider !== undefined && rules.needsConsent && outsider.consent === undefined)
     throw new Refused("access.no-consent", outsider.organisation);
   return {

@@ -1,5 +1,6 @@
 import { hasSaid, type Said } from "../approval/answer.ts";
 import {
+  type Answer,
   type Approval,
   approvedSubjects,
   type Decision,
@@ -110,6 +111,12 @@ export function decideOn(
   if (request.status === "lent" && isTooLate(request.loan, rules, moment)) throw new Refused("access.over", request.id);
   const decided = decide(approval, slot, verdict, decider, moment);
   return advanced(verdict.verdict === "approve" ? narrowed(request, pages) : request, decided, rules, moment);
+}
+
+/** CI-16, CR-14. How a slot was answered, for the record: in which seat, in whose place, and why. @throws Refused `approval.unknown-slot` */
+export function answerIn(request: AccessRequest, named: string): Answer | undefined {
+  const { approval, slot } = placeNamed(request, named);
+  return placeOf(approval, slot).slot.answer;
 }
 
 /** Of some files, by number, the pages that may be seen. */

@@ -9,6 +9,7 @@ import type {
   GivenBack,
   Granted,
   Lent,
+  Loan,
   Open,
   RequestedFile,
   RequestStatus,
@@ -130,8 +131,13 @@ export function revoke(request: AccessRequest, by: By, reason: string, moment: M
   if (request.status === "granted") return { ...request, ...next(request, moment), status: "revoked", revoked };
   if (request.status !== "lent" || !isGiven(request)) throw new Refused("access.nothing-to-revoke", request.id);
   const loan = ended(request.loan, moment);
-  const dueOn = moment.today < loan.dueOn ? moment.today : loan.dueOn;
-  return { ...request, ...next(request, moment), loan: { ...loan, dueOn, recalled: revoked } };
+  return { ...request, ...next(request, moment), loan: calledBack(loan, by, reason, moment) };
+}
+
+/** A loan that is called back: nothing is opened under it any more, and it is due today, unless it was before. */
+export function calledBack(loan: Loan, { subject, name }: By, reason: string, { now, today }: Moment): Loan {
+  const dueOn = today < loan.dueOn ? today : loan.dueOn;
+  return { ...loan, dueOn, recalled: { subject, name, at: now, reason } };
 }
 
 /** A grant whose last day is over. */

@@ -181,6 +181,8 @@ function loanNews(
   after: Extract<AccessRequest, { status: "lent" }>,
   to: { people: string[] },
 ): AccessNotice[] {
+  // Whoever it passes to is told that, with the day: they asked for nothing of what became of it.
+  if (asker.subject !== after.asker.subject) return [];
   const { recalled, extended, dueOn } = after.loan;
   const due: Both = [`应还日期：${dueOn}`, `Due back: ${dueOn}`];
   if (recalled && !was.recalled) {
@@ -189,8 +191,7 @@ function loanNews(
       notice(after, ["请立即归还借出的文件", "Please return what you borrowed at once"], [due, why], show(after), to),
     ];
   }
-  // Of what its asker left behind whoever it passes to has asked nothing.
-  const decided = asker.subject === after.asker.subject ? extended.at(was.extended.length) : undefined;
+  const decided = extended.at(was.extended.length);
   const what = decided && LONGER[outcomeOf(decided)];
   return what ? [notice(after, what, [due, ...objectionsIn(decided.approval)], show(after), to)] : [];
 }

@@ -3,8 +3,8 @@ import type { Moment } from "../approval/moment.ts";
 import type { AccessEvent } from "../audit/deed.ts";
 import type { Person } from "../people/person.ts";
 import { ended } from "./extension.ts";
-import { next, revoke } from "./grant.ts";
-import type { AccessRequest, By, RequestStatus } from "./request.ts";
+import { calledBack, next, revoke } from "./grant.ts";
+import type { AccessRequest, By, Lent, RequestStatus } from "./request.ts";
 
 /** What becomes of a request whose asker has left, and as what that goes on record. */
 export interface Succeeded {
@@ -30,7 +30,8 @@ const LEFT = "申请人已离职";
 /**
  * AM-20. Whoever leaves takes nothing along. What is not decided yet is withdrawn in their place, what was granted is taken back: a
  * successor who needs it asks for it themselves, for they were not who was found worthy of it. What is out, or not signed for yet,
- * passes to the successor, who gives it back. Nothing where a request is closed.
+ * passes to the successor, who gives it back; what is lent as copies is called back, so that the successor opens none of it. Nothing
+ * where a request is closed.
  */
 export function succeed(
   request: AccessRequest,
@@ -56,7 +57,7 @@ export function succeed(
     case "given back":
     case "expired": {
       // A longer loan was asked for by the leaver alone: nobody decides on it any more.
-      const out = request.status === "lent" ? { ...request, loan: ended(request.loan, moment) } : request;
+      const out = request.status === "lent" ? passingOn(request, inPlace, moment) : request;
       const asker = { ...inPlace, department: successor.department };
       const passedOn = { ...out, ...next(request, moment), asker, passedFrom: request.asker };
       return { request: passedOn, event: "PassOn" };
@@ -64,4 +65,11 @@ export function succeed(
     default:
       return undefined;
   }
+}
+
+/** A loan as it passes on: no longer one is asked for, and of what is lent as copies nothing is opened any more. */
+function passingOn(request: Lent, by: By, moment: Moment): Lent {
+  const loan = ended(request.loan, moment);
+  const isOpen = loan.form === "electronic" && loan.recalled === undefined;
+  return { ...request, loan: isOpen ? calledBack(loan, by, LEFT, moment) : loan };
 }

@@ -112,6 +112,9 @@ export const roundsOf = ({ earlier, round }: Course): Round[] => [...earlier, ro
 export const slotsOf = (round: Round): Slot[] => round.stages.flat();
 export const answersOf = (round: Round): Answer[] => slotsOf(round).flatMap(({ answer }) => answer ?? []);
 
+/** The slots of a round beside one. */
+export const othersThan = (round: Round, id: string): Slot[] => slotsOf(round).filter((slot) => slot.id !== id);
+
 /** The answers by which somebody decided: whoever skips a step does not decide it. */
 export const decisionsOf = (round: Round): Answer[] => answersOf(round).filter(({ verdict }) => verdict !== "skip");
 

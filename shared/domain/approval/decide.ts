@@ -9,10 +9,11 @@ import {
   leftOf,
   type OpenSlot,
   openSlots,
+  othersThan,
   placeOf,
 } from "./approval.ts";
 import type { Moment } from "./moment.ts";
-import { interestIn, isBy, sittingIn, speaking } from "./say.ts";
+import { type Bar, interestIn, isBy, sittingIn, speaking } from "./say.ts";
 import type { Seated, Sitting } from "./seat.ts";
 
 /**
@@ -20,13 +21,13 @@ import type { Seated, Sitting } from "./seat.ts";
  * Saying the same once more changes nothing: it gives the very approval that was given.
  *
  * @throws Refused where it is not theirs to decide (`approval.own-request`, `approval.concerned`, `approval.one-step-each`,
- * `approval.not-your-seat`), not to be decided now (`approval.already-decided`, `approval.not-yet`, `approval.sent-back`,
+ * `approval.one-alone`, `approval.not-your-seat`), not to be decided now (`approval.already-decided`, `approval.not-yet`, `approval.sent-back`,
  * `approval.closed`), or nothing that is asked (`approval.unknown-slot`, `approval.not-left`)
  */
 export function decide(approval: Approval, id: string, verdict: Decision, decider: Seated, moment: Moment): Approval {
   if (hasSaid(placeOf(approval, id).slot, decider.subject, verdict)) return approval;
   const { open, slot } = unanswered(approval, id, decider.subject);
-  const spoken = speaking(decider, decidingIn(open, slot.seats, decider), id);
+  const spoken = speaking(decider, decidingIn(open, slot, decider), id);
   const left = leftOf(open.round);
   const stray = Object.keys(verdict.verdict === "approve" ? verdict.except : {}).find((each) => !left.includes(each));
   if (stray !== undefined) throw new Refused("approval.not-left", stray);
@@ -35,16 +36,25 @@ export function decide(approval: Approval, id: string, verdict: Decision, decide
 
 /** What somebody may decide now. */
 export const openSlotsFor = (approval: Approval, decider: Seated): OpenSlot[] =>
-  openSlots(approval).filter(({ seats }) => typeof decidingIn(approval, seats, decider) !== "string");
+  openSlots(approval).filter((slot) => typeof decidingIn(approval, slot, decider) !== "string");
 
-/** The sitting in which somebody may decide. Nobody decides two steps of a round, or has both decided in their place. */
-function decidingIn(approval: Approval, seats: readonly string[], decider: Seated): Sitting | Code {
-  const interest = interestIn(approval, approval.round);
-  const decisions = decisionsOf(approval.round);
-  const bar = (subject: string) =>
-    interest(subject) ?? (decisions.some(({ by }) => isBy(by, subject)) ? "approval.one-step-each" : undefined);
-  return sittingIn(seats, decider, bar, "approval.not-your-seat");
+/**
+ * The sitting in which somebody may decide. Nobody decides two steps of a round, or has both decided in their place; nor the one step
+ * that is left where they skipped all others.
+ */
+function decidingIn({ asker, round }: Approval, { id, seats }: SlotAsked, decider: Seated): Sitting | Code {
+  const interest = interestIn({ asker }, round);
+  const decisions = decisionsOf(round);
+  const bar: Bar = (subject) => {
+    if (decisions.some(({ by }) => isBy(by, subject))) return "approval.one-step-each";
+    const others = othersThan(round, id);
+    const alone = others.length > 0 && others.every(({ answer }) => answer !== undefined && isBy(answer.by, subject));
+    return alone ? "approval.one-alone" : undefined;
+  };
+  return sittingIn(seats, decider, (subject) => interest(subject) ?? bar(subject), "approval.not-your-seat");
 }
+
+type SlotAsked = Pick<OpenSlot, "id" | "seats">;
 
 /**
  * Takes a request back, by the asker or in the asker's place.

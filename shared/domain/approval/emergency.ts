@@ -4,7 +4,9 @@ import {
   type Approval,
   answersOf,
   type Finding,
+  othersThan,
   placeOf,
+  type Round,
   roundsOf,
   type Skip,
   type Slot,
@@ -14,16 +16,16 @@ import {
 } from "./approval.ts";
 import { raise } from "./escalate.ts";
 import { isOver, type Moment, reckoned, type Term, termFrom } from "./moment.ts";
-import { interestIn, isBy, sittingIn, speaking } from "./say.ts";
-import { ARCHIVISTS, type Seated } from "./seat.ts";
+import { type Bar, interestIn, isBy, sittingIn, speaking } from "./say.ts";
+import { ARCHIVISTS, isPost, type Seated } from "./seat.ts";
 
 /**
  * AM-16. Leaves out a step in an emergency. That is on record, is to be told (`toldOfSkip`) and to be reviewed (`openReviews`). The
  * same once more changes nothing: it gives the very approval that was given.
  *
  * @throws Refused where the regulation has this step never skipped (`approval.not-skippable`), or not by them
- * (`approval.may-not-skip`, `approval.own-step`, `approval.own-request`, `approval.concerned`), and as `decide` where it is not to be
- * decided now
+ * (`approval.may-not-skip`, `approval.own-step`, `approval.one-alone`, `approval.own-request`, `approval.concerned`), and as `decide`
+ * where it is not to be decided now
  */
 export function skip(approval: Approval, id: string, reason: string, skipper: Seated, moment: Moment): Approval {
   if (hasSaid(placeOf(approval, id).slot, skipper.subject, { verdict: "skip", reason })) return approval;
@@ -32,10 +34,25 @@ export function skip(approval: Approval, id: string, reason: string, skipper: Se
   if (!emergency?.steps.includes(slot.step)) throw new Refused("approval.not-skippable", slot.step);
   // It is theirs to decide; and perhaps nobody else sits there who could review it.
   if (skipper.sittings.some(({ seat }) => slot.seats.includes(seat))) throw new Refused("approval.own-step", id);
-  const sitting = sittingIn(emergency.by, skipper, interestIn(open, open.round), "approval.may-not-skip");
+  const interest = interestIn(open, open.round);
+  const alone = leftAlone(open.round, id, skipper);
+  const sitting = sittingIn(emergency.by, skipper, (each) => interest(each) ?? alone(each), "approval.may-not-skip");
   const spoken = speaking(skipper, sitting, id);
   const within = termFrom(emergency.reviewWithin, moment);
   return answered(open, id, { verdict: "skip", reason, ...spoken, at: moment.now, within }, moment);
+}
+
+/**
+ * Whoever skips a step leaves another to somebody else: one that is not theirs by their post, nor was theirs to answer. So nothing is
+ * approved by one alone, and nothing is skipped that nobody could then end.
+ */
+function leftAlone(round: Round, id: string, { sittings }: Seated): Bar {
+  const others = othersThan(round, id);
+  const theirs = (seat: string) => isPost(seat) && sittings.some((sitting) => sitting.seat === seat);
+  return (subject) =>
+    others.length > 0 && others.every(({ answer, seats }) => (answer ? isBy(answer.by, subject) : seats.every(theirs)))
+      ? "approval.one-alone"
+      : undefined;
 }
 
 /**

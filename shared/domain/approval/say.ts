@@ -7,7 +7,7 @@ import type { Seated, Sitting } from "./seat.ts";
 export type Bar = (subject: string) => Code | undefined;
 
 /** Nobody has a say on their own request, nor on one in which they have an interest. */
-export function interestIn({ asker }: Approval, { concerned }: Round): Bar {
+export function interestIn({ asker }: Pick<Approval, "asker">, { concerned }: Round): Bar {
   return (subject) => {
     if (subject === asker.subject) return "approval.own-request";
     return concerned.some((each) => each.subject === subject) ? "approval.concerned" : undefined;

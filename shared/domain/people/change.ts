@@ -56,6 +56,10 @@ export function enter({ subject: _subject, ...newcomer }: Newcomer, rules: Peopl
   return { ...newcomer, ...placed(newcomer, rules), roles: [], absences: [], active: true, rev: 1 };
 }
 
+/** Whether anything was entered of somebody by others than who keeps the accounts: a role, a clearance, an agreement, a training. */
+export const isTrusted = ({ roles, clearance, agreement, training }: Person): boolean =>
+  roles.length > 0 || [clearance, agreement, training].some((each) => each !== undefined);
+
 /**
  * Moves somebody to a department and a post. A post is a seat in approvals, so nobody takes one for themselves.
  *
@@ -99,6 +103,18 @@ export function renewPassword(person: Person, unused: boolean, by: Named, now: s
   if (!unused && office !== undefined && office !== "system officer")
     throw new Refused("people.password-officer", person.subject);
   return withNews(next(person), { what: "password", by: by.name, at: now });
+}
+
+/**
+ * A department has one head: a second one would decide in the seat of the first, who would not know. `others` are those who have the
+ * post, or had it, but for whoever is to have it.
+ *
+ * @throws Refused `people.post-held`
+ */
+export function headOnce({ department, post }: Appointment, others: readonly Person[], rules: PeopleRules): void {
+  const isHead = post !== undefined && post === rules.departments[department]?.head;
+  const holder = others.find(({ active }) => active);
+  if (isHead && holder) throw new Refused("people.post-held", holder.name);
 }
 
 /**

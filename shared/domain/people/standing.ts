@@ -49,9 +49,14 @@ export function standingOf(person: Person, rules: StandingRules, now: string): S
   };
 }
 
-function derived({ department, post }: Person, { departments, superiors }: StandingRules): Derived[] {
-  const heads = post !== undefined && departments[department]?.head === post;
-  const above = post !== undefined && superiors.includes(post);
+/** Whether somebody's post stands above the heads of departments. */
+export const isSuperior = ({ post }: Person, { superiors }: StandingRules): boolean =>
+  post !== undefined && superiors.includes(post);
+
+function derived(person: Person, rules: StandingRules): Derived[] {
+  const { department, post } = person;
+  const heads = post !== undefined && rules.departments[department]?.head === post;
+  const above = isSuperior(person, rules);
   return ["employee", ...(heads ? ["department head" as const] : []), ...(above ? ["executive" as const] : [])];
 }
 

@@ -6,7 +6,7 @@ import type { Contact } from "./contact.ts";
 import { Language } from "./contact.ts";
 import { mayActFor } from "./deputy.ts";
 import { Absence, Person, Role } from "./person.ts";
-import { standingOf } from "./standing.ts";
+import { isSuperior, type StandingRules, standingOf } from "./standing.ts";
 
 /** Somebody by their name. */
 export const PersonName = z.object({ subject: z.string(), name: z.string() }).meta({ id: "PersonName" });
@@ -46,8 +46,9 @@ export const PersonView = z
 export type PersonView = z.infer<typeof PersonView>;
 
 /** A person, as the policies see them. */
-export const asPerson = ({ subject, department }: Person): ResourceOf<"person"> => ({
-  ...{ kind: "person", id: subject, department },
+export const asPerson = (person: Person, rules: StandingRules): ResourceOf<"person"> => ({
+  ...{ kind: "person", id: person.subject, department: person.department },
+  superior: isSuperior(person, rules),
 });
 
 /** Shows a person to somebody, as far as they need to know them. */
@@ -59,7 +60,7 @@ export function personViewOf(
   const { subject, name, department, post = null, active, leftAt = null, deputy, successor, rev } = person;
   const { username = null, email = null, clearance = null, agreement = null, training = null } = person;
   const today = rules.dayOf(now);
-  const as = asPerson(person);
+  const as = asPerson(person, rules);
   return {
     ...{ subject, name, department, post, active, leftAt, rev },
     roles: active ? person.roles : [],

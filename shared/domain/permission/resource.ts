@@ -11,7 +11,8 @@ interface Things {
   example: object;
   /** AF-22. `posts` are those that alone may be given it, where the regulation names any. */
   file: { department: string; level?: number | undefined; posts?: readonly string[] | undefined };
-  person: { department: string };
+  /** `superior`: their post stands above the heads of departments. */
+  person: { department: string; superior: boolean };
   /** `department` is the one of who looks after them. */
   contact: { keeper: string; department: string };
   /**
@@ -20,7 +21,6 @@ interface Things {
    */
   request: {
     asker: string;
-    concerned: readonly string[];
     seats: readonly string[];
     skip: readonly string[];
     sitting: readonly string[];

@@ -52,12 +52,17 @@ export function chainsOf({ approvals, lending }: Pick<Regulation, "approvals" | 
  * @throws Refused `access.no-chain` where there is none, or a level is none of the regulation's
  */
 export function chainFor(regulation: Regulation, asked: Asked): Chain {
+  const found = chainOf(regulation, asked);
+  if (found) return found;
   const level = highest(regulation, asked);
+  throw new Refused("access.no-chain", level === undefined ? asked.for : `${asked.for}（${level}）`);
+}
+
+function chainOf(regulation: Regulation, asked: Asked): Chain | undefined {
+  const level = highest(regulation, asked);
+  if (level !== undefined && !regulation.levels.includes(level)) return undefined;
   const chains = chainsOf(regulation).filter((chain) => chain.for === asked.for);
-  const found = chains.find((chain) => chain.level === level) ?? chains.find((chain) => chain.level === undefined);
-  if (!found || (level !== undefined && !regulation.levels.includes(level)))
-    throw new Refused("access.no-chain", level === undefined ? asked.for : `${asked.for}（${level}）`);
-  return found;
+  return chains.find((chain) => chain.level === level) ?? chains.find((chain) => chain.level === undefined);
 }
 
 /** The highest of the levels; one that the regulation does not know is higher than all. */
@@ -66,11 +71,26 @@ function highest({ levels }: Regulation, { level = [] }: Asked): string | undefi
   return [level].flat().toSorted((a, b) => rank(b) - rank(a))[0];
 }
 
+/** What leaves the house, if only before an outsider's eyes. */
+const OUTSIDE: readonly Matter[] = ["借阅", "对外提供"];
+
+/**
+ * AF-22. The posts that alone may ask for this; none where anyone may. Where the regulation names none for what goes outside, those
+ * count who may look at it: else whoever may not would borrow it.
+ *
+ * @throws Refused `access.no-chain`
+ */
+export function postsFor(regulation: Regulation, asked: Asked): readonly string[] {
+  const { only_posts } = chainFor(regulation, asked);
+  if (only_posts.length > 0 || !OUTSIDE.includes(asked.for)) return only_posts;
+  return chainOf(regulation, { ...asked, for: "查阅" })?.only_posts ?? [];
+}
+
 /** AF-22. Whether somebody of a post, or of none, may ask for this. @throws Refused `access.no-chain` */
 export function mayAsk(
   regulation: Regulation,
   { post, ...asked }: Asked & { readonly post: string | undefined },
 ): boolean {
-  const { only_posts } = chainFor(regulation, asked);
-  return only_posts.length === 0 || (post !== undefined && only_posts.includes(post));
+  const posts = postsFor(regulation, asked);
+  return posts.length === 0 || (post !== undefined && posts.includes(post));
 }

@@ -5,7 +5,7 @@ import type { Plan } from "#shared/domain/approval/plan.ts";
 import { Refused } from "#shared/domain/refused.ts";
 import type { LoadedRegulation } from "../bundled.ts";
 import type { Regulation } from "../schema.ts";
-import { type Asked, chainFor, type Matter } from "./chain.ts";
+import { type Matter, postsFor } from "./chain.ts";
 import { dayOf, type Period, until } from "./period.ts";
 import { planFor } from "./plan.ts";
 import type { Situation } from "./seats.ts";
@@ -37,8 +37,10 @@ export function accessRules({ regulation, hash }: LoadedRegulation) {
     levels: regulation.levels,
     outsideAgreement: outsideChain(regulation)?.agreement,
     /** AF-22. The posts that alone may ask for files of a level; nothing where anyone may. */
-    postsFor: (kind: Kind, outside: boolean, level: string) =>
-      postsFor(regulation, matterOf(regulation, kind, outside), level),
+    postsFor: (kind: Kind, outside: boolean, level: string): readonly string[] | undefined => {
+      const posts = postsFor(regulation, { for: matterOf(regulation, kind, outside), level });
+      return posts.length === 0 ? undefined : posts;
+    },
     planFor: ({
       kind,
       outside,
@@ -78,11 +80,6 @@ function matterOf(regulation: Regulation, kind: Kind, outside: boolean): Matter 
 }
 
 const outsideChain = ({ approvals }: Regulation) => Object.values(approvals).find((each) => each.for === "对外提供");
-
-function postsFor(regulation: Regulation, matter: Asked["for"], level: string): readonly string[] | undefined {
-  const { only_posts } = chainFor(regulation, { for: matter, level });
-  return only_posts.length === 0 ? undefined : only_posts;
-}
 
 const clockIn = (timeZone: string, instant: string): string =>
   // Sweden writes its dates as ISO 8601 does.

@@ -25,7 +25,22 @@ import {
   sendBack,
   urgent,
 } from "../approval/company.ts";
-import { aFile, agreement, asked, asker, asking, brief, files, granted, lent, ONE, OTHER, rules, who } from "./room.ts";
+import {
+  aFile,
+  agreement,
+  asked,
+  asker,
+  asking,
+  borrowing,
+  brief,
+  files,
+  granted,
+  lent,
+  ONE,
+  OTHER,
+  rules,
+  who,
+} from "./room.ts";
 
 const FRIDAY = on("2026-03-06");
 const [LAST, AFTER] = [on("2026-03-07"), on("2026-03-08")];
@@ -49,13 +64,21 @@ describe("a request for files", () => {
   });
 
   it("is for an outsider only as a loan, with the customer's consent where the regulation wants it", () => {
-    const outsider = { organisation: "某会计师事务所", contact: "王磊", agreement: "agreement" };
+    const { outsider } = borrowing;
     const strict = { ...rules, needsConsent: true };
     expect(() => asked({ outsider })).toThrow("access.outsiders-borrow");
     const put = (more: object) =>
       complete(sentBack(), { ...asking, kind: "lend", outsider: { ...outsider, ...more } }, afresh, strict, MONDAY);
     expect(() => put({})).toThrow("access.no-consent");
     expect(put({ consent: "2026-02-20 客户函" }).outsider?.consent).toBe("2026-02-20 客户函");
+  });
+
+  it("is a loan only for an outsider: who works here asks to look", () => {
+    expect(asked(borrowing)).toMatchObject(borrowing);
+    expect(() => asked({ kind: "lend" })).toThrow("access.lend-needs-outsider");
+    expect(() => complete(sentBack(), { ...asking, kind: "lend" }, afresh, rules, MONDAY)).toThrow(
+      "access.lend-needs-outsider",
+    );
   });
 
   const afresh = { asker, seated: employee, plan: ordinary };
@@ -193,7 +216,7 @@ describe("a grant", () => {
 
 describe("a loan that is only approved", () => {
   it("cannot be opened before it is handed over", () => {
-    expect(() => inForce(granted({ kind: "lend" }), MONDAY)).toThrow("access.not-handed-over");
+    expect(() => inForce(granted(borrowing), MONDAY)).toThrow("access.not-handed-over");
   });
 
   it("is opened as copies only where it was not lent on paper", () => {
@@ -222,7 +245,7 @@ describe("a step that was skipped in an emergency and found not justified (AM-16
   });
 
   it("calls back what is lent, and finds nothing to take back of what was called back, returned or is over", () => {
-    const out = handOver(given({ kind: "lend" }), { form: "paper", agreement }, archivist, rules, MONDAY);
+    const out = handOver(given(borrowing), { form: "paper", agreement }, archivist, rules, MONDAY);
     expect(found(out)).toMatchObject({ status: "lent", loan: { dueOn: FRIDAY.today, recalled: who(salesHead) } });
     const recalled = revoke(out, archivist, "客户要求", MONDAY);
     expect(found(recalled)).toMatchObject({ loan: { recalled: who(archivist) }, rev: recalled.rev + 1 });

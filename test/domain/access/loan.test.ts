@@ -26,7 +26,7 @@ import {
   SALES,
   salesHead,
 } from "../approval/company.ts";
-import { agreement, asked, granted, lent, ONE, rules } from "./room.ts";
+import { agreement, asked, borrowing, granted, lent, ONE, rules } from "./room.ts";
 
 const DUE = "2026-03-12";
 
@@ -42,11 +42,9 @@ describe("a loan", () => {
     const out = (more: object) => ({ form: "paper" as const, agreement: { ...agreement, ...more } });
     expect(() => handOver(granted(), out({}), archivist, rules, MONDAY)).toThrow("access.no-loan");
     const toCome = out({ signedOn: "2026-03-03" });
-    expect(() => handOver(granted({ kind: "lend" }), toCome, archivist, rules, MONDAY)).toThrow(
-      "access.agreement-to-come",
-    );
+    expect(() => handOver(granted(borrowing), toCome, archivist, rules, MONDAY)).toThrow("access.agreement-to-come");
     const late = on("2026-03-08");
-    expect(() => handOver(granted({ kind: "lend" }), out({}), archivist, rules, late)).toThrow("access.over");
+    expect(() => handOver(granted(borrowing), out({}), archivist, rules, late)).toThrow("access.over");
   });
 
   it("is overdue from the day after its last one", () => {

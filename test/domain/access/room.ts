@@ -47,8 +47,14 @@ export function granted(more: Partial<Asking> = {}, moment: Moment = MONDAY): Gr
 
 export const agreement = { reference: "借阅协议 2026-07", signedBy: "王磊", signedOn: "2026-03-01" };
 
+/** DL-15. Files are lent to outsiders, through an employee. */
+export const borrowing = {
+  kind: "lend",
+  outsider: { organisation: "某会计师事务所", contact: "王磊", agreement: "agreement" },
+} as const;
+
 export const lent = (form: "paper" | "electronic" = "electronic"): Lent =>
-  handOver(granted({ kind: "lend" }), { form, agreement }, archivist, rules, MONDAY);
+  handOver(granted(borrowing), { form, agreement }, archivist, rules, MONDAY);
 
 /** Its state, and when it changed last. */
 export const brief = ({ status, rev, since }: AccessRequest) => ({ status, rev, since });

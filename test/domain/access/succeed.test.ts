@@ -42,6 +42,19 @@ describe("what somebody leaves behind (AM-20)", () => {
     expect(request && giveBack(request, heir, "已清点归还", FRIDAY).status).toBe("given back");
   });
 
+  it("is called back where it is lent as copies: the successor signs for it, and opens none of it", () => {
+    const { request, event } = left(lent("electronic")) ?? {};
+    expect(event).toBe("PassOn");
+    expect(request).toMatchObject({
+      ...{ status: "lent", asker: { subject: "heir" }, passedFrom: { subject: employee.subject } },
+      loan: { dueOn: FRIDAY.today, recalled: { subject: "heir", at: FRIDAY.now, reason: "申请人已离职" } },
+    });
+    expect(() => request && inForce(request, FRIDAY)).toThrow("access.revoked");
+    expect(request && giveBack(request, heir, "已清点归还", FRIDAY).status).toBe("given back");
+    const before = revoke(lent("electronic"), archivist, "误批", MONDAY);
+    expect(left(before)?.request).toMatchObject({ loan: { recalled: { reason: "误批" }, dueOn: MONDAY.today } });
+  });
+
   it("asks for no longer loan any more", () => {
     const approval = begin(ordinary, { asker: employee, subjects: [ONE] }, MONDAY);
     const longer = askExtension(lent(), { until: "2026-03-20", reason: "审计未完", approval }, rules, MONDAY);

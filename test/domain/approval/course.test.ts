@@ -15,6 +15,7 @@ import { begin, resubmit } from "#shared/domain/approval/begin.ts";
 import { decide, openSlotsFor, withdraw } from "#shared/domain/approval/decide.ts";
 import { chase, openReviews, review, skip } from "#shared/domain/approval/emergency.ts";
 import { escalate } from "#shared/domain/approval/escalate.ts";
+import type { Moment } from "#shared/domain/approval/moment.ts";
 import type { Plan } from "#shared/domain/approval/plan.ts";
 import { ARCHIVISTS, type Seated, seatOfPost, sittingsOf } from "#shared/domain/approval/seat.ts";
 import type { Person } from "#shared/domain/people/person.ts";
@@ -246,6 +247,19 @@ describe("an approval, whoever does whatever to it,", () => {
     expect(approved).toBeGreaterThan(10);
   });
 
+  it("of two steps or more is never approved by one person alone, whether they decide, skip, or another acts for them", () => {
+    let withSkips = 0;
+    always(({ after }) => {
+      const said = slotsOf(after.round).flatMap(({ answer }) => answer ?? []);
+      if (after.status !== "approved" || said.length < 2) return;
+      withSkips += said.some(({ verdict }) => verdict === "skip") ? 1 : 0;
+      expect(new Set(said.map(({ by }) => by.subject)).size).toBeGreaterThan(1);
+      const inAll = voices(said).filter((subject) => said.every((answer) => voices([answer]).includes(subject)));
+      expect(inAll).toEqual([]);
+    });
+    expect(withSkips).toBeGreaterThan(10);
+  });
+
   it("is decided by those whom the slot asks, who sit there that day, have no interest and no other step", () => {
     always(({ act, before, after, who, slot }) => {
       if (act.does !== "decide" || after === before) return;
@@ -377,7 +391,7 @@ describe("two decisions on the same state", () => {
 });
 
 describe("a company in which each post has its holder", () => {
-  it("can decide every request that could begin, whoever decides in which order and however late", () => {
+  it("can decide every request that could begin, whoever decides or skips in which order and however late", () => {
     const holders = LADDER.map((seat, n): Seated => ({ subject: `holder-${n}`, name: seat, sittings: [{ seat }] }));
     const archivists = Array.from(
       { length: 7 },
@@ -387,6 +401,18 @@ describe("a company in which each post has its holder", () => {
       }),
     );
     const everybody = [...holders, ...archivists];
+    let skips = 0;
+    function ended(
+      approval: Approval,
+      id: string,
+      decider: Seated,
+      other: Seated | undefined,
+      moment: Moment,
+    ): Approval {
+      const skipped = other && attempt(() => skip(approval, id, "法院当日调取", other, moment));
+      skips += skipped ? 1 : 0;
+      return skipped ?? decide(approval, id, { verdict: "approve", except: {} }, decider, moment);
+    }
     fc.assert(
       fc.property(aPlan, fc.nat(), fc.infiniteStream(fc.nat(1000)), (plan, who, choices) => {
         const choose = <T>(from: readonly T[]) => pick(from, choices.next().value ?? 0);
@@ -406,11 +432,12 @@ describe("a company in which each post has its holder", () => {
           const task = choose(tasks);
           const decider = task && choose(task.able);
           if (task && decider)
-            approval = decide(approval, task.id, { verdict: "approve", except: {} }, decider, on(today));
+            approval = ended(approval, task.id, decider, choose([...everybody, undefined]), on(today));
         }
         if (approval) expect(approval.status).toBe("approved");
       }),
       { numRuns: 1000 },
     );
+    expect(skips).toBeGreaterThan(10);
   });
 });

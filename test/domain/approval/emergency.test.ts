@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { approvedSubjects, openSlots } from "#shared/domain/approval/approval.ts";
 import { begin, resubmit } from "#shared/domain/approval/begin.ts";
-import { decide } from "#shared/domain/approval/decide.ts";
+import { decide, openSlotsFor } from "#shared/domain/approval/decide.ts";
 import { chase, openReviews, review, reviewTerms, skip, toldOfSkip } from "#shared/domain/approval/emergency.ts";
 import type { Plan } from "#shared/domain/approval/plan.ts";
 import { ARCHIVISTS } from "#shared/domain/approval/seat.ts";
@@ -19,6 +19,7 @@ import {
   inPlaceOf,
   MONDAY,
   on,
+  ordinary,
   otherArchivist,
   SALES,
   salesHead,
@@ -84,18 +85,59 @@ describe("a step in an emergency", () => {
     expect(() => decide(skipped, "1.1.1", approve, salesHead, TUESDAY)).toThrow("approval.already-decided");
   });
 
-  it("may be each one, where the regulation names them all", () => {
-    const all: Plan = {
-      ...urgent,
-      emergency: { steps: ["本部门负责人", "分管领导", "档案审核"], by: ["post/董事长"], reviewWithin: 3 },
-    };
-    const chairman = { subject: "chairman", name: "罗钧", sittings: [{ seat: "post/董事长" }] };
-    const end = ["1.1.1", "1.2.1", "1.3.1"].reduce(
-      (approval, id) => skip(approval, id, why, chairman, MONDAY),
-      begin(all, asking(), MONDAY) as ReturnType<typeof skip>,
-    );
-    expect(end.status).toBe("approved");
-    expect(openReviews(end).map(({ id }) => id)).toEqual(["1.1.1", "1.2.1", "1.3.1"]);
+  describe("where the regulation names them all", () => {
+    const CHAIRMAN = "post/董事长";
+    const steps = ["本部门负责人", "分管领导", "档案审核"];
+    const all: Plan = { ...urgent, emergency: { steps, by: [CHAIRMAN, GENERAL], reviewWithin: 3 } };
+    const chairman = { subject: "chairman", name: "罗钧", sittings: [{ seat: CHAIRMAN }] };
+    const first = skip(begin(all, asking(), MONDAY), "1.1.1", why, chairman, MONDAY);
+    const two = skip(first, "1.2.1", why, chairman, MONDAY);
+
+    it("may be each one, by two people", () => {
+      const end = skip(two, "1.3.1", why, general, MONDAY);
+      expect(end.status).toBe("approved");
+      expect(openReviews(end).map(({ id }) => id)).toEqual(["1.1.1", "1.2.1", "1.3.1"]);
+    });
+
+    it("is not the last one left to who skipped all others, nor to who acts for them", () => {
+      expect(() => skip(two, "1.3.1", why, chairman, MONDAY)).toThrow("approval.one-alone");
+      const deputy = inPlaceOf(serviceHead, chairman);
+      expect(() => skip(two, "1.3.1", why, deputy, MONDAY)).toThrow("approval.one-alone");
+    });
+  });
+
+  describe("of a chain of two", () => {
+    const [head = [], leader = []] = important.stages;
+    const emergency = { steps: ["本部门负责人"], by: [EXECUTIVE, GENERAL], reviewWithin: 3 };
+    const short: Plan = { ...ordinary, emergency };
+    const both = { ...executive, sittings: [...executive.sittings, { seat: ARCHIVISTS }] };
+
+    it("is not skipped by the one who decides the other: an executive who is an archivist as well", () => {
+      const alone = skip(begin(short, asking(), MONDAY), "1.1.1", why, both, MONDAY);
+      expect(() => decide(alone, "1.2.1", approve, both, MONDAY)).toThrow("approval.one-alone");
+      expect(openSlotsFor(alone, both)).toEqual([]);
+      expect(decide(alone, "1.2.1", approve, archivist, MONDAY).status).toBe("approved");
+    });
+
+    it("is not skipped by an archivist in an executive's place, and then decided by either", () => {
+      const deputised = skip(begin(short, asking(), MONDAY), "1.1.1", why, inPlaceOf(archivist, executive), MONDAY);
+      expect(() => decide(deputised, "1.2.1", approve, archivist, MONDAY)).toThrow("approval.one-alone");
+      expect(() => decide(deputised, "1.2.1", approve, both, MONDAY)).toThrow("approval.one-alone");
+      expect(decide(deputised, "1.2.1", approve, otherArchivist, MONDAY).status).toBe("approved");
+    });
+
+    it("is not skipped by whose post alone decides what is left: nobody could end it", () => {
+      const two: Plan = { ...short, stages: [head, leader] };
+      const begun = begin(two, asking(), MONDAY);
+      expect(() => skip(begun, "1.1.1", why, executive, MONDAY)).toThrow("approval.one-alone");
+      const free = skip(begun, "1.1.1", why, general, MONDAY);
+      expect(decide(free, "1.2.1", approve, executive, MONDAY).status).toBe("approved");
+    });
+
+    it("that has no other beside it may be skipped", () => {
+      const one: Plan = { ...short, stages: [head] };
+      expect(skip(begin(one, asking(), MONDAY), "1.1.1", why, executive, MONDAY).status).toBe("approved");
+    });
   });
 
   it("is told to the seat that was skipped, all others of the chain and the archivists, the asker and who had a say", () => {

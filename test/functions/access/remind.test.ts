@@ -32,7 +32,8 @@ const does = (who: string, id: string, what: string, body: object) =>
   archive.asks(who, `POST /requests/{id}/${what}`, { params: { id }, body });
 
 async function granted(kind = "view"): Promise<string> {
-  const body = { kind, purpose: "核对付款条件", files: [{ number }] };
+  const what = kind === "lend" ? await archive.lending() : { kind };
+  const body = { ...what, purpose: "核对付款条件", files: [{ number }] };
   const { id } = z.object({ id: z.string() }).parse((await archive.asks("employee", "POST /requests", { body })).body);
   for (const who of kind === "lend" ? ["head", "executive", "archivist"] : ["head", "archivist"])
     await does(who, id, "decide", { said: { verdict: "approve" } });

@@ -1,12 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
+import { MOST_OPEN } from "#shared/domain/access/ask.ts";
 import { expire } from "#shared/domain/access/grant.ts";
 import { AccessRequest } from "#shared/domain/access/request.ts";
 import { accessDeed } from "#shared/domain/audit/deed.ts";
 import type { FiledRecord } from "#shared/domain/catalogue/record.ts";
 import { later } from "#shared/domain/instant.ts";
 import { aFiledPaper, NOW } from "../../support/papers.ts";
-import { ENV, FakeArchive } from "../fake/archive.ts";
+import { ENV, FakeArchive, PEOPLE } from "../fake/archive.ts";
 
 // The archive in memory has set the environment up by now.
 const { AccessRequests } = await import("#shared/aws/access-requests.ts");
@@ -36,7 +37,8 @@ const approve = (who: string, id: string, more: object = {}) =>
   does(who, id, "decide", { said: { verdict: "approve" }, ...more });
 
 async function granted(kind = "view"): Promise<string> {
-  const { id } = viewOf(await ask("employee", { kind, ...(kind === "copy" && { count: 3 }) }));
+  const more = kind === "lend" ? await archive.lending() : { kind, ...(kind === "copy" && { count: 3 }) };
+  const { id } = viewOf(await ask("employee", more));
   await approve("head", id);
   if (kind === "lend") await approve("executive", id);
   await approve("archivist", id);
@@ -56,11 +58,38 @@ describe("a request", () => {
     expect(archive.trail("person/newcomer")).toEqual(["POST /requests people.not-agreed"]);
   });
 
+  it("is for a loan only to an outsider, by those alone who may look themselves (AF-22, DL-15)", async () => {
+    file("Y2024销售合同002", { level: "核心" });
+    const core = { files: [{ number: "Y2024销售合同002" }] };
+    archive.enters({ ...archive.person("employee"), clearance: "核心" });
+    expect(await ask("employee", core)).toMatchObject({ status: 403, body: { code: "access.only-posts" } });
+    const lent = { ...(await archive.lending()), ...core };
+    expect(await ask("employee", lent)).toMatchObject({ status: 403, body: { code: "access.only-posts" } });
+    archive.enters({ ...archive.person("head"), clearance: "核心" });
+    expect(await ask("head", lent)).toMatchObject({ status: 201 });
+    expect(await ask("employee", { kind: "lend" })).toMatchObject({
+      status: 400,
+      body: { code: "access.lend-needs-outsider" },
+    });
+  });
+
   it("is put as one: the request, its first task, the file's use, its entry in the trail, or nothing of it", async () => {
     const { id } = viewOf(await ask());
     expect(archive.tables.rows("tasks").map(({ seat, request }) => [seat, request])).toEqual([["post/销售部经理", id]]);
     expect(archive.tables.rows("uses")).toEqual([{ number, holder: id, request: id, state: "asked" }]);
     expect(archive.trail(`request/${id}`)).toEqual(["AskForFiles"]);
+  });
+
+  it("is not one of too many that wait for others: the next comes when one was decided or taken back", async () => {
+    const { id } = viewOf(await ask());
+    for (let n = 1; n < MOST_OPEN; n++) {
+      const again = { ...request(id), id: `request-${n}` };
+      archive.tables.put("requests", { ...again, askedBy: "employee", askedYear: "2026" });
+    }
+    expect(await ask()).toMatchObject({ status: 409, body: { code: "access.too-many-open", subject: "50" } });
+    expect((await ask("seller")).status).toBe(201);
+    await does("employee", id, "withdraw");
+    expect((await ask()).status).toBe(201);
   });
 
   it("names what is wrong with it", async () => {
@@ -203,7 +232,12 @@ describe("a request", () => {
     await approve("head", id, { pages: { [number]: "2" } });
     expect(request(id).files[0]?.pages).toBe("2");
     const [decided] = archive.tables.rows("audit").filter(({ eventName }) => eventName === "DecideStep");
-    expect(decided?.requestParameters).toEqual({ slot: "1.1.1", verdict: "approve", pages: { [number]: "2" } });
+    expect(decided?.requestParameters).toEqual({
+      slot: "1.1.1",
+      verdict: "approve",
+      seat: "post/销售部经理",
+      pages: { [number]: "2" },
+    });
     const { body } = await does("archivist", id, "decide", { said: { verdict: "send back", reason: "写明合同号" } });
     expect(body).toMatchObject({ state: "sent back", files: [{ number, pages: null }] });
     const files = [{ number, pages: "1-2" }];
@@ -323,6 +357,42 @@ describe("whoever lost their training or agreement, or has become an officer (AF
     archive.enters({ ...archive.person("archivist"), training: { on: "2020-01-01", subject: "保密" } });
     const theirs = await does("archivist", id, "return", { effect: "已核对" });
     expect(theirs).toMatchObject({ status: 403, body: { code: "people.not-trained" } });
+  });
+});
+
+describe("the trail of a request", () => {
+  const told = (id: string, event: string) =>
+    archive.tables
+      .rows("audit")
+      .filter(({ subject, eventName }) => subject === `request/${id}` && eventName === event)
+      .map(({ requestParameters }) => requestParameters);
+
+  it("tells in which seat, in whose place, why, and of which pages somebody had a say (CI-16, CR-14)", async () => {
+    const away = { deputy: "archivist", absences: [{ from: "2026-03-01", to: "2026-03-05" }] };
+    archive.enters({ ...archive.person("executive"), ...away });
+    const executive = { seat: "post/分管领导", for: { subject: "executive", name: "孙分管" } };
+    const { id } = viewOf(await ask());
+    await does("archivist", id, "skip", { reason: "法院当日调取" });
+    expect(told(id, "SkipStep")).toEqual([{ slot: "1.1.1", ...executive, reason: "法院当日调取" }]);
+    await does("head", id, "review", { slot: "1.1.1", finding: "justified", words: "情况属实" });
+    expect(told(id, "ReviewSkip")).toEqual([
+      { slot: "1.1.1", finding: "justified", words: "情况属实", seat: "post/销售部经理" },
+    ]);
+    await approve("colleague", id, { pages: { [number]: "2" } });
+    expect(told(id, "DecideStep")).toEqual([
+      { slot: "1.2.1", verdict: "approve", seat: "role/archivist", pages: { [number]: "2" } },
+    ]);
+  });
+
+  it("tells why a step was refused, or a file of several", async () => {
+    const { id } = viewOf(await ask("employee", { files: [{ number }, { number: file("Y2024销售合同002") }] }));
+    const except = { Y2024销售合同002: "与用途无关" };
+    await does("head", id, "decide", { said: { verdict: "approve", except } });
+    await does("archivist", id, "decide", { said: { verdict: "refuse", reason: "用途不明" } });
+    expect(told(id, "DecideStep")).toEqual([
+      { slot: "1.1.1", verdict: "approve", seat: "post/销售部经理", except },
+      { slot: "1.2.1", verdict: "refuse", seat: "role/archivist", reason: "用途不明" },
+    ]);
   });
 });
 
@@ -671,7 +741,10 @@ describe("a step that is skipped in an emergency (AM-16)", () => {
     expect(body.items).toContainEqual(
       expect.objectContaining({
         eventName: "ReviewSkip",
-        requestParameters: { slot: "1.1.1", finding: "not justified" },
+        requestParameters: {
+          ...{ slot: "1.1.1", finding: "not justified" },
+          ...{ words: "可以电话请示", seat: "post/销售部经理" },
+        },
         responseElements: { state: "revoked" },
       }),
     );
@@ -685,6 +758,92 @@ describe("a step that is skipped in an emergency (AM-16)", () => {
     expect(found.status).toBe(200);
     expect(request(id).status).toBe("revoked");
     for (const { status } of archive.tables.rows("copies")) expect(status).toBe("withdrawn");
+  });
+});
+
+describe("a loan that is handed over", () => {
+  const out = { form: "electronic", agreement: { reference: "JY-1", signedBy: "王磊", signedOn: "2026-03-01" } };
+  const handOver = (id: string, who = "archivist") => does(who, id, "handover", out);
+  const treasurer = { ...PEOPLE.accountant, subject: "accountant", post: "财务部经理", clearance: "核心" };
+  const { agreement: _, ...unsigned } = treasurer;
+
+  /** Approved for somebody who may be given core files. */
+  async function approved(): Promise<string> {
+    file("Y2024销售合同002", { level: "核心" });
+    archive.tables.put("people", treasurer);
+    const { id } = viewOf(
+      await ask("accountant", { ...(await archive.lending()), files: [{ number: "Y2024销售合同002" }] }),
+    );
+    for (const who of ["head", "executive", "archivist"]) await approve(who, id);
+    return id;
+  }
+
+  it.each([
+    ["has no agreement", "not-agreed", unsigned],
+    ["is no longer trained", "not-trained", { ...treasurer, training: { on: "2020-01-01", subject: "档案保密" } }],
+    ["is cleared for less", "above-clearance", { ...treasurer, clearance: "一般" }],
+    ["has left the post", "named-posts-only", { ...treasurer, post: "财务内勤" }],
+  ])("goes to nobody who could not ask for it any more: who %s (AF-22, AF-26)", async (_, policy, now) => {
+    const id = await approved();
+    archive.tables.put("people", now);
+    expect(await handOver(id)).toMatchObject({
+      status: 409,
+      body: { code: "access.borrower-barred", rule: { policy } },
+    });
+    archive.tables.put("people", treasurer);
+    expect(await handOver(id)).toMatchObject({ status: 200, body: { state: "lent" } });
+  });
+
+  it("goes to nobody who has left (AM-20)", async () => {
+    const id = await approved();
+    archive.tables.put("people", { ...treasurer, active: false });
+    expect(await handOver(id)).toMatchObject({ status: 409, body: { code: "access.asker-left" } });
+  });
+
+  it("is given out by another archivist than who asked for it (DL-16)", async () => {
+    archive.enters({ ...archive.person("colleague"), subject: "chief", name: "档案主任", post: "档案室主任", rev: 1 });
+    const { id } = viewOf(await ask("archivist", await archive.lending()));
+    for (const who of ["head", "executive", "chief"]) await approve(who, id);
+    expect(request(id).status).toBe("granted");
+    expect(await handOver(id)).toMatchObject({ status: 403, body: { code: "access.own-handover" } });
+    expect(await handOver(id, "colleague")).toMatchObject({ status: 200 });
+  });
+});
+
+describe("somebody who leaves at the same moment (AM-20)", () => {
+  const out = { form: "electronic", agreement: { reference: "JY-1", signedBy: "王磊", signedOn: "2026-03-01" } };
+
+  /** A request that was sent back to its asker. */
+  async function sentBack(): Promise<string> {
+    const { id } = viewOf(await ask());
+    await does("head", id, "decide", { said: { verdict: "send back", reason: "请写明用途" } });
+    return id;
+  }
+
+  const again = () => ({ purpose: "核对付款条件，供对账", files: [{ number }] });
+  const acts: [does: string, before: () => Promise<string>, act: (id: string) => Promise<{ status: number }>][] = [
+    ["puts", async () => "", () => ask()],
+    ["completes", sentBack, (id: string) => does("employee", id, "complete", again())],
+    ["is lent", () => granted("lend"), (id: string) => does("archivist", id, "handover", out)],
+  ];
+  it.each(acts)("%s nothing after it", async (_, before, act) => {
+    const refused: number[] = [];
+    for (let call = 1; call <= 12; call++) {
+      archive = new FakeArchive();
+      number = file("Y2024销售合同001");
+      const id = await before();
+      const states = () => archive.tables.rows("requests").map((row) => AccessRequest.parse(row).status);
+      let left: string[] | undefined;
+      const leave = async () => {
+        left = states();
+        archive.enters({ ...archive.person("employee"), active: false, rev: 2 });
+      };
+      archive.at = { call: archive.calls + call, act: leave, first: true };
+      const { status } = await act(id);
+      if (left) expect(states()).toEqual(left);
+      if (status >= 400) refused.push(status);
+    }
+    expect(refused).toContain(409);
   });
 });
 

@@ -43,7 +43,8 @@ const does = (who: string, id: string, what: string, body: object) =>
 const later = (minutes: number) => vi.setSystemTime(Date.now() + minutes * 60_000);
 
 async function asked(kind = "view", file = number, who = "seller"): Promise<string> {
-  const body = { kind, purpose: "核对付款条件", files: [{ number: file }] };
+  const what = kind === "lend" ? await archive.lending() : { kind };
+  const body = { ...what, purpose: "核对付款条件", files: [{ number: file }] };
   return z.object({ id: z.string() }).parse((await archive.asks(who, "POST /requests", { body })).body).id;
 }
 

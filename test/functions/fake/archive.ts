@@ -339,6 +339,14 @@ export class FakeArchive {
       .map(({ eventName, errorCode }) => (errorCode === undefined ? eventName : `${eventName} ${errorCode}`));
   }
 
+  /** AF-23. What a request for a loan says: for which outsider it is, whose confidentiality agreement is entered here. */
+  async lending(): Promise<{ kind: "lend"; outsider: { organisation: string; contact: string; agreement: unknown } }> {
+    const organisation = "某会计师事务所";
+    const signed = { kind: "保密协议", signedBy: "王磊", signedOn: "2026-03-01", scope: "年度审计", reference: "BM-7" };
+    const { body } = await this.asks("archivist", "POST /agreements", { body: { organisation, ...signed } });
+    return { kind: "lend", outsider: { organisation, contact: "王磊", agreement: body.id } };
+  }
+
   /** Calls the API as a person, and answers its status and body. */
   async asks(
     who: string,
