@@ -2,16 +2,15 @@ import { z } from "zod";
 import type { PageRange } from "../reading/page.ts";
 import { Refused } from "../refused.ts";
 
-/** DL-13. Pages of a paper as people write them: `1-3,5`, in order, none twice. Of which paper, it does not know. */
+/** DL-13. Pages of a paper as people write them: `1-3,5`. Whether they are in order, and there, is asked of the paper (`pagesOf`). */
 export const Pages = z
   .string()
   .max(500)
   .regex(/^\d{1,5}(-\d{1,5})?(,\d{1,5}(-\d{1,5})?)*$/)
-  .refine((text) => isInOrder(rangesIn(text)))
   .meta({ description: "页码，如 1-3,5", example: "1-3,5" });
 export type Pages = z.infer<typeof Pages>;
 
-/** The ranges that a text of pages names, in order. */
+/** The ranges that a text of pages names, as it names them. */
 export const rangesIn = (pages: string): PageRange[] =>
   pages.split(",").map((part) => {
     const [from = "", to = from] = part.split("-");
@@ -28,12 +27,12 @@ export const isAmong = (ranges: readonly PageRange[], page: number): boolean =>
 /**
  * The pages that may be seen of a paper that has so many: all where none are named.
  *
- * @throws Refused `access.bad-pages` where the paper does not have them all
+ * @throws Refused `access.bad-pages` where the paper does not have them all, or they are not in order, or one is named twice
  */
 export function pagesOf(total: number, named: Pages | undefined): PageRange[] {
   if (named === undefined) return [{ from: 1, to: total }];
   const ranges = rangesIn(named);
-  if (ranges.some(({ to }) => to > total)) throw new Refused("access.bad-pages", `1–${total}`);
+  if (!isInOrder(ranges) || ranges.some(({ to }) => to > total)) throw new Refused("access.bad-pages", `1–${total}`);
   return ranges;
 }
 
