@@ -517,7 +517,9 @@ describe("a copy", () => {
     const extract = await narrowed("copy", 1);
     expect(extract).toMatchObject({ body: { pages: 1 }, row: { extract: true, pages: 2 } });
     expect(extract.row?.mark).toMatchObject({
-      foot: { before: expect.stringMatching(/^来源：.* 复制件编号：FZ20260001 共1份 摘录第2页（原件共2页），本页为第$/) },
+      foot: {
+        before: expect.stringMatching(/^来源：.* 复制件编号：FZ20260001 共1份 摘录第2页（原件共2页），本页为第$/),
+      },
     });
   });
 
