@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from "commander";
-import { Pages } from "#shared/domain/access/pages.ts";
+import { isInOrder, Pages, rangesIn } from "#shared/domain/access/pages.ts";
 
 type ByNumber = ReadonlyMap<string, string>;
 
@@ -7,7 +7,7 @@ type ByNumber = ReadonlyMap<string, string>;
 export function pagesByNumber(said: string, before?: ByNumber): ByNumber {
   const [number, pages] = split(said, "页码应如 Y2024销售合同001=1-3,5。");
   const plain = pages.replaceAll("，", ",");
-  if (!Pages.safeParse(plain).success)
+  if (!Pages.safeParse(plain).success || !isInOrder(rangesIn(plain)))
     throw new InvalidArgumentError("页码应如 Y2024销售合同001=1-3,5，由小到大，不重复。");
   return new Map(before).set(number, plain);
 }

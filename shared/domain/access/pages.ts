@@ -17,7 +17,8 @@ export const rangesIn = (pages: string): PageRange[] =>
     return { from: Number(from), to: Number(to) };
   });
 
-const isInOrder = (ranges: readonly PageRange[]): boolean =>
+/** Whether ranges stand in order, and no page is in two of them. */
+export const isInOrder = (ranges: readonly PageRange[]): boolean =>
   ranges.every(({ from, to }, n) => from > (ranges[n - 1]?.to ?? 0) && from <= to);
 
 /** Whether a page is among them. */
