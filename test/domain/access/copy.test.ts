@@ -80,7 +80,7 @@ describe("a copy", () => {
     );
     const extract = certifiedMark(viewing, { ...of, extracted: "1,3", company: "杭州云岭", date: "2026-11-27" });
     expect(`${extract.foot?.before}3${extract.foot?.after}`).toBe(
-      "来源：Y2023销售合同002《设备销售合同》 复制件编号：FZ2026003 摘录第1、3页（原件共3页），本页为第3页 杭州云岭 2026-11-27",
+      "来源：Y2023销售合同002《设备销售合同》 复制件编号：FZ2026003 共2份 摘录第1、3页（原件共3页），本页为第3页 杭州云岭 2026-11-27",
     );
   });
 });
