@@ -312,7 +312,9 @@ export function nextOf(request: RequestView): string[] {
         return [
           request.kind === "lend"
             ? `请到档案室签订${lending?.agreement ?? "借阅协议"}、办理借出交接，最迟 ${endsOn}。`
-            : `可打开至 ${endsOn}；用完请归还签字。`,
+            : request.files.some((file) => copiesLeft(request, file) > 0)
+              ? `可打开至 ${endsOn}；用完请归还签字。`
+              : "批准的份数已经制完；用完请归还签字。",
         ];
       case "lent":
         return [loan?.recalled ? "已收回，请立即归还。" : `应还日期 ${dueOf(loan)}。`];
@@ -351,9 +353,11 @@ function commandsFor(request: RequestView): string[] {
   const reviews = unreviewed(request).map(({ slot, step }) =>
     by(step, `review ${id} ${slot} --finding 正当|不当 --words <意见>`),
   );
-  const [file] = files;
-  const number = file && files.length === 1 ? file.number : "<编号>";
-  const open = by("申请人", `open ${id} ${number}${kind === "copy" ? " --count <份数>" : ""}`);
+  const left = files.filter((file) => copiesLeft(request, file) > 0);
+  const [file] = left;
+  const number = file && left.length === 1 ? file.number : "<编号>";
+  const count = kind === "copy" ? " --count <份数>" : "";
+  const open = file ? [by("申请人", `open ${id} ${number}${count}`)] : [];
   const giveBack = by("申请人", `give-back ${id} --effect <利用效果>`);
   const withdraw = by("申请人", `withdraw ${id}`);
   const check = by("档案员", `check ${id} --condition 完好|损坏|遗失`);
@@ -375,11 +379,11 @@ function commandsFor(request: RequestView): string[] {
               ),
               revoke,
             ]
-          : [open, giveBack, revoke];
+          : [...open, giveBack, revoke];
       case "lent": {
         const extend = by("申请人", `extend ${id} --until <日期> --reason <理由>`);
         return [
-          ...(loan?.form === "electronic" && !loan.recalled && !loan.overdue ? [open] : []),
+          ...(loan?.form === "electronic" && !loan.recalled && !loan.overdue ? open : []),
           ...(loan && !loan.extension && !loan.recalled && !loan.overdue ? [extend] : []),
           giveBack,
           ...(loan?.recalled ? [] : [revoke]),
@@ -402,6 +406,12 @@ function commandsFor(request: RequestView): string[] {
 const by = (whom: string, command: string) => `${whom}：dossier ${command}`;
 
 const wasOpened = ({ files }: RequestView): boolean => files.some(({ opened }) => opened > 0);
+
+/** AF-24. How many certified copies of a file may still be given out; what is not counted has no end. */
+function copiesLeft({ count, certified }: RequestView, { number }: { number: string }): number {
+  if (count === null) return Number.POSITIVE_INFINITY;
+  return certified.reduce((left, each) => (each.number === number ? left - each.count : left), count);
+}
 
 /** The steps that are to be decided now: of the request, or of a longer loan. */
 function waitingOf({ approval, loan }: RequestView): StepView[] {

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { access, constants, open, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
-import type { CopyView } from "#shared/domain/access/view.ts";
+import type { BegunCopy, CopyView } from "#shared/domain/access/view.ts";
 import { Code, sentence } from "#shared/domain/refusals.ts";
 import type { Api } from "./api.ts";
 import { watch } from "./follow.ts";
@@ -61,11 +61,15 @@ export async function openCopy(api: Api, opening: Opening, made: (copy: CopyView
   throw new Problem("copy.address-gone", `查阅件的地址已失效：已过期，或已被收回。${again}`);
 }
 
-/** AF-24. The last copy of the file that is still there. Whoever says how many copies they want has a certified one begun, with another number. */
+/**
+ * AF-24. The last copy of the file that is still there; where it is said how many copies are wanted, the last certified one of so many,
+ * for another would have another number and leave fewer of those that were approved.
+ */
 async function begunBefore(api: Api, { id, number, count, anew }: Opening): Promise<string | undefined> {
-  if (anew || count !== undefined) return undefined;
+  if (anew) return undefined;
   const { items } = await api.call("GET /requests/{id}/copies", { params: { id } });
-  return items.findLast((each) => each.number === number && each.state !== "failed")?.copy;
+  const isMeant = (each: BegunCopy) => each.number === number && (count === undefined || each.count === count);
+  return items.findLast((each) => isMeant(each) && each.state !== "failed")?.copy;
 }
 
 /** @throws Problem where the copy failed */

@@ -20,8 +20,8 @@ export function addGrants(program: Command): void {
     .argument("<number>", "编号，如 Y2024销售合同001")
     .option("--count <n>", "复制的份数，1 至 100（只有复制才写）", countIn)
     .option("--out <file>", "存到哪个 PDF 文件，已有的不覆盖（缺省为 <编号>.pdf）")
-    .option("--copy <copy>", "接着取已开的某一份（缺省为仍在的最近一份），不另计次")
-    .option("--anew", "另开一份，另计一次，水印是现在的时间")
+    .option("--copy <copy>", "接着取已开的某一份（缺省为仍在的最近一份；写了份数的，为份数相同的），不另计")
+    .option("--anew", "另开一份，另计一次，水印是现在的时间；复制时另行编号、另计份数")
     .action(async (said: string, number: string, _: unknown, command: Command) => {
       const options: Common & { count?: number; out?: string; copy?: string; anew?: boolean } =
         command.optsWithGlobals();
@@ -100,6 +100,9 @@ async function follow(
 function whatItIs({ copy: { pages, copyNumber, count, begunAt }, isTakenUp }: Opened): string {
   const what = [`${pages} 页`, ...(copyNumber === null ? [] : [`复制件编号 ${copyNumber}`, `${count} 份`])].join("，");
   if (!isTakenUp) return what;
-  const how = copyNumber === null ? "要另开一份，请加 --anew" : "要另制，请写份数 --count";
-  return `${what}。接着取 ${clock(begunAt)} 开的一份，没有另计一次；${how}`;
+  const how =
+    copyNumber === null
+      ? "没有另计一次；要另开一份，请加 --anew"
+      : "没有另计份数；要另制，请加 --anew 并写份数 --count";
+  return `${what}。接着取 ${clock(begunAt)} 开的一份，${how}`;
 }

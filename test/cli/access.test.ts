@@ -253,6 +253,13 @@ describe("requests on the command line", () => {
     expect(of("sent back")).toContain(`dossier complete ${ID} --purpose`);
     expect(of("granted", { files: one })).toMatch(/可打开至 2026-03-25.*dossier open \S+ Y1\n.*give-back.*revoke/s);
     expect(of("granted", { kind: "copy" })).toContain(`dossier open ${ID} <编号> --count <份数>`);
+    const given = [{ copyNumber: "FZ20260001", number: "Y1", count: 2, at: AT }];
+    const copying = { kind: "copy", count: 2, certified: given } as const;
+    expect(of("granted", { ...copying, files: one })).toMatch(/批准的份数已经制完；用完请归还签字。.*give-back/s);
+    expect(of("granted", { ...copying, files: one })).not.toContain("dossier open");
+    expect(of("granted", { ...copying, files: [...one, aRequestedFile("Y2")] })).toContain(
+      `dossier open ${ID} Y2 --count <份数>`,
+    );
     expect(of("granted", { kind: "lend" })).toMatch(/签订借阅协议.*最迟 2026-03-25.*dossier hand-over/s);
     expect(of("expired", { files: [{ ...aRequestedFile("Y1"), opened: 1 }] })).toMatch(
       /请归还签字。\n {2}申请人：dossier give-back/,
@@ -480,8 +487,28 @@ describe("a file that was granted, on the command line (AF-24)", () => {
   it("as a certified copy has its number and count", async () => {
     const certified = { copyNumber: "FZ20260001", count: 2 };
     const { stdout } = await opening([() => ready("1", certified)], "--out", out(), "--count", "2");
-    expect(asked()[0]?.body).toEqual({ number: "Y2024销售合同001", count: 2 });
+    expect(asked()[1]?.body).toEqual({ number: "Y2024销售合同001", count: 2 });
     expect(stdout).toContain("3 页，复制件编号 FZ20260001，2 份");
+  });
+
+  it("as a certified copy of so many that is there already is taken up, and uses up no other; one of another count is begun", async () => {
+    const certified = { copyNumber: "FZ20260001", count: 2 };
+    begun.push(aCopy({ state: "ready", ...certified }));
+    const whole = [() => ready("1", certified)];
+    const routes = () => asked().map(({ route }) => route);
+    const { stdout } = await opening(whole, "--out", out(), "--count", "2");
+    expect(routes()).toEqual(["GET /requests/{id}/copies", "GET /requests/{id}/copies/{copy}"]);
+    const how = "没有另计份数；要另制，请加 --anew 并写份数 --count";
+    expect(stdout).toContain(`复制件编号 FZ20260001，2 份。接着取 2026-03-18 09:02:03 开的一份，${how}`);
+    for (const more of [
+      ["--count", "1"],
+      ["--count", "2", "--anew"],
+    ]) {
+      const again = await opening(whole, "--out", join(cli.dir, `${more.join("")}.pdf`), ...more);
+      expect(routes()).toContain("POST /requests/{id}/open");
+      expect(again.stdout).not.toContain("接着取");
+    }
+    begun.length = 0;
   });
 
   it("never takes the place of what is there, and is not opened then", async () => {
@@ -531,11 +558,9 @@ describe("a file that was granted, on the command line (AF-24)", () => {
     ]);
     const says = `${number}  已存为 ${out()}：3 页。接着取 2026-03-18 09:02:03 开的一份，没有另计一次；要另开一份，请加 --anew`;
     expect(taken.stdout).toContain(says);
-    for (const more of [["--anew"], ["--count", "2"]]) {
-      const again = await opening([() => ready("1")], "--out", join(cli.dir, `${more.join("")}.pdf`), ...more);
-      expect(asked()[0]?.route).toBe("POST /requests/{id}/open");
-      expect(again.stdout).not.toContain("接着取");
-    }
+    const again = await opening([() => ready("1")], "--out", join(cli.dir, "b.pdf"), "--anew");
+    expect(asked()[0]?.route).toBe("POST /requests/{id}/open");
+    expect(again.stdout).not.toContain("接着取");
     begun.length = 0;
   });
 
