@@ -1,10 +1,11 @@
 import { z } from "zod";
-import { seatName } from "#shared/domain/access/view.ts";
+import { Condition } from "#shared/domain/access/request.ts";
+import { LoanView, StepView, seatName } from "#shared/domain/access/view.ts";
 import { Finding } from "#shared/domain/approval/approval.ts";
 import type { HistoryEntry } from "#shared/domain/audit/history.ts";
 import { Status } from "#shared/domain/intake/item.ts";
 import { Code, sentence } from "#shared/domain/refusals.ts";
-import { FINDINGS, STATES } from "./labels.ts";
+import { ANSWERS, CONDITIONS, FINDINGS, FORMS, STATES } from "./labels.ts";
 
 const CORRECTED: Readonly<Record<string, string>> = {
   ...{ class: "类别", type: "类型", date: "日期", customer: "客户", amount: "金额" },
@@ -69,10 +70,33 @@ const FACTS = [
   fact("code", text, (code) => saying(code)),
 ];
 
+const file = fact("file", text, (number) => number);
+
+/** What is told first of some events, and of no other. */
+const FIRST: Readonly<Record<string, typeof FACTS>> = {
+  DecideStep: [fact("verdict", StepView.shape.state, (verdict) => ANSWERS[verdict])],
+  OpenCopy: [file],
+  SeeCopy: [file],
+  ReturnFiles: [fact("effect", text, (effect) => `效果：${effect}`)],
+  RecordHandover: [
+    fact("form", LoanView.shape.form, (form) => FORMS[form]),
+    fact("agreement", text, (reference) => `借阅协议 ${reference}`),
+    fact("dueOn", text, (day) => `应还 ${day}`),
+  ],
+  AskForLongerLoan: [fact("until", text, (day) => `续借至 ${day}`)],
+  CheckReturn: [
+    fact("condition", Condition, (condition) => CONDITIONS[condition]),
+    fact("note", text, (note) => `说明：${note}`),
+    fact("consequence", text, (consequence) => `处理：${consequence}`),
+  ],
+};
+
 /** What came of what an entry tells: why it was refused, or the facts of the change. */
 export function outcome(entry: HistoryEntry): string {
-  const { errorCode, errorMessage, requestParameters, responseElements } = entry;
+  const { errorCode, errorMessage, eventName, requestParameters, responseElements, resources } = entry;
   if (errorCode !== undefined) return saying(errorCode, errorMessage);
-  const told = { ...requestParameters, ...responseElements };
-  return FACTS.flatMap(({ name, in: said }) => said(told[name])).join("，");
+  const { file, ...others } = { ...requestParameters, ...responseElements };
+  // In the history of the file itself its number is not told in every line.
+  const told = resources.some(({ ARN }) => ARN === `file/${file}`) ? others : { ...others, file };
+  return [...(FIRST[eventName] ?? []), ...FACTS].flatMap(({ name, in: said }) => said(told[name])).join("，");
 }

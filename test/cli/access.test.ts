@@ -7,6 +7,7 @@ import type { Uses } from "#shared/domain/access/uses.ts";
 import type { CopyView, LoanView, RequestView, StepView, TaskView } from "#shared/domain/access/view.ts";
 import type { HistoryEntry } from "#shared/domain/audit/history.ts";
 import { requestSheet } from "../../cli/access-views.ts";
+import { outcome } from "../../cli/history.ts";
 import { CommandLine } from "./command-line.ts";
 import { type Answers, Refusing, refused } from "./fake-archive.ts";
 
@@ -616,14 +617,43 @@ describe("a file that was granted, on the command line (AF-24)", () => {
     expect(await told("SkipStep", { ...place, reason: "法院当日调取" })).toMatch(
       /席位：分管领导，代 何伟，原因：法院当日调取/,
     );
-    const decided = { seat: "role/archivist", pages: { Y1: "2" }, except: { Y2: "与用途无关" } };
-    expect(await told("DecideStep", decided)).toMatch(/Y1 只准第 2 页，席位：档案员，不同意 Y2：与用途无关/);
+    const decided = { verdict: "approve", seat: "role/archivist", pages: { Y1: "2" }, except: { Y2: "与用途无关" } };
+    expect(await told("DecideStep", decided)).toMatch(
+      /审批 +李丽 +同意，Y1 只准第 2 页，席位：档案员，不同意 Y2：与用途无关/,
+    );
     expect(await told("ReviewSkip", { seat: "post/销售部经理", words: "情况属实" })).toMatch(/意见：情况属实/);
   });
 
+  it.each([
+    [
+      "OpenCopy",
+      { file: "Y1", copy: OTHER, pages: "1-3", copyNumber: "FZ20260001", count: 2 },
+      "Y1，第 1-3 页，复制件 FZ20260001，2 份",
+    ],
+    ["SeeCopy", { file: "Y1", copy: OTHER }, "Y1"],
+    ["ReturnFiles", { effect: "已应诉" }, "效果：已应诉"],
+    [
+      "RecordHandover",
+      { form: "paper", agreement: "借阅-07", dueOn: "2026-03-31" },
+      "纸质，借阅协议 借阅-07，应还 2026-03-31",
+    ],
+    ["AskForLongerLoan", { until: "2026-04-15", reason: "庭审延期" }, "续借至 2026-04-15，原因：庭审延期"],
+    [
+      "CheckReturn",
+      { condition: "lost", note: "全卷", consequence: "按实际损失赔偿" },
+      "遗失，说明：全卷，处理：按实际损失赔偿",
+    ],
+    ["DecideStep", { verdict: "approve", seat: "role/archivist" }, "同意，席位：档案员"],
+    ["DecideStep", { verdict: "send back", reason: "写明项目" }, "退回补正，原因：写明项目"],
+    ["DecideStep", { verdict: "refuse", reason: "与职责无关" }, "不同意，原因：与职责无关"],
+  ])("tells in the history of its request what matters of each thing done: %s %j", (event, asked, says) => {
+    expect(outcome(entryOf(event, asked))).toBe(says);
+  });
+
   it("stands in its own history: who opened it, for whom, what for (CR-14)", async () => {
-    const asked = { pages: "1-3", copyNumber: "FZ20260001", count: 2, purpose: "应诉", for: "某某律师事务所" };
-    const entry = entryOf("OpenCopy", asked);
+    const what = { file: "Y2024销售合同001", pages: "1-3", copyNumber: "FZ20260001", count: 2 };
+    const resources = [{ type: "Dossier::File", accountId: "000000000000", ARN: "file/Y2024销售合同001" }];
+    const entry = { ...entryOf("OpenCopy", { ...what, purpose: "应诉", for: "某某律师事务所" }), resources };
     const { stdout } = await at({ "GET /files/{number}/history": () => page(entry) }, "history", "Y2024销售合同001");
     expect(stdout).toMatch(/打开查阅件 +李丽 +第 1-3 页，复制件 FZ20260001，2 份，用途：应诉，为 某某律师事务所/);
   });
