@@ -34,14 +34,20 @@ const Parts = z.object({
   body: z.unknown().optional(),
 });
 
-/** The archive said no: its own sentence and code. */
+/** With which option of a command something is said for which the archive asks. */
+const HOW: Readonly<Record<string, string>> = {
+  "access.needs-count": "请加 --count <份数>。",
+  "access.which-step": "请加 --slot <步骤号>。",
+};
+
+/** The archive said no: its own sentence and code, and where an option of the command would mend it, that option. */
 export class ApiRefused extends Error {
   override readonly name = "ApiRefused";
   readonly refusal: Refusal;
 
   constructor(refusal: Refusal) {
     const { message, code, rule } = refusal;
-    super(`${message}（${code}${rule ? `；规则 ${rule.policy}，${rule.clause}` : ""}）`);
+    super(`${message}${HOW[code] ?? ""}（${code}${rule ? `；规则 ${rule.policy}，${rule.clause}` : ""}）`);
     this.refusal = refusal;
   }
 }

@@ -492,6 +492,21 @@ describe("a file that was granted, on the command line (AF-24)", () => {
     expect(stdout).toContain("3 页，复制件编号 FZ20260001，2 份");
   });
 
+  it.each([
+    ["access.needs-count", "复制请写明份数：Y1。", "请加 --count <份数>。", ["open", ID, "Y1", "--anew"]],
+    ["access.which-step", "请指明哪一步。", "请加 --slot <步骤号>。", ["approve", ID]],
+  ])(
+    "is not opened or decided on where the archive has to know more; with which option is said: %s",
+    async (code, says, how, line) => {
+      const no = () => refused(422, code, says);
+      const answers = { "POST /requests/{id}/open": no, "POST /requests/{id}/decide": no };
+      const { stderr } = await at(answers, ...line, ...(line.includes("open") ? ["--out", out()] : []));
+      expect(stderr).toContain(`${says}${how}（${code}）`);
+      const told = await at(answers, "open", ID, "Y1", "--anew", "--out", out(), "--json");
+      expect(JSON.parse(told.stderr)).toMatchObject({ code, message: says });
+    },
+  );
+
   it("as a certified copy of so many that is there already is taken up, and uses up no other; one of another count is begun", async () => {
     const certified = { copyNumber: "FZ20260001", count: 2 };
     begun.push(aCopy({ state: "ready", ...certified }));
