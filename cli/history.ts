@@ -61,6 +61,7 @@ const FACTS = [
   fact("refusals", z.number(), (times) => `被拒绝 ${times} 次`),
   fact("purpose", text, (purpose) => `用途：${purpose}`),
   fact("for", text, (organisation) => `为 ${organisation}`),
+  fact("letter", text, (reference) => `公函 ${reference}`),
   fact("finding", FindingWord, (finding) => `略过${FINDINGS[finding]}`),
   fact("seat", text, (seat) => `席位：${seatName(seat)}`),
   fact("for", z.object({ name: text }), ({ name }) => `代 ${name}`),

@@ -174,12 +174,15 @@ export const fileSheet = (file: FileView): string[] =>
     ["归档", clock(file.filedAt)],
   ]);
 
-export const historyTable = (entries: History): string[] =>
-  table(
+/** Entries of the trail. Whoever is told from where people acted has a column of it. */
+export function historyTable(entries: History): string[] {
+  const isToldWhence = entries.some((entry) => whenceOf(entry) !== "");
+  return table(
     [
       "时间",
       { name: "事项", least: 8 },
       { name: "由谁", least: 12 },
+      ...(isToldWhence ? [{ name: "来自", least: 9, optional: true } as const] : []),
       { name: "结果", least: 18 },
       { name: "代码", least: 14, optional: true },
     ],
@@ -187,10 +190,16 @@ export const historyTable = (entries: History): string[] =>
       clock(entry.eventTime),
       eventLabel(entry.eventName),
       entry.userIdentity.userName ?? stepLabel(String(entry.additionalEventData.function ?? entry.eventSource)),
+      ...(isToldWhence ? [whenceOf(entry)] : []),
       outcome(entry),
       [entry.eventName, entry.errorCode].filter(Boolean).join(" "),
     ]),
   );
+}
+
+/** The address from which somebody acted. A function of the archive's has its room for it, which tells nothing. */
+const whenceOf = ({ sourceIPAddress = "", eventSource }: History[number]): string =>
+  sourceIPAddress === eventSource ? "" : sourceIPAddress;
 
 /** Another paper by its number and title; where it has no number, by its id. */
 export const called = ({ id, number, title }: PaperName): string =>

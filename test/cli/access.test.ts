@@ -671,6 +671,19 @@ describe("a file that was granted, on the command line (AF-24)", () => {
     const entry = { ...entryOf("OpenCopy", { ...what, purpose: "应诉", for: "某某律师事务所" }), resources };
     const { stdout } = await at({ "GET /files/{number}/history": () => page(entry) }, "history", "Y2024销售合同001");
     expect(stdout).toMatch(/打开查阅件 +李丽 +第 1-3 页，复制件 FZ20260001，2 份，用途：应诉，为 某某律师事务所/);
+    expect(stdout).not.toContain("来自");
+  });
+
+  it("stands there with the address from which it was opened, and the letter of an authority, for whoever may know (CR-14)", async () => {
+    const looked = {
+      ...entryOf("SeeCopy", { purpose: "取证", for: "某某法院", letter: "法函-9" }),
+      sourceIPAddress: "203.0.113.7",
+    };
+    const own = { ...entryOf("ExpireGrant", {}), sourceIPAddress: "access.dossier" };
+    const { stdout } = await at({ "GET /files/{number}/history": () => page(looked, own) }, "history", "Y1");
+    expect(stdout).toMatch(/^时间 +事项 +由谁 +来自 +结果 +代码$/m);
+    expect(stdout).toMatch(/再看查阅件 +李丽 +203\.0\.113\.7 +用途：取证，为 某某法院，公函 法函-9 +SeeCopy$/m);
+    expect(stdout).toMatch(/期满 +李丽 +ExpireGrant$/m);
   });
 });
 
