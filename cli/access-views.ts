@@ -95,7 +95,7 @@ export const loanTable = (loans: readonly LoanView[]): string[] =>
       { name: "借阅协议", least: 8, optional: true },
       { name: "借出", least: 10, optional: true },
       { name: "应还", least: 10 },
-      { name: "续借", least: 10, optional: true },
+      { name: "待批续借", least: 10, optional: true },
     ],
     loans.map((each) => [
       each.request,
@@ -214,7 +214,7 @@ function factsOf(request: RequestView): (readonly [string, string | null | undef
     ["客户同意", outsider?.consent],
     ["公函", letter && `${letter.authority} ${letter.reference}，${letter.signedOn}，经办人 ${letter.bearer}`],
     ["提出", clock(request.askedAt)],
-    ["可用至", request.endsOn],
+    ["可用至", request.state === "granted" ? request.endsOn : null],
     [
       "借出",
       loan &&

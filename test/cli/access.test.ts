@@ -281,6 +281,8 @@ describe("requests on the command line", () => {
     expect(longer).toMatch(
       /^续借至 2026-04-15：未获同意（\S+ \S+）\n理由：庭审延期\n.*L1-1\.1\.1.*陈静.*另有人等用$/ms,
     );
+    expect(of("granted")).toMatch(/^可用至 +2026-03-25$/m);
+    expect(of("revoked") + of("returned") + sheet(lent())).not.toContain("可用至");
     const back = { kind: "lend", loan: aLoan(), returning: { name: "李丽", at: AT, effect: "已应诉" } } as const;
     const lending = { agreement: "文件借阅协议", onReturn: ["件数相符", "完好"], damage: ["赔偿", "停止借阅"] };
     expect(of("granted", { kind: "lend", lending })).toContain("请到档案室签订文件借阅协议、办理借出交接");
@@ -729,6 +731,7 @@ describe("loans on the command line (DL-15, DL-16)", () => {
       /已借出 +李丽 +某某律师事务所 +Y1 +纸质 +借阅-07 +2026-03-18 +2026-03-31（逾期） +申请至 2026-04-15$/m,
     );
     expect(stdout).toMatch(/待检查 +李丽 +李丽 /);
+    expect(stdout).toMatch(/ 应还 +待批续借$/m);
     await at({ "GET /loans": () => page() }, "loans");
     expect(last()?.query).toEqual({ limit: 50 });
   });
