@@ -10,15 +10,16 @@ const ME = ["me", "本人"];
 const Whole = z.uuid();
 
 /**
- * The subject of whoever is meant, by their name, their account, or the subject itself. A subject that is unknown stays as it was said,
- * for the archive to refuse.
+ * The subject of whoever is meant, by their name, their account, or the subject itself: of those who are here, else of those who have
+ * left. Accounts are told to the system officer alone. A subject that is unknown stays as it was said, for the archive to refuse.
  *
  * @throws Problem where nobody is called so, or several are
  */
 export async function whoever(api: Api, who: string): Promise<string> {
   const said = await orMe(api, who);
   if (Whole.safeParse(said).success) return said;
-  const found = (await everybody(api)).filter((each) => isCalled(each, said));
+  const here = await called(api, said, {});
+  const found = here.length > 0 ? here : await called(api, said, { left: "only" });
   const [one, ...others] = found;
   if (!one && !Subject.safeParse(said).success) throw new Problem("person.unknown", `没有叫“${said}”的人。`);
   if (others.length === 0) return one?.subject ?? said;
@@ -32,13 +33,15 @@ export const orMe = async (api: Api, said: string): Promise<string> =>
 
 const isCalled = ({ subject, username, name }: PersonView, said: string) => [subject, username, name].includes(said);
 
-async function everybody(api: Api): Promise<PersonView[]> {
-  const all: PersonView[] = [];
+async function called(api: Api, said: string, which: { left?: "only" }): Promise<PersonView[]> {
+  const found: PersonView[] = [];
   let cursor: string | undefined;
   do {
-    const page = await api.call("GET /people", { query: { limit: 100, ...(cursor !== undefined && { cursor }) } });
-    all.push(...page.items);
+    const page = await api.call("GET /people", {
+      query: { ...which, limit: 100, ...(cursor !== undefined && { cursor }) },
+    });
+    found.push(...page.items.filter((each) => isCalled(each, said)));
     cursor = page.cursor ?? undefined;
   } while (cursor !== undefined);
-  return all;
+  return found;
 }

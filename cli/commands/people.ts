@@ -11,7 +11,7 @@ import { historyTable } from "../views.ts";
 import { whoever } from "../who.ts";
 import { type Common, connected, orNothing, paging, readOn } from "./common.ts";
 
-const WHO = "姓名、用户名或标识；本人写 me";
+const WHO = "姓名、标识，或用户名（他人的用户名只有系统管理员可用）；本人写 me";
 const REV = "所见的版次；若已有人改过，则不再办理";
 
 /** Who is who, and what the officers enter (CI-16, AF-26, AM-20). */
@@ -200,7 +200,7 @@ function addAbsences(people: Command): void {
     .command("deputy")
     .description("指定 AB 岗：本人外出时代行其职（本人或部门负责人）")
     .argument("<who>", WHO)
-    .argument("[deputy]", "AB 岗的姓名、用户名或标识；不写即取消")
+    .argument("[deputy]", "AB 岗的姓名或标识（系统管理员也可用用户名）；不写即取消")
     .option("--rev <rev>", REV)
     .action(async (who: string, said: string | undefined, _: unknown, command: Command) => {
       const options: Common & Seen = command.optsWithGlobals();

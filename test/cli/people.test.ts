@@ -91,6 +91,20 @@ describe("people on the command line", () => {
     expect([code, stderr]).toEqual([2, "不止一人叫“李丽”，请写标识：李丽（销售部，u-1）、李丽（财务部，u-9）\n"]);
   });
 
+  it("who have left are found by name as well, where nobody who is here has it", async () => {
+    const people: Answers = {
+      "GET /people": ({ query }) => ({ items: Object(query).left === "only" ? [gone] : [aPerson()], cursor: null }),
+      "GET /people/{subject}": () => gone,
+    };
+    expect((await at(people, "people", "show", "孙强")).stdout).toMatch(/孙强.*已离职/s);
+    expect(last()?.params).toEqual({ subject: "u-3" });
+    await at(people, "people", "show", "李丽");
+    expect(asked().map(({ route, query }) => [route, query])).toEqual([
+      ["GET /people", { limit: 100 }],
+      ["GET /people/{subject}", {}],
+    ]);
+  });
+
   it("whom nobody knows are named by no subject; one that may be one is left to the archive to refuse", async () => {
     expect((await at({}, "people", "show", "赵敏")).stderr).toBe("没有叫“赵敏”的人。\n");
     const unknown = refused(404, "people.no-such-person", "没有登记过这个人：u-9。");
