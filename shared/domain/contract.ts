@@ -39,6 +39,9 @@ export const Line = z
 /** The beginning of an id, from four characters up to all but one. */
 export const Beginning = z.string().regex(/^[0-9a-f]{4}[0-9a-f-]{0,31}$/);
 
+/** An e-mail address, described by its pattern alone: what `format: email` takes differs from one JSON Schema tool to the next. */
+export const Email = z.string().max(200).regex(z.regexes.email);
+
 /** How a list is read on: `cursor` is handed back unread. */
 export const paging = {
   limit: z.coerce.number().int().min(1).max(100).default(50),

@@ -52,7 +52,7 @@ function operationOf(
     summary,
     description: said("", own, "permit"),
     ...((params ?? query) && { requestParams: { ...(params && { path: params }), ...(query && { query }) } }),
-    ...(body && { requestBody: { required: true, ...json(body) } }),
+    ...(body && { requestBody: { required: !body.safeParse({}).success, ...json(body) } }),
     responses: {
       [status]: { description: summary, ...json(answer) },
       ...refusedBy(400, 403, 404, 409, ...(body ? [415] : []), 500),

@@ -3,8 +3,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { beforeAll, describe, expect, it } from "vitest";
 import { Api } from "../../cli/api.ts";
 import { signIn } from "../../cli/cognito.ts";
-import { archive, archivist, as, mails, onFile } from "./doors.ts";
-import { anOrder } from "./papers.ts";
+import { anOrderOnFile, approve, ask, executive, head } from "./asking.ts";
+import { archive, archivist, as, mails } from "./doors.ts";
 
 const [system, security] = [as("system-1"), as("security-1")];
 const today = new Date().toLocaleDateString("sv-SE", { timeZone: "Asia/Shanghai" });
@@ -71,12 +71,18 @@ describe("somebody who leaves (AM-20)", () => {
   let loan: string;
 
   /** A request of theirs for a file, which some have approved. */
-  async function asked(kind: "view" | "lend", number: string, approving: string[]): Promise<string> {
-    const body = { kind, purpose: "核对交货日期", files: [{ number }] };
-    const { id } = await leaver.api.call("POST /requests", { body });
-    for (const who of approving)
-      await as(who).call("POST /requests/{id}/decide", { params: { id }, body: { said: { verdict: "approve" } } });
+  async function asked(number: string, approving: readonly Api[], more: object = {}): Promise<string> {
+    const { id } = await ask(leaver.api, number, more);
+    for (const who of approving) await approve(who, id);
     return id;
+  }
+
+  /** An outsider for whom they borrow. */
+  async function outsider() {
+    const organisation = `某会计师事务所 ${randomUUID().slice(0, 8)}`;
+    const signed = { signedBy: "王磊", signedOn: today, scope: "年度审计", reference: "BM-20" };
+    const { id } = await archivist.call("POST /agreements", { body: { kind: "保密协议", organisation, ...signed } });
+    return { organisation, contact: "王磊", agreement: id };
   }
 
   beforeAll(async () => {
@@ -84,10 +90,10 @@ describe("somebody who leaves (AM-20)", () => {
     successor = await somebodyNew("han.mei", "韩梅");
     const body = { customer: "苏州恒瑞精密制造有限公司", name: "陈工", email };
     await leaver.api.call("POST /contacts", { body });
-    const number = await onFile(DEPARTMENT, randomUUID(), anOrder());
-    open = await asked("view", number, []);
-    grant = await asked("view", number, ["head-1", "archivist-1"]);
-    loan = await asked("lend", number, ["head-1", "executive-1", "archivist-1"]);
+    const number = await anOrderOnFile();
+    open = await asked(number, []);
+    grant = await asked(number, [head, archivist]);
+    loan = await asked(number, [head, executive, archivist], { kind: "lend", outsider: await outsider() });
     const out = { form: "paper" as const, agreement: { reference: "JY-20", signedBy: "孙强", signedOn: today } };
     await archivist.call("POST /requests/{id}/handover", { params: { id: loan }, body: out });
   }, 180_000);

@@ -260,7 +260,8 @@ describe("somebody who tries what they may not, again and again (CI-13)", () => 
     await expect.poll(() => found(as("auditor-1")), { timeout: 30_000 }).toHaveLength(1);
     expect(await found(as("security-1"))).toMatchObject([{ requestParameters: { measure: "refusals", limit: 10 } }]);
     await expect(found(other)).rejects.toThrow("people.not-allowed");
-    await expect.poll(mails, { timeout: 30_000 }).toContain(`dossier people history ${subject}`);
+    const told = async () => (await mails()).map(({ BodyText }) => BodyText).join();
+    await expect.poll(told, { timeout: 30_000 }).toContain(`dossier people history ${subject}`);
   });
 });
 

@@ -72,6 +72,12 @@ describe("the API's description", () => {
     expect(lines.filter((line) => new RegExp(pattern, "u").test(line))).toEqual(["　字 "]);
   });
 
+  it("asks for a body where something must be in it", () => {
+    const needs = (path: string) => document.paths?.[path]?.post?.requestBody;
+    expect(needs("/people/{subject}/password")).toMatchObject({ required: false });
+    expect(needs("/requests")).toMatchObject({ required: true });
+  });
+
   it("names every part of a path, and what is asked for", () => {
     for (const [path, methods] of Object.entries(document.paths ?? {}))
       for (const each of Object.values(methods)) {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Line } from "../contract.ts";
+import { Email, Line } from "../contract.ts";
 import { Refused } from "../refused.ts";
 import { withNews } from "./news.ts";
 import { keptApart, leavingNoneVacant, officeOf } from "./officers.ts";
@@ -23,7 +23,7 @@ export const Newcomer = z.strictObject({
   username: Username.optional(),
   subject: Subject.optional(),
   name: Line,
-  email: z.email().max(200).optional(),
+  email: Email.optional(),
   department: Line,
   post: Line.optional(),
 });
@@ -34,7 +34,7 @@ export const Appointment = z.strictObject({ department: Line, post: Line.optiona
 export type Appointment = z.infer<typeof Appointment>;
 
 /** What was entered wrongly of them, or is otherwise now: what is not said stays. */
-export const Correction = z.strictObject({ name: Line.optional(), email: z.email().max(200).optional() });
+export const Correction = z.strictObject({ name: Line.optional(), email: Email.optional() });
 export type Correction = z.infer<typeof Correction>;
 
 /** All roles that they are to have, none beside them. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Line } from "../contract.ts";
+import { Email, Line } from "../contract.ts";
 import { Instant } from "../instant.ts";
 import { Refused } from "../refused.ts";
 import { type Person, Subject } from "./person.ts";
@@ -28,7 +28,7 @@ export type Untold = Contact & { untold: NonNullable<Contact["untold"]> };
 export const NewContact = z.strictObject({
   customer: Line,
   name: Line,
-  email: z.email().max(200),
+  email: Email,
   language: Language.default("zh"),
   keeper: Subject.optional(),
 });
