@@ -11,8 +11,8 @@ export default async function deployed(project: TestProject): Promise<() => Prom
   const dir = await mkdtemp(join(tmpdir(), "places-"));
   const regulation = join(dir, "regulation.yaml");
   const first = await readFile(localStage().regulation, "utf8");
-  const viewing = `viewing: { places: { 阅览室: { networks: [${NETWORK}], clause: AF-24 } },`;
-  await writeFile(regulation, first.replace(/^viewing: \{/m, viewing));
+  const viewing = `viewing:\n  places: { 阅览室: { networks: [${NETWORK}], clause: AF-24 } }`;
+  await writeFile(regulation, first.replace(/^viewing:.*$/m, viewing));
   const stop = await deployedIn(".local/places", project, regulation);
   return async () => {
     await stop();
