@@ -4,7 +4,7 @@ import { CognitoIdentityProviderClient, InitiateAuthCommand } from "@aws-sdk/cli
 import { beforeAll, describe, expect, it } from "vitest";
 import { Refusal } from "#shared/domain/contract.ts";
 import type { IntakeView } from "#shared/domain/intake/view.ts";
-import { fuzz, type Requests, type Seeds, type Statuses } from "../support/fuzz/fuzz.ts";
+import { fuzz, type Requests, type Seeds } from "../support/fuzz/fuzz.ts";
 import { archive, archivist, aws, ended, tokenOf } from "./doors.ts";
 import { type Answer, type Asking, ask } from "./fuzz/ask.ts";
 import { api, document, type Operation, operations } from "./fuzz/document.ts";
@@ -62,7 +62,6 @@ describe("the API, asked as its description says, and as it does not", () => {
   /** Requests of each operation by chance: one by each kind of people at least. */
   const BY_CHANCE = Math.max(30, who.length);
 
-  const reached: Statuses = new Map();
   let papers: IntakeView[];
   let seeds: Seeds;
   beforeAll(async () => {
@@ -75,22 +74,15 @@ describe("the API, asked as its description says, and as it does not", () => {
 
   async function conforms(turn: (users: readonly string[]) => readonly string[], requests: Requests): Promise<void> {
     const turns = new Map(operations.map(({ name }) => [name, turn(users.get(name) ?? [])]));
-    const statuses = await fuzz({ document, api, caBundle: aws.caBundle, tokens, turns, seeds }, requests);
-    for (const [name, found] of statuses) reached.set(name, new Set([...(reached.get(name) ?? []), ...found]));
+    await fuzz({ document, api, caBundle: aws.caBundle, tokens, turns, seeds }, requests);
   }
 
   it("answers as it says at the borders of what it takes, to somebody who may", { timeout: 300_000 }, async () => {
     await conforms(([first = ""]) => [first || who[0] || ""], { seconds: SECONDS });
   });
 
-  it("answers as it says whatever it is asked by chance, to all kinds of people", { timeout: 300_000 }, async () => {
+  it("answers as it says whatever it is asked by chance, to all kinds of people", { timeout: 600_000 }, async () => {
     await conforms((users) => [...who, ...users, ...users, ...users], { byChance: BY_CHANCE });
-  });
-
-  it("was asked for things that are there: a new room's belong into the seeds", () => {
-    const found = (status: number) => ![400, 401, 403, 404, 415].includes(status);
-    const names = operations.map(({ name }) => name);
-    expect(names.filter((name) => !Array.from(reached.get(name) ?? []).some(found))).toEqual([]);
   });
 
   it("leaves every paper at rest, whatever was done to it", async () => {
