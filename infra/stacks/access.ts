@@ -12,7 +12,7 @@ import { carries } from "../constructs/function-code.ts";
 import type { Needs } from "../constructs/needs.ts";
 import { WorkQueue } from "../constructs/work-queue.ts";
 import type { Stage } from "../stages.ts";
-import { ArchiveStack, LEAVERS } from "./archive-stack.ts";
+import { ArchiveStack, UNSETTLED } from "./archive-stack.ts";
 import type { FrontStack } from "./front.ts";
 import type { StorageStack } from "./storage.ts";
 
@@ -95,14 +95,13 @@ export class AccessStack extends ArchiveStack {
     storage.agreements.grantKeep(api);
     storage.watchedDays.grantCount(api);
     storage.copies.grantBegin(api);
-    storage.copies.grantWithdraw(api);
+    this.letWithdraw(api);
     storage.files.grantSee(api);
     storage.series.grantCount(api);
     storage.audit.grantHistory(api);
     storage.people.grantFindSeats(api);
     storage.people.grantFindByDepartment(api);
     storage.viewing.grantSignForCopies(api);
-    storage.viewing.grantWithdraw(api);
     queue.grantSend(api);
     front.open(api, accessRoutes);
   }
@@ -122,8 +121,7 @@ export class AccessStack extends ArchiveStack {
     });
     storage.people.grantFindSitters(notify);
     storage.notices.grantSendOnce(notify);
-    storage.copies.grantWithdraw(notify);
-    storage.viewing.grantWithdraw(notify);
+    this.letWithdraw(notify);
     this.allowMail(notify);
     this.follow("Untold", notify, storage.requests.grantFollow(notify));
   }
@@ -141,8 +139,7 @@ export class AccessStack extends ArchiveStack {
     });
     this.changeRequests(remind);
     this.storage.requests.grantFindDue(remind);
-    this.storage.copies.grantWithdraw(remind);
-    this.storage.viewing.grantWithdraw(remind);
+    this.letWithdraw(remind);
     this.callAgainAndAgain("RemindEvery", remind, "Looks after requests, grants and loans");
     return remind;
   }
@@ -162,9 +159,8 @@ export class AccessStack extends ArchiveStack {
     this.changeRequests(succeed);
     storage.requests.grantFindByAsker(succeed);
     storage.people.grantFindLeavers(succeed);
-    storage.copies.grantWithdraw(succeed);
-    storage.viewing.grantWithdraw(succeed);
-    this.follow("NotPassedOn", succeed, storage.people.grantFollow(succeed), { filters: [LEAVERS] });
+    this.letWithdraw(succeed);
+    this.follow("NotPassedOn", succeed, storage.people.grantFollow(succeed), { filters: [UNSETTLED] });
     this.callAgainAndAgain("SucceedEvery", succeed, "Looks for requests of people who left");
     return succeed;
   }
@@ -189,6 +185,12 @@ export class AccessStack extends ArchiveStack {
     this.allowMail(watch);
     this.follow("Unnoticed", watch, storage.watchedDays.grantFollow(watch));
     return watch;
+  }
+
+  /** Withdraws the copies of a request, and takes away what was made of them. */
+  private letWithdraw(fn: Needs<"COPY_TABLE" | "VIEWING">): void {
+    this.storage.copies.grantWithdraw(fn);
+    this.storage.viewing.grantWithdraw(fn);
   }
 
   private changeRequests(

@@ -9,8 +9,8 @@ import type { ArchiveFunction } from "../constructs/archive-function.ts";
 import { DeadLetters } from "../constructs/work-queue.ts";
 import type { Stage } from "../stages.ts";
 
-/** Changes of people who have left and of whom something may be left behind. */
-export const LEAVERS = FilterCriteria.filter({ dynamodb: { NewImage: { unsettled: { S: FilterRule.exists() } } } });
+/** Changes of people of whom something is to be settled: who left, or is to be told of something. */
+export const UNSETTLED = FilterCriteria.filter({ dynamodb: { NewImage: { unsettled: { S: FilterRule.exists() } } } });
 
 /** So often a change is told again to a function that failed at it: those behind it wait for that, and no longer. */
 const RETRIES = 5;

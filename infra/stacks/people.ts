@@ -6,7 +6,7 @@ import { peopleRoutes } from "#shared/domain/people/contract.ts";
 import { bundle, type LoadedRegulation } from "#shared/regulation/bundled.ts";
 import { ArchiveFunction } from "../constructs/archive-function.ts";
 import type { Stage } from "../stages.ts";
-import { ArchiveStack, LEAVERS } from "./archive-stack.ts";
+import { ArchiveStack, UNSETTLED } from "./archive-stack.ts";
 import type { FrontStack } from "./front.ts";
 import type { StorageStack } from "./storage.ts";
 
@@ -68,7 +68,7 @@ export class PeopleStack extends ArchiveStack {
     this.settle.function.addEventSourceMapping("Changes", {
       eventSourceArn: people.grantFollow(this.settle),
       startingPosition: StartingPosition.LATEST,
-      filters: [LEAVERS],
+      filters: [UNSETTLED],
       batchSize: 1,
       retryAttempts: 2,
       reportBatchItemFailures: true,

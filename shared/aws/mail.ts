@@ -1,4 +1,4 @@
-import { type SESv2Client, SendEmailCommand } from "@aws-sdk/client-sesv2";
+import { SESv2Client, SendEmailCommand } from "@aws-sdk/client-sesv2";
 
 /** A notice in plain text, to one address. */
 export interface Notice {
@@ -29,3 +29,7 @@ export class Mail {
     );
   }
 }
+
+/** Mail from the address that a function is told; nothing where its stage sends none. */
+export const mailFrom = ({ MAIL_FROM }: { MAIL_FROM: string }): Mail | undefined =>
+  MAIL_FROM === "none" ? undefined : new Mail(new SESv2Client(), MAIL_FROM);

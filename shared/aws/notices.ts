@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { type DynamoDBDocumentClient, GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
-import type { Mail, Notice } from "./mail.ts";
+import { type Mail, mailFrom, type Notice } from "./mail.ts";
 
 /** Seconds for which it is known that a notice was sent: twice as long as a table's stream tells a change again. */
 const KNOWN = 2 * 24 * 60 * 60;
@@ -41,6 +41,15 @@ export class Notices {
     const expiresAt = Math.ceil(Date.now() / 1000) + KNOWN;
     await this.#dynamo.send(new PutCommand({ TableName: this.#table, Item: { notice: key, expiresAt } }));
   }
+}
+
+/** Notices from the address that a function is told; nothing where its stage sends no mail. */
+export function noticesFrom(
+  dynamo: DynamoDBDocumentClient,
+  env: { NOTICE_TABLE: string; MAIL_FROM: string },
+): Notices | undefined {
+  const mail = mailFrom(env);
+  return mail && new Notices(dynamo, mail, env);
 }
 
 /** Tells one notice from every other, and nobody what it says or to whom. */

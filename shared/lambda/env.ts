@@ -32,6 +32,15 @@ export const peopleRecords = {
   /** The pool that people sign in at, or `none` where another issuer keeps the accounts. */
   USER_POOL: z.string(),
 };
+/** What telling people by mail needs. */
+export const mail = {
+  /** The address that notices come from, or `none` where the stage sends no mail. */
+  MAIL_FROM: z.string(),
+};
+export const notices = {
+  NOTICE_TABLE: z.string(),
+  ...mail,
+};
 export const regulation = {
   /** The regulation's file, as it was bundled with the function. */
   REGULATION: z.string(),

@@ -15,7 +15,7 @@ import type { AccessRequest } from "#shared/domain/access/request.ts";
 import { type RequestView, requestViewOf, toAsker } from "#shared/domain/access/view.ts";
 import type { Moment } from "#shared/domain/approval/moment.ts";
 import { subjectOf } from "#shared/domain/audit/entry.ts";
-import { toldTo } from "#shared/domain/audit/history.ts";
+import { pageTo } from "#shared/domain/audit/history.ts";
 import { asFile as inTheCatalogue } from "#shared/domain/catalogue/query.ts";
 import type { FileRecord } from "#shared/domain/catalogue/record.ts";
 import type { PeopleRules } from "#shared/domain/people/change.ts";
@@ -117,13 +117,8 @@ export function access(room: Room) {
       return { items: seen.map((each) => shown(each, who)), cursor: cursor ?? null };
     },
     "GET /requests/{id}": async ({ thing, ...who }) => shown(thing.request, who),
-    "GET /requests/{id}/history": async ({ thing, query, may }) => {
-      const { items, cursor } = await room.trail.history([subjectOf({ kind: "request", id: thing.request.id })], query);
-      return {
-        items: toldTo({ whereabouts: may("SeeWhereabouts"), rules: may("SeeRules") }, items),
-        cursor: cursor ?? null,
-      };
-    },
+    "GET /requests/{id}/history": async ({ thing, query, may }) =>
+      pageTo(may, await room.trail.history([subjectOf({ kind: "request", id: thing.request.id })], query)),
     "POST /requests/{id}/decide": async ({ thing, body, ...who }) =>
       shown(await request.decided(thing, body, who), who),
     "POST /requests/{id}/withdraw": async ({ thing, ...who }) => shown(await request.takenBack(thing, who), who),

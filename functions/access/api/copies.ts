@@ -94,8 +94,9 @@ export const showing = (to: Showing) => {
     { number, count }: { number: string; count?: number | undefined },
     who: Who,
   ): Promise<CopyView> {
+    const moment = desk.momentOf(who.now);
     const { copy, request } = await anew(ATTEMPTS, async () => {
-      const request = inForce(await desk.get(id), desk.momentOf(who.now));
+      const request = inForce(await desk.get(id), moment);
       await bound(request, who.now);
       const file = fileOf(request, number);
       countGiven(request, number, count);
@@ -103,7 +104,6 @@ export const showing = (to: Showing) => {
       const record = await recordOf(file);
       const certified = count === undefined ? undefined : await certify(number, count, who.now);
       const copy = begun(request, file, record, certified?.entry, lookBy(who));
-      const moment = desk.momentOf(who.now);
       const after = opened(request, number, certified?.entry, moment);
       const counted = days?.opened({ subject: who.by.subject, day: moment.today }, { number, request: request.id });
       const deed = accessDeed("OpenCopy", who.by, { request: onRecord(copy, after) });

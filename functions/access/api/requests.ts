@@ -219,13 +219,14 @@ export const requesting = (to: Requesting) => {
 const asAsker = ({ subject, name, department }: Person): Asker => ({ subject, name, department });
 
 /** CI-16, CR-14. What stands in the trail of something that was said of a step: in which seat, in whose place, and why. */
-const inSeat = (said: Answer | Review | undefined) => ({
-  ...(said && { seat: said.seat }),
-  ...(said?.by.for && { for: said.by.for }),
-  ...(said && "reason" in said && { reason: said.reason }),
-  ...(said && "except" in said && Object.keys(said.except).length > 0 && { except: said.except }),
-  ...(said && "only" in said && said.only && { pages: said.only }),
-});
+const inSeat = (said: Answer | Review | undefined) =>
+  said && {
+    seat: said.seat,
+    ...(said.by.for && { for: said.by.for }),
+    ...("reason" in said && { reason: said.reason }),
+    ...("except" in said && Object.keys(said.except).length > 0 && { except: said.except }),
+    ...("only" in said && said.only && { pages: said.only }),
+  };
 
 /** CR-14. What stands in the trail of a request: for whom, why, and which files. */
 const onRecord = ({ kind, purpose, files, count, outsider, letter }: AccessRequest) => ({

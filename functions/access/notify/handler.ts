@@ -1,10 +1,8 @@
-import { SESv2Client } from "@aws-sdk/client-sesv2";
 import middy from "@middy/core";
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from "aws-lambda";
 import { dynamo, s3 } from "#shared/aws/clients.ts";
 import { Copies, withdrawing } from "#shared/aws/copies.ts";
-import { Mail } from "#shared/aws/mail.ts";
-import { Notices } from "#shared/aws/notices.ts";
+import { noticesFrom } from "#shared/aws/notices.ts";
 import { People } from "#shared/aws/people.ts";
 import { Viewing } from "#shared/aws/viewing.ts";
 import { AccessRequest } from "#shared/domain/access/request.ts";
@@ -18,8 +16,6 @@ import { follower } from "./notify.ts";
 
 const env = AccessNotifyEnv.parse(process.env);
 const { regulation } = bundledRegulation(env.REGULATION);
-const notices =
-  env.MAIL_FROM === "none" ? undefined : new Notices(dynamo(), new Mail(new SESv2Client(), env.MAIL_FROM), env);
 const moment = momentOf(regulation);
 
 const follow = follower({
@@ -27,7 +23,7 @@ const follow = follower({
   departments: Object.keys(regulation.departments),
   rules: peopleRules(regulation),
   today: () => moment(new Date().toISOString()).today,
-  notices,
+  notices: noticesFrom(dynamo(), env),
   withdrawCopies: withdrawing(new Copies(dynamo(), env), new Viewing(s3(), env)),
   told: (request) => log.info("told of a request", request),
 });

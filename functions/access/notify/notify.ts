@@ -1,8 +1,9 @@
 import type { Notice } from "#shared/aws/mail.ts";
 import type { Notices } from "#shared/aws/notices.ts";
 import type { People } from "#shared/aws/people.ts";
+import { isGiven, wasGranted } from "#shared/domain/access/grant.ts";
 import { type AccessNotice, noticesOf } from "#shared/domain/access/notices.ts";
-import type { AccessRequest, RequestStatus } from "#shared/domain/access/request.ts";
+import type { AccessRequest } from "#shared/domain/access/request.ts";
 import { ARCHIVISTS, isAway, isReplaced } from "#shared/domain/approval/seat.ts";
 import type { PeopleRules } from "#shared/domain/people/change.ts";
 import { mayActFor } from "#shared/domain/people/deputy.ts";
@@ -28,13 +29,9 @@ export interface Change {
   after: AccessRequest | undefined;
 }
 
-/** In these states nothing can be opened any more. */
-const OVER: ReadonlySet<RequestStatus> = new Set(["returned", "given back", "revoked", "expired", "withdrawn"]);
-
 /** Whether what was opened before is to be opened no longer: it is over, or now another's (AM-20). */
 const isClosed = (before: AccessRequest | undefined, after: AccessRequest): boolean =>
-  OVER.has(after.status) ||
-  (after.status === "lent" && after.loan.recalled !== undefined) ||
+  (wasGranted(after.status) && !isGiven(after)) ||
   (before !== undefined && before.asker.subject !== after.asker.subject);
 
 /**

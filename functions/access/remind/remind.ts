@@ -4,6 +4,7 @@ import { tick } from "#shared/domain/access/due.ts";
 import type { AccessRules } from "#shared/domain/access/rules.ts";
 import type { Moment } from "#shared/domain/approval/moment.ts";
 import { type Actor, accessDeed } from "#shared/domain/audit/deed.ts";
+import { inTurn } from "#shared/lambda/in-turn.ts";
 
 export interface Reminding {
   requests: AccessRequests;
@@ -31,16 +32,16 @@ export const reminder =
   ({ requests, commit, rules, momentOf, withdrawCopies, failed }: Reminding) =>
   async (now: string): Promise<void> => {
     const moment = momentOf(now);
-    let failures = 0;
-    for (const id of await requests.due(moment.today))
+    const said = (count: number) => `${count} requests could not be looked after`;
+    await inTurn(await requests.due(moment.today), lookedAfter, { failed, said });
+
+    async function lookedAfter(id: string): Promise<void> {
       try {
         await advance(id);
       } catch (error) {
-        if (error instanceof ConditionFailed) continue;
-        failures++;
-        failed(id, error);
+        if (!(error instanceof ConditionFailed)) throw error;
       }
-    if (failures > 0) throw new Error(`${failures} requests could not be looked after`);
+    }
 
     async function advance(id: string): Promise<void> {
       let request = await requests.get(id);

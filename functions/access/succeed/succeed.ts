@@ -5,6 +5,7 @@ import { isOutstanding, succeed } from "#shared/domain/access/succeed.ts";
 import type { Moment } from "#shared/domain/approval/moment.ts";
 import { type Actor, accessDeed } from "#shared/domain/audit/deed.ts";
 import type { Person } from "#shared/domain/people/person.ts";
+import { inTurn } from "#shared/lambda/in-turn.ts";
 
 export interface Succeeding {
   requests: AccessRequests;
@@ -29,13 +30,8 @@ export const successor = (to: Succeeding) => {
 
   /** All who left and are not settled: what the table's stream dropped, or an index did not know yet. @throws Error at the end, where something could not be done */
   async function all(): Promise<void> {
-    let failures = 0;
-    for (const subject of await people.unsettled(to.now()))
-      await leaver(subject).catch((error) => {
-        failures++;
-        to.failed(subject, error);
-      });
-    if (failures > 0) throw new Error(`the requests of ${failures} could not be passed on`);
+    const said = (count: number) => `the requests of ${count} could not be passed on`;
+    await inTurn(await people.unsettled(to.now()), leaver, { failed: to.failed, said });
   }
 
   /** One who left. */

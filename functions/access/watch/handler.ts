@@ -1,10 +1,8 @@
-import { SESv2Client } from "@aws-sdk/client-sesv2";
 import middy from "@middy/core";
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from "aws-lambda";
 import { AuditTrail } from "#shared/aws/audit-trail.ts";
 import { dynamo } from "#shared/aws/clients.ts";
-import { Mail } from "#shared/aws/mail.ts";
-import { Notices } from "#shared/aws/notices.ts";
+import { noticesFrom } from "#shared/aws/notices.ts";
 import { People } from "#shared/aws/people.ts";
 import { transactions } from "#shared/aws/transaction.ts";
 import { WatchedDays } from "#shared/aws/watched-days.ts";
@@ -17,8 +15,6 @@ import { WatchEnv } from "./env.ts";
 import { watcher } from "./watch.ts";
 
 const env = WatchEnv.parse(process.env);
-const notices =
-  env.MAIL_FROM === "none" ? undefined : new Notices(dynamo(), new Mail(new SESv2Client(), env.MAIL_FROM), env);
 
 const watch = watcher({
   limits: watchRules(bundledRegulation(env.REGULATION).regulation) ?? {},
@@ -27,7 +23,7 @@ const watch = watcher({
   people: new People(dynamo(), env),
   commit: transactions(dynamo()),
   now: () => new Date().toISOString(),
-  notices,
+  notices: noticesFrom(dynamo(), env),
   found: (use) => log.warn("unusual use", use),
 });
 

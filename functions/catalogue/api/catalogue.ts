@@ -5,7 +5,7 @@ import type { IntakeRecords } from "#shared/aws/intake-records.ts";
 import type { Series } from "#shared/aws/series.ts";
 import type { Commit } from "#shared/aws/transaction.ts";
 import type { Actor, Deed } from "#shared/domain/audit/deed.ts";
-import { toldTo } from "#shared/domain/audit/history.ts";
+import { pageTo } from "#shared/domain/audit/history.ts";
 import { fileViewOf, papersNamedBy } from "#shared/domain/catalogue/contract.ts";
 import { asFile, type CatalogueQuery, narrowed } from "#shared/domain/catalogue/query.ts";
 import type { FileRecord } from "#shared/domain/catalogue/record.ts";
@@ -98,11 +98,7 @@ export const catalogue = (to: Cataloguing) => {
   ) {
     const item = await to.records.get(id);
     if (item) demand("ReadPaper", asPaper(item, levels));
-    const { items, cursor } = await to.trail.history([id, number], page);
-    return {
-      items: toldTo({ whereabouts: may("SeeWhereabouts"), rules: may("SeeRules") }, items),
-      cursor: cursor ?? null,
-    };
+    return pageTo(may, await to.trail.history([id, number], page));
   }
 
   /** AF-12, AF-13. Voids a number that was given by mistake: what its filing taught is forgotten with it, or neither is done. */

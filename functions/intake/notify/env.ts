@@ -1,8 +1,7 @@
 import { z } from "zod";
+import { notices } from "#shared/lambda/env.ts";
 
 export const NotifyEnv = z.object({
   PEOPLE_TABLE: z.string(),
-  NOTICE_TABLE: z.string(),
-  /** The address that notices come from, or `none` where the stage sends no mail. */
-  MAIL_FROM: z.string(),
+  ...notices,
 });

@@ -5,7 +5,7 @@ import type { People } from "#shared/aws/people.ts";
 import type { Commit } from "#shared/aws/transaction.ts";
 import { type Actor, type PeopleEvent, peopleDeed } from "#shared/domain/audit/deed.ts";
 import { subjectOf } from "#shared/domain/audit/entry.ts";
-import { toldTo } from "#shared/domain/audit/history.ts";
+import { pageTo } from "#shared/domain/audit/history.ts";
 import type { Paging } from "#shared/domain/contract.ts";
 import { type Away, setAbsence } from "#shared/domain/people/absence.ts";
 import {
@@ -105,13 +105,8 @@ export const peopling = (to: Peopling) => {
   }
 
   /** AF-29, CI-13. What was done about somebody, what they were refused, and what was noticed of their use. */
-  async function history(person: Person, page: Paging, may: May) {
-    const { items, cursor } = await to.trail.history([subjectOf(thing(person))], page);
-    return {
-      items: toldTo({ whereabouts: may("SeeWhereabouts"), rules: may("SeeRules") }, items),
-      cursor: cursor ?? null,
-    };
-  }
+  const history = async (person: Person, page: Paging, may: May) =>
+    pageTo(may, await to.trail.history([subjectOf(thing(person))], page));
 
   /** CI-17. Enters somebody and opens their account. What was broken off is taken up where it stands: whoever adds them again gets on. Who has signed in with it keeps their password. */
   async function added(newcomer: Newcomer, act: Acting): Promise<z.infer<typeof Added>> {

@@ -1,4 +1,3 @@
-import { SESv2Client } from "@aws-sdk/client-sesv2";
 import middy from "@middy/core";
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent, ScheduledEvent } from "aws-lambda";
 import { outstanding } from "#shared/aws/access-requests.ts";
@@ -6,7 +5,7 @@ import { Accounts } from "#shared/aws/accounts.ts";
 import { AuditTrail } from "#shared/aws/audit-trail.ts";
 import { cognito, dynamo } from "#shared/aws/clients.ts";
 import { Contacts } from "#shared/aws/contacts.ts";
-import { Mail } from "#shared/aws/mail.ts";
+import { mailFrom } from "#shared/aws/mail.ts";
 import { People } from "#shared/aws/people.ts";
 import { transactions } from "#shared/aws/transaction.ts";
 import { Person } from "#shared/domain/people/person.ts";
@@ -17,7 +16,7 @@ import { SettleEnv } from "./env.ts";
 import { settler } from "./settle.ts";
 
 const env = SettleEnv.parse(process.env);
-const mail = env.MAIL_FROM === "none" ? undefined : new Mail(new SESv2Client(), env.MAIL_FROM);
+const mail = mailFrom(env);
 const settle = settler({
   people: new People(dynamo(), env),
   contacts: new Contacts(dynamo(), env),

@@ -9,6 +9,7 @@ import { type Company, type Contact, notice, passOn, tell } from "#shared/domain
 import { settle } from "#shared/domain/people/leave.ts";
 import { addressesOf, deputyNotice, newsNotice, toldAll } from "#shared/domain/people/news.ts";
 import type { Person } from "#shared/domain/people/person.ts";
+import { inTurn } from "#shared/lambda/in-turn.ts";
 
 export interface Settling {
   people: People;
@@ -43,14 +44,10 @@ export const settler = (to: Settling) => {
   /** Everybody of whom something is to be settled for some time: what the table's stream dropped, or a run could not do. @throws Error at the end, where something could not be settled */
   async function all(): Promise<void> {
     const until = new Date(Date.parse(to.now()) - to.staleMinutes * MINUTE).toISOString();
-    let failures = 0;
-    for (const subject of await people.unsettled(until)) {
-      await one(subject).catch((error) => {
-        failures++;
-        to.failed(subject, error);
-      });
-    }
-    if (failures > 0) throw new Error(`${failures} could not be settled`);
+    await inTurn(await people.unsettled(until), one, {
+      failed: to.failed,
+      said: (count) => `${count} could not be settled`,
+    });
   }
 
   /** Whoever something is to be settled of. @throws Error where something could not be done; all else is done nevertheless */

@@ -26,8 +26,7 @@ export interface Asking {
  * AF-21…AF-24. Puts a request: it waits for the first who decide on it.
  *
  * @throws Refused `access.needs-letter`, `access.no-letter-here`, `access.letter-to-come`, `access.outsiders-borrow`,
- * `access.lend-needs-outsider`,
- * `access.no-lending`, `access.no-consent`, `access.asked-twice`, `access.no-count-here`, and as `begin`
+ * `access.lend-needs-outsider`, `access.no-lending`, `access.no-consent`, `access.asked-twice`, `access.no-count-here`, and as `begin`
  */
 export function ask(
   asking: Asking,

@@ -6,9 +6,9 @@ import {
   leftOf,
   type Open,
   placeOf,
+  roundWith,
   type Slot,
   stageOf,
-  withAnswer,
 } from "./approval.ts";
 import { opened } from "./begin.ts";
 import type { Moment } from "./moment.ts";
@@ -47,7 +47,7 @@ export function unanswered(approval: Approval, id: string, subject: string): { o
 /** What an open approval becomes with the answer of one of its slots. */
 export function answered(open: Open, id: string, answer: Answer, moment: Moment): Approval {
   const { asker, earlier, stage } = open;
-  const round = withAnswer(open.round, id, answer);
+  const round = roundWith(open.round, { ...placeOf(open, id).slot, answer });
   const course = { asker, earlier, round };
   const closed = { ...course, closedAt: moment.now };
   if (answer.verdict === "send back") return { ...course, status: "sent back" };

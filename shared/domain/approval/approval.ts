@@ -161,14 +161,13 @@ export function placeOf(approval: Approval, id: string): { round: Round; slot: S
 /** An approval in which a slot of one of its rounds has changed. */
 export function withSlot(approval: Approval, changed: Slot): Approval {
   const { round } = placeOf(approval, changed.id);
-  const stages = round.stages.map((stage) => stage.map((slot) => (slot.id === changed.id ? changed : slot)));
-  const after = { ...round, stages };
+  const after = roundWith(round, changed);
   if (round === approval.round) return { ...approval, round: after };
   return { ...approval, earlier: approval.earlier.map((each) => (each === round ? after : each)) };
 }
 
-/** A round in which a slot has its answer. */
-export const withAnswer = (round: Round, id: string, answer: Answer): Round => ({
+/** A round in which one of its slots has changed. */
+export const roundWith = (round: Round, changed: Slot): Round => ({
   ...round,
-  stages: round.stages.map((stage) => stage.map((slot) => (slot.id === id ? { ...slot, answer } : slot))),
+  stages: round.stages.map((stage) => stage.map((slot) => (slot.id === changed.id ? changed : slot))),
 });

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { May } from "../permission/resource.ts";
 import { AuditEntry } from "./entry.ts";
 
 /** An entry as its readers get it: from where somebody acted, and with what, is an archivist's to know. */
@@ -23,6 +24,12 @@ export const toldTo = ({ whereabouts, rules }: Knowing, entries: readonly AuditE
   const ruled = rules ? entries : entries.map(withoutRule);
   return whereabouts ? [...ruled] : ruled.filter((entry) => !isByLaw(entry)).map(withoutWhereabouts);
 };
+
+/** A page of a story, as it is told to somebody who asks. */
+export const pageTo = (may: May, { items, cursor }: { items: readonly AuditEntry[]; cursor?: string | undefined }) => ({
+  items: toldTo({ whereabouts: may("SeeWhereabouts"), rules: may("SeeRules") }, items),
+  cursor: cursor ?? null,
+});
 
 const isLook = ({ eventName }: Pick<AuditEntry, "eventName">): boolean =>
   eventName === "OpenCopy" || eventName === "SeeCopy";

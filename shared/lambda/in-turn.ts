@@ -1,0 +1,18 @@
+/**
+ * Does something for each of some, one after the other: one in trouble holds up no other.
+ *
+ * @throws Error at the end, where something could not be done: as `said` says of how many
+ */
+export async function inTurn(
+  subjects: readonly string[],
+  act: (subject: string) => Promise<void>,
+  { failed, said }: { failed: (subject: string, error: unknown) => void; said: (failures: number) => string },
+): Promise<void> {
+  let failures = 0;
+  for (const subject of subjects)
+    await act(subject).catch((error) => {
+      failures++;
+      failed(subject, error);
+    });
+  if (failures > 0) throw new Error(said(failures));
+}
