@@ -3,6 +3,7 @@ import type { TaskKind } from "#shared/domain/access/tasks.ts";
 import type { RequestView, StepView } from "#shared/domain/access/view.ts";
 import type { Finding } from "#shared/domain/approval/approval.ts";
 import type { AccessEvent, CatalogueEvent, IntakeEvent, PeopleEvent, Step } from "#shared/domain/audit/deed.ts";
+import { clockAt } from "#shared/domain/instant.ts";
 import type { Status } from "#shared/domain/intake/item.ts";
 import type { Role } from "#shared/domain/people/person.ts";
 import type { Link } from "#shared/domain/reading/rules.ts";
@@ -232,6 +233,5 @@ export const stepLabel = (step: string): string => `系统（${wordFor(step, STE
 export const kindLabel = (sign: string | null, type: string | null): string =>
   [sign, type].filter((part) => part !== null).join(" ");
 
-/** An instant as the reader's own clock shows it: `2026-03-18 09:30:05`. */
-export const clock = (instant: string): string =>
-  new Date(instant).toLocaleString("sv-SE", { dateStyle: "short", timeStyle: "medium" });
+/** An instant as the reader's own clock shows it, and in which zone that is: `2026-03-18 09:30:05 +08:00`. */
+export const clock = (instant: string): string => clockAt(instant, { seconds: true });

@@ -21,7 +21,9 @@ import { mark } from "./figures.ts";
 
 /** In milliseconds; of a page at 200 dots an inch. */
 const MOST = { first: 2000, page: 400 };
-const MARK = { tiles: ["张㐂 销售部 · 申请 0198ab12 · 2026-11-27 09:30"] };
+const MARK = {
+  tiles: ["张㐂 销售部 · 申请 0198ab12 · 2026-11-27 09:30 +08:00", "文件 Y2023销售合同002 · 用途：核对付款条件"],
+};
 const OPTIONS = {
   ...{ resources: MODELS, mostPages: 1000, mostPixels: 100_000_000, mostAttachments: 100, timeZone: "Asia/Shanghai" },
 };

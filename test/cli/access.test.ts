@@ -233,7 +233,9 @@ describe("requests on the command line", () => {
     );
     expect(text).toMatch(/^外部机构 +某某律师事务所，联系人 王磊$/m);
     expect(text).toMatch(/^Y2024销售合同001 +工业设备销售合同 +一般 +销售部 +1-3 +2 次$/m);
-    expect(text).toMatch(/第 1 轮审批，已退回补正\n.*\n.*\n1\.1\.1 .*退回补正 +陈静 +2026-03-18 09:02:03 +写明项目$/m);
+    expect(text).toMatch(
+      /第 1 轮审批，已退回补正\n.*\n.*\n1\.1\.1 .*退回补正 +陈静 +2026-03-18 09:02:03 \+08:00 +写明项目$/m,
+    );
     expect(text).toMatch(/^2\.1\.1 .*紧急略过 +周总 .*客户在场；复核不当（陈静）：可以电话请示$/m);
     expect(text).toMatch(/^2\.2\.1 +分管领导 .*同意 +孙强（代 周总） .*不含 Y2024销售合同002：与目的无关$/m);
     expect(text).toMatch(/^审批：查阅一般文件（AF-21）$/m);
@@ -517,7 +519,7 @@ describe("a file that was granted, on the command line (AF-24)", () => {
     const { stdout } = await opening(whole, "--out", out(), "--count", "2");
     expect(routes()).toEqual(["GET /requests/{id}/copies", "GET /requests/{id}/copies/{copy}"]);
     const how = "没有另计份数；要另制，请加 --anew 并写份数 --count";
-    expect(stdout).toContain(`复制件编号 FZ20260001，2 份。接着取 2026-03-18 09:02:03 开的一份，${how}`);
+    expect(stdout).toContain(`复制件编号 FZ20260001，2 份。接着取 2026-03-18 09:02:03 +08:00 开的一份，${how}`);
     for (const more of [
       ["--count", "1"],
       ["--count", "2", "--anew"],
@@ -574,7 +576,7 @@ describe("a file that was granted, on the command line (AF-24)", () => {
       ["GET /requests/{id}/copies", undefined],
       ["GET /requests/{id}/copies/{copy}", OTHER],
     ]);
-    const says = `${number}  已存为 ${out()}：3 页。接着取 2026-03-18 09:02:03 开的一份，没有另计一次；要另开一份，请加 --anew`;
+    const says = `${number}  已存为 ${out()}：3 页。接着取 2026-03-18 09:02:03 +08:00 开的一份，没有另计一次；要另开一份，请加 --anew`;
     expect(taken.stdout).toContain(says);
     const again = await opening([() => ready("1")], "--out", join(cli.dir, "b.pdf"), "--anew");
     expect(asked()[0]?.route).toBe("POST /requests/{id}/open");

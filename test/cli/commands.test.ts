@@ -387,7 +387,7 @@ describe("the history of a file on the command line (AF-29)", () => {
       "history",
       "Y2024001",
     );
-    expect(stdout.trimEnd().split("\n").at(-1)?.replaceAll(/ {2,}/g, "  ")).toBe(`2026-03-18 09:02:03  ${says}`);
+    expect(stdout.trimEnd().split("\n").at(-1)?.replaceAll(/ {2,}/g, "  ")).toBe(`2026-03-18 09:02:03 +08:00  ${says}`);
   });
 });
 

@@ -215,7 +215,7 @@ describe("contacts on the command line (AM-20)", () => {
     const items = [{ ...contact, formerly: "孙强" }, { ...contact, toldAt: "2026-03-18T01:02:03.000Z" }, contact];
     const { stdout } = await at({ "GET /contacts": () => ({ items, cursor: null }) }, "contacts");
     expect(last()?.query).toEqual({ limit: 50 });
-    expect(stdout).toMatch(/孙强离职，尚未告知.*2026-03-18 09:02:03 已告知/s);
+    expect(stdout).toMatch(/孙强离职，尚未告知.*2026-03-18 09:02:03 \+08:00 已告知/s);
     await at({ "GET /contacts": () => ({ items: [], cursor: null }) }, "contacts", "王伟");
     expect(last()?.query).toMatchObject({ keeper: "u-2" });
   });

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
 import sharp, { type Sharp } from "sharp";
 import { beforeAll, describe, expect, it } from "vitest";
+import { viewingMark } from "#shared/domain/access/copy.ts";
 import type { ReadFormat } from "#shared/domain/intake/item.ts";
 import { bind } from "#shared/ocr/copy/bind.ts";
 import { type CopyOrder, copyPages } from "#shared/ocr/copy/copy-pages.ts";
@@ -134,8 +135,8 @@ describe("a page of a copy", () => {
     ["red", "#d01020"],
   ])("bears a mark that can be read on %s, and several whole ones", async (_, ground) => {
     const text = await read(await first(await sheet(ground), "png"));
-    const whole = text.split(plain("销售部 · 申请 0198ab12 · 2026-11-27 09:30")).length - 1;
-    expect(whole).toBeGreaterThan(5);
+    for (const part of ["销售部 · 申请 0198ab12 · 2026-11-27 09:30 +08:00", "文件 Y2023销售合同002"])
+      expect(text.split(plain(part)).length - 1).toBeGreaterThan(5);
   });
 
   it.each([
@@ -143,9 +144,10 @@ describe("a page of a copy", () => {
     ["with hundreds of spaces", `${"\u3000".repeat(197)}工`],
     ["of hundreds of characters", "某某会计师事务所（特殊普通合伙）".repeat(12)],
   ])("bears a mark that can be read where a name in it is one %s", async (_, more) => {
-    const tiles = [`王${more} 销售部 · 申请 0198ab12 · 2026-11-27 09:30`];
+    const tiles = [`王${more} 销售部 · 申请 0198ab12 · 2026-11-27 09:30 +08:00`, "文件 Y2023销售合同002"];
     const text = await read(await first(await sheet("#ffffff"), "png", { mark: { tiles } }));
-    expect(text).toContain(plain("申请 0198ab12 · 2026-11-27 09:30"));
+    for (const part of ["0198ab12", "2026-11-27 09:30 +08:00", "文件 Y2023销售合同002"])
+      expect(text).toContain(plain(part));
   });
 
   it("bears it everywhere: no part of a page as large as a visiting card is without", async () => {
@@ -236,41 +238,134 @@ describe("a page of a copy", () => {
     expect([exif, xmp, icc, iptc, comments]).toEqual([undefined, undefined, undefined, undefined, undefined]);
   });
 
-  it("of a certified copy has its source and number below it, and covers nothing with it (AF-24)", async () => {
-    const bytes = await scanFile("pages/05-vat-invoice.scan200.jpg");
-    const foot = (page: number) =>
-      `来源：F2023010《增值税专用发票》 复制件编号：FZ2026003 共3页之${page} 云岭公司 2026-11-27`;
-    const [plainCopy, certified] = [
-      await first(bytes, "jpeg"),
-      await first(bytes, "jpeg", { mark: { ...MARK, foot } }),
-    ];
-    const { width = 0, height = 0 } = await sharp(plainCopy).metadata();
-    const taller = (await sharp(certified).metadata()).height ?? 0;
-    expect(taller).toBeGreaterThan(height);
-    const below = await sharp(certified)
-      .extract({ left: 0, top: height, width, height: taller - height })
+  it("bears a file's number whole, and the time, where everything in the mark is as long as it can be", async () => {
+    const number = "工业Y2023-0571HZ-设备销售合同补充协议-KH00012345-000123";
+    const { tiles } = viewingMark({
+      ...{
+        name: `${"联合会计师事务所".repeat(5)}… ${"阿不都热合曼".repeat(6)}…（经办 欧阳锋）`,
+        department: "华东大区第二销售组",
+      },
+      ...{ request: "0198ab12", at: "2026-11-27 09:30 +08:00", number, purpose: `${"核对付款条件".repeat(4)}…` },
+    });
+    for (const size of [
+      { width: 1654, height: 2339 },
+      { width: 2339, height: 1654 },
+      { width: 700, height: 500 },
+    ]) {
+      const text = await read(await first(await sheet("#ffffff", size), "png", { mark: { tiles } }));
+      for (const part of [number, "0198ab12", "2026-11-27 09:30 +08:00"]) expect(text).toContain(plain(part));
+    }
+  });
+});
+
+describe("a page of a certified copy (AF-24)", () => {
+  const SOURCE = "来源：F2023010《增值税专用发票》 复制件编号：FZ2026003 共2份 共3页之";
+  const foot = (page: number) => `${SOURCE}${page} 云岭公司 2026-11-27 09:30 +08:00`;
+
+  /** A green page in a blue frame; nothing else on a copy is of any colour. */
+  const framed = async (size: { width: number; height: number }) => {
+    const [width, height] = [size.width - 40, size.height - 40];
+    return sharp(await sheet("#40c040", { width, height }))
+      .extend({ top: 20, bottom: 20, left: 20, right: 20, background: "#4040c0" })
       .png()
       .toBuffer();
-    expect(await read(below)).toContain(
-      plain("F2023010《增值税专用发票》复制件编号：FZ2026003共3页之1云岭公司2026-11-27").slice(0, 30),
-    );
-    const above = await sharp(certified).extract({ left: 0, top: 0, width, height }).raw().toBuffer();
-    expect(apart(above, await sharp(plainCopy).raw().toBuffer())).toBeLessThan(0.5);
+  };
+
+  /** Where the page stands on its copy, as far as its middle tells, how its corners look, and what stands below it. */
+  async function partsOf(copy: Uint8Array) {
+    const { width, height, rgb } = await pixelsOf(copy);
+    const at = (x: number, y: number) => [...rgb.subarray(3 * (y * width + x), 3 * (y * width + x) + 3)];
+    const isPage = (x: number, y: number) => Math.max(...at(x, y)) - Math.min(...at(x, y)) > 60;
+    const rows = Array.from({ length: height }, (_, y) => y).filter((y) => isPage(Math.floor(width / 2), y));
+    const columns = Array.from({ length: width }, (_, x) => x).filter((x) => isPage(x, Math.floor(height / 4)));
+    const [top = 0, bottom = 0, left = 0, right = 0] = [rows[0], rows.at(-1), columns[0], columns.at(-1)];
+    const corners = [
+      at(left + 4, top + 4),
+      at(right - 4, top + 4),
+      at(left + 4, bottom - 4),
+      at(right - 4, bottom - 4),
+    ].map(([, green = 0, blue = 0]) => blue > green + 40);
+    const strip = await sharp(copy)
+      .extract({ left: 0, top: bottom + 1, width, height: height - bottom - 1 })
+      .extend({ top: 40, bottom: 40, background: "white" })
+      .png()
+      .toBuffer();
+    return { width, height, top, left, right, bottom, corners, strip };
+  }
+
+  const SIZES = [
+    ["upright", { width: 1654, height: 2338 }],
+    ["lying", { width: 2338, height: 1654 }],
+    ["square", { width: 1000, height: 1000 }],
+    ["narrow", { width: 400, height: 2400 }],
+    ["wide", { width: 2400, height: 400 }],
+  ] as const;
+
+  it.each(SIZES)(
+    "is as large as the page: above, the whole page a little smaller, and below, its source (%s)",
+    async (_, size) => {
+      const copy = await first(await framed(size), "png", { mark: { ...MARK, foot } });
+      const { width, height, top, bottom, left, right, corners, strip } = await partsOf(copy);
+      expect({ width, height }).toEqual(size);
+      expect(top).toBe(0);
+      expect(bottom + 1).toBeGreaterThan(0.75 * height);
+      expect(Math.abs((right - left) / (bottom - top) / (size.width / size.height) - 1)).toBeLessThan(0.02);
+      expect(Math.abs(left - (width - 1 - right))).toBeLessThan(3);
+      expect(corners).toEqual([true, true, true, true]);
+      expect(await read(strip)).toContain(plain(foot(1)));
+    },
+  );
+
+  it("bears a mark that can be read, on a small picture too, which is enlarged", async () => {
+    const mark = { ...MARK, foot };
+    const text = await read(await first(await sheet("#ffffff"), "png", { mark }));
+    expect(text.split(plain("0198ab12 · 2026-11-27 09:30 +08:00")).length - 1).toBeGreaterThan(5);
+    const small = await read(await first(await sheet("#ffffff", { width: 120, height: 60 }), "png", { mark }));
+    for (const part of ["申请 0198ab12", "来源：F2023010《增值税专用发票》", "复制件编号：FZ2026003 共2份 共3页之1"])
+      expect(small).toContain(plain(part));
   });
 
-  it("has a foot of several lines where one is too long, and loses none of it", async () => {
-    const words = Array.from({ length: 12 }, (_, n) => `第${n + 1}部分设备销售合同补充说明`).join("");
-    const copy = await first(await sheet("#ffffff", { width: 1200, height: 900 }), "png", {
-      mark: { ...MARK, foot: () => words },
+  it("has its source in several lines, and in smaller letters, where it is long: it loses none of it, nor much of the page", async () => {
+    const words = Array.from({ length: 40 }, (_, n) => `第${n + 1}部分设备销售合同补充说明`).join("");
+    for (const size of [
+      { width: 1200, height: 900 },
+      { width: 900, height: 150 },
+    ]) {
+      const { width, height, bottom, strip } = await partsOf(
+        await first(await framed(size), "png", { mark: { ...MARK, foot: () => words } }),
+      );
+      expect(width / height).toBeCloseTo(size.width / size.height, 1);
+      expect(bottom + 1).toBeGreaterThan(0.74 * height);
+      const text = await read(strip);
+      for (const part of [1, 20, 40]) expect(text).toContain(`${part}部分设备`);
+    }
+  });
+
+  it("goes on below in its source at a space: a number or a time is not torn", async () => {
+    const words = Array.from({ length: 60 }, (_, n) => `FZ2026${1000 + n}`);
+    const copy = await first(await framed({ width: 1200, height: 900 }), "png", {
+      mark: { ...MARK, foot: () => words.join(" ") },
     });
-    const { width = 0, height = 0 } = await sharp(copy).metadata();
-    const text = await read(
-      await sharp(copy)
-        .extract({ left: 0, top: 900, width, height: height - 900 })
-        .png()
-        .toBuffer(),
-    );
-    for (const part of [1, 6, 12]) expect(text).toContain(`${part}部分设备`);
+    const { strip } = await partsOf(copy);
+    const lines = textOf(await recogniser.recognise(await pixelsOf(strip))).split("\n");
+    expect(lines.length).toBeGreaterThan(2);
+    for (const line of lines) expect(line.trim()).toMatch(/^FZ2026.*\d{4}$/);
+  });
+
+  it("is withheld on a sheet of the same size, with its source, too", async () => {
+    const bytes = await scanFile("born-digital/05-vat-invoice.pdf");
+    const order = { mark: { ...MARK, foot } };
+    const [shown, held] = [
+      await first(bytes, "pdf", order),
+      await first(bytes, "pdf", { ...order, isShown: () => false }),
+    ];
+    const sizeOf = async (copy: Uint8Array) => {
+      const { width, height } = await sharp(copy).metadata();
+      return { width, height };
+    };
+    expect(await sizeOf(held)).toEqual(await sizeOf(shown));
+    const text = await read(held);
+    for (const part of ["本页不在批准范围内", SOURCE]) expect(text).toContain(plain(part));
   });
 });
 
@@ -372,6 +467,19 @@ describe("the bound copy", () => {
     const shown = await pixelsOf(page);
     expect(apart(rgb, shown.rgb)).toBeLessThan(1);
     await Promise.all([bound.close(), original.close()]);
+  });
+
+  it("of certified pages is as large as the paper: no line is added below its sheets (AF-24)", async () => {
+    for (const file of ["born-digital/05-vat-invoice.pdf", "born-digital/02-purchase-contract.pdf"]) {
+      const bytes = await scanFile(file);
+      const page = await first(bytes, "pdf", { mark: { ...MARK, foot: () => "来源：Y1《合同》".repeat(30) } });
+      const [bound, original] = [
+        await open(await buffer(bind(pagesFrom([page]), "pdf")), "pdf"),
+        await open(bytes, "pdf"),
+      ];
+      expect(bound.pages[0]).toEqual(original.pages[0]);
+      await Promise.all([bound.close(), original.close()]);
+    }
   });
 
   it("takes pictures to have been sheets of A4", async () => {

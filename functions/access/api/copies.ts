@@ -61,7 +61,7 @@ export interface Showing {
   rules: {
     /** AF-24. How certified copies are numbered, where they are. */
     copies: { seriesOf: (year: number) => string; number: (year: number, seq: number) => string } | undefined;
-    /** As the clock in the regulation's zone shows an instant: `2026-11-27 09:30`. */
+    /** As the clock in the regulation's zone shows an instant: `2026-11-27 09:30 +08:00`. */
     clock: (instant: string) => string;
     company: string;
   };
@@ -208,15 +208,16 @@ export const showing = (to: Showing) => {
     look: Look,
   ): BeingMade {
     const now = look.lookedAt;
-    const viewed = markOf(request, now);
+    const at = rules.clock(now);
     const { number, title } = record;
+    const viewed = markOf(request, number, at);
     const shown = pagesOf(record.pages, pages);
     const extract = certified !== undefined && isPart(record.pages, shown);
     const mark = certified
       ? certifiedMark(viewed, {
           ...{ number, title, pages: record.pages, copyNumber: certified.copyNumber, count: certified.count },
           ...(extract && { extracted: pages }),
-          ...{ company: rules.company, date: desk.momentOf(now).today },
+          ...{ company: rules.company, at },
         })
       : viewed;
     const { document, recognised } = record.kept;
@@ -267,15 +268,15 @@ export const showing = (to: Showing) => {
     };
   }
 
-  /** Who sees it, under which request, when and what for. An outsider's copy, or an authority's, bears their name before the employee's. */
-  function markOf(request: AccessRequest, now: string): CopyMark {
+  /** An outsider's copy, or an authority's, bears their name before the employee's. `at` is as the regulation's clock shows it. */
+  function markOf(request: AccessRequest, number: string, at: string): CopyMark {
     const { id, asker, purpose } = request;
     const behalf = behalfOf(request);
     const name = behalf
       ? `${start(behalf.organisation, NAME)} ${start(behalf.contact, NAME)}（经办 ${asker.name}）`
       : asker.name;
-    const viewed = viewingMark({ name, department: asker.department, request: id.slice(0, 8), at: rules.clock(now) });
-    return { tiles: [...viewed.tiles, `用途：${start(purpose, PURPOSE)}`] };
+    const { department } = asker;
+    return viewingMark({ name, department, request: id.slice(0, 8), at, number, purpose: start(purpose, PURPOSE) });
   }
 
   return { find, open, list, show };

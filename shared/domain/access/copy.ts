@@ -175,9 +175,21 @@ const rest = ({ status: _status, ready: _ready, sentAt: _sentAt, ...copy }: Bein
 export const readied = (copy: BeingMade, now: string): Ready => ({ ...rest(copy), status: "ready", readyAt: now });
 export const failed = (copy: BeingMade, code: Code): Failed => ({ ...rest(copy), status: "failed", code });
 
-/** What a copy for viewing says all over: who sees it, under which request, and when. `at` is as the clock there shows it. */
-export const viewingMark = (of: { name: string; department: string; request: string; at: string }): CopyMark => ({
-  tiles: [`${of.name} ${of.department} · 申请 ${of.request} · ${of.at}`],
+/** What a copy for viewing says of itself. */
+export interface Viewed {
+  name: string;
+  department: string;
+  request: string;
+  /** As clockAt shows it. */
+  at: string;
+  /** The file's number. */
+  number: string;
+  purpose: string;
+}
+
+/** What a copy for viewing says all over: who sees it, under which request, when, of which file, and what for. */
+export const viewingMark = (of: Viewed): CopyMark => ({
+  tiles: [`${of.name} ${of.department} · 申请 ${of.request} · ${of.at}`, `文件 ${of.number} · 用途：${of.purpose}`],
 });
 
 /** What a certified copy says of itself; of an extract also `extracted`, its pages. */
@@ -190,13 +202,14 @@ export interface Source {
   pages: number;
   extracted?: Pages | undefined;
   company: string;
-  date: string;
+  /** When it was begun, as clockAt shows it. */
+  at: string;
 }
 
-/** AF-24, AF-25. What a certified copy or extract (复制件) says: besides, below each page, whence it comes, which copy it is, and how many of it were given out. */
+/** AF-24, AF-25. What a certified copy or extract (复制件) says: besides, below each page, whence it comes, which copy it is, how many of it were given out, and when. */
 export function certifiedMark(viewing: CopyMark, of: Source): CopyMark {
   const source = `来源：${of.number}《${of.title}》 复制件编号：${of.copyNumber} 共${of.count}份`;
-  const issued = `${of.company} ${of.date}`;
+  const issued = `${of.company} ${of.at}`;
   const foot =
     of.extracted === undefined
       ? { before: `${source} 共${of.pages}页之`, after: ` ${issued}` }

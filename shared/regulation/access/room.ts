@@ -2,6 +2,7 @@ import type { Kind } from "#shared/domain/access/request.ts";
 import type { AccessRules } from "#shared/domain/access/rules.ts";
 import type { Moment } from "#shared/domain/approval/moment.ts";
 import type { Plan } from "#shared/domain/approval/plan.ts";
+import { clockAt } from "#shared/domain/instant.ts";
 import { Refused } from "#shared/domain/refused.ts";
 import type { LoadedRegulation } from "../bundled.ts";
 import type { Regulation } from "../schema.ts";
@@ -33,7 +34,7 @@ export function accessRules({ regulation, hash }: LoadedRegulation) {
     /** CI-13. */
     watch: watchRules(regulation),
     company: regulation.company.names[0] ?? "",
-    clock: (instant: string) => clockIn(regulation.calendar.time_zone, instant),
+    clock: (instant: string) => clockAt(instant, { timeZone: regulation.calendar.time_zone }),
     levels: regulation.levels,
     outsideAgreement: outsideChain(regulation)?.agreement,
     /** AF-22. The posts that alone may ask for files of a level; nothing where anyone may. */
@@ -80,7 +81,3 @@ function matterOf(regulation: Regulation, kind: Kind, outside: boolean): Matter 
 }
 
 const outsideChain = ({ approvals }: Regulation) => Object.values(approvals).find((each) => each.for === "对外提供");
-
-const clockIn = (timeZone: string, instant: string): string =>
-  // Sweden writes its dates as ISO 8601 does.
-  new Date(instant).toLocaleString("sv-SE", { timeZone, dateStyle: "short", timeStyle: "short" });

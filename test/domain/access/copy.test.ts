@@ -69,18 +69,22 @@ describe("a copy", () => {
     expect([1, 2, 3, 4, 5, 6].filter((page) => isShown(copy, page))).toEqual([1, 2, 3, 5]);
   });
 
-  it("says who sees it, under which request and when; a certified one also whence it comes, and which it is (AF-24)", () => {
-    const viewing = viewingMark({ name: "张三", department: "销售部", request: "0198ab12", at: "2026-11-27 09:30" });
-    expect(viewing).toEqual({ tiles: ["张三 销售部 · 申请 0198ab12 · 2026-11-27 09:30"] });
+  it("says who sees it, under which request, when, of which file and what for; a certified one also whence it comes, and which it is (AF-24)", () => {
+    const at = "2026-11-27 09:30 +08:00";
+    const who = { name: "张三", department: "销售部", request: "0198ab12" };
+    const viewing = viewingMark({ ...who, at, number: "Y2023销售合同002", purpose: "对账" });
+    expect(viewing).toEqual({
+      tiles: ["张三 销售部 · 申请 0198ab12 · 2026-11-27 09:30 +08:00", "文件 Y2023销售合同002 · 用途：对账"],
+    });
     const of = { number: "Y2023销售合同002", title: "设备销售合同", copyNumber: "FZ2026003", count: 2, pages: 3 };
-    const { foot, tiles } = certifiedMark(viewing, { ...of, company: "杭州云岭", date: "2026-11-27" });
+    const { foot, tiles } = certifiedMark(viewing, { ...of, company: "杭州云岭", at });
     expect(tiles).toEqual(viewing.tiles);
     expect(`${foot?.before}2${foot?.after}`).toBe(
-      "来源：Y2023销售合同002《设备销售合同》 复制件编号：FZ2026003 共2份 共3页之2 杭州云岭 2026-11-27",
+      "来源：Y2023销售合同002《设备销售合同》 复制件编号：FZ2026003 共2份 共3页之2 杭州云岭 2026-11-27 09:30 +08:00",
     );
-    const extract = certifiedMark(viewing, { ...of, extracted: "1,3", company: "杭州云岭", date: "2026-11-27" });
+    const extract = certifiedMark(viewing, { ...of, extracted: "1,3", company: "杭州云岭", at });
     expect(`${extract.foot?.before}3${extract.foot?.after}`).toBe(
-      "来源：Y2023销售合同002《设备销售合同》 复制件编号：FZ2026003 共2份 摘录第1、3页（原件共3页），本页为第3页 杭州云岭 2026-11-27",
+      "来源：Y2023销售合同002《设备销售合同》 复制件编号：FZ2026003 共2份 摘录第1、3页（原件共3页），本页为第3页 杭州云岭 2026-11-27 09:30 +08:00",
     );
   });
 });

@@ -182,7 +182,7 @@ describe("a copy", () => {
       count: 1,
       pages: 4,
       company: "云岭",
-      date: "2026-11-27",
+      at: "2026-11-27 09:30 +08:00",
     };
     await ground.begins({ pages: 4, shown: [{ from: 2, to: 3 }], mark: certifiedMark(aMark, of) }, [0, 90, 0, 180]);
     await ground.works();
@@ -191,7 +191,7 @@ describe("a copy", () => {
     expect([1, 2, 3, 4].map((number) => first?.isShown(number))).toEqual([false, true, true, false]);
     expect([1, 2, 3, 4, 5].map((number) => first?.turnOf(number))).toEqual([0, 90, 0, 180, 0]);
     expect(first?.mark.tiles).toEqual(aMark.tiles);
-    expect(first?.mark.foot?.(2)).toBe("来源：Y1《合同》 复制件编号：3 共1份 共4页之2 云岭 2026-11-27");
+    expect(first?.mark.foot?.(2)).toBe("来源：Y1《合同》 复制件编号：3 共1份 共4页之2 云岭 2026-11-27 09:30 +08:00");
   });
 
   it("that is an extract is bound of the pages that were approved, and has nothing in place of the others", async () => {

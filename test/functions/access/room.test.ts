@@ -469,12 +469,15 @@ describe("a copy", () => {
     expect(request(id).files[0]?.opened).toBe(1);
   });
 
-  it("bears who sees it, of which department, under which request, when and what for (AF-25)", async () => {
+  it("bears who sees it, of which department, under which request, when, of which file and what for (AF-25)", async () => {
     const id = await granted();
     await does("employee", id, "open", { number });
     const [copy] = archive.tables.rows("copies");
     expect(copy?.mark).toEqual({
-      tiles: [`赵员工 销售部 · 申请 ${id.slice(0, 8)} · 2026-03-02 09:00`, "用途：核对付款条件"],
+      tiles: [
+        `赵员工 销售部 · 申请 ${id.slice(0, 8)} · 2026-03-02 09:00 +08:00`,
+        `文件 ${number} · 用途：核对付款条件`,
+      ],
     });
   });
 
@@ -519,6 +522,7 @@ describe("a copy", () => {
     expect(extract.row?.mark).toMatchObject({
       foot: {
         before: expect.stringMatching(/^来源：.* 复制件编号：FZ20260001 共1份 摘录第2页（原件共2页），本页为第$/),
+        after: expect.stringMatching(/^页 .+ 2026-03-02 09:00 \+08:00$/),
       },
     });
   });
