@@ -28,9 +28,11 @@ export function addLogin(program: Command): void {
     });
 }
 
+/** Who came with a local archive has a password that it tells; who was entered there afterwards knows their own. */
 async function signedIn(username: string | undefined, said: Said, sessions: Sessions) {
   const archive = findArchive(said, sessions);
-  if (archive.local) return signInLocally(archive, username);
+  const isKnown = archive.local?.people.some((each) => each.username === username);
+  if (archive.local && (isKnown || username === undefined)) return signInLocally(archive, username);
   const { pool, issuer, client } = signInOf(archive);
   if (!pool) {
     const { signInByDevice } = await import("../oidc.ts");

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { findArchive } from "../../cli/archive.ts";
 import { type LocalArchive, readLocalArchive } from "../../cli/local-archive.ts";
 import { Sessions } from "../../cli/sessions.ts";
+import { dossier } from "./dossier.ts";
 
 const archive: LocalArchive = {
   endpoint: "https://127.0.0.1:4566",
@@ -68,6 +69,13 @@ describe("the archive on this machine", () => {
     const { userPoolId: _, ...rest } = archive;
     await writeFile(file, JSON.stringify(rest));
     expect(() => readLocalArchive(file)).toThrow("userPoolId");
+  });
+
+  it("asks whoever was entered there for the password that is theirs", async () => {
+    const caBundle = join(dir, "certificate.pem");
+    await Promise.all([writeFile(caBundle, ""), writeFile(file, JSON.stringify({ ...archive, caBundle }))]);
+    const { code, stderr } = await dossier(["login", "han.mei"], { DOSSIER_STACK: file, XDG_CONFIG_HOME: dir });
+    expect([code, stderr]).toEqual([2, expect.stringContaining("这里不能提问（密码）")]);
   });
 
   it("stands back for an archive that is named", async () => {

@@ -297,14 +297,13 @@ describe("another first password (CI-17)", () => {
     expect(codeOf(await renew("system"))).toEqual([403, "people.not-oneself"]);
   });
 
-  it("opens no other officer's account to whoever gives it", async () => {
-    for (const officer of ["security", "auditor"]) {
-      open(officer);
-      expect(codeOf(await renew(officer))).toEqual([403, "people.password-officer"]);
-      expect(archive.accounts.users.get(officer)?.password).toBe("");
-      open(officer, { status: "FORCE_CHANGE_PASSWORD" });
-      expect((await renew(officer)).status).toBe(200);
-    }
+  it("opens no other officer's account to whoever gives it, also where nobody has signed in with that", async () => {
+    for (const officer of ["security", "auditor"])
+      for (const status of ["CONFIRMED", "FORCE_CHANGE_PASSWORD"]) {
+        open(officer, { status });
+        expect(codeOf(await renew(officer))).toEqual([403, "people.password-officer"]);
+        expect(archive.accounts.users.get(officer)?.password).toBe("");
+      }
   });
 
   it("is not to be had where the archive keeps no account of theirs", async () => {
@@ -312,6 +311,26 @@ describe("another first password (CI-17)", () => {
     archive.enters({ ...archive.person("employee"), username: "gone" });
     expect(codeOf(await renew("employee"))).toEqual([403, "people.password-elsewhere"]);
     expect(archive.person("employee").rev).toBe(1);
+  });
+});
+
+describe("whom nobody has seen sign in", () => {
+  const trusts: [what: string, body: object][] = [
+    ["roles", { roles: ["submitter"] }],
+    ["clearance", { level: "重要" }],
+    ["agreement", { signedOn: "2026-02-27", reference: "保密-12" }],
+    ["training", { on: "2026-02-27", subject: "档案保密" }],
+  ];
+
+  it.each(trusts)("is trusted with no %s: who gave the first password could be them alone", async (what, body) => {
+    const newcomer = { username: "han.mei", name: "韩梅", department: "销售部" };
+    await archive.asks("system", "POST /people", { body: newcomer });
+    const trust = () => change("security", what, "sub-1", body);
+    expect(codeOf(await trust())).toEqual([409, "people.not-signed-in"]);
+    expect((await change("system", "password", "sub-1", {})).status).toBe(200);
+    expect(codeOf(await trust())).toEqual([409, "people.not-signed-in"]);
+    archive.accounts.signsIn("han.mei");
+    expect((await trust()).status).toBe(200);
   });
 });
 

@@ -5,7 +5,7 @@ import { inject } from "vitest";
 import { z } from "zod";
 import type { IntakeView } from "#shared/domain/intake/view.ts";
 import { Api } from "../../cli/api.ts";
-import { signIn } from "../../cli/cognito.ts";
+import { type Asks, signIn } from "../../cli/cognito.ts";
 import { SCANS } from "../../infra/local/expectation.ts";
 import { useLocalAws } from "../../infra/local/local-aws.ts";
 import type { Way } from "../scans/unseen/engine/ways.ts";
@@ -29,11 +29,21 @@ export function as(who: string): Api {
 }
 
 /** What somebody signs in for. */
-export async function tokenOf({ username, password }: { username: string; password: string }): Promise<string> {
-  const never = () => Promise.reject(new Error("a local person has a lasting password and no app"));
-  const asks = { password: async () => password, newPassword: never, code: never };
+export const tokenOf = ({ username, password }: { username: string; password: string }): Promise<string> =>
+  signedIn(username, { password: async () => password, newPassword: never });
+
+/** The password that people choose who sign in with the first that they were given. */
+export const OWN_PASSWORD = "My-own-password-1";
+
+/** What somebody signs in for who was given a first password, and chooses their own. */
+export const firstTokenOf = (username: string, password: string): Promise<string> =>
+  signedIn(username, { password: async () => password, newPassword: async () => OWN_PASSWORD });
+
+const never = () => Promise.reject(new Error("a local person has a lasting password and no app"));
+
+async function signedIn(username: string, asks: Omit<Asks, "code">): Promise<string> {
   const pool = { region: archive.region, client: archive.clientId, endpoint: archive.endpoint };
-  return (await signIn(pool, username, asks)).token;
+  return (await signIn(pool, username, { ...asks, code: never })).token;
 }
 
 export const archivist = as("archivist-1");

@@ -16,6 +16,7 @@ import {
   type Correction,
   correct,
   enter,
+  entrust,
   giveRoles,
   headOnce,
   isTrusted,
@@ -161,7 +162,7 @@ export const peopling = (to: Peopling) => {
     const account = person.username === undefined ? undefined : await accounts?.find(person.username);
     if (accounts === undefined || account === undefined) throw new Refused("people.password-elsewhere", person.subject);
     const shown = await changed("RenewPassword", person, {}, act, () => ({
-      after: renewPassword(person, account.unused, act.standing, act.now),
+      after: renewPassword(person, act.standing, act.now),
     }));
     return { person: shown, password: await accounts.renew(account.username) };
   }
@@ -178,24 +179,24 @@ export const peopling = (to: Peopling) => {
     post === undefined ? [] : (await people.inPost(post)).filter((each) => !isThat(each));
 
   const givenRoles = (person: Person, { roles }: z.infer<typeof Roles>, act: Act) =>
-    changed("GiveRoles", person, { roles }, act, async () => {
+    entrusted("GiveRoles", person, { roles }, act, async () => {
       const others = await othersAs(person);
       const after = giveRoles(person, roles, act.standing, others);
       return { after, on: officeLost(person, after) ? others : [] };
     });
 
   const cleared = (person: Person, { level }: z.infer<typeof Clearance>, act: Act) =>
-    changed("SetClearance", person, { level }, act, () => ({
+    entrusted("SetClearance", person, { level }, act, () => ({
       after: setClearance(person, level, act.standing, rules),
     }));
 
   const agreed = (person: Person, agreement: z.infer<typeof Agreement>, act: Act) =>
-    changed("RecordAgreement", person, agreement, act, () => ({
+    entrusted("RecordAgreement", person, agreement, act, () => ({
       after: recordAgreement(person, agreement, act.standing, rules, act.now),
     }));
 
   const trained = (person: Person, training: z.infer<typeof Training>, act: Act) =>
-    changed("RecordTraining", person, training, act, () => ({
+    entrusted("RecordTraining", person, training, act, () => ({
       after: recordTraining(person, training, act.standing, rules, act.now),
     }));
 
@@ -218,6 +219,23 @@ export const peopling = (to: Peopling) => {
       const after = leave(person, heir, act.standing, others, act.now);
       return { after, on: [heir, ...others] };
     });
+
+  /**
+   * CI-17. A change by which somebody may be trusted with more. Another first password comes not between the look at their account and
+   * this: whoever gives one changes the person first.
+   */
+  const entrusted: typeof changed = (event, person, request, act, decide) =>
+    changed(event, person, request, act, async () => {
+      const decided = await decide();
+      entrust(person, decided.after, await isUnused(person), rules);
+      return decided;
+    });
+
+  /** Whether nobody has signed in yet with somebody's account; of one that another issuer keeps it is not known. */
+  async function isUnused({ username }: Person): Promise<boolean> {
+    const account = username === undefined ? undefined : await to.accounts?.find(username);
+    return account?.unused === true;
+  }
 
   async function changed(
     event: PeopleEvent,

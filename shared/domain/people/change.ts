@@ -61,6 +61,24 @@ export const isTrusted = ({ roles, clearance, agreement, training }: Person): bo
   roles.length > 0 || [clearance, agreement, training].some((each) => each !== undefined);
 
 /**
+ * CI-17. A change by which somebody may be trusted with more, once they have chosen a password of their own. Whoever keeps the accounts
+ * gave them the first one, and could be them alone as long as nobody has signed in with it (`unused`). What is taken away is taken away.
+ *
+ * @throws Refused `people.not-signed-in`
+ */
+export function entrust(before: Person, after: Person, unused: boolean, rules: PeopleRules): Person {
+  if (unused && isMore(before, after, rules)) throw new Refused("people.not-signed-in", before.name);
+  return after;
+}
+
+function isMore(before: Person, after: Person, { levels }: PeopleRules): boolean {
+  const rank = ({ clearance }: Person) => Math.max(0, levels.indexOf(clearance ?? ""));
+  const isNew = [after.agreement !== before.agreement, after.training !== before.training];
+  const isGiven = after.roles.some((role) => !before.roles.includes(role));
+  return isGiven || rank(after) > rank(before) || isNew.includes(true);
+}
+
+/**
  * Moves somebody to a department and a post. A post is a seat in approvals, so nobody takes one for themselves.
  *
  * @throws Refused `people.unknown-department`, `people.unknown-post`, `people.not-oneself`, `people.has-left`
@@ -94,14 +112,13 @@ export function correct(
 
 /**
  * CI-17. Has somebody get another first password, and told of it. Whoever keeps the accounts does not come by it to the account of one
- * of the other two officers; one that was never signed in with (`unused`) is nobody's yet.
+ * of the other two officers, signed in or not.
  *
  * @throws Refused `people.password-officer`, `people.not-oneself`, `people.has-left`
  */
-export function renewPassword(person: Person, unused: boolean, by: Named, now: string): Person {
+export function renewPassword(person: Person, by: Named, now: string): Person {
   const office = officeOf(changeable(person, by));
-  if (!unused && office !== undefined && office !== "system officer")
-    throw new Refused("people.password-officer", person.subject);
+  if (office !== undefined && office !== "system officer") throw new Refused("people.password-officer", person.subject);
   return withNews(next(person), { what: "password", by: by.name, at: now });
 }
 

@@ -2,11 +2,14 @@ import { describe, expect, it } from "vitest";
 import {
   appoint,
   enter,
+  entrust,
   giveRoles,
   recordAgreement,
   recordTraining,
+  renewPassword,
   setClearance,
 } from "#shared/domain/people/change.ts";
+import type { Person } from "#shared/domain/people/person.ts";
 import { NOW } from "../../support/papers.ts";
 import { aPerson, aSecurityOfficer, aSystemOfficer, rules } from "../../support/people.ts";
 
@@ -121,6 +124,40 @@ describe("what access asks of people (AF-26)", () => {
     expect(() => recordAgreement(security, agreement, security, rules, NOW)).toThrow("people.not-oneself");
     expect(() => recordTraining(security, training, security, rules, NOW)).toThrow("people.not-oneself");
   });
+});
+
+describe("trust (CI-17)", () => {
+  const { agreement, training } = {
+    agreement: { signedOn: "2026-03-02", reference: "保密-12" },
+    training: { on: "2026-03-02", subject: "档案保密" },
+  };
+  const trusts: [what: string, after: (person: Person) => Person][] = [
+    ["a role", (person) => giveRoles(person, [...person.roles, "submitter"], security, [])],
+    ["a higher clearance", (person) => setClearance(person, "核心", security, rules)],
+    ["an agreement", (person) => recordAgreement(person, agreement, security, rules, NOW)],
+    ["a training", (person) => recordTraining(person, training, security, rules, NOW)],
+  ];
+  const people = [aPerson(), aPerson({ roles: ["archivist"], clearance: "重要", agreement, training })];
+
+  it.each(trusts)("of %s is given to whoever has chosen their own password, and to nobody before", (_, given) => {
+    for (const person of people) {
+      expect(() => entrust(person, given(person), true, rules)).toThrow("people.not-signed-in");
+      expect(entrust(person, given(person), false, rules)).toEqual(given(person));
+    }
+  });
+
+  it("is taken away whether they have signed in or not", () => {
+    const [, person = aPerson()] = people;
+    for (const less of [giveRoles(person, [], security, []), setClearance(person, "一般", security, rules)])
+      expect(entrust(person, less, true, rules)).toEqual(less);
+  });
+});
+
+it("another first password is nobody's own, and that of the officers who check them no system officer's to give", () => {
+  expect(renewPassword(aPerson(), system, NOW).untold).toMatchObject([{ what: "password", by: system.name }]);
+  expect(() => renewPassword(system, system, NOW)).toThrow("people.not-oneself");
+  for (const office of ["security officer", "auditor"] as const)
+    expect(() => renewPassword(aPerson({ roles: [office] }), system, NOW)).toThrow("people.password-officer");
 });
 
 it("nobody who has left is made anything any more", () => {
