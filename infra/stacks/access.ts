@@ -97,7 +97,7 @@ export class AccessStack extends ArchiveStack {
     storage.copies.grantBegin(api);
     this.letWithdraw(api);
     storage.files.grantSee(api);
-    storage.series.grantCount(api);
+    storage.copySeries.grantCount(api);
     storage.audit.grantHistory(api);
     storage.people.grantFindSeats(api);
     storage.people.grantFindByDepartment(api);

@@ -12,6 +12,7 @@ import { Agreements } from "../constructs/tables/agreements.ts";
 import { AuditTrail } from "../constructs/tables/audit-trail.ts";
 import { Contacts } from "../constructs/tables/contacts.ts";
 import { Copies } from "../constructs/tables/copies.ts";
+import { CopySeries } from "../constructs/tables/copy-series.ts";
 import { Digests } from "../constructs/tables/digests.ts";
 import { DocumentKeys } from "../constructs/tables/document-keys.ts";
 import { Examples } from "../constructs/tables/examples.ts";
@@ -56,6 +57,7 @@ export class StorageStack extends ArchiveStack {
   readonly uses: Uses;
   readonly watchedDays: WatchedDays;
   readonly copies: Copies;
+  readonly copySeries: CopySeries;
   readonly agreements: Agreements;
   readonly notices: Notices;
 
@@ -92,6 +94,7 @@ export class StorageStack extends ArchiveStack {
     this.uses = new Uses(this, "Uses", stage);
     this.watchedDays = new WatchedDays(this, "WatchedDays", named);
     this.copies = new Copies(this, "Copies", named);
+    this.copySeries = new CopySeries(this, "CopySeries", stage);
     this.agreements = new Agreements(this, "Agreements", named);
     this.notices = new Notices(this, "Notices", stage);
 

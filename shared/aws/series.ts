@@ -12,7 +12,7 @@ export type ClassYear = z.infer<typeof ClassYear>;
 const Standing = z.object({ series: z.string(), last: z.int().min(0), classYears: z.array(ClassYear) });
 export type Standing = z.infer<typeof Standing>;
 
-/** AF-13. Where each series stands. */
+/** AF-13, AF-24. Where each series of numbers stands: the files', or the certified copies', which have a table of their own. */
 export class Series {
   readonly #dynamo: DynamoDBDocumentClient;
   readonly #table: string;

@@ -169,9 +169,25 @@ describe("the records", () => {
   });
 
   it("of files and numbers are never deleted", () => {
-    for (const table of ["storage/FilesTable", "storage/SeriesTable", "storage/IntakeTable"]) {
+    for (const table of [
+      "storage/FilesTable",
+      "storage/SeriesTable",
+      "storage/CopySeriesTable",
+      "storage/IntakeTable",
+    ]) {
       expect(whoMay(archive, "dynamodb:DeleteItem", arnOf(table))).toEqual([]);
     }
+  });
+
+  it("of the files' numbers are moved on by one step alone: whoever serves viewing cannot touch them, nor that step a copy's", () => {
+    for (const [table, only] of [
+      ["storage/SeriesTable", "intake/FileRole"],
+      ["storage/CopySeriesTable", "access/ApiRole"],
+    ] as const)
+      for (const operation of ["PutItem", "UpdateItem", "DeleteItem", "BatchWriteItem"])
+        expect(whoMay(archive, `dynamodb:${operation}`, arnOf(table)), operation).toEqual(
+          operation === "PutItem" ? [only] : [],
+        );
   });
 
   it("of what papers are known again by are taken out by the API alone, and read by who looks for duplicates and who teaches; examples are put by who decides", () => {

@@ -38,6 +38,7 @@ export interface Room {
   agreements: Agreements;
   copies: Copies;
   files: FileIndex;
+  /** AF-24. The numbers of certified copies. */
   series: Series;
   people: People;
   peopleRules: PeopleRules;

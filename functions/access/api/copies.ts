@@ -51,6 +51,7 @@ export interface Showing {
   requests: AccessRequests;
   copies: Copies;
   files: FileIndex;
+  /** The numbers of certified copies. */
   series: Series;
   trail: AuditTrail;
   days: WatchedDays | undefined;

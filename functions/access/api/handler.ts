@@ -38,7 +38,7 @@ const { things, answers } = access({
   agreements: new Agreements(dynamo(), env, trail),
   copies: new Copies(dynamo(), env),
   files: new FileIndex(dynamo(), env),
-  series: new Series(dynamo(), env),
+  series: new Series(dynamo(), { SERIES_TABLE: env.COPY_SERIES_TABLE }),
   viewing: new Viewing(s3(), env),
   queue: new Queue(sqs(), env.COPY_QUEUE),
   commit: transactions(dynamo()),
