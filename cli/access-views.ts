@@ -96,6 +96,7 @@ export const loanTable = (loans: readonly LoanView[]): string[] =>
       { name: "借出", least: 10, optional: true },
       { name: "应还", least: 10 },
       { name: "待批续借", least: 10, optional: true },
+      { name: "已续借", least: 10, optional: true },
     ],
     loans.map((each) => [
       each.request,
@@ -108,6 +109,7 @@ export const loanTable = (loans: readonly LoanView[]): string[] =>
       day(each.handedOverAt),
       dueOf(each),
       each.extensionAsked === null ? "" : `申请至 ${each.extensionAsked}`,
+      each.extended.map(({ askedAt, until }) => `${day(askedAt)} 申请，至 ${until}`).join("；"),
     ]),
   );
 

@@ -725,15 +725,20 @@ describe("loans on the command line (DL-15, DL-16)", () => {
       ...{ request: ID, state: "lent", borrower: "李丽", organisation: "某某律师事务所", files: ["Y1"] },
       ...{ form: "paper", agreement: "借阅-07", handedOverAt: AT, dueOn: "2026-03-31", overdue: true },
       extensionAsked: "2026-04-15",
+      extended: [],
     };
-    const own: LoanView = { ...loan, organisation: null, overdue: false, extensionAsked: null, state: "given back" };
+    const longer = { askedAt: "2026-03-20T02:00:00.000Z", approvedAt: "2026-03-23T02:00:00.000Z", until: "2026-03-31" };
+    const own: LoanView = {
+      ...{ ...loan, organisation: null, overdue: false, extensionAsked: null, state: "given back" },
+      extended: [longer, { ...longer, askedAt: "2026-03-30T02:00:00.000Z", until: "2026-04-10" }],
+    };
     const { stdout } = await at({ "GET /loans": () => page(loan, own) }, "loans", "--overdue");
     expect(last()?.query).toEqual({ overdue: "only", limit: 50 });
     expect(stdout).toMatch(
       /已借出 +李丽 +某某律师事务所 +Y1 +纸质 +借阅-07 +2026-03-18 +2026-03-31（逾期） +申请至 2026-04-15$/m,
     );
-    expect(stdout).toMatch(/待检查 +李丽 +李丽 /);
-    expect(stdout).toMatch(/ 应还 +待批续借$/m);
+    expect(stdout).toMatch(/待检查 +李丽 +李丽 .* 2026-03-20 申请，至 2026-03-31；2026-03-30 申请，至 2026-04-10$/m);
+    expect(stdout).toMatch(/ 应还 +待批续借 +已续借$/m);
     await at({ "GET /loans": () => page() }, "loans");
     expect(last()?.query).toEqual({ limit: 50 });
   });

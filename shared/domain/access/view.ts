@@ -254,6 +254,8 @@ export const LoanView = z
     dueOn: Day,
     overdue: z.boolean(),
     extensionAsked: Day.nullable(),
+    /** DL-15. The longer loans that were approved, the first one first: when each was asked for and approved, and until when it was then. */
+    extended: z.array(z.object({ askedAt: Instant, approvedAt: Instant, until: Day })),
   })
   .meta({ id: "Loan", description: "借阅登记" });
 export type LoanView = z.infer<typeof LoanView>;
@@ -266,6 +268,9 @@ export function loanViewOf(request: Lent | GivenBack, today: string): LoanView {
     ...{ files: files.map(({ number }) => number), form: loan.form, agreement: loan.agreement.reference },
     ...{ handedOverAt: loan.handedOver.at, dueOn: loan.dueOn, overdue: isOverdue(request, today) },
     extensionAsked: loan.extension?.until ?? null,
+    extended: loan.extended
+      .filter((each) => outcomeOf(each) === "approved")
+      .map(({ askedAt, at: approvedAt, until }) => ({ askedAt, approvedAt, until })),
   };
 }
 

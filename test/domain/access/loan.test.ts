@@ -7,7 +7,7 @@ import { askExtension, check, handOver, isOverdue } from "#shared/domain/access/
 import type { AccessRequest } from "#shared/domain/access/request.ts";
 import type { AccessRules } from "#shared/domain/access/rules.ts";
 import { tasksOf } from "#shared/domain/access/tasks.ts";
-import { requestViewOf } from "#shared/domain/access/view.ts";
+import { loanViewOf, requestViewOf } from "#shared/domain/access/view.ts";
 import { begin } from "#shared/domain/approval/begin.ts";
 import type { Moment } from "#shared/domain/approval/moment.ts";
 import {
@@ -58,6 +58,11 @@ describe("a loan", () => {
     const whole = decideOn(half, { slot: "L1-1.2.1", verdict: approve }, archivist, rules, on("2026-03-11"));
     expect(whole).toMatchObject({
       loan: { dueOn: "2026-03-20", extended: [{ until: "2026-03-20", approval: { status: "approved" } }] },
+    });
+    const { now: askedAt } = on("2026-03-10");
+    const { now: approvedAt } = on("2026-03-11");
+    expect(whole.status === "lent" && loanViewOf(whole, MONDAY.today)).toMatchObject({
+      ...{ dueOn: "2026-03-20", extensionAsked: null, extended: [{ askedAt, approvedAt, until: "2026-03-20" }] },
     });
     expect(() => longer("2026-03-12")).toThrow("access.too-long");
     expect(() => longer("2026-03-23")).toThrow("access.too-long");
@@ -130,6 +135,7 @@ describe("a loan", () => {
     const no = decideOn(longer(), decision, salesHead, rules, on("2026-03-11"));
     const { extended } = requestViewOf(no, MONDAY.today, rules).loan ?? {};
     expect(extended).toMatchObject([{ until: "2026-03-20", reason: "审计未完", outcome: "refused" }]);
+    expect(no.status === "lent" && loanViewOf(no, MONDAY.today).extended).toEqual([]);
     expect(extended?.[0]?.approval.steps).toMatchObject([
       { slot: "L1-1.1.1", state: "refuse", by: salesHead.name, reason: refuse.reason },
       { slot: "L1-1.2.1", state: "to come" },
