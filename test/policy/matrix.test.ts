@@ -164,7 +164,11 @@ const TO_THE_THING = `
     ordinary                                             ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
     cleared                                              ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
   AskByLaw
-    any                                                  ·   ✓   ·   O   O   O   ·   ·   ·
+    above                                                L   L   L   O   O   O   L   L   L
+    unlevelled                                           L   L   L   O   O   O   L   L   L
+    other posts                                          P   P   P   O   O   O   P   P   P
+    ordinary                                             ·   ✓   ·   O   O   O   ·   ·   ·
+    cleared                                              ·   ✓   ·   O   O   O   ·   ·   ·
   ShowRequest
     own                                                  ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
     theirs, seated                                       ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
