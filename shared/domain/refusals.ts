@@ -233,6 +233,10 @@ export const refusals = {
   "people.auditor": forbidden(() => "安全审计员只能查看，不能改动。"),
   "people.not-oneself": forbidden(() => "这一项不能由本人为自己办理，请由其他有权的人办理。"),
   "people.no-such-person": missing((subject) => `没有登记过这个人：${subject}。`),
+  "people.named-by-username": input(() => "账号由本系统开立：请写用户名（username），不写标识（subject）。"),
+  "people.named-by-subject": input(
+    () => "登录由公司的身份系统管理：请写在那里的标识（subject），不写用户名（username）。",
+  ),
   "people.taken": movedOn((name) => `${name} 已有人用，不能再次登记。离职后再来的人，请用新的用户名（或标识）登记。`),
   "people.nothing-corrected": input(() => "没有可更正的：请写明新的姓名或邮箱，与现在登记的不同。"),
   "people.password-elsewhere": forbidden(

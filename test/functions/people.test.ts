@@ -202,8 +202,8 @@ describe("somebody new", () => {
 
   it("is named by an account, not by what a token would say", async () => {
     const { username: _, ...rest } = newcomer;
-    expect(codeOf(await add({ ...rest, subject: "u-1" }))).toEqual([400, "request.invalid"]);
-    expect(codeOf(await add({ ...newcomer, subject: "u-1" }))).toEqual([400, "request.invalid"]);
+    expect(codeOf(await add({ ...rest, subject: "u-1" }))).toEqual([400, "people.named-by-username"]);
+    expect(codeOf(await add({ ...newcomer, subject: "u-1" }))).toEqual([400, "people.named-by-username"]);
   });
 });
 

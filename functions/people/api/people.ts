@@ -117,11 +117,11 @@ export const peopling = (to: Peopling) => {
     const isThat = (each: Person) => each.username !== undefined && each.username === username;
     headOnce(entry, await othersInPost(entry, isThat), rules);
     if (accounts === undefined) {
-      if (subject === undefined || username !== undefined) throw new Refused("request.invalid", "subject");
+      if (subject === undefined || username !== undefined) throw new Refused("people.named-by-subject", "subject");
       if (await people.get(subject)) throw new Refused("people.taken", subject);
       return { person: await entered({ ...entry, subject }, act), password: null };
     }
-    if (username === undefined || subject !== undefined) throw new Refused("request.invalid", "username");
+    if (username === undefined || subject !== undefined) throw new Refused("people.named-by-username", "username");
     const account = await accounts.open(username);
     const before = await people.get(account.subject);
     const person = before
