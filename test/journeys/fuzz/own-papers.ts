@@ -2,9 +2,9 @@ import { randomInt, randomUUID } from "node:crypto";
 import sharp from "sharp";
 import type { IntakeView } from "#shared/domain/intake/view.ts";
 import { loadRegulation } from "#shared/regulation/load.ts";
-import type { Seeds } from "../../support/fuzz/fuzz.ts";
 import { archive, archivist, drop, endOf } from "../doors.ts";
 import { aGateSlip } from "../papers.ts";
+import type { Own } from "./own.ts";
 
 /** The department of the last who submits, who is asked as, and another: they see its papers, and not the other's. */
 const [second = "", first = ""] = archive.people
@@ -25,7 +25,7 @@ export async function ownPapers(): Promise<IntakeView[]> {
 }
 
 /** What requests may hold that reach these papers, and the words of the regulation that they may hold. */
-export async function seedsOf(papers: readonly IntakeView[]): Promise<Seeds> {
+export async function reaching(papers: readonly IntakeView[]): Promise<Own> {
   const { classes, departments, channels, levels } = loadRegulation(archive.regulation).regulation;
   const numbers = papers.flatMap(({ number }) => number ?? []);
   const params = { number: numbers[0] ?? "" };
@@ -36,8 +36,11 @@ export async function seedsOf(papers: readonly IntakeView[]): Promise<Seeds> {
   ]);
   const signs = Object.values(classes).map(({ sign }) => sign);
   const types = Object.values(classes).flatMap((each) => Object.keys(each.types));
-  return {
-    "/intake/{id}": papers.map(({ id }) => id),
+  const ids = papers.map(({ id }) => id);
+  const ofTwoPages = papers.filter(({ key }) => key.endsWith(".tiff")).map(({ id }) => id);
+  const seeds = {
+    "/intake/{id}": ids,
+    ...{ "/intake/{id}/confirm": ids.slice(1), "/intake/{id}/divide": ofTwoPages },
     "/examples/{id}": papers.filter(({ number }) => number !== null).map(({ id }) => id),
     "/files/{number}": numbers,
     "query.number": numbers,
@@ -48,6 +51,8 @@ export async function seedsOf(papers: readonly IntakeView[]): Promise<Seeds> {
     ...{ "query.department": Object.keys(departments), "body.department": Object.keys(departments) },
     ...{ "body.channel": Object.keys(channels), "query.level": levels, "body.level": levels },
   };
+  const bodies = { "POST /intake/{id}/confirm": asMeeting, "POST /intake/{id}/divide": { pages: [2] } };
+  return { seeds, bodies, askers: {} };
 }
 
 async function sent(department: string, kind: "pdf" | "tiff" | "txt"): Promise<IntakeView> {
@@ -69,8 +74,9 @@ async function twoBlankPages(): Promise<Buffer> {
 }
 
 /** Filed where no other journey looks: in a year of its own. */
+const asMeeting = { class: "G", type: "会议", date: "2019-05-06", customer: "佛山宏达铝业有限公司" };
+
 async function confirmed({ id, key }: IntakeView): Promise<IntakeView> {
-  const body = { class: "G", type: "会议", date: "2019-05-06", customer: "佛山宏达铝业有限公司" };
-  await archivist.call("POST /intake/{id}/confirm", { params: { id }, body });
+  await archivist.call("POST /intake/{id}/confirm", { params: { id }, body: asMeeting });
   return endOf(key);
 }

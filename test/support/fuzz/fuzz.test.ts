@@ -93,6 +93,15 @@ describe("an API that is asked as its description says, and as it does not", () 
     expect([...heard]).toEqual(expect.arrayContaining(["Bearer token-of-Ann", "Bearer token-of-Ben"]));
   });
 
+  it("is asked plainly, each operation once, for what is there alone", async () => {
+    const statuses = await asked([right, right], { plainly: true });
+    expect([...statuses].map(([name, found]) => [name, ...found])).toEqual([
+      ["GET /0/{thing}", 200],
+      ["GET /1/{thing}", 200],
+    ]);
+    expect([...heard]).toEqual(["Bearer token-of-Ann"]);
+  });
+
   it("is found wrong, and it is said how and by which command", async () => {
     const report = await asked(Object.values(wrong), ENOUGH).then(String, String);
     for (const [n, said] of Object.keys(wrong).entries())

@@ -8,10 +8,12 @@ import { run } from "../../../infra/local/run.ts";
 const here = import.meta.dirname;
 const JUDGES = ".local/judges";
 
-const Parameter = z.looseObject({ name: z.string(), in: z.string() });
+const Parameter = z.looseObject({ name: z.string(), in: z.string(), required: z.boolean().optional() });
+const RequestBody = z.looseObject({ content: z.record(z.string(), z.looseObject({})) });
+type RequestBody = z.infer<typeof RequestBody>;
 const Operation = z.looseObject({
   parameters: z.array(Parameter).default([]),
-  requestBody: z.looseObject({}).optional(),
+  requestBody: RequestBody.optional(),
   responses: z.record(z.string(), z.unknown()),
 });
 
@@ -29,13 +31,20 @@ const SEED = 20_261_127;
 const SEEDED = 0.5;
 
 /**
- * Values that requests may well hold, so that they reach further than to "there is no such thing": by the path that ends in one
- * (`/files/{number}`; what lies below it is meant too), or by a field of queries or bodies (`query.number`, `body.class`).
+ * Values that requests may well hold, so that they reach further than to "there is no such thing": by the path that names one last
+ * (`/files/{number}`; what lies below it is meant too, unless it has its own: `/files/{number}/void`), or by a field of queries or
+ * bodies (`query.number`, `body.class`).
  */
 export type Seeds = Readonly<Record<string, readonly string[]>>;
 
-/** What is asked: the borders of all that an operation takes, for so many seconds at most; or so many requests of each by chance. */
-export type Requests = { seconds: number } | { byChance: number };
+/** A whole body of some operations that is taken as things are, by their names (`POST /files`): so they are asked plainly, and at the borders of it. */
+export type Bodies = Readonly<Record<string, object>>;
+
+/**
+ * What is asked: of each operation once what is there, with no more in the query than it needs; the borders of all that it takes, for so
+ * many seconds at most; or so many requests by chance.
+ */
+export type Requests = { plainly: true } | { seconds: number } | { byChance: number };
 
 export interface Asked {
   document: Document;
@@ -47,6 +56,7 @@ export interface Asked {
   /** Who asks for each operation, one after the other and over again. */
   turns: ReadonlyMap<string, readonly string[]>;
   seeds: Seeds;
+  bodies?: Bodies;
 }
 
 /** The statuses that each operation was answered with: of `GET /files`, say, 200, 400 and 401. */
@@ -67,7 +77,7 @@ export async function fuzz(asked: Asked, requests: Requests): Promise<Statuses> 
   };
   try {
     const config = await file("schemathesis.toml", settings(asked, requests));
-    const document = await file("openapi.json", JSON.stringify(withExamples(asked)));
+    const document = await file("openapi.json", JSON.stringify(withExamples(asked, "plainly" in requests)));
     const [tokens, turns] = [Object.fromEntries(asked.tokens), Object.fromEntries(asked.turns)];
     const ASKERS = await file("askers.json", JSON.stringify({ tokens, turns }));
     const report = join(dir, "report");
@@ -122,40 +132,50 @@ function settings({ document, api, caBundle, seeds }: Asked, requests: Requests)
 
 const namedBy = (path: string) => Array.from(path.matchAll(/\{(\w+)\}/g), ([, name = ""]) => name);
 
-/** Under which path the seeds have what a path names: that of `/files/{number}/void` lies under `/files/{number}`. */
+/** Under which path the seeds have what a path names, the nearest: that of `/files/{number}/void` may lie under `/files/{number}`. */
 const placeOf = (seeds: Seeds, path: string, name: string) =>
-  Object.keys(seeds).find((of) => of.endsWith(`/{${name}}`) && `${path}/`.startsWith(`${of}/`) && seeds[of]?.length);
+  Object.keys(seeds)
+    .filter((of) => namedBy(of).at(-1) === name && `${path}/`.startsWith(`${of}/`) && seeds[of]?.length)
+    .sort((a, b) => b.length - a.length)[0];
 
 const OFF = "{ enabled = false }";
 /** What was answered is not asked with: it may be another's. */
 const ALONE = "extra-data-sources = { responses = false }";
 
 function howMuch(requests: Requests): string[] {
-  const borders = `{ ${ALONE}, unexpected-methods = [] }`;
-  const chance = `{ ${ALONE}, error-feedback = ${OFF} }`;
-  const [coverage, fuzzing] = "seconds" in requests ? [borders, OFF] : [OFF, chance];
-  const examples = "byChance" in requests ? requests.byChance : 1;
+  const examples = "plainly" in requests ? `{ ${ALONE}, fill-missing = true }` : OFF;
+  const coverage = "seconds" in requests ? `{ ${ALONE}, unexpected-methods = [] }` : OFF;
+  const fuzzing = "byChance" in requests ? `{ ${ALONE}, error-feedback = ${OFF} }` : OFF;
+  const most = "byChance" in requests ? requests.byChance : 1;
   return [
-    `phases = { examples = ${OFF}, coverage = ${coverage}, fuzzing = ${fuzzing}, stateful = ${OFF} }`,
-    `generation = { database = "none", max-examples = ${examples} }`,
+    `phases = { examples = ${examples}, coverage = ${coverage}, fuzzing = ${fuzzing}, stateful = ${OFF} }`,
+    `generation = { database = "none", max-examples = ${most} }`,
     ...("seconds" in requests ? [`max-time = ${requests.seconds}`] : []),
   ];
 }
 
-/** The document with a thing that is there as the example of each path that names one. */
-function withExamples({ document, seeds }: Asked): Document {
+/** The document with a thing that is there as the example of each path that names one, and the bodies that are taken; plainly, with no more queries than are needed. */
+function withExamples({ document, seeds, bodies = {} }: Asked, plainly: boolean): Document {
   const paths = Object.entries(document.paths).map(([path, methods]) => {
     const exemplified = Object.entries(methods).map(([method, operation]) => {
-      const parameters = operation.parameters.map((each) => {
+      const wanted = operation.parameters.filter((each) => !plainly || each.in !== "query" || each.required);
+      const parameters = wanted.map((each) => {
         const of = each.in === "path" ? placeOf(seeds, path, each.name) : undefined;
         return of === undefined ? each : { ...each, example: seeds[of]?.[0] };
       });
-      return [method, { ...operation, parameters }] as const;
+      const body = bodies[`${method.toUpperCase()} ${path}`];
+      const requestBody = body && operation.requestBody && exampled(operation.requestBody, body);
+      return [method, { ...operation, parameters, ...(requestBody && { requestBody }) }] as const;
     });
     return [path, Object.fromEntries(exemplified)] as const;
   });
   return { ...document, paths: Object.fromEntries(paths) };
 }
+
+const exampled = ({ content, ...rest }: RequestBody, example: object): RequestBody => ({
+  ...rest,
+  content: Object.fromEntries(Object.entries(content).map(([type, media]) => [type, { ...media, example }])),
+});
 
 /** A line of the report, where it tells of some requests of one operation. */
 const Line = z.object({
