@@ -99,7 +99,7 @@ describe("an API that is asked as its description says, and as it does not", () 
       ["GET /0/{thing}", 200],
       ["GET /1/{thing}", 200],
     ]);
-    expect([...heard]).toEqual(["Bearer token-of-Ann"]);
+    expect([...heard]).not.toContain("Bearer token-of-Ben");
   });
 
   it("is found wrong, and it is said how and by which command", async () => {
