@@ -18,6 +18,7 @@ import {
   enter,
   giveRoles,
   headOnce,
+  headshipOf,
   isTrusted,
   type Newcomer,
   next,
@@ -134,7 +135,11 @@ export const peopling = (to: Peopling) => {
     const { by, now } = act;
     const { department, post } = person;
     const deed = peopleDeed("AddPerson", by, { request: { department, post } });
-    await to.commit([people.add(person), to.trail.write(thing(person), person.rev, deed, now)]);
+    await to.commit([
+      people.add(person),
+      ...people.headship(person.subject, undefined, headshipOf(person, rules)),
+      to.trail.write(thing(person), person.rev, deed, now),
+    ]);
     return alone(person, act);
   }
 
@@ -243,6 +248,7 @@ export const peopling = (to: Peopling) => {
     const resting = new Map(on.map((each) => [each.subject, each]));
     await to.commit([
       people.change(before, after),
+      ...people.headship(after.subject, headshipOf(before, rules), headshipOf(after, rules)),
       to.trail.write(thing(after), after.rev, peopleDeed(event, by, { request }), now),
       ...[...resting.values()].map((each) => people.unchanged(each)),
     ]);
