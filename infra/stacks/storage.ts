@@ -93,7 +93,7 @@ export class StorageStack extends ArchiveStack {
     this.watchedDays = new WatchedDays(this, "WatchedDays", named);
     this.copies = new Copies(this, "Copies", named);
     this.agreements = new Agreements(this, "Agreements", named);
-    this.notices = new Notices(this, "Notices", stage);
+    this.notices = new Notices(this, "Notices", named);
 
     this.tell("BucketInbox", this.inbox.bucket.bucketName);
     this.tell("BucketQuarantine", this.quarantine.bucket.bucketName);
