@@ -59,6 +59,16 @@ export function refusalOf(error: unknown, otherwise: string): { code: string; me
   return { code: otherwise, message: error instanceof Error ? error.message : String(error) };
 }
 
+/** What became of it is not known: it may have been done. */
+const UNHEARD = ["archive.unreachable", "archive.no-answer"];
+
+/** Sends once more what no answer was heard of: for what is done once, however often it is sent. */
+export const heard = <T>(send: () => Promise<T>): Promise<T> =>
+  send().catch((error: unknown) => {
+    if (error instanceof Problem && UNHEARD.includes(error.code)) return send();
+    throw error;
+  });
+
 /** The archive's HTTP API, as its contract says. `token` is asked for before every call, so that it can be renewed. */
 export class Api {
   readonly #url: string;

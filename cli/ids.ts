@@ -34,6 +34,13 @@ export const requestId = (api: Api, said: string): Promise<string> =>
     look: (query) => api.call("GET /requests", { query }),
   });
 
+/** The same of an agreement with an outsider. */
+export const agreementId = (api: Api, said: string, organisation: string): Promise<string> =>
+  whole(said, {
+    ...{ room: "access", thing: "协议", id: "协议号" },
+    look: (query) => api.call("GET /agreements", { query: { ...query, organisation } }),
+  });
+
 async function whole(said: string, { room, thing, id, look }: Sought): Promise<string> {
   if (TOO_SHORT.test(said)) throw new Problem(`${room}.short-id`, `${id}至少写开头四位：${said}`, 2);
   if (!Beginning.safeParse(said).success) return said;

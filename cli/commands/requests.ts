@@ -1,10 +1,10 @@
+import { randomUUID } from "node:crypto";
 import type { Command } from "commander";
 import type { Kind, RequestStatus } from "#shared/domain/access/request.ts";
 import type { RequestView } from "#shared/domain/access/view.ts";
 import { doneTo, requestSheet, requestTable } from "../access-views.ts";
-import { agreementId } from "../agreement-id.ts";
-import type { Api, Ask } from "../api.ts";
-import { requestId } from "../ids.ts";
+import { type Api, type Ask, heard } from "../api.ts";
+import { agreementId, requestId } from "../ids.ts";
 import { KINDS, REQUEST_STATES } from "../labels.ts";
 import { tell } from "../output.ts";
 import { Problem } from "../problem.ts";
@@ -14,7 +14,7 @@ import { pagesByNumber } from "./by-number.ts";
 import { changeRequest, REQUEST } from "./change-request.ts";
 import { type Common, connected, countIn, dayIn, orNothing, paging, readOn, wordOption } from "./common.ts";
 
-type Asked = Ask<"POST /requests">["body"];
+type Asked = Ask<"POST /requests/{id}/complete">["body"];
 
 /** What a request says, as a command line has it: one option each. */
 interface Said {
@@ -47,7 +47,8 @@ export function addRequests(program: Command): void {
       const options: Common & Said & { purpose: string } = command.optsWithGlobals();
       const api = connected(options);
       const files = numbers.map((number) => ({ number }));
-      const request = await api.call("POST /requests", { body: await askedFor(api, { ...options, files }) });
+      const body = { id: randomUUID(), ...(await askedFor(api, { ...options, files })) };
+      const request = await heard(() => api.call("POST /requests", { body }));
       tell(request, () => doneTo(request, `已提出：${KINDS[request.kind]} ${request.files.length} 份文件`), options);
     });
 
@@ -137,7 +138,7 @@ const asking = (command: Command): Command =>
     .option("--count <n>", "复制时每份文件的份数，1 至 100（缺省 1）", countIn)
     .option("--organisation <name>", "为哪家外部机构借阅（全称）；须先有保密协议")
     .option("--contact <name>", "外部机构的联系人")
-    .option("--agreement <id>", "保密协议的协议号，或其开头至少八位：见 dossier agreements")
+    .option("--agreement <id>", "保密协议的协议号，或其开头至少四位：见 dossier agreements")
     .option("--consent <where>", "客户同意的出处")
     .option("--authority <name>", "依法查询的机关")
     .option("--reference <reference>", "公函的文号")

@@ -123,6 +123,7 @@ export class AccessStack extends ArchiveStack {
     storage.notices.grantSendOnce(notify);
     this.letWithdraw(notify);
     this.allowMail(notify);
+    this.sendLater("NoticeQueue", notify);
     this.follow("Untold", notify, storage.requests.grantFollow(notify));
   }
 
@@ -183,6 +184,7 @@ export class AccessStack extends ArchiveStack {
     storage.audit.grantRecord(watch);
     storage.notices.grantSendOnce(watch);
     this.allowMail(watch);
+    this.sendLater("WarningQueue", watch);
     this.follow("Unnoticed", watch, storage.watchedDays.grantFollow(watch));
     return watch;
   }

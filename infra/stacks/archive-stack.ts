@@ -6,7 +6,8 @@ import { type EventSourceMappingOptions, FilterCriteria, FilterRule, StartingPos
 import { SqsDlq } from "aws-cdk-lib/aws-lambda-event-sources";
 import { acknowledge } from "../constructs/acknowledge.ts";
 import type { ArchiveFunction } from "../constructs/archive-function.ts";
-import { DeadLetters } from "../constructs/work-queue.ts";
+import type { Needs } from "../constructs/needs.ts";
+import { DeadLetters, WorkQueue } from "../constructs/work-queue.ts";
 import type { Stage } from "../stages.ts";
 
 /** Changes of people of whom something is to be settled: who left, or is to be told of something. */
@@ -14,6 +15,9 @@ export const UNSETTLED = FilterCriteria.filter({ dynamodb: { NewImage: { unsettl
 
 /** So often a change is told again to a function that failed at it: those behind it wait for that, and no longer. */
 const RETRIES = 5;
+
+/** So many runs at a time send what could not be sent at once: the fewest that Lambda takes, for most often SES had too much to do. */
+const SENDERS = 2;
 
 /** A stack of one archive, in the stage's region or off site. */
 export abstract class ArchiveStack extends Stack {
@@ -45,6 +49,15 @@ export abstract class ArchiveStack extends Stack {
       resourceArns: [identity(from), identity(from.slice(from.indexOf("@") + 1))],
       conditions: { StringEquals: { "ses:FromAddress": from } },
     });
+  }
+
+  /** Lets a function try again for hours to send what it could not, while it goes on with what comes after. */
+  protected sendLater(id: string, worker: ArchiveFunction & Needs<"NOTICE_QUEUE">): void {
+    const queue = new WorkQueue(this, id, {
+      ...{ stage: this.stage, told: "NOTICE_QUEUE", worker, batch: 1 },
+      concurrency: SENDERS,
+    });
+    queue.grantSend(worker);
   }
 
   /** Calls a function again and again. A run that fails is not tried again: the next one does the same. */

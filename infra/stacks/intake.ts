@@ -193,6 +193,7 @@ export class IntakeStack extends ArchiveStack {
     people.grantFindByDepartment(notify);
     notices.grantSendOnce(notify);
     this.allowMail(notify);
+    this.sendLater("NoticeQueue", notify);
   }
 
   private permitApi(storage: StorageStack): void {

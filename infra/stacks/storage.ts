@@ -96,7 +96,7 @@ export class StorageStack extends ArchiveStack {
     this.copies = new Copies(this, "Copies", named);
     this.copySeries = new CopySeries(this, "CopySeries", stage);
     this.agreements = new Agreements(this, "Agreements", named);
-    this.notices = new Notices(this, "Notices", stage);
+    this.notices = new Notices(this, "Notices", named);
 
     this.tell("BucketInbox", this.inbox.bucket.bucketName);
     this.tell("BucketQuarantine", this.quarantine.bucket.bucketName);

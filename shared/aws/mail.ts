@@ -1,11 +1,9 @@
 import { SESv2Client, SendEmailCommand } from "@aws-sdk/client-sesv2";
+import { z } from "zod";
 
 /** A notice in plain text, to one address. */
-export interface Notice {
-  to: string;
-  subject: string;
-  text: string;
-}
+export const Notice = z.object({ to: z.string(), subject: z.string(), text: z.string() });
+export type Notice = z.infer<typeof Notice>;
 
 /** Notices by mail. */
 export class Mail {

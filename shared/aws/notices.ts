@@ -1,29 +1,52 @@
 import { createHash } from "node:crypto";
+import type { SQSClient } from "@aws-sdk/client-sqs";
 import { type DynamoDBDocumentClient, GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
-import { type Mail, mailFrom, type Notice } from "./mail.ts";
+import { z } from "zod";
+import { type Mail, mailFrom, Notice } from "./mail.ts";
+import { Queue } from "./queue.ts";
+
+const DAY = 24 * 60 * 60;
 
 /** Seconds for which it is known that a notice was sent: twice as long as a table's stream tells a change again. */
-const KNOWN = 2 * 24 * 60 * 60;
+const KNOWN = 2 * DAY;
+
+/** Seconds for which one that could not be sent is kept: longer than a message that tells of it comes again, or lies aside to be. */
+const KEPT = 21 * DAY;
+
+/** A notice that is still to be sent, by its key: whom it tells what stands in the table alone. */
+export const NoticeMessage = z.strictObject({ notice: z.string() });
+export type NoticeMessage = z.infer<typeof NoticeMessage>;
+
+/** What is known of a notice: that it was sent, or what is still to be. */
+const Known = z.object({ waiting: Notice.optional() });
 
 /**
- * Notices by mail of what changed, each sent once: a change that is told again, because one address failed or a run died, sends to those
- * alone that were not reached. Twice it goes out only where a run dies between sending it and noting that.
+ * Notices by mail of what changed, each sent once: a change that is told again, because a run died, sends to those alone that were not
+ * reached. Twice it goes out only where a run dies between sending it and noting that. One that cannot be sent waits in a queue, from
+ * which it is tried again for hours: it holds up no other, and none of the changes that come after.
  */
 export class Notices {
   readonly #dynamo: DynamoDBDocumentClient;
   readonly #mail: Pick<Mail, "send">;
+  readonly #queue: Pick<Queue<NoticeMessage>, "send">;
   readonly #table: string;
 
-  constructor(dynamo: DynamoDBDocumentClient, mail: Pick<Mail, "send">, env: { NOTICE_TABLE: string }) {
+  constructor(
+    dynamo: DynamoDBDocumentClient,
+    mail: Pick<Mail, "send">,
+    queue: Pick<Queue<NoticeMessage>, "send">,
+    env: { NOTICE_TABLE: string },
+  ) {
     this.#dynamo = dynamo;
     this.#mail = mail;
+    this.#queue = queue;
     this.#table = env.NOTICE_TABLE;
   }
 
   /**
-   * Sends all notices of a change, which `change` names. One that cannot be sent holds up no other.
+   * Sends all notices of a change, which `change` names, or has them wait.
    *
-   * @throws the first failure, once all were tried
+   * @throws the first failure to do either, once all were tried
    */
   async tell(change: string, notices: readonly Notice[]): Promise<void> {
     const troubles: unknown[] = [];
@@ -31,25 +54,53 @@ export class Notices {
     if (troubles.length > 0) throw troubles[0];
   }
 
+  /** Sends one that waits, if it does still. @throws Error where it cannot be sent now either */
+  async again({ notice: key }: NoticeMessage): Promise<void> {
+    const { waiting } = (await this.#known(key)) ?? {};
+    if (!waiting) return;
+    await this.#mail.send(waiting);
+    await this.#note(key);
+  }
+
   async #once(change: string, notice: Notice): Promise<void> {
     const key = keyOf(change, notice);
-    const { Item } = await this.#dynamo.send(
-      new GetCommand({ TableName: this.#table, Key: { notice: key }, ConsistentRead: true }),
+    const known = await this.#known(key);
+    if (!known && (await this.#mailed(notice))) return this.#note(key);
+    if (!known) await this.#note(key, notice);
+    // Who noted that it waits may have died before the queue had it: that it has it twice does no harm.
+    if (!known || known.waiting) await this.#queue.send([{ notice: key }]);
+  }
+
+  #mailed(notice: Notice): Promise<boolean> {
+    return this.#mail.send(notice).then(
+      () => true,
+      () => false,
     );
-    if (Item) return;
-    await this.#mail.send(notice);
-    const expiresAt = Math.ceil(Date.now() / 1000) + KNOWN;
-    await this.#dynamo.send(new PutCommand({ TableName: this.#table, Item: { notice: key, expiresAt } }));
+  }
+
+  async #known(notice: string): Promise<z.infer<typeof Known> | undefined> {
+    const { Item } = await this.#dynamo.send(
+      new GetCommand({ TableName: this.#table, Key: { notice }, ConsistentRead: true }),
+    );
+    return Item && Known.parse(Item);
+  }
+
+  /** Notes that one was sent, or what is still to be sent. */
+  async #note(notice: string, waiting?: Notice): Promise<void> {
+    const expiresAt = Math.ceil(Date.now() / 1000) + (waiting ? KEPT : KNOWN);
+    const Item = { notice, ...(waiting && { waiting }), expiresAt };
+    await this.#dynamo.send(new PutCommand({ TableName: this.#table, Item }));
   }
 }
 
 /** Notices from the address that a function is told; nothing where its stage sends no mail. */
 export function noticesFrom(
   dynamo: DynamoDBDocumentClient,
-  env: { NOTICE_TABLE: string; MAIL_FROM: string },
+  sqs: SQSClient,
+  env: { NOTICE_TABLE: string; NOTICE_QUEUE: string; MAIL_FROM: string },
 ): Notices | undefined {
   const mail = mailFrom(env);
-  return mail && new Notices(dynamo, mail, env);
+  return mail && new Notices(dynamo, mail, new Queue(sqs, env.NOTICE_QUEUE), env);
 }
 
 /** Tells one notice from every other, and nobody what it says or to whom. */

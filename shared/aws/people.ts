@@ -17,6 +17,9 @@ export interface PeopleListing {
   active: boolean;
 }
 
+/** Under this and the post stands who heads a department: no token can name anybody so. */
+const HEAD = "负责人";
+
 const Unsettled = z.object({ subject: z.string() });
 
 /** Who may use the archive. */
@@ -127,6 +130,26 @@ export class People {
   /** Holds as long as somebody is as they were read. */
   unchanged(person: Person): Write {
     return { ConditionCheck: { TableName: this.#table, Key: { subject: person.subject }, ...as(person) } };
+  }
+
+  /**
+   * A department has one head, whoever appoints whom at the same time, and whatever an index knows by then: the post is taken by who comes
+   * to it, as long as it is nobody else's, and freed by who leaves it. Nothing where somebody stays what they are.
+   */
+  headship(subject: string, was: string | undefined, is: string | undefined): Write[] {
+    if (was === is) return [];
+    const held = (post: string, by: { holder?: string }): Write => ({
+      Put: {
+        TableName: this.#table,
+        Item: { subject: `${HEAD} ${post}`, ...by },
+        ConditionExpression: "attribute_not_exists(holder) OR holder = :subject",
+        ExpressionAttributeValues: { ":subject": subject },
+      },
+    });
+    return [
+      ...(was === undefined ? [] : [held(was, {})]),
+      ...(is === undefined ? [] : [held(is, { holder: subject })]),
+    ];
   }
 
   async #list(by: "department" | "post" | "deputy" | "office", value: string): Promise<Person[]> {

@@ -16,6 +16,11 @@ export interface Route {
   body?: z.ZodType;
   answer: z.ZodType;
   status?: 200 | 201 | 202;
+  /**
+   * AF-23. Where it names no thing and still every refusal goes on record, under who asked: by default only what somebody had no permission
+   * for does.
+   */
+  onRecord?: "every refusal";
 }
 
 /**

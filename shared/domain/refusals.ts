@@ -166,6 +166,7 @@ export const refusals = {
     (number) => `没有这个编号，或不在您可以申请之列：${number}。请核对编号；确有需要的，请联系档案室。`,
   ),
   "access.too-many-open": movedOn((most) => `您有 ${most} 份申请还在审批，请等审批，或撤回不再需要的，再提新的申请。`),
+  "access.id-taken": movedOn((id) => `申请号 ${id} 已有另一份申请。请换一个申请号，或不写。`),
   "access.asked-twice": input((number) => `同一份文件写了两次：${number}。`),
   "access.voided": movedOn((number) => `编号已作废，或文件已改编他号：${number}。请按现在的编号申请。`),
   "access.needs-letter": input(() => "依法查询须登记公函：机关、文号、日期、经办人。"),

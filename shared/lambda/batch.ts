@@ -52,6 +52,18 @@ export const eachChange =
     return { batchItemFailures: [] };
   };
 
+/** For a function that both follows a table and works off a queue: gives each event to whom it is for. */
+export const eitherOf =
+  (
+    changes: (event: DynamoDBStreamEvent) => Promise<DynamoDBBatchResponse>,
+    messages: (event: SQSEvent) => Promise<SQSBatchResponse>,
+  ) =>
+  (event: DynamoDBStreamEvent | SQSEvent): Promise<DynamoDBBatchResponse | SQSBatchResponse> =>
+    isOfQueue(event) ? messages(event) : changes(event);
+
+const isOfQueue = (event: DynamoDBStreamEvent | SQSEvent): event is SQSEvent =>
+  event.Records.some((record) => "messageId" in record);
+
 /** Values come as DynamoDB writes them: `{ S: "…" }`. What a table of ours holds is text, numbers, truth, lists, maps and sets of text. */
 function plain(value: StreamValue): unknown {
   if (value.M) return Object.fromEntries(Object.entries(value.M).map(([name, each]) => [name, plain(each)]));

@@ -39,6 +39,7 @@ export const mail = {
 };
 export const notices = {
   NOTICE_TABLE: z.string(),
+  NOTICE_QUEUE: z.string(),
   ...mail,
 };
 export const regulation = {

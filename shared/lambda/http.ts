@@ -46,7 +46,7 @@ const STATUS: Record<KindOfRefusal, number> = {
 /**
  * Serves a room's routes. From the token only the subject is taken: who that is now, is looked up at every request. The policies are
  * asked twice: whether somebody may do such a thing at all, before anything is looked up, then about the very thing. A refusal is
- * answered with its code and sentence, and goes on record where it is about a paper or a number, or about who asks.
+ * answered with its code and sentence, and goes on record where it is about a paper or a number, or about who asks, or its route says so.
  */
 export function served<R extends Routes, T extends Things<R> & Finders>(
   routes: R,
@@ -95,7 +95,7 @@ export function served<R extends Routes, T extends Things<R> & Finders>(
       const thing = route && thingOf(route, event);
       const refused = asRefused(error, thing) ?? new Refused("request.failed", event.routeKey);
       if (refused.code === "request.failed") log.error("request failed", { route: event.routeKey, ...told(error) });
-      if (key !== undefined) await recorded(refused, { key, thing, event, now, asker }, to);
+      if (key !== undefined && route) await recorded(refused, { key, route, thing, event, now, asker }, to);
       const mayKnowWhy = asker?.ask("SeeRules").allowed ?? false;
       return response(STATUS[refusals[refused.code].kind], spoken(refused, mayKnowWhy));
     }
@@ -207,6 +207,7 @@ function thingOf({ params, action }: Route, { pathParameters }: Event): Thing | 
 
 interface Turned {
   key: MethodAndPath;
+  route: Route;
   thing: Thing | undefined;
   event: Event;
   now: string;
@@ -214,9 +215,10 @@ interface Turned {
 }
 
 async function recorded({ code, subject, rule }: Refused, turned: Turned, { trail, room }: Serving): Promise<void> {
-  const { key, thing, event, now, asker } = turned;
+  const { key, route, thing, event, now, asker } = turned;
   const { kind } = refusals[code];
-  if (kind === "failed" || (thing === undefined && kind !== "forbidden")) return;
+  const isTold = thing !== undefined || kind === "forbidden" || route.onRecord === "every refusal";
+  if (kind === "failed" || !isTold) return;
   const claimed = subjectOf(event);
   const by = actor(asker?.standing ?? { subject: claimed, name: "", capacities: [] }, event);
   const refusal = { code, subject, ...(rule && { rule }) };

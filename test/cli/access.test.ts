@@ -85,13 +85,25 @@ describe("a request for files on the command line (AF-21)", () => {
       "核对付款条件",
     );
     expect(last()?.body).toEqual({
-      ...{ kind: "view", purpose: "核对付款条件" },
+      ...{ id: expect.any(String), kind: "view", purpose: "核对付款条件" },
       files: [{ number: "Y2024销售合同001" }, { number: "Y2024销售合同002" }],
     });
     expect([code, stdout]).toEqual([
       0,
       `申请 ${ID} 已提出：查阅 2 份文件。\n  等“本部门负责人”审批：销售部经理，最迟 2026-03-23。\n`,
     ]);
+  });
+
+  it("that no answer is heard of is sent once more under its own id, which makes it one; a refusal is an answer", async () => {
+    let heard = 0;
+    const put = { "POST /requests": () => (heard++ > 0 ? aRequest() : new Refusing(503, { message: "Unavailable" })) };
+    expect((await at(put, "ask", "Y1", "--purpose", "核对")).code).toBe(0);
+    const Own = z.object({ id: z.uuidv4() });
+    const [first, again, ...others] = asked().map(({ body }) => Own.parse(body).id);
+    expect([again, others]).toEqual([first, []]);
+    const no = () => refused(409, "access.too-many-open", "50");
+    expect((await at({ "POST /requests": no }, "ask", "Y1", "--purpose", "核对")).code).toBe(1);
+    expect(asked()).toHaveLength(1);
   });
 
   it.each([["复制"], ["copy"]])("may be for copies, by either word, and of some pages alone: %s", async (kind) => {
@@ -107,7 +119,10 @@ describe("a request for files on the command line (AF-21)", () => {
     const outsider = "--organisation 某某律师事务所 --contact 王磊 --agreement 4802ae03 --consent 客户函-3".split(" ");
     const answers = { ...taken, "GET /agreements": () => page(anAgreement) };
     await at(answers, "ask", "Y1", "--kind", "借阅", "--purpose", "应诉", ...outsider);
-    expect(asked()[0]).toMatchObject({ route: "GET /agreements", query: { organisation: "某某律师事务所" } });
+    expect(asked()[0]).toMatchObject({
+      route: "GET /agreements",
+      query: { id: "4802ae03", organisation: "某某律师事务所" },
+    });
     expect(last()?.body).toMatchObject({
       kind: "lend",
       outsider: { organisation: "某某律师事务所", contact: "王磊", agreement: OTHER, consent: "客户函-3" },

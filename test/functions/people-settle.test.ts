@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Notice } from "#shared/aws/mail.ts";
 import { type Contact, takeOn } from "#shared/domain/people/contact.ts";
+import { peopleRules } from "#shared/regulation/people.ts";
 import { loaded } from "../support/papers.ts";
 import { FakeArchive, PEOPLE } from "./fake/archive.ts";
 
@@ -32,7 +33,8 @@ const send = async (notice: Notice) => void sent.push(notice);
 const settle = (settling: object = {}) =>
   settler({
     ...archive.adapters(),
-    ...{ send, company: loaded.regulation.company, staleMinutes: 60, failed: (subject) => failed.push(subject) },
+    ...{ send, company: loaded.regulation.company, rules: peopleRules(loaded.regulation) },
+    ...{ staleMinutes: 60, failed: (subject) => failed.push(subject) },
     accounts: archive.poolAccounts(),
     asksStill: archive.asksStill(),
     ...settling,
@@ -245,6 +247,21 @@ describe("what another changed of somebody", () => {
     expect(sent.map(({ to }) => to)).toEqual(["zhang@yunling.example", "zhao@yunling.example"]);
     expect(sent[0]?.text).toContain("冯系统 登记您 2026-03-02 至 2026-03-06 外出，其间由您的 AB 岗代行。");
     expect(sent[1]?.text).toContain("冯系统 登记张销售 2026-03-02 至 2026-03-06 外出，其间由您代行。");
+  });
+});
+
+describe("a deputy", () => {
+  it.each([
+    ["has left", { active: false }],
+    ["works elsewhere by now", { department: "财务部" }],
+  ])("is not told that they act where they may not: who %s", async (_, since) => {
+    archive.enters({ ...archive.person("employee"), email: "zhao@yunling.example", ...since });
+    archive.enters({ ...archive.person("seller"), email: "zhang@yunling.example", deputy: "employee" });
+    const params = { subject: "seller" };
+    const body = { from: "2026-03-02", to: "2026-03-06" };
+    expect((await archive.asks("system", "POST /people/{subject}/absence", { params, body })).status).toBe(200);
+    await settle().one("seller");
+    expect(sent.map(({ to }) => to)).toEqual(["zhang@yunling.example"]);
   });
 });
 

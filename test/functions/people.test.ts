@@ -395,6 +395,34 @@ describe("the head of a department", () => {
     expect((await change("system", "post", "seller", post)).status).toBe(200);
   });
 
+  it("is one, whoever is appointed or entered at the same time", async () => {
+    const heads = () => archive.tables.rows("people").filter((row) => row.active && row.post === post.post);
+    const enters = { username: "han.mei", name: "韩梅", ...post };
+    for (const first of [true, false])
+      for (let call = 1; call <= 12; call++) {
+        archive = new FakeArchive();
+        archive.enters({ ...archive.person("head"), active: false });
+        archive.at = {
+          call,
+          act: async () => void (await archive.asks("system", "POST /people", { body: enters })),
+          first,
+        };
+        await change("system", "post", "seller", post);
+        await archive.at.done;
+        expect(heads()).toHaveLength(1);
+      }
+  });
+
+  it("is free again at once for whoever comes after one who has left, or was moved", async () => {
+    archive.enters({ ...archive.person("head"), active: false });
+    for (const subject of ["seller", "employee", "accountant"]) {
+      expect((await change("system", "post", subject, post)).status).toBe(200);
+      if (subject === "seller") await change("system", "post", subject, { department: "销售部" });
+      else await change("system", "leave", subject, { successor: "executive" });
+    }
+    expect((await change("system", "post", "supervisor", post)).status).toBe(200);
+  });
+
   it("is looked for among heads alone: other posts have as many holders as there are", async () => {
     archive.enters({ ...archive.person("employee"), post: "销售内勤" });
     const clerk = { department: "销售部", post: "销售内勤" };

@@ -21,11 +21,14 @@ const watched = (queue: (typeof queues)[number], metric: string) =>
   );
 
 describe("work", () => {
-  it("waits in six queues", () => {
+  it("waits in nine queues", () => {
     expect(work.map(({ at }) => plain(at)).sort()).toEqual([
       "access/CopyQueue",
+      "access/NoticeQueue",
+      "access/WarningQueue",
       "intake/DivideQueue",
       "intake/FileQueue",
+      "intake/NoticeQueue",
       "intake/ReceiveQueue",
       "intake/RecogniseQueue",
       "intake/StoreQueue",
@@ -116,7 +119,7 @@ describe("every queue", () => {
 });
 
 describe("a change of a request", () => {
-  it("is told of, and ends what is to end, after hours of waiting still; then it lies aside", () => {
+  it("is followed after hours of waiting still; what fails then, but for mail, lies aside", () => {
     const followers = mappings.filter(({ at }) => at.startsWith("access/") && !at.includes("Sqs"));
     const asides = followers.map(({ properties }) => properties.DestinationConfig);
     expect(asides).toEqual(
@@ -127,7 +130,22 @@ describe("a change of a request", () => {
     for (const { properties } of followers) expect(properties.MaximumRecordAgeInSeconds).toBe(12 * 3600);
   });
 
-  it("that cannot be told holds up those behind it for a few attempts, and takes none of them along", () => {
+  it.each([
+    ["access/NoticeQueue", "access/NotifyFunction"],
+    ["access/WarningQueue", "access/WatchFunction"],
+    ["intake/NoticeQueue", "intake/NotifyFunction"],
+  ])(
+    "that cannot be mailed waits in %s for %s, which tries again for hours, and lies aside to be sent again",
+    (of, by) => {
+      const queue = archive.at(of);
+      const [mapping, ...others] = mappings.filter(({ properties }) => properties.EventSourceArn === `${queue.at}.Arn`);
+      expect([plain(String(mapping?.properties.FunctionName)), others]).toEqual([by, []]);
+      expect(mapping?.properties).toMatchObject({ BatchSize: 1, FunctionResponseTypes: ["ReportBatchItemFailures"] });
+      expect(redriveOf(queue)).toBeDefined();
+    },
+  );
+
+  it("that cannot be followed holds up those behind it for a few attempts, and takes none of them along", () => {
     const followers = mappings.filter(({ properties }) => String(properties.EventSourceArn).includes("StreamArn"));
     expect(followers).toHaveLength(5);
     for (const { properties } of followers) {

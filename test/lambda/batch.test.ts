@@ -2,7 +2,7 @@ import type { DynamoDBRecord, SQSRecord } from "aws-lambda";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 import { Refused } from "#shared/domain/refused.ts";
-import { eachChange, eachGroup, eachMessage } from "#shared/lambda/batch.ts";
+import { eachChange, eachGroup, eachMessage, eitherOf } from "#shared/lambda/batch.ts";
 import { log, told } from "#shared/lambda/observed.ts";
 
 const Order = z.strictObject({ id: z.string() });
@@ -90,6 +90,19 @@ describe("changes of a table", () => {
     };
     await eachChange(Row, async (each) => void seen.push(each))({ Records: [{ dynamodb: { NewImage } }] });
     expect(seen).toEqual([{ before: undefined, after: { text: "", size: 12, settled: false, pages: [{ n: 1 }] } }]);
+  });
+});
+
+describe("a function that follows a table and works off a queue", () => {
+  const run = eitherOf(
+    eachChange(Order, async ({ after }) => void done.push(`change ${after?.id}`)),
+    eachMessage(Order, async ({ id }) => void done.push(`message ${id}`)),
+  );
+
+  it("is given each as what it is", async () => {
+    await run({ Records: [{ dynamodb: { SequenceNumber: "1", NewImage: { id: { S: "a" } } } }] });
+    await run({ Records: [order("b")] });
+    expect(done).toEqual(["change a", "message b"]);
   });
 });
 

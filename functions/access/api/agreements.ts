@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Agreements } from "#shared/aws/agreements.ts";
+import type { AgreementQuery, Agreements } from "#shared/aws/agreements.ts";
 import type { Commit } from "#shared/aws/transaction.ts";
 import { type Agreement, inForce } from "#shared/domain/access/agreement.ts";
 import type { NewAgreement } from "#shared/domain/access/contract.ts";
@@ -43,8 +43,8 @@ export const agreeing = ({ desk, agreements, commit, outsideAgreement: kind }: A
     return agreement;
   }
 
-  async function list({ organisation, ...page }: Paging & { organisation?: string | undefined }) {
-    const { items, cursor } = await agreements.list({ organisation }, page);
+  async function list({ id, organisation, ...page }: Paging & AgreementQuery) {
+    const { items, cursor } = await agreements.list({ id, organisation }, page);
     return { items, cursor: cursor ?? null };
   }
 

@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
+import { isDeepStrictEqual } from "node:util";
 import type { AccessRequests } from "#shared/aws/access-requests.ts";
 import type { FileIndex } from "#shared/aws/file-index.ts";
 import type { People } from "#shared/aws/people.ts";
-import type { Commit } from "#shared/aws/transaction.ts";
+import { anew, type Commit } from "#shared/aws/transaction.ts";
 import { type Asking, ask, complete, MOST_OPEN } from "#shared/domain/access/ask.ts";
-import type { Decision, NewRequest } from "#shared/domain/access/contract.ts";
+import type { Decision, NewRequest, PutRequest } from "#shared/domain/access/contract.ts";
 import { answerIn, decideOn, decisionOf, reviewIn, skipIn, withdrawn } from "#shared/domain/access/deciding.ts";
 import { isGiven } from "#shared/domain/access/grant.ts";
 import { pagesOf } from "#shared/domain/access/pages.ts";
@@ -78,13 +79,25 @@ const ASKING = { view: "AskToView", copy: "AskForCopy", lend: "AskToLend", statu
 export const requesting = (to: Requesting) => {
   const { desk, people, peopleRules, requests, files, commit, rules, planFor, asFile, bound, withdrawCopies } = to;
 
-  async function put(body: NewRequest, who: Who): Promise<AccessRequest> {
+  /** Puts a request, once under an id of its asker's own: what is sent again, also at the same time, is answered as it stands. */
+  const put = ({ id, ...body }: PutRequest, who: Who): Promise<AccessRequest> =>
+    anew(2, async () => (id !== undefined && (await putBefore(id, body, who))) || begun(id ?? randomUUID(), body, who));
+
+  /** @throws Refused `access.id-taken` where the id is that of anything else, or anybody else's */
+  async function putBefore(id: string, body: NewRequest, { person }: Who): Promise<AccessRequest | undefined> {
+    const request = await requests.get(id);
+    if (request && (request.asker.subject !== person.subject || !isDeepStrictEqual(saidIn(request), saidIn(body))))
+      throw new Refused("access.id-taken", id);
+    return request;
+  }
+
+  async function begun(id: string, body: NewRequest, who: Who): Promise<AccessRequest> {
     const { person, now, by } = who;
     const moment = desk.momentOf(now);
     await notTooMany(person);
     const { asking, plan } = await understood(body, who);
     const seated = await desk.seated(person, now);
-    const request = ask(asking, { id: randomUUID(), asker: asAsker(person), seated, plan }, rules, moment);
+    const request = ask(asking, { id, asker: asAsker(person), seated, plan }, rules, moment);
     const deed = accessDeed("AskForFiles", by, { request: onRecord(request) });
     await commit([...requests.enter(request, deed), people.unchanged(person)]);
     return request;
@@ -217,6 +230,13 @@ export const requesting = (to: Requesting) => {
 };
 
 const asAsker = ({ subject, name, department }: Person): Asker => ({ subject, name, department });
+
+/** What somebody asks for, as they said it. */
+const saidIn = ({ kind, purpose, files, count, outsider, letter }: NewRequest | AccessRequest) => ({
+  ...{ kind, purpose, outsider: { ...outsider }, letter: { ...letter } },
+  count: kind === "copy" ? (count ?? 1) : count,
+  files: files.map(({ number, pages }) => ({ number, pages })),
+});
 
 /** CI-16, CR-14. What stands in the trail of something that was said of a step: in which seat, in whose place, and why. */
 const inSeat = (said: Answer | Review | undefined) =>

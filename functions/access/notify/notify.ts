@@ -60,12 +60,14 @@ export const follower =
       return [...new Set(all.flatMap(({ active, email }) => (active && email !== undefined ? [email] : [])))];
     }
 
-    /** CI-16, AM-20. Who sits in a seat, and who acts for those who are away today, or have left and were not replaced. */
+    /**
+     * CI-16, AM-20. Who sits in a seat, and who acts for those who are away today, or have left and were not replaced. Whoever may act for
+     * an archivist is one, and sits there already.
+     */
     async function sittersOf(seat: string): Promise<Person[]> {
-      const own =
-        seat === ARCHIVISTS
-          ? (await Promise.all(departments.map((name) => people.inDepartment(name)))).flat().filter(isArchivist)
-          : await people.inPost(seat.replace(/^post\//, ""));
+      if (seat === ARCHIVISTS)
+        return (await Promise.all(departments.map((name) => people.inDepartment(name)))).flat().filter(isArchivist);
+      const own = await people.inPost(seat.replace(/^post\//, ""));
       const gone = own.filter((each) => (each.active ? isAway(each, today()) : !isReplaced(each, own)));
       const acting = await Promise.all(
         gone.map(async (each) => {

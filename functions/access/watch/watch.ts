@@ -47,7 +47,7 @@ export const watcher =
       const { subject, day } = after;
       await recorded(after, what);
       const to = await officersBut(subject);
-      const notice = unusualUse(await nameOf(subject), after, what);
+      const notice = unusualUse(await people.get(subject), after, what);
       found({ subject, day, measure: what.measure, told: notices ? to.length : 0 });
       await notices?.tell(
         `person/${subject} ${day} ${what.measure}`,
@@ -73,11 +73,5 @@ export const watcher =
     async function officersBut(subject: string): Promise<string[]> {
       const officers = (await Promise.all(TOLD.map((office) => people.holding(office)))).flat();
       return officers.flatMap((each) => (each.subject !== subject && each.email !== undefined ? [each.email] : []));
-    }
-
-    /** Whoever knocks at the door need not be entered. */
-    async function nameOf(subject: string): Promise<string> {
-      const person = await people.get(subject);
-      return person ? `${person.name}（${person.department}）` : subject;
     }
   };

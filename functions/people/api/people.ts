@@ -19,6 +19,7 @@ import {
   entrust,
   giveRoles,
   headOnce,
+  headshipOf,
   isTrusted,
   type Newcomer,
   next,
@@ -135,7 +136,11 @@ export const peopling = (to: Peopling) => {
     const { by, now } = act;
     const { department, post } = person;
     const deed = peopleDeed("AddPerson", by, { request: { department, post } });
-    await to.commit([people.add(person), to.trail.write(thing(person), person.rev, deed, now)]);
+    await to.commit([
+      people.add(person),
+      ...people.headship(person.subject, undefined, headshipOf(person, rules)),
+      to.trail.write(thing(person), person.rev, deed, now),
+    ]);
     return alone(person, act);
   }
 
@@ -261,6 +266,7 @@ export const peopling = (to: Peopling) => {
     const resting = new Map(on.map((each) => [each.subject, each]));
     await to.commit([
       people.change(before, after),
+      ...people.headship(after.subject, headshipOf(before, rules), headshipOf(after, rules)),
       to.trail.write(thing(after), after.rev, peopleDeed(event, by, { request }), now),
       ...[...resting.values()].map((each) => people.unchanged(each)),
     ]);

@@ -12,11 +12,13 @@ import { Person } from "#shared/domain/people/person.ts";
 import { eachChange } from "#shared/lambda/batch.ts";
 import { log, observed, told } from "#shared/lambda/observed.ts";
 import { bundledRegulation } from "#shared/lambda/regulation.ts";
+import { peopleRules } from "#shared/regulation/people.ts";
 import { SettleEnv } from "./env.ts";
 import { settler } from "./settle.ts";
 
 const env = SettleEnv.parse(process.env);
 const mail = mailFrom(env);
+const { regulation } = bundledRegulation(env.REGULATION);
 const settle = settler({
   people: new People(dynamo(), env),
   contacts: new Contacts(dynamo(), env),
@@ -25,7 +27,8 @@ const settle = settler({
   send: mail && ((notice) => mail.send(notice)),
   trail: new AuditTrail(dynamo(), env),
   commit: transactions(dynamo()),
-  company: bundledRegulation(env.REGULATION).regulation.company,
+  company: regulation.company,
+  rules: peopleRules(regulation),
   staleMinutes: env.STALE_MINUTES,
   failed: (subject, error) => log.error("person not settled", { subject, ...told(error) }),
   now: () => new Date().toISOString(),

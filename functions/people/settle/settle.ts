@@ -5,7 +5,9 @@ import type { Notice } from "#shared/aws/mail.ts";
 import type { People } from "#shared/aws/people.ts";
 import { type Commit, ConditionFailed } from "#shared/aws/transaction.ts";
 import { type Actor, peopleDeed } from "#shared/domain/audit/deed.ts";
+import type { PeopleRules } from "#shared/domain/people/change.ts";
 import { type Company, type Contact, notice, passOn, tell } from "#shared/domain/people/contact.ts";
+import { mayActFor } from "#shared/domain/people/deputy.ts";
 import { settle } from "#shared/domain/people/leave.ts";
 import { addressesOf, deputyNotice, newsNotice, toldAll } from "#shared/domain/people/news.ts";
 import type { Person } from "#shared/domain/people/person.ts";
@@ -23,6 +25,7 @@ export interface Settling {
   trail: AuditTrail;
   commit: Commit;
   company: Company;
+  rules: PeopleRules;
   /** Minutes after which a leaving counts as left behind. */
   staleMinutes: number;
   /** Tells that something of somebody could not be settled. */
@@ -59,7 +62,8 @@ export const settler = (to: Settling) => {
   }
 
   /**
-   * Tells somebody what others changed of them, at all their addresses, and their deputy that they act (CI-16). An address that takes no
+   * Tells somebody what others changed of them, at all their addresses, and their deputy, where they may act today, that
+   * they do (CI-16). An address that takes no
    * mail holds up no other: an old one may be wrong, which is why it was corrected. Where no mail is sent, nobody is told. How many were,
    * stands in the trail.
    *
@@ -88,7 +92,8 @@ export const settler = (to: Settling) => {
     const own = addressesOf(person).map((address) => ({ to: address, ...newsNotice(person) }));
     const acting = deputyNotice(person);
     const deputy = acting && person.deputy !== undefined ? await people.get(person.deputy) : undefined;
-    return acting && deputy?.email !== undefined ? [...own, { to: deputy.email, ...acting }] : own;
+    if (!acting || deputy?.email === undefined || !mayActFor(deputy, person, to.rules)) return own;
+    return [...own, { to: deputy.email, ...acting }];
   }
 
   /** One who left. @throws Error where something could not be done; all else is done nevertheless */

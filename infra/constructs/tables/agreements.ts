@@ -5,6 +5,7 @@ import { list, RecordTable, type TableProps, text } from "./record-table.ts";
 const LISTS = [
   list("by-organisation", text("organisation"), text("signedOn")),
   list("by-date", text("list"), text("signedOn")),
+  list("by-id", text("beginning"), text("id")),
 ];
 
 /** AF-23, CI-06. The confidentiality agreements with outsiders. */

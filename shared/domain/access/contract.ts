@@ -41,6 +41,17 @@ export const NewRequest = z
   .meta({ id: "NewRequest", description: "利用申请：查阅、复制、借阅、依法查询" });
 export type NewRequest = z.infer<typeof NewRequest>;
 
+/** A random id (UUID 4), as whoever puts a request may name it by beforehand. */
+const OwnId = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+
+/** Under an id of one's own it is put once, however often it is sent: whoever heard no answer sends it again. */
+const PutRequest = NewRequest.extend({
+  id: OwnId.optional().meta({
+    description: "申请号，由申请人随机生成（UUID 4）；没有收到答复的，以同一申请号再提，不会重复",
+  }),
+}).meta({ id: "PutRequest", description: "提出的利用申请" });
+export type PutRequest = z.infer<typeof PutRequest>;
+
 const slot = { slot: z.string().max(32).optional() };
 
 /** A decision; where one has but one step to decide, that is meant. `pages` leaves less to be seen of a file (DL-13). */
@@ -83,7 +94,8 @@ export const accessRoutes = {
   "POST /requests": {
     summary: "提出利用申请",
     action: "AskForFiles",
-    body: NewRequest,
+    onRecord: "every refusal",
+    body: PutRequest,
     answer: RequestView,
     status: 201,
   },
@@ -222,9 +234,9 @@ export const accessRoutes = {
     status: 201,
   },
   "GET /agreements": {
-    summary: "与外部机构的保密协议",
+    summary: "与外部机构的保密协议；可按协议号的开头（id）查",
     action: "ListOutsideAgreements",
-    query: z.strictObject({ organisation: z.string().min(1).max(200).optional(), ...paging }),
+    query: z.strictObject({ id: Beginning.optional(), organisation: z.string().min(1).max(200).optional(), ...paging }),
     answer: pageOf(AgreementView),
   },
 } satisfies Record<MethodAndPath, Route>;

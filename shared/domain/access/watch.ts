@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Person } from "../people/person.ts";
 
 /** CI-13. What of somebody's day is counted: copies opened, different files opened, requests refused for want of permission. */
 export const Measure = z.enum(["openings", "files", "refusals"]);
@@ -42,9 +43,12 @@ const SAID: Readonly<Record<Measure, readonly [zh: (limit: number) => string, en
   refusals: [(limit) => `因无权被拒绝，一日 ${limit} 次`, "requests refused for want of permission"],
 };
 
-/** The mail to those who look after it, in Chinese and in English: who, when and how often, nothing of a file. */
+/**
+ * The mail to those who look after it, in Chinese and in English: who, when and how often, nothing of a file. Whoever knocks at the door
+ * need not be entered: then there is no person whose history could be asked for, and nothing to take back.
+ */
 export function unusualUse(
-  who: string,
+  who: Pick<Person, "name" | "department"> | undefined,
   day: WatchedDay,
   { measure, limit }: Unusual,
 ): { subject: string; text: string } {
@@ -52,20 +56,24 @@ export function unusualUse(
   const { openings, files, refusals, requests } = day;
   const lines = [
     "利用异常，请核实",
-    `何人：${who}`,
+    `何人：${who ? `${who.name}（${who.department}）` : `${day.subject}（未登记）`}`,
     `日期：${day.day}`,
     `达到：${zh(limit)}`,
     `当日：打开 ${openings} 次，文件 ${files.length} 份，被拒绝 ${refusals} 次`,
     `依据的申请：${requests.join("、") || "无"}`,
-    `命令：dossier people history ${day.subject}；收回：dossier revoke <申请> --reason <原因>`,
+    who
+      ? `命令：dossier people history ${day.subject}；收回：dossier revoke <申请> --reason <原因>`
+      : "此账号未在档案系统登记，没有可收回的授权：请系统管理员到登录系统核对，不应有的予以停用",
     "",
     "Unusual use: please look into it",
-    `Who: ${who}`,
+    `Who: ${who ? `${who.name} (${who.department})` : `${day.subject} (not entered)`}`,
     `Day: ${day.day}`,
     `Reached: ${en}, ${limit} a day`,
     `That day: copies opened ${openings}, different files ${files.length}, refused ${refusals}`,
     `Under the requests: ${requests.join(", ") || "none"}`,
-    `Command: dossier people history ${day.subject}; to take back: dossier revoke <request> --reason <reason>`,
+    who
+      ? `Command: dossier people history ${day.subject}; to take back: dossier revoke <request> --reason <reason>`
+      : "This account is not entered in the archive and has no grants: let the system officer look into it where people sign in, and disable it if it should not be",
   ];
   return { subject: "【档案】利用异常，请核实 Unusual use: please look into it", text: lines.join("\n") };
 }

@@ -122,16 +122,21 @@ export function renewPassword(person: Person, by: Named, now: string): Person {
   return withNews(next(person), { what: "password", by: by.name, at: now });
 }
 
+/** The post of a department's head that somebody has today, if one. */
+export const headshipOf = (
+  { active, department, post }: Pick<Person, "active" | "department" | "post">,
+  { departments }: PeopleRules,
+): string | undefined => (active && post !== undefined && departments[department]?.head === post ? post : undefined);
+
 /**
  * A department has one head: a second one would decide in the seat of the first, who would not know. `others` are those who have the
  * post, or had it, but for whoever is to have it.
  *
  * @throws Refused `people.post-held`
  */
-export function headOnce({ department, post }: Appointment, others: readonly Person[], rules: PeopleRules): void {
-  const isHead = post !== undefined && post === rules.departments[department]?.head;
+export function headOnce(person: Omit<Person, "subject">, others: readonly Person[], rules: PeopleRules): void {
   const holder = others.find(({ active }) => active);
-  if (isHead && holder) throw new Refused("people.post-held", holder.name);
+  if (headshipOf(person, rules) !== undefined && holder) throw new Refused("people.post-held", holder.name);
 }
 
 /**

@@ -17,7 +17,7 @@ export function leave(person: Person, successor: Person, by: Maker, others: read
   const present = changeable(person, by);
   if (successor.subject === person.subject) throw new Refused("people.successor-oneself", person.subject);
   if (!successor.active) throw new Refused("people.successor-inactive", successor.subject);
-  // What waited for them waits for the successor: whoever comes after in the post decides as well, in their own right.
+  // What waited for them waits for the successor, until the post is another's: from then on that one decides, and the successor no more.
   const gone = next({
     ...present,
     active: false,

@@ -50,7 +50,10 @@ describe("unusual use (CI-13)", () => {
 
   it("is told with who, when and how much, in Chinese and in English, and nothing of a file", () => {
     const day = aDay({ openings: 40, files: ["D2024001", "D2024002"], requests: ["r1", "r2"], refusals: 3 });
-    const { subject, text } = unusualUse("赵员工（销售部）", day, { measure: "openings", limit: 40 });
+    const { subject, text } = unusualUse({ name: "赵员工", department: "销售部" }, day, {
+      measure: "openings",
+      limit: 40,
+    });
     expect(subject).toBe("【档案】利用异常，请核实 Unusual use: please look into it");
     expect(text.split("\n")).toEqual([
       "利用异常，请核实",
@@ -62,7 +65,7 @@ describe("unusual use (CI-13)", () => {
       "命令：dossier people history employee；收回：dossier revoke <申请> --reason <原因>",
       "",
       "Unusual use: please look into it",
-      "Who: 赵员工（销售部）",
+      "Who: 赵员工 (销售部)",
       "Day: 2026-03-02",
       "Reached: copies opened, 40 a day",
       "That day: copies opened 40, different files 2, refused 3",
@@ -70,5 +73,16 @@ describe("unusual use (CI-13)", () => {
       "Command: dossier people history employee; to take back: dossier revoke <request> --reason <reason>",
     ]);
     expect(text).not.toContain("D2024001");
+  });
+
+  it("of somebody who was never entered names no command that would find nobody, but who can look into the account", () => {
+    const { text } = unusualUse(undefined, aDay({ subject: "stranger", refusals: 10 }), {
+      measure: "refusals",
+      limit: 10,
+    });
+    expect(text).toContain("何人：stranger（未登记）");
+    expect(text).toContain("请系统管理员到登录系统核对");
+    expect(text).toContain("Who: stranger (not entered)");
+    expect(text).not.toContain("dossier");
   });
 });

@@ -63,10 +63,8 @@ describe("the clock", () => {
     const { loan } = z.object({ loan: z.object({ dueOn: z.string() }) }).parse(request(id));
     const overdue = dayAfter(loan.dueOn);
     for (const _ of [1, 2, 3]) await clock(overdue);
-    expect(archive.trail(`request/${id}`).filter((event) => event === "RemindBorrower").length).toBe(
-      z.object({ reminded: z.array(z.string()) }).parse(request(id)).reminded.length,
-    );
-    expect(request(id)).toMatchObject({ status: "lent", reminded: expect.arrayContaining([overdue]) });
+    expect(archive.trail(`request/${id}`).filter((event) => event === "RemindBorrower")).toHaveLength(1);
+    expect(request(id)).toMatchObject({ status: "lent", reminded: [overdue] });
   });
 
   it("lets one in trouble hold up no other, says so, and does it the next time", async () => {

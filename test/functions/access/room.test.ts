@@ -15,10 +15,12 @@ const { dynamo } = await import("#shared/aws/clients.ts");
 
 let archive: FakeArchive;
 let number: string;
-beforeEach(() => {
+beforeEach(() => begin());
+
+function begin(): void {
   archive = new FakeArchive();
   number = file("Y2024销售合同001");
-});
+}
 
 /** Enters a file of the sales department into the catalogue. */
 function file(number: string, more: Partial<FiledRecord> = {}): string {
@@ -80,6 +82,42 @@ describe("a request", () => {
     expect(archive.trail(`request/${id}`)).toEqual(["AskForFiles"]);
   });
 
+  it("under an id of its asker's own is put once, however often it is sent, whatever breaks off, also at the same time", async () => {
+    const id = "0aa9b2ca-6d27-4a6b-9a0b-3c2f6c1d7e55";
+    const put = () => ask("employee", { id, kind: "copy" });
+    const once = (answers: { status: number; body: unknown }[]) => {
+      for (const each of answers) expect(each).toMatchObject({ status: 201, body: { id, rev: 1, count: 1 } });
+      expect(archive.tables.rows("requests")).toHaveLength(1);
+      expect(archive.trail(`request/${id}`)).toEqual(["AskForFiles"]);
+    };
+    once([await put(), await put()]);
+    const calls = archive.calls;
+    for (let call = 1; call <= calls; call++) {
+      for (const how of ["before", "after"] as const) {
+        begin();
+        archive.fails = { call, how };
+        await put();
+        archive.fails = undefined;
+        once([await put()]);
+      }
+      begin();
+      const other: Awaited<ReturnType<typeof put>>[] = [];
+      archive.at = { call, act: async () => void other.push(await put()), first: true };
+      once([await put(), ...other]);
+    }
+  });
+
+  it("is not put under the id of another one, be it one's own or somebody else's", async () => {
+    const { id } = viewOf(await ask());
+    expect((await ask("employee", { id })).body).toMatchObject({ id, rev: 1 });
+    const taken = { status: 409, body: { code: "access.id-taken", subject: id } };
+    expect(await ask("employee", { id, purpose: "另一件事" })).toMatchObject(taken);
+    expect(await ask("employee", { id, files: [{ number, pages: "1" }] })).toMatchObject(taken);
+    expect(await ask("seller", { id })).toMatchObject(taken);
+    for (const odd of ["1", id.toUpperCase(), `${id}0`]) expect((await ask("employee", { id: odd })).status).toBe(400);
+    expect(archive.tables.rows("requests")).toHaveLength(1);
+  });
+
   it("is not one of too many that wait for others: the next comes when one was decided or taken back", async () => {
     const { id } = viewOf(await ask());
     for (let n = 1; n < MOST_OPEN; n++) {
@@ -99,6 +137,29 @@ describe("a request", () => {
     });
     expect(await ask("employee", { files: [] })).toMatchObject({ status: 400, body: { code: "request.invalid" } });
     expect(await ask("employee", { kind: "statutory" })).toMatchObject({ status: 403 });
+  });
+
+  it("that is refused is on record under who put it, whatever was wrong with it, and no mistake counts as use (AF-23)", async () => {
+    const { outsider } = await archive.lending();
+    const voided = { status: "voided", voidedAt: NOW, voidedBy: "archivist", voidReason: "归错类别" };
+    archive.tables.put("files", { ...aFiledPaper(number).record, number: "Y2024销售合同002", ...voided });
+    const unbound = { ...outsider, agreement: "0" };
+    const letter = { authority: "某区人民法院", reference: "查 1 号", signedOn: "2027-03-01", bearer: "何法官" };
+    const refused = [
+      ["employee", { kind: "lend", outsider: unbound }, "access.no-agreement"],
+      ["employee", { kind: "lend", outsider: { ...outsider, organisation: "另一家" } }, "access.no-agreement"],
+      ["employee", { files: [{ number, pages: "1-99" }] }, "access.bad-pages"],
+      ["employee", { files: [{ number: "Y2024销售合同002" }] }, "access.voided"],
+      ["employee", { purpose: "" }, "request.invalid"],
+      ["archivist", { kind: "statutory" }, "access.needs-letter"],
+      ["archivist", { kind: "statutory", letter }, "access.letter-to-come"],
+    ] as const;
+    for (const [who, body, code] of refused) expect((await ask(who, body)).body.code).toBe(code);
+    for (const who of ["employee", "archivist"])
+      expect(archive.trail(`person/${who}`).toSorted()).toEqual(
+        refused.flatMap(([asker, _, code]) => (asker === who ? [`POST /requests ${code}`] : [])).toSorted(),
+      );
+    expect(archive.tables.rows("days")).toEqual([]);
   });
 
   it("by law is an archivist's to put, who is cleared for the files: they open the copies (AF-23, AF-22)", async () => {
@@ -920,6 +981,21 @@ describe("an outsider for whom somebody asks (AF-23, CI-06)", () => {
     for (const who of ["head", "executive", "archivist"]) await approve(who, id);
     return id;
   }
+
+  it("is bound by an agreement that is found by the beginning of its id, or by their name", async () => {
+    const listed = async (query: Record<string, string>) =>
+      z
+        .object({ items: z.array(z.object({ id: z.string() })) })
+        .parse((await archive.asks("employee", "GET /agreements", { query })).body)
+        .items.map(({ id }) => id);
+    const [one, other] = [(await archive.lending()).outsider.agreement, (await archive.lending()).outsider.agreement];
+    const id = z.string().parse(one);
+    expect(await listed({ id: id.slice(0, 8) })).toEqual([id]);
+    expect(await listed({ id: id.slice(0, 8), organisation })).toEqual([id]);
+    expect(await listed({ id: id.slice(0, 8), organisation: "另一家" })).toEqual([]);
+    expect((await listed({ organisation })).toSorted()).toEqual([id, other].toSorted());
+    expect((await archive.asks("employee", "GET /agreements", { query: { id: id.slice(0, 3) } })).status).toBe(400);
+  });
 
   it("is handed nothing once their agreement is over", async () => {
     const id = await approved("2026-03-02");

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 import { AccessRequest } from "#shared/domain/access/request.ts";
 import { momentOf } from "#shared/regulation/access/room.ts";
+import { peopleRules } from "#shared/regulation/people.ts";
 import { aFiledPaper, loaded } from "../../support/papers.ts";
 import { FakeArchive, PEOPLE } from "../fake/archive.ts";
 
@@ -33,7 +34,8 @@ const succeeding = () =>
 const settling = () =>
   settler({
     ...archive.adapters(),
-    ...{ send: undefined, company: regulation.company, staleMinutes: 60, failed: (subject) => failed.push(subject) },
+    ...{ send: undefined, company: regulation.company, rules: peopleRules(regulation) },
+    ...{ staleMinutes: 60, failed: (subject) => failed.push(subject) },
     ...{ accounts: undefined, asksStill: archive.asksStill() },
   });
 

@@ -54,6 +54,7 @@ export const ENV = {
     COPY_SERIES_TABLE: "copySeries",
     COPY_QUEUE: queue("copy"),
     NOTICE_TABLE: "notices",
+    NOTICE_QUEUE: queue("notice"),
     AGREEMENT_TABLE: "agreements",
   },
   ...{ INBOX: "inbox", QUARANTINE: "quarantine", WORKING: "working", VIEWING: "viewing", VAULT: "vault" },
@@ -74,7 +75,7 @@ const { AuditTrail } = await import("#shared/aws/audit-trail.ts");
 const { Copies, withdrawing } = await import("#shared/aws/copies.ts");
 const { DocumentKeys } = await import("#shared/aws/document-keys.ts");
 const { FileIndex } = await import("#shared/aws/file-index.ts");
-const { Notices } = await import("#shared/aws/notices.ts");
+const { NoticeMessage, Notices } = await import("#shared/aws/notices.ts");
 const { People } = await import("#shared/aws/people.ts");
 const { Series } = await import("#shared/aws/series.ts");
 const { Vault } = await import("#shared/aws/vault.ts");
@@ -163,7 +164,11 @@ const SCHEMAS = {
   notices: { keys: ["notice"] },
   agreements: {
     keys: ["id"],
-    indexes: { "by-organisation": by("organisation", "signedOn"), "by-date": by("list", "signedOn") },
+    indexes: {
+      "by-organisation": by("organisation", "signedOn"),
+      "by-date": by("list", "signedOn"),
+      "by-id": by("beginning", "id"),
+    },
   },
 };
 
@@ -385,7 +390,13 @@ export class FakeArchive {
 
   /** Notices that go out by a mail of a test's own. */
   notices(send: (notice: Notice) => Promise<void>) {
-    return new Notices(dynamo(), { send }, ENV);
+    return new Notices(dynamo(), { send }, new Queue(sqs(), ENV.NOTICE_QUEUE), ENV);
+  }
+
+  /** The queue comes round with what could not be sent, so often as there are messages now. */
+  async sendsLater(send: (notice: Notice) => Promise<void>): Promise<void> {
+    const again = failuresOf(eachMessage(NoticeMessage, (message) => this.notices(send).again(message)));
+    for (const _ of this.queues.waiting(ENV.NOTICE_QUEUE)) await this.queues.deliver(ENV.NOTICE_QUEUE, 1, again);
   }
 
   /** What a use case is made of. */

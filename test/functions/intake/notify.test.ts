@@ -81,21 +81,22 @@ describe("whoever sent a paper", () => {
     expect(sent).toMatchObject([{ to: "seller@yunling.example" }]);
   });
 
-  it("each gets one mail of their own, however often one that does not go out makes the rest come again", async () => {
+  it("each gets one mail of their own, and one that does not go out waits by itself", async () => {
     const { submitter: _submitter, ...scanned } = rejected;
     for (const n of [1, 2, 3])
       archive.tables.put("people", { ...PEOPLE.seller, subject: `s${n}`, email: `s${n}@yunling.example` });
     let full = true;
-    const notices = archive.notices(async (notice) => {
+    const send = async (notice: Notice) => {
       if (full && notice.to.startsWith("s1")) throw new Error("no such mailbox");
       sent.push(notice);
-    });
+    };
+    const notices = archive.notices(send);
     const again = () => notifier({ ...notifying(), notices })({ before: refused, after: scanned });
-    for (const _ of [1, 2, 3]) await expect(again()).rejects.toThrow("mailbox");
+    for (const _ of [1, 2, 3]) await again();
     const told = ["s2@yunling.example", "s3@yunling.example", "seller@yunling.example"];
     expect(sent.map(({ to }) => to).sort()).toEqual(told);
     full = false;
-    await again();
+    await archive.sendsLater(send);
     expect(sent.map(({ to }) => to).sort()).toEqual(["s1@yunling.example", ...told]);
   });
 
