@@ -213,6 +213,7 @@ export const refusals = {
   "access.not-given-back": movedOn((id) => `借阅人还没有签字归还：${id}。`),
   "access.no-consequence": input(() => "损坏或遗失的，请写明如何处理（赔偿、停止借阅等）。"),
   "access.own-check": forbidden(() => "不能检查自己归还的文件，请由其他档案员检查。"),
+  "access.signed-return": forbidden(() => "归还是您签字登记的，不能由您检查。请由其他档案员检查。"),
 
   "request.failed": failed(() => "系统暂时无法处理，请稍后再试。"),
   "request.overtaken": movedOn((what) => `${what} 刚被他人改动，请刷新后再试。`),

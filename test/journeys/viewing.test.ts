@@ -205,7 +205,7 @@ describe("an outsider who borrows (DL-15, DL-16)", () => {
 
     const soon = "【档案】借阅即将到期 A loan is about to end";
     const late = "【档案】文件逾期未还 Overdue: please return it";
-    await clock(`${accessRules(loaded).lending?.remindOn(due)}T04:00:00Z`);
+    await clock(`${accessRules(loaded).lending?.remindOn?.(due)}T04:00:00Z`);
     await expect.poll(() => told(id), { timeout: 30_000 }).toContain(soon);
     expect(await told(id)).not.toContain(late);
     await clock(`${new Date(Date.parse(due) + 86_400_000).toISOString().slice(0, 10)}T04:00:00Z`);

@@ -77,7 +77,6 @@ const AT_ALL = `
   AskToView                ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
   AskForCopy               ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
   AskToLend                ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
-  AskToDisclose            ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
   AskByLaw                 ·   ✓   ·   O   O   O   ·   ·   ·
   ListRequests             ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
   ShowRequest              ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
@@ -157,7 +156,7 @@ const TO_THE_THING = `
     theirs, own department                               ·   ·   ·   A   ·   ·   ·   ✓   ·
     theirs, other department                             ·   ·   ·   A   ·   ·   ·   ·   ·
 
-  AskToView, AskForCopy, AskToLend, AskToDisclose
+  AskToView, AskForCopy, AskToLend
     above                                                L   L   L   O   O   O   L   L   L
     unlevelled                                           L   L   L   O   O   O   L   L   L
     other posts                                          P   P   P   O   O   O   P   P   P
@@ -192,9 +191,9 @@ const TO_THE_THING = `
     theirs                                               ·   ·   ·   O   O   O   ·   ·   ·
     over                                                 F   F   F   O   O   O   F   F   F
     revoked                                              V   V   V   O   O   O   V   V   V
-    above                                                l   l   l   O   O   O   l   l   l
-    unlevelled                                           l   l   l   O   O   O   l   l   l
-    other posts                                          p   p   p   O   O   O   p   p   p
+    by consent, above                                    l   l   l   O   O   O   l   l   l
+    by consent, unlevelled                               l   l   l   O   O   O   l   l   l
+    by consent, other posts                              p   p   p   O   O   O   p   p   p
     elsewhere                                            W   W   W   O   O   O   W   W   W
     own, in force                                        ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
   ReturnFiles

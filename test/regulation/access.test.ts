@@ -8,6 +8,7 @@ import { type Asked, chainFor, chainsOf, mayAsk } from "#shared/regulation/acces
 import { undecided } from "#shared/regulation/access/decided.ts";
 import { ladderOf, postsAbove } from "#shared/regulation/access/ladder.ts";
 import { planFor } from "#shared/regulation/access/plan.ts";
+import { accessRules } from "#shared/regulation/access/room.ts";
 import type { Asker } from "#shared/regulation/access/seats.ts";
 import { loadRegulation, parseRegulation } from "#shared/regulation/load.ts";
 import type { Regulation } from "#shared/regulation/schema.ts";
@@ -40,6 +41,12 @@ const viewedBy = (steps: Regulation["approvals"][string]["steps"], more: Partial
   approvals: { 查阅: { for: "查阅", steps, only_posts: [], clause: "AF-21" } },
 });
 const VIEW = { for: "查阅" } as const;
+
+/** The annual regulation with other steps for a loan. */
+const lendingBy = (steps: string[], more: Partial<NonNullable<Regulation["lending"]>> = {}): Regulation => ({
+  ...ANNUAL,
+  lending: ANNUAL.lending && { ...ANNUAL.lending, steps, ...more },
+});
 
 describe("the ladder above the heads of departments", () => {
   it("is as the regulation says, else its posts that are of no department", () => {
@@ -105,6 +112,40 @@ describe("the chain for what is asked", () => {
   });
 });
 
+describe("what must be on record of an outsider (AF-23, CI-06)", () => {
+  const outside = { for: "对外提供" as const, steps: ["分管领导"], only_posts: [], clause: "AF-23" };
+  const strict = { ...outside, level: "核心", agreement: "核心保密协议", consent: "客户同意书" };
+  const own = { ...ANNUAL, approvals: { 提供: outside, 提供核心: strict } };
+  const rules = accessRules({ regulation: own, hash: "0".repeat(64) });
+  const papers = (...levels: string[]) => [rules.outsideAgreement(levels), rules.needsConsent(levels)];
+
+  it("is what the highest level of what they are lent needs, wherever it is written", () => {
+    expect(papers("一般")).toEqual([undefined, false]);
+    expect(papers("核心")).toEqual(["核心保密协议", true]);
+    expect(papers("一般", "核心")).toEqual(["核心保密协议", true]);
+  });
+
+  it("is also what the chain of loans of that level needs, but for what is signed when a loan is handed over", () => {
+    const loan = { for: "借阅" as const, level: "重要", steps: ["总经理"], only_posts: [], clause: "AF-22" };
+    const lent = { ...own, approvals: { ...own.approvals, 重要借阅: { ...loan, consent: "客户同意书" } } };
+    const rules = accessRules({ regulation: lent, hash: "0".repeat(64) });
+    expect(["一般", "重要"].map((level) => rules.needsConsent([level]))).toEqual([false, true]);
+    expect(rules.outsideAgreement(["重要"])).toBeUndefined();
+    expect(rules.lending?.agreement).toBe("文件借阅协议");
+  });
+});
+
+describe("the day of a reminder", () => {
+  it("is not known before a year's holidays are published, where it is counted in working days", () => {
+    const three = { value: 3, unit: "working days" as const, clause: "DL-15" };
+    const parameters = { ...ANNUAL.parameters, remind_days: three, overdue_days: three };
+    const rules = accessRules({ regulation: { ...ANNUAL, parameters }, hash: "0".repeat(64) });
+    expect([rules.chaseOn("2026-06-01"), rules.chaseOn("2026-12-31")]).toEqual(["2026-06-04", undefined]);
+    const before = ["2026-06-04", "2027-01-08"].map((due) => rules.lending?.remindOn?.(due));
+    expect(before).toEqual(["2026-06-01", undefined]);
+  });
+});
+
 describe("who may ask (AF-22)", () => {
   const may = (level: string, post: string | undefined) => mayAsk(ANNUAL, { for: "查阅", level, post });
 
@@ -126,6 +167,12 @@ describe("who may ask (AF-22)", () => {
     const named = { for: "对外提供" as const, steps: ["总经理"], only_posts: ["销售内勤"], clause: "AF-23" };
     const own = { ...ANNUAL, approvals: { ...ANNUAL.approvals, 对外提供: named } };
     expect(mayAsk(own, { for: "对外提供", level: "核心", post: "销售内勤" })).toBe(true);
+    const loan = { ...named, for: "借阅" as const, only_posts: ["销售内勤", "分管领导"] };
+    const both = { ...own, approvals: { ...own.approvals, 借阅: loan } };
+    const borrows = (regulation: Regulation, post: string) => mayAsk(regulation, { for: "借阅", level: "一般", post });
+    expect(["销售内勤", "分管领导"].map((post) => borrows(both, post))).toEqual([true, false]);
+    const apart = { ...both, approvals: { ...both.approvals, 借阅: { ...loan, only_posts: ["分管领导"] } } };
+    expect(["销售内勤", "分管领导", "总经理"].map((post) => borrows(apart, post))).toEqual([false, false, false]);
     const unseen = { ...DENTAL, approvals: {} };
     expect(mayAsk(unseen, { for: "借阅", level: "隐私", post: undefined })).toBe(true);
     // Courts come through an archivist, whose post does not matter.
@@ -155,6 +202,26 @@ describe("the plan of an approval", () => {
     expect(planned(DENTAL, { for: "借阅" }, of("销售部", "销售内勤"), "售后部")).toBe(
       "有关部门负责人=售后经理 → 主管领导=主管领导",
     );
+  });
+
+  it("of a loan is by those who approve what is provided outside and by those who approve loans, each once (AF-23, DL-16)", () => {
+    const loan = (regulation: Regulation, level = "一般") =>
+      planFor(regulation, { for: "借阅", level, asker: CLERK, departments: ["销售部"] });
+    const both = lendingBy(["有关部门负责人", "法务", "档案审核"]);
+    expect(drawn(loan(both))).toBe("有关部门负责人=销售部经理 → 分管领导=分管领导 → 法务=法务 → 档案审核=archivist");
+    expect(loan(both)).toMatchObject({ name: "对外提供、借阅", clause: "AF-23、DL-16", decideWithin: 2 });
+    const { 对外提供: outside, ...inside } = ANNUAL.approvals;
+    const quick = { ...both.parameters, at_once: { value: 1, unit: "working days" as const, clause: "DL-16" } };
+    const hasty = lendingBy(["法务"], { decided_within: "at_once" });
+    expect(loan({ ...hasty, parameters: quick }).decideWithin).toBe(1);
+    expect(drawn(loan({ ...both, approvals: inside }))).toBe(
+      "有关部门负责人=销售部经理 → 法务=法务 → 档案审核=archivist",
+    );
+    const coreOnly = outside
+      ? { ...both, approvals: { ...inside, 对外提供核心: { ...outside, level: "核心" } } }
+      : both;
+    expect([loan(coreOnly).name, loan(coreOnly, "核心").name]).toEqual(["借阅", "对外提供核心、借阅"]);
+    expect(() => loan({ ...ANNUAL, lending: undefined })).toThrow("access.no-lending: 借阅");
   });
 
   it("has steps side by side where the regulation lists them so", () => {

@@ -628,6 +628,16 @@ describe("a regulation", () => {
     expect(text.split("\n")[(problems[0]?.line ?? 0) - 1]).toContain(line);
   });
 
+  it("may say who provides the highest level outside and no other: the other levels are lent by the steps of loans (AF-23)", () => {
+    const approvals =
+      "posts: [东家, 掌柜]\napprovals:\n  提供核心: { for: 对外提供, level: 核心, steps: [店长], clause: TH-05 }\n";
+    const lending = "lending: { at_most: sales_days, steps: [店长], agreement: 借阅协议, clause: TH-05 }\n";
+    const reminders = (said: string) =>
+      check(OURS.replace("classes:", `${said}classes:`)).problems.filter(({ code }) => code === "approval.no-level");
+    expect(reminders(approvals).length).toBeGreaterThan(0);
+    expect(reminders(approvals + lending)).toEqual([]);
+  });
+
   it("may name who skips a step in an emergency where nobody is above, and one post to which own requests go", () => {
     const said = `posts: [东家, 掌柜]\napprovals:\n  查阅: { for: 查阅, steps: [本部门负责人, 店长], clause: TH-05 }\nown_request: { goes_to: 掌柜, otherwise: [东家], clause: TH-05 }\n${emergency("may_skip: [本部门负责人], by: [店长]")}`;
     expect(check(OURS.replace("classes:", `${said}classes:`)).problems).toEqual([]);

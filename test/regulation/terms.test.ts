@@ -166,14 +166,14 @@ describe("a loan (DL-15, DL-16)", () => {
   it("is due, reminded of before, and asked for again after that", () => {
     const rules = lendingRules(ANNUAL);
     expect(rules?.dueOn("2026-09-28")).toBe("2026-10-16");
-    expect(rules?.remindOn("2026-10-12")).toBe("2026-10-09");
-    expect(rules?.remindAgainOn("2026-10-12")).toBe("2026-10-15");
+    expect(rules?.remindOn?.("2026-10-12")).toBe("2026-10-09");
+    expect(rules?.remindAgainOn?.("2026-10-12")).toBe("2026-10-15");
     expect(() => rules?.dueOn("2026-12-25")).toThrow("access.unknown-year: 2027");
   });
 
   it("is not reminded of where the regulation does not speak of it, and may have no damage or extension", () => {
     const rules = lendingRules(DENTAL);
-    expect([rules?.remindOn("2026-10-12"), rules?.remindAgainOn("2026-10-12")]).toEqual([undefined, undefined]);
+    expect([rules?.remindOn, rules?.remindAgainOn]).toEqual([undefined, undefined]);
     const { extension: _, damage: __, ...plain } = DENTAL.lending ?? {};
     const bare = DENTAL.lending && {
       ...DENTAL,

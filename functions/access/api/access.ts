@@ -11,7 +11,7 @@ import type { Viewing } from "#shared/aws/viewing.ts";
 import type { WatchedDays } from "#shared/aws/watched-days.ts";
 import type { accessRoutes } from "#shared/domain/access/contract.ts";
 import type { CopyMessage } from "#shared/domain/access/copy.ts";
-import type { AccessRequest } from "#shared/domain/access/request.ts";
+import type { AccessRequest, Kind } from "#shared/domain/access/request.ts";
 import { type RequestView, requestViewOf, toAsker } from "#shared/domain/access/view.ts";
 import type { Moment } from "#shared/domain/approval/moment.ts";
 import { subjectOf } from "#shared/domain/audit/entry.ts";
@@ -29,7 +29,7 @@ import { agreeing } from "./agreements.ts";
 import { type Opened, showing } from "./copies.ts";
 import { asRequest, Desk, type Who } from "./desk.ts";
 import { lending } from "./loans.ts";
-import { type Matter, requesting } from "./requests.ts";
+import { requesting } from "./requests.ts";
 import { tasking } from "./tasks.ts";
 import { counting } from "./uses.ts";
 
@@ -61,16 +61,15 @@ export function access(room: Room) {
   const { rules } = room;
   const desk = new Desk(room);
   const withdrawCopies = withdrawing(room.copies, room.viewing);
-  const asFile = ({ number, department, level }: AskedFor, { kind, outside }: Pick<Matter, "kind" | "outside">) => ({
+  const asFile = ({ number, department, level }: AskedFor, kind: Kind) => ({
     ...{ kind: "file" as const, id: number, department, level: rankOf(level, rules.levels) },
-    posts: rules.postsFor(kind, outside, level),
+    posts: rules.postsFor(kind, level),
   });
   const { planFor, planForLonger, outsideAgreement } = rules;
   const agreements = agreeing({ ...room, desk, outsideAgreement });
   const { bound } = agreements;
   const request = requesting({ ...room, desk, planFor, asFile, bound, withdrawCopies });
-  const asFiles = ({ files, kind, outsider }: AccessRequest) =>
-    files.map((file) => asFile(file, { kind, outside: outsider !== undefined }));
+  const asFiles = ({ files, kind }: AccessRequest) => files.map((file) => asFile(file, kind));
   const askingFor = (person: Person, now: string) => room.policies.asking(standingOf(person, room.peopleRules, now));
   const loans = lending({ ...room, desk, planForLonger, bound, withdrawCopies, askingFor, asFiles });
   const copies = showing({ ...room, desk, bound });
@@ -97,11 +96,12 @@ export function access(room: Room) {
     },
   } satisfies Things<Routes>;
 
-  function asCopy({ request: { id, kind, outsider, asker }, file, ended }: Opened, address: string) {
+  function asCopy({ request: { id, kind, asker }, file, ended }: Opened, address: string) {
     return {
       ...{ kind: "copy" as const, id, asker: asker.subject, ended },
       level: rankOf(file.level, rules.levels),
-      posts: rules.postsFor(kind, outsider !== undefined, file.level),
+      posts: rules.postsFor(kind, file.level),
+      lawful: kind === "statutory",
       places: rules.places,
       place: rules.placeOf(address),
     };

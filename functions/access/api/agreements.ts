@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { AgreementQuery, Agreements } from "#shared/aws/agreements.ts";
 import type { Commit } from "#shared/aws/transaction.ts";
-import { type Agreement, inForce } from "#shared/domain/access/agreement.ts";
+import { type Agreement, agreementInForce } from "#shared/domain/access/agreement.ts";
 import type { NewAgreement } from "#shared/domain/access/contract.ts";
 import type { AccessRequest } from "#shared/domain/access/request.ts";
 import { accessDeed } from "#shared/domain/audit/deed.ts";
@@ -12,24 +12,25 @@ import type { Desk, Who } from "./desk.ts";
 /**
  * AF-23, CI-06. Makes sure that the outsider of a request, where it has one, is bound by their agreement at a moment.
  *
- * @throws Refused as `inForce`
+ * @throws Refused as `agreementInForce`
  */
-export type Bound = (request: Pick<AccessRequest, "outsider">, now: string) => Promise<void>;
+export type Bound = (request: Pick<AccessRequest, "outsider" | "files">, now: string) => Promise<void>;
 
 export interface Agreeing {
   desk: Desk;
   agreements: Agreements;
   commit: Commit;
-  /** AF-23. The agreement that an outsider must have signed first, as the regulation calls it. */
-  outsideAgreement: string | undefined;
+  /** AF-23. The agreement that an outsider must have signed before they are given files of such levels, as the regulation calls it. */
+  outsideAgreement: (levels: readonly string[]) => string | undefined;
 }
 
 /** AF-23, CI-06. The confidentiality agreements with outsiders. */
-export const agreeing = ({ desk, agreements, commit, outsideAgreement: kind }: Agreeing) => {
-  const bound: Bound = async ({ outsider }, now) => {
+export const agreeing = ({ desk, agreements, commit, outsideAgreement }: Agreeing) => {
+  const bound: Bound = async ({ outsider, files }, now) => {
     if (!outsider) return;
     const { agreement, organisation } = outsider;
-    inForce(await agreements.get(agreement), { organisation, kind }, desk.momentOf(now));
+    const kind = outsideAgreement(files.map(({ level }) => level));
+    agreementInForce(await agreements.get(agreement), { organisation, kind }, desk.momentOf(now));
   };
 
   /** @throws Refused `access.agreement-to-come`, `access.agreement-backwards` */

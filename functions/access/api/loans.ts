@@ -26,7 +26,7 @@ export interface Lending {
   /** AF-22. How the policies see the files of a request. */
   asFiles: (request: AccessRequest) => ResourceOf<"file">[];
   /** DL-15. The order in which a longer loan is approved. */
-  planForLonger: (matter: Omit<Matter, "kind" | "outside">) => Plan;
+  planForLonger: (matter: Omit<Matter, "kind">) => Plan;
   bound: Bound;
   /** Deletes all copies that were made under a request, so that addresses given out lead nowhere. */
   withdrawCopies: (id: string) => Promise<void>;

@@ -27,7 +27,6 @@ import { asRequest, type Desk, onlySlot, type Sought, slotMeant, type Who } from
 /** What a request asks for, as the regulation's chains are named. */
 export interface Matter {
   readonly kind: Kind;
-  readonly outside: boolean;
   readonly levels: readonly string[];
   readonly asker: { readonly department: string; readonly post: string | undefined; readonly seats: readonly string[] };
   readonly departments: readonly string[];
@@ -53,7 +52,7 @@ export interface Requesting {
   /** AF-21…AF-23. The order in which a request is approved. @throws Refused `access.no-chain`, `access.no-one-above` and others */
   planFor: (matter: Matter) => Plan;
   /** AF-22. How the policies see a file that is asked for. */
-  asFile: (file: FileRecord, matter: Pick<Matter, "kind" | "outside">) => ResourceOf<"file">;
+  asFile: (file: FileRecord, kind: Kind) => ResourceOf<"file">;
   bound: Bound;
   /** Deletes all copies that were made under a request, so that addresses given out lead nowhere. */
   withdrawCopies: (id: string) => Promise<void>;
@@ -63,7 +62,7 @@ export interface Requesting {
 export const matterOf = (
   files: readonly Pick<RequestedFile, "level" | "department">[],
   person: Person,
-): Omit<Matter, "kind" | "outside"> => ({
+): Omit<Matter, "kind"> => ({
   levels: [...new Set(files.map(({ level }) => level))],
   asker: { department: person.department, post: person.post, seats: ownSeats(person) },
   departments: [...new Set(files.map(({ department }) => department))],
@@ -128,11 +127,11 @@ export const requesting = (to: Requesting) => {
    *
    * @throws Refused as the policies say, `file.unknown`; `access.not-askable`
    */
-  function askable(number: string, record: FileRecord | undefined, matter: Pick<Matter, "kind" | "outside">, who: Who) {
+  function askable(number: string, record: FileRecord | undefined, kind: Kind, who: Who) {
     if (!record) throw new Refused(who.may("SearchEverything") ? "file.unknown" : "access.not-askable", number);
-    const file = asFile(record, matter);
+    const file = asFile(record, kind);
     try {
-      who.demand(ASKING[matter.kind], file);
+      who.demand(ASKING[kind], file);
     } catch (error) {
       if (!(error instanceof Refused) || who.may("ShowPaper", { ...file, kind: "paper" })) throw error;
       throw new Refused("access.not-askable", number, [], error.rule);
@@ -144,10 +143,9 @@ export const requesting = (to: Requesting) => {
   async function understood({ kind, purpose, files: wanted, count, outsider, letter }: NewRequest, who: Who) {
     const { person, now } = who;
     who.demandAtAll(ASKING[kind]);
-    await bound({ outsider }, now);
     const found = await Promise.all(wanted.map(async (each) => ({ ...each, record: await files.get(each.number) })));
     const asked = found.map(({ number, pages, record: known }): RequestedFile => {
-      const record = askable(number, known, { kind, outside: outsider !== undefined }, who);
+      const record = askable(number, known, kind, who);
       if (record.status === "voided") throw new Refused("access.voided", number);
       const { id: paper, title, class: sign, level, department } = record;
       pagesOf(record.pages, pages);
@@ -156,7 +154,8 @@ export const requesting = (to: Requesting) => {
         ...(pages !== undefined && { pages }),
       };
     });
-    const plan = planFor({ kind, outside: outsider !== undefined, ...matterOf(asked, person) });
+    await bound({ outsider, files: asked }, now);
+    const plan = planFor({ kind, ...matterOf(asked, person) });
     const asking: Asking = { kind, purpose, files: asked, count, outsider, letter };
     return { asking, plan };
   }

@@ -23,7 +23,7 @@ export const Agreement = z.object({
 export type Agreement = z.infer<typeof Agreement>;
 
 /** @throws Refused `access.no-agreement` where an agreement is none with this organisation, `access.agreement-over` where it does not hold today */
-export function inForce(
+export function agreementInForce(
   agreement: Agreement | undefined,
   { organisation, kind }: { organisation: string; kind: string | undefined },
   { today }: Moment,

@@ -87,7 +87,7 @@ function proper(
   if (kind !== "copy" && count !== undefined) throw new Refused("access.no-count-here", kind);
   if (kind === "lend") lendingOf(rules, { id });
   if (kind === "lend" && outsider === undefined) throw new Refused("access.lend-needs-outsider", kind);
-  if (outsider !== undefined && rules.needsConsent && outsider.consent === undefined)
+  if (outsider !== undefined && outsider.consent === undefined && rules.needsConsent(files.map(({ level }) => level)))
     throw new Refused("access.no-consent", outsider.organisation);
   return {
     ...{ kind, purpose, files: [...files] },

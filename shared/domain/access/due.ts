@@ -31,41 +31,55 @@ export function tick(request: AccessRequest, rules: AccessRules, moment: Moment)
     return { request: { ...request, ...next(request, moment), approval: chased }, event: "RemindReviewer" };
   if (request.status === "granted" && moment.today > request.endsOn)
     return { request: expire(request, moment), event: "ExpireGrant" };
-  const reminder = reminderOn(request, rules);
-  if (reminder === undefined || moment.today < reminder || !("reminded" in request)) return undefined;
+  const on = reminderOf(request, rules)?.on;
+  if (on === undefined || moment.today < on || !("reminded" in request)) return undefined;
   const reminded = [...request.reminded, moment.today];
   return { request: { ...request, ...next(request, moment), reminded }, event: "RemindBorrower" };
 }
 
-/**
- * The day of the next reminder: once before a loan's end, then from the day after it on. What was called back is due at once, which the
- * borrower was told. Of what was never opened nothing is missed.
- */
-export function reminderOn(request: AccessRequest, rules: AccessRules): string | undefined {
-  if (request.status === "lent") {
-    const { dueOn, recalled } = request.loan;
-    const before = recalled ? undefined : rules.lending?.remindOn(dueOn);
-    return before !== undefined && before <= dueOn && !request.reminded.some((day) => day >= before)
-      ? before
-      : chased(dueOn, request.reminded, rules);
-  }
-  if (request.status === "expired" && timesOpened(request) > 0) return chased(request.endsOn, request.reminded, rules);
-  return undefined;
+/** The day of a reminder, as far as it is known; `unknown` where one cannot be told before a year's holidays are published. */
+interface Reminder {
+  readonly on: string | undefined;
+  readonly unknown: boolean;
 }
 
-function chased(end: string, reminded: Granted["reminded"], rules: AccessRules): string {
+/**
+ * The next reminder: once before a loan's end, then from the day after it on. What was called back is due at once, which the borrower was
+ * told. Of what was never opened nothing is missed.
+ */
+export function reminderOf(request: AccessRequest, rules: AccessRules): Reminder | undefined {
+  if (request.status === "lent") {
+    const { dueOn, recalled } = request.loan;
+    const before = recalled ? undefined : rules.lending?.remindOn;
+    const first = before?.(dueOn);
+    if (first !== undefined && first <= dueOn && !request.reminded.some((day) => day >= first))
+      return { on: first, unknown: false };
+    const on = chased(dueOn, request.reminded, rules);
+    return { on, unknown: on === undefined || (before !== undefined && first === undefined) };
+  }
+  if (request.status !== "expired" || timesOpened(request) === 0) return undefined;
+  const on = chased(request.endsOn, request.reminded, rules);
+  return { on, unknown: on === undefined };
+}
+
+function chased(end: string, reminded: Granted["reminded"], rules: AccessRules): string | undefined {
   const last = reminded.findLast((day) => day > end);
   return last === undefined ? later(end, 1) : rules.chaseOn(last);
 }
 
-/** The day on which the clock may change a request again, or tell of it; none where it waits for nothing. */
+/**
+ * The day on which the clock may change a request again, or tell of it; none where it waits for nothing. What nobody knows yet is asked
+ * for again each day: it puts off no change of the request.
+ */
 export function dueOn(request: AccessRequest, rules: AccessRules): string | undefined {
   const approval = approvalOf(request);
   const term = approval.status === "open" ? approval.within : undefined;
+  const reminder = reminderOf(request, rules);
   const days = [
     ...(term === undefined ? [] : [dayAfter(term)]),
     ...reviewTerms(request.approval).map(dayAfter),
-    reminderOn(request, rules) ?? [],
+    reminder?.on ?? [],
+    reminder?.unknown ? later(request.askedOn, 1) : [],
     request.status === "granted" ? later(request.endsOn, 1) : [],
     request.status === "lent" && request.loan.extension ? later(request.loan.dueOn, 1) : [],
   ];

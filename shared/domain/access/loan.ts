@@ -79,10 +79,10 @@ export const lapsed = (request: Lent, moment: Moment): Lent => ({
 });
 
 /**
- * DL-16. The archive looks at what came back, and once more where something lost is found. Damage and loss have a consequence, which is
- * said.
+ * DL-16. The archive looks at what came back, and once more where something lost is found: neither whoever borrowed it, nor whoever signed
+ * for its return, if in the borrower's place. Damage and loss have a consequence, which is said.
  *
- * @throws Refused `access.not-given-back`, `access.no-consequence`, `access.own-check`
+ * @throws Refused `access.not-given-back`, `access.no-consequence`, `access.own-check`, `access.signed-return`
  */
 export function check(
   request: AccessRequest,
@@ -92,6 +92,7 @@ export function check(
 ): Returned {
   if (request.status !== "given back" && !isLost(request)) throw new Refused("access.not-given-back", request.id);
   if (by.subject === request.asker.subject) throw new Refused("access.own-check", request.id);
+  if (by.subject === request.returning.subject) throw new Refused("access.signed-return", request.id);
   if (found.condition !== "intact" && found.consequence === undefined)
     throw new Refused("access.no-consequence", request.id);
   const { subject, name } = by;

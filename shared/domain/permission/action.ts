@@ -61,7 +61,6 @@ export const ACTIONS = {
   AskToView: "file",
   AskForCopy: "file",
   AskToLend: "file",
-  AskToDisclose: "file",
   AskByLaw: "file",
   ListRequests: "archive",
   ShowRequest: "request",

@@ -58,6 +58,35 @@ export function chainFor(regulation: Regulation, asked: Asked): Chain {
   throw new Refused("access.no-chain", level === undefined ? asked.for : `${asked.for}（${level}）`);
 }
 
+/**
+ * AF-23, DL-15. Every chain by which something is approved. What is lent leaves the house: where the regulation says of the level who
+ * approves what is provided outside, these approve a loan as well, before those who approve loans.
+ *
+ * @throws Refused `access.no-chain`; `access.no-lending` where the regulation does not say on which terms
+ */
+export function chainsFor(regulation: Regulation, asked: Asked): Chain[] {
+  const { for: matter } = asked;
+  if ((matter === "借阅" || matter === "续借") && !regulation.lending) throw new Refused("access.no-lending", matter);
+  const chain = chainFor(regulation, asked);
+  const outside = matter === "借阅" ? chainOf(regulation, { ...asked, for: "对外提供" }) : undefined;
+  return outside ? [outside, chain] : [chain];
+}
+
+/** What is on record of an outsider before they are given anything: which agreement, as the regulation calls it, and which consent. */
+export type Papers = Pick<Chain, "agreement" | "consent">;
+
+/**
+ * AF-23, CI-06. What must be on record before an outsider is given files, of several levels as for the highest. What `lending` itself
+ * has signed (DL-16) is no such agreement: it is signed when the loan is handed over.
+ *
+ * @throws Refused as `chainsFor`
+ */
+export function outsidersPapers(regulation: Regulation, level: readonly string[]): Papers {
+  const chains = chainsFor(regulation, { for: "借阅", level }).filter(({ path }) => path[0] === "approvals");
+  const first = (paper: keyof Papers) => chains.find((chain) => chain[paper] !== undefined)?.[paper];
+  return { agreement: first("agreement"), consent: first("consent") };
+}
+
 function chainOf(regulation: Regulation, asked: Asked): Chain | undefined {
   const level = highest(regulation, asked);
   if (level !== undefined && !regulation.levels.includes(level)) return undefined;
@@ -75,22 +104,26 @@ function highest({ levels }: Regulation, { level = [] }: Asked): string | undefi
 const OUTSIDE: readonly Matter[] = ["借阅", "对外提供"];
 
 /**
- * AF-22. The posts that alone may ask for this; none where anyone may. Where the regulation names none for what goes outside, those
- * count who may look at it: else whoever may not would borrow it.
+ * AF-22. The posts that alone may ask for this, by all of its chains; nothing where anyone may. Where the regulation names none for what
+ * goes outside, those count who may look at it: else whoever may not would borrow it.
  *
- * @throws Refused `access.no-chain`
+ * @throws Refused as `chainsFor`
  */
-export function postsFor(regulation: Regulation, asked: Asked): readonly string[] {
-  const { only_posts } = chainFor(regulation, asked);
-  if (only_posts.length > 0 || !OUTSIDE.includes(asked.for)) return only_posts;
-  return chainOf(regulation, { ...asked, for: "查阅" })?.only_posts ?? [];
+export function postsFor(regulation: Regulation, asked: Asked): readonly string[] | undefined {
+  const [first, ...others] = postsNamed(chainsFor(regulation, asked));
+  if (first) return first.filter((post) => others.every((each) => each.includes(post)));
+  const looking = OUTSIDE.includes(asked.for) ? chainOf(regulation, { ...asked, for: "查阅" }) : undefined;
+  return looking && postsNamed([looking])[0];
 }
 
-/** AF-22. Whether somebody of a post, or of none, may ask for this. @throws Refused `access.no-chain` */
+const postsNamed = (chains: readonly Chain[]) =>
+  chains.map(({ only_posts }) => only_posts).filter((posts) => posts.length > 0);
+
+/** AF-22. Whether somebody of a post, or of none, may ask for this. @throws Refused as `chainsFor` */
 export function mayAsk(
   regulation: Regulation,
   { post, ...asked }: Asked & { readonly post: string | undefined },
 ): boolean {
   const posts = postsFor(regulation, asked);
-  return posts.length === 0 || (post !== undefined && posts.includes(post));
+  return posts === undefined || (post !== undefined && posts.includes(post));
 }

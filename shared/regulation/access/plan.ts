@@ -2,15 +2,15 @@ import type { Plan } from "#shared/domain/approval/plan.ts";
 import { type Seat, seatOfPost } from "#shared/domain/approval/seat.ts";
 import { Refused } from "#shared/domain/refused.ts";
 import type { Regulation, Steps } from "../schema.ts";
-import { type Asked, type Chain, chainFor } from "./chain.ts";
+import { type Asked, type Chain, chainsFor } from "./chain.ts";
 import { otherwise } from "./ladder.ts";
 import { countOf } from "./period.ts";
 import { type Situation, seatsAbove, seatsOf } from "./seats.ts";
 import { emergencyRules } from "./terms.ts";
 
 /**
- * AF-21…AF-24, DL-15, CR-06, AM-16. The order in which a request is approved. A seat decides once: where two steps mean the same,
- * the later is left out. Above each seat stand those to which its decision goes when it is the asker's own, or overdue, and instead
+ * AF-21…AF-24, DL-15, CR-06, AM-16. The order in which a request is approved, by all of its chains; where several limit the time for a
+ * step, the shortest holds. A seat decides once: where two steps mean the same, the later is left out. Above each seat stand those to which its decision goes when it is the asker's own, or overdue, and instead
  * of them those to whom it goes when none of these may decide; the asker's own are never among them.
  *
  * @throws Refused `access.no-chain`; `access.no-lending` and `access.no-copies` where the regulation does not say on which terms;
@@ -20,22 +20,25 @@ import { emergencyRules } from "./terms.ts";
 export function planFor(regulation: Regulation, request: Asked & Situation): Plan {
   const { for: matter, departments } = request;
   if (departments.length === 0) throw new RangeError("a request concerns the files of some department");
-  const chain = chainFor(regulation, request);
-  if ((matter === "借阅" || matter === "续借") && !regulation.lending) throw new Refused("access.no-lending", matter);
+  const chains = chainsFor(regulation, request);
   if (matter === "复制" && !regulation.copies) throw new Refused("access.no-copies", matter);
 
-  const { name, clause, decided_within } = chain;
-  const said = stepsFor(regulation, chain, request).map((step) =>
+  const said = stepsFor(regulation, chains, request).map((step) =>
     [step].flat().flatMap((each) => seatsOf(regulation, each, request).map((seat) => ({ step: each, seat }))),
   );
   const stages = once(said).map((slots) => slots.map((slot) => ({ ...slot, ...seatsOver(regulation, slot, request) })));
   const emergency = emergencyFor(regulation, said.flat(), request);
+  const limits = chains.flatMap(({ decided_within }) => decided_within ?? []);
   return {
-    ...{ name, clause, stages },
-    ...(decided_within !== undefined && { decideWithin: countOf(regulation, decided_within) }),
+    name: joined(chains.map(({ name }) => name)),
+    clause: joined(chains.map(({ clause }) => clause)),
+    stages,
+    ...(limits.length > 0 && { decideWithin: Math.min(...limits.map((each) => countOf(regulation, each))) }),
     ...(emergency && { emergency }),
   };
 }
+
+const joined = (names: readonly string[]): string => [...new Set(names)].join("、");
 
 /** A step as the regulation calls it, and a seat that it means. */
 type Said = { readonly step: string; readonly seat: Seat };
@@ -48,16 +51,23 @@ function once(stages: readonly (readonly Said[])[]): Said[][] {
 }
 
 /**
- * CR-06. The chain's steps; where somebody asks to see, or to have copied, what is another department's, also those by which the
- * register lets others look: before the archive's own check, if that comes last.
+ * CR-06. The steps of the chains, one after the other; where somebody asks to see, or to have copied, what is another department's, also
+ * those by which the register lets others look.
  */
-function stepsFor({ register }: Regulation, chain: Chain, { asker, departments }: Situation): Steps {
-  const { for: matter, steps } = chain;
+function stepsFor(
+  { register }: Regulation,
+  chains: readonly Chain[],
+  { for: matter, asker, departments }: Asked & Situation,
+): Steps {
+  const steps = chains.map((chain) => chain.steps).reduce(andThen);
   const looks = matter === "查阅" || matter === "复制";
   if (!register?.viewing || !looks || departments.every((name) => name === asker.department)) return steps;
-  const check = steps.at(-1) === "档案审核" ? -1 : steps.length;
-  return steps.toSpliced(check, 0, ...register.viewing.steps);
+  return andThen(steps, register.viewing.steps);
 }
+
+/** Steps with others after them: before the archive's own check, if that comes last. */
+const andThen = (steps: Steps, others: Steps): Steps =>
+  steps.toSpliced(steps.at(-1) === "档案审核" ? -1 : steps.length, 0, ...others);
 
 /** The seats above one but the asker's; and who decides instead where those are not enough. */
 function seatsOver(regulation: Regulation, { step, seat }: Said, { asker }: Situation) {

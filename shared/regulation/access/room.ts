@@ -6,7 +6,7 @@ import { clockAt } from "#shared/domain/instant.ts";
 import { Refused } from "#shared/domain/refused.ts";
 import type { LoadedRegulation } from "../bundled.ts";
 import type { Regulation } from "../schema.ts";
-import { type Matter, postsFor } from "./chain.ts";
+import { type Matter, outsidersPapers, postsFor } from "./chain.ts";
 import { dayOf, type Period, until } from "./period.ts";
 import { planFor } from "./plan.ts";
 import type { Situation } from "./seats.ts";
@@ -19,12 +19,14 @@ const WEEKLY: Period = { count: 7, unit: "days" };
 export function accessRules({ regulation, hash }: LoadedRegulation) {
   const viewing = viewingRules(regulation);
   const lending = lendingRules(regulation);
+  const remindOn = lending?.remindOn;
+  const weekly = (last: string) => until(regulation, last, WEEKLY);
   const rules: AccessRules = {
     hash,
     grantUntil: viewing.lastDay,
-    chaseOn: (last) => lending?.remindAgainOn(last) ?? until(regulation, last, WEEKLY),
-    lending,
-    needsConsent: outsideChain(regulation)?.consent !== undefined,
+    chaseOn: (last) => known(() => (lending?.remindAgainOn ?? weekly)(last)),
+    lending: lending && { ...lending, remindOn: remindOn && ((due) => known(() => remindOn(due))) },
+    needsConsent: (level) => outsidersPapers(regulation, level).consent !== undefined,
   };
   return {
     ...rules,
@@ -36,19 +38,12 @@ export function accessRules({ regulation, hash }: LoadedRegulation) {
     company: regulation.company.names[0] ?? "",
     clock: (instant: string) => clockAt(instant, { timeZone: regulation.calendar.time_zone }),
     levels: regulation.levels,
-    outsideAgreement: outsideChain(regulation)?.agreement,
+    /** AF-23. The agreement that an outsider must have signed before they are given files of such levels, as the regulation calls it. */
+    outsideAgreement: (level: readonly string[]) => outsidersPapers(regulation, level).agreement,
     /** AF-22. The posts that alone may ask for files of a level; nothing where anyone may. */
-    postsFor: (kind: Kind, outside: boolean, level: string): readonly string[] | undefined => {
-      const posts = postsFor(regulation, { for: matterOf(regulation, kind, outside), level });
-      return posts.length === 0 ? undefined : posts;
-    },
-    planFor: ({
-      kind,
-      outside,
-      levels,
-      ...situation
-    }: Situation & { kind: Kind; outside: boolean; levels: readonly string[] }): Plan =>
-      planFor(regulation, { for: matterOf(regulation, kind, outside), level: levels, ...situation }),
+    postsFor: (kind: Kind, level: string) => postsFor(regulation, { for: MATTERS[kind], level }),
+    planFor: ({ kind, levels, ...situation }: Situation & { kind: Kind; levels: readonly string[] }): Plan =>
+      planFor(regulation, { for: MATTERS[kind], level: levels, ...situation }),
     planForLonger: ({ levels, ...situation }: Situation & { levels: readonly string[] }): Plan =>
       planFor(regulation, { for: "续借", level: levels, ...situation }),
   };
@@ -74,10 +69,3 @@ function known(tell: () => string): string | undefined {
 }
 
 const MATTERS: Readonly<Record<Kind, Matter>> = { view: "查阅", copy: "复制", lend: "借阅", statutory: "依法查询" };
-
-/** AF-23. What an outsider is lent is provided to the outside, where the regulation has a chain for that. */
-function matterOf(regulation: Regulation, kind: Kind, outside: boolean): Matter {
-  return outside && outsideChain(regulation) ? "对外提供" : MATTERS[kind];
-}
-
-const outsideChain = ({ approvals }: Regulation) => Object.values(approvals).find((each) => each.for === "对外提供");

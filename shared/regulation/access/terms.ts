@@ -86,8 +86,8 @@ export interface LendingRules {
   /** The last day on which what is lent on a day may come back. */
   readonly dueOn: (lent: string) => string;
   /** The day on which the borrower is reminded of it, and the next one after a reminder of what is overdue; nothing where they are not. */
-  readonly remindOn: (due: string) => string | undefined;
-  readonly remindAgainOn: (last: string) => string | undefined;
+  readonly remindOn: ((due: string) => string) | undefined;
+  readonly remindAgainOn: ((last: string) => string) | undefined;
 }
 
 /** Nothing where the regulation lends nothing. */
@@ -103,8 +103,8 @@ export function lendingRules(regulation: Regulation): LendingRules | undefined {
     extension: extension && { clause: extension.clause, beforeEnd: extension.before_end },
     damage: [damage].flat(),
     dueOn: (lent) => until(regulation, lent, atMost),
-    remindOn: (due) => remindBefore && longBefore(regulation, due, remindBefore),
-    remindAgainOn: (last) => remindEvery && until(regulation, last, remindEvery),
+    remindOn: remindBefore && ((due) => longBefore(regulation, due, remindBefore)),
+    remindAgainOn: remindEvery && ((last) => until(regulation, last, remindEvery)),
   };
 }
 

@@ -19,12 +19,15 @@ export const chainsAreDistinct: Rule = ({ regulation }) => {
   });
 };
 
-/** AF-22. Where the levels have chains of their own, files of a level without one are closed to all. */
+/**
+ * AF-22. Where the levels have chains of their own, files of a level without one are closed to all; but for what is provided outside where
+ * files are lent: there the chain of loans approves them (AF-23).
+ */
 export const everyLevelHasAChain: Rule = ({ regulation, whole }) => {
   if (!whole) return [];
   return [...Map.groupBy(chainsOf(regulation), (chain) => chain.for)].flatMap(([matter, chains]) => {
     const levels = chains.map(({ level }) => level);
-    if (levels.includes(undefined)) return [];
+    if (levels.includes(undefined) || (matter === "对外提供" && regulation.lending)) return [];
     return regulation.levels
       .filter((level) => !levels.includes(level))
       .map((level) => {

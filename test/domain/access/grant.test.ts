@@ -65,12 +65,15 @@ describe("a request for files", () => {
 
   it("is for an outsider only as a loan, with the customer's consent where the regulation wants it", () => {
     const { outsider } = borrowing;
-    const strict = { ...rules, needsConsent: true };
+    const strict = { ...rules, needsConsent: (levels: readonly string[]) => levels.includes("一般") };
     expect(() => asked({ outsider })).toThrow("access.outsiders-borrow");
     const put = (more: object) =>
       complete(sentBack(), { ...asking, kind: "lend", outsider: { ...outsider, ...more } }, afresh, strict, MONDAY);
     expect(() => put({})).toThrow("access.no-consent");
     expect(put({ consent: "2026-02-20 客户函" }).outsider?.consent).toBe("2026-02-20 客户函");
+    const above = { ...strict, needsConsent: (levels: readonly string[]) => levels.includes("核心") };
+    const said = { ...asking, kind: "lend", outsider } as const;
+    expect(complete(sentBack(), said, afresh, above, MONDAY).status).toBe("open");
   });
 
   it("is a loan only for an outsider: who works here asks to look", () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decideOn } from "#shared/domain/access/deciding.ts";
-import { dueOn, reminderOn, tick } from "#shared/domain/access/due.ts";
+import { dueOn, reminderOf, tick } from "#shared/domain/access/due.ts";
 import { giveBack, inForce, opened, revoke } from "#shared/domain/access/grant.ts";
 import { askExtension, check, handOver, isOverdue } from "#shared/domain/access/loan.ts";
 import type { AccessRequest } from "#shared/domain/access/request.ts";
@@ -91,7 +91,7 @@ describe("a loan", () => {
 
     const lenient: AccessRules = {
       ...rules,
-      lending: rules.lending && { ...rules.lending, remindOn: () => undefined, extension: { beforeEnd: false } },
+      lending: rules.lending && { ...rules.lending, remindOn: undefined, extension: { beforeEnd: false } },
     };
     expect(tick(half, lenient, late)?.event).toBe("RemindBorrower");
     expect(last(late, lenient)).toMatchObject({ loan: { dueOn: "2026-03-20" } });
@@ -177,6 +177,16 @@ describe("a loan", () => {
     expect(() => check(lent(), { condition: "intact" }, archivist, MONDAY)).toThrow("access.not-given-back");
   });
 
+  it("is not looked at by the archivist who signed for its return in the borrower's place, not even when it is found (DL-16)", () => {
+    const back = giveBack(lent("paper"), archivist, "代借阅人送回", on("2026-03-11"));
+    const look = (request: AccessRequest, by: typeof archivist, found: Parameters<typeof check>[1]) =>
+      check(request, found, by, on("2026-03-12"));
+    expect(() => look(back, archivist, { condition: "intact" })).toThrow("access.signed-return");
+    const lost = look(back, otherArchivist, { condition: "lost", consequence: "照价赔偿" });
+    expect(() => look(lost, archivist, { condition: "intact" })).toThrow("access.signed-return");
+    expect(look(lost, otherArchivist, { condition: "intact" }).check).toMatchObject({ condition: "intact" });
+  });
+
   it("shows what is signed for it, what is looked at when it comes back, and what follows on damage (DL-16)", () => {
     const back = giveBack(lent(), employee, "审计已完成", on("2026-03-11"));
     expect(requestViewOf(back, MONDAY.today, rules).lending).toEqual({
@@ -223,6 +233,24 @@ describe("the clock", () => {
       ["2026-03-06", "RemindBorrower"],
       ["2026-03-09", "RemindBorrower"],
     ]);
+  });
+
+  it("looks each day for a reminder's date that nobody knows yet, and refuses nothing for it", () => {
+    const unpublished: AccessRules = {
+      ...rules,
+      chaseOn: () => undefined,
+      lending: rules.lending && { ...rules.lending, remindOn: () => undefined },
+    };
+    const [asked, late] = [MONDAY.today, on(daysAfter(DUE, 1))];
+    expect(dueOn(lent(), unpublished)).toBe(daysAfter(asked, 1));
+    expect(tick(lent(), unpublished, on("2026-03-10"))).toBeUndefined();
+    const overdue = tick(lent(), unpublished, late);
+    expect(overdue).toMatchObject({ event: "RemindBorrower", request: { reminded: [late.today] } });
+    const waits = overdue?.request ?? lent();
+    expect(tick(waits, unpublished, on(daysAfter(DUE, 9)))).toBeUndefined();
+    for (const each of [waits, revoke(waits, archivist, "客户要求", late)])
+      expect(dueOn(each, unpublished)).toBe(daysAfter(asked, 1));
+    expect(tick(waits, rules, on(daysAfter(DUE, 9)))?.event).toBe("RemindBorrower");
   });
 
   it("ends a grant after its last day, and chases what was opened and not signed for", () => {
@@ -272,7 +300,7 @@ describe("the clock", () => {
     const closed = [giveBack(granted(), employee, "已核对", MONDAY), revoke(granted(), archivist, "误批", MONDAY)];
     for (const request of closed) {
       expect(dueOn(request, rules)).toBeUndefined();
-      expect(reminderOn(request, rules)).toBeUndefined();
+      expect(reminderOf(request, rules)).toBeUndefined();
       expect(days(request, 40)).toEqual([]);
     }
   });

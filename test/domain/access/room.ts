@@ -19,7 +19,7 @@ export const rules: AccessRules = {
     extension: { beforeEnd: true },
     ...{ agreement: "文件借阅协议", onReturn: ["件数与清单相符", "完好无涂改"], damage: ["照价赔偿"] },
   },
-  needsConsent: false,
+  needsConsent: () => false,
 };
 
 export const aFile = (number: string): RequestedFile => ({
