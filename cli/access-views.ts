@@ -200,7 +200,8 @@ export function requestSheet(request: RequestView): string[] {
   ];
 }
 
-const approvalTitle = (what: string, { name, clause }: Approval) => `${what}：${name}（${clause}）`;
+const approvalTitle = (what: string, { name, clause }: Approval) =>
+  name === null ? `${what}：（批准后可见）` : `${what}：${name}（${clause}）`;
 
 function factsOf(request: RequestView): (readonly [string, string | null | undefined])[] {
   const { asker, outsider, letter, loan, returning, check, revoked } = request;
@@ -226,7 +227,12 @@ function factsOf(request: RequestView): (readonly [string, string | null | undef
     ["收回", loan?.recalled && `${clock(loan.recalled.at)} ${loan.recalled.by}：${loan.recalled.reason}`],
     [
       "复制件",
-      request.certified.map((each) => `${each.copyNumber} ${each.number} ${each.count} 份`).join("；") || null,
+      request.certified
+        .map(
+          (each) =>
+            `${each.copyNumber} ${each.number} ${each.count} 份${each.failedAt === null ? "" : "（没有制成，作废）"}`,
+        )
+        .join("；") || null,
     ],
     ["归还", returning && `${clock(returning.at)} ${returning.name}`],
     ["利用效果", returning?.effect],
@@ -409,10 +415,11 @@ const by = (whom: string, command: string) => `${whom}：dossier ${command}`;
 
 const wasOpened = ({ files }: RequestView): boolean => files.some(({ opened }) => opened > 0);
 
-/** AF-24. How many certified copies of a file may still be given out; what is not counted has no end. */
+/** AF-24. How many certified copies of a file may still be given out; what could not be made was not, and what is not counted has no end. */
 function copiesLeft({ count, certified }: RequestView, { number }: { number: string }): number {
   if (count === null) return Number.POSITIVE_INFINITY;
-  return certified.reduce((left, each) => (each.number === number ? left - each.count : left), count);
+  const given = certified.filter((each) => each.number === number && each.failedAt === null);
+  return given.reduce((left, each) => left - each.count, count);
 }
 
 /** The steps that are to be decided now: of the request, or of a longer loan. */

@@ -78,6 +78,7 @@ const FIRST: Readonly<Record<string, typeof FACTS>> = {
   DecideStep: [fact("verdict", StepView.shape.state, (verdict) => ANSWERS[verdict])],
   OpenCopy: [file],
   SeeCopy: [file],
+  FailCopy: [file],
   ReturnFiles: [fact("effect", text, (effect) => `效果：${effect}`)],
   RecordHandover: [
     fact("form", LoanView.shape.form, (form) => FORMS[form]),

@@ -2,6 +2,7 @@ import { type DynamoDBDocumentClient, GetCommand, paginateQuery } from "@aws-sdk
 import { z } from "zod";
 import { isLost } from "#shared/domain/access/loan.ts";
 import { AccessRequest, type GivenBack, type Kind, type Lent, RequestStatus } from "#shared/domain/access/request.ts";
+import { STATES } from "#shared/domain/access/states.ts";
 import { isOutstanding } from "#shared/domain/access/succeed.ts";
 import { changedTasks, Task } from "#shared/domain/access/tasks.ts";
 import type { Deed } from "#shared/domain/audit/deed.ts";
@@ -236,16 +237,9 @@ export const Use = z.object({
 export type Use = z.infer<typeof Use>;
 
 const ON_PAPER = "on paper";
-const USED: Partial<Record<RequestStatus, Use["state"]>> = {
-  open: "asked",
-  "sent back": "asked",
-  granted: "granted",
-  lent: "granted",
-  "given back": "granted",
-};
 
 function usesBy(request: AccessRequest): Use[] {
-  const state = USED[request.status];
+  const state = STATES[request.status].holds;
   const paper = paperOf(request);
   return request.files.flatMap(({ number }): Use[] => [
     ...(state === undefined ? [] : [{ number, holder: request.id, request: request.id, state }]),

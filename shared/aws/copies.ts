@@ -1,11 +1,5 @@
 import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
-import {
-  type DynamoDBDocumentClient,
-  GetCommand,
-  PutCommand,
-  paginateQuery,
-  UpdateCommand,
-} from "@aws-sdk/lib-dynamodb";
+import { type DynamoDBDocumentClient, GetCommand, paginateQuery, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { z } from "zod";
 import { BeingMade, Copy, type CopyKey, type Failed, type Look, type Ready } from "#shared/domain/access/copy.ts";
 import { chunks } from "#shared/domain/intake/chunks.ts";
@@ -82,13 +76,13 @@ export class Copies {
     };
   }
 
-  /** Notes that a page is there, and answers the copy as it is then; nothing where it is not being made any more. */
-  async add(key: CopyKey, page: number): Promise<BeingMade | undefined> {
+  /** Notes that a page is there, and since when, and answers the copy as it is then; nothing where it is not being made any more. */
+  async add(key: CopyKey, page: number, now: string): Promise<BeingMade | undefined> {
     const added = await ifHeld(
       this.#dynamo.send(
         new UpdateCommand({
-          ...this.#whileMade(key, { ":page": new Set([page]) }),
-          UpdateExpression: "ADD ready :page",
+          ...this.#whileMade(key, { ":page": new Set([page]), ":now": now }),
+          UpdateExpression: "SET addedAt = :now ADD ready :page",
           ConditionExpression: BEING_MADE,
           ReturnValues: "ALL_NEW",
         }),
@@ -114,11 +108,20 @@ export class Copies {
     return bound !== undefined;
   }
 
-  /** Ends the making of a copy; false where it ended otherwise meanwhile. */
+  /** Ends the making of a copy; false where it ended otherwise meanwhile. Nothing else of it is touched: it may be looked at right then. */
   async end(copy: Ready | Failed): Promise<boolean> {
-    const { Key: _, ...whileMade } = this.#whileMade(copy, {});
-    const put = { ...whileMade, Item: row(copy), ConditionExpression: BEING_MADE };
-    return (await ifHeld(this.#dynamo.send(new PutCommand(put)))) !== undefined;
+    const [name, value] = copy.status === "ready" ? ["readyAt", copy.readyAt] : ["code", copy.code];
+    const ended = await ifHeld(
+      this.#dynamo.send(
+        new UpdateCommand({
+          ...this.#whileMade(copy, { ":ended": copy.status, ":value": value }),
+          UpdateExpression: "SET #status = :ended, #own = :value",
+          ConditionExpression: BEING_MADE,
+          ExpressionAttributeNames: { ...STATUS, "#own": name },
+        }),
+      ),
+    );
+    return ended !== undefined;
   }
 
   /** Notes that what makes a copy is sent once more; false where somebody else has noted it, or it is not being made any more. */

@@ -37,8 +37,8 @@ const archivists = aStep({
   dueOn: null,
 });
 
-const anApproval = (...steps: StepView[]): RequestView["approval"] => ({
-  ...{ name: "查阅一般文件", clause: "AF-21", state: "open", earlier: [] },
+const anApproval = (...steps: StepView[]) => ({
+  ...{ name: "查阅一般文件", clause: "AF-21", state: "open" as const, earlier: [] },
   steps: steps.length === 0 ? [aStep(), archivists] : steps,
 });
 
@@ -271,10 +271,12 @@ describe("requests on the command line", () => {
     expect(of("sent back")).toContain(`dossier complete ${ID} --purpose`);
     expect(of("granted", { files: one })).toMatch(/可打开至 2026-03-25.*dossier open \S+ Y1\n.*give-back.*revoke/s);
     expect(of("granted", { kind: "copy" })).toContain(`dossier open ${ID} <编号> --count <份数>`);
-    const given = [{ copyNumber: "FZ20260001", number: "Y1", count: 2, at: AT }];
-    const copying = { kind: "copy", count: 2, certified: given } as const;
+    const given = { copyNumber: "FZ20260001", number: "Y1", count: 2, at: AT, failedAt: null };
+    const copying = { kind: "copy" as const, count: 2, certified: [given] };
     expect(of("granted", { ...copying, files: one })).toMatch(/批准的份数已经制完；用完请归还签字。.*give-back/s);
     expect(of("granted", { ...copying, files: one })).not.toContain("dossier open");
+    const inVain = of("granted", { ...copying, files: one, certified: [{ ...given, failedAt: AT }] });
+    expect(inVain).toMatch(/^复制件 +FZ20260001 Y1 2 份（没有制成，作废）$.*dossier open \S+ Y1 --count <份数>/ms);
     expect(of("granted", { ...copying, files: [...one, aRequestedFile("Y2")] })).toContain(
       `dossier open ${ID} Y2 --count <份数>`,
     );
@@ -284,19 +286,20 @@ describe("requests on the command line", () => {
     );
     expect(of("expired")).toMatch(/没有打开过，无须归还。\n$/);
     const untold = { ...aRequestedFile("Y1"), title: null, class: null, level: null };
-    expect(of("open", { files: [untold] })).toMatch(/^Y1 +（批准后可见）/m);
+    const masked = of("open", { files: [untold], approval: { ...anApproval(), name: null, clause: null } });
+    expect(masked).toMatch(/^Y1 +（批准后可见）.*^审批：（批准后可见）$/ms);
     expect(of("refused")).toContain("请重新申请");
     expect(sheet(lent({ form: "electronic" }))).toMatch(/应还日期 2026-03-31.*dossier open.*dossier extend/s);
     expect(sheet(lent())).not.toContain("dossier open");
     const recalled = sheet(lent({ recalled: { by: "周总", at: AT, reason: "泄露" } }));
-    expect(recalled).toMatch(/^收回 +\S+ \S+ 周总：泄露$/m);
+    expect(recalled).toMatch(/^收回 +\S+ \S+ \S+ 周总：泄露$/m);
     expect(recalled).toContain("请立即归还");
     expect(recalled).not.toMatch(/extend|revoke/);
     const until = { until: "2026-04-15", reason: "庭审延期", at: AT };
     const said = anApproval(aStep({ slot: "L1-1.1.1", state: "refuse", by: "陈静", at: AT, reason: "另有人等用" }));
     const longer = sheet(lent({ extended: [{ ...until, outcome: "refused", approval: said }] }));
     expect(longer).toMatch(
-      /^续借至 2026-04-15：未获同意（\S+ \S+）\n理由：庭审延期\n.*L1-1\.1\.1.*陈静.*另有人等用$/ms,
+      /^续借至 2026-04-15：未获同意（\S+ \S+ \S+）\n理由：庭审延期\n.*L1-1\.1\.1.*陈静.*另有人等用$/ms,
     );
     expect(of("granted")).toMatch(/^可用至 +2026-03-25$/m);
     expect(of("revoked") + of("returned") + sheet(lent())).not.toContain("可用至");
@@ -665,6 +668,7 @@ describe("a file that was granted, on the command line (AF-24)", () => {
       "Y1，第 1-3 页，复制件 FZ20260001，2 份",
     ],
     ["SeeCopy", { file: "Y1", copy: OTHER }, "Y1"],
+    ["FailCopy", { file: "Y1", copy: OTHER, copyNumber: "FZ20260001", count: 2 }, "Y1，复制件 FZ20260001，2 份"],
     ["ReturnFiles", { effect: "已应诉" }, "效果：已应诉"],
     [
       "RecordHandover",

@@ -40,7 +40,7 @@ const expected = {
     "access/CopyLog": write,
     "access/CopyQueue": work,
     "storage/ContentKey": seal,
-    "storage/CopiesTable": "GetItem PutItem UpdateItem",
+    "storage/CopiesTable": "GetItem UpdateItem",
     "storage/DocumentKey": "Decrypt",
     "storage/DocumentKeysTable": "GetItem",
     "storage/VaultBucket/documents/*": "GetObjectVersion",

@@ -28,7 +28,7 @@ import {
   pagesIn,
   viewingMark,
 } from "#shared/domain/access/copy.ts";
-import { countGiven, endedBy, fileOf, inForce, opened } from "#shared/domain/access/grant.ts";
+import { certifiedOf, countGiven, endedBy, fileOf, inForce, madeInVain, opened } from "#shared/domain/access/grant.ts";
 import { pagesOf } from "#shared/domain/access/pages.ts";
 import {
   type AccessRequest,
@@ -39,7 +39,7 @@ import {
   type RequestedFile,
 } from "#shared/domain/access/request.ts";
 import { type BegunCopy, begunCopyOf, type CopyView } from "#shared/domain/access/view.ts";
-import { accessDeed } from "#shared/domain/audit/deed.ts";
+import { type Actor, accessDeed } from "#shared/domain/audit/deed.ts";
 import type { FiledRecord } from "#shared/domain/catalogue/record.ts";
 import { ReadFormat } from "#shared/domain/intake/item.ts";
 import { Refused } from "#shared/domain/refused.ts";
@@ -81,6 +81,9 @@ export interface Opened {
 /** Another copy may take the number that was read; then it is read again. */
 const ATTEMPTS = 5;
 
+/** Who tells that a copy could not be made. */
+const MAKER: Actor = { function: "copy" };
+
 /** Of the purpose, and of what an outsider is called, so many characters stand on every page. */
 const PURPOSE = 24;
 const NAME = 40;
@@ -97,11 +100,12 @@ export const showing = (to: Showing) => {
   ): Promise<CopyView> {
     const moment = desk.momentOf(who.now);
     const { copy, request } = await anew(ATTEMPTS, async () => {
-      const request = inForce(await desk.get(id), moment);
+      const made = await copies.of(id);
+      const request = inForce(await withoutFailed(await desk.get(id), made, who.now), moment);
       await bound(request, who.now);
       const file = fileOf(request, number);
       countGiven(request, number, count);
-      fewBeingMade(await copies.of(id), request.files.length, who.now);
+      fewBeingMade(made, request.files.length, who.now);
       const record = await recordOf(file);
       const certified = count === undefined ? undefined : await certify(number, count, who.now);
       const copy = begun(request, file, record, certified?.entry, lookBy(who));
@@ -121,6 +125,28 @@ export const showing = (to: Showing) => {
     return viewOf(copy, request, { from: 1, pages: 0 }, who.now);
   }
 
+  /**
+   * AF-24. A request in which no certified copy counts that could not be made, which is on record. Whoever makes copies changes no request:
+   * so it is noted here, when the copy is looked at or another is opened.
+   */
+  async function withoutFailed(first: AccessRequest, made: readonly Copy[], now: string): Promise<AccessRequest> {
+    let request = first;
+    for (const copy of made) {
+      const certified = copy.status === "failed" ? certifiedOf(copy, request) : undefined;
+      if (!certified || certified.failedAt !== undefined) continue;
+      const after = madeInVain(request, certified, { now });
+      const what = onRecord(copy, request);
+      const deed = accessDeed("FailCopy", MAKER, { request: what });
+      const beside = accessDeed("FailCopy", MAKER, { request: { ...what, request: request.id } });
+      await commit([
+        ...requests.advance(request, after, deed),
+        trail.beside({ kind: "file", id: what.file }, beside, now),
+      ]);
+      request = after;
+    }
+    return request;
+  }
+
   /** The copies that were begun under a request and can be looked at again, the oldest first. */
   async function list({ request }: Sought, now: string): Promise<{ items: BegunCopy[] }> {
     const all = (await copies.of(request.id)).filter((copy) => {
@@ -136,6 +162,8 @@ export const showing = (to: Showing) => {
     if (!copy) throw new Refused("access.no-such-copy", request.id);
     await bound(request, who.now);
     if (isGone(copy, who.now)) throw new Refused("access.no-such-copy", copy.copy);
+    if (copy.status === "failed")
+      await anew(ATTEMPTS, async () => withoutFailed(await desk.get(request.id), [copy], who.now));
     if (isStuck(copy, who.now) && (await copies.sendAgain(copy, who.now))) await queue.send(messagesOf(copy));
     const view = await viewOf(copy, request, pages, who.now);
     if (view.shown.length > 0 || view.pdf !== null) await lookedAt(copy, request, who);

@@ -68,7 +68,7 @@ export const copier = (to: Copying) => {
     let made: BeingMade | undefined = copy;
     for await (const { number, jpeg } of to.pagesOf(bytes, order)) {
       await to.viewing.putPage(copy, number, jpeg);
-      made = await to.copies.add(copy, number);
+      made = await to.copies.add(copy, number, to.now());
       if (made === undefined) return leave(copy);
     }
     to.told("pages copied", { id: copy.copy, pages: pages.length, ms: Date.parse(to.now()) - begun });

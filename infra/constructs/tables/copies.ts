@@ -22,7 +22,7 @@ export class Copies extends RecordTable<"COPY_TABLE"> {
 
   /** Note what is made of a copy, and its end. */
   grantMake(fn: Needs<"COPY_TABLE">): void {
-    this.allow(fn, "GetItem", "PutItem", "UpdateItem");
+    this.allow(fn, "GetItem", "UpdateItem");
   }
 
   /** Find the copies of a request, and withdraw them. */

@@ -53,6 +53,8 @@ export const BeingMade = z.object({
   ready: z.array(z.int().min(1)),
   /** When it was last said that it is to be made. */
   sentAt: Instant,
+  /** When the last of them came. */
+  addedAt: Instant.optional(),
 });
 export type BeingMade = z.infer<typeof BeingMade>;
 export const Ready = z.object({ ...base, status: z.literal("ready"), readyAt: Instant });
@@ -76,7 +78,7 @@ export type Look = Pick<Copy, "lookedAt" | "lookedFrom">;
 
 /** Begins a copy with the first look at it; the bucket keeps what is made of it for a day. */
 export function beginCopy(
-  of: Omit<BeingMade, "status" | "ready" | "begunAt" | "sentAt" | "goneAt" | keyof Look>,
+  of: Omit<BeingMade, "status" | "ready" | "begunAt" | "sentAt" | "addedAt" | "goneAt" | keyof Look>,
   look: Look,
 ): BeingMade {
   const begunAt = look.lookedAt;
@@ -130,12 +132,16 @@ const together = (pages: readonly number[]): PageRange[] =>
     return first === undefined || last === undefined ? [] : [{ from: first, to: last }];
   });
 
-/** So long, in milliseconds, something of a copy that is being made may keep one waiting. */
+/** So long, in milliseconds, the next of a copy that is being made may keep one waiting. */
 const PATIENCE = 60_000;
 
-/** Whether nothing of a copy is there though it was said long ago that it is to be made: whoever began it may have died before saying so. */
+/**
+ * Whether nothing has come of a copy for long, nor was it said lately that it is to be made: whoever began it may have died before saying
+ * all of it.
+ */
 export const isStuck = (copy: Copy, now: string): copy is BeingMade =>
-  copy.status === "being made" && copy.ready.length === 0 && since(copy.sentAt, now) > PATIENCE;
+  copy.status === "being made" &&
+  [copy.sentAt, copy.addedAt ?? copy.begunAt].every((instant) => since(instant, now) > PATIENCE);
 
 /** Of one request no more copies are made at a time, unless it has more files; those that take so many milliseconds count no more. */
 const AT_ONCE = 5;
@@ -170,7 +176,7 @@ export const isPart = (pages: number, shown: readonly PageRange[]): boolean =>
   pagesIn({ pages, shown: [...shown], extract: true }).length < pages;
 
 /** A copy without what only one that is being made has. */
-const rest = ({ status: _status, ready: _ready, sentAt: _sentAt, ...copy }: BeingMade) => copy;
+const rest = ({ status: _status, ready: _ready, sentAt: _sentAt, addedAt: _addedAt, ...copy }: BeingMade) => copy;
 
 export const readied = (copy: BeingMade, now: string): Ready => ({ ...rest(copy), status: "ready", readyAt: now });
 export const failed = (copy: BeingMade, code: Code): Failed => ({ ...rest(copy), status: "failed", code });

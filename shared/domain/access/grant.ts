@@ -17,9 +17,10 @@ import type {
   Revoked,
 } from "./request.ts";
 import type { AccessRules } from "./rules.ts";
+import { STATES } from "./states.ts";
 
 /** The request in its next state: the number of its change, and when it came to be so. */
-export const next = (request: AccessRequest, { now }: Moment) => ({ rev: request.rev + 1, since: now });
+export const next = (request: AccessRequest, { now }: Pick<Moment, "now">) => ({ rev: request.rev + 1, since: now });
 
 /** AF-21. What was approved becomes a grant; what was refused of it is no longer in it. */
 export function granted(request: Open, approved: readonly string[], rules: AccessRules, moment: Moment): Granted {
@@ -34,17 +35,8 @@ export function granted(request: Open, approved: readonly string[], rules: Acces
   };
 }
 
-const GRANTED: ReadonlySet<RequestStatus> = new Set([
-  "granted",
-  "lent",
-  "given back",
-  "expired",
-  "returned",
-  "revoked",
-]);
-
 /** Whether a request in such a state was granted, whatever became of it. */
-export const wasGranted = (status: RequestStatus): boolean => GRANTED.has(status);
+export const wasGranted = (status: RequestStatus): boolean => STATES[status].granted;
 
 /** The last day on which copies may be opened. */
 const lastDay = (request: Granted | Lent) => (request.status === "lent" ? request.loan.dueOn : request.endsOn);
@@ -78,7 +70,8 @@ export function fileOf({ files }: AccessRequest, number: string): RequestedFile 
 }
 
 /**
- * AF-24. Sees to it that of a file no more certified copies are given out, in all, than were approved.
+ * AF-24. Sees to it that of a file no more certified copies are given out, in all, than were approved. What could not be made does not
+ * count.
  *
  * @throws Refused `access.needs-count`, `access.no-count-here`; `access.too-many-copies` with how many are left
  */
@@ -88,7 +81,9 @@ export function countGiven(request: AccessRequest, number: string, count: number
     return;
   }
   if (count === undefined) throw new Refused("access.needs-count", number);
-  const given = request.certified.filter((each) => each.number === number).reduce((sum, each) => sum + each.count, 0);
+  const given = request.certified
+    .filter((each) => each.number === number && each.failedAt === undefined)
+    .reduce((sum, each) => sum + each.count, 0);
   const left = request.count - given;
   if (count > left) throw new Refused("access.too-many-copies", String(left));
 }
@@ -104,6 +99,22 @@ export function opened<R extends Granted | Lent>(
   const all = certified ? [...request.certified, certified] : request.certified;
   return { ...request, ...next(request, moment), files, certified: all };
 }
+
+/** What stands of a copy among the certified ones of its request. */
+export function certifiedOf(
+  { paper, begunAt }: { paper: string; begunAt: string },
+  { files, certified }: Pick<AccessRequest, "files" | "certified">,
+): Certified | undefined {
+  const number = files.find((file) => file.paper === paper)?.number;
+  return certified.find((each) => each.at === begunAt && each.number === number);
+}
+
+/** AF-24. A certified copy that could not be made: its number stays taken, and it is no longer one of those that were given out. */
+export const madeInVain = <R extends AccessRequest>(request: R, copy: Certified, moment: Pick<Moment, "now">): R => ({
+  ...request,
+  ...next(request, moment),
+  certified: request.certified.map((each) => (each === copy ? { ...each, failedAt: moment.now } : each)),
+});
 
 /** How often anything was opened under it. */
 export const timesOpened = ({ files }: Pick<AccessRequest, "files">): number =>

@@ -95,7 +95,14 @@ export const Check = By.extend({
 export type Check = z.infer<typeof Check>;
 
 /** AF-24. A certified copy or extract that was given out: its number, of which file, how many. */
-export const Certified = z.object({ copyNumber: z.string(), number: z.string(), count: z.int().min(1), at: Instant });
+export const Certified = z.object({
+  copyNumber: z.string(),
+  number: z.string(),
+  count: z.int().min(1),
+  at: Instant,
+  /** When it was found that it could not be made: its number stays taken, and it does not count. */
+  failedAt: Instant.optional(),
+});
 export type Certified = z.infer<typeof Certified>;
 
 /** So many certified copies of a file may be asked for, and be given out at once. */

@@ -3,8 +3,9 @@ import type { Moment } from "../approval/moment.ts";
 import type { AccessEvent } from "../audit/deed.ts";
 import type { Person } from "../people/person.ts";
 import { ended } from "./extension.ts";
-import { calledBack, next, revoke } from "./grant.ts";
-import type { AccessRequest, By, Lent, RequestStatus } from "./request.ts";
+import { calledBack, next, revoke, timesOpened } from "./grant.ts";
+import type { AccessRequest, By, Lent } from "./request.ts";
+import { STATES } from "./states.ts";
 
 /** What becomes of a request whose asker has left, and as what that goes on record. */
 export interface Succeeded {
@@ -12,17 +13,12 @@ export interface Succeeded {
   readonly event: AccessEvent;
 }
 
-const OUTSTANDING: ReadonlySet<RequestStatus> = new Set([
-  "open",
-  "sent back",
-  "granted",
-  "lent",
-  "given back",
-  "expired",
-]);
-
-/** Whether a request is not closed: something becomes of it where its asker leaves. */
-export const isOutstanding = ({ status }: AccessRequest): boolean => OUTSTANDING.has(status);
+/**
+ * Whether a request is not closed: something becomes of it where its asker leaves. What is over and was never opened is closed: nothing of
+ * it is out, and nothing is to be signed for.
+ */
+export const isOutstanding = (request: AccessRequest): boolean =>
+  STATES[request.status].outstanding && (request.status !== "expired" || timesOpened(request) > 0);
 
 /** For the reader of the record, in the regulation's language. */
 const LEFT = "申请人已离职";
@@ -39,7 +35,7 @@ export function succeed(
   successor: Person,
   moment: Moment,
 ): Succeeded | undefined {
-  if (request.asker.subject !== leaver.subject) return undefined;
+  if (request.asker.subject !== leaver.subject || !isOutstanding(request)) return undefined;
   const inPlace: By = { subject: successor.subject, name: successor.name };
   switch (request.status) {
     case "open":

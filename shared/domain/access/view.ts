@@ -4,7 +4,7 @@ import { Instant } from "../instant.ts";
 import { type Copy, pagesIn } from "./copy.ts";
 import { prefixOf, prefixOfLonger } from "./deciding.ts";
 import { outcomeOf } from "./extension.ts";
-import { wasGranted } from "./grant.ts";
+import { certifiedOf, wasGranted } from "./grant.ts";
 import { isOverdue } from "./loan.ts";
 import {
   type AccessRequest,
@@ -104,13 +104,17 @@ export const RequestView = z
     ),
     outsider: Outsider.extend({ consent: z.string().nullable() }).nullable(),
     letter: Letter.nullable(),
-    approval: ApprovalView,
+    /** AF-22. By which chain of the regulation it is decided is told to its asker once it is granted, where it depends on what they are not told. */
+    approval: ApprovalView.extend({
+      name: ApprovalView.shape.name.nullable(),
+      clause: ApprovalView.shape.clause.nullable(),
+    }),
     askedAt: Instant,
     since: Instant,
     /** The last day of a grant. */
     endsOn: Day.nullable(),
     /** AF-24. The certified copies and extracts that were given out. */
-    certified: z.array(Certified),
+    certified: z.array(Certified.extend({ failedAt: Instant.nullable() })),
     loan: LoanState.nullable(),
     /** DL-16. What the regulation wants of what is lent: the agreement, what is checked at the return, what follows on damage or loss. */
     lending: z.object({ agreement: z.string(), onReturn: z.array(z.string()), damage: z.array(z.string()) }).nullable(),
@@ -139,6 +143,7 @@ export function requestViewOf(
     files: files.map((file) => ({ ...file, pages: file.pages ?? null })),
     passedFrom: request.passedFrom?.name ?? null,
     count: request.count ?? null,
+    certified: request.certified.map((each) => ({ ...each, failedAt: each.failedAt ?? null })),
     outsider: outsider ? { ...outsider, consent: outsider.consent ?? null } : null,
     letter: letter ?? null,
     approval: approvalViewOf(approval),
@@ -152,15 +157,18 @@ export function requestViewOf(
 }
 
 /**
- * A request as its asker may see it: of a file that the catalogue does not tell them of, nothing before it is granted. Anybody may name
- * a number.
+ * A request as its asker may see it: of a file that the catalogue does not tell them of, nothing before it is granted, nor as what it is
+ * approved (查阅重要文件), which tells of its level. Anybody may name a number.
  */
-export const toAsker = (request: RequestView, isTold: (number: string) => boolean): RequestView => ({
-  ...request,
-  files: request.files.map((file) =>
-    wasGranted(request.state) || isTold(file.number) ? file : { ...file, title: null, class: null, level: null },
-  ),
-});
+export function toAsker(request: RequestView, isTold: (number: string) => boolean): RequestView {
+  const { state, files, approval } = request;
+  if (wasGranted(state) || files.every(({ number }) => isTold(number))) return request;
+  return {
+    ...request,
+    files: files.map((file) => (isTold(file.number) ? file : { ...file, title: null, class: null, level: null })),
+    approval: { ...approval, name: null, clause: null },
+  };
+}
 
 function loanOf(request: AccessRequest, today: string): z.infer<typeof LoanState> | null {
   const loan = "loan" in request ? request.loan : undefined;
@@ -294,10 +302,11 @@ export const BegunCopy = z
 export type BegunCopy = z.infer<typeof BegunCopy>;
 
 /** Shows a copy of a file, with what stands of it among the certified ones. */
-export function begunCopyOf(copy: Copy, { id, certified, files }: AccessRequest): BegunCopy {
+export function begunCopyOf(copy: Copy, request: AccessRequest): BegunCopy {
+  const { id, files } = request;
   const number = files.find(({ paper }) => paper === copy.paper)?.number;
   if (number === undefined) throw new RangeError(`${copy.copy} is of no file of ${id}`);
-  const numbered = certified.find((each) => each.at === copy.begunAt && each.number === number);
+  const numbered = certifiedOf(copy, request);
   return {
     ...{ copy: copy.copy, number, pages: pagesIn(copy).length, begunAt: copy.begunAt, goneAt: copy.goneAt },
     state: copy.status === "withdrawn" ? "failed" : copy.status,

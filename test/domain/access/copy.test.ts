@@ -4,6 +4,7 @@ import {
   CopyMessage,
   certifiedMark,
   isShown,
+  isStuck,
   isWhole,
   messagesOf,
   pagesIn,
@@ -52,6 +53,15 @@ describe("a copy", () => {
       }),
     );
     expect(pagesIn(aCopy({ pages: 4, shown: [{ from: 2, to: 2 }] }))).toEqual([1, 2, 3, 4]);
+  });
+
+  it("is stuck where nothing has come of it for a minute, nor was it said again to make it: also of one that was begun in part", () => {
+    const at = (seconds: number) => new Date(Date.parse(aCopy().begunAt) + seconds * 1000).toISOString();
+    const stuck = (of: Parameters<typeof aCopy>[0]) => [61, 121, 181].map((after) => isStuck(aCopy(of), at(after)));
+    expect(stuck({})).toEqual([true, true, true]);
+    expect(stuck({ ready: [1], addedAt: at(2) })).toEqual([false, true, true]);
+    expect(stuck({ ready: [1], addedAt: at(60) })).toEqual([false, true, true]);
+    expect(stuck({ ready: [1], addedAt: at(60), sentAt: at(120) })).toEqual([false, false, true]);
   });
 
   it("is there for a day", () => {

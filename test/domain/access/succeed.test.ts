@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { outcomeOf } from "#shared/domain/access/extension.ts";
-import { expire, giveBack, inForce, revoke } from "#shared/domain/access/grant.ts";
+import { expire, giveBack, inForce, opened, revoke } from "#shared/domain/access/grant.ts";
 import { askExtension } from "#shared/domain/access/loan.ts";
 import type { AccessRequest } from "#shared/domain/access/request.ts";
 import { isOutstanding, succeed } from "#shared/domain/access/succeed.ts";
@@ -55,6 +55,12 @@ describe("what somebody leaves behind (AM-20)", () => {
     expect(left(before)?.request).toMatchObject({ loan: { recalled: { reason: "误批" }, dueOn: MONDAY.today } });
   });
 
+  it("passes to the successor where it was opened and not signed for; what was never opened is closed", () => {
+    const read = expire(opened(granted(), ONE, undefined, MONDAY), FRIDAY);
+    expect(left(read)).toMatchObject({ event: "PassOn", request: { asker: { subject: "heir" } } });
+    expect(left(expire(granted(), FRIDAY))).toBeUndefined();
+  });
+
   it("asks for no longer loan any more", () => {
     const approval = begin(ordinary, { asker: employee, subjects: [ONE] }, MONDAY);
     const longer = askExtension(lent(), { until: "2026-03-20", reason: "审计未完", approval }, rules, MONDAY);
@@ -73,8 +79,10 @@ describe("what somebody leaves behind (AM-20)", () => {
   it("is looked for among just those requests of which something becomes", () => {
     const closed = [giveBack(granted(), employee, "已核对", MONDAY), revoke(granted(), archivist, "误批", MONDAY)];
     const back = giveBack(lent(), employee, "已完成", MONDAY);
-    for (const each of [asked(), granted(), expire(granted(), MONDAY), lent(), lent("paper"), back, ...closed])
-      expect(isOutstanding(each), each.status).toBe(left(each) !== undefined);
+    const over = [expire(granted(), MONDAY), expire(opened(granted(), ONE, undefined, MONDAY), MONDAY)];
+    const all = [asked(), granted(), ...over, lent(), lent("paper"), back, ...closed];
+    for (const each of all) expect(isOutstanding(each), each.status).toBe(left(each) !== undefined);
+    expect(all.map(isOutstanding)).toEqual([true, true, false, true, true, true, true, false, false]);
   });
 
   it("names the successor in the task that it gives: a list shows whose return is to be looked at", () => {

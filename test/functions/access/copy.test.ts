@@ -162,7 +162,8 @@ describe("a copy", () => {
     const run = eachMessage(Message, ground.makes);
     await ground.queues.deliver(QUEUE, 1, async (event) => (await run(event)).batchItemFailures);
     expect(ground.objects()).toEqual([page(1)]);
-    expect(await ground.copies.get({ request: "r1", copy: "c1" })).toMatchObject({ status: "being made", ready: [1] });
+    const made = { status: "being made", ready: [1], addedAt: NOW };
+    expect(await ground.copies.get({ request: "r1", copy: "c1" })).toMatchObject(made);
     await ground.works();
     expect(ground.objects()).toEqual(whole(23));
     expect(ground.orders.map(({ pages }) => pages.length)).toEqual([1, 7, 7, 8]);
@@ -289,6 +290,31 @@ describe("a copy", () => {
     expect(ground.said).toContain("copy failed");
     expect(ground.objects()).toEqual(whole(3));
     expect(await ground.copies.get({ request: "r1", copy: "c1" })).toMatchObject({ status: "ready" });
+  });
+});
+
+describe("a copy that somebody looks at while it is being finished", () => {
+  it.each(["ready", "failed"])("keeps that look on record, whenever it was: %s (CR-14)", async (status) => {
+    const look = { lookedAt: "2026-03-02T01:07:00.000Z", lookedFrom: "198.51.100.9" };
+    for (let call = 1; ; call++) {
+      ground = new Ground();
+      const copy = await ground.begins();
+      ground.beforeDrawing = () => {
+        if (status === "failed") throw new Refused("intake.corrupt", "page 1");
+      };
+      const act = async () => {
+        const now = await ground.copies.get(copy);
+        if (now) await transactions(dynamo())([ground.copies.look(now, look)]);
+      };
+      ground.at = { call, act };
+      await ground.works();
+      const { done } = ground.at;
+      ground.at = undefined;
+      const known = await ground.copies.get(copy);
+      expect(known?.status, `call ${call}`).toBe(status);
+      if (!done) break;
+      expect(known, `call ${call}`).toMatchObject(look);
+    }
   });
 });
 

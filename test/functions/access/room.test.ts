@@ -162,7 +162,7 @@ describe("a request", () => {
     expect(archive.tables.rows("days")).toEqual([]);
   });
 
-  it("by law is an archivist's to put, who is cleared for the files: they open the copies (AF-23, AF-22)", async () => {
+  it("by law is an archivist's to put, who is cleared for the files; once approved they open them, whatever they are cleared for then (AF-23, AF-22)", async () => {
     file("Y2024销售合同002", { level: "核心" });
     const letter = {
       authority: "某区人民法院",
@@ -175,8 +175,16 @@ describe("a request", () => {
       expect(await ask("archivist", asked)).toMatchObject({
         body: { code: "access.above-clearance", rule: { policy: "above-clearance" } },
       });
-    archive.enters({ ...archive.person("archivist"), clearance: "核心" });
-    expect(await ask("archivist", inquiry)).toMatchObject({ status: 201, body: { kind: "statutory" } });
+    const before = archive.person("archivist");
+    archive.enters({ ...before, clearance: "核心" });
+    const put = await ask("archivist", inquiry);
+    expect(put).toMatchObject({ status: 201, body: { kind: "statutory" } });
+    const { id } = viewOf(put);
+    archive.enters({ ...archive.person("colleague"), subject: "chief", name: "档案主任", post: "档案室主任", rev: 1 });
+    for (const who of ["head", "executive", "chief"]) await approve(who, id);
+    archive.enters(before);
+    const opened = await does("archivist", id, "open", { number: "Y2024销售合同002" });
+    expect(opened).toMatchObject({ status: 202, body: { state: "being made" } });
     expect(await ask("employee", inquiry)).toMatchObject({ status: 403, body: { code: "people.not-allowed" } });
   });
 
@@ -193,15 +201,20 @@ describe("a request", () => {
     const put = await ask("employee", { files });
     const { id } = viewOf(put);
     expect(View.parse(put.body).files).toMatchObject([own, untold]);
+    expect(put.body).toMatchObject({ approval: { name: null, clause: null } });
+    expect((await ask()).body).toMatchObject({ approval: { name: "查阅一般文件", clause: "AF-21" } });
     expect(await of("employee", id)).toMatchObject([own, untold]);
     const { items } = z.object({ items: z.array(View) }).parse((await archive.asks("employee", "GET /requests")).body);
-    expect(items[0]?.files).toMatchObject([own, untold]);
+    expect(items.find((each) => each.id === id)?.files).toMatchObject([own, untold]);
     expect(await of("head", id)).toMatchObject([own, told]);
     expect(await of("archivist", id)).toMatchObject([own, told]);
     await approve("head", id);
     expect(await of("employee", id)).toMatchObject([own, untold]);
-    await approve("archivist", id);
+    const decided = await approve("archivist", id);
+    expect(decided.body).toMatchObject({ approval: { name: "查阅一般文件" } });
     expect(await of("employee", id)).toMatchObject([own, told]);
+    const shown = await archive.asks("employee", "GET /requests/{id}", { params: { id } });
+    expect(shown.body).toMatchObject({ approval: { name: "查阅一般文件", clause: "AF-21" } });
   });
 
   it("for a number that there is not, and for one that may not be asked for, is refused alike to whoever cannot follow its paper", async () => {
@@ -663,6 +676,21 @@ describe("a copy", () => {
     expect(messages()).toHaveLength(4);
   });
 
+  it("is asked for again also where some of its pages came, and for a minute none any more", async () => {
+    const id = await granted();
+    const { copy } = z.object({ copy: z.string() }).parse((await does("employee", id, "open", { number })).body);
+    archive.queues.drop(ENV.COPY_QUEUE);
+    const [row] = archive.tables.rows("copies");
+    archive.tables.put("copies", { ...row, ready: new Set([1]), addedAt: new Date(Date.now() + 30_000).toISOString() });
+    const show = () => archive.asks("employee", "GET /requests/{id}/copies/{copy}", { params: { id, copy } });
+    vi.setSystemTime(Date.now() + 80_000);
+    await show();
+    expect(messages()).toHaveLength(0);
+    vi.setSystemTime(Date.now() + 11_000);
+    await show();
+    expect(messages()).toHaveLength(2);
+  });
+
   it("waits where five of its request are being made, so that nobody keeps all others waiting, but not for one that never comes", async () => {
     const id = await granted();
     const open = async () => (await does("employee", id, "open", { number })).body;
@@ -769,6 +797,33 @@ describe("certified copies (AF-24)", () => {
     expect(await open(id, 1)).toMatchObject({ status: 202 });
     expect(await open(id, 1)).toMatchObject({ status: 409, body: { subject: "0" } });
     expect(request(id).certified.map(({ count }) => count)).toEqual([2, 1]);
+  });
+
+  it("do not count where they could not be made: the number stays taken, and the failure is on record, once", async () => {
+    const id = await granted("copy");
+    const fails = (copyNumber: string) => {
+      const { at } = request(id).certified.find((each) => each.copyNumber === copyNumber) ?? {};
+      const row = archive.tables.rows("copies").find(({ begunAt }) => begunAt === at);
+      archive.tables.put("copies", { ...row, status: "failed", code: "access.copy-failed" });
+      return z.object({ copy: z.string() }).parse(row).copy;
+    };
+    expect(await open(id, 2)).toMatchObject({ status: 202 });
+    expect(await open(id, 2)).toMatchObject({ status: 409, body: { subject: "1" } });
+    const copy = fails("FZ20260001");
+    const show = () => archive.asks("employee", "GET /requests/{id}/copies/{copy}", { params: { id, copy } });
+    for (const _ of [1, 2]) expect(await show()).toMatchObject({ status: 200, body: { state: "failed" } });
+    const failed = (subject: string) => archive.trail(subject).filter((each) => each === "FailCopy");
+    expect([failed(`request/${id}`), failed(number)]).toEqual([["FailCopy"], ["FailCopy"]]);
+    const shown = await archive.asks("employee", "GET /requests/{id}", { params: { id } });
+    expect(shown.body).toMatchObject({ certified: [{ copyNumber: "FZ20260001", count: 2, failedAt: NOW }] });
+
+    vi.setSystemTime(Date.now() + 1000);
+    expect(await open(id, 3)).toMatchObject({ status: 202, body: { copyNumber: "FZ20260002" } });
+    fails("FZ20260002");
+    vi.setSystemTime(Date.now() + 1000);
+    expect(await open(id, 3)).toMatchObject({ status: 202, body: { copyNumber: "FZ20260003" } });
+    expect(request(id).certified.map(({ failedAt }) => failedAt !== undefined)).toEqual([true, true, false]);
+    expect(await open(id, 1)).toMatchObject({ status: 409, body: { subject: "0" } });
   });
 
   it("are one of each file where nobody says how many, and none where nothing is copied", async () => {
