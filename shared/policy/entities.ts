@@ -64,7 +64,7 @@ function attributesOf(thing: Resource): Attributes {
       return {
         asker: userIn(thing.asker),
         ...{ level: thing.level, posts: thing.posts && [...thing.posts] },
-        ...{ lawful: thing.lawful, ended: thing.ended, places: [...thing.places] },
+        ...{ ended: thing.ended, places: [...thing.places] },
       };
   }
 }

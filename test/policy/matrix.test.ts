@@ -191,9 +191,9 @@ const TO_THE_THING = `
     theirs                                               ·   ·   ·   O   O   O   ·   ·   ·
     over                                                 F   F   F   O   O   O   F   F   F
     revoked                                              V   V   V   O   O   O   V   V   V
-    by consent, above                                    l   l   l   O   O   O   l   l   l
-    by consent, unlevelled                               l   l   l   O   O   O   l   l   l
-    by consent, other posts                              p   p   p   O   O   O   p   p   p
+    above                                                l   l   l   O   O   O   l   l   l
+    unlevelled                                           l   l   l   O   O   O   l   l   l
+    other posts                                          p   p   p   O   O   O   p   p   p
     elsewhere                                            W   W   W   O   O   O   W   W   W
     own, in force                                        ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
   ReturnFiles

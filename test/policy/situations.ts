@@ -75,14 +75,12 @@ export const SITUATIONS: Readonly<Record<ThingKind, readonly Situation[]>> = {
     each(LEVELS, (level, how) =>
       each(POSTS, (posts, whom) =>
         each({ "in force": undefined, over: "over", revoked: "revoked" } as const, (ended, stands) =>
-          each({ anywhere: [], "in its place": ["阅档室"], elsewhere: ["保密室"] }, (places, where) =>
-            each({ "by consent": false, "by law": true }, (lawful, why) => [
-              {
-                words: [whose, how, whom, stands, where, why],
-                thing: { kind: "copy", id: "1", asker, level, posts, lawful, ended, places, place: "阅档室" },
-              },
-            ]),
-          ),
+          each({ anywhere: [], "in its place": ["阅档室"], elsewhere: ["保密室"] }, (places, where) => [
+            {
+              words: [whose, how, whom, stands, where],
+              thing: { kind: "copy", id: "1", asker, level, posts, ended, places, place: "阅档室" },
+            },
+          ]),
         ),
       ),
     ),

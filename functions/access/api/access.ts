@@ -101,7 +101,6 @@ export function access(room: Room) {
       ...{ kind: "copy" as const, id, asker: asker.subject, ended },
       level: rankOf(file.level, rules.levels),
       posts: rules.postsFor(kind, file.level),
-      lawful: kind === "statutory",
       places: rules.places,
       place: rules.placeOf(address),
     };

@@ -26,14 +26,13 @@ interface Things {
     sitting: readonly string[];
   };
   /**
-   * AF-24. `lawful`: it was granted because the law asks for it. `ended` is how its grant ended, where it has. `places` are those where alone it may be opened, none where it may be anywhere;
+   * AF-24. `ended` is how its grant ended, where it has. `places` are those where alone it may be opened, none where it may be anywhere;
    * `place` is where it is asked from.
    */
   copy: {
     asker: string;
     level?: number | undefined;
     posts?: readonly string[] | undefined;
-    lawful: boolean;
     ended?: "over" | "revoked" | undefined;
     places: readonly string[];
     place?: string | undefined;
