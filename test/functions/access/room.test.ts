@@ -136,6 +136,8 @@ describe("a request", () => {
       body: { code: "access.bad-pages" },
     });
     expect(await ask("employee", { files: [] })).toMatchObject({ status: 400, body: { code: "request.invalid" } });
+    const half = { files: [{ number: "Y\ud800" }] };
+    expect(await ask("employee", half)).toMatchObject({ status: 400, body: { subject: "files.0.number" } });
     expect(await ask("employee", { kind: "statutory" })).toMatchObject({ status: 403 });
   });
 
@@ -287,6 +289,23 @@ describe("a request", () => {
     const other = does("head", id, "decide", { slot: "1.1.1", said: { verdict: "refuse", reason: "改主意" } });
     expect(await other).toMatchObject({ status: 409, body: { code: "approval.already-decided" } });
     expect(archive.trail(`request/${id}`).filter((event) => event === "DecideStep")).toHaveLength(1);
+  });
+
+  it("is refused on record, as far as the record keeps it, whatever a decision names (CR-14)", async () => {
+    const { id } = viewOf(await ask());
+    const named = "x".repeat(500_000);
+    const odd = [
+      { slot: "\ud800", said: { verdict: "approve" } },
+      { said: { verdict: "approve", except: { "Y\ud800": "不同意" } } },
+      { said: { verdict: "approve", except: { [named]: "不同意" } } },
+      { said: { verdict: "approve" }, pages: { [named]: "1" } },
+    ];
+    for (const body of odd)
+      expect(await does("head", id, "decide", body)).toMatchObject({ status: 400, body: { code: "request.invalid" } });
+    const entries = archive.tables.rows("audit").filter((row) => row.errorCode === "request.invalid");
+    const subjects = entries.map(({ errorMessage }) => String(errorMessage));
+    expect(subjects.map((each) => each.slice(0, 8))).toEqual(["slot", "said.exc", "said.exc", "pages.xx"]);
+    expect(subjects.filter((each) => each.length > 200 || !each.isWellFormed())).toEqual([]);
   });
 
   it("is decided once by who says the same twice, also where they name no step", async () => {
