@@ -4,7 +4,7 @@ import { HistoryEntry } from "../audit/history.ts";
 import { Beginning, Line, type MethodAndPath, Name, pageOf, paging, type Route } from "../contract.ts";
 import { Agreement } from "./agreement.ts";
 import { Pages } from "./pages.ts";
-import { Condition, Count, Kind, RequestStatus } from "./request.ts";
+import { Count, FoundAs, Kind, RequestStatus } from "./request.ts";
 import { Uses } from "./uses.ts";
 import { BegunCopy, CopyView, LoanView, RequestView, TaskView } from "./view.ts";
 
@@ -79,8 +79,8 @@ const Handover = z
   .meta({ id: "Handover", description: "借出交接：载体与借阅协议" });
 const LongerLoan = z.strictObject({ until: day, reason: Line }).meta({ id: "LongerLoan", description: "续借申请" });
 const ReturnCheck = z
-  .strictObject({ condition: Condition, note: Line.optional(), consequence: Line.optional() })
-  .meta({ id: "ReturnCheck", description: "归还检查" });
+  .strictObject({ condition: FoundAs, note: Line.optional(), consequence: Line.optional() })
+  .meta({ id: "ReturnCheck", description: "归还检查；称已归还而未见纸质文件的，仍按借出催还" });
 export const NewAgreement = Agreement.omit({ id: true, recordedBy: true, recordedAt: true })
   .extend({ kind: Line, organisation: Line, signedBy: Line, scope: Line, reference: Line })
   .strict()

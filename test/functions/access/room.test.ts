@@ -792,6 +792,27 @@ describe("a copy", () => {
     }
   });
 
+  it("is gone where its number was voided after it was begun", async () => {
+    const id = await granted();
+    const copy = await opened(id);
+    drawn(copy);
+    expect((await shown(id, copy)).status).toBe(200);
+    file(number, { id: "another paper" });
+    expect(await shown(id, copy)).toMatchObject({ status: 409, body: { code: "access.voided", subject: number } });
+  });
+
+  it("is recorded under its own number, also where another was begun in the same millisecond", async () => {
+    const id = await granted("copy");
+    for (const _ of [1, 2]) await opened(id, { count: 1 });
+    const numbers = ["FZ20260001", "FZ20260002"];
+    expect((await begunUnder(id)).map(({ copyNumber }) => copyNumber).toSorted()).toEqual(numbers);
+    const told = archive.tables
+      .rows("audit")
+      .filter(({ eventName, subject }) => eventName === "OpenCopy" && subject === number);
+    const Numbered = z.object({ requestParameters: z.object({ copyNumber: z.string() }) });
+    expect(told.map((row) => Numbered.parse(row).requestParameters.copyNumber).toSorted()).toEqual(numbers);
+  });
+
   it("that is certified takes the year's next number, also where two are given out at once", async () => {
     const id = await granted("copy");
     const other = await granted("copy");
@@ -937,6 +958,20 @@ describe("a loan that is handed over", () => {
     expect(await handOver(id)).toMatchObject({ status: 200, body: { state: "lent" } });
   });
 
+  it("is made longer for nobody who could not ask for it any more, either (AF-22, DL-15)", async () => {
+    const id = await approved();
+    await handOver(id);
+    const lent = request(id);
+    const longer = { until: lent.status === "lent" ? later(lent.loan.dueOn, 1) : "", reason: "审计未完" };
+    archive.tables.put("people", { ...treasurer, clearance: "一般" });
+    expect(await does(treasurer.subject, id, "extend", longer)).toMatchObject({
+      status: 409,
+      body: { code: "access.borrower-barred", subject: treasurer.name },
+    });
+    archive.tables.put("people", treasurer);
+    expect(await does(treasurer.subject, id, "extend", longer)).toMatchObject({ status: 200 });
+  });
+
   it("goes to nobody who has left (AM-20)", async () => {
     const id = await approved();
     archive.tables.put("people", { ...treasurer, active: false });
@@ -1003,6 +1038,29 @@ describe("a loan on paper", () => {
     expect(await does("archivist", waits, "handover", out)).toMatchObject({ status: 409 });
     await does("archivist", lent, "check", { condition: "intact" });
     expect(await does("archivist", waits, "handover", out)).toMatchObject({ status: 200 });
+  });
+
+  it("that is said to be given back and is not there is overdue as before, and called so in the register (DL-16)", async () => {
+    const id = await granted("lend");
+    await does("archivist", id, "handover", out);
+    await does("employee", id, "return", { effect: "审计完成" });
+    const lent = request(id);
+    const dueOn = lent.status === "given back" ? lent.loan.dueOn : "";
+    vi.setSystemTime(new Date(`${later(dueOn, 1)}T01:00:00Z`));
+    archive.enters({ ...archive.person("archivist"), training: { on: later(dueOn, 0), subject: "档案保密" } });
+    const overdue = async () =>
+      (await archive.asks("archivist", "GET /loans", { query: { overdue: "only" } })).body.items;
+    expect(await overdue()).toMatchObject([{ request: id, state: "given back", overdue: true }]);
+    const year = { query: { year: "2026" } };
+    expect((await archive.asks("archivist", "GET /uses", year)).body.loans).toMatchObject({ out: 1, overdue: 1 });
+    const missing = { condition: "not there", note: "信封是空的" };
+    expect(await does("archivist", id, "check", missing)).toMatchObject({
+      status: 200,
+      body: { state: "lent", returning: null, loan: { dueOn, overdue: true } },
+    });
+    expect(await overdue()).toMatchObject([{ request: id, state: "lent", overdue: true }]);
+    expect(archive.tables.rows("tasks")).toEqual([]);
+    expect(archive.trail(`request/${id}`).slice(-2)).toEqual(["ReturnFiles", "CheckReturn"]);
   });
 
   it("that was lost is lent to nobody on paper, until it is found", async () => {
