@@ -43,7 +43,7 @@ export const requestTable = (requests: readonly RequestView[]): string[] =>
 
 /** The last day for what happens to a request now: a decision, the return of a loan, the use of a grant. */
 function termOf(request: RequestView): string {
-  if (request.state === "lent") return dueOf(request.loan);
+  if (request.state === "lent" || request.loan?.overdue) return dueOf(request.loan);
   if (request.state === "granted") return request.endsOn ?? "";
   return waitingOf(request).flatMap(({ dueOn }) => dueOn ?? [])[0] ?? "";
 }
@@ -368,7 +368,8 @@ function commandsFor(request: RequestView): string[] {
   const open = file ? [by("申请人", `open ${id} ${number}${count}`)] : [];
   const giveBack = by("申请人", `give-back ${id} --effect <利用效果>`);
   const withdraw = by("申请人", `withdraw ${id}`);
-  const check = by("档案员", `check ${id} --condition 完好|损坏|遗失`);
+  const missing = state === "given back" && loan?.form === "paper" ? "|未归还" : "";
+  const check = by("档案员", `check ${id} --condition 完好|损坏|遗失${missing}`);
   const revoke = by("档案员", `revoke ${id} --reason <原因>`);
   return [...deciding, ...inState(), ...reviews];
 

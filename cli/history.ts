@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { Condition } from "#shared/domain/access/request.ts";
+import { FoundAs } from "#shared/domain/access/request.ts";
 import { LoanView, StepView, seatName } from "#shared/domain/access/view.ts";
 import { Finding } from "#shared/domain/approval/approval.ts";
 import type { HistoryEntry } from "#shared/domain/audit/history.ts";
 import { Status } from "#shared/domain/intake/item.ts";
 import { Code, sentence } from "#shared/domain/refusals.ts";
-import { ANSWERS, CONDITIONS, FINDINGS, FORMS, STATES } from "./labels.ts";
+import { ANSWERS, FINDINGS, FORMS, FOUND, STATES } from "./labels.ts";
 
 const CORRECTED: Readonly<Record<string, string>> = {
   ...{ class: "类别", type: "类型", date: "日期", customer: "客户", amount: "金额" },
@@ -87,7 +87,7 @@ const FIRST: Readonly<Record<string, typeof FACTS>> = {
   ],
   AskForLongerLoan: [fact("until", text, (day) => `续借至 ${day}`)],
   CheckReturn: [
-    fact("condition", Condition, (condition) => CONDITIONS[condition]),
+    fact("condition", FoundAs, (condition) => FOUND[condition]),
     fact("note", text, (note) => `说明：${note}`),
     fact("consequence", text, (consequence) => `处理：${consequence}`),
   ],

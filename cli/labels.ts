@@ -1,4 +1,4 @@
-import type { Condition, Kind, Loan, RequestStatus } from "#shared/domain/access/request.ts";
+import type { Condition, FoundAs, Kind, Loan, RequestStatus } from "#shared/domain/access/request.ts";
 import type { TaskKind } from "#shared/domain/access/tasks.ts";
 import type { RequestView, StepView } from "#shared/domain/access/view.ts";
 import type { Finding } from "#shared/domain/approval/approval.ts";
@@ -83,6 +83,7 @@ export const TASKS: Readonly<Record<TaskKind, string>> = {
 export const FORMS: Readonly<Record<Loan["form"], string>> = { paper: "纸质", electronic: "电子" };
 
 export const CONDITIONS: Readonly<Record<Condition, string>> = { intact: "完好", damaged: "损坏", lost: "遗失" };
+export const FOUND: Readonly<Record<FoundAs, string>> = { ...CONDITIONS, "not there": "未归还" };
 
 /** What was done, and what was asked for and refused. */
 const EVENTS: Readonly<Record<IntakeEvent | CatalogueEvent | PeopleEvent | AccessEvent | RouteKey, string>> = {

@@ -1,8 +1,8 @@
 import type { Command } from "commander";
-import type { Condition, Loan } from "#shared/domain/access/request.ts";
+import type { FoundAs, Loan } from "#shared/domain/access/request.ts";
 import { agreementTable, loanTable } from "../access-views.ts";
 import type { Ask } from "../api.ts";
-import { CONDITIONS, FORMS } from "../labels.ts";
+import { FORMS, FOUND } from "../labels.ts";
 import { tell } from "../output.ts";
 import { Problem } from "../problem.ts";
 import { changeRequest, REQUEST } from "./change-request.ts";
@@ -46,15 +46,15 @@ export function addLoans(program: Command): void {
 
   program
     .command("check")
-    .description("检查归还的文件；损坏、遗失的须写明处理（档案员）")
+    .description("检查归还的文件；损坏、遗失的须写明处理，称已归还而未见纸质文件的写未归还（档案员）")
     .argument("<id>", REQUEST)
-    .addOption(wordOption("--condition <condition>", "归还时的情况", CONDITIONS).makeOptionMandatory())
+    .addOption(wordOption("--condition <condition>", "归还时的情况", FOUND).makeOptionMandatory())
     .option("--note <note>", "说明，如 件数与清单相符")
     .option("--consequence <consequence>", "处理，如 按实际损失赔偿")
     .action(async (id: string, _: unknown, command: Command) => {
-      const options: Common & { condition: Condition; note?: string; consequence?: string } = command.optsWithGlobals();
+      const options: Common & { condition: FoundAs; note?: string; consequence?: string } = command.optsWithGlobals();
       const { condition, note, consequence } = options;
-      await changeRequest(id, options, `已检查归还：${CONDITIONS[condition]}`, (api, params) =>
+      await changeRequest(id, options, `已检查归还：${FOUND[condition]}`, (api, params) =>
         api.call("POST /requests/{id}/check", { params, body: { condition, note, consequence } }),
       );
     });

@@ -85,9 +85,12 @@ export class AccessRequests {
 
   /** A page of what is lent, or came back and was not looked at yet; of those that should have been back by a day alone. */
   async loans({ overdueOn }: { overdueOn?: string | undefined }, page: Paging): Promise<Listed<Lent | GivenBack>> {
-    const overdue: Filter = { terms: ["loan.dueOn < :today"], names: {}, values: { ":today": overdueOn } };
-    const states = (overdueOn === undefined ? (["lent", "given back"] as const) : (["lent"] as const)).map(inState);
-    const { items, cursor } = await this.#list(states, overdueOn === undefined ? equal({}) : overdue, page);
+    const states = (["lent", "given back"] as const).map(inState);
+    const { items, cursor } = await this.#list(
+      states,
+      overdueOn === undefined ? equal({}) : overdueBy(overdueOn),
+      page,
+    );
     return { items: items.filter((each) => each.status === "lent" || each.status === "given back"), cursor };
   }
 
@@ -184,6 +187,13 @@ export class AccessRequests {
     };
   }
 }
+
+/** Whether a request is overdue (`isOverdue`): what is lent, and what is said to be given back and is paper. */
+const overdueBy = (today: string): Filter => ({
+  terms: ["loan.dueOn < :today AND attribute_not_exists(#returning) OR loan.dueOn < :today AND loan.#form = :paper"],
+  names: { "#returning": "returning", "#form": "form" },
+  values: { ":today": today, ":paper": "paper" },
+});
 
 /** AM-20. Whether a request of somebody who left is still to be ended or passed on, by all that the index knows. */
 export const outstanding =

@@ -3,6 +3,7 @@ import { type DynamoDBDocumentClient, PutCommand, QueryCommand, type QueryComman
 import { z } from "zod";
 import type { Deed, RefusedRequest, Thing } from "#shared/domain/audit/deed.ts";
 import { AuditEntry, BESIDE, toEntry } from "#shared/domain/audit/entry.ts";
+import type { IsTold } from "#shared/domain/audit/history.ts";
 import type { Paging } from "#shared/domain/contract.ts";
 import { Refused } from "#shared/domain/refused.ts";
 import { cursorOf, type Listed, positionIn } from "./listing.ts";
@@ -42,14 +43,14 @@ export class AuditTrail {
   }
 
   /**
-   * A page of the entries of some subjects, the oldest first.
+   * A page of those entries of some subjects that somebody is told of, the oldest first. The others stand in no page and in no cursor.
    *
    * @throws Refused `list.bad-cursor` for a cursor that is none of these subjects'.
    */
-  async history(subjects: readonly string[], { limit, cursor }: Paging): Promise<Listed<AuditEntry>> {
+  async history(subjects: readonly string[], { limit, cursor }: Paging, isTold: IsTold): Promise<Listed<AuditEntry>> {
     const strands = strandsOf(subjects);
     const read: (string | null)[] = cursor === undefined ? strands.map(() => null) : resumed(subjects, cursor);
-    const next = await Promise.all(strands.map((strand, n) => this.#after(read[n] ?? null, strand, limit + 1)));
+    const next = await Promise.all(strands.map((strand, n) => this.#after(read[n] ?? null, strand, limit + 1, isTold)));
     const items: AuditEntry[] = [];
     for (const [n, entry] of merged(next)) {
       if (items.length === limit) return { items, cursor: cursorOf({ subjects, read }) };
@@ -59,8 +60,8 @@ export class AuditTrail {
     return { items, cursor: undefined };
   }
 
-  /** Up to so many entries of a strand, those after one of them or the first. */
-  async #after(entry: string | null, { subject, are }: Strand, wanted: number): Promise<AuditEntry[]> {
+  /** Up to so many entries of a strand that somebody is told of, those after one of them or the first. */
+  async #after(entry: string | null, { subject, are }: Strand, wanted: number, isTold: IsTold): Promise<AuditEntry[]> {
     const entries: AuditEntry[] = [];
     let from: Record<string, unknown> | undefined = entry === null ? undefined : { subject, entry };
     do {
@@ -71,10 +72,10 @@ export class AuditTrail {
           ExpressionAttributeValues: { ":subject": subject, ":beside": BESIDE },
           ExclusiveStartKey: from,
           ConsistentRead: true,
-          Limit: wanted - entries.length,
+          Limit: wanted,
         }),
       );
-      entries.push(...(page.Items ?? []).map((item) => AuditEntry.parse(item)));
+      entries.push(...(page.Items ?? []).map((item) => AuditEntry.parse(item)).filter(isTold));
       from = page.LastEvaluatedKey;
     } while (from && entries.length < wanted);
     return entries;

@@ -59,7 +59,7 @@ export interface Listing<T> {
 /** Where a record stands in an index: its own key, its partition and its order, by the names of the attributes. */
 const Position = z.record(
   z.string(),
-  z.string().refine((value) => value !== "" && Buffer.byteLength(value) <= 1024),
+  z.string().refine((value) => value !== "" && Buffer.byteLength(value) <= 1024 && value.isWellFormed()),
 );
 type Position = z.infer<typeof Position>;
 

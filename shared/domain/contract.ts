@@ -32,20 +32,31 @@ export const Refusal = z
   .meta({ id: "Refusal", description: "拒绝：代码、说明与所指" });
 export type Refusal = z.infer<typeof Refusal>;
 
-/** One line of what a person says, as every JSON Schema tool understands it: at most 200 characters, none of them hidden, and not only spaces. */
+const isWhole = (text: string): boolean => text.isWellFormed();
+
+/**
+ * One line of what a person says, as every JSON Schema tool understands it: at most 200 characters, none of them hidden, and not only
+ * spaces. What is longer is not looked at any further: on it the pattern would spend time by the square of its length.
+ */
 export const Line = z
   .string()
   .trim()
   .min(1)
-  .max(200)
+  .max(200, { abort: true })
   .regex(new RegExp(`^[^${UNSEEN}]*[^${UNSEEN}${BLANK}][^${UNSEEN}]*$`, "u"))
-  .refine((line) => line.isWellFormed(), "half a character");
+  .refine(isWhole, "half a character");
+
+/**
+ * What something is called that is looked up, or that goes on record where there is none: of whole characters, at most so many, for the
+ * tables take no halves of them, and nothing that is empty or long without end.
+ */
+export const Name = (most = 200) => z.string().min(1).max(most, { abort: true }).refine(isWhole, "half a character");
 
 /** The beginning of an id, from four characters up to all but one. */
 export const Beginning = z.string().regex(/^[0-9a-f]{4}[0-9a-f-]{0,31}$/);
 
 /** An e-mail address, described by its pattern alone: what `format: email` takes differs from one JSON Schema tool to the next. */
-export const Email = z.string().max(200).regex(z.regexes.email);
+export const Email = z.string().max(200, { abort: true }).regex(z.regexes.email);
 
 /** How a list is read on: `cursor` is handed back unread. */
 export const paging = {

@@ -34,6 +34,9 @@ type Result = APIGatewayProxyStructuredResultV2;
 /** No more of what a stranger may choose freely stands in the audit trail: characters of a name, of a path, of a field's name. */
 const LONGEST = 200;
 
+/** As much of a text as the trail keeps, and without halves of characters, which it does not take. */
+const kept = (text: string): string => text.slice(0, LONGEST).toWellFormed();
+
 const STATUS: Record<KindOfRefusal, number> = {
   input: 400,
   forbidden: 403,
@@ -137,7 +140,7 @@ function admitted(asker: Asker | undefined, event: Event): Asker {
 
 function actor({ subject, name, capacities, post }: ActingPerson, event: Event): ActingPerson {
   const { sourceIp, userAgent } = Http.parse(event.requestContext.http);
-  return { subject, name, capacities, post, address: sourceIp, agent: (userAgent ?? "").slice(0, LONGEST) };
+  return { subject, name, capacities, post, address: sourceIp, agent: kept(userAgent ?? "") };
 }
 
 function checked<R extends Route>(route: R, event: Event): Parts<R>;
@@ -156,9 +159,8 @@ function parsed<Schema extends z.ZodType>(schema: Schema, value: unknown): z.inf
   throw invalid(error.issues.map((issue) => issue.path.join(".") || keysOf(issue)));
 }
 
-/** Their names as far as the trail keeps them, and without halves of characters, which it does not take. */
-const invalid = (fields: string[]) =>
-  new Refused("request.invalid", [...new Set(fields)].join(", ").slice(0, LONGEST).toWellFormed());
+/** With their names, as far as the trail keeps them. */
+const invalid = (fields: string[]) => new Refused("request.invalid", kept([...new Set(fields)].join(", ")));
 
 /** @throws Refused `request.invalid` with the names of what is said more than once: its values come joined, as if they were one. */
 function queryOf({ rawQueryString, queryStringParameters }: Event): Record<string, unknown> {
@@ -173,7 +175,7 @@ function bodyOf(event: Event): unknown {
   const text = event.isBase64Encoded ? Buffer.from(event.body ?? "", "base64").toString() : event.body;
   if (!text) return {};
   const type = event.headers["content-type"];
-  if (type !== undefined && !JSON_TYPE.test(type)) throw new Refused("request.not-json", type.slice(0, LONGEST));
+  if (type !== undefined && !JSON_TYPE.test(type)) throw new Refused("request.not-json", kept(type));
   try {
     return JSON.parse(text);
   } catch {
@@ -221,12 +223,8 @@ async function recorded({ code, subject, rule }: Refused, turned: Turned, { trai
   if (kind === "failed" || !isTold) return;
   const claimed = subjectOf(event);
   const by = actor(asker?.standing ?? { subject: claimed, name: "", capacities: [] }, event);
-  const refusal = { code, subject, ...(rule && { rule }) };
-  await trail.refused(
-    thing ?? { kind: "person", id: claimed.slice(0, LONGEST) },
-    { room, event: key, by, refusal },
-    now,
-  );
+  const refusal = { code, subject: kept(subject), ...(rule && { rule }) };
+  await trail.refused(thing ?? { kind: "person", id: kept(claimed) }, { room, event: key, by, refusal }, now);
 }
 
 function spoken({ code, subject, known, rule }: Refused, mayKnowWhy: boolean): Refusal {

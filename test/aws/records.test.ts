@@ -21,7 +21,8 @@ import { FileIndex } from "#shared/aws/file-index.ts";
 import { IntakeRecords } from "#shared/aws/intake-records.ts";
 import { Series, standingAt } from "#shared/aws/series.ts";
 import { ConditionFailed, transactions, type Write } from "#shared/aws/transaction.ts";
-import { intakeDeed } from "#shared/domain/audit/deed.ts";
+import { accessDeed, intakeDeed } from "#shared/domain/audit/deed.ts";
+import { isToldTo } from "#shared/domain/audit/history.ts";
 import { takenOver } from "#shared/domain/retention/lock.ts";
 import { aFiledPaper, aPaperInReview, aReceivedPaper, aStoredPaper, NOW } from "../support/papers.ts";
 
@@ -220,9 +221,36 @@ describe("the trail", () => {
       .resolvesOnce({ Items: [{ ...later }] })
       .on(QueryCommand, { KeyConditionExpression: "subject = :subject AND entry > :beside" })
       .resolves({ Items: [{ ...refused }] });
-    const { items, cursor } = await trail.history(["1"], { limit: 3 });
+    const { items, cursor } = await trail.history(["1"], { limit: 3 }, () => true);
     expect(items.map(({ entry }) => entry.slice(0, 6))).toEqual(["000001", "beside", "000002"]);
     expect(cursor).toBeUndefined();
+  });
+
+  it("has full pages of what somebody is told of, and cursors that name nothing else, however much lies between", async () => {
+    const at = (n: number, letter: object) =>
+      trail.beside(
+        { kind: "file", id: "1" },
+        accessDeed("OpenCopy", { function: "remind" }, { request: { copy: `${n}`, ...letter } }),
+        `2026-03-0${n}T02:00:00.000Z`,
+      ).Put?.Item;
+    const rows = [1, 2, 3, 4, 5, 6].map((n) => ({ ...at(n, n === 3 || n === 6 ? {} : { letter: "公函1" }) }));
+    dynamo.on(QueryCommand).callsFake(({ KeyConditionExpression, ExclusiveStartKey: from, Limit }) => {
+      if (KeyConditionExpression.includes("<")) return {};
+      const left = rows.filter(({ entry }) => String(entry) > (from?.entry ?? ""));
+      const Items = left.slice(0, Limit);
+      return { Items, ...(left.length > Limit && { LastEvaluatedKey: { subject: "1", entry: Items.at(-1)?.entry } }) };
+    });
+    const told = isToldTo({ whereabouts: false });
+    const first = await trail.history(["1"], { limit: 1 }, told);
+    expect(first.items.map(({ entry }) => entry)).toEqual([rows[2]?.entry]);
+    expect(Buffer.from(first.cursor ?? "", "base64url").toString()).toBe(
+      JSON.stringify({ subjects: ["1"], read: [null, rows[2]?.entry] }),
+    );
+    const second = await trail.history(["1"], { limit: 1, cursor: first.cursor }, told);
+    expect(second.items.map(({ entry }) => entry)).toEqual([rows[5]?.entry]);
+    expect(second.cursor).toBeUndefined();
+    const whole = await trail.history(["1"], { limit: 6 }, isToldTo({ whereabouts: true }));
+    expect(whole.items).toHaveLength(6);
   });
 
   it("keeps the changes of a paper in their order, though a clock was wrong", async () => {
@@ -233,7 +261,7 @@ describe("the trail", () => {
       .on(QueryCommand)
       .resolvesOnce({ Items: [at(1, "3:00"), at(2, "2:59"), at(3, "3:01")] })
       .resolves({});
-    const { items } = await trail.history(["1"], { limit: 3 });
+    const { items } = await trail.history(["1"], { limit: 3 }, () => true);
     expect(items.map(({ entry }) => entry)).toEqual(["000001", "000002", "000003"]);
   });
 });

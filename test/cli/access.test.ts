@@ -156,7 +156,7 @@ describe("a request for files on the command line (AF-21)", () => {
     [`approve ${ID} --except Y1`, /应如 Y2024销售合同001=理由。$/m],
     [`review ${ID} 1.1.1 --words 属实`, "缺少选项 --finding <finding>"],
     [`review ${ID} 1.1.1 --finding 也许 --words 好`, /可以是：正当 justified、不当 not justified$/m],
-    [`check ${ID} --condition 尚可`, /可以是：完好 intact、损坏 damaged、遗失 lost$/m],
+    [`check ${ID} --condition 尚可`, /可以是：完好 intact、损坏 damaged、遗失 lost、未归还 not there$/m],
     [`open ${ID} Y1 --count 0`, /应为 1 至 100 的整数。$/m],
     [`open ${ID} Y1 --out /nonexistent/a.pdf`, "/nonexistent/a.pdf 写不进去：没有这个文件夹，或没有写入的权限。"],
     ["withdraw 36c", "申请号至少写开头四位：36c"],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Line } from "#shared/domain/contract.ts";
+import { Line, Name } from "#shared/domain/contract.ts";
 import { legible } from "#shared/domain/legible.ts";
 
 const ignorable = Array.from({ length: 0x11_00_00 }, (_, n) => n)
@@ -19,6 +19,20 @@ describe("one line of what a person says", () => {
   it("holds nothing that cannot be seen, but what joins characters or chooses their form", () => {
     expect(ignorable.filter((each) => taken(`王${each}工`) !== isJoining(each))).toEqual([]);
     expect(["葛\u{e0100}城", "👩\u200d🔬", "𠮷野家", "王 工"].filter((line) => !taken(line))).toEqual([]);
+  });
+
+  it("is refused at once where it is too long, whatever stands at its end", () => {
+    const begun = performance.now();
+    expect(taken(`${"a".repeat(500_000)}\0`)).toBe(false);
+    expect(performance.now() - begun).toBeLessThan(1000);
+  });
+});
+
+describe("what something is called", () => {
+  it("is whole characters, some and not too many", () => {
+    const named = (text: string) => Name(8).safeParse(text).success;
+    expect(["Y1", "合同", "𠮷", "12345678"].filter((each) => !named(each))).toEqual([]);
+    expect(["", "123456789", "\ud800", "Y\udfff1"].filter(named)).toEqual([]);
   });
 });
 

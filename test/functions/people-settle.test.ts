@@ -237,6 +237,31 @@ describe("what another changed of somebody", () => {
     expect(archive.accounts.users.get("zhang")?.enabled).toBe(false);
   });
 
+  it("is told to the security officers as well where they had no address that is theirs", async () => {
+    archive.enters({ ...archive.person("security"), email: "security@yunling.example" });
+    await change("password", {});
+    await change("correction", { email: "system@yunling.example" });
+    await change("correction", { email: "zhang@yunling.example" });
+    await settle().one("seller");
+    expect(sent.map(({ to }) => to)).toEqual([
+      "zhang@yunling.example",
+      "system@yunling.example",
+      "security@yunling.example",
+    ]);
+    const text = sent[2]?.text ?? "";
+    expect(text).toContain("张销售（seller）此前没有登记邮箱");
+    expect(text).toContain("冯系统 重发了您的初始密码，原来的密码不再有效。");
+    expect(text).toContain("邮箱：无 → system@yunling.example");
+    sent = [];
+    await change("correction", { name: "赵元工" }, "employee");
+    await settle().one("employee");
+    expect(sent.map(({ to }) => to)).toEqual(["security@yunling.example"]);
+    sent = [];
+    await change("password", {});
+    await settle().one("seller");
+    expect(sent.map(({ to }) => to)).toEqual(["zhang@yunling.example"]);
+  });
+
   it("is told to their deputy as well where they are to act", async () => {
     archive.enters({ ...archive.person("employee"), email: "zhao@yunling.example" });
     archive.enters({ ...archive.person("seller"), email: "zhang@yunling.example", deputy: "employee" });

@@ -300,6 +300,7 @@ const expected = {
     "storage/ContentKey": seal,
     "storage/PeopleTable": "ConditionCheckItem GetItem PutItem",
     "storage/PeopleTable stream": "DescribeStream GetRecords GetShardIterator",
+    "storage/PeopleTable/index/by-office": "Query",
     "storage/PeopleTable/index/unsettled": "Query",
     "storage/RequestsTable/index/by-asker": "Query",
   },

@@ -8,7 +8,7 @@ import { fuzz, type Requests, type Statuses } from "../support/fuzz/fuzz.ts";
 import { archive, archivist, aws, ended, tokenOf } from "./doors.ts";
 import { type Answer, type Asking, ask } from "./fuzz/ask.ts";
 import { api, document, type Operation, operations } from "./fuzz/document.ts";
-import { bodies, queries, things, types, values } from "./fuzz/odd.ts";
+import { bodies, endless, queries, things, types, values } from "./fuzz/odd.ts";
 import { type Own, together } from "./fuzz/own.ts";
 import { ownPapers, reaching } from "./fuzz/own-papers.ts";
 import { ownPeople } from "./fuzz/own-people.ts";
@@ -219,6 +219,17 @@ describe("an odd request", () => {
 
   it.each(Object.keys(bodies))("is refused whose body is or has %s", async (what) => {
     (await answered(taking, () => bodies[what] ?? {})).forEach(refused);
+  });
+
+  it("is refused at once that says half a megabyte in place of anything that it takes", {
+    timeout: 300_000,
+  }, async () => {
+    const each = taking.flatMap((operation) => operation.fields.map((field) => ({ operation, field })));
+    expect(each.length).toBeGreaterThan(taking.length);
+    for (const { operation, field } of each) {
+      const headers = { "content-type": "application/json" };
+      (await answered([operation], () => ({ headers, body: JSON.stringify({ [field]: endless }) }))).forEach(refused);
+    }
   });
 
   it.each(types)("is refused whose body says to be %s", async (type) => {

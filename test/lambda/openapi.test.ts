@@ -5,12 +5,29 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { accessRoutes } from "#shared/domain/access/contract.ts";
 import { catalogueRoutes } from "#shared/domain/catalogue/contract.ts";
+import type { Route } from "#shared/domain/contract.ts";
 import { intakeRoutes } from "#shared/domain/intake/contract.ts";
 import { peopleRoutes } from "#shared/domain/people/contract.ts";
 import { openApiDocument } from "#shared/lambda/openapi.ts";
 import { type Judge, judgeBy } from "../support/judge.ts";
 
 const document = openApiDocument("1.2.3");
+
+const Text = z.looseObject({ type: z.literal("string") });
+type Text = z.infer<typeof Text>;
+
+/** All schemas of texts within a schema, also of names of fields. */
+function textsIn(schema: unknown): Text[] {
+  const text = Text.safeParse(schema).data;
+  if (text) return [text];
+  return typeof schema === "object" && schema !== null ? Object.values(schema).flatMap(textsIn) : [];
+}
+
+/** Whether a text is short: by its length, being one of a few, a day, or by a pattern that repeats nothing without end. */
+const isBounded = ({ maxLength, enum: few, const: one, format, pattern }: Text): boolean =>
+  [maxLength, few, one].some((each) => each !== undefined) ||
+  ["date", "uuid"].includes(String(format)) ||
+  (typeof pattern === "string" && /^\^[^*+]*\$$/.test(pattern));
 const here = import.meta.dirname;
 
 describe("the API's description", () => {
@@ -37,6 +54,16 @@ describe("the API's description", () => {
     expect(described.sort()).toEqual(
       Object.keys({ ...intakeRoutes, ...catalogueRoutes, ...peopleRoutes, ...accessRoutes }).sort(),
     );
+  });
+
+  it("says of every text that a request holds, and of every name of a field that it may choose, how long it may be", () => {
+    const routes: Route[] = Object.values({ ...intakeRoutes, ...catalogueRoutes, ...peopleRoutes, ...accessRoutes });
+    const asked = routes.flatMap(({ params, query, body }) =>
+      [params, query, body].filter((each) => each !== undefined),
+    );
+    const texts = asked.flatMap((schema) => textsIn(z.toJSONSchema(schema, { io: "input" })));
+    expect(texts.length).toBeGreaterThan(100);
+    expect(texts.filter((each) => !isBounded(each))).toEqual([]);
   });
 
   it("says of every route what it answers, and how it refuses", () => {

@@ -166,6 +166,15 @@ describe("a route", () => {
   });
 });
 
+describe("what was refused", () => {
+  it("is on record as far as the record keeps it, whatever it is called", async () => {
+    const number = `${"长".repeat(199)}𠮷${"长".repeat(100_000)}`;
+    await ask("stranger", "GET /files/{number}", { params: { number } });
+    await ask("stranger", "POST /requests", { body: { numbers: ["\ud800"] } });
+    expect(onRecord.map(({ request }) => request.refusal.subject)).toEqual([`${"长".repeat(199)}\ufffd`, "\ufffd"]);
+  });
+});
+
 describe("the rule by which a request was refused", () => {
   const rule = { policy: "nothing-permits", clause: "CI-13" };
 

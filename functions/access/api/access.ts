@@ -118,7 +118,9 @@ export function access(room: Room) {
     },
     "GET /requests/{id}": async ({ thing, ...who }) => shown(thing.request, who),
     "GET /requests/{id}/history": async ({ thing, query, may }) =>
-      pageTo(may, await room.trail.history([subjectOf({ kind: "request", id: thing.request.id })], query)),
+      pageTo(may, (isTold) =>
+        room.trail.history([subjectOf({ kind: "request", id: thing.request.id })], query, isTold),
+      ),
     "POST /requests/{id}/decide": async ({ thing, body, ...who }) =>
       shown(await request.decided(thing, body, who), who),
     "POST /requests/{id}/withdraw": async ({ thing, ...who }) => shown(await request.takenBack(thing, who), who),

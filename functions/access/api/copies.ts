@@ -157,13 +157,18 @@ export const showing = (to: Showing) => {
     return { items: items.toSorted((a, b) => (a.begunAt < b.begunAt ? -1 : 1)) };
   }
 
-  /** How far a copy is, and where its pages can be seen, for some minutes. */
-  async function show({ request, copy }: Opened, pages: { from: number; pages: number }, who: Who): Promise<CopyView> {
+  /** How far a copy is, and where its pages can be seen, for some minutes: of what is still filed under its number. */
+  async function show(
+    { request, file, copy }: Opened,
+    pages: { from: number; pages: number },
+    who: Who,
+  ): Promise<CopyView> {
     if (!copy) throw new Refused("access.no-such-copy", request.id);
     await bound(request, who.now);
     if (isGone(copy, who.now)) throw new Refused("access.no-such-copy", copy.copy);
     if (copy.status === "failed")
       await anew(ATTEMPTS, async () => withoutFailed(await desk.get(request.id), [copy], who.now));
+    await recordOf(file);
     if (isStuck(copy, who.now) && (await copies.sendAgain(copy, who.now))) await queue.send(messagesOf(copy));
     const view = await viewOf(copy, request, pages, who.now);
     if (view.shown.length > 0 || view.pdf !== null) await lookedAt(copy, request, who);
@@ -255,6 +260,7 @@ export const showing = (to: Showing) => {
         ...{ request: request.id, copy: randomUUID(), viewer: request.asker.subject },
         ...{ paper: record.id, document, recognised },
         ...{ format: record.format, pages: record.pages, shown, extract, mark },
+        ...(certified && { copyNumber: certified.copyNumber }),
       },
       look,
     );

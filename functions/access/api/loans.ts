@@ -1,8 +1,8 @@
 import type { AccessRequests } from "#shared/aws/access-requests.ts";
 import type { People } from "#shared/aws/people.ts";
 import { giveBack, revoke } from "#shared/domain/access/grant.ts";
-import { askExtension, check, handOver } from "#shared/domain/access/loan.ts";
-import type { AccessRequest, Check, Loan } from "#shared/domain/access/request.ts";
+import { askExtension, check, handOver, notThere } from "#shared/domain/access/loan.ts";
+import type { AccessRequest, Check, FoundAs, Loan } from "#shared/domain/access/request.ts";
 import type { AccessRules } from "#shared/domain/access/rules.ts";
 import { loanViewOf } from "#shared/domain/access/view.ts";
 import { begin } from "#shared/domain/approval/begin.ts";
@@ -92,7 +92,7 @@ export const lending = (to: Lending) => {
       }
   }
 
-  /** DL-15. A longer loan is approved anew, before the end. */
+  /** DL-15. A longer loan is approved anew, before the end, for whoever could still ask for it. */
   async function longer({ request, seated }: Sought, { until, reason }: { until: string; reason: string }, who: Who) {
     const { person, now, by } = who;
     const moment = desk.momentOf(now);
@@ -100,16 +100,22 @@ export const lending = (to: Lending) => {
     const subjects = request.files.map(({ number }) => number);
     const approval = begin(plan, { asker: seated, subjects }, moment);
     const after = askExtension(request, { until, reason, approval }, rules, moment);
+    const asker = await borrower(request, now);
     await bound(request, now);
-    return desk.change(request, after, { event: "AskForLongerLoan", by, asked: { until, reason } });
+    return desk.change(request, after, { event: "AskForLongerLoan", by, asked: { until, reason }, asker });
   }
 
   async function checked(
     { request }: Sought,
-    found: Omit<Check, "at" | "subject" | "name">,
+    found: Pick<Check, "note" | "consequence"> & { condition: FoundAs },
     who: Who,
   ): Promise<AccessRequest> {
-    const after = check(request, found, who.person, desk.momentOf(who.now));
+    const { condition } = found;
+    const moment = desk.momentOf(who.now);
+    const after =
+      condition === "not there"
+        ? notThere(request, moment)
+        : check(request, { ...found, condition }, who.person, moment);
     return desk.change(request, after, { event: "CheckReturn", by: who.by, asked: { ...found } });
   }
 

@@ -98,7 +98,7 @@ export const catalogue = (to: Cataloguing) => {
   ) {
     const item = await to.records.get(id);
     if (item) demand("ReadPaper", asPaper(item, levels));
-    return pageTo(may, await to.trail.history([id, number], page));
+    return pageTo(may, (isTold) => to.trail.history([id, number], page, isTold));
   }
 
   /** AF-12, AF-13. Voids a number that was given by mistake: what its filing taught is forgotten with it, or neither is done. */

@@ -108,7 +108,7 @@ export const peopling = (to: Peopling) => {
 
   /** AF-29, CI-13. What was done about somebody, what they were refused, and what was noticed of their use. */
   const history = async (person: Person, page: Paging, may: May) =>
-    pageTo(may, await to.trail.history([subjectOf(thing(person))], page));
+    pageTo(may, (isTold) => to.trail.history([subjectOf(thing(person))], page, isTold));
 
   /** CI-17. Enters somebody and opens their account. What was broken off is taken up where it stands: whoever adds them again gets on. Who has signed in with it keeps their password. */
   async function added(newcomer: Newcomer, act: Acting): Promise<z.infer<typeof Added>> {

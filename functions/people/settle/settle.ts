@@ -9,7 +9,14 @@ import type { PeopleRules } from "#shared/domain/people/change.ts";
 import { type Company, type Contact, notice, passOn, tell } from "#shared/domain/people/contact.ts";
 import { mayActFor } from "#shared/domain/people/deputy.ts";
 import { settle } from "#shared/domain/people/leave.ts";
-import { addressesOf, deputyNotice, newsNotice, toldAll } from "#shared/domain/people/news.ts";
+import {
+  addressesOf,
+  deputyNotice,
+  hadAddress,
+  newsNotice,
+  officersNotice,
+  toldAll,
+} from "#shared/domain/people/news.ts";
 import type { Person } from "#shared/domain/people/person.ts";
 import { inTurn } from "#shared/lambda/in-turn.ts";
 
@@ -62,8 +69,8 @@ export const settler = (to: Settling) => {
   }
 
   /**
-   * Tells somebody what others changed of them, at all their addresses, and their deputy, where they may act today, that
-   * they do (CI-16). An address that takes no
+   * Tells somebody what others changed of them, at all their addresses, and their deputy, where they may act today, that they do (CI-16);
+   * of who had no address the security officers are told as well. An address that takes no
    * mail holds up no other: an old one may be wrong, which is why it was corrected. Where no mail is sent, nobody is told. How many were,
    * stands in the trail.
    *
@@ -92,8 +99,16 @@ export const settler = (to: Settling) => {
     const own = addressesOf(person).map((address) => ({ to: address, ...newsNotice(person) }));
     const acting = deputyNotice(person);
     const deputy = acting && person.deputy !== undefined ? await people.get(person.deputy) : undefined;
-    if (!acting || deputy?.email === undefined || !mayActFor(deputy, person, to.rules)) return own;
-    return [...own, { to: deputy.email, ...acting }];
+    const officers = hadAddress(person) ? [] : await people.holding("security officer");
+    return [
+      ...own,
+      ...(acting && deputy?.email !== undefined && mayActFor(deputy, person, to.rules)
+        ? [{ to: deputy.email, ...acting }]
+        : []),
+      ...officers.flatMap(({ active, email }) =>
+        active && email !== undefined ? [{ to: email, ...officersNotice(person) }] : [],
+      ),
+    ];
   }
 
   /** One who left. @throws Error where something could not be done; all else is done nevertheless */

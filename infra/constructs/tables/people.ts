@@ -67,10 +67,10 @@ export class People extends RecordTable<"PEOPLE_TABLE"> {
     this.allowLists(fn, "unsettled");
   }
 
-  /** Find who left or is to be told of something, and note that it is settled; successors must still be here. */
+  /** Find who left or is to be told of something, and whom to tell in their place; note that it is settled; successors must still be here. */
   grantSettle(fn: Needs<"PEOPLE_TABLE">): void {
     this.allow(fn, "GetItem", "PutItem", "ConditionCheckItem");
-    this.allowLists(fn, "unsettled");
+    this.allowLists(fn, "unsettled", "by-office");
   }
 
   /** Hear of every change. Returns the stream to follow. */

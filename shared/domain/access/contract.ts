@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { Finding, Verdict } from "../approval/approval.ts";
 import { HistoryEntry } from "../audit/history.ts";
-import { Beginning, Line, type MethodAndPath, pageOf, paging, type Route } from "../contract.ts";
+import { Beginning, Line, type MethodAndPath, Name, pageOf, paging, type Route } from "../contract.ts";
 import { Agreement } from "./agreement.ts";
 import { Pages } from "./pages.ts";
-import { Condition, Count, Kind, RequestStatus } from "./request.ts";
+import { Count, FoundAs, Kind, RequestStatus } from "./request.ts";
 import { Uses } from "./uses.ts";
 import { BegunCopy, CopyView, LoanView, RequestView, TaskView } from "./view.ts";
 
@@ -12,7 +12,8 @@ import { BegunCopy, CopyView, LoanView, RequestView, TaskView } from "./view.ts"
 export const MOST_FILES = 30;
 
 const Id = z.string().regex(/^[0-9a-f-]{1,36}$/);
-const FileNumber = z.string().min(1).max(200);
+const FileNumber = Name();
+const SlotName = Name(32);
 const day = z.iso.date();
 
 const Outsider = z.strictObject({
@@ -52,7 +53,7 @@ const PutRequest = NewRequest.extend({
 }).meta({ id: "PutRequest", description: "提出的利用申请" });
 export type PutRequest = z.infer<typeof PutRequest>;
 
-const slot = { slot: z.string().max(32).optional() };
+const slot = { slot: SlotName.optional() };
 
 /** A decision; where one has but one step to decide, that is meant. `pages` leaves less to be seen of a file (DL-13). */
 export const Decision = z
@@ -61,7 +62,7 @@ export const Decision = z
 export type Decision = z.infer<typeof Decision>;
 
 const Skip = z.strictObject({ ...slot, reason: Line }).meta({ id: "Skip", description: "紧急情况下略过一步" });
-const SkipReview = z.strictObject({ slot: z.string().max(32), ...Finding.shape }).meta({
+const SkipReview = z.strictObject({ slot: SlotName, ...Finding.shape }).meta({
   id: "SkipReview",
   description: "对紧急略过的复核",
 });
@@ -78,8 +79,8 @@ const Handover = z
   .meta({ id: "Handover", description: "借出交接：载体与借阅协议" });
 const LongerLoan = z.strictObject({ until: day, reason: Line }).meta({ id: "LongerLoan", description: "续借申请" });
 const ReturnCheck = z
-  .strictObject({ condition: Condition, note: Line.optional(), consequence: Line.optional() })
-  .meta({ id: "ReturnCheck", description: "归还检查" });
+  .strictObject({ condition: FoundAs, note: Line.optional(), consequence: Line.optional() })
+  .meta({ id: "ReturnCheck", description: "归还检查；称已归还而未见纸质文件的，仍按借出催还" });
 export const NewAgreement = Agreement.omit({ id: true, recordedBy: true, recordedAt: true })
   .extend({ kind: Line, organisation: Line, signedBy: Line, scope: Line, reference: Line })
   .strict()
@@ -236,7 +237,7 @@ export const accessRoutes = {
   "GET /agreements": {
     summary: "与外部机构的保密协议；可按协议号的开头（id）查",
     action: "ListOutsideAgreements",
-    query: z.strictObject({ id: Beginning.optional(), organisation: z.string().min(1).max(200).optional(), ...paging }),
+    query: z.strictObject({ id: Beginning.optional(), organisation: Name().optional(), ...paging }),
     answer: pageOf(AgreementView),
   },
 } satisfies Record<MethodAndPath, Route>;

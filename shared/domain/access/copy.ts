@@ -38,6 +38,8 @@ const base = {
   /** AF-24. It is an extract: it has those pages, and nothing in place of the others. */
   extract: z.boolean(),
   mark: CopyMark,
+  /** AF-24. The number of a certified copy or extract. */
+  copyNumber: z.string().optional(),
   begunAt: Instant,
   /** From then on what was made of it may be gone. */
   goneAt: Instant,

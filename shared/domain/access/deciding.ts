@@ -147,7 +147,8 @@ function asAsked({ asked, pages, ...file }: RequestedFile): RequestedFile {
 }
 
 /**
- * AM-16. A step is left out in an emergency; of a longer loan none is, for what is lent is out already.
+ * AM-16. A step is left out in an emergency; of a longer loan none is, for what is lent is out already. The same once more changes
+ * nothing, also where that approval is over.
  *
  * @throws Refused as `skip`; `approval.closed`
  */
@@ -158,6 +159,8 @@ export function skipIn(
   rules: AccessRules,
   moment: Moment,
 ): AccessRequest {
+  const said = { verdict: "skip", reason } as const;
+  if (hasSaid(placeOf(request.approval, slot).slot, skipper.subject, said)) return request;
   if (request.status !== "open") throw new Refused("approval.closed", request.id);
   return advanced(request, skip(request.approval, slot, reason, skipper, moment), rules, moment);
 }

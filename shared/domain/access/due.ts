@@ -6,7 +6,7 @@ import { later } from "../instant.ts";
 import { advanced, approvalOf } from "./deciding.ts";
 import { isTooLate } from "./extension.ts";
 import { expire, next, timesOpened } from "./grant.ts";
-import { lapsed } from "./loan.ts";
+import { isOut, lapsed } from "./loan.ts";
 import type { AccessRequest, Granted } from "./request.ts";
 import type { AccessRules } from "./rules.ts";
 
@@ -45,7 +45,7 @@ interface Reminder {
 
 /**
  * The next reminder: once before a loan's end, then from the day after it on. What was called back is due at once, which the borrower was
- * told. Of what was never opened nothing is missed.
+ * told. Paper is missed until the archive has seen it, whatever its borrower says. Of what was never opened nothing is missed.
  */
 export function reminderOf(request: AccessRequest, rules: AccessRules): Reminder | undefined {
   if (request.status === "lent") {
@@ -57,8 +57,13 @@ export function reminderOf(request: AccessRequest, rules: AccessRules): Reminder
     const on = chased(dueOn, request.reminded, rules);
     return { on, unknown: on === undefined || (before !== undefined && first === undefined) };
   }
+  if (isOut(request)) return chasing(request.loan.dueOn, request.reminded, rules);
   if (request.status !== "expired" || timesOpened(request) === 0) return undefined;
-  const on = chased(request.endsOn, request.reminded, rules);
+  return chasing(request.endsOn, request.reminded, rules);
+}
+
+function chasing(end: string, reminded: Granted["reminded"], rules: AccessRules): Reminder {
+  const on = chased(end, reminded, rules);
   return { on, unknown: on === undefined };
 }
 

@@ -100,14 +100,11 @@ export function opened<R extends Granted | Lent>(
   return { ...request, ...next(request, moment), files, certified: all };
 }
 
-/** What stands of a copy among the certified ones of its request. */
-export function certifiedOf(
-  { paper, begunAt }: { paper: string; begunAt: string },
-  { files, certified }: Pick<AccessRequest, "files" | "certified">,
-): Certified | undefined {
-  const number = files.find((file) => file.paper === paper)?.number;
-  return certified.find((each) => each.at === begunAt && each.number === number);
-}
+/** What stands of a copy among the certified ones of its request: two may have been begun in the same millisecond. */
+export const certifiedOf = (
+  copy: { copyNumber?: string | undefined },
+  { certified }: Pick<AccessRequest, "certified">,
+): Certified | undefined => certified.find(({ copyNumber }) => copyNumber === copy.copyNumber);
 
 /** AF-24. A certified copy that could not be made: its number stays taken, and it is no longer one of those that were given out. */
 export const madeInVain = <R extends AccessRequest>(request: R, copy: Certified, moment: Pick<Moment, "now">): R => ({

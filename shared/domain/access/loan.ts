@@ -37,9 +37,9 @@ export function lendingOf({ lending }: AccessRules, { id }: { id: string }): Len
 
 /**
  * DL-15. Asks for a longer loan, before it ends where the regulation wants it so, and for no longer than a loan from its end on may last;
- * it is approved anew.
+ * it is approved anew. Whom it passed to did not ask for it, and has none of it prolonged (AM-20).
  *
- * @throws Refused `access.not-lent`, `access.no-extension`, `access.extension-open`, `access.over`, `access.too-long`
+ * @throws Refused `access.not-lent`, `access.passed-on`, `access.no-extension`, `access.extension-open`, `access.over`, `access.too-long`
  */
 export function askExtension(
   request: AccessRequest,
@@ -49,6 +49,7 @@ export function askExtension(
 ): Lent {
   if (request.status !== "lent") throw new Refused("access.not-lent", request.id);
   const { loan } = request;
+  if (request.passedFrom) throw new Refused("access.passed-on", request.id);
   if (loan.extension) throw new Refused("access.extension-open", request.id);
   const lending = lendingOf(rules, request);
   if (!lending.extension) throw new Refused("access.no-extension", request.id);
@@ -99,6 +100,18 @@ export function check(
   return { ...asReturned(request, moment), check: { ...found, subject, name, at: moment.now } };
 }
 
+/**
+ * DL-16. Paper of which the borrower says that they gave it back is not there: it is lent still, and due when it was.
+ *
+ * @throws Refused `access.not-given-back`, `access.not-on-paper`
+ */
+export function notThere(request: AccessRequest, moment: Moment): Lent {
+  if (request.status !== "given back") throw new Refused("access.not-given-back", request.id);
+  if (request.loan.form !== "paper") throw new Refused("access.not-on-paper", request.id);
+  const { returning: _said, ...lent } = request;
+  return { ...lent, ...next(request, moment), status: "lent" };
+}
+
 /** Whether what was lent did not come back. */
 export const isLost = (request: AccessRequest): request is Returned =>
   request.status === "returned" && request.check?.condition === "lost";
@@ -109,6 +122,9 @@ const asReturned = (request: GivenBack | Returned, moment: Moment): Returned => 
   status: "returned",
 });
 
-/** Whether what is lent should have been back by a day. */
-export const isOverdue = (request: AccessRequest, day: string): boolean =>
-  request.status === "lent" && day > request.loan.dueOn;
+/** Whether something is out: that paper came back is for the archive to say, not for the borrower. */
+export const isOut = (request: AccessRequest): request is Lent | GivenBack =>
+  request.status === "lent" || (request.status === "given back" && request.loan.form === "paper");
+
+/** Whether what is out should have been back by a day. */
+export const isOverdue = (request: AccessRequest, day: string): boolean => isOut(request) && day > request.loan.dueOn;

@@ -4,7 +4,7 @@ import { legible } from "../legible.ts";
 import type { Office } from "../people/officers.ts";
 import { outcomeOf } from "./extension.ts";
 import { isGiven, timesOpened } from "./grant.ts";
-import { isOverdue } from "./loan.ts";
+import { isOut, isOverdue } from "./loan.ts";
 import { type AccessRequest, behalfOf, type Kind } from "./request.ts";
 import { changedTasks, type Task } from "./tasks.ts";
 
@@ -156,12 +156,17 @@ const OUTCOMES: Partial<Readonly<Record<AccessRequest["status"], Both>>> = {
   revoked: ["已收回对文件的利用", "Your grant was taken back"],
 };
 
+/** DL-16. What was signed for as returned is out still. */
+const NOT_THERE: Both = ["未见归还的文件，请归还", "What was signed for as returned is not there: please return it"];
+
 /** Of what was never opened nothing is to be signed for. */
 const UNOPENED: Both = ["利用期限已满，没有打开过", "Your time is over; nothing was opened"];
 
 function outcome(before: AccessRequest | undefined, after: AccessRequest): AccessNotice[] {
   const to = { people: [after.asker.subject] };
   if (after.status === "lent" && before?.status === "lent") return loanNews(before, after, to);
+  if (after.status === "lent" && before?.status === "given back")
+    return [notice(after, NOT_THERE, factsOf(after), show(after), to)];
   const what = after.status === "expired" && timesOpened(after) === 0 ? UNOPENED : OUTCOMES[after.status];
   if (what === undefined || before?.status === after.status) return [];
   return [notice(after, what, factsOf(after), show(after), to)];
@@ -196,14 +201,18 @@ function loanNews(
   return what ? [notice(after, what, [due, ...objectionsIn(decided.approval)], show(after), to)] : [];
 }
 
+const ENDING: Both = ["借阅即将到期", "A loan is about to end"];
+const OVERDUE: Both = ["文件逾期未还", "Overdue: please return it"];
+const UNCHECKED: Both = ["称已归还，逾期未经检查", "Said to be returned, overdue and not checked yet"];
+
 function reminder(before: AccessRequest | undefined, after: AccessRequest): AccessNotice[] {
   if (!("reminded" in after) || !before || !("reminded" in before)) return [];
   const day = after.reminded.at(-1);
   if (day === undefined || after.reminded.length <= before.reminded.length) return [];
-  const end = after.status === "lent" ? after.loan.dueOn : after.endsOn;
+  const end = isOut(after) ? after.loan.dueOn : after.endsOn;
   const facts: Both[] = [[`应还日期：${end}`, `Due back: ${end}`]];
   const over = isOverdue(after, day) || after.status === "expired";
-  const what: Both = over ? ["文件逾期未还", "Overdue: please return it"] : ["借阅即将到期", "A loan is about to end"];
+  const what = after.status === "given back" ? UNCHECKED : over ? OVERDUE : ENDING;
   const seats = over ? ["role/archivist"] : [];
   return [notice(after, what, facts, show(after), { people: [after.asker.subject], seats })];
 }

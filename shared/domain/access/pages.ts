@@ -5,7 +5,7 @@ import { Refused } from "../refused.ts";
 /** DL-13. Pages of a paper as people write them: `1-3,5`. Whether they are in order, and there, is asked of the paper (`pagesOf`). */
 export const Pages = z
   .string()
-  .max(500)
+  .max(500, { abort: true })
   .regex(/^\d{1,5}(-\d{1,5})?(,\d{1,5}(-\d{1,5})?)*$/)
   .meta({ description: "页码，如 1-3,5", example: "1-3,5" });
 export type Pages = z.infer<typeof Pages>;

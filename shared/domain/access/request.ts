@@ -66,6 +66,10 @@ export type Extended = z.infer<typeof Extended>;
 export const Condition = z.enum(["intact", "damaged", "lost"]);
 export type Condition = z.infer<typeof Condition>;
 
+/** What the archive finds of what is said to be given back: in which condition it came, or that it is not there. */
+export const FoundAs = z.enum([...Condition.options, "not there"]);
+export type FoundAs = z.infer<typeof FoundAs>;
+
 /** DL-15, DL-16. What is lent, from its handing over on: as paper, or as copies that the borrower is shown. */
 export const Loan = z.object({
   form: z.enum(["paper", "electronic"]),
@@ -149,7 +153,7 @@ export const Declined = z.object({ ...base, status: z.literal("refused") });
 export const Granted = z.object({ ...granted, status: z.literal("granted") });
 /** The borrower has it. */
 export const Lent = z.object({ ...granted, status: z.literal("lent"), loan: Loan });
-/** The borrower says that they have given it back; the archive has still to look at it. */
+/** The borrower says that they have given it back; the archive has still to look at it, and until then paper is out. */
 export const GivenBack = z.object({ ...granted, status: z.literal("given back"), loan: Loan, returning: Returning });
 /** Its time is over: nothing can be opened any more, and nobody has signed for it yet. */
 export const Expired = z.object({ ...granted, status: z.literal("expired") });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { timesOpened, wasGranted } from "./grant.ts";
-import { isOverdue } from "./loan.ts";
+import { isOut, isOverdue } from "./loan.ts";
 import { type AccessRequest, Condition, Kind } from "./request.ts";
 
 const Count = z.object({
@@ -27,7 +27,7 @@ export const Uses = z
   .meta({ id: "Uses", description: "利用统计" });
 export type Uses = z.infer<typeof Uses>;
 
-/** AM-04. Counts the requests of a year, and what is lent on a day (`YYYY-MM-DD`), whenever it was asked for. */
+/** AM-04. Counts the requests of a year, and what is out on a day (`YYYY-MM-DD`), whenever it was asked for. */
 export function usesIn(
   year: number,
   { requests, loans }: { requests: readonly AccessRequest[]; loans: readonly AccessRequest[] },
@@ -47,7 +47,7 @@ export function usesIn(
   return {
     ...{ year, byKind, byClass: Object.fromEntries(byClass), byDepartment: Object.fromEntries(byDepartment) },
     loans: {
-      out: loans.length,
+      out: loans.filter(isOut).length,
       overdue: loans.filter((loan) => isOverdue(loan, today)).length,
       back,
     },

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Line } from "../contract.ts";
+import { Line, Name } from "../contract.ts";
 import { Instant } from "../instant.ts";
 import { Refused } from "../refused.ts";
 import { Term } from "./moment.ts";
@@ -15,7 +15,7 @@ export type By = z.infer<typeof By>;
 const Approve = z.strictObject({
   verdict: z.literal("approve"),
   /** Of several things those that are refused, by id, each with its reason. */
-  except: z.record(z.string(), Line).default({}),
+  except: z.record(Name(), Line).default({}),
 });
 const Refuse = z.strictObject({ verdict: z.literal("refuse"), reason: Line });
 /** 补正: the asker is to complete the request, and the chain begins again. */

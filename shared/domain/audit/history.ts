@@ -16,20 +16,33 @@ export interface Knowing {
   rules: boolean;
 }
 
-/**
- * Entries as they are told to somebody who may know so much. Whoever may not know whereabouts is not told of an authority that looked at
- * a file, either: it may be about them.
- */
+/** Which entries somebody is told of at all. */
+export type IsTold = (entry: AuditEntry) => boolean;
+
+/** Whoever may not know whereabouts is not told of an authority that looked at a file, either: it may be about them. */
+export const isToldTo =
+  ({ whereabouts }: Pick<Knowing, "whereabouts">): IsTold =>
+  (entry) =>
+    whereabouts || !isByLaw(entry);
+
+/** Entries as they are told to somebody who may know so much. */
 export const toldTo = ({ whereabouts, rules }: Knowing, entries: readonly AuditEntry[]): HistoryEntry[] => {
   const ruled = rules ? entries : entries.map(withoutRule);
-  return whereabouts ? [...ruled] : ruled.filter((entry) => !isByLaw(entry)).map(withoutWhereabouts);
+  return whereabouts ? [...ruled] : ruled.map(withoutWhereabouts);
 };
 
-/** A page of a story, as it is told to somebody who asks. */
-export const pageTo = (may: May, { items, cursor }: { items: readonly AuditEntry[]; cursor?: string | undefined }) => ({
-  items: toldTo({ whereabouts: may("SeeWhereabouts"), rules: may("SeeRules") }, items),
-  cursor: cursor ?? null,
-});
+/**
+ * A page of a story, as it is told to somebody who asks. `read` leaves out what they are not told of before it counts: else a page with
+ * fewer entries than were asked for, or a cursor that names one of those left out, would tell that there are such, and since when.
+ */
+export async function pageTo(
+  may: May,
+  read: (isTold: IsTold) => Promise<{ items: readonly AuditEntry[]; cursor?: string | undefined }>,
+) {
+  const knowing = { whereabouts: may("SeeWhereabouts"), rules: may("SeeRules") };
+  const { items, cursor } = await read(isToldTo(knowing));
+  return { items: toldTo(knowing, items), cursor: cursor ?? null };
+}
 
 const isLook = ({ eventName }: Pick<AuditEntry, "eventName">): boolean =>
   eventName === "OpenCopy" || eventName === "SeeCopy";

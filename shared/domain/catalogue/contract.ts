@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { HistoryEntry } from "../audit/history.ts";
-import { Line, type MethodAndPath, pageOf, paging, type Route } from "../contract.ts";
+import { Line, type MethodAndPath, Name, pageOf, paging, type Route } from "../contract.ts";
 import type { Deadline } from "../intake/deadline.ts";
 import { byId, type NameOf, PaperName } from "../intake/names.ts";
 import { IntakeView } from "../intake/view.ts";
@@ -81,7 +81,7 @@ export function fileViewOf(record: FileRecord, deadline: Deadline, nameOf: NameO
 export const papersNamedBy = (record: FileRecord): string[] =>
   [record.copyOf, record.partOf, record.status === "voided" ? record.id : undefined].filter((id) => id !== undefined);
 
-const ofFile = { params: z.object({ number: z.string().min(1).max(200) }) };
+const ofFile = { params: z.object({ number: Name() }) };
 export const Voiding = z.strictObject({ reason: Line }).meta({ id: "Voiding", description: "作废原因" });
 
 /** The catalogue's routes. */

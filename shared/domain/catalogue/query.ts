@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { Name } from "../contract.ts";
 import { type ResourceOf, rankOf, type Viewer } from "../permission/resource.ts";
 import { BusinessDate } from "../reading/reading.ts";
 import { type FileRecord, FileStatus } from "./record.ts";
 
-/** What is looked for: DynamoDB has no keys that are empty, or long without end. */
-export const Term = z.string().min(1).max(200);
+/** What is looked for. */
+export const Term = Name();
 
 /** What the catalogue can be asked for (AF-03, AF-15). `from` and `to` bound the business date, both included. */
 export const CatalogueQuery = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Beginning, Line, type MethodAndPath, pageOf, paging, type Route } from "../contract.ts";
+import { Beginning, Line, type MethodAndPath, Name, pageOf, paging, type Route } from "../contract.ts";
 import { Example } from "../reading/examples.ts";
 import { BusinessDate } from "../reading/reading.ts";
 import { Correction } from "./decision.ts";
@@ -51,7 +51,7 @@ export function exampleViewOf({ form: _form, thought, ...example }: Example): Ex
   return { ...example, thought: thought ?? null };
 }
 
-const id = z.object({ id: z.string().max(64) });
+const id = z.object({ id: Name(64) });
 const ofPaper = { params: id };
 
 /** Which pages of a paper are shown: so many from this one on, or as many of them as an answer holds. */
@@ -62,11 +62,7 @@ const PagesWanted = z.strictObject({
 export type PagesWanted = z.infer<typeof PagesWanted>;
 
 /** As long as S3 lets a key be; DynamoDB looks for no value of more than twice as many bytes. */
-const Key = z
-  .string()
-  .min(1)
-  .max(KEY_BYTES)
-  .refine((key) => Buffer.byteLength(key) <= KEY_BYTES);
+const Key = Name(KEY_BYTES).refine((key) => Buffer.byteLength(key) <= KEY_BYTES);
 
 /** The intake's routes. */
 export const intakeRoutes = {

@@ -18,6 +18,15 @@ export function addressesOf({ email, untold = [] }: Person): string[] {
   return [...new Set(all.filter((each) => each !== undefined))];
 }
 
+/**
+ * Whether somebody had an address before all that they are to be told of. Where they had none, they are told at the one alone that
+ * whoever changed them entered, or nowhere: others are to know of it as well.
+ */
+export function hadAddress({ email, untold = [] }: Person): boolean {
+  const first = untold.find((news) => news.what === "corrected" && news.email !== undefined);
+  return (first?.what === "corrected" ? first.email?.was : email) !== undefined;
+}
+
 /** The same in Chinese and in English. */
 type Both = readonly [zh: string, en: string];
 
@@ -34,6 +43,22 @@ export function newsNotice({ name, untold = [] }: Person): { subject: string; te
       `Dear ${name},`,
       ...lines.map(([, en]) => en),
       "If you did not know of it, tell the security officer. Command: dossier me",
+    ].join("\n"),
+  };
+}
+
+/** What the security officers are told in place of somebody who had no address: what that one is to be told, to ask them about it. */
+export function officersNotice(person: Person): { subject: string; text: string } {
+  const { name, subject, untold = [] } = person;
+  const lines = untold.flatMap(linesOf);
+  return {
+    subject: "【档案】有人的登记有变动，告知不到原有邮箱 A change that reaches no address of before",
+    text: [
+      `${name}（${subject}）此前没有登记邮箱，以下告知可能到不了本人，请向本人核实：`,
+      ...lines.map(([zh]) => zh),
+      "",
+      `${name} (${subject}) had no address on record; what follows may not reach them. Please ask them about it:`,
+      ...lines.map(([, en]) => en),
     ].join("\n"),
   };
 }

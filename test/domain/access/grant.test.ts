@@ -261,6 +261,15 @@ describe("a step that was skipped in an emergency and found not justified (AM-16
     expect(found(back).status).toBe("sent back");
   });
 
+  it("was skipped once: the same again, also where it was the last step, is the very same", () => {
+    const slot = { slot: "1.1.1", reason: "急用" };
+    const alone = skipIn(asked({}, { ...urgent, stages: ordinary.stages.slice(0, 1) }), slot, executive, rules, MONDAY);
+    expect(alone.status).toBe("granted");
+    expect(skipIn(alone, slot, executive, rules, MONDAY)).toBe(alone);
+    const other = { ...slot, reason: "客户在场" };
+    expect(() => skipIn(alone, other, executive, rules, MONDAY)).toThrow("approval.closed");
+  });
+
   it("is found so once: the same again is the very same, and justified changes nothing else", () => {
     const once = found(given());
     expect(found(once)).toBe(once);

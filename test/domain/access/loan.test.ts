@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { decideOn } from "#shared/domain/access/deciding.ts";
 import { dueOn, reminderOf, tick } from "#shared/domain/access/due.ts";
 import { giveBack, inForce, opened, revoke } from "#shared/domain/access/grant.ts";
-import { askExtension, check, handOver, isOverdue } from "#shared/domain/access/loan.ts";
+import { askExtension, check, handOver, isOverdue, notThere } from "#shared/domain/access/loan.ts";
 import type { AccessRequest } from "#shared/domain/access/request.ts";
 import type { AccessRules } from "#shared/domain/access/rules.ts";
 import { tasksOf } from "#shared/domain/access/tasks.ts";
@@ -187,6 +187,24 @@ describe("a loan", () => {
     expect(look(lost, otherArchivist, { condition: "intact" }).check).toMatchObject({ condition: "intact" });
   });
 
+  it("on paper is overdue until the archive has seen it, whatever its borrower says (DL-16)", () => {
+    const late = daysAfter(DUE, 1);
+    const back = giveBack(lent("paper"), employee, "审计已完成", on("2026-03-11"));
+    expect([DUE, late].map((day) => isOverdue(back, day))).toEqual([false, true]);
+    expect(requestViewOf(back, late, rules).loan?.overdue).toBe(true);
+    expect(isOverdue(giveBack(lent("electronic"), employee, "审计已完成", on("2026-03-11")), late)).toBe(false);
+    expect(isOverdue(check(back, { condition: "intact" }, archivist, on(late)), daysAfter(late, 1))).toBe(false);
+  });
+
+  it("on paper that is said to be given back and is not there is lent still, and due when it was (DL-16)", () => {
+    const out = lent("paper");
+    const back = giveBack(out, employee, "审计已完成", on("2026-03-11"));
+    expect(notThere(back, on("2026-03-12"))).toEqual({ ...out, rev: out.rev + 2, since: on("2026-03-12").now });
+    expect(() => notThere(out, MONDAY)).toThrow("access.not-given-back");
+    const copies = giveBack(lent("electronic"), employee, "审计已完成", MONDAY);
+    expect(() => notThere(copies, MONDAY)).toThrow("access.not-on-paper");
+  });
+
   it("shows what is signed for it, what is looked at when it comes back, and what follows on damage (DL-16)", () => {
     const back = giveBack(lent(), employee, "审计已完成", on("2026-03-11"));
     expect(requestViewOf(back, MONDAY.today, rules).lending).toEqual({
@@ -225,6 +243,16 @@ describe("the clock", () => {
       ["2026-03-16", "RemindBorrower"],
       ["2026-03-19", "RemindBorrower"],
     ]);
+  });
+
+  it("goes on to remind of paper that is said to be given back, until the archive has looked (DL-16)", () => {
+    const back = giveBack(lent("paper"), employee, "审计已完成", on("2026-03-03"));
+    expect(days(back, 15)).toEqual([
+      ["2026-03-13", "RemindBorrower"],
+      ["2026-03-16", "RemindBorrower"],
+    ]);
+    expect(days(check(back, { condition: "intact" }, archivist, on("2026-03-03")), 15)).toEqual([]);
+    expect(days(giveBack(lent("electronic"), employee, "审计已完成", on("2026-03-03")), 15)).toEqual([]);
   });
 
   it("does not tell who was called on to return at once that a loan is about to end", () => {
@@ -277,6 +305,7 @@ describe("the clock", () => {
     const requests = [
       lent(),
       lent("paper"),
+      giveBack(lent("paper"), employee, "审计已完成", MONDAY),
       longer(),
       granted(),
       opened(granted(), ONE, undefined, MONDAY),

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { advanced, approvalOf, decideOn, reviewIn, skipIn } from "#shared/domain/access/deciding.ts";
 import { tick } from "#shared/domain/access/due.ts";
 import { giveBack, opened, revoke } from "#shared/domain/access/grant.ts";
-import { askExtension } from "#shared/domain/access/loan.ts";
+import { askExtension, notThere } from "#shared/domain/access/loan.ts";
 import { noticesOf } from "#shared/domain/access/notices.ts";
 import type { AccessRequest } from "#shared/domain/access/request.ts";
 import { succeed } from "#shared/domain/access/succeed.ts";
@@ -216,6 +216,28 @@ describe("whoever decides on copies", () => {
 });
 
 describe("the archive", () => {
+  it("is told, with the borrower, of paper that is overdue though it is said to be given back (DL-16)", () => {
+    const back = giveBack(lent("paper"), employee, "审计已完成", on("2026-03-11"));
+    const late = tick(back, rules, on("2026-03-13"))?.request ?? back;
+    expect(told(back, late)).toEqual([
+      {
+        to: [ARCHIVISTS, employee.subject],
+        subject: "【档案】称已归还，逾期未经检查 Said to be returned, overdue and not checked yet",
+      },
+    ]);
+    expect(noticesOf(back, late)[0]?.text).toContain("应还日期：2026-03-12");
+  });
+
+  it("has the borrower told that what they signed for as returned is not there (DL-16)", () => {
+    const back = giveBack(lent("paper"), employee, "审计已完成", on("2026-03-11"));
+    expect(told(back, notThere(back, on("2026-03-12")))).toEqual([
+      {
+        to: [employee.subject],
+        subject: "【档案】未见归还的文件，请归还 What was signed for as returned is not there: please return it",
+      },
+    ]);
+  });
+
   it("is asked to look at what was given back", () => {
     const back = giveBack(lent(), employee, "审计已完成", MONDAY);
     expect(told(lent(), back)).toEqual([

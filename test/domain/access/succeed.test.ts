@@ -61,8 +61,11 @@ describe("what somebody leaves behind (AM-20)", () => {
     expect(left(expire(granted(), FRIDAY))).toBeUndefined();
   });
 
-  it("asks for no longer loan any more", () => {
+  it("asks for no longer loan any more, nor does the successor", () => {
     const approval = begin(ordinary, { asker: employee, subjects: [ONE] }, MONDAY);
+    const { request: passed = lent() } = left(lent("paper")) ?? {};
+    const asking = { until: "2026-03-20", reason: "审计未完", approval };
+    expect(() => askExtension(passed, asking, rules, FRIDAY)).toThrow("access.passed-on");
     const longer = askExtension(lent(), { until: "2026-03-20", reason: "审计未完", approval }, rules, MONDAY);
     const { request } = left(longer) ?? {};
     expect(request).toMatchObject({ rev: longer.rev + 1, loan: { extended: [{ reason: "审计未完" }] } });

@@ -52,5 +52,13 @@ describe("a request as people see it", () => {
     expect(loanViewOf(lent("paper"), on("2026-03-13").today)).toMatchObject({
       ...{ borrower: "林晓", form: "paper", dueOn: "2026-03-12", overdue: true, state: "lent" },
     });
+    const back = giveBack(lent("paper"), employee, "审计已完成", MONDAY);
+    const late = on("2026-03-13").today;
+    expect(back.status === "given back" && loanViewOf(back, late)).toMatchObject({
+      overdue: true,
+      state: "given back",
+    });
+    const loans = [back, giveBack(lent("electronic"), employee, "审计已完成", MONDAY)];
+    expect(usesIn(2026, { requests: [], loans }, late).loans).toMatchObject({ out: 1, overdue: 1 });
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { accessDeed } from "#shared/domain/audit/deed.ts";
 import { type Occasion, toEntry } from "#shared/domain/audit/entry.ts";
-import { type Knowing, toldTo } from "#shared/domain/audit/history.ts";
+import { type Knowing, pageTo } from "#shared/domain/audit/history.ts";
+import type { May } from "#shared/domain/permission/resource.ts";
 
 const by = { subject: "u1", name: "赵员工", capacities: [], address: "10.1.2.3", agent: "curl" };
 const at: Occasion = {
@@ -15,24 +16,28 @@ const refused = toEntry(
   { room: "access", event: "POST /requests", by, refusal: { code: "people.not-allowed", subject: "x", rule } },
   at,
 );
-const told = (knowing: Partial<Knowing>) =>
-  toldTo({ whereabouts: false, rules: false, ...knowing }, [looked, byLaw, refused]);
+async function told({ whereabouts = false, rules = false }: Partial<Knowing>) {
+  const all = [looked, byLaw, refused];
+  const may: May = (...[action]) => (action === "SeeWhereabouts" ? whereabouts : rules);
+  const page = await pageTo(may, async (isTold) => ({ items: all.filter(isTold) }));
+  return page.items;
+}
 
 describe("the story of a file", () => {
-  it("is told whole to who may know where people were, and by which rules they were refused", () => {
-    expect(told({ whereabouts: true, rules: true })).toEqual([looked, byLaw, refused]);
+  it("is told whole to who may know where people were, and by which rules they were refused", async () => {
+    expect(await told({ whereabouts: true, rules: true })).toEqual([looked, byLaw, refused]);
   });
 
-  it("says to others who looked, not what for, and nothing of an authority that did", () => {
-    const [first, ...rest] = told({});
+  it("says to others who looked, not what for, and nothing of an authority that did", async () => {
+    const [first, ...rest] = await told({});
     expect(first?.requestParameters).toEqual({ copy: "c1" });
     expect(first?.userIdentity).toEqual({ type: "Unknown", userName: "赵员工" });
     expect(rest).toMatchObject([{ errorCode: "people.not-allowed" }]);
-    expect(JSON.stringify(told({}))).not.toMatch(/10\.1\.2\.3|curl|u1|核对|侦查|事务所|nothing-permits/);
+    expect(JSON.stringify(await told({}))).not.toMatch(/10\.1\.2\.3|curl|u1|核对|侦查|事务所|nothing-permits/);
   });
 
-  it("says by which rule somebody was refused to those alone who may know", () => {
-    expect(told({ rules: true }).at(-1)?.additionalEventData).toMatchObject({ rule });
-    expect(told({ whereabouts: true }).at(-1)?.additionalEventData).not.toHaveProperty("rule");
+  it("says by which rule somebody was refused to those alone who may know", async () => {
+    expect((await told({ rules: true })).at(-1)?.additionalEventData).toMatchObject({ rule });
+    expect((await told({ whereabouts: true })).at(-1)?.additionalEventData).not.toHaveProperty("rule");
   });
 });

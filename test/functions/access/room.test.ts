@@ -136,6 +136,8 @@ describe("a request", () => {
       body: { code: "access.bad-pages" },
     });
     expect(await ask("employee", { files: [] })).toMatchObject({ status: 400, body: { code: "request.invalid" } });
+    const half = { files: [{ number: "Y\ud800" }] };
+    expect(await ask("employee", half)).toMatchObject({ status: 400, body: { subject: "files.0.number" } });
     expect(await ask("employee", { kind: "statutory" })).toMatchObject({ status: 403 });
   });
 
@@ -288,6 +290,23 @@ describe("a request", () => {
     const other = does("head", id, "decide", { slot: "1.1.1", said: { verdict: "refuse", reason: "改主意" } });
     expect(await other).toMatchObject({ status: 409, body: { code: "approval.already-decided" } });
     expect(archive.trail(`request/${id}`).filter((event) => event === "DecideStep")).toHaveLength(1);
+  });
+
+  it("is refused on record, as far as the record keeps it, whatever a decision names (CR-14)", async () => {
+    const { id } = viewOf(await ask());
+    const named = "x".repeat(500_000);
+    const odd = [
+      { slot: "\ud800", said: { verdict: "approve" } },
+      { said: { verdict: "approve", except: { "Y\ud800": "不同意" } } },
+      { said: { verdict: "approve", except: { [named]: "不同意" } } },
+      { said: { verdict: "approve" }, pages: { [named]: "1" } },
+    ];
+    for (const body of odd)
+      expect(await does("head", id, "decide", body)).toMatchObject({ status: 400, body: { code: "request.invalid" } });
+    const entries = archive.tables.rows("audit").filter((row) => row.errorCode === "request.invalid");
+    const subjects = entries.map(({ errorMessage }) => String(errorMessage));
+    expect(subjects.map((each) => each.slice(0, 8))).toEqual(["slot", "said.exc", "said.exc", "pages.xx"]);
+    expect(subjects.filter((each) => each.length > 200 || !each.isWellFormed())).toEqual([]);
   });
 
   it("is decided once by who says the same twice, also where they name no step", async () => {
@@ -774,6 +793,27 @@ describe("a copy", () => {
     }
   });
 
+  it("is gone where its number was voided after it was begun", async () => {
+    const id = await granted();
+    const copy = await opened(id);
+    drawn(copy);
+    expect((await shown(id, copy)).status).toBe(200);
+    file(number, { id: "another paper" });
+    expect(await shown(id, copy)).toMatchObject({ status: 409, body: { code: "access.voided", subject: number } });
+  });
+
+  it("is recorded under its own number, also where another was begun in the same millisecond", async () => {
+    const id = await granted("copy");
+    for (const _ of [1, 2]) await opened(id, { count: 1 });
+    const numbers = ["FZ20260001", "FZ20260002"];
+    expect((await begunUnder(id)).map(({ copyNumber }) => copyNumber).toSorted()).toEqual(numbers);
+    const told = archive.tables
+      .rows("audit")
+      .filter(({ eventName, subject }) => eventName === "OpenCopy" && subject === number);
+    const Numbered = z.object({ requestParameters: z.object({ copyNumber: z.string() }) });
+    expect(told.map((row) => Numbered.parse(row).requestParameters.copyNumber).toSorted()).toEqual(numbers);
+  });
+
   it("that is certified takes the year's next number, also where two are given out at once", async () => {
     const id = await granted("copy");
     const other = await granted("copy");
@@ -919,6 +959,20 @@ describe("a loan that is handed over", () => {
     expect(await handOver(id)).toMatchObject({ status: 200, body: { state: "lent" } });
   });
 
+  it("is made longer for nobody who could not ask for it any more, either (AF-22, DL-15)", async () => {
+    const id = await approved();
+    await handOver(id);
+    const lent = request(id);
+    const longer = { until: lent.status === "lent" ? later(lent.loan.dueOn, 1) : "", reason: "审计未完" };
+    archive.tables.put("people", { ...treasurer, clearance: "一般" });
+    expect(await does(treasurer.subject, id, "extend", longer)).toMatchObject({
+      status: 409,
+      body: { code: "access.borrower-barred", subject: treasurer.name },
+    });
+    archive.tables.put("people", treasurer);
+    expect(await does(treasurer.subject, id, "extend", longer)).toMatchObject({ status: 200 });
+  });
+
   it("goes to nobody who has left (AM-20)", async () => {
     const id = await approved();
     archive.tables.put("people", { ...treasurer, active: false });
@@ -985,6 +1039,29 @@ describe("a loan on paper", () => {
     expect(await does("archivist", waits, "handover", out)).toMatchObject({ status: 409 });
     await does("archivist", lent, "check", { condition: "intact" });
     expect(await does("archivist", waits, "handover", out)).toMatchObject({ status: 200 });
+  });
+
+  it("that is said to be given back and is not there is overdue as before, and called so in the register (DL-16)", async () => {
+    const id = await granted("lend");
+    await does("archivist", id, "handover", out);
+    await does("employee", id, "return", { effect: "审计完成" });
+    const lent = request(id);
+    const dueOn = lent.status === "given back" ? lent.loan.dueOn : "";
+    vi.setSystemTime(new Date(`${later(dueOn, 1)}T01:00:00Z`));
+    archive.enters({ ...archive.person("archivist"), training: { on: later(dueOn, 0), subject: "档案保密" } });
+    const overdue = async () =>
+      (await archive.asks("archivist", "GET /loans", { query: { overdue: "only" } })).body.items;
+    expect(await overdue()).toMatchObject([{ request: id, state: "given back", overdue: true }]);
+    const year = { query: { year: "2026" } };
+    expect((await archive.asks("archivist", "GET /uses", year)).body.loans).toMatchObject({ out: 1, overdue: 1 });
+    const missing = { condition: "not there", note: "信封是空的" };
+    expect(await does("archivist", id, "check", missing)).toMatchObject({
+      status: 200,
+      body: { state: "lent", returning: null, loan: { dueOn, overdue: true } },
+    });
+    expect(await overdue()).toMatchObject([{ request: id, state: "lent", overdue: true }]);
+    expect(archive.tables.rows("tasks")).toEqual([]);
+    expect(archive.trail(`request/${id}`).slice(-2)).toEqual(["ReturnFiles", "CheckReturn"]);
   });
 
   it("that was lost is lent to nobody on paper, until it is found", async () => {

@@ -49,9 +49,13 @@ function termHolds(term: string, row: Row, bound: Bound): boolean {
   const [, name = "", operator = "", value = ""] = /^(\S+) (=|<=|>=|<|>) (:\S+)$/.exec(term) ?? [];
   const compare = comparisons[operator];
   if (!compare) throw new Error(`no term that this DynamoDB knows: ${term}`);
-  const [is, wanted] = [row[named(name, bound)], bound.ExpressionAttributeValues?.[value]];
+  const [is, wanted] = [within(row, name, bound), bound.ExpressionAttributeValues?.[value]];
   return is !== undefined && compare(order(is, wanted));
 }
+
+/** What stands in a row under a path: `loan.dueOn`. */
+const within = (row: Row, path: string, bound: Bound): unknown =>
+  path.split(".").reduce<unknown>((value, step) => Object(value)[named(step, bound)], row);
 
 const comparisons: Record<string, (order: number) => boolean> = {
   "=": (n) => n === 0,

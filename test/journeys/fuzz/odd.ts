@@ -57,6 +57,9 @@ export const bodies: Readonly<Record<string, Asking>> = {
   "numbers beyond all": { headers: json, body: '{"rev":1e999,"size":-9223372036854775809}' },
 };
 
+/** Half a megabyte, at the end of which is what no text may hold: to look for that takes long where the length is not looked at first. */
+export const endless = `${"a".repeat(500_000)}\0`;
+
 /** Types that are not that of JSON. */
 export const types = [
   "application/xml",
