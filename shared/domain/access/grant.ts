@@ -156,4 +156,5 @@ export const expire = (request: Granted, moment: Moment): Expired => ({
   ...request,
   ...next(request, moment),
   status: "expired",
+  expiredAt: moment.now,
 });
