@@ -14,8 +14,10 @@ import { type Answers, Refusing, refused } from "./fake-archive.ts";
 const cli = new CommandLine();
 
 /** Runs a command at an archive that answers so. */
-const at = async (answers: Answers, ...args: readonly string[]) => cli.run(await cli.open(answers), ...args);
-const asked = () => cli.asked;
+const at = async (answers: Answers, ...args: readonly string[]) =>
+  cli.run(await cli.open({ "GET /people": () => page(), ...answers }), ...args);
+/** What it was asked, but for who sits in a post. */
+const asked = () => cli.asked.filter(({ route }) => route !== "GET /people");
 const last = () => asked().at(-1);
 
 const ID = "36c11847-ded4-459b-89e3-116e34b58032";
@@ -317,6 +319,36 @@ describe("requests on the command line", () => {
     expect(of("returned", { ...back, check: { ...check, condition: "intact" } })).not.toContain("dossier check");
     const skip = aStep({ state: "skip", by: "周总", reason: "客户在场", at: AT, dueOn: null });
     expect(of("granted", { approval: anApproval(skip) })).toMatch(/由销售部经理复核.*dossier review \S+ 1\.1\.1/s);
+  });
+
+  it("tell who acts where those who decide now are away, or that nobody does (CI-16)", async () => {
+    const head = {
+      ...{
+        subject: "u-3",
+        name: "陈静",
+        department: "销售部",
+        post: "销售部经理",
+        roles: [],
+        active: true,
+        away: true,
+      },
+      ...{ deputy: null, leftAt: null, successor: null, rev: 1 },
+    };
+    const told = async (known: object) =>
+      (
+        await at(
+          { "GET /requests/{id}": () => aRequest(), "GET /people": () => page({ ...head, ...known }) },
+          "request",
+          ID,
+        )
+      ).stdout;
+    expect(await told({})).toContain("等“本部门负责人”审批：销售部经理（外出，没有 AB 岗代行），最迟 2026-03-23。");
+    const deputy = { subject: "u-4", name: "韩梅" };
+    expect(await told({ deputy })).toContain("销售部经理（外出，由 AB 岗 韩梅 代行），最迟");
+    expect(await told({ deputy, away: false })).toContain("销售部经理，最迟");
+    const refuses = { "GET /people": () => refused(403, "people.not-agreed", "还没有签署保密协议。") };
+    const { code, stdout } = await at({ "GET /requests/{id}": () => aRequest(), ...refuses }, "request", ID);
+    expect([code, stdout]).toEqual([0, expect.stringContaining("销售部经理，最迟")]);
   });
 
   it("tell who may skip which of the steps that wait, in an emergency (AM-16)", async () => {
