@@ -100,7 +100,7 @@ export const loanTable = (loans: readonly LoanView[]): string[] =>
     ],
     loans.map((each) => [
       each.request,
-      REQUEST_STATES[each.state],
+      each.recalled ? "已收回，待还" : REQUEST_STATES[each.state],
       each.borrower,
       each.organisation ?? each.borrower,
       each.files.join("、"),
@@ -204,11 +204,12 @@ const approvalTitle = (what: string, { name, clause }: Approval) =>
   name === null ? `${what}：（批准后可见）` : `${what}：${name}（${clause}）`;
 
 function factsOf(request: RequestView): (readonly [string, string | null | undefined])[] {
-  const { asker, outsider, letter, loan, returning, check, revoked } = request;
+  const { asker, outsider, letter, loan, returning, check, revoked, withdrawn } = request;
   return [
     ["申请号", request.id],
     ["状态", `${REQUEST_STATES[request.state]}（${clock(request.since)}）`],
     ["事项", whatOf(request)],
+    ["撤回", withdrawn && (withdrawn.left ? "因申请人离职，由系统撤回" : `${withdrawn.by} 撤回`)],
     ["申请人", `${asker.name}（${asker.department}）`],
     ["移交自", request.passedFrom],
     ["目的", request.purpose],
@@ -370,8 +371,12 @@ function commandsFor(request: RequestView): string[] {
   const withdraw = by("申请人", `withdraw ${id}`);
   const missing = state === "given back" && loan?.form === "paper" ? "|未归还" : "";
   const check = by("档案员", `check ${id} --condition 完好|损坏|遗失${missing}`);
-  const revoke = by("档案员", `revoke ${id} --reason <原因>`);
-  return [...deciding, ...inState(), ...reviews];
+  const revoke = by("档案员、安全保密员或分管领导", `revoke ${id} --reason <原因>`);
+  const { skip } = request.approval;
+  const skipping = skip.slots.map((slot) =>
+    by(`紧急时，${seatsOf(skip.seats)}`, `skip ${id}${several ? ` --slot ${slot}` : ""} --reason <紧急的理由>`),
+  );
+  return [...deciding, ...skipping, ...inState(), ...reviews];
 
   function inState(): string[] {
     switch (state) {

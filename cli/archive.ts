@@ -83,7 +83,8 @@ export async function signInLocally(archive: Archive, as?: string): Promise<Sess
   );
   if (!person || !pool) {
     const known = people.map(({ username }) => username).join("、");
-    throw new Problem("person.unknown", `本机的档案系统里没有“${as ?? "档案员"}”，有的是：${known}。`, 2);
+    const how = as === undefined ? "" : `后来登记的，请先登录：dossier login ${as}（用其密码）。`;
+    throw new Problem("person.unknown", `不知“${as ?? "档案员"}”的密码，知道的是：${known}。${how}`, 2);
   }
   const { username, password } = person;
   const { signIn } = await import("./cognito.ts");

@@ -4,8 +4,9 @@ import { LoanView, StepView, seatName } from "#shared/domain/access/view.ts";
 import { Finding } from "#shared/domain/approval/approval.ts";
 import type { HistoryEntry } from "#shared/domain/audit/history.ts";
 import { Status } from "#shared/domain/intake/item.ts";
+import { Role } from "#shared/domain/people/person.ts";
 import { Code, sentence } from "#shared/domain/refusals.ts";
-import { ANSWERS, FINDINGS, FORMS, FOUND, STATES } from "./labels.ts";
+import { ANSWERS, FINDINGS, FORMS, FOUND, ROLES, STATES } from "./labels.ts";
 
 const CORRECTED: Readonly<Record<string, string>> = {
   ...{ class: "类别", type: "类型", date: "日期", customer: "客户", amount: "金额" },
@@ -73,6 +74,9 @@ const FACTS = [
 
 const file = fact("file", text, (number) => number);
 
+/** AM-20. Of what the archive did because somebody has left. */
+const left = (say: (what: string) => string) => fact("leaver", text, () => say("因申请人离职"));
+
 /** What is told first of some events, and of no other. */
 const FIRST: Readonly<Record<string, typeof FACTS>> = {
   DecideStep: [fact("verdict", StepView.shape.state, (verdict) => ANSWERS[verdict])],
@@ -86,6 +90,26 @@ const FIRST: Readonly<Record<string, typeof FACTS>> = {
     fact("dueOn", text, (day) => `应还 ${day}`),
   ],
   AskForLongerLoan: [fact("until", text, (day) => `续借至 ${day}`)],
+  WithdrawRequest: [left((what) => `${what}，由系统撤回`)],
+  RevokeGrant: [left((what) => `${what}，由系统收回`)],
+  PassOn: [left((what) => `${what}，由系统移交接手人`)],
+  AppointPerson: [fact("post", text, (post) => `岗位：${post}`)],
+  GiveRoles: [
+    fact("roles", z.array(Role), (roles) =>
+      roles.length === 0 ? "收回全部角色" : `角色：${roles.map((role) => ROLES[role]).join("、")}`,
+    ),
+  ],
+  SetClearance: [fact("level", text, (level) => `密级上限：${level}`)],
+  RecordAgreement: [
+    fact("signedOn", text, (day) => `${day} 签署`),
+    fact("reference", text, (reference) => `协议 ${reference}`),
+  ],
+  RecordTraining: [fact("on", text, (day) => `${day} 培训`), fact("subject", text, (subject) => `内容：${subject}`)],
+  SetAbsence: [
+    fact("from", text, (day) => `自 ${day}`),
+    fact("to", text, (day) => `至 ${day}`),
+    fact("to", z.null(), () => "取消"),
+  ],
   CheckReturn: [
     fact("condition", FoundAs, (condition) => FOUND[condition]),
     fact("note", text, (note) => `说明：${note}`),

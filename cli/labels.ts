@@ -221,7 +221,7 @@ const STEPS: Readonly<Record<Step, string>> = {
   store: "入库",
   file: "编号",
   sweep: "巡检",
-  settle: "离职办结",
+  settle: "人员事务",
   deploy: "部署",
   copy: "制件",
   remind: "催办",

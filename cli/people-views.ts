@@ -52,9 +52,8 @@ const LACKING: Readonly<Record<Lacking, string>> = {
 };
 
 export const meSheet = ({ person, level, seats, represents, lacking }: MeView): string[] => [
-  ...personSheet(person),
+  ...personSheet({ ...person, clearance: person.clearance ?? level }),
   ...sheet([
-    ["密级至", level],
     ["审批席位", seats.map(({ seat, for: whom }) => seatLabel(seat, whom)).join("；")],
     ["代理", represents.map(({ name, acting }) => (acting ? `${name}（今日代行）` : name)).join("、")],
   ]),

@@ -68,7 +68,7 @@ export function addFiles(program: Command): void {
       const voided = await connected(options).call("POST /files/{number}/void", ask);
       tell(
         voided,
-        () => [`${number} 已作废；文件待重新确认：confirm ${voided.intake.id.slice(0, ID_LENGTH)}`],
+        () => [`${number} 已作废；文件待重新确认：dossier confirm ${voided.intake.id.slice(0, ID_LENGTH)}`],
         options,
       );
     });

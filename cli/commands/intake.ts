@@ -91,7 +91,11 @@ export function addIntake(program: Command): void {
       const params = { id: await wholeId(api, id) };
       const confirmed = await api.call("POST /intake/{id}/confirm", { params, body });
       if (!options.wait)
-        return done(confirmed, `${STATES[confirmed.state]}。编号稍后见 intake show ${shortId(confirmed.id)}`, options);
+        return done(
+          confirmed,
+          `${STATES[confirmed.state]}${levelOf(confirmed)}。编号稍后见 intake show ${shortId(confirmed.id)}`,
+          options,
+        );
       const view = await numbered(api, confirmed, options);
       tell(view, () => [], options);
       if (hasEnded(view) && view.state !== "filed") process.exitCode = 1;
@@ -153,7 +157,7 @@ async function numbered(api: Api, confirmed: IntakeView, options: Common): Promi
     task: async (_: unknown, task: { title: string; output: string }) => {
       last = (await follow(look, ({ state }) => (task.output = STATES[state]), SECONDS)) ?? last;
       const later = `${STATES[last.state]}，还没有编号：系统会自行完成，稍后看 intake show ${shortId(last.id)}`;
-      task.title = `${key}  ${hasEnded(last) ? ending(last) : later}`;
+      task.title = `${key}  ${hasEnded(last) ? ending(last) + levelOf(last) : later}`;
     },
   };
   await new Listr([following], shownInFull(options)).run();
@@ -171,6 +175,8 @@ function pagesIn(said: string): number[] {
 type Acted = Answer<"POST /intake/{id}/retry">;
 
 const named = ({ key }: Acted) => legible(shortKey(key));
+/** What is not corrected stays, also of a file that is numbered anew: which level that is, is said. */
+const levelOf = ({ level }: Pick<Acted, "level">) => (level === null ? "" : `，密级 ${level}`);
 const shortId = (id: string) => id.slice(0, ID_LENGTH);
 const done = (view: Acted, what: string, options: Common) => tell(view, () => [`${named(view)} ${what}。`], options);
 

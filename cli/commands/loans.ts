@@ -61,7 +61,7 @@ export function addLoans(program: Command): void {
 
   const loans = program
     .command("loans")
-    .description("借阅登记簿：何人借走何件，何时到期，是否逾期")
+    .description("借阅登记簿：现在借出、待检查的，何时到期，是否逾期；还清的见 dossier requests --kind 借阅")
     .option("--overdue", "只看逾期的");
   paging(loans).action(async (_: unknown, command: Command) => {
     const options: Common & { overdue?: true; limit?: string; cursor?: string } = command.optsWithGlobals();

@@ -8,7 +8,7 @@ import { Sessions } from "../sessions.ts";
 export function addLogin(program: Command): void {
   program
     .command("login [username]")
-    .description("登录，凭证存入只有本人能读的文件；在本机的档案系统不写用户名即首位档案员")
+    .description("登录，凭证存入只有本人能读的文件；在本机的档案系统不写用户名即首位档案员，后来登记的人须写其密码")
     .action(async (username: string | undefined, _: unknown, command: Command) => {
       const said: Said = command.optsWithGlobals();
       const sessions = new Sessions();

@@ -220,7 +220,11 @@ function addAbsences(people: Command): void {
     .action(async (who: string, _: unknown, command: Command) => {
       const options: Common & Seen & { from: string; to?: string } = command.optsWithGlobals();
       const { from, to = null } = options;
-      await make(who, options, to === null ? "外出已取消" : "外出已登记", (api, params, seen) =>
+      const done = ({ deputy }: PersonView) =>
+        to === null
+          ? "外出已取消"
+          : `外出已登记${deputy ? `，由 ${deputy.name} 代行` : "。注意：没有 AB 岗，外出期间无人代为审批；请指定：dossier people deputy"}`;
+      await make(who, options, done, (api, params, seen) =>
         api.call("POST /people/{subject}/absence", { params, body: { from, to, ...seen } }),
       );
     });
@@ -304,12 +308,13 @@ const seenIn = ({ rev }: Seen) => (rev === undefined ? {} : { rev: Number(rev) }
 async function make(
   who: string,
   options: Common & Seen,
-  done: string,
+  done: string | ((person: PersonView) => string),
   send: (api: Api, params: { subject: string }, seen: { rev?: number }) => Promise<PersonView>,
 ): Promise<void> {
   const api = connected(options);
   const person = await send(api, { subject: await whoever(api, who) }, seenIn(options));
-  tell(person, () => [`${legible(person.name)}：${done}。`], options);
+  const what = typeof done === "string" ? done : done(person);
+  tell(person, () => [`${legible(person.name)}：${what}。`], options);
 }
 
 const rolesKnown = () =>

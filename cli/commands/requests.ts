@@ -10,6 +10,7 @@ import { tell } from "../output.ts";
 import { Problem } from "../problem.ts";
 import { historyTable } from "../views.ts";
 import { orMe } from "../who.ts";
+import { withWhoActs } from "../who-acts.ts";
 import { pagesByNumber } from "./by-number.ts";
 import { changeRequest, REQUEST } from "./change-request.ts";
 import { type Common, connected, countIn, dayIn, orNothing, paging, readOn, wordOption } from "./common.ts";
@@ -49,7 +50,8 @@ export function addRequests(program: Command): void {
       const files = numbers.map((number) => ({ number }));
       const body = { id: randomUUID(), ...(await askedFor(api, { ...options, files })) };
       const request = await heard(() => api.call("POST /requests", { body }));
-      tell(request, () => doneTo(request, `已提出：${KINDS[request.kind]} ${request.files.length} 份文件`), options);
+      const shown = await forReaders(api, request, options);
+      tell(request, () => doneTo(shown, `已提出：${KINDS[request.kind]} ${request.files.length} 份文件`), options);
     });
 
   asking(
@@ -104,7 +106,8 @@ export function addRequests(program: Command): void {
       const options: Common = command.optsWithGlobals();
       const api = connected(options);
       const request = await api.call("GET /requests/{id}", { params: { id: await requestId(api, said) } });
-      tell(request, () => requestSheet(request), options);
+      const shown = await forReaders(api, request, options);
+      tell(request, () => requestSheet(shown), options);
     });
 
   const trail = program
@@ -119,6 +122,10 @@ export function addRequests(program: Command): void {
     tell(page, () => [...historyTable(page.items), ...readOn(page)], options);
   });
 }
+
+/** Programs are told of a request as the archive tells of it. */
+const forReaders = async (api: Api, request: RequestView, { json }: Common): Promise<RequestView> =>
+  json === true ? request : withWhoActs(api, request);
 
 type HistoryPage = NonNullable<Ask<"GET /requests/{id}/history">["query"]>;
 

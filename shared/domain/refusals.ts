@@ -18,6 +18,10 @@ const failed = (sentence: Refusal["sentence"]): Refusal => ({ kind: "failed", se
 
 const DATE = "日期应如 2024-03-18、2024-03 或 2024，在 1900 至 2099 年间，日历上有这一天";
 
+/** So many characters an id has; of fewer it is a beginning, by which alone those find anything who see lists. */
+const WHOLE_ID = 36;
+const WRITE_WHOLE = "请写全申请号：开头几位只在您能查看的申请里找。";
+
 /** What a field that is often filled in otherwise should hold. */
 const EXAMPLES: Readonly<Record<string, string>> = {
   ...{ date: DATE, from: DATE, to: DATE },
@@ -106,9 +110,9 @@ export const refusals = {
   "divide.kept": movedOn(() => "文件已在库中，不能拆分；其中各份请分别重新扫描送入，本件按其中一份重新确认。"),
   "divide.one-piece": input(() => "这份文件不能按页拆分：只有多页的 PDF 和 TIFF 可以。"),
   "divide.bad-pages": input((pages) => `页码须在 ${pages} 之间，由小到大，不重复。`),
-  "return.being-divided": movedOn(() => "正在拆分，不能退回。请稍后刷新，再退回拆出的各份。"),
-  "return.being-scanned": movedOn(() => "正在查毒，有结果之前不能退回。请稍后刷新。"),
-  "return.being-stored": movedOn(() => "正在入库，不能退回。请稍后刷新；编号有误的，归档后作废。"),
+  "return.being-divided": movedOn(() => "正在拆分，不能退回。请稍后再看，再退回拆出的各份。"),
+  "return.being-scanned": movedOn(() => "正在查毒，有结果之前不能退回。请稍后再看。"),
+  "return.being-stored": movedOn(() => "正在入库，不能退回。请稍后再看；编号有误的，归档后作废。"),
   "return.kept": movedOn(() => "文件已在库中，不能退回；请重新确认后另行编号。"),
 
   "example.unknown": missing((id) => `没有这个样例：${id}。`),
@@ -125,7 +129,7 @@ export const refusals = {
     (step) =>
       `“${step}”一步应由申请人或有利害关系的人审批，或与前面的步骤同属一人，而上面再没有可以审批的一级。请由他人申请，或请档案室在办法中补上一级，或写明这时由谁审批（otherwise）。`,
   ),
-  "approval.unknown-slot": missing((slot) => `没有这个审批步骤：${slot}。请刷新待办后再试。`),
+  "approval.unknown-slot": missing((slot) => `没有这个审批步骤：${slot}。请再看待办。`),
   "approval.own-request": forbidden(
     () => "不能审批、略过或复核自己的申请，也不能代申请人办理。请由其他有权审批的人办理。",
   ),
@@ -138,30 +142,30 @@ export const refusals = {
   ),
   "approval.not-your-seat": forbidden(() => "这一步不由您审批。请转告有权审批的人；其外出期间，由其代理人审批。"),
   "approval.not-left": movedOn(
-    (id) => `${id} 不在待审批之列：不在申请中，或已被其他审批人拒绝。请刷新后再审批其余的。`,
+    (id) => `${id} 不在待审批之列：不在申请中，或已被其他审批人拒绝。请再看这项申请，审批其余的。`,
   ),
-  "approval.already-decided": movedOn((slot) => `这一步（${slot}）已经办理，不能再改。请刷新后查看结果。`),
+  "approval.already-decided": movedOn((slot) => `这一步（${slot}）已经办理，不能再改。请查看结果。`),
   "approval.not-yet": movedOn((slot) => `还没有轮到这一步（${slot}）。请等前面的步骤办完。`),
   "approval.sent-back": movedOn(() => "这一轮审批已退回补正。请等申请人补正后，在新一轮的待办中审批。"),
   "approval.closed": movedOn(() => "这项审批已经结束，不能再改。请查看结果；仍有需要的，请重新申请。"),
   "approval.not-asker": forbidden(() => "只有申请人可以撤回或补正。请转告申请人办理。"),
   "approval.not-sent-back": movedOn(
-    () => "这项申请没有被退回补正，不能重新提交。请刷新后查看；要修改的，请撤回后重新申请。",
+    () => "这项申请没有被退回补正，不能重新提交。请看它的现状；要修改的，请撤回后重新申请。",
   ),
   "approval.not-skippable": forbidden((step) => `办法没有规定“${step}”一步在紧急情况下可以略过。请按程序审批。`),
   "approval.may-not-skip": forbidden(() => "紧急情况下，只有办法指定的岗位可以略过这一步。请联系这些岗位的人。"),
   "approval.own-step": forbidden(() => "这一步由您所在的岗位审批，不能由您略过。请直接审批，或由他人审批、略过。"),
-  "approval.not-skipped": missing((slot) => `这一步（${slot}）没有被略过，无须复核。请刷新后查看。`),
+  "approval.not-skipped": missing((slot) => `这一步（${slot}）没有被略过，无须复核。请看它的现状。`),
   "approval.own-skip": forbidden(() => "不能复核自己（或所代理的人）略过的步骤。请由被略过的岗位的其他人复核。"),
   "approval.may-not-review": forbidden(() => "只有被略过的岗位可以复核。请转告该岗位的人。"),
-  "approval.already-reviewed": movedOn((slot) => `这一步（${slot}）的略过已经复核，不能再改。请刷新后查看结果。`),
+  "approval.already-reviewed": movedOn((slot) => `这一步（${slot}）的略过已经复核，不能再改。请查看结果。`),
 
   "access.bad-pages": input((pages) => `页码应如 1-3,5，在 ${pages} 之间。`),
   "access.pages-wider": input((pages) => `可以收窄页码，不能放宽。原定页码：${pages}。`),
   "access.copy-failed": failed(() => "这份文件无法制成查阅件。请联系档案室查看原件。"),
   "access.destroyed": movedOn(() => "文件已销毁，不能再查阅。"),
 
-  "access.unknown": missing((id) => `没有这份利用申请：${id}。`),
+  "access.unknown": missing((id) => `没有这份利用申请：${id}。${id.length < WHOLE_ID ? WRITE_WHOLE : ""}`),
   "access.not-askable": forbidden(
     (number) => `没有这个编号，或不在您可以申请之列：${number}。请核对编号；确有需要的，请联系档案室。`,
   ),
@@ -182,12 +186,13 @@ export const refusals = {
   "access.no-agreement": input(
     (organisation) => `没有与这家机构（${organisation}）的保密协议。请先签订，由档案室登记，再写明协议号。`,
   ),
+  "access.unknown-agreement": input((kind) => `办法没有规定与外部机构签订这种协议：${kind}。`),
   "access.agreement-over": input((reference) => `保密协议尚未生效或已到期：${reference}。请先续签并登记。`),
   "access.agreement-to-come": input((reference) => `协议的签署日期在将来：${reference}。`),
   "access.agreement-backwards": input((reference) => `协议的到期日早于签署日：${reference}。`),
   "access.not-in-request": input((number) => `申请里没有这份文件：${number}。`),
   "access.which-step": input((id) => `申请 ${id} 有几步等您办理，请指明哪一步。`),
-  "access.not-granted": movedOn((id) => `申请还没有获得批准，不能打开：${id}。`),
+  "access.not-granted": movedOn((id) => `申请还没有获得批准，不能打开或借出：${id}。`),
   "access.not-handed-over": movedOn((id) => `借阅已批准，还没有办理借出交接：${id}。请到档案室签订借阅协议。`),
   "access.not-in-grant": input((number) => `批准的范围里没有这份文件：${number}。`),
   "access.over": movedOn((id) => `利用期限已满，或已归还：${id}。仍有需要的，请重新申请。`),
@@ -220,7 +225,7 @@ export const refusals = {
   "access.signed-return": forbidden(() => "归还是您签字登记的，不能由您检查。请由其他档案员检查。"),
 
   "request.failed": failed(() => "系统暂时无法处理，请稍后再试。"),
-  "request.overtaken": movedOn((what) => `${what} 刚被他人改动，请刷新后再试。`),
+  "request.overtaken": movedOn((what) => `${what} 刚被他人改动，请看过现状再试。`),
   "request.invalid": input((fields) => `请求不符合要求：${fields.split(", ").map(withExample).join("、")}。`),
   "request.not-json": form((type) => `请求内容须是 UTF-8 的 JSON（Content-Type: application/json），不能是 ${type}。`),
   "request.unknown-route": missing(() => "没有这个接口。"),
@@ -230,7 +235,10 @@ export const refusals = {
   "people.unknown": forbidden(() => "您的账号尚未在档案系统登记，请联系档案室。"),
   "people.inactive": forbidden(() => "您的账号已停用，请联系档案室。"),
   "people.no-access-token": forbidden(() => "这不是访问令牌。请用访问令牌（access token）登录。"),
-  "people.not-allowed": forbidden(() => "您没有权限进行这项操作。"),
+  "people.not-allowed": forbidden(
+    () =>
+      "您没有权限进行这项操作。档案业务请找档案员，账号与岗位请找系统管理员，角色与密级请找安全保密员；申请人本人的事，由本人办理。",
+  ),
   "people.not-agreed": forbidden(() => "您还没有签署保密协议，不能使用档案。请先签署，由档案室登记。"),
   "people.not-trained": forbidden(
     () => "您还没有参加保密培训，或培训已过期，不能使用档案。请先参加培训，由档案室登记。",
@@ -272,7 +280,7 @@ export const refusals = {
   "people.deputy-oneself": input(() => "不能以本人为自己的 AB 岗。"),
   "people.deputy-inactive": input(() => "此人已离职，不能作 AB 岗。"),
   "people.deputy-elsewhere": input(() => "AB 岗应在同一部门，或为上级岗位。"),
-  "people.deputy-post": input(() => "办法已规定由哪个岗位代行负责人之职，AB 岗应在那个岗位，或为上级岗位。"),
+  "people.deputy-post": input((post) => `办法已规定由${post}代行负责人之职，AB 岗应在这个岗位，或为上级岗位。`),
   "people.deputy-archivist": input(() => "档案员的 AB 岗也应是档案员。"),
   "people.deputy-clearance": input(() => "AB 岗的密级上限不能低于本人。请先由安全保密员核定。"),
   "people.deputy-circle": input(() => "不能互为 AB 岗，也不能转几手又回到本人。"),
@@ -297,7 +305,9 @@ export const refusals = {
   "access.no-chain": input((what) => `办法没有规定这种申请由谁批准：${what}。`),
   "access.no-lending": input(() => "办法没有规定借阅的期限与协议（lending），不能借阅。"),
   "access.no-copies": input(() => "办法没有规定复制件的编号（copies），不能办理复印与摘录。"),
-  "access.only-posts": forbidden((level) => `这种申请仅限特定岗位提出${level && `（${level}）`}，您的岗位不在其中。`),
+  "access.only-posts": forbidden(
+    (what) => `办法限定了可以申请、打开它的岗位${what && `（${what}）`}，您的岗位不在其中。`,
+  ),
   "access.unknown-department": input((name) => `办法中没有这个部门，不知由谁审批：${name}。`),
   "access.no-one-above": forbidden(
     (step) =>

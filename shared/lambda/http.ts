@@ -111,7 +111,8 @@ const demanding =
   (action: Action, thing?: Resource): void => {
     const decision = ask(action, thing);
     if (decision.allowed) return;
-    throw new Refused(decision.code, named ?? thing?.id ?? standing.subject, [], decision.rule);
+    const posts = decision.code === "access.only-posts" && thing && "posts" in thing ? (thing.posts ?? []) : [];
+    throw new Refused(decision.code, named ?? thing?.id ?? standing.subject, posts, decision.rule);
   };
 
 /** From where somebody asks, and with what: a program that does not say leaves it out, whatever the event's type has. */

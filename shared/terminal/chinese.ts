@@ -39,7 +39,7 @@ const SENTENCES: Readonly<Record<string, readonly [theirs: RegExp, ours: string]
 export const inChinese = (program: Command): Command =>
   program
     .helpOption("-h, --help", "显示帮助")
-    .helpCommand(false)
+    .helpCommand("help [command]", "显示一个命令的帮助")
     .configureHelp({
       showGlobalOptions: true,
       visibleGlobalOptions: (command) => (command === program ? [] : [...program.options]),

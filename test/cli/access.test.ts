@@ -14,8 +14,10 @@ import { type Answers, Refusing, refused } from "./fake-archive.ts";
 const cli = new CommandLine();
 
 /** Runs a command at an archive that answers so. */
-const at = async (answers: Answers, ...args: readonly string[]) => cli.run(await cli.open(answers), ...args);
-const asked = () => cli.asked;
+const at = async (answers: Answers, ...args: readonly string[]) =>
+  cli.run(await cli.open({ "GET /people": () => page(), ...answers }), ...args);
+/** What it was asked, but for who sits in a post. */
+const asked = () => cli.asked.filter(({ route }) => route !== "GET /people");
 const last = () => asked().at(-1);
 
 const ID = "36c11847-ded4-459b-89e3-116e34b58032";
@@ -38,7 +40,7 @@ const archivists = aStep({
 });
 
 const anApproval = (...steps: StepView[]) => ({
-  ...{ name: "查阅一般文件", clause: "AF-21", state: "open" as const, earlier: [] },
+  ...{ name: "查阅一般文件", clause: "AF-21", state: "open" as const, earlier: [], skip: { slots: [], seats: [] } },
   steps: steps.length === 0 ? [aStep(), archivists] : steps,
 });
 
@@ -51,7 +53,7 @@ const aRequest = (known: Partial<RequestView> = {}): RequestView => ({
   ...{ id: ID, rev: 1, kind: "view", state: "open", asker: { name: "李丽", department: "销售部" } },
   ...{ purpose: "核对付款条件", files: [aRequestedFile("Y2024销售合同001"), aRequestedFile("Y2024销售合同002")] },
   ...{ outsider: null, letter: null, approval: anApproval(), askedAt: AT, since: AT, endsOn: null },
-  ...{ loan: null, returning: null, check: null, revoked: null, regulation: "1".repeat(64) },
+  ...{ loan: null, returning: null, check: null, revoked: null, withdrawn: null, regulation: "1".repeat(64) },
   ...{ passedFrom: null, certified: [], count: null, lending: null },
   ...known,
 });
@@ -317,6 +319,49 @@ describe("requests on the command line", () => {
     expect(of("returned", { ...back, check: { ...check, condition: "intact" } })).not.toContain("dossier check");
     const skip = aStep({ state: "skip", by: "周总", reason: "客户在场", at: AT, dueOn: null });
     expect(of("granted", { approval: anApproval(skip) })).toMatch(/由销售部经理复核.*dossier review \S+ 1\.1\.1/s);
+  });
+
+  it("tell who acts where those who decide now are away, or that nobody does (CI-16)", async () => {
+    const head = {
+      ...{
+        subject: "u-3",
+        name: "陈静",
+        department: "销售部",
+        post: "销售部经理",
+        roles: [],
+        active: true,
+        away: true,
+      },
+      ...{ deputy: null, leftAt: null, successor: null, rev: 1 },
+    };
+    const told = async (known: object) =>
+      (
+        await at(
+          { "GET /requests/{id}": () => aRequest(), "GET /people": () => page({ ...head, ...known }) },
+          "request",
+          ID,
+        )
+      ).stdout;
+    expect(await told({})).toContain("等“本部门负责人”审批：销售部经理（外出，没有 AB 岗代行），最迟 2026-03-23。");
+    const deputy = { subject: "u-4", name: "韩梅" };
+    expect(await told({ deputy })).toContain("销售部经理（外出，由 AB 岗 韩梅 代行），最迟");
+    expect(await told({ deputy, away: false })).toContain("销售部经理，最迟");
+    const refuses = { "GET /people": () => refused(403, "people.not-agreed", "还没有签署保密协议。") };
+    const { code, stdout } = await at({ "GET /requests/{id}": () => aRequest(), ...refuses }, "request", ID);
+    expect([code, stdout]).toEqual([0, expect.stringContaining("销售部经理，最迟")]);
+  });
+
+  it("tell who may skip which of the steps that wait, in an emergency (AM-16)", async () => {
+    const two = anApproval(aStep(), aStep({ slot: "1.1.2", step: "分管领导", seats: ["分管领导"], dueOn: null }));
+    const approval = { ...two, skip: { slots: ["1.1.1"], seats: ["分管领导", "总经理"] } };
+    expect(await shown(aRequest({ approval }))).toContain(
+      `  紧急时，分管领导或总经理：dossier skip ${ID} --slot 1.1.1 --reason <紧急的理由>\n`,
+    );
+  });
+
+  it("that were taken back because their asker has left say so (AM-20)", async () => {
+    const gone = { by: "陈静", at: AT, left: true };
+    expect(await shown(aRequest({ state: "withdrawn", withdrawn: gone }))).toMatch(/^撤回 +因申请人离职，由系统撤回$/m);
   });
 
   it("show a longer loan that is asked for, with its own steps", async () => {
@@ -681,6 +726,15 @@ describe("a file that was granted, on the command line (AF-24)", () => {
       { condition: "lost", note: "全卷", consequence: "按实际损失赔偿" },
       "遗失，说明：全卷，处理：按实际损失赔偿",
     ],
+    ["WithdrawRequest", { leaver: "u-1", successor: "u-2" }, "因申请人离职，由系统撤回"],
+    ["PassOn", { leaver: "u-1", successor: "u-2" }, "因申请人离职，由系统移交接手人"],
+    ["AppointPerson", { department: "财务部", post: "财务内勤" }, "岗位：财务内勤，财务部"],
+    ["GiveRoles", { roles: ["submitter", "archivist"] }, "角色：提交人、档案员"],
+    ["GiveRoles", { roles: [] }, "收回全部角色"],
+    ["SetClearance", { level: "重要" }, "密级上限：重要"],
+    ["RecordAgreement", { signedOn: "2026-03-02", reference: "保密-12" }, "2026-03-02 签署，协议 保密-12"],
+    ["RecordTraining", { on: "2026-03-02", subject: "档案保密" }, "2026-03-02 培训，内容：档案保密"],
+    ["SetAbsence", { from: "2026-03-09", to: null }, "自 2026-03-09，取消"],
     ["DecideStep", { verdict: "approve", seat: "role/archivist" }, "同意，席位：档案员"],
     ["DecideStep", { verdict: "send back", reason: "写明项目" }, "退回补正，原因：写明项目"],
     ["DecideStep", { verdict: "refuse", reason: "与职责无关" }, "不同意，原因：与职责无关"],
@@ -743,7 +797,7 @@ describe("loans on the command line (DL-15, DL-16)", () => {
     const loan: LoanView = {
       ...{ request: ID, state: "lent", borrower: "李丽", organisation: "某某律师事务所", files: ["Y1"] },
       ...{ form: "paper", agreement: "借阅-07", handedOverAt: AT, dueOn: "2026-03-31", overdue: true },
-      extensionAsked: "2026-04-15",
+      ...{ recalled: false, extensionAsked: "2026-04-15" },
       extended: [],
     };
     const longer = { askedAt: "2026-03-20T02:00:00.000Z", approvedAt: "2026-03-23T02:00:00.000Z", until: "2026-03-31" };
@@ -758,6 +812,8 @@ describe("loans on the command line (DL-15, DL-16)", () => {
     );
     expect(stdout).toMatch(/待检查 +李丽 +李丽 .* 2026-03-20 申请，至 2026-03-31；2026-03-30 申请，至 2026-04-10$/m);
     expect(stdout).toMatch(/ 应还 +待批续借 +已续借$/m);
+    const back = await at({ "GET /loans": () => page({ ...loan, recalled: true }) }, "loans");
+    expect(back.stdout).toMatch(/ 已收回，待还 +李丽 /);
     await at({ "GET /loans": () => page() }, "loans");
     expect(last()?.query).toEqual({ limit: 50 });
   });

@@ -119,7 +119,7 @@ describe("the catalogue on the command line (AF-03, AF-15)", () => {
       "内部会议",
     );
     expect(asked()[0]?.body).toEqual({ reason: "内部会议" });
-    expect(stdout).toBe("D2024001 已作废；文件待重新确认：confirm 36c11847\n");
+    expect(stdout).toBe("D2024001 已作废；文件待重新确认：dossier confirm 36c11847\n");
   });
 });
 
@@ -136,7 +136,7 @@ describe("a paper that waits for a person, on the command line", () => {
     const { code, stdout } = await at(confirmed(...states), "confirm", "an-id");
     expect(code).toBe(0);
     expect(asked()[0]).toMatchObject({ params: { id: "an-id" }, body: {} });
-    expect(stdout).toMatch(/已识读.*已入库.*销售部\/scan-01\.jpg {2}已归档：Y2024销售合同001/s);
+    expect(stdout).toMatch(/已识读.*已入库.*销售部\/scan-01\.jpg {2}已归档：Y2024销售合同001，密级 一般/s);
   });
 
   it("is told to programs, once it is confirmed, as it stands with its number and as nothing else", async () => {
@@ -146,7 +146,7 @@ describe("a paper that waits for a person, on the command line", () => {
 
   it("is not waited for where nobody wants to", async () => {
     const { code, stdout } = await at(confirmed(anIntake()), "confirm", "an-id", "--no-wait");
-    expect([code, stdout]).toEqual([0, "销售部/scan-01.jpg 已识读。编号稍后见 intake show 36c11847。\n"]);
+    expect([code, stdout]).toEqual([0, "销售部/scan-01.jpg 已识读，密级 一般。编号稍后见 intake show 36c11847。\n"]);
     expect(asked()).toHaveLength(1);
   });
 
@@ -562,6 +562,12 @@ describe("a command that is itself wrong", () => {
     expect(stdout).toMatch(/^用法： dossier intake show \[选项\] <id>$/m);
     expect(stdout).toMatch(/--as <username>.*--json/s);
     expect(stdout).not.toContain("--state");
+  });
+
+  it("is helped with by name as well", async () => {
+    const { code, stdout } = await at({}, "help", "ask");
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^用法： dossier ask \[选项\] <number...>$/m);
   });
 
   it("is told beforehand which options it cannot do without, and what is taken for others", async () => {

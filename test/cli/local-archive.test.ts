@@ -76,6 +76,8 @@ describe("the archive on this machine", () => {
     await Promise.all([writeFile(caBundle, ""), writeFile(file, JSON.stringify({ ...archive, caBundle }))]);
     const { code, stderr } = await dossier(["login", "han.mei"], { DOSSIER_STACK: file, XDG_CONFIG_HOME: dir });
     expect([code, stderr]).toEqual([2, expect.stringContaining("这里不能提问（密码）")]);
+    const as = await dossier(["--as", "han.mei", "me"], { DOSSIER_STACK: file, XDG_CONFIG_HOME: dir });
+    expect([as.code, as.stderr]).toEqual([2, expect.stringContaining("请先登录：dossier login han.mei")]);
   });
 
   it("stands back for an archive that is named", async () => {

@@ -33,6 +33,8 @@ const company: Answers = {
   "GET /me": () => me,
 };
 
+const NOBODY_ACTS = "外出已登记。注意：没有 AB 岗，外出期间无人代为审批；请指定：dossier people deputy";
+
 describe("who one is, on the command line", () => {
   it("is told with one's seats, whom one acts for, and what is missing", async () => {
     const { code, stdout } = await at({}, "me");
@@ -158,7 +160,7 @@ describe("a change of a person on the command line", () => {
     ],
     ["deputy 李丽 王伟", "deputy", { deputy: "u-2" }, "AB 岗已定"],
     ["deputy me", "deputy", { deputy: null }, "AB 岗已取消"],
-    ["away me --from 2026-03-09 --to 2026-03-13", "absence", { from: "2026-03-09", to: "2026-03-13" }, "外出已登记"],
+    ["away me --from 2026-03-09 --to 2026-03-13", "absence", { from: "2026-03-09", to: "2026-03-13" }, NOBODY_ACTS],
     ["away 李丽 --from 2026-03-09", "absence", { from: "2026-03-09", to: null }, "外出已取消"],
     ["leave 李丽 --successor 王伟 --rev 3", "leave", { successor: "u-2", rev: 3 }, "已停用"],
     ["correct 李丽 --email li@yunling.example", "correction", { email: "li@yunling.example" }, "已更正"],
@@ -169,6 +171,13 @@ describe("a change of a person on the command line", () => {
     expect([code, stdout]).toEqual([0, `李丽：${says}。\n`]);
     expect(last()).toMatchObject({ route: key, params: { subject: "u-1" } });
     expect(last()?.body).toEqual(body);
+  });
+
+  it("an absence in which somebody acts says who", async () => {
+    const deputy = { subject: "u-2", name: "王伟" };
+    const answers = { "POST /people/{subject}/absence": () => aPerson({ deputy }) };
+    const { stdout } = await at(answers, ..."people away me --from 2026-03-09 --to 2026-03-13".split(" "));
+    expect(stdout).toBe("李丽：外出已登记，由 王伟 代行。\n");
   });
 
   it.each([

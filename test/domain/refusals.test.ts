@@ -6,6 +6,11 @@ describe("a refusal", () => {
     for (const refusal of Object.values(refusals)) expect(refusal.sentence("X")).toMatch(/^\P{Cc}+。$/u);
   });
 
+  it("of a request that nobody knows by the beginning of its id asks for the whole", () => {
+    expect(sentence("access.unknown", "7669c846")).toMatch(/请写全申请号/);
+    expect(sentence("access.unknown", "36c11847-ded4-459b-89e3-116e34b58032")).not.toMatch(/请写全/);
+  });
+
   it("of a date says how a right one looks", () => {
     expect(sentence("request.invalid", "date, colour")).toMatch(
       /date（日期应如 2024-03-18、2024-03 或 2024，.*）、colour。$/,

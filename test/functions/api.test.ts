@@ -314,7 +314,7 @@ describe("a number given by mistake", () => {
     expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
     expect(both.find(({ status }) => status === 409)?.body).toEqual({
       ...{ code: "request.overtaken", subject: "Y2024销售合同001" },
-      message: "Y2024销售合同001 刚被他人改动，请刷新后再试。",
+      message: "Y2024销售合同001 刚被他人改动，请看过现状再试。",
     });
   });
 

@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { RefusedRequest, Thing } from "#shared/domain/audit/deed.ts";
 import type { MethodAndPath, Route } from "#shared/domain/contract.ts";
 import type { Person } from "#shared/domain/people/person.ts";
+import { sentence } from "#shared/domain/refusals.ts";
 import type { Answers, Things } from "#shared/lambda/asked.ts";
 import { served } from "#shared/lambda/http.ts";
 import { Authoriser } from "#shared/policy/authoriser.ts";
@@ -196,7 +197,7 @@ describe("the rule by which a request was refused", () => {
 
   it("is on record in any case, with who asked and what they were", async () => {
     const { body } = await ask("stranger", "GET /files/{number}", { params: { number: "F1" } });
-    expect(body).toEqual({ code: "people.not-allowed", subject: "F1", message: "您没有权限进行这项操作。" });
+    expect(body).toEqual({ code: "people.not-allowed", subject: "F1", message: sentence("people.not-allowed", "F1") });
     expect(onRecord).toEqual([
       {
         of: { kind: "file", id: "F1" },

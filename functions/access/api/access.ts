@@ -65,8 +65,8 @@ export function access(room: Room) {
     ...{ kind: "file" as const, id: number, department, level: rankOf(level, rules.levels) },
     posts: rules.postsFor(kind, level),
   });
-  const { planFor, planForLonger, outsideAgreement } = rules;
-  const agreements = agreeing({ ...room, desk, outsideAgreement });
+  const { planFor, planForLonger, outsideAgreement, outsideAgreements } = rules;
+  const agreements = agreeing({ ...room, desk, outsideAgreement, outsideAgreements });
   const { bound } = agreements;
   const request = requesting({ ...room, desk, planFor, asFile, bound, withdrawCopies });
   const asFiles = ({ files, kind }: AccessRequest) => files.map((file) => asFile(file, kind));

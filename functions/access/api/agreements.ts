@@ -22,10 +22,12 @@ export interface Agreeing {
   commit: Commit;
   /** AF-23. The agreement that an outsider must have signed before they are given files of such levels, as the regulation calls it. */
   outsideAgreement: (levels: readonly string[]) => string | undefined;
+  /** All that the regulation names. Where it names none, none is asked for, and whatever was signed may be put on record. */
+  outsideAgreements: readonly string[];
 }
 
 /** AF-23, CI-06. The confidentiality agreements with outsiders. */
-export const agreeing = ({ desk, agreements, commit, outsideAgreement }: Agreeing) => {
+export const agreeing = ({ desk, agreements, commit, outsideAgreement, outsideAgreements }: Agreeing) => {
   const bound: Bound = async ({ outsider, files }, now) => {
     if (!outsider) return;
     const { agreement, organisation } = outsider;
@@ -33,9 +35,11 @@ export const agreeing = ({ desk, agreements, commit, outsideAgreement }: Agreein
     agreementInForce(await agreements.get(agreement), { organisation, kind }, desk.momentOf(now));
   };
 
-  /** @throws Refused `access.agreement-to-come`, `access.agreement-backwards` */
+  /** @throws Refused `access.unknown-agreement`, `access.agreement-to-come`, `access.agreement-backwards` */
   async function record(body: NewAgreement, { person: { subject, name }, by, now }: Who): Promise<Agreement> {
-    const { signedOn, until, reference } = body;
+    const { kind, signedOn, until, reference } = body;
+    if (outsideAgreements.length > 0 && !outsideAgreements.includes(kind))
+      throw new Refused("access.unknown-agreement", kind, outsideAgreements);
     if (signedOn > desk.momentOf(now).today) throw new Refused("access.agreement-to-come", reference);
     if (until !== undefined && until < signedOn) throw new Refused("access.agreement-backwards", reference);
     const agreement: Agreement = { ...body, id: randomUUID(), recordedBy: { subject, name }, recordedAt: now };

@@ -153,4 +153,5 @@ export const expire = (request: Granted, moment: Moment): Expired => ({
   ...request,
   ...next(request, moment),
   status: "expired",
+  expiredAt: moment.now,
 });

@@ -156,7 +156,7 @@ export const Lent = z.object({ ...granted, status: z.literal("lent"), loan: Loan
 /** The borrower says that they have given it back; the archive has still to look at it, and until then paper is out. */
 export const GivenBack = z.object({ ...granted, status: z.literal("given back"), loan: Loan, returning: Returning });
 /** Its time is over: nothing can be opened any more, and nobody has signed for it yet. */
-export const Expired = z.object({ ...granted, status: z.literal("expired") });
+export const Expired = z.object({ ...granted, status: z.literal("expired"), expiredAt: Instant });
 export const Returned = z.object({
   ...granted,
   status: z.literal("returned"),

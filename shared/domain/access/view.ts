@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Approval, type OpenSlot, openSlots, type Round, type Slot } from "../approval/approval.ts";
+import { type Approval, answersOf, type OpenSlot, openSlots, type Round, type Slot } from "../approval/approval.ts";
 import { Instant } from "../instant.ts";
 import { type Copy, pagesIn } from "./copy.ts";
 import { prefixOf, prefixOfLonger } from "./deciding.ts";
@@ -55,6 +55,8 @@ const ApprovalView = z.object({
   clause: z.string(),
   state: z.enum(["open", "sent back", "approved", "refused", "withdrawn"]),
   steps: z.array(StepView),
+  /** AM-16. Which of the steps may be skipped in an emergency, by slot, and by whom. */
+  skip: z.object({ slots: z.array(z.string()), seats: z.array(z.string()) }),
   /** Earlier rounds, which were sent back. */
   earlier: z.array(z.array(StepView)),
 });
@@ -110,7 +112,10 @@ export const RequestView = z
       clause: ApprovalView.shape.clause.nullable(),
     }),
     askedAt: Instant,
+    /** When it came into its state. */
     since: Instant,
+    /** Who took it back before it was decided on: another than its asker where that one has left (AM-20). */
+    withdrawn: z.object({ by: Name, at: Instant, left: z.boolean() }).nullable(),
     /** The last day of a grant. */
     endsOn: Day.nullable(),
     /** AF-24. The certified copies and extracts that were given out. */
@@ -147,6 +152,8 @@ export function requestViewOf(
     outsider: outsider ? { ...outsider, consent: outsider.consent ?? null } : null,
     letter: letter ?? null,
     approval: approvalViewOf(approval),
+    since: reachedAt(request),
+    withdrawn: withdrawnOf(approval),
     endsOn: "endsOn" in request ? request.endsOn : null,
     loan: loanOf(request, today),
     lending: request.kind === "lend" ? (lending ?? null) : null,
@@ -194,6 +201,40 @@ function loanOf(request: AccessRequest, today: string): z.infer<typeof LoanState
   };
 }
 
+/** When a request came into its state: what changes within that, such as the opening of a copy, is not told by it. */
+function reachedAt(request: AccessRequest): string {
+  switch (request.status) {
+    case "open":
+      return request.approval.round.begunAt;
+    case "sent back":
+      return sentBackAt(request.approval) ?? request.since;
+    case "withdrawn":
+    case "refused":
+      return "closedAt" in request.approval ? request.approval.closedAt : request.since;
+    case "granted":
+      return request.grantedAt;
+    case "lent":
+      return request.loan.handedOver.at;
+    case "given back":
+      return request.returning.at;
+    case "returned":
+      return request.check?.at ?? request.returning.at;
+    case "revoked":
+      return request.revoked.at;
+    case "expired":
+      return request.expiredAt;
+  }
+}
+
+const sentBackAt = ({ round }: Approval): string | undefined =>
+  answersOf(round).find(({ verdict }) => verdict === "send back")?.at;
+
+function withdrawnOf(approval: Approval): RequestView["withdrawn"] {
+  if (approval.status !== "withdrawn") return null;
+  const { by, closedAt } = approval;
+  return { by: by.name, at: closedAt, left: by.for !== undefined };
+}
+
 /** An approval with the slots that are to be decided now: none where nobody may any more. */
 function approvalViewOf(
   approval: Approval,
@@ -204,7 +245,14 @@ function approvalViewOf(
   const waiting = new Map(open.map((slot) => [slot.id, slot.dueOn ?? null]));
   const named = (step: StepView) => ({ ...step, slot: prefix + step.slot });
   const steps = (round: Round) => round.stages.flat().map((slot) => named(stepViewOf(slot, waiting)));
-  return { name, clause, state: approval.status, steps: steps(approval.round), earlier: approval.earlier.map(steps) };
+  const { steps: skippable = [], by = [] } = prefix === "" ? (approval.round.emergency ?? {}) : {};
+  return {
+    ...{ name, clause, state: approval.status, steps: steps(approval.round), earlier: approval.earlier.map(steps) },
+    skip: {
+      slots: open.filter(({ step }) => skippable.includes(step)).map(({ id }) => id),
+      seats: by.map(seatName),
+    },
+  };
 }
 
 function stepViewOf({ id, step, seats, answer }: Slot, waiting: ReadonlyMap<string, string | null>): StepView {
@@ -261,6 +309,8 @@ export const LoanView = z
     handedOverAt: Instant,
     dueOn: Day,
     overdue: z.boolean(),
+    /** Whether it was called back, and is waited for. */
+    recalled: z.boolean(),
     extensionAsked: Day.nullable(),
     /** DL-15. The longer loans that were approved, the first one first: when each was asked for and approved, and until when it was then. */
     extended: z.array(z.object({ askedAt: Instant, approvedAt: Instant, until: Day })),
@@ -275,6 +325,7 @@ export function loanViewOf(request: Lent | GivenBack, today: string): LoanView {
     ...{ request: id, state: status, borrower: asker.name, organisation: outsider?.organisation ?? null },
     ...{ files: files.map(({ number }) => number), form: loan.form, agreement: loan.agreement.reference },
     ...{ handedOverAt: loan.handedOver.at, dueOn: loan.dueOn, overdue: isOverdue(request, today) },
+    recalled: status === "lent" && loan.recalled !== undefined,
     extensionAsked: loan.extension?.until ?? null,
     extended: loan.extended
       .filter((each) => outcomeOf(each) === "approved")

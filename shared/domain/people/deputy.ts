@@ -1,5 +1,4 @@
 import { z } from "zod";
-import type { Code } from "../refusals.ts";
 import { Refused } from "../refused.ts";
 import { type Maker, next, type PeopleRules, present } from "./change.ts";
 import { type Person, Subject } from "./person.ts";
@@ -21,7 +20,7 @@ export function nameDeputy(person: Person, chain: readonly Person[], by: Maker, 
   const [deputy] = chain;
   if (!deputy) return next(rest);
   const bar = barTo(deputy, person, rules);
-  if (bar) throw new Refused(bar, deputy.subject);
+  if (bar) throw bar;
   if (deputy.subject === by.subject) throw new Refused("people.not-oneself", deputy.subject);
   if (chain.some(({ subject }) => subject === person.subject))
     throw new Refused("people.deputy-circle", deputy.subject);
@@ -41,15 +40,18 @@ export const mayActFor = (deputy: Person, person: Person, rules: PeopleRules): b
  * would not give themselves: a role's seat only if they have the role, the facts of a request for files of a level only if they are
  * cleared for it, the head's seat only as whom the regulation names for it.
  */
-function barTo(deputy: Person, person: Person, rules: PeopleRules): Code | undefined {
-  if (deputy.subject === person.subject) return "people.deputy-oneself";
-  if (!deputy.active) return "people.deputy-inactive";
+function barTo(deputy: Person, person: Person, rules: PeopleRules): Refused | undefined {
+  const { subject } = deputy;
+  if (subject === person.subject) return new Refused("people.deputy-oneself", subject);
+  if (!deputy.active) return new Refused("people.deputy-inactive", subject);
   if (!isAbove(deputy, person, rules)) {
-    if (deputy.department !== person.department) return "people.deputy-elsewhere";
-    if (standIn(person, rules) !== undefined && deputy.post !== standIn(person, rules)) return "people.deputy-post";
+    if (deputy.department !== person.department) return new Refused("people.deputy-elsewhere", subject);
+    const post = standIn(person, rules);
+    if (post !== undefined && deputy.post !== post) return new Refused("people.deputy-post", post);
   }
-  if (person.roles.includes("archivist") && !deputy.roles.includes("archivist")) return "people.deputy-archivist";
-  if (rank(deputy, rules) < rank(person, rules)) return "people.deputy-clearance";
+  if (person.roles.includes("archivist") && !deputy.roles.includes("archivist"))
+    return new Refused("people.deputy-archivist", subject);
+  if (rank(deputy, rules) < rank(person, rules)) return new Refused("people.deputy-clearance", subject);
   return undefined;
 }
 

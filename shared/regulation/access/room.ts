@@ -40,6 +40,8 @@ export function accessRules({ regulation, hash }: LoadedRegulation) {
     levels: regulation.levels,
     /** AF-23. The agreement that an outsider must have signed before they are given files of such levels, as the regulation calls it. */
     outsideAgreement: (level: readonly string[]) => outsidersPapers(regulation, level).agreement,
+    /** All agreements that it names for what is provided, lent or shown to somebody. */
+    outsideAgreements: [...new Set(Object.values(regulation.approvals).flatMap(({ agreement }) => agreement ?? []))],
     /** AF-22. The posts that alone may ask for files of a level; nothing where anyone may. */
     postsFor: (kind: Kind, level: string) => postsFor(regulation, { for: MATTERS[kind], level }),
     planFor: ({ kind, levels, ...situation }: Situation & { kind: Kind; levels: readonly string[] }): Plan =>

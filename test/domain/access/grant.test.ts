@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { complete } from "#shared/domain/access/ask.ts";
 import { decideOn, reviewIn, skipIn, withdrawn } from "#shared/domain/access/deciding.ts";
-import { giveBack, inForce, opened, revoke } from "#shared/domain/access/grant.ts";
+import { expire, giveBack, inForce, opened, revoke } from "#shared/domain/access/grant.ts";
 import { handOver } from "#shared/domain/access/loan.ts";
 import { noticesOf } from "#shared/domain/access/notices.ts";
 import type { AccessRequest } from "#shared/domain/access/request.ts";
 import { changedTasks, tasksOf } from "#shared/domain/access/tasks.ts";
+import { requestViewOf } from "#shared/domain/access/view.ts";
 import type { Verdict } from "#shared/domain/approval/approval.ts";
 import {
   approve,
@@ -225,6 +226,31 @@ describe("a loan that is only approved", () => {
   it("is opened as copies only where it was not lent on paper", () => {
     expect(inForce(lent(), MONDAY).status).toBe("lent");
     expect(() => inForce(lent("paper"), MONDAY)).toThrow("access.paper-only");
+  });
+});
+
+describe("the moment beside a request's state", () => {
+  const since = (request: AccessRequest) => requestViewOf(request, FRIDAY.today, rules).since;
+
+  it("is when that was reached, whatever changed within it", () => {
+    expect(since(decideOn(asked(), { slot: "1.1.1", verdict: approve }, salesHead, rules, FRIDAY))).toBe(MONDAY.now);
+    expect(since(decideOn(asked(), { slot: "1.1.1", verdict: sendBack }, salesHead, rules, FRIDAY))).toBe(FRIDAY.now);
+    expect(since(decideOn(asked(), { slot: "1.1.1", verdict: refuse }, salesHead, rules, FRIDAY))).toBe(FRIDAY.now);
+    expect(since(withdrawn(asked(), employee, FRIDAY))).toBe(FRIDAY.now);
+    expect(since(opened(granted(), ONE, undefined, FRIDAY))).toBe(MONDAY.now);
+    expect(since({ ...expire(granted(), FRIDAY), since: AFTER.now })).toBe(FRIDAY.now);
+    expect(since(giveBack(granted(), employee, "已核对", FRIDAY))).toBe(FRIDAY.now);
+    expect(since(revoke(granted(), archivist, "误批", FRIDAY))).toBe(FRIDAY.now);
+    expect(since(revoke(lent(), archivist, "误批", FRIDAY))).toBe(MONDAY.now);
+  });
+
+  it("stands beside which steps may be skipped, and by whom, as long as they wait (AM-16)", () => {
+    const shown = (request: AccessRequest) => requestViewOf(request, FRIDAY.today, rules).approval.skip;
+    const plan = { ...urgent, stages: ordinary.stages };
+    expect(shown(asked({}, plan)).slots).toEqual(["1.1.1"]);
+    expect(shown(asked({}, plan)).seats).toContain("档案员");
+    expect(shown(asked()).slots).toEqual([]);
+    expect(shown(withdrawn(asked({}, plan), employee, FRIDAY)).slots).toEqual([]);
   });
 });
 

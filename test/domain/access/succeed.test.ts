@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { withdrawn } from "#shared/domain/access/deciding.ts";
 import { outcomeOf } from "#shared/domain/access/extension.ts";
 import { expire, giveBack, inForce, opened, revoke } from "#shared/domain/access/grant.ts";
 import { askExtension } from "#shared/domain/access/loan.ts";
 import type { AccessRequest } from "#shared/domain/access/request.ts";
 import { isOutstanding, succeed } from "#shared/domain/access/succeed.ts";
 import { changedTasks, tasksOf } from "#shared/domain/access/tasks.ts";
+import { requestViewOf } from "#shared/domain/access/view.ts";
 import { begin } from "#shared/domain/approval/begin.ts";
 import type { Person } from "#shared/domain/people/person.ts";
 import { archivist, employee, MONDAY, on, ordinary } from "../approval/company.ts";
@@ -24,6 +26,10 @@ describe("what somebody leaves behind (AM-20)", () => {
     const { request, event } = left(asked()) ?? {};
     expect({ event, status: request?.status }).toEqual({ event: "WithdrawRequest", status: "withdrawn" });
     expect(request?.approval).toMatchObject({ by: { subject: "heir", for: { subject: employee.subject } } });
+    const shown = request && requestViewOf(request, FRIDAY.today, rules);
+    expect(shown?.withdrawn).toEqual({ by: "罗敏", at: FRIDAY.now, left: true });
+    const own = requestViewOf(withdrawn(asked(), employee, FRIDAY), FRIDAY.today, rules);
+    expect(own.withdrawn).toEqual({ by: employee.name, at: FRIDAY.now, left: false });
   });
 
   it("is taken back where it was granted: the successor was not found worthy of it", () => {

@@ -31,7 +31,7 @@ describe("a deputy (CI-16)", () => {
     const clerk = aPerson({ subject: "clerk", department: "营业部", post: "营业内勤" });
     const second = aPerson({ subject: "second", department: "营业部", post: "营业部副经理" });
     const by = chief;
-    expect(() => nameDeputy(chief, [clerk], by, twoDepartments)).toThrow("people.deputy-post");
+    expect(() => nameDeputy(chief, [clerk], by, twoDepartments)).toThrow("people.deputy-post: 营业部副经理");
     expect(nameDeputy(chief, [second], by, twoDepartments).deputy).toBe("second");
     expect(nameDeputy(chief, [{ ...executive, post: "总经理" }], by, twoDepartments).deputy).toBe("executive");
     expect(nameDeputy(clerk, [second], clerk, twoDepartments).deputy).toBe("second");

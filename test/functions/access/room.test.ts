@@ -64,7 +64,9 @@ describe("a request", () => {
     file("Y2024销售合同002", { level: "核心" });
     const core = { files: [{ number: "Y2024销售合同002" }] };
     archive.enters({ ...archive.person("employee"), clearance: "核心" });
-    expect(await ask("employee", core)).toMatchObject({ status: 403, body: { code: "access.only-posts" } });
+    const refused = await ask("employee", core);
+    expect(refused).toMatchObject({ status: 403, body: { code: "access.only-posts" } });
+    expect(refused.body.message).toMatch(/可以是：销售部经理、财务部经理、分管领导。$/);
     const lent = { ...(await archive.lending()), ...core };
     expect(await ask("employee", lent)).toMatchObject({ status: 403, body: { code: "access.only-posts" } });
     archive.enters({ ...archive.person("head"), clearance: "核心" });
@@ -1128,6 +1130,13 @@ describe("an outsider for whom somebody asks (AF-23, CI-06)", () => {
     expect(await listed({ id: id.slice(0, 8), organisation: "另一家" })).toEqual([]);
     expect((await listed({ organisation })).toSorted()).toEqual([id, other].toSorted());
     expect((await archive.asks("employee", "GET /agreements", { query: { id: id.slice(0, 3) } })).status).toBe(400);
+  });
+
+  it("is bound by the agreement that the regulation names, and no other is recorded", async () => {
+    const body = { organisation, signedBy: "王磊", signedOn: "2026-03-01", scope: "年度审计", reference: "BM-7" };
+    const other = await archive.asks("archivist", "POST /agreements", { body: { ...body, kind: "nda" } });
+    expect(other).toMatchObject({ status: 400, body: { code: "access.unknown-agreement" } });
+    expect(other.body.message).toMatch(/：nda。可以是：保密协议。$/);
   });
 
   it("is handed nothing once their agreement is over", async () => {
