@@ -54,6 +54,7 @@ export async function ownRequests(department: string, numbers: readonly string[]
     seeds,
     bodies: {
       ...{ "POST /requests": plain, "POST /requests/{id}/complete": plain },
+      "POST /agreements": body,
       "POST /requests/{id}/decide": { said: { verdict: "approve" } },
       "POST /requests/{id}/skip": skip,
       "POST /requests/{id}/review": { slot, finding: "justified", words: "情况属实" },
