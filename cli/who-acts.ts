@@ -1,12 +1,12 @@
 import type { RequestView, StepView } from "#shared/domain/access/view.ts";
-import { type Api, ApiRefused } from "./api.ts";
+import type { Api } from "./api.ts";
 
 /** A seat that a role has, not a post: among several there is somebody. */
 const ARCHIVISTS = "档案员";
 
 /**
  * CI-16. A request for people to read: where all in a post that is to decide now are away, who acts for them is said with it, or that
- * nobody does. To whoever may not know who is who, the posts are shown as they are.
+ * nobody does. What was done stands: where it cannot be told who is who, the posts are shown as they are.
  */
 export async function withWhoActs(api: Api, request: RequestView): Promise<RequestView> {
   const waiting = request.approval.steps.filter(({ state }) => state === "waiting");
@@ -18,13 +18,8 @@ export async function withWhoActs(api: Api, request: RequestView): Promise<Reque
 }
 
 async function whoActsIn(api: Api, post: string): Promise<string> {
-  const { items } = await api.call("GET /people", { query: { post, limit: 100 } }).catch(nobodyTold);
+  const { items } = await api.call("GET /people", { query: { post, limit: 100 } }).catch(() => ({ items: [] }));
   if (items.length === 0 || items.some(({ away }) => !away)) return post;
-  const deputies = items.flatMap(({ deputy }) => (deputy ? [deputy.name] : []));
+  const deputies = items.flatMap(({ deputy }) => (deputy?.mayAct ? [deputy.name] : []));
   return `${post}（外出，${deputies.length === 0 ? "没有 AB 岗代行" : `由 AB 岗 ${deputies.join("、")} 代行`}）`;
-}
-
-function nobodyTold(error: unknown): { items: never[] } {
-  if (error instanceof ApiRefused) return { items: [] };
-  throw error;
 }

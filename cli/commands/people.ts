@@ -223,7 +223,7 @@ function addAbsences(people: Command): void {
       const done = ({ deputy }: PersonView) =>
         to === null
           ? "外出已取消"
-          : `外出已登记${deputy ? `，由 ${deputy.name} 代行` : "。注意：没有 AB 岗，外出期间无人代为审批；请指定：dossier people deputy"}`;
+          : `外出已登记${deputy?.mayAct ? `，由 ${deputy.name} 代行` : "。注意：没有可以代行的 AB 岗，外出期间无人代为审批；请指定：dossier people deputy"}`;
       await make(who, options, done, (api, params, seen) =>
         api.call("POST /people/{subject}/absence", { params, body: { from, to, ...seen } }),
       );

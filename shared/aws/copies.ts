@@ -7,8 +7,12 @@ import { allRows } from "./rows.ts";
 import type { Write } from "./transaction.ts";
 import type { Viewing } from "./viewing.ts";
 
-/** A copy's record outlives by a day what was made of it, in seconds. */
+/**
+ * A copy's record outlives by a day what was made of it, in seconds. A certified one's stays as long as somebody may ask for another under
+ * its grant: whether it was made at all decides how many are left.
+ */
 const LONGER = 24 * 60 * 60;
+const CERTIFIED_LONGER = 90 * LONGER;
 
 /** So many copies are withdrawn at a time. */
 const AT_ONCE = 25;
@@ -193,6 +197,6 @@ async function ifHeld<T>(write: Promise<T>): Promise<T | undefined> {
 
 function row(copy: Copy) {
   const { ready, ...rest } = { ready: [], ...Copy.parse(copy) };
-  const expiresAt = Date.parse(copy.goneAt) / 1000 + LONGER;
+  const expiresAt = Date.parse(copy.goneAt) / 1000 + (copy.copyNumber === undefined ? LONGER : CERTIFIED_LONGER);
   return { ...rest, ...(ready.length > 0 && { ready: new Set(ready) }), expiresAt: Math.ceil(expiresAt) };
 }

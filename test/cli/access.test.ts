@@ -343,8 +343,9 @@ describe("requests on the command line", () => {
         )
       ).stdout;
     expect(await told({})).toContain("等“本部门负责人”审批：销售部经理（外出，没有 AB 岗代行），最迟 2026-03-23。");
-    const deputy = { subject: "u-4", name: "韩梅" };
+    const deputy = { subject: "u-4", name: "韩梅", mayAct: true };
     expect(await told({ deputy })).toContain("销售部经理（外出，由 AB 岗 韩梅 代行），最迟");
+    expect(await told({ deputy: { ...deputy, mayAct: false } })).toContain("没有 AB 岗代行");
     expect(await told({ deputy, away: false })).toContain("销售部经理，最迟");
     const refuses = { "GET /people": () => refused(403, "people.not-agreed", "还没有签署保密协议。") };
     const { code, stdout } = await at({ "GET /requests/{id}": () => aRequest(), ...refuses }, "request", ID);

@@ -33,7 +33,7 @@ const company: Answers = {
   "GET /me": () => me,
 };
 
-const NOBODY_ACTS = "外出已登记。注意：没有 AB 岗，外出期间无人代为审批；请指定：dossier people deputy";
+const NOBODY_ACTS = "外出已登记。注意：没有可以代行的 AB 岗，外出期间无人代为审批；请指定：dossier people deputy";
 
 describe("who one is, on the command line", () => {
   it("is told with one's seats, whom one acts for, and what is missing", async () => {
@@ -77,7 +77,10 @@ describe("people on the command line", () => {
 
   it.each(["李丽", "u-1"])("are shown by name or subject: %s", async (who) => {
     const full = aPerson({
-      ...{ deputy: { subject: "u-2", name: "王伟" }, absences: [{ from: "2026-03-09", to: "2026-03-13" }] },
+      ...{
+        deputy: { subject: "u-2", name: "王伟", mayAct: true },
+        absences: [{ from: "2026-03-09", to: "2026-03-13" }],
+      },
       ...{ clearance: "重要", agreement: { signedOn: "2026-01-05", reference: "保密-12" }, training: null },
     });
     const { stdout } = await at({ "GET /people/{subject}": () => full }, "people", "show", who);
@@ -173,11 +176,14 @@ describe("a change of a person on the command line", () => {
     expect(last()?.body).toEqual(body);
   });
 
-  it("an absence in which somebody acts says who", async () => {
-    const deputy = { subject: "u-2", name: "王伟" };
-    const answers = { "POST /people/{subject}/absence": () => aPerson({ deputy }) };
-    const { stdout } = await at(answers, ..."people away me --from 2026-03-09 --to 2026-03-13".split(" "));
-    expect(stdout).toBe("李丽：外出已登记，由 王伟 代行。\n");
+  it("an absence in which somebody may act says who, and says where nobody may", async () => {
+    const told = async (mayAct: boolean) => {
+      const deputy = { subject: "u-2", name: "王伟", mayAct };
+      const answers = { "POST /people/{subject}/absence": () => aPerson({ deputy }) };
+      return (await at(answers, ..."people away me --from 2026-03-09 --to 2026-03-13".split(" "))).stdout;
+    };
+    expect(await told(true)).toBe("李丽：外出已登记，由 王伟 代行。\n");
+    expect(await told(false)).toContain("没有可以代行的 AB 岗");
   });
 
   it.each([

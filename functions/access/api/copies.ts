@@ -19,6 +19,7 @@ import {
   fewBeingMade,
   goesOn,
   isGone,
+  isInVain,
   isPart,
   isShown,
   isStillFor,
@@ -132,7 +133,7 @@ export const showing = (to: Showing) => {
   async function withoutFailed(first: AccessRequest, made: readonly Copy[], now: string): Promise<AccessRequest> {
     let request = first;
     for (const copy of made) {
-      const certified = copy.status === "failed" ? certifiedOf(copy, request) : undefined;
+      const certified = isInVain(copy, now) ? certifiedOf(copy, request) : undefined;
       if (!certified || certified.failedAt !== undefined) continue;
       const after = madeInVain(request, certified, { now });
       const what = onRecord(copy, request);
@@ -166,7 +167,7 @@ export const showing = (to: Showing) => {
     if (!copy) throw new Refused("access.no-such-copy", request.id);
     await bound(request, who.now);
     if (isGone(copy, who.now)) throw new Refused("access.no-such-copy", copy.copy);
-    if (copy.status === "failed")
+    if (isInVain(copy, who.now))
       await anew(ATTEMPTS, async () => withoutFailed(await desk.get(request.id), [copy], who.now));
     await recordOf(file);
     if (isStuck(copy, who.now) && (await copies.sendAgain(copy, who.now))) await queue.send(messagesOf(copy));

@@ -6,7 +6,15 @@ import type { People } from "#shared/aws/people.ts";
 import { anew, type Commit } from "#shared/aws/transaction.ts";
 import { type Asking, ask, complete, MOST_OPEN } from "#shared/domain/access/ask.ts";
 import type { Decision, NewRequest, PutRequest } from "#shared/domain/access/contract.ts";
-import { answerIn, decideOn, decisionOf, reviewIn, skipIn, withdrawn } from "#shared/domain/access/deciding.ts";
+import {
+  answerIn,
+  asAsked,
+  decideOn,
+  decisionOf,
+  reviewIn,
+  skipIn,
+  withdrawn,
+} from "#shared/domain/access/deciding.ts";
 import { isGiven } from "#shared/domain/access/grant.ts";
 import { pagesOf } from "#shared/domain/access/pages.ts";
 import type { AccessRequest, Asker, Kind, RequestedFile, RequestStatus } from "#shared/domain/access/request.ts";
@@ -85,7 +93,12 @@ export const requesting = (to: Requesting) => {
   /** @throws Refused `access.id-taken` where the id is that of anything else, or anybody else's */
   async function putBefore(id: string, body: NewRequest, { person }: Who): Promise<AccessRequest | undefined> {
     const request = await requests.get(id);
-    if (request && (request.asker.subject !== person.subject || !isDeepStrictEqual(saidIn(request), saidIn(body))))
+    if (
+      request &&
+      (request.asker.subject !== person.subject ||
+        !isDeepStrictEqual(saidIn(request), saidIn(body)) ||
+        !isFor(request, body.files))
+    )
       throw new Refused("access.id-taken", id);
     return request;
   }
@@ -231,11 +244,21 @@ export const requesting = (to: Requesting) => {
 const asAsker = ({ subject, name, department }: Person): Asker => ({ subject, name, department });
 
 /** What somebody asks for, as they said it. */
-const saidIn = ({ kind, purpose, files, count, outsider, letter }: NewRequest | AccessRequest) => ({
+const saidIn = ({ kind, purpose, count, outsider, letter }: NewRequest | AccessRequest) => ({
   ...{ kind, purpose, outsider: { ...outsider }, letter: { ...letter } },
   count: kind === "copy" ? (count ?? 1) : count,
-  files: files.map(({ number, pages }) => ({ number, pages })),
 });
+
+/** Whether a request was put for these very files and pages, whatever those who decide have left of them since. */
+function isFor({ approval, files }: AccessRequest, asked: NewRequest["files"]): boolean {
+  const [first = approval.round] = approval.earlier;
+  const said = new Map(asked.map(({ number, pages }) => [number, pages]));
+  const left = files.filter(({ number }) => said.has(number)).map(asAsked);
+  return (
+    isDeepStrictEqual(first.subjects.toSorted(), [...said.keys()].toSorted()) &&
+    left.every(({ number, pages }) => said.get(number) === pages)
+  );
+}
 
 /** CI-16, CR-14. What stands in the trail of something that was said of a step: in which seat, in whose place, and why. */
 const inSeat = (said: Answer | Review | undefined) =>

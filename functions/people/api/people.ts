@@ -39,10 +39,8 @@ import type { Person } from "#shared/domain/people/person.ts";
 import type { Standing } from "#shared/domain/people/standing.ts";
 import {
   asPerson,
-  type CalledBy,
   type MeView,
   meViewOf,
-  nameOf,
   type PersonView,
   peopleNamedBy,
   personViewOf,
@@ -227,7 +225,7 @@ export const peopling = (to: Peopling) => {
 
   /**
    * CI-17. A change by which somebody may be trusted with more. Another first password comes not between the look at their account and
-   * this: whoever gives one changes the person first.
+   * this: whoever gives one changes the person first; in the moment between the two the second factor alone stands.
    */
   const entrusted: typeof changed = (event, person, request, act, decide) =>
     changed(event, person, request, act, async () => {
@@ -301,18 +299,18 @@ export const peopling = (to: Peopling) => {
   }
 
   async function alone(person: Person, viewer: Viewing): Promise<PersonView> {
-    const calledBy = await namesOf(peopleNamedBy(person));
-    return personViewOf(person, viewer.may, { calledBy, rules, now: viewer.now });
+    const knows = await knowing(peopleNamedBy(person));
+    return personViewOf(person, viewer.may, { knows, rules, now: viewer.now });
   }
 
   async function shown(those: readonly Person[], { may, now }: Viewing): Promise<PersonView[]> {
-    const calledBy = await namesOf(those.flatMap(peopleNamedBy));
-    return those.map((person) => personViewOf(person, may, { calledBy, rules, now }));
+    const knows = await knowing(those.flatMap(peopleNamedBy));
+    return those.map((person) => personViewOf(person, may, { knows, rules, now }));
   }
 
-  async function namesOf(subjects: readonly string[]): Promise<CalledBy> {
-    const names = new Map((await people.getAll(subjects)).map((person) => [person.subject, nameOf(person)]));
-    return (subject) => names.get(subject);
+  async function knowing(subjects: readonly string[]): Promise<(subject: string) => Person | undefined> {
+    const found = new Map((await people.getAll(subjects)).map((person) => [person.subject, person]));
+    return (subject) => found.get(subject);
   }
 
   return {

@@ -108,6 +108,10 @@ export const isStillFor = (
 /** Whether what was made of a copy may be gone by now. */
 export const isGone = ({ goneAt }: Copy, now: string): boolean => now >= goneAt;
 
+/** Whether nobody can have a copy any more, or ever: making it failed, or was not done as long as it could be had. */
+export const isInVain = (copy: Copy, now: string): boolean =>
+  copy.status === "failed" || (copy.status === "being made" && isGone(copy, now));
+
 const isSame = (some: readonly PageRange[], others: readonly PageRange[]): boolean =>
   some.length === others.length && some.every(({ from, to }, n) => from === others[n]?.from && to === others[n]?.to);
 

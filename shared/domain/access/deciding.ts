@@ -141,7 +141,8 @@ function narrowed<R extends AccessRequest>(request: R, pages: PagesLeft = {}): R
   return { ...request, files };
 }
 
-function asAsked({ asked, pages, ...file }: RequestedFile): RequestedFile {
+/** A file as it was asked for, whatever those who decide have left of it. */
+export function asAsked({ asked, pages, ...file }: RequestedFile): RequestedFile {
   const before = asked === undefined ? pages : asked === "all" ? undefined : asked;
   return { ...file, ...(before !== undefined && { pages: before }) };
 }

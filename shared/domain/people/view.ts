@@ -28,7 +28,8 @@ export const PersonView = z
     active: z.boolean(),
     /** Whether they are away today. */
     away: z.boolean(),
-    deputy: PersonName.nullable(),
+    /** CI-16. Their AB 岗; `mayAct`: as both are today. */
+    deputy: PersonName.extend({ mayAct: z.boolean() }).nullable(),
     leftAt: z.iso.datetime().nullable(),
     successor: PersonName.nullable(),
     rev: z.int(),
@@ -55,18 +56,19 @@ export const asPerson = (person: Person, rules: StandingRules): ResourceOf<"pers
 export function personViewOf(
   person: Person,
   may: May,
-  { calledBy, rules, now }: { calledBy: CalledBy; rules: PeopleRules; now: string },
+  { knows, rules, now }: { knows: (subject: string) => Person | undefined; rules: PeopleRules; now: string },
 ): PersonView {
   const { subject, name, department, post = null, active, leftAt = null, deputy, successor, rev } = person;
   const { username = null, email = null, clearance = null, agreement = null, training = null } = person;
   const today = rules.dayOf(now);
   const as = asPerson(person, rules);
+  const [acting, heir] = [deputy, successor].map((each) => (each === undefined ? undefined : knows(each)));
   return {
     ...{ subject, name, department, post, active, leftAt, rev },
     roles: active ? person.roles : [],
     away: isAway(person, today),
-    deputy: (deputy !== undefined && calledBy(deputy)) || null,
-    successor: (successor !== undefined && calledBy(successor)) || null,
+    deputy: acting ? { ...nameOf(acting), mayAct: mayActFor(acting, person, rules) } : null,
+    successor: heir ? nameOf(heir) : null,
     ...(may("SeeAccount", as) && { username, email }),
     ...(may("SeeAbsences", as) && { absences: person.absences.filter(({ to }) => to >= today) }),
     ...(may("SeeTrust", as) && { clearance: clearance ?? rules.levels[0] ?? null, agreement, training }),
@@ -113,7 +115,7 @@ export function meViewOf(
     deputy: person.post !== undefined && !stands,
   };
   return {
-    person: personViewOf(person, may, { calledBy: () => deputy && nameOf(deputy), rules, now }),
+    person: personViewOf(person, may, { knows: () => deputy, rules, now }),
     capacities: [...standing.capacities],
     level: rules.levels[standing.rank] ?? "",
     seats: sittingsOf(person, mayAct, day).map(({ seat, for: whom = null }) => ({ seat, for: whom })),

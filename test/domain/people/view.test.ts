@@ -25,7 +25,7 @@ function mayOf(viewer: Person): May {
 }
 const seenBy = (viewer: Person, person = li) =>
   personViewOf(person, mayOf(viewer), {
-    calledBy: (subject) => (subject === "wang" ? { subject, name: "王伟" } : undefined),
+    knows: (subject) => (subject === "wang" ? wang : undefined),
     ...{ rules, now: NOW },
   });
 const KNOWN = {
@@ -38,7 +38,7 @@ describe("a person", () => {
   it("is seen by every colleague by name, place, deputy, and whether they are away", () => {
     expect(seenBy(wang)).toEqual({
       ...{ subject: "li", name: "李丽", department: "销售部", post: "销售内勤", roles: [], active: true, away: true },
-      ...{ deputy: { subject: "wang", name: "王伟" }, leftAt: null, successor: null, rev: 1 },
+      ...{ deputy: { subject: "wang", name: "王伟", mayAct: true }, leftAt: null, successor: null, rev: 1 },
     });
   });
 

@@ -5,7 +5,7 @@ import { expire } from "#shared/domain/access/grant.ts";
 import { AccessRequest } from "#shared/domain/access/request.ts";
 import { accessDeed } from "#shared/domain/audit/deed.ts";
 import type { FiledRecord } from "#shared/domain/catalogue/record.ts";
-import { later } from "#shared/domain/instant.ts";
+import { DAY, later } from "#shared/domain/instant.ts";
 import { aFiledPaper, NOW } from "../../support/papers.ts";
 import { ENV, FakeArchive, PEOPLE } from "../fake/archive.ts";
 
@@ -116,6 +116,9 @@ describe("a request", () => {
     expect(await ask("employee", { id, purpose: "另一件事" })).toMatchObject(taken);
     expect(await ask("employee", { id, files: [{ number, pages: "1" }] })).toMatchObject(taken);
     expect(await ask("seller", { id })).toMatchObject(taken);
+    const said = { said: { verdict: "approve" }, pages: { [number]: "1" } };
+    expect(await does("head", id, "decide", said)).toMatchObject({ status: 200 });
+    expect((await ask("employee", { id })).body).toMatchObject({ id, rev: 2 });
     for (const odd of ["1", id.toUpperCase(), `${id}0`]) expect((await ask("employee", { id: odd })).status).toBe(400);
     expect(archive.tables.rows("requests")).toHaveLength(1);
   });
@@ -867,6 +870,8 @@ describe("certified copies (AF-24)", () => {
     expect(await open(id, 3)).toMatchObject({ status: 202, body: { copyNumber: "FZ20260003" } });
     expect(request(id).certified.map(({ failedAt }) => failedAt !== undefined)).toEqual([true, true, false]);
     expect(await open(id, 1)).toMatchObject({ status: 409, body: { subject: "0" } });
+    vi.setSystemTime(Date.now() + 3 * DAY);
+    expect(await open(id, 3)).toMatchObject({ status: 202, body: { copyNumber: "FZ20260004" } });
   });
 
   it("are one of each file where nobody says how many, and none where nothing is copied", async () => {
