@@ -418,7 +418,10 @@ describe("a page that is withheld (DL-13)", () => {
 });
 
 describe("text as outlines", () => {
-  const outlines = new Outlines(`${MODELS}font.ttf`);
+  let outlines: Outlines;
+  beforeAll(() => {
+    outlines = new Outlines(`${MODELS}font.ttf`);
+  });
   const line = (text: string) => outlines.line(text, { left: 0, base: 0, size: 10 });
 
   it("needs no font to be drawn, also for rare characters and those of other scripts", async () => {
