@@ -1,8 +1,9 @@
-import type { RequestView, StepView } from "#shared/domain/access/view.ts";
+import { type RequestView, type StepView, seatName } from "#shared/domain/access/view.ts";
+import { ARCHIVISTS } from "#shared/domain/approval/seat.ts";
 import type { Api } from "./api.ts";
 
 /** A seat that a role has, not a post: among several there is somebody. */
-const ARCHIVISTS = "档案员";
+const OF_MANY = seatName(ARCHIVISTS);
 
 /**
  * CI-16. A request for people to read: where all in a post that is to decide now are away, who acts for them is said with it, or that
@@ -10,7 +11,7 @@ const ARCHIVISTS = "档案员";
  */
 export async function withWhoActs(api: Api, request: RequestView): Promise<RequestView> {
   const waiting = request.approval.steps.filter(({ state }) => state === "waiting");
-  const posts = [...new Set(waiting.flatMap(({ seats }) => seats))].filter((seat) => seat !== ARCHIVISTS);
+  const posts = [...new Set(waiting.flatMap(({ seats }) => seats))].filter((seat) => seat !== OF_MANY);
   const named = new Map(await Promise.all(posts.map(async (post) => [post, await whoActsIn(api, post)] as const)));
   const shown = (step: StepView): StepView =>
     step.state === "waiting" ? { ...step, seats: step.seats.map((seat) => named.get(seat) ?? seat) } : step;

@@ -103,6 +103,12 @@ export function noticesFrom(
   return mail && new Notices(dynamo, mail, new Queue(sqs, env.NOTICE_QUEUE), env);
 }
 
+/** Sends what could not be sent before, by the messages that tell of it; nothing where the stage sends no mail. */
+export const sendingAgain =
+  (notices: Notices | undefined) =>
+  async (message: NoticeMessage): Promise<void> =>
+    notices?.again(message);
+
 /** Tells one notice from every other, and nobody what it says or to whom. */
 const keyOf = (change: string, { to, subject, text }: Notice): string =>
   createHash("sha256")

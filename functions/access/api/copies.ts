@@ -167,7 +167,7 @@ export const showing = (to: Showing) => {
     if (!copy) throw new Refused("access.no-such-copy", request.id);
     await bound(request, who.now);
     if (isGone(copy, who.now)) throw new Refused("access.no-such-copy", copy.copy);
-    if (isInVain(copy, who.now))
+    if (copy.status === "failed")
       await anew(ATTEMPTS, async () => withoutFailed(await desk.get(request.id), [copy], who.now));
     await recordOf(file);
     if (isStuck(copy, who.now) && (await copies.sendAgain(copy, who.now))) await queue.send(messagesOf(copy));

@@ -2,7 +2,7 @@ import middy from "@middy/core";
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent, SQSBatchResponse, SQSEvent } from "aws-lambda";
 import { dynamo, s3, sqs } from "#shared/aws/clients.ts";
 import { Copies, withdrawing } from "#shared/aws/copies.ts";
-import { NoticeMessage, noticesFrom } from "#shared/aws/notices.ts";
+import { NoticeMessage, noticesFrom, sendingAgain } from "#shared/aws/notices.ts";
 import { People } from "#shared/aws/people.ts";
 import { Viewing } from "#shared/aws/viewing.ts";
 import { AccessRequest } from "#shared/domain/access/request.ts";
@@ -29,9 +29,7 @@ const follow = follower({
   told: (request) => log.info("told of a request", request),
 });
 
-const again = async (message: NoticeMessage) => notices?.again(message);
-
 /** Called by the table's stream, and by the queue of what could not be sent then. */
 export const handler = middy<DynamoDBStreamEvent | SQSEvent, DynamoDBBatchResponse | SQSBatchResponse>()
   .use(observed("notify"))
-  .handler(eitherOf(eachChange(AccessRequest, follow), eachMessage(NoticeMessage, again)));
+  .handler(eitherOf(eachChange(AccessRequest, follow), eachMessage(NoticeMessage, sendingAgain(notices))));

@@ -2,7 +2,7 @@ import middy from "@middy/core";
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent, SQSBatchResponse, SQSEvent } from "aws-lambda";
 import { AuditTrail } from "#shared/aws/audit-trail.ts";
 import { dynamo, sqs } from "#shared/aws/clients.ts";
-import { NoticeMessage, noticesFrom } from "#shared/aws/notices.ts";
+import { NoticeMessage, noticesFrom, sendingAgain } from "#shared/aws/notices.ts";
 import { People } from "#shared/aws/people.ts";
 import { transactions } from "#shared/aws/transaction.ts";
 import { WatchedDays } from "#shared/aws/watched-days.ts";
@@ -28,9 +28,7 @@ const watch = watcher({
   found: (use) => log.warn("unusual use", use),
 });
 
-const again = async (message: NoticeMessage) => notices?.again(message);
-
 /** Called by the table's stream, and by the queue of what could not be sent then. */
 export const handler = middy<DynamoDBStreamEvent | SQSEvent, DynamoDBBatchResponse | SQSBatchResponse>()
   .use(observed("watch"))
-  .handler(eitherOf(eachChange(WatchedDay, watch), eachMessage(NoticeMessage, again)));
+  .handler(eitherOf(eachChange(WatchedDay, watch), eachMessage(NoticeMessage, sendingAgain(notices))));

@@ -1,7 +1,7 @@
 import middy from "@middy/core";
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent, SQSBatchResponse, SQSEvent } from "aws-lambda";
 import { dynamo, sqs } from "#shared/aws/clients.ts";
-import { NoticeMessage, noticesFrom } from "#shared/aws/notices.ts";
+import { NoticeMessage, noticesFrom, sendingAgain } from "#shared/aws/notices.ts";
 import { People } from "#shared/aws/people.ts";
 import { Item } from "#shared/domain/intake/item.ts";
 import { eachChange, eachMessage, eitherOf } from "#shared/lambda/batch.ts";
@@ -17,9 +17,7 @@ const notify = notifier({
   turnedAway: (paper) => log.info("paper turned away", paper),
 });
 
-const again = async (message: NoticeMessage) => notices?.again(message);
-
 /** Called by the table's stream, and by the queue of what could not be sent then. */
 export const handler = middy<DynamoDBStreamEvent | SQSEvent, DynamoDBBatchResponse | SQSBatchResponse>()
   .use(observed("notify"))
-  .handler(eitherOf(eachChange(Item, notify), eachMessage(NoticeMessage, again)));
+  .handler(eitherOf(eachChange(Item, notify), eachMessage(NoticeMessage, sendingAgain(notices))));

@@ -230,8 +230,7 @@ export const peopling = (to: Peopling) => {
   const entrusted: typeof changed = (event, person, request, act, decide) =>
     changed(event, person, request, act, async () => {
       const decided = await decide();
-      entrust(person, decided.after, await isUnused(person), rules);
-      return decided;
+      return { ...decided, after: entrust(person, decided.after, await isUnused(person), rules) };
     });
 
   /** Whether nobody has signed in yet with somebody's account; of one that another issuer keeps it is not known. */

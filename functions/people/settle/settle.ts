@@ -70,9 +70,8 @@ export const settler = (to: Settling) => {
 
   /**
    * Tells somebody what others changed of them, at all their addresses, and their deputy, where they may act today, that they do (CI-16);
-   * of who had no address the security officers are told as well. An address that takes no
-   * mail holds up no other: an old one may be wrong, which is why it was corrected. Where no mail is sent, nobody is told. How many were,
-   * stands in the trail.
+   * of who had no address the security officers are told as well. An address that takes no mail holds up no other: an old one may be
+   * wrong, which is why it was corrected. Where no mail is sent, nobody is told. How many were, stands in the trail.
    *
    * @throws Error where none took it
    */

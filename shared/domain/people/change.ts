@@ -73,9 +73,9 @@ export function entrust(before: Person, after: Person, unused: boolean, rules: P
 
 function isMore(before: Person, after: Person, { levels }: PeopleRules): boolean {
   const rank = ({ clearance }: Person) => Math.max(0, levels.indexOf(clearance ?? ""));
-  const isNew = [after.agreement !== before.agreement, after.training !== before.training];
   const isGiven = after.roles.some((role) => !before.roles.includes(role));
-  return isGiven || rank(after) > rank(before) || isNew.includes(true);
+  const isBound = after.agreement !== before.agreement || after.training !== before.training;
+  return isGiven || isBound || rank(after) > rank(before);
 }
 
 /**

@@ -10,8 +10,9 @@ import { emergencyRules } from "./terms.ts";
 
 /**
  * AF-21…AF-24, DL-15, CR-06, AM-16. The order in which a request is approved, by all of its chains; where several limit the time for a
- * step, the shortest holds. A seat decides once: where two steps mean the same, the later is left out. Above each seat stand those to which its decision goes when it is the asker's own, or overdue, and instead
- * of them those to whom it goes when none of these may decide; the asker's own are never among them.
+ * step, the shortest holds. A seat decides once: where two steps mean the same, the later is left out. Above each seat stand those to
+ * which its decision goes when it is the asker's own, or overdue, and instead of them those to whom it goes when none of these may
+ * decide; the asker's own are never among them.
  *
  * @throws Refused `access.no-chain`; `access.no-lending` and `access.no-copies` where the regulation does not say on which terms;
  * `access.unknown-department` where nobody is known to head one; `access.no-one-above` where the asker would decide, and nobody
