@@ -1,13 +1,9 @@
 import { z } from "zod";
-import { accessRoutes } from "#shared/domain/access/contract.ts";
-import { catalogueRoutes } from "#shared/domain/catalogue/contract.ts";
 import { Refusal, type Route } from "#shared/domain/contract.ts";
-import { intakeRoutes } from "#shared/domain/intake/contract.ts";
-import { peopleRoutes } from "#shared/domain/people/contract.ts";
 import { sentence } from "#shared/domain/refusals.ts";
+import { routes } from "#shared/domain/routes.ts";
 import { Problem } from "./problem.ts";
 
-const routes = { ...intakeRoutes, ...catalogueRoutes, ...peopleRoutes, ...accessRoutes };
 type Routes = typeof routes;
 export type RouteKey = keyof Routes;
 

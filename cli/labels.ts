@@ -2,7 +2,14 @@ import type { Condition, FoundAs, Kind, Loan, RequestStatus } from "#shared/doma
 import type { TaskKind } from "#shared/domain/access/tasks.ts";
 import type { RequestView, StepView } from "#shared/domain/access/view.ts";
 import type { Finding } from "#shared/domain/approval/approval.ts";
-import type { AccessEvent, CatalogueEvent, IntakeEvent, PeopleEvent, Step } from "#shared/domain/audit/deed.ts";
+import type {
+  AccessEvent,
+  CatalogueEvent,
+  DispositionEvent,
+  IntakeEvent,
+  PeopleEvent,
+  Step,
+} from "#shared/domain/audit/deed.ts";
 import { clockAt } from "#shared/domain/instant.ts";
 import type { Status } from "#shared/domain/intake/item.ts";
 import type { Role } from "#shared/domain/people/person.ts";
@@ -19,7 +26,7 @@ export const STATES: Readonly<Record<Status, string>> = {
   rejected: "已拒收",
 };
 
-export const FILE_STATES = { filed: "已归档", voided: "已作废" } as const;
+export const FILE_STATES = { filed: "已归档", voided: "已作废", destroyed: "已销毁" } as const;
 
 export const ROLES: Readonly<Record<Role, string>> = {
   submitter: "提交人",
@@ -86,7 +93,9 @@ export const CONDITIONS: Readonly<Record<Condition, string>> = { intact: "完好
 export const FOUND: Readonly<Record<FoundAs, string>> = { ...CONDITIONS, "not there": "未归还" };
 
 /** What was done, and what was asked for and refused. */
-const EVENTS: Readonly<Record<IntakeEvent | CatalogueEvent | PeopleEvent | AccessEvent | RouteKey, string>> = {
+const EVENTS: Readonly<
+  Record<IntakeEvent | CatalogueEvent | PeopleEvent | AccessEvent | DispositionEvent | RouteKey, string>
+> = {
   RegisterPaper: "登记",
   InspectPaper: "查验",
   RecognisePaper: "识读",
@@ -104,6 +113,33 @@ const EVENTS: Readonly<Record<IntakeEvent | CatalogueEvent | PeopleEvent | Acces
   VoidNumber: "作废编号",
   LearnExample: "学作样例",
   ForgetExample: "忘掉样例",
+  RecordEvent: "登记起算事件",
+  MarkFile: "标记重要",
+  SettleConflict: "裁定期限冲突",
+  FallDue: "保管期满",
+  WorkOutRetention: "重算保管期限",
+  KeepLonger: "续存",
+  ProposeFile: "列入销毁申请",
+  ReleaseFile: "退出销毁申请",
+  CondemnFile: "开始销毁",
+  SpareFile: "停止销毁",
+  DestroyFile: "销毁",
+  RecordCustomerEvent: "登记客户事件",
+  MarkCustomer: "标记重要客户",
+  PlaceHold: "冻结",
+  LiftHold: "解除冻结",
+  ProposeDisposal: "提出销毁申请",
+  CompleteDisposal: "补正销毁申请",
+  DecideDisposal: "审批销毁",
+  EscalateDisposal: "销毁审批逾期转上级",
+  WithdrawDisposal: "撤回销毁申请",
+  BeginDestruction: "执行销毁",
+  StopDestruction: "销毁中止",
+  EndDestruction: "销毁完毕",
+  RecordPaper: "登记纸质件销毁",
+  SampleDestroyed: "监销抽查",
+  SignDestruction: "监销签字",
+  CertifyDestruction: "出具销毁证明",
   AskForFiles: "申请利用",
   CompleteRequest: "补正",
   DecideStep: "审批",
@@ -137,6 +173,7 @@ const EVENTS: Readonly<Record<IntakeEvent | CatalogueEvent | PeopleEvent | Acces
   "DELETE /examples/{id}": "请求忘掉样例",
   "GET /files": "请求查目录",
   "GET /files/{number}": "请求查看",
+  "GET /files/{number}/retention": "查看保管期限",
   "GET /files/{number}/history": "请求查看记录",
   "POST /files/{number}/void": "请求作废编号",
   AddPerson: "登记人员",
@@ -227,6 +264,15 @@ const STEPS: Readonly<Record<Step, string>> = {
   remind: "催办",
   succeed: "移交",
   watch: "异常利用",
+  appraise: "到期核查",
+  refresh: "期限更新",
+  hold: "冻结落实",
+  condemn: "销毁核对",
+  shred: "销毁密钥",
+  erase: "删除副本",
+  prove: "销毁验证",
+  conclude: "销毁收尾",
+  certify: "销毁证明",
 };
 
 /** A function of the archive's, as who did something. */

@@ -6,6 +6,7 @@ import { loadRegulation } from "#shared/regulation/load.ts";
 import { AccessStack } from "./stacks/access.ts";
 import { AuditStack } from "./stacks/audit.ts";
 import { CatalogueStack } from "./stacks/catalogue.ts";
+import { DispositionStack } from "./stacks/disposition.ts";
 import { FrontStack } from "./stacks/front.ts";
 import { IntakeStack } from "./stacks/intake.ts";
 import { OffsiteStack } from "./stacks/offsite.ts";
@@ -25,6 +26,7 @@ export function archive(app: App, stage: Stage): void {
   new CatalogueStack(app, stage, { regulation, storage, front });
   const people = new PeopleStack(app, stage, { regulation, storage, front });
   const access = new AccessStack(app, stage, { regulation, storage, front });
+  new DispositionStack(app, stage, { regulation, storage, front });
   const audit = new AuditStack(app, stage, storage, offsite);
   new WatchStack(app, stage, { offsite, storage, front, intake, people, access, audit });
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));

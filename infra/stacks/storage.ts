@@ -13,10 +13,13 @@ import { AuditTrail } from "../constructs/tables/audit-trail.ts";
 import { Contacts } from "../constructs/tables/contacts.ts";
 import { Copies } from "../constructs/tables/copies.ts";
 import { CopySeries } from "../constructs/tables/copy-series.ts";
+import { CustomerFacts } from "../constructs/tables/customer-facts.ts";
 import { Digests } from "../constructs/tables/digests.ts";
+import { Disposals } from "../constructs/tables/disposals.ts";
 import { DocumentKeys } from "../constructs/tables/document-keys.ts";
 import { Examples } from "../constructs/tables/examples.ts";
 import { FileIndex } from "../constructs/tables/file-index.ts";
+import { Holds } from "../constructs/tables/holds.ts";
 import { IntakeRecords } from "../constructs/tables/intake-records.ts";
 import { Likenesses } from "../constructs/tables/likenesses.ts";
 import { Notices } from "../constructs/tables/notices.ts";
@@ -60,6 +63,9 @@ export class StorageStack extends ArchiveStack {
   readonly copySeries: CopySeries;
   readonly agreements: Agreements;
   readonly notices: Notices;
+  readonly customerFacts: CustomerFacts;
+  readonly holds: Holds;
+  readonly disposals: Disposals;
 
   /** `places`: the networks (CIDR) at which alone copies may be viewed; none, anywhere. */
   constructor(app: App, stage: Stage, { offsite, places }: { offsite: OffsiteStack; places: readonly string[] }) {
@@ -97,6 +103,9 @@ export class StorageStack extends ArchiveStack {
     this.copySeries = new CopySeries(this, "CopySeries", stage);
     this.agreements = new Agreements(this, "Agreements", named);
     this.notices = new Notices(this, "Notices", named);
+    this.customerFacts = new CustomerFacts(this, "CustomerFacts", named);
+    this.holds = new Holds(this, "Holds", named);
+    this.disposals = new Disposals(this, "Disposals", named);
 
     this.tell("BucketInbox", this.inbox.bucket.bucketName);
     this.tell("BucketQuarantine", this.quarantine.bucket.bucketName);

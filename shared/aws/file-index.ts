@@ -1,5 +1,5 @@
 import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
-import { type DynamoDBDocumentClient, GetCommand, PutCommand, paginateQuery } from "@aws-sdk/lib-dynamodb";
+import { type DynamoDBDocumentClient, GetCommand, paginateQuery, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { z } from "zod";
 import type { CatalogueQuery } from "#shared/domain/catalogue/query.ts";
 import { type FiledRecord, FileRecord, type VoidedRecord } from "#shared/domain/catalogue/record.ts";
@@ -41,15 +41,15 @@ export class FileIndex {
     };
   }
 
-  /** Moves a number to the void register, once. */
-  enterVoid(record: VoidedRecord): Write {
-    return {
-      Put: {
-        TableName: this.#table,
-        Item: row(record),
-        ...still("filed"),
-      },
-    };
+  /** Moves a number to the void register, once, as it was read. */
+  enterVoid(before: FileRecord, after: VoidedRecord): Write {
+    return { Put: { TableName: this.#table, Item: row(after), ...unchangedSince(before) } };
+  }
+
+  /** Writes the next state of a file's record, which counts one more change, if it still is as it was read. */
+  change<R extends FileRecord>(before: FileRecord, after: R): { after: R; write: Write } {
+    const next = { ...after, rev: before.rev + 1 };
+    return { after: next, write: { Put: { TableName: this.#table, Item: row(next), ...unchangedSince(before) } } };
   }
 
   /** The numbers whose lock in the vault is due to be looked at by `until`. */
@@ -66,10 +66,29 @@ export class FileIndex {
     return (await allRows(pages)).map((each) => Due.parse(each).number);
   }
 
-  /** Notes until when a file is locked, and when that is due again; nothing where its number was voided meanwhile, which makes it due. */
-  async locked(record: FileRecord): Promise<void> {
+  /**
+   * Notes until when a file is locked, and when that is due again, and leaves all else of its record alone; nothing where its number was
+   * voided or the file destroyed meanwhile, which makes it due, or undue.
+   */
+  async locked({ number, status, kept, lockDue }: FiledRecord | VoidedRecord): Promise<void> {
+    const due =
+      lockDue === undefined
+        ? " REMOVE lockDue, duePartition, dueAt"
+        : ", lockDue = :due, duePartition = :lock, dueAt = :due";
     try {
-      await this.#dynamo.send(new PutCommand({ TableName: this.#table, Item: row(record), ...still(record.status) }));
+      await this.#dynamo.send(
+        new UpdateCommand({
+          TableName: this.#table,
+          Key: { number },
+          UpdateExpression: `SET kept = :kept${due}`,
+          ConditionExpression: "#status = :status",
+          ExpressionAttributeNames: { "#status": "status" },
+          ExpressionAttributeValues: {
+            ...{ ":kept": kept, ":status": status },
+            ...(lockDue !== undefined && { ":due": lockDue, ":lock": LOCK }),
+          },
+        }),
+      );
     } catch (error) {
       if (!(error instanceof ConditionalCheckFailedException)) throw error;
     }
@@ -90,10 +109,10 @@ export class FileIndex {
 
 /** What is due in the `due` index. */
 const LOCK = "lock";
-const still = (status: FileRecord["status"]) => ({
-  ConditionExpression: "#status = :status",
+const unchangedSince = ({ status, rev }: FileRecord) => ({
+  ConditionExpression: "#status = :status AND rev = :rev",
   ExpressionAttributeNames: { "#status": "status" },
-  ExpressionAttributeValues: { ":status": status },
+  ExpressionAttributeValues: { ":status": status, ":rev": rev },
 });
 const NUMBER = { ExpressionAttributeNames: { "#number": "number" } };
 

@@ -1,9 +1,6 @@
 import { createDocument, type ZodOpenApiPathsObject } from "zod-openapi";
-import { accessRoutes } from "#shared/domain/access/contract.ts";
-import { catalogueRoutes } from "#shared/domain/catalogue/contract.ts";
 import { Refusal, type Route } from "#shared/domain/contract.ts";
-import { intakeRoutes } from "#shared/domain/intake/contract.ts";
-import { peopleRoutes } from "#shared/domain/people/contract.ts";
+import { routes } from "#shared/domain/routes.ts";
 import { type Policy, policiesIn, readPolicies } from "#shared/policy/policies.ts";
 
 const json = (schema: NonNullable<Route["body"]>) => ({ content: { "application/json": { schema } } });
@@ -18,13 +15,8 @@ const atTheDoor = { 401: { description: "未登录" }, 429: { description: "请�
 export function openApiDocument(version: string) {
   const policies = policiesIn(readPolicies());
   const paths: ZodOpenApiPathsObject = {};
-  const routes: [string, Route][] = Object.entries({
-    ...intakeRoutes,
-    ...catalogueRoutes,
-    ...peopleRoutes,
-    ...accessRoutes,
-  });
-  for (const [key, route] of routes) {
+  const all: [string, Route][] = Object.entries(routes);
+  for (const [key, route] of all) {
     const [method = "", path = ""] = key.split(" ");
     paths[path] = { ...paths[path], [method.toLowerCase()]: operationOf(route, policies) };
   }

@@ -2,10 +2,12 @@ import type { Deadline } from "#shared/domain/intake/deadline.ts";
 import type { Filing } from "#shared/domain/intake/item.ts";
 import type { LoadedRegulation } from "./bundled.ts";
 import { fileNameOf, seriesFor } from "./lookup.ts";
+import { retentionOf } from "./retention.ts";
 import { deadlineOf } from "./working-days.ts";
 
 /** What the intake needs of a regulation to decide, number and name what is filed. */
-export function filingRules({ regulation, hash }: LoadedRegulation) {
+export function filingRules(loaded: LoadedRegulation) {
+  const { regulation, hash } = loaded;
   const series = ({ class: sign, type, year }: Filing) => seriesFor(regulation, sign, { type, year });
   return {
     hash,
@@ -25,5 +27,7 @@ export function filingRules({ regulation, hash }: LoadedRegulation) {
     numberOf: (filing: Filing, seq: number) => series(filing).number(seq),
     /** AF-14. */
     nameOf: ({ title, date }: Filing, number: string) => fileNameOf(regulation, { number, title, date }),
+    /** AF-18. */
+    retentionOf: retentionOf(loaded),
   };
 }

@@ -159,12 +159,13 @@ describe("a number", () => {
 
   it("is void once, and due until its paper's lock is another number's to keep", () => {
     const voided = { ...record, status: "voided" as const, voidedAt: NOW, voidedBy: "a", voidReason: "类别有误" };
-    const { Item, ...put } = files.enterVoid(voided).Put ?? {};
+    const { Item, ...put } = files.enterVoid(record, voided).Put ?? {};
     expect(put).toMatchObject({
-      ...{ ConditionExpression: "#status = :status", ExpressionAttributeValues: { ":status": "filed" } },
+      ConditionExpression: "#status = :status AND rev = :rev",
+      ExpressionAttributeValues: { ":status": "filed", ":rev": 1 },
     });
     expect(Item).toMatchObject({ status: "voided", voidedYear: "2026", duePartition: "lock", dueAt: NOW });
-    expect(files.enterVoid(takenOver(voided)).Put?.Item).not.toHaveProperty("duePartition");
+    expect(files.enterVoid(record, takenOver(voided)).Put?.Item).not.toHaveProperty("duePartition");
   });
 
   const sales2024 = { class: "Y", year: 2024 };

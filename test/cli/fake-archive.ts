@@ -2,21 +2,13 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage } from "node:http";
 import { json } from "node:stream/consumers";
 import { z } from "zod";
-import { accessRoutes } from "#shared/domain/access/contract.ts";
 import type { FileView } from "#shared/domain/catalogue/contract.ts";
-import { catalogueRoutes } from "#shared/domain/catalogue/contract.ts";
 import type { Route } from "#shared/domain/contract.ts";
-import { intakeRoutes } from "#shared/domain/intake/contract.ts";
 import type { PaperName } from "#shared/domain/intake/names.ts";
 import type { IntakeView } from "#shared/domain/intake/view.ts";
-import { peopleRoutes } from "#shared/domain/people/contract.ts";
+import { routes as all } from "#shared/domain/routes.ts";
 
-const routes: Readonly<Record<string, Route>> = {
-  ...intakeRoutes,
-  ...catalogueRoutes,
-  ...peopleRoutes,
-  ...accessRoutes,
-};
+const routes: Readonly<Record<string, Route>> = all;
 
 /** A request that reached a route, its parts as the contract reads them. */
 export interface Asked {

@@ -3,11 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
-import { accessRoutes } from "#shared/domain/access/contract.ts";
-import { catalogueRoutes } from "#shared/domain/catalogue/contract.ts";
 import type { Route } from "#shared/domain/contract.ts";
-import { intakeRoutes } from "#shared/domain/intake/contract.ts";
-import { peopleRoutes } from "#shared/domain/people/contract.ts";
+import { routes } from "#shared/domain/routes.ts";
 import { openApiDocument } from "#shared/lambda/openapi.ts";
 import { type Judge, judgeBy } from "../support/judge.ts";
 
@@ -51,16 +48,12 @@ describe("the API's description", () => {
     const described = Object.entries(document.paths ?? {}).flatMap(([path, methods]) =>
       Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
     );
-    expect(described.sort()).toEqual(
-      Object.keys({ ...intakeRoutes, ...catalogueRoutes, ...peopleRoutes, ...accessRoutes }).sort(),
-    );
+    expect(described.sort()).toEqual(Object.keys(routes).sort());
   });
 
   it("says of every text that a request holds, and of every name of a field that it may choose, how long it may be", () => {
-    const routes: Route[] = Object.values({ ...intakeRoutes, ...catalogueRoutes, ...peopleRoutes, ...accessRoutes });
-    const asked = routes.flatMap(({ params, query, body }) =>
-      [params, query, body].filter((each) => each !== undefined),
-    );
+    const all: Route[] = Object.values(routes);
+    const asked = all.flatMap(({ params, query, body }) => [params, query, body].filter((each) => each !== undefined));
     const texts = asked.flatMap((schema) => textsIn(z.toJSONSchema(schema, { io: "input" })));
     expect(texts.length).toBeGreaterThan(100);
     expect(texts.filter((each) => !isBounded(each))).toEqual([]);

@@ -45,6 +45,7 @@ const AT_ALL = `
   ShowFile                 ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
   ShowHistory              ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
   VoidNumber               ·   ✓   ·   O   O   O   ·   ·   ·
+  ShowRetention            ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
 
   SearchEverything         ·   ✓   ·   ✓   ·   ·   ·   ·   ·
   SeeWhereabouts           ·   ✓   ·   ✓   ·   ·   ·   ·   ·
@@ -113,7 +114,7 @@ const TO_THE_THING = `
   InspectPaper, ConfirmPaper, ReturnPaper, DividePaper, RetryPaper, ForgetExample
     any                                                  ·   ✓   ·   O   O   O   ·   ·   ·
 
-  ShowFile, ShowHistory
+  ShowFile, ShowHistory, ShowRetention
     own department, ordinary                             ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
     any                                                  ·   ✓   ·   ✓   ·   ·   ·   ·   ·
   VoidNumber

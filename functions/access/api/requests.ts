@@ -160,6 +160,7 @@ export const requesting = (to: Requesting) => {
     const asked = found.map(({ number, pages, record: known }): RequestedFile => {
       const record = askable(number, known, kind, who);
       if (record.status === "voided") throw new Refused("access.voided", number);
+      if (record.status === "destroyed") throw new Refused("file.destroyed", number);
       const { id: paper, title, class: sign, level, department } = record;
       pagesOf(record.pages, pages);
       return {

@@ -105,13 +105,14 @@ export const catalogue = (to: Cataloguing) => {
   async function voided(record: FileRecord, reason: string, { may, person, by, now }: Voiding) {
     const { number } = record;
     const item = await to.records.get(record.id);
+    if (record.status === "destroyed") throw new Refused("file.destroyed", number);
     if (record.status === "voided" || !item) throw new Refused("file.already-voided", number);
     // Read after the paper: whoever taught something by it since has moved it on, and the transaction fails.
     const lesson = await to.examples.forget(record.id, by, now);
     const after = voidFile(record, expect(item, "filed"), reason, person, now, lesson?.example);
     const deed: Deed = { room: "catalogue", event: "VoidNumber", by, request: { number, reason } };
     const advance = to.records.advance(item, after.item, deed);
-    await to.commit([...advance, to.files.enterVoid(after.record), ...(lesson?.writes ?? [])]);
+    await to.commit([...advance, to.files.enterVoid(record, after.record), ...(lesson?.writes ?? [])]);
     const nameOf = await namesOf(may, [...papersNamedBy(after.record), ...otherPapers(after.item)]);
     return { file: fileViewOf(after.record, deadline, nameOf), intake: viewOf(after.item, nameOf, deadline) };
   }

@@ -8,10 +8,11 @@ import type { Viewing } from "#shared/aws/viewing.ts";
 import type { Working } from "#shared/aws/working.ts";
 import { type Actor, intakeDeed } from "#shared/domain/audit/deed.ts";
 import { expire, isStuck, leavesBehind, refuse } from "#shared/domain/intake/arrival.ts";
-import type { Filing, Item, Received } from "#shared/domain/intake/item.ts";
+import type { Item, Received } from "#shared/domain/intake/item.ts";
 import { inSeries, type ReceiveMessage, type StepMessage } from "#shared/domain/intake/messages.ts";
 import { isOverdue } from "#shared/domain/intake/scan.ts";
 import { relock, takenOver } from "#shared/domain/retention/lock.ts";
+import type { Term } from "#shared/domain/retention/retention.ts";
 
 export interface Sweeping {
   papers: Papers;
@@ -34,8 +35,8 @@ export interface Sweeping {
   stuck: (item: Item) => void;
   /** Tells that something could not be swept. */
   failed: (subject: string, error: unknown) => void;
-  /** When a file's retention ends, if that is known. */
-  retentionEnd: (filing: Filing) => string | undefined;
+  /** AF-18. When a retention ends, if that is known. */
+  endOf: (term: Term) => string | undefined;
   now: () => string;
 }
 
@@ -108,10 +109,10 @@ export const sweeper = (to: Sweeping) => async (): Promise<void> => {
   /** AF-18. Locks a file in the vault for as long as it must be kept, as far as that is known; where its number was voided, as long as the paper waits for another. */
   async function lock(number: string): Promise<void> {
     const record = await to.files.get(number);
-    if (!record) return;
+    if (!record || record.status === "destroyed") return;
     if (record.status === "voided" && (await to.records.get(record.id))?.status === "filed")
       return to.files.locked(takenOver(record));
-    const next = relock(record, to.retentionEnd, now);
+    const next = relock(record, to.endOf, now);
     const { document, recognised, lockedUntil } = next.kept;
     const paper = await to.vault.lockUntil(document, lockedUntil);
     const text = await to.vault.lockUntil(recognised, lockedUntil);

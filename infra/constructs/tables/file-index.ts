@@ -39,7 +39,7 @@ export class FileIndex extends RecordTable<"FILE_TABLE"> {
 
   /** Find whose lock in the vault is due, and note until when it is locked now. */
   grantLock(fn: Needs<"FILE_TABLE">): void {
-    this.allow(fn, "GetItem", "PutItem");
+    this.allow(fn, "GetItem", "UpdateItem");
     this.allowLists(fn, DUE.indexName);
   }
 

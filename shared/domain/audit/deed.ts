@@ -4,10 +4,20 @@ import type { Code } from "../refusals.ts";
 
 /**
  * What the trail tells of: a paper by its id, a file by its number, the example of a paper by that paper's id, a person by their subject; a
- * contact, a request for files and an agreement by theirs.
+ * contact, a request for files, an agreement, a hold and an application to destroy by theirs, a customer by its name.
  */
 export interface Thing {
-  kind: "paper" | "file" | "example" | "person" | "contact" | "request" | "agreement";
+  kind:
+    | "paper"
+    | "file"
+    | "example"
+    | "person"
+    | "contact"
+    | "request"
+    | "agreement"
+    | "customer"
+    | "hold"
+    | "disposal";
   id: string;
 }
 
@@ -24,6 +34,15 @@ export type Step =
   | "remind"
   | "succeed"
   | "watch"
+  | "appraise"
+  | "refresh"
+  | "hold"
+  | "condemn"
+  | "shred"
+  | "erase"
+  | "prove"
+  | "conclude"
+  | "certify"
   | "deploy";
 
 /** A person who acts, and from where. */
@@ -106,6 +125,40 @@ export type AccessEvent =
   | "NoticeUnusualUse"
   | "RecordOutsideAgreement";
 
+/** What becomes of how long files are kept, of holds, and of applications to destroy. */
+export type DispositionEvent =
+  /** A file's own: what happened to it, what makes it matter more, what was settled, that its period is over. */
+  | "RecordEvent"
+  | "MarkFile"
+  | "SettleConflict"
+  | "FallDue"
+  | "WorkOutRetention"
+  | "KeepLonger"
+  | "ProposeFile"
+  | "ReleaseFile"
+  | "CondemnFile"
+  | "SpareFile"
+  | "DestroyFile"
+  /** A customer's. */
+  | "RecordCustomerEvent"
+  | "MarkCustomer"
+  /** A hold's. */
+  | "PlaceHold"
+  | "LiftHold"
+  /** An application's. */
+  | "ProposeDisposal"
+  | "CompleteDisposal"
+  | "DecideDisposal"
+  | "EscalateDisposal"
+  | "WithdrawDisposal"
+  | "BeginDestruction"
+  | "StopDestruction"
+  | "EndDestruction"
+  | "RecordPaper"
+  | "SampleDestroyed"
+  | "SignDestruction"
+  | "CertifyDestruction";
+
 /** What was asked, and what came of it: codes, ids and dates, never the text of a document. */
 interface What {
   request?: Record<string, unknown>;
@@ -120,6 +173,7 @@ export type Deed = { by: Actor } & What &
     | { room: "catalogue"; event: CatalogueEvent }
     | { room: "people"; event: PeopleEvent }
     | { room: "access"; event: AccessEvent }
+    | { room: "disposition"; event: DispositionEvent }
   );
 
 /** A request of somebody's that was refused, as it will stand there: its event is its route. */
@@ -132,6 +186,13 @@ export interface RefusedRequest extends What {
 
 export const accessDeed = (event: AccessEvent, by: Actor, what: What = {}): Deed => ({
   room: "access",
+  event,
+  by,
+  ...what,
+});
+
+export const dispositionDeed = (event: DispositionEvent, by: Actor, what: What = {}): Deed => ({
+  room: "disposition",
   event,
   by,
   ...what,

@@ -50,6 +50,9 @@ const TYPES: Readonly<Record<Thing["kind"], string>> = {
   contact: "Dossier::Contact",
   request: "Dossier::Request",
   agreement: "Dossier::Agreement",
+  customer: "Dossier::Customer",
+  hold: "Dossier::Hold",
+  disposal: "Dossier::Disposal",
 };
 
 /** The names of changes sort before this, those of refusals and uses after it. */

@@ -1,9 +1,12 @@
 import { z } from "zod";
 import { Instant } from "../instant.ts";
 import { Filing, Format, Hints, Kept, Links, Predecessor, Submitter } from "../intake/item.ts";
+import { Retention } from "../retention/retention.ts";
 
 const base = {
   number: z.string(),
+  /** Counts the changes of this record; the audit entry of a change carries the same number. What only moves a lock is none. */
+  rev: z.int().min(1),
   /** The paper's id, from its arrival to its destruction; its history and its key stand under it. */
   id: z.string(),
   series: z.string(),
@@ -29,10 +32,12 @@ const base = {
   filedAt: Instant,
   /** When the vault's lock is to be looked at again; nothing once it reaches to the end of the retention, or is another number's to keep. */
   lockDue: Instant.optional(),
+  /** AF-18. How long it is kept, why, and where it stands on its way to its end. */
+  retention: Retention,
 };
 
-/** A file's number is in force, or in the void register. */
-export const FileStatus = z.enum(["filed", "voided"]);
+/** A file's number is in force, in the void register, or all that is left of a file that was destroyed. */
+export const FileStatus = z.enum(["filed", "voided", "destroyed"]);
 
 /** AF-15. The catalogue's record of a file: number, name, place and date, and all that it is found by. */
 export const FiledRecord = z.object({
@@ -51,5 +56,20 @@ export const VoidedRecord = z.object({
 });
 export type VoidedRecord = z.infer<typeof VoidedRecord>;
 
-export const FileRecord = z.discriminatedUnion("status", [FiledRecord, VoidedRecord]);
+/**
+ * AF-35, AF-37. A file that was destroyed: its key is gone, so that no copy of it can be read, wherever it lies. What told of its content
+ * is left out (`hints`, the digest of its bytes is emptied); its number stays taken.
+ */
+export const DestroyedRecord = z.object({
+  ...base,
+  status: z.literal(FileStatus.enum.destroyed),
+  destroyedAt: Instant,
+  /** The application on which it was destroyed. */
+  application: z.string(),
+  /** CI-12. From when on even the backups of its key are gone. */
+  irrecoverableFrom: Instant,
+});
+export type DestroyedRecord = z.infer<typeof DestroyedRecord>;
+
+export const FileRecord = z.discriminatedUnion("status", [FiledRecord, VoidedRecord, DestroyedRecord]);
 export type FileRecord = z.infer<typeof FileRecord>;

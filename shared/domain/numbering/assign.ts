@@ -1,5 +1,6 @@
 import type { FiledRecord } from "../catalogue/record.ts";
 import { type Filed, type Filing, moved, type Stored } from "../intake/item.ts";
+import type { Retention } from "../retention/retention.ts";
 
 /** Where a series stands: `last` is the sequence given last, 0 where none was. */
 export interface Counter {
@@ -7,10 +8,11 @@ export interface Counter {
   last: number;
 }
 
-/** How the regulation numbers and names what is filed. */
+/** How the regulation numbers and names what is filed, and how long it has it kept. */
 export interface NumberingRules {
   numberOf: (filing: Filing, seq: number) => string;
   nameOf: (filing: Filing, number: string) => string;
+  retentionOf: (filing: Filing) => Retention;
 }
 
 /** One file of a batch: its item as it was and will be, and its record in the catalogue. */
@@ -43,22 +45,36 @@ export function assign(
       filedAt: now,
       settled: false,
     };
-    return { before: item, filed, record: recordOf(filed, seq, rules.nameOf(item.filing, number)) };
+    return { before: item, filed, record: recordOf(filed, seq, rules) };
   });
   return { counter: { ...counter, last: counter.last + batch.length }, files };
 }
 
-function recordOf(filed: Filed, seq: number, name: string): FiledRecord {
+function recordOf(filed: Filed, seq: number, rules: NumberingRules): FiledRecord {
   const { id, number, series, filing, department, submitter, channel, hints, key, size, kept, regulation } = filed;
   const { format, pages, digest } = filed.paper;
   const { partOf, parts, predecessor } = filed;
   return {
-    ...{ number, id, series, seq, name, ...filing, department, submitter, channel, hints, key },
+    ...{
+      number,
+      rev: 1,
+      id,
+      series,
+      seq,
+      name: rules.nameOf(filing, number),
+      ...filing,
+      department,
+      submitter,
+      channel,
+      hints,
+      key,
+    },
     ...{ format, pages, size, digest, kept, regulation, receivedAt: filed.receivedAt, filedAt: filed.filedAt },
     ...(partOf !== undefined && { partOf }),
     ...(parts !== undefined && { parts }),
     ...(predecessor !== undefined && { predecessor }),
     status: "filed",
     lockDue: filed.filedAt,
+    retention: rules.retentionOf(filing),
   };
 }

@@ -9,7 +9,8 @@ import { Refused } from "../refused.ts";
  * AF-13. Voids a number that was given by mistake: it goes to the void register with its reason and is never given again; the
  * paper waits for a person, who files it under a new number. Of what its filing `taught` it keeps the labels (AF-12).
  *
- * @throws Refused `file.already-voided` where it was voided before.
+ * @throws Refused `file.already-voided` where it was voided before; `file.destroyed`, and `file.in-disposal` where it stands in an
+ * application for destruction.
  */
 export function voidFile(
   record: FileRecord,
@@ -20,6 +21,9 @@ export function voidFile(
   taught?: Pick<Example, "labels">,
 ): { record: VoidedRecord; item: InReview } {
   if (record.status === "voided") throw new Refused("file.already-voided", record.number);
+  if (record.status === "destroyed") throw new Refused("file.destroyed", record.number);
+  const { stage } = record.retention.at;
+  if (stage === "proposed" || stage === "condemned") throw new Refused("file.in-disposal", record.number);
   return {
     record: { ...record, status: "voided", voidedAt: now, voidedBy: by.subject, voidReason: reason, lockDue: now },
     // Until when the vault holds it is known from the record: the sweep has moved the lock on since it was filed.

@@ -24,6 +24,9 @@ export const ACTIONS = {
   ShowHistory: "file",
   VoidNumber: "file",
 
+  /** How long a file is kept, and why. */
+  ShowRetention: "file",
+
   /** Lists are not narrowed to what is one's own. */
   SearchEverything: "archive",
   /** From where others acted, with what, and under which account. */

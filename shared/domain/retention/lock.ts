@@ -1,6 +1,6 @@
-import type { FileRecord, VoidedRecord } from "../catalogue/record.ts";
+import type { FiledRecord, VoidedRecord } from "../catalogue/record.ts";
 import { DAY } from "../instant.ts";
-import type { Filing } from "../intake/item.ts";
+import type { Term } from "./retention.ts";
 
 /** While the end of a retention is not known, the lock reaches this far ahead, and is moved on this long before it ends. */
 const AHEAD_DAYS = 400;
@@ -12,12 +12,12 @@ const BEFORE_DAYS = 35;
  * retention that has ended already leaves it as it stands.
  */
 export function relock(
-  record: FileRecord,
-  retentionEnd: (filing: Filing) => string | undefined,
+  record: FiledRecord | VoidedRecord,
+  endOf: (term: Term) => string | undefined,
   now: string,
-): FileRecord {
+): FiledRecord | VoidedRecord {
   const { lockDue: _lockDue, ...rest } = record;
-  const end = record.status === "filed" ? retentionEnd(record) : undefined;
+  const end = record.status === "filed" ? endOf(record.retention.term) : undefined;
   const rolling = instant(now, AHEAD_DAYS);
   const wanted = end ?? rolling;
   const until = wanted > now && wanted > record.kept.lockedUntil ? wanted : record.kept.lockedUntil;

@@ -1,13 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Filing } from "#shared/domain/intake/item.ts";
 import { voidFile } from "#shared/domain/numbering/void.ts";
 import { relock, takenOver } from "#shared/domain/retention/lock.ts";
-import { retentionEnd } from "#shared/regulation/retention.ts";
+import { endOf, retentionOf } from "#shared/regulation/retention.ts";
 import { aFiledPaper, loaded, NOW } from "../../support/papers.ts";
 
 const { record, filed } = aFiledPaper();
 const voided = voidFile(record, filed, "类型有误", { subject: "archivist-1" }, NOW).record;
 const unknown = () => undefined;
+const retentionEnd = (_regulation: unknown, filing: Filing) =>
+  endOf(loaded.regulation, retentionOf(loaded)(filing).term);
 const call = { ...record, class: "G", className: "客户沟通与服务", type: "电话", date: "2024-04-11" };
 
 describe("the lock of a file in the vault", () => {

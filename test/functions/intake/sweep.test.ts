@@ -197,7 +197,9 @@ describe("the sweep", () => {
     const { document, recognised, lockedUntil } = record.kept;
     for (const { key } of [document, recognised]) archive.buckets.put("vault", key, Buffer.from("sealed"));
     for (const version of archive.buckets.of("vault")) version.lockedUntil = new Date(lockedUntil);
-    const long = { ...record, class: "K", type: "满意度调查", date: "2010-01-05", year: 2010 };
+    const floors = [{ lastDay: "2015-01-05", period: "feedback_years", from: "文件形成", clause: "AF-18" }];
+    const term = { kind: "until" as const, lastDay: "2015-01-05", floors };
+    const long = { ...record, retention: { ...record.retention, term } };
     archive.tables.put("files", { ...long, duePartition: "lock", dueAt: NOW });
     await archive.sweeps();
     expect(archive.tables.rows("files")).toMatchObject([{ kept: { lockedUntil } }]);

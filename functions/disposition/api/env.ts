@@ -1,0 +1,9 @@
+import { z } from "zod";
+import { auditTrail, regulation } from "#shared/lambda/env.ts";
+
+export const DispositionApiEnv = z.object({
+  ...auditTrail,
+  ...regulation,
+  FILE_TABLE: z.string(),
+  PEOPLE_TABLE: z.string(),
+});

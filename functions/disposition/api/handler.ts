@@ -1,0 +1,32 @@
+import middy from "@middy/core";
+import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
+import { AuditTrail } from "#shared/aws/audit-trail.ts";
+import { dynamo } from "#shared/aws/clients.ts";
+import { FileIndex } from "#shared/aws/file-index.ts";
+import { People } from "#shared/aws/people.ts";
+import { dispositionRoutes } from "#shared/domain/routes.ts";
+import { served } from "#shared/lambda/http.ts";
+import { observed } from "#shared/lambda/observed.ts";
+import { bundledRegulation } from "#shared/lambda/regulation.ts";
+import { Authoriser } from "#shared/policy/authoriser.ts";
+import { standingRules } from "#shared/regulation/standing.ts";
+import { DispositionApiEnv } from "./env.ts";
+import { retaining } from "./retention.ts";
+
+const env = DispositionApiEnv.parse(process.env);
+const { regulation } = bundledRegulation(env.REGULATION);
+const trail = new AuditTrail(dynamo(), env);
+const files = new FileIndex(dynamo(), env);
+const retention = retaining({ files, levels: regulation.levels });
+
+const to = {
+  people: new People(dynamo(), env),
+  rules: standingRules(regulation),
+  policies: new Authoriser(),
+  trail,
+  room: "disposition" as const,
+};
+
+export const handler = middy<APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2>()
+  .use(observed("disposition"))
+  .handler(served(dispositionRoutes, { ...retention.things }, { ...retention.answers }, to));

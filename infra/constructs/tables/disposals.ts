@@ -1,0 +1,24 @@
+import { StreamViewType } from "aws-cdk-lib/aws-dynamodb";
+import type { Construct } from "constructs";
+import { list, RecordTable, type TableProps, text } from "./record-table.ts";
+
+const BY_STATUS = list("by-status", text("status"), text("proposedAt"));
+const BY_YEAR = list("by-year", text("proposedYear"), text("proposedAt"));
+const BY_ID = list("by-id", text("beginning"), text("id"));
+
+/**
+ * AF-32…AF-37. Applications to destroy files, and the files that each lists: under an application's id, `head` is the application, `file
+ * <number>` a file of its list. These are the disposal records: they stay when the files are gone.
+ */
+export class Disposals extends RecordTable<"DISPOSAL_TABLE"> {
+  constructor(scope: Construct, id: string, props: TableProps) {
+    super(scope, id, {
+      ...props,
+      told: "DISPOSAL_TABLE",
+      partitionKey: text("id"),
+      sortKey: text("row"),
+      globalSecondaryIndexes: [BY_STATUS, BY_YEAR, BY_ID],
+      dynamoStream: StreamViewType.NEW_AND_OLD_IMAGES,
+    });
+  }
+}

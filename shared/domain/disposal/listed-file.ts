@@ -1,0 +1,86 @@
+import { z } from "zod";
+import { Instant } from "../instant.ts";
+
+/** A version of an object, and where it lies. */
+export const Version = z.object({ bucket: z.string(), key: z.string(), versionId: z.string() });
+export type Version = z.infer<typeof Version>;
+
+/** AF-35. An attempt to read something that is destroyed, and what it answered. */
+export const Attempt = z.object({ what: z.string(), answer: z.string(), readable: z.boolean(), at: Instant });
+export type Attempt = z.infer<typeof Attempt>;
+
+const base = {
+  /** The application, and the file's number. */
+  application: z.string(),
+  number: z.string(),
+  /** Counts the changes of this row. */
+  rev: z.int().min(1),
+  /** The paper, by its id: its key and all that is kept of it stand under it. */
+  paper: z.string(),
+  name: z.string(),
+  class: z.string(),
+  className: z.string(),
+  type: z.string(),
+  date: z.string(),
+  department: z.string(),
+  pages: z.int().min(0),
+  /** The last day of its retention; nothing where it is not past that (`no further value`), or it has none. */
+  lastDay: z.iso.date().optional(),
+  /** Whether it is to go before its time: its lock in the vault may have to be passed over (governance). */
+  early: z.boolean(),
+  /** Whether the archive has it on paper, too. */
+  onPaper: z.boolean(),
+};
+
+/** It stands in the list; approved or not is the application's to say. */
+export const Listed = z.object({ ...base, state: z.literal("listed") });
+/** It stays: somebody refused it (and said until when it is kept), or the application came to nothing. */
+export const KeptOn = z.object({
+  ...base,
+  state: z.literal("kept"),
+  reason: z.string(),
+  by: z.object({ subject: z.string(), name: z.string() }).optional(),
+  until: z.iso.date().optional(),
+  forGood: z.boolean().optional(),
+  at: Instant,
+});
+/** A hold, a use or a change of it came before the point of no return: it stays, and the certificate says so. */
+export const Spared = z.object({
+  ...base,
+  state: z.literal("spared"),
+  code: z.string(),
+  subject: z.string(),
+  at: Instant,
+});
+/** Its record says that its destruction has begun: no new use is granted. */
+export const Condemned = z.object({ ...base, state: z.literal("condemned"), at: Instant });
+/** CI-12. Its key is gone, in one transaction with the look at holds and state: the point of no return. */
+const shredded = {
+  ...base,
+  shreddedAt: Instant,
+  /** From when on even the key table's backups do not have it. */
+  irrecoverableFrom: Instant,
+};
+export const Shredded = z.object({ ...shredded, state: z.literal("shredded") });
+/** Every version is deleted, here and off site, and all that was made of it. */
+export const Gone = z.object({
+  ...shredded,
+  state: z.literal("gone"),
+  goneAt: Instant,
+  versions: z.array(Version),
+  others: z.array(z.string()),
+});
+/** Somebody tried to read each, and could not. */
+export const Proved = z.object({
+  ...shredded,
+  state: z.literal("proved"),
+  goneAt: Instant,
+  versions: z.array(Version),
+  others: z.array(z.string()),
+  proof: z.array(Attempt).min(1),
+  provedAt: Instant,
+});
+
+/** AF-33, AF-35. A file in an application's list, and what became of it. */
+export const ListedFile = z.discriminatedUnion("state", [Listed, KeptOn, Spared, Condemned, Shredded, Gone, Proved]);
+export type ListedFile = z.infer<typeof ListedFile>;

@@ -1,0 +1,80 @@
+import { z } from "zod";
+import { Instant } from "../instant.ts";
+
+/** A period that a file must be kept for, to its last day; where the law demands it, with its source. */
+export const Floor = z.object({
+  lastDay: z.iso.date(),
+  /** The regulation's parameter and the event that it counts from, by their names there. */
+  period: z.string(),
+  from: z.string(),
+  clause: z.string(),
+  /** DL-10. What makes it matter more, where this is the longer period for that. */
+  where: z.string().optional(),
+  /** AM-17. The law that demands it, and since when. */
+  source: z.string().optional(),
+  since: z.iso.date().optional(),
+});
+export type Floor = z.infer<typeof Floor>;
+
+/** CI-10. The day after which a file may not be kept any more: personal data are kept no longer than their purpose needs. */
+export const Ceiling = Floor.omit({ where: true });
+export type Ceiling = z.infer<typeof Ceiling>;
+
+/**
+ * AF-18, DL-10, AM-17, CI-10. How long a file is kept, as the regulation and what is known of the file have it. The longest floor
+ * holds; where a ceiling lies below it, nobody but a person says which one gives way.
+ */
+export const Term = z.discriminatedUnion("kind", [
+  /** Kept for good, and looked at again on a day. */
+  z.object({ kind: z.literal("for good"), appraiseOn: z.iso.date(), clause: z.string() }),
+  /** The event that its period counts from has not been recorded. */
+  z.object({ kind: z.literal("awaiting"), event: z.string(), clause: z.string() }),
+  z.object({
+    kind: z.literal("until"),
+    lastDay: z.iso.date(),
+    floors: z.array(Floor).min(1),
+    ceiling: Ceiling.optional(),
+  }),
+  z.object({ kind: z.literal("conflict"), floors: z.array(Floor).min(1), ceiling: Ceiling }),
+  /** Its class has no period, or has left the regulation: it is kept until somebody says otherwise. */
+  z.object({ kind: z.literal("unruled") }),
+]);
+export type Term = z.infer<typeof Term>;
+
+const said = { by: z.object({ subject: z.string(), name: z.string() }), at: Instant, reason: z.string() };
+
+/** 续存. What an appraisal decided instead of destroying: kept until a day, or for good and looked at again on it. */
+export const Extension = z.object({ until: z.iso.date(), forGood: z.boolean(), ...said });
+export type Extension = z.infer<typeof Extension>;
+
+/** CI-10. What a person decided where a floor and a ceiling conflict: the last day on which the file is kept. */
+export const Settlement = z.object({ lastDay: z.iso.date(), ...said });
+export type Settlement = z.infer<typeof Settlement>;
+
+/** AF-32. Where a file stands on its way to its end. */
+export const RetentionStage = z.discriminatedUnion("stage", [
+  z.object({ stage: z.literal("running") }),
+  /** Past its period, or due to be looked at again: it waits for an appraisal. */
+  z.object({ stage: z.literal("due"), since: Instant }),
+  /** It stands in an application for destruction. `wasDue`: since when it had been due; nothing where it is before its time. */
+  z.object({ stage: z.literal("proposed"), application: z.string(), wasDue: Instant.optional() }),
+  /** Its destruction has begun: no new use of it is granted, and only a hold can still stop it. */
+  z.object({ stage: z.literal("condemned"), application: z.string(), wasDue: Instant.optional() }),
+]);
+export type RetentionStage = z.infer<typeof RetentionStage>;
+
+/** AF-18. What is known of a file that its retention follows from, what follows from it, and where it stands. */
+export const Retention = z.object({
+  /** Days on which events happened to this very file, by the regulation's names; its customer's are the customer's (`CustomerFacts`). */
+  events: z.record(z.string(), z.iso.date()),
+  /** DL-10. What makes it matter more, by the regulation's names: 重要客户, 大额订单. */
+  marks: z.array(z.string()),
+  settled: Settlement.optional(),
+  /** 续存, the last one last. */
+  extended: z.array(Extension),
+  term: Term,
+  /** The regulation, by content hash, under which the term was worked out. */
+  under: z.string(),
+  at: RetentionStage,
+});
+export type Retention = z.infer<typeof Retention>;
