@@ -121,6 +121,8 @@ export const refusals = {
   "file.already-voided": movedOn((number) => `编号已经作废：${number}。`),
   "file.destroyed": movedOn((number) => `文件已按规定销毁：${number}。编号保留，不再使用。`),
   "file.in-disposal": movedOn((number) => `文件已列入销毁申请：${number}。须先撤回申请，或待其办结。`),
+  "file.not-in-disposal": movedOn((number) => `文件不在这项销毁申请中，或已开始销毁：${number}。请先看它的现状。`),
+  "file.not-condemned": movedOn((number) => `文件没有开始销毁：${number}。请先看它的现状。`),
 
   "upload.unknown-department": input((name) => `办法中没有这个部门：${name}。`),
   "upload.too-large": input((limit) => `文件超过大小上限（${limit}）。`),
@@ -225,6 +227,18 @@ export const refusals = {
   "access.no-consequence": input(() => "损坏或遗失的，请写明如何处理（赔偿、停止借阅等）。"),
   "access.own-check": forbidden(() => "不能检查自己归还的文件，请由其他档案员检查。"),
   "access.signed-return": forbidden(() => "归还是您签字登记的，不能由您检查。请由其他档案员检查。"),
+
+  "disposal.unknown": missing((id) => `没有这份销毁申请：${id}。${id.length < WHOLE_ID ? WRITE_WHOLE : ""}`),
+  "disposal.no-rules": input(() => "办法没有规定销毁（destruction）：谁批准、谁监销，不能销毁。"),
+  "disposal.not-approved": movedOn((id) => `销毁申请没有获得批准，或已开始销毁：${id}。请先看它的现状。`),
+  "disposal.not-destroying": movedOn((id) => `没有在销毁：${id}。请先看它的现状。`),
+  "disposal.not-stopped": movedOn((id) => `没有中止的销毁可以继续：${id}。请先看它的现状。`),
+  "disposal.not-signed": movedOn((id) => `监销人还没有全部签字：${id}。`),
+  "disposal.too-few-supervisors": input((least) => `监销人至少 ${least} 人，不能重复。`),
+  "disposal.no-supervisor": input((name) => `${name} 不能监销：没有监销人的角色，或已离职。`),
+  "disposal.supervisor-apart": input(
+    (name) => `${name} 不能监销：监销人不得是执行人，也不得是办法所限的提出人、批准人（含代理的）。`,
+  ),
 
   "request.failed": failed(() => "系统暂时无法处理，请稍后再试。"),
   "request.overtaken": movedOn((what) => `${what} 刚被他人改动，请看过现状再试。`),
