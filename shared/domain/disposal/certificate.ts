@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Asker, By as Named } from "../access/request.ts";
-import { type Answer, By, leftOf, slotsOf } from "../approval/approval.ts";
+import { type Answer, By, slotsOf } from "../approval/approval.ts";
 import { Instant } from "../instant.ts";
 import { Code, sentence } from "../refusals.ts";
 import { Ground, PaperDisposal, type Signed } from "./application.ts";
@@ -152,9 +152,7 @@ export function certificateOf(
   rules: CertificateRules,
 ): CertificateContent {
   const destroyed = files.filter((file) => file.state === "proved").map((file) => destroyedFile(file, rules));
-  const staying = files
-    .filter((file) => file.state === "kept" || file.state === "spared")
-    .map(stayingFile);
+  const staying = files.filter((file) => file.state === "kept" || file.state === "spared").map(stayingFile);
   const { id, ground, reason, departments, proposer, approval, executor, place, method, paper } = application;
   if (destroyed.length !== application.destroyed || destroyed.length + staying.length !== application.count)
     throw new Error(`${id}: ${destroyed.length} proved and ${staying.length} staying are not all that it says`);
@@ -197,11 +195,11 @@ export function certificateOf(
 }
 
 /** AF-33. What the digest of a list is made of: its numbers in the order of their characters, a line each. */
-export const listedNumbers = ({ files, staying }: Pick<CertificateContent, "files" | "staying">): string[] =>
-  [...files, ...staying].map(({ number }) => number).sort();
-
-/** The numbers of an application that were approved: they and no others are destroyed. */
-export const approvedNumbers = ({ approval }: Pick<Signed, "approval">): string[] => leftOf(approval.round);
+export const listText = (numbers: readonly string[]): string =>
+  [...numbers]
+    .sort()
+    .map((each) => `${each}\n`)
+    .join("");
 
 const inWords = (from: string, { clock }: CertificateRules): string =>
   `文件以各自的密钥加密保存，密钥已销毁，各处副本已删除。自 ${clock(from)} 起，密钥表的备份里也不再有其中任何一把密钥，任何人都不能再恢复这些文件。`;
