@@ -1,8 +1,12 @@
 import { type App, Duration } from "aws-cdk-lib";
+import { FilterCriteria, FilterRule } from "aws-cdk-lib/aws-lambda";
 import { DispositionApiEnv } from "#functions/disposition/api/env.ts";
+import { CertifyEnv } from "#functions/disposition/certify/env.ts";
 import { dispositionRoutes } from "#shared/domain/routes.ts";
 import { bundle, type LoadedRegulation } from "#shared/regulation/bundled.ts";
 import { ArchiveFunction } from "../constructs/archive-function.ts";
+import { carries } from "../constructs/function-code.ts";
+import { names } from "../names.ts";
 import type { Stage } from "../stages.ts";
 import { ArchiveStack } from "./archive-stack.ts";
 import type { FrontStack } from "./front.ts";
@@ -24,6 +28,7 @@ export class DispositionStack extends ArchiveStack {
     this.storage = storage;
     this.regulation = regulation;
     this.asking(front);
+    this.certifying();
   }
 
   private asking(front: FrontStack): void {
@@ -42,4 +47,30 @@ export class DispositionStack extends ArchiveStack {
     storage.audit.grantRecord(api);
     front.open(api, dispositionRoutes);
   }
+
+  /** AF-36, AF-37. Makes the certificate of what everybody has signed. */
+  private certifying(): void {
+    const { stage, storage } = this;
+    const certify = new ArchiveFunction(this, "Certify", {
+      stage,
+      regulation: bundle(this.regulation),
+      code: "functions/disposition/certify",
+      description: "Makes, signs and keeps the certificate of a destruction",
+      env: CertifyEnv,
+      settings: { REPLICA: names(stage).replica },
+      carries: carries.printer,
+      memory: 1769,
+      timeout: Duration.minutes(2),
+    });
+    storage.disposals.grantCertify(certify);
+    storage.disposalRecords.grantKeep(certify);
+    storage.certificateKey.grantSign(certify);
+    storage.audit.grantRecord(certify);
+    this.follow("Uncertified", certify, storage.disposals.grantFollow(certify), { filters: [SIGNED] });
+  }
 }
+
+/** Applications that all their supervisors have signed: their heads alone, not the files of their lists. */
+const SIGNED = FilterCriteria.filter({
+  dynamodb: { NewImage: { row: { S: FilterRule.isEqual("head") }, status: { S: FilterRule.isEqual("signed") } } },
+});

@@ -1,5 +1,7 @@
 import { StreamViewType } from "aws-cdk-lib/aws-dynamodb";
-import type { Construct } from "constructs";
+import type { IGrantable } from "aws-cdk-lib/aws-iam";
+import type { Construct, IConstruct } from "constructs";
+import type { Needs } from "../needs.ts";
 import { list, RecordTable, type TableProps, text } from "./record-table.ts";
 
 const BY_STATUS = list("by-status", text("status"), text("proposedAt"));
@@ -20,5 +22,21 @@ export class Disposals extends RecordTable<"DISPOSAL_TABLE"> {
       globalSecondaryIndexes: [BY_STATUS, BY_YEAR, BY_ID],
       dynamoStream: StreamViewType.NEW_AND_OLD_IMAGES,
     });
+  }
+
+  /** Read an application with its list, and say that it is certified. */
+  grantCertify(fn: Needs<"DISPOSAL_TABLE">): void {
+    this.allow(fn, "GetItem", "PutItem");
+    this.allowQuery(fn);
+  }
+
+  /** See an application. */
+  grantSee(fn: Needs<"DISPOSAL_TABLE">): void {
+    this.allow(fn, "GetItem");
+  }
+
+  /** Hear of every change. Returns the stream to follow. */
+  grantFollow(fn: IConstruct & IGrantable): string {
+    return this.allowFollow(fn);
   }
 }
