@@ -1,5 +1,5 @@
 import type { Condition, FoundAs, Kind, Loan, RequestStatus } from "#shared/domain/access/request.ts";
-import type { TaskKind } from "#shared/domain/access/tasks.ts";
+import type { TaskKind, TaskMatter } from "#shared/domain/access/tasks.ts";
 import type { RequestView, StepView } from "#shared/domain/access/view.ts";
 import type { Finding } from "#shared/domain/approval/approval.ts";
 import type {
@@ -84,7 +84,11 @@ export const TASKS: Readonly<Record<TaskKind, string>> = {
   extension: "审批续借",
   review: "复核略过",
   check: "归还检查",
+  destruction: "审批销毁",
 };
+
+/** What a task is about. */
+export const MATTERS: Readonly<Record<TaskMatter, string>> = { ...KINDS, destroy: "销毁" };
 
 /** DL-16. As what something is lent. */
 export const FORMS: Readonly<Record<Loan["form"], string>> = { paper: "纸质", electronic: "电子" };

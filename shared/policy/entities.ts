@@ -39,6 +39,7 @@ const TYPES: Readonly<Record<Resource["kind"], string>> = {
   contact: "Contact",
   request: "Request",
   copy: "Copy",
+  disposal: "Disposal",
 };
 
 function attributesOf(thing: Resource): Attributes {
@@ -66,12 +67,18 @@ function attributesOf(thing: Resource): Attributes {
         ...{ level: thing.level, posts: thing.posts && [...thing.posts] },
         ...{ ended: thing.ended, places: [...thing.places] },
       };
+    case "disposal":
+      return {
+        ...{ departments: [...thing.departments], proposer: userIn(thing.proposer) },
+        supervisors: thing.supervisors.map(userIn),
+      };
   }
 }
 
 /** What the engine is told where no thing is named. */
 const CONTEXTS: Readonly<Record<Kind, Context>> = {
   ...{ archive: {}, upload: {}, paper: {}, example: {}, file: {}, person: {}, contact: {}, copy: {} },
+  disposal: {},
   request: { seats: [] },
 };
 

@@ -97,6 +97,9 @@ const AT_ALL = `
   ListUses                 ·   ✓   ·   ✓   ·   ·   ·   ·   ✓
   RecordOutsideAgreement   ·   ✓   ·   O   O   O   ·   ·   ·
   ListOutsideAgreements    ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
+
+  ShowCertificate          ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
+  ShowCertificateKey       ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
 `;
 
 /** Whether they may do it to the very thing: of an action's rows the first that fits it. "any" fits all that are left. */
@@ -208,6 +211,12 @@ const TO_THE_THING = `
   CheckReturn
     own                                                  R   R   R   O   O   O   R   R   R
     theirs                                               ·   ✓   ·   O   O   O   ·   ·   ·
+
+  ShowCertificate
+    own                                                  ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
+    watched                                              ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
+    own department                                       ·   ✓   ·   ✓   ·   ·   ·   ✓   ✓
+    other department                                     ·   ✓   ·   ✓   ·   ·   ·   ·   ✓
 `;
 
 /** A row: what its cells say, from the submitter to the executive. */

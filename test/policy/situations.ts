@@ -85,6 +85,16 @@ export const SITUATIONS: Readonly<Record<ThingKind, readonly Situation[]>> = {
       ),
     ),
   ),
+  disposal: each(WHO, (proposer, whose) =>
+    each(DEPARTMENTS, (department, where) =>
+      each({ watched: ["somebody"], "not watched": ["somebody else"] }, (supervisors, how) => [
+        {
+          words: [whose, where, how],
+          thing: { kind: "disposal", id: "1", departments: [department], proposer, supervisors },
+        },
+      ]),
+    ),
+  ),
 };
 
 function each<Value>(values: Record<string, Value>, of: (value: Value, word: string) => Situation[]): Situation[] {

@@ -2,7 +2,7 @@ import type { Notice } from "#shared/aws/mail.ts";
 import type { Notices } from "#shared/aws/notices.ts";
 import type { People } from "#shared/aws/people.ts";
 import { isGiven, wasGranted } from "#shared/domain/access/grant.ts";
-import { type AccessNotice, noticesOf } from "#shared/domain/access/notices.ts";
+import { noticesOf, type SeatNotice } from "#shared/domain/access/notices.ts";
 import type { AccessRequest } from "#shared/domain/access/request.ts";
 import { ARCHIVISTS, isAway, isReplaced } from "#shared/domain/approval/seat.ts";
 import type { PeopleRules } from "#shared/domain/people/change.ts";
@@ -48,12 +48,12 @@ export const follower =
     for (const to of called) told({ id, state: status, told: notices ? to.length : 0 });
     await notices?.tell(`request/${id} ${rev}`, called.flat());
 
-    async function addressed(notice: AccessNotice): Promise<Notice[]> {
+    async function addressed(notice: SeatNotice): Promise<Notice[]> {
       const { subject, text } = notice;
       return (await addressesOf(notice)).map((to) => ({ to, subject, text }));
     }
 
-    async function addressesOf({ seats, people: named, offices }: AccessNotice): Promise<string[]> {
+    async function addressesOf({ seats, people: named, offices }: SeatNotice): Promise<string[]> {
       const sitting = await Promise.all([...seats.map(sittersOf), ...offices.map((each) => people.holding(each))]);
       const others = await Promise.all(named.map((subject) => people.get(subject)));
       const all = [...sitting.flat(), ...others.filter((each) => each !== undefined)];

@@ -30,9 +30,28 @@ export class Disposals extends RecordTable<"DISPOSAL_TABLE"> {
     this.allowQuery(fn);
   }
 
-  /** See an application. */
+  /** See an application, and a file of its list. */
   grantSee(fn: Needs<"DISPOSAL_TABLE">): void {
     this.allow(fn, "GetItem");
+  }
+
+  /** See all files of an application's list, also page by page. */
+  grantSeeFiles(fn: Needs<"DISPOSAL_TABLE">): void {
+    this.allowQuery(fn);
+  }
+
+  grantList(fn: Needs<"DISPOSAL_TABLE">): void {
+    this.allowLists(fn, ...[BY_STATUS, BY_YEAR, BY_ID].map((each) => each.indexName));
+  }
+
+  /** Find the applications in a state. */
+  grantFindByState(fn: Needs<"DISPOSAL_TABLE">): void {
+    this.allowLists(fn, BY_STATUS.indexName);
+  }
+
+  /** Put applications and files of their lists, and move them from one state to the next. */
+  grantAdvance(fn: Needs<"DISPOSAL_TABLE">): void {
+    this.allow(fn, "GetItem", "PutItem", "ConditionCheckItem");
   }
 
   /** Hear of every change. Returns the stream to follow. */

@@ -37,6 +37,8 @@ interface Things {
     places: readonly string[];
     place?: string | undefined;
   };
+  /** AF-34, AF-36. An application to destroy: the departments whose files it lists, who proposed it, and who watches. */
+  disposal: { departments: readonly string[]; proposer: string; supervisors: readonly string[] };
 }
 
 export type ThingKind = Exclude<Kind, "archive">;
