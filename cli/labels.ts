@@ -178,6 +178,8 @@ const EVENTS: Readonly<
   "GET /files": "请求查目录",
   "GET /files/{number}": "请求查看",
   "GET /files/{number}/retention": "查看保管期限",
+  "GET /disposal/applications/{id}/certificate": "取销毁证明",
+  "GET /disposal/certificate-key": "取验证公钥",
   "GET /files/{number}/history": "请求查看记录",
   "POST /files/{number}/void": "请求作废编号",
   AddPerson: "登记人员",

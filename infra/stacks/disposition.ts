@@ -45,6 +45,9 @@ export class DispositionStack extends ArchiveStack {
     storage.people.grantKnow(api);
     storage.files.grantSee(api);
     storage.audit.grantRecord(api);
+    storage.disposals.grantSee(api);
+    storage.disposalRecords.grantShow(api);
+    storage.certificateKey.grantTell(api);
     front.open(api, dispositionRoutes);
   }
 

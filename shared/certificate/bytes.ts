@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import canonicalize from "canonicalize";
-import { listText } from "#shared/domain/disposal/certificate.ts";
+import { listOf } from "#shared/domain/disposal/proposing.ts";
 
 export const sha256 = (bytes: Uint8Array | string): string => createHash("sha256").update(bytes).digest("hex");
 
@@ -12,4 +12,4 @@ export function canonicalBytes(content: object): Uint8Array {
 }
 
 /** AF-33. By what a list of files is known to be the one that was approved. */
-export const listDigest = (numbers: readonly string[]): string => sha256(listText(numbers));
+export const listDigest = (numbers: readonly string[]): string => sha256(listOf(numbers));

@@ -1,15 +1,19 @@
 import middy from "@middy/core";
 import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import { AuditTrail } from "#shared/aws/audit-trail.ts";
-import { dynamo } from "#shared/aws/clients.ts";
+import { dynamo, kmsOf, s3 } from "#shared/aws/clients.ts";
+import { DisposalRecords } from "#shared/aws/disposal-records.ts";
+import { Disposals } from "#shared/aws/disposals.ts";
 import { FileIndex } from "#shared/aws/file-index.ts";
 import { People } from "#shared/aws/people.ts";
+import { Signer } from "#shared/aws/signer.ts";
 import { dispositionRoutes } from "#shared/domain/routes.ts";
 import { served } from "#shared/lambda/http.ts";
 import { observed } from "#shared/lambda/observed.ts";
 import { bundledRegulation } from "#shared/lambda/regulation.ts";
 import { Authoriser } from "#shared/policy/authoriser.ts";
 import { standingRules } from "#shared/regulation/standing.ts";
+import { certificates } from "./certificates.ts";
 import { DispositionApiEnv } from "./env.ts";
 import { retaining } from "./retention.ts";
 
@@ -18,6 +22,11 @@ const { regulation } = bundledRegulation(env.REGULATION);
 const trail = new AuditTrail(dynamo(), env);
 const files = new FileIndex(dynamo(), env);
 const retention = retaining({ files, levels: regulation.levels });
+const certificate = certificates({
+  disposals: new Disposals(dynamo(), env, trail),
+  records: new DisposalRecords(s3(), env),
+  signer: new Signer(kmsOf(env.CERTIFICATE_KEY), env),
+});
 
 const to = {
   people: new People(dynamo(), env),
@@ -29,4 +38,11 @@ const to = {
 
 export const handler = middy<APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2>()
   .use(observed("disposition"))
-  .handler(served(dispositionRoutes, { ...retention.things }, { ...retention.answers }, to));
+  .handler(
+    served(
+      dispositionRoutes,
+      { ...retention.things, ...certificate.things },
+      { ...retention.answers, ...certificate.answers },
+      to,
+    ),
+  );

@@ -194,13 +194,6 @@ export function certificateOf(
   });
 }
 
-/** AF-33. What the digest of a list is made of: its numbers in the order of their characters, a line each. */
-export const listText = (numbers: readonly string[]): string =>
-  [...numbers]
-    .sort()
-    .map((each) => `${each}\n`)
-    .join("");
-
 const inWords = (from: string, { clock }: CertificateRules): string =>
   `文件以各自的密钥加密保存，密钥已销毁，各处副本已删除。自 ${clock(from)} 起，密钥表的备份里也不再有其中任何一把密钥，任何人都不能再恢复这些文件。`;
 

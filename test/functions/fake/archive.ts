@@ -57,6 +57,11 @@ export const ENV = {
     NOTICE_QUEUE: queue("notice"),
     AGREEMENT_TABLE: "agreements",
   },
+  ...{
+    DISPOSAL_TABLE: "disposals",
+    DISPOSAL_RECORDS: "disposalRecords",
+    CERTIFICATE_KEY: "arn:aws:kms:us-east-1:111122223333:key/certificates",
+  },
   HOLD_TABLE: "holds",
   ...{ INBOX: "inbox", QUARANTINE: "quarantine", WORKING: "working", VIEWING: "viewing", VAULT: "vault" },
   ...{ RECEIVE_QUEUE: queue("receive"), RECOGNISE_QUEUE: queue("recognise"), STORE_QUEUE: queue("store") },
@@ -160,6 +165,14 @@ const SCHEMAS = {
   },
   tasks: { keys: ["seat", "task"] },
   uses: { keys: ["number", "holder"] },
+  disposals: {
+    keys: ["id", "row"],
+    indexes: {
+      "by-status": by("status", "proposedAt"),
+      "by-year": by("proposedYear", "proposedAt"),
+      "by-id": by("beginning", "id"),
+    },
+  },
   holds: { keys: ["id"], indexes: { "by-status": by("status", "since"), "by-id": by("beginning", "id") } },
   days: { keys: ["subject", "day"] },
   copies: { keys: ["request", "copy"] },
