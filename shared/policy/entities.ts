@@ -61,16 +61,17 @@ function attributesOf(thing: Resource): Attributes {
         asker: userIn(thing.asker),
         ...{ seats: [...thing.seats], skip: [...thing.skip] },
       };
+    case "disposal":
+      return {
+        proposer: userIn(thing.proposer),
+        ...{ departments: [...thing.departments], seats: [...thing.seats] },
+        supervisors: thing.supervisors.map(userIn),
+      };
     case "copy":
       return {
         asker: userIn(thing.asker),
         ...{ level: thing.level, posts: thing.posts && [...thing.posts] },
         ...{ ended: thing.ended, places: [...thing.places] },
-      };
-    case "disposal":
-      return {
-        ...{ departments: [...thing.departments], proposer: userIn(thing.proposer) },
-        supervisors: thing.supervisors.map(userIn),
       };
   }
 }
@@ -78,12 +79,12 @@ function attributesOf(thing: Resource): Attributes {
 /** What the engine is told where no thing is named. */
 const CONTEXTS: Readonly<Record<Kind, Context>> = {
   ...{ archive: {}, upload: {}, paper: {}, example: {}, file: {}, person: {}, contact: {}, copy: {} },
-  disposal: {},
   request: { seats: [] },
+  disposal: { seats: [] },
 };
 
 function contextOf(thing: Resource): Context {
-  if (thing.kind === "request") return { seats: [...thing.sitting] };
+  if (thing.kind === "request" || thing.kind === "disposal") return { seats: [...thing.sitting] };
   if (thing.kind === "copy") return defined({ place: thing.place });
   return {};
 }

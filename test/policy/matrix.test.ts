@@ -20,6 +20,7 @@ const RULES: Readonly<Record<string, string>> = {
   l: "copy-above-clearance",
   p: "copy-for-named-posts",
   W: "wrong-place",
+  h: "not-ones-own-hold",
 };
 
 /**
@@ -46,6 +47,9 @@ const AT_ALL = `
   ShowHistory              ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
   VoidNumber               ·   ✓   ·   O   O   O   ·   ·   ·
   ShowRetention            ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
+
+  ShowCertificate          ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
+  ShowCertificateKey       ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
 
   SearchEverything         ·   ✓   ·   ✓   ·   ·   ·   ·   ·
   SeeWhereabouts           ·   ✓   ·   ✓   ·   ·   ·   ·   ·
@@ -98,8 +102,11 @@ const AT_ALL = `
   RecordOutsideAgreement   ·   ✓   ·   O   O   O   ·   ·   ·
   ListOutsideAgreements    ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
 
-  ShowCertificate          ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
-  ShowCertificateKey       ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
+  PlaceHold                ·   ✓   ·   O   O   O   ·   ·   ✓
+  ListHolds                ·   ✓   ·   ✓   ·   ·   ·   ✓   ✓
+  ShowHold                 ·   ✓   ·   ✓   ·   ·   ·   ✓   ✓
+  LiftHold                 ·   ✓   ·   O   O   O   ·   ·   ✓
+  ShowHoldsOnFile          ·   ✓   ·   ✓   ·   ·   ·   ✓   ✓
 `;
 
 /** Whether they may do it to the very thing: of an action's rows the first that fits it. "any" fits all that are left. */
@@ -122,6 +129,12 @@ const TO_THE_THING = `
     any                                                  ·   ✓   ·   ✓   ·   ·   ·   ·   ·
   VoidNumber
     any                                                  ·   ✓   ·   O   O   O   ·   ·   ·
+
+  ShowCertificate
+    proposed                                             ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
+    supervising                                          ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
+    own department                                       ·   ✓   ·   ✓   ·   ·   ·   ✓   ✓
+    other department                                     ·   ✓   ·   ✓   ·   ·   ·   ·   ✓
 
   ShowPerson
     any                                                  ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
@@ -212,11 +225,14 @@ const TO_THE_THING = `
     own                                                  R   R   R   O   O   O   R   R   R
     theirs                                               ·   ✓   ·   O   O   O   ·   ·   ·
 
-  ShowCertificate
-    own                                                  ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
-    watched                                              ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
+  ShowHold
+    any                                                  ·   ✓   ·   ✓   ·   ·   ·   ✓   ✓
+  LiftHold
+    own                                                  h   h   h   O   O   O   h   h   h
+    theirs                                               ·   ✓   ·   O   O   O   ·   ·   ✓
+  ShowHoldsOnFile
     own department                                       ·   ✓   ·   ✓   ·   ·   ·   ✓   ✓
-    other department                                     ·   ✓   ·   ✓   ·   ·   ·   ·   ✓
+    any                                                  ·   ✓   ·   ✓   ·   ·   ·   ·   ✓
 `;
 
 /** A row: what its cells say, from the submitter to the executive. */

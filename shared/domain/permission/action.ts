@@ -37,6 +37,10 @@ export const ACTIONS = {
   /** How long a file is kept, and why. */
   ShowRetention: "file",
 
+  /** The certificate of a destruction, and the key by which it is checked. */
+  ShowCertificate: "disposal",
+  ShowCertificateKey: "archive",
+
   /** Lists are not narrowed to what is one's own. */
   SearchEverything: "archive",
   /** From where others acted, with what, and under which account. */
@@ -94,9 +98,12 @@ export const ACTIONS = {
   RecordOutsideAgreement: "archive",
   ListOutsideAgreements: "archive",
 
-  /** The certificate of a destruction, and the key by which it is checked. */
-  ShowCertificate: "disposal",
-  ShowCertificateKey: "archive",
+  PlaceHold: "archive",
+  ListHolds: "archive",
+  ShowHold: "hold",
+  LiftHold: "hold",
+  /** Which holds are on a file. */
+  ShowHoldsOnFile: "file",
 } as const satisfies Record<string, Kind>;
 
 export type Action = keyof typeof ACTIONS;
