@@ -39,7 +39,18 @@ export class DispositionStack extends ArchiveStack {
     });
     storage.people.grantKnow(api);
     storage.files.grantSee(api);
+    this.placing(api);
     storage.audit.grantRecord(api);
     front.open(api, dispositionRoutes);
+  }
+
+  /** Holds are placed on what is filed, and seen with all that they are on. */
+  private placing(api: ArchiveFunction<typeof DispositionApiEnv>): void {
+    const { storage } = this;
+    storage.holds.grantPlace(api);
+    storage.files.grantFind(api);
+    storage.files.grantFindPaper(api);
+    storage.files.grantCheck(api);
+    storage.series.grantSurvey(api);
   }
 }

@@ -103,14 +103,19 @@ function scopeOf(on: Held, record: FileRecord | undefined): HoldScope {
   return { on: "file", number: on.number, paper: record.id };
 }
 
-/** Lifts a hold, once. Who may, say the policies: nobody who placed it. @throws Refused `hold.already-lifted` */
+/** A hold that is to be lifted. @throws Refused `hold.already-lifted` */
+export function stillInForce(hold: Hold): InForce {
+  if (hold.status === "lifted") throw new Refused("hold.already-lifted", hold.id);
+  return hold;
+}
+
+/** Lifts a hold. Who may, say the policies: nobody who placed it. */
 export function lift(
-  hold: Hold,
+  hold: InForce,
   { reason, authority }: { readonly reason: string; readonly authority: string },
   { subject, name }: By,
   now: string,
 ): Lifted {
-  if (hold.status === "lifted") throw new Refused("hold.already-lifted", hold.id);
   const lifted = { subject, name, at: now, reason, authority };
   return { ...hold, status: "lifted", rev: hold.rev + 1, lifted, since: now };
 }

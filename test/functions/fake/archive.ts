@@ -23,6 +23,7 @@ import type { Example } from "#shared/domain/reading/examples.ts";
 import type { Page, PageRange } from "#shared/domain/reading/page.ts";
 import type { Reading } from "#shared/domain/reading/reading.ts";
 import { Refused } from "#shared/domain/refused.ts";
+import { dispositionRoutes } from "#shared/domain/routes.ts";
 import { accessRules } from "#shared/regulation/access/room.ts";
 import { bundle } from "#shared/regulation/bundled.ts";
 import { emailChannel } from "#shared/regulation/lookup.ts";
@@ -105,6 +106,7 @@ const steps = {
   people: (await import("#functions/people/api/handler.ts")).handler,
   settle: (await import("#functions/people/settle/handler.ts")).handler,
   access: (await import("#functions/access/api/handler.ts")).handler,
+  disposition: (await import("#functions/disposition/api/handler.ts")).handler,
   watch: (await import("#functions/access/watch/handler.ts")).handler,
 };
 
@@ -126,6 +128,8 @@ const SCHEMAS = {
       "by-class-year": by("classYear", "sortKey"),
       "by-customer": by("customer", "sortKey"),
       "by-submitter": by("submittedBy", "filedAt"),
+      "by-month": by("filedMonth", "filedAt"),
+      "by-id": by("id", "filedAt"),
       due: by("duePartition", "dueAt"),
     },
   },
@@ -367,13 +371,15 @@ export class FakeArchive {
     routeKey: string,
     request: Asking = {},
   ): Promise<{ status: number; body: z.infer<typeof Answer> }> {
-    const handler = /\/(requests|tasks|loans|uses|agreements)\b/.test(routeKey)
-      ? steps.access
-      : /\/(me|people|contacts)\b/.test(routeKey)
-        ? steps.people
-        : /\/(files|openapi)/.test(routeKey)
-          ? steps.catalogue
-          : steps.intake;
+    const handler = Object.hasOwn(dispositionRoutes, routeKey)
+      ? steps.disposition
+      : /\/(requests|tasks|loans|uses|agreements)\b/.test(routeKey)
+        ? steps.access
+        : /\/(me|people|contacts)\b/.test(routeKey)
+          ? steps.people
+          : /\/(files|openapi)/.test(routeKey)
+            ? steps.catalogue
+            : steps.intake;
     const { statusCode = 0, body = "" } = await handler(eventOf(who, routeKey, request), CONTEXT);
     return { status: statusCode, body: Answer.parse(JSON.parse(body)) };
   }

@@ -55,7 +55,7 @@ function termHolds(term: string, row: Row, bound: Bound): boolean {
   const [, starts, start = ""] = /^begins_with\((.+), (:\S+)\)$/.exec(term) ?? [];
   if (starts !== undefined)
     return String(row[named(starts, bound)] ?? "").startsWith(String(bound.ExpressionAttributeValues?.[start]));
-  const [, name = "", operator = "", value = ""] = /^(\S+) (=|<=|>=|<|>) (:\S+)$/.exec(term) ?? [];
+  const [, name = "", operator = "", value = ""] = /^(\S+) (=|<>|<=|>=|<|>) (:\S+)$/.exec(term) ?? [];
   const compare = comparisons[operator];
   if (!compare) throw new Error(`no term that this DynamoDB knows: ${term}`);
   const [is, wanted] = [within(row, name, bound), bound.ExpressionAttributeValues?.[value]];
@@ -68,6 +68,7 @@ const within = (row: Row, path: string, bound: Bound): unknown =>
 
 const comparisons: Record<string, (order: number) => boolean> = {
   "=": (n) => n === 0,
+  "<>": (n) => n !== 0,
   "<": (n) => n < 0,
   "<=": (n) => n <= 0,
   ">": (n) => n > 0,
