@@ -81,8 +81,8 @@ export class FileIndex {
 
   /** A page of what was filed in a month (`2026-03`) after an instant, as filed. */
   filedIn(month: string, after: string, page: Paging): Promise<Listed<FileRecord>> {
-    const filter = { terms: ["filedAt > :after"], names: {}, values: { ":after": after } };
-    return this.#listed([{ index: "by-month", attribute: "filedMonth", value: month, order: "filedAt" }], filter, page);
+    const filed = { index: "by-month", attribute: "filedMonth", value: month, order: "filedAt", after };
+    return this.#listed([filed], ALL, page);
   }
 
   /** The numbers whose lock in the vault is due to be looked at by `until`. */
