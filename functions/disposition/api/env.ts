@@ -6,6 +6,8 @@ export const DispositionApiEnv = z.object({
   ...regulation,
   FILE_TABLE: z.string(),
   PEOPLE_TABLE: z.string(),
+  HOLD_TABLE: z.string(),
+  SERIES_TABLE: z.string(),
   DISPOSAL_TABLE: z.string(),
   DISPOSAL_RECORDS: z.string(),
   CERTIFICATE_KEY: z.string(),

@@ -5,8 +5,11 @@ import { dynamo, kmsOf, s3 } from "#shared/aws/clients.ts";
 import { DisposalRecords } from "#shared/aws/disposal-records.ts";
 import { Disposals } from "#shared/aws/disposals.ts";
 import { FileIndex } from "#shared/aws/file-index.ts";
+import { Holds } from "#shared/aws/holds.ts";
 import { People } from "#shared/aws/people.ts";
+import { Series } from "#shared/aws/series.ts";
 import { Signer } from "#shared/aws/signer.ts";
+import { transactions } from "#shared/aws/transaction.ts";
 import { dispositionRoutes } from "#shared/domain/routes.ts";
 import { served } from "#shared/lambda/http.ts";
 import { observed } from "#shared/lambda/observed.ts";
@@ -15,6 +18,7 @@ import { Authoriser } from "#shared/policy/authoriser.ts";
 import { standingRules } from "#shared/regulation/standing.ts";
 import { certificates } from "./certificates.ts";
 import { DispositionApiEnv } from "./env.ts";
+import { holding } from "./holds.ts";
 import { retaining } from "./retention.ts";
 
 const env = DispositionApiEnv.parse(process.env);
@@ -26,6 +30,13 @@ const certificate = certificates({
   disposals: new Disposals(dynamo(), env, trail),
   records: new DisposalRecords(s3(), env),
   signer: new Signer(kmsOf(env.CERTIFICATE_KEY), env),
+});
+const holds = holding({
+  holds: new Holds(dynamo(), env, trail),
+  series: new Series(dynamo(), env),
+  commit: transactions(dynamo()),
+  rules: regulation,
+  ...{ files, trail },
 });
 
 const to = {
@@ -41,8 +52,8 @@ export const handler = middy<APIGatewayProxyEventV2WithJWTAuthorizer, APIGateway
   .handler(
     served(
       dispositionRoutes,
-      { ...retention.things, ...certificate.things },
-      { ...retention.answers, ...certificate.answers },
+      { ...retention.things, ...holds.things, ...certificate.things },
+      { ...retention.answers, ...holds.answers, ...certificate.answers },
       to,
     ),
   );

@@ -9,6 +9,8 @@ export const asDisposal = (
 ): ResourceOf<"disposal"> => ({
   ...{ kind: "disposal", id: application.id, sitting },
   ...{ departments: application.departments, proposer: application.proposer.subject },
-  seats: roundsOf(application.approval).flatMap(slotsOf).flatMap(({ seats }) => seats),
+  seats: roundsOf(application.approval)
+    .flatMap(slotsOf)
+    .flatMap(({ seats }) => seats),
   supervisors: "supervisors" in application ? application.supervisors.map(({ subject }) => subject) : [],
 });

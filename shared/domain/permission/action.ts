@@ -9,7 +9,8 @@ export type Kind =
   | "contact"
   | "request"
   | "copy"
-  | "disposal";
+  | "disposal"
+  | "hold";
 
 /**
  * Everything that may be asked of the archive, each with the kind of thing that it is done to. Every route of the API names one. Who
