@@ -27,6 +27,7 @@ import { dispositionRoutes } from "#shared/domain/routes.ts";
 import { accessRules } from "#shared/regulation/access/room.ts";
 import { bundle } from "#shared/regulation/bundled.ts";
 import { emailChannel } from "#shared/regulation/lookup.ts";
+import { MODELS } from "../../../infra/models/fetch.ts";
 import { aReading, loaded, NOW, rules } from "../../support/papers.ts";
 import { FakeAccounts } from "./accounts.ts";
 import { Buckets } from "./buckets.ts";
@@ -62,6 +63,8 @@ export const ENV = {
     DISPOSAL_TABLE: "disposals",
     DISPOSAL_RECORDS: "disposalRecords",
     CERTIFICATE_KEY: "arn:aws:kms:us-east-1:111122223333:key/certificates",
+    REPLICA: "replica",
+    RESOURCES: MODELS,
   },
   HOLD_TABLE: "holds",
   TIME_LIMIT: "900",
@@ -115,6 +118,7 @@ const steps = {
   disposition: (await import("#functions/disposition/api/handler.ts")).handler,
   watch: (await import("#functions/access/watch/handler.ts")).handler,
   hold: (await import("#functions/disposition/hold/handler.ts")).handler,
+  certify: (await import("#functions/disposition/certify/handler.ts")).handler,
 };
 
 const by = (partition: string, order: string) => [partition, order] as const;
@@ -318,6 +322,16 @@ export class FakeArchive {
           },
     );
     return steps.hold({ Records }, CONTEXT);
+  }
+
+  /** The stream of the disposals tells of every application that all have signed, as often as it was changed so. */
+  async certifies(): Promise<DynamoDBBatchResponse | undefined> {
+    const Records = this.tables.changes("disposals").flatMap(({ before, after }, at) => {
+      if (after?.row !== "head" || after.status !== "signed") return [];
+      const [OldImage, NewImage = {}] = [before && streamed(before).M, streamed(after).M];
+      return { dynamodb: { SequenceNumber: String(at), ...(OldImage && { OldImage }), NewImage } };
+    });
+    return steps.certify({ Records }, CONTEXT);
   }
 
   /** The clock comes round to what was filed under holds. */
