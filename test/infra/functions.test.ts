@@ -139,9 +139,16 @@ describe("a function's code", () => {
 
   it("carries the policies where it answers people, with what decides by them, and nowhere else", () => {
     const policies = ["archive.cedar", "archive.cedarschema", "cedar_wasm_bg.wasm"];
-    for (const step of Object.keys(environments).map((place) => place.replace("Function", "").toLowerCase())) {
+    const steps = Object.keys(environments).map((place) => place.replace("Function", "").toLowerCase());
+    for (const step of steps.filter((each) => each !== "disposition/certify")) {
       const carried = filesOf(step).filter((name) => !name.startsWith("handler.mjs"));
       expect(carried.sort(), step).toEqual(step.endsWith("/api") ? policies : []);
     }
+  });
+
+  it("carries the colours of PDF/A where it prints", () => {
+    expect(filesOf("disposition/certify").filter((name) => !name.startsWith("handler.mjs"))).toEqual([
+      "data/sRGB_IEC61966_2_1.icc",
+    ]);
   });
 });

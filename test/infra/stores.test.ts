@@ -1,9 +1,5 @@
-import { App } from "aws-cdk-lib";
-import { Template } from "aws-cdk-lib/assertions";
 import { describe, expect, it } from "vitest";
-import { z } from "zod";
-import { OffsiteStack } from "../../infra/stacks/offsite.ts";
-import { StorageStack } from "../../infra/stacks/storage.ts";
+import { lockedDays } from "../../infra/constructs/stores/disposal-records.ts";
 import { statementsOf, synthesised } from "./support.ts";
 
 const archive = synthesised("production");
@@ -148,27 +144,6 @@ describe("the account's trail", () => {
 
 describe("the certificates of destruction (AF-37)", () => {
   const bucket = "storage/DisposalRecordsBucket";
-  const daysOf = (years: number | undefined) => {
-    const app = new App();
-    const stage = archive.stage;
-    const offsite = new OffsiteStack(app, stage);
-    const storage = new StorageStack(app, stage, { offsite, places: [], disposalYears: years });
-    return z
-      .object({ Rule: z.object({ DefaultRetention: z.object({ Mode: z.literal("COMPLIANCE"), Days: z.int() }) }) })
-      .parse(
-        z
-          .object({ Properties: z.object({ ObjectLockConfiguration: z.unknown() }) })
-          .array()
-          .parse(
-            Object.values(
-              Template.fromStack(storage).findResources("AWS::S3::Bucket", {
-                Properties: { ObjectLockConfiguration: { Rule: { DefaultRetention: { Mode: "COMPLIANCE" } } } },
-              }),
-            ),
-          )[0]?.Properties.ObjectLockConfiguration,
-      ).Rule.DefaultRetention.Days;
-  };
-
   it("are kept under COMPLIANCE for as many years as the regulation says, leap days and all", () => {
     expect(properties(bucket)).toMatchObject({
       VersioningConfiguration: { Status: "Enabled" },
@@ -180,11 +155,12 @@ describe("the certificates of destruction (AF-37)", () => {
   });
 
   it("are kept for a hundred years, the longest that S3 locks, where it says none: for good", () => {
-    expect(daysOf(undefined)).toBe(36_500);
+    expect(lockedDays(undefined)).toBe(36_500);
+    expect(lockedDays(200)).toBe(36_500);
   });
 
   it("are deleted by nobody, and no lock of theirs is touched", () => {
-    const policy = policies.find(({ properties: { Bucket } }) => Bucket === bucket);
+    const policy = policies.find(({ properties: { Bucket } }) => Bucket === archive.at(bucket).at);
     expect(statementsOf(policy?.properties.PolicyDocument)).toContainEqual(
       expect.objectContaining({
         ...{ Sid: "NobodyDeletes", Effect: "Deny", Principal: { AWS: "*" } },

@@ -13,20 +13,22 @@ export interface DisposalRecordsProps extends PlaintextStoreProps {
 /** S3 locks for no longer. */
 const LONGEST = 36_500;
 
+/** For how many days records are locked that are kept for so many years: leap days are in it, so that none is cut short. */
+export const lockedDays = (years: number | undefined): number =>
+  years === undefined ? LONGEST : Math.min(LONGEST, Math.ceil(365.25 * years));
+
 /**
  * AF-37. The certificates of destruction: COMPLIANCE, so that nobody, the account's own root included, can take one away or put another in
  * its place, until its time is over. What is kept "for good" is locked for as long as S3 locks, a hundred years.
  */
 export class DisposalRecords extends FileStore<"DISPOSAL_RECORDS"> {
   constructor(scope: Construct, id: string, { years, ...props }: DisposalRecordsProps) {
-    // Leap days are in it: a year is never cut short.
-    const days = years === undefined ? LONGEST : Math.min(LONGEST, Math.ceil(365.25 * years));
     super(scope, id, {
       ...props,
       told: "DISPOSAL_RECORDS",
       versioned: true,
       objectLockEnabled: true,
-      objectLockDefaultRetention: ObjectLockRetention.compliance(Duration.days(days)),
+      objectLockDefaultRetention: ObjectLockRetention.compliance(Duration.days(lockedDays(years))),
     });
     this.bucket.addToResourcePolicy(
       new PolicyStatement({
