@@ -163,7 +163,7 @@ describe("the certificates of destruction (AF-37)", () => {
     const policy = policies.find(({ properties: { Bucket } }) => Bucket === archive.at(bucket).at);
     expect(statementsOf(policy?.properties.PolicyDocument)).toContainEqual(
       expect.objectContaining({
-        ...{ Sid: "NobodyDeletes", Effect: "Deny", Principal: { AWS: "*" } },
+        ...{ Effect: "Deny", Principal: { AWS: "*" }, Condition: {} },
         Action: ["s3:DeleteObject", "s3:DeleteObjectVersion", "s3:PutObjectRetention"],
       }),
     );
