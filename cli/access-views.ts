@@ -5,7 +5,18 @@ import type { Uses } from "#shared/domain/access/uses.ts";
 import type { LoanView, RequestView, StepView, TaskView } from "#shared/domain/access/view.ts";
 import { legible } from "#shared/domain/legible.ts";
 import { ID_LENGTH } from "./ids.ts";
-import { ANSWERS, CONDITIONS, clock, EXTENSIONS, FINDINGS, FORMS, KINDS, MATTERS, REQUEST_STATES, TASKS } from "./labels.ts";
+import {
+  ANSWERS,
+  CONDITIONS,
+  clock,
+  EXTENSIONS,
+  FINDINGS,
+  FORMS,
+  KINDS,
+  MATTERS,
+  REQUEST_STATES,
+  TASKS,
+} from "./labels.ts";
 import { sheet, table } from "./table.ts";
 
 type Approval = RequestView["approval"];

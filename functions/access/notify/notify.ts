@@ -2,7 +2,7 @@ import type { Notice } from "#shared/aws/mail.ts";
 import type { Notices } from "#shared/aws/notices.ts";
 import type { People } from "#shared/aws/people.ts";
 import { isGiven, wasGranted } from "#shared/domain/access/grant.ts";
-import { type SeatNotice, noticesOf } from "#shared/domain/access/notices.ts";
+import { noticesOf, type SeatNotice } from "#shared/domain/access/notices.ts";
 import type { AccessRequest } from "#shared/domain/access/request.ts";
 import { ARCHIVISTS, isAway, isReplaced } from "#shared/domain/approval/seat.ts";
 import type { PeopleRules } from "#shared/domain/people/change.ts";

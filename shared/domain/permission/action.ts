@@ -1,5 +1,15 @@
 /** What a thing is that something is done to; `archive`: there is none, it is asked of the archive as a whole. */
-export type Kind = "archive" | "upload" | "paper" | "example" | "file" | "person" | "contact" | "request" | "copy";
+export type Kind =
+  | "archive"
+  | "upload"
+  | "paper"
+  | "example"
+  | "file"
+  | "person"
+  | "contact"
+  | "request"
+  | "copy"
+  | "disposal";
 
 /**
  * Everything that may be asked of the archive, each with the kind of thing that it is done to. Every route of the API names one. Who
@@ -83,6 +93,22 @@ export const ACTIONS = {
   ListUses: "archive",
   RecordOutsideAgreement: "archive",
   ListOutsideAgreements: "archive",
+
+  /** Proposes files for destruction; which of them, each file is asked by why it is to go. */
+  ProposeDisposal: "archive",
+  ProposeExpired: "file",
+  ProposeEarly: "file",
+  ListDisposals: "archive",
+  ShowDisposal: "disposal",
+  ShowRehearsal: "disposal",
+  DecideDisposal: "disposal",
+  CompleteDisposal: "disposal",
+  WithdrawDisposal: "disposal",
+  /** Begins the destruction of what was approved, and goes on with one that stopped. */
+  ExecuteDisposal: "disposal",
+  RecordPaperDisposal: "disposal",
+  SampleDisposal: "disposal",
+  SignDisposal: "disposal",
 } as const satisfies Record<string, Kind>;
 
 export type Action = keyof typeof ACTIONS;
