@@ -11,6 +11,7 @@ import type { AuditTrail } from "./audit-trail.ts";
 import { beginningOf, beginningWith, equal, type Filter, type Listed, listed, type Partition } from "./listing.ts";
 import { allRows } from "./rows.ts";
 import type { Write } from "./transaction.ts";
+import type { Use } from "./uses.ts";
 
 /** What requests can be asked for. */
 export interface RequestQuery {
@@ -141,21 +142,6 @@ export class AccessRequests {
     return (await allRows(pages)).map((row) => Task.parse(row));
   }
 
-  /** The requests by which a file is being asked for, used or lent, by their ids. */
-  async usesOf(number: string): Promise<Use[]> {
-    const pages = paginateQuery(
-      { client: this.#dynamo },
-      {
-        TableName: this.#tables.uses,
-        KeyConditionExpression: "#number = :number",
-        ExpressionAttributeNames: { "#number": "number" },
-        ExpressionAttributeValues: { ":number": number },
-        ConsistentRead: true,
-      },
-    );
-    return (await allRows(pages)).map((row) => Use.parse(row));
-  }
-
   #written(before: AccessRequest | undefined, after: AccessRequest, deed: Deed): Write[] {
     const { requests, tasks, uses } = this.#tables;
     const changed = changedTasks(before, after);
@@ -232,19 +218,6 @@ const unchangedSince = (before: AccessRequest | undefined) =>
         ExpressionAttributeNames: { "#status": "status" },
         ExpressionAttributeValues: { ":status": before.status, ":rev": before.rev },
       };
-
-/**
- * That a file is asked for, granted, out or lost: what may not be destroyed meanwhile. On paper one alone can have it, so that is the holder
- * then, and stays it where the paper did not come back.
- */
-export const Use = z.object({
-  number: z.string(),
-  /** The request's id, or `on paper`. */
-  holder: z.string(),
-  request: z.string(),
-  state: z.enum(["asked", "granted", "on paper", "lost"]),
-});
-export type Use = z.infer<typeof Use>;
 
 const ON_PAPER = "on paper";
 

@@ -7,6 +7,7 @@ import type { People } from "#shared/aws/people.ts";
 import type { Queue } from "#shared/aws/queue.ts";
 import type { Series } from "#shared/aws/series.ts";
 import type { Commit } from "#shared/aws/transaction.ts";
+import type { Uses } from "#shared/aws/uses.ts";
 import type { Viewing } from "#shared/aws/viewing.ts";
 import type { WatchedDays } from "#shared/aws/watched-days.ts";
 import type { accessRoutes } from "#shared/domain/access/contract.ts";
@@ -35,6 +36,7 @@ import { counting } from "./uses.ts";
 
 export interface Room {
   requests: AccessRequests;
+  uses: Uses;
   agreements: Agreements;
   copies: Copies;
   files: FileIndex;

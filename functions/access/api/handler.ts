@@ -10,6 +10,7 @@ import { People } from "#shared/aws/people.ts";
 import { Queue } from "#shared/aws/queue.ts";
 import { Series } from "#shared/aws/series.ts";
 import { transactions } from "#shared/aws/transaction.ts";
+import { Uses } from "#shared/aws/uses.ts";
 import { Viewing } from "#shared/aws/viewing.ts";
 import { WatchedDays } from "#shared/aws/watched-days.ts";
 import { accessRoutes } from "#shared/domain/access/contract.ts";
@@ -35,6 +36,7 @@ const moment = momentOf(loaded.regulation);
 const policies = new Authoriser();
 const { things, answers } = access({
   requests: new AccessRequests(dynamo(), env, trail, (request) => dueOn(request, rules)),
+  uses: new Uses(dynamo(), env),
   agreements: new Agreements(dynamo(), env, trail),
   copies: new Copies(dynamo(), env),
   files: new FileIndex(dynamo(), env),

@@ -1,5 +1,6 @@
 import type { AccessRequests } from "#shared/aws/access-requests.ts";
 import type { People } from "#shared/aws/people.ts";
+import type { Uses } from "#shared/aws/uses.ts";
 import { giveBack, revoke } from "#shared/domain/access/grant.ts";
 import { askExtension, check, handOver, notThere } from "#shared/domain/access/loan.ts";
 import type { AccessRequest, Check, FoundAs, Loan } from "#shared/domain/access/request.ts";
@@ -19,6 +20,7 @@ import { type Matter, matterOf } from "./requests.ts";
 export interface Lending {
   desk: Desk;
   requests: AccessRequests;
+  uses: Uses;
   people: Pick<People, "get">;
   rules: AccessRules;
   /** How the policies are asked for somebody, as they are today. */
@@ -34,7 +36,7 @@ export interface Lending {
 
 /** DL-15, DL-16. What is given out, taken back, lent and returned. */
 export const lending = (to: Lending) => {
-  const { desk, requests, people, rules, askingFor, asFiles, planForLonger, bound, withdrawCopies } = to;
+  const { desk, requests, uses, people, rules, askingFor, asFiles, planForLonger, bound, withdrawCopies } = to;
 
   /** AF-24. The asker signs for the return, and says what came of it: nothing can be opened any more. */
   async function returned({ request }: Sought, effect: string, who: Who): Promise<AccessRequest> {
@@ -86,7 +88,7 @@ export const lending = (to: Lending) => {
   /** AM-03. One alone can have a file on paper, and nobody what was lost. @throws Refused `access.on-loan`, `access.lost` */
   async function here({ files }: AccessRequest): Promise<void> {
     for (const { number } of files)
-      for (const { state } of await requests.usesOf(number)) {
+      for (const { state } of await uses.of(number)) {
         if (state === "on paper") throw new Refused("access.on-loan", number);
         if (state === "lost") throw new Refused("access.lost", number);
       }

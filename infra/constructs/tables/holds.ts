@@ -1,8 +1,11 @@
 import { StreamViewType } from "aws-cdk-lib/aws-dynamodb";
-import type { Construct } from "constructs";
+import type { IGrantable } from "aws-cdk-lib/aws-iam";
+import type { Construct, IConstruct } from "constructs";
+import type { Needs } from "../needs.ts";
 import { list, RecordTable, type TableProps, text } from "./record-table.ts";
 
 const BY_STATUS = list("by-status", text("status"), text("since"));
+const BY_ID = list("by-id", text("beginning"), text("id"));
 
 /** AF-32. What must not be destroyed, whatever its retention says: by file, by customer, by a query of the catalogue. */
 export class Holds extends RecordTable<"HOLD_TABLE"> {
@@ -11,8 +14,24 @@ export class Holds extends RecordTable<"HOLD_TABLE"> {
       ...props,
       told: "HOLD_TABLE",
       partitionKey: text("id"),
-      globalSecondaryIndexes: [BY_STATUS],
+      globalSecondaryIndexes: [BY_STATUS, BY_ID],
       dynamoStream: StreamViewType.NEW_AND_OLD_IMAGES,
     });
+  }
+
+  /** See those in force, and that none was placed or lifted since: what destruction rests on. */
+  grantSeeInForce(fn: Needs<"HOLD_TABLE">): void {
+    this.allow(fn, "GetItem", "BatchGetItem", "ConditionCheckItem");
+  }
+
+  /** Place and lift, and list. */
+  grantPlace(fn: Needs<"HOLD_TABLE">): void {
+    this.allow(fn, "GetItem", "BatchGetItem", "PutItem", "UpdateItem");
+    this.allowLists(fn, BY_STATUS.indexName, BY_ID.indexName);
+  }
+
+  /** Hear of every change. Returns the stream to follow. */
+  grantFollow(fn: IConstruct & IGrantable): string {
+    return this.allowFollow(fn);
   }
 }

@@ -25,6 +25,24 @@ export const CatalogueQuery = z.strictObject({
 });
 export type CatalogueQuery = z.infer<typeof CatalogueQuery>;
 
+/**
+ * Whether a query finds a file: it is as every term has it. Dates of whatever precision compare as text, as the catalogue compares them:
+ * `2024-03` lies before `2024-03-01`, and in what ends with it.
+ */
+export function isFoundBy(
+  { submitter, from, to, copies, ...equal }: CatalogueQuery,
+  { submitter: submitted, date, copyOf, ...record }: FileRecord,
+): boolean {
+  const is: Readonly<Record<string, unknown>> = record;
+  return (
+    Object.entries(equal).every(([name, value]) => value === undefined || is[name] === value) &&
+    (submitter === undefined || submitted.name === submitter) &&
+    (from === undefined || date >= from) &&
+    (to === undefined || date <= `${to}~`) &&
+    (copies === undefined || copyOf !== undefined)
+  );
+}
+
 /** A file as the policies see it. */
 export const asFile = (
   { number, department, level }: Pick<FileRecord, "number" | "department" | "level">,

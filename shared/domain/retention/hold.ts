@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { CatalogueQuery } from "../catalogue/query.ts";
+import { CatalogueQuery, isFoundBy } from "../catalogue/query.ts";
+import type { FileRecord } from "../catalogue/record.ts";
 import { Instant } from "../instant.ts";
 
 /** What a hold is on: a file, all of a customer's files, or all that a query of the catalogue finds, then and later. */
@@ -39,3 +40,14 @@ export type Lifted = z.infer<typeof Lifted>;
 /** A hold: as long as it is in force, nothing that it is on is destroyed. */
 export const Hold = z.discriminatedUnion("status", [InForce, Lifted]);
 export type Hold = z.infer<typeof Hold>;
+
+/** AF-32. Those of the holds in force that are on a file: its own, its customer's, and those whose query finds it. */
+export const heldBy = (holds: readonly InForce[], record: FileRecord): InForce[] =>
+  holds.filter(({ scope }) => isOn(scope, record));
+
+/** Whether a hold's scope has a file in it, as it stands in the catalogue. */
+export function isOn(scope: HoldScope, record: FileRecord): boolean {
+  if (scope.on === "file") return scope.number === record.number;
+  if (scope.on === "customer") return scope.customer === record.customer;
+  return isFoundBy(scope.query, record);
+}

@@ -13,10 +13,11 @@ export const holds = (expression: string, row: Row | undefined, bound: Bound): b
     .split(" OR ")
     .some((either) => either.split(" AND ").every((term) => termHolds(term.trim(), row ?? {}, bound)));
 
-/** A row after `SET a = :v, b = b + :w REMOVE c`, or after `SET a = :v ADD d :set, e :number`, or after what is added alone. */
+/** A row after `SET a = :v, b = b + :w REMOVE c`, or after `SET a = :v ADD d :set, e :number DELETE f :set`, or without the `SET`. */
 export function updated(expression: string, row: Row, bound: Bound): Row {
   const [, set = "", remove = ""] = /^SET (.*?)(?: REMOVE (.*?))?(?: ADD .*)?$/.exec(expression) ?? [];
-  const [, add = ""] = /(?:^| )ADD (.*)$/.exec(expression) ?? [];
+  const [, add = ""] = /(?:^| )ADD (.*?)(?: DELETE .*)?$/.exec(expression) ?? [];
+  const [, take = ""] = / DELETE (.*)$/.exec(expression) ?? [];
   const next = { ...row };
   for (const addition of add.split(", ").filter(Boolean)) {
     const [added = "", value = ""] = addition.split(" ");
@@ -24,6 +25,14 @@ export function updated(expression: string, row: Row, bound: Bound): Row {
     const more = bound.ExpressionAttributeValues?.[value];
     next[name] =
       typeof more === "number" ? Number(row[name] ?? 0) + more : new Set([...elements(row[name]), ...elements(more)]);
+  }
+  for (const taking of take.split(", ").filter(Boolean)) {
+    const [from = "", value = ""] = taking.split(" ");
+    const [name, gone] = [named(from, bound), elements(bound.ExpressionAttributeValues?.[value])];
+    const left = elements(row[name]).filter((each) => !gone.includes(each));
+    // DynamoDB has no empty sets.
+    if (left.length > 0) next[name] = new Set(left);
+    else delete next[name];
   }
   for (const assignment of set.split(", ").filter(Boolean)) {
     const [name = "", value = ""] = assignment.split(" = ");

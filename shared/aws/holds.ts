@@ -1,0 +1,146 @@
+import { type DynamoDBDocumentClient, GetCommand } from "@aws-sdk/lib-dynamodb";
+import { z } from "zod";
+import type { Deed } from "#shared/domain/audit/deed.ts";
+import type { Paging } from "#shared/domain/contract.ts";
+import { Hold, type InForce, type Lifted } from "#shared/domain/retention/hold.ts";
+import type { AuditTrail } from "./audit-trail.ts";
+import { batchGet } from "./batch-get.ts";
+import { beginningOf, beginningWith, type Filter, type Listed, listed } from "./listing.ts";
+import { anew, ConditionFailed, type Write } from "./transaction.ts";
+
+/** Which holds are in force, by their ids, and how often that has changed: one item, so that it is read and checked as one. */
+const Counter = z.object({ rev: z.int().min(1), inForce: z.set(z.string()).default(new Set()) });
+const COUNTER = { id: "counter" };
+
+/** So often what is read while a hold is being placed is read again. */
+const ATTEMPTS = 10;
+
+/** What holds can be asked for. */
+export interface HoldQuery {
+  /** The beginning of an id, of four characters at least. */
+  id?: string | undefined;
+  number?: string | undefined;
+  customer?: string | undefined;
+  status?: Hold["status"] | undefined;
+}
+
+/**
+ * AF-32. Holds. Every one that is placed or lifted changes the counter in the same transaction: whoever decides on those in force
+ * writes what they decided on the condition that the counter is as it was, so that no hold comes in between.
+ */
+export class Holds {
+  readonly #dynamo: DynamoDBDocumentClient;
+  readonly #table: string;
+  readonly #trail: AuditTrail;
+
+  constructor(dynamo: DynamoDBDocumentClient, env: { HOLD_TABLE: string }, trail: AuditTrail) {
+    this.#dynamo = dynamo;
+    this.#table = env.HOLD_TABLE;
+    this.#trail = trail;
+  }
+
+  async get(id: string): Promise<Hold | undefined> {
+    const { Item } = await this.#dynamo.send(
+      new GetCommand({ TableName: this.#table, Key: { id }, ConsistentRead: true }),
+    );
+    return Item && Hold.parse(Item);
+  }
+
+  /**
+   * All that are in force, as they stand at this moment, and the counter's state to which that belongs. A transaction's items do not
+   * all appear at once: where one that the counter names is not there yet, both are read again.
+   */
+  inForce(): Promise<{ holds: InForce[]; rev: number }> {
+    return anew(ATTEMPTS, async () => {
+      const { Item } = await this.#dynamo.send(
+        new GetCommand({ TableName: this.#table, Key: COUNTER, ConsistentRead: true }),
+      );
+      if (!Item) return { holds: [], rev: 0 };
+      const { rev, inForce } = Counter.parse(Item);
+      const rows = await batchGet(
+        this.#dynamo,
+        this.#table,
+        [...inForce].map((id) => ({ id })),
+      );
+      const holds = rows.map((row) => Hold.parse(row)).filter((hold) => hold.status === "in force");
+      if (holds.length < inForce.size) throw new ConditionFailed(new Set());
+      return { holds, rev };
+    });
+  }
+
+  /** That no hold was placed or lifted since the counter was read. */
+  unchangedSince(rev: number): Write {
+    const condition =
+      rev === 0
+        ? { ConditionExpression: "attribute_not_exists(rev)" }
+        : { ConditionExpression: "rev = :rev", ExpressionAttributeValues: { ":rev": rev } };
+    return { ConditionCheck: { TableName: this.#table, Key: COUNTER, ...condition } };
+  }
+
+  /** Places a hold, once. */
+  place(hold: InForce, deed: Deed): Write[] {
+    return [
+      { Put: { TableName: this.#table, Item: row(hold), ConditionExpression: "attribute_not_exists(id)" } },
+      this.#counted("ADD rev :one, inForce :ids", hold),
+      this.#trail.write({ kind: "hold", id: hold.id }, hold.rev, deed, hold.since),
+    ];
+  }
+
+  /** Lifts a hold as it was read. */
+  lift(before: InForce, after: Lifted, deed: Deed): Write[] {
+    return [
+      {
+        Put: {
+          TableName: this.#table,
+          Item: row(after),
+          ConditionExpression: "#status = :status AND rev = :rev",
+          ExpressionAttributeNames: { "#status": "status" },
+          ExpressionAttributeValues: { ":status": before.status, ":rev": before.rev },
+        },
+      },
+      this.#counted("ADD rev :one DELETE inForce :ids", before),
+      this.#trail.write({ kind: "hold", id: after.id }, after.rev, deed, after.since),
+    ];
+  }
+
+  #counted(UpdateExpression: string, { id }: Hold): Write {
+    return {
+      Update: {
+        TableName: this.#table,
+        Key: COUNTER,
+        UpdateExpression,
+        ExpressionAttributeValues: { ":one": 1, ":ids": new Set([id]) },
+      },
+    };
+  }
+
+  /** A page of holds, the newest first: those in force, then those that were lifted; by id the highest first. */
+  list({ id, status, ...on }: HoldQuery, page: Paging): Promise<Listed<Hold>> {
+    const states = (["in force", "lifted"] as const).filter((each) => each === (status ?? each));
+    const partitions =
+      id === undefined
+        ? states.map((value) => ({ index: "by-status", attribute: "status", value, order: "since" }))
+        : [beginningWith(id)];
+    const filter = onlyOn(on);
+    return listed(
+      this.#dynamo,
+      { table: this.#table, key: "id", partitions, filter, newestFirst: true, parse: (each) => Hold.parse(each) },
+      page,
+    );
+  }
+}
+
+const row = (hold: Hold) => ({ ...Hold.parse(hold), beginning: beginningOf(hold.id) });
+
+/** Those placed on this very file, or this very customer. */
+function onlyOn(on: { number?: string | undefined; customer?: string | undefined }): Filter {
+  const given = Object.entries(on).filter(([, value]) => value !== undefined);
+  return {
+    terms: given.map(([name]) => `#scope.#${name} = :${name}`),
+    names: {
+      ...(given.length > 0 && { "#scope": "scope" }),
+      ...Object.fromEntries(given.map(([name]) => [`#${name}`, name])),
+    },
+    values: Object.fromEntries(given.map(([name, value]) => [`:${name}`, value])),
+  };
+}
