@@ -212,6 +212,7 @@ describe("the records", () => {
       "access/SucceedRole",
       "access/WatchRole",
       "catalogue/ApiRole",
+      "disposition/ApiRole",
       "intake/ApiRole",
       "intake/NotifyRole",
       "people/ApiRole",

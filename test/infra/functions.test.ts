@@ -8,6 +8,7 @@ import { RemindEnv } from "#functions/access/remind/env.ts";
 import { SucceedEnv } from "#functions/access/succeed/env.ts";
 import { WatchEnv } from "#functions/access/watch/env.ts";
 import { CatalogueApiEnv } from "#functions/catalogue/api/env.ts";
+import { DispositionApiEnv } from "#functions/disposition/api/env.ts";
 import { IntakeApiEnv } from "#functions/intake/api/env.ts";
 import { DivideEnv } from "#functions/intake/divide/env.ts";
 import { FileEnv } from "#functions/intake/file/env.ts";
@@ -35,6 +36,7 @@ const environments = {
   "access/SucceedFunction": SucceedEnv,
   "access/WatchFunction": WatchEnv,
   "catalogue/ApiFunction": CatalogueApiEnv,
+  "disposition/ApiFunction": DispositionApiEnv,
   "intake/ApiFunction": IntakeApiEnv,
   "intake/DivideFunction": DivideEnv,
   "intake/FileFunction": FileEnv,

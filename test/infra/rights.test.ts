@@ -126,6 +126,13 @@ const expected = {
     "storage/PeopleTable": "GetItem",
     "storage/SeriesTable": "Scan",
   },
+  "disposition/ApiRole": {
+    "disposition/ApiLog": write,
+    "storage/AuditTable": "PutItem",
+    "storage/ContentKey": seal,
+    "storage/FilesTable": "GetItem",
+    "storage/PeopleTable": "GetItem",
+  },
   "intake/ApiRole": {
     "intake/ApiLog": write,
     "intake/FileQueue": "SendMessage",
@@ -259,7 +266,7 @@ const expected = {
     "intake/SweepLog": write,
     "storage/AuditTable": "PutItem",
     "storage/ContentKey": seal,
-    "storage/FilesTable": "GetItem PutItem",
+    "storage/FilesTable": "GetItem UpdateItem",
     "storage/FilesTable/index/due": "Query",
     "storage/InboxBucket": "ListBucketVersions",
     "storage/InboxBucket/*": "DeleteObjectVersion",
