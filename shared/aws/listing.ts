@@ -9,9 +9,9 @@ export interface Listed<T> {
   cursor: string | undefined;
 }
 
-/** One partition of an index: all records whose `attribute` has this value, in the order of another. */
+/** One partition of an index, or of the table itself: all records whose `attribute` has this value, in the order of another. */
 export interface Partition {
-  index: string;
+  index?: string;
   attribute: string;
   value: string;
   order: string;
@@ -47,8 +47,8 @@ export function equal(wanted: Record<string, unknown>): Filter {
 
 export interface Listing<T> {
   table: string;
-  /** The attribute that is the table's own key. */
-  key: string;
+  /** The attribute that is the table's own key, or those that are. */
+  key: string | readonly string[];
   partitions: Partition[];
   filter: Filter;
   /** DynamoDB's own order within a partition, or the reverse of it. */
@@ -102,7 +102,7 @@ function query<T>({ table, filter, newestFirst }: Listing<T>, partition: Partiti
   const filtered = filter.terms.length > 0;
   return {
     TableName: table,
-    IndexName: index,
+    ...(index !== undefined && { IndexName: index }),
     KeyConditionExpression: `#partition = :partition${begins === undefined ? "" : " AND begins_with(#order, :begins)"}`,
     ...(filtered && { FilterExpression: filter.terms.join(" AND ") }),
     ExpressionAttributeNames: {
@@ -120,7 +120,9 @@ function query<T>({ table, filter, newestFirst }: Listing<T>, partition: Partiti
   };
 }
 
-const namesOf = <T>({ key }: Listing<T>, { attribute, order }: Partition) => [...new Set([key, attribute, order])];
+const namesOf = <T>({ key }: Listing<T>, { attribute, order }: Partition) => [
+  ...new Set([key, attribute, order].flat()),
+];
 
 const position = <T>(listing: Listing<T>, partition: Partition, row: Record<string, unknown>): Position =>
   Position.parse(Object.fromEntries(namesOf(listing, partition).map((name) => [name, row[name]])));

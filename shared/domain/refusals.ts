@@ -228,6 +228,18 @@ export const refusals = {
   "access.own-check": forbidden(() => "不能检查自己归还的文件，请由其他档案员检查。"),
   "access.signed-return": forbidden(() => "归还是您签字登记的，不能由您检查。请由其他档案员检查。"),
 
+  "disposal.unknown": missing((id) => `没有这份销毁申请：${id}。${id.length < WHOLE_ID ? WRITE_WHOLE : ""}`),
+  "disposal.no-rules": input(() => "办法没有规定销毁（destruction）：谁批准、谁监销，不能销毁。"),
+  "disposal.not-approved": movedOn((id) => `销毁申请没有获得批准，或已开始销毁：${id}。请先看它的现状。`),
+  "disposal.not-destroying": movedOn((id) => `没有在销毁：${id}。请先看它的现状。`),
+  "disposal.not-stopped": movedOn((id) => `没有中止的销毁可以继续：${id}。请先看它的现状。`),
+  "disposal.not-signed": movedOn((id) => `监销人还没有全部签字：${id}。`),
+  "disposal.too-few-supervisors": input((least) => `监销人至少 ${least} 人，不能重复。`),
+  "disposal.no-supervisor": input((name) => `${name} 不能监销：没有监销人的角色，或已离职。`),
+  "disposal.supervisor-apart": input(
+    (name) => `${name} 不能监销：监销人不得是执行人，也不得是办法所限的提出人、批准人（含代理的）。`,
+  ),
+
   "request.failed": failed(() => "系统暂时无法处理，请稍后再试。"),
   "request.overtaken": movedOn((what) => `${what} 刚被他人改动，请看过现状再试。`),
   "request.invalid": input((fields) => `请求不符合要求：${fields.split(", ").map(withExample).join("、")}。`),

@@ -18,6 +18,10 @@ export const MOST_FILES = 1000;
 export const ClassCount = z.object({ class: z.string(), className: z.string(), count: z.int().min(1) });
 export type ClassCount = z.infer<typeof ClassCount>;
 
+/** 续存. Until when a file is kept instead of being destroyed, or when one that is kept for good is looked at again. */
+export const KeepLonger = z.strictObject({ until: z.iso.date(), forGood: z.boolean() });
+export type KeepLonger = z.infer<typeof KeepLonger>;
+
 const base = {
   id: z.string(),
   rev: z.int().min(1),
@@ -34,6 +38,8 @@ const base = {
   list: z.string(),
   /** AF-34. Its subjects are the numbers; those that somebody refused are kept. */
   approval: Approval,
+  /** 续存. Of the files that somebody refused, by number, those that are to be kept longer, and until when. */
+  keep: z.record(z.string(), KeepLonger),
   /** The regulation, by content hash, under which it was proposed. */
   regulation: z.string(),
   proposedAt: Instant,
@@ -66,8 +72,8 @@ export const Sample = z.object({
 });
 export type Sample = z.infer<typeof Sample>;
 
-/** AF-36. A supervisor's signature: they saw the evidence, and what they found. */
-export const Signature = By.extend({ at: Instant, finding: z.string(), sampled: z.array(z.string()).min(1) });
+/** AF-36. A supervisor's signature: they saw the evidence, and what they found; they sampled something, where anything was destroyed. */
+export const Signature = By.extend({ at: Instant, finding: z.string(), sampled: z.array(z.string()) });
 export type Signature = z.infer<typeof Signature>;
 
 const executed = {
@@ -81,6 +87,8 @@ const executed = {
   startedAt: Instant,
   /** Counts the runs of the state machine: one that stopped is gone on with by another. */
   run: z.int().min(1),
+  /** Who had it gone on with after it stopped, each time. */
+  resumed: z.array(By.extend({ at: Instant })),
   /** The files that are to be destroyed: those approved. */
   toDestroy: z.int().min(1),
 };
@@ -115,6 +123,14 @@ export type Certificate = z.infer<typeof Certificate>;
 export const Stop = z.object({ code: Code, subject: z.string(), at: Instant });
 export type Stop = z.infer<typeof Stop>;
 
+/** It is being put together, file by file: nobody is asked to decide on it yet. */
+export const Drafted = z.object({ ...base, status: z.literal("drafted") });
+/** It was never put: one of its files changed meanwhile, or whoever put it together died over it. */
+export const Abandoned = z.object({
+  ...base,
+  status: z.literal("abandoned"),
+  why: z.object({ code: Code, subject: z.string() }),
+});
 export const Proposed = z.object({ ...base, status: z.literal("proposed") });
 export const SentBack = z.object({ ...base, status: z.literal("sent back") });
 export const Refused = z.object({ ...base, status: z.literal("refused") });
@@ -135,8 +151,18 @@ export const Certified = z.object({
   certificate: Certificate,
 });
 
+export type Drafted = z.infer<typeof Drafted>;
+export type Approved = z.infer<typeof Approved>;
+export type Destroying = z.infer<typeof Destroying>;
+export type Stopped = z.infer<typeof Stopped>;
+export type Erased = z.infer<typeof Erased>;
+export type Signed = z.infer<typeof Signed>;
+export type Certified = z.infer<typeof Certified>;
+
 /** AF-32…AF-37. An application to destroy files, from its proposal to its certificate. */
 export const DisposalApplication = z.discriminatedUnion("status", [
+  Drafted,
+  Abandoned,
   Proposed,
   SentBack,
   Refused,
@@ -149,8 +175,9 @@ export const DisposalApplication = z.discriminatedUnion("status", [
   Certified,
 ]);
 export type DisposalApplication = z.infer<typeof DisposalApplication>;
-export type DisposalStatus = DisposalApplication["status"];
 export const DisposalStatus = z.enum([
+  "drafted",
+  "abandoned",
   "proposed",
   "sent back",
   "refused",
@@ -162,3 +189,4 @@ export const DisposalStatus = z.enum([
   "signed",
   "certified",
 ]);
+export type DisposalStatus = z.infer<typeof DisposalStatus>;

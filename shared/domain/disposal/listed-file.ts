@@ -84,3 +84,13 @@ export const Proved = z.object({
 /** AF-33, AF-35. A file in an application's list, and what became of it. */
 export const ListedFile = z.discriminatedUnion("state", [Listed, KeptOn, Spared, Condemned, Shredded, Gone, Proved]);
 export type ListedFile = z.infer<typeof ListedFile>;
+export type Listed = z.infer<typeof Listed>;
+export type KeptOn = z.infer<typeof KeptOn>;
+export type Spared = z.infer<typeof Spared>;
+export type Condemned = z.infer<typeof Condemned>;
+export type Shredded = z.infer<typeof Shredded>;
+export type Gone = z.infer<typeof Gone>;
+export type Proved = z.infer<typeof Proved>;
+
+export const FileState = z.enum(["listed", "kept", "spared", "condemned", "shredded", "gone", "proved"]);
+export type FileState = z.infer<typeof FileState>;

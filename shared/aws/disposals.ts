@@ -1,0 +1,162 @@
+import { type DynamoDBDocumentClient, GetCommand, paginateQuery } from "@aws-sdk/lib-dynamodb";
+import type { Deed } from "#shared/domain/audit/deed.ts";
+import type { Paging } from "#shared/domain/contract.ts";
+import { DisposalApplication, DisposalStatus } from "#shared/domain/disposal/application.ts";
+import { ListedFile } from "#shared/domain/disposal/listed-file.ts";
+import type { AuditTrail } from "./audit-trail.ts";
+import { beginningOf, beginningWith, equal, type Listed, listed, type Partition } from "./listing.ts";
+import { allRows } from "./rows.ts";
+import type { Write } from "./transaction.ts";
+
+/** What applications can be asked for. */
+export interface DisposalQuery {
+  /** The beginning of an id, of four characters at least. */
+  id?: string | undefined;
+  status?: DisposalStatus | undefined;
+  year?: number | undefined;
+}
+
+const HEAD = "head";
+const rowOf = (number: string) => `file ${number}`;
+
+/** AF-32…AF-37. Applications to destroy files, and the files that each lists, with what became of them: the disposal records. */
+export class Disposals {
+  readonly #dynamo: DynamoDBDocumentClient;
+  readonly #table: string;
+  readonly #trail: AuditTrail;
+
+  constructor(dynamo: DynamoDBDocumentClient, env: { DISPOSAL_TABLE: string }, trail: AuditTrail) {
+    this.#dynamo = dynamo;
+    this.#table = env.DISPOSAL_TABLE;
+    this.#trail = trail;
+  }
+
+  async get(id: string): Promise<DisposalApplication | undefined> {
+    const item = await this.#read(id, HEAD);
+    return item && DisposalApplication.parse(item);
+  }
+
+  /** All files of an application's list, in the order of their numbers. */
+  async files(id: string): Promise<ListedFile[]> {
+    const pages = paginateQuery(
+      { client: this.#dynamo },
+      {
+        TableName: this.#table,
+        KeyConditionExpression: "id = :id AND begins_with(#row, :file)",
+        ExpressionAttributeNames: { "#row": "row" },
+        ExpressionAttributeValues: { ":id": id, ":file": rowOf("") },
+        ConsistentRead: true,
+      },
+    );
+    return (await allRows(pages)).map((row) => ListedFile.parse(row));
+  }
+
+  async file(id: string, number: string): Promise<ListedFile | undefined> {
+    const item = await this.#read(id, rowOf(number));
+    return item && ListedFile.parse(item);
+  }
+
+  /** Puts an application, once. */
+  enter(application: DisposalApplication, deed: Deed): Write[] {
+    return this.#written(undefined, application, deed);
+  }
+
+  /** Changes an application from the state in which it was read, with its entry; if it has left that state, nothing is written. */
+  advance(before: DisposalApplication, after: DisposalApplication, deed: Deed): Write[] {
+    return this.#written(before, after, deed);
+  }
+
+  /** That an application still is as it was read. */
+  unchanged({ id, status, rev }: DisposalApplication): Write {
+    return { ConditionCheck: { TableName: this.#table, Key: { id, row: HEAD }, ...unchangedSince({ status, rev }) } };
+  }
+
+  /** Puts a file into an application's list, once. */
+  enterFile(file: ListedFile): Write {
+    return { Put: { TableName: this.#table, Item: fileRow(file), ...NEW } };
+  }
+
+  /** Changes a file of a list from the state in which it was read, and counts the change. */
+  advanceFile(before: ListedFile, after: ListedFile): Write {
+    return {
+      Put: {
+        TableName: this.#table,
+        Item: fileRow({ ...after, rev: before.rev + 1 }),
+        ConditionExpression: "#state = :state AND rev = :rev",
+        ExpressionAttributeNames: { "#state": "state" },
+        ExpressionAttributeValues: { ":state": before.state, ":rev": before.rev },
+      },
+    };
+  }
+
+  /** A page of the applications that a query names, the newest first; with no more than a state to go by, state by state. */
+  list({ id, status, year }: DisposalQuery, page: Paging): Promise<Listed<DisposalApplication>> {
+    const proposedYear = year === undefined ? undefined : String(year);
+    const parse = (row: unknown) => DisposalApplication.parse(row);
+    const from = (partitions: Partition[], filter: Record<string, unknown>) =>
+      listed(
+        this.#dynamo,
+        { table: this.#table, key: ["id", "row"], partitions, filter: equal(filter), newestFirst: true, parse },
+        page,
+      );
+    if (id !== undefined) return from([beginningWith(id)], { status, proposedYear });
+    if (proposedYear !== undefined) return from([by("by-year", "proposedYear", proposedYear)], { status });
+    const states = DisposalStatus.options.filter((each) => each === (status ?? each));
+    return from(
+      states.map((each) => by("by-status", "status", each)),
+      {},
+    );
+  }
+
+  /** A page of the files of an application's list, in the order of their numbers. */
+  listFiles(id: string, page: Paging): Promise<Listed<ListedFile>> {
+    const parse = (row: unknown) => ListedFile.parse(row);
+    const own: Partition = { attribute: "id", value: id, order: "row", begins: rowOf("") };
+    return listed(
+      this.#dynamo,
+      { table: this.#table, key: ["id", "row"], partitions: [own], filter: equal({}), parse },
+      page,
+    );
+  }
+
+  async #read(id: string, row: string): Promise<Record<string, unknown> | undefined> {
+    const { Item } = await this.#dynamo.send(
+      new GetCommand({ TableName: this.#table, Key: { id, row }, ConsistentRead: true }),
+    );
+    return Item;
+  }
+
+  #written(before: DisposalApplication | undefined, after: DisposalApplication, deed: Deed): Write[] {
+    const counted = { ...after, rev: (before?.rev ?? 0) + 1 };
+    return [
+      { Put: { TableName: this.#table, Item: headRow(counted), ...(before ? unchangedSince(before) : NEW) } },
+      this.#trail.write({ kind: "disposal", id: after.id }, counted.rev, deed, after.since),
+    ];
+  }
+}
+
+const by = (index: string, attribute: string, value: string): Partition => ({
+  ...{ index, attribute, value },
+  order: "proposedAt",
+});
+
+const NEW = { ConditionExpression: "attribute_not_exists(id)" };
+
+const unchangedSince = ({ status, rev }: Pick<DisposalApplication, "status" | "rev">) => ({
+  ConditionExpression: "#status = :status AND rev = :rev",
+  ExpressionAttributeNames: { "#status": "status" },
+  ExpressionAttributeValues: { ":status": status, ":rev": rev },
+});
+
+/** An application as its table holds it: proved to be one, with the attributes that its indexes need. */
+const headRow = (application: DisposalApplication) => ({
+  ...DisposalApplication.parse(application),
+  row: HEAD,
+  beginning: beginningOf(application.id),
+  proposedYear: application.proposedOn.slice(0, 4),
+});
+
+const fileRow = (file: ListedFile) => ({
+  ...ListedFile.parse(file),
+  ...{ id: file.application, row: rowOf(file.number) },
+});
