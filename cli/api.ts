@@ -42,8 +42,9 @@ export class ApiRefused extends Error {
   readonly refusal: Refusal;
 
   constructor(refusal: Refusal) {
-    const { message, code, rule } = refusal;
-    super(`${message}${HOW[code] ?? ""}（${code}${rule ? `；规则 ${rule.policy}，${rule.clause}` : ""}）`);
+    const { message, code, rule, details = [] } = refusal;
+    const said = `${message}${HOW[code] ?? ""}（${code}${rule ? `；规则 ${rule.policy}，${rule.clause}` : ""}）`;
+    super([said, ...details.map((each) => `  ${each.message}（${each.code}）`)].join("\n"));
     this.refusal = refusal;
   }
 }

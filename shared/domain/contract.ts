@@ -23,12 +23,21 @@ export interface Route {
   onRecord?: "every refusal";
 }
 
+/** A refusal tells of so many single things at most: of more, the first. */
+export const MOST_DETAILS = 100;
+
 /**
  * What every refusal answers: a stable code, a sentence for people, and the thing that was refused; to those who may know it, also the
- * rule by which.
+ * rule by which. Where it is refused for several things, `details` says why of each.
  */
 export const Refusal = z
-  .object({ code: z.string(), message: z.string(), subject: z.string(), rule: Rule.optional() })
+  .object({
+    ...{ code: z.string(), message: z.string(), subject: z.string(), rule: Rule.optional() },
+    details: z
+      .array(z.object({ subject: z.string(), code: z.string(), message: z.string() }))
+      .max(MOST_DETAILS)
+      .optional(),
+  })
   .meta({ id: "Refusal", description: "拒绝：代码、说明与所指" });
 export type Refusal = z.infer<typeof Refusal>;
 

@@ -1,6 +1,12 @@
 import type { Rule } from "./permission/rule.ts";
 import type { Code } from "./refusals.ts";
 
+/** One of several things for which something was refused as a whole, and why. */
+export interface Detail {
+  readonly subject: string;
+  readonly code: Code;
+}
+
 /**
  * What the caller can act on: bad input, a rule that forbids, a state that has moved on. Never retried.
  * `code` is stable and dotted (`intake.empty`), `subject` names the thing refused (an id, a field), never its content.
@@ -13,13 +19,27 @@ export class Refused extends Error {
   readonly known: readonly string[];
   /** The policy that refused it, where one did: told to those alone who may know. */
   readonly rule: Rule | undefined;
+  /** Where it is refused for several things, each of them, and why. */
+  readonly details: readonly Detail[];
 
-  constructor(code: Code, subject: string, known: readonly string[] = [], rule?: Rule) {
+  constructor(
+    code: Code,
+    subject: string,
+    known: readonly string[] = [],
+    rule?: Rule,
+    details: readonly Detail[] = [],
+  ) {
     super(`${code}: ${subject}`);
     this.code = code;
     this.subject = subject;
     this.known = known;
     this.rule = rule;
+    this.details = details;
+  }
+
+  /** What is refused as a whole, for each of several things. */
+  static forEach(code: Code, subject: string, details: readonly Detail[]): Refused {
+    return new Refused(code, subject, [], undefined, details);
   }
 }
 

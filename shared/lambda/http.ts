@@ -1,7 +1,7 @@
 import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import { z } from "zod";
 import type { ActingPerson, RefusedRequest, Thing } from "#shared/domain/audit/deed.ts";
-import type { MethodAndPath, Refusal, Route } from "#shared/domain/contract.ts";
+import { type MethodAndPath, MOST_DETAILS, type Refusal, type Route } from "#shared/domain/contract.ts";
 import type { Person } from "#shared/domain/people/person.ts";
 import { type Standing, type StandingRules, standingOf } from "#shared/domain/people/standing.ts";
 import { ACTIONS, type Action, type Kind } from "#shared/domain/permission/action.ts";
@@ -228,9 +228,14 @@ async function recorded({ code, subject, rule }: Refused, turned: Turned, { trai
   await trail.refused(thing ?? { kind: "person", id: kept(claimed) }, { room, event: key, by, refusal }, now);
 }
 
-function spoken({ code, subject, known, rule }: Refused, mayKnowWhy: boolean): Refusal {
+function spoken({ code, subject, known, rule, details }: Refused, mayKnowWhy: boolean): Refusal {
   const instead = known.length === 0 ? "" : `可以是：${known.join("、")}。`;
-  return { code, subject, message: sentence(code, subject) + instead, ...(mayKnowWhy && rule && { rule }) };
+  const each = details.slice(0, MOST_DETAILS).map((one) => ({ ...one, message: sentence(one.code, one.subject) }));
+  return {
+    ...{ code, subject, message: sentence(code, subject) + instead },
+    ...(mayKnowWhy && rule && { rule }),
+    ...(each.length > 0 && { details: each }),
+  };
 }
 
 const response = (statusCode: number, body: unknown): Result => ({

@@ -161,6 +161,7 @@ const Destruction = rule({
   supervisors: z.int().min(1),
   never_also: z.array(z.enum(["proposer", "approver", "executor"])),
   steps: Steps.optional(),
+  decided_within: Name.optional(),
   methods: z.strictObject({ electronic: Text, paper: Text.optional(), media: Text.optional() }).optional(),
   part_of_dossier: z.boolean().default(false),
   records_kept: Name.optional(),

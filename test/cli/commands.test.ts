@@ -497,6 +497,25 @@ describe("an upload on the command line", () => {
     expect(JSON.parse(stdout)).toMatchObject([{ refused: { code: "upload.too-large" } }]);
   });
 
+  it("says of each of many things why it is refused, a line each", async () => {
+    const details = ["D2024001", "D2024002"].map((subject) => ({
+      subject,
+      code: "file.destroyed",
+      message: "已销毁。",
+    }));
+    const no = new Refusing(409, { code: "file.in-disposal", subject: "D2024001", message: "不行。", details });
+    const routes = { "POST /files/{number}/void": () => no };
+    const people = await at(routes, "void", "D2024001", "--reason", "有误");
+    expect(people.stderr.split("\n")).toEqual([
+      "不行。（file.in-disposal）",
+      "  已销毁。（file.destroyed）",
+      "  已销毁。（file.destroyed）",
+      "",
+    ]);
+    const programs = await at(routes, "void", "D2024001", "--reason", "有误", "--json");
+    expect(JSON.parse(programs.stderr)).toMatchObject({ details });
+  });
+
   it("says by which rule something was refused, where the archive tells it", async () => {
     const rule = { policy: "auditors-change-nothing", clause: "AF-29" };
     const no = new Refusing(403, { code: "people.auditor", subject: "a", message: "只能查看。", rule });

@@ -2,9 +2,10 @@ import type { APIGatewayProxyEventV2WithJWTAuthorizer } from "aws-lambda";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 import type { RefusedRequest, Thing } from "#shared/domain/audit/deed.ts";
-import type { MethodAndPath, Route } from "#shared/domain/contract.ts";
+import { type MethodAndPath, Refusal, type Route } from "#shared/domain/contract.ts";
 import type { Person } from "#shared/domain/people/person.ts";
 import { sentence } from "#shared/domain/refusals.ts";
+import { Refused } from "#shared/domain/refused.ts";
 import type { Answers, Things } from "#shared/lambda/asked.ts";
 import { served } from "#shared/lambda/http.ts";
 import { Authoriser } from "#shared/policy/authoriser.ts";
@@ -147,6 +148,28 @@ describe("a route", () => {
     expect(await ask("employee", "POST /requests", { body: { numbers: [] } })).toMatchObject({
       status: 500,
       body: { code: "request.failed" },
+    });
+  });
+
+  it("says of each of many things why it is refused, and of the first hundred where there are more", async () => {
+    const numbers = Array.from({ length: 101 }, (_, n) => `F${n}`);
+    const details = numbers.map((subject) => ({ subject, code: "file.in-disposal" as const }));
+    const refusing = served(
+      routes,
+      things,
+      {
+        ...answers,
+        "GET /files": async () => {
+          throw Refused.forEach("file.in-disposal", "F0", details);
+        },
+      },
+      serving,
+    );
+    const { status, body } = await ask("employee", "GET /files", {}, refusing);
+    expect(status).toBe(409);
+    expect(body.details).toHaveLength(100);
+    expect(Refusal.parse(body).details?.[99]).toEqual({
+      ...{ subject: "F99", code: "file.in-disposal", message: sentence("file.in-disposal", "F99") },
     });
   });
 

@@ -379,6 +379,7 @@ describe("whose own request nobody would be left to decide", () => {
   it("is a head whose only superior has a step, where the department is the only one concerned (DL-15)", () => {
     expect(stuck(DENTAL)).toEqual([
       "查阅：主管领导",
+      "销毁：销售经理、售后经理、档案主任、主管领导",
       "借阅：销售经理、售后经理、档案主任、主管领导",
       "续借：销售经理、售后经理、档案主任、主管领导",
     ]);

@@ -1,8 +1,8 @@
 import { Refused } from "#shared/domain/refused.ts";
 import type { Approval, Regulation, Steps } from "../schema.ts";
 
-/** What is asked for, in the regulation's words; an extension of a loan (续借) has a chain of its own. */
-export type Matter = Approval["for"] | "续借";
+/** What is asked for, in the regulation's words; an extension of a loan (续借) has a chain of its own, and so has a destruction (销毁). */
+export type Matter = Approval["for"] | "续借" | "销毁";
 
 /** What is asked for, of files of which level; where they are of several, the highest counts. */
 export interface Asked {
@@ -32,12 +32,16 @@ export interface Chain {
   readonly path: readonly string[];
 }
 
-/** Every chain of a regulation: those of `approvals`, and those of loans and their extension. */
-export function chainsOf({ approvals, lending }: Pick<Regulation, "approvals" | "lending">): Chain[] {
+/** Every chain of a regulation: those of `approvals`, of destruction, of loans and their extension. */
+export function chainsOf({ approvals, lending, destruction }: Approving): Chain[] {
   const chains: Chain[] = Object.entries(approvals).map(([name, approval]) => ({
     ...approval,
     ...{ name, path: ["approvals", name] },
   }));
+  if (destruction?.steps) {
+    const { clause, steps, decided_within } = destruction;
+    chains.push({ clause, steps, decided_within, for: "销毁", name: "销毁", only_posts: [], path: ["destruction"] });
+  }
   if (!lending) return chains;
   const loan = { ...lending, for: "借阅", name: "借阅", only_posts: [], path: ["lending"] } as const;
   const { extension } = lending;
@@ -45,6 +49,11 @@ export function chainsOf({ approvals, lending }: Pick<Regulation, "approvals" | 
   const longer = { ...extension, for: "续借", name: "续借", only_posts: [], path: ["lending", "extension"] } as const;
   return [...chains, loan, longer];
 }
+
+type Approving = Pick<Regulation, "approvals" | "lending" | "destruction">;
+
+/** What no emergency hastens: none of its steps is ever skipped. What is lent is out already; what is destroyed is gone for good. */
+export const UNHURRIED: readonly Matter[] = ["续借", "销毁"];
 
 /**
  * AF-21…AF-23, DL-15. The chain for what is asked: that of the level, else the one that is of no level.

@@ -2,7 +2,7 @@ import type { Plan } from "#shared/domain/approval/plan.ts";
 import { type Seat, seatOfPost } from "#shared/domain/approval/seat.ts";
 import { Refused } from "#shared/domain/refused.ts";
 import type { Regulation, Steps } from "../schema.ts";
-import { type Asked, type Chain, chainsFor } from "./chain.ts";
+import { type Asked, type Chain, chainsFor, UNHURRIED } from "./chain.ts";
 import { otherwise } from "./ladder.ts";
 import { countOf } from "./period.ts";
 import { type Situation, seatsAbove, seatsOf } from "./seats.ts";
@@ -28,7 +28,7 @@ export function planFor(regulation: Regulation, request: Asked & Situation): Pla
     [step].flat().flatMap((each) => seatsOf(regulation, each, request).map((seat) => ({ step: each, seat }))),
   );
   const stages = once(said).map((slots) => slots.map((slot) => ({ ...slot, ...seatsOver(regulation, slot, request) })));
-  const emergency = emergencyFor(regulation, said.flat(), request);
+  const emergency = UNHURRIED.includes(matter) ? undefined : emergencyFor(regulation, said.flat(), request);
   const limits = chains.flatMap(({ decided_within }) => decided_within ?? []);
   return {
     name: joined(chains.map(({ name }) => name)),

@@ -1,4 +1,4 @@
-import { type Chain, chainsOf } from "../access/chain.ts";
+import { type Chain, chainsOf, UNHURRIED } from "../access/chain.ts";
 import { undecided } from "../access/decided.ts";
 import { ladderOf, NEXT_ABOVE } from "../access/ladder.ts";
 import type { Finding } from "../problem.ts";
@@ -133,7 +133,7 @@ export const postsAreHeld: Rule = ({ regulation, names }) => {
 /** AM-16. What may be skipped is a step of something. */
 export const skippedStepsExist: Rule = ({ regulation, whole }) => {
   if (!whole) return [];
-  const steps = chainsOf(regulation).flatMap((chain) => chain.steps.flat());
+  const steps = chainsOf(regulation).flatMap((chain) => (chain.for === "销毁" ? [] : chain.steps.flat()));
   return [...(regulation.emergency?.may_skip.entries() ?? [])]
     .filter(([, step]) => !steps.includes(step))
     .map(([index, step]) => {
@@ -142,12 +142,15 @@ export const skippedStepsExist: Rule = ({ regulation, whole }) => {
     });
 };
 
-/** AM-16. However urgent it is, somebody decides: of no chain may every step be skipped. What is lent is out already, so of 续借 none is. */
+/** AM-16. However urgent it is, somebody decides: of no chain may every step be skipped, as far as any of it may. */
 export const someStepIsKept: Rule = ({ regulation, whole }) => {
   const { emergency } = regulation;
   if (!whole || !emergency) return [];
   return chainsOf(regulation)
-    .filter((chain) => chain.for !== "续借" && chain.steps.flat().every((step) => emergency.may_skip.includes(step)))
+    .filter(
+      (chain) =>
+        !UNHURRIED.includes(chain.for) && chain.steps.flat().every((step) => emergency.may_skip.includes(step)),
+    )
     .map(({ name }) => {
       const message = `“${name}”的每一步都可以略过，紧急时就无人批准：请至少留一步`;
       return wrong("emergency.whole-chain", ["emergency", "may_skip"], message);
