@@ -124,6 +124,18 @@ export const refusals = {
   "file.not-in-disposal": movedOn((number) => `文件不在这项销毁申请中，或已开始销毁：${number}。请先看它的现状。`),
   "file.not-condemned": movedOn((number) => `文件没有开始销毁：${number}。请先看它的现状。`),
 
+  "retention.unknown-event": input((event) => `这类文件的保管期限不从这件事起算，或不由人登记：${event}。`),
+  "retention.unknown-mark": input((mark) => `办法没有为这种情形规定更长的保管期限：${mark}。`),
+  "retention.to-come": input((on) => `日期在将来：${on}。请在事情发生后登记。`),
+  "retention.archivists-event": forbidden((event) => `办法规定这件事由档案员登记：${event}。请告知档案员。`),
+  "retention.no-conflict": movedOn((number) => `期限没有抵触，无须裁定：${number}。请先看它的保管期限。`),
+  "retention.outside": input((days) => `裁定的日期须在上限与下限之间：${days}。`),
+  "retention.nothing-shorter": movedOn((number) => `没有待确认的缩短，或已不是这一天：${number}。请再看它的保管期限。`),
+  "retention.not-longer": input((number) => `续存须晚于现在的期限，也须晚于今天：${number}。`),
+  "retention.past-ceiling": input((day) => `续存不得超过上限：${day}。`),
+  "retention.unfit": input((where) => `修改后的保管期限不能施行：${where}。请先用 regulation check 检查。`),
+  "customer.unknown": missing((customer) => `没有登记过这位客户的情况：${customer}。`),
+
   "upload.unknown-department": input((name) => `办法中没有这个部门：${name}。`),
   "upload.too-large": input((limit) => `文件超过大小上限（${limit}）。`),
   "upload.unknown-channel": input((name) => `办法中没有这个渠道：${name}。`),
