@@ -284,6 +284,24 @@ export const refusals = {
   "disposal.supervisor-apart": input(
     (name) => `${name} 不能监销：监销人不得是执行人，也不得是办法所限的提出人、批准人（含代理的）。`,
   ),
+  "disposal.changed": movedOn((number) => `文件已有变动，不再是申请所列的那一份：${number}。不予销毁。`),
+  "disposal.held": movedOn((hold) => `文件被冻结（${hold}），不得销毁。`),
+  "disposal.in-use": movedOn((request) => `文件正在利用、借出或申请利用（${request}），不得销毁。`),
+  "disposal.kept-longer": movedOn((number) => `保管期限未满：${number}。不予销毁。`),
+  "disposal.locked-longer": movedOn(
+    (until) => `库中的锁定至 ${until}，未到期不能按期满销毁；须提前的，请另行申请提前销毁。`,
+  ),
+  "disposal.no-key": failed((number) => `文件没有密钥，也没有销毁记录：${number}。已中止，请按运维手册查明。`),
+  "disposal.replica-lags": failed((number) => `异地副本尚未复制完成：${number}。完成之前不删除，以免销毁后又出现。`),
+  "disposal.not-settled": failed((number) => `收件箱里的原件尚未清理：${number}。清理之后再继续。`),
+  "disposal.locked": failed((number) => `文件在库中被锁定（GOVERNANCE），不能删除：${number}。已中止。`),
+  "disposal.locked-compliance": failed(
+    (number) => `文件在库中被合规锁定（COMPLIANCE），到期前谁也不能删除：${number}。`,
+  ),
+  "disposal.locked-hold": failed((number) => `文件在库中有法律冻结（legal hold），不能删除：${number}。已中止。`),
+  "disposal.still-readable": failed((number) => `删除之后仍能读出：${number}。不得称为已销毁，请按运维手册查明。`),
+  "disposal.interrupted": failed((what) => `销毁中断（${what}），可以继续办理。`),
+  "disposal.unfinished": failed((number) => `尚未销毁完：${number}。可以继续办理。`),
 
   "request.failed": failed(() => "系统暂时无法处理，请稍后再试。"),
   "request.overtaken": movedOn((what) => `${what} 刚被他人改动，请看过现状再试。`),
