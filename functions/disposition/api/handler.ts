@@ -1,26 +1,61 @@
 import middy from "@middy/core";
 import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import { AuditTrail } from "#shared/aws/audit-trail.ts";
-import { dynamo } from "#shared/aws/clients.ts";
+import { dynamo, lambda, sfn } from "#shared/aws/clients.ts";
+import { Disposals } from "#shared/aws/disposals.ts";
 import { FileIndex } from "#shared/aws/file-index.ts";
+import { Holds } from "#shared/aws/holds.ts";
+import { Inspection } from "#shared/aws/inspection.ts";
+import { Machine } from "#shared/aws/machine.ts";
 import { People } from "#shared/aws/people.ts";
+import { Series } from "#shared/aws/series.ts";
+import { Tasks } from "#shared/aws/tasks.ts";
+import { transactions } from "#shared/aws/transaction.ts";
+import { Uses } from "#shared/aws/uses.ts";
 import { dispositionRoutes } from "#shared/domain/routes.ts";
 import { served } from "#shared/lambda/http.ts";
 import { observed } from "#shared/lambda/observed.ts";
 import { bundledRegulation } from "#shared/lambda/regulation.ts";
 import { Authoriser } from "#shared/policy/authoriser.ts";
+import { momentOf } from "#shared/regulation/access/room.ts";
+import { disposalRules } from "#shared/regulation/disposal.ts";
+import { peopleRules } from "#shared/regulation/people.ts";
+import { endOf } from "#shared/regulation/retention.ts";
 import { standingRules } from "#shared/regulation/standing.ts";
+import { disposing } from "./disposal.ts";
 import { DispositionApiEnv } from "./env.ts";
 import { retaining } from "./retention.ts";
 
 const env = DispositionApiEnv.parse(process.env);
-const { regulation } = bundledRegulation(env.REGULATION);
+const loaded = bundledRegulation(env.REGULATION);
+const { regulation } = loaded;
 const trail = new AuditTrail(dynamo(), env);
 const files = new FileIndex(dynamo(), env);
+const people = new People(dynamo(), env);
+const series = new Series(dynamo(), env);
+const inspection = new Inspection(lambda(), env);
 const retention = retaining({ files, levels: regulation.levels });
+const disposal = disposing({
+  ...{ files, series, people, trail, levels: regulation.levels, ...disposalRules(loaded) },
+  disposals: new Disposals(dynamo(), env, trail),
+  tasks: new Tasks(dynamo(), env),
+  uses: new Uses(dynamo(), env),
+  holds: new Holds(dynamo(), env, trail),
+  peopleRules: peopleRules(regulation),
+  commit: transactions(dynamo()),
+  momentOf: momentOf(regulation),
+  listDue: async (of, page) => {
+    const { items, cursor } = await files.list({ ...of, status: "filed" }, series, page);
+    return { items: items.filter(({ retention: { at } }) => at.stage === "due"), cursor };
+  },
+  machine: new Machine(sfn(), env),
+  tryToRead: (file) => inspection.tryToRead(file),
+  endOf: (term) => endOf(regulation, term),
+  keyRecoveryDays: env.KEY_RECOVERY_DAYS,
+});
 
 const to = {
-  people: new People(dynamo(), env),
+  people,
   rules: standingRules(regulation),
   policies: new Authoriser(),
   trail,
@@ -29,4 +64,11 @@ const to = {
 
 export const handler = middy<APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2>()
   .use(observed("disposition"))
-  .handler(served(dispositionRoutes, { ...retention.things }, { ...retention.answers }, to));
+  .handler(
+    served(
+      dispositionRoutes,
+      { ...retention.things, ...disposal.things },
+      { ...retention.answers, ...disposal.answers },
+      to,
+    ),
+  );
