@@ -1,5 +1,8 @@
 import { type App, Duration } from "aws-cdk-lib";
+import { FilterCriteria, FilterRule } from "aws-cdk-lib/aws-lambda";
 import { DispositionApiEnv } from "#functions/disposition/api/env.ts";
+import { AppraiseEnv } from "#functions/disposition/appraise/env.ts";
+import { RefreshEnv } from "#functions/disposition/refresh/env.ts";
 import { dispositionRoutes } from "#shared/domain/routes.ts";
 import { bundle, type LoadedRegulation } from "#shared/regulation/bundled.ts";
 import { ArchiveFunction } from "../constructs/archive-function.ts";
@@ -7,6 +10,9 @@ import type { Stage } from "../stages.ts";
 import { ArchiveStack } from "./archive-stack.ts";
 import type { FrontStack } from "./front.ts";
 import type { StorageStack } from "./storage.ts";
+
+/** Changes of customers whose facts are still to be carried to their files. */
+const TO_CARRY = FilterCriteria.filter({ dynamodb: { NewImage: { behind: { S: FilterRule.exists() } } } });
 
 interface DispositionProps {
   readonly regulation: LoadedRegulation;
@@ -16,6 +22,7 @@ interface DispositionProps {
 
 /** AF-18, AF-32…AF-37. How long files are kept, what holds them, and how they are destroyed. */
 export class DispositionStack extends ArchiveStack {
+  readonly appraise: ArchiveFunction<typeof AppraiseEnv>;
   private readonly storage: StorageStack;
   private readonly regulation: LoadedRegulation;
 
@@ -24,6 +31,9 @@ export class DispositionStack extends ArchiveStack {
     this.storage = storage;
     this.regulation = regulation;
     this.asking(front);
+    this.appraise = this.appraising();
+    this.refreshing();
+    this.tell("FunctionAppraise", this.appraise.function.functionName);
   }
 
   private asking(front: FrontStack): void {
@@ -38,8 +48,50 @@ export class DispositionStack extends ArchiveStack {
       timeout: Duration.seconds(29),
     });
     storage.people.grantKnow(api);
-    storage.files.grantSee(api);
+    storage.files.grantRetainByHand(api);
+    storage.customerFacts.grantKeep(api);
+    storage.uses.grantSee(api);
+    storage.holds.grantSeeInForce(api);
+    storage.series.grantSurvey(api);
     storage.audit.grantRecord(api);
     front.open(api, dispositionRoutes);
+  }
+
+  /** Days end in the regulation's zone, whatever it is: within an hour of it what is over is found. */
+  private appraising(): ArchiveFunction<typeof AppraiseEnv> {
+    const { stage, storage } = this;
+    const appraise = new ArchiveFunction(this, "Appraise", {
+      stage,
+      regulation: bundle(this.regulation),
+      code: "functions/disposition/appraise",
+      description: "Finds files whose time is over, and carries a changed regulation to the files",
+      env: AppraiseEnv,
+      memory: 1024,
+      timeout: Duration.minutes(5),
+    });
+    storage.files.grantRetain(appraise);
+    storage.customerFacts.grantCatchUp(appraise);
+    storage.series.grantSurvey(appraise);
+    storage.audit.grantRecord(appraise);
+    this.callAgainAndAgain("AppraiseEvery", appraise, "Looks for files whose time is over");
+    return appraise;
+  }
+
+  /** AF-18, DL-10. Carries what becomes known of a customer to its files: at once; what the stream drops, `appraise` finds. */
+  private refreshing(): void {
+    const { stage, storage } = this;
+    const refresh = new ArchiveFunction(this, "Refresh", {
+      stage,
+      regulation: bundle(this.regulation),
+      code: "functions/disposition/refresh",
+      description: "Works out how long a customer's files are kept, once something becomes known of it",
+      env: RefreshEnv,
+      memory: 512,
+      timeout: Duration.minutes(5),
+    });
+    storage.files.grantRetainOfCustomer(refresh);
+    storage.customerFacts.grantCarry(refresh);
+    storage.audit.grantRecord(refresh);
+    this.follow("NotCarried", refresh, storage.customerFacts.grantFollow(refresh), { filters: [TO_CARRY] });
   }
 }

@@ -1,6 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { AuditTrail } from "#shared/aws/audit-trail.ts";
-import type { Listed as Page } from "#shared/aws/listing.ts";
 import type { Write } from "#shared/aws/transaction.ts";
 import { anew, ConditionFailed } from "#shared/aws/transaction.ts";
 import type { Asker } from "#shared/domain/access/request.ts";
@@ -9,7 +8,7 @@ import type { Plan } from "#shared/domain/approval/plan.ts";
 import { ownSeats } from "#shared/domain/approval/seat.ts";
 import { type ActingPerson, dispositionDeed } from "#shared/domain/audit/deed.ts";
 import { asFile } from "#shared/domain/catalogue/query.ts";
-import type { FiledRecord, FileRecord } from "#shared/domain/catalogue/record.ts";
+import type { FiledRecord } from "#shared/domain/catalogue/record.ts";
 import type { Paging } from "#shared/domain/contract.ts";
 import {
   type DisposalApplication,
@@ -41,8 +40,6 @@ export interface Applying extends DisposalDesking {
   desk: DisposalDesk;
   trail: AuditTrail;
   levels: readonly string[];
-  /** A page of the files of a class that are due. */
-  listDue: (due: NonNullable<NewDisposal["due"]>, page: Paging) => Promise<Page<FileRecord>>;
   /** @throws Refused `disposal.no-rules` */
   rules: () => DisposalRules;
   /** AF-34. The order in which an application is approved. @throws Refused `disposal.no-rules`, and as `planFor` */
@@ -135,8 +132,9 @@ export const applying = (to: Applying) => {
     const found: string[] = [];
     let cursor: string | undefined;
     do {
-      const page = await to.listDue(due, { limit: 100, cursor });
-      found.push(...page.items.map(({ number }) => number));
+      const { year, ...only } = due;
+      const page = await files.waiting("due", only, { limit: 100, cursor });
+      found.push(...page.items.filter((each) => each.year === (year ?? each.year)).map(({ number }) => number));
       cursor = page.cursor;
     } while (cursor !== undefined && found.length <= MOST_FILES);
     if (found.length === 0) throw new Refused("disposal.nothing-due", due.class);

@@ -3,7 +3,6 @@ import type { FileIndex } from "#shared/aws/file-index.ts";
 import type { Holds } from "#shared/aws/holds.ts";
 import type { People } from "#shared/aws/people.ts";
 import { seating } from "#shared/aws/seating.ts";
-import type { Series } from "#shared/aws/series.ts";
 import type { Tasks } from "#shared/aws/tasks.ts";
 import type { Commit } from "#shared/aws/transaction.ts";
 import type { Uses } from "#shared/aws/uses.ts";
@@ -11,7 +10,6 @@ import { roundsOf, slotsOf } from "#shared/domain/approval/approval.ts";
 import type { Moment } from "#shared/domain/approval/moment.ts";
 import type { Seated } from "#shared/domain/approval/seat.ts";
 import { type ActingPerson, type DispositionEvent, dispositionDeed } from "#shared/domain/audit/deed.ts";
-import type { FileRecord } from "#shared/domain/catalogue/record.ts";
 import type { Route } from "#shared/domain/contract.ts";
 import type { DisposalApplication } from "#shared/domain/disposal/application.ts";
 import type { ListedFile } from "#shared/domain/disposal/listed-file.ts";
@@ -38,7 +36,6 @@ export interface DisposalDesking {
   disposals: Disposals;
   tasks: Tasks;
   files: FileIndex;
-  series: Series;
   uses: Uses;
   holds: Holds;
   people: People;
@@ -106,11 +103,11 @@ export class DisposalDesk {
   async dossiersOf(customers: readonly string[]): Promise<{ number: string; dossier: string }[]> {
     const all: { number: string; dossier: string }[] = [];
     for (const customer of customers) {
-      const query = { customer, status: "filed" } as const;
       let cursor: string | undefined;
       do {
-        const page = await this.#to.files.list(query, this.#to.series, { limit: 100, cursor });
-        all.push(...page.items.map(({ number }: FileRecord) => ({ number, dossier: customer })));
+        const page = await this.#to.files.ofCustomer(customer, { limit: 100, cursor });
+        const filed = page.items.filter(({ status }) => status === "filed");
+        all.push(...filed.map(({ number }) => ({ number, dossier: customer })));
         cursor = page.cursor;
       } while (cursor !== undefined);
     }

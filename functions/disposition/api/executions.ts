@@ -13,7 +13,7 @@ import type { RehearsedFile } from "#shared/domain/disposal/view.ts";
 import { DAY } from "#shared/domain/instant.ts";
 import { sentence } from "#shared/domain/refusals.ts";
 import { Refused } from "#shared/domain/refused.ts";
-import type { Term } from "#shared/domain/retention/retention.ts";
+import type { AllRetentionRules } from "#shared/regulation/retention.ts";
 import type { DisposalDesk, DisposalDesking, Sought, Who } from "./disposal-desk.ts";
 
 export interface Executing extends DisposalDesking {
@@ -23,8 +23,7 @@ export interface Executing extends DisposalDesking {
   tryToRead: Inspection["tryToRead"];
   /** @throws Refused `disposal.no-rules` */
   rules: () => DisposalRules;
-  /** AF-18. When a retention ends, if that is known. */
-  endOf: (term: Term) => string | undefined;
+  retention: Pick<AllRetentionRules, "endOf">;
   /** CI-12. For so many days a destroyed key could still be brought back. */
   keyRecoveryDays: number;
 }
@@ -87,7 +86,7 @@ export const executing = (to: Executing) => {
         const { number, state, early, onPaper } = row;
         const [record, used] = await Promise.all([files.get(number), uses.of(number)]);
         const locked = record?.status === "filed" ? record.kept.lockedUntil : undefined;
-        const circumstances = { holds: inForce, uses: used, endOf: to.endOf, now };
+        const circumstances = { holds: inForce, uses: used, endOf: to.retention.endOf, now };
         const why =
           row.state === "listed" || row.state === "condemned" ? unfitness(row, record, circumstances) : undefined;
         const going = (row.state === "listed" || row.state === "condemned") && meant.has(number);

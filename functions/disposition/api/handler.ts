@@ -2,6 +2,7 @@ import middy from "@middy/core";
 import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import { AuditTrail } from "#shared/aws/audit-trail.ts";
 import { dynamo, lambda, sfn } from "#shared/aws/clients.ts";
+import { Customers } from "#shared/aws/customers.ts";
 import { Disposals } from "#shared/aws/disposals.ts";
 import { FileIndex } from "#shared/aws/file-index.ts";
 import { Holds } from "#shared/aws/holds.ts";
@@ -20,7 +21,7 @@ import { Authoriser } from "#shared/policy/authoriser.ts";
 import { momentOf } from "#shared/regulation/access/room.ts";
 import { disposalRules } from "#shared/regulation/disposal.ts";
 import { peopleRules } from "#shared/regulation/people.ts";
-import { endOf } from "#shared/regulation/retention.ts";
+import { changedRules, retentionRules } from "#shared/regulation/retention.ts";
 import { standingRules } from "#shared/regulation/standing.ts";
 import { disposing } from "./disposal.ts";
 import { DispositionApiEnv } from "./env.ts";
@@ -32,26 +33,21 @@ const { regulation } = loaded;
 const trail = new AuditTrail(dynamo(), env);
 const files = new FileIndex(dynamo(), env);
 const people = new People(dynamo(), env);
-const series = new Series(dynamo(), env);
+const room = {
+  ...{ files, trail, people, levels: regulation.levels, commit: transactions(dynamo()) },
+  ...{ uses: new Uses(dynamo(), env), holds: new Holds(dynamo(), env, trail) },
+};
+const retention = retaining({
+  ...{ ...room, customers: new Customers(dynamo(), env), series: new Series(dynamo(), env) },
+  ...{ classes: regulation.classes, rules: retentionRules(loaded) },
+  changed: (part) => changedRules(part, loaded),
+});
 const inspection = new Inspection(lambda(), env);
-const retention = retaining({ files, levels: regulation.levels });
 const disposal = disposing({
-  ...{ files, series, people, trail, levels: regulation.levels, ...disposalRules(loaded) },
-  disposals: new Disposals(dynamo(), env, trail),
-  tasks: new Tasks(dynamo(), env),
-  uses: new Uses(dynamo(), env),
-  holds: new Holds(dynamo(), env, trail),
-  peopleRules: peopleRules(regulation),
-  commit: transactions(dynamo()),
-  momentOf: momentOf(regulation),
-  listDue: async (of, page) => {
-    const { items, cursor } = await files.list({ ...of, status: "filed" }, series, page);
-    return { items: items.filter(({ retention: { at } }) => at.stage === "due"), cursor };
-  },
-  machine: new Machine(sfn(), env),
-  tryToRead: (file) => inspection.tryToRead(file),
-  endOf: (term) => endOf(regulation, term),
-  keyRecoveryDays: env.KEY_RECOVERY_DAYS,
+  ...{ ...room, ...disposalRules(loaded), disposals: new Disposals(dynamo(), env, trail) },
+  ...{ tasks: new Tasks(dynamo(), env), peopleRules: peopleRules(regulation), momentOf: momentOf(regulation) },
+  ...{ machine: new Machine(sfn(), env), tryToRead: (file) => inspection.tryToRead(file) },
+  ...{ retention: retentionRules(loaded), keyRecoveryDays: env.KEY_RECOVERY_DAYS },
 });
 
 const to = {

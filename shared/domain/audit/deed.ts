@@ -135,6 +135,7 @@ export type DispositionEvent =
   | "SettleConflict"
   | "FallDue"
   | "WorkOutRetention"
+  | "ConfirmShorter"
   | "KeepLonger"
   | "ProposeFile"
   | "ReleaseFile"
