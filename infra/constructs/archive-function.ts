@@ -28,6 +28,8 @@ export interface ArchiveFunctionProps<Env extends z.ZodObject> {
   /** In MiB; 1,769 are one whole processor. */
   readonly memory: number;
   readonly timeout: Duration;
+  /** Its role's name, where another stack's policies name it before it is there. */
+  readonly roleName?: string;
 }
 
 /**
@@ -55,7 +57,9 @@ export class ArchiveFunction<Env extends z.ZodObject = z.ZodObject>
       removalPolicy: stage.protected ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
     });
     const files = regulation === undefined ? {} : { [REGULATION]: regulation };
-    const role = new Role(this, "Role", { assumedBy: new ServicePrincipal("lambda.amazonaws.com"), description });
+    const { roleName } = props;
+    const assumedBy = new ServicePrincipal("lambda.amazonaws.com");
+    const role = new Role(this, "Role", { assumedBy, description, ...(roleName !== undefined && { roleName }) });
     this.logGroup.grantWrite(role);
     this.grantPrincipal = role;
     this.function = new LambdaFunction(this, "Function", {

@@ -31,6 +31,14 @@ interface Permission {
   readonly content: "opened" | "sealed" | "scanned" | "untouched";
 }
 
+/** What it takes to see which versions of sealed documents there are, and in which state; of their content nobody has the keys. */
+export const LOOK: Permission = {
+  bucket: ["ListBucket", "ListBucketVersions"],
+  objects: ["GetObjectVersion", "GetObjectRetention", "GetObjectLegalHold"],
+  under: ["documents/*", "recognised/*"],
+  content: "untouched",
+};
+
 /** AF-27. A bucket of files, encrypted, every access to it logged. */
 export abstract class FileStore<Name extends string = never> extends Construct {
   readonly bucket: SafeBucket;

@@ -1,5 +1,6 @@
 import { StreamViewType } from "aws-cdk-lib/aws-dynamodb";
 import type { Construct } from "constructs";
+import type { Needs } from "../needs.ts";
 import { list, RecordTable, type TableProps, text } from "./record-table.ts";
 
 const BY_STATUS = list("by-status", text("status"), text("proposedAt"));
@@ -20,5 +21,21 @@ export class Disposals extends RecordTable<"DISPOSAL_TABLE"> {
       globalSecondaryIndexes: [BY_STATUS, BY_YEAR, BY_ID],
       dynamoStream: StreamViewType.NEW_AND_OLD_IMAGES,
     });
+  }
+
+  /** Carry an application out, file by file of those that are named. */
+  grantCarryOut(fn: Needs<"DISPOSAL_TABLE">): void {
+    this.allow(fn, "GetItem", "BatchGetItem", "PutItem");
+  }
+
+  /** Carry an application out, with its whole list in view. */
+  grantCarryOutWhole(fn: Needs<"DISPOSAL_TABLE">): void {
+    this.allow(fn, "GetItem", "PutItem");
+    this.allowQuery(fn);
+  }
+
+  /** Make a change depend on an application's still being as it was read. */
+  grantCheck(fn: Needs<"DISPOSAL_TABLE">): void {
+    this.allow(fn, "ConditionCheckItem");
   }
 }

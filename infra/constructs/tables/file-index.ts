@@ -53,6 +53,16 @@ export class FileIndex extends RecordTable<"FILE_TABLE"> {
     this.allowLists(fn, ...LISTS.map((each) => each.indexName));
   }
 
+  /** Condemn a file, and spare it again. */
+  grantCondemn(fn: Needs<"FILE_TABLE">): void {
+    this.allow(fn, "GetItem", "PutItem");
+  }
+
+  /** Leave of a file what is left once its key is taken away. */
+  grantDestroy(fn: Needs<"FILE_TABLE">): void {
+    this.allow(fn, "BatchGetItem", "PutItem");
+  }
+
   /** Move a number to the void register. */
   grantVoid(fn: Needs<"FILE_TABLE">): void {
     this.allow(fn, "PutItem");
