@@ -26,7 +26,7 @@ interface DestroyingProps {
 /** AF-35, AF-36. The steps of a destruction, each with no more rights than it needs, and the machine that takes them. */
 export class Destroying extends Construct {
   readonly machine: DestroyMachine;
-  private readonly inspect: ArchiveFunction<typeof InspectEnv>;
+  private readonly inspector: ArchiveFunction<typeof InspectEnv>;
   private readonly props: DestroyingProps;
 
   constructor(scope: ArchiveStack, id: string, props: DestroyingProps) {
@@ -40,12 +40,12 @@ export class Destroying extends Construct {
       prove: this.proving(),
       conclude: this.concluding(),
     });
-    this.inspect = this.inspecting();
+    this.inspector = this.inspecting();
   }
 
   /** Try to read what is said to be gone: by the one function that can do nothing else. */
   grantInspect(fn: Needs<"INSPECT">): void {
-    const { functionName, functionArn } = this.inspect.function;
+    const { functionName, functionArn } = this.inspector.function;
     fn.tell("INSPECT", functionName);
     Grant.addToPrincipal({ grantee: fn, actions: ["lambda:InvokeFunction"], resourceArns: [functionArn] });
   }
