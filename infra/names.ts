@@ -13,4 +13,6 @@ export const names = ({ name, account, offsiteRegion }: Stage) => ({
   offsiteEraser: `dossier-${name}-erase-offsite`,
   offsiteEarlyEraser: `dossier-${name}-erase-early-offsite`,
   eraseFunctionRole: `dossier-${name}-erase-function`,
+  /** In the vault, only this role may put a legal hold or lift it; it is made after what it does that to. */
+  holdRole: `dossier-${name}-hold`,
 });

@@ -28,7 +28,7 @@ export interface ArchiveFunctionProps<Env extends z.ZodObject> {
   /** In MiB; 1,769 are one whole processor. */
   readonly memory: number;
   readonly timeout: Duration;
-  /** Its role's name, where another stack's policies name it before it is there. */
+  /** The name of its role, where a store knows it by that (`infra/names.ts`); CloudFormation's choice otherwise. */
   readonly roleName?: string;
 }
 
@@ -57,9 +57,11 @@ export class ArchiveFunction<Env extends z.ZodObject = z.ZodObject>
       removalPolicy: stage.protected ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
     });
     const files = regulation === undefined ? {} : { [REGULATION]: regulation };
-    const { roleName } = props;
-    const assumedBy = new ServicePrincipal("lambda.amazonaws.com");
-    const role = new Role(this, "Role", { assumedBy, description, ...(roleName !== undefined && { roleName }) });
+    const role = new Role(this, "Role", {
+      assumedBy: new ServicePrincipal("lambda.amazonaws.com"),
+      description,
+      ...(props.roleName !== undefined && { roleName: props.roleName }),
+    });
     this.logGroup.grantWrite(role);
     this.grantPrincipal = role;
     this.function = new LambdaFunction(this, "Function", {

@@ -10,9 +10,9 @@ import { ShredEnv } from "#functions/disposition/shred/env.ts";
 import { ArchiveFunction } from "../constructs/archive-function.ts";
 import { DestroyMachine } from "../constructs/destroy-machine.ts";
 import type { Needs } from "../constructs/needs.ts";
+import { roleArn } from "../constructs/stores/file-store.ts";
 import { names } from "../names.ts";
 import type { Stage } from "../stages.ts";
-import type { ArchiveStack } from "./archive-stack.ts";
 import type { OffsiteStack } from "./offsite.ts";
 import type { StorageStack } from "./storage.ts";
 
@@ -29,14 +29,14 @@ export class Destroying extends Construct {
   private readonly inspector: ArchiveFunction<typeof InspectEnv>;
   private readonly props: DestroyingProps;
 
-  constructor(scope: ArchiveStack, id: string, props: DestroyingProps) {
+  constructor(scope: Construct, id: string, props: DestroyingProps) {
     super(scope, id);
     this.props = props;
     this.machine = new DestroyMachine(this, "Destroy", {
       stage: props.stage,
       condemn: this.condemning(),
       shred: this.shredding(),
-      erase: this.erasing(scope),
+      erase: this.erasing(),
       prove: this.proving(),
       conclude: this.concluding(),
     });
@@ -91,15 +91,13 @@ export class Destroying extends Construct {
     return shred;
   }
 
-  private erasing(stack: ArchiveStack): ArchiveFunction {
+  private erasing(): ArchiveFunction {
     const { stage, regulation, storage, offsite } = this.props;
     const called = names(stage);
-    const roleArn = (resourceName: string) =>
-      stack.formatArn({ service: "iam", region: "", resource: "role", resourceName });
-    const ordinary = { ERASER: roleArn(called.eraser), OFFSITE_ERASER: roleArn(called.offsiteEraser) };
+    const ordinary = { ERASER: roleArn(this, called.eraser), OFFSITE_ERASER: roleArn(this, called.offsiteEraser) };
     const early = {
-      EARLY_ERASER: roleArn(called.earlyEraser),
-      OFFSITE_EARLY_ERASER: roleArn(called.offsiteEarlyEraser),
+      EARLY_ERASER: roleArn(this, called.earlyEraser),
+      OFFSITE_EARLY_ERASER: roleArn(this, called.offsiteEarlyEraser),
     };
     const erase = new ArchiveFunction(this, "Erase", {
       stage,

@@ -63,6 +63,39 @@ export class FileIndex {
     return { after: next, write: { Put: { TableName: this.#table, Item: row(next), ...unchangedSince(before) } } };
   }
 
+  /** That a number is still filed: neither voided nor destroyed. */
+  isFiled(number: string): Write {
+    return {
+      ConditionCheck: {
+        ...{ TableName: this.#table, Key: { number }, ConditionExpression: "#status = :filed" },
+        ...{ ExpressionAttributeNames: { "#status": "status" }, ExpressionAttributeValues: { ":filed": "filed" } },
+      },
+    };
+  }
+
+  /** AF-32. That a file's destruction has not begun: else no use of it begins. */
+  isUsable(number: string): Write {
+    return {
+      ConditionCheck: {
+        ...{ TableName: this.#table, Key: { number } },
+        ConditionExpression: "#status <> :destroyed AND #retention.#at.#stage <> :condemned",
+        ExpressionAttributeNames: { "#status": "status", "#retention": "retention", "#at": "at", "#stage": "stage" },
+        ExpressionAttributeValues: { ":destroyed": "destroyed", ":condemned": "condemned" },
+      },
+    };
+  }
+
+  /** A page of all records of a paper: its number now, and those that were voided, as filed. */
+  ofPaper(id: string, page: Paging): Promise<Listed<FileRecord>> {
+    return this.#listed([{ index: "by-id", attribute: "id", value: id, order: "filedAt" }], ALL, page);
+  }
+
+  /** A page of what was filed in a month (`2026-03`) after an instant, as filed. */
+  filedIn(month: string, after: string, page: Paging): Promise<Listed<FileRecord>> {
+    const filed = { index: "by-month", attribute: "filedMonth", value: month, order: "filedAt", after };
+    return this.#listed([filed], ALL, page);
+  }
+
   /** The numbers whose lock in the vault is due to be looked at by `until`. */
   async locksDue(until: string): Promise<string[]> {
     const pages = paginateQuery(
@@ -107,16 +140,16 @@ export class FileIndex {
 
   /** A page of the files that a query names, in the catalogue's order: class, year, series, sequence; a submitter's as filed. */
   async list(query: CatalogueQuery, series: Series, page: Paging): Promise<Listed<FileRecord>> {
-    const listing = {
-      table: this.#table,
-      key: "number",
-      partitions: await partitionsOf(query, series),
-      filter: filterOf(query),
-      parse: (row: unknown) => FileRecord.parse(row),
-    };
-    return listed(this.#dynamo, listing, page);
+    return this.#listed(await partitionsOf(query, series), filterOf(query), page);
+  }
+
+  #listed(partitions: Partition[], filter: Filter, page: Paging): Promise<Listed<FileRecord>> {
+    const parse = (row: unknown) => FileRecord.parse(row);
+    return listed(this.#dynamo, { table: this.#table, key: "number", partitions, filter, parse }, page);
   }
 }
+
+const ALL: Filter = { terms: [], names: {}, values: {} };
 
 /** What is due in the `due` index. */
 const LOCK = "lock";

@@ -3,7 +3,10 @@ import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructured
 import { AuditTrail } from "#shared/aws/audit-trail.ts";
 import { dynamo } from "#shared/aws/clients.ts";
 import { FileIndex } from "#shared/aws/file-index.ts";
+import { Holds } from "#shared/aws/holds.ts";
 import { People } from "#shared/aws/people.ts";
+import { Series } from "#shared/aws/series.ts";
+import { transactions } from "#shared/aws/transaction.ts";
 import { dispositionRoutes } from "#shared/domain/routes.ts";
 import { served } from "#shared/lambda/http.ts";
 import { observed } from "#shared/lambda/observed.ts";
@@ -11,6 +14,7 @@ import { bundledRegulation } from "#shared/lambda/regulation.ts";
 import { Authoriser } from "#shared/policy/authoriser.ts";
 import { standingRules } from "#shared/regulation/standing.ts";
 import { DispositionApiEnv } from "./env.ts";
+import { holding } from "./holds.ts";
 import { retaining } from "./retention.ts";
 
 const env = DispositionApiEnv.parse(process.env);
@@ -18,6 +22,13 @@ const { regulation } = bundledRegulation(env.REGULATION);
 const trail = new AuditTrail(dynamo(), env);
 const files = new FileIndex(dynamo(), env);
 const retention = retaining({ files, levels: regulation.levels });
+const holds = holding({
+  holds: new Holds(dynamo(), env, trail),
+  series: new Series(dynamo(), env),
+  commit: transactions(dynamo()),
+  rules: regulation,
+  ...{ files, trail },
+});
 
 const to = {
   people: new People(dynamo(), env),
@@ -29,4 +40,6 @@ const to = {
 
 export const handler = middy<APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2>()
   .use(observed("disposition"))
-  .handler(served(dispositionRoutes, { ...retention.things }, { ...retention.answers }, to));
+  .handler(
+    served(dispositionRoutes, { ...retention.things, ...holds.things }, { ...retention.answers, ...holds.answers }, to),
+  );

@@ -1,4 +1,3 @@
-import { Stack } from "aws-cdk-lib";
 import {
   AccountRootPrincipal,
   AnyPrincipal,
@@ -13,6 +12,7 @@ import { Construct } from "constructs";
 import { names } from "../../names.ts";
 import type { Stage } from "../../stages.ts";
 import { acknowledgeWildcard } from "../acknowledge.ts";
+import { roleArn } from "./file-store.ts";
 import type { SafeBucket } from "./safe-bucket.ts";
 
 interface EraserRolesProps {
@@ -33,7 +33,7 @@ export class EraserRoles extends Construct {
   constructor(scope: Construct, id: string, { stage, bucket, called }: EraserRolesProps) {
     super(scope, id);
     // By its name, for off site there is no such role yet when these are made.
-    const trusted = { ArnEquals: { "aws:PrincipalArn": this.roleArn(names(stage).eraseFunctionRole) } };
+    const trusted = { ArnEquals: { "aws:PrincipalArn": roleArn(this, names(stage).eraseFunctionRole) } };
     const ordinary = new Role(this, "Ordinary", {
       roleName: called.ordinary,
       description: "Deletes versions of what is destroyed, once their locks are over",
@@ -57,7 +57,7 @@ export class EraserRoles extends Construct {
     }
     const deny = { effect: Effect.DENY, principals: [new AnyPrincipal()], resources: [bucket.arnForObjects("*")] };
     const butFor = (...roles: string[]) => ({
-      ArnNotEquals: { "aws:PrincipalArn": roles.map((each) => this.roleArn(each)) },
+      ArnNotEquals: { "aws:PrincipalArn": roles.map((each) => roleArn(this, each)) },
     });
     for (const [sid, action, conditions] of [
       ["NobodyDestroys", "s3:DeleteObjectVersion", butFor(called.ordinary, called.early)],
@@ -65,10 +65,6 @@ export class EraserRoles extends Construct {
       ["OnlyForAnApplication", "s3:BypassGovernanceRetention", { Null: { "aws:PrincipalTag/application": "true" } }],
     ] as const)
       bucket.addToResourcePolicy(new PolicyStatement({ ...deny, sid, actions: [action], conditions }));
-  }
-
-  private roleArn(resourceName: string): string {
-    return Stack.of(this).formatArn({ service: "iam", region: "", resource: "role", resourceName });
   }
 }
 

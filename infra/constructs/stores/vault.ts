@@ -1,12 +1,12 @@
 import { Duration } from "aws-cdk-lib";
-import { Grant, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
+import { AnyPrincipal, Effect, Grant, PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import { ObjectLockRetention, ReplicationTimeValue, StorageClass } from "aws-cdk-lib/aws-s3";
 import type { Construct } from "constructs";
 import { names } from "../../names.ts";
 import { acknowledgeWildcard } from "../acknowledge.ts";
 import type { Needs } from "../needs.ts";
 import { EraserRoles } from "./eraser-roles.ts";
-import { FileStore, LOOK, type StoreProps } from "./file-store.ts";
+import { FileStore, LIST, LOOK, roleArn, type StoreProps } from "./file-store.ts";
 import type { Replica } from "./replica.ts";
 
 const PUT = ["PutObject", "PutObjectRetention", "PutObjectTagging"];
@@ -56,6 +56,16 @@ export class Vault extends FileStore<"VAULT"> {
       bucket: this.bucket,
       called: { ordinary: eraser, early: earlyEraser },
     });
+    this.bucket.addToResourcePolicy(
+      new PolicyStatement({
+        sid: "OnlyHoldsHold",
+        effect: Effect.DENY,
+        principals: [new AnyPrincipal()],
+        actions: ["s3:PutObjectLegalHold"],
+        resources: [this.bucket.arnForObjects("*")],
+        conditions: { ArnNotEquals: { "aws:PrincipalArn": roleArn(this, names(stage).holdRole) } },
+      }),
+    );
   }
 
   /** Put a sealed document, lock it, and read it back with its lock; the bucket tells what is there from what is not. */
@@ -85,6 +95,16 @@ export class Vault extends FileStore<"VAULT"> {
   /** See which versions of sealed documents there are, whether they are copied off site, what locks them, and that what is gone is gone. */
   grantLook(fn: Needs<"VAULT">): void {
     this.grant(fn, LOOK);
+  }
+
+  /** See which objects are under legal hold, put them under it and lift it; never see what is held. */
+  grantHold(fn: Needs<"VAULT">): void {
+    this.grant(fn, {
+      bucket: LIST,
+      objects: ["GetObjectLegalHold", "PutObjectLegalHold"],
+      under: ["documents/*", "recognised/*"],
+      content: "untouched",
+    });
   }
 
   private allowReplication(role: Role, replica: Replica): void {

@@ -9,12 +9,14 @@ const LISTS = [
   list("by-submitter", text("submittedBy"), text("filedAt")),
 ];
 
+/** What was filed in a month, and under which numbers a paper is or was: what holds are on. */
+const BY_MONTH = list("by-month", text("filedMonth"), text("filedAt"));
+const BY_ID = list("by-id", text("id"), text("filedAt"));
+
 /** For rooms that are still to come: indexes come one an update, and slowly over a full table (docs/tables.md). */
 const LATER = [
   list("by-year", number("year"), text("sortKey")),
   list("by-department", text("department"), text("filedAt")),
-  list("by-month", text("filedMonth"), text("filedAt")),
-  list("by-id", text("id"), text("filedAt")),
   list("voided", text("voidedYear"), text("voidedAt")),
 ];
 
@@ -28,7 +30,7 @@ export class FileIndex extends RecordTable<"FILE_TABLE"> {
       ...props,
       told: "FILE_TABLE",
       partitionKey: text("number"),
-      globalSecondaryIndexes: [...LISTS, ...LATER, DUE],
+      globalSecondaryIndexes: [...LISTS, ...LATER, BY_MONTH, BY_ID, DUE],
     });
   }
 
@@ -66,5 +68,20 @@ export class FileIndex extends RecordTable<"FILE_TABLE"> {
   /** Move a number to the void register. */
   grantVoid(fn: Needs<"FILE_TABLE">): void {
     this.allow(fn, "PutItem");
+  }
+
+  /** Find all numbers of a paper. */
+  grantFindPaper(fn: Needs<"FILE_TABLE">): void {
+    this.allowLists(fn, BY_ID.indexName);
+  }
+
+  /** Find what was filed of late. */
+  grantFindFiled(fn: Needs<"FILE_TABLE">): void {
+    this.allowLists(fn, BY_MONTH.indexName);
+  }
+
+  /** Make a change depend on how a file stands. */
+  grantCheck(fn: Needs<"FILE_TABLE">): void {
+    this.allow(fn, "ConditionCheckItem");
   }
 }
