@@ -70,6 +70,39 @@ export class FileIndex {
     return { after: next, write: { Put: { TableName: this.#table, Item: row(next), ...unchangedSince(before) } } };
   }
 
+  /** That a number is still filed: neither voided nor destroyed. */
+  isFiled(number: string): Write {
+    return {
+      ConditionCheck: {
+        ...{ TableName: this.#table, Key: { number }, ConditionExpression: "#status = :filed" },
+        ...{ ExpressionAttributeNames: { "#status": "status" }, ExpressionAttributeValues: { ":filed": "filed" } },
+      },
+    };
+  }
+
+  /** AF-32. That a file's destruction has not begun: else no use of it begins. */
+  isUsable(number: string): Write {
+    return {
+      ConditionCheck: {
+        ...{ TableName: this.#table, Key: { number } },
+        ConditionExpression: "#status <> :destroyed AND #retention.#at.#stage <> :condemned",
+        ExpressionAttributeNames: { "#status": "status", "#retention": "retention", "#at": "at", "#stage": "stage" },
+        ExpressionAttributeValues: { ":destroyed": "destroyed", ":condemned": "condemned" },
+      },
+    };
+  }
+
+  /** A page of all records of a paper: its number now, and those that were voided, as filed. */
+  ofPaper(id: string, page: Paging): Promise<Listed<FileRecord>> {
+    return this.#listed([{ index: "by-id", attribute: "id", value: id, order: "filedAt" }], ALL, page);
+  }
+
+  /** A page of what was filed in a month (`2026-03`) after an instant, as filed. */
+  filedIn(month: string, after: string, page: Paging): Promise<Listed<FileRecord>> {
+    const filed = { index: "by-month", attribute: "filedMonth", value: month, order: "filedAt", after };
+    return this.#listed([filed], ALL, page);
+  }
+
   /** The numbers whose lock in the vault is due to be looked at by `until`. */
   async locksDue(until: string): Promise<string[]> {
     const pages = paginateQuery(
@@ -149,12 +182,12 @@ export class FileIndex {
   /** A page of a customer's files. */
   ofCustomer(customer: string, page: Paging): Promise<Listed<FileRecord>> {
     const partition = { index: "by-customer", attribute: "customer", value: customer, order: "sortKey" };
-    return this.#listed([partition], NO_FILTER, page);
+    return this.#listed([partition], ALL, page);
   }
 
   /** A page of the files of some classes and years. */
   ofClassYears(all: readonly ClassYear[], page: Paging): Promise<Listed<FileRecord>> {
-    return this.#listed(all.map(classYearPartition), NO_FILTER, page);
+    return this.#listed(all.map(classYearPartition), ALL, page);
   }
 
   #listed(partitions: Partition[], filter: Filter, page: Paging): Promise<Listed<FileRecord>> {
@@ -179,7 +212,7 @@ export interface WaitingQuery {
 const FOR_APPRAISAL = "for-appraisal";
 /** So many records are read together. */
 const AT_A_TIME = 100;
-const NO_FILTER: Filter = { terms: [], names: {}, values: {} };
+const ALL: Filter = { terms: [], names: {}, values: {} };
 
 /** What is due in the `due` index. */
 const LOCK = "lock";

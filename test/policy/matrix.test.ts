@@ -21,6 +21,7 @@ const RULES: Readonly<Record<string, string>> = {
   l: "copy-above-clearance",
   p: "copy-for-named-posts",
   W: "wrong-place",
+  h: "not-ones-own-hold",
 };
 
 /**
@@ -108,6 +109,12 @@ const AT_ALL = `
   ListUses                 ·   ✓   ·   ✓   ·   ·   ·   ·   ✓
   RecordOutsideAgreement   ·   ✓   ·   O   O   O   ·   ·   ·
   ListOutsideAgreements    ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
+
+  PlaceHold                ·   ✓   ·   O   O   O   ·   ·   ✓
+  ListHolds                ·   ✓   ·   ✓   ·   ·   ·   ✓   ✓
+  ShowHold                 ·   ✓   ·   ✓   ·   ·   ·   ✓   ✓
+  LiftHold                 ·   ✓   ·   O   O   O   ·   ·   ✓
+  ShowHoldsOnFile          ·   ✓   ·   ✓   ·   ·   ·   ✓   ✓
 
   ProposeDisposal          ·   ✓   ·   O   O   O   ·   ✓   ·
   ProposeExpired           ·   ✓   ·   O   O   O   ·   ·   ·
@@ -236,6 +243,15 @@ const TO_THE_THING = `
   CheckReturn
     own                                                  R   R   R   O   O   O   R   R   R
     theirs                                               ·   ✓   ·   O   O   O   ·   ·   ·
+
+  ShowHold
+    any                                                  ·   ✓   ·   ✓   ·   ·   ·   ✓   ✓
+  LiftHold
+    own                                                  h   h   h   O   O   O   h   h   h
+    theirs                                               ·   ✓   ·   O   O   O   ·   ·   ✓
+  ShowHoldsOnFile
+    own department                                       ·   ✓   ·   ✓   ·   ·   ·   ✓   ✓
+    any                                                  ·   ✓   ·   ✓   ·   ·   ·   ·   ✓
 
   ProposeExpired
     any                                                  ·   ✓   ·   O   O   O   ·   ·   ·

@@ -71,6 +71,7 @@ export const SITUATIONS: Readonly<Record<ThingKind, readonly Situation[]>> = {
       ]),
     ),
   ),
+  hold: each(WHO, (placer, whose) => [{ words: [whose], thing: { kind: "hold", id: "1", placer } }]),
   disposal: each({ proposed: "somebody", "not proposed": "somebody else" }, (proposer, whose) =>
     each(DEPARTMENTS, (department, whom) =>
       each({ seated: ["s"], "not seated": ["t"] }, (seats, seated) =>

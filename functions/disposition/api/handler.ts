@@ -25,6 +25,7 @@ import { changedRules, retentionRules } from "#shared/regulation/retention.ts";
 import { standingRules } from "#shared/regulation/standing.ts";
 import { disposing } from "./disposal.ts";
 import { DispositionApiEnv } from "./env.ts";
+import { holding } from "./holds.ts";
 import { retaining } from "./retention.ts";
 
 const env = DispositionApiEnv.parse(process.env);
@@ -33,15 +34,17 @@ const { regulation } = loaded;
 const trail = new AuditTrail(dynamo(), env);
 const files = new FileIndex(dynamo(), env);
 const people = new People(dynamo(), env);
+const series = new Series(dynamo(), env);
 const room = {
   ...{ files, trail, people, levels: regulation.levels, commit: transactions(dynamo()) },
   ...{ uses: new Uses(dynamo(), env), holds: new Holds(dynamo(), env, trail) },
 };
 const retention = retaining({
-  ...{ ...room, customers: new Customers(dynamo(), env), series: new Series(dynamo(), env) },
+  ...{ ...room, customers: new Customers(dynamo(), env), series },
   ...{ classes: regulation.classes, rules: retentionRules(loaded) },
   changed: (part) => changedRules(part, loaded),
 });
+const holds = holding({ ...{ ...room, series, rules: regulation } });
 const inspection = new Inspection(lambda(), env);
 const disposal = disposing({
   ...{ ...room, ...disposalRules(loaded), disposals: new Disposals(dynamo(), env, trail) },
@@ -63,8 +66,8 @@ export const handler = middy<APIGatewayProxyEventV2WithJWTAuthorizer, APIGateway
   .handler(
     served(
       dispositionRoutes,
-      { ...retention.things, ...disposal.things },
-      { ...retention.answers, ...disposal.answers },
+      { ...retention.things, ...holds.things, ...disposal.things },
+      { ...retention.answers, ...holds.answers, ...disposal.answers },
       to,
     ),
   );

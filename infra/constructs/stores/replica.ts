@@ -1,42 +1,44 @@
-import { Duration, Stack } from "aws-cdk-lib";
+import { Duration } from "aws-cdk-lib";
 import { AnyPrincipal, Effect, PolicyStatement } from "aws-cdk-lib/aws-iam";
 import { ObjectLockRetention } from "aws-cdk-lib/aws-s3";
 import type { Construct } from "constructs";
 import { names } from "../../names.ts";
-import { FileStore, type StoreProps } from "./file-store.ts";
+import type { Needs } from "../needs.ts";
+import { EraserRoles } from "./eraser-roles.ts";
+import { FileStore, LOOK, roleArn, type StoreProps } from "./file-store.ts";
 
-/** AF-16. The vault's copy in another region: written by replication alone, locked as the vault is, emptied by nobody. */
-export class Replica extends FileStore {
+/** AF-16. The vault's copy in another region: written by replication alone, locked as the vault is; versions leave it by two roles alone. */
+export class Replica extends FileStore<"REPLICA"> {
   constructor(scope: Construct, id: string, props: StoreProps) {
     const { stage } = props;
     super(scope, id, {
       ...props,
+      told: "REPLICA",
       bucketName: names(stage).replica,
       versioned: true,
       objectLockEnabled: true,
       objectLockDefaultRetention: ObjectLockRetention.governance(Duration.days(stage.keep.firstLockDays)),
     });
-    const replication = Stack.of(this).formatArn({
-      service: "iam",
-      region: "",
-      resource: "role",
-      resourceName: names(stage).replicationRole,
-    });
+    const replication = roleArn(this, names(stage).replicationRole);
     const deny = { effect: Effect.DENY, principals: [new AnyPrincipal()], resources: [this.bucket.arnForObjects("*")] };
     this.bucket.addToResourcePolicy(
       new PolicyStatement({
         ...deny,
         sid: "OnlyReplicationWrites",
-        actions: ["s3:PutObject", "s3:ReplicateObject"],
+        actions: ["s3:PutObject", "s3:ReplicateObject", "s3:PutObjectLegalHold"],
         conditions: { ArnNotEquals: { "aws:PrincipalArn": replication } },
       }),
     );
-    this.bucket.addToResourcePolicy(
-      new PolicyStatement({
-        ...deny,
-        sid: "NobodyDestroys",
-        actions: ["s3:DeleteObjectVersion", "s3:BypassGovernanceRetention"],
-      }),
-    );
+    const { offsiteEraser, offsiteEarlyEraser } = names(stage);
+    new EraserRoles(scope, `${id}Erasers`, {
+      stage,
+      bucket: this.bucket,
+      called: { ordinary: offsiteEraser, early: offsiteEarlyEraser },
+    });
+  }
+
+  /** See which versions there are, what locks them, and that what is gone is gone. */
+  grantLook(fn: Needs<"REPLICA">): void {
+    this.grant(fn, LOOK);
   }
 }

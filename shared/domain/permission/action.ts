@@ -9,6 +9,7 @@ export type Kind =
   | "contact"
   | "request"
   | "copy"
+  | "hold"
   | "disposal";
 
 /**
@@ -106,6 +107,13 @@ export const ACTIONS = {
   ListUses: "archive",
   RecordOutsideAgreement: "archive",
   ListOutsideAgreements: "archive",
+
+  PlaceHold: "archive",
+  ListHolds: "archive",
+  ShowHold: "hold",
+  LiftHold: "hold",
+  /** Which holds are on a file. */
+  ShowHoldsOnFile: "file",
 
   /** Proposes files for destruction; which of them, each file is asked by why it is to go. */
   ProposeDisposal: "archive",

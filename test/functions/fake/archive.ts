@@ -23,6 +23,7 @@ import type { Example } from "#shared/domain/reading/examples.ts";
 import type { Page, PageRange } from "#shared/domain/reading/page.ts";
 import type { Reading } from "#shared/domain/reading/reading.ts";
 import { Refused } from "#shared/domain/refused.ts";
+import { dispositionRoutes } from "#shared/domain/routes.ts";
 import { accessRules } from "#shared/regulation/access/room.ts";
 import { bundle } from "#shared/regulation/bundled.ts";
 import { emailChannel } from "#shared/regulation/lookup.ts";
@@ -58,6 +59,7 @@ export const ENV = {
     AGREEMENT_TABLE: "agreements",
   },
   HOLD_TABLE: "holds",
+  TIME_LIMIT: "900",
   ...{ INBOX: "inbox", QUARANTINE: "quarantine", WORKING: "working", VIEWING: "viewing", VAULT: "vault" },
   ...{ RECEIVE_QUEUE: queue("receive"), RECOGNISE_QUEUE: queue("recognise"), STORE_QUEUE: queue("store") },
   ...{ DIVIDE_QUEUE: queue("divide") },
@@ -105,7 +107,9 @@ const steps = {
   people: (await import("#functions/people/api/handler.ts")).handler,
   settle: (await import("#functions/people/settle/handler.ts")).handler,
   access: (await import("#functions/access/api/handler.ts")).handler,
+  disposition: (await import("#functions/disposition/api/handler.ts")).handler,
   watch: (await import("#functions/access/watch/handler.ts")).handler,
+  hold: (await import("#functions/disposition/hold/handler.ts")).handler,
 };
 
 const by = (partition: string, order: string) => [partition, order] as const;
@@ -126,6 +130,8 @@ const SCHEMAS = {
       "by-class-year": by("classYear", "sortKey"),
       "by-customer": by("customer", "sortKey"),
       "by-submitter": by("submittedBy", "filedAt"),
+      "by-month": by("filedMonth", "filedAt"),
+      "by-id": by("id", "filedAt"),
       due: by("duePartition", "dueAt"),
     },
   },
@@ -160,7 +166,14 @@ const SCHEMAS = {
   },
   tasks: { keys: ["seat", "task"] },
   uses: { keys: ["number", "holder"] },
-  holds: { keys: ["id"], indexes: { "by-status": by("status", "since"), "by-id": by("beginning", "id") } },
+  holds: {
+    keys: ["id"],
+    indexes: {
+      "by-status": by("status", "since"),
+      "by-id": by("beginning", "id"),
+      unmirrored: by("unmirrored", "since"),
+    },
+  },
   days: { keys: ["subject", "day"] },
   copies: { keys: ["request", "copy"] },
   notices: { keys: ["notice"] },
@@ -236,6 +249,7 @@ export class FakeArchive {
   /** The papers of which people were told that they are infected. */
   readonly infected: string[] = [];
   #made = 0;
+  #toldOfHolds = 0;
   /** Every line of every function's log. */
   readonly logged: string[] = [];
 
@@ -273,6 +287,30 @@ export class FakeArchive {
       return { dynamodb: { SequenceNumber: String(at), ...(OldImage && { OldImage }), NewImage } };
     });
     return steps.watch({ Records }, CONTEXT);
+  }
+
+  /** The stream of the holds tells what it has to tell since it was last asked, of those alone that its filter lets through. */
+  async tellsOfHolds(): Promise<DynamoDBBatchResponse | undefined> {
+    const changes = this.tables.changes("holds").slice(this.#toldOfHolds);
+    this.#toldOfHolds += changes.length;
+    const Records = changes.flatMap(({ before, after }, at) =>
+      after.unmirrored === undefined
+        ? []
+        : {
+            dynamodb: {
+              SequenceNumber: String(at),
+              ...(before && { OldImage: streamed(before).M ?? {} }),
+              NewImage: streamed(after).M ?? {},
+            },
+          },
+    );
+    return steps.hold({ Records }, CONTEXT);
+  }
+
+  /** The clock comes round to what was filed under holds. */
+  async looksAfterHolds(minutes = 61): Promise<void> {
+    vi.setSystemTime(Date.now() + minutes * 60_000);
+    await steps.hold(BY_THE_CLOCK, CONTEXT);
   }
 
   /** The accounts of the user pool, as a function has them. */
@@ -367,13 +405,15 @@ export class FakeArchive {
     routeKey: string,
     request: Asking = {},
   ): Promise<{ status: number; body: z.infer<typeof Answer> }> {
-    const handler = /\/(requests|tasks|loans|uses|agreements)\b/.test(routeKey)
-      ? steps.access
-      : /\/(me|people|contacts)\b/.test(routeKey)
-        ? steps.people
-        : /\/(files|openapi)/.test(routeKey)
-          ? steps.catalogue
-          : steps.intake;
+    const handler = Object.hasOwn(dispositionRoutes, routeKey)
+      ? steps.disposition
+      : /\/(requests|tasks|loans|uses|agreements)\b/.test(routeKey)
+        ? steps.access
+        : /\/(me|people|contacts)\b/.test(routeKey)
+          ? steps.people
+          : /\/(files|openapi)/.test(routeKey)
+            ? steps.catalogue
+            : steps.intake;
     const { statusCode = 0, body = "" } = await handler(eventOf(who, routeKey, request), CONTEXT);
     return { status: statusCode, body: Answer.parse(JSON.parse(body)) };
   }
