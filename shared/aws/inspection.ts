@@ -7,9 +7,9 @@ export class Inspection {
   readonly #lambda: Pick<LambdaClient, "send">;
   readonly #name: string;
 
-  constructor(lambda: Pick<LambdaClient, "send">, env: { INSPECT_FUNCTION: string }) {
+  constructor(lambda: Pick<LambdaClient, "send">, env: { INSPECT: string }) {
     this.#lambda = lambda;
-    this.#name = env.INSPECT_FUNCTION;
+    this.#name = env.INSPECT;
   }
 
   /** What was tried, and what it answered. @throws Error where it could not be tried */

@@ -14,6 +14,6 @@ export const DispositionApiEnv = z.object({
   TASK_TABLE: z.string(),
   /** AF-35. What destroys, and what tries anew to read what was destroyed. */
   DESTROY_MACHINE: z.string(),
-  INSPECT_FUNCTION: z.string(),
+  INSPECT: z.string(),
   KEY_RECOVERY_DAYS: wholeNumber,
 });

@@ -87,6 +87,11 @@ export class FileIndex extends RecordTable<"FILE_TABLE"> {
     this.allow(fn, "ConditionCheckItem");
   }
 
+  /** Give files back that stood in an application to destroy. */
+  grantGiveBack(fn: Needs<"FILE_TABLE">): void {
+    this.allow(fn, "GetItem", "PutItem");
+  }
+
   /** Work out how long files are kept, whatever they are found by. */
   grantRetain(fn: Needs<"FILE_TABLE">): void {
     this.allow(fn, "GetItem", "PutItem");
