@@ -173,7 +173,12 @@ describe("the records", () => {
     const trail = arnOf("storage/AuditTable");
     expect(whoMay(archive, "dynamodb:UpdateItem", trail)).toEqual([]);
     expect(whoMay(archive, "dynamodb:DeleteItem", trail)).toEqual([]);
-    expect(whoMay(archive, "dynamodb:Query", trail)).toEqual(["access/ApiRole", "catalogue/ApiRole", "people/ApiRole"]);
+    expect(whoMay(archive, "dynamodb:Query", trail)).toEqual([
+      "access/ApiRole",
+      "catalogue/ApiRole",
+      "disposition/ApiRole",
+      "people/ApiRole",
+    ]);
   });
 
   it("of files and numbers are never deleted", () => {
@@ -222,6 +227,7 @@ describe("the records", () => {
       "access/WatchRole",
       "catalogue/ApiRole",
       "disposition/ApiRole",
+      "disposition/FollowRole",
       "intake/ApiRole",
       "intake/NotifyRole",
       "people/ApiRole",
@@ -303,6 +309,7 @@ describe("every role", () => {
       ["access/NotifyRole", "dynamodb:ListStreams"],
       ["access/SucceedRole", "dynamodb:ListStreams"],
       ["access/WatchRole", "dynamodb:ListStreams"],
+      ["disposition/FollowRole", "dynamodb:ListStreams"],
       ["disposition/RefreshRole", "dynamodb:ListStreams"],
       ["disposition/DestroyingDestroyMachineRole", ...LOG_DELIVERY.map((each) => `logs:${each}`)],
       ["intake/NotifyRole", "dynamodb:ListStreams"],

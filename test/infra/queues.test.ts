@@ -21,11 +21,12 @@ const watched = (queue: (typeof queues)[number], metric: string) =>
   );
 
 describe("work", () => {
-  it("waits in nine queues", () => {
+  it("waits in ten queues", () => {
     expect(work.map(({ at }) => plain(at)).sort()).toEqual([
       "access/CopyQueue",
       "access/NoticeQueue",
       "access/WarningQueue",
+      "disposition/NoticeQueue",
       "intake/DivideQueue",
       "intake/FileQueue",
       "intake/NoticeQueue",

@@ -97,6 +97,7 @@ describe("what is watched", () => {
       { FunctionName: archive.at("access/RemindFunction").at, MaximumRetryAttempts: 0 },
       { FunctionName: archive.at("access/SucceedFunction").at, MaximumRetryAttempts: 0 },
       { FunctionName: archive.at("disposition/AppraiseFunction").at, MaximumRetryAttempts: 0 },
+      { FunctionName: archive.at("disposition/TendFunction").at, MaximumRetryAttempts: 0 },
       { FunctionName: archive.at("intake/SweepFunction").at, MaximumRetryAttempts: 0 },
       { FunctionName: archive.at("people/SettleFunction").at, MaximumRetryAttempts: 0 },
     ]);
