@@ -11,10 +11,12 @@ import { Overview } from "../constructs/watch/overview.ts";
 import { SavedQueries } from "../constructs/watch/saved-queries.ts";
 import { trailSigns } from "../constructs/watch/trail-signs.ts";
 import { DeadLetters, WorkQueue } from "../constructs/work-queue.ts";
+import { names } from "../names.ts";
 import type { Stage } from "../stages.ts";
 import type { AccessStack } from "./access.ts";
 import { ArchiveStack } from "./archive-stack.ts";
 import type { AuditStack } from "./audit.ts";
+import type { DispositionStack } from "./disposition.ts";
 import type { FrontStack } from "./front.ts";
 import type { IntakeStack } from "./intake.ts";
 import type { OffsiteStack } from "./offsite.ts";
@@ -28,6 +30,7 @@ interface WatchProps {
   readonly intake: IntakeStack;
   readonly people: PeopleStack;
   readonly access: AccessStack;
+  readonly disposition: DispositionStack;
   readonly audit: AuditStack;
 }
 
@@ -38,8 +41,9 @@ interface WatchProps {
 export class WatchStack extends ArchiveStack {
   private readonly alarms: Alarms;
 
-  constructor(app: App, stage: Stage, { offsite, storage, front, intake, people, access, audit }: WatchProps) {
+  constructor(app: App, stage: Stage, props: WatchProps) {
     super(app, "watch", "alarms, dashboard, saved queries", stage);
+    const { offsite, storage, front, intake, people, access, disposition, audit } = props;
     this.alarms = new Alarms(this, "Alarms", stage);
     const everything = app.node.findAll();
     const functions = everything.filter((each) => each instanceof ArchiveFunction);
@@ -52,11 +56,14 @@ export class WatchStack extends ArchiveStack {
       people.settle,
       access.remind,
       access.succeed,
+      disposition.appraise,
+      disposition.tend,
     ];
     for (const fn of functions) this.watchFunction(fn, byTheClock.includes(fn) ? stage.pace.sweepEvery : PERIOD);
     for (const each of everything) if (each instanceof RecordTable) this.watchTable(each);
     this.watchIntake(intake);
     this.watchUse(access);
+    this.watchDestruction(disposition);
     this.watchApi(front);
     this.watchCopies(storage, offsite);
     this.watchTrail(storage, offsite, audit);
@@ -127,6 +134,27 @@ export class WatchStack extends ArchiveStack {
       }),
       reaches: 1,
       periods: 3,
+    });
+  }
+
+  /** A run that stopped ends as one that failed, so that nothing stays half destroyed unnoticed. */
+  private watchDestruction({ destroying }: DispositionStack): void {
+    const of = { period: PERIOD, statistic: Stats.SUM };
+    const { machine } = destroying.machine;
+    this.alarms.raise("DestructionStopped", {
+      runbook: "a-destruction-has-stopped",
+      means: "A destruction has stopped before everything was gone.",
+      metric: new MathExpression({
+        expression: "FILL(failed, 0) + FILL(late, 0) + FILL(aborted, 0)",
+        label: "Destructions stopped",
+        usingMetrics: {
+          failed: machine.metricFailed(of),
+          late: machine.metricTimedOut(of),
+          aborted: machine.metricAborted(of),
+        },
+        period: PERIOD,
+      }),
+      reaches: 1,
     });
   }
 
@@ -239,7 +267,10 @@ export class WatchStack extends ArchiveStack {
       reaches: 1,
       silence: true,
     });
-    for (const { id, runbook, means, pattern } of trailSigns([vault, replica].map((each) => each.bucket.bucketName))) {
+    for (const { id, runbook, means, pattern } of trailSigns(
+      [vault, replica].map((each) => each.bucket.bucketName),
+      erasersOf(this.stage),
+    )) {
       this.alarms.raise(id, { runbook, means, metric: this.count(id, trailLog, pattern), reaches: 1 });
     }
   }
@@ -294,6 +325,11 @@ function replicationOf({ vault }: StorageStack, { replica }: OffsiteStack) {
     pending: metric("OperationsPendingReplication", Stats.MAXIMUM),
   };
 }
+
+const erasersOf = (stage: Stage): string[] => {
+  const { eraser, earlyEraser, offsiteEraser, offsiteEarlyEraser } = names(stage);
+  return [eraser, earlyEraser, offsiteEraser, offsiteEarlyEraser];
+};
 
 /** A construct's room and its name in it, as one word: `IntakeReceiveQueue`. */
 const nameOf = ({ node }: IConstruct) =>

@@ -9,7 +9,11 @@ import { SucceedEnv } from "#functions/access/succeed/env.ts";
 import { WatchEnv } from "#functions/access/watch/env.ts";
 import { CatalogueApiEnv } from "#functions/catalogue/api/env.ts";
 import { DispositionApiEnv } from "#functions/disposition/api/env.ts";
+import { AppraiseEnv } from "#functions/disposition/appraise/env.ts";
 import { CertifyEnv } from "#functions/disposition/certify/env.ts";
+import { FollowEnv } from "#functions/disposition/follow/env.ts";
+import { RefreshEnv } from "#functions/disposition/refresh/env.ts";
+import { TendEnv } from "#functions/disposition/tend/env.ts";
 import { IntakeApiEnv } from "#functions/intake/api/env.ts";
 import { DivideEnv } from "#functions/intake/divide/env.ts";
 import { FileEnv } from "#functions/intake/file/env.ts";
@@ -38,7 +42,11 @@ const environments = {
   "access/WatchFunction": WatchEnv,
   "catalogue/ApiFunction": CatalogueApiEnv,
   "disposition/ApiFunction": DispositionApiEnv,
+  "disposition/AppraiseFunction": AppraiseEnv,
   "disposition/CertifyFunction": CertifyEnv,
+  "disposition/RefreshFunction": RefreshEnv,
+  "disposition/FollowFunction": FollowEnv,
+  "disposition/TendFunction": TendEnv,
   "intake/ApiFunction": IntakeApiEnv,
   "intake/DivideFunction": DivideEnv,
   "intake/FileFunction": FileEnv,

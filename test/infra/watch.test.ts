@@ -19,7 +19,7 @@ const runbook = anchorsIn(readFileSync("docs/runbook.md", "utf8"));
 const linkIn = (alarm: (typeof alarms)[number]) =>
   z.string().parse(alarm.properties.AlarmDescription).split(`${archive.stage.alarms.runbook}#`)[1] ?? "";
 
-/** Whether a pattern of CloudWatch Logs, of equalities under `&&` and `||`, matches an event. */
+/** Whether a pattern of CloudWatch Logs, of equalities and absences under `&&` and `||`, matches an event. */
 function matchesPattern(pattern: string, event: object): boolean {
   const valueAt = (path: string) =>
     path
@@ -30,6 +30,10 @@ function matchesPattern(pattern: string, event: object): boolean {
     .replaceAll(/\$\.([\w.]+) = "([^"]*)"/g, (_, path: string, wanted: string) =>
       matches(wanted, String(valueAt(path))) ? "T" : "F",
     )
+    .replaceAll(/\$\.([\w.]+) != "([^"]*)"/g, (_, path: string, other: string) =>
+      valueAt(path) !== undefined && !matches(other, String(valueAt(path))) ? "T" : "F",
+    )
+    .replaceAll(/\$\.([\w.]+) NOT EXISTS/g, (_, path: string) => (valueAt(path) === undefined ? "T" : "F"))
     .replaceAll(" ", "");
   for (let before = ""; before !== rest; ) {
     before = rest;
@@ -78,12 +82,13 @@ describe("what is watched", () => {
 
   it("is what runs by the clock by its own: two runs that fail, one after the other, raise an alarm", () => {
     const every = archive.ofType("AWS::Events::Rule").flatMap(({ properties }) => properties.ScheduleExpression ?? []);
-    expect(every).toEqual(Array(4).fill("rate(1 hour)"));
+    expect(every).toEqual(Array(5).fill("rate(1 hour)"));
     for (const alarm of [
       "watch/AlarmsIntakeSweepFails",
       "watch/AlarmsPeopleSettleFails",
       "watch/AlarmsAccessRemindFails",
       "watch/AlarmsAccessSucceedFails",
+      "watch/AlarmsDispositionAppraiseFails",
     ])
       expect(archive.at(alarm).properties).toMatchObject({
         ...{ MetricName: "Errors", Period: 3600, EvaluationPeriods: 2, Threshold: 1 },
@@ -91,6 +96,8 @@ describe("what is watched", () => {
     expect(archive.ofType("AWS::Lambda::EventInvokeConfig").map(({ properties }) => properties)).toMatchObject([
       { FunctionName: archive.at("access/RemindFunction").at, MaximumRetryAttempts: 0 },
       { FunctionName: archive.at("access/SucceedFunction").at, MaximumRetryAttempts: 0 },
+      { FunctionName: archive.at("disposition/AppraiseFunction").at, MaximumRetryAttempts: 0 },
+      { FunctionName: archive.at("disposition/TendFunction").at, MaximumRetryAttempts: 0 },
       { FunctionName: archive.at("intake/SweepFunction").at, MaximumRetryAttempts: 0 },
       { FunctionName: archive.at("people/SettleFunction").at, MaximumRetryAttempts: 0 },
     ]);

@@ -1,16 +1,13 @@
 import type { DisposalRecords } from "#shared/aws/disposal-records.ts";
-import type { Disposals } from "#shared/aws/disposals.ts";
 import { ALGORITHM, type Signer } from "#shared/aws/signer.ts";
+import type { Route } from "#shared/domain/contract.ts";
 import type { DisposalApplication } from "#shared/domain/disposal/application.ts";
-import { asDisposal } from "#shared/domain/disposal/as-disposal.ts";
 import { DisposalCertificate } from "#shared/domain/disposal/certificate.ts";
 import type { CertificateView, certificateRoutes } from "#shared/domain/disposal/contract.ts";
-import type { ResourceOf } from "#shared/domain/permission/resource.ts";
 import { Refused } from "#shared/domain/refused.ts";
-import type { Answers, Things } from "#shared/lambda/asked.ts";
+import type { Answers, Asked, Found } from "#shared/lambda/asked.ts";
 
 export interface ShowingCertificates {
-  disposals: Disposals;
   records: DisposalRecords;
   signer: Signer;
 }
@@ -18,15 +15,13 @@ export interface ShowingCertificates {
 /** So long an address is good. */
 const ADDRESS_SECONDS = 5 * 60;
 
-/** AF-36, AF-37. The certificates of destructions, and what they are checked by. */
-export const certificates = ({ disposals, records, signer }: ShowingCertificates) => {
-  /** @throws Refused `disposal.unknown` */
-  async function find(id: string): Promise<{ thing: DisposalApplication; as: ResourceOf<"disposal"> }> {
-    const application = await disposals.get(id);
-    if (!application) throw new Refused("disposal.unknown", id);
-    return { thing: application, as: asDisposal(application) };
-  }
+/** How the room finds an application. */
+interface Finding {
+  disposal: (asked: Asked<Route>) => Promise<Found<{ readonly application: DisposalApplication }, "disposal">>;
+}
 
+/** AF-36, AF-37. The certificates of destructions, and what they are checked by. */
+export const certificates = ({ records, signer }: ShowingCertificates) => {
   /** @throws Refused `disposal.not-certified` */
   async function show(application: DisposalApplication, now: string): Promise<CertificateView> {
     if (application.status !== "certified") throw new Refused("disposal.not-certified", application.id);
@@ -41,15 +36,13 @@ export const certificates = ({ disposals, records, signer }: ShowingCertificates
     };
   }
 
-  const things = { disposal: ({ params }) => find(params.id) } satisfies Things<typeof certificateRoutes>;
-
-  const answers: Answers<typeof certificateRoutes, typeof things> = {
-    "GET /disposal/applications/{id}/certificate": ({ thing, now }) => show(thing, now),
+  const answers: Answers<typeof certificateRoutes, Finding> = {
+    "GET /disposal/applications/{id}/certificate": ({ thing, now }) => show(thing.application, now),
     "GET /disposal/certificate-key": async () => ({
       ...{ key: signer.key, algorithm: ALGORITHM },
       pem: await signer.publicKey(),
     }),
   };
 
-  return { things, answers };
+  return { answers };
 };

@@ -24,10 +24,20 @@ export class Disposals extends RecordTable<"DISPOSAL_TABLE"> {
     });
   }
 
-  /** Read an application with its list, and say that it is certified. */
-  grantCertify(fn: Needs<"DISPOSAL_TABLE">): void {
+  /** Carry an application out, file by file of those that are named. */
+  grantCarryOut(fn: Needs<"DISPOSAL_TABLE">): void {
+    this.allow(fn, "GetItem", "BatchGetItem", "PutItem");
+  }
+
+  /** Carry an application out, with its whole list in view. */
+  grantCarryOutWhole(fn: Needs<"DISPOSAL_TABLE">): void {
     this.allow(fn, "GetItem", "PutItem");
     this.allowQuery(fn);
+  }
+
+  /** Make a change depend on an application's still being as it was read. */
+  grantCheck(fn: Needs<"DISPOSAL_TABLE">): void {
+    this.allow(fn, "ConditionCheckItem");
   }
 
   /** See an application, and a file of its list. */

@@ -139,7 +139,9 @@ describe("the certificate of a destruction", () => {
       status: 409,
       body: { code: "disposal.not-certified" },
     });
-    expect(await archive.asks("archivist", CERTIFICATE, { params: { id: "none" } })).toMatchObject({
+    expect(
+      await archive.asks("archivist", CERTIFICATE, { params: { id: "00000000-0000-4000-8000-000000000000" } }),
+    ).toMatchObject({
       status: 404,
       body: { code: "disposal.unknown" },
     });

@@ -31,6 +31,7 @@ import { MODELS } from "../../../infra/models/fetch.ts";
 import { aReading, loaded, NOW, rules } from "../../support/papers.ts";
 import { FakeAccounts } from "./accounts.ts";
 import { Buckets } from "./buckets.ts";
+import { type FakeDestruction, fakeDestruction } from "./destruction.ts";
 import type { Row } from "./expressions.ts";
 import { fakeKeys } from "./keys.ts";
 import { Queues } from "./queues.ts";
@@ -60,13 +61,15 @@ export const ENV = {
     AGREEMENT_TABLE: "agreements",
   },
   ...{
-    DISPOSAL_TABLE: "disposals",
     DISPOSAL_RECORDS: "disposalRecords",
     CERTIFICATE_KEY: "arn:aws:kms:us-east-1:111122223333:key/certificates",
     REPLICA: "replica",
     RESOURCES: MODELS,
   },
   HOLD_TABLE: "holds",
+  FACT_TABLE: "facts",
+  ...{ DISPOSAL_TABLE: "disposals", INSPECT: "inspect", KEY_RECOVERY_DAYS: "35" },
+  DESTROY_MACHINE: "arn:aws:states:us-east-1:111122223333:stateMachine:destroy",
   TIME_LIMIT: "900",
   ...{ INBOX: "inbox", QUARANTINE: "quarantine", WORKING: "working", VIEWING: "viewing", VAULT: "vault" },
   ...{ RECEIVE_QUEUE: queue("receive"), RECOGNISE_QUEUE: queue("recognise"), STORE_QUEUE: queue("store") },
@@ -118,6 +121,8 @@ const steps = {
   disposition: (await import("#functions/disposition/api/handler.ts")).handler,
   watch: (await import("#functions/access/watch/handler.ts")).handler,
   hold: (await import("#functions/disposition/hold/handler.ts")).handler,
+  follow: (await import("#functions/disposition/follow/handler.ts")).handler,
+  tend: (await import("#functions/disposition/tend/handler.ts")).handler,
   certify: (await import("#functions/disposition/certify/handler.ts")).handler,
 };
 
@@ -142,6 +147,16 @@ const SCHEMAS = {
       "by-month": by("filedMonth", "filedAt"),
       "by-id": by("id", "filedAt"),
       due: by("duePartition", "dueAt"),
+      "for-appraisal": by("appraisal", "appraiseOn"),
+    },
+  },
+  facts: { keys: ["of"], indexes: { behind: by("behind", "changedAt") } },
+  disposals: {
+    keys: ["id", "row"],
+    indexes: {
+      "by-status": by("status", "proposedAt"),
+      "by-year": by("proposedYear", "proposedAt"),
+      "by-id": by("beginning", "id"),
     },
   },
   audit: { keys: ["subject", "entry"] },
@@ -175,14 +190,6 @@ const SCHEMAS = {
   },
   tasks: { keys: ["seat", "task"] },
   uses: { keys: ["number", "holder"] },
-  disposals: {
-    keys: ["id", "row"],
-    indexes: {
-      "by-status": by("status", "proposedAt"),
-      "by-year": by("proposedYear", "proposedAt"),
-      "by-id": by("beginning", "id"),
-    },
-  },
   holds: {
     keys: ["id"],
     indexes: {
@@ -246,6 +253,8 @@ export class FakeArchive {
     (bucket, key) => bucket === ENV.INBOX && this.tells(key),
   );
   readonly queues = new Queues((act) => this.#called(act));
+  /** The state machine that destroys, and the function that tries to read what was destroyed. */
+  readonly destruction: FakeDestruction;
   readonly accounts = new FakeAccounts((act) => this.#called(act));
   /** What is understood of a paper, and by which rules. */
   reading: Reading = aReading;
@@ -267,6 +276,7 @@ export class FakeArchive {
   readonly infected: string[] = [];
   #made = 0;
   #toldOfHolds = 0;
+  #toldOfDisposals = 0;
   /** Every line of every function's log. */
   readonly logged: string[] = [];
 
@@ -278,6 +288,7 @@ export class FakeArchive {
       vi.spyOn(console, level).mockImplementation((line) => void this.logged.push(String(line)));
     vi.useFakeTimers({ toFake: ["Date"], now: new Date(NOW) });
     fakeKeys((act) => this.#called(act));
+    this.destruction = fakeDestruction((act) => this.#called(act));
     for (const person of Object.values(PEOPLE)) this.enters(person);
   }
 
@@ -322,6 +333,30 @@ export class FakeArchive {
           },
     );
     return steps.hold({ Records }, CONTEXT);
+  }
+
+  /** The stream of the applications to destroy tells what it has to tell since it was last asked, of the heads alone. */
+  async tellsOfDisposals(): Promise<DynamoDBBatchResponse | SQSBatchResponse | undefined> {
+    const changes = this.tables.changes("disposals").slice(this.#toldOfDisposals);
+    this.#toldOfDisposals += changes.length;
+    const Records = changes.flatMap(({ before, after }, at) =>
+      after.row !== "head"
+        ? []
+        : {
+            dynamodb: {
+              SequenceNumber: String(at),
+              ...(before && { OldImage: streamed(before).M ?? {} }),
+              NewImage: streamed(after).M ?? {},
+            },
+          },
+    );
+    return steps.follow({ Records }, CONTEXT);
+  }
+
+  /** The clock comes round to applications to destroy, after so many minutes. */
+  async tends(minutes = 0): Promise<void> {
+    vi.setSystemTime(Date.now() + minutes * 60_000);
+    await steps.tend({ time: new Date().toISOString() }, CONTEXT);
   }
 
   /** The stream of the disposals tells of every application that all have signed, as often as it was changed so. */
