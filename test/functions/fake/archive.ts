@@ -23,6 +23,7 @@ import type { Example } from "#shared/domain/reading/examples.ts";
 import type { Page, PageRange } from "#shared/domain/reading/page.ts";
 import type { Reading } from "#shared/domain/reading/reading.ts";
 import { Refused } from "#shared/domain/refused.ts";
+import { dispositionRoutes } from "#shared/domain/routes.ts";
 import { accessRules } from "#shared/regulation/access/room.ts";
 import { bundle } from "#shared/regulation/bundled.ts";
 import { emailChannel } from "#shared/regulation/lookup.ts";
@@ -58,6 +59,7 @@ export const ENV = {
     AGREEMENT_TABLE: "agreements",
   },
   HOLD_TABLE: "holds",
+  FACT_TABLE: "facts",
   ...{ INBOX: "inbox", QUARANTINE: "quarantine", WORKING: "working", VIEWING: "viewing", VAULT: "vault" },
   ...{ RECEIVE_QUEUE: queue("receive"), RECOGNISE_QUEUE: queue("recognise"), STORE_QUEUE: queue("store") },
   ...{ DIVIDE_QUEUE: queue("divide") },
@@ -73,6 +75,7 @@ const { Accounts } = await import("#shared/aws/accounts.ts");
 const { cognito, dynamo, s3, sqs } = await import("#shared/aws/clients.ts");
 const { Contacts } = await import("#shared/aws/contacts.ts");
 const { AuditTrail } = await import("#shared/aws/audit-trail.ts");
+const { Customers } = await import("#shared/aws/customers.ts");
 const { Copies, withdrawing } = await import("#shared/aws/copies.ts");
 const { DocumentKeys } = await import("#shared/aws/document-keys.ts");
 const { FileIndex } = await import("#shared/aws/file-index.ts");
@@ -105,6 +108,9 @@ const steps = {
   people: (await import("#functions/people/api/handler.ts")).handler,
   settle: (await import("#functions/people/settle/handler.ts")).handler,
   access: (await import("#functions/access/api/handler.ts")).handler,
+  disposition: (await import("#functions/disposition/api/handler.ts")).handler,
+  appraise: (await import("#functions/disposition/appraise/handler.ts")).handler,
+  refresh: (await import("#functions/disposition/refresh/handler.ts")).handler,
   watch: (await import("#functions/access/watch/handler.ts")).handler,
 };
 
@@ -126,9 +132,12 @@ const SCHEMAS = {
       "by-class-year": by("classYear", "sortKey"),
       "by-customer": by("customer", "sortKey"),
       "by-submitter": by("submittedBy", "filedAt"),
+      "by-month": by("filedMonth", "filedAt"),
       due: by("duePartition", "dueAt"),
+      "for-appraisal": by("appraisal", "appraiseOn"),
     },
   },
+  facts: { keys: ["of"], indexes: { behind: by("behind", "changedAt") } },
   audit: { keys: ["subject", "entry"] },
   series: { keys: ["series"] },
   copySeries: { keys: ["series"] },
@@ -275,6 +284,23 @@ export class FakeArchive {
     return steps.watch({ Records }, CONTEXT);
   }
 
+  /** The clock comes round to what is over and what is behind, at an instant. */
+  async appraises(time = new Date().toISOString()): Promise<void> {
+    vi.setSystemTime(new Date(time));
+    await steps.appraise({ time }, CONTEXT);
+  }
+
+  /** The stream of what is known of customers tells of the last change, of those alone that its filter lets through. */
+  async refreshes(left = 30_000): Promise<DynamoDBBatchResponse | undefined> {
+    const { after } = this.tables.changes("facts").at(-1) ?? {};
+    if (after?.behind === undefined) return undefined;
+    const context = { ...CONTEXT, getRemainingTimeInMillis: () => left };
+    return steps.refresh(
+      { Records: [{ dynamodb: { SequenceNumber: "1", NewImage: streamed(after).M ?? {} } }] },
+      context,
+    );
+  }
+
   /** The accounts of the user pool, as a function has them. */
   poolAccounts() {
     return new Accounts(cognito(), ENV.USER_POOL);
@@ -367,13 +393,15 @@ export class FakeArchive {
     routeKey: string,
     request: Asking = {},
   ): Promise<{ status: number; body: z.infer<typeof Answer> }> {
-    const handler = /\/(requests|tasks|loans|uses|agreements)\b/.test(routeKey)
-      ? steps.access
-      : /\/(me|people|contacts)\b/.test(routeKey)
-        ? steps.people
-        : /\/(files|openapi)/.test(routeKey)
-          ? steps.catalogue
-          : steps.intake;
+    const handler = Object.hasOwn(dispositionRoutes, routeKey)
+      ? steps.disposition
+      : /\/(requests|tasks|loans|uses|agreements)\b/.test(routeKey)
+        ? steps.access
+        : /\/(me|people|contacts)\b/.test(routeKey)
+          ? steps.people
+          : /\/(files|openapi)/.test(routeKey)
+            ? steps.catalogue
+            : steps.intake;
     const { statusCode = 0, body = "" } = await handler(eventOf(who, routeKey, request), CONTEXT);
     return { status: statusCode, body: Answer.parse(JSON.parse(body)) };
   }
@@ -412,6 +440,7 @@ export class FakeArchive {
       likenesses: new Likenesses(dynamo(), ENV),
       examples: this.#examples,
       files: new FileIndex(dynamo(), ENV),
+      customers: new Customers(dynamo(), ENV),
       series: new Series(dynamo(), ENV),
       requests: new AccessRequests(dynamo(), ENV, trail, (request) => dueOn(request, accessRules(loaded))),
       people: new People(dynamo(), ENV),
