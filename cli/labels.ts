@@ -244,6 +244,11 @@ const EVENTS: Readonly<
   "GET /uses": "请求查看利用统计",
   "POST /agreements": "请求登记保密协议",
   "GET /agreements": "请求查看保密协议",
+  "POST /holds": "请求冻结",
+  "GET /holds": "请求查看冻结",
+  "GET /holds/{id}": "请求查看冻结",
+  "POST /holds/{id}/lift": "请求解除冻结",
+  "GET /files/{number}/holds": "请求查看文件上的冻结",
 };
 
 /** What a later archive may have written, and is not known here, is told by its own name. */

@@ -7,4 +7,6 @@ export const names = ({ name, account, offsiteRegion }: Stage) => ({
   recoveryKey: `alias/dossier-${name}-recovery`,
   /** Off site, only this role may write; it is made after what it writes to. */
   replicationRole: `dossier-${name}-replication`,
+  /** In the vault, only this role may put a legal hold or lift it; it is made after what it does that to. */
+  holdRole: `dossier-${name}-hold`,
 });

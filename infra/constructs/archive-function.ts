@@ -28,6 +28,8 @@ export interface ArchiveFunctionProps<Env extends z.ZodObject> {
   /** In MiB; 1,769 are one whole processor. */
   readonly memory: number;
   readonly timeout: Duration;
+  /** The name of its role, where a store knows it by that (`infra/names.ts`); CloudFormation's choice otherwise. */
+  readonly roleName?: string;
 }
 
 /**
@@ -55,7 +57,11 @@ export class ArchiveFunction<Env extends z.ZodObject = z.ZodObject>
       removalPolicy: stage.protected ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
     });
     const files = regulation === undefined ? {} : { [REGULATION]: regulation };
-    const role = new Role(this, "Role", { assumedBy: new ServicePrincipal("lambda.amazonaws.com"), description });
+    const role = new Role(this, "Role", {
+      assumedBy: new ServicePrincipal("lambda.amazonaws.com"),
+      description,
+      ...(props.roleName !== undefined && { roleName: props.roleName }),
+    });
     this.logGroup.grantWrite(role);
     this.grantPrincipal = role;
     this.function = new LambdaFunction(this, "Function", {

@@ -2,10 +2,12 @@ import { type App, Duration } from "aws-cdk-lib";
 import { FilterCriteria, FilterRule } from "aws-cdk-lib/aws-lambda";
 import { DispositionApiEnv } from "#functions/disposition/api/env.ts";
 import { AppraiseEnv } from "#functions/disposition/appraise/env.ts";
+import { HoldEnv } from "#functions/disposition/hold/env.ts";
 import { RefreshEnv } from "#functions/disposition/refresh/env.ts";
 import { dispositionRoutes } from "#shared/domain/routes.ts";
 import { bundle, type LoadedRegulation } from "#shared/regulation/bundled.ts";
 import { ArchiveFunction } from "../constructs/archive-function.ts";
+import { names } from "../names.ts";
 import type { Stage } from "../stages.ts";
 import { ArchiveStack } from "./archive-stack.ts";
 import type { FrontStack } from "./front.ts";
@@ -13,6 +15,8 @@ import type { StorageStack } from "./storage.ts";
 
 /** Changes of customers whose facts are still to be carried to their files. */
 const TO_CARRY = FilterCriteria.filter({ dynamodb: { NewImage: { behind: { S: FilterRule.exists() } } } });
+/** Holds that were placed or lifted, and that the vault does not show yet. */
+const UNMIRRORED = FilterCriteria.filter({ dynamodb: { NewImage: { unmirrored: { S: FilterRule.exists() } } } });
 
 interface DispositionProps {
   readonly regulation: LoadedRegulation;
@@ -23,6 +27,7 @@ interface DispositionProps {
 /** AF-18, AF-32…AF-37. How long files are kept, what holds them, and how they are destroyed. */
 export class DispositionStack extends ArchiveStack {
   readonly appraise: ArchiveFunction<typeof AppraiseEnv>;
+  readonly hold: ArchiveFunction<typeof HoldEnv>;
   private readonly storage: StorageStack;
   private readonly regulation: LoadedRegulation;
 
@@ -34,6 +39,8 @@ export class DispositionStack extends ArchiveStack {
     this.appraise = this.appraising();
     this.refreshing();
     this.tell("FunctionAppraise", this.appraise.function.functionName);
+    this.hold = this.holding();
+    this.tell("FunctionHold", this.hold.function.functionName);
   }
 
   private asking(front: FrontStack): void {
@@ -51,8 +58,7 @@ export class DispositionStack extends ArchiveStack {
     storage.files.grantRetainByHand(api);
     storage.customerFacts.grantKeep(api);
     storage.uses.grantSee(api);
-    storage.holds.grantSeeInForce(api);
-    storage.series.grantSurvey(api);
+    this.placing(api);
     storage.audit.grantRecord(api);
     front.open(api, dispositionRoutes);
   }
@@ -93,5 +99,39 @@ export class DispositionStack extends ArchiveStack {
     storage.customerFacts.grantCarry(refresh);
     storage.audit.grantRecord(refresh);
     this.follow("NotCarried", refresh, storage.customerFacts.grantFollow(refresh), { filters: [TO_CARRY] });
+  }
+
+  /** Holds are placed on what is filed, and seen with all that they are on. */
+  private placing(api: ArchiveFunction<typeof DispositionApiEnv>): void {
+    const { storage } = this;
+    storage.holds.grantPlace(api);
+    storage.files.grantFind(api);
+    storage.files.grantFindPaper(api);
+    storage.files.grantCheck(api);
+    storage.series.grantSurvey(api);
+  }
+
+  /** Shows holds in the vault: at once, and by the clock for what is filed since, and for what was left. */
+  private holding(): ArchiveFunction<typeof HoldEnv> {
+    const { stage, storage } = this;
+    const hold = new ArchiveFunction(this, "Hold", {
+      stage,
+      code: "functions/disposition/hold",
+      description: "Puts under legal hold in the vault what holds are on, and lifts it",
+      env: HoldEnv,
+      memory: 512,
+      timeout: Duration.minutes(15),
+      roleName: names(stage).holdRole,
+    });
+    storage.holds.grantMirror(hold);
+    storage.files.grantFind(hold);
+    storage.files.grantFindPaper(hold);
+    storage.files.grantFindFiled(hold);
+    storage.series.grantSurvey(hold);
+    storage.vault.grantHold(hold);
+    storage.audit.grantRecord(hold);
+    this.follow("NotHeld", hold, storage.holds.grantFollow(hold), { filters: [UNMIRRORED] });
+    this.callAgainAndAgain("HoldEvery", hold, "Looks for what was filed under holds");
+    return hold;
   }
 }

@@ -1,11 +1,5 @@
 import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
-import {
-  type DynamoDBDocumentClient,
-  GetCommand,
-  paginateQuery,
-  type QueryCommandInput,
-  UpdateCommand,
-} from "@aws-sdk/lib-dynamodb";
+import { type DynamoDBDocumentClient, GetCommand, paginateQuery, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { z } from "zod";
 import type { CatalogueQuery } from "#shared/domain/catalogue/query.ts";
 import { type FiledRecord, FileRecord, type VoidedRecord } from "#shared/domain/catalogue/record.ts";
@@ -59,6 +53,39 @@ export class FileIndex {
     return { after: next, write: { Put: { TableName: this.#table, Item: row(next), ...unchangedSince(before) } } };
   }
 
+  /** That a number is still filed: neither voided nor destroyed. */
+  isFiled(number: string): Write {
+    return {
+      ConditionCheck: {
+        ...{ TableName: this.#table, Key: { number }, ConditionExpression: "#status = :filed" },
+        ...{ ExpressionAttributeNames: { "#status": "status" }, ExpressionAttributeValues: { ":filed": "filed" } },
+      },
+    };
+  }
+
+  /** AF-32. That a file's destruction has not begun: else no use of it begins. */
+  isUsable(number: string): Write {
+    return {
+      ConditionCheck: {
+        ...{ TableName: this.#table, Key: { number } },
+        ConditionExpression: "#status <> :destroyed AND #retention.#at.#stage <> :condemned",
+        ExpressionAttributeNames: { "#status": "status", "#retention": "retention", "#at": "at", "#stage": "stage" },
+        ExpressionAttributeValues: { ":destroyed": "destroyed", ":condemned": "condemned" },
+      },
+    };
+  }
+
+  /** A page of all records of a paper: its number now, and those that were voided, as filed. */
+  ofPaper(id: string, page: Paging): Promise<Listed<FileRecord>> {
+    return this.#listed([{ index: "by-id", attribute: "id", value: id, order: "filedAt" }], ALL, page);
+  }
+
+  /** A page of what was filed in a month (`2026-03`) after an instant, as filed. */
+  filedIn(month: string, after: string, page: Paging): Promise<Listed<FileRecord>> {
+    const filed = { index: "by-month", attribute: "filedMonth", value: month, order: "filedAt", after };
+    return this.#listed([filed], ALL, page);
+  }
+
   /** The numbers whose lock in the vault is due to be looked at by `until`. */
   async locksDue(until: string): Promise<string[]> {
     const pages = paginateQuery(
@@ -103,30 +130,19 @@ export class FileIndex {
 
   /** AF-32. The files whose time is over on a day and that do not wait for an appraisal yet, page after page: no other is read. */
   async *over(today: string): AsyncGenerator<FiledRecord[]> {
-    for (const waiting of ["running", "shorter"] satisfies Waiting[])
-      yield* this.#pages({
-        IndexName: FOR_APPRAISAL,
-        KeyConditionExpression: "appraisal = :waiting AND appraiseOn <= :today",
-        ExpressionAttributeValues: { ":waiting": waiting, ":today": today },
-      });
-  }
-
-  /** AF-15. The files that were filed since an instant, in its month and the next ones up to this one. */
-  async *filedSince(since: string, now: string): AsyncGenerator<FiledRecord[]> {
-    for (const month of new Set([since.slice(0, 7), now.slice(0, 7)]))
-      yield* this.#pages({
-        IndexName: "by-month",
-        KeyConditionExpression: "filedMonth = :month AND filedAt >= :since",
-        ExpressionAttributeValues: { ":month": month, ":since": since },
-      });
-  }
-
-  async *#pages(query: Omit<QueryCommandInput, "TableName">): AsyncGenerator<FiledRecord[]> {
-    for await (const { Items = [] } of paginateQuery(
-      { client: this.#dynamo, pageSize: AT_A_TIME },
-      { TableName: this.#table, ...query },
-    ))
-      yield Items.map((item) => FileRecord.parse(item)).filter((record) => record.status === "filed");
+    for (const waiting of ["running", "shorter"] satisfies Waiting[]) {
+      const pages = paginateQuery(
+        { client: this.#dynamo, pageSize: AT_A_TIME },
+        {
+          TableName: this.#table,
+          IndexName: FOR_APPRAISAL,
+          KeyConditionExpression: "appraisal = :waiting AND appraiseOn <= :today",
+          ExpressionAttributeValues: { ":waiting": waiting, ":today": today },
+        },
+      );
+      for await (const { Items = [] } of pages)
+        yield Items.map((item) => FileRecord.parse(item)).filter((record) => record.status === "filed");
+    }
   }
 
   /** A page of the files that wait for somebody, those first that have waited longest. */
@@ -138,12 +154,12 @@ export class FileIndex {
   /** A page of a customer's files. */
   ofCustomer(customer: string, page: Paging): Promise<Listed<FileRecord>> {
     const partition = { index: "by-customer", attribute: "customer", value: customer, order: "sortKey" };
-    return this.#listed([partition], NO_FILTER, page);
+    return this.#listed([partition], ALL, page);
   }
 
   /** A page of the files of some classes and years. */
   ofClassYears(all: readonly ClassYear[], page: Paging): Promise<Listed<FileRecord>> {
-    return this.#listed(all.map(classYearPartition), NO_FILTER, page);
+    return this.#listed(all.map(classYearPartition), ALL, page);
   }
 
   #listed(partitions: Partition[], filter: Filter, page: Paging): Promise<Listed<FileRecord>> {
@@ -168,7 +184,7 @@ export interface WaitingQuery {
 const FOR_APPRAISAL = "for-appraisal";
 /** So many records are read together. */
 const AT_A_TIME = 100;
-const NO_FILTER: Filter = { terms: [], names: {}, values: {} };
+const ALL: Filter = { terms: [], names: {}, values: {} };
 
 /** What is due in the `due` index. */
 const LOCK = "lock";

@@ -1,16 +1,34 @@
-import { type DynamoDBDocumentClient, GetCommand } from "@aws-sdk/lib-dynamodb";
+import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
+import {
+  type DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  paginateQuery,
+  UpdateCommand,
+} from "@aws-sdk/lib-dynamodb";
 import { z } from "zod";
 import type { Deed } from "#shared/domain/audit/deed.ts";
 import type { Paging } from "#shared/domain/contract.ts";
+import { Instant } from "#shared/domain/instant.ts";
 import { Hold, type InForce, type Lifted } from "#shared/domain/retention/hold.ts";
 import type { AuditTrail } from "./audit-trail.ts";
 import { batchGet } from "./batch-get.ts";
 import { beginningOf, beginningWith, type Filter, type Listed, listed } from "./listing.ts";
+import { allRows } from "./rows.ts";
 import { anew, ConditionFailed, type Write } from "./transaction.ts";
 
 /** Which holds are in force, by their ids, and how often that has changed: one item, so that it is read and checked as one. */
 const Counter = z.object({ rev: z.int().min(1), inForce: z.set(z.string()).default(new Set()) });
 const COUNTER = { id: "counter" };
+
+/** Until when what was filed has been looked at for the holds that are on it. */
+const Seen = z.object({ until: Instant });
+const SEEN = { id: "seen" };
+
+/** What is to be mirrored in the vault lies together in an index, as `unmirrored`, with how far it was. */
+const UNMIRRORED = "yes";
+const Unmirrored = z.object({ unmirrored: z.literal(UNMIRRORED), cursor: z.string().optional() });
+const Named = z.object({ id: z.string() });
 
 /** So often what is read while a hold is being placed is read again. */
 const ATTEMPTS = 10;
@@ -114,6 +132,61 @@ export class Holds {
     };
   }
 
+  /** Those that the vault does not show yet as they stand, by their ids. */
+  async unmirrored(): Promise<string[]> {
+    const pages = paginateQuery(
+      { client: this.#dynamo },
+      {
+        TableName: this.#table,
+        IndexName: "unmirrored",
+        KeyConditionExpression: "unmirrored = :yes",
+        ExpressionAttributeValues: { ":yes": UNMIRRORED },
+      },
+    );
+    return (await allRows(pages)).map((each) => Named.parse(each).id);
+  }
+
+  /** A hold that the vault does not show yet as it stands, and how far that is; nothing where it does. */
+  async mirroring(id: string): Promise<{ hold: Hold; cursor: string | undefined } | undefined> {
+    const { Item } = await this.#dynamo.send(
+      new GetCommand({ TableName: this.#table, Key: { id }, ConsistentRead: true }),
+    );
+    const left = Unmirrored.safeParse(Item).data;
+    return left && { hold: Hold.parse(Item), cursor: left.cursor };
+  }
+
+  /** Notes how far the vault shows a hold; without a cursor, all of it. One that was lifted meanwhile is begun anew in any case. */
+  async mirrored({ id, rev }: Hold, cursor: string | undefined): Promise<void> {
+    try {
+      await this.#dynamo.send(
+        new UpdateCommand({
+          ...{ TableName: this.#table, Key: { id } },
+          UpdateExpression: cursor === undefined ? "REMOVE unmirrored, #cursor" : "SET #cursor = :cursor",
+          ConditionExpression: "rev = :rev AND unmirrored = :yes",
+          ExpressionAttributeNames: { "#cursor": "cursor" },
+          ExpressionAttributeValues: {
+            ...{ ":rev": rev, ":yes": UNMIRRORED },
+            ...(cursor !== undefined && { ":cursor": cursor }),
+          },
+        }),
+      );
+    } catch (error) {
+      if (!(error instanceof ConditionalCheckFailedException)) throw error;
+    }
+  }
+
+  /** Until when what was filed has been looked at for the holds that are on it; nothing where nobody has looked. */
+  async seenUntil(): Promise<string | undefined> {
+    const { Item } = await this.#dynamo.send(
+      new GetCommand({ TableName: this.#table, Key: SEEN, ConsistentRead: true }),
+    );
+    return Item && Seen.parse(Item).until;
+  }
+
+  async seen(until: string): Promise<void> {
+    await this.#dynamo.send(new PutCommand({ TableName: this.#table, Item: { ...SEEN, ...Seen.parse({ until }) } }));
+  }
+
   /** A page of holds, the newest first: those in force, then those that were lifted; by id the highest first. */
   list({ id, status, ...on }: HoldQuery, page: Paging): Promise<Listed<Hold>> {
     const states = (["in force", "lifted"] as const).filter((each) => each === (status ?? each));
@@ -130,7 +203,8 @@ export class Holds {
   }
 }
 
-const row = (hold: Hold) => ({ ...Hold.parse(hold), beginning: beginningOf(hold.id) });
+/** A hold as its table has it once it was placed or lifted: the vault does not show it yet. */
+const row = (hold: Hold) => ({ ...Hold.parse(hold), beginning: beginningOf(hold.id), unmirrored: UNMIRRORED });
 
 /** Those placed on this very file, or this very customer. */
 function onlyOn(on: { number?: string | undefined; customer?: string | undefined }): Filter {

@@ -7,3 +7,7 @@ export const missing = (error: unknown): boolean =>
 /** A conditional write found that the object exists already. */
 export const alreadyThere = (error: unknown): boolean =>
   error instanceof S3ServiceException && error.name === "PreconditionFailed";
+
+/** The object never had a lock of the kind that was asked for. */
+export const neverLocked = (error: unknown): boolean =>
+  error instanceof S3ServiceException && error.name === "NoSuchObjectLockConfiguration";

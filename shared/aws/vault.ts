@@ -1,13 +1,15 @@
 import {
   GetObjectCommand,
+  GetObjectLegalHoldCommand,
   GetObjectRetentionCommand,
   HeadObjectCommand,
   PutObjectCommand,
+  PutObjectLegalHoldCommand,
   PutObjectRetentionCommand,
   type S3Client,
 } from "@aws-sdk/client-s3";
 import { z } from "zod";
-import { alreadyThere } from "./s3-errors.ts";
+import { alreadyThere, missing, neverLocked } from "./s3-errors.ts";
 import { seal, unseal } from "./seal.ts";
 
 /** A sealed object in the vault, by version. */
@@ -90,5 +92,30 @@ export class Vault {
     const later = { Mode: "GOVERNANCE" as const, RetainUntilDate: new Date(until) };
     await this.#s3.send(new PutObjectRetentionCommand({ ...at, Retention: later }));
     return until;
+  }
+
+  /** AF-32. Puts an object under legal hold or lifts it, unless it stands so already. Tells whether the object is there at all. */
+  async hold(place: Place, on: boolean): Promise<boolean> {
+    const at = { Bucket: this.#bucket, Key: place.key, VersionId: place.versionId };
+    try {
+      if ((await this.#isHeld(at)) !== on) {
+        const LegalHold = { Status: on ? ("ON" as const) : ("OFF" as const) };
+        await this.#s3.send(new PutObjectLegalHoldCommand({ ...at, LegalHold }));
+      }
+      return true;
+    } catch (error) {
+      if (!missing(error)) throw error;
+      return false;
+    }
+  }
+
+  async #isHeld(at: { Bucket: string; Key: string; VersionId: string }): Promise<boolean> {
+    try {
+      const { LegalHold } = await this.#s3.send(new GetObjectLegalHoldCommand(at));
+      return LegalHold?.Status === "ON";
+    } catch (error) {
+      if (!neverLocked(error)) throw error;
+      return false;
+    }
   }
 }

@@ -39,6 +39,7 @@ const TYPES: Readonly<Record<Resource["kind"], string>> = {
   contact: "Contact",
   request: "Request",
   copy: "Copy",
+  hold: "Hold",
 };
 
 function attributesOf(thing: Resource): Attributes {
@@ -66,12 +67,14 @@ function attributesOf(thing: Resource): Attributes {
         ...{ level: thing.level, posts: thing.posts && [...thing.posts] },
         ...{ ended: thing.ended, places: [...thing.places] },
       };
+    case "hold":
+      return { placer: userIn(thing.placer) };
   }
 }
 
 /** What the engine is told where no thing is named. */
 const CONTEXTS: Readonly<Record<Kind, Context>> = {
-  ...{ archive: {}, upload: {}, paper: {}, example: {}, file: {}, person: {}, contact: {}, copy: {} },
+  ...{ archive: {}, upload: {}, paper: {}, example: {}, file: {}, person: {}, contact: {}, copy: {}, hold: {} },
   request: { seats: [] },
 };
 

@@ -20,6 +20,7 @@ const RULES: Readonly<Record<string, string>> = {
   l: "copy-above-clearance",
   p: "copy-for-named-posts",
   W: "wrong-place",
+  h: "not-ones-own-hold",
 };
 
 /**
@@ -107,6 +108,12 @@ const AT_ALL = `
   ListUses                 ·   ✓   ·   ✓   ·   ·   ·   ·   ✓
   RecordOutsideAgreement   ·   ✓   ·   O   O   O   ·   ·   ·
   ListOutsideAgreements    ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
+
+  PlaceHold                ·   ✓   ·   O   O   O   ·   ·   ✓
+  ListHolds                ·   ✓   ·   ✓   ·   ·   ·   ✓   ✓
+  ShowHold                 ·   ✓   ·   ✓   ·   ·   ·   ✓   ✓
+  LiftHold                 ·   ✓   ·   O   O   O   ·   ·   ✓
+  ShowHoldsOnFile          ·   ✓   ·   ✓   ·   ·   ·   ✓   ✓
 `;
 
 /** Whether they may do it to the very thing: of an action's rows the first that fits it. "any" fits all that are left. */
@@ -221,6 +228,15 @@ const TO_THE_THING = `
   CheckReturn
     own                                                  R   R   R   O   O   O   R   R   R
     theirs                                               ·   ✓   ·   O   O   O   ·   ·   ·
+
+  ShowHold
+    any                                                  ·   ✓   ·   ✓   ·   ·   ·   ✓   ✓
+  LiftHold
+    own                                                  h   h   h   O   O   O   h   h   h
+    theirs                                               ·   ✓   ·   O   O   O   ·   ·   ✓
+  ShowHoldsOnFile
+    own department                                       ·   ✓   ·   ✓   ·   ·   ·   ✓   ✓
+    any                                                  ·   ✓   ·   ✓   ·   ·   ·   ·   ✓
 `;
 
 /** A row: what its cells say, from the submitter to the executive. */

@@ -71,6 +71,7 @@ export const SITUATIONS: Readonly<Record<ThingKind, readonly Situation[]>> = {
       ]),
     ),
   ),
+  hold: each(WHO, (placer, whose) => [{ words: [whose], thing: { kind: "hold", id: "1", placer } }]),
   copy: each(WHO, (asker, whose) =>
     each(LEVELS, (level, how) =>
       each(POSTS, (posts, whom) =>

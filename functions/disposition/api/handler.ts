@@ -17,6 +17,7 @@ import { Authoriser } from "#shared/policy/authoriser.ts";
 import { changedRules, retentionRules } from "#shared/regulation/retention.ts";
 import { standingRules } from "#shared/regulation/standing.ts";
 import { DispositionApiEnv } from "./env.ts";
+import { holding } from "./holds.ts";
 import { retaining } from "./retention.ts";
 
 const env = DispositionApiEnv.parse(process.env);
@@ -24,11 +25,20 @@ const loaded = bundledRegulation(env.REGULATION);
 const { regulation } = loaded;
 const trail = new AuditTrail(dynamo(), env);
 const files = new FileIndex(dynamo(), env);
+const placed = new Holds(dynamo(), env, trail);
+const series = new Series(dynamo(), env);
 const retention = retaining({
   ...{ files, trail, commit: transactions(dynamo()), customers: new Customers(dynamo(), env) },
-  ...{ uses: new Uses(dynamo(), env), holds: new Holds(dynamo(), env, trail), series: new Series(dynamo(), env) },
+  ...{ uses: new Uses(dynamo(), env), holds: placed, series },
   ...{ levels: regulation.levels, classes: regulation.classes, rules: retentionRules(loaded) },
   changed: (part) => changedRules(part, loaded),
+});
+const holds = holding({
+  holds: placed,
+  series,
+  commit: transactions(dynamo()),
+  rules: regulation,
+  ...{ files, trail },
 });
 
 const to = {
@@ -41,4 +51,6 @@ const to = {
 
 export const handler = middy<APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2>()
   .use(observed("disposition"))
-  .handler(served(dispositionRoutes, { ...retention.things }, { ...retention.answers }, to));
+  .handler(
+    served(dispositionRoutes, { ...retention.things, ...holds.things }, { ...retention.answers, ...holds.answers }, to),
+  );

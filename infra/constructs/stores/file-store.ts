@@ -1,4 +1,4 @@
-import { Duration } from "aws-cdk-lib";
+import { Duration, Stack } from "aws-cdk-lib";
 import { Grant, type IGrantable } from "aws-cdk-lib/aws-iam";
 import { BucketEncryption, type BucketProps } from "aws-cdk-lib/aws-s3";
 import { Construct, type IConstruct } from "constructs";
@@ -81,3 +81,7 @@ export abstract class FileStore<Name extends string = never> extends Construct {
 export const LIST = ["ListBucket", "ListBucketVersions"];
 
 const s3 = (operations: string[]) => operations.map((operation) => `s3:${operation}`);
+
+/** A role of this account that is made after the store which knows it by its name. */
+export const roleArn = (scope: IConstruct, resourceName: string): string =>
+  Stack.of(scope).formatArn({ service: "iam", region: "", resource: "role", resourceName });

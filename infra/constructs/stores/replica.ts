@@ -1,9 +1,9 @@
-import { Duration, Stack } from "aws-cdk-lib";
+import { Duration } from "aws-cdk-lib";
 import { AnyPrincipal, Effect, PolicyStatement } from "aws-cdk-lib/aws-iam";
 import { ObjectLockRetention } from "aws-cdk-lib/aws-s3";
 import type { Construct } from "constructs";
 import { names } from "../../names.ts";
-import { FileStore, type StoreProps } from "./file-store.ts";
+import { FileStore, roleArn, type StoreProps } from "./file-store.ts";
 
 /** AF-16. The vault's copy in another region: written by replication alone, locked as the vault is, emptied by nobody. */
 export class Replica extends FileStore {
@@ -16,18 +16,13 @@ export class Replica extends FileStore {
       objectLockEnabled: true,
       objectLockDefaultRetention: ObjectLockRetention.governance(Duration.days(stage.keep.firstLockDays)),
     });
-    const replication = Stack.of(this).formatArn({
-      service: "iam",
-      region: "",
-      resource: "role",
-      resourceName: names(stage).replicationRole,
-    });
+    const replication = roleArn(this, names(stage).replicationRole);
     const deny = { effect: Effect.DENY, principals: [new AnyPrincipal()], resources: [this.bucket.arnForObjects("*")] };
     this.bucket.addToResourcePolicy(
       new PolicyStatement({
         ...deny,
         sid: "OnlyReplicationWrites",
-        actions: ["s3:PutObject", "s3:ReplicateObject"],
+        actions: ["s3:PutObject", "s3:ReplicateObject", "s3:PutObjectLegalHold"],
         conditions: { ArnNotEquals: { "aws:PrincipalArn": replication } },
       }),
     );

@@ -5,7 +5,7 @@ import type { Construct } from "constructs";
 import { names } from "../../names.ts";
 import { acknowledgeWildcard } from "../acknowledge.ts";
 import type { Needs } from "../needs.ts";
-import { FileStore, type StoreProps } from "./file-store.ts";
+import { FileStore, LIST, roleArn, type StoreProps } from "./file-store.ts";
 import type { Replica } from "./replica.ts";
 
 const PUT = ["PutObject", "PutObjectRetention", "PutObjectTagging"];
@@ -58,6 +58,16 @@ export class Vault extends FileStore<"VAULT"> {
         resources: [this.bucket.arnForObjects("*")],
       }),
     );
+    this.bucket.addToResourcePolicy(
+      new PolicyStatement({
+        sid: "OnlyHoldsHold",
+        effect: Effect.DENY,
+        principals: [new AnyPrincipal()],
+        actions: ["s3:PutObjectLegalHold"],
+        resources: [this.bucket.arnForObjects("*")],
+        conditions: { ArnNotEquals: { "aws:PrincipalArn": roleArn(this, names(stage).holdRole) } },
+      }),
+    );
   }
 
   /** Put a sealed document, lock it, and read it back with its lock; the bucket tells what is there from what is not. */
@@ -79,6 +89,16 @@ export class Vault extends FileStore<"VAULT"> {
   grantLock(fn: Needs<"VAULT">): void {
     this.grant(fn, {
       objects: ["GetObjectRetention", "PutObjectRetention"],
+      under: ["documents/*", "recognised/*"],
+      content: "untouched",
+    });
+  }
+
+  /** See which objects are under legal hold, put them under it and lift it; never see what is held. */
+  grantHold(fn: Needs<"VAULT">): void {
+    this.grant(fn, {
+      bucket: LIST,
+      objects: ["GetObjectLegalHold", "PutObjectLegalHold"],
       under: ["documents/*", "recognised/*"],
       content: "untouched",
     });

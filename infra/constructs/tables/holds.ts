@@ -2,10 +2,12 @@ import { StreamViewType } from "aws-cdk-lib/aws-dynamodb";
 import type { IGrantable } from "aws-cdk-lib/aws-iam";
 import type { Construct, IConstruct } from "constructs";
 import type { Needs } from "../needs.ts";
-import { list, RecordTable, type TableProps, text } from "./record-table.ts";
+import { keysBy, list, RecordTable, type TableProps, text } from "./record-table.ts";
 
 const BY_STATUS = list("by-status", text("status"), text("since"));
 const BY_ID = list("by-id", text("beginning"), text("id"));
+/** What the vault does not show yet. */
+const UNMIRRORED = keysBy("unmirrored", text("unmirrored"), text("since"));
 
 /** AF-32. What must not be destroyed, whatever its retention says: by file, by customer, by a query of the catalogue. */
 export class Holds extends RecordTable<"HOLD_TABLE"> {
@@ -14,7 +16,7 @@ export class Holds extends RecordTable<"HOLD_TABLE"> {
       ...props,
       told: "HOLD_TABLE",
       partitionKey: text("id"),
-      globalSecondaryIndexes: [BY_STATUS, BY_ID],
+      globalSecondaryIndexes: [BY_STATUS, BY_ID, UNMIRRORED],
       dynamoStream: StreamViewType.NEW_AND_OLD_IMAGES,
     });
   }
@@ -28,6 +30,12 @@ export class Holds extends RecordTable<"HOLD_TABLE"> {
   grantPlace(fn: Needs<"HOLD_TABLE">): void {
     this.allow(fn, "GetItem", "BatchGetItem", "PutItem", "UpdateItem");
     this.allowLists(fn, BY_STATUS.indexName, BY_ID.indexName);
+  }
+
+  /** See those in force, and note how far the vault shows each as it stands. */
+  grantMirror(fn: Needs<"HOLD_TABLE">): void {
+    this.allow(fn, "GetItem", "BatchGetItem", "PutItem", "UpdateItem");
+    this.allowLists(fn, UNMIRRORED.indexName);
   }
 
   /** Hear of every change. Returns the stream to follow. */

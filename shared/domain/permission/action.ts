@@ -1,5 +1,15 @@
 /** What a thing is that something is done to; `archive`: there is none, it is asked of the archive as a whole. */
-export type Kind = "archive" | "upload" | "paper" | "example" | "file" | "person" | "contact" | "request" | "copy";
+export type Kind =
+  | "archive"
+  | "upload"
+  | "paper"
+  | "example"
+  | "file"
+  | "person"
+  | "contact"
+  | "request"
+  | "copy"
+  | "hold";
 
 /**
  * Everything that may be asked of the archive, each with the kind of thing that it is done to. Every route of the API names one. Who
@@ -96,6 +106,13 @@ export const ACTIONS = {
   ListUses: "archive",
   RecordOutsideAgreement: "archive",
   ListOutsideAgreements: "archive",
+
+  PlaceHold: "archive",
+  ListHolds: "archive",
+  ShowHold: "hold",
+  LiftHold: "hold",
+  /** Which holds are on a file. */
+  ShowHoldsOnFile: "file",
 } as const satisfies Record<string, Kind>;
 
 export type Action = keyof typeof ACTIONS;

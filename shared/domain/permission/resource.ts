@@ -37,6 +37,8 @@ interface Things {
     places: readonly string[];
     place?: string | undefined;
   };
+  /** AF-32. `placer` is who placed it. */
+  hold: { placer: string };
 }
 
 export type ThingKind = Exclude<Kind, "archive">;

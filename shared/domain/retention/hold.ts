@@ -1,13 +1,22 @@
 import { z } from "zod";
+import { By } from "../access/request.ts";
 import { CatalogueQuery, isFoundBy } from "../catalogue/query.ts";
 import type { FileRecord } from "../catalogue/record.ts";
 import { Instant } from "../instant.ts";
+import { Refused } from "../refused.ts";
 
-/** What a hold is on: a file, all of a customer's files, or all that a query of the catalogue finds, then and later. */
+/** What a query can hold: whatever is filed and as it says, now and later; a state that a file may leave holds nothing. */
+export const HeldQuery = CatalogueQuery.omit({ status: true, copies: true });
+export type HeldQuery = z.infer<typeof HeldQuery>;
+
+/**
+ * What a hold is on: a file, all of a customer's files, or all that a query of the catalogue finds, then and later. A file is held by its
+ * `paper`, so that it stays held under another number, too.
+ */
 export const HoldScope = z.discriminatedUnion("on", [
-  z.object({ on: z.literal("file"), number: z.string() }),
+  z.object({ on: z.literal("file"), number: z.string(), paper: z.string() }),
   z.object({ on: z.literal("customer"), customer: z.string() }),
-  z.object({ on: z.literal("query"), query: CatalogueQuery }),
+  z.object({ on: z.literal("query"), query: HeldQuery }),
 ]);
 export type HoldScope = z.infer<typeof HoldScope>;
 
@@ -15,7 +24,6 @@ export type HoldScope = z.infer<typeof HoldScope>;
 export const HoldGround = z.enum(["lawsuit", "open case", "unsettled debt", "audit", "other"]);
 export type HoldGround = z.infer<typeof HoldGround>;
 
-const By = z.object({ subject: z.string(), name: z.string() });
 const base = {
   id: z.string(),
   rev: z.int().min(1),
@@ -41,13 +49,84 @@ export type Lifted = z.infer<typeof Lifted>;
 export const Hold = z.discriminatedUnion("status", [InForce, Lifted]);
 export type Hold = z.infer<typeof Hold>;
 
+/** So many holds are in force at a time at most: all are looked at before anything is destroyed. */
+export const MOST_IN_FORCE = 2000;
+
+/** What somebody says who has files held. */
+export interface Placing {
+  readonly ground: HoldGround;
+  readonly reason: string;
+  readonly authority: string;
+}
+
+/** What a hold is to be on, as it is said. */
+export type Held =
+  | { readonly on: "file"; readonly number: string }
+  | { readonly on: "customer"; readonly customer: string }
+  | { readonly on: "query"; readonly query: HeldQuery };
+
+/** What is known where a hold is placed: the file, or one of the customer's; how many are in force. */
+export interface Known {
+  readonly record: FileRecord | undefined;
+  readonly inForce: number;
+}
+
+/**
+ * AF-32. Places a hold. It is as good as the file is there: what was destroyed, or has another number, is not held by it.
+ *
+ * @throws Refused `file.unknown`, `file.already-voided`, `file.destroyed`; `hold.unknown-customer`; `hold.of-everything` for a query
+ * that says nothing; `hold.too-many`
+ */
+export function place(id: string, on: Held, said: Placing, known: Known, by: By, now: string): InForce {
+  if (known.inForce >= MOST_IN_FORCE) throw new Refused("hold.too-many", String(MOST_IN_FORCE));
+  const { subject, name } = by;
+  return {
+    ...{ id, rev: 1, status: "in force", scope: scopeOf(on, known.record) },
+    ...{ ground: said.ground, reason: said.reason, authority: said.authority },
+    placed: { subject, name, at: now },
+    since: now,
+  };
+}
+
+function scopeOf(on: Held, record: FileRecord | undefined): HoldScope {
+  if (on.on === "query") {
+    if (Object.values(on.query).every((term) => term === undefined)) throw new Refused("hold.of-everything", "query");
+    return { on: "query", query: on.query };
+  }
+  if (on.on === "customer") {
+    if (!record) throw new Refused("hold.unknown-customer", on.customer);
+    return { on: "customer", customer: on.customer };
+  }
+  if (!record) throw new Refused("file.unknown", on.number);
+  if (record.status === "voided") throw new Refused("file.already-voided", on.number);
+  if (record.status === "destroyed") throw new Refused("file.destroyed", on.number);
+  return { on: "file", number: on.number, paper: record.id };
+}
+
+/** A hold that is to be lifted. @throws Refused `hold.already-lifted` */
+export function stillInForce(hold: Hold): InForce {
+  if (hold.status === "lifted") throw new Refused("hold.already-lifted", hold.id);
+  return hold;
+}
+
+/** Lifts a hold. Who may, say the policies: nobody who placed it. */
+export function lift(
+  hold: InForce,
+  { reason, authority }: { readonly reason: string; readonly authority: string },
+  { subject, name }: By,
+  now: string,
+): Lifted {
+  const lifted = { subject, name, at: now, reason, authority };
+  return { ...hold, status: "lifted", rev: hold.rev + 1, lifted, since: now };
+}
+
 /** AF-32. Those of the holds in force that are on a file: its own, its customer's, and those whose query finds it. */
 export const heldBy = (holds: readonly InForce[], record: FileRecord): InForce[] =>
   holds.filter(({ scope }) => isOn(scope, record));
 
 /** Whether a hold's scope has a file in it, as it stands in the catalogue. */
 export function isOn(scope: HoldScope, record: FileRecord): boolean {
-  if (scope.on === "file") return scope.number === record.number;
+  if (scope.on === "file") return scope.paper === record.id;
   if (scope.on === "customer") return scope.customer === record.customer;
   return isFoundBy(scope.query, record);
 }

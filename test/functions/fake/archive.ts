@@ -60,6 +60,7 @@ export const ENV = {
   },
   HOLD_TABLE: "holds",
   FACT_TABLE: "facts",
+  TIME_LIMIT: "900",
   ...{ INBOX: "inbox", QUARANTINE: "quarantine", WORKING: "working", VIEWING: "viewing", VAULT: "vault" },
   ...{ RECEIVE_QUEUE: queue("receive"), RECOGNISE_QUEUE: queue("recognise"), STORE_QUEUE: queue("store") },
   ...{ DIVIDE_QUEUE: queue("divide") },
@@ -112,6 +113,7 @@ const steps = {
   appraise: (await import("#functions/disposition/appraise/handler.ts")).handler,
   refresh: (await import("#functions/disposition/refresh/handler.ts")).handler,
   watch: (await import("#functions/access/watch/handler.ts")).handler,
+  hold: (await import("#functions/disposition/hold/handler.ts")).handler,
 };
 
 const by = (partition: string, order: string) => [partition, order] as const;
@@ -133,6 +135,7 @@ const SCHEMAS = {
       "by-customer": by("customer", "sortKey"),
       "by-submitter": by("submittedBy", "filedAt"),
       "by-month": by("filedMonth", "filedAt"),
+      "by-id": by("id", "filedAt"),
       due: by("duePartition", "dueAt"),
       "for-appraisal": by("appraisal", "appraiseOn"),
     },
@@ -169,7 +172,14 @@ const SCHEMAS = {
   },
   tasks: { keys: ["seat", "task"] },
   uses: { keys: ["number", "holder"] },
-  holds: { keys: ["id"], indexes: { "by-status": by("status", "since"), "by-id": by("beginning", "id") } },
+  holds: {
+    keys: ["id"],
+    indexes: {
+      "by-status": by("status", "since"),
+      "by-id": by("beginning", "id"),
+      unmirrored: by("unmirrored", "since"),
+    },
+  },
   days: { keys: ["subject", "day"] },
   copies: { keys: ["request", "copy"] },
   notices: { keys: ["notice"] },
@@ -245,6 +255,7 @@ export class FakeArchive {
   /** The papers of which people were told that they are infected. */
   readonly infected: string[] = [];
   #made = 0;
+  #toldOfHolds = 0;
   /** Every line of every function's log. */
   readonly logged: string[] = [];
 
@@ -299,6 +310,30 @@ export class FakeArchive {
       { Records: [{ dynamodb: { SequenceNumber: "1", NewImage: streamed(after).M ?? {} } }] },
       context,
     );
+  }
+
+  /** The stream of the holds tells what it has to tell since it was last asked, of those alone that its filter lets through. */
+  async tellsOfHolds(): Promise<DynamoDBBatchResponse | undefined> {
+    const changes = this.tables.changes("holds").slice(this.#toldOfHolds);
+    this.#toldOfHolds += changes.length;
+    const Records = changes.flatMap(({ before, after }, at) =>
+      after.unmirrored === undefined
+        ? []
+        : {
+            dynamodb: {
+              SequenceNumber: String(at),
+              ...(before && { OldImage: streamed(before).M ?? {} }),
+              NewImage: streamed(after).M ?? {},
+            },
+          },
+    );
+    return steps.hold({ Records }, CONTEXT);
+  }
+
+  /** The clock comes round to what was filed under holds. */
+  async looksAfterHolds(minutes = 61): Promise<void> {
+    vi.setSystemTime(Date.now() + minutes * 60_000);
+    await steps.hold(BY_THE_CLOCK, CONTEXT);
   }
 
   /** The accounts of the user pool, as a function has them. */

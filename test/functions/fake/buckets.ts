@@ -6,12 +6,14 @@ import {
   DeleteObjectCommand,
   DeleteObjectsCommand,
   GetObjectCommand,
+  GetObjectLegalHoldCommand,
   GetObjectRetentionCommand,
   GetObjectTaggingCommand,
   HeadObjectCommand,
   ListObjectsV2Command,
   ListObjectVersionsCommand,
   PutObjectCommand,
+  PutObjectLegalHoldCommand,
   PutObjectRetentionCommand,
   S3Client,
   S3ServiceException,
@@ -28,6 +30,7 @@ interface Version {
   tags: Record<string, string>;
   at: Date;
   lockedUntil?: Date | undefined;
+  legalHold?: "ON" | "OFF";
 }
 
 /** S3 in memory, every bucket with versions, as far as the archive uses it, behind every client of this test file. */
@@ -92,6 +95,19 @@ export class Buckets {
       called(() => ({
         Contents: [...new Set(this.of(Bucket, Prefix).map(({ key }) => key))].map((Key) => ({ Key })),
       })),
+    );
+    fake.on(GetObjectLegalHoldCommand).callsFake((input) =>
+      called(() => {
+        const { legalHold } = this.#get(input);
+        if (!legalHold) throw failure("NoSuchObjectLockConfiguration");
+        return { LegalHold: { Status: legalHold } };
+      }),
+    );
+    fake.on(PutObjectLegalHoldCommand).callsFake((input) =>
+      called(() => {
+        this.#get(input).legalHold = input.LegalHold.Status;
+        return {};
+      }),
     );
     fake.on(GetObjectRetentionCommand).callsFake((input) =>
       called(() => {

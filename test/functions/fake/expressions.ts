@@ -15,7 +15,7 @@ export const holds = (expression: string, row: Row | undefined, bound: Bound): b
 
 /** A row after `SET a = :v, b = b + :w REMOVE c`, or after `SET a = :v ADD d :set, e :number DELETE f :set`, or without the `SET`. */
 export function updated(expression: string, row: Row, bound: Bound): Row {
-  const [, set = ""] = /^SET (.*?)(?: REMOVE .*?)?(?: ADD .*)?$/.exec(expression) ?? [];
+  const [, set = ""] = /^SET (.*?)(?: REMOVE .*)?(?: ADD .*)?$/.exec(expression) ?? [];
   const [, remove = ""] = /(?:^| )REMOVE (.*?)(?: ADD .*)?$/.exec(expression) ?? [];
   const [, add = ""] = /(?:^| )ADD (.*?)(?: DELETE .*)?$/.exec(expression) ?? [];
   const [, take = ""] = / DELETE (.*)$/.exec(expression) ?? [];
@@ -56,7 +56,7 @@ function termHolds(term: string, row: Row, bound: Bound): boolean {
   const [, starts, start = ""] = /^begins_with\((.+), (:\S+)\)$/.exec(term) ?? [];
   if (starts !== undefined)
     return String(row[named(starts, bound)] ?? "").startsWith(String(bound.ExpressionAttributeValues?.[start]));
-  const [, name = "", operator = "", value = ""] = /^(\S+) (=|<=|>=|<|>) (:\S+)$/.exec(term) ?? [];
+  const [, name = "", operator = "", value = ""] = /^(\S+) (=|<>|<=|>=|<|>) (:\S+)$/.exec(term) ?? [];
   const compare = comparisons[operator];
   if (!compare) throw new Error(`no term that this DynamoDB knows: ${term}`);
   const [is, wanted] = [within(row, name, bound), bound.ExpressionAttributeValues?.[value]];
@@ -69,6 +69,7 @@ const within = (row: Row, path: string, bound: Bound): unknown =>
 
 const comparisons: Record<string, (order: number) => boolean> = {
   "=": (n) => n === 0,
+  "<>": (n) => n !== 0,
   "<": (n) => n < 0,
   "<=": (n) => n <= 0,
   ">": (n) => n > 0,

@@ -1,0 +1,132 @@
+import { randomUUID } from "node:crypto";
+import type { AuditTrail } from "#shared/aws/audit-trail.ts";
+import type { FileIndex } from "#shared/aws/file-index.ts";
+import { filesOn } from "#shared/aws/held-files.ts";
+import type { Holds } from "#shared/aws/holds.ts";
+import type { Series } from "#shared/aws/series.ts";
+import { anew, type Commit, type Write } from "#shared/aws/transaction.ts";
+import { type ActingPerson, type DispositionEvent, dispositionDeed } from "#shared/domain/audit/deed.ts";
+import { asFile } from "#shared/domain/catalogue/query.ts";
+import type { FileRecord } from "#shared/domain/catalogue/record.ts";
+import { classOf } from "#shared/domain/classes.ts";
+import type { Route } from "#shared/domain/contract.ts";
+import { Refused } from "#shared/domain/refused.ts";
+import {
+  type Held,
+  type Hold,
+  heldBy,
+  lift,
+  type Placing,
+  place,
+  stillInForce,
+} from "#shared/domain/retention/hold.ts";
+import { heldFileOf, type holdRoutes, holdViewOf } from "#shared/domain/retention/hold-contract.ts";
+import type { Answers, Asked, Things } from "#shared/lambda/asked.ts";
+import { fileFinder } from "./find-file.ts";
+
+export interface Holding {
+  holds: Holds;
+  files: FileIndex;
+  series: Series;
+  trail: AuditTrail;
+  commit: Commit;
+  rules: { levels: readonly string[]; classes: Readonly<Record<string, { sign: string }>> };
+}
+
+type Who = Pick<Asked<Route>, "person" | "by" | "now">;
+
+/** A file that is destroyed at the same moment, or a hold that is, is looked at once more. */
+const ATTEMPTS = 3;
+
+/** AF-32. Holds: placed, seen and lifted, on record with the hold, with its file, and with its customer. */
+export const holding = (to: Holding) => {
+  const { holds, files, series, trail, commit, rules } = to;
+
+  /** Whoever destroys the file at the same moment is either first, and it is refused, or sees the hold. */
+  const placed = (on: Held, said: Placing, who: Who): Promise<Hold> =>
+    anew(ATTEMPTS, async () => {
+      const meant = byClass(on);
+      const [record, { holds: inForce }] = await Promise.all([known(meant), holds.inForce()]);
+      const hold = place(randomUUID(), meant, said, { record, inForce: inForce.length }, who.person, who.now);
+      const request = { scope: hold.scope, ground: said.ground, reason: said.reason, authority: said.authority };
+      await commit([
+        ...holds.place(hold, dispositionDeed("PlaceHold", who.by, { request })),
+        ...(meant.on === "file" ? [files.isFiled(meant.number)] : []),
+        ...beside(hold, "PlaceHold", who),
+      ]);
+      return hold;
+    });
+
+  /** A class may be said by its name. */
+  function byClass(on: Held): Held {
+    if (on.on !== "query" || on.query.class === undefined) return on;
+    return {
+      ...on,
+      query: { ...on.query, class: classOf(rules.classes, on.query.class)?.rule.sign ?? on.query.class },
+    };
+  }
+
+  /** The file, or one of the customer's. */
+  async function known(on: Held): Promise<FileRecord | undefined> {
+    if (on.on === "file") return files.get(on.number);
+    if (on.on === "query") return undefined;
+    const { items } = await files.list({ customer: on.customer }, series, { limit: 1, cursor: undefined });
+    return items[0];
+  }
+
+  const lifted = ({ id }: Hold, said: { reason: string; authority: string }, who: Who): Promise<Hold> =>
+    anew(ATTEMPTS, async () => {
+      const before = stillInForce(await get(id));
+      const after = lift(before, said, who.person, who.now);
+      const deed = dispositionDeed("LiftHold", who.by, { request: said });
+      await commit([...holds.lift(before, after, deed), ...beside(after, "LiftHold", who)]);
+      return after;
+    });
+
+  /** What stands with what it is on: by which hold. Its reason is for those who may see the hold. */
+  function beside(
+    { id, scope }: Hold,
+    event: DispositionEvent,
+    { by, now }: { by: ActingPerson; now: string },
+  ): Write[] {
+    const deed = dispositionDeed(event, by, { request: { hold: id } });
+    if (scope.on === "file") return [trail.beside({ kind: "paper", id: scope.paper }, deed, now)];
+    if (scope.on === "customer") return [trail.beside({ kind: "customer", id: scope.customer }, deed, now)];
+    return [];
+  }
+
+  /** @throws Refused `hold.unknown` */
+  async function get(id: string): Promise<Hold> {
+    const hold = await holds.get(id);
+    if (!hold) throw new Refused("hold.unknown", id);
+    return hold;
+  }
+
+  const things = {
+    hold: async ({ params }) => {
+      const hold = await get(params.id);
+      return { thing: hold, as: { kind: "hold" as const, id: hold.id, placer: hold.placed.subject } };
+    },
+    file: fileFinder({ files, levels: rules.levels }),
+  } satisfies Things<typeof holdRoutes>;
+
+  const answers: Answers<typeof holdRoutes, typeof things> = {
+    "POST /holds": async ({ body: { scope, ...said }, ...who }) => holdViewOf(await placed(scope, said, who)),
+    "GET /holds": async ({ query: { id, number, customer, state: status, ...page } }) => {
+      const { items, cursor } = await holds.list({ id, number, customer, status }, page);
+      return { items: items.map(holdViewOf), cursor: cursor ?? null };
+    },
+    "GET /holds/{id}": async ({ thing, query, may }) => {
+      const { items, cursor } = await filesOn(thing.scope, { files, series }, query);
+      const seen = items.filter((each) => may("ShowFile", asFile(each, rules.levels)));
+      return { hold: holdViewOf(thing), files: { items: seen.map(heldFileOf), cursor: cursor ?? null } };
+    },
+    "POST /holds/{id}/lift": async ({ thing, body, ...who }) => holdViewOf(await lifted(thing, body, who)),
+    "GET /files/{number}/holds": async ({ thing }) => {
+      const { holds: inForce } = await holds.inForce();
+      return { items: heldBy(inForce, thing).map(holdViewOf) };
+    },
+  };
+
+  return { things, answers };
+};

@@ -1,0 +1,139 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { FileRecord } from "#shared/domain/catalogue/record.ts";
+import { voidFile } from "#shared/domain/numbering/void.ts";
+import {
+  type Held,
+  type Hold,
+  heldBy,
+  type InForce,
+  lift,
+  MOST_IN_FORCE,
+  place,
+  stillInForce,
+} from "#shared/domain/retention/hold.ts";
+import { aFiledPaper, NOW } from "../../support/papers.ts";
+
+const { record: filed, filed: item } = aFiledPaper();
+const record = { ...filed, customer: "甲公司" };
+const voided = voidFile(filed, item, "类型有误", { subject: "archivist" }, NOW).record;
+const destroyed: FileRecord = {
+  ...{ ...record, status: "destroyed", destroyedAt: NOW, application: "1", irrecoverableFrom: NOW },
+};
+
+const by = { subject: "archivist", name: "档案员甲" };
+const said = { ground: "lawsuit", reason: "买卖合同纠纷", authority: "（2026）沪01民初7号" } as const;
+const placed = (on: Held, known: FileRecord | undefined = record, id = "1"): InForce =>
+  place(id, on, said, { record: known, inForce: 0 }, by, NOW);
+const onFile = { on: "file", number: record.number } as const;
+const onCustomer = { on: "customer", customer: "甲公司" } as const;
+
+describe("a hold", () => {
+  it("is placed with its ground, reason and authority, by somebody", () => {
+    expect(placed(onFile)).toEqual({
+      ...{ id: "1", rev: 1, status: "in force", ...said, since: NOW },
+      scope: { on: "file", number: record.number, paper: record.id },
+      placed: { ...by, at: NOW },
+    });
+  });
+
+  it("is on nothing that there is not, was voided or destroyed", () => {
+    const on = (known: FileRecord | undefined) => () =>
+      place("1", onFile, said, { record: known, inForce: 0 }, by, NOW);
+    expect(on(undefined)).toThrow("file.unknown");
+    expect(on(voided)).toThrow("file.already-voided");
+    expect(on(destroyed)).toThrow("file.destroyed");
+    expect(() => place("1", onCustomer, said, { record: undefined, inForce: 0 }, by, NOW)).toThrow(
+      "hold.unknown-customer",
+    );
+  });
+
+  it("is not on everything, and not one of too many", () => {
+    expect(() => placed({ on: "query", query: {} })).toThrow("hold.of-everything");
+    expect(() => placed({ on: "query", query: { class: undefined } })).toThrow("hold.of-everything");
+    expect(() => place("1", onFile, said, { record, inForce: MOST_IN_FORCE }, by, NOW)).toThrow("hold.too-many");
+  });
+
+  it("is lifted once, with reason and authority, by somebody", () => {
+    const why = { reason: "已结案", authority: "结案通知书" };
+    const lifted = lift(placed(onFile), why, { subject: "executive", name: "孙分管" }, NOW);
+    expect(lifted).toMatchObject({
+      ...{ rev: 2, status: "lifted", lifted: { subject: "executive", name: "孙分管", at: NOW, ...why } },
+    });
+    expect(() => stillInForce(lifted)).toThrow("hold.already-lifted");
+  });
+
+  it("of a file stays on its paper, whatever its number is", () => {
+    expect(heldBy([placed(onFile)], voided)).toHaveLength(1);
+    expect(heldBy([placed(onFile)], { ...record, number: "Y2024采购合同009" })).toHaveLength(1);
+    expect(heldBy([placed(onFile)], { ...record, id: "another paper" })).toEqual([]);
+  });
+
+  it("of a customer is on all files of that very customer", () => {
+    expect(heldBy([placed(onCustomer)], record)).toHaveLength(1);
+    expect(heldBy([placed(onCustomer)], { ...record, customer: "甲公司分公司" })).toEqual([]);
+    expect(
+      heldBy([placed(onCustomer)], filed.customer === "甲公司" ? voided : { ...record, customer: undefined }),
+    ).toEqual([]);
+  });
+
+  it("of a query is on what is as every term has it", () => {
+    const on = (query: object) => heldBy([placed({ on: "query", query })], record).length > 0;
+    const { class: sign, type, year, department, level, date } = record;
+    expect(on({ class: sign, type, year, customer: "甲公司", department, level, from: date, to: date })).toBe(true);
+    expect(on({ submitter: record.submitter.name })).toBe(true);
+    for (const other of [{ class: "J" }, { year: year + 1 }, { department: "财务部" }, { submitter: "别人" }])
+      expect(on({ class: sign, ...other })).toBe(false);
+    expect(on({ from: date.slice(0, 4), to: date.slice(0, 7) })).toBe(true);
+    expect(on({ from: `${year + 1}` })).toBe(false);
+    expect(on({ to: `${year - 1}` })).toBe(false);
+  });
+});
+
+describe("a file", () => {
+  /** Anybody places and lifts any of some holds, in any order. */
+  const acts = fc.array(
+    fc.record({
+      hold: fc.nat(5),
+      on: fc.constantFrom<Held>(
+        onFile,
+        onCustomer,
+        { on: "query", query: { class: record.class } },
+        { on: "query", query: { class: "J" } },
+        { on: "customer", customer: "乙公司" },
+      ),
+      act: fc.constantFrom("place", "lift"),
+    }),
+    { maxLength: 40 },
+  );
+
+  it("is held exactly as long as any hold on it is in force, whoever places and lifts which in whatever order", () => {
+    fc.assert(
+      fc.property(acts, (all) => {
+        const holds = new Map<number, Hold>();
+        const on = new Set<number>();
+        for (const { hold: n, on: scope, act } of all) {
+          const hold = holds.get(n);
+          if (act === "place" && !hold) {
+            holds.set(n, placed(scope, record, String(n)));
+            const isOnIt =
+              scope.on === "file" ||
+              scope === onCustomer ||
+              (scope.on === "query" && scope.query.class === record.class);
+            if (isOnIt) on.add(n);
+          }
+          if (act === "lift" && hold?.status === "in force") {
+            holds.set(n, lift(hold, { reason: "已结案", authority: "1" }, by, NOW));
+            on.delete(n);
+          }
+          const inForce = [...holds.values()].filter((each) => each.status === "in force");
+          expect(
+            heldBy(inForce, record)
+              .map(({ id }) => Number(id))
+              .sort(),
+          ).toEqual([...on].sort());
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,343 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { dispositionDeed } from "#shared/domain/audit/deed.ts";
+import type { FiledRecord, FileRecord } from "#shared/domain/catalogue/record.ts";
+import { type InForce, lift } from "#shared/domain/retention/hold.ts";
+import { aFiledPaper, NOW } from "../../support/papers.ts";
+import { ENV, FakeArchive } from "../fake/archive.ts";
+
+// The archive in memory has set the environment up by now.
+const { Holds } = await import("#shared/aws/holds.ts");
+const { dynamo } = await import("#shared/aws/clients.ts");
+
+let archive: FakeArchive;
+let number: string;
+beforeEach(async () => {
+  archive = new FakeArchive();
+  number = await file("Y2024销售合同001");
+});
+
+/** Enters a file of the sales department into the catalogue, its versions into the vault. */
+async function file(number: string, more: Partial<FiledRecord> = {}): Promise<string> {
+  const { commit, files } = archive.adapters();
+  const put = (part: string) => ({
+    key: `${part}/${number}`,
+    versionId: archive.buckets.put("vault", `${part}/${number}`, Buffer.from("sealed")),
+  });
+  const kept = { ...aFiledPaper(number).record.kept, document: put("documents"), recognised: put("recognised") };
+  const known = { ...aFiledPaper(number).record, id: `paper of ${number}`, number, kept, customer: "甲公司" };
+  await commit([files.enter({ ...known, department: "销售部", filedAt: new Date().toISOString(), ...more })]);
+  return number;
+}
+
+const why = { ground: "lawsuit", reason: "买卖合同纠纷", authority: "（2026）沪01民初7号" };
+const end = { reason: "已结案", authority: "结案通知书" };
+const hold = (scope: object, who = "archivist") => archive.asks(who, "POST /holds", { body: { scope, ...why } });
+const lifts = (id: unknown, who = "colleague") =>
+  archive.asks(who, "POST /holds/{id}/lift", { params: { id: String(id) }, body: end });
+const show = (id: unknown, who = "archivist", query = {}) =>
+  archive.asks(who, "GET /holds/{id}", { params: { id: String(id) }, query });
+const onFile = () => hold({ on: "file", number });
+
+/** How the versions of a file stand in the vault. */
+const stands = (of: string) =>
+  archive.buckets.of("vault").flatMap(({ key, legalHold = "OFF" }) => (key.endsWith(`/${of}`) ? [legalHold] : []));
+const ON = ["ON", "ON"];
+const OFF = ["OFF", "OFF"];
+
+const record = (number: string) => archive.adapters().files.get(number);
+/** A file's record goes on, as whoever destroys writes it. */
+async function becomes(change: (record: FileRecord) => FileRecord): Promise<void> {
+  const { commit, files } = archive.adapters();
+  const before = await record(number);
+  if (before) await commit([files.change(before, change(before)).write]);
+}
+/** The point of no return: not where a hold was placed or lifted since those in force were read. */
+async function shredded(rev: number): Promise<void> {
+  const { commit, files, trail } = archive.adapters();
+  const before = await record(number);
+  if (!before) return;
+  const { write } = files.change(before, destroyed(before));
+  await commit([write, new Holds(dynamo(), ENV, trail).unchangedSince(rev)]).catch(() => undefined);
+}
+const destroyed = (record: FileRecord): FileRecord => ({
+  ...{ ...record, status: "destroyed", destroyedAt: NOW, application: "1", irrecoverableFrom: NOW },
+});
+
+describe("a hold", () => {
+  it("is placed on a file, and on record with it", async () => {
+    const { status, body } = await onFile();
+    expect(status).toBe(201);
+    expect(body).toMatchObject({ state: "in force", ...why, placed: { subject: "archivist", name: "档案员甲" } });
+    expect(archive.trail(`hold/${body.id}`)).toEqual(["PlaceHold"]);
+    expect(archive.trail(`paper of ${number}`)).toEqual(["PlaceHold"]);
+    const told = archive.tables.rows("audit").filter(({ subject }) => subject === `paper of ${number}`);
+    expect(JSON.stringify(told)).not.toContain(why.reason);
+  });
+
+  it("is placed on a customer that has files, and on record with it; on a query, by a class's name as well", async () => {
+    const { body } = await hold({ on: "customer", customer: "甲公司" }, "executive");
+    expect(archive.trail("customer/甲公司")).toEqual(["PlaceHold"]);
+    expect(body).toMatchObject({ scope: { on: "customer", customer: "甲公司" } });
+    expect(await hold({ on: "customer", customer: "乙公司" })).toMatchObject({
+      ...{ status: 404, body: { code: "hold.unknown-customer", subject: "乙公司" } },
+    });
+    expect(await hold({ on: "query", query: { class: "业务合同", year: 2024 } })).toMatchObject({
+      ...{ status: 201, body: { scope: { query: { class: "Y", year: 2024 } } } },
+    });
+    expect(await hold({ on: "query", query: {} })).toMatchObject({ status: 400, body: { code: "hold.of-everything" } });
+  });
+
+  it("is refused on what there is not, or is no more", async () => {
+    expect(await hold({ on: "file", number: "Y2024销售合同009" })).toMatchObject({
+      ...{ status: 404, body: { code: "file.unknown" } },
+    });
+    await becomes(destroyed);
+    expect(await onFile()).toMatchObject({ status: 409, body: { code: "file.destroyed", subject: number } });
+  });
+
+  it("on a file that is destroyed at the same moment is refused, or is there before", async () => {
+    const calls = archive.calls;
+    await onFile();
+    for (let call = calls + 1, last = archive.calls; call <= last; call++) {
+      archive = new FakeArchive();
+      await file(number);
+      archive.at = { call: archive.calls + call - calls, act: () => becomes(destroyed), first: true };
+      const { status, body } = await onFile();
+      const is = await record(number);
+      if (status === 201) expect(is?.status).toBe(archive.at.done ? "destroyed" : "filed");
+      else expect([status, body.code]).toEqual([409, "file.destroyed"]);
+    }
+  });
+
+  it("is lifted by another, once, and on record", async () => {
+    const { id } = (await onFile()).body;
+    expect(await lifts(id, "archivist")).toMatchObject({ status: 403, body: { code: "hold.own" } });
+    expect(await lifts(id, "head")).toMatchObject({ status: 403, body: { code: "people.not-allowed" } });
+    expect(await lifts(id)).toMatchObject({
+      status: 200,
+      body: { state: "lifted", lifted: { ...end, name: "档案员乙" } },
+    });
+    expect(await lifts(id)).toMatchObject({ status: 409, body: { code: "hold.already-lifted" } });
+    expect(archive.trail(`hold/${id}`).slice(0, 2)).toEqual(["PlaceHold", "LiftHold"]);
+    expect(archive.trail(`paper of ${number}`).sort()).toEqual(["LiftHold", "PlaceHold"]);
+    expect(await lifts("0aa9")).toMatchObject({ status: 404, body: { code: "hold.unknown" } });
+  });
+
+  it("is placed and lifted by those who may, and seen by them, heads and the auditor", async () => {
+    const { id } = (await onFile()).body;
+    for (const who of ["employee", "head", "supervisor"])
+      expect(await hold({ on: "file", number }, who)).toMatchObject({ status: 403 });
+    for (const who of ["security", "auditor"])
+      expect(await hold({ on: "file", number }, who)).toMatchObject({ status: 403, body: { code: "people.officer" } });
+    for (const who of ["archivist", "executive", "head", "auditor"]) expect((await show(id, who)).status).toBe(200);
+    for (const who of ["employee", "security"]) expect((await show(id, who)).status).toBe(403);
+  });
+
+  it("is listed: those in force first, by file, customer, state and the beginning of an id, page by page", async () => {
+    const first = (await onFile()).body.id;
+    const second = (await hold({ on: "customer", customer: "甲公司" })).body.id;
+    await lifts(first);
+    const list = async (query: Record<string, string>) => (await archive.asks("auditor", "GET /holds", { query })).body;
+    const ids = async (query: Record<string, string>) =>
+      JSON.parse(JSON.stringify((await list(query)).items)).map(({ id }: { id: string }) => id);
+    expect(await ids({})).toEqual([second, first]);
+    expect(await ids({ number })).toEqual([first]);
+    expect(await ids({ customer: "甲公司" })).toEqual([second]);
+    expect(await ids({ state: "in force" })).toEqual([second]);
+    expect(await ids({ id: String(first).slice(0, 8) })).toEqual([first]);
+    const { cursor } = await list({ limit: "1" });
+    expect(await ids({ limit: "1", cursor: String(cursor) })).toEqual([first]);
+  });
+
+  it("is shown with the files that it is on, as far as whoever asks may see them", async () => {
+    await file("Y2024销售合同002", { department: "财务部" });
+    const { id } = (await hold({ on: "customer", customer: "甲公司" })).body;
+    const numbers = async (who: string, query = {}) => (await show(id, who, query)).body.files;
+    expect(await numbers("archivist")).toMatchObject({ items: [{ number }, { number: "Y2024销售合同002" }] });
+    expect(await numbers("head")).toMatchObject({ items: [{ number }] });
+    expect(await numbers("archivist", { limit: "1" })).toMatchObject({
+      items: [{ number }],
+      cursor: expect.any(String),
+    });
+  });
+
+  it("on a file is shown with it, whatever it is on it by, as long as it is in force", async () => {
+    const of = async (who = "archivist") =>
+      (await archive.asks(who, "GET /files/{number}/holds", { params: { number } })).body.items;
+    const { id } = (await hold({ on: "query", query: { department: "销售部" } })).body;
+    expect(await of()).toMatchObject([{ id }]);
+    expect(await of("head")).toMatchObject([{ id }]);
+    await lifts(id);
+    expect(await of()).toEqual([]);
+  });
+});
+
+describe("the holds in force", () => {
+  const holds = () => new Holds(dynamo(), ENV, archive.adapters().trail);
+
+  it("are read as they stand at one moment: whoever rests on them is overtaken by each that comes or goes after", async () => {
+    const { commit } = archive.adapters();
+    const none = await holds().inForce();
+    expect(none).toEqual({ holds: [], rev: 0 });
+    await commit([holds().unchangedSince(0)]);
+    const { id } = (await onFile()).body;
+    await expect(commit([holds().unchangedSince(0)])).rejects.toThrow("condition");
+    const one = await holds().inForce();
+    expect(one).toMatchObject({ holds: [{ id }], rev: 1 });
+    await commit([holds().unchangedSince(1)]);
+    await lifts(id);
+    await expect(commit([holds().unchangedSince(1)])).rejects.toThrow("condition");
+    expect(await holds().inForce()).toEqual({ holds: [], rev: 2 });
+  });
+
+  it("are read again where one that counts is not to be seen yet, and never left out", async () => {
+    const { id } = (await onFile()).body;
+    const [held] = archive.tables.rows("holds").filter((row) => row.id === id);
+    archive.tables.delete("holds", { id });
+    await expect(holds().inForce()).rejects.toThrow();
+    let reads = 0;
+    archive.at = {
+      call: archive.calls + 4,
+      act: async () => {
+        reads++;
+        if (held) archive.tables.put("holds", held);
+      },
+      first: true,
+    };
+    expect((await holds().inForce()).holds).toHaveLength(1);
+    expect(reads).toBe(1);
+  });
+
+  it("are lifted once by whoever is first", async () => {
+    const { commit } = archive.adapters();
+    await onFile();
+    const [before] = (await holds().inForce()).holds;
+    const twice = (hold: InForce) => {
+      const after = lift(hold, end, { subject: "executive", name: "孙分管" }, NOW);
+      return commit(holds().lift(hold, after, dispositionDeed("LiftHold", { function: "hold" })));
+    };
+    if (before) await twice(before);
+    await expect(before && twice(before)).rejects.toThrow("condition");
+  });
+});
+
+describe("the vault", () => {
+  it("holds what a hold is on from the moment that the table tells, until the last of them is lifted", async () => {
+    const { id } = (await onFile()).body;
+    const other = (await hold({ on: "customer", customer: "甲公司" })).body.id;
+    expect(await archive.tellsOfHolds()).toEqual({ batchItemFailures: [] });
+    expect(stands(number)).toEqual(ON);
+    await lifts(id);
+    await archive.tellsOfHolds();
+    expect(stands(number)).toEqual(ON);
+    await lifts(other);
+    await archive.tellsOfHolds();
+    expect(stands(number)).toEqual(OFF);
+  });
+
+  it("holds all of many files, page by page, and goes on where a run broke off", async () => {
+    const numbers: string[] = [];
+    for (let n = 2; n < 62; n++) numbers.push(await file(`Y2024销售合同${String(n).padStart(3, "0")}`));
+    await hold({ on: "customer", customer: "甲公司" });
+    archive.fails = { call: archive.calls + 200, how: "before" };
+    expect(await archive.tellsOfHolds()).toEqual({ batchItemFailures: [{ itemIdentifier: expect.any(String) }] });
+    archive.fails = undefined;
+    const on = () => numbers.filter((each) => stands(each).join() === ON.join()).length;
+    expect(on()).toBeLessThan(60);
+    await archive.looksAfterHolds();
+    expect(on()).toBe(60);
+    expect(archive.tables.rows("holds").some((row) => row.unmirrored !== undefined)).toBe(false);
+  });
+
+  it("holds by the clock what is filed since under a hold on its customer or a query, and nothing else", async () => {
+    await hold({ on: "customer", customer: "甲公司" });
+    await hold({ on: "query", query: { department: "财务部" } });
+    await archive.tellsOfHolds();
+    await archive.looksAfterHolds();
+    await file("Y2024销售合同002");
+    await file("Y2024销售合同003", { customer: "乙公司", department: "财务部" });
+    await file("Y2024销售合同004", { customer: "乙公司" });
+    await archive.looksAfterHolds();
+    expect(["002", "003", "004"].map((n) => stands(`Y2024销售合同${n}`))).toEqual([ON, ON, OFF]);
+  });
+
+  it("holds what was filed in a month that is over before the clock came round", async () => {
+    await hold({ on: "customer", customer: "甲公司" });
+    await archive.looksAfterHolds();
+    await file("Y2024销售合同002");
+    await archive.looksAfterHolds(60 * 24 * 70);
+    expect(stands("Y2024销售合同002")).toEqual(ON);
+  });
+
+  it("holds a file on under another number; one that came out from under its hold is let go", async () => {
+    await hold({ on: "customer", customer: "甲公司" });
+    await archive.tellsOfHolds();
+    await becomes((record) => ({ ...record, status: "voided", voidedAt: NOW, voidedBy: "a", voidReason: "有误" }));
+    await archive.looksAfterHolds();
+    expect(stands(number)).toEqual(ON);
+    const { kept } = (await record(number)) ?? {};
+    await file("Y2024销售合同002", { ...(kept && { kept }), customer: "乙公司", predecessor: number });
+    await archive.looksAfterHolds();
+    expect(stands(number)).toEqual(OFF);
+  });
+
+  it("never goes on holding what was destroyed before the hold was there, whenever that was; and what was not, it holds", async () => {
+    const places = () => hold({ on: "customer", customer: "甲公司" });
+    const from = archive.calls;
+    await places();
+    await archive.tellsOfHolds();
+    const calls = archive.calls - from;
+    const ends = new Set<string>();
+    for (let call = 1; call <= calls; call++) {
+      archive = new FakeArchive();
+      await file(number);
+      archive.at = { call: archive.calls + call, act: () => shredded(0), first: true };
+      await places();
+      await archive.tellsOfHolds();
+      const { status = "" } = (await record(number)) ?? {};
+      expect([call, stands(number)]).toEqual([call, status === "destroyed" ? OFF : ON]);
+      ends.add(status);
+    }
+    expect([...ends]).toEqual(["destroyed", "filed"]);
+  });
+
+  it("lets go of what was destroyed once its hold was lifted, whichever is heard of first", async () => {
+    const { id } = (await hold({ on: "customer", customer: "甲公司" })).body;
+    await archive.tellsOfHolds();
+    await lifts(id);
+    await shredded(2);
+    expect((await record(number))?.status).toBe("destroyed");
+    expect(stands(number)).toEqual(ON);
+    await archive.tellsOfHolds();
+    expect(stands(number)).toEqual(OFF);
+  });
+
+  it("comes to stand as the holds do, whatever is placed or lifted at the same moment", async () => {
+    const { id } = (await onFile()).body;
+    const from = archive.calls;
+    await archive.tellsOfHolds();
+    const calls = archive.calls - from;
+    for (let call = 1; call <= calls; call++) {
+      archive = new FakeArchive();
+      await file(number);
+      const first = (await onFile()).body.id;
+      archive.at = { call: archive.calls + call, act: async () => void (await lifts(first)), first: true };
+      await archive.tellsOfHolds();
+      await archive.tellsOfHolds();
+      await archive.looksAfterHolds();
+      expect([call, stands(number)]).toEqual([call, OFF]);
+    }
+    expect(id).toBeDefined();
+  });
+
+  it("says which file under a hold is not there, and looks again", async () => {
+    await onFile();
+    const versions = archive.buckets.of("vault");
+    for (const { key, versionId } of versions) archive.buckets.delete("vault", key, versionId);
+    expect(await archive.tellsOfHolds()).toEqual({ batchItemFailures: [{ itemIdentifier: expect.any(String) }] });
+    expect(archive.logged.join()).toContain("not mirrored");
+    for (const each of versions) archive.buckets.restore("vault", each);
+    await archive.looksAfterHolds();
+    expect(stands(number)).toEqual(ON);
+  });
+});
