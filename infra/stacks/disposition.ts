@@ -1,7 +1,9 @@
 import { type App, Duration } from "aws-cdk-lib";
 import { FilterCriteria, FilterRule } from "aws-cdk-lib/aws-lambda";
 import { DispositionApiEnv } from "#functions/disposition/api/env.ts";
+import { AppraiseEnv } from "#functions/disposition/appraise/env.ts";
 import { HoldEnv } from "#functions/disposition/hold/env.ts";
+import { RefreshEnv } from "#functions/disposition/refresh/env.ts";
 import { dispositionRoutes } from "#shared/domain/routes.ts";
 import { bundle, type LoadedRegulation } from "#shared/regulation/bundled.ts";
 import { ArchiveFunction } from "../constructs/archive-function.ts";
@@ -13,6 +15,8 @@ import type { StorageStack } from "./storage.ts";
 
 /** Holds that were placed or lifted, and that the vault does not show yet. */
 const UNMIRRORED = FilterCriteria.filter({ dynamodb: { NewImage: { unmirrored: { S: FilterRule.exists() } } } });
+/** Changes of customers whose facts are still to be carried to their files. */
+const TO_CARRY = FilterCriteria.filter({ dynamodb: { NewImage: { behind: { S: FilterRule.exists() } } } });
 
 interface DispositionProps {
   readonly regulation: LoadedRegulation;
@@ -23,6 +27,7 @@ interface DispositionProps {
 /** AF-18, AF-32…AF-37. How long files are kept, what holds them, and how they are destroyed. */
 export class DispositionStack extends ArchiveStack {
   readonly hold: ArchiveFunction<typeof HoldEnv>;
+  readonly appraise: ArchiveFunction<typeof AppraiseEnv>;
   private readonly storage: StorageStack;
   private readonly regulation: LoadedRegulation;
 
@@ -33,6 +38,9 @@ export class DispositionStack extends ArchiveStack {
     this.asking(front);
     this.hold = this.holding();
     this.tell("FunctionHold", this.hold.function.functionName);
+    this.appraise = this.appraising();
+    this.refreshing();
+    this.tell("FunctionAppraise", this.appraise.function.functionName);
   }
 
   private asking(front: FrontStack): void {
@@ -47,7 +55,10 @@ export class DispositionStack extends ArchiveStack {
       timeout: Duration.seconds(29),
     });
     storage.people.grantKnow(api);
-    storage.files.grantSee(api);
+    storage.files.grantRetainByHand(api);
+    storage.customerFacts.grantKeep(api);
+    storage.uses.grantSee(api);
+    storage.series.grantSurvey(api);
     this.placing(api);
     storage.audit.grantRecord(api);
     front.open(api, dispositionRoutes);
@@ -60,7 +71,6 @@ export class DispositionStack extends ArchiveStack {
     storage.files.grantFind(api);
     storage.files.grantFindPaper(api);
     storage.files.grantCheck(api);
-    storage.series.grantSurvey(api);
   }
 
   /** Shows holds in the vault: at once, and by the clock for what is filed since, and for what was left. */
@@ -85,5 +95,43 @@ export class DispositionStack extends ArchiveStack {
     this.follow("NotHeld", hold, storage.holds.grantFollow(hold), { filters: [UNMIRRORED] });
     this.callAgainAndAgain("HoldEvery", hold, "Looks for what was filed under holds");
     return hold;
+  }
+
+  /** Days end in the regulation's zone, whatever it is: within an hour of it what is over is found. */
+  private appraising(): ArchiveFunction<typeof AppraiseEnv> {
+    const { stage, storage } = this;
+    const appraise = new ArchiveFunction(this, "Appraise", {
+      stage,
+      regulation: bundle(this.regulation),
+      code: "functions/disposition/appraise",
+      description: "Finds files whose time is over, and carries a changed regulation to the files",
+      env: AppraiseEnv,
+      memory: 1024,
+      timeout: Duration.minutes(5),
+    });
+    storage.files.grantRetain(appraise);
+    storage.customerFacts.grantCatchUp(appraise);
+    storage.series.grantSurvey(appraise);
+    storage.audit.grantRecord(appraise);
+    this.callAgainAndAgain("AppraiseEvery", appraise, "Looks for files whose time is over");
+    return appraise;
+  }
+
+  /** AF-18, DL-10. Carries what becomes known of a customer to its files: at once; what the stream drops, `appraise` finds. */
+  private refreshing(): void {
+    const { stage, storage } = this;
+    const refresh = new ArchiveFunction(this, "Refresh", {
+      stage,
+      regulation: bundle(this.regulation),
+      code: "functions/disposition/refresh",
+      description: "Works out how long a customer's files are kept, once something becomes known of it",
+      env: RefreshEnv,
+      memory: 512,
+      timeout: Duration.minutes(5),
+    });
+    storage.files.grantRetainOfCustomer(refresh);
+    storage.customerFacts.grantCarry(refresh);
+    storage.audit.grantRecord(refresh);
+    this.follow("NotCarried", refresh, storage.customerFacts.grantFollow(refresh), { filters: [TO_CARRY] });
   }
 }

@@ -15,6 +15,7 @@ import type { Stage } from "../stages.ts";
 import type { AccessStack } from "./access.ts";
 import { ArchiveStack } from "./archive-stack.ts";
 import type { AuditStack } from "./audit.ts";
+import type { DispositionStack } from "./disposition.ts";
 import type { FrontStack } from "./front.ts";
 import type { IntakeStack } from "./intake.ts";
 import type { OffsiteStack } from "./offsite.ts";
@@ -28,6 +29,7 @@ interface WatchProps {
   readonly intake: IntakeStack;
   readonly people: PeopleStack;
   readonly access: AccessStack;
+  readonly disposition: DispositionStack;
   readonly audit: AuditStack;
 }
 
@@ -38,8 +40,9 @@ interface WatchProps {
 export class WatchStack extends ArchiveStack {
   private readonly alarms: Alarms;
 
-  constructor(app: App, stage: Stage, { offsite, storage, front, intake, people, access, audit }: WatchProps) {
+  constructor(app: App, stage: Stage, props: WatchProps) {
     super(app, "watch", "alarms, dashboard, saved queries", stage);
+    const { offsite, storage, front, intake, people, access, disposition, audit } = props;
     this.alarms = new Alarms(this, "Alarms", stage);
     const everything = app.node.findAll();
     const functions = everything.filter((each) => each instanceof ArchiveFunction);
@@ -52,6 +55,7 @@ export class WatchStack extends ArchiveStack {
       people.settle,
       access.remind,
       access.succeed,
+      disposition.appraise,
     ];
     for (const fn of functions) this.watchFunction(fn, byTheClock.includes(fn) ? stage.pace.sweepEvery : PERIOD);
     for (const each of everything) if (each instanceof RecordTable) this.watchTable(each);

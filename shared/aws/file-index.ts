@@ -1,10 +1,17 @@
 import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
-import { type DynamoDBDocumentClient, GetCommand, paginateQuery, UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import {
+  type DynamoDBDocumentClient,
+  GetCommand,
+  paginateQuery,
+  type QueryCommandInput,
+  UpdateCommand,
+} from "@aws-sdk/lib-dynamodb";
 import { z } from "zod";
 import type { CatalogueQuery } from "#shared/domain/catalogue/query.ts";
 import { type FiledRecord, FileRecord, type VoidedRecord } from "#shared/domain/catalogue/record.ts";
 import type { Paging } from "#shared/domain/contract.ts";
 import { sortKey } from "#shared/domain/numbering/format.ts";
+import { type Waiting, waitingOf } from "#shared/domain/retention/waiting.ts";
 import { equal, type Filter, type Listed, listed, type Partition } from "./listing.ts";
 import { allRows } from "./rows.ts";
 import type { ClassYear, Series } from "./series.ts";
@@ -76,13 +83,7 @@ export class FileIndex {
 
   /** A page of all records of a paper: its number now, and those that were voided, as filed. */
   ofPaper(id: string, page: Paging): Promise<Listed<FileRecord>> {
-    return this.#listed([{ index: "by-id", attribute: "id", value: id, order: "filedAt" }], ALL, page);
-  }
-
-  /** A page of what was filed in a month (`2026-03`) after an instant, as filed. */
-  filedIn(month: string, after: string, page: Paging): Promise<Listed<FileRecord>> {
-    const filed = { index: "by-month", attribute: "filedMonth", value: month, order: "filedAt", after };
-    return this.#listed([filed], ALL, page);
+    return this.#listed([{ index: "by-id", attribute: "id", value: id, order: "filedAt" }], NO_FILTER, page);
   }
 
   /** The numbers whose lock in the vault is due to be looked at by `until`. */
@@ -127,18 +128,83 @@ export class FileIndex {
     }
   }
 
+  /** AF-32. The files whose time is over on a day and that do not wait for an appraisal yet, page after page: no other is read. */
+  async *over(today: string): AsyncGenerator<FiledRecord[]> {
+    for (const waiting of ["running", "shorter"] satisfies Waiting[])
+      yield* this.#pages({
+        IndexName: FOR_APPRAISAL,
+        KeyConditionExpression: "appraisal = :waiting AND appraiseOn <= :today",
+        ExpressionAttributeValues: { ":waiting": waiting, ":today": today },
+      });
+  }
+
+  /** AF-15. The files that were filed since an instant, month after month up to this one, as filed. */
+  async *filedSince(since: string, now: string): AsyncGenerator<FiledRecord[]> {
+    for (const month of monthsFrom(since, now))
+      yield* this.#pages({
+        IndexName: "by-month",
+        KeyConditionExpression: "filedMonth = :month AND filedAt >= :since",
+        ExpressionAttributeValues: { ":month": month, ":since": since },
+      });
+  }
+
+  async *#pages(query: Omit<QueryCommandInput, "TableName">): AsyncGenerator<FiledRecord[]> {
+    for await (const { Items = [] } of paginateQuery(
+      { client: this.#dynamo, pageSize: AT_A_TIME },
+      { TableName: this.#table, ...query },
+    ))
+      yield Items.map((item) => FileRecord.parse(item)).filter((record) => record.status === "filed");
+  }
+
+  /** A page of the files that wait for somebody, those first that have waited longest. */
+  waiting(waiting: Waiting, only: WaitingQuery, page: Paging): Promise<Listed<FileRecord>> {
+    const partition = { index: FOR_APPRAISAL, attribute: "appraisal", value: waiting, order: "appraiseOn" };
+    return this.#listed([partition], equal({ ...only }), page);
+  }
+
+  /** A page of a customer's files. */
+  ofCustomer(customer: string, page: Paging): Promise<Listed<FileRecord>> {
+    const partition = { index: "by-customer", attribute: "customer", value: customer, order: "sortKey" };
+    return this.#listed([partition], NO_FILTER, page);
+  }
+
+  /** A page of the files of some classes and years. */
+  ofClassYears(all: readonly ClassYear[], page: Paging): Promise<Listed<FileRecord>> {
+    return this.#listed(all.map(classYearPartition), NO_FILTER, page);
+  }
+
+  #listed(partitions: Partition[], filter: Filter, page: Paging): Promise<Listed<FileRecord>> {
+    const listing = { table: this.#table, key: "number", partitions, filter };
+    return listed(this.#dynamo, { ...listing, parse: (row: unknown) => FileRecord.parse(row) }, page);
+  }
+
   /** A page of the files that a query names, in the catalogue's order: class, year, series, sequence; a submitter's as filed. */
   async list(query: CatalogueQuery, series: Series, page: Paging): Promise<Listed<FileRecord>> {
     return this.#listed(await partitionsOf(query, series), filterOf(query), page);
   }
-
-  #listed(partitions: Partition[], filter: Filter, page: Paging): Promise<Listed<FileRecord>> {
-    const parse = (row: unknown) => FileRecord.parse(row);
-    return listed(this.#dynamo, { table: this.#table, key: "number", partitions, filter, parse }, page);
-  }
 }
 
-const ALL: Filter = { terms: [], names: {}, values: {} };
+/** The months from one instant to another, as `2026-03`. */
+function monthsFrom(from: string, to: string): string[] {
+  const months: string[] = [];
+  const month = new Date(`${from.slice(0, 7)}-01T00:00:00Z`);
+  for (; month.toISOString() <= to; month.setUTCMonth(month.getUTCMonth() + 1))
+    months.push(month.toISOString().slice(0, 7));
+  return months;
+}
+
+/** What the files that wait for somebody can be narrowed to. */
+export interface WaitingQuery {
+  class?: string | undefined;
+  department?: string | undefined;
+  customer?: string | undefined;
+  level?: string | undefined;
+}
+
+const FOR_APPRAISAL = "for-appraisal";
+/** So many records are read together. */
+const AT_A_TIME = 100;
+const NO_FILTER: Filter = { terms: [], names: {}, values: {} };
 
 /** What is due in the `due` index. */
 const LOCK = "lock";
@@ -150,6 +216,15 @@ const unchangedSince = ({ status, rev }: FileRecord) => ({
 const NUMBER = { ExpressionAttributeNames: { "#number": "number" } };
 
 const classYear = (of: ClassYear) => `${of.class}#${of.year}`;
+const classYearPartition = (of: ClassYear): Partition => ({
+  ...{ index: "by-class-year", attribute: "classYear", value: classYear(of), order: "sortKey" },
+});
+
+/** Under which, and from which day on, a record is found for an appraisal. */
+function appraisalOf(record: FileRecord) {
+  const found = waitingOf(record);
+  return found && { appraisal: found.waiting, appraiseOn: found.on };
+}
 
 /** A record with the attributes that its indexes need. */
 const row = (record: FileRecord) => ({
@@ -159,6 +234,7 @@ const row = (record: FileRecord) => ({
   submittedBy: record.submitter.name,
   filedMonth: record.filedAt.slice(0, 7),
   ...(record.lockDue !== undefined && { duePartition: LOCK, dueAt: record.lockDue }),
+  ...appraisalOf(record),
   ...(record.status === "voided" && { voidedYear: record.voidedAt.slice(0, 4) }),
 });
 
@@ -172,7 +248,7 @@ async function partitionsOf(query: CatalogueQuery, series: Series): Promise<Part
   const all = await series.classYears();
   return all
     .filter((each) => (query.class ?? each.class) === each.class && (query.year ?? each.year) === each.year)
-    .map((each) => ({ index: "by-class-year", attribute: "classYear", value: classYear(each), order: "sortKey" }));
+    .map(classYearPartition);
 }
 
 /** The rest of the query. Dates of whatever precision compare as text: `2024-03` lies before `2024-03-01`. */

@@ -72,8 +72,10 @@ export function references(regulation: Regulation): Reference[] {
     } else {
       refer("event", keep.from, [...path, "keep", "from"]);
       refer("parameter", keep.for, [...path, "keep", "for"], LONG);
-      for (const [index, longer] of keep.longer.entries())
+      for (const [index, longer] of keep.longer.entries()) {
         refer("parameter", longer.for, [...path, "keep", "longer", index, "for"], LONG);
+        refer("parameter", longer.amount_from, [...path, "keep", "longer", index, "amount_from"], ["yuan"]);
+      }
       refer("parameter", keep.law_floor?.for, [...path, "keep", "law_floor", "for"], LONG);
       refer("parameter", keep.ceiling?.for, [...path, "keep", "ceiling", "for"], LONG);
     }

@@ -15,9 +15,11 @@ import {
 } from "./rules/access.ts";
 import {
   amountsAreFound,
+  amountsAreWeighed,
   datesAreOneThing,
   everyClassIsKept,
   everyClassIsSubmitted,
+  marksAreDistinct,
   retentionIsLawful,
   signsAreDistinct,
   typesAreRecognised,
@@ -61,6 +63,8 @@ export const RULES: readonly Rule[] = [
   everyClassIsSubmitted,
   everyClassIsKept,
   retentionIsLawful,
+  marksAreDistinct,
+  amountsAreWeighed,
   formatsAreExplained,
   openingsNameASeries,
   numbersAreDistinct,

@@ -31,7 +31,7 @@ const clause = { clause: ClauseId };
 const rule = <Shape extends z.core.$ZodLooseShape>(shape: Shape) => z.strictObject({ ...shape, ...clause });
 const named = <Rule extends z.ZodType>(value: Rule) => z.record(Name, value);
 
-const Unit = z.enum(["working days", "days", "months", "years", "copies", "times", "percent"]);
+const Unit = z.enum(["working days", "days", "months", "years", "copies", "times", "percent", "yuan"]);
 const Every = z.enum(["day", "week", "month", "quarter", "half-year", "year"]);
 const MonthDay = z
   .string()
@@ -85,7 +85,9 @@ const KeptForGood = rule({ for: z.literal("长期"), appraise_every: Name, after
 const KeptForTerm = rule({
   from: Name,
   for: Name,
-  longer: z.array(rule({ where: Text, for: Name })).default([]),
+  /** Accounting papers: from 1 January of the year after the event. */
+  from_next_year: z.boolean().default(false),
+  longer: z.array(rule({ where: Text, amount_from: Name.optional(), for: Name })).default([]),
   law_floor: Legal.optional(),
   ceiling: Legal.optional(),
   afterwards: Afterwards,

@@ -47,6 +47,16 @@ const AT_ALL = `
   ShowHistory              ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
   VoidNumber               ·   ✓   ·   O   O   O   ·   ·   ·
   ShowRetention            ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
+  ReportEvent              ✓   ✓   ·   O   O   O   ·   ·   ·
+  RegisterEvent            ·   ✓   ·   O   O   O   ·   ·   ·
+  MarkFile                 ·   ✓   ·   O   O   O   ·   ·   ·
+  SettleConflict           ·   ✓   ·   O   O   O   ·   ·   ·
+  ConfirmShorter           ·   ✓   ·   O   O   O   ·   ·   ·
+  ShowCustomer             ·   ✓   ·   ✓   ·   ·   ·   ·   ·
+  ReportCustomerEvent      ·   ✓   ·   O   O   O   ·   ·   ·
+  MarkCustomer             ·   ✓   ·   O   O   O   ·   ·   ·
+  ListDue                  ·   ✓   ·   ✓   ·   ·   ·   ✓   ·
+  PreviewRetention         ·   ✓   ·   ·   ·   ·   ·   ·   ·
 
   SearchEverything         ·   ✓   ·   ✓   ·   ·   ·   ·   ·
   SeeWhereabouts           ·   ✓   ·   ✓   ·   ·   ·   ·   ·
@@ -124,8 +134,11 @@ const TO_THE_THING = `
   ShowFile, ShowHistory, ShowRetention
     own department, ordinary                             ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
     any                                                  ·   ✓   ·   ✓   ·   ·   ·   ·   ·
-  VoidNumber
+  VoidNumber, RegisterEvent, MarkFile, SettleConflict, ConfirmShorter
     any                                                  ·   ✓   ·   O   O   O   ·   ·   ·
+  ReportEvent
+    own department                                       ✓   ✓   ·   O   O   O   ·   ·   ·
+    other department                                     ·   ✓   ·   O   O   O   ·   ·   ·
 
   ShowPerson
     any                                                  ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓

@@ -6,6 +6,8 @@ export const DispositionApiEnv = z.object({
   ...regulation,
   FILE_TABLE: z.string(),
   PEOPLE_TABLE: z.string(),
+  FACT_TABLE: z.string(),
+  USE_TABLE: z.string(),
   HOLD_TABLE: z.string(),
   SERIES_TABLE: z.string(),
 });

@@ -133,6 +133,7 @@ export type DispositionEvent =
   | "SettleConflict"
   | "FallDue"
   | "WorkOutRetention"
+  | "ConfirmShorter"
   | "KeepLonger"
   | "ProposeFile"
   | "ReleaseFile"

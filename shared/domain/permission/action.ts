@@ -36,6 +36,19 @@ export const ACTIONS = {
 
   /** How long a file is kept, and why. */
   ShowRetention: "file",
+  /** What a file's period counts from: what whoever submitted it tells, and what the archive registers. */
+  ReportEvent: "file",
+  RegisterEvent: "file",
+  MarkFile: "file",
+  SettleConflict: "file",
+  ConfirmShorter: "file",
+  /** What is known of a customer, for all its files. */
+  ShowCustomer: "archive",
+  ReportCustomerEvent: "archive",
+  MarkCustomer: "archive",
+  /** Which files wait for an appraisal, and what stands in the way. */
+  ListDue: "archive",
+  PreviewRetention: "archive",
 
   /** Lists are not narrowed to what is one's own. */
   SearchEverything: "archive",

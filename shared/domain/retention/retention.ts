@@ -20,21 +20,32 @@ export type Floor = z.infer<typeof Floor>;
 export const Ceiling = Floor.omit({ where: true });
 export type Ceiling = z.infer<typeof Ceiling>;
 
+/** Kept for good, and looked at again on a day. */
+export const ForGood = z.object({ kind: z.literal("for good"), appraiseOn: z.iso.date(), clause: z.string() });
+export type ForGood = z.infer<typeof ForGood>;
+
+/** Kept to the last day of its longest floor, or as somebody settled or appraised it. */
+export const Until = z.object({
+  kind: z.literal("until"),
+  lastDay: z.iso.date(),
+  floors: z.array(Floor).min(1),
+  ceiling: Ceiling.optional(),
+});
+export type Until = z.infer<typeof Until>;
+
+/** A term of which it is known how long it holds. */
+export const Bounded = z.discriminatedUnion("kind", [ForGood, Until]);
+export type Bounded = z.infer<typeof Bounded>;
+
 /**
  * AF-18, DL-10, AM-17, CI-10. How long a file is kept, as the regulation and what is known of the file have it. The longest floor
  * holds; where a ceiling lies below it, nobody but a person says which one gives way.
  */
 export const Term = z.discriminatedUnion("kind", [
-  /** Kept for good, and looked at again on a day. */
-  z.object({ kind: z.literal("for good"), appraiseOn: z.iso.date(), clause: z.string() }),
+  ForGood,
   /** The event that its period counts from has not been recorded. */
   z.object({ kind: z.literal("awaiting"), event: z.string(), clause: z.string() }),
-  z.object({
-    kind: z.literal("until"),
-    lastDay: z.iso.date(),
-    floors: z.array(Floor).min(1),
-    ceiling: Ceiling.optional(),
-  }),
+  Until,
   z.object({ kind: z.literal("conflict"), floors: z.array(Floor).min(1), ceiling: Ceiling }),
   /** Its class has no period, or has left the regulation: it is kept until somebody says otherwise. */
   z.object({ kind: z.literal("unruled") }),
@@ -47,8 +58,15 @@ const said = { by: z.object({ subject: z.string(), name: z.string() }), at: Inst
 export const Extension = z.object({ until: z.iso.date(), forGood: z.boolean(), ...said });
 export type Extension = z.infer<typeof Extension>;
 
-/** CI-10. What a person decided where a floor and a ceiling conflict: the last day on which the file is kept. */
-export const Settlement = z.object({ lastDay: z.iso.date(), ...said });
+/**
+ * CI-10. What a person decided where a floor and a ceiling conflict: the last day on which the file is kept. It is said of the two days
+ * `between` which it lies: where they come to be others, somebody decides anew.
+ */
+export const Settlement = z.object({
+  lastDay: z.iso.date(),
+  between: z.object({ ceiling: z.iso.date(), floor: z.iso.date() }),
+  ...said,
+});
 export type Settlement = z.infer<typeof Settlement>;
 
 /** AF-32. Where a file stands on its way to its end. */
@@ -72,8 +90,13 @@ export const Retention = z.object({
   settled: Settlement.optional(),
   /** 续存, the last one last. */
   extended: z.array(Extension),
+  /** What is in force. */
   term: Term,
-  /** The regulation, by content hash, under which the term was worked out. */
+  /** What was in force before its end became unknown: what follows once that is known again is not shorter, unless somebody says so. */
+  was: Bounded.optional(),
+  /** What would follow and is shorter than what is in force, since when and under which regulation: it waits for somebody to confirm it. */
+  shorter: z.object({ term: Until, under: z.string(), since: Instant }).optional(),
+  /** The regulation, by content hash, under which it came to be as it is; others may say the same. */
   under: z.string(),
   at: RetentionStage,
 });

@@ -48,7 +48,9 @@ export const everyClassIsKept = eachClass((name, { keep }, { whole }) =>
   keep || !whole ? [] : [reminder("class.no-keep", ["classes", name], `类别“${name}”没有保管期限（keep）`)],
 );
 
-/** AM-17, CI-10. What the law demands and what it allows, beside what the company chose. Where the two conflict, people decide. */
+type Path = readonly (string | number)[];
+
+/** AM-17, CI-10, DL-10. What the law demands and what it allows, beside what the company chose. Where the two conflict, people decide. */
 export const retentionIsLawful = eachClass((name, { keep }, { regulation }) => {
   if (!keep || "appraise_every" in keep) return [];
   const months = (parameter: string | undefined) => {
@@ -56,12 +58,42 @@ export const retentionIsLawful = eachClass((name, { keep }, { regulation }) => {
     return unit === "years" ? value * 12 : value;
   };
   const [chosen, floor, ceiling] = [months(keep.for), months(keep.law_floor?.for), months(keep.ceiling?.for)];
-  const path = ["classes", name, "keep", "for"];
+  const at = ["classes", name, "keep"];
+  const path = [...at, "for"];
   if (floor > ceiling)
     return [reminder("keep.conflict", path, `类别“${name}”的法定下限比上限还长，两条规定相抵触，须由人决定`)];
   if (chosen < floor)
     return [wrong("keep.below-floor", path, `类别“${name}”的保管期限短于法定下限（${keep.law_floor?.source}）`)];
   if (chosen > ceiling)
     return [wrong("keep.above-ceiling", path, `类别“${name}”的保管期限超过上限（${keep.ceiling?.source}）`)];
-  return [];
+  return keep.longer.flatMap((longer, index) => {
+    const path: Path = [...at, "longer", index, "for"];
+    if (months(longer.for) > ceiling)
+      return [
+        reminder("keep.conflict", path, `“${longer.where}”的保管期限超过上限（${keep.ceiling?.source}），须由人决定`),
+      ];
+    if (months(longer.for) >= chosen) return [];
+    return [wrong("keep.longer-shorter", path, `“${longer.where}”的保管期限比一般的还短，不起作用`)];
+  });
+});
+
+/** DL-10. A mark means one thing: what makes files of one class matter more is said once. */
+export const marksAreDistinct = eachClass((name, { keep }) => {
+  if (!keep || "appraise_every" in keep) return [];
+  return keep.longer.flatMap(({ where }, index) => {
+    const first = keep.longer.findIndex((each) => each.where === where);
+    const path: Path = ["classes", name, "keep", "longer", index, "where"];
+    return first === index ? [] : [wrong("keep.same-mark", path, `类别“${name}”的延长写了两次“${where}”`)];
+  });
+});
+
+/** DL-10. Where an amount makes a file matter more, its class says under which labels amounts stand. */
+export const amountsAreWeighed = eachClass((name, { keep, amount }) => {
+  if (!keep || "appraise_every" in keep || amount.length > 0) return [];
+  return keep.longer.flatMap(({ amount_from }, index) => {
+    if (amount_from === undefined) return [];
+    const path: Path = ["classes", name, "keep", "longer", index, "amount_from"];
+    const message = `类别“${name}”没有写金额的栏目（amount），认不出金额，amount_from 不起作用`;
+    return [wrong("keep.no-amount", path, message)];
+  });
 });

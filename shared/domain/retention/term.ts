@@ -1,0 +1,113 @@
+import { later } from "../instant.ts";
+import type { Extension, Floor, Settlement, Term } from "./retention.ts";
+
+/** A period of so many months, by its name in the regulation. */
+export interface Period {
+  months: number;
+  period: string;
+  clause: string;
+}
+/** AM-17. One that the law sets, with its source and since when. */
+interface Legal extends Period {
+  source: string;
+  since: string;
+}
+/** DL-10. One for what matters more: for a mark, or an amount from so many yuan on. */
+interface Longer extends Period {
+  where: string;
+  amountFrom?: number | undefined;
+}
+
+/** AF-18. What a regulation says of how long the files of a class are kept. */
+export type KeepRule =
+  | { kind: "unruled" }
+  | { kind: "for good"; every: Period }
+  | {
+      kind: "for a time";
+      /** The event that it counts from; `told` by the file's own date, or recorded later by somebody. */
+      from: string;
+      told: "by its date" | "by a submitter" | "by an archivist";
+      /** Accounting papers: it counts from 1 January of the next year. */
+      fromNextYear: boolean;
+      usual: Period;
+      longer: readonly Longer[];
+      lawFloor?: Legal | undefined;
+      ceiling?: Legal | undefined;
+    };
+
+/** What is known of a file: itself, what happened to it or its customer, what makes it matter more, and what people decided. */
+export interface Known {
+  /** The last day that its date may mean. */
+  date: string;
+  amount?: string | undefined;
+  events: Readonly<Record<string, string>>;
+  marks: readonly string[];
+  settled?: Settlement | undefined;
+  extended: readonly Extension[];
+}
+
+/**
+ * AF-18, DL-10, AM-17, CI-10. How long a file is kept: to the end of the longest period that must be kept, or as long as an appraisal said,
+ * where that is longer. Where that is past the end of the longest that may be kept, somebody settles it.
+ */
+export function termOf(rule: KeepRule, known: Known): Term {
+  if (rule.kind === "unruled") return { kind: "unruled" };
+  const { extended } = known;
+  if (rule.kind === "for good") {
+    const first = monthsLater(known.date, rule.every.months);
+    return { kind: "for good", appraiseOn: latest([first, ...extended.map(untilOf)]), clause: rule.every.clause };
+  }
+  const { from, usual } = rule;
+  const forGood = extended.filter((each) => each.forGood);
+  if (forGood.length > 0) return { kind: "for good", appraiseOn: latest(forGood.map(untilOf)), clause: usual.clause };
+  const day = rule.told === "by its date" ? known.date : known.events[from];
+  if (day === undefined) return { kind: "awaiting", event: from, clause: usual.clause };
+
+  const start = rule.fromNextYear ? `${day.slice(0, 4)}-12-31` : day;
+  const ending = <P extends Period>({ months, period, clause }: P) => ({
+    ...{ lastDay: monthsLater(start, months), period, from, clause },
+  });
+  const legal = (law: Legal) => ({ ...ending(law), source: law.source, since: law.since });
+  const floors: Floor[] = [
+    ending(usual),
+    ...rule.longer.filter((each) => matters(each, known)).map((each) => ({ ...ending(each), where: each.where })),
+    ...(rule.lawFloor ? [legal(rule.lawFloor)] : []),
+  ];
+  const floor = longest(floors, extended);
+  const ceiling = rule.ceiling && legal(rule.ceiling);
+  if (!ceiling || floor <= ceiling.lastDay)
+    return { kind: "until", lastDay: floor, floors, ...(ceiling && { ceiling }) };
+  const { settled } = known;
+  if (settled?.between.floor === floor && settled.between.ceiling === ceiling.lastDay)
+    return { kind: "until", lastDay: settled.lastDay, floors, ceiling };
+  return { kind: "conflict", floors, ceiling };
+}
+
+/** The last day of the longest of what must be kept, and of what an appraisal said. */
+export const longest = (floors: readonly Floor[], extended: readonly Extension[]): string =>
+  latest([...floors.map(({ lastDay }) => lastDay), ...extended.map(untilOf)]);
+
+/** Whether a file's time is over on a day: it is past its period, or due to be looked at again. */
+export function isOver(term: Term, today: string): boolean {
+  const on = dueOn(term);
+  return on !== undefined && on <= today;
+}
+
+/** The first day on which it is over; nothing where that is not known. */
+export function dueOn(term: Term): string | undefined {
+  if (term.kind === "until") return later(term.lastDay, 1);
+  return term.kind === "for good" ? term.appraiseOn : undefined;
+}
+
+const matters = ({ where, amountFrom }: Longer, { marks, amount }: Known) =>
+  marks.includes(where) || (amountFrom !== undefined && amount !== undefined && Number(amount) >= amountFrom);
+
+const untilOf = ({ until }: Extension) => until;
+const latest = (days: readonly string[]): string => days.reduce((a, b) => (a > b ? a : b));
+
+/** The same day of a later month, or that month's last day where it is shorter. */
+export function monthsLater(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
+}
