@@ -13,10 +13,10 @@ import { ArchiveStack } from "./archive-stack.ts";
 import type { FrontStack } from "./front.ts";
 import type { StorageStack } from "./storage.ts";
 
-/** Changes of customers whose facts are still to be carried to their files. */
-const TO_CARRY = FilterCriteria.filter({ dynamodb: { NewImage: { behind: { S: FilterRule.exists() } } } });
 /** Holds that were placed or lifted, and that the vault does not show yet. */
 const UNMIRRORED = FilterCriteria.filter({ dynamodb: { NewImage: { unmirrored: { S: FilterRule.exists() } } } });
+/** Changes of customers whose facts are still to be carried to their files. */
+const TO_CARRY = FilterCriteria.filter({ dynamodb: { NewImage: { behind: { S: FilterRule.exists() } } } });
 
 interface DispositionProps {
   readonly regulation: LoadedRegulation;
@@ -26,8 +26,8 @@ interface DispositionProps {
 
 /** AF-18, AF-32…AF-37. How long files are kept, what holds them, and how they are destroyed. */
 export class DispositionStack extends ArchiveStack {
-  readonly appraise: ArchiveFunction<typeof AppraiseEnv>;
   readonly hold: ArchiveFunction<typeof HoldEnv>;
+  readonly appraise: ArchiveFunction<typeof AppraiseEnv>;
   private readonly storage: StorageStack;
   private readonly regulation: LoadedRegulation;
 
@@ -36,11 +36,11 @@ export class DispositionStack extends ArchiveStack {
     this.storage = storage;
     this.regulation = regulation;
     this.asking(front);
+    this.hold = this.holding();
+    this.tell("FunctionHold", this.hold.function.functionName);
     this.appraise = this.appraising();
     this.refreshing();
     this.tell("FunctionAppraise", this.appraise.function.functionName);
-    this.hold = this.holding();
-    this.tell("FunctionHold", this.hold.function.functionName);
   }
 
   private asking(front: FrontStack): void {
@@ -58,9 +58,43 @@ export class DispositionStack extends ArchiveStack {
     storage.files.grantRetainByHand(api);
     storage.customerFacts.grantKeep(api);
     storage.uses.grantSee(api);
+    storage.series.grantSurvey(api);
     this.placing(api);
     storage.audit.grantRecord(api);
     front.open(api, dispositionRoutes);
+  }
+
+  /** Holds are placed on what is filed, and seen with all that they are on. */
+  private placing(api: ArchiveFunction<typeof DispositionApiEnv>): void {
+    const { storage } = this;
+    storage.holds.grantPlace(api);
+    storage.files.grantFind(api);
+    storage.files.grantFindPaper(api);
+    storage.files.grantCheck(api);
+  }
+
+  /** Shows holds in the vault: at once, and by the clock for what is filed since, and for what was left. */
+  private holding(): ArchiveFunction<typeof HoldEnv> {
+    const { stage, storage } = this;
+    const hold = new ArchiveFunction(this, "Hold", {
+      stage,
+      code: "functions/disposition/hold",
+      description: "Puts under legal hold in the vault what holds are on, and lifts it",
+      env: HoldEnv,
+      memory: 512,
+      timeout: Duration.minutes(15),
+      roleName: names(stage).holdRole,
+    });
+    storage.holds.grantMirror(hold);
+    storage.files.grantFind(hold);
+    storage.files.grantFindPaper(hold);
+    storage.files.grantFindFiled(hold);
+    storage.series.grantSurvey(hold);
+    storage.vault.grantHold(hold);
+    storage.audit.grantRecord(hold);
+    this.follow("NotHeld", hold, storage.holds.grantFollow(hold), { filters: [UNMIRRORED] });
+    this.callAgainAndAgain("HoldEvery", hold, "Looks for what was filed under holds");
+    return hold;
   }
 
   /** Days end in the regulation's zone, whatever it is: within an hour of it what is over is found. */
@@ -99,39 +133,5 @@ export class DispositionStack extends ArchiveStack {
     storage.customerFacts.grantCarry(refresh);
     storage.audit.grantRecord(refresh);
     this.follow("NotCarried", refresh, storage.customerFacts.grantFollow(refresh), { filters: [TO_CARRY] });
-  }
-
-  /** Holds are placed on what is filed, and seen with all that they are on. */
-  private placing(api: ArchiveFunction<typeof DispositionApiEnv>): void {
-    const { storage } = this;
-    storage.holds.grantPlace(api);
-    storage.files.grantFind(api);
-    storage.files.grantFindPaper(api);
-    storage.files.grantCheck(api);
-    storage.series.grantSurvey(api);
-  }
-
-  /** Shows holds in the vault: at once, and by the clock for what is filed since, and for what was left. */
-  private holding(): ArchiveFunction<typeof HoldEnv> {
-    const { stage, storage } = this;
-    const hold = new ArchiveFunction(this, "Hold", {
-      stage,
-      code: "functions/disposition/hold",
-      description: "Puts under legal hold in the vault what holds are on, and lifts it",
-      env: HoldEnv,
-      memory: 512,
-      timeout: Duration.minutes(15),
-      roleName: names(stage).holdRole,
-    });
-    storage.holds.grantMirror(hold);
-    storage.files.grantFind(hold);
-    storage.files.grantFindPaper(hold);
-    storage.files.grantFindFiled(hold);
-    storage.series.grantSurvey(hold);
-    storage.vault.grantHold(hold);
-    storage.audit.grantRecord(hold);
-    this.follow("NotHeld", hold, storage.holds.grantFollow(hold), { filters: [UNMIRRORED] });
-    this.callAgainAndAgain("HoldEvery", hold, "Looks for what was filed under holds");
-    return hold;
   }
 }

@@ -1,5 +1,11 @@
 import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
-import { type DynamoDBDocumentClient, GetCommand, paginateQuery, UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import {
+  type DynamoDBDocumentClient,
+  GetCommand,
+  paginateQuery,
+  type QueryCommandInput,
+  UpdateCommand,
+} from "@aws-sdk/lib-dynamodb";
 import { z } from "zod";
 import type { CatalogueQuery } from "#shared/domain/catalogue/query.ts";
 import { type FiledRecord, FileRecord, type VoidedRecord } from "#shared/domain/catalogue/record.ts";
@@ -77,13 +83,7 @@ export class FileIndex {
 
   /** A page of all records of a paper: its number now, and those that were voided, as filed. */
   ofPaper(id: string, page: Paging): Promise<Listed<FileRecord>> {
-    return this.#listed([{ index: "by-id", attribute: "id", value: id, order: "filedAt" }], ALL, page);
-  }
-
-  /** A page of what was filed in a month (`2026-03`) after an instant, as filed. */
-  filedIn(month: string, after: string, page: Paging): Promise<Listed<FileRecord>> {
-    const filed = { index: "by-month", attribute: "filedMonth", value: month, order: "filedAt", after };
-    return this.#listed([filed], ALL, page);
+    return this.#listed([{ index: "by-id", attribute: "id", value: id, order: "filedAt" }], NO_FILTER, page);
   }
 
   /** The numbers whose lock in the vault is due to be looked at by `until`. */
@@ -130,19 +130,30 @@ export class FileIndex {
 
   /** AF-32. The files whose time is over on a day and that do not wait for an appraisal yet, page after page: no other is read. */
   async *over(today: string): AsyncGenerator<FiledRecord[]> {
-    for (const waiting of ["running", "shorter"] satisfies Waiting[]) {
-      const pages = paginateQuery(
-        { client: this.#dynamo, pageSize: AT_A_TIME },
-        {
-          TableName: this.#table,
-          IndexName: FOR_APPRAISAL,
-          KeyConditionExpression: "appraisal = :waiting AND appraiseOn <= :today",
-          ExpressionAttributeValues: { ":waiting": waiting, ":today": today },
-        },
-      );
-      for await (const { Items = [] } of pages)
-        yield Items.map((item) => FileRecord.parse(item)).filter((record) => record.status === "filed");
-    }
+    for (const waiting of ["running", "shorter"] satisfies Waiting[])
+      yield* this.#pages({
+        IndexName: FOR_APPRAISAL,
+        KeyConditionExpression: "appraisal = :waiting AND appraiseOn <= :today",
+        ExpressionAttributeValues: { ":waiting": waiting, ":today": today },
+      });
+  }
+
+  /** AF-15. The files that were filed since an instant, month after month up to this one, as filed. */
+  async *filedSince(since: string, now: string): AsyncGenerator<FiledRecord[]> {
+    for (const month of monthsFrom(since, now))
+      yield* this.#pages({
+        IndexName: "by-month",
+        KeyConditionExpression: "filedMonth = :month AND filedAt >= :since",
+        ExpressionAttributeValues: { ":month": month, ":since": since },
+      });
+  }
+
+  async *#pages(query: Omit<QueryCommandInput, "TableName">): AsyncGenerator<FiledRecord[]> {
+    for await (const { Items = [] } of paginateQuery(
+      { client: this.#dynamo, pageSize: AT_A_TIME },
+      { TableName: this.#table, ...query },
+    ))
+      yield Items.map((item) => FileRecord.parse(item)).filter((record) => record.status === "filed");
   }
 
   /** A page of the files that wait for somebody, those first that have waited longest. */
@@ -154,12 +165,12 @@ export class FileIndex {
   /** A page of a customer's files. */
   ofCustomer(customer: string, page: Paging): Promise<Listed<FileRecord>> {
     const partition = { index: "by-customer", attribute: "customer", value: customer, order: "sortKey" };
-    return this.#listed([partition], ALL, page);
+    return this.#listed([partition], NO_FILTER, page);
   }
 
   /** A page of the files of some classes and years. */
   ofClassYears(all: readonly ClassYear[], page: Paging): Promise<Listed<FileRecord>> {
-    return this.#listed(all.map(classYearPartition), ALL, page);
+    return this.#listed(all.map(classYearPartition), NO_FILTER, page);
   }
 
   #listed(partitions: Partition[], filter: Filter, page: Paging): Promise<Listed<FileRecord>> {
@@ -173,6 +184,15 @@ export class FileIndex {
   }
 }
 
+/** The months from one instant to another, as `2026-03`. */
+function monthsFrom(from: string, to: string): string[] {
+  const months: string[] = [];
+  const month = new Date(`${from.slice(0, 7)}-01T00:00:00Z`);
+  for (; month.toISOString() <= to; month.setUTCMonth(month.getUTCMonth() + 1))
+    months.push(month.toISOString().slice(0, 7));
+  return months;
+}
+
 /** What the files that wait for somebody can be narrowed to. */
 export interface WaitingQuery {
   class?: string | undefined;
@@ -184,7 +204,7 @@ export interface WaitingQuery {
 const FOR_APPRAISAL = "for-appraisal";
 /** So many records are read together. */
 const AT_A_TIME = 100;
-const ALL: Filter = { terms: [], names: {}, values: {} };
+const NO_FILTER: Filter = { terms: [], names: {}, values: {} };
 
 /** What is due in the `due` index. */
 const LOCK = "lock";

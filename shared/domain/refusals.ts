@@ -124,6 +124,12 @@ export const refusals = {
   "file.not-in-disposal": movedOn((number) => `文件不在这项销毁申请中，或已开始销毁：${number}。请先看它的现状。`),
   "file.not-condemned": movedOn((number) => `文件没有开始销毁：${number}。请先看它的现状。`),
 
+  "hold.unknown": missing((id) => `没有这份冻结：${id}。`),
+  "hold.unknown-customer": missing((customer) => `没有这位客户的文件：${customer}。请按目录中的名称填写。`),
+  "hold.of-everything": input(() => "请至少写明一个条件：不能冻结全部档案。"),
+  "hold.too-many": movedOn((most) => `同时生效的冻结至多 ${most} 份。请先解除不再需要的，或按客户、按条件合并冻结。`),
+  "hold.already-lifted": movedOn((id) => `冻结已经解除：${id}。`),
+  "hold.own": forbidden(() => "不能解除自己设的冻结，请由其他档案员或分管领导解除。"),
   "retention.unknown-event": input((event) => `这类文件的保管期限不从这件事起算，或不由人登记：${event}。`),
   "retention.unknown-mark": input((mark) => `办法没有为这种情形规定更长的保管期限：${mark}。`),
   "retention.to-come": input((on) => `日期在将来：${on}。请在事情发生后登记。`),
@@ -135,13 +141,6 @@ export const refusals = {
   "retention.past-ceiling": input((day) => `续存不得超过上限：${day}。`),
   "retention.unfit": input((where) => `修改后的保管期限不能施行：${where}。请先用 regulation check 检查。`),
   "customer.unknown": missing((customer) => `没有登记过这位客户的情况：${customer}。`),
-
-  "hold.unknown": missing((id) => `没有这份冻结：${id}。`),
-  "hold.unknown-customer": missing((customer) => `没有这位客户的文件：${customer}。请按目录中的名称填写。`),
-  "hold.of-everything": input(() => "请至少写明一个条件：不能冻结全部档案。"),
-  "hold.too-many": movedOn((most) => `同时生效的冻结至多 ${most} 份。请先解除不再需要的，或按客户、按条件合并冻结。`),
-  "hold.already-lifted": movedOn((id) => `冻结已经解除：${id}。`),
-  "hold.own": forbidden(() => "不能解除自己设的冻结，请由其他档案员或分管领导解除。"),
 
   "upload.unknown-department": input((name) => `办法中没有这个部门：${name}。`),
   "upload.too-large": input((limit) => `文件超过大小上限（${limit}）。`),

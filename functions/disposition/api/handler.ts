@@ -25,21 +25,16 @@ const loaded = bundledRegulation(env.REGULATION);
 const { regulation } = loaded;
 const trail = new AuditTrail(dynamo(), env);
 const files = new FileIndex(dynamo(), env);
-const placed = new Holds(dynamo(), env, trail);
+const holdsInForce = new Holds(dynamo(), env, trail);
 const series = new Series(dynamo(), env);
+const commit = transactions(dynamo());
 const retention = retaining({
-  ...{ files, trail, commit: transactions(dynamo()), customers: new Customers(dynamo(), env) },
-  ...{ uses: new Uses(dynamo(), env), holds: placed, series },
+  ...{ files, trail, commit, series, customers: new Customers(dynamo(), env) },
+  ...{ uses: new Uses(dynamo(), env), holds: holdsInForce },
   ...{ levels: regulation.levels, classes: regulation.classes, rules: retentionRules(loaded) },
   changed: (part) => changedRules(part, loaded),
 });
-const holds = holding({
-  holds: placed,
-  series,
-  commit: transactions(dynamo()),
-  rules: regulation,
-  ...{ files, trail },
-});
+const holds = holding({ files, trail, commit, series, holds: holdsInForce, rules: regulation });
 
 const to = {
   people: new People(dynamo(), env),

@@ -35,14 +35,13 @@ import {
   settle,
 } from "#shared/domain/retention/work.ts";
 import type { Answers, Asked, Things } from "#shared/lambda/asked.ts";
+import { fileFinder } from "./find-file.ts";
 
 /** What the regulation says of retention, of files and of customers. */
 interface Rules extends RetentionRules {
   events: readonly string[];
   marks: readonly string[];
 }
-
-import { fileFinder } from "./find-file.ts";
 
 export interface Retaining {
   files: FileIndex;

@@ -47,7 +47,10 @@ export function appraiser(to: Appraising): (now: string, goOn: () => boolean) =>
         failures++;
         failed(customer, error);
       });
-    failures += await caughtUp(now, goOn);
+    for await (const page of files.filedSince(before(now, RECENT), now)) {
+      failures += await carry.workedOut(page, now);
+      if (!goOn()) break;
+    }
     failures += await walked(now, goOn);
     if (failures > 0) throw new Error(`${failures} could not be appraised`);
   };
@@ -95,21 +98,6 @@ export function appraiser(to: Appraising): (now: string, goOn: () => boolean) =>
       await commit(writes).catch((error) => {
         if (!(error instanceof ConditionFailed)) throw error;
       });
-  }
-
-  /** Works out anew what was filed of late: something may have become known of its customer, or the regulation changed, meanwhile. */
-  async function caughtUp(now: string, goOn: () => boolean): Promise<number> {
-    const since = before(now, RECENT);
-    let failures = 0;
-    for (const month of new Set([since.slice(0, 7), now.slice(0, 7)])) {
-      let cursor: string | undefined;
-      do {
-        const page = await files.filedIn(month, since, { limit: PAGE, cursor });
-        failures += await carry.workedOut(page.items, now);
-        cursor = page.cursor;
-      } while (cursor !== undefined && goOn());
-    }
-    return failures;
   }
 
   /** Carries this regulation to the files of the whole archive, once, as far as there is time. What failed is tried again from its page on. */

@@ -14,7 +14,8 @@ const DUE = keysBy("due", text("duePartition"), text("dueAt"));
 
 /** What a file waits for: its time to be over, an appraisal, or somebody's word; and the day that this is about. */
 const FOR_APPRAISAL = list("for-appraisal", text("appraisal"), text("appraiseOn"));
-/** What was filed in a month, and under which numbers a paper is or was: what holds are on. */
+
+/** What was filed in a month, and under which numbers a paper is or was. */
 const BY_MONTH = list("by-month", text("filedMonth"), text("filedAt"));
 const BY_ID = list("by-id", text("id"), text("filedAt"));
 
@@ -22,6 +23,8 @@ const BY_ID = list("by-id", text("id"), text("filedAt"));
 const LATER = [
   list("by-year", number("year"), text("sortKey")),
   list("by-department", text("department"), text("filedAt")),
+  BY_MONTH,
+  BY_ID,
   list("voided", text("voidedYear"), text("voidedAt")),
 ];
 
@@ -32,7 +35,7 @@ export class FileIndex extends RecordTable<"FILE_TABLE"> {
       ...props,
       told: "FILE_TABLE",
       partitionKey: text("number"),
-      globalSecondaryIndexes: [...LISTS, ...LATER, BY_MONTH, BY_ID, DUE, FOR_APPRAISAL],
+      globalSecondaryIndexes: [...LISTS, ...LATER, DUE, FOR_APPRAISAL],
     });
   }
 
@@ -62,6 +65,21 @@ export class FileIndex extends RecordTable<"FILE_TABLE"> {
     this.allow(fn, "PutItem");
   }
 
+  /** Find all numbers of a paper. */
+  grantFindPaper(fn: Needs<"FILE_TABLE">): void {
+    this.allowLists(fn, BY_ID.indexName);
+  }
+
+  /** Find what was filed of late. */
+  grantFindFiled(fn: Needs<"FILE_TABLE">): void {
+    this.allowLists(fn, BY_MONTH.indexName);
+  }
+
+  /** Make a change depend on how a file stands. */
+  grantCheck(fn: Needs<"FILE_TABLE">): void {
+    this.allow(fn, "ConditionCheckItem");
+  }
+
   /** Work out how long files are kept, whatever they are found by. */
   grantRetain(fn: Needs<"FILE_TABLE">): void {
     this.allow(fn, "GetItem", "PutItem");
@@ -78,20 +96,5 @@ export class FileIndex extends RecordTable<"FILE_TABLE"> {
   grantRetainByHand(fn: Needs<"FILE_TABLE">): void {
     this.allow(fn, "GetItem", "PutItem");
     this.allowLists(fn, FOR_APPRAISAL.indexName, "by-class-year");
-  }
-
-  /** Find all numbers of a paper. */
-  grantFindPaper(fn: Needs<"FILE_TABLE">): void {
-    this.allowLists(fn, BY_ID.indexName);
-  }
-
-  /** Find what was filed of late. */
-  grantFindFiled(fn: Needs<"FILE_TABLE">): void {
-    this.allowLists(fn, BY_MONTH.indexName);
-  }
-
-  /** Make a change depend on how a file stands. */
-  grantCheck(fn: Needs<"FILE_TABLE">): void {
-    this.allow(fn, "ConditionCheckItem");
   }
 }

@@ -59,8 +59,8 @@ export const ENV = {
     AGREEMENT_TABLE: "agreements",
   },
   HOLD_TABLE: "holds",
-  FACT_TABLE: "facts",
   TIME_LIMIT: "900",
+  FACT_TABLE: "facts",
   ...{ INBOX: "inbox", QUARANTINE: "quarantine", WORKING: "working", VIEWING: "viewing", VAULT: "vault" },
   ...{ RECEIVE_QUEUE: queue("receive"), RECOGNISE_QUEUE: queue("recognise"), STORE_QUEUE: queue("store") },
   ...{ DIVIDE_QUEUE: queue("divide") },
@@ -295,23 +295,6 @@ export class FakeArchive {
     return steps.watch({ Records }, CONTEXT);
   }
 
-  /** The clock comes round to what is over and what is behind, at an instant. */
-  async appraises(time = new Date().toISOString()): Promise<void> {
-    vi.setSystemTime(new Date(time));
-    await steps.appraise({ time }, CONTEXT);
-  }
-
-  /** The stream of what is known of customers tells of the last change, of those alone that its filter lets through. */
-  async refreshes(left = 30_000): Promise<DynamoDBBatchResponse | undefined> {
-    const { after } = this.tables.changes("facts").at(-1) ?? {};
-    if (after?.behind === undefined) return undefined;
-    const context = { ...CONTEXT, getRemainingTimeInMillis: () => left };
-    return steps.refresh(
-      { Records: [{ dynamodb: { SequenceNumber: "1", NewImage: streamed(after).M ?? {} } }] },
-      context,
-    );
-  }
-
   /** The stream of the holds tells what it has to tell since it was last asked, of those alone that its filter lets through. */
   async tellsOfHolds(): Promise<DynamoDBBatchResponse | undefined> {
     const changes = this.tables.changes("holds").slice(this.#toldOfHolds);
@@ -334,6 +317,23 @@ export class FakeArchive {
   async looksAfterHolds(minutes = 61): Promise<void> {
     vi.setSystemTime(Date.now() + minutes * 60_000);
     await steps.hold(BY_THE_CLOCK, CONTEXT);
+  }
+
+  /** The clock comes round to what is over and what is behind, at an instant. */
+  async appraises(time = new Date().toISOString()): Promise<void> {
+    vi.setSystemTime(new Date(time));
+    await steps.appraise({ time }, CONTEXT);
+  }
+
+  /** The stream of what is known of customers tells of the last change, of those alone that its filter lets through. */
+  async refreshes(left = 30_000): Promise<DynamoDBBatchResponse | undefined> {
+    const { after } = this.tables.changes("facts").at(-1) ?? {};
+    if (after?.behind === undefined) return undefined;
+    const context = { ...CONTEXT, getRemainingTimeInMillis: () => left };
+    return steps.refresh(
+      { Records: [{ dynamodb: { SequenceNumber: "1", NewImage: streamed(after).M ?? {} } }] },
+      context,
+    );
   }
 
   /** The accounts of the user pool, as a function has them. */
