@@ -36,11 +36,11 @@ export class DispositionStack extends ArchiveStack {
     this.storage = storage;
     this.regulation = regulation;
     this.asking(front);
-    this.hold = this.holding();
-    this.tell("FunctionHold", this.hold.function.functionName);
     this.appraise = this.appraising();
     this.refreshing();
     this.tell("FunctionAppraise", this.appraise.function.functionName);
+    this.hold = this.holding();
+    this.tell("FunctionHold", this.hold.function.functionName);
   }
 
   private asking(front: FrontStack): void {
