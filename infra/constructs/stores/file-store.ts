@@ -80,6 +80,14 @@ export abstract class FileStore<Name extends string = never> extends Construct {
 /** To whom may not list a bucket S3 says of what is not there that it is forbidden; whoever looks for what may be gone lists. */
 export const LIST = ["ListBucket", "ListBucketVersions"];
 
+/** What it takes to see which versions of sealed documents there are, and in which state; of their content nobody has the keys. */
+export const LOOK: Permission = {
+  bucket: LIST,
+  objects: ["GetObjectVersion", "GetObjectRetention", "GetObjectLegalHold"],
+  under: ["documents/*", "recognised/*"],
+  content: "untouched",
+};
+
 const s3 = (operations: string[]) => operations.map((operation) => `s3:${operation}`);
 
 /** A role of this account that is made after the store which knows it by its name. */

@@ -30,6 +30,7 @@ import { emailChannel } from "#shared/regulation/lookup.ts";
 import { aReading, loaded, NOW, rules } from "../../support/papers.ts";
 import { FakeAccounts } from "./accounts.ts";
 import { Buckets } from "./buckets.ts";
+import { type FakeDestruction, fakeDestruction } from "./destruction.ts";
 import type { Row } from "./expressions.ts";
 import { fakeKeys } from "./keys.ts";
 import { Queues } from "./queues.ts";
@@ -59,8 +60,10 @@ export const ENV = {
     AGREEMENT_TABLE: "agreements",
   },
   HOLD_TABLE: "holds",
-  TIME_LIMIT: "900",
   FACT_TABLE: "facts",
+  ...{ DISPOSAL_TABLE: "disposals", INSPECT: "inspect", KEY_RECOVERY_DAYS: "35" },
+  DESTROY_MACHINE: "arn:aws:states:us-east-1:111122223333:stateMachine:destroy",
+  TIME_LIMIT: "900",
   ...{ INBOX: "inbox", QUARANTINE: "quarantine", WORKING: "working", VIEWING: "viewing", VAULT: "vault" },
   ...{ RECEIVE_QUEUE: queue("receive"), RECOGNISE_QUEUE: queue("recognise"), STORE_QUEUE: queue("store") },
   ...{ DIVIDE_QUEUE: queue("divide") },
@@ -114,6 +117,8 @@ const steps = {
   refresh: (await import("#functions/disposition/refresh/handler.ts")).handler,
   watch: (await import("#functions/access/watch/handler.ts")).handler,
   hold: (await import("#functions/disposition/hold/handler.ts")).handler,
+  follow: (await import("#functions/disposition/follow/handler.ts")).handler,
+  tend: (await import("#functions/disposition/tend/handler.ts")).handler,
 };
 
 const by = (partition: string, order: string) => [partition, order] as const;
@@ -141,6 +146,14 @@ const SCHEMAS = {
     },
   },
   facts: { keys: ["of"], indexes: { behind: by("behind", "changedAt") } },
+  disposals: {
+    keys: ["id", "row"],
+    indexes: {
+      "by-status": by("status", "proposedAt"),
+      "by-year": by("proposedYear", "proposedAt"),
+      "by-id": by("beginning", "id"),
+    },
+  },
   audit: { keys: ["subject", "entry"] },
   series: { keys: ["series"] },
   copySeries: { keys: ["series"] },
@@ -235,6 +248,8 @@ export class FakeArchive {
     (bucket, key) => bucket === ENV.INBOX && this.tells(key),
   );
   readonly queues = new Queues((act) => this.#called(act));
+  /** The state machine that destroys, and the function that tries to read what was destroyed. */
+  readonly destruction: FakeDestruction;
   readonly accounts = new FakeAccounts((act) => this.#called(act));
   /** What is understood of a paper, and by which rules. */
   reading: Reading = aReading;
@@ -256,6 +271,7 @@ export class FakeArchive {
   readonly infected: string[] = [];
   #made = 0;
   #toldOfHolds = 0;
+  #toldOfDisposals = 0;
   /** Every line of every function's log. */
   readonly logged: string[] = [];
 
@@ -267,6 +283,7 @@ export class FakeArchive {
       vi.spyOn(console, level).mockImplementation((line) => void this.logged.push(String(line)));
     vi.useFakeTimers({ toFake: ["Date"], now: new Date(NOW) });
     fakeKeys((act) => this.#called(act));
+    this.destruction = fakeDestruction((act) => this.#called(act));
     for (const person of Object.values(PEOPLE)) this.enters(person);
   }
 
@@ -311,6 +328,30 @@ export class FakeArchive {
           },
     );
     return steps.hold({ Records }, CONTEXT);
+  }
+
+  /** The stream of the applications to destroy tells what it has to tell since it was last asked, of the heads alone. */
+  async tellsOfDisposals(): Promise<DynamoDBBatchResponse | SQSBatchResponse | undefined> {
+    const changes = this.tables.changes("disposals").slice(this.#toldOfDisposals);
+    this.#toldOfDisposals += changes.length;
+    const Records = changes.flatMap(({ before, after }, at) =>
+      after.row !== "head"
+        ? []
+        : {
+            dynamodb: {
+              SequenceNumber: String(at),
+              ...(before && { OldImage: streamed(before).M ?? {} }),
+              NewImage: streamed(after).M ?? {},
+            },
+          },
+    );
+    return steps.follow({ Records }, CONTEXT);
+  }
+
+  /** The clock comes round to applications to destroy, after so many minutes. */
+  async tends(minutes = 0): Promise<void> {
+    vi.setSystemTime(Date.now() + minutes * 60_000);
+    await steps.tend({ time: new Date().toISOString() }, CONTEXT);
   }
 
   /** The clock comes round to what was filed under holds. */
