@@ -75,7 +75,11 @@ export class Buckets {
     fake.on(AbortMultipartUploadCommand).callsFake(({ UploadId }) => called(() => void this.#uploads.end(UploadId)));
     fake.on(HeadObjectCommand).callsFake((input) => called(() => this.#head(input)));
     fake.on(CopyObjectCommand).callsFake((input) => called(() => this.#copy(input)));
-    fake.on(DeleteObjectCommand).callsFake((input, clientOf) => called(() => this.#delete(input, clientOf())));
+    fake.on(DeleteObjectCommand).callsFake((input, clientOf) => {
+      // Which client it was, is to be known at once: asked later, it is that of a later call.
+      const client = clientOf();
+      return called(() => this.#delete(input, client));
+    });
     fake.on(DeleteObjectsCommand).callsFake(({ Bucket, Delete }) =>
       called(() => {
         for (const { Key } of Delete.Objects) this.delete(Bucket, Key);
