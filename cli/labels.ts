@@ -1,5 +1,5 @@
 import type { Condition, FoundAs, Kind, Loan, RequestStatus } from "#shared/domain/access/request.ts";
-import type { TaskKind } from "#shared/domain/access/tasks.ts";
+import type { TaskKind, TaskMatter } from "#shared/domain/access/tasks.ts";
 import type { RequestView, StepView } from "#shared/domain/access/view.ts";
 import type { Finding } from "#shared/domain/approval/approval.ts";
 import type {
@@ -84,7 +84,11 @@ export const TASKS: Readonly<Record<TaskKind, string>> = {
   extension: "审批续借",
   review: "复核略过",
   check: "归还检查",
+  destruction: "审批销毁",
 };
+
+/** What a task is about. */
+export const MATTERS: Readonly<Record<TaskMatter, string>> = { ...KINDS, destroy: "销毁" };
 
 /** DL-16. As what something is lent. */
 export const FORMS: Readonly<Record<Loan["form"], string>> = { paper: "纸质", electronic: "电子" };
@@ -118,6 +122,7 @@ const EVENTS: Readonly<
   SettleConflict: "裁定期限冲突",
   FallDue: "保管期满",
   WorkOutRetention: "重算保管期限",
+  ConfirmShorter: "确认缩短期限",
   KeepLonger: "续存",
   ProposeFile: "列入销毁申请",
   ReleaseFile: "退出销毁申请",
@@ -174,6 +179,29 @@ const EVENTS: Readonly<
   "GET /files": "请求查目录",
   "GET /files/{number}": "请求查看",
   "GET /files/{number}/retention": "查看保管期限",
+  "POST /files/{number}/events": "请求登记起算事件",
+  "POST /files/{number}/marks": "请求标注文件",
+  "POST /files/{number}/settle": "请求裁定期限",
+  "POST /files/{number}/confirm-shorter": "请求确认缩短期限",
+  "GET /customers/{customer}": "请求查看客户情况",
+  "POST /customers/{customer}/events": "请求登记客户事件",
+  "POST /customers/{customer}/marks": "请求标注客户",
+  "GET /disposal/due": "请求查看待鉴定文件",
+  "POST /retention/preview": "请求预览期限变化",
+  "POST /disposal/applications": "请求提出销毁",
+  "GET /disposal/applications": "请求列出销毁申请",
+  "GET /disposal/applications/{id}": "请求查看销毁申请",
+  "GET /disposal/applications/{id}/history": "请求查看销毁申请的记录",
+  "GET /disposal/applications/{id}/files": "请求查看销毁清单",
+  "GET /disposal/applications/{id}/rehearsal": "请求预演销毁",
+  "POST /disposal/applications/{id}/decide": "请求审批销毁",
+  "POST /disposal/applications/{id}/complete": "请求补正销毁申请",
+  "POST /disposal/applications/{id}/withdraw": "请求撤回销毁申请",
+  "POST /disposal/applications/{id}/execute": "请求执行销毁",
+  "POST /disposal/applications/{id}/resume": "请求继续销毁",
+  "POST /disposal/applications/{id}/paper": "请求登记纸质件销毁",
+  "POST /disposal/applications/{id}/samples": "请求监销抽查",
+  "POST /disposal/applications/{id}/sign": "请求监销签字",
   "GET /files/{number}/history": "请求查看记录",
   "POST /files/{number}/void": "请求作废编号",
   AddPerson: "登记人员",
@@ -278,6 +306,8 @@ const STEPS: Readonly<Record<Step, string>> = {
   prove: "销毁验证",
   conclude: "销毁收尾",
   certify: "销毁证明",
+  follow: "销毁跟进",
+  tend: "销毁催办",
 };
 
 /** A function of the archive's, as who did something. */

@@ -1,7 +1,11 @@
 import { type App, Duration } from "aws-cdk-lib";
 import { FilterCriteria, FilterRule } from "aws-cdk-lib/aws-lambda";
 import { DispositionApiEnv } from "#functions/disposition/api/env.ts";
+import { AppraiseEnv } from "#functions/disposition/appraise/env.ts";
+import { FollowEnv } from "#functions/disposition/follow/env.ts";
 import { HoldEnv } from "#functions/disposition/hold/env.ts";
+import { RefreshEnv } from "#functions/disposition/refresh/env.ts";
+import { TendEnv } from "#functions/disposition/tend/env.ts";
 import { dispositionRoutes } from "#shared/domain/routes.ts";
 import { bundle, type LoadedRegulation } from "#shared/regulation/bundled.ts";
 import { ArchiveFunction } from "../constructs/archive-function.ts";
@@ -13,8 +17,14 @@ import type { FrontStack } from "./front.ts";
 import type { OffsiteStack } from "./offsite.ts";
 import type { StorageStack } from "./storage.ts";
 
+/** Changes of customers whose facts are still to be carried to their files. */
+const TO_CARRY = FilterCriteria.filter({ dynamodb: { NewImage: { behind: { S: FilterRule.exists() } } } });
+
 /** Holds that were placed or lifted, and that the vault does not show yet. */
 const UNMIRRORED = FilterCriteria.filter({ dynamodb: { NewImage: { unmirrored: { S: FilterRule.exists() } } } });
+
+/** Changes of applications to destroy; what becomes of a file in the list of one is nobody's to follow. */
+const HEADS = FilterCriteria.filter({ dynamodb: { NewImage: { row: { S: FilterRule.isEqual("head") } } } });
 
 interface DispositionProps {
   readonly regulation: LoadedRegulation;
@@ -25,7 +35,9 @@ interface DispositionProps {
 
 /** AF-18, AF-32…AF-37. How long files are kept, what holds them, and how they are destroyed. */
 export class DispositionStack extends ArchiveStack {
+  readonly appraise: ArchiveFunction<typeof AppraiseEnv>;
   readonly destroying: Destroying;
+  readonly tend: ArchiveFunction<typeof TendEnv>;
   readonly hold: ArchiveFunction<typeof HoldEnv>;
   private readonly storage: StorageStack;
   private readonly regulation: LoadedRegulation;
@@ -36,6 +48,12 @@ export class DispositionStack extends ArchiveStack {
     this.regulation = regulation;
     this.destroying = new Destroying(this, "Destroying", { stage, regulation: bundle(regulation), storage, offsite });
     this.asking(front);
+    this.following();
+    this.tend = this.tending();
+    this.tell("FunctionTend", this.tend.function.functionName);
+    this.appraise = this.appraising();
+    this.refreshing();
+    this.tell("FunctionAppraise", this.appraise.function.functionName);
     this.tell("MachineDestroy", this.destroying.machine.machine.stateMachineArn);
     this.hold = this.holding();
     this.tell("FunctionHold", this.hold.function.functionName);
@@ -49,14 +67,113 @@ export class DispositionStack extends ArchiveStack {
       code: "functions/disposition/api",
       description: "What people ask of retention, holds and destruction",
       env: DispositionApiEnv,
+      settings: { KEY_RECOVERY_DAYS: stage.keep.keyRecoveryDays },
       memory: 1024,
       timeout: Duration.seconds(29),
     });
-    storage.people.grantKnow(api);
-    storage.files.grantSee(api);
+    storage.people.grantFindSeats(api);
+    storage.files.grantRetainByHand(api);
+    storage.customerFacts.grantKeep(api);
+    storage.uses.grantSee(api);
     this.placing(api);
+    this.applying(api);
     storage.audit.grantRecord(api);
     front.open(api, dispositionRoutes);
+  }
+
+  /** Days end in the regulation's zone, whatever it is: within an hour of it what is over is found. */
+  private appraising(): ArchiveFunction<typeof AppraiseEnv> {
+    const { stage, storage } = this;
+    const appraise = new ArchiveFunction(this, "Appraise", {
+      stage,
+      regulation: bundle(this.regulation),
+      code: "functions/disposition/appraise",
+      description: "Finds files whose time is over, and carries a changed regulation to the files",
+      env: AppraiseEnv,
+      memory: 1024,
+      timeout: Duration.minutes(5),
+    });
+    storage.files.grantRetain(appraise);
+    storage.customerFacts.grantCatchUp(appraise);
+    storage.series.grantSurvey(appraise);
+    storage.audit.grantRecord(appraise);
+    this.callAgainAndAgain("AppraiseEvery", appraise, "Looks for files whose time is over");
+    return appraise;
+  }
+
+  /** AF-18, DL-10. Carries what becomes known of a customer to its files: at once; what the stream drops, `appraise` finds. */
+  private refreshing(): void {
+    const { stage, storage } = this;
+    const refresh = new ArchiveFunction(this, "Refresh", {
+      stage,
+      regulation: bundle(this.regulation),
+      code: "functions/disposition/refresh",
+      description: "Works out how long a customer's files are kept, once something becomes known of it",
+      env: RefreshEnv,
+      memory: 512,
+      timeout: Duration.minutes(5),
+    });
+    storage.files.grantRetainOfCustomer(refresh);
+    storage.customerFacts.grantCarry(refresh);
+    storage.audit.grantRecord(refresh);
+    this.follow("NotCarried", refresh, storage.customerFacts.grantFollow(refresh), { filters: [TO_CARRY] });
+  }
+
+  /** AF-32…AF-36. Applications to destroy are put, decided on, carried out, watched and signed for. */
+  private applying(api: ArchiveFunction<typeof DispositionApiEnv>): void {
+    const { storage } = this;
+    storage.disposals.grantAdvance(api);
+    storage.disposals.grantSeeFiles(api);
+    storage.disposals.grantList(api);
+    storage.tasks.grantGive(api);
+    storage.audit.grantHistory(api);
+    this.destroying.machine.grantStart(api);
+    this.destroying.grantInspect(api);
+  }
+
+  /** Tells those concerned of every change of an application, and gives back the files that stay. */
+  private following(): void {
+    const { stage, storage } = this;
+    const follow = new ArchiveFunction(this, "Follow", {
+      stage,
+      regulation: bundle(this.regulation),
+      code: "functions/disposition/follow",
+      description: "Tells people of applications to destroy, and gives back the files that stay",
+      env: FollowEnv,
+      settings: { MAIL_FROM: this.mailFrom },
+      memory: 512,
+      timeout: Duration.minutes(5),
+    });
+    storage.people.grantFindSitters(follow);
+    storage.notices.grantSendOnce(follow);
+    storage.disposals.grantCarryOutWhole(follow);
+    storage.files.grantGiveBack(follow);
+    storage.customerFacts.grantSee(follow);
+    storage.audit.grantRecord(follow);
+    this.allowMail(follow);
+    this.sendLater("NoticeQueue", follow);
+    this.follow("NotFollowed", follow, storage.disposals.grantFollow(follow), { filters: [HEADS] });
+  }
+
+  /** Days end in the regulation's zone, whatever it is: within an hour of it what is overdue is asked of those above. */
+  private tending(): ArchiveFunction<typeof TendEnv> {
+    const { stage, storage } = this;
+    const tend = new ArchiveFunction(this, "Tend", {
+      stage,
+      regulation: bundle(this.regulation),
+      code: "functions/disposition/tend",
+      description: "Asks those above for overdue decisions on destruction, and sees to what a crash left",
+      env: TendEnv,
+      memory: 512,
+      timeout: Duration.minutes(5),
+    });
+    storage.disposals.grantAdvance(tend);
+    storage.disposals.grantFindByState(tend);
+    storage.tasks.grantGive(tend);
+    storage.audit.grantRecord(tend);
+    this.destroying.machine.grantStart(tend);
+    this.callAgainAndAgain("TendEvery", tend, "Looks after applications to destroy");
+    return tend;
   }
 
   /** Holds are placed on what is filed, and seen with all that they are on. */

@@ -41,12 +41,9 @@ interface WatchProps {
 export class WatchStack extends ArchiveStack {
   private readonly alarms: Alarms;
 
-  constructor(
-    app: App,
-    stage: Stage,
-    { offsite, storage, front, intake, people, access, disposition, audit }: WatchProps,
-  ) {
+  constructor(app: App, stage: Stage, props: WatchProps) {
     super(app, "watch", "alarms, dashboard, saved queries", stage);
+    const { offsite, storage, front, intake, people, access, disposition, audit } = props;
     this.alarms = new Alarms(this, "Alarms", stage);
     const everything = app.node.findAll();
     const functions = everything.filter((each) => each instanceof ArchiveFunction);
@@ -59,6 +56,8 @@ export class WatchStack extends ArchiveStack {
       people.settle,
       access.remind,
       access.succeed,
+      disposition.appraise,
+      disposition.tend,
     ];
     for (const fn of functions) this.watchFunction(fn, byTheClock.includes(fn) ? stage.pace.sweepEvery : PERIOD);
     for (const each of everything) if (each instanceof RecordTable) this.watchTable(each);

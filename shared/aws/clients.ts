@@ -1,7 +1,9 @@
 import { CognitoIdentityProviderClient } from "@aws-sdk/client-cognito-identity-provider";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { KMSClient } from "@aws-sdk/client-kms";
+import { LambdaClient } from "@aws-sdk/client-lambda";
 import { S3Client, type S3ClientConfig } from "@aws-sdk/client-s3";
+import { SFNClient } from "@aws-sdk/client-sfn";
 import { SQSClient } from "@aws-sdk/client-sqs";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 
@@ -27,6 +29,8 @@ export const s3As = (as: Pick<S3ClientConfig, "region" | "credentials"> = {}) =>
 export const s3 = once(() => s3As());
 export const cognito = once(() => new CognitoIdentityProviderClient());
 export const sqs = once(() => new SQSClient());
+export const sfn = once(() => new SFNClient());
+export const lambda = once(() => new LambdaClient());
 
 const kms = new Map<string, KMSClient>();
 

@@ -1,10 +1,17 @@
 import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
-import { type DynamoDBDocumentClient, GetCommand, paginateQuery, UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import {
+  type DynamoDBDocumentClient,
+  GetCommand,
+  paginateQuery,
+  type QueryCommandInput,
+  UpdateCommand,
+} from "@aws-sdk/lib-dynamodb";
 import { z } from "zod";
 import type { CatalogueQuery } from "#shared/domain/catalogue/query.ts";
 import { type FiledRecord, FileRecord, type VoidedRecord } from "#shared/domain/catalogue/record.ts";
 import type { Paging } from "#shared/domain/contract.ts";
 import { sortKey } from "#shared/domain/numbering/format.ts";
+import { type Waiting, waitingOf } from "#shared/domain/retention/waiting.ts";
 import { batchGet } from "./batch-get.ts";
 import { equal, type Filter, type Listed, listed, type Partition } from "./listing.ts";
 import { allRows } from "./rows.ts";
@@ -138,17 +145,73 @@ export class FileIndex {
     }
   }
 
+  /** AF-32. The files whose time is over on a day and that do not wait for an appraisal yet, page after page: no other is read. */
+  async *over(today: string): AsyncGenerator<FiledRecord[]> {
+    for (const waiting of ["running", "shorter"] satisfies Waiting[])
+      yield* this.#pages({
+        IndexName: FOR_APPRAISAL,
+        KeyConditionExpression: "appraisal = :waiting AND appraiseOn <= :today",
+        ExpressionAttributeValues: { ":waiting": waiting, ":today": today },
+      });
+  }
+
+  /** AF-15. The files that were filed since an instant, in its month and the next ones up to this one. */
+  async *filedSince(since: string, now: string): AsyncGenerator<FiledRecord[]> {
+    for (const month of new Set([since.slice(0, 7), now.slice(0, 7)]))
+      yield* this.#pages({
+        IndexName: "by-month",
+        KeyConditionExpression: "filedMonth = :month AND filedAt >= :since",
+        ExpressionAttributeValues: { ":month": month, ":since": since },
+      });
+  }
+
+  async *#pages(query: Omit<QueryCommandInput, "TableName">): AsyncGenerator<FiledRecord[]> {
+    for await (const { Items = [] } of paginateQuery(
+      { client: this.#dynamo, pageSize: AT_A_TIME },
+      { TableName: this.#table, ...query },
+    ))
+      yield Items.map((item) => FileRecord.parse(item)).filter((record) => record.status === "filed");
+  }
+
+  /** A page of the files that wait for somebody, those first that have waited longest. */
+  waiting(waiting: Waiting, only: WaitingQuery, page: Paging): Promise<Listed<FileRecord>> {
+    const partition = { index: FOR_APPRAISAL, attribute: "appraisal", value: waiting, order: "appraiseOn" };
+    return this.#listed([partition], equal({ ...only }), page);
+  }
+
+  /** A page of a customer's files. */
+  ofCustomer(customer: string, page: Paging): Promise<Listed<FileRecord>> {
+    const partition = { index: "by-customer", attribute: "customer", value: customer, order: "sortKey" };
+    return this.#listed([partition], ALL, page);
+  }
+
+  /** A page of the files of some classes and years. */
+  ofClassYears(all: readonly ClassYear[], page: Paging): Promise<Listed<FileRecord>> {
+    return this.#listed(all.map(classYearPartition), ALL, page);
+  }
+
+  #listed(partitions: Partition[], filter: Filter, page: Paging): Promise<Listed<FileRecord>> {
+    const listing = { table: this.#table, key: "number", partitions, filter };
+    return listed(this.#dynamo, { ...listing, parse: (row: unknown) => FileRecord.parse(row) }, page);
+  }
+
   /** A page of the files that a query names, in the catalogue's order: class, year, series, sequence; a submitter's as filed. */
   async list(query: CatalogueQuery, series: Series, page: Paging): Promise<Listed<FileRecord>> {
     return this.#listed(await partitionsOf(query, series), filterOf(query), page);
   }
-
-  #listed(partitions: Partition[], filter: Filter, page: Paging): Promise<Listed<FileRecord>> {
-    const parse = (row: unknown) => FileRecord.parse(row);
-    return listed(this.#dynamo, { table: this.#table, key: "number", partitions, filter, parse }, page);
-  }
 }
 
+/** What the files that wait for somebody can be narrowed to. */
+export interface WaitingQuery {
+  class?: string | undefined;
+  department?: string | undefined;
+  customer?: string | undefined;
+  level?: string | undefined;
+}
+
+const FOR_APPRAISAL = "for-appraisal";
+/** So many records are read together. */
+const AT_A_TIME = 100;
 const ALL: Filter = { terms: [], names: {}, values: {} };
 
 /** What is due in the `due` index. */
@@ -161,6 +224,15 @@ const unchangedSince = ({ status, rev }: FileRecord) => ({
 const NUMBER = { ExpressionAttributeNames: { "#number": "number" } };
 
 const classYear = (of: ClassYear) => `${of.class}#${of.year}`;
+const classYearPartition = (of: ClassYear): Partition => ({
+  ...{ index: "by-class-year", attribute: "classYear", value: classYear(of), order: "sortKey" },
+});
+
+/** Under which, and from which day on, a record is found for an appraisal. */
+function appraisalOf(record: FileRecord) {
+  const found = waitingOf(record);
+  return found && { appraisal: found.waiting, appraiseOn: found.on };
+}
 
 /** A record with the attributes that its indexes need. */
 const row = (record: FileRecord) => ({
@@ -170,6 +242,7 @@ const row = (record: FileRecord) => ({
   submittedBy: record.submitter.name,
   filedMonth: record.filedAt.slice(0, 7),
   ...(record.lockDue !== undefined && { duePartition: LOCK, dueAt: record.lockDue }),
+  ...appraisalOf(record),
   ...(record.status === "voided" && { voidedYear: record.voidedAt.slice(0, 4) }),
 });
 
@@ -183,7 +256,7 @@ async function partitionsOf(query: CatalogueQuery, series: Series): Promise<Part
   const all = await series.classYears();
   return all
     .filter((each) => (query.class ?? each.class) === each.class && (query.year ?? each.year) === each.year)
-    .map((each) => ({ index: "by-class-year", attribute: "classYear", value: classYear(each), order: "sortKey" }));
+    .map(classYearPartition);
 }
 
 /** The rest of the query. Dates of whatever precision compare as text: `2024-03` lies before `2024-03-01`. */

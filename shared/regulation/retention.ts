@@ -1,10 +1,13 @@
+import { z } from "zod";
 import { later } from "#shared/domain/instant.ts";
 import type { Filing } from "#shared/domain/intake/item.ts";
+import { Refused } from "#shared/domain/refused.ts";
+import type { RetentionPart } from "#shared/domain/retention/preview.ts";
 import type { Retention, Term } from "#shared/domain/retention/retention.ts";
 import { type KeepRule, type Period, termOf } from "#shared/domain/retention/term.ts";
 import { eventsOf, marksOf, type RetentionRules } from "#shared/domain/retention/work.ts";
 import type { LoadedRegulation } from "./bundled.ts";
-import type { Regulation } from "./schema.ts";
+import { Keep, type Keep as KeepOf, Regulation } from "./schema.ts";
 import { dayIn, startOf } from "./time-zone.ts";
 import { lastDayOf } from "./working-days.ts";
 
@@ -18,7 +21,14 @@ export interface AllRetentionRules extends RetentionRules {
 }
 
 /** AF-18. What a regulation says of retention. */
-export function retentionRules({ regulation, hash }: LoadedRegulation): AllRetentionRules {
+export const retentionRules = ({ regulation, hash }: LoadedRegulation): AllRetentionRules => rulesOf(regulation, hash);
+
+/** What the rules of retention are made of. */
+type Kept = Pick<Regulation, "parameters" | "events" | "calendar"> & {
+  classes: Readonly<Record<string, { sign: string; keep?: KeepOf | undefined }>>;
+};
+
+function rulesOf(regulation: Kept, hash: string): AllRetentionRules {
   const rules = new Map(
     Object.values(regulation.classes).map((rule) => [rule.sign, keepRuleOf(regulation, rule)] as const),
   );
@@ -44,13 +54,13 @@ export const retentionOf = (loaded: LoadedRegulation) => {
 };
 
 /** AF-18. The instant at which a retention ends, 00:00 of the next day in the regulation's zone; nothing as long as that is not known. */
-export const endOf = ({ calendar }: Regulation, term: Term): string | undefined =>
+export const endOf = ({ calendar }: Pick<Regulation, "calendar">, term: Term): string | undefined =>
   term.kind === "until" ? startOf(later(term.lastDay, 1), calendar.time_zone) : undefined;
 
 const TOLD = { 文件日期: "by its date", 提交人填报: "by a submitter", 档案员登记: "by an archivist" } as const;
 
 /** What a regulation says of one class. */
-export function keepRuleOf(regulation: Regulation, { keep }: Pick<Regulation["classes"][string], "keep">): KeepRule {
+function keepRuleOf(regulation: Kept, { keep }: { keep?: KeepOf | undefined }): KeepRule {
   if (!keep) return { kind: "unruled" };
   const period = (name: string, clause: string) => periodOf(regulation, name, clause);
   if ("appraise_every" in keep) return { kind: "for good", every: period(keep.appraise_every, keep.clause) };
@@ -72,8 +82,44 @@ export function keepRuleOf(regulation: Regulation, { keep }: Pick<Regulation["cl
   };
 }
 
-function periodOf({ parameters }: Regulation, name: string, clause: string): Period {
+function periodOf({ parameters }: Kept, name: string, clause: string): Period {
   const { value, unit } = parameters[name] ?? {};
   if (value === undefined || (unit !== "years" && unit !== "months")) throw new RangeError(`${name} is in no months`);
   return { months: unit === "years" ? value * 12 : value, period: name, clause };
+}
+
+/** What a changed regulation says of retention, as the schema has it. */
+const Part = z.object({
+  parameters: Regulation.shape.parameters,
+  events: Regulation.shape.events,
+  classes: z.record(z.string(), z.object({ sign: z.string(), keep: Keep.optional() })),
+});
+
+/**
+ * AF-18. The rules of retention of a regulation that is not in force, in the calendar of the one that is.
+ *
+ * @throws Refused `retention.unfit` with the place of what cannot be carried out
+ */
+export function changedRules(part: RetentionPart, { regulation }: LoadedRegulation): AllRetentionRules {
+  const { data, error } = Part.safeParse(part);
+  if (!data) throw new Refused("retention.unfit", error.issues[0]?.path.join(".") ?? "");
+  const changed = { ...regulation, ...data };
+  for (const [name, { keep }] of Object.entries(data.classes)) {
+    const unfit = keep && missing(keep, data);
+    if (unfit !== undefined) throw new Refused("retention.unfit", `classes.${name}.keep：${unfit}`);
+  }
+  return rulesOf(changed, "");
+}
+
+/** The first name in what is said of a class that is not defined as it is used there. */
+function missing(keep: KeepOf, { parameters, events }: Pick<Regulation, "parameters" | "events">): string | undefined {
+  const inMonths = (name: string) => ["years", "months"].includes(parameters[name]?.unit ?? "");
+  if ("appraise_every" in keep) return inMonths(keep.appraise_every) ? undefined : keep.appraise_every;
+  const periods = [keep.for, ...keep.longer.map((each) => each.for), keep.law_floor?.for, keep.ceiling?.for];
+  const amounts = keep.longer.flatMap(({ amount_from }) => amount_from ?? []);
+  return (
+    (Object.hasOwn(events, keep.from) ? undefined : keep.from) ??
+    periods.flatMap((each) => each ?? []).find((each) => !inMonths(each)) ??
+    amounts.find((each) => parameters[each]?.unit !== "yuan")
+  );
 }

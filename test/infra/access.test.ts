@@ -303,6 +303,7 @@ describe("every role", () => {
       ["access/NotifyRole", "dynamodb:ListStreams"],
       ["access/SucceedRole", "dynamodb:ListStreams"],
       ["access/WatchRole", "dynamodb:ListStreams"],
+      ["disposition/RefreshRole", "dynamodb:ListStreams"],
       ["disposition/DestroyingDestroyMachineRole", ...LOG_DELIVERY.map((each) => `logs:${each}`)],
       ["intake/NotifyRole", "dynamodb:ListStreams"],
       ["people/SettleRole", "dynamodb:ListStreams"],

@@ -9,6 +9,8 @@ import { SucceedEnv } from "#functions/access/succeed/env.ts";
 import { WatchEnv } from "#functions/access/watch/env.ts";
 import { CatalogueApiEnv } from "#functions/catalogue/api/env.ts";
 import { DispositionApiEnv } from "#functions/disposition/api/env.ts";
+import { AppraiseEnv } from "#functions/disposition/appraise/env.ts";
+import { RefreshEnv } from "#functions/disposition/refresh/env.ts";
 import { IntakeApiEnv } from "#functions/intake/api/env.ts";
 import { DivideEnv } from "#functions/intake/divide/env.ts";
 import { FileEnv } from "#functions/intake/file/env.ts";
@@ -37,6 +39,8 @@ const environments = {
   "access/WatchFunction": WatchEnv,
   "catalogue/ApiFunction": CatalogueApiEnv,
   "disposition/ApiFunction": DispositionApiEnv,
+  "disposition/AppraiseFunction": AppraiseEnv,
+  "disposition/RefreshFunction": RefreshEnv,
   "intake/ApiFunction": IntakeApiEnv,
   "intake/DivideFunction": DivideEnv,
   "intake/FileFunction": FileEnv,

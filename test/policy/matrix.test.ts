@@ -13,6 +13,7 @@ const RULES: Readonly<Record<string, string>> = {
   Q: "not-ones-own-request",
   R: "not-ones-own-return",
   H: "not-ones-own-handover",
+  D: "not-ones-own-disposal",
   L: "above-clearance",
   P: "named-posts-only",
   F: "grant-over",
@@ -47,6 +48,16 @@ const AT_ALL = `
   ShowHistory              ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
   VoidNumber               ·   ✓   ·   O   O   O   ·   ·   ·
   ShowRetention            ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
+  ReportEvent              ✓   ✓   ·   O   O   O   ·   ·   ·
+  RegisterEvent            ·   ✓   ·   O   O   O   ·   ·   ·
+  MarkFile                 ·   ✓   ·   O   O   O   ·   ·   ·
+  SettleConflict           ·   ✓   ·   O   O   O   ·   ·   ·
+  ConfirmShorter           ·   ✓   ·   O   O   O   ·   ·   ·
+  ShowCustomer             ·   ✓   ·   ✓   ·   ·   ·   ·   ·
+  ReportCustomerEvent      ·   ✓   ·   O   O   O   ·   ·   ·
+  MarkCustomer             ·   ✓   ·   O   O   O   ·   ·   ·
+  ListDue                  ·   ✓   ·   ✓   ·   ·   ·   ✓   ·
+  PreviewRetention         ·   ✓   ·   ·   ·   ·   ·   ·   ·
 
   SearchEverything         ·   ✓   ·   ✓   ·   ·   ·   ·   ·
   SeeWhereabouts           ·   ✓   ·   ✓   ·   ·   ·   ·   ·
@@ -104,6 +115,20 @@ const AT_ALL = `
   ShowHold                 ·   ✓   ·   ✓   ·   ·   ·   ✓   ✓
   LiftHold                 ·   ✓   ·   O   O   O   ·   ·   ✓
   ShowHoldsOnFile          ·   ✓   ·   ✓   ·   ·   ·   ✓   ✓
+
+  ProposeDisposal          ·   ✓   ·   O   O   O   ·   ✓   ·
+  ProposeExpired           ·   ✓   ·   O   O   O   ·   ·   ·
+  ProposeEarly             ·   ✓   ·   O   O   O   ·   ✓   ·
+  ListDisposals            ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
+  ShowDisposal             ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
+  ShowRehearsal            ·   ✓   ·   ·   ·   ·   ·   ·   ·
+  DecideDisposal           ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
+  CompleteDisposal         ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
+  WithdrawDisposal         ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
+  ExecuteDisposal          ·   ✓   ·   O   O   O   ·   ·   ·
+  RecordPaperDisposal      ·   ✓   ·   O   O   O   ·   ·   ·
+  SampleDisposal           ·   ·   ✓   O   O   O   ·   ·   ·
+  SignDisposal             ·   ·   ✓   O   O   O   ·   ·   ·
 `;
 
 /** Whether they may do it to the very thing: of an action's rows the first that fits it. "any" fits all that are left. */
@@ -124,8 +149,11 @@ const TO_THE_THING = `
   ShowFile, ShowHistory, ShowRetention
     own department, ordinary                             ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
     any                                                  ·   ✓   ·   ✓   ·   ·   ·   ·   ·
-  VoidNumber
+  VoidNumber, RegisterEvent, MarkFile, SettleConflict, ConfirmShorter
     any                                                  ·   ✓   ·   O   O   O   ·   ·   ·
+  ReportEvent
+    own department                                       ✓   ✓   ·   O   O   O   ·   ·   ·
+    other department                                     ·   ✓   ·   O   O   O   ·   ·   ·
 
   ShowPerson
     any                                                  ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
@@ -224,6 +252,36 @@ const TO_THE_THING = `
   ShowHoldsOnFile
     own department                                       ·   ✓   ·   ✓   ·   ·   ·   ✓   ✓
     any                                                  ·   ✓   ·   ✓   ·   ·   ·   ·   ✓
+
+  ProposeExpired
+    any                                                  ·   ✓   ·   O   O   O   ·   ·   ·
+  ProposeEarly
+    own department                                       ·   ✓   ·   O   O   O   ·   ✓   ·
+    other department                                     ·   ✓   ·   O   O   O   ·   ·   ·
+  ShowDisposal
+    proposed                                             ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
+    seated                                               ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
+    supervising, own department                          ·   ✓   ✓   ✓   ·   ·   ·   ✓   ✓
+    supervising                                          ·   ✓   ✓   ✓   ·   ·   ·   ·   ✓
+    own department                                       ·   ✓   ·   ✓   ·   ·   ·   ✓   ✓
+    other department                                     ·   ✓   ·   ✓   ·   ·   ·   ·   ✓
+  ShowRehearsal
+    any                                                  ·   ✓   ·   ·   ·   ·   ·   ·   ·
+  DecideDisposal
+    proposed                                             D   D   D   O   O   O   D   D   D
+    seated                                               ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
+    not seated                                           ·   ·   ·   O   O   O   ·   ·   ·
+  CompleteDisposal
+    proposed                                             ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
+    not proposed                                         ·   ·   ·   O   O   O   ·   ·   ·
+  WithdrawDisposal
+    proposed                                             ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
+    not proposed                                         ·   ✓   ·   O   O   O   ·   ·   ·
+  ExecuteDisposal, RecordPaperDisposal
+    any                                                  ·   ✓   ·   O   O   O   ·   ·   ·
+  SampleDisposal, SignDisposal
+    supervising                                          ·   ·   ✓   O   O   O   ·   ·   ·
+    not supervising                                      ·   ·   ·   O   O   O   ·   ·   ·
 `;
 
 /** A row: what its cells say, from the submitter to the executive. */

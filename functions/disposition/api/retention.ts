@@ -1,19 +1,198 @@
+import type { AuditTrail } from "#shared/aws/audit-trail.ts";
+import { changing } from "#shared/aws/carry.ts";
+import type { Customers } from "#shared/aws/customers.ts";
 import type { FileIndex } from "#shared/aws/file-index.ts";
-import { type retentionRoutes, retentionViewOf } from "#shared/domain/retention/contract.ts";
-import type { Answers, Things } from "#shared/lambda/asked.ts";
-import { fileFinder } from "./find-file.ts";
+import type { Holds } from "#shared/aws/holds.ts";
+import type { Series } from "#shared/aws/series.ts";
+import type { Commit } from "#shared/aws/transaction.ts";
+import type { Uses } from "#shared/aws/uses.ts";
+import { type ActingPerson, type DispositionEvent, dispositionDeed } from "#shared/domain/audit/deed.ts";
+import { asFile, narrowed } from "#shared/domain/catalogue/query.ts";
+import type { FiledRecord, FileRecord } from "#shared/domain/catalogue/record.ts";
+import { classOf } from "#shared/domain/classes.ts";
+import type { Route } from "#shared/domain/contract.ts";
+import type { ResourceOf } from "#shared/domain/permission/resource.ts";
+import { Refused } from "#shared/domain/refused.ts";
+import {
+  type Block,
+  type CustomerView,
+  customerViewOf,
+  type RetentionView,
+  type retentionRoutes,
+  retentionViewOf,
+  saidOf,
+  waitingFileOf,
+} from "#shared/domain/retention/contract.ts";
+import { type CustomerFacts, customerEvent, markCustomer } from "#shared/domain/retention/customer.ts";
+import { heldBy, type InForce } from "#shared/domain/retention/hold.ts";
+import { preview, type RetentionPart } from "#shared/domain/retention/preview.ts";
+import {
+  confirmShorter,
+  type Ground,
+  markFile,
+  notToCome,
+  type RetentionRules,
+  recordEvent,
+  settle,
+} from "#shared/domain/retention/work.ts";
+import type { Answers, Asked, Things } from "#shared/lambda/asked.ts";
+
+/** What the regulation says of retention, of files and of customers. */
+interface Rules extends RetentionRules {
+  events: readonly string[];
+  marks: readonly string[];
+}
 
 export interface Retaining {
   files: FileIndex;
+  customers: Customers;
+  uses: Uses;
+  holds: Holds;
+  series: Series;
+  trail: AuditTrail;
+  commit: Commit;
   levels: readonly string[];
+  classes: Readonly<Record<string, { sign: string }>>;
+  rules: Rules;
+  /** What a changed regulation says. @throws Refused `retention.unfit` */
+  changed: (part: RetentionPart) => RetentionRules;
 }
 
-/** AF-18. How long files are kept. */
-export const retaining = ({ files, levels }: Retaining) => {
-  const things = { file: fileFinder({ files, levels }) } satisfies Things<typeof retentionRoutes>;
+/** So many files of the archive are looked at in one call of a preview. */
+const PREVIEWED = 100;
+
+type Who = Pick<Asked<Route>, "by" | "now">;
+
+/** AF-18, DL-10, CI-10, AF-32. How long files are kept, what that follows from, and which wait for somebody. */
+export const retaining = (to: Retaining) => {
+  const { files, customers, uses, holds, series, trail, commit, levels, classes, rules } = to;
+  const change = changing(to);
+
+  /** @throws Refused `file.unknown` */
+  async function find(number: string): Promise<{ thing: FileRecord; as: ResourceOf<"file"> }> {
+    const record = await files.get(number);
+    if (!record) throw new Refused("file.unknown", number);
+    return { thing: record, as: asFile(record, levels) };
+  }
+
+  /** Changes what is known or decided of a file, as it was read, with all that is known of its customer. */
+  async function changed(
+    thing: FileRecord,
+    decide: (ground: Ground) => FiledRecord,
+    deed: { event: DispositionEvent; request: Record<string, unknown> },
+    { by, now }: Who,
+  ): Promise<RetentionView> {
+    const facts = thing.customer === undefined ? undefined : await customers.get(thing.customer);
+    const next = decide({ rules, facts, now });
+    const { event, request } = deed;
+    const told = dispositionDeed(event, by, { request, response: saidOf(next.retention) });
+    const { after, writes } = change(thing, next, told, now);
+    await commit(writes);
+    return retentionViewOf(after);
+  }
+
+  /** Changes what is known of a customer; its files are told of it by the table's stream. */
+  async function customerChanged(
+    customer: string,
+    decide: (before: CustomerFacts | undefined) => CustomerFacts,
+    event: DispositionEvent,
+    request: Record<string, unknown>,
+    { by, now }: { by: ActingPerson; now: string },
+  ): Promise<CustomerView> {
+    const before = await customers.get(customer);
+    const after = decide(before);
+    const entry = trail.write(
+      { kind: "customer", id: customer },
+      after.rev,
+      dispositionDeed(event, by, { request }),
+      now,
+    );
+    await commit([customers.change(before, after), entry]);
+    return customerViewOf(after);
+  }
+
+  /** AF-32. What stands in the way of a file's destruction. */
+  async function blocksOf(record: FiledRecord, inForce: readonly InForce[], now: string): Promise<Block[]> {
+    const used = await uses.of(record.number);
+    const { lockedUntil } = record.kept;
+    return [
+      ...used.map(({ request, state }) => ({ by: "use" as const, request, state })),
+      ...heldBy(inForce, record).map(({ id, ground }) => ({ by: "hold" as const, hold: id, ground })),
+      ...(lockedUntil > now ? [{ by: "lock" as const, until: lockedUntil }] : []),
+    ];
+  }
+
+  const things = { file: ({ params }) => find(params.number) } satisfies Things<typeof retentionRoutes>;
 
   const answers: Answers<typeof retentionRoutes, typeof things> = {
     "GET /files/{number}/retention": async ({ thing }) => retentionViewOf(thing),
+
+    "POST /files/{number}/events": async ({ thing, body, demand, ...who }) => {
+      const rule = rules.ruleOf(thing.class);
+      if (rule.kind === "for a time" && rule.told === "by an archivist") demand("RegisterEvent", asFile(thing, levels));
+      return changed(thing, (ground) => recordEvent(thing, body, ground), { event: "RecordEvent", request: body }, who);
+    },
+
+    "POST /files/{number}/marks": ({ thing, body, ...who }) =>
+      changed(thing, (ground) => markFile(thing, body, ground), { event: "MarkFile", request: body }, who),
+
+    "POST /files/{number}/settle": ({ thing, body, ...who }) =>
+      changed(
+        thing,
+        (ground) => settle(thing, { ...body, by: { subject: who.by.subject, name: who.by.name } }, ground),
+        { event: "SettleConflict", request: body },
+        who,
+      ),
+
+    "POST /files/{number}/confirm-shorter": ({ thing, body, ...who }) =>
+      changed(
+        thing,
+        (ground) => confirmShorter(thing, body.lastDay, ground),
+        { event: "ConfirmShorter", request: body },
+        who,
+      ),
+
+    "GET /customers/{customer}": async ({ params: { customer } }) => {
+      const facts = await customers.get(customer);
+      if (!facts) throw new Refused("customer.unknown", customer);
+      return customerViewOf(facts);
+    },
+
+    "POST /customers/{customer}/events": ({ params: { customer }, body, by, now }) => {
+      if (!rules.events.includes(body.event)) throw new Refused("retention.unknown-event", body.event, rules.events);
+      notToCome(body.on, { rules, now });
+      const decide = (before: CustomerFacts | undefined) => customerEvent(before, customer, body, now);
+      return customerChanged(customer, decide, "RecordCustomerEvent", body, { by, now });
+    },
+
+    "POST /customers/{customer}/marks": ({ params: { customer }, body, by, now }) => {
+      if (!rules.marks.includes(body.mark)) throw new Refused("retention.unknown-mark", body.mark, rules.marks);
+      const decide = (before: CustomerFacts | undefined) => markCustomer(before, customer, body, now);
+      return customerChanged(customer, decide, "MarkCustomer", body, { by, now });
+    },
+
+    "GET /disposal/due": async ({ query: { waiting, limit, cursor, ...asked }, now, ...viewer }) => {
+      const sign = asked.class && (classOf(classes, asked.class)?.rule.sign ?? asked.class);
+      const { department, level, customer } = narrowed({ ...asked, class: sign }, viewer, levels);
+      const [page, { holds: inForce }] = await Promise.all([
+        files.waiting(waiting, { class: sign, department, level, customer }, { limit, cursor }),
+        holds.inForce(),
+      ]);
+      const found = page.items.filter((record) => record.status === "filed");
+      const items = found.map(async (record) => waitingFileOf(record, await blocksOf(record, inForce, now)));
+      return { items: await Promise.all(items), cursor: page.cursor ?? null };
+    },
+
+    "POST /retention/preview": async ({ body: { regulation, cursor } }) => {
+      const then = to.changed(regulation);
+      const page = await files.ofClassYears(await series.classYears(), { limit: PREVIEWED, cursor });
+      const found = page.items.filter((record) => record.status === "filed");
+      const known = await customers.getAll(found.flatMap(({ customer }) => customer ?? []));
+      const items = found.flatMap(
+        (record) => preview(record, then, record.customer === undefined ? undefined : known.get(record.customer)) ?? [],
+      );
+      return { items, cursor: page.cursor ?? null, looked: found.length };
+    },
   };
 
   return { things, answers };

@@ -9,6 +9,11 @@ const LISTS = [
   list("by-submitter", text("submittedBy"), text("filedAt")),
 ];
 
+/** Whose lock in the vault is to be looked at again, and when. */
+const DUE = keysBy("due", text("duePartition"), text("dueAt"));
+
+/** What a file waits for: its time to be over, an appraisal, or somebody's word; and the day that this is about. */
+const FOR_APPRAISAL = list("for-appraisal", text("appraisal"), text("appraiseOn"));
 /** What was filed in a month, and under which numbers a paper is or was: what holds are on. */
 const BY_MONTH = list("by-month", text("filedMonth"), text("filedAt"));
 const BY_ID = list("by-id", text("id"), text("filedAt"));
@@ -20,9 +25,6 @@ const LATER = [
   list("voided", text("voidedYear"), text("voidedAt")),
 ];
 
-/** What is to be looked at again, and when: a lock's end, later a retention's. */
-const DUE = keysBy("due", text("duePartition"), text("dueAt"));
-
 /** AF-15. The catalogue: the record of every number that was ever given, with all its indexes declared. */
 export class FileIndex extends RecordTable<"FILE_TABLE"> {
   constructor(scope: Construct, id: string, props: TableProps) {
@@ -30,7 +32,7 @@ export class FileIndex extends RecordTable<"FILE_TABLE"> {
       ...props,
       told: "FILE_TABLE",
       partitionKey: text("number"),
-      globalSecondaryIndexes: [...LISTS, ...LATER, BY_MONTH, BY_ID, DUE],
+      globalSecondaryIndexes: [...LISTS, ...LATER, BY_MONTH, BY_ID, DUE, FOR_APPRAISAL],
     });
   }
 
@@ -83,5 +85,28 @@ export class FileIndex extends RecordTable<"FILE_TABLE"> {
   /** Make a change depend on how a file stands. */
   grantCheck(fn: Needs<"FILE_TABLE">): void {
     this.allow(fn, "ConditionCheckItem");
+  }
+
+  /** Give files back that stood in an application to destroy. */
+  grantGiveBack(fn: Needs<"FILE_TABLE">): void {
+    this.allow(fn, "GetItem", "PutItem");
+  }
+
+  /** Work out how long files are kept, whatever they are found by. */
+  grantRetain(fn: Needs<"FILE_TABLE">): void {
+    this.allow(fn, "GetItem", "PutItem");
+    this.allowLists(fn, FOR_APPRAISAL.indexName, BY_MONTH.indexName, "by-customer", "by-class-year");
+  }
+
+  /** Work out how long a customer's files are kept. */
+  grantRetainOfCustomer(fn: Needs<"FILE_TABLE">): void {
+    this.allow(fn, "GetItem", "PutItem");
+    this.allowLists(fn, "by-customer");
+  }
+
+  /** Note what becomes known of a file, see what waits for somebody, and go through all. */
+  grantRetainByHand(fn: Needs<"FILE_TABLE">): void {
+    this.allow(fn, "GetItem", "PutItem");
+    this.allowLists(fn, FOR_APPRAISAL.indexName, "by-class-year");
   }
 }

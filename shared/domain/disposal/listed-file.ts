@@ -27,6 +27,8 @@ const base = {
   type: z.string(),
   date: z.string(),
   department: z.string(),
+  /** DL-22. Whose dossier it is a part of, where one goes as a whole or not at all. */
+  dossier: z.string().optional(),
   pages: z.int().min(0),
   /** The last day of its retention; nothing where it is not past that (`no further value`), or it has none. */
   lastDay: z.iso.date().optional(),

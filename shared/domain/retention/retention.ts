@@ -96,10 +96,8 @@ export const Retention = z.object({
   was: Bounded.optional(),
   /** What would follow and is shorter than what is in force, since when and under which regulation: it waits for somebody to confirm it. */
   shorter: z.object({ term: Until, under: z.string(), since: Instant }).optional(),
-  /** The regulation, by content hash, under which the term was worked out last. */
+  /** The regulation, by content hash, under which it came to be as it is; others may say the same. */
   under: z.string(),
-  /** The change of its customer's facts that it was worked out from; nothing where nothing was known of its customer. */
-  customerRev: z.int().min(1).optional(),
   at: RetentionStage,
 });
 export type Retention = z.infer<typeof Retention>;

@@ -27,15 +27,21 @@ export interface Ground {
 
 type By = Pick<Settlement["by"], "subject" | "name">;
 
-/** AF-18. Works out how long a file is kept, from all that is known now; nothing where it is as it was. */
+/** AF-18. Works out how long a file is kept, from all that is known now; nothing where that changes nothing. */
 export function workOut(record: FiledRecord, ground: Ground): FiledRecord | undefined {
   const next = worked(record, ground);
-  return same(next.retention, record.retention) ? undefined : next;
+  return same(next.retention, { ...record.retention, under: next.retention.under }) ? undefined : next;
 }
 
-/** Whether it was worked out under another regulation, or from less than is known of its customer now. */
-export const isBehind = ({ retention }: FiledRecord, { rules, facts }: Pick<Ground, "rules" | "facts">): boolean =>
-  retention.under !== rules.hash || (facts !== undefined && (retention.customerRev ?? 0) < facts.rev);
+/** AF-18. What follows for a file from a regulation and all that is known, whatever is in force. */
+export function follows(record: FiledRecord, { rules, facts }: Pick<Ground, "rules" | "facts">): Term {
+  const { events, marks, settled, extended } = record.retention;
+  return termOf(rules.ruleOf(record.class), {
+    ...{ date: rules.lastDayOf(record.date), amount: record.amount, settled, extended },
+    events: { ...facts?.events, ...events },
+    marks: [...new Set([...(facts?.marks ?? []), ...marks])],
+  });
+}
 
 /**
  * AF-18. Something happened to this very file that its period counts from.
@@ -145,23 +151,12 @@ const knowing = (record: FiledRecord, more: Partial<Retention>): FiledRecord => 
   retention: { ...record.retention, ...more },
 });
 
-function worked(record: FiledRecord, { rules, facts, now }: Ground): FiledRecord {
-  const { events, marks, settled, extended, at } = record.retention;
-  const known = {
-    ...{ date: rules.lastDayOf(record.date), amount: record.amount, settled, extended },
-    events: { ...facts?.events, ...events },
-    marks: [...new Set([...(facts?.marks ?? []), ...marks])],
-  };
-  const kept = neverShorter(record.retention, termOf(rules.ruleOf(record.class), known), rules.hash, now);
-  const comesBack = at.stage === "due" && !isOver(kept.term, rules.dayOf(now));
-  const retention: Retention = {
-    ...kept,
-    under: rules.hash,
-    ...(facts && { customerRev: facts.rev }),
-    ...(comesBack && { at: { stage: "running" } }),
-  };
-  const moves = !same(retention.term, record.retention.term);
-  return { ...record, retention, ...(moves && { lockDue: now }) };
+function worked(record: FiledRecord, ground: Ground): FiledRecord {
+  const { rules, now } = ground;
+  const kept = neverShorter(record.retention, follows(record, ground), rules.hash, now);
+  const comesBack = kept.at.stage === "due" && !isOver(kept.term, rules.dayOf(now));
+  const retention: Retention = { ...kept, under: rules.hash, ...(comesBack && { at: { stage: "running" } }) };
+  return { ...record, retention, ...(!same(retention.term, record.retention.term) && { lockDue: now }) };
 }
 
 /** With the term that follows, unless what is in force, or was before its end became unknown, is longer: then that stays, and this waits. */

@@ -30,6 +30,7 @@ import { emailChannel } from "#shared/regulation/lookup.ts";
 import { aReading, loaded, NOW, rules } from "../../support/papers.ts";
 import { FakeAccounts } from "./accounts.ts";
 import { Buckets } from "./buckets.ts";
+import { type FakeDestruction, fakeDestruction } from "./destruction.ts";
 import type { Row } from "./expressions.ts";
 import { fakeKeys } from "./keys.ts";
 import { Queues } from "./queues.ts";
@@ -60,7 +61,9 @@ export const ENV = {
     AGREEMENT_TABLE: "agreements",
   },
   HOLD_TABLE: "holds",
-  DISPOSAL_TABLE: "disposals",
+  FACT_TABLE: "facts",
+  ...{ DISPOSAL_TABLE: "disposals", INSPECT: "inspect" },
+  DESTROY_MACHINE: "arn:aws:states:us-east-1:111122223333:stateMachine:destroy",
   TIME_LIMIT: "900",
   ...{ REPLICA: "replica", OFFSITE_REGION: "us-west-2", KEY_RECOVERY_DAYS: "7" },
   ...{ ERASER: "role/erase", EARLY_ERASER: "role/erase-early" },
@@ -121,6 +124,8 @@ const steps = {
   prove: (await import("#functions/disposition/prove/handler.ts")).handler,
   conclude: (await import("#functions/disposition/conclude/handler.ts")).handler,
   inspect: (await import("#functions/disposition/inspect/handler.ts")).handler,
+  follow: (await import("#functions/disposition/follow/handler.ts")).handler,
+  tend: (await import("#functions/disposition/tend/handler.ts")).handler,
 };
 
 const by = (partition: string, order: string) => [partition, order] as const;
@@ -144,6 +149,16 @@ const SCHEMAS = {
       "by-month": by("filedMonth", "filedAt"),
       "by-id": by("id", "filedAt"),
       due: by("duePartition", "dueAt"),
+      "for-appraisal": by("appraisal", "appraiseOn"),
+    },
+  },
+  facts: { keys: ["of"], indexes: { behind: by("behind", "changedAt") } },
+  disposals: {
+    keys: ["id", "row"],
+    indexes: {
+      "by-status": by("status", "proposedAt"),
+      "by-year": by("proposedYear", "proposedAt"),
+      "by-id": by("beginning", "id"),
     },
   },
   audit: { keys: ["subject", "entry"] },
@@ -248,6 +263,8 @@ export class FakeArchive {
     (bucket, key) => bucket === ENV.INBOX && this.tells(key),
   );
   readonly queues = new Queues((act) => this.#called(act));
+  /** The state machine that destroys, and the function that tries to read what was destroyed. */
+  readonly destruction: FakeDestruction;
   readonly accounts = new FakeAccounts((act) => this.#called(act));
   /** What is understood of a paper, and by which rules. */
   reading: Reading = aReading;
@@ -269,6 +286,7 @@ export class FakeArchive {
   readonly infected: string[] = [];
   #made = 0;
   #toldOfHolds = 0;
+  #toldOfDisposals = 0;
   /** Every line of every function's log. */
   readonly logged: string[] = [];
 
@@ -281,6 +299,7 @@ export class FakeArchive {
     vi.useFakeTimers({ toFake: ["Date"], now: new Date(NOW) });
     fakeKeys((act) => this.#called(act));
     fakeRoles((act) => this.#called(act));
+    this.destruction = fakeDestruction((act) => this.#called(act));
     for (const person of Object.values(PEOPLE)) this.enters(person);
   }
 
@@ -325,6 +344,30 @@ export class FakeArchive {
           },
     );
     return steps.hold({ Records }, CONTEXT);
+  }
+
+  /** The stream of the applications to destroy tells what it has to tell since it was last asked, of the heads alone. */
+  async tellsOfDisposals(): Promise<DynamoDBBatchResponse | SQSBatchResponse | undefined> {
+    const changes = this.tables.changes("disposals").slice(this.#toldOfDisposals);
+    this.#toldOfDisposals += changes.length;
+    const Records = changes.flatMap(({ before, after }, at) =>
+      after.row !== "head"
+        ? []
+        : {
+            dynamodb: {
+              SequenceNumber: String(at),
+              ...(before && { OldImage: streamed(before).M ?? {} }),
+              NewImage: streamed(after).M ?? {},
+            },
+          },
+    );
+    return steps.follow({ Records }, CONTEXT);
+  }
+
+  /** The clock comes round to applications to destroy, after so many minutes. */
+  async tends(minutes = 0): Promise<void> {
+    vi.setSystemTime(Date.now() + minutes * 60_000);
+    await steps.tend({ time: new Date().toISOString() }, CONTEXT);
   }
 
   /** The clock comes round to what was filed under holds. */

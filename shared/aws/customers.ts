@@ -1,0 +1,116 @@
+import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
+import {
+  type DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  paginateQuery,
+  UpdateCommand,
+} from "@aws-sdk/lib-dynamodb";
+import { z } from "zod";
+import { CustomerFacts } from "#shared/domain/retention/customer.ts";
+import { batchGet } from "./batch-get.ts";
+import { allRows } from "./rows.ts";
+import type { Write } from "./transaction.ts";
+
+/** How far a regulation was carried to the files that were worked out under another: to where, or to the end. */
+export const Walk = z.object({
+  hash: z.string(),
+  done: z.boolean(),
+  from: z.string().optional(),
+  at: z.iso.datetime(),
+});
+export type Walk = z.infer<typeof Walk>;
+
+const Behind = z.object({ of: z.string() });
+
+/** AF-18, DL-10. What is known of customers, and how far each regulation was carried to the files. */
+export class Customers {
+  readonly #dynamo: DynamoDBDocumentClient;
+  readonly #table: string;
+
+  constructor(dynamo: DynamoDBDocumentClient, env: { FACT_TABLE: string }) {
+    this.#dynamo = dynamo;
+    this.#table = env.FACT_TABLE;
+  }
+
+  async get(customer: string): Promise<CustomerFacts | undefined> {
+    const row = await this.#get(customerKey(customer));
+    return row && CustomerFacts.parse(row);
+  }
+
+  /** What is known of those of whom anything is, by their names. */
+  async getAll(customers: Iterable<string>): Promise<ReadonlyMap<string, CustomerFacts>> {
+    const keys = [...new Set(customers)].map((customer) => ({ of: customerKey(customer) }));
+    const rows = await batchGet(this.#dynamo, this.#table, keys);
+    return new Map(rows.map((row) => CustomerFacts.parse(row)).map((facts) => [facts.customer, facts]));
+  }
+
+  /** Writes what is known of a customer, if it still is as it was read. */
+  change(before: CustomerFacts | undefined, after: CustomerFacts): Write {
+    const condition =
+      before === undefined
+        ? { ConditionExpression: "attribute_not_exists(rev)" }
+        : { ConditionExpression: "rev = :rev", ExpressionAttributeValues: { ":rev": before.rev } };
+    return { Put: { TableName: this.#table, Item: factsRow(after), ...condition } };
+  }
+
+  /** Notes from where on a customer's facts are still to be carried to its files, or that they were; nothing where they changed meanwhile. */
+  async carried({ customer, rev }: CustomerFacts, from: string | undefined): Promise<void> {
+    const Key = { of: customerKey(customer) };
+    const condition = { ConditionExpression: "rev = :rev" };
+    const update =
+      from === undefined
+        ? { UpdateExpression: "REMOVE carrying, behind", ExpressionAttributeValues: { ":rev": rev } }
+        : {
+            UpdateExpression: "SET carrying = :carrying",
+            ExpressionAttributeValues: { ":rev": rev, ":carrying": { from } },
+          };
+    try {
+      await this.#dynamo.send(new UpdateCommand({ TableName: this.#table, Key, ...condition, ...update }));
+    } catch (error) {
+      if (!(error instanceof ConditionalCheckFailedException)) throw error;
+    }
+  }
+
+  /** The customers whose facts changed by `until` and are not with all their files. */
+  async behind(until: string): Promise<string[]> {
+    const pages = paginateQuery(
+      { client: this.#dynamo },
+      {
+        TableName: this.#table,
+        IndexName: "behind",
+        KeyConditionExpression: "behind = :behind AND changedAt <= :until",
+        ExpressionAttributeValues: { ":behind": BEHIND, ":until": until },
+      },
+    );
+    return (await allRows(pages)).map((row) => Behind.parse(row).of.slice(customerKey("").length));
+  }
+
+  /** How far a regulation was carried; nothing where that was not begun. */
+  async walk(hash: string): Promise<Walk | undefined> {
+    const row = await this.#get(walkKey(hash));
+    return row && Walk.parse(row);
+  }
+
+  async walked(walk: Walk): Promise<void> {
+    await this.#dynamo.send(new PutCommand({ TableName: this.#table, Item: { of: walkKey(walk.hash), ...walk } }));
+  }
+
+  async #get(of: string): Promise<Record<string, unknown> | undefined> {
+    const { Item } = await this.#dynamo.send(
+      new GetCommand({ TableName: this.#table, Key: { of }, ConsistentRead: true }),
+    );
+    return Item;
+  }
+}
+
+/** In the `behind` index. */
+const BEHIND = "customer";
+const customerKey = (customer: string) => `customer ${customer}`;
+const walkKey = (hash: string) => `regulation ${hash}`;
+
+const factsRow = (facts: CustomerFacts) => ({
+  of: customerKey(facts.customer),
+  ...facts,
+  ...(facts.carrying && { behind: BEHIND }),
+});

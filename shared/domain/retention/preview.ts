@@ -1,0 +1,73 @@
+import { z } from "zod";
+import type { FiledRecord } from "../catalogue/record.ts";
+import { Name } from "../contract.ts";
+import { same } from "../same.ts";
+import { type Bounded, Term } from "./retention.ts";
+import { follows, type Ground, type RetentionRules } from "./work.ts";
+
+const Word = Name(100);
+const clause = { clause: Name(20) };
+const named = <T extends z.ZodType>(value: T) =>
+  z.record(Word, value).refine((all) => Object.keys(all).length <= 300, "too many");
+
+const Law = z.strictObject({ for: Word, source: Name(), since: z.iso.date(), ...clause });
+const KeepForGood = z.strictObject({ for: z.literal("长期"), appraise_every: Word, afterwards: Word, ...clause });
+const KeepForTerm = z.strictObject({
+  ...{ from: Word, for: Word, from_next_year: z.boolean().optional(), afterwards: Word, ...clause },
+  longer: z
+    .array(z.strictObject({ where: Name(), amount_from: Word.optional(), for: Word, ...clause }))
+    .max(50)
+    .optional(),
+  ...{ law_floor: Law.optional(), ceiling: Law.optional() },
+});
+
+/**
+ * AF-18. What a changed regulation says of retention: its parameters, its events, and how long the files of each class are kept. It is the
+ * whole of it: a class that is not named has left the regulation.
+ */
+export const RetentionPart = z.strictObject({
+  parameters: named(z.strictObject({ value: z.number().min(0).max(1e12), unit: Name(20), ...clause })),
+  events: named(z.strictObject({ dated_by: Name(20), ...clause })),
+  classes: named(z.strictObject({ sign: Name(20), keep: z.union([KeepForGood, KeepForTerm]).optional() })),
+});
+export type RetentionPart = z.infer<typeof RetentionPart>;
+
+/** What a changed regulation does to how long a file is kept. `known`: its end becomes known, or what was in conflict is not. */
+export const Effect = z.enum(["longer", "shorter", "conflict", "known", "unknown", "same"]);
+export type Effect = z.infer<typeof Effect>;
+
+export const Previewed = z
+  .object({
+    ...{ number: z.string(), name: z.string(), class: z.string(), className: z.string() },
+    ...{ now: Term, next: Term, effect: Effect },
+  })
+  .meta({ id: "PreviewedRetention", description: "办法修改后，一份文件的保管期限如何变化" });
+export type Previewed = z.infer<typeof Previewed>;
+
+/** AF-18. How a file's retention would change under other rules; nothing where it would not. */
+export function preview(record: FiledRecord, then: RetentionRules, facts: Ground["facts"]): Previewed | undefined {
+  const { number, name, class: sign, className, retention } = record;
+  const next = follows(record, { rules: then, facts });
+  if (same(next, retention.term)) return undefined;
+  return {
+    number,
+    name,
+    class: sign,
+    className,
+    now: retention.term,
+    next,
+    effect: effectOf(retention.term, next),
+  };
+}
+
+function effectOf(now: Term, then: Term): Effect {
+  if (then.kind === "conflict") return now.kind === "conflict" ? "same" : "conflict";
+  if (!isBounded(then)) return isBounded(now) || now.kind === "conflict" ? "unknown" : "same";
+  if (!isBounded(now)) return "known";
+  const [a, b] = [endOf(now), endOf(then)];
+  return a === b ? "same" : a < b ? "longer" : "shorter";
+}
+
+const isBounded = (term: Term): term is Bounded => term.kind === "until" || term.kind === "for good";
+/** For good lies after every day. */
+const endOf = (term: Bounded) => (term.kind === "for good" ? "~" : term.lastDay);
