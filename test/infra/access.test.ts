@@ -59,6 +59,7 @@ describe("the vault", () => {
   it("is asked for by its ARN in the way that grants name it", () => {
     expect(whoMay(archive, "s3:ListBucket", arnOf("storage/VaultBucket"))).toEqual([
       ...SEEING_TO_IT,
+      "disposition/HoldRole",
       "intake/StoreRole",
       "storage/VaultReplication",
     ]);

@@ -153,14 +153,6 @@ const SCHEMAS = {
     },
   },
   facts: { keys: ["of"], indexes: { behind: by("behind", "changedAt") } },
-  disposals: {
-    keys: ["id", "row"],
-    indexes: {
-      "by-status": by("status", "proposedAt"),
-      "by-year": by("proposedYear", "proposedAt"),
-      "by-id": by("beginning", "id"),
-    },
-  },
   audit: { keys: ["subject", "entry"] },
   series: { keys: ["series"] },
   copySeries: { keys: ["series"] },
