@@ -12,6 +12,7 @@ import { DispositionApiEnv } from "#functions/disposition/api/env.ts";
 import { AppraiseEnv } from "#functions/disposition/appraise/env.ts";
 import { CertifyEnv } from "#functions/disposition/certify/env.ts";
 import { FollowEnv } from "#functions/disposition/follow/env.ts";
+import { HoldEnv } from "#functions/disposition/hold/env.ts";
 import { RefreshEnv } from "#functions/disposition/refresh/env.ts";
 import { TendEnv } from "#functions/disposition/tend/env.ts";
 import { IntakeApiEnv } from "#functions/intake/api/env.ts";
@@ -44,6 +45,7 @@ const environments = {
   "disposition/ApiFunction": DispositionApiEnv,
   "disposition/AppraiseFunction": AppraiseEnv,
   "disposition/CertifyFunction": CertifyEnv,
+  "disposition/HoldFunction": HoldEnv,
   "disposition/RefreshFunction": RefreshEnv,
   "disposition/FollowFunction": FollowEnv,
   "disposition/TendFunction": TendEnv,

@@ -35,6 +35,7 @@ import { type FakeDestruction, fakeDestruction } from "./destruction.ts";
 import type { Row } from "./expressions.ts";
 import { fakeKeys } from "./keys.ts";
 import { Queues } from "./queues.ts";
+import { fakeRoles } from "./roles.ts";
 import { Tables } from "./tables.ts";
 
 const queue = (name: string) => `https://sqs.us-east-1.amazonaws.com/111122223333/${name}`;
@@ -68,9 +69,12 @@ export const ENV = {
   },
   HOLD_TABLE: "holds",
   FACT_TABLE: "facts",
-  ...{ DISPOSAL_TABLE: "disposals", INSPECT: "inspect", KEY_RECOVERY_DAYS: "35" },
+  ...{ DISPOSAL_TABLE: "disposals", INSPECT: "inspect" },
   DESTROY_MACHINE: "arn:aws:states:us-east-1:111122223333:stateMachine:destroy",
   TIME_LIMIT: "900",
+  ...{ REPLICA: "replica", OFFSITE_REGION: "us-west-2", KEY_RECOVERY_DAYS: "7" },
+  ...{ ERASER: "role/erase", EARLY_ERASER: "role/erase-early" },
+  ...{ OFFSITE_ERASER: "role/erase-offsite", OFFSITE_EARLY_ERASER: "role/erase-early-offsite" },
   ...{ INBOX: "inbox", QUARANTINE: "quarantine", WORKING: "working", VIEWING: "viewing", VAULT: "vault" },
   ...{ RECEIVE_QUEUE: queue("receive"), RECOGNISE_QUEUE: queue("recognise"), STORE_QUEUE: queue("store") },
   ...{ DIVIDE_QUEUE: queue("divide") },
@@ -86,6 +90,7 @@ const { Accounts } = await import("#shared/aws/accounts.ts");
 const { cognito, dynamo, s3, sqs } = await import("#shared/aws/clients.ts");
 const { Contacts } = await import("#shared/aws/contacts.ts");
 const { AuditTrail } = await import("#shared/aws/audit-trail.ts");
+const { Customers } = await import("#shared/aws/customers.ts");
 const { Copies, withdrawing } = await import("#shared/aws/copies.ts");
 const { DocumentKeys } = await import("#shared/aws/document-keys.ts");
 const { FileIndex } = await import("#shared/aws/file-index.ts");
@@ -119,8 +124,16 @@ const steps = {
   settle: (await import("#functions/people/settle/handler.ts")).handler,
   access: (await import("#functions/access/api/handler.ts")).handler,
   disposition: (await import("#functions/disposition/api/handler.ts")).handler,
+  appraise: (await import("#functions/disposition/appraise/handler.ts")).handler,
+  refresh: (await import("#functions/disposition/refresh/handler.ts")).handler,
   watch: (await import("#functions/access/watch/handler.ts")).handler,
   hold: (await import("#functions/disposition/hold/handler.ts")).handler,
+  condemn: (await import("#functions/disposition/condemn/handler.ts")).handler,
+  shred: (await import("#functions/disposition/shred/handler.ts")).handler,
+  erase: (await import("#functions/disposition/erase/handler.ts")).handler,
+  prove: (await import("#functions/disposition/prove/handler.ts")).handler,
+  conclude: (await import("#functions/disposition/conclude/handler.ts")).handler,
+  inspect: (await import("#functions/disposition/inspect/handler.ts")).handler,
   follow: (await import("#functions/disposition/follow/handler.ts")).handler,
   tend: (await import("#functions/disposition/tend/handler.ts")).handler,
   certify: (await import("#functions/disposition/certify/handler.ts")).handler,
@@ -151,14 +164,6 @@ const SCHEMAS = {
     },
   },
   facts: { keys: ["of"], indexes: { behind: by("behind", "changedAt") } },
-  disposals: {
-    keys: ["id", "row"],
-    indexes: {
-      "by-status": by("status", "proposedAt"),
-      "by-year": by("proposedYear", "proposedAt"),
-      "by-id": by("beginning", "id"),
-    },
-  },
   audit: { keys: ["subject", "entry"] },
   series: { keys: ["series"] },
   copySeries: { keys: ["series"] },
@@ -190,6 +195,14 @@ const SCHEMAS = {
   },
   tasks: { keys: ["seat", "task"] },
   uses: { keys: ["number", "holder"] },
+  disposals: {
+    keys: ["id", "row"],
+    indexes: {
+      "by-status": by("status", "proposedAt"),
+      "by-year": by("proposedYear", "proposedAt"),
+      "by-id": by("beginning", "id"),
+    },
+  },
   holds: {
     keys: ["id"],
     indexes: {
@@ -288,6 +301,7 @@ export class FakeArchive {
       vi.spyOn(console, level).mockImplementation((line) => void this.logged.push(String(line)));
     vi.useFakeTimers({ toFake: ["Date"], now: new Date(NOW) });
     fakeKeys((act) => this.#called(act));
+    fakeRoles((act) => this.#called(act));
     this.destruction = fakeDestruction((act) => this.#called(act));
     for (const person of Object.values(PEOPLE)) this.enters(person);
   }
@@ -373,6 +387,23 @@ export class FakeArchive {
   async looksAfterHolds(minutes = 61): Promise<void> {
     vi.setSystemTime(Date.now() + minutes * 60_000);
     await steps.hold(BY_THE_CLOCK, CONTEXT);
+  }
+
+  /** The clock comes round to what is over and what is behind, at an instant. */
+  async appraises(time = new Date().toISOString()): Promise<void> {
+    vi.setSystemTime(new Date(time));
+    await steps.appraise({ time }, CONTEXT);
+  }
+
+  /** The stream of what is known of customers tells of the last change, of those alone that its filter lets through. */
+  async refreshes(left = 30_000): Promise<DynamoDBBatchResponse | undefined> {
+    const { after } = this.tables.changes("facts").at(-1) ?? {};
+    if (after?.behind === undefined) return undefined;
+    const context = { ...CONTEXT, getRemainingTimeInMillis: () => left };
+    return steps.refresh(
+      { Records: [{ dynamodb: { SequenceNumber: "1", NewImage: streamed(after).M ?? {} } }] },
+      context,
+    );
   }
 
   /** The accounts of the user pool, as a function has them. */
@@ -461,6 +492,20 @@ export class FakeArchive {
     return { kind: "lend", outsider: { organisation, contact: "王磊", agreement: body.id } };
   }
 
+  /** All that lies in any table or bucket. */
+  all(): unknown[] {
+    const tables = Object.keys(SCHEMAS).map((table) => this.tables.rows(table));
+    return [...tables, ...this.buckets.names.map((bucket) => this.buckets.of(bucket))];
+  }
+
+  /** Runs a step of a destruction, as the state machine does. */
+  async steps(
+    name: "condemn" | "shred" | "erase" | "prove" | "conclude" | "inspect",
+    input: unknown,
+  ): Promise<unknown> {
+    return steps[name](input, CONTEXT);
+  }
+
   /** Calls the API as a person, and answers its status and body. */
   async asks(
     who: string,
@@ -514,6 +559,7 @@ export class FakeArchive {
       likenesses: new Likenesses(dynamo(), ENV),
       examples: this.#examples,
       files: new FileIndex(dynamo(), ENV),
+      customers: new Customers(dynamo(), ENV),
       series: new Series(dynamo(), ENV),
       requests: new AccessRequests(dynamo(), ENV, trail, (request) => dueOn(request, accessRules(loaded))),
       people: new People(dynamo(), ENV),
