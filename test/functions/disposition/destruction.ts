@@ -130,7 +130,7 @@ export class Destruction {
   }
 
   /** All that is left anywhere of the papers' content and of what tells of it. */
-  left(): Record<string, number> {
+  left() {
     const { tables, buckets } = this.archive;
     return {
       vault: buckets.of("vault").length,
