@@ -57,6 +57,7 @@ export class WatchStack extends ArchiveStack {
       access.remind,
       access.succeed,
       disposition.appraise,
+      disposition.hold,
       disposition.tend,
     ];
     for (const fn of functions) this.watchFunction(fn, byTheClock.includes(fn) ? stage.pace.sweepEvery : PERIOD);

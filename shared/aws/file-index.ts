@@ -94,13 +94,7 @@ export class FileIndex {
 
   /** A page of all records of a paper: its number now, and those that were voided, as filed. */
   ofPaper(id: string, page: Paging): Promise<Listed<FileRecord>> {
-    return this.#listed([{ index: "by-id", attribute: "id", value: id, order: "filedAt" }], ALL, page);
-  }
-
-  /** A page of what was filed in a month (`2026-03`) after an instant, as filed. */
-  filedIn(month: string, after: string, page: Paging): Promise<Listed<FileRecord>> {
-    const filed = { index: "by-month", attribute: "filedMonth", value: month, order: "filedAt", after };
-    return this.#listed([filed], ALL, page);
+    return this.#listed([{ index: "by-id", attribute: "id", value: id, order: "filedAt" }], NO_FILTER, page);
   }
 
   /** The numbers whose lock in the vault is due to be looked at by `until`. */
@@ -155,9 +149,9 @@ export class FileIndex {
       });
   }
 
-  /** AF-15. The files that were filed since an instant, in its month and the next ones up to this one. */
+  /** AF-15. The files that were filed since an instant, month after month up to this one, as filed. */
   async *filedSince(since: string, now: string): AsyncGenerator<FiledRecord[]> {
-    for (const month of new Set([since.slice(0, 7), now.slice(0, 7)]))
+    for (const month of monthsFrom(since, now))
       yield* this.#pages({
         IndexName: "by-month",
         KeyConditionExpression: "filedMonth = :month AND filedAt >= :since",
@@ -182,12 +176,12 @@ export class FileIndex {
   /** A page of a customer's files. */
   ofCustomer(customer: string, page: Paging): Promise<Listed<FileRecord>> {
     const partition = { index: "by-customer", attribute: "customer", value: customer, order: "sortKey" };
-    return this.#listed([partition], ALL, page);
+    return this.#listed([partition], NO_FILTER, page);
   }
 
   /** A page of the files of some classes and years. */
   ofClassYears(all: readonly ClassYear[], page: Paging): Promise<Listed<FileRecord>> {
-    return this.#listed(all.map(classYearPartition), ALL, page);
+    return this.#listed(all.map(classYearPartition), NO_FILTER, page);
   }
 
   #listed(partitions: Partition[], filter: Filter, page: Paging): Promise<Listed<FileRecord>> {
@@ -201,6 +195,15 @@ export class FileIndex {
   }
 }
 
+/** The months from one instant to another, as `2026-03`. */
+function monthsFrom(from: string, to: string): string[] {
+  const months: string[] = [];
+  const month = new Date(`${from.slice(0, 7)}-01T00:00:00Z`);
+  for (; month.toISOString() <= to; month.setUTCMonth(month.getUTCMonth() + 1))
+    months.push(month.toISOString().slice(0, 7));
+  return months;
+}
+
 /** What the files that wait for somebody can be narrowed to. */
 export interface WaitingQuery {
   class?: string | undefined;
@@ -212,7 +215,7 @@ export interface WaitingQuery {
 const FOR_APPRAISAL = "for-appraisal";
 /** So many records are read together. */
 const AT_A_TIME = 100;
-const ALL: Filter = { terms: [], names: {}, values: {} };
+const NO_FILTER: Filter = { terms: [], names: {}, values: {} };
 
 /** What is due in the `due` index. */
 const LOCK = "lock";

@@ -10,6 +10,7 @@ import { WatchEnv } from "#functions/access/watch/env.ts";
 import { CatalogueApiEnv } from "#functions/catalogue/api/env.ts";
 import { DispositionApiEnv } from "#functions/disposition/api/env.ts";
 import { AppraiseEnv } from "#functions/disposition/appraise/env.ts";
+import { HoldEnv } from "#functions/disposition/hold/env.ts";
 import { RefreshEnv } from "#functions/disposition/refresh/env.ts";
 import { IntakeApiEnv } from "#functions/intake/api/env.ts";
 import { DivideEnv } from "#functions/intake/divide/env.ts";
@@ -40,6 +41,7 @@ const environments = {
   "catalogue/ApiFunction": CatalogueApiEnv,
   "disposition/ApiFunction": DispositionApiEnv,
   "disposition/AppraiseFunction": AppraiseEnv,
+  "disposition/HoldFunction": HoldEnv,
   "disposition/RefreshFunction": RefreshEnv,
   "intake/ApiFunction": IntakeApiEnv,
   "intake/DivideFunction": DivideEnv,

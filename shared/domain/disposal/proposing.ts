@@ -49,15 +49,16 @@ function codesOf(
   const own = at.stage === "proposed" && at.application === application;
   return [
     ...(at.stage === "condemned" || (at.stage === "proposed" && !own) ? (["file.in-disposal"] as const) : []),
-    ...(ground === "expired" && !own && !isExpired(record) ? (["disposal.not-due"] as const) : []),
+    ...(ground === "expired" && isNotDue(record) ? (["disposal.not-due"] as const) : []),
     ...(isKeptByLaw(record, today) ? (["disposal.law-keeps"] as const) : []),
     ...(held ? (["disposal.file-held"] as const) : []),
     ...(used ? (["disposal.file-in-use"] as const) : []),
   ];
 }
 
-/** Whether it is past its period. What is kept for good comes due to be looked at again, and is past nothing: it goes as of no value. */
-const isExpired = ({ retention: { at, term } }: FiledRecord): boolean => at.stage === "due" && term.kind === "until";
+/** Whether its period is not over. What is kept for good comes due to be looked at again, and is over never: it goes as of no value. */
+const isNotDue = ({ retention: { at, term } }: FiledRecord): boolean =>
+  at.stage === "running" || (at.stage === "due" && term.kind !== "until");
 
 /** AM-17. Whether a law demands that it is kept on a day still: nobody's leave goes against that. */
 function isKeptByLaw({ retention: { term } }: FiledRecord, today: string): boolean {

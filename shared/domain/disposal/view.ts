@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { ApprovalView, approvalViewOf } from "../access/view.ts";
 import { Instant } from "../instant.ts";
-import { Code } from "../refusals.ts";
 import {
   ClassCount,
   type DisposalApplication,
@@ -39,7 +38,7 @@ export const DisposalView = z
     proposedAt: Instant,
     since: Instant,
     /** Why it was never put, where it was not. */
-    abandoned: z.object({ code: Code, subject: z.string() }).nullable(),
+    abandoned: z.object({ code: z.string(), subject: z.string() }).nullable(),
     execution: z
       .object({
         executor: Name,
@@ -51,7 +50,7 @@ export const DisposalView = z
         toDestroy: z.int(),
       })
       .nullable(),
-    stop: Stop.nullable(),
+    stop: Stop.extend({ code: z.string() }).nullable(),
     /** CI-12. What was destroyed, and from when on nothing can bring it back. */
     erased: z.object({ at: Instant, destroyed: z.int(), irrecoverableFrom: Instant }).nullable(),
     paper: PaperDisposal.omit({ recorded: true })
@@ -171,7 +170,7 @@ export const RehearsedFile = z
     state: FileState,
     /** Whether it would be destroyed: it is meant to be, and nothing keeps it. */
     goes: z.boolean(),
-    blocks: z.array(z.object({ code: Code, message: z.string() })),
+    blocks: z.array(z.object({ code: z.string(), message: z.string() })),
     /** Until when the vault locks it, and whether that lock would have to be passed over: for what goes before its time alone. */
     lockedUntil: Instant.nullable(),
     passesOver: z.boolean(),
