@@ -142,5 +142,6 @@ export class StorageStack extends ArchiveStack {
     this.tell("TableUses", this.uses.table.tableName);
     this.tell("TableCopies", this.copies.table.tableName);
     this.tell("TableAgreements", this.agreements.table.tableName);
+    this.tell("TableDisposals", this.disposals.table.tableName);
   }
 }
