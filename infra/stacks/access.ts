@@ -197,11 +197,12 @@ export class AccessStack extends ArchiveStack {
   }
 
   private changeRequests(
-    fn: ArchiveFunction & Needs<"REQUEST_TABLE" | "TASK_TABLE" | "USE_TABLE" | "AUDIT_TABLE">,
+    fn: ArchiveFunction & Needs<"REQUEST_TABLE" | "TASK_TABLE" | "USE_TABLE" | "FILE_TABLE" | "AUDIT_TABLE">,
   ): void {
     this.storage.requests.grantAdvance(fn);
     this.storage.tasks.grantGive(fn);
     this.storage.uses.grantNote(fn);
+    this.storage.files.grantCheck(fn);
     this.storage.audit.grantRecord(fn);
   }
 }

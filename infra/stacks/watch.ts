@@ -58,6 +58,7 @@ export class WatchStack extends ArchiveStack {
       access.succeed,
       disposition.appraise,
       disposition.tend,
+      disposition.hold,
     ];
     for (const fn of functions) this.watchFunction(fn, byTheClock.includes(fn) ? stage.pace.sweepEvery : PERIOD);
     for (const each of everything) if (each instanceof RecordTable) this.watchTable(each);

@@ -8,6 +8,7 @@ import { changedTasks } from "#shared/domain/access/tasks.ts";
 import type { Deed } from "#shared/domain/audit/deed.ts";
 import type { Paging } from "#shared/domain/contract.ts";
 import type { AuditTrail } from "./audit-trail.ts";
+import { FileIndex } from "./file-index.ts";
 import { beginningOf, beginningWith, equal, type Filter, type Listed, listed, type Partition } from "./listing.ts";
 import { allRows } from "./rows.ts";
 import { Tasks } from "./tasks.ts";
@@ -31,25 +32,27 @@ const Due = z.object({ id: z.string() });
 
 /**
  * AF-21, CR-14. Requests for files, and what became of them. Every change of one is written together with the tasks that it gives or takes
- * away, the uses of its files, and its audit entry.
+ * away, the uses of its files, and its audit entry. No use begins, or becomes another, of a file whose destruction has begun.
  */
 export class AccessRequests {
   readonly #dynamo: DynamoDBDocumentClient;
   readonly #tables: { requests: string; uses: string };
   readonly #tasks: Tasks;
+  readonly #files: FileIndex;
   readonly #trail: AuditTrail;
   readonly #dueOn: (request: AccessRequest) => string | undefined;
 
   /** `dueOn` tells the day on which the clock may change a request. */
   constructor(
     dynamo: DynamoDBDocumentClient,
-    env: { REQUEST_TABLE: string; TASK_TABLE: string; USE_TABLE: string },
+    env: { REQUEST_TABLE: string; TASK_TABLE: string; USE_TABLE: string; FILE_TABLE: string },
     trail: AuditTrail,
     dueOn: (request: AccessRequest) => string | undefined,
   ) {
     this.#dynamo = dynamo;
     this.#tables = { requests: env.REQUEST_TABLE, uses: env.USE_TABLE };
     this.#tasks = new Tasks(dynamo, env);
+    this.#files = new FileIndex(dynamo, env);
     this.#trail = trail;
     this.#dueOn = dueOn;
   }
@@ -135,6 +138,8 @@ export class AccessRequests {
     const { requests, uses } = this.#tables;
     const [was, is] = [before ? usesBy(before) : [], usesBy(after)];
     const same = (a: Use, b: Use) => a.number === b.number && a.holder === b.holder;
+    const put = is.filter((use) => !was.some((each) => same(each, use) && each.state === use.state));
+    const begun = new Set(put.flatMap(({ number, state }) => (state === "lost" ? [] : number)));
     return [
       { Put: { TableName: requests, Item: this.#row(after), ...unchangedSince(before) } },
       this.#trail.write({ kind: "request", id: after.id }, after.rev, deed, after.since),
@@ -142,9 +147,9 @@ export class AccessRequests {
       ...was
         .filter((use) => !is.some((each) => same(each, use)))
         .map(({ number, holder }) => ({ Delete: { TableName: uses, Key: { number, holder } } })),
-      ...is
-        .filter((use) => !was.some((each) => same(each, use) && each.state === use.state))
-        .map((use) => ({ Put: { TableName: uses, Item: use, ...(use.holder === ON_PAPER && unheldBut(use)) } })),
+      ...put.map((use) => ({ Put: { TableName: uses, Item: use, ...(use.holder === ON_PAPER && unheldBut(use)) } })),
+      // Whoever condemns a file looks for its uses afterwards: one of the two sees the other.
+      ...[...begun].map((number) => this.#files.isUsable(number)),
     ];
   }
 

@@ -97,12 +97,6 @@ export class FileIndex {
     return this.#listed([{ index: "by-id", attribute: "id", value: id, order: "filedAt" }], ALL, page);
   }
 
-  /** A page of what was filed in a month (`2026-03`) after an instant, as filed. */
-  filedIn(month: string, after: string, page: Paging): Promise<Listed<FileRecord>> {
-    const filed = { index: "by-month", attribute: "filedMonth", value: month, order: "filedAt", after };
-    return this.#listed([filed], ALL, page);
-  }
-
   /** The numbers whose lock in the vault is due to be looked at by `until`. */
   async locksDue(until: string): Promise<string[]> {
     const pages = paginateQuery(
@@ -155,9 +149,9 @@ export class FileIndex {
       });
   }
 
-  /** AF-15. The files that were filed since an instant, in its month and the next ones up to this one. */
+  /** AF-15. The files that were filed since an instant, month after month up to this one, as filed. */
   async *filedSince(since: string, now: string): AsyncGenerator<FiledRecord[]> {
-    for (const month of new Set([since.slice(0, 7), now.slice(0, 7)]))
+    for (const month of monthsFrom(since, now))
       yield* this.#pages({
         IndexName: "by-month",
         KeyConditionExpression: "filedMonth = :month AND filedAt >= :since",
@@ -199,6 +193,15 @@ export class FileIndex {
   async list(query: CatalogueQuery, series: Series, page: Paging): Promise<Listed<FileRecord>> {
     return this.#listed(await partitionsOf(query, series), filterOf(query), page);
   }
+}
+
+/** The months from one instant to another, as `2026-03`. */
+function monthsFrom(from: string, to: string): string[] {
+  const months: string[] = [];
+  const month = new Date(`${from.slice(0, 7)}-01T00:00:00Z`);
+  for (; month.toISOString() <= to; month.setUTCMonth(month.getUTCMonth() + 1))
+    months.push(month.toISOString().slice(0, 7));
+  return months;
 }
 
 /** What the files that wait for somebody can be narrowed to. */

@@ -17,8 +17,6 @@ export interface Partition {
   order: string;
   /** Of those only the ones whose order begins so. */
   begins?: string;
-  /** Of those only the ones whose order comes after this. */
-  after?: string;
 }
 
 /** By so much of their ids records lie together in a `by-id` index, as `beginning`. */
@@ -100,26 +98,21 @@ export async function listed<T>(
 }
 
 function query<T>({ table, filter, newestFirst }: Listing<T>, partition: Partition, wanted: number) {
-  const { index, attribute, value, order, begins, after } = partition;
+  const { index, attribute, value, order, begins } = partition;
   const filtered = filter.terms.length > 0;
-  const only = [
-    ...(begins === undefined ? [] : ["begins_with(#order, :begins)"]),
-    ...(after === undefined ? [] : ["#order > :after"]),
-  ];
   return {
     TableName: table,
     ...(index !== undefined && { IndexName: index }),
-    KeyConditionExpression: ["#partition = :partition", ...only].join(" AND "),
+    KeyConditionExpression: `#partition = :partition${begins === undefined ? "" : " AND begins_with(#order, :begins)"}`,
     ...(filtered && { FilterExpression: filter.terms.join(" AND ") }),
     ExpressionAttributeNames: {
       "#partition": attribute,
-      ...(only.length > 0 && { "#order": order }),
+      ...(begins !== undefined && { "#order": order }),
       ...filter.names,
     },
     ExpressionAttributeValues: {
       ":partition": value,
       ...(begins !== undefined && { ":begins": begins }),
-      ...(after !== undefined && { ":after": after }),
       ...filter.values,
     },
     ScanIndexForward: !newestFirst,

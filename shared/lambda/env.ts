@@ -22,6 +22,8 @@ export const accessRequests = {
   REQUEST_TABLE: z.string(),
   TASK_TABLE: z.string(),
   USE_TABLE: z.string(),
+  /** AF-32. No use begins of a file whose destruction has begun. */
+  FILE_TABLE: z.string(),
   ...auditTrail,
 };
 /** What changing the records of people and of the customers' contacts needs. */

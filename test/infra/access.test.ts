@@ -46,6 +46,25 @@ describe("the vault", () => {
     expect(whoMay(archive, "s3:DeleteObject", replica)).toEqual([]);
   });
 
+  it("is put under legal hold, and let go, by the one step that mirrors holds: everybody else is denied it, by its name (AF-32)", () => {
+    expect(whoMay(archive, "s3:PutObjectLegalHold", vault)).toEqual(["disposition/HoldRole"]);
+    expect(whoMay(archive, "s3:PutObjectLegalHold", replica)).toEqual([]);
+    expect(whoMay(archive, "s3:PutObjectLegalHold", inside("storage/VaultBucket", "elsewhere/0198"))).toEqual([]);
+    const denials = (policy: string) =>
+      statementsOf(archive.at(policy).properties.PolicyDocument).filter(
+        ({ Effect, Action }) => Effect === "Deny" && Action.includes("s3:PutObjectLegalHold"),
+      );
+    const hold = archive.at("disposition/HoldRole").properties.RoleName;
+    expect(denials("storage/VaultBucketPolicy")).toMatchObject([
+      {
+        Principal: { AWS: "*" },
+        Resource: [inside("storage/VaultBucket", "*")],
+        Condition: { ArnNotEquals: { "aws:PrincipalArn": `arn:aws:iam::111122223333:role/${hold}` } },
+      },
+    ]);
+    expect(denials("offsite/ReplicaBucketPolicy")).toHaveLength(1);
+  });
+
   it.each([
     "s3:PutLifecycleConfiguration",
     "s3:PutBucketPolicy",
@@ -59,6 +78,7 @@ describe("the vault", () => {
   it("is asked for by its ARN in the way that grants name it", () => {
     expect(whoMay(archive, "s3:ListBucket", arnOf("storage/VaultBucket"))).toEqual([
       ...SEEING_TO_IT,
+      "disposition/HoldRole",
       "intake/StoreRole",
       "storage/VaultReplication",
     ]);
@@ -310,6 +330,7 @@ describe("every role", () => {
       ["access/SucceedRole", "dynamodb:ListStreams"],
       ["access/WatchRole", "dynamodb:ListStreams"],
       ["disposition/FollowRole", "dynamodb:ListStreams"],
+      ["disposition/HoldRole", "dynamodb:ListStreams"],
       ["disposition/RefreshRole", "dynamodb:ListStreams"],
       ["disposition/DestroyingDestroyMachineRole", ...LOG_DELIVERY.map((each) => `logs:${each}`)],
       ["intake/NotifyRole", "dynamodb:ListStreams"],

@@ -11,6 +11,7 @@ import { CatalogueApiEnv } from "#functions/catalogue/api/env.ts";
 import { DispositionApiEnv } from "#functions/disposition/api/env.ts";
 import { AppraiseEnv } from "#functions/disposition/appraise/env.ts";
 import { FollowEnv } from "#functions/disposition/follow/env.ts";
+import { HoldEnv } from "#functions/disposition/hold/env.ts";
 import { RefreshEnv } from "#functions/disposition/refresh/env.ts";
 import { TendEnv } from "#functions/disposition/tend/env.ts";
 import { IntakeApiEnv } from "#functions/intake/api/env.ts";
@@ -42,6 +43,7 @@ const environments = {
   "catalogue/ApiFunction": CatalogueApiEnv,
   "disposition/ApiFunction": DispositionApiEnv,
   "disposition/AppraiseFunction": AppraiseEnv,
+  "disposition/HoldFunction": HoldEnv,
   "disposition/RefreshFunction": RefreshEnv,
   "disposition/FollowFunction": FollowEnv,
   "disposition/TendFunction": TendEnv,

@@ -82,12 +82,13 @@ describe("what is watched", () => {
 
   it("is what runs by the clock by its own: two runs that fail, one after the other, raise an alarm", () => {
     const every = archive.ofType("AWS::Events::Rule").flatMap(({ properties }) => properties.ScheduleExpression ?? []);
-    expect(every).toEqual(Array(5).fill("rate(1 hour)"));
+    expect(every).toEqual(Array(6).fill("rate(1 hour)"));
     for (const alarm of [
       "watch/AlarmsIntakeSweepFails",
       "watch/AlarmsPeopleSettleFails",
       "watch/AlarmsAccessRemindFails",
       "watch/AlarmsAccessSucceedFails",
+      "watch/AlarmsDispositionHoldFails",
       "watch/AlarmsDispositionAppraiseFails",
     ])
       expect(archive.at(alarm).properties).toMatchObject({
@@ -97,6 +98,7 @@ describe("what is watched", () => {
       { FunctionName: archive.at("access/RemindFunction").at, MaximumRetryAttempts: 0 },
       { FunctionName: archive.at("access/SucceedFunction").at, MaximumRetryAttempts: 0 },
       { FunctionName: archive.at("disposition/AppraiseFunction").at, MaximumRetryAttempts: 0 },
+      { FunctionName: archive.at("disposition/HoldFunction").at, MaximumRetryAttempts: 0 },
       { FunctionName: archive.at("disposition/TendFunction").at, MaximumRetryAttempts: 0 },
       { FunctionName: archive.at("intake/SweepFunction").at, MaximumRetryAttempts: 0 },
       { FunctionName: archive.at("people/SettleFunction").at, MaximumRetryAttempts: 0 },

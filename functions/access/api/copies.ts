@@ -39,6 +39,7 @@ import {
   type Lent,
   type RequestedFile,
 } from "#shared/domain/access/request.ts";
+import { usable } from "#shared/domain/access/usable.ts";
 import { type BegunCopy, begunCopyOf, type CopyView } from "#shared/domain/access/view.ts";
 import { type Actor, accessDeed } from "#shared/domain/audit/deed.ts";
 import type { FiledRecord } from "#shared/domain/catalogue/record.ts";
@@ -215,9 +216,10 @@ export const showing = (to: Showing) => {
     return { id, request, file, copy, ended };
   }
 
-  /** @throws Refused `access.voided` where the number is no longer this paper's, `access.no-copy` where no page of it can be shown */
+  /** @throws Refused `file.destroyed`, `file.in-disposal`; `access.voided` where the number is no longer this paper's, `access.no-copy` where no page of it can be shown */
   async function recordOf({ number, paper }: RequestedFile): Promise<FiledRecord & { format: ReadFormat }> {
     const record = await files.get(number);
+    if (record?.id === paper) usable(record);
     if (record?.status !== "filed" || record.id !== paper) throw new Refused("access.voided", number);
     const format = ReadFormat.safeParse(record.format).data;
     if (format === undefined || record.pages === 0) throw new Refused("access.no-copy", number);

@@ -1,9 +1,11 @@
 import type { AccessRequests } from "#shared/aws/access-requests.ts";
+import type { FileIndex } from "#shared/aws/file-index.ts";
 import type { People } from "#shared/aws/people.ts";
 import { seating } from "#shared/aws/seating.ts";
-import { anew, type Commit } from "#shared/aws/transaction.ts";
+import { anew, type Commit, ConditionFailed } from "#shared/aws/transaction.ts";
 import { approvalOf, approvalsOf, prefixOf, slotOf } from "#shared/domain/access/deciding.ts";
 import type { AccessRequest } from "#shared/domain/access/request.ts";
+import { usable } from "#shared/domain/access/usable.ts";
 import type { Said } from "#shared/domain/approval/answer.ts";
 import { type OpenSlot, roundsOf, slotsOf } from "#shared/domain/approval/approval.ts";
 import { onlyOpen } from "#shared/domain/approval/meant.ts";
@@ -28,6 +30,7 @@ export interface Sought {
 
 export interface Desking {
   requests: AccessRequests;
+  files: FileIndex;
   people: People;
   peopleRules: PeopleRules;
   commit: Commit;
@@ -71,7 +74,11 @@ export class Desk {
     });
   }
 
-  /** Writes the next state of a request; nothing where it is the same. */
+  /**
+   * Writes the next state of a request; nothing where it is the same.
+   *
+   * @throws Refused `file.destroyed`, `file.in-disposal` where the destruction of one of its files has begun meanwhile
+   */
   async change(
     before: AccessRequest,
     after: AccessRequest,
@@ -80,8 +87,19 @@ export class Desk {
     if (after === before) return before;
     const deed = accessDeed(event, by, { ...(asked && { request: asked }), response: { state: after.status } });
     const resting = asker ? [this.#to.people.unchanged(asker)] : [];
-    await this.#to.commit([...this.#to.requests.advance(before, after, deed), ...resting]);
-    return after;
+    try {
+      await this.#to.commit([...this.#to.requests.advance(before, after, deed), ...resting]);
+      return after;
+    } catch (error) {
+      if (error instanceof ConditionFailed) await this.#allUsable(after);
+      throw error;
+    }
+  }
+
+  /** @throws Refused `file.destroyed`, `file.in-disposal` where that is so of one of a request's files */
+  async #allUsable({ files }: AccessRequest): Promise<void> {
+    const records = await Promise.all(files.map(({ number }) => this.#to.files.get(number)));
+    for (const record of records) if (record) usable(record);
   }
 }
 

@@ -8,7 +8,6 @@ export const AccessApiEnv = z.object({
   COPY_TABLE: z.string(),
   DISPOSAL_TABLE: z.string(),
   COPY_SERIES_TABLE: z.string(),
-  FILE_TABLE: z.string(),
   PEOPLE_TABLE: z.string(),
   DAY_TABLE: z.string(),
   VIEWING: z.string(),

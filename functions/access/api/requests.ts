@@ -19,6 +19,7 @@ import { isGiven } from "#shared/domain/access/grant.ts";
 import { pagesOf } from "#shared/domain/access/pages.ts";
 import type { AccessRequest, Asker, Kind, RequestedFile, RequestStatus } from "#shared/domain/access/request.ts";
 import type { AccessRules } from "#shared/domain/access/rules.ts";
+import { usable } from "#shared/domain/access/usable.ts";
 import type { Finding } from "#shared/domain/approval/approval.ts";
 import { inSeat } from "#shared/domain/approval/meant.ts";
 import type { Plan } from "#shared/domain/approval/plan.ts";
@@ -161,7 +162,7 @@ export const requesting = (to: Requesting) => {
     const asked = found.map(({ number, pages, record: known }): RequestedFile => {
       const record = askable(number, known, kind, who);
       if (record.status === "voided") throw new Refused("access.voided", number);
-      if (record.status === "destroyed") throw new Refused("file.destroyed", number);
+      usable(record);
       const { id: paper, title, class: sign, level, department } = record;
       pagesOf(record.pages, pages);
       return {

@@ -11,7 +11,6 @@ import { asFile, narrowed } from "#shared/domain/catalogue/query.ts";
 import type { FiledRecord, FileRecord } from "#shared/domain/catalogue/record.ts";
 import { classOf } from "#shared/domain/classes.ts";
 import type { Route } from "#shared/domain/contract.ts";
-import type { ResourceOf } from "#shared/domain/permission/resource.ts";
 import { Refused } from "#shared/domain/refused.ts";
 import {
   type Block,
@@ -36,6 +35,7 @@ import {
   settle,
 } from "#shared/domain/retention/work.ts";
 import type { Answers, Asked, Things } from "#shared/lambda/asked.ts";
+import { fileFinder } from "./find-file.ts";
 
 /** What the regulation says of retention, of files and of customers. */
 interface Rules extends RetentionRules {
@@ -67,13 +67,6 @@ type Who = Pick<Asked<Route>, "by" | "now">;
 export const retaining = (to: Retaining) => {
   const { files, customers, uses, holds, series, trail, commit, levels, classes, rules } = to;
   const change = changing(to);
-
-  /** @throws Refused `file.unknown` */
-  async function find(number: string): Promise<{ thing: FileRecord; as: ResourceOf<"file"> }> {
-    const record = await files.get(number);
-    if (!record) throw new Refused("file.unknown", number);
-    return { thing: record, as: asFile(record, levels) };
-  }
 
   /** Changes what is known or decided of a file, as it was read, with all that is known of its customer. */
   async function changed(
@@ -122,7 +115,7 @@ export const retaining = (to: Retaining) => {
     ];
   }
 
-  const things = { file: ({ params }) => find(params.number) } satisfies Things<typeof retentionRoutes>;
+  const things = { file: fileFinder({ files, levels }) } satisfies Things<typeof retentionRoutes>;
 
   const answers: Answers<typeof retentionRoutes, typeof things> = {
     "GET /files/{number}/retention": async ({ thing }) => retentionViewOf(thing),

@@ -79,17 +79,12 @@ export const mirror = (to: Mirroring) => {
     const { holds: inForce } = await holds.inForce();
     const seen = (await holds.seenUntil()) ?? inForce.map(({ since }) => since).sort()[0] ?? now;
     const after = new Date(Date.parse(seen) - LAG_MS).toISOString();
-    for (const month of monthsFrom(after, now)) {
-      let cursor: string | undefined;
-      do {
-        const page = await files.filedIn(month, after, { limit: 100, cursor });
-        const failures = await seenTo(page.items.filter((each) => isConcerned(each, inForce)).map(numberOf));
-        if (failures > 0) throw new Error(`${failures} files filed since could not be seen to`);
-        cursor = page.cursor;
-        const last = page.items.at(-1);
-        if (last) await holds.seen(last.filedAt);
-      } while (cursor !== undefined && !late());
-      if (cursor !== undefined) return;
+    for await (const page of files.filedSince(after, now)) {
+      const failures = await seenTo(page.filter((each) => isConcerned(each, inForce)).map(numberOf));
+      if (failures > 0) throw new Error(`${failures} files filed since could not be seen to`);
+      const last = page.at(-1);
+      if (last) await holds.seen(last.filedAt);
+      if (late()) return;
     }
     await holds.seen(now);
   }
@@ -152,16 +147,3 @@ const numberOf = ({ number }: { readonly number: string }) => number;
 /** What has a hold on it; and what had another number, whose holds may no longer be on it. */
 const isConcerned = (record: FileRecord, inForce: readonly InForce[]): boolean =>
   record.predecessor !== undefined || heldBy(inForce, record).length > 0;
-
-/** The months from one instant to another, as `2026-03`. */
-function monthsFrom(from: string, to: string): string[] {
-  const months: string[] = [];
-  for (let month = from.slice(0, 7); month <= to.slice(0, 7); month = monthAfter(month)) months.push(month);
-  return months;
-}
-
-const monthAfter = (month: string): string => {
-  const next = new Date(`${month}-01T00:00:00Z`);
-  next.setUTCMonth(next.getUTCMonth() + 1);
-  return next.toISOString().slice(0, 7);
-};

@@ -60,10 +60,10 @@ export const ENV = {
     AGREEMENT_TABLE: "agreements",
   },
   HOLD_TABLE: "holds",
-  FACT_TABLE: "facts",
   ...{ DISPOSAL_TABLE: "disposals", INSPECT: "inspect", KEY_RECOVERY_DAYS: "35" },
   DESTROY_MACHINE: "arn:aws:states:us-east-1:111122223333:stateMachine:destroy",
   TIME_LIMIT: "900",
+  FACT_TABLE: "facts",
   ...{ INBOX: "inbox", QUARANTINE: "quarantine", WORKING: "working", VIEWING: "viewing", VAULT: "vault" },
   ...{ RECEIVE_QUEUE: queue("receive"), RECOGNISE_QUEUE: queue("recognise"), STORE_QUEUE: queue("store") },
   ...{ DIVIDE_QUEUE: queue("divide") },
@@ -79,6 +79,7 @@ const { Accounts } = await import("#shared/aws/accounts.ts");
 const { cognito, dynamo, s3, sqs } = await import("#shared/aws/clients.ts");
 const { Contacts } = await import("#shared/aws/contacts.ts");
 const { AuditTrail } = await import("#shared/aws/audit-trail.ts");
+const { Customers } = await import("#shared/aws/customers.ts");
 const { Copies, withdrawing } = await import("#shared/aws/copies.ts");
 const { DocumentKeys } = await import("#shared/aws/document-keys.ts");
 const { FileIndex } = await import("#shared/aws/file-index.ts");
@@ -112,6 +113,8 @@ const steps = {
   settle: (await import("#functions/people/settle/handler.ts")).handler,
   access: (await import("#functions/access/api/handler.ts")).handler,
   disposition: (await import("#functions/disposition/api/handler.ts")).handler,
+  appraise: (await import("#functions/disposition/appraise/handler.ts")).handler,
+  refresh: (await import("#functions/disposition/refresh/handler.ts")).handler,
   watch: (await import("#functions/access/watch/handler.ts")).handler,
   hold: (await import("#functions/disposition/hold/handler.ts")).handler,
   follow: (await import("#functions/disposition/follow/handler.ts")).handler,
@@ -142,7 +145,6 @@ const SCHEMAS = {
       "for-appraisal": by("appraisal", "appraiseOn"),
     },
   },
-  facts: { keys: ["of"], indexes: { behind: by("behind", "changedAt") } },
   disposals: {
     keys: ["id", "row"],
     indexes: {
@@ -151,6 +153,7 @@ const SCHEMAS = {
       "by-id": by("beginning", "id"),
     },
   },
+  facts: { keys: ["of"], indexes: { behind: by("behind", "changedAt") } },
   audit: { keys: ["subject", "entry"] },
   series: { keys: ["series"] },
   copySeries: { keys: ["series"] },
@@ -357,6 +360,23 @@ export class FakeArchive {
     await steps.hold(BY_THE_CLOCK, CONTEXT);
   }
 
+  /** The clock comes round to what is over and what is behind, at an instant. */
+  async appraises(time = new Date().toISOString()): Promise<void> {
+    vi.setSystemTime(new Date(time));
+    await steps.appraise({ time }, CONTEXT);
+  }
+
+  /** The stream of what is known of customers tells of the last change, of those alone that its filter lets through. */
+  async refreshes(left = 30_000): Promise<DynamoDBBatchResponse | undefined> {
+    const { after } = this.tables.changes("facts").at(-1) ?? {};
+    if (after?.behind === undefined) return undefined;
+    const context = { ...CONTEXT, getRemainingTimeInMillis: () => left };
+    return steps.refresh(
+      { Records: [{ dynamodb: { SequenceNumber: "1", NewImage: streamed(after).M ?? {} } }] },
+      context,
+    );
+  }
+
   /** The accounts of the user pool, as a function has them. */
   poolAccounts() {
     return new Accounts(cognito(), ENV.USER_POOL);
@@ -496,6 +516,7 @@ export class FakeArchive {
       likenesses: new Likenesses(dynamo(), ENV),
       examples: this.#examples,
       files: new FileIndex(dynamo(), ENV),
+      customers: new Customers(dynamo(), ENV),
       series: new Series(dynamo(), ENV),
       requests: new AccessRequests(dynamo(), ENV, trail, (request) => dueOn(request, accessRules(loaded))),
       people: new People(dynamo(), ENV),

@@ -15,7 +15,7 @@ export const holds = (expression: string, row: Row | undefined, bound: Bound): b
 
 /** A row after `SET a = :v, b = b + :w REMOVE c`, or after `SET a = :v ADD d :set, e :number DELETE f :set`, or without the `SET`. */
 export function updated(expression: string, row: Row, bound: Bound): Row {
-  const [, set = ""] = /^SET (.*?)(?: REMOVE .*)?(?: ADD .*)?$/.exec(expression) ?? [];
+  const [, set = ""] = /^SET (.*?)(?: REMOVE .*?)?(?: ADD .*)?$/.exec(expression) ?? [];
   const [, remove = ""] = /(?:^| )REMOVE (.*?)(?: ADD .*)?$/.exec(expression) ?? [];
   const [, add = ""] = /(?:^| )ADD (.*?)(?: DELETE .*)?$/.exec(expression) ?? [];
   const [, take = ""] = / DELETE (.*)$/.exec(expression) ?? [];

@@ -117,6 +117,7 @@ export class Tables {
   }
 
   #transact({ TransactItems = [] }: TransactWriteCommandInput) {
+    if (TransactItems.length > 100) throw invalid("a transaction has room for a hundred writes");
     const met = TransactItems.map((item) => this.#met(item));
     if (met.every(Boolean)) return this.#all(TransactItems);
     throw new TransactionCanceledException({

@@ -1,0 +1,287 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { z } from "zod";
+import { type FiledRecord, FileRecord } from "#shared/domain/catalogue/record.ts";
+import { aFiledPaper, loaded, NOW } from "../../support/papers.ts";
+import { FakeArchive } from "../fake/archive.ts";
+
+// The archive in memory has set the environment up by now.
+const { FileIndex } = await import("#shared/aws/file-index.ts");
+const { dynamo } = await import("#shared/aws/clients.ts");
+const { retentionOf } = await import("#shared/regulation/retention.ts");
+
+const number = "Y2024销售合同001";
+const customer = "苏州恒瑞精密制造有限公司";
+const event = "合同履行完毕";
+let archive: FakeArchive;
+beforeEach(async () => {
+  archive = new FakeArchive();
+  await files({ number });
+});
+
+/** Files of the sales department, below the amount of a large order. */
+async function files(...all: Partial<FiledRecord>[]): Promise<void> {
+  const index = new FileIndex(dynamo(), { FILE_TABLE: "files" });
+  for (const each of all) {
+    const record = { ...aFiledPaper().record, amount: "5000.00", department: "销售部", ...each };
+    const retention = each.retention ?? retentionOf(loaded)(record);
+    await archive.adapters().commit([index.enter({ ...record, retention })]);
+  }
+}
+/** A communication, which is kept five years from its own date. */
+const letter = (of: string, date: string, more: Partial<FiledRecord> = {}): Partial<FiledRecord> => ({
+  ...{ number: of, seq: Number(of.slice(-3)), date, class: "G", className: "客户沟通与服务", type: "电话" },
+  ...more,
+});
+
+const of = (one: string) => FileRecord.parse(archive.tables.rows("files").find((row) => row.number === one));
+const does = (who: string, what: string, body: object, params: Record<string, string> = { number }) =>
+  archive.asks(who, `POST /${"number" in params ? "files/{number}" : "customers/{customer}"}/${what}`, {
+    params,
+    body,
+  });
+const due = (who: string, query: Record<string, string> = {}) => archive.asks(who, "GET /disposal/due", { query });
+const Due = z.object({
+  items: z.array(z.looseObject({ number: z.string(), blocks: z.array(z.unknown()) })),
+  cursor: z.string().nullable(),
+});
+const numbers = async (who: string, query: Record<string, string> = {}) =>
+  Due.parse((await due(who, query)).body).items.map((each) => each.number);
+
+describe("an event", () => {
+  it("is registered by an archivist, and tells until when the file is kept", async () => {
+    expect((await does("archivist", "events", { event, on: "2025-06-30" })).body).toMatchObject({
+      number,
+      events: { [event]: "2025-06-30" },
+      term: { kind: "until", lastDay: "2035-06-30" },
+    });
+    expect(of(number)).toMatchObject({ rev: 2, lockDue: NOW });
+    expect(archive.trail(number)).toEqual(["RecordEvent"]);
+  });
+
+  it("that the regulation leaves to the archive is not a submitter's to tell", async () => {
+    expect(await does("seller", "events", { event, on: "2025-06-30" })).toMatchObject({ status: 403 });
+    expect(await does("accountant", "events", { event, on: "2025-06-30" })).toMatchObject({ status: 403 });
+    expect(of(number).rev).toBe(1);
+  });
+
+  it("that does not start this file's period, or is to come, is refused with those that do", async () => {
+    expect(await does("archivist", "events", { event: "验收", on: "2025-06-30" })).toMatchObject({
+      ...{ status: 400, body: { code: "retention.unknown-event", message: expect.stringContaining(event) } },
+    });
+    expect(await does("archivist", "events", { event, on: "2026-12-01" })).toMatchObject({
+      ...{ status: 400, body: { code: "retention.to-come" } },
+    });
+  });
+});
+
+describe("a shorter time", () => {
+  it("is confirmed by an archivist, to the very day", async () => {
+    await does("archivist", "events", { event, on: "2025-06-30" });
+    await does("archivist", "marks", { mark: "特别约定" });
+    const unmarked = await does("archivist", "marks", { mark: "特别约定", holds: false });
+    expect(unmarked.body).toMatchObject({
+      term: { lastDay: "2040-06-30" },
+      shorter: { term: { lastDay: "2035-06-30" } },
+    });
+    expect(await numbers("archivist", { waiting: "shorter" })).toEqual([number]);
+    const word = { lastDay: "2035-06-30", reason: "约定已解除" };
+    expect((await does("seller", "confirm-shorter", word)).status).toBe(403);
+    expect((await does("archivist", "confirm-shorter", { ...word, lastDay: "2035-06-29" })).status).toBe(409);
+    const { body } = await does("archivist", "confirm-shorter", word);
+    expect(body).toMatchObject({ term: { lastDay: "2035-06-30" } });
+    expect(body).not.toHaveProperty("shorter");
+    expect(archive.trail(number)).toContain("ConfirmShorter");
+    expect(await numbers("archivist", { waiting: "shorter" })).toEqual([]);
+  });
+});
+
+describe("a conflict of what must and what may be kept", () => {
+  const floor = { lastDay: "2035-06-30", period: "contract_years", from: event, clause: "AF-18" };
+  const ceiling = {
+    lastDay: "2030-06-30",
+    period: "purpose_years",
+    from: event,
+    clause: "CI-10",
+    source: "个人信息保护法",
+  };
+
+  it("is shown with both sources, and waits for somebody", async () => {
+    const retention = { ...of(number).retention, events: { [event]: "2025-06-30" } };
+    const term = { kind: "conflict" as const, floors: [floor], ceiling };
+    await files({ number: "Y2024销售合同002", seq: 2, retention: { ...retention, term } });
+    expect(await numbers("archivist", { waiting: "conflict" })).toEqual(["Y2024销售合同002"]);
+    const params = { number: "Y2024销售合同002" };
+    const word = { lastDay: "2035-07-01", reason: "诉讼时效" };
+    expect((await does("archivist", "settle", word, params)).body).toMatchObject({ code: "retention.outside" });
+    const settled = await does("archivist", "settle", { ...word, lastDay: "2033-06-30" }, params);
+    expect(settled.body).toMatchObject({ settled: { by: { subject: "archivist" }, lastDay: "2033-06-30" } });
+  });
+
+  it("is nothing to settle where there is none", async () => {
+    const word = { lastDay: "2035-07-01", reason: "诉讼时效" };
+    expect((await does("archivist", "settle", word)).body).toMatchObject({ code: "retention.no-conflict" });
+  });
+});
+
+describe("a customer", () => {
+  it("whom something happens with tells it to all its files, page after page, once", async () => {
+    const many = Array.from({ length: 230 }, (_, n) => ({ number: `Y2024销售合同${n + 100}`, seq: n + 100 }));
+    await files(...many, { number: "Y2024销售合同999", seq: 999, customer: "别的公司" });
+    const said = await does("archivist", "events", { event, on: "2025-06-30" }, { customer });
+    expect(said.body).toMatchObject({ customer, events: { [event]: "2025-06-30" }, carried: false });
+    await archive.refreshes();
+    const kept = archive.tables.rows("files").map((row) => FileRecord.parse(row));
+    expect(kept.filter(({ retention }) => retention.term.kind === "until")).toHaveLength(231);
+    expect(of("Y2024销售合同999").retention.term.kind).toBe("awaiting");
+    expect(archive.trail("Y2024销售合同100")).toEqual(["WorkOutRetention"]);
+    await archive.refreshes();
+    expect(of("Y2024销售合同100").rev).toBe(2);
+    const { body } = await archive.asks("archivist", "GET /customers/{customer}", { params: { customer } });
+    expect(body).toMatchObject({ carried: true });
+    expect(archive.trail(`customer/${customer}`)).toEqual(["RecordCustomerEvent"]);
+  });
+
+  it("is carried on by the clock where the stream dropped it", async () => {
+    await does("archivist", "marks", { mark: "重要客户" }, { customer });
+    await does("archivist", "events", { event, on: "2025-06-30" });
+    expect(of(number).retention.term).toMatchObject({ lastDay: "2040-06-30" });
+    await files({ number: "Y2024销售合同002", seq: 2 });
+    await does("archivist", "events", { event, on: "2025-06-30" }, { customer });
+    await archive.appraises("2026-03-02T02:00:00.000Z");
+    expect(of("Y2024销售合同002").retention.term).toMatchObject({ lastDay: "2040-06-30" });
+  });
+
+  it("known of before a file came counts for it within the hour", async () => {
+    await does("archivist", "events", { event, on: "2025-06-30" }, { customer });
+    await archive.refreshes();
+    await files({ number: "Y2024销售合同002", seq: 2, filedAt: "2026-03-02T01:30:00.000Z" });
+    await archive.appraises("2026-03-02T02:00:00.000Z");
+    expect(of("Y2024销售合同002").retention.term).toMatchObject({ lastDay: "2035-06-30" });
+  });
+
+  it("is told of by archivists alone, by the regulation's words", async () => {
+    expect((await does("seller", "marks", { mark: "重要客户" }, { customer })).status).toBe(403);
+    expect((await does("archivist", "marks", { mark: "贵宾" }, { customer })).body).toMatchObject({
+      code: "retention.unknown-mark",
+    });
+    const { status } = await archive.asks("archivist", "GET /customers/{customer}", { params: { customer: "无名" } });
+    expect(status).toBe(404);
+  });
+});
+
+describe("a file whose time is over", () => {
+  beforeEach(() =>
+    files(
+      letter("G2019电话001", "2019-05-01"),
+      letter("G2020电话002", "2020-05-01", { department: "客服部", customer: "别的公司" }),
+      letter("G2024电话003", "2024-05-01"),
+    ),
+  );
+
+  it("falls due by the clock, once, and no other does", async () => {
+    await archive.appraises();
+    await archive.appraises("2026-03-02T03:00:00.000Z");
+    expect(of("G2019电话001").retention.at).toEqual({ stage: "due", since: NOW });
+    expect(archive.trail("G2019电话001")).toEqual(["FallDue"]);
+    expect(of("G2024电话003").retention.at).toEqual({ stage: "running" });
+    expect(of(number).rev).toBe(1);
+  });
+
+  it("is listed with all that stands in its way, those first that have waited longest", async () => {
+    await archive.appraises();
+    expect(await numbers("archivist")).toEqual(["G2019电话001", "G2020电话002"]);
+    await archive.asks("employee", "POST /requests", {
+      body: { purpose: "核对付款条件", files: [{ number: "G2019电话001" }] },
+    });
+    const [first, second] = Due.parse((await due("archivist")).body).items;
+    expect(first?.blocks).toMatchObject([{ by: "use", state: "asked" }, { by: "lock" }]);
+    expect(second?.blocks).toMatchObject([{ by: "lock" }]);
+  });
+
+  it("is found by its class, its department, its customer, page by page; a head sees their own department's", async () => {
+    await archive.appraises();
+    expect(await numbers("archivist", { class: "客户沟通与服务", department: "客服部" })).toEqual(["G2020电话002"]);
+    expect(await numbers("archivist", { customer: "别的公司" })).toEqual(["G2020电话002"]);
+    expect(await numbers("archivist", { class: "Y" })).toEqual([]);
+    expect(await numbers("head")).toEqual(["G2019电话001"]);
+    const { items, cursor } = Due.parse((await due("archivist", { limit: "1" })).body);
+    expect(items).toHaveLength(1);
+    expect(await numbers("archivist", { limit: "1", cursor: cursor ?? "" })).toEqual(["G2020电话002"]);
+    expect((await due("seller")).status).toBe(403);
+  });
+
+  it("that somebody changes at the same time is not overtaken", async () => {
+    const [call, act] = [5, () => does("archivist", "marks", { mark: "重要客户" }).then(() => undefined)];
+    archive.at = { call: archive.calls + call, act, first: true };
+    await archive.appraises();
+    expect(of(number).retention.marks).toEqual(["重要客户"]);
+    expect(of("G2019电话001").retention.at.stage).toBe("due");
+  });
+});
+
+describe("another regulation", () => {
+  const { parameters, events } = loaded.regulation;
+  const clause = "AF-18";
+  const changed = (service: number) => ({
+    ...{ parameters: { ...parameters, service_years: { value: service, unit: "years", clause } }, events },
+    classes: {
+      业务合同: { sign: "Y", keep: { from: event, for: "contract_years", afterwards: "鉴定", clause } },
+      客户沟通与服务: { sign: "G", keep: { from: "文件形成", for: "service_years", afterwards: "鉴定", clause } },
+    },
+  });
+  const previews = (regulation: object) =>
+    archive.asks("archivist", "POST /retention/preview", { body: { regulation } });
+  beforeEach(() => {
+    archive.tables.put("series", {
+      series: "G2024电话",
+      last: 3,
+      classYears: [
+        { class: "G", year: 2024 },
+        { class: "Y", year: 2024 },
+      ],
+    });
+    return files(letter("G2024电话003", "2024-05-01"));
+  });
+
+  it("can be looked at before: which files it changes, from when to when", async () => {
+    expect((await previews(changed(8))).body).toMatchObject({
+      looked: 2,
+      cursor: null,
+      items: [
+        { number: "G2024电话003", now: { lastDay: "2029-05-01" }, next: { lastDay: "2032-05-01" }, effect: "longer" },
+      ],
+    });
+    expect((await previews(changed(3))).body).toMatchObject({ items: [{ effect: "shorter" }] });
+    expect(of("G2024电话003").rev).toBe(1);
+  });
+
+  it("that names what it does not define is refused", async () => {
+    const { parameters: _, ...rest } = changed(8);
+    expect(await previews({ ...rest, parameters: {} })).toMatchObject({
+      status: 400,
+      body: { code: "retention.unfit" },
+    });
+  });
+
+  it("is carried to all files, once, and what it would make shorter waits", async () => {
+    const old = of("G2024电话003");
+    const term = {
+      kind: "until" as const,
+      lastDay: "2031-05-01",
+      floors: [{ lastDay: "2031-05-01", period: "service_years", from: "文件形成", clause }],
+    };
+    archive.tables.put("files", {
+      ...archive.tables.rows("files").find((row) => row.number === old.number),
+      retention: { ...old.retention, term, under: "before" },
+    });
+    await archive.appraises();
+    expect(of(old.number).retention).toMatchObject({
+      term,
+      shorter: { term: { lastDay: "2029-05-01" }, under: loaded.hash },
+    });
+    const asked = archive.calls;
+    await archive.appraises("2026-03-05T03:00:00.000Z");
+    expect(of(old.number).rev).toBe(2);
+    expect(archive.calls - asked).toBeLessThan(8);
+  });
+});
