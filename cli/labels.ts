@@ -14,6 +14,7 @@ import { clockAt } from "#shared/domain/instant.ts";
 import type { Status } from "#shared/domain/intake/item.ts";
 import type { Role } from "#shared/domain/people/person.ts";
 import type { Link } from "#shared/domain/reading/rules.ts";
+import type { HoldGround } from "#shared/domain/retention/hold.ts";
 import type { RouteKey } from "./api.ts";
 
 /** The words under which people read what the archive answers. */
@@ -95,6 +96,16 @@ export const FORMS: Readonly<Record<Loan["form"], string>> = { paper: "纸质", 
 
 export const CONDITIONS: Readonly<Record<Condition, string>> = { intact: "完好", damaged: "损坏", lost: "遗失" };
 export const FOUND: Readonly<Record<FoundAs, string>> = { ...CONDITIONS, "not there": "未归还" };
+
+/** AF-32. Why files are held, and whether they still are. */
+export const HOLD_GROUNDS: Readonly<Record<HoldGround, string>> = {
+  lawsuit: "诉讼",
+  "open case": "未结投诉或案件",
+  "unsettled debt": "债务未清",
+  audit: "审计",
+  other: "其他",
+};
+export const HOLD_STATES = { "in force": "冻结中", lifted: "已解除" } as const;
 
 /** What was done, and what was asked for and refused. */
 const EVENTS: Readonly<

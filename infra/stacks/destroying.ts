@@ -85,6 +85,7 @@ export class Destroying extends Construct {
     storage.disposals.grantCheck(shred);
     storage.files.grantDestroy(shred);
     storage.documentKeys.grantShred(shred);
+    storage.vault.tellName(shred);
     storage.holds.grantSeeInForce(shred);
     storage.uses.grantSee(shred);
     storage.audit.grantRecord(shred);

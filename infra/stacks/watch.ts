@@ -57,8 +57,8 @@ export class WatchStack extends ArchiveStack {
       access.remind,
       access.succeed,
       disposition.appraise,
-      disposition.tend,
       disposition.hold,
+      disposition.tend,
     ];
     for (const fn of functions) this.watchFunction(fn, byTheClock.includes(fn) ? stage.pace.sweepEvery : PERIOD);
     for (const each of everything) if (each instanceof RecordTable) this.watchTable(each);

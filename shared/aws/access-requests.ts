@@ -36,9 +36,9 @@ const Due = z.object({ id: z.string() });
  */
 export class AccessRequests {
   readonly #dynamo: DynamoDBDocumentClient;
+  readonly #files: FileIndex;
   readonly #tables: { requests: string; uses: string };
   readonly #tasks: Tasks;
-  readonly #files: FileIndex;
   readonly #trail: AuditTrail;
   readonly #dueOn: (request: AccessRequest) => string | undefined;
 
@@ -50,9 +50,9 @@ export class AccessRequests {
     dueOn: (request: AccessRequest) => string | undefined,
   ) {
     this.#dynamo = dynamo;
+    this.#files = new FileIndex(dynamo, env);
     this.#tables = { requests: env.REQUEST_TABLE, uses: env.USE_TABLE };
     this.#tasks = new Tasks(dynamo, env);
-    this.#files = new FileIndex(dynamo, env);
     this.#trail = trail;
     this.#dueOn = dueOn;
   }

@@ -94,7 +94,7 @@ export class FileIndex {
 
   /** A page of all records of a paper: its number now, and those that were voided, as filed. */
   ofPaper(id: string, page: Paging): Promise<Listed<FileRecord>> {
-    return this.#listed([{ index: "by-id", attribute: "id", value: id, order: "filedAt" }], ALL, page);
+    return this.#listed([{ index: "by-id", attribute: "id", value: id, order: "filedAt" }], NO_FILTER, page);
   }
 
   /** The numbers whose lock in the vault is due to be looked at by `until`. */
@@ -176,12 +176,12 @@ export class FileIndex {
   /** A page of a customer's files. */
   ofCustomer(customer: string, page: Paging): Promise<Listed<FileRecord>> {
     const partition = { index: "by-customer", attribute: "customer", value: customer, order: "sortKey" };
-    return this.#listed([partition], ALL, page);
+    return this.#listed([partition], NO_FILTER, page);
   }
 
   /** A page of the files of some classes and years. */
   ofClassYears(all: readonly ClassYear[], page: Paging): Promise<Listed<FileRecord>> {
-    return this.#listed(all.map(classYearPartition), ALL, page);
+    return this.#listed(all.map(classYearPartition), NO_FILTER, page);
   }
 
   #listed(partitions: Partition[], filter: Filter, page: Paging): Promise<Listed<FileRecord>> {
@@ -215,7 +215,7 @@ export interface WaitingQuery {
 const FOR_APPRAISAL = "for-appraisal";
 /** So many records are read together. */
 const AT_A_TIME = 100;
-const ALL: Filter = { terms: [], names: {}, values: {} };
+const NO_FILTER: Filter = { terms: [], names: {}, values: {} };
 
 /** What is due in the `due` index. */
 const LOCK = "lock";

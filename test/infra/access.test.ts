@@ -77,6 +77,7 @@ describe("the vault", () => {
 
   it("is asked for by its ARN in the way that grants name it", () => {
     expect(whoMay(archive, "s3:ListBucket", arnOf("storage/VaultBucket"))).toEqual([
+      "disposition/HoldRole",
       ...SEEING_TO_IT,
       "disposition/HoldRole",
       "intake/StoreRole",
@@ -193,12 +194,7 @@ describe("the records", () => {
     const trail = arnOf("storage/AuditTable");
     expect(whoMay(archive, "dynamodb:UpdateItem", trail)).toEqual([]);
     expect(whoMay(archive, "dynamodb:DeleteItem", trail)).toEqual([]);
-    expect(whoMay(archive, "dynamodb:Query", trail)).toEqual([
-      "access/ApiRole",
-      "catalogue/ApiRole",
-      "disposition/ApiRole",
-      "people/ApiRole",
-    ]);
+    expect(whoMay(archive, "dynamodb:Query", trail)).toEqual(["access/ApiRole", "catalogue/ApiRole", "people/ApiRole"]);
   });
 
   it("of files and numbers are never deleted", () => {
@@ -247,7 +243,6 @@ describe("the records", () => {
       "access/WatchRole",
       "catalogue/ApiRole",
       "disposition/ApiRole",
-      "disposition/FollowRole",
       "intake/ApiRole",
       "intake/NotifyRole",
       "people/ApiRole",
@@ -329,7 +324,6 @@ describe("every role", () => {
       ["access/NotifyRole", "dynamodb:ListStreams"],
       ["access/SucceedRole", "dynamodb:ListStreams"],
       ["access/WatchRole", "dynamodb:ListStreams"],
-      ["disposition/FollowRole", "dynamodb:ListStreams"],
       ["disposition/HoldRole", "dynamodb:ListStreams"],
       ["disposition/RefreshRole", "dynamodb:ListStreams"],
       ["disposition/DestroyingDestroyMachineRole", ...LOG_DELIVERY.map((each) => `logs:${each}`)],

@@ -77,10 +77,9 @@ export const erasing = (to: Erasing) => {
   async function erase(row: Shredded, copies: readonly string[]): Promise<void> {
     const item = await to.records.get(row.paper);
     if (item?.status === "filed" && !item.settled) throw new Refused("disposal.not-settled", row.number);
-    const versions = await to.kept.of(row.paper);
-    if (!(await to.kept.isCopied(versions))) throw new Refused("disposal.replica-lags", row.number);
-    const noted = await note(row, versions);
-    await Promise.all(versions.map((version) => eraseVersion(version, row)));
+    const noted = await note(row, await to.kept.of(row.paper));
+    if (!(await to.kept.isCopied(noted.versions))) throw new Refused("disposal.replica-lags", row.number);
+    await Promise.all(noted.versions.map((version) => eraseVersion(version, row)));
     const files = await eraseFiles(row.paper, copies);
     const entries = await anew(ATTEMPTS, () => forget(row));
     await to.commit([to.disposals.advanceFile(noted, gone(noted, [...files, ...entries], to.now()))]);

@@ -9,6 +9,8 @@ export const ShredEnv = z.object({
   HOLD_TABLE: z.string(),
   USE_TABLE: z.string(),
   KEY_TABLE: z.string(),
+  /** The vault's name, to note where what was destroyed lay. It may do nothing there. */
+  VAULT: z.string(),
   /** For so many days the table of keys can be restored. */
   KEY_RECOVERY_DAYS: wholeNumber,
 });

@@ -28,6 +28,7 @@ const shred = shredder({
   takeKey: (paper) => takeKey(paper, env),
   hasKey: hasKey(dynamo(), env),
   endOf: (term) => endOf(regulation, term),
+  vault: env.VAULT,
   keyRecoveryDays: env.KEY_RECOVERY_DAYS,
   told: (what, facts) => log.info(what, facts),
   now: () => new Date().toISOString(),

@@ -26,6 +26,8 @@ export interface Shredding {
   takeKey: (paper: string) => Write;
   hasKey: (paper: string) => Promise<boolean>;
   endOf: (term: Term) => string | undefined;
+  /** The vault's bucket. */
+  vault: string;
   /** For so many days the table of keys can be restored. */
   keyRecoveryDays: number;
   /** Tells that keys are gone. */
@@ -73,7 +75,9 @@ export const shredder = (to: Shredding) => {
   }
 
   function shred(row: Condemned, record: FiledRecord, now: string): Write[] {
-    const next = shredded(row, to.keyRecoveryDays, now);
+    const { document, recognised } = record.kept;
+    const kept = [document, recognised].map((place) => ({ bucket: to.vault, ...place }));
+    const next = shredded(row, kept, to.keyRecoveryDays, now);
     const { after, write } = to.files.change(record, destroyed(record, next));
     const { application, irrecoverableFrom } = next;
     const deed = dispositionDeed("DestroyFile", by, { response: { application, irrecoverableFrom } });

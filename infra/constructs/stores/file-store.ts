@@ -52,9 +52,14 @@ export abstract class FileStore<Name extends string = never> extends Construct {
     });
   }
 
+  /** Tells a function what this store is called; it may do nothing here. */
+  tellName(fn: Needs<Name>): void {
+    if (this.told !== undefined) fn.tell(this.told, this.bucket.bucketName);
+  }
+
   /** Lets a function do something here, and tells it where. */
   protected grant(fn: Needs<Name>, permission: Permission): void {
-    if (this.told !== undefined) fn.tell(this.told, this.bucket.bucketName);
+    this.tellName(fn);
     this.allow(fn, permission);
   }
 

@@ -91,10 +91,18 @@ export function destroyed(
   };
 }
 
-/** CI-12. The point of no return: the file's key is gone. For so many days the table of keys could still be restored. */
-export function shredded({ state: _, at: __, ...row }: Condemned, keyRecoveryDays: number, now: string): Shredded {
+/**
+ * CI-12. The point of no return: the file's key is gone. For so many days the table of keys could still be restored. What the catalogue
+ * knows of where it is kept goes with it, so that it is asked for whatever a list of versions says.
+ */
+export function shredded(
+  { state: _, at: __, ...row }: Condemned,
+  versions: Version[],
+  keyRecoveryDays: number,
+  now: string,
+): Shredded {
   const irrecoverableFrom = new Date(Date.parse(now) + keyRecoveryDays * DAY).toISOString();
-  return { ...row, state: "shredded", shreddedAt: now, irrecoverableFrom, versions: [] };
+  return { ...row, state: "shredded", shreddedAt: now, irrecoverableFrom, versions };
 }
 
 /** A file with the versions that were found of it: written down before they are deleted, so that each is asked for again. */
