@@ -77,7 +77,6 @@ describe("the vault", () => {
 
   it("is asked for by its ARN in the way that grants name it", () => {
     expect(whoMay(archive, "s3:ListBucket", arnOf("storage/VaultBucket"))).toEqual([
-      "disposition/HoldRole",
       ...SEEING_TO_IT,
       "disposition/HoldRole",
       "intake/StoreRole",
@@ -194,7 +193,12 @@ describe("the records", () => {
     const trail = arnOf("storage/AuditTable");
     expect(whoMay(archive, "dynamodb:UpdateItem", trail)).toEqual([]);
     expect(whoMay(archive, "dynamodb:DeleteItem", trail)).toEqual([]);
-    expect(whoMay(archive, "dynamodb:Query", trail)).toEqual(["access/ApiRole", "catalogue/ApiRole", "people/ApiRole"]);
+    expect(whoMay(archive, "dynamodb:Query", trail)).toEqual([
+      "access/ApiRole",
+      "catalogue/ApiRole",
+      "disposition/ApiRole",
+      "people/ApiRole",
+    ]);
   });
 
   it("of files and numbers are never deleted", () => {
@@ -243,6 +247,7 @@ describe("the records", () => {
       "access/WatchRole",
       "catalogue/ApiRole",
       "disposition/ApiRole",
+      "disposition/FollowRole",
       "intake/ApiRole",
       "intake/NotifyRole",
       "people/ApiRole",
@@ -324,9 +329,10 @@ describe("every role", () => {
       ["access/NotifyRole", "dynamodb:ListStreams"],
       ["access/SucceedRole", "dynamodb:ListStreams"],
       ["access/WatchRole", "dynamodb:ListStreams"],
-      ["disposition/HoldRole", "dynamodb:ListStreams"],
-      ["disposition/RefreshRole", "dynamodb:ListStreams"],
       ["disposition/DestroyingDestroyMachineRole", ...LOG_DELIVERY.map((each) => `logs:${each}`)],
+      ["disposition/FollowRole", "dynamodb:ListStreams"],
+      ["disposition/RefreshRole", "dynamodb:ListStreams"],
+      ["disposition/HoldRole", "dynamodb:ListStreams"],
       ["intake/NotifyRole", "dynamodb:ListStreams"],
       ["people/SettleRole", "dynamodb:ListStreams"],
     ]);
