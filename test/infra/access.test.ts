@@ -77,7 +77,6 @@ describe("the vault", () => {
 
   it("is asked for by its ARN in the way that grants name it", () => {
     expect(whoMay(archive, "s3:ListBucket", arnOf("storage/VaultBucket"))).toEqual([
-      "disposition/HoldRole",
       ...SEEING_TO_IT,
       "disposition/HoldRole",
       "intake/StoreRole",
@@ -363,11 +362,18 @@ describe("every role", () => {
       ["access/NotifyRole", "dynamodb:ListStreams"],
       ["access/SucceedRole", "dynamodb:ListStreams"],
       ["access/WatchRole", "dynamodb:ListStreams"],
+<<<<<<< HEAD
       ["disposition/HoldRole", "dynamodb:ListStreams"],
       ["disposition/CertifyRole", "dynamodb:ListStreams"],
       ["disposition/FollowRole", "dynamodb:ListStreams"],
       ["disposition/RefreshRole", "dynamodb:ListStreams"],
+=======
+>>>>>>> applying
       ["disposition/DestroyingDestroyMachineRole", ...LOG_DELIVERY.map((each) => `logs:${each}`)],
+      ["disposition/FollowRole", "dynamodb:ListStreams"],
+      ["disposition/RefreshRole", "dynamodb:ListStreams"],
+      ["disposition/HoldRole", "dynamodb:ListStreams"],
+      ["disposition/CertifyRole", "dynamodb:ListStreams"],
       ["intake/NotifyRole", "dynamodb:ListStreams"],
       ["people/SettleRole", "dynamodb:ListStreams"],
     ]);
