@@ -1,10 +1,22 @@
 import type { Agreement } from "#shared/domain/access/agreement.ts";
 import { Condition, Kind } from "#shared/domain/access/request.ts";
+import type { TaskMatter } from "#shared/domain/access/tasks.ts";
 import type { Uses } from "#shared/domain/access/uses.ts";
 import type { LoanView, RequestView, StepView, TaskView } from "#shared/domain/access/view.ts";
 import { legible } from "#shared/domain/legible.ts";
 import { ID_LENGTH } from "./ids.ts";
-import { ANSWERS, CONDITIONS, clock, EXTENSIONS, FINDINGS, FORMS, KINDS, REQUEST_STATES, TASKS } from "./labels.ts";
+import {
+  ANSWERS,
+  CONDITIONS,
+  clock,
+  EXTENSIONS,
+  FINDINGS,
+  FORMS,
+  KINDS,
+  MATTERS,
+  REQUEST_STATES,
+  TASKS,
+} from "./labels.ts";
 import { sheet, table } from "./table.ts";
 
 type Approval = RequestView["approval"];
@@ -48,8 +60,8 @@ function termOf(request: RequestView): string {
   return waitingOf(request).flatMap(({ dueOn }) => dueOn ?? [])[0] ?? "";
 }
 
-const inShort = ([first = "", ...others]: readonly string[]) =>
-  others.length === 0 ? first : `${first} 等 ${others.length + 1} 份`;
+const inShort = (numbers: readonly string[], of = numbers.length) =>
+  of <= 1 ? (numbers[0] ?? "") : `${numbers[0] ?? ""} 等 ${of} 份`;
 
 export const taskTable = (tasks: readonly TaskView[]): string[] =>
   table(
@@ -73,15 +85,15 @@ export const taskTable = (tasks: readonly TaskView[]): string[] =>
       each.for ?? "",
       `${each.asker}（${each.department}）`,
       whatOf(each),
-      inShort(each.files),
+      inShort(each.files, each.of),
       each.purpose,
       day(each.since),
     ]),
   );
 
 /** What is asked for, and how many copies of each file. */
-const whatOf = ({ kind, count }: { kind: Kind; count: number | null }): string =>
-  count === null ? KINDS[kind] : `${KINDS[kind]}，每件 ${count} 份`;
+const whatOf = ({ kind, count }: { kind: TaskMatter; count: number | null }): string =>
+  count === null ? MATTERS[kind] : `${MATTERS[kind]}，每件 ${count} 份`;
 
 export const loanTable = (loans: readonly LoanView[]): string[] =>
   table(

@@ -6,6 +6,7 @@ import { addDecisions } from "./commands/decisions.ts";
 import { addExamples } from "./commands/examples.ts";
 import { addFiles } from "./commands/files.ts";
 import { addGrants } from "./commands/grants.ts";
+import { addHolds } from "./commands/holds.ts";
 import { addIntake } from "./commands/intake.ts";
 import { addLoans } from "./commands/loans.ts";
 import { addLogin } from "./commands/login.ts";
@@ -29,6 +30,8 @@ function dossier(): Command {
   for (const add of [addLogin, addUpload, addIntake, addFiles, addExamples, addPeople, addSeparators]) add(program);
   program.commandsGroup("查阅与借阅：");
   for (const add of [addRequests, addDecisions, addGrants, addLoans]) add(program);
+  program.commandsGroup("保管与销毁：");
+  for (const add of [addHolds]) add(program);
   return program;
 }
 

@@ -6,6 +6,7 @@ import type { HistoryEntry } from "#shared/domain/audit/history.ts";
 import { Status } from "#shared/domain/intake/item.ts";
 import { Role } from "#shared/domain/people/person.ts";
 import { Code, sentence } from "#shared/domain/refusals.ts";
+import { ID_LENGTH } from "./ids.ts";
 import { ANSWERS, FINDINGS, FORMS, FOUND, ROLES, STATES } from "./labels.ts";
 
 const CORRECTED: Readonly<Record<string, string>> = {
@@ -55,6 +56,7 @@ const FACTS = [
     names.length === 0 ? "" : `改了${names.map((name) => CORRECTED[name] ?? name).join("、")}`,
   ),
   fact("lockedUntil", text, (until) => `锁定至 ${until.slice(0, 10)}`),
+  fact("hold", text, (id) => `冻结 ${id.slice(0, ID_LENGTH)}`),
   fact("copyNumber", text, (number) => `复制件 ${number}`),
   fact("count", z.number(), (count) => `${count} 份`),
   fact("openings", z.number(), (times) => `当日打开 ${times} 次`),

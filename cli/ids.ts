@@ -10,7 +10,7 @@ const TOO_SHORT = /^[0-9a-f]{1,3}$/;
 
 /** What is looked for by the beginning of its id, and as people are told of it. */
 interface Sought {
-  readonly room: "intake" | "access";
+  readonly room: "intake" | "access" | "holds";
   readonly thing: string;
   readonly id: string;
   readonly look: (query: { id: string; limit: number }) => Promise<{ items: { id: string }[]; cursor: string | null }>;
@@ -39,6 +39,13 @@ export const agreementId = (api: Api, said: string, organisation: string): Promi
   whole(said, {
     ...{ room: "access", thing: "协议", id: "协议号" },
     look: (query) => api.call("GET /agreements", { query: { ...query, organisation } }),
+  });
+
+/** The same of a hold. */
+export const holdId = (api: Api, said: string): Promise<string> =>
+  whole(said, {
+    ...{ room: "holds", thing: "冻结", id: "冻结号" },
+    look: (query) => api.call("GET /holds", { query }),
   });
 
 async function whole(said: string, { room, thing, id, look }: Sought): Promise<string> {

@@ -1,5 +1,5 @@
 import type { Condition, FoundAs, Kind, Loan, RequestStatus } from "#shared/domain/access/request.ts";
-import type { TaskKind } from "#shared/domain/access/tasks.ts";
+import type { TaskKind, TaskMatter } from "#shared/domain/access/tasks.ts";
 import type { RequestView, StepView } from "#shared/domain/access/view.ts";
 import type { Finding } from "#shared/domain/approval/approval.ts";
 import type {
@@ -14,6 +14,7 @@ import { clockAt } from "#shared/domain/instant.ts";
 import type { Status } from "#shared/domain/intake/item.ts";
 import type { Role } from "#shared/domain/people/person.ts";
 import type { Link } from "#shared/domain/reading/rules.ts";
+import type { HoldGround } from "#shared/domain/retention/hold.ts";
 import type { RouteKey } from "./api.ts";
 
 /** The words under which people read what the archive answers. */
@@ -84,13 +85,27 @@ export const TASKS: Readonly<Record<TaskKind, string>> = {
   extension: "审批续借",
   review: "复核略过",
   check: "归还检查",
+  destruction: "审批销毁",
 };
+
+/** What a task is about. */
+export const MATTERS: Readonly<Record<TaskMatter, string>> = { ...KINDS, destroy: "销毁" };
 
 /** DL-16. As what something is lent. */
 export const FORMS: Readonly<Record<Loan["form"], string>> = { paper: "纸质", electronic: "电子" };
 
 export const CONDITIONS: Readonly<Record<Condition, string>> = { intact: "完好", damaged: "损坏", lost: "遗失" };
 export const FOUND: Readonly<Record<FoundAs, string>> = { ...CONDITIONS, "not there": "未归还" };
+
+/** AF-32. Why files are held, and whether they still are. */
+export const HOLD_GROUNDS: Readonly<Record<HoldGround, string>> = {
+  lawsuit: "诉讼",
+  "open case": "未结投诉或案件",
+  "unsettled debt": "债务未清",
+  audit: "审计",
+  other: "其他",
+};
+export const HOLD_STATES = { "in force": "冻结中", lifted: "已解除" } as const;
 
 /** What was done, and what was asked for and refused. */
 const EVENTS: Readonly<
@@ -184,6 +199,20 @@ const EVENTS: Readonly<
   "POST /customers/{customer}/marks": "请求标注客户",
   "GET /disposal/due": "请求查看待鉴定文件",
   "POST /retention/preview": "请求预览期限变化",
+  "POST /disposal/applications": "请求提出销毁",
+  "GET /disposal/applications": "请求列出销毁申请",
+  "GET /disposal/applications/{id}": "请求查看销毁申请",
+  "GET /disposal/applications/{id}/history": "请求查看销毁申请的记录",
+  "GET /disposal/applications/{id}/files": "请求查看销毁清单",
+  "GET /disposal/applications/{id}/rehearsal": "请求预演销毁",
+  "POST /disposal/applications/{id}/decide": "请求审批销毁",
+  "POST /disposal/applications/{id}/complete": "请求补正销毁申请",
+  "POST /disposal/applications/{id}/withdraw": "请求撤回销毁申请",
+  "POST /disposal/applications/{id}/execute": "请求执行销毁",
+  "POST /disposal/applications/{id}/resume": "请求继续销毁",
+  "POST /disposal/applications/{id}/paper": "请求登记纸质件销毁",
+  "POST /disposal/applications/{id}/samples": "请求监销抽查",
+  "POST /disposal/applications/{id}/sign": "请求监销签字",
   "GET /files/{number}/history": "请求查看记录",
   "POST /files/{number}/void": "请求作废编号",
   AddPerson: "登记人员",
@@ -288,6 +317,8 @@ const STEPS: Readonly<Record<Step, string>> = {
   prove: "销毁验证",
   conclude: "销毁收尾",
   certify: "销毁证明",
+  follow: "销毁跟进",
+  tend: "销毁催办",
 };
 
 /** A function of the archive's, as who did something. */

@@ -26,7 +26,7 @@ export function archive(app: App, stage: Stage): void {
   new CatalogueStack(app, stage, { regulation, storage, front });
   const people = new PeopleStack(app, stage, { regulation, storage, front });
   const access = new AccessStack(app, stage, { regulation, storage, front });
-  const disposition = new DispositionStack(app, stage, { regulation, storage, front });
+  const disposition = new DispositionStack(app, stage, { regulation, offsite, storage, front });
   const audit = new AuditStack(app, stage, storage, offsite);
   new WatchStack(app, stage, { offsite, storage, front, intake, people, access, disposition, audit });
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));

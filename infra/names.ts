@@ -7,6 +7,12 @@ export const names = ({ name, account, offsiteRegion }: Stage) => ({
   recoveryKey: `alias/dossier-${name}-recovery`,
   /** Off site, only this role may write; it is made after what it writes to. */
   replicationRole: `dossier-${name}-replication`,
+  /** Who may delete versions in the vault and off site, and who may act as them: each is named where the other is not made yet. */
+  eraser: `dossier-${name}-erase`,
+  earlyEraser: `dossier-${name}-erase-early`,
+  offsiteEraser: `dossier-${name}-erase-offsite`,
+  offsiteEarlyEraser: `dossier-${name}-erase-early-offsite`,
+  eraseFunctionRole: `dossier-${name}-erase-function`,
   /** In the vault, only this role may put a legal hold or lift it; it is made after what it does that to. */
   holdRole: `dossier-${name}-hold`,
 });

@@ -97,7 +97,11 @@ export interface Pace {
     readonly divide: number;
     /** Not in it either: people look at few files at a time, and wait for them. */
     readonly copy: number;
+    /** Nor this: batches of files that are destroyed at a time. */
+    readonly destroy: number;
   };
+  /** How often it is looked whether what is to be erased is copied off site by now; each time is twice as long after the last, to half an hour. */
+  readonly replica: { readonly every: Duration; readonly attempts: number };
 }
 
 export interface Keep {
@@ -154,7 +158,9 @@ const production: Stage = {
       ...concurrencyFor({ pagesAYear: 1_000_000, chunkPages: limits.chunkPages, quota: 1000 }),
       divide: 5,
       copy: 10,
+      destroy: 5,
     },
+    replica: { every: Duration.minutes(1), attempts: 16 },
   },
   keep: {
     keyRecoveryDays: 7,
@@ -198,7 +204,8 @@ const local: Stage = {
     staleMinutes: 1,
     redeliverAfter: 1,
     patience: Duration.minutes(10),
-    concurrency: { receive: 2, recognise: 2, divide: 2, store: 2, file: 2, copy: 2 },
+    concurrency: { receive: 2, recognise: 2, divide: 2, store: 2, file: 2, copy: 2, destroy: 2 },
+    replica: { every: Duration.seconds(1), attempts: 5 },
   },
   protected: false,
   throttle: { rate: 1000, burst: 1000 },

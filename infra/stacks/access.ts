@@ -92,6 +92,7 @@ export class AccessStack extends ArchiveStack {
     storage.requests.grantList(api);
     storage.tasks.grantList(api);
     storage.uses.grantSee(api);
+    storage.disposals.grantSee(api);
     storage.agreements.grantKeep(api);
     storage.watchedDays.grantCount(api);
     storage.copies.grantBegin(api);

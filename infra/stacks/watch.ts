@@ -11,6 +11,7 @@ import { Overview } from "../constructs/watch/overview.ts";
 import { SavedQueries } from "../constructs/watch/saved-queries.ts";
 import { trailSigns } from "../constructs/watch/trail-signs.ts";
 import { DeadLetters, WorkQueue } from "../constructs/work-queue.ts";
+import { names } from "../names.ts";
 import type { Stage } from "../stages.ts";
 import type { AccessStack } from "./access.ts";
 import { ArchiveStack } from "./archive-stack.ts";
@@ -57,11 +58,13 @@ export class WatchStack extends ArchiveStack {
       access.succeed,
       disposition.appraise,
       disposition.hold,
+      disposition.tend,
     ];
     for (const fn of functions) this.watchFunction(fn, byTheClock.includes(fn) ? stage.pace.sweepEvery : PERIOD);
     for (const each of everything) if (each instanceof RecordTable) this.watchTable(each);
     this.watchIntake(intake);
     this.watchUse(access);
+    this.watchDestruction(disposition);
     this.watchApi(front);
     this.watchCopies(storage, offsite);
     this.watchTrail(storage, offsite, audit);
@@ -132,6 +135,27 @@ export class WatchStack extends ArchiveStack {
       }),
       reaches: 1,
       periods: 3,
+    });
+  }
+
+  /** A run that stopped ends as one that failed, so that nothing stays half destroyed unnoticed. */
+  private watchDestruction({ destroying }: DispositionStack): void {
+    const of = { period: PERIOD, statistic: Stats.SUM };
+    const { machine } = destroying.machine;
+    this.alarms.raise("DestructionStopped", {
+      runbook: "a-destruction-has-stopped",
+      means: "A destruction has stopped before everything was gone.",
+      metric: new MathExpression({
+        expression: "FILL(failed, 0) + FILL(late, 0) + FILL(aborted, 0)",
+        label: "Destructions stopped",
+        usingMetrics: {
+          failed: machine.metricFailed(of),
+          late: machine.metricTimedOut(of),
+          aborted: machine.metricAborted(of),
+        },
+        period: PERIOD,
+      }),
+      reaches: 1,
     });
   }
 
@@ -244,7 +268,10 @@ export class WatchStack extends ArchiveStack {
       reaches: 1,
       silence: true,
     });
-    for (const { id, runbook, means, pattern } of trailSigns([vault, replica].map((each) => each.bucket.bucketName))) {
+    for (const { id, runbook, means, pattern } of trailSigns(
+      [vault, replica].map((each) => each.bucket.bucketName),
+      erasersOf(this.stage),
+    )) {
       this.alarms.raise(id, { runbook, means, metric: this.count(id, trailLog, pattern), reaches: 1 });
     }
   }
@@ -299,6 +326,11 @@ function replicationOf({ vault }: StorageStack, { replica }: OffsiteStack) {
     pending: metric("OperationsPendingReplication", Stats.MAXIMUM),
   };
 }
+
+const erasersOf = (stage: Stage): string[] => {
+  const { eraser, earlyEraser, offsiteEraser, offsiteEarlyEraser } = names(stage);
+  return [eraser, earlyEraser, offsiteEraser, offsiteEarlyEraser];
+};
 
 /** A construct's room and its name in it, as one word: `IntakeReceiveQueue`. */
 const nameOf = ({ node }: IConstruct) =>

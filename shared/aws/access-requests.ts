@@ -4,13 +4,14 @@ import { isLost } from "#shared/domain/access/loan.ts";
 import { AccessRequest, type GivenBack, type Kind, type Lent, RequestStatus } from "#shared/domain/access/request.ts";
 import { STATES } from "#shared/domain/access/states.ts";
 import { isOutstanding } from "#shared/domain/access/succeed.ts";
-import { changedTasks, Task } from "#shared/domain/access/tasks.ts";
+import { changedTasks } from "#shared/domain/access/tasks.ts";
 import type { Deed } from "#shared/domain/audit/deed.ts";
 import type { Paging } from "#shared/domain/contract.ts";
 import type { AuditTrail } from "./audit-trail.ts";
 import { FileIndex } from "./file-index.ts";
 import { beginningOf, beginningWith, equal, type Filter, type Listed, listed, type Partition } from "./listing.ts";
 import { allRows } from "./rows.ts";
+import { Tasks } from "./tasks.ts";
 import type { Write } from "./transaction.ts";
 import type { Use } from "./uses.ts";
 
@@ -35,8 +36,9 @@ const Due = z.object({ id: z.string() });
  */
 export class AccessRequests {
   readonly #dynamo: DynamoDBDocumentClient;
-  readonly #tables: { requests: string; tasks: string; uses: string };
   readonly #files: FileIndex;
+  readonly #tables: { requests: string; uses: string };
+  readonly #tasks: Tasks;
   readonly #trail: AuditTrail;
   readonly #dueOn: (request: AccessRequest) => string | undefined;
 
@@ -48,8 +50,9 @@ export class AccessRequests {
     dueOn: (request: AccessRequest) => string | undefined,
   ) {
     this.#dynamo = dynamo;
-    this.#tables = { requests: env.REQUEST_TABLE, tasks: env.TASK_TABLE, uses: env.USE_TABLE };
     this.#files = new FileIndex(dynamo, env);
+    this.#tables = { requests: env.REQUEST_TABLE, uses: env.USE_TABLE };
+    this.#tasks = new Tasks(dynamo, env);
     this.#trail = trail;
     this.#dueOn = dueOn;
   }
@@ -131,23 +134,8 @@ export class AccessRequests {
     return (await allRows(pages)).map((row) => Due.parse(row).id);
   }
 
-  /** What waits for whoever sits in a seat, the oldest first. */
-  async tasks(seat: string): Promise<Task[]> {
-    const pages = paginateQuery(
-      { client: this.#dynamo },
-      {
-        TableName: this.#tables.tasks,
-        KeyConditionExpression: "seat = :seat",
-        ExpressionAttributeValues: { ":seat": seat },
-        ConsistentRead: true,
-      },
-    );
-    return (await allRows(pages)).map((row) => Task.parse(row));
-  }
-
   #written(before: AccessRequest | undefined, after: AccessRequest, deed: Deed): Write[] {
-    const { requests, tasks, uses } = this.#tables;
-    const changed = changedTasks(before, after);
+    const { requests, uses } = this.#tables;
     const [was, is] = [before ? usesBy(before) : [], usesBy(after)];
     const same = (a: Use, b: Use) => a.number === b.number && a.holder === b.holder;
     const put = is.filter((use) => !was.some((each) => same(each, use) && each.state === use.state));
@@ -155,8 +143,7 @@ export class AccessRequests {
     return [
       { Put: { TableName: requests, Item: this.#row(after), ...unchangedSince(before) } },
       this.#trail.write({ kind: "request", id: after.id }, after.rev, deed, after.since),
-      ...changed.gone.map(({ seat, task }) => ({ Delete: { TableName: tasks, Key: { seat, task } } })),
-      ...changed.put.map((task) => ({ Put: { TableName: tasks, Item: Task.parse(task) } })),
+      ...this.#tasks.change(changedTasks(before, after)),
       ...was
         .filter((use) => !is.some((each) => same(each, use)))
         .map(({ number, holder }) => ({ Delete: { TableName: uses, Key: { number, holder } } })),

@@ -1,7 +1,9 @@
 import { CognitoIdentityProviderClient } from "@aws-sdk/client-cognito-identity-provider";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { KMSClient } from "@aws-sdk/client-kms";
-import { S3Client } from "@aws-sdk/client-s3";
+import { LambdaClient } from "@aws-sdk/client-lambda";
+import { S3Client, type S3ClientConfig } from "@aws-sdk/client-s3";
+import { SFNClient } from "@aws-sdk/client-sfn";
 import { SQSClient } from "@aws-sdk/client-sqs";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 
@@ -15,17 +17,20 @@ export const dynamo = once(() =>
   DynamoDBDocumentClient.from(new DynamoDBClient(), { marshallOptions: { removeUndefinedValues: true } }),
 );
 
-export const s3 = once(
-  () =>
-    new S3Client({
-      // An endpoint of one's own, such as the local AWS, has no host name for each bucket.
-      forcePathStyle: process.env.AWS_ENDPOINT_URL !== undefined,
-      // Else a presigned upload would carry the checksum of an empty file, and S3 would refuse every other one.
-      requestChecksumCalculation: "WHEN_REQUIRED",
-    }),
-);
+/** S3 in the function's own region and role unless another is given. */
+export const s3As = (as: Pick<S3ClientConfig, "region" | "credentials"> = {}) =>
+  new S3Client({
+    ...as,
+    // An endpoint of one's own, such as the local AWS, has no host name for each bucket.
+    forcePathStyle: process.env.AWS_ENDPOINT_URL !== undefined,
+    // Else a presigned upload would carry the checksum of an empty file, and S3 would refuse every other one.
+    requestChecksumCalculation: "WHEN_REQUIRED",
+  });
+export const s3 = once(() => s3As());
 export const cognito = once(() => new CognitoIdentityProviderClient());
 export const sqs = once(() => new SQSClient());
+export const sfn = once(() => new SFNClient());
+export const lambda = once(() => new LambdaClient());
 
 const kms = new Map<string, KMSClient>();
 

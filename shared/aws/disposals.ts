@@ -4,6 +4,7 @@ import type { Paging } from "#shared/domain/contract.ts";
 import { DisposalApplication, DisposalStatus } from "#shared/domain/disposal/application.ts";
 import { ListedFile } from "#shared/domain/disposal/listed-file.ts";
 import type { AuditTrail } from "./audit-trail.ts";
+import { batchGet } from "./batch-get.ts";
 import { beginningOf, beginningWith, equal, type Listed, listed, type Partition } from "./listing.ts";
 import { allRows } from "./rows.ts";
 import type { Write } from "./transaction.ts";
@@ -54,6 +55,12 @@ export class Disposals {
   async file(id: string, number: string): Promise<ListedFile | undefined> {
     const item = await this.#read(id, rowOf(number));
     return item && ListedFile.parse(item);
+  }
+
+  /** Those files of an application's list, as they stand at this moment. */
+  async some(id: string, numbers: readonly string[]): Promise<ListedFile[]> {
+    const keys = numbers.map((number) => ({ id, row: rowOf(number) }));
+    return (await batchGet(this.#dynamo, this.#table, keys)).map((row) => ListedFile.parse(row));
   }
 
   /** Puts an application, once. */

@@ -84,4 +84,19 @@ export const unsealed = (id: string, { KEY_TABLE }: { KEY_TABLE: string }): Writ
   ConditionCheck: { TableName: KEY_TABLE, Key: { id }, ConditionExpression: "attribute_not_exists(id)" },
 });
 
+/** CI-12. Takes a document's key away, once: from then on no copy of it can be read, wherever it lies. */
+export const takeKey = (id: string, { KEY_TABLE }: { KEY_TABLE: string }): Write => ({
+  Delete: { TableName: KEY_TABLE, Key: { id }, ConditionExpression: "attribute_exists(id)" },
+});
+
+/** Whether a document has a key still; nothing of the key itself is read. */
+export const hasKey =
+  (dynamo: DynamoDBDocumentClient, { KEY_TABLE }: { KEY_TABLE: string }) =>
+  async (id: string): Promise<boolean> => {
+    const { Item } = await dynamo.send(
+      new GetCommand({ TableName: KEY_TABLE, Key: { id }, ConsistentRead: true, ProjectionExpression: "id" }),
+    );
+    return Item !== undefined;
+  };
+
 const bytes = (value: Uint8Array | undefined) => z.instanceof(Uint8Array).parse(value);

@@ -105,11 +105,8 @@ export class Examples {
     return [write, this.#trail.write({ kind: "example", id: next.id }, rev, deed, now)];
   }
 
-  async #row(id: string): Promise<Row | undefined> {
-    const { Item } = await this.#dynamo.send(
-      new GetCommand({ TableName: this.#table, Key: { id }, ConsistentRead: true }),
-    );
-    return Item && Row.parse(Item);
+  #row(id: string): Promise<Row | undefined> {
+    return rowOf(this.#dynamo, this.#table, id);
   }
 
   #note(row: Row): void {
@@ -120,3 +117,16 @@ export class Examples {
 }
 
 const BY_CHANGE = "by-change";
+
+async function rowOf(dynamo: DynamoDBDocumentClient, table: string, id: string): Promise<Row | undefined> {
+  const { Item } = await dynamo.send(new GetCommand({ TableName: table, Key: { id }, ConsistentRead: true }));
+  return Item && Row.parse(Item);
+}
+
+/** Whether a paper's example is known still. */
+export const isExample =
+  (dynamo: DynamoDBDocumentClient, { EXAMPLE_TABLE }: { EXAMPLE_TABLE: string }) =>
+  async (id: string): Promise<boolean> => {
+    const row = await rowOf(dynamo, EXAMPLE_TABLE, id);
+    return row !== undefined && !("forgotten" in row);
+  };

@@ -12,6 +12,7 @@ import { type FiledRecord, FileRecord, type VoidedRecord } from "#shared/domain/
 import type { Paging } from "#shared/domain/contract.ts";
 import { sortKey } from "#shared/domain/numbering/format.ts";
 import { type Waiting, waitingOf } from "#shared/domain/retention/waiting.ts";
+import { batchGet } from "./batch-get.ts";
 import { equal, type Filter, type Listed, listed, type Partition } from "./listing.ts";
 import { allRows } from "./rows.ts";
 import type { ClassYear, Series } from "./series.ts";
@@ -34,6 +35,16 @@ export class FileIndex {
       new GetCommand({ TableName: this.#table, Key: { number }, ConsistentRead: true }),
     );
     return Item && FileRecord.parse(Item);
+  }
+
+  /** The records of those numbers that have one, as they stand at this moment. */
+  async getAll(numbers: readonly string[]): Promise<Map<string, FileRecord>> {
+    const rows = await batchGet(
+      this.#dynamo,
+      this.#table,
+      numbers.map((number) => ({ number })),
+    );
+    return new Map(rows.map((row) => FileRecord.parse(row)).map((record) => [record.number, record]));
   }
 
   /** Enters a number that was never given before (AF-13). */

@@ -80,6 +80,21 @@ export class Likenesses {
     return { Delete: { TableName: this.#table, Key: { key: paperKey(id) } } };
   }
 
+  /** Forgets a paper whole, as it was read: its likeness, and that its bands, which are hashes of its content, ever had it. */
+  async forget({ id, bands }: Likeness): Promise<Write[]> {
+    const rows = (await this.#rows(bands.map(bandKey))).map((row) => Band.parse(row));
+    const having = rows.filter(({ papers }) => papers.includes(id));
+    return [this.leave(id), ...having.map((band) => this.#without(band, id))];
+  }
+
+  #without({ key, papers, rev }: Band, id: string): Write {
+    const left = papers.filter((other) => other !== id);
+    const unchanged = { ConditionExpression: "rev = :rev", ExpressionAttributeValues: { ":rev": rev } };
+    return left.length > 0
+      ? { Put: { TableName: this.#table, Item: { key, papers: left, rev: rev + 1 }, ...unchanged } }
+      : { Delete: { TableName: this.#table, Key: { key }, ...unchanged } };
+  }
+
   #rows(keys: readonly string[]): Promise<unknown[]> {
     return batchGet(
       this.#dynamo,

@@ -49,6 +49,21 @@ export class Viewing {
     await clear(this.#s3, this.#bucket, `intake/${id}/`, rev);
   }
 
+  /** The pictures of a paper's pages that are there, by key. */
+  async picturesOf(id: string): Promise<string[]> {
+    return list(this.#s3, this.#bucket, `intake/${id}/`);
+  }
+
+  /** What is there of copies of papers, under whatever request, by key: the bucket keeps it for a day. */
+  async copiesOf(papers: ReadonlySet<string>): Promise<string[]> {
+    return (await list(this.#s3, this.#bucket, "grants/")).filter((key) => papers.has(paperIn(key)));
+  }
+
+  /** Takes away what lies under these keys. */
+  async erase(keys: readonly string[]): Promise<void> {
+    await remove(this.#s3, this.#bucket, keys);
+  }
+
   async putPage(copy: CopyPlace, page: number, jpeg: Uint8Array): Promise<void> {
     const object = { Bucket: this.#bucket, Key: pageKey(copy, page), Body: jpeg, ContentType: "image/jpeg" };
     await this.#s3.send(new PutObjectCommand(object));
@@ -104,5 +119,7 @@ export class Viewing {
 const pictureKey = ({ id, rev }: Run, page: number) => `intake/${id}/${rev}/${padded(page)}.jpg`;
 
 const folder = ({ request, paper, copy }: CopyPlace) => `grants/${request}/${paper}/${copy}/`;
+/** The paper of which something under a key of copies is. */
+export const paperIn = (key: string): string => key.split("/")[2] ?? "";
 const pageKey = (copy: CopyPlace, page: number) => `${folder(copy)}page/${padded(page)}.jpg`;
 const pdfKey = (copy: CopyPlace) => `${folder(copy)}copy.pdf`;

@@ -2,7 +2,7 @@ import { GetObjectCommand, PutObjectCommand, type S3Client } from "@aws-sdk/clie
 import { z } from "zod";
 import { chunks } from "#shared/domain/intake/chunks.ts";
 import { Page, type PageRange } from "#shared/domain/reading/page.ts";
-import { clear, list, padded, type Run, revOf } from "./objects.ts";
+import { clear, list, padded, type Run, remove, revOf } from "./objects.ts";
 
 /** One reading of a paper, whole: `pages` and `size` say into which chunks it is cut. */
 export interface ReadingRun extends Run {
@@ -59,6 +59,16 @@ export class Working {
   /** Clears the readings that a paper has behind it at `rev`: one that has begun since, as it was taken up again, stays. */
   async clear({ id, rev }: Run): Promise<void> {
     await clear(this.#s3, this.#bucket, `${id}/`, rev);
+  }
+
+  /** What is there of a paper's readings, by key. */
+  async keysOf(id: string): Promise<string[]> {
+    return list(this.#s3, this.#bucket, `${id}/`);
+  }
+
+  /** Takes away what lies under these keys. */
+  async erase(keys: readonly string[]): Promise<void> {
+    await remove(this.#s3, this.#bucket, keys);
   }
 
   async #get(key: string): Promise<Page[]> {

@@ -48,6 +48,21 @@ export const regulation = {
   /** The regulation's file, as it was bundled with the function. */
   REGULATION: z.string(),
 };
+/** Where the archive is kept: in the vault, and its copy off site. */
+export const sides = {
+  VAULT: z.string(),
+  REPLICA: z.string(),
+  OFFSITE_REGION: z.string(),
+};
+/** What trying to read a destroyed file needs. */
+export const proofs = {
+  ...sides,
+  KEY_TABLE: z.string(),
+  LIKENESS_TABLE: z.string(),
+  EXAMPLE_TABLE: z.string(),
+  VIEWING: z.string(),
+  WORKING: z.string(),
+};
 /** What opening a paper needs, and what it may not exceed. */
 export const documents = {
   /** The folder of models, fonts and libraries that reading a paper needs. */

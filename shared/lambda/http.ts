@@ -198,7 +198,7 @@ const keysOf = (issue: z.core.$ZodIssue) => (issue.code === "unrecognized_keys" 
 /** As what the trail tells of the things that requests name: a copy's story is its request's. */
 const TOLD: Readonly<Partial<Record<Kind, Thing["kind"]>>> = {
   ...{ paper: "paper", example: "example", file: "file", person: "person", contact: "contact" },
-  ...{ request: "request", copy: "request", hold: "hold" },
+  ...{ request: "request", copy: "request", hold: "hold", disposal: "disposal" },
 };
 
 /** What a request is about, if it names it as its route has it. AWS leaves out parameters that there are none of, others send null. */

@@ -40,6 +40,7 @@ const TYPES: Readonly<Record<Resource["kind"], string>> = {
   request: "Request",
   copy: "Copy",
   hold: "Hold",
+  disposal: "Disposal",
 };
 
 function attributesOf(thing: Resource): Attributes {
@@ -61,6 +62,12 @@ function attributesOf(thing: Resource): Attributes {
         asker: userIn(thing.asker),
         ...{ seats: [...thing.seats], skip: [...thing.skip] },
       };
+    case "disposal":
+      return {
+        proposer: userIn(thing.proposer),
+        ...{ departments: [...thing.departments], seats: [...thing.seats] },
+        supervisors: thing.supervisors.map(userIn),
+      };
     case "copy":
       return {
         asker: userIn(thing.asker),
@@ -76,10 +83,11 @@ function attributesOf(thing: Resource): Attributes {
 const CONTEXTS: Readonly<Record<Kind, Context>> = {
   ...{ archive: {}, upload: {}, paper: {}, example: {}, file: {}, person: {}, contact: {}, copy: {}, hold: {} },
   request: { seats: [] },
+  disposal: { seats: [] },
 };
 
 function contextOf(thing: Resource): Context {
-  if (thing.kind === "request") return { seats: [...thing.sitting] };
+  if (thing.kind === "request" || thing.kind === "disposal") return { seats: [...thing.sitting] };
   if (thing.kind === "copy") return defined({ place: thing.place });
   return {};
 }

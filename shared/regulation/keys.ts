@@ -32,6 +32,7 @@ const WORDS: Record<string, string> = {
   levels: "密级：由低到高",
   stages: "业务阶段：如售前、售中、售后",
   channels: "收集渠道：文件从哪里来",
+  "channels.paper": "纸质：由此收来的文件，档案室另存纸质件，销毁时一并办理",
   "channels.default": "默认渠道：没有说明渠道时按此记",
   emails: "电子邮件的渠道：没有说明渠道的电子邮件（.eml）按此记",
 

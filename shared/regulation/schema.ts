@@ -44,7 +44,11 @@ const Parameter = rule({ value: z.number().min(0), unit: Unit });
 const Event = rule({ dated_by: z.enum(["文件日期", "提交人填报", "档案员登记"]) });
 
 /** AF-11, DL-02. A way by which files come in. */
-const Channel = rule({ default: z.boolean().default(false), emails: z.boolean().default(false) });
+const Channel = rule({
+  default: z.boolean().default(false),
+  emails: z.boolean().default(false),
+  paper: z.boolean().default(false),
+});
 
 /** AF-10. `within` a number of days `after` an event, both by name. */
 const Due = rule({ within: Name, after: Name });

@@ -382,7 +382,7 @@ describe("requests on the command line", () => {
 const aTask = (known: Partial<TaskView> = {}): TaskView => ({
   ...{ request: ID, slot: "1.1.1", task: "decide", step: "本部门负责人", seat: "销售部经理", for: null },
   ...{ asker: "李丽", department: "销售部", kind: "view", purpose: "核对付款条件", files: ["Y2024销售合同001"] },
-  ...{ since: AT, dueOn: "2026-03-23", count: null },
+  ...{ of: 1, since: AT, dueOn: "2026-03-23", count: null },
   ...known,
 });
 

@@ -8,11 +8,22 @@ const inside = (place: string, key = "some/key") => `${arnOf(place)}/${key}`;
 const vault = inside("storage/VaultBucket", "documents/0198");
 const replica = "arn:aws:s3:::dossier-production-replica-111122223333-ap-northeast-1/documents/0198";
 
+/** The steps of a destruction that look whether something is there, and whoever looks for the supervisors. */
+const SEEING_TO_IT = [
+  "disposition/DestroyingEraseRole",
+  "disposition/DestroyingInspectRole",
+  "disposition/DestroyingProveRole",
+];
+
 describe("the vault", () => {
-  it("is written and read by the step that stores, read by the one that makes copies and by the copying off site, and by nobody else", () => {
+  it("is written and read by the step that stores, read by the one that makes copies, by the copying off site and by those who see to it that something is gone, and by nobody else", () => {
     expect(whoMay(archive, "s3:PutObject", vault)).toEqual(["intake/StoreRole"]);
     expect(whoMay(archive, "s3:GetObject", vault)).toEqual(["intake/StoreRole"]);
-    expect(whoMay(archive, "s3:GetObjectVersion", vault)).toEqual(["access/CopyRole", "intake/StoreRole"]);
+    expect(whoMay(archive, "s3:GetObjectVersion", vault)).toEqual([
+      "access/CopyRole",
+      ...SEEING_TO_IT,
+      "intake/StoreRole",
+    ]);
     expect(whoMay(archive, "s3:GetObjectVersionForReplication", vault)).toEqual(["storage/VaultReplication"]);
   });
 
@@ -22,6 +33,7 @@ describe("the vault", () => {
 
   it("lets its locks be read and moved by the steps that store and sweep", () => {
     expect(whoMay(archive, "s3:GetObjectRetention", vault)).toEqual([
+      ...SEEING_TO_IT,
       "intake/StoreRole",
       "intake/SweepRole",
       "storage/VaultReplication",
@@ -29,13 +41,10 @@ describe("the vault", () => {
     expect(whoMay(archive, "s3:PutObjectRetention", vault)).toEqual(["intake/StoreRole", "intake/SweepRole"]);
   });
 
-  it.each(["s3:DeleteObject", "s3:DeleteObjectVersion", "s3:BypassGovernanceRetention"])(
-    "lets no role do %s, nor does its copy",
-    (action) => {
-      expect(whoMay(archive, action, vault)).toEqual([]);
-      expect(whoMay(archive, action, replica)).toEqual([]);
-    },
-  );
+  it("takes no delete marker, nor does its copy", () => {
+    expect(whoMay(archive, "s3:DeleteObject", vault)).toEqual([]);
+    expect(whoMay(archive, "s3:DeleteObject", replica)).toEqual([]);
+  });
 
   it("is put under legal hold, and let go, by the one step that mirrors holds: everybody else is denied it, by its name (AF-32)", () => {
     expect(whoMay(archive, "s3:PutObjectLegalHold", vault)).toEqual(["disposition/HoldRole"]);
@@ -69,21 +78,12 @@ describe("the vault", () => {
   it("is asked for by its ARN in the way that grants name it", () => {
     expect(whoMay(archive, "s3:ListBucket", arnOf("storage/VaultBucket"))).toEqual([
       "disposition/HoldRole",
+      ...SEEING_TO_IT,
+      "disposition/HoldRole",
       "intake/StoreRole",
       "storage/VaultReplication",
     ]);
   });
-
-  it.each(["storage/VaultBucketPolicy", "offsite/ReplicaBucketPolicy"])(
-    "denies everybody, administrators too, to delete a version or get round a lock (%s)",
-    (policy) => {
-      const denied = statementsOf(archive.at(policy).properties.PolicyDocument).find(
-        ({ Effect, Action }) => Effect === "Deny" && Action.includes("s3:DeleteObjectVersion"),
-      );
-      expect(denied).toMatchObject({ Principal: { AWS: "*" }, Condition: {} });
-      expect(denied?.Action).toContain("s3:BypassGovernanceRetention");
-    },
-  );
 
   it("is copied to where only the copying may write", () => {
     const policy = statementsOf(archive.at("offsite/ReplicaBucketPolicy").properties.PolicyDocument);
@@ -105,9 +105,12 @@ describe("what is on its way", () => {
     }
   });
 
-  it("is cleared from the working and viewing stores by the sweep alone", () => {
+  it("is cleared from the working and viewing stores by the sweep, and by a destruction, alone", () => {
     for (const bucket of ["storage/WorkingBucket", "storage/ViewingBucket"]) {
-      expect(whoMay(archive, "s3:DeleteObject", inside(bucket, "intake/0198/1"))).toEqual(["intake/SweepRole"]);
+      expect(whoMay(archive, "s3:DeleteObject", inside(bucket, "intake/0198/1"))).toEqual([
+        "disposition/DestroyingEraseRole",
+        "intake/SweepRole",
+      ]);
     }
   });
 
@@ -141,11 +144,17 @@ describe("what is on its way", () => {
 describe("a document's own key", () => {
   const table = arnOf("storage/DocumentKeysTable");
 
-  it("is written down by the step that stores alone, read by it and the one that makes copies, and changed or deleted by nobody yet", () => {
+  it("is written down by the step that stores alone, opened by it and the one that makes copies, changed by nobody, and deleted by the step that shreds alone", () => {
     expect(whoMay(archive, "dynamodb:PutItem", table)).toEqual(["intake/StoreRole"]);
-    expect(whoMay(archive, "dynamodb:GetItem", table)).toEqual(["access/CopyRole", "intake/StoreRole"]);
+    expect(whoMay(archive, "dynamodb:GetItem", table)).toEqual([
+      "access/CopyRole",
+      "disposition/DestroyingInspectRole",
+      "disposition/DestroyingProveRole",
+      "disposition/DestroyingShredRole",
+      "intake/StoreRole",
+    ]);
     expect(whoMay(archive, "dynamodb:UpdateItem", table)).toEqual([]);
-    expect(whoMay(archive, "dynamodb:DeleteItem", table)).toEqual([]);
+    expect(whoMay(archive, "dynamodb:DeleteItem", table)).toEqual(["disposition/DestroyingShredRole"]);
   });
 
   it("can be asked for by the API, whether there is one, and not seen", () => {
@@ -210,13 +219,14 @@ describe("the records", () => {
         );
   });
 
-  it("of what papers are known again by are taken out by the API alone, and read by who looks for duplicates and who teaches; examples are put by who decides", () => {
+  it("of what papers are known again by are taken out by the API and by a destruction alone, and read by who looks for duplicates and who teaches; examples are put by who decides", () => {
     const likenesses = arnOf("storage/LikenessesTable");
-    expect(whoMay(archive, "dynamodb:DeleteItem", likenesses)).toEqual(["intake/ApiRole"]);
-    expect(whoMay(archive, "dynamodb:GetItem", likenesses)).toEqual(["intake/ApiRole"]);
-    expect(whoMay(archive, "dynamodb:BatchGetItem", likenesses)).toEqual(["intake/RecogniseRole"]);
+    const erase = "disposition/DestroyingEraseRole";
+    expect(whoMay(archive, "dynamodb:DeleteItem", likenesses)).toEqual([erase, "intake/ApiRole"]);
+    expect(whoMay(archive, "dynamodb:GetItem", likenesses)).toEqual([erase, "intake/ApiRole"]);
+    expect(whoMay(archive, "dynamodb:BatchGetItem", likenesses)).toEqual([...SEEING_TO_IT, "intake/RecogniseRole"]);
     const examples = arnOf("storage/ExamplesTable");
-    expect(whoMay(archive, "dynamodb:PutItem", examples)).toEqual(["catalogue/ApiRole", "intake/ApiRole"]);
+    expect(whoMay(archive, "dynamodb:PutItem", examples)).toEqual(["catalogue/ApiRole", erase, "intake/ApiRole"]);
     expect(whoMay(archive, "dynamodb:DeleteItem", examples)).toEqual([]);
     expect(whoMay(archive, "dynamodb:Query", `${examples}/index/by-change`)).toEqual([
       "intake/ApiRole",
@@ -278,6 +288,7 @@ describe("a copy for viewing", () => {
       "access/NotifyRole",
       "access/RemindRole",
       "access/SucceedRole",
+      "disposition/DestroyingEraseRole",
     ]);
   });
 
@@ -290,6 +301,12 @@ describe("a copy for viewing", () => {
     expect(whoMay(archive, "s3:GetObjectVersion", vault)).not.toContain("access/ApiRole");
   });
 });
+
+/** What it takes to have a state machine's course logged. */
+const LOG_DELIVERY = [
+  ...["CreateLogDelivery", "DeleteLogDelivery", "DescribeLogGroups", "DescribeResourcePolicies"],
+  ...["GetLogDelivery", "ListLogDeliveries", "PutResourcePolicy", "UpdateLogDelivery"],
+];
 
 describe("every role", () => {
   it("is given single operations, never all of a service's", () => {
@@ -309,6 +326,7 @@ describe("every role", () => {
       ["access/WatchRole", "dynamodb:ListStreams"],
       ["disposition/HoldRole", "dynamodb:ListStreams"],
       ["disposition/RefreshRole", "dynamodb:ListStreams"],
+      ["disposition/DestroyingDestroyMachineRole", ...LOG_DELIVERY.map((each) => `logs:${each}`)],
       ["intake/NotifyRole", "dynamodb:ListStreams"],
       ["people/SettleRole", "dynamodb:ListStreams"],
     ]);

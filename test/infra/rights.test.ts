@@ -6,6 +6,8 @@ const work = "ChangeMessageVisibility DeleteMessage GetQueueAttributes GetQueueU
 const open = "Decrypt DescribeKey";
 const seal = `${open} Encrypt GenerateDataKey GenerateDataKeyWithoutPlaintext ReEncryptFrom ReEncryptTo`;
 const list = "ListBucket ListBucketVersions";
+const look = "GetObjectLegalHold GetObjectRetention GetObjectVersion";
+const offsite = "arn:aws:s3:::dossier-production-replica-111122223333-ap-northeast-1";
 
 /** All that any role may do, whole. Who needs more writes it down here, too. */
 const expected = {
@@ -189,6 +191,113 @@ const expected = {
     "storage/CustomerFactsTable stream": "DescribeStream GetRecords GetShardIterator",
     "storage/FilesTable": "GetItem PutItem",
     "storage/FilesTable/index/by-customer": "Query",
+  },
+  "disposition/DestroyingConcludeRole": {
+    "disposition/DestroyingConcludeLog": write,
+    "storage/AuditTable": "PutItem",
+    "storage/ContentKey": seal,
+    "storage/DisposalsTable": "GetItem PutItem Query",
+  },
+  "disposition/DestroyingCondemnRole": {
+    "disposition/DestroyingCondemnLog": write,
+    "storage/AuditTable": "PutItem",
+    "storage/ContentKey": seal,
+    "storage/DisposalsTable": "GetItem PutItem Query",
+    "storage/FilesTable": "GetItem PutItem",
+    "storage/HoldsTable": "BatchGetItem ConditionCheckItem GetItem",
+    "storage/UsesTable": "Query",
+  },
+  "disposition/DestroyingDestroyMachineRole": {
+    "*": "CreateLogDelivery DeleteLogDelivery DescribeLogGroups DescribeResourcePolicies GetLogDelivery ListLogDeliveries PutResourcePolicy UpdateLogDelivery",
+    ...Object.fromEntries(
+      ["Condemn", "Shred", "Erase", "Prove", "Conclude"].flatMap((step) => [
+        [`disposition/Destroying${step}Function`, "InvokeFunction"],
+        [`disposition/Destroying${step}Function:*`, "InvokeFunction"],
+      ]),
+    ),
+  },
+  "disposition/DestroyingEraseRole": {
+    [offsite]: list,
+    [`${offsite}/documents/*`]: look,
+    [`${offsite}/recognised/*`]: look,
+    "storage/VaultBucket": list,
+    "storage/VaultBucket/documents/*": look,
+    "storage/VaultBucket/recognised/*": look,
+    "arn:aws:iam::111122223333:role/dossier-production-erase": "AssumeRole",
+    "arn:aws:iam::111122223333:role/dossier-production-erase-early": "AssumeRole TagSession",
+    "arn:aws:iam::111122223333:role/dossier-production-erase-early-offsite": "AssumeRole TagSession",
+    "arn:aws:iam::111122223333:role/dossier-production-erase-offsite": "AssumeRole",
+    "disposition/DestroyingEraseLog": write,
+    "storage/AuditTable": "PutItem",
+    "storage/ContentKey": seal,
+    "storage/DigestsTable": "DeleteItem GetItem",
+    "storage/DisposalsTable": "BatchGetItem GetItem PutItem",
+    "storage/ExamplesTable": "GetItem PutItem",
+    "storage/IntakeTable": "GetItem PutItem",
+    "storage/LikenessesTable": "BatchGetItem DeleteItem GetItem PutItem",
+    "storage/ViewingBucket": "ListBucket",
+    "storage/ViewingBucket/grants/*": "DeleteObject",
+    "storage/ViewingBucket/intake/*": "DeleteObject",
+    "storage/WorkingBucket": "ListBucket",
+    "storage/WorkingBucket/*": "DeleteObject",
+  },
+  "disposition/DestroyingInspectRole": {
+    [offsite]: list,
+    [`${offsite}/documents/*`]: look,
+    [`${offsite}/recognised/*`]: look,
+    "storage/VaultBucket": list,
+    "storage/VaultBucket/documents/*": look,
+    "storage/VaultBucket/recognised/*": look,
+    "storage/DocumentKeysTable": "GetItem",
+    "storage/ExamplesTable": "GetItem",
+    "storage/LikenessesTable": "BatchGetItem",
+    "storage/ViewingBucket": "ListBucket",
+    "storage/WorkingBucket": "ListBucket",
+    "disposition/DestroyingInspectLog": write,
+    "storage/ContentKey": open,
+  },
+  "disposition/DestroyingProveRole": {
+    [offsite]: list,
+    [`${offsite}/documents/*`]: look,
+    [`${offsite}/recognised/*`]: look,
+    "storage/VaultBucket": list,
+    "storage/VaultBucket/documents/*": look,
+    "storage/VaultBucket/recognised/*": look,
+    "storage/DocumentKeysTable": "GetItem",
+    "storage/ExamplesTable": "GetItem",
+    "storage/LikenessesTable": "BatchGetItem",
+    "storage/ViewingBucket": "ListBucket",
+    "storage/WorkingBucket": "ListBucket",
+    "disposition/DestroyingProveLog": write,
+    "storage/AuditTable": "PutItem",
+    "storage/ContentKey": seal,
+    "storage/DisposalsTable": "BatchGetItem GetItem PutItem",
+  },
+  "disposition/DestroyingShredRole": {
+    "disposition/DestroyingShredLog": write,
+    "storage/AuditTable": "PutItem",
+    "storage/ContentKey": seal,
+    "storage/DisposalsTable": "BatchGetItem ConditionCheckItem GetItem PutItem",
+    "storage/DocumentKeysTable": "DeleteItem GetItem",
+    "storage/FilesTable": "BatchGetItem PutItem",
+    "storage/HoldsTable": "BatchGetItem ConditionCheckItem GetItem",
+    "storage/UsesTable": "Query",
+  },
+  "offsite/ReplicaErasersEarly": {
+    "offsite/ReplicaBucket/documents/*": "BypassGovernanceRetention DeleteObjectVersion",
+    "offsite/ReplicaBucket/recognised/*": "BypassGovernanceRetention DeleteObjectVersion",
+  },
+  "offsite/ReplicaErasersOrdinary": {
+    "offsite/ReplicaBucket/documents/*": "DeleteObjectVersion",
+    "offsite/ReplicaBucket/recognised/*": "DeleteObjectVersion",
+  },
+  "storage/VaultErasersEarly": {
+    "storage/VaultBucket/documents/*": "BypassGovernanceRetention DeleteObjectVersion",
+    "storage/VaultBucket/recognised/*": "BypassGovernanceRetention DeleteObjectVersion",
+  },
+  "storage/VaultErasersOrdinary": {
+    "storage/VaultBucket/documents/*": "DeleteObjectVersion",
+    "storage/VaultBucket/recognised/*": "DeleteObjectVersion",
   },
   "intake/ApiRole": {
     "intake/ApiLog": write,

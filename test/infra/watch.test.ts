@@ -19,7 +19,7 @@ const runbook = anchorsIn(readFileSync("docs/runbook.md", "utf8"));
 const linkIn = (alarm: (typeof alarms)[number]) =>
   z.string().parse(alarm.properties.AlarmDescription).split(`${archive.stage.alarms.runbook}#`)[1] ?? "";
 
-/** Whether a pattern of CloudWatch Logs, of equalities under `&&` and `||`, matches an event. */
+/** Whether a pattern of CloudWatch Logs, of equalities and absences under `&&` and `||`, matches an event. */
 function matchesPattern(pattern: string, event: object): boolean {
   const valueAt = (path: string) =>
     path
@@ -30,6 +30,10 @@ function matchesPattern(pattern: string, event: object): boolean {
     .replaceAll(/\$\.([\w.]+) = "([^"]*)"/g, (_, path: string, wanted: string) =>
       matches(wanted, String(valueAt(path))) ? "T" : "F",
     )
+    .replaceAll(/\$\.([\w.]+) != "([^"]*)"/g, (_, path: string, other: string) =>
+      valueAt(path) !== undefined && !matches(other, String(valueAt(path))) ? "T" : "F",
+    )
+    .replaceAll(/\$\.([\w.]+) NOT EXISTS/g, (_, path: string) => (valueAt(path) === undefined ? "T" : "F"))
     .replaceAll(" ", "");
   for (let before = ""; before !== rest; ) {
     before = rest;

@@ -13,6 +13,7 @@ const RULES: Readonly<Record<string, string>> = {
   Q: "not-ones-own-request",
   R: "not-ones-own-return",
   H: "not-ones-own-handover",
+  D: "not-ones-own-disposal",
   L: "above-clearance",
   P: "named-posts-only",
   F: "grant-over",
@@ -114,6 +115,20 @@ const AT_ALL = `
   ShowHold                 ·   ✓   ·   ✓   ·   ·   ·   ✓   ✓
   LiftHold                 ·   ✓   ·   O   O   O   ·   ·   ✓
   ShowHoldsOnFile          ·   ✓   ·   ✓   ·   ·   ·   ✓   ✓
+
+  ProposeDisposal          ·   ✓   ·   O   O   O   ·   ✓   ·
+  ProposeExpired           ·   ✓   ·   O   O   O   ·   ·   ·
+  ProposeEarly             ·   ✓   ·   O   O   O   ·   ✓   ·
+  ListDisposals            ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
+  ShowDisposal             ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
+  ShowRehearsal            ·   ✓   ·   ·   ·   ·   ·   ·   ·
+  DecideDisposal           ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
+  CompleteDisposal         ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
+  WithdrawDisposal         ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
+  ExecuteDisposal          ·   ✓   ·   O   O   O   ·   ·   ·
+  RecordPaperDisposal      ·   ✓   ·   O   O   O   ·   ·   ·
+  SampleDisposal           ·   ·   ✓   O   O   O   ·   ·   ·
+  SignDisposal             ·   ·   ✓   O   O   O   ·   ·   ·
 `;
 
 /** Whether they may do it to the very thing: of an action's rows the first that fits it. "any" fits all that are left. */
@@ -237,6 +252,36 @@ const TO_THE_THING = `
   ShowHoldsOnFile
     own department                                       ·   ✓   ·   ✓   ·   ·   ·   ✓   ✓
     any                                                  ·   ✓   ·   ✓   ·   ·   ·   ·   ✓
+
+  ProposeExpired
+    any                                                  ·   ✓   ·   O   O   O   ·   ·   ·
+  ProposeEarly
+    own department                                       ·   ✓   ·   O   O   O   ·   ✓   ·
+    other department                                     ·   ✓   ·   O   O   O   ·   ·   ·
+  ShowDisposal
+    proposed                                             ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
+    seated                                               ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
+    supervising, own department                          ·   ✓   ✓   ✓   ·   ·   ·   ✓   ✓
+    supervising                                          ·   ✓   ✓   ✓   ·   ·   ·   ·   ✓
+    own department                                       ·   ✓   ·   ✓   ·   ·   ·   ✓   ✓
+    other department                                     ·   ✓   ·   ✓   ·   ·   ·   ·   ✓
+  ShowRehearsal
+    any                                                  ·   ✓   ·   ·   ·   ·   ·   ·   ·
+  DecideDisposal
+    proposed                                             D   D   D   O   O   O   D   D   D
+    seated                                               ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
+    not seated                                           ·   ·   ·   O   O   O   ·   ·   ·
+  CompleteDisposal
+    proposed                                             ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
+    not proposed                                         ·   ·   ·   O   O   O   ·   ·   ·
+  WithdrawDisposal
+    proposed                                             ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
+    not proposed                                         ·   ✓   ·   O   O   O   ·   ·   ·
+  ExecuteDisposal, RecordPaperDisposal
+    any                                                  ·   ✓   ·   O   O   O   ·   ·   ·
+  SampleDisposal, SignDisposal
+    supervising                                          ·   ·   ✓   O   O   O   ·   ·   ·
+    not supervising                                      ·   ·   ·   O   O   O   ·   ·   ·
 `;
 
 /** A row: what its cells say, from the submitter to the executive. */

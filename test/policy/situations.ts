@@ -72,6 +72,21 @@ export const SITUATIONS: Readonly<Record<ThingKind, readonly Situation[]>> = {
     ),
   ),
   hold: each(WHO, (placer, whose) => [{ words: [whose], thing: { kind: "hold", id: "1", placer } }]),
+  disposal: each({ proposed: "somebody", "not proposed": "somebody else" }, (proposer, whose) =>
+    each(DEPARTMENTS, (department, whom) =>
+      each({ seated: ["s"], "not seated": ["t"] }, (seats, seated) =>
+        each({ supervising: ["somebody"], "not supervising": ["another"] }, (supervisors, watching) => [
+          {
+            words: [whose, whom, seated, watching],
+            thing: {
+              ...{ kind: "disposal", id: "1", proposer, departments: [department], seats, supervisors },
+              sitting: ["r", "s"],
+            },
+          },
+        ]),
+      ),
+    ),
+  ),
   copy: each(WHO, (asker, whose) =>
     each(LEVELS, (level, how) =>
       each(POSTS, (posts, whom) =>

@@ -2,10 +2,12 @@ import type { AccessRequests } from "#shared/aws/access-requests.ts";
 import type { Agreements } from "#shared/aws/agreements.ts";
 import type { AuditTrail } from "#shared/aws/audit-trail.ts";
 import { type Copies, withdrawing } from "#shared/aws/copies.ts";
+import type { Disposals } from "#shared/aws/disposals.ts";
 import type { FileIndex } from "#shared/aws/file-index.ts";
 import type { People } from "#shared/aws/people.ts";
 import type { Queue } from "#shared/aws/queue.ts";
 import type { Series } from "#shared/aws/series.ts";
+import type { Tasks } from "#shared/aws/tasks.ts";
 import type { Commit } from "#shared/aws/transaction.ts";
 import type { Uses } from "#shared/aws/uses.ts";
 import type { Viewing } from "#shared/aws/viewing.ts";
@@ -36,6 +38,9 @@ import { counting } from "./uses.ts";
 
 export interface Room {
   requests: AccessRequests;
+  tasks: Tasks;
+  /** AF-34. The applications to destroy on which somebody decides, for they wait among their tasks. */
+  disposals: Disposals;
   uses: Uses;
   agreements: Agreements;
   copies: Copies;

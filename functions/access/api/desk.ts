@@ -1,18 +1,19 @@
 import type { AccessRequests } from "#shared/aws/access-requests.ts";
 import type { FileIndex } from "#shared/aws/file-index.ts";
 import type { People } from "#shared/aws/people.ts";
+import { seating } from "#shared/aws/seating.ts";
 import { anew, type Commit, ConditionFailed } from "#shared/aws/transaction.ts";
 import { approvalOf, approvalsOf, prefixOf, slotOf } from "#shared/domain/access/deciding.ts";
 import type { AccessRequest } from "#shared/domain/access/request.ts";
 import { usable } from "#shared/domain/access/usable.ts";
 import type { Said } from "#shared/domain/approval/answer.ts";
-import { type OpenSlot, openSlots, roundsOf, slotsOf } from "#shared/domain/approval/approval.ts";
+import { type OpenSlot, roundsOf, slotsOf } from "#shared/domain/approval/approval.ts";
+import { onlyOpen } from "#shared/domain/approval/meant.ts";
 import type { Moment } from "#shared/domain/approval/moment.ts";
-import { type Seated, sittingsOf } from "#shared/domain/approval/seat.ts";
+import type { Seated } from "#shared/domain/approval/seat.ts";
 import { type AccessEvent, type ActingPerson, accessDeed } from "#shared/domain/audit/deed.ts";
 import type { Route } from "#shared/domain/contract.ts";
 import type { PeopleRules } from "#shared/domain/people/change.ts";
-import { mayActFor } from "#shared/domain/people/deputy.ts";
 import type { Person } from "#shared/domain/people/person.ts";
 import type { ResourceOf } from "#shared/domain/permission/resource.ts";
 import { Refused } from "#shared/domain/refused.ts";
@@ -63,12 +64,7 @@ export class Desk {
   }
 
   /** CI-16. Somebody with the seats in which they may decide today. */
-  async seated(person: Person, now: string): Promise<Seated> {
-    const known = await this.#to.people.representedBy(person.subject);
-    const represented = known.filter((each) => mayActFor(person, each, this.#to.peopleRules));
-    const { today } = this.#to.momentOf(now);
-    return { subject: person.subject, name: person.name, sittings: sittingsOf(person, represented, today) };
-  }
+  seated = (person: Person, now: string): Promise<Seated> => seating(this.#to)(person, now);
 
   /** Changes a request whatever becomes of it meanwhile: whoever opens something at the same time does not put it off. */
   insist(first: AccessRequest, decide: (request: AccessRequest) => AccessRequest, change: Change) {
@@ -151,14 +147,6 @@ export const slotMeant = (request: AccessRequest, { slot, said }: Saying, { subj
 export const onlySlot = (request: AccessRequest, { slot, said }: Saying, { subject }: Seated): string =>
   slot ?? slotOf(request, subject, said) ?? only(request, () => true);
 
-function only(request: AccessRequest, meant: (slot: OpenSlot) => boolean): string {
-  const { status } = approvalOf(request);
-  if (status === "sent back") throw new Refused("approval.sent-back", request.id);
-  if (status !== "open") throw new Refused("approval.closed", request.id);
-  const prefix = prefixOf(request);
-  const ids = openSlots(approvalOf(request)).flatMap((slot) => (meant(slot) ? prefix + slot.id : []));
-  const [slot, ...others] = ids;
-  if (slot === undefined) throw new Refused("approval.not-your-seat", request.id);
-  if (others.length > 0) throw new Refused("access.which-step", request.id, ids);
-  return slot;
-}
+const only = (request: AccessRequest, isMeant: (slot: OpenSlot) => boolean): string =>
+  prefixOf(request) +
+  onlyOpen(approvalOf(request), isMeant, { id: request.id, which: "access.which-step", prefix: prefixOf(request) });

@@ -6,6 +6,7 @@ export const AccessApiEnv = z.object({
   ...accessRequests,
   AGREEMENT_TABLE: z.string(),
   COPY_TABLE: z.string(),
+  DISPOSAL_TABLE: z.string(),
   COPY_SERIES_TABLE: z.string(),
   PEOPLE_TABLE: z.string(),
   DAY_TABLE: z.string(),

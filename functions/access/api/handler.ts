@@ -5,10 +5,12 @@ import { Agreements } from "#shared/aws/agreements.ts";
 import { AuditTrail } from "#shared/aws/audit-trail.ts";
 import { dynamo, s3, sqs } from "#shared/aws/clients.ts";
 import { Copies } from "#shared/aws/copies.ts";
+import { Disposals } from "#shared/aws/disposals.ts";
 import { FileIndex } from "#shared/aws/file-index.ts";
 import { People } from "#shared/aws/people.ts";
 import { Queue } from "#shared/aws/queue.ts";
 import { Series } from "#shared/aws/series.ts";
+import { Tasks } from "#shared/aws/tasks.ts";
 import { transactions } from "#shared/aws/transaction.ts";
 import { Uses } from "#shared/aws/uses.ts";
 import { Viewing } from "#shared/aws/viewing.ts";
@@ -36,6 +38,8 @@ const moment = momentOf(loaded.regulation);
 const policies = new Authoriser();
 const { things, answers } = access({
   requests: new AccessRequests(dynamo(), env, trail, (request) => dueOn(request, rules)),
+  tasks: new Tasks(dynamo(), env),
+  disposals: new Disposals(dynamo(), env, trail),
   uses: new Uses(dynamo(), env),
   agreements: new Agreements(dynamo(), env, trail),
   copies: new Copies(dynamo(), env),

@@ -20,7 +20,8 @@ import { pagesOf } from "#shared/domain/access/pages.ts";
 import type { AccessRequest, Asker, Kind, RequestedFile, RequestStatus } from "#shared/domain/access/request.ts";
 import type { AccessRules } from "#shared/domain/access/rules.ts";
 import { usable } from "#shared/domain/access/usable.ts";
-import type { Answer, Finding, Review } from "#shared/domain/approval/approval.ts";
+import type { Finding } from "#shared/domain/approval/approval.ts";
+import { inSeat } from "#shared/domain/approval/meant.ts";
 import type { Plan } from "#shared/domain/approval/plan.ts";
 import { ownSeats } from "#shared/domain/approval/seat.ts";
 import { accessDeed } from "#shared/domain/audit/deed.ts";
@@ -261,16 +262,6 @@ function isFor({ approval, files }: AccessRequest, asked: NewRequest["files"]): 
     left.every(({ number, pages }) => said.get(number) === pages)
   );
 }
-
-/** CI-16, CR-14. What stands in the trail of something that was said of a step: in which seat, in whose place, and why. */
-const inSeat = (said: Answer | Review | undefined) =>
-  said && {
-    seat: said.seat,
-    ...(said.by.for && { for: said.by.for }),
-    ...("reason" in said && { reason: said.reason }),
-    ...("except" in said && Object.keys(said.except).length > 0 && { except: said.except }),
-    ...("only" in said && said.only && { pages: said.only }),
-  };
 
 /** CR-14. What stands in the trail of a request: for whom, why, and which files. */
 const onRecord = ({ kind, purpose, files, count, outsider, letter }: AccessRequest) => ({

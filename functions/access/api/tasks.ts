@@ -1,12 +1,21 @@
 import { z } from "zod";
 import type { AccessRequests } from "#shared/aws/access-requests.ts";
+import type { Disposals } from "#shared/aws/disposals.ts";
 import { cursorOf, positionIn } from "#shared/aws/listing.ts";
+import type { Tasks } from "#shared/aws/tasks.ts";
 import { approvalOf, prefixOf } from "#shared/domain/access/deciding.ts";
 import type { Task } from "#shared/domain/access/tasks.ts";
 import { seatName, type TaskView } from "#shared/domain/access/view.ts";
 import { openSlotsFor } from "#shared/domain/approval/decide.ts";
 import type { Paging } from "#shared/domain/contract.ts";
 import type { Desk, Who } from "./desk.ts";
+
+export interface Tasking {
+  desk: Desk;
+  tasks: Tasks;
+  requests: AccessRequests;
+  disposals: Pick<Disposals, "get">;
+}
 
 /** Where a list of tasks was left: the last that was shown, by when it was asked for. */
 const After = z.object({ after: z.string() });
@@ -16,14 +25,14 @@ const After = z.object({ after: z.string() });
  * decides: those wait for others.
  */
 export const tasking =
-  ({ desk, requests }: { desk: Desk; requests: AccessRequests }) =>
+  ({ desk, tasks, requests, disposals }: Tasking) =>
   async ({ limit, cursor }: Paging, { person, now }: Who) => {
     const seated = await desk.seated(person, now);
     const { sittings } = seated;
     let last = "";
     const after = cursor === undefined ? "" : positionIn(cursor, After).after;
     const found = await Promise.all(
-      sittings.map(async (sitting) => (await requests.tasks(sitting.seat)).map((task) => ({ task, sitting }))),
+      sittings.map(async (sitting) => (await tasks.of(sitting.seat)).map((task) => ({ task, sitting }))),
     );
     const own = found
       .flat()
@@ -42,6 +51,10 @@ export const tasking =
 
     /** Whether they may do it: who has decided a step of an approval already decides no other. */
     async function theirs({ kind, request: id, slot }: Task): Promise<boolean> {
+      if (kind === "destruction") {
+        const application = await disposals.get(id);
+        return application !== undefined && openSlotsFor(application.approval, seated).some((open) => open.id === slot);
+      }
       if (kind !== "decide" && kind !== "extension") return true;
       const request = await requests.get(id);
       return (
@@ -56,5 +69,6 @@ const isOf = ({ asked }: Task, subject: string): boolean => asked.asker.subject 
 const viewOf = ({ request, slot, kind, step, seat, since, dueOn, asked }: Task, absent: string | null): TaskView => ({
   ...{ request, slot: slot ?? null, task: kind, step, seat: seatName(seat), for: absent },
   ...{ asker: asked.asker.name, department: asked.asker.department, kind: asked.kind, purpose: asked.purpose },
-  ...{ files: asked.files, count: asked.count ?? null, since, dueOn: dueOn ?? null },
+  ...{ files: asked.files, of: asked.of ?? asked.files.length, count: asked.count ?? null },
+  ...{ since, dueOn: dueOn ?? null },
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { auditTrail, regulation } from "#shared/lambda/env.ts";
+import { auditTrail, regulation, wholeNumber } from "#shared/lambda/env.ts";
 
 export const DispositionApiEnv = z.object({
   ...auditTrail,
@@ -10,4 +10,10 @@ export const DispositionApiEnv = z.object({
   USE_TABLE: z.string(),
   HOLD_TABLE: z.string(),
   SERIES_TABLE: z.string(),
+  DISPOSAL_TABLE: z.string(),
+  TASK_TABLE: z.string(),
+  /** AF-35. What destroys, and what tries anew to read what was destroyed. */
+  DESTROY_MACHINE: z.string(),
+  INSPECT: z.string(),
+  KEY_RECOVERY_DAYS: wholeNumber,
 });

@@ -1,12 +1,16 @@
 import middy from "@middy/core";
 import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import { AuditTrail } from "#shared/aws/audit-trail.ts";
-import { dynamo } from "#shared/aws/clients.ts";
+import { dynamo, lambda, sfn } from "#shared/aws/clients.ts";
 import { Customers } from "#shared/aws/customers.ts";
+import { Disposals } from "#shared/aws/disposals.ts";
 import { FileIndex } from "#shared/aws/file-index.ts";
 import { Holds } from "#shared/aws/holds.ts";
+import { Inspection } from "#shared/aws/inspection.ts";
+import { Machine } from "#shared/aws/machine.ts";
 import { People } from "#shared/aws/people.ts";
 import { Series } from "#shared/aws/series.ts";
+import { Tasks } from "#shared/aws/tasks.ts";
 import { transactions } from "#shared/aws/transaction.ts";
 import { Uses } from "#shared/aws/uses.ts";
 import { dispositionRoutes } from "#shared/domain/routes.ts";
@@ -14,8 +18,12 @@ import { served } from "#shared/lambda/http.ts";
 import { observed } from "#shared/lambda/observed.ts";
 import { bundledRegulation } from "#shared/lambda/regulation.ts";
 import { Authoriser } from "#shared/policy/authoriser.ts";
+import { momentOf } from "#shared/regulation/access/room.ts";
+import { disposalRules } from "#shared/regulation/disposal.ts";
+import { peopleRules } from "#shared/regulation/people.ts";
 import { changedRules, retentionRules } from "#shared/regulation/retention.ts";
 import { standingRules } from "#shared/regulation/standing.ts";
+import { disposing } from "./disposal.ts";
 import { DispositionApiEnv } from "./env.ts";
 import { holding } from "./holds.ts";
 import { retaining } from "./retention.ts";
@@ -25,19 +33,28 @@ const loaded = bundledRegulation(env.REGULATION);
 const { regulation } = loaded;
 const trail = new AuditTrail(dynamo(), env);
 const files = new FileIndex(dynamo(), env);
-const holdsInForce = new Holds(dynamo(), env, trail);
+const people = new People(dynamo(), env);
 const series = new Series(dynamo(), env);
-const commit = transactions(dynamo());
+const room = {
+  ...{ files, trail, people, levels: regulation.levels, commit: transactions(dynamo()) },
+  ...{ uses: new Uses(dynamo(), env), holds: new Holds(dynamo(), env, trail) },
+};
 const retention = retaining({
-  ...{ files, trail, commit, series, customers: new Customers(dynamo(), env) },
-  ...{ uses: new Uses(dynamo(), env), holds: holdsInForce },
-  ...{ levels: regulation.levels, classes: regulation.classes, rules: retentionRules(loaded) },
+  ...{ ...room, customers: new Customers(dynamo(), env), series },
+  ...{ classes: regulation.classes, rules: retentionRules(loaded) },
   changed: (part) => changedRules(part, loaded),
 });
-const holds = holding({ files, trail, commit, series, holds: holdsInForce, rules: regulation });
+const holds = holding({ ...{ ...room, series, rules: regulation } });
+const inspection = new Inspection(lambda(), env);
+const disposal = disposing({
+  ...{ ...room, ...disposalRules(loaded), disposals: new Disposals(dynamo(), env, trail) },
+  ...{ tasks: new Tasks(dynamo(), env), peopleRules: peopleRules(regulation), momentOf: momentOf(regulation) },
+  ...{ machine: new Machine(sfn(), env), tryToRead: (file) => inspection.tryToRead(file) },
+  ...{ retention: retentionRules(loaded), keyRecoveryDays: env.KEY_RECOVERY_DAYS },
+});
 
 const to = {
-  people: new People(dynamo(), env),
+  people,
   rules: standingRules(regulation),
   policies: new Authoriser(),
   trail,
@@ -47,5 +64,10 @@ const to = {
 export const handler = middy<APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2>()
   .use(observed("disposition"))
   .handler(
-    served(dispositionRoutes, { ...retention.things, ...holds.things }, { ...retention.answers, ...holds.answers }, to),
+    served(
+      dispositionRoutes,
+      { ...retention.things, ...holds.things, ...disposal.things },
+      { ...retention.answers, ...holds.answers, ...disposal.answers },
+      to,
+    ),
   );

@@ -52,9 +52,14 @@ export abstract class FileStore<Name extends string = never> extends Construct {
     });
   }
 
+  /** Tells a function what this store is called; it may do nothing here. */
+  tellName(fn: Needs<Name>): void {
+    if (this.told !== undefined) fn.tell(this.told, this.bucket.bucketName);
+  }
+
   /** Lets a function do something here, and tells it where. */
   protected grant(fn: Needs<Name>, permission: Permission): void {
-    if (this.told !== undefined) fn.tell(this.told, this.bucket.bucketName);
+    this.tellName(fn);
     this.allow(fn, permission);
   }
 
@@ -79,6 +84,14 @@ export abstract class FileStore<Name extends string = never> extends Construct {
 
 /** To whom may not list a bucket S3 says of what is not there that it is forbidden; whoever looks for what may be gone lists. */
 export const LIST = ["ListBucket", "ListBucketVersions"];
+
+/** What it takes to see which versions of sealed documents there are, and in which state; of their content nobody has the keys. */
+export const LOOK: Permission = {
+  bucket: LIST,
+  objects: ["GetObjectVersion", "GetObjectRetention", "GetObjectLegalHold"],
+  under: ["documents/*", "recognised/*"],
+  content: "untouched",
+};
 
 const s3 = (operations: string[]) => operations.map((operation) => `s3:${operation}`);
 

@@ -3,14 +3,17 @@ import { AnyPrincipal, Effect, PolicyStatement } from "aws-cdk-lib/aws-iam";
 import { ObjectLockRetention } from "aws-cdk-lib/aws-s3";
 import type { Construct } from "constructs";
 import { names } from "../../names.ts";
-import { FileStore, roleArn, type StoreProps } from "./file-store.ts";
+import type { Needs } from "../needs.ts";
+import { EraserRoles } from "./eraser-roles.ts";
+import { FileStore, LOOK, roleArn, type StoreProps } from "./file-store.ts";
 
-/** AF-16. The vault's copy in another region: written by replication alone, locked as the vault is, emptied by nobody. */
-export class Replica extends FileStore {
+/** AF-16. The vault's copy in another region: written by replication alone, locked as the vault is; versions leave it by two roles alone. */
+export class Replica extends FileStore<"REPLICA"> {
   constructor(scope: Construct, id: string, props: StoreProps) {
     const { stage } = props;
     super(scope, id, {
       ...props,
+      told: "REPLICA",
       bucketName: names(stage).replica,
       versioned: true,
       objectLockEnabled: true,
@@ -26,12 +29,16 @@ export class Replica extends FileStore {
         conditions: { ArnNotEquals: { "aws:PrincipalArn": replication } },
       }),
     );
-    this.bucket.addToResourcePolicy(
-      new PolicyStatement({
-        ...deny,
-        sid: "NobodyDestroys",
-        actions: ["s3:DeleteObjectVersion", "s3:BypassGovernanceRetention"],
-      }),
-    );
+    const { offsiteEraser, offsiteEarlyEraser } = names(stage);
+    new EraserRoles(scope, `${id}Erasers`, {
+      stage,
+      bucket: this.bucket,
+      called: { ordinary: offsiteEraser, early: offsiteEarlyEraser },
+    });
+  }
+
+  /** See which versions there are, what locks them, and that what is gone is gone. */
+  grantLook(fn: Needs<"REPLICA">): void {
+    this.grant(fn, LOOK);
   }
 }

@@ -5,7 +5,8 @@ import type { Construct } from "constructs";
 import { names } from "../../names.ts";
 import { acknowledgeWildcard } from "../acknowledge.ts";
 import type { Needs } from "../needs.ts";
-import { FileStore, LIST, roleArn, type StoreProps } from "./file-store.ts";
+import { EraserRoles } from "./eraser-roles.ts";
+import { FileStore, LIST, LOOK, roleArn, type StoreProps } from "./file-store.ts";
 import type { Replica } from "./replica.ts";
 
 const PUT = ["PutObject", "PutObjectRetention", "PutObjectTagging"];
@@ -16,8 +17,8 @@ export const TO_REPLICA = "to-replica";
 
 /**
  * AF-16, AF-27. The archive itself: ciphertext under each document's own key, put once, locked, copied to another region, and
- * never expiring. GOVERNANCE, for what is approved for destruction before its lock ends must be able to go; its policy lets no one
- * do that yet (docs/decisions/who-may-delete.md).
+ * never expiring. GOVERNANCE, for what is approved for destruction before its lock ends must be able to go; its policy lets two
+ * roles alone do that (docs/decisions/who-may-delete.md).
  */
 export class Vault extends FileStore<"VAULT"> {
   constructor(scope: Construct, id: string, { replica, ...props }: StoreProps & { readonly replica: Replica }) {
@@ -49,15 +50,12 @@ export class Vault extends FileStore<"VAULT"> {
       ],
     });
     this.allowReplication(replicationRole, replica);
-    this.bucket.addToResourcePolicy(
-      new PolicyStatement({
-        sid: "NobodyDestroys",
-        effect: Effect.DENY,
-        principals: [new AnyPrincipal()],
-        actions: ["s3:DeleteObjectVersion", "s3:BypassGovernanceRetention"],
-        resources: [this.bucket.arnForObjects("*")],
-      }),
-    );
+    const { eraser, earlyEraser } = names(stage);
+    new EraserRoles(scope, `${id}Erasers`, {
+      stage,
+      bucket: this.bucket,
+      called: { ordinary: eraser, early: earlyEraser },
+    });
     this.bucket.addToResourcePolicy(
       new PolicyStatement({
         sid: "OnlyHoldsHold",
@@ -92,6 +90,11 @@ export class Vault extends FileStore<"VAULT"> {
       under: ["documents/*", "recognised/*"],
       content: "untouched",
     });
+  }
+
+  /** See which versions of sealed documents there are, whether they are copied off site, what locks them, and that what is gone is gone. */
+  grantLook(fn: Needs<"VAULT">): void {
+    this.grant(fn, LOOK);
   }
 
   /** See which objects are under legal hold, put them under it and lift it; never see what is held. */

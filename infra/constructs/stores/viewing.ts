@@ -69,6 +69,17 @@ export class Viewing extends FileStore<"VIEWING"> {
   grantWithdraw(fn: Needs<"VIEWING">): void {
     this.grant(fn, { bucket: ["ListBucket"], objects: ["DeleteObject"], under: GRANTS, content: "untouched" });
   }
+
+  /** Take away all that was made of a paper: pictures of its pages, and copies under whatever request. */
+  grantErase(fn: Needs<"VIEWING">): void {
+    const under = [...INTAKE, ...GRANTS];
+    this.grant(fn, { bucket: ["ListBucket"], objects: ["DeleteObject"], under, content: "untouched" });
+  }
+
+  /** See whether anything of a paper is there. */
+  grantLookFor(fn: Needs<"VIEWING">): void {
+    this.grant(fn, { bucket: ["ListBucket"], content: "untouched" });
+  }
 }
 
 const INTAKE = ["intake/*"];

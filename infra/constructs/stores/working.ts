@@ -25,4 +25,9 @@ export class Working extends FileStore<"WORKING"> {
   grantClear(fn: Needs<"WORKING">): void {
     this.grant(fn, { bucket: ["ListBucket"], objects: ["DeleteObject"], content: "untouched" });
   }
+
+  /** See whether anything of a paper is there. */
+  grantLookFor(fn: Needs<"WORKING">): void {
+    this.grant(fn, { bucket: ["ListBucket"], content: "untouched" });
+  }
 }

@@ -13,6 +13,11 @@ export class Digests extends RecordTable<"DIGEST_TABLE"> {
     this.allow(fn, "GetItem", "PutItem");
   }
 
+  /** Give free what a paper held, if it held it. */
+  grantForget(fn: Needs<"DIGEST_TABLE">): void {
+    this.allow(fn, "GetItem", "DeleteItem");
+  }
+
   grantRelease(fn: Needs<"DIGEST_TABLE">): void {
     this.allow(fn, "DeleteItem");
   }

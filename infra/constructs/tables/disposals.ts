@@ -1,5 +1,7 @@
 import { StreamViewType } from "aws-cdk-lib/aws-dynamodb";
-import type { Construct } from "constructs";
+import type { IGrantable } from "aws-cdk-lib/aws-iam";
+import type { Construct, IConstruct } from "constructs";
+import type { Needs } from "../needs.ts";
 import { list, RecordTable, type TableProps, text } from "./record-table.ts";
 
 const BY_STATUS = list("by-status", text("status"), text("proposedAt"));
@@ -20,5 +22,50 @@ export class Disposals extends RecordTable<"DISPOSAL_TABLE"> {
       globalSecondaryIndexes: [BY_STATUS, BY_YEAR, BY_ID],
       dynamoStream: StreamViewType.NEW_AND_OLD_IMAGES,
     });
+  }
+
+  /** Carry an application out, file by file of those that are named. */
+  grantCarryOut(fn: Needs<"DISPOSAL_TABLE">): void {
+    this.allow(fn, "GetItem", "BatchGetItem", "PutItem");
+  }
+
+  /** Carry an application out, with its whole list in view. */
+  grantCarryOutWhole(fn: Needs<"DISPOSAL_TABLE">): void {
+    this.allow(fn, "GetItem", "PutItem");
+    this.allowQuery(fn);
+  }
+
+  /** Make a change depend on an application's still being as it was read. */
+  grantCheck(fn: Needs<"DISPOSAL_TABLE">): void {
+    this.allow(fn, "ConditionCheckItem");
+  }
+
+  /** See an application, and a file of its list. */
+  grantSee(fn: Needs<"DISPOSAL_TABLE">): void {
+    this.allow(fn, "GetItem");
+  }
+
+  /** See all files of an application's list, also page by page. */
+  grantSeeFiles(fn: Needs<"DISPOSAL_TABLE">): void {
+    this.allowQuery(fn);
+  }
+
+  grantList(fn: Needs<"DISPOSAL_TABLE">): void {
+    this.allowLists(fn, ...[BY_STATUS, BY_YEAR, BY_ID].map((each) => each.indexName));
+  }
+
+  /** Find the applications in a state. */
+  grantFindByState(fn: Needs<"DISPOSAL_TABLE">): void {
+    this.allowLists(fn, BY_STATUS.indexName);
+  }
+
+  /** Put applications and files of their lists, and move them from one state to the next. */
+  grantAdvance(fn: Needs<"DISPOSAL_TABLE">): void {
+    this.allow(fn, "GetItem", "PutItem", "ConditionCheckItem");
+  }
+
+  /** Hear of every change. Returns the stream to follow. */
+  grantFollow(fn: IConstruct & IGrantable): string {
+    return this.allowFollow(fn);
   }
 }

@@ -29,6 +29,11 @@ export class DocumentKeys extends RecordTable<"KEY_TABLE"> {
     this.allow(fn, "GetItem");
   }
 
+  /** Take a document's key away, for good, and see whether there is one. */
+  grantShred(fn: Needs<"KEY_TABLE">): void {
+    this.allow(fn, "DeleteItem", "GetItem");
+  }
+
   /** Make a change depend on whether a document has a key; see none. */
   grantCheck(fn: Needs<"KEY_TABLE">): void {
     this.allow(fn, "ConditionCheckItem");

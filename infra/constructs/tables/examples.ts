@@ -26,6 +26,11 @@ export class Examples extends RecordTable<"EXAMPLE_TABLE"> {
     this.grantFollow(fn);
   }
 
+  /** See whether a paper has taught something. */
+  grantLookFor(fn: Needs<"EXAMPLE_TABLE">): void {
+    this.allow(fn, "GetItem");
+  }
+
   /** Read the example of one paper, and put down in its place that it was forgotten; see no other. */
   grantForget(fn: Needs<"EXAMPLE_TABLE">): void {
     this.allow(fn, "GetItem", "PutItem");

@@ -14,8 +14,7 @@ const DUE = keysBy("due", text("duePartition"), text("dueAt"));
 
 /** What a file waits for: its time to be over, an appraisal, or somebody's word; and the day that this is about. */
 const FOR_APPRAISAL = list("for-appraisal", text("appraisal"), text("appraiseOn"));
-
-/** What was filed in a month, and under which numbers a paper is or was. */
+/** What was filed in a month, and under which numbers a paper is or was: what holds are on. */
 const BY_MONTH = list("by-month", text("filedMonth"), text("filedAt"));
 const BY_ID = list("by-id", text("id"), text("filedAt"));
 
@@ -23,8 +22,6 @@ const BY_ID = list("by-id", text("id"), text("filedAt"));
 const LATER = [
   list("by-year", number("year"), text("sortKey")),
   list("by-department", text("department"), text("filedAt")),
-  BY_MONTH,
-  BY_ID,
   list("voided", text("voidedYear"), text("voidedAt")),
 ];
 
@@ -35,7 +32,7 @@ export class FileIndex extends RecordTable<"FILE_TABLE"> {
       ...props,
       told: "FILE_TABLE",
       partitionKey: text("number"),
-      globalSecondaryIndexes: [...LISTS, ...LATER, DUE, FOR_APPRAISAL],
+      globalSecondaryIndexes: [...LISTS, ...LATER, BY_MONTH, BY_ID, DUE, FOR_APPRAISAL],
     });
   }
 
@@ -60,6 +57,16 @@ export class FileIndex extends RecordTable<"FILE_TABLE"> {
     this.allowLists(fn, ...LISTS.map((each) => each.indexName));
   }
 
+  /** Condemn a file, and spare it again. */
+  grantCondemn(fn: Needs<"FILE_TABLE">): void {
+    this.allow(fn, "GetItem", "PutItem");
+  }
+
+  /** Leave of a file what is left once its key is taken away. */
+  grantDestroy(fn: Needs<"FILE_TABLE">): void {
+    this.allow(fn, "BatchGetItem", "PutItem");
+  }
+
   /** Move a number to the void register. */
   grantVoid(fn: Needs<"FILE_TABLE">): void {
     this.allow(fn, "PutItem");
@@ -78,6 +85,11 @@ export class FileIndex extends RecordTable<"FILE_TABLE"> {
   /** Make a change depend on how a file stands. */
   grantCheck(fn: Needs<"FILE_TABLE">): void {
     this.allow(fn, "ConditionCheckItem");
+  }
+
+  /** Give files back that stood in an application to destroy. */
+  grantGiveBack(fn: Needs<"FILE_TABLE">): void {
+    this.allow(fn, "GetItem", "PutItem");
   }
 
   /** Work out how long files are kept, whatever they are found by. */

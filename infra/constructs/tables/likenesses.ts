@@ -22,6 +22,16 @@ export class Likenesses extends RecordTable<"LIKENESS_TABLE"> {
     this.allow(fn, "BatchGetItem", "PutItem");
   }
 
+  /** Take a paper out whole, of its bands as well. */
+  grantForget(fn: Needs<"LIKENESS_TABLE">): void {
+    this.allow(fn, "GetItem", "BatchGetItem", "PutItem", "DeleteItem");
+  }
+
+  /** See whether a paper is known. */
+  grantLookFor(fn: Needs<"LIKENESS_TABLE">): void {
+    this.allow(fn, "BatchGetItem");
+  }
+
   /** Read what a paper is known by, and take it out. */
   grantLeave(fn: Needs<"LIKENESS_TABLE">): void {
     this.allow(fn, "GetItem", "DeleteItem");

@@ -8,8 +8,11 @@ export interface TrailSign {
   readonly pattern: IFilterPattern;
 }
 
-/** CI-13. What is looked for in the account's trail, of which nothing happens in an ordinary week. `kept`: the vault and its copy. */
-export const trailSigns = (kept: readonly string[]): readonly TrailSign[] => [
+/**
+ * CI-13. What is looked for in the account's trail, of which nothing happens in an ordinary week. `kept`: the vault and its copy;
+ * `erasers`: the roles that delete from them in a destruction.
+ */
+export const trailSigns = (kept: readonly string[], erasers: readonly string[]): readonly TrailSign[] => [
   {
     id: "TrailChanged",
     runbook: "the-trail-was-changed",
@@ -51,7 +54,7 @@ export const trailSigns = (kept: readonly string[]): readonly TrailSign[] => [
     pattern: FilterPattern.all(
       either("$.requestParameters.bucketName", ...kept),
       FilterPattern.any(
-        event("DeleteObject", "DeleteObjects"),
+        FilterPattern.all(event("DeleteObject", "DeleteObjects"), byOthersThan(erasers)),
         FilterPattern.all(
           event("PutObjectRetention", "PutObjectLegalHold"),
           FilterPattern.stringValue("$.errorCode", "=", "AccessDenied"),
@@ -73,6 +76,14 @@ export const trailSigns = (kept: readonly string[]): readonly TrailSign[] => [
 
 const either = (field: string, ...values: readonly string[]) =>
   FilterPattern.any(...values.map((value) => FilterPattern.stringValue(field, "=", value)));
+
+/** Whoever acts in no role, or in none of these. */
+const byOthersThan = (roles: readonly string[]) =>
+  FilterPattern.any(
+    FilterPattern.notExists(ROLE),
+    FilterPattern.all(...roles.map((role) => FilterPattern.stringValue(ROLE, "!=", role))),
+  );
+const ROLE = "$.userIdentity.sessionContext.sessionIssuer.userName";
 
 const event = (...names: string[]) => either("$.eventName", ...names);
 

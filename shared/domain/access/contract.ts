@@ -11,9 +11,10 @@ import { BegunCopy, CopyView, LoanView, RequestView, TaskView } from "./view.ts"
 /** The most files that one request may name: it is one transaction with everything that it changes. */
 export const MOST_FILES = 30;
 
-const Id = z.string().regex(/^[0-9a-f-]{1,36}$/);
+/** The id of a request, or of an application to destroy. */
+export const Id = z.string().regex(/^[0-9a-f-]{1,36}$/);
 const FileNumber = Name();
-const SlotName = Name(32);
+export const SlotName = Name(32);
 const day = z.iso.date();
 
 const Outsider = z.strictObject({
@@ -43,7 +44,7 @@ export const NewRequest = z
 export type NewRequest = z.infer<typeof NewRequest>;
 
 /** A random id (UUID 4), as whoever puts a request may name it by beforehand. */
-const OwnId = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+export const OwnId = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
 
 /** Under an id of one's own it is put once, however often it is sent: whoever heard no answer sends it again. */
 const PutRequest = NewRequest.extend({

@@ -9,20 +9,20 @@ import { type AccessRequest, behalfOf, type Kind } from "./request.ts";
 import { changedTasks, type Task } from "./tasks.ts";
 
 /** Whom a notice goes to: whoever sits in some seats, some people by subject, and whoever holds some offices. */
-interface To {
+export interface To {
   readonly seats: readonly string[];
   readonly people: readonly string[];
   readonly offices: readonly Office[];
 }
 
 /** A notice: facts and what to do, never anything of a document. */
-export interface AccessNotice extends To {
+export interface SeatNotice extends To {
   readonly subject: string;
   readonly text: string;
 }
 
 /** The same said in Chinese and in English, in this order. */
-type Both = readonly [zh: string, en: string];
+export type Both = readonly [zh: string, en: string];
 
 const KINDS: Readonly<Record<Kind, Both>> = {
   view: ["查阅", "view"],
@@ -31,11 +31,13 @@ const KINDS: Readonly<Record<Kind, Both>> = {
   statutory: ["依法查询", "a lawful inquiry into"],
 };
 
-const TASKS: Readonly<Record<Task["kind"], Both>> = {
+/** What each kind of task asks for. */
+export const TASKS: Readonly<Record<Task["kind"], Both>> = {
   decide: ["请审批", "Please decide"],
   extension: ["请审批续借", "Please decide on a longer loan"],
   review: ["请复核紧急略过的一步", "Please review a step that was skipped in an emergency"],
   check: ["请检查归还的文件", "Please check what was returned"],
+  destruction: ["请审批销毁", "Please decide on a destruction"],
 };
 
 /**
@@ -43,7 +45,7 @@ const TASKS: Readonly<Record<Task["kind"], Both>> = {
  * it, all concerned of a step that was skipped and of what was found of that, the borrower of an end that comes or has passed, a successor
  * of what is theirs now.
  */
-export function noticesOf(before: AccessRequest | undefined, after: AccessRequest): AccessNotice[] {
+export function noticesOf(before: AccessRequest | undefined, after: AccessRequest): SeatNotice[] {
   return [
     ...asked(before, after),
     ...skipNews(before, after),
@@ -54,7 +56,7 @@ export function noticesOf(before: AccessRequest | undefined, after: AccessReques
 }
 
 /** One notice a kind of task, to all the seats that are asked. */
-function asked(before: AccessRequest | undefined, after: AccessRequest): AccessNotice[] {
+function asked(before: AccessRequest | undefined, after: AccessRequest): SeatNotice[] {
   const fresh = changedTasks(before, after).put.filter((task) => !wasAsked(before, task));
   return [...Map.groupBy(fresh, ({ kind }) => kind)].map(([kind, tasks]) => {
     const due = tasks.flatMap(({ dueOn }) => dueOn ?? []).toSorted()[0];
@@ -71,9 +73,9 @@ const wasAsked = (before: AccessRequest | undefined, { seat, task, kind }: Task)
   changedTasks(undefined, before).put.some((each) => each.task === task && (each.seat === seat || kind === "review"));
 
 /** AM-16. Steps that were skipped, reviews of them that are overdue, and those that found them not justified. */
-function skipNews(before: AccessRequest | undefined, after: AccessRequest): AccessNotice[] {
+function skipNews(before: AccessRequest | undefined, after: AccessRequest): SeatNotice[] {
   const was = new Map(before && skippedIn(before.approval).map(({ slot, skipped }) => [slot.id, skipped]));
-  return skippedIn(after.approval).flatMap((each): AccessNotice[] => {
+  return skippedIn(after.approval).flatMap((each): SeatNotice[] => {
     const earlier = was.get(each.slot.id);
     const { remindedOn, review } = each.skipped;
     if (!earlier) return [skipNotice(after, each)];
@@ -82,7 +84,7 @@ function skipNews(before: AccessRequest | undefined, after: AccessRequest): Acce
   });
 }
 
-function skipNotice(after: AccessRequest, { slot, skipped }: Skipped): AccessNotice {
+function skipNotice(after: AccessRequest, { slot, skipped }: Skipped): SeatNotice {
   const { seats, people } = toldOfSkip(after.approval, slot.id);
   const what: Both = ["紧急情况下略过了一步审批", "A step was skipped in an emergency"];
   const facts = factsOfSkip({ slot, skipped });
@@ -95,7 +97,7 @@ const factsOfSkip = ({ slot: { step }, skipped: { by, reason } }: Skipped): Both
 ];
 
 /** To whose step it was, and to those above, who are asked as well. */
-function overdueReview(after: AccessRequest, { slot, skipped }: Skipped): AccessNotice {
+function overdueReview(after: AccessRequest, { slot, skipped }: Skipped): SeatNotice {
   const { dueOn = "" } = skipped.within;
   const due: Both = [`应于 ${dueOn} 前复核`, `Was due ${dueOn}`];
   const what: Both = ["紧急略过的一步逾期未复核", "The review of a skipped step is overdue"];
@@ -107,7 +109,7 @@ function unjustified(
   before: AccessRequest | undefined,
   after: AccessRequest,
   { slot, skipped }: Skipped,
-): AccessNotice[] {
+): SeatNotice[] {
   const { seats, people } = toldOfSkip(after.approval, slot.id);
   const { by, words } = skipped.review ?? { by: skipped.by, words: "" };
   const what: Both = ["紧急略过经复核认为不当", "A skipped step was found not to be justified"];
@@ -136,7 +138,7 @@ function consequence(before: AccessRequest | undefined, after: AccessRequest): B
 }
 
 /** AM-20. Whoever comes after a borrower who left did not ask for what they have to give back now, or answer for. */
-function passed(before: AccessRequest | undefined, after: AccessRequest): AccessNotice[] {
+function passed(before: AccessRequest | undefined, after: AccessRequest): SeatNotice[] {
   const from = before?.asker;
   if (from === undefined || from.subject === after.asker.subject) return [];
   const what: Both = ["离职同事未办结的利用由您接手", "What a colleague who left has still out is now yours"];
@@ -162,7 +164,7 @@ const NOT_THERE: Both = ["未见归还的文件，请归还", "What was signed f
 /** Of what was never opened nothing is to be signed for. */
 const UNOPENED: Both = ["利用期限已满，没有打开过", "Your time is over; nothing was opened"];
 
-function outcome(before: AccessRequest | undefined, after: AccessRequest): AccessNotice[] {
+function outcome(before: AccessRequest | undefined, after: AccessRequest): SeatNotice[] {
   const to = { people: [after.asker.subject] };
   if (after.status === "lent" && before?.status === "lent") return loanNews(before, after, to);
   if (after.status === "lent" && before?.status === "given back")
@@ -185,7 +187,7 @@ function loanNews(
   { loan: was, asker }: Extract<AccessRequest, { status: "lent" }>,
   after: Extract<AccessRequest, { status: "lent" }>,
   to: { people: string[] },
-): AccessNotice[] {
+): SeatNotice[] {
   // Whoever it passes to is told that, with the day: they asked for nothing of what became of it.
   if (asker.subject !== after.asker.subject) return [];
   const { recalled, extended, dueOn } = after.loan;
@@ -205,7 +207,7 @@ const ENDING: Both = ["借阅即将到期", "A loan is about to end"];
 const OVERDUE: Both = ["文件逾期未还", "Overdue: please return it"];
 const UNCHECKED: Both = ["称已归还，逾期未经检查", "Said to be returned, overdue and not checked yet"];
 
-function reminder(before: AccessRequest | undefined, after: AccessRequest): AccessNotice[] {
+function reminder(before: AccessRequest | undefined, after: AccessRequest): SeatNotice[] {
   if (!("reminded" in after) || !before || !("reminded" in before)) return [];
   const day = after.reminded.at(-1);
   if (day === undefined || after.reminded.length <= before.reminded.length) return [];
@@ -228,7 +230,7 @@ function factsOf(request: AccessRequest): Both[] {
 }
 
 /** Who refused, sent back, or found a skip of their step not justified, and why. */
-const objectionsIn = ({ round }: Approval): Both[] =>
+export const objectionsIn = ({ round }: Approval): Both[] =>
   slotsOf(round).flatMap(({ answer, step }): Both[] => {
     const said = againstIt(answer);
     if (!said) return [];
@@ -251,7 +253,7 @@ function notice(
   facts: readonly Both[],
   command: string | undefined,
   { seats = [], people = [], offices = [] }: Partial<To>,
-): AccessNotice {
+): SeatNotice {
   const { id, kind, asker, purpose, files, count } = request;
   const [kindZh, kindEn] = KINDS[kind];
   const numbers = files.map(({ number }) => number).join("、");

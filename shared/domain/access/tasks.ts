@@ -6,15 +6,23 @@ import { Instant } from "../instant.ts";
 import { approvalOf, prefixOf } from "./deciding.ts";
 import { type AccessRequest, Kind } from "./request.ts";
 
-/** What a seat is asked for: to decide on a request or on a longer loan, to review a step that was skipped, to look at what came back. */
-export const TaskKind = z.enum(["decide", "extension", "review", "check"]);
+/**
+ * What a seat is asked for: to decide on a request, on a longer loan or on a destruction, to review a step that was skipped, to look at
+ * what came back.
+ */
+export const TaskKind = z.enum(["decide", "extension", "review", "check", "destruction"]);
 export type TaskKind = z.infer<typeof TaskKind>;
+
+/** What a task is about: a request of some kind, or an application to destroy. */
+export const TaskMatter = z.enum([...Kind.options, "destroy"]);
+export type TaskMatter = z.infer<typeof TaskMatter>;
 
 /** Something that waits for whoever sits in a seat. It is there as long as what it asks for is to be done. */
 export const Task = z.object({
   seat: z.string(),
   /** Of one seat, in the order in which they came. */
   task: z.string(),
+  /** The id of the request, or of the application. */
   request: z.string(),
   slot: z.string().optional(),
   kind: TaskKind,
@@ -23,10 +31,13 @@ export const Task = z.object({
   dueOn: z.iso.date().optional(),
   /** What it is about, so that a list of tasks needs no more. */
   asked: z.object({
-    kind: Kind,
+    kind: TaskMatter,
     asker: z.object({ subject: z.string(), name: z.string(), department: z.string() }),
     purpose: z.string(),
+    /** The first of them, where they are many. */
     files: z.array(z.string()),
+    /** How many files it is about, where not all of them are named. */
+    of: z.int().optional(),
     /** Of each so many certified copies. */
     count: z.int().optional(),
   }),
@@ -63,11 +74,21 @@ export function tasksOf(request: AccessRequest): Task[] {
   return [...slots, ...reviews, ...checks];
 }
 
-/** What becomes of the tasks as a request changes: those that are done, and those that are new or otherwise than they were. */
-export function changedTasks(before: AccessRequest | undefined, after: AccessRequest): { gone: Task[]; put: Task[] } {
+/** What becomes of tasks: those that are done, and those that are new or otherwise than they were. */
+export interface ChangedTasks {
+  readonly gone: readonly Task[];
+  readonly put: readonly Task[];
+}
+
+/** What becomes of the tasks as a request changes. */
+export const changedTasks = (before: AccessRequest | undefined, after: AccessRequest): ChangedTasks =>
+  tasksChanged(before ? tasksOf(before) : [], tasksOf(after));
+
+/** What becomes of the tasks that there were where these are to be done now. */
+export function tasksChanged(before: readonly Task[], after: readonly Task[]): ChangedTasks {
   const key = ({ seat, task }: Task) => `${seat}\n${task}`;
-  const was = new Map((before ? tasksOf(before) : []).map((task) => [key(task), task]));
-  const is = new Map(tasksOf(after).map((task) => [key(task), task]));
+  const was = new Map(before.map((task) => [key(task), task]));
+  const is = new Map(after.map((task) => [key(task), task]));
   return {
     gone: [...was].flatMap(([name, task]) => (is.has(name) ? [] : task)),
     put: [...is].flatMap(([name, task]) => (isSame(was.get(name), task) ? [] : task)),

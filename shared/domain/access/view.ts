@@ -21,7 +21,7 @@ import {
   Returning,
 } from "./request.ts";
 import type { AccessRules } from "./rules.ts";
-import { TaskKind } from "./tasks.ts";
+import { TaskKind, TaskMatter } from "./tasks.ts";
 
 const Name = z.string();
 const Day = z.iso.date();
@@ -50,7 +50,7 @@ export const StepView = z
   .meta({ id: "ApprovalStep", description: "审批步骤" });
 export type StepView = z.infer<typeof StepView>;
 
-const ApprovalView = z.object({
+export const ApprovalView = z.object({
   name: z.string(),
   clause: z.string(),
   state: z.enum(["open", "sent back", "approved", "refused", "withdrawn"]),
@@ -236,7 +236,7 @@ function withdrawnOf(approval: Approval): RequestView["withdrawn"] {
 }
 
 /** An approval with the slots that are to be decided now: none where nobody may any more. */
-function approvalViewOf(
+export function approvalViewOf(
   approval: Approval,
   prefix = "",
   open: readonly OpenSlot[] = openSlots(approval),
@@ -285,9 +285,12 @@ export const TaskView = z
     for: Name.nullable(),
     asker: z.string(),
     department: z.string(),
-    kind: Kind,
+    kind: TaskMatter,
     purpose: z.string(),
+    /** The first of them, where they are many. */
     files: z.array(z.string()),
+    /** How many there are. */
+    of: z.int(),
     /** AF-24. Of each so many certified copies. */
     count: z.int().nullable(),
     since: Instant,

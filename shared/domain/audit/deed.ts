@@ -43,6 +43,8 @@ export type Step =
   | "prove"
   | "conclude"
   | "certify"
+  | "follow"
+  | "tend"
   | "deploy";
 
 /** A person who acts, and from where. */

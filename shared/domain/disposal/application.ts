@@ -152,6 +152,8 @@ export const Certified = z.object({
 });
 
 export type Drafted = z.infer<typeof Drafted>;
+export type Abandoned = z.infer<typeof Abandoned>;
+export type Proposed = z.infer<typeof Proposed>;
 export type Approved = z.infer<typeof Approved>;
 export type Destroying = z.infer<typeof Destroying>;
 export type Stopped = z.infer<typeof Stopped>;

@@ -1,4 +1,184 @@
-import type { MethodAndPath, Route } from "../contract.ts";
+import { z } from "zod";
+import { Id, OwnId, SlotName } from "../access/contract.ts";
+import { Verdict } from "../approval/approval.ts";
+import { HistoryEntry } from "../audit/history.ts";
+import { Term } from "../catalogue/query.ts";
+import { Beginning, Line, type MethodAndPath, Name, pageOf, paging, type Route } from "../contract.ts";
+import { Instant } from "../instant.ts";
+import { Subject } from "../people/person.ts";
+import { DisposalStatus, Ground, KeepLonger, MOST_FILES } from "./application.ts";
+import { MOST_SAMPLED } from "./supervising.ts";
+import { DisposalView, ListedFileView, RehearsedFile } from "./view.ts";
+
+const FileNumber = Name();
+/** So many may watch, and so many are named who destroyed the paper or watched that. */
+const MOST_NAMED = 10;
+
+/** AF-32, AF-33. The files: by their numbers, or all that are due of a class. */
+const Due = z.strictObject({
+  class: Term,
+  department: Term.optional(),
+  year: z.int().min(1900).max(2099).optional(),
+});
+const NewDisposal = z
+  .strictObject({
+    id: OwnId.optional().meta({
+      description: "申请号，由提出人随机生成（UUID 4）；没有收到答复的，以同一申请号再提，不会重复",
+    }),
+    ground: Ground.default("expired"),
+    reason: Line,
+    files: z.array(FileNumber).min(1).max(MOST_FILES).optional(),
+    due: Due.optional(),
+  })
+  .refine(({ files, due, ground }) => (files === undefined) !== (due === undefined) && (!due || ground === "expired"), {
+    path: ["files"],
+  })
+  .meta({ id: "NewDisposal", description: "销毁申请：期满的，或不再有保存价值的；列出编号，或一类中全部到期的" });
+export type NewDisposal = z.infer<typeof NewDisposal>;
+
+const DisposalDecision = z
+  .strictObject({
+    slot: SlotName.optional(),
+    said: Verdict,
+    keep: z.record(FileNumber, KeepLonger).optional().meta({ description: "续存：不同意销毁的文件中，另定保管期限的" }),
+  })
+  .meta({ id: "DisposalDecision", description: "对销毁申请的审批意见" });
+export type DisposalDecision = z.infer<typeof DisposalDecision>;
+
+const Completion = z
+  .strictObject({ reason: Line, without: z.array(FileNumber).max(MOST_FILES).default([]) })
+  .meta({ id: "DisposalCompletion", description: "补正销毁申请：理由，及去掉的文件" });
+export type Completion = z.infer<typeof Completion>;
+
+const Execution = z
+  .strictObject({
+    place: Line,
+    method: Line.optional().meta({ description: "缺省为办法所定的方式" }),
+    supervisors: z.array(Subject).min(1).max(MOST_NAMED),
+  })
+  .meta({ id: "DisposalExecution", description: "执行销毁：地点、方式、监销人" });
+export type Execution = z.infer<typeof Execution>;
+
+const people = z.array(Line).min(1).max(MOST_NAMED);
+const Paper = z
+  .strictObject({
+    method: Line.optional().meta({ description: "缺省为办法所定的方式" }),
+    place: Line,
+    on: z.iso.date(),
+    executedBy: people,
+    watchedBy: people,
+    note: Line.optional(),
+  })
+  .meta({ id: "PaperDisposal", description: "纸质件的销毁：方式、地点、日期、执行人、监督人" });
+const Samples = z
+  .strictObject({ numbers: z.array(FileNumber).min(1).max(MOST_SAMPLED) })
+  .meta({ id: "DisposalSamples", description: "监销抽查的文件" });
+const Signing = z.strictObject({ finding: Line }).meta({ id: "DisposalSignature", description: "监销签字及所见" });
+
+const ofDisposal = { params: z.object({ id: Id }) };
 
 /** What is asked of destruction. */
-export const disposalRoutes = {} satisfies Record<MethodAndPath, Route>;
+export const disposalRoutes = {
+  "POST /disposal/applications": {
+    summary: "提出销毁申请：列出类别、数量、理由与全部文件",
+    action: "ProposeDisposal",
+    onRecord: "every refusal",
+    body: NewDisposal,
+    answer: DisposalView,
+    status: 201,
+  },
+  "GET /disposal/applications": {
+    summary: "销毁申请列表，新的在前：本人可看的",
+    action: "ListDisposals",
+    query: z.strictObject({
+      id: Beginning.optional(),
+      state: DisposalStatus.optional(),
+      year: z.coerce.number().int().min(1900).max(2200).optional(),
+      ...paging,
+    }),
+    answer: pageOf(DisposalView),
+  },
+  "GET /disposal/applications/{id}": {
+    summary: "一份销毁申请",
+    action: "ShowDisposal",
+    ...ofDisposal,
+    answer: DisposalView,
+  },
+  "GET /disposal/applications/{id}/history": {
+    summary: "一份销毁申请的全部记录",
+    action: "ShowDisposal",
+    ...ofDisposal,
+    query: z.strictObject(paging),
+    answer: pageOf(HistoryEntry),
+  },
+  "GET /disposal/applications/{id}/files": {
+    summary: "销毁清单，及每份文件的结果与证据",
+    action: "ShowDisposal",
+    ...ofDisposal,
+    query: z.strictObject(paging),
+    answer: pageOf(ListedFileView),
+  },
+  "GET /disposal/applications/{id}/rehearsal": {
+    summary: "预演：现在执行，每份文件会怎样，从何时起不可恢复",
+    action: "ShowRehearsal",
+    ...ofDisposal,
+    query: z.strictObject(paging),
+    answer: pageOf(RehearsedFile).extend({ irrecoverableFrom: Instant }),
+  },
+  "POST /disposal/applications/{id}/decide": {
+    summary: "审批销毁：同意（可逐件不同意、续存）、不同意或退回补正",
+    action: "DecideDisposal",
+    ...ofDisposal,
+    body: DisposalDecision,
+    answer: DisposalView,
+  },
+  "POST /disposal/applications/{id}/complete": {
+    summary: "补正后重新提交，可去掉一些文件",
+    action: "CompleteDisposal",
+    ...ofDisposal,
+    body: Completion,
+    answer: DisposalView,
+  },
+  "POST /disposal/applications/{id}/withdraw": {
+    summary: "撤回销毁申请，所列文件退回",
+    action: "WithdrawDisposal",
+    ...ofDisposal,
+    answer: DisposalView,
+  },
+  "POST /disposal/applications/{id}/execute": {
+    summary: "执行已批准的销毁：指定监销人、地点、方式",
+    action: "ExecuteDisposal",
+    ...ofDisposal,
+    body: Execution,
+    answer: DisposalView,
+    status: 202,
+  },
+  "POST /disposal/applications/{id}/resume": {
+    summary: "继续中止了的销毁",
+    action: "ExecuteDisposal",
+    ...ofDisposal,
+    answer: DisposalView,
+    status: 202,
+  },
+  "POST /disposal/applications/{id}/paper": {
+    summary: "登记同一批文件纸质件的销毁",
+    action: "RecordPaperDisposal",
+    ...ofDisposal,
+    body: Paper,
+    answer: DisposalView,
+  },
+  "POST /disposal/applications/{id}/samples": {
+    summary: "监销抽查：当场再试着读取几份已销毁的文件",
+    action: "SampleDisposal",
+    ...ofDisposal,
+    body: Samples,
+    answer: DisposalView,
+  },
+  "POST /disposal/applications/{id}/sign": {
+    summary: "监销人签字，写明所见",
+    action: "SignDisposal",
+    ...ofDisposal,
+    body: Signing,
+    answer: DisposalView,
+  },
+} satisfies Record<MethodAndPath, Route>;

@@ -1,5 +1,5 @@
 import type { By } from "../access/request.ts";
-import { answersOf, leftOf, roundsOf } from "../approval/approval.ts";
+import { answersOf, approvedSubjects, roundsOf } from "../approval/approval.ts";
 import type { Person } from "../people/person.ts";
 import { Refused } from "../refused.ts";
 import type { Certificate, Certified, Destroying, DisposalApplication, Erased, Stop, Stopped } from "./application.ts";
@@ -16,6 +16,9 @@ function having(part: Part, { proposer, approval }: DisposalApplication, executo
     .flatMap(answersOf)
     .flatMap(({ by }) => [by.subject, ...(by.for ? [by.for.subject] : [])]);
 }
+
+/** AF-34. The numbers that were approved, and are to be destroyed; none as long as nothing is. */
+export const meantBy = ({ approval }: DisposalApplication): string[] => approvedSubjects(approval);
 
 /** What the rules look at of whoever is to supervise. */
 export type Supervisor = Pick<Person, "subject" | "name" | "roles" | "active">;
@@ -69,7 +72,7 @@ export function begun(
     supervisors: supervising(application, executor, supervisors, rules),
     startedAt: now,
     ...{ run: 1, resumed: [] },
-    toDestroy: leftOf(application.approval.round).length,
+    toDestroy: meantBy(application).length,
   };
 }
 

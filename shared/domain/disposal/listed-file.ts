@@ -5,6 +5,10 @@ import { Instant } from "../instant.ts";
 export const Version = z.object({ bucket: z.string(), key: z.string(), versionId: z.string() });
 export type Version = z.infer<typeof Version>;
 
+/** A file that is said to be gone: the paper, and the versions that there were of it. */
+export const Missing = z.object({ paper: z.string(), versions: z.array(Version) });
+export type Missing = z.infer<typeof Missing>;
+
 /** AF-35. An attempt to read something that is destroyed, and what it answered. */
 export const Attempt = z.object({ what: z.string(), answer: z.string(), readable: z.boolean(), at: Instant });
 export type Attempt = z.infer<typeof Attempt>;
@@ -23,6 +27,8 @@ const base = {
   type: z.string(),
   date: z.string(),
   department: z.string(),
+  /** DL-22. Whose dossier it is a part of, where one goes as a whole or not at all. */
+  dossier: z.string().optional(),
   pages: z.int().min(0),
   /** The last day of its retention; nothing where it is not past that (`no further value`), or it has none. */
   lastDay: z.iso.date().optional(),
@@ -60,6 +66,8 @@ const shredded = {
   shreddedAt: Instant,
   /** From when on even the key table's backups do not have it. */
   irrecoverableFrom: Instant,
+  /** The versions that were found of it, here and off site. */
+  versions: z.array(Version),
 };
 export const Shredded = z.object({ ...shredded, state: z.literal("shredded") });
 /** Every version is deleted, here and off site, and all that was made of it. */
@@ -67,7 +75,6 @@ export const Gone = z.object({
   ...shredded,
   state: z.literal("gone"),
   goneAt: Instant,
-  versions: z.array(Version),
   others: z.array(z.string()),
 });
 /** Somebody tried to read each, and could not. */
@@ -75,7 +82,6 @@ export const Proved = z.object({
   ...shredded,
   state: z.literal("proved"),
   goneAt: Instant,
-  versions: z.array(Version),
   others: z.array(z.string()),
   proof: z.array(Attempt).min(1),
   provedAt: Instant,

@@ -11,6 +11,8 @@ export interface DisposalRules {
   readonly neverAlso: readonly Part[];
   /** AF-35. How it is destroyed, as the regulation calls it. */
   readonly methods: { readonly electronic: string; readonly paper: string | undefined };
+  /** The channels by which papers come in that lie in the archive as well as their scans. */
+  readonly paperChannels: readonly string[];
   /** DL-22. Where a customer's files make one dossier that may not be destroyed in part, so that all of them go or none. */
   readonly wholeDossier: boolean;
 }

@@ -9,7 +9,8 @@ export type Kind =
   | "contact"
   | "request"
   | "copy"
-  | "hold";
+  | "hold"
+  | "disposal";
 
 /**
  * Everything that may be asked of the archive, each with the kind of thing that it is done to. Every route of the API names one. Who
@@ -113,6 +114,22 @@ export const ACTIONS = {
   LiftHold: "hold",
   /** Which holds are on a file. */
   ShowHoldsOnFile: "file",
+
+  /** Proposes files for destruction; which of them, each file is asked by why it is to go. */
+  ProposeDisposal: "archive",
+  ProposeExpired: "file",
+  ProposeEarly: "file",
+  ListDisposals: "archive",
+  ShowDisposal: "disposal",
+  ShowRehearsal: "disposal",
+  DecideDisposal: "disposal",
+  CompleteDisposal: "disposal",
+  WithdrawDisposal: "disposal",
+  /** Begins the destruction of what was approved, and goes on with one that stopped. */
+  ExecuteDisposal: "disposal",
+  RecordPaperDisposal: "disposal",
+  SampleDisposal: "disposal",
+  SignDisposal: "disposal",
 } as const satisfies Record<string, Kind>;
 
 export type Action = keyof typeof ACTIONS;

@@ -26,6 +26,17 @@ interface Things {
     sitting: readonly string[];
   };
   /**
+   * AF-34, AF-36. `departments` are those whose files it lists, `seats` those that decide a step of it, now or at any time, `supervisors`
+   * those named to watch; `sitting` as for a request.
+   */
+  disposal: {
+    proposer: string;
+    departments: readonly string[];
+    seats: readonly string[];
+    supervisors: readonly string[];
+    sitting: readonly string[];
+  };
+  /**
    * AF-24. `ended` is how its grant ended, where it has. `places` are those where alone it may be opened, none where it may be anywhere;
    * `place` is where it is asked from.
    */

@@ -36,7 +36,9 @@ export function condemn(record: FileRecord, application: string): FiledRecord {
   const { at } = filed.retention;
   if (at.stage !== "proposed" || at.application !== application)
     throw new Refused("file.not-in-disposal", filed.number);
-  return { ...filed, retention: { ...filed.retention, at: { ...at, stage: "condemned" } } };
+  // Its lock is not moved on any more: what is to go must not be locked anew meanwhile.
+  const { lockDue: _, ...rest } = filed;
+  return { ...rest, retention: { ...filed.retention, at: { ...at, stage: "condemned" } } };
 }
 
 /**

@@ -30,9 +30,11 @@ import { emailChannel } from "#shared/regulation/lookup.ts";
 import { aReading, loaded, NOW, rules } from "../../support/papers.ts";
 import { FakeAccounts } from "./accounts.ts";
 import { Buckets } from "./buckets.ts";
+import { type FakeDestruction, fakeDestruction } from "./destruction.ts";
 import type { Row } from "./expressions.ts";
 import { fakeKeys } from "./keys.ts";
 import { Queues } from "./queues.ts";
+import { fakeRoles } from "./roles.ts";
 import { Tables } from "./tables.ts";
 
 const queue = (name: string) => `https://sqs.us-east-1.amazonaws.com/111122223333/${name}`;
@@ -59,8 +61,13 @@ export const ENV = {
     AGREEMENT_TABLE: "agreements",
   },
   HOLD_TABLE: "holds",
-  TIME_LIMIT: "900",
   FACT_TABLE: "facts",
+  ...{ DISPOSAL_TABLE: "disposals", INSPECT: "inspect" },
+  DESTROY_MACHINE: "arn:aws:states:us-east-1:111122223333:stateMachine:destroy",
+  TIME_LIMIT: "900",
+  ...{ REPLICA: "replica", OFFSITE_REGION: "us-west-2", KEY_RECOVERY_DAYS: "7" },
+  ...{ ERASER: "role/erase", EARLY_ERASER: "role/erase-early" },
+  ...{ OFFSITE_ERASER: "role/erase-offsite", OFFSITE_EARLY_ERASER: "role/erase-early-offsite" },
   ...{ INBOX: "inbox", QUARANTINE: "quarantine", WORKING: "working", VIEWING: "viewing", VAULT: "vault" },
   ...{ RECEIVE_QUEUE: queue("receive"), RECOGNISE_QUEUE: queue("recognise"), STORE_QUEUE: queue("store") },
   ...{ DIVIDE_QUEUE: queue("divide") },
@@ -114,6 +121,14 @@ const steps = {
   refresh: (await import("#functions/disposition/refresh/handler.ts")).handler,
   watch: (await import("#functions/access/watch/handler.ts")).handler,
   hold: (await import("#functions/disposition/hold/handler.ts")).handler,
+  condemn: (await import("#functions/disposition/condemn/handler.ts")).handler,
+  shred: (await import("#functions/disposition/shred/handler.ts")).handler,
+  erase: (await import("#functions/disposition/erase/handler.ts")).handler,
+  prove: (await import("#functions/disposition/prove/handler.ts")).handler,
+  conclude: (await import("#functions/disposition/conclude/handler.ts")).handler,
+  inspect: (await import("#functions/disposition/inspect/handler.ts")).handler,
+  follow: (await import("#functions/disposition/follow/handler.ts")).handler,
+  tend: (await import("#functions/disposition/tend/handler.ts")).handler,
 };
 
 const by = (partition: string, order: string) => [partition, order] as const;
@@ -172,6 +187,14 @@ const SCHEMAS = {
   },
   tasks: { keys: ["seat", "task"] },
   uses: { keys: ["number", "holder"] },
+  disposals: {
+    keys: ["id", "row"],
+    indexes: {
+      "by-status": by("status", "proposedAt"),
+      "by-year": by("proposedYear", "proposedAt"),
+      "by-id": by("beginning", "id"),
+    },
+  },
   holds: {
     keys: ["id"],
     indexes: {
@@ -235,6 +258,8 @@ export class FakeArchive {
     (bucket, key) => bucket === ENV.INBOX && this.tells(key),
   );
   readonly queues = new Queues((act) => this.#called(act));
+  /** The state machine that destroys, and the function that tries to read what was destroyed. */
+  readonly destruction: FakeDestruction;
   readonly accounts = new FakeAccounts((act) => this.#called(act));
   /** What is understood of a paper, and by which rules. */
   reading: Reading = aReading;
@@ -256,6 +281,7 @@ export class FakeArchive {
   readonly infected: string[] = [];
   #made = 0;
   #toldOfHolds = 0;
+  #toldOfDisposals = 0;
   /** Every line of every function's log. */
   readonly logged: string[] = [];
 
@@ -267,6 +293,8 @@ export class FakeArchive {
       vi.spyOn(console, level).mockImplementation((line) => void this.logged.push(String(line)));
     vi.useFakeTimers({ toFake: ["Date"], now: new Date(NOW) });
     fakeKeys((act) => this.#called(act));
+    fakeRoles((act) => this.#called(act));
+    this.destruction = fakeDestruction((act) => this.#called(act));
     for (const person of Object.values(PEOPLE)) this.enters(person);
   }
 
@@ -311,6 +339,30 @@ export class FakeArchive {
           },
     );
     return steps.hold({ Records }, CONTEXT);
+  }
+
+  /** The stream of the applications to destroy tells what it has to tell since it was last asked, of the heads alone. */
+  async tellsOfDisposals(): Promise<DynamoDBBatchResponse | SQSBatchResponse | undefined> {
+    const changes = this.tables.changes("disposals").slice(this.#toldOfDisposals);
+    this.#toldOfDisposals += changes.length;
+    const Records = changes.flatMap(({ before, after }, at) =>
+      after.row !== "head"
+        ? []
+        : {
+            dynamodb: {
+              SequenceNumber: String(at),
+              ...(before && { OldImage: streamed(before).M ?? {} }),
+              NewImage: streamed(after).M ?? {},
+            },
+          },
+    );
+    return steps.follow({ Records }, CONTEXT);
+  }
+
+  /** The clock comes round to applications to destroy, after so many minutes. */
+  async tends(minutes = 0): Promise<void> {
+    vi.setSystemTime(Date.now() + minutes * 60_000);
+    await steps.tend({ time: new Date().toISOString() }, CONTEXT);
   }
 
   /** The clock comes round to what was filed under holds. */
@@ -420,6 +472,20 @@ export class FakeArchive {
     const signed = { kind: "保密协议", signedBy: "王磊", signedOn: "2026-03-01", scope: "年度审计", reference: "BM-7" };
     const { body } = await this.asks("archivist", "POST /agreements", { body: { organisation, ...signed } });
     return { kind: "lend", outsider: { organisation, contact: "王磊", agreement: body.id } };
+  }
+
+  /** All that lies in any table or bucket. */
+  all(): unknown[] {
+    const tables = Object.keys(SCHEMAS).map((table) => this.tables.rows(table));
+    return [...tables, ...this.buckets.names.map((bucket) => this.buckets.of(bucket))];
+  }
+
+  /** Runs a step of a destruction, as the state machine does. */
+  async steps(
+    name: "condemn" | "shred" | "erase" | "prove" | "conclude" | "inspect",
+    input: unknown,
+  ): Promise<unknown> {
+    return steps[name](input, CONTEXT);
   }
 
   /** Calls the API as a person, and answers its status and body. */

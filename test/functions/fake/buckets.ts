@@ -30,7 +30,9 @@ interface Version {
   tags: Record<string, string>;
   at: Date;
   lockedUntil?: Date | undefined;
+  mode?: "GOVERNANCE" | "COMPLIANCE";
   legalHold?: "ON" | "OFF";
+  replication?: "PENDING" | "COMPLETED" | "REPLICA";
 }
 
 /** S3 in memory, every bucket with versions, as far as the archive uses it, behind every client of this test file. */
@@ -44,6 +46,8 @@ export class Buckets {
   readonly #now: () => string;
   readonly #tells: (bucket: string, key: string) => void;
   #count = 0;
+  /** While it is on, nothing is copied off site. */
+  lags = false;
 
   /** `tells` hears of what the archive itself puts, as S3's events tell it. */
   constructor(
@@ -71,20 +75,22 @@ export class Buckets {
     fake.on(AbortMultipartUploadCommand).callsFake(({ UploadId }) => called(() => void this.#uploads.end(UploadId)));
     fake.on(HeadObjectCommand).callsFake((input) => called(() => this.#head(input)));
     fake.on(CopyObjectCommand).callsFake((input) => called(() => this.#copy(input)));
-    fake
-      .on(DeleteObjectCommand)
-      .callsFake(({ Bucket, Key, VersionId }) => called(() => this.delete(Bucket, Key, VersionId)));
+    fake.on(DeleteObjectCommand).callsFake((input, clientOf) => {
+      // Which client it was, is to be known at once: asked later, it is that of a later call.
+      const client = clientOf();
+      return called(() => this.#delete(input, client));
+    });
     fake.on(DeleteObjectsCommand).callsFake(({ Bucket, Delete }) =>
       called(() => {
         for (const { Key } of Delete.Objects) this.delete(Bucket, Key);
         return {};
       }),
     );
-    fake.on(ListObjectVersionsCommand).callsFake(({ Bucket, Prefix }) =>
+    fake.on(ListObjectVersionsCommand).callsFake(({ Bucket, Prefix, EncodingType }) =>
       called(() => ({
-        EncodingType: "url",
+        ...{ EncodingType, IsTruncated: false },
         Versions: this.of(Bucket, Prefix).map(({ key, versionId, body, at }) => ({
-          Key: encodeURIComponent(key),
+          Key: EncodingType === "url" ? encodeURIComponent(key) : key,
           VersionId: versionId,
           Size: body.length,
           LastModified: at,
@@ -127,6 +133,10 @@ export class Buckets {
     );
   }
 
+  get names(): string[] {
+    return [...this.#versions.keys()];
+  }
+
   /** The versions under a prefix: by key, and of one key the newest first. */
   of(bucket: string, prefix = ""): Version[] {
     const versions = this.#bucket(bucket).filter(({ key }) => key.startsWith(prefix));
@@ -140,6 +150,20 @@ export class Buckets {
       { key, versionId, body, metadata, tags: {}, at: new Date(this.#now()) },
     ]);
     return versionId;
+  }
+
+  /** Copies off site what is not there yet, as the vault's replication does in its own time; the copies have version ids of their own. */
+  replicate(): void {
+    for (const version of this.#bucket("vault").filter(({ replication }) => replication === "PENDING")) {
+      version.replication = "COMPLETED";
+      const { metadata: _, ...copy } = version;
+      this.restore("replica", { ...copy, metadata: {}, versionId: `r${version.versionId}`, replication: "REPLICA" });
+    }
+  }
+
+  /** A lock of another kind comes onto every version of a key. */
+  lock(bucket: string, key: string, lock: Pick<Version, "mode" | "legalHold" | "lockedUntil">): void {
+    for (const version of this.of(bucket, key)) Object.assign(version, lock);
   }
 
   tag(bucket: string, key: string, versionId: string, tags: Record<string, string>): void {
@@ -157,6 +181,25 @@ export class Buckets {
     return {};
   }
 
+  /** Deletes a version as S3 does: where it is kept, through the roles alone that may, and not while a lock holds it. */
+  async #delete(
+    { Bucket, Key, VersionId, BypassGovernanceRetention: bypass = false }: Deleting,
+    client: { config: { credentials: () => Promise<{ accessKeyId: string }> } },
+  ): Promise<object> {
+    if (Bucket === "vault" || Bucket === "replica") {
+      const { accessKeyId } = await client.config.credentials();
+      const side = Bucket === "vault" ? "" : "-offsite";
+      const early = accessKeyId.startsWith(`role/erase-early${side} application=`);
+      if (accessKeyId !== `role/erase${side}` && !early) throw failure("AccessDenied");
+      if (bypass && !early) throw failure("AccessDenied");
+    }
+    const version = this.of(Bucket, Key).find((each) => each.key === Key && each.versionId === VersionId);
+    const holds = version?.lockedUntil !== undefined && version.lockedUntil > new Date(this.#now());
+    if (version?.legalHold === "ON" || (holds && (version.mode === "COMPLIANCE" || !bypass)))
+      throw failure("AccessDenied");
+    return this.delete(Bucket, Key, VersionId);
+  }
+
   #bucket(name: string): Version[] {
     return [...(this.#versions.get(name) ?? [])];
   }
@@ -171,7 +214,10 @@ export class Buckets {
   #put({ Bucket, Key, Body, IfNoneMatch, ObjectLockRetainUntilDate }: Putting) {
     if (IfNoneMatch === "*") this.#onlyFirst(Bucket, Key);
     const VersionId = this.put(Bucket, Key, typeof Body === "string" ? Buffer.from(Body) : Body);
-    this.#get({ Bucket, Key, VersionId }).lockedUntil = ObjectLockRetainUntilDate;
+    const version = this.#get({ Bucket, Key, VersionId });
+    version.lockedUntil = ObjectLockRetainUntilDate;
+    if (Bucket === "vault") version.replication = "PENDING";
+    if (!this.lags) this.replicate();
     this.#tells(Bucket, Key);
     return { VersionId };
   }
@@ -181,8 +227,12 @@ export class Buckets {
   }
 
   #head(input: { Bucket: string; Key: string; VersionId?: string }) {
-    const { metadata, versionId, lockedUntil } = this.#get(input);
-    return { Metadata: metadata, VersionId: versionId, ObjectLockRetainUntilDate: lockedUntil };
+    const { metadata, versionId, lockedUntil, mode = "GOVERNANCE", legalHold, replication } = this.#get(input);
+    return {
+      ...{ Metadata: metadata, VersionId: versionId, ReplicationStatus: replication },
+      ...(lockedUntil && { ObjectLockRetainUntilDate: lockedUntil, ObjectLockMode: mode }),
+      ObjectLockLegalHoldStatus: legalHold,
+    };
   }
 
   #copy({ Bucket, Key, CopySource, IfNoneMatch }: Copying) {
@@ -215,6 +265,13 @@ class Uploads {
     this.#begun.delete(id);
     return Buffer.concat(parts);
   }
+}
+
+interface Deleting {
+  Bucket: string;
+  Key: string;
+  VersionId: string;
+  BypassGovernanceRetention?: boolean;
 }
 
 interface Copying {

@@ -4,6 +4,7 @@ Each first proves that the fault is still there: once upstream has mended or mov
 """
 
 from . import (
+    assumed_roles,
     batch_permissions,
     bucket_properties,
     callers_address,
@@ -26,6 +27,7 @@ from . import (
 
 
 def mend() -> None:
+    assumed_roles.mend()
     batch_permissions.mend()
     bucket_properties.mend()
     callers_address.mend()

@@ -1,0 +1,321 @@
+import { createHash, randomUUID } from "node:crypto";
+import type { AuditTrail } from "#shared/aws/audit-trail.ts";
+import type { Write } from "#shared/aws/transaction.ts";
+import { anew, ConditionFailed } from "#shared/aws/transaction.ts";
+import type { Asker } from "#shared/domain/access/request.ts";
+import { inSeat, slotMeant } from "#shared/domain/approval/meant.ts";
+import type { Plan } from "#shared/domain/approval/plan.ts";
+import { ownSeats } from "#shared/domain/approval/seat.ts";
+import { type ActingPerson, dispositionDeed } from "#shared/domain/audit/deed.ts";
+import { asFile } from "#shared/domain/catalogue/query.ts";
+import type { FiledRecord } from "#shared/domain/catalogue/record.ts";
+import type { Paging } from "#shared/domain/contract.ts";
+import {
+  type DisposalApplication,
+  type DisposalStatus,
+  type Ground,
+  MOST_FILES,
+} from "#shared/domain/disposal/application.ts";
+import type { Completion, DisposalDecision, NewDisposal } from "#shared/domain/disposal/contract.ts";
+import { answerIn, decideOn, withdrawn } from "#shared/domain/disposal/deciding.ts";
+import { meantBy } from "#shared/domain/disposal/executing.ts";
+import {
+  abandoned,
+  brokenDossiers,
+  type Candidate,
+  completed,
+  drafted,
+  listedFrom,
+  listOf,
+  proposed,
+  unfit,
+} from "#shared/domain/disposal/proposing.ts";
+import type { DisposalRules } from "#shared/domain/disposal/rules.ts";
+import type { Person } from "#shared/domain/people/person.ts";
+import { type Detail, Refused } from "#shared/domain/refused.ts";
+import { propose } from "#shared/domain/retention/stage.ts";
+import { asDisposal, type DisposalDesk, type DisposalDesking, type Sought, type Who } from "./disposal-desk.ts";
+
+export interface Applying extends DisposalDesking {
+  desk: DisposalDesk;
+  trail: AuditTrail;
+  levels: readonly string[];
+  /** @throws Refused `disposal.no-rules` */
+  rules: () => DisposalRules;
+  /** AF-34. The order in which an application is approved. @throws Refused `disposal.no-rules`, and as `planFor` */
+  planFor: (situation: {
+    asker: { department: string; seats: readonly string[] };
+    departments: readonly string[];
+  }) => Plan;
+}
+
+/** As what the policies are asked for each ground. */
+const PROPOSING = { expired: "ProposeExpired", "no further value": "ProposeEarly" } as const;
+
+/** So many files are put into an application in one transaction, which has room for a hundred writes: three for each, and one more. */
+const AT_ONCE = 30;
+/** So many applications are read together where not all of them are shown. */
+const READ_ON = 100;
+
+/** AF-33. The digest of a list. */
+const digestOf = (numbers: readonly string[]): string => createHash("sha256").update(listOf(numbers)).digest("hex");
+
+/**
+ * AF-32…AF-34, DL-22. Applications to destroy, and the decisions on them. A thousand files do not fit into one transaction: an application
+ * begins as a draft, into which its files are put some at a time, each with its record; the last transaction puts the draft to those who
+ * decide. So whatever a crash leaves has a draft, by which it is found and given back.
+ */
+export const applying = (to: Applying) => {
+  const { desk, disposals, files, people, trail, commit, levels } = to;
+
+  /** Puts an application, once under an id of its proposer's own: what is sent again is gone on with, or answered as it stands. */
+  const put = ({ id = randomUUID(), ...body }: NewDisposal, who: Who): Promise<DisposalApplication> =>
+    anew(2, async () => {
+      const before = await disposals.get(id);
+      if (before) isSame(before, body, who);
+      return filled(before ?? (await begun(id, body, who)), who);
+    });
+
+  /** @throws Refused `disposal.id-taken` where the id is that of anything else, or anybody else's; `disposal.abandoned` */
+  function isSame(before: DisposalApplication, { ground, reason, files: numbers, due }: Said, { person }: Who): void {
+    const { id, proposer, classes } = before;
+    const same =
+      proposer.subject === person.subject &&
+      before.ground === ground &&
+      before.reason === reason &&
+      (due ? classes.every((each) => each.class === due.class) : digestOf(numbers ?? []) === firstListOf(before));
+    if (!same) throw new Refused("disposal.id-taken", id);
+    if (before.status === "abandoned") throw new Refused("disposal.abandoned", id);
+  }
+
+  async function begun(id: string, { ground, reason, ...said }: Said, who: Who): Promise<DisposalApplication> {
+    const { person, now, by } = who;
+    const rules = to.rules();
+    const moment = desk.momentOf(now);
+    const candidates = await desk.candidates(await numbersIn(said));
+    for (const each of candidates) proposable(each, ground, who);
+    const all = fitting(candidates, ground, moment.today);
+    await wholeDossiers(all, rules);
+    const plan = planOf(all, person);
+    const seated = await desk.seated(person, now);
+    const list = digestOf(all.map(({ number }) => number));
+    const draft = drafted(
+      { ground, reason, files: all },
+      { id, proposer: asAsker(person), seated, plan, list },
+      rules,
+      moment,
+    );
+    const deed = dispositionDeed("ProposeDisposal", by, {
+      request: onRecord(draft),
+      response: { state: draft.status },
+    });
+    await commit([...disposals.enter(draft, deed), people.unchanged(person)]);
+    return draft;
+  }
+
+  /**
+   * A file that somebody may propose on this ground. To who does not see everything, a number that there is not and one that they may not
+   * propose are the same, for anybody can try numbers.
+   *
+   * @throws Refused as the policies say
+   */
+  function proposable({ number, record }: Candidate, ground: Ground, { demand, may }: Who): void {
+    if (record) demand(PROPOSING[ground], asFile(record, levels));
+    else if (!may("SearchEverything")) throw new Refused("people.not-allowed", number);
+  }
+
+  /** @throws Refused `disposal.listed-twice`, `disposal.nothing-due`, `disposal.too-many` */
+  async function numbersIn({ files: numbers = [], due }: Pick<Said, "files" | "due">): Promise<string[]> {
+    const twice = numbers.find((number, n) => numbers.indexOf(number) !== n);
+    if (twice !== undefined) throw new Refused("disposal.listed-twice", twice);
+    if (!due) return [...numbers];
+    const found: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const { year, ...only } = due;
+      const page = await files.waiting("due", only, { limit: 100, cursor });
+      found.push(...page.items.filter((each) => each.year === (year ?? each.year)).map(({ number }) => number));
+      cursor = page.cursor;
+    } while (cursor !== undefined && found.length <= MOST_FILES);
+    if (found.length === 0) throw new Refused("disposal.nothing-due", due.class);
+    if (found.length > MOST_FILES) throw new Refused("disposal.too-many", String(MOST_FILES));
+    return found;
+  }
+
+  const planOf = (all: readonly FiledRecord[], person: Person): Plan =>
+    to.planFor({
+      asker: { department: person.department, seats: ownSeats(person) },
+      departments: [...new Set(all.map(({ department }) => department))],
+    });
+
+  /** DL-22. @throws Refused `disposal.part-of-dossier` for each customer of whose dossier a part is listed */
+  async function wholeDossiers(all: readonly FiledRecord[], { wholeDossier }: DisposalRules): Promise<void> {
+    if (!wholeDossier) return;
+    const customers = [...new Set(all.flatMap(({ customer }) => customer ?? []))];
+    const broken = brokenDossiers(new Set(all.map(({ number }) => number)), await desk.dossiersOf(customers));
+    if (broken.length === 0) return;
+    const details = broken.map((subject): Detail => ({ subject, code: "disposal.part-of-dossier" }));
+    throw Refused.forEach("disposal.unfit", String(details.length), details);
+  }
+
+  /** Puts all files into a draft, those first that do not stand in it, and then the draft to those who decide. */
+  async function filled(draft: DisposalApplication, who: Who): Promise<DisposalApplication> {
+    if (draft.status !== "drafted") return draft;
+    const standing = new Set((await desk.rowsOf(draft)).map(({ number }) => number));
+    const left = draft.approval.round.subjects.filter((number) => !standing.has(number));
+    try {
+      for (let from = 0; from < left.length; from += AT_ONCE) await enter(draft, left.slice(from, from + AT_ONCE), who);
+    } catch (error) {
+      if (!(error instanceof Refused || error instanceof ConditionFailed)) throw error;
+      await giveUp(draft, error instanceof Refused ? error : undefined, who.by, who.now);
+      throw error;
+    }
+    return desk.change(draft, proposed(draft, who.now), { event: "ProposeDisposal", by: who.by });
+  }
+
+  /** Some files into a draft: each row with its record's change, and only as long as it is the draft that was read. */
+  async function enter(draft: DisposalApplication, numbers: readonly string[], { by, now }: Who): Promise<void> {
+    const { id: application, ground } = draft;
+    const { today } = desk.momentOf(now);
+    const all = fitting(await desk.candidates(numbers), ground, today);
+    const writes = all.flatMap((record): Write[] => {
+      const { after, write } = files.change(record, propose(record, application, now));
+      const deed = dispositionDeed("ProposeFile", by, { response: { application, ground } });
+      return [
+        disposals.enterFile(listedFrom(record, { application, ground }, to.rules(), today)),
+        write,
+        trail.write({ kind: "file", id: record.number }, after.rev, deed, now),
+      ];
+    });
+    await commit([disposals.unchanged(draft), ...writes]);
+  }
+
+  /** What cannot be put is not left lying about: its files are given back by whoever follows applications. */
+  async function giveUp(
+    draft: DisposalApplication,
+    why: Refused | undefined,
+    by: ActingPerson,
+    now: string,
+  ): Promise<void> {
+    const { code, subject } = why ?? { code: "request.overtaken", subject: draft.id };
+    try {
+      await desk.change(draft, abandoned(draft, { code, subject }, now), { event: "WithdrawDisposal", by });
+    } catch (error) {
+      // Somebody else has put it, or given it up, meanwhile.
+      if (!(error instanceof ConditionFailed)) throw error;
+    }
+  }
+
+  /** A page of the applications that somebody may see. */
+  async function list({ id, state: status, year, ...page }: Paging & Wanted, who: Who) {
+    const seated = await desk.seated(who.person, who.now);
+    const items: DisposalApplication[] = [];
+    let cursor = page.cursor;
+    do {
+      const limit = Math.min(READ_ON, page.limit - items.length);
+      const read = await disposals.list({ id, status, year }, { limit, cursor });
+      items.push(...read.items.filter((each) => who.may("ShowDisposal", asDisposal(each, seated))));
+      cursor = read.cursor;
+    } while (cursor !== undefined && items.length < page.limit);
+    return { items, cursor: cursor ?? null };
+  }
+
+  /** AF-34. @throws Refused as `decideOn`; `disposal.part-of-dossier` */
+  async function decided({ application, seated }: Sought, { slot, said, keep }: DisposalDecision, { by, now }: Who) {
+    const { id } = application;
+    const meant = slotMeant(application.approval, { slot, said }, seated, { id, which: "disposal.which-step" });
+    const after = decideOn(application, { slot: meant, verdict: said, keep }, seated, desk.momentOf(now));
+    if (after === application) return application;
+    if (said.verdict === "approve" && Object.keys(said.except).length > 0) await inWholeDossiers(after);
+    const asked = {
+      ...{ slot: meant, verdict: said.verdict, ...inSeat(answerIn(after, meant)) },
+      ...(keep && Object.keys(keep).length > 0 && { keep }),
+    };
+    return desk.change(application, after, { event: "DecideDisposal", by, asked });
+  }
+
+  /** DL-22. Of what is left once single files were refused no dossier is a part. @throws Refused `disposal.part-of-dossier` */
+  async function inWholeDossiers(after: DisposalApplication): Promise<void> {
+    if (!to.rules().wholeDossier) return;
+    const [broken] = brokenDossiers(new Set(leftIn(after)), await desk.rowsOf(after));
+    if (broken !== undefined) throw new Refused("disposal.part-of-dossier", broken);
+  }
+
+  /** 补正. @throws Refused as `completed`, `disposal.not-listed`, `disposal.nothing-left`, `disposal.unfit` */
+  async function completedAnew({ application, seated }: Sought, { reason, without }: Completion, who: Who) {
+    const { id, ground, approval } = application;
+    const rules = to.rules();
+    const moment = desk.momentOf(who.now);
+    const stray = without.find((number) => !approval.round.subjects.includes(number));
+    if (stray !== undefined) throw new Refused("disposal.not-listed", stray);
+    const left = approval.round.subjects.filter((number) => !without.includes(number));
+    if (left.length === 0) throw new Refused("disposal.nothing-left", id);
+    const all = fitting(await desk.candidates(left), ground, moment.today, id);
+    await wholeDossiers(all, rules);
+    const after = completed(
+      application,
+      { reason, files: all },
+      { proposer: asAsker(who.person), seated, plan: planOf(all, who.person), list: digestOf(left) },
+      rules,
+      moment,
+    );
+    return desk.change(application, after, { event: "CompleteDisposal", by: who.by, asked: onRecord(after) });
+  }
+
+  /** The proposer takes it back; where they have left, an archivist does. @throws Refused as `withdrawn` */
+  async function takenBack({ application }: Sought, { person, by, now }: Who): Promise<DisposalApplication> {
+    const { subject, name } = person;
+    const { proposer } = application;
+    const gone = proposer.subject !== subject && (await people.get(proposer.subject))?.active !== true;
+    const instead = gone ? { for: { subject: proposer.subject, name: proposer.name } } : {};
+    const after = withdrawn(application, { subject, name, ...instead }, desk.momentOf(now));
+    return desk.change(application, after, { event: "WithdrawDisposal", by });
+  }
+
+  return { put, list, decided, completed: completedAnew, takenBack };
+};
+
+type Said = Omit<NewDisposal, "id">;
+
+/** Which applications are wanted. */
+interface Wanted {
+  readonly id?: string | undefined;
+  readonly state?: DisposalStatus | undefined;
+  readonly year?: number | undefined;
+}
+
+/**
+ * The records of candidates, all of which may stand in an application.
+ *
+ * @throws Refused `disposal.unfit` with everything that is wrong with any of them
+ */
+function fitting(candidates: readonly Candidate[], ground: Ground, today: string, application?: string): FiledRecord[] {
+  const details = candidates.flatMap((each) => unfit(each, ground, today, application));
+  if (details.length > 0) throw Refused.forEach("disposal.unfit", String(details.length), details);
+  return candidates.flatMap(({ record }) => (record?.status === "filed" ? [record] : []));
+}
+
+/** The digest of the list as it was first put. */
+const firstListOf = ({ approval }: DisposalApplication): string => {
+  const [first = approval.round] = approval.earlier;
+  return digestOf(first.subjects);
+};
+
+/** What is left of an application's files as it stands, approved or not so far. */
+function leftIn(application: DisposalApplication): string[] {
+  const approved = meantBy(application);
+  if (approved.length > 0) return approved;
+  const { round } = application.approval;
+  const refused = round.stages
+    .flat()
+    .flatMap(({ answer }) => (answer?.verdict === "approve" ? Object.keys(answer.except) : []));
+  return round.subjects.filter((number) => !refused.includes(number));
+}
+
+const asAsker = ({ subject, name, department }: Person): Asker => ({ subject, name, department });
+
+/** CR-14. What stands in the trail of an application: why, how many of which class, and the digest of the list. */
+const onRecord = ({ ground, reason, count, classes, departments, list }: DisposalApplication) => ({
+  ...{ ground, reason, count, departments, list },
+  classes: Object.fromEntries(classes.map((each) => [each.class, each.count])),
+});

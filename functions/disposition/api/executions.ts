@@ -1,0 +1,149 @@
+import type { Inspection } from "#shared/aws/inspection.ts";
+import type { Machine } from "#shared/aws/machine.ts";
+import type { Paging } from "#shared/domain/contract.ts";
+import type { DisposalApplication } from "#shared/domain/disposal/application.ts";
+import type { Execution } from "#shared/domain/disposal/contract.ts";
+import { unfitness } from "#shared/domain/disposal/destroy.ts";
+import { begun, meantBy, resumed } from "#shared/domain/disposal/executing.ts";
+import type { Attempt, ListedFile, Missing } from "#shared/domain/disposal/listed-file.ts";
+import { brokenDossiers } from "#shared/domain/disposal/proposing.ts";
+import type { DisposalRules } from "#shared/domain/disposal/rules.ts";
+import { recordPaper, type SaidOfPaper, samplable, sampled, sign } from "#shared/domain/disposal/supervising.ts";
+import type { RehearsedFile } from "#shared/domain/disposal/view.ts";
+import { DAY } from "#shared/domain/instant.ts";
+import { sentence } from "#shared/domain/refusals.ts";
+import { Refused } from "#shared/domain/refused.ts";
+import type { AllRetentionRules } from "#shared/regulation/retention.ts";
+import type { DisposalDesk, DisposalDesking, Sought, Who } from "./disposal-desk.ts";
+
+export interface Executing extends DisposalDesking {
+  desk: DisposalDesk;
+  machine: Pick<Machine, "start">;
+  /** AF-36. Tries anew to read a destroyed file. */
+  tryToRead: Inspection["tryToRead"];
+  /** @throws Refused `disposal.no-rules` */
+  rules: () => DisposalRules;
+  retention: Pick<AllRetentionRules, "endOf">;
+  /** CI-12. For so many days a destroyed key could still be brought back. */
+  keyRecoveryDays: number;
+}
+
+/** AF-35, AF-36. What was approved is carried out, watched and signed for. */
+export const executing = (to: Executing) => {
+  const { desk, disposals, files, uses, holds, people, machine, tryToRead } = to;
+
+  /**
+   * Begins the destruction, and starts the machine. Asked once more by whom it was begun, it starts the same run again, which starts nothing
+   * where that is under way: whoever died between the two only has to ask again.
+   */
+  async function execute({ application }: Sought, { place, method, supervisors }: Execution, { person, by, now }: Who) {
+    const executor = { subject: person.subject, name: person.name };
+    if (application.status === "destroying" && isBegunSo(application, executor.subject, place, supervisors))
+      return started(application);
+    await wholeDossiers(application);
+    const named = await Promise.all(supervisors.map(known));
+    const after = begun(application, executor, named, place, method, to.rules(), now);
+    const asked = { place, method: after.method, supervisors: after.supervisors, files: after.toDestroy };
+    return started(await desk.change(application, after, { event: "BeginDestruction", by, asked }));
+  }
+
+  /** @throws Refused `people.no-such-person` */
+  async function known(subject: string) {
+    const person = await people.get(subject);
+    if (!person) throw new Refused("people.no-such-person", subject);
+    return person;
+  }
+
+  /** DL-22. What was filed for a customer since its dossier was listed makes that a part. @throws Refused `disposal.part-of-dossier` */
+  async function wholeDossiers(application: DisposalApplication): Promise<void> {
+    if (!to.rules().wholeDossier) return;
+    const meant = new Set(meantBy(application));
+    const rows = (await desk.rowsOf(application)).filter(({ number }) => meant.has(number));
+    const customers = [...new Set(rows.flatMap(({ dossier }) => dossier ?? []))];
+    const [broken] = brokenDossiers(meant, await desk.dossiersOf(customers));
+    if (broken !== undefined) throw new Refused("disposal.part-of-dossier", broken);
+  }
+
+  async function resume({ application }: Sought, { person, by, now }: Who): Promise<DisposalApplication> {
+    if (application.status === "destroying") return started(application);
+    const { subject, name } = person;
+    const after = resumed(application, { subject, name }, now);
+    return started(await desk.change(application, after, { event: "BeginDestruction", by, asked: { run: after.run } }));
+  }
+
+  async function started(application: DisposalApplication): Promise<DisposalApplication> {
+    if (application.status === "destroying") await machine.start({ application: application.id, run: application.run });
+    return application;
+  }
+
+  /** What would happen to each file, were it destroyed now: a page of the list. */
+  async function rehearse({ application }: Sought, page: Paging, { now }: Who) {
+    const { holds: inForce } = await holds.inForce();
+    const meant = new Set(meantBy(application));
+    const rows = await disposals.listFiles(application.id, page);
+    const items = await Promise.all(
+      rows.items.map(async (row): Promise<RehearsedFile> => {
+        const { number, state, early, onPaper } = row;
+        const [record, used] = await Promise.all([files.get(number), uses.of(number)]);
+        const locked = record?.status === "filed" ? record.kept.lockedUntil : undefined;
+        const circumstances = { holds: inForce, uses: used, endOf: to.retention.endOf, now };
+        const why =
+          row.state === "listed" || row.state === "condemned" ? unfitness(row, record, circumstances) : undefined;
+        const going = (row.state === "listed" || row.state === "condemned") && meant.has(number);
+        return {
+          ...{ number, state, early, onPaper, goes: going && !why },
+          blocks: why ? [{ code: why.code, message: sentence(why.code, why.subject) }] : [],
+          lockedUntil: locked ?? null,
+          passesOver: early && locked !== undefined && locked > now,
+        };
+      }),
+    );
+    const irrecoverableFrom = new Date(Date.parse(now) + to.keyRecoveryDays * DAY).toISOString();
+    return { items, cursor: rows.cursor ?? null, irrecoverableFrom };
+  }
+
+  /** AF-35. */
+  async function recorded({ application }: Sought, said: SaidOfPaper, { person, by, now }: Who) {
+    const { today } = desk.momentOf(now);
+    const after = recordPaper(application, said, who(person), to.rules().methods.paper, { now, today });
+    const asked = { method: after.paper?.method, place: said.place, on: said.on };
+    return desk.change(application, after, { event: "RecordPaper", by, asked });
+  }
+
+  /** AF-36. Each file is tried anew, one after the other: what is answered goes on record, whatever it is. */
+  async function sample({ application }: Sought, numbers: readonly string[], { person, by, now }: Who) {
+    const rows = await Promise.all(numbers.map((number) => disposals.file(application.id, number)));
+    const found: { number: string; attempts: Attempt[] }[] = [];
+    for (const row of samplable(application, rows, numbers, person.subject))
+      found.push({ number: row.number, attempts: await tryToRead(missing(row)) });
+    const after = sampled(application, found, who(person), now);
+    return desk.change(application, after, { event: "SampleDestroyed", by, asked: { files: numbers } });
+  }
+
+  /** AF-36. */
+  async function signed({ application }: Sought, finding: string, { person, by, now }: Who) {
+    const after = sign(application, { finding, rows: await desk.rowsOf(application) }, who(person), now);
+    return desk.change(application, after, { event: "SignDestruction", by, asked: { finding } });
+  }
+
+  return { execute, resume, rehearse, recorded, sample, signed };
+};
+
+const who = ({ subject, name }: Who["person"]) => ({ subject, name });
+
+const missing = (row: ListedFile): Missing => ({
+  paper: row.paper,
+  versions: "versions" in row ? row.versions : [],
+});
+
+/** Whether a destruction was begun by somebody in these words already, and has not stopped since. */
+const isBegunSo = (
+  application: Extract<DisposalApplication, { status: "destroying" }>,
+  executor: string,
+  place: string,
+  supervisors: readonly string[],
+): boolean =>
+  application.run === 1 &&
+  application.executor.subject === executor &&
+  application.place === place &&
+  application.supervisors.map(({ subject }) => subject).join() === [...new Set(supervisors)].join();

@@ -1,0 +1,48 @@
+import type { Disposals } from "#shared/aws/disposals.ts";
+import type { Commit } from "#shared/aws/transaction.ts";
+import { type Actor, dispositionDeed } from "#shared/domain/audit/deed.ts";
+import type { Stop } from "#shared/domain/disposal/application.ts";
+import { outcome, underWay } from "#shared/domain/disposal/destroy.ts";
+import { concluded, stopped } from "#shared/domain/disposal/executing.ts";
+import type { Ending, Failure } from "#shared/domain/disposal/steps.ts";
+import { whyOf } from "#shared/domain/disposal/why.ts";
+
+export interface Concluding {
+  disposals: Disposals;
+  commit: Commit;
+  /** Tells what came of a run. */
+  told: (what: "destruction ended" | "destruction stopped", facts: Record<string, string | number>) => void;
+  now: () => string;
+}
+
+const by: Actor = { function: "conclude" };
+
+/**
+ * CI-12, AF-35. Ends a run: the application is erased where every file of it was proved to be gone or was spared; else it is stopped, with
+ * the reason, and can be gone on with. What the rows say decides, not what the steps reported.
+ */
+export const concluder = (to: Concluding) => {
+  return async ({ application: id, run, batches = [], failure }: Ending): Promise<{ status: "erased" | "stopped" }> => {
+    const before = await to.disposals.get(id);
+    if (before?.status === "erased" || (before?.status === "stopped" && before.run === run))
+      return { status: before.status };
+    const application = underWay(before, id, run);
+    const now = to.now();
+    const came = outcome(application, await to.disposals.files(id), now);
+    const failures = [...(failure ? [failure] : []), ...batches.flatMap((batch) => batch.failure ?? [])];
+    if ("left" in came) return stop(failures, came.left);
+    const { destroyed, irrecoverableFrom } = came;
+    const deed = dispositionDeed("EndDestruction", by, { response: { run, destroyed, irrecoverableFrom } });
+    await to.commit(to.disposals.advance(application, concluded(application, came, now), deed));
+    to.told("destruction ended", { application: id, run, destroyed });
+    return { status: "erased" };
+
+    async function stop(reasons: readonly Failure[], left: string): Promise<{ status: "stopped" }> {
+      const why: Pick<Stop, "code" | "subject"> = whyOf(reasons, left);
+      const stop = dispositionDeed("StopDestruction", by, { response: { run, ...why } });
+      await to.commit(to.disposals.advance(application, stopped(application, why, now), stop));
+      to.told("destruction stopped", { application: id, run, ...why });
+      return { status: "stopped" };
+    }
+  };
+};

@@ -1,0 +1,4 @@
+import { z } from "zod";
+import { auditTrail } from "#shared/lambda/env.ts";
+
+export const ConcludeEnv = z.object({ ...auditTrail, DISPOSAL_TABLE: z.string() });

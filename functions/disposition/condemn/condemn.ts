@@ -1,0 +1,94 @@
+import type { AuditTrail } from "#shared/aws/audit-trail.ts";
+import type { Disposals } from "#shared/aws/disposals.ts";
+import type { FileIndex } from "#shared/aws/file-index.ts";
+import type { Holds } from "#shared/aws/holds.ts";
+import { sparing } from "#shared/aws/sparing.ts";
+import { anew, type Commit } from "#shared/aws/transaction.ts";
+import type { Uses } from "#shared/aws/uses.ts";
+import { type Actor, dispositionDeed } from "#shared/domain/audit/deed.ts";
+import { BATCH, condemned, standsIn, toDestroy, underWay, unfitness } from "#shared/domain/disposal/destroy.ts";
+import type { Condemned } from "#shared/domain/disposal/listed-file.ts";
+import type { Batch, Run } from "#shared/domain/disposal/steps.ts";
+import type { InForce } from "#shared/domain/retention/hold.ts";
+import type { Term } from "#shared/domain/retention/retention.ts";
+import { condemn } from "#shared/domain/retention/stage.ts";
+import { several } from "#shared/lambda/several.ts";
+
+export interface Condemning {
+  disposals: Disposals;
+  files: FileIndex;
+  holds: Holds;
+  uses: Uses;
+  trail: AuditTrail;
+  commit: Commit;
+  endOf: (term: Term) => string | undefined;
+  now: () => string;
+}
+
+const by: Actor = { function: "condemn" };
+
+/** So many files are looked at at a time, and each so often where it changes meanwhile. */
+const AT_ONCE = 16;
+const ATTEMPTS = 5;
+
+/**
+ * AF-35. Begins the destruction of the files that were approved: no use of one is granted any more, and only then it is looked whether there
+ * is one, so that of a use and the destruction one always sees the other. What is held, used or has changed is spared. Answers the batches
+ * in which the others go on, those too that a run before has left on their way.
+ */
+export const condemner = (to: Condemning) => {
+  const spare = sparing(to, by);
+
+  return async ({ application: id, run }: Run): Promise<Run & { batches: Batch["numbers"][] }> => {
+    const application = underWay(await to.disposals.get(id), id, run);
+    const rows = toDestroy(application, await to.disposals.files(id));
+    const { holds } = await to.holds.inForce();
+    const stayed = new Set<string>();
+    await several(
+      rows.filter(({ state }) => state === "listed" || state === "condemned"),
+      AT_ONCE,
+      async ({ number }) => {
+        if (!(await anew(ATTEMPTS, () => begin(id, number, holds)))) stayed.add(number);
+      },
+    );
+    const going = rows
+      .filter(({ number, state }) => state !== "spared" && state !== "proved" && !stayed.has(number))
+      .map(({ number }) => number);
+    return { application: id, run, batches: inBatches(going) };
+  };
+
+  /** Whether a file goes on to its destruction; else it was spared. */
+  async function begin(id: string, number: string, holds: readonly InForce[]): Promise<boolean> {
+    const [row, record] = await Promise.all([to.disposals.file(id, number), to.files.get(number)]);
+    if (row?.state === "condemned") return goesOn(row, holds);
+    if (row?.state !== "listed") return row?.state !== "spared";
+    if (!record || !standsIn(row, record)) {
+      await to.commit(spare(row, record, { code: "disposal.changed", subject: number }, to.now()));
+      return false;
+    }
+    const now = to.now();
+    const next = condemned(row, now);
+    const { after, write } = to.files.change(record, condemn(record, id));
+    const deed = dispositionDeed("CondemnFile", by, { response: { application: id } });
+    await to.commit([
+      to.disposals.advanceFile(row, next),
+      write,
+      to.trail.write({ kind: "file", id: number }, after.rev, deed, now),
+    ]);
+    return goesOn({ ...next, rev: row.rev + 1 }, holds);
+  }
+
+  /** Looks at a file that is condemned, and spares it where it must not go. */
+  async function goesOn(row: Condemned, holds: readonly InForce[]): Promise<boolean> {
+    const { number } = row;
+    const [record, uses] = await Promise.all([to.files.get(number), to.uses.of(number)]);
+    const now = to.now();
+    const unfit = unfitness(row, record, { holds, uses, endOf: to.endOf, now });
+    if (!unfit) return true;
+    await to.commit(spare(row, record, unfit, now));
+    return false;
+  }
+};
+
+const inBatches = (numbers: readonly string[]): string[][] =>
+  Array.from({ length: Math.ceil(numbers.length / BATCH) }, (_, n) => numbers.slice(n * BATCH, (n + 1) * BATCH));

@@ -1,0 +1,135 @@
+import type { Digests } from "#shared/aws/digests.ts";
+import type { Disposals } from "#shared/aws/disposals.ts";
+import type { Eraser } from "#shared/aws/eraser.ts";
+import type { Examples } from "#shared/aws/examples.ts";
+import type { IntakeRecords } from "#shared/aws/intake-records.ts";
+import type { KeptVersions, Lock } from "#shared/aws/kept-versions.ts";
+import type { Likenesses } from "#shared/aws/likenesses.ts";
+import { anew, type Commit, type Write } from "#shared/aws/transaction.ts";
+import { paperIn, type Viewing } from "#shared/aws/viewing.ts";
+import type { Working } from "#shared/aws/working.ts";
+import { type Actor, dispositionDeed } from "#shared/domain/audit/deed.ts";
+import { found, gone, underWay } from "#shared/domain/disposal/destroy.ts";
+import type { Shredded, Version } from "#shared/domain/disposal/listed-file.ts";
+import type { Batch } from "#shared/domain/disposal/steps.ts";
+import { emptied } from "#shared/domain/intake/emptied.ts";
+import type { Code } from "#shared/domain/refusals.ts";
+import { Refused } from "#shared/domain/refused.ts";
+import { several } from "#shared/lambda/several.ts";
+
+export interface Erasing {
+  disposals: Disposals;
+  kept: KeptVersions;
+  eraser: Eraser;
+  viewing: Viewing;
+  working: Working;
+  likenesses: Likenesses;
+  examples: Examples;
+  digests: Digests;
+  records: IntakeRecords;
+  commit: Commit;
+  now: () => string;
+}
+
+const by: Actor = { function: "erase" };
+
+/** So many files are erased at a time. */
+const AT_ONCE = 8;
+/** So often what others change at the same time is read again: papers that are alike share rows. */
+const ATTEMPTS = 10;
+
+const LOCKED: Record<Lock, Code> = {
+  GOVERNANCE: "disposal.locked",
+  COMPLIANCE: "disposal.locked-compliance",
+  "legal hold": "disposal.locked-hold",
+};
+
+/** What passes by itself: the state machine waits for it. */
+const PASSING: readonly Code[] = ["disposal.replica-lags", "disposal.not-settled"];
+const passes = (error: unknown) => error instanceof Refused && PASSING.includes(error.code);
+
+/**
+ * CI-12, AF-35. Deletes all that there is of files whose keys are gone: every version here and off site, and all that was made of them. No
+ * version goes before it was copied off site, else a copy would appear there afterwards; and each is written down before it goes. What is
+ * gone already does no harm, so it can be begun again after any crash.
+ *
+ * @throws Refused `disposal.replica-lags`, `disposal.not-settled`, which pass; `disposal.locked`, `disposal.locked-compliance`,
+ *   `disposal.locked-hold`. All others of the batch are erased before that.
+ */
+export const erasing = (to: Erasing) => {
+  return async ({ application: id, run, numbers }: Batch): Promise<void> => {
+    underWay(await to.disposals.get(id), id, run);
+    const rows = (await to.disposals.some(id, numbers)).filter((row) => row.state === "shredded");
+    if (rows.length === 0) return;
+    const copies = await to.viewing.copiesOf(new Set(rows.map(({ paper }) => paper)));
+    await several(
+      rows,
+      AT_ONCE,
+      (row) =>
+        erase(
+          row,
+          copies.filter((key) => paperIn(key) === row.paper),
+        ),
+      passes,
+    );
+  };
+
+  async function erase(row: Shredded, copies: readonly string[]): Promise<void> {
+    const item = await to.records.get(row.paper);
+    if (item?.status === "filed" && !item.settled) throw new Refused("disposal.not-settled", row.number);
+    const noted = await note(row, await to.kept.of(row.paper));
+    if (!(await to.kept.isCopied(noted.versions))) throw new Refused("disposal.replica-lags", row.number);
+    await Promise.all(noted.versions.map((version) => eraseVersion(version, row)));
+    const files = await eraseFiles(row.paper, copies);
+    const entries = await anew(ATTEMPTS, () => forget(row));
+    await to.commit([to.disposals.advanceFile(noted, gone(noted, [...files, ...entries], to.now()))]);
+  }
+
+  async function note(row: Shredded, versions: readonly Version[]): Promise<Shredded> {
+    const next = found(row, versions);
+    if (next.versions.length === row.versions.length) return row;
+    await to.commit([to.disposals.advanceFile(row, next)]);
+    return { ...next, rev: row.rev + 1 };
+  }
+
+  async function eraseVersion(version: Version, { application, early, number }: Shredded): Promise<void> {
+    if (await to.eraser.erase(version, { application, early })) return;
+    const lock = await to.kept.lockOf(version, to.now());
+    if (lock === undefined) throw new Error("a version is not let go, and no lock tells why");
+    throw new Refused(LOCKED[lock], number);
+  }
+
+  /** Takes away what lies in the working stores, and says what that was. */
+  async function eraseFiles(paper: string, copies: readonly string[]): Promise<string[]> {
+    const [pictures, readings] = await Promise.all([to.viewing.picturesOf(paper), to.working.keysOf(paper)]);
+    if (pictures.length + copies.length > 0) await to.viewing.erase([...pictures, ...copies]);
+    if (readings.length > 0) await to.working.erase(readings);
+    return [
+      ...said("page pictures", pictures.length),
+      ...said("viewing copies", copies.length),
+      ...said("readings", readings.length),
+    ];
+  }
+
+  /** Takes out of the tables what tells of the paper's content, and says what that was. */
+  async function forget({ paper, application }: Shredded): Promise<string[]> {
+    const now = to.now();
+    const [item, likeness, example] = await Promise.all([
+      to.records.get(paper),
+      to.likenesses.of(paper),
+      to.examples.forget(paper, by, now),
+    ]);
+    const writes: Write[] = [...(likeness ? await to.likenesses.forget(likeness) : []), ...(example?.writes ?? [])];
+    if (item?.status === "filed") {
+      const { digest } = item.paper;
+      if ((await to.digests.holder(digest)) === paper) writes.push(to.digests.release(digest, paper));
+      const deed = dispositionDeed("DestroyFile", by, { response: { application } });
+      const next = emptied(item, now);
+      if (next) writes.push(...to.records.advance(item, next, deed));
+    }
+    if (writes.length > 0) await to.commit(writes);
+    return [...said("likeness", likeness ? 1 : 0), ...said("example", example ? 1 : 0)];
+  }
+};
+
+const said = (what: string, count: number): string[] => (count === 0 ? [] : [`${what}: ${count}`]);

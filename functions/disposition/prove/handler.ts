@@ -1,0 +1,20 @@
+import middy from "@middy/core";
+import { AuditTrail } from "#shared/aws/audit-trail.ts";
+import { dynamo } from "#shared/aws/clients.ts";
+import { Disposals } from "#shared/aws/disposals.ts";
+import { trying } from "#shared/aws/proof.ts";
+import { transactions } from "#shared/aws/transaction.ts";
+import { Batch } from "#shared/domain/disposal/steps.ts";
+import { observed } from "#shared/lambda/observed.ts";
+import { step } from "#shared/lambda/step.ts";
+import { ProveEnv } from "./env.ts";
+import { prover } from "./prove.ts";
+
+const env = ProveEnv.parse(process.env);
+const prove = prover({
+  ...trying(env),
+  disposals: new Disposals(dynamo(), env, new AuditTrail(dynamo(), env)),
+  commit: transactions(dynamo()),
+});
+
+export const handler = middy().use(observed("prove")).handler(step(Batch, prove));

@@ -1,0 +1,37 @@
+import middy from "@middy/core";
+import { AuditTrail } from "#shared/aws/audit-trail.ts";
+import { dynamo } from "#shared/aws/clients.ts";
+import { Disposals } from "#shared/aws/disposals.ts";
+import { hasKey, takeKey } from "#shared/aws/document-keys.ts";
+import { FileIndex } from "#shared/aws/file-index.ts";
+import { Holds } from "#shared/aws/holds.ts";
+import { transactions } from "#shared/aws/transaction.ts";
+import { Uses } from "#shared/aws/uses.ts";
+import { Batch } from "#shared/domain/disposal/steps.ts";
+import { log, observed } from "#shared/lambda/observed.ts";
+import { bundledRegulation } from "#shared/lambda/regulation.ts";
+import { step } from "#shared/lambda/step.ts";
+import { endOf } from "#shared/regulation/retention.ts";
+import { ShredEnv } from "./env.ts";
+import { shredder } from "./shred.ts";
+
+const env = ShredEnv.parse(process.env);
+const { regulation } = bundledRegulation(env.REGULATION);
+const trail = new AuditTrail(dynamo(), env);
+const shred = shredder({
+  disposals: new Disposals(dynamo(), env, trail),
+  files: new FileIndex(dynamo(), env),
+  holds: new Holds(dynamo(), env, trail),
+  uses: new Uses(dynamo(), env),
+  trail,
+  commit: transactions(dynamo()),
+  takeKey: (paper) => takeKey(paper, env),
+  hasKey: hasKey(dynamo(), env),
+  endOf: (term) => endOf(regulation, term),
+  vault: env.VAULT,
+  keyRecoveryDays: env.KEY_RECOVERY_DAYS,
+  told: (what, facts) => log.info(what, facts),
+  now: () => new Date().toISOString(),
+});
+
+export const handler = middy().use(observed("shred")).handler(step(Batch, shred));

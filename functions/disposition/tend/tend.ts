@@ -1,0 +1,78 @@
+import type { Disposals } from "#shared/aws/disposals.ts";
+import type { Machine } from "#shared/aws/machine.ts";
+import type { Tasks } from "#shared/aws/tasks.ts";
+import { type Commit, ConditionFailed } from "#shared/aws/transaction.ts";
+import type { Moment } from "#shared/domain/approval/moment.ts";
+import { type Actor, type DispositionEvent, dispositionDeed } from "#shared/domain/audit/deed.ts";
+import type { DisposalApplication } from "#shared/domain/disposal/application.ts";
+import { escalated } from "#shared/domain/disposal/deciding.ts";
+import { abandoned, isLeftBehind } from "#shared/domain/disposal/proposing.ts";
+import { changedDisposalTasks } from "#shared/domain/disposal/tasks.ts";
+import { inTurn } from "#shared/lambda/in-turn.ts";
+
+export interface Tending {
+  disposals: Disposals;
+  tasks: Tasks;
+  machine: Pick<Machine, "start">;
+  commit: Commit;
+  momentOf: (now: string) => Moment;
+  /** Tells that something could not be done. */
+  failed: (id: string, error: unknown) => void;
+}
+
+const by: Actor = { function: "tend" };
+
+/** The states of an application in which the clock does something to it: there are never many in them. */
+const TENDED = ["drafted", "proposed", "destroying"] as const;
+
+/**
+ * AF-34. Looks after applications by the clock: asks those above for decisions that are overdue, gives up drafts whose makers died over them,
+ * and starts runs of a destruction anew that a crash kept from being started. One in trouble holds up no other; whoever changes an
+ * application at the same time is not overtaken.
+ *
+ * @throws Error at the end, where something could not be done
+ */
+export const tender =
+  ({ disposals, tasks, machine, commit, momentOf, failed }: Tending) =>
+  async (now: string): Promise<void> => {
+    const moment = momentOf(now);
+    const all = (await Promise.all(TENDED.map(inState))).flat();
+    const said = (count: number) => `${count} applications to destroy could not be looked after`;
+    await inTurn(all, tended, { failed, said });
+
+    async function inState(status: (typeof TENDED)[number]): Promise<string[]> {
+      const ids: string[] = [];
+      let cursor: string | undefined;
+      do {
+        const page = await disposals.list({ status }, { limit: 100, cursor });
+        ids.push(...page.items.map(({ id }) => id));
+        cursor = page.cursor;
+      } while (cursor !== undefined);
+      return ids;
+    }
+
+    async function tended(id: string): Promise<void> {
+      const application = await disposals.get(id);
+      if (!application) return;
+      if (application.status === "destroying") await machine.start({ application: id, run: application.run });
+      const why = { code: "disposal.abandoned", subject: id } as const;
+      if (isLeftBehind(application, now))
+        await write(application, abandoned(application, why, now), "WithdrawDisposal");
+      const raised = escalated(application, moment);
+      if (raised !== application) await write(application, raised, "EscalateDisposal");
+    }
+
+    async function write(
+      before: DisposalApplication,
+      after: DisposalApplication,
+      event: DispositionEvent,
+    ): Promise<void> {
+      const deed = dispositionDeed(event, by, { response: { state: after.status } });
+      const changed = tasks.change(changedDisposalTasks(before, after));
+      try {
+        await commit([...disposals.advance(before, after, deed), ...changed]);
+      } catch (error) {
+        if (!(error instanceof ConditionFailed)) throw error;
+      }
+    }
+  };

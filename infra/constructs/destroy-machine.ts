@@ -1,0 +1,122 @@
+import { Duration, RemovalPolicy } from "aws-cdk-lib";
+import { Grant } from "aws-cdk-lib/aws-iam";
+import { LogGroup } from "aws-cdk-lib/aws-logs";
+import {
+  Choice,
+  Condition,
+  DefinitionBody,
+  Errors,
+  Fail,
+  JsonPath,
+  LogLevel,
+  Map as MapState,
+  Pass,
+  StateMachine,
+  Succeed,
+  Timeout,
+} from "aws-cdk-lib/aws-stepfunctions";
+import { LambdaInvoke } from "aws-cdk-lib/aws-stepfunctions-tasks";
+import { Construct } from "constructs";
+import type { Code } from "#shared/domain/refusals.ts";
+import type { Stage } from "../stages.ts";
+import { acknowledge, acknowledgeWildcard } from "./acknowledge.ts";
+import type { ArchiveFunction } from "./archive-function.ts";
+import type { Needs } from "./needs.ts";
+
+interface DestroyMachineProps {
+  readonly stage: Stage;
+  readonly condemn: ArchiveFunction;
+  readonly shred: ArchiveFunction;
+  readonly erase: ArchiveFunction;
+  readonly prove: ArchiveFunction;
+  readonly conclude: ArchiveFunction;
+}
+
+/** What passes by itself. */
+const PASSING: Code[] = ["disposal.replica-lags", "disposal.not-settled"];
+/** What another attempt would not mend. */
+const LASTING: Code[] = [
+  "disposal.not-destroying",
+  "disposal.no-key",
+  "disposal.locked",
+  "disposal.locked-compliance",
+  "disposal.locked-hold",
+  "disposal.still-readable",
+];
+
+/**
+ * AF-35, CI-12. A destruction: the files are condemned; in batches their keys are taken away, which is the point of no return, all that
+ * there is of them is erased, and it is tried to read them; then it is concluded, as erased or as stopped with the reason. One batch in
+ * trouble holds up no other, and whatever fails, the next run goes on from there. Its state holds numbers and codes, never content.
+ */
+export class DestroyMachine extends Construct {
+  readonly machine: StateMachine;
+
+  constructor(scope: Construct, id: string, props: DestroyMachineProps) {
+    super(scope, id);
+    const { stage } = props;
+    const step = (name: string, fn: ArchiveFunction, does: { comment: string; resultPath?: string }) => {
+      const task = new LambdaInvoke(this, name, {
+        ...does,
+        lambdaFunction: fn.function,
+        payloadResponseOnly: true,
+        retryOnServiceExceptions: false,
+        taskTimeout: Timeout.duration(fn.timeout.plus(Duration.minutes(1))),
+      });
+      task.addRetry({ errors: LASTING, maxAttempts: 0 });
+      task.addRetry({
+        errors: PASSING,
+        interval: stage.pace.replica.every,
+        maxAttempts: stage.pace.replica.attempts,
+        backoffRate: 2,
+        maxDelay: Duration.minutes(30),
+      });
+      task.addRetry({ errors: [Errors.ALL], interval: Duration.seconds(2), maxAttempts: 4, backoffRate: 3 });
+      return task;
+    };
+    const nothing = JsonPath.DISCARD;
+    const condemn = step("Condemn", props.condemn, { comment: "No use of the files is granted any more" });
+    const shred = step("Shred", props.shred, { comment: "The point of no return: their keys go", resultPath: nothing });
+    const erase = step("Erase", props.erase, { comment: "Every version goes, here and off site", resultPath: nothing });
+    const prove = step("Prove", props.prove, { comment: "Each is tried to be read", resultPath: nothing });
+    const conclude = step("Conclude", props.conclude, { comment: "Erased, or stopped with the reason" });
+
+    const unfinished = new Pass(this, "Unfinished", { comment: "Another run goes on with these" });
+    for (const each of [shred, erase, prove]) each.addCatch(unfinished, { resultPath: "$.failure" });
+    const batches = new MapState(this, "Batches", {
+      maxConcurrency: stage.pace.concurrency.destroy,
+      itemsPath: "$.batches",
+      itemSelector: {
+        application: JsonPath.stringAt("$.application"),
+        run: JsonPath.numberAt("$.run"),
+        numbers: JsonPath.listAt("$$.Map.Item.Value"),
+      },
+      resultPath: "$.batches",
+    }).itemProcessor(shred.next(erase).next(prove));
+    condemn.addCatch(conclude, { resultPath: "$.failure" });
+    const ended = new Choice(this, "Ended")
+      .when(Condition.stringEquals("$.status", "erased"), new Succeed(this, "Erased"))
+      .otherwise(new Fail(this, "Stopped", { error: "Stopped", cause: "The application says why" }));
+
+    const log = new LogGroup(this, "Log", {
+      retention: stage.keep.logs,
+      removalPolicy: stage.protected ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    });
+    this.machine = new StateMachine(this, "Machine", {
+      definitionBody: DefinitionBody.fromChainable(condemn.next(batches).next(conclude).next(ended)),
+      timeout: Duration.hours(24),
+      logs: { destination: log, level: LogLevel.ALL, includeExecutionData: false },
+    });
+    acknowledge(this.machine, "SF2", "Each run's course stands in its log; nothing else is traced, either.");
+    acknowledge(this.machine, "IAM5[Resource::*]", "Deliveries of logs know no resource.");
+    for (const fn of [props.condemn, props.shred, props.erase, props.prove, props.conclude])
+      acknowledgeWildcard(this.machine, `${fn.function.functionArn}:*`, "Whichever version of the function it is.");
+  }
+
+  /** Begin a run. */
+  grantStart(fn: Needs<"DESTROY_MACHINE">): void {
+    fn.tell("DESTROY_MACHINE", this.machine.stateMachineArn);
+    const resourceArns = [this.machine.stateMachineArn];
+    Grant.addToPrincipal({ grantee: fn, actions: ["states:StartExecution"], resourceArns });
+  }
+}

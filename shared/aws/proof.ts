@@ -1,0 +1,62 @@
+import type { Attempt, Missing } from "#shared/domain/disposal/listed-file.ts";
+import { dynamo, s3 } from "./clients.ts";
+import { hasKey } from "./document-keys.ts";
+import { isExample } from "./examples.ts";
+import { KeptVersions, sidesOf } from "./kept-versions.ts";
+import { Likenesses } from "./likenesses.ts";
+import { attempted, type Trace, tracesOf } from "./traces.ts";
+import { Viewing } from "./viewing.ts";
+import { Working } from "./working.ts";
+
+/** What tries to read what was destroyed. It may look everywhere, and change nothing. */
+export interface Trying {
+  kept: KeptVersions;
+  /** Whether a document has a key still. */
+  hasKey: (paper: string) => Promise<boolean>;
+  traces: (papers: readonly string[]) => Promise<(paper: string) => Promise<Trace[]>>;
+  now: () => string;
+}
+
+/**
+ * AF-35, AF-36. Tries to read destroyed files: each version that there was of them, any other that there may be now, their keys, and all
+ * that was made of them. Every attempt is answered, in the words in which it was.
+ */
+export const tryToRead = (to: Trying) => async (files: readonly Missing[]) => {
+  const traces = await to.traces(files.map(({ paper }) => paper));
+
+  return async ({ paper, versions }: Missing): Promise<Attempt[]> => {
+    const at = to.now();
+    const read = versions.map(async (version): Promise<Attempt> => {
+      const { bucket, key, versionId } = version;
+      return { what: `s3://${bucket}/${key}?versionId=${versionId}`, ...(await to.kept.tryToRead(version)), at };
+    });
+    const [attempts, left, key, others] = await Promise.all([
+      Promise.all(read),
+      to.kept.of(paper),
+      to.hasKey(paper),
+      traces(paper),
+    ]);
+    return [
+      ...attempts,
+      attempted({ what: "versions, here and off site", count: left.length }, at),
+      attempted({ what: "document key", count: key ? 1 : 0 }, at),
+      ...others.map((each) => attempted(each, at)),
+    ];
+  };
+};
+
+/** What tries, as a function's environment tells where to look. */
+export const trying = (
+  env: Parameters<typeof sidesOf>[0] &
+    Record<"KEY_TABLE" | "LIKENESS_TABLE" | "EXAMPLE_TABLE" | "VIEWING" | "WORKING", string>,
+): Trying => ({
+  kept: new KeptVersions(sidesOf(env)),
+  hasKey: hasKey(dynamo(), env),
+  traces: tracesOf({
+    viewing: new Viewing(s3(), env),
+    working: new Working(s3(), env),
+    likenesses: new Likenesses(dynamo(), env),
+    isExample: isExample(dynamo(), env),
+  }),
+  now: () => new Date().toISOString(),
+});

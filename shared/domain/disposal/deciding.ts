@@ -1,0 +1,142 @@
+import { hasSaid } from "../approval/answer.ts";
+import {
+  type Answer,
+  type Approval,
+  answersOf,
+  type By,
+  placeOf,
+  slotsOf,
+  type Verdict,
+} from "../approval/approval.ts";
+import { decide, withdraw } from "../approval/decide.ts";
+import { escalate } from "../approval/escalate.ts";
+import type { Moment } from "../approval/moment.ts";
+import type { Seated } from "../approval/seat.ts";
+import { Refused } from "../refused.ts";
+import type { DisposalApplication, KeepLonger } from "./application.ts";
+import { meantBy, next } from "./executing.ts";
+
+/** So many files one decision may refuse one by one: with their reasons they are kept in one record. */
+export const MOST_REFUSED = 100;
+
+/** DynamoDB keeps no record above 400 KB; of one below this all that is still to be said of it finds room. */
+const MOST_BYTES = 300_000;
+
+/** 续存, by number. */
+export type Kept = Readonly<Record<string, KeepLonger>>;
+
+/** What an application becomes with the next state of its approval; the very same where that has not changed. */
+export function advanced(application: DisposalApplication, approval: Approval, moment: Moment): DisposalApplication {
+  if (approval === application.approval) return application;
+  const changed = { ...application, ...next(application, moment.now), approval };
+  if (changed.status !== "proposed" && changed.status !== "sent back") return changed;
+  if (approval.status === "open") return { ...changed, status: "proposed" };
+  // 补正. What was said of single files in a round that is over binds nobody in the next.
+  if (approval.status === "sent back") return { ...changed, keep: {}, status: "sent back" };
+  return { ...changed, status: approval.status };
+}
+
+/**
+ * AF-34. Somebody decides in a slot; who approves may refuse single files, and have them kept longer (续存). The same once more changes
+ * nothing.
+ *
+ * @throws Refused as `decide`; `disposal.keep-not-refused`, `disposal.keep-past`, `disposal.too-many-refused`, `disposal.too-long`
+ */
+export function decideOn(
+  application: DisposalApplication,
+  { slot, verdict, keep = {} }: { slot: string; verdict: Verdict; keep?: Kept | undefined },
+  decider: Seated,
+  moment: Moment,
+): DisposalApplication {
+  if (hasSaid(placeOf(application.approval, slot).slot, decider.subject, verdict)) return application;
+  if (application.status === "drafted" || application.status === "abandoned")
+    throw new Refused("approval.not-yet", slot);
+  const refused = verdict.verdict === "approve" ? Object.keys(verdict.except) : [];
+  if (refused.length > MOST_REFUSED) throw new Refused("disposal.too-many-refused", String(MOST_REFUSED));
+  const stray = Object.keys(keep).find((number) => !refused.includes(number));
+  if (stray !== undefined) throw new Refused("disposal.keep-not-refused", stray);
+  const past = Object.keys(keep).find((number) => (keep[number]?.until ?? "") <= moment.today);
+  if (past !== undefined) throw new Refused("disposal.keep-past", past);
+  const decided = decide(application.approval, slot, verdict, decider, moment);
+  return notTooLong(advanced({ ...application, keep: { ...application.keep, ...keep } }, decided, moment));
+}
+
+/** @throws Refused `disposal.too-long` where an application would not fit into its record */
+function notTooLong(application: DisposalApplication): DisposalApplication {
+  const bytes = new TextEncoder().encode(JSON.stringify(application)).length;
+  if (bytes > MOST_BYTES) throw new Refused("disposal.too-long", application.id);
+  return application;
+}
+
+/**
+ * The proposer takes it back, or another in their place. Its files are given back.
+ *
+ * @throws Refused as `withdraw`
+ */
+export function withdrawn(application: DisposalApplication, by: By, moment: Moment): DisposalApplication {
+  if (application.status === "drafted" || application.status === "abandoned")
+    throw new Refused("approval.closed", application.id);
+  return advanced(application, withdraw(application.approval, by, moment), moment);
+}
+
+/** What the clock makes of it: a decision that is overdue is asked of the seat above as well. */
+export function escalated(application: DisposalApplication, moment: Moment): DisposalApplication {
+  if (application.status !== "proposed") return application;
+  return advanced(application, escalate(application.approval, moment), moment);
+}
+
+/** How a slot was answered, for the record: in which seat, in whose place, and why. */
+export const answerIn = ({ approval }: DisposalApplication, slot: string): Answer | undefined =>
+  placeOf(approval, slot).slot.answer;
+
+/** Why a file of an application stays, by whom, and until when it is kept longer, if at all. */
+export interface Staying {
+  readonly reason: string;
+  readonly by?: { readonly subject: string; readonly name: string };
+  readonly keep?: KeepLonger;
+}
+
+/** What stands of a file that was dropped from an application, or of all where it came to nothing. */
+const LEFT_OUT = "补正时从申请中去掉";
+const TAKEN_BACK = "申请已撤回";
+const NOT_PUT = "申请没有提出";
+
+/**
+ * AF-34. Why a file of the list stays, as an application stands now; nothing where it may still be destroyed. One that somebody refused
+ * stays once all have decided: until then the round may be sent back.
+ */
+export function stayingOf(application: DisposalApplication, number: string): Staying | undefined {
+  const { status, approval } = application;
+  if (status === "abandoned") return { reason: NOT_PUT };
+  if (!approval.round.subjects.includes(number)) return { reason: LEFT_OUT, by: approval.asker };
+  if (status === "drafted" || status === "proposed" || status === "sent back") return undefined;
+  if (status === "withdrawn")
+    return { reason: TAKEN_BACK, by: whoOf(approval.status === "withdrawn" ? approval.by : approval.asker) };
+  return (
+    refusedOf(application, number) ?? (status === "refused" ? refusedWhole(approval) : notMeant(application, number))
+  );
+}
+
+/** That somebody refused this very file, and had it kept longer. */
+function refusedOf({ approval, keep }: DisposalApplication, number: string): Staying | undefined {
+  const said = answersOf(approval.round).find(
+    (answer) => answer.verdict === "approve" && Object.hasOwn(answer.except, number),
+  );
+  if (said?.verdict !== "approve") return undefined;
+  const longer = keep[number];
+  return { reason: said.except[number] ?? "", by: whoOf(said.by), ...(longer && { keep: longer }) };
+}
+
+function refusedWhole({ round, asker }: Approval): Staying {
+  const said = answersOf(round).find(({ verdict }) => verdict === "refuse");
+  return said && "reason" in said ? { reason: said.reason, by: whoOf(said.by) } : { reason: TAKEN_BACK, by: asker };
+}
+
+const notMeant = (application: DisposalApplication, number: string): Staying | undefined =>
+  meantBy(application).includes(number) ? undefined : { reason: LEFT_OUT, by: application.approval.asker };
+
+const whoOf = ({ subject, name }: By) => ({ subject, name });
+
+/** Who decided, in whichever seat. */
+export const decidersOf = ({ approval }: DisposalApplication): string[] =>
+  slotsOf(approval.round).flatMap(({ answer }) => (answer ? [answer.by.subject] : []));

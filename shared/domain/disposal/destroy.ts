@@ -1,0 +1,150 @@
+import { leftOf } from "../approval/approval.ts";
+import type { DestroyedRecord, FiledRecord, FileRecord } from "../catalogue/record.ts";
+import { DAY } from "../instant.ts";
+import type { Code } from "../refusals.ts";
+import { Refused } from "../refused.ts";
+import { heldBy, type InForce } from "../retention/hold.ts";
+import type { Term } from "../retention/retention.ts";
+import type { Destroying, DisposalApplication } from "./application.ts";
+import type { Attempt, Condemned, Gone, Listed, ListedFile, Proved, Shredded, Spared, Version } from "./listed-file.ts";
+
+/** Why a file of an application is spared, and what it is that spares it. */
+export interface Unfit {
+  code: Code;
+  subject: string;
+}
+
+/** What is looked at before a file is destroyed, besides its record. */
+export interface Circumstances {
+  /** The holds in force. */
+  holds: readonly InForce[];
+  /** By which requests it is being asked for, used or lent. */
+  uses: readonly { request: string }[];
+  /** AF-18. When a retention ends, if that is known. */
+  endOf: (term: Term) => string | undefined;
+  now: string;
+}
+
+/**
+ * AF-32. Why a file that stands in an application must not be destroyed; nothing where it may be. What is to go before its time was
+ * approved as such; all else must be past its retention, and its lock in the vault with it, for nothing would get round that.
+ */
+export function unfitness(
+  row: Listed | Condemned,
+  record: FileRecord | undefined,
+  { holds, uses, endOf, now }: Circumstances,
+): Unfit | undefined {
+  if (!record || !standsIn(row, record)) return { code: "disposal.changed", subject: row.number };
+  const [hold] = heldBy(holds, record);
+  if (hold) return { code: "disposal.held", subject: hold.id };
+  const [use] = uses;
+  if (use) return { code: "disposal.in-use", subject: use.request };
+  if (row.early) return undefined;
+  const end = endOf(record.retention.term);
+  if (end === undefined || end > now) return { code: "disposal.kept-longer", subject: row.number };
+  if (record.kept.lockedUntil > now) return { code: "disposal.locked-longer", subject: record.kept.lockedUntil };
+  return undefined;
+}
+
+/** Whether a file's record is the one that was put into the application, at the stage that its row says. */
+export const standsIn = ({ application, paper, state }: Listed | Condemned, record: FileRecord): boolean =>
+  record.status === "filed" &&
+  record.id === paper &&
+  record.retention.at.stage === (state === "listed" ? "proposed" : "condemned") &&
+  record.retention.at.application === application;
+
+/**
+ * The application whose destruction a run carries out. @throws Refused `disposal.not-destroying` where it is not under way, or another run
+ * has taken over
+ */
+export function underWay(application: DisposalApplication | undefined, id: string, run: number): Destroying {
+  if (application?.status !== "destroying" || application.run !== run) throw new Refused("disposal.not-destroying", id);
+  return application;
+}
+
+/** Of an application's list what somebody approved, so that it is to be destroyed or spared. */
+export function toDestroy(application: Destroying, rows: readonly ListedFile[]): ListedFile[] {
+  const approved = new Set(leftOf(application.approval.round));
+  return rows.filter(({ number, state }) => approved.has(number) && state !== "kept");
+}
+
+/** AF-35. A file's destruction has begun: from then on no use of it is granted. */
+export const condemned = ({ state: _, ...row }: Listed, now: string): Condemned => ({
+  ...row,
+  ...{ state: "condemned", at: now },
+});
+
+/** AF-32. A hold, a use or a change of a file came first. */
+export const spared = ({ state: _, ...row }: Listed | Condemned, { code, subject }: Unfit, now: string): Spared => {
+  const { at: __, ...rest } = { at: now, ...row };
+  return { ...rest, ...{ state: "spared", code, subject, at: now } };
+};
+
+/** CI-12. What is left in the catalogue of a file whose key is gone: nothing that tells of its content. */
+export function destroyed(
+  { lockDue: _, ...record }: FiledRecord,
+  { application, shreddedAt, irrecoverableFrom }: Pick<Shredded, "application" | "shreddedAt" | "irrecoverableFrom">,
+): DestroyedRecord {
+  return {
+    ...record,
+    ...{ hints: {}, digest: "", status: "destroyed", application, destroyedAt: shreddedAt, irrecoverableFrom },
+  };
+}
+
+/**
+ * CI-12. The point of no return: the file's key is gone. For so many days the table of keys could still be restored. What the catalogue
+ * knows of where it is kept goes with it, so that it is asked for whatever a list of versions says.
+ */
+export function shredded(
+  { state: _, at: __, ...row }: Condemned,
+  versions: Version[],
+  keyRecoveryDays: number,
+  now: string,
+): Shredded {
+  const irrecoverableFrom = new Date(Date.parse(now) + keyRecoveryDays * DAY).toISOString();
+  return { ...row, state: "shredded", shreddedAt: now, irrecoverableFrom, versions };
+}
+
+/** A file with the versions that were found of it: written down before they are deleted, so that each is asked for again. */
+export const found = (row: Shredded, versions: readonly Version[]): Shredded => ({
+  ...row,
+  versions: [...row.versions, ...versions.filter((each) => !row.versions.some((known) => isSame(known, each)))],
+});
+
+const isSame = (a: Version, b: Version): boolean =>
+  a.bucket === b.bucket && a.key === b.key && a.versionId === b.versionId;
+
+/** Every version is deleted, here and off site, and all that was made of the file. */
+export const gone = ({ state: _, ...row }: Shredded, others: string[], now: string): Gone => ({
+  ...row,
+  ...{ state: "gone", others, goneAt: now },
+});
+
+/** AF-35. Everything was tried, and nothing could be read. @throws Refused `disposal.still-readable` */
+export function proved({ state: _, ...row }: Gone, proof: Attempt[], now: string): Proved {
+  if (proof.length === 0 || proof.some(({ readable }) => readable))
+    throw new Refused("disposal.still-readable", row.number);
+  return { ...row, state: "proved", proof, provedAt: now };
+}
+
+/**
+ * What came of a run: how many files were destroyed, and from when on even the backups of the last key are gone; or a file that is neither
+ * proved nor spared, so that the application is not erased.
+ */
+export function outcome(
+  application: Destroying,
+  rows: readonly ListedFile[],
+  now: string,
+): { left: string } | { destroyed: number; irrecoverableFrom: string } {
+  const all = toDestroy(application, rows);
+  const left = all.find(({ state }) => state !== "proved" && state !== "spared");
+  if (left) return { left: left.number };
+  const proofs = all.filter((row) => row.state === "proved");
+  return {
+    destroyed: proofs.length,
+    irrecoverableFrom: proofs.map((row) => row.irrecoverableFrom).reduce((a, b) => (a > b ? a : b), now),
+  };
+}
+
+/** So many files go through the steps together: the keys of all are taken in one transaction, which has room for a hundred writes. */
+export const BATCH = 24;

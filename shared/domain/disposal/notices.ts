@@ -1,0 +1,109 @@
+import { type Both, objectionsIn, type SeatNotice, TASKS, type To } from "../access/notices.ts";
+import { ARCHIVISTS } from "../approval/seat.ts";
+import { legible } from "../legible.ts";
+import type { DisposalApplication, DisposalStatus } from "./application.ts";
+import { changedDisposalTasks, disposalTasksOf } from "./tasks.ts";
+
+/**
+ * AF-34, AF-36. Who is told of a change of an application, and what: those who are asked anew to decide on it, the proposer of what became
+ * of it, the archivists what they are to do, the supervisors that they watch, sample and sign.
+ */
+export function disposalNoticesOf(before: DisposalApplication | undefined, after: DisposalApplication): SeatNotice[] {
+  return [...asked(before, after), ...outcome(before, after), ...supervision(before, after)];
+}
+
+function asked(before: DisposalApplication | undefined, after: DisposalApplication): SeatNotice[] {
+  const was = before ? disposalTasksOf(before) : [];
+  const fresh = changedDisposalTasks(before, after).put.filter(
+    ({ seat, task }) => !was.some((each) => each.seat === seat && each.task === task),
+  );
+  if (fresh.length === 0) return [];
+  const due = fresh.flatMap(({ dueOn }) => dueOn ?? []).toSorted()[0];
+  const until: Both[] = due === undefined ? [] : [[`请于 ${due} 前办理`, `Due ${due}`]];
+  return [notice(after, TASKS.destruction, until, "dossier tasks", { seats: fresh.map(({ seat }) => seat) })];
+}
+
+const OUTCOMES: Partial<Readonly<Record<DisposalStatus, Both>>> = {
+  "sent back": ["销毁申请退回补正", "Your application to destroy is to be completed"],
+  refused: ["销毁申请未获同意，所列文件已退回", "Your application to destroy was refused; its files stay"],
+  approved: [
+    "销毁申请已获批准，请安排监销并执行",
+    "The application to destroy was approved: please name supervisors and carry it out",
+  ],
+  stopped: ["销毁中止，请查明后继续", "The destruction stopped: please look into it and go on"],
+  signed: ["监销人已全部签字", "All supervisors have signed"],
+  certified: ["销毁证明已出具", "The certificate of destruction was made"],
+};
+
+/** What is left to be done to it is the archive's. */
+const FOR_ARCHIVISTS: readonly DisposalStatus[] = ["approved", "stopped"];
+
+function outcome(before: DisposalApplication | undefined, after: DisposalApplication): SeatNotice[] {
+  const what = OUTCOMES[after.status];
+  if (what === undefined || before?.status === after.status) return [];
+  const seats = FOR_ARCHIVISTS.includes(after.status) ? [ARCHIVISTS] : [];
+  return [notice(after, what, factsOf(after), show(after), { people: [after.proposer.subject], seats })];
+}
+
+function factsOf(application: DisposalApplication): Both[] {
+  if (application.status === "stopped") {
+    const { code, subject } = application.stop;
+    return [[`原因：${code} ${legible(subject)}`, `Why: ${code} ${legible(subject)}`]];
+  }
+  if (application.status === "certified")
+    return [[`证明编号：${application.certificate.number}`, `Certificate: ${application.certificate.number}`]];
+  return objectionsIn(application.approval);
+}
+
+const WATCH: Both = ["请监销", "Please watch a destruction"];
+const SIGN: Both = ["销毁已完毕，请抽查并签字", "The destruction is done: please sample and sign"];
+
+/** AF-36. The supervisors are told when it begins, and when everything is gone. */
+function supervision(before: DisposalApplication | undefined, after: DisposalApplication): SeatNotice[] {
+  const begins = after.status === "destroying" && before?.status === "approved";
+  const ends = after.status === "erased" && before?.status !== "erased";
+  if (!begins && !ends) return [];
+  const { executor, place, supervisors } = after;
+  const facts: Both[] = [
+    [`执行人：${executor.name}`, `Carried out by: ${executor.name}`],
+    [`地点：${legible(place)}`, `Place: ${legible(place)}`],
+  ];
+  return [
+    notice(after, begins ? WATCH : SIGN, facts, show(after), { people: supervisors.map(({ subject }) => subject) }),
+  ];
+}
+
+const show = ({ id }: DisposalApplication): string => `dossier disposal show ${id}`;
+
+function notice(
+  { id, proposer, reason, count, classes }: DisposalApplication,
+  [zh, en]: Both,
+  facts: readonly Both[],
+  command: string,
+  { seats = [], people = [] }: Partial<To>,
+): SeatNotice {
+  const why = legible(reason);
+  const kinds = classes.map((each) => `${each.className} ${each.count}`).join("、");
+  const lines = [
+    zh,
+    `销毁申请：${id}`,
+    `提出人：${proposer.name}（${proposer.department}）`,
+    `文件：${count} 份（${kinds}）`,
+    `理由：${why}`,
+    ...facts.map(([fact]) => fact),
+    `命令：${command}`,
+    "",
+    en,
+    `Application to destroy: ${id}`,
+    `Proposed by: ${proposer.name} (${proposer.department})`,
+    `Files: ${count} (${kinds})`,
+    `Reason: ${why}`,
+    ...facts.map(([, fact]) => fact),
+    `Command: ${command}`,
+  ];
+  return {
+    ...{ seats: [...new Set(seats)], people: [...new Set(people)], offices: [] },
+    subject: `【档案】${zh} ${en}`,
+    text: lines.join("\n"),
+  };
+}

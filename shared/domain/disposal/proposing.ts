@@ -1,0 +1,204 @@
+import type { Asker } from "../access/request.ts";
+import { begin, resubmit } from "../approval/begin.ts";
+import type { Moment } from "../approval/moment.ts";
+import type { Plan } from "../approval/plan.ts";
+import type { Seated } from "../approval/seat.ts";
+import type { FiledRecord, FileRecord } from "../catalogue/record.ts";
+import type { Code } from "../refusals.ts";
+import { type Detail, Refused } from "../refused.ts";
+import type { Floor } from "../retention/retention.ts";
+import type { Abandoned, DisposalApplication, Drafted, Ground, Proposed } from "./application.ts";
+import { next } from "./executing.ts";
+import type { Listed } from "./listed-file.ts";
+import type { DisposalRules } from "./rules.ts";
+
+/** What keeps a file from being destroyed, whatever its retention says: a hold, and that somebody asked for it, has it or lost it. */
+export interface Blocks {
+  readonly held: boolean;
+  readonly used: boolean;
+}
+
+/** A file as it is proposed: its number, what the catalogue has of it, and what keeps it. */
+export interface Candidate {
+  readonly number: string;
+  readonly record: FileRecord | undefined;
+  readonly blocks: Blocks;
+}
+
+/** AF-32. Everything for which a file cannot stand in an application on this ground on a day; nothing where it can. */
+export function unfit(
+  { number, record, blocks }: Candidate,
+  ground: Ground,
+  today: string,
+  application?: string,
+): Detail[] {
+  return codesOf(record, blocks, ground, today, application).map((code) => ({ subject: number, code }));
+}
+
+function codesOf(
+  record: FileRecord | undefined,
+  { held, used }: Blocks,
+  ground: Ground,
+  today: string,
+  application: string | undefined,
+): Code[] {
+  if (!record) return ["file.unknown"];
+  if (record.status === "voided") return ["file.already-voided"];
+  if (record.status === "destroyed") return ["file.destroyed"];
+  const { at } = record.retention;
+  const own = at.stage === "proposed" && at.application === application;
+  return [
+    ...(at.stage === "condemned" || (at.stage === "proposed" && !own) ? (["file.in-disposal"] as const) : []),
+    ...(ground === "expired" && isNotDue(record) ? (["disposal.not-due"] as const) : []),
+    ...(isKeptByLaw(record, today) ? (["disposal.law-keeps"] as const) : []),
+    ...(held ? (["disposal.file-held"] as const) : []),
+    ...(used ? (["disposal.file-in-use"] as const) : []),
+  ];
+}
+
+/** Whether its period is not over. What is kept for good comes due to be looked at again, and is over never: it goes as of no value. */
+const isNotDue = ({ retention: { at, term } }: FiledRecord): boolean =>
+  at.stage === "running" || (at.stage === "due" && term.kind !== "until");
+
+/** AM-17. Whether a law demands that it is kept on a day still: nobody's leave goes against that. */
+function isKeptByLaw({ retention: { term } }: FiledRecord, today: string): boolean {
+  const floors: readonly Floor[] = "floors" in term ? term.floors : [];
+  return floors.some(({ source, lastDay }) => source !== undefined && lastDay >= today);
+}
+
+/** AF-33. A file as an application lists it. */
+export function listedFrom(
+  record: FiledRecord,
+  { application, ground }: { application: string; ground: Ground },
+  { paperChannels, wholeDossier }: DisposalRules,
+  today: string,
+): Listed {
+  const { number, id: paper, name, class: sign, className, type, date, department, pages, customer, channel } = record;
+  const { term } = record.retention;
+  const past = term.kind === "until" && term.lastDay < today ? term.lastDay : undefined;
+  return {
+    ...{ application, number, rev: 1, state: "listed" },
+    ...{ paper, name, class: sign, className, type, date, department, pages },
+    ...(past !== undefined && { lastDay: past }),
+    early: ground === "no further value",
+    onPaper: paperChannels.includes(channel),
+    ...(wholeDossier && customer !== undefined && { dossier: customer }),
+  };
+}
+
+/** What somebody proposes, as it stands in the catalogue. */
+export interface Proposal {
+  readonly ground: Ground;
+  readonly reason: string;
+  readonly files: readonly FiledRecord[];
+}
+
+export interface Proposing {
+  readonly id: string;
+  readonly proposer: Asker;
+  readonly seated: Seated;
+  readonly plan: Plan;
+  /** SHA-256 of the list. */
+  readonly list: string;
+}
+
+/**
+ * AF-33, AF-34. An application as it begins, before its files stand in it. `begin` refuses where nobody would be left to decide.
+ *
+ * @throws Refused as `begin`
+ */
+export function drafted(
+  { ground, reason, files }: Proposal,
+  { id, proposer, seated, plan, list }: Proposing,
+  { hash }: DisposalRules,
+  moment: Moment,
+): Drafted {
+  const subjects = numbersOf(files);
+  return {
+    ...{ id, rev: 1, status: "drafted", ground, proposer, reason, list },
+    ...summed(files),
+    approval: begin(plan, { asker: seated, subjects }, moment),
+    keep: {},
+    ...{ regulation: hash, proposedAt: moment.now, proposedOn: moment.today, since: moment.now },
+  };
+}
+
+/** AF-33. Whose files they are, and how many of which class. */
+function summed(files: readonly FiledRecord[]) {
+  const classes = [...Map.groupBy(files, (file) => file.class)].map(([sign, all]) => ({
+    ...{ class: sign, className: all[0]?.className ?? sign, count: all.length },
+  }));
+  const departments = [...new Set(files.map(({ department }) => department))];
+  return { departments, classes, count: files.length };
+}
+
+const numbersOf = (files: readonly FiledRecord[]): string[] => files.map(({ number }) => number).toSorted();
+
+/** What the digest of a list is of: its numbers in order, a line each. */
+export const listOf = (numbers: readonly string[]): string =>
+  numbers
+    .toSorted()
+    .map((number) => `${number}\n`)
+    .join("");
+
+/** AF-33. All of its files stand in it: those who decide are asked. @throws Refused `disposal.no-draft` */
+export function proposed(application: DisposalApplication, now: string): Proposed {
+  if (application.status !== "drafted") throw new Refused("disposal.no-draft", application.id);
+  return { ...application, ...next(application, now), status: "proposed" };
+}
+
+/** It is not put after all; those of its files that stood in it already are given back. @throws Refused `disposal.no-draft` */
+export function abandoned(
+  application: DisposalApplication,
+  why: { code: Code; subject: string },
+  now: string,
+): Abandoned {
+  if (application.status !== "drafted") throw new Refused("disposal.no-draft", application.id);
+  return { ...application, ...next(application, now), status: "abandoned", why };
+}
+
+/** So long a draft is worked at, in milliseconds: longer than any function of the API runs. */
+const DRAFT = 15 * 60 * 1000;
+
+/** Whether whoever put an application together has died over it. */
+export const isLeftBehind = ({ status, since }: DisposalApplication, now: string): boolean =>
+  status === "drafted" && Date.parse(now) - Date.parse(since) > DRAFT;
+
+/**
+ * 补正. The proposer puts what was sent back once more, for these of its files; those who decide are asked anew.
+ *
+ * @throws Refused as `resubmit`
+ */
+export function completed(
+  application: DisposalApplication,
+  { reason, files }: Pick<Proposal, "reason" | "files">,
+  { proposer, seated, plan, list }: Omit<Proposing, "id">,
+  { hash }: DisposalRules,
+  moment: Moment,
+): Proposed {
+  const approval = resubmit(application.approval, plan, { asker: seated, subjects: numbersOf(files) }, moment);
+  const { id, ground, proposedAt, proposedOn } = application;
+  return {
+    ...{ id, ground, proposer, reason, list, approval, proposedAt, proposedOn },
+    ...next(application, moment.now),
+    ...summed(files),
+    ...{ keep: {}, regulation: hash, status: "proposed" },
+  };
+}
+
+/**
+ * DL-22. The customers of whose dossier a part alone would be destroyed: of `all` their files not every one is among those `meant`.
+ */
+export const brokenDossiers = (
+  meant: ReadonlySet<string>,
+  all: readonly { readonly number: string; readonly dossier?: string | undefined }[],
+): string[] => {
+  const dossiers = Map.groupBy(
+    all.filter(({ dossier }) => dossier !== undefined),
+    ({ dossier }) => dossier ?? "",
+  );
+  return [...dossiers].flatMap(([dossier, files]) => {
+    const going = files.filter(({ number }) => meant.has(number)).length;
+    return going > 0 && going < files.length ? [dossier] : [];
+  });
+};

@@ -1,0 +1,20 @@
+import { z } from "zod";
+
+/** AF-35. A run of a destruction, as the state machine begins it: of which application, and which run of it. */
+export const Run = z.object({ application: z.string(), run: z.int().min(1) });
+export type Run = z.infer<typeof Run>;
+
+/** Some files of an application, which go through the steps together. Nothing of their content is ever in the machine's state. */
+export const Batch = Run.extend({ numbers: z.array(z.string()).min(1) });
+export type Batch = z.infer<typeof Batch>;
+
+/** A step's failure, as the state machine hands it on. */
+export const Failure = z.object({ Error: z.string(), Cause: z.string().optional() });
+export type Failure = z.infer<typeof Failure>;
+
+/** What a run ends with: what each batch came to, and why it did not come to batches at all. */
+export const Ending = Run.extend({
+  batches: z.array(z.object({ failure: Failure.optional() })).optional(),
+  failure: Failure.optional(),
+});
+export type Ending = z.infer<typeof Ending>;

@@ -1,0 +1,118 @@
+import type { By } from "../access/request.ts";
+import { Refused } from "../refused.ts";
+import type { DisposalApplication, Erased, PaperDisposal, Sample, Signed } from "./application.ts";
+import { next } from "./executing.ts";
+import type { Attempt, ListedFile } from "./listed-file.ts";
+
+/** What was done with the paper copies, as whoever records it says it. */
+export type SaidOfPaper = Omit<PaperDisposal, "recorded" | "method"> & { readonly method?: string | undefined };
+
+/** @throws Refused `disposal.not-erased` */
+function erased(application: DisposalApplication): Erased {
+  if (application.status !== "erased") throw new Refused("disposal.not-erased", application.id);
+  return application;
+}
+
+/**
+ * AF-35. The destruction of the paper copies goes on record, as long as nobody has signed; what was recorded before is replaced.
+ *
+ * @throws Refused `disposal.not-erased`, `disposal.signed-already`, `disposal.paper-to-come`, `disposal.paper-watched`, `disposal.no-method`
+ */
+export function recordPaper(
+  application: DisposalApplication,
+  { method, ...said }: SaidOfPaper,
+  by: By,
+  usual: string | undefined,
+  { now, today }: { now: string; today: string },
+): Erased {
+  const before = erased(application);
+  if (before.signatures.length > 0) throw new Refused("disposal.signed-already", before.id);
+  if (said.on > today) throw new Refused("disposal.paper-to-come", said.on);
+  const both = said.watchedBy.find((name) => said.executedBy.includes(name));
+  if (both !== undefined) throw new Refused("disposal.paper-watched", both);
+  const how = method ?? usual;
+  if (how === undefined) throw new Refused("disposal.no-method", before.id);
+  return { ...before, ...next(before, now), paper: { ...said, method: how, recorded: { ...by, at: now } } };
+}
+
+/** So many files one supervisor samples at most. */
+export const MOST_SAMPLED = 20;
+
+const isDestroyed = ({ state }: ListedFile): boolean => state === "proved" || state === "gone" || state === "shredded";
+
+/**
+ * AF-36. The files that a named supervisor may sample of those they name.
+ *
+ * @throws Refused `disposal.not-erased`, `disposal.not-supervisor`, `disposal.not-destroyed`, `disposal.too-many-samples`
+ */
+export function samplable(
+  application: DisposalApplication,
+  rows: readonly (ListedFile | undefined)[],
+  numbers: readonly string[],
+  subject: string,
+): ListedFile[] {
+  const { supervisors, samples, id } = erased(application);
+  if (!supervisors.some((each) => each.subject === subject)) throw new Refused("disposal.not-supervisor", id);
+  const own = samples.filter(({ by }) => by.subject === subject).map(({ number }) => number);
+  if (new Set([...own, ...numbers]).size > MOST_SAMPLED)
+    throw new Refused("disposal.too-many-samples", String(MOST_SAMPLED));
+  return numbers.map((number) => {
+    const row = rows.find((each) => each?.number === number);
+    if (!row || !isDestroyed(row)) throw new Refused("disposal.not-destroyed", number);
+    return row;
+  });
+}
+
+/** What came of the attempts to read some destroyed files again. */
+export type Sampled = readonly { readonly number: string; readonly attempts: readonly Attempt[] }[];
+
+/** AF-36. A supervisor's samples go on record; of one file the last counts. */
+export function sampled(application: DisposalApplication, found: Sampled, by: By, now: string): Erased {
+  const before = erased(application);
+  const isAnew = ({ number, by: earlier }: Sample) =>
+    earlier.subject === by.subject && found.some((each) => each.number === number);
+  const anew = found.map(
+    ({ number, attempts }): Sample => ({
+      ...{ number, by, at: now },
+      attempts: attempts.map(({ what, answer, readable }) => ({ what, answer, readable })),
+    }),
+  );
+  return {
+    ...before,
+    ...next(before, now),
+    samples: [...before.samples.filter((each) => !isAnew(each)), ...anew],
+  };
+}
+
+/**
+ * AF-36. A named supervisor signs, having tried some of the files themselves: nothing of what they tried could be read, and where there
+ * were paper copies, what was done with those is on record. The last signature ends it. The same once more changes nothing.
+ *
+ * @throws Refused `disposal.not-erased`, `disposal.not-supervisor`, `disposal.not-sampled`, `disposal.still-readable`, `disposal.no-paper`
+ */
+export function sign(
+  application: DisposalApplication,
+  { finding, rows }: { finding: string; rows: readonly ListedFile[] },
+  by: By,
+  now: string,
+): DisposalApplication {
+  if ("signatures" in application && application.signatures.some((each) => isSame(each, by, finding)))
+    return application;
+  const before = erased(application);
+  const { supervisors, signatures, samples, paper, destroyed, id } = before;
+  if (!supervisors.some(({ subject }) => subject === by.subject)) throw new Refused("disposal.not-supervisor", id);
+  if (signatures.some(({ subject }) => subject === by.subject)) throw new Refused("disposal.signed-already", id);
+  const own = samples.filter((sample) => sample.by.subject === by.subject);
+  if (own.length === 0 && destroyed > 0) throw new Refused("disposal.not-sampled", id);
+  const readable = samples.find(({ attempts }) => attempts.some((each) => each.readable));
+  if (readable) throw new Refused("disposal.still-readable", readable.number);
+  if (paper === undefined && rows.some((row) => row.onPaper && isDestroyed(row)))
+    throw new Refused("disposal.no-paper", id);
+  const all = [...signatures, { ...by, at: now, finding, sampled: own.map(({ number }) => number) }];
+  const after: Erased = { ...before, ...next(before, now), signatures: all };
+  const isDone = supervisors.every(({ subject }) => all.some((each) => each.subject === subject));
+  return isDone ? ({ ...after, status: "signed", signedAt: now } satisfies Signed) : after;
+}
+
+const isSame = (signature: By & { finding: string }, { subject }: By, finding: string): boolean =>
+  signature.subject === subject && signature.finding === finding;

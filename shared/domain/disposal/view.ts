@@ -1,0 +1,181 @@
+import { z } from "zod";
+import { ApprovalView, approvalViewOf } from "../access/view.ts";
+import { Instant } from "../instant.ts";
+import {
+  ClassCount,
+  type DisposalApplication,
+  DisposalStatus,
+  Ground,
+  KeepLonger,
+  PaperDisposal,
+  Sample,
+  Signature,
+  Stop,
+} from "./application.ts";
+import { Attempt, FileState, type ListedFile, Version } from "./listed-file.ts";
+
+const Name = z.string();
+const Day = z.iso.date();
+
+/** An application to destroy files, and what became of it. */
+export const DisposalView = z
+  .object({
+    id: z.string(),
+    rev: z.int(),
+    state: DisposalStatus,
+    ground: Ground,
+    proposer: z.object({ name: Name, department: z.string() }),
+    reason: z.string(),
+    departments: z.array(z.string()),
+    classes: z.array(ClassCount),
+    /** How many files it lists; which, is a list of its own. */
+    count: z.int(),
+    /** SHA-256 of the list: its numbers in order, a line each. */
+    list: z.string(),
+    approval: ApprovalView.omit({ skip: true }),
+    /** 续存. */
+    keep: z.record(z.string(), KeepLonger),
+    proposedAt: Instant,
+    since: Instant,
+    /** Why it was never put, where it was not. */
+    abandoned: z.object({ code: z.string(), subject: z.string() }).nullable(),
+    execution: z
+      .object({
+        executor: Name,
+        ...{ place: z.string(), method: z.string() },
+        supervisors: z.array(Name),
+        startedAt: Instant,
+        run: z.int(),
+        resumed: z.array(z.object({ name: Name, at: Instant })),
+        toDestroy: z.int(),
+      })
+      .nullable(),
+    stop: Stop.extend({ code: z.string() }).nullable(),
+    /** CI-12. What was destroyed, and from when on nothing can bring it back. */
+    erased: z.object({ at: Instant, destroyed: z.int(), irrecoverableFrom: Instant }).nullable(),
+    paper: PaperDisposal.omit({ recorded: true })
+      .extend({ note: z.string().nullable(), recordedBy: Name, recordedAt: Instant })
+      .nullable(),
+    samples: z.array(Sample.extend({ by: Name })),
+    signatures: z.array(Signature.omit({ subject: true })),
+    signedAt: Instant.nullable(),
+    certificate: z.string().nullable(),
+    regulation: z.string(),
+  })
+  .meta({ id: "Disposal", description: "销毁申请及其办理" });
+export type DisposalView = z.infer<typeof DisposalView>;
+
+export function disposalViewOf(application: DisposalApplication): DisposalView {
+  const { id, rev, status, ground, proposer, reason, departments, classes, count, list, keep } = application;
+  const { skip: _skip, ...approval } = approvalViewOf(application.approval);
+  const erased = "erasedAt" in application ? application : undefined;
+  return {
+    ...{ id, rev, state: status, ground, reason, departments, classes, count, list, approval, keep },
+    proposer: { name: proposer.name, department: proposer.department },
+    ...{ proposedAt: application.proposedAt, since: application.since, regulation: application.regulation },
+    abandoned: status === "abandoned" ? application.why : null,
+    execution: executionOf(application),
+    stop: status === "stopped" ? application.stop : null,
+    erased: erased
+      ? { at: erased.erasedAt, destroyed: erased.destroyed, irrecoverableFrom: erased.irrecoverableFrom }
+      : null,
+    paper: paperOf(erased?.paper),
+    samples: (erased?.samples ?? []).map((each) => ({ ...each, by: each.by.name })),
+    signatures: (erased?.signatures ?? []).map(({ name, at, finding, sampled }) => ({ name, at, finding, sampled })),
+    signedAt: "signedAt" in application ? application.signedAt : null,
+    certificate: status === "certified" ? application.certificate.number : null,
+  };
+}
+
+function executionOf(application: DisposalApplication): DisposalView["execution"] {
+  if (!("executor" in application)) return null;
+  const { executor, place, method, supervisors, startedAt, run, resumed, toDestroy } = application;
+  return {
+    ...{ executor: executor.name, place, method, startedAt, run, toDestroy },
+    supervisors: supervisors.map(({ name }) => name),
+    resumed: resumed.map(({ name, at }) => ({ name, at })),
+  };
+}
+
+function paperOf(paper: PaperDisposal | undefined): DisposalView["paper"] {
+  if (!paper) return null;
+  const { recorded, note, ...rest } = paper;
+  return { ...rest, note: note ?? null, recordedBy: recorded.name, recordedAt: recorded.at };
+}
+
+/** A file of an application's list, what became of it, and the evidence. */
+export const ListedFileView = z
+  .object({
+    number: z.string(),
+    state: FileState,
+    ...{ name: z.string(), class: z.string(), className: z.string(), type: z.string(), date: z.string() },
+    department: z.string(),
+    pages: z.int(),
+    lastDay: Day.nullable(),
+    early: z.boolean(),
+    onPaper: z.boolean(),
+    /** Why it stays, who said so, and until when it is kept longer; or what came before the point of no return. */
+    stays: z
+      .object({
+        reason: z.string().nullable(),
+        by: Name.nullable(),
+        until: Day.nullable(),
+        forGood: z.boolean(),
+        code: z.string().nullable(),
+        subject: z.string().nullable(),
+        at: Instant,
+      })
+      .nullable(),
+    /** When its key was destroyed, the point of no return, and from when on the backups do not have it either. */
+    shredded: z.object({ at: Instant, irrecoverableFrom: Instant }).nullable(),
+    gone: z.object({ at: Instant, versions: z.array(Version), others: z.array(z.string()) }).nullable(),
+    proof: z.object({ at: Instant, attempts: z.array(Attempt) }).nullable(),
+  })
+  .meta({ id: "ListedFile", description: "销毁清单中的一份文件及其结果、证据" });
+export type ListedFileView = z.infer<typeof ListedFileView>;
+
+export function listedFileViewOf(row: ListedFile): ListedFileView {
+  const { number, state, name, class: sign, className, type, date, department, pages, early, onPaper } = row;
+  return {
+    ...{ number, state, name, class: sign, className, type, date, department, pages, early, onPaper },
+    lastDay: row.lastDay ?? null,
+    stays: staysOf(row),
+    shredded: "shreddedAt" in row ? { at: row.shreddedAt, irrecoverableFrom: row.irrecoverableFrom } : null,
+    gone: "goneAt" in row ? { at: row.goneAt, versions: row.versions, others: row.others } : null,
+    proof: "proof" in row ? { at: row.provedAt, attempts: row.proof } : null,
+  };
+}
+
+function staysOf(row: ListedFile): ListedFileView["stays"] {
+  if (row.state === "kept") {
+    const { reason, by, until, forGood, at } = row;
+    return {
+      reason,
+      by: by?.name ?? null,
+      until: until ?? null,
+      forGood: forGood ?? false,
+      code: null,
+      subject: null,
+      at,
+    };
+  }
+  if (row.state !== "spared") return null;
+  return { reason: null, by: null, until: null, forGood: false, code: row.code, subject: row.subject, at: row.at };
+}
+
+/** What would happen to a file now. */
+export const RehearsedFile = z
+  .object({
+    number: z.string(),
+    state: FileState,
+    /** Whether it would be destroyed: it is meant to be, and nothing keeps it. */
+    goes: z.boolean(),
+    blocks: z.array(z.object({ code: z.string(), message: z.string() })),
+    /** Until when the vault locks it, and whether that lock would have to be passed over: for what goes before its time alone. */
+    lockedUntil: Instant.nullable(),
+    passesOver: z.boolean(),
+    early: z.boolean(),
+    onPaper: z.boolean(),
+  })
+  .meta({ id: "RehearsedFile", description: "预演：一份文件现在会怎样" });
+export type RehearsedFile = z.infer<typeof RehearsedFile>;

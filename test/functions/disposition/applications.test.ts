@@ -1,0 +1,467 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { z } from "zod";
+import { dispositionDeed } from "#shared/domain/audit/deed.ts";
+import type { FiledRecord, FileRecord } from "#shared/domain/catalogue/record.ts";
+import type { DisposalApplication } from "#shared/domain/disposal/application.ts";
+import { concluded, stopped } from "#shared/domain/disposal/executing.ts";
+import type { ListedFile } from "#shared/domain/disposal/listed-file.ts";
+import { aFiledPaper, NOW } from "../../support/papers.ts";
+import { ENV, FakeArchive } from "../fake/archive.ts";
+
+// The archive in memory has set the environment up by now.
+const { Disposals } = await import("#shared/aws/disposals.ts");
+const { dynamo } = await import("#shared/aws/clients.ts");
+
+const [ONE, TWO, THREE] = ["Y2013销售合同001", "Y2013销售合同002", "Y2013销售合同003"];
+const ID = "5b2f8c1e-0d3a-4f6b-8a7c-9e1d2f3a4b5c";
+
+let archive: FakeArchive;
+beforeEach(async () => {
+  archive = new FakeArchive();
+  for (const number of [ONE, TWO, THREE]) await file(number);
+});
+
+/** Enters a file of the sales department that is past its period, unless it is said otherwise. */
+async function file(number: string, more: Partial<FiledRecord> = {}): Promise<string> {
+  const { commit, files } = archive.adapters();
+  const { record } = aFiledPaper(number);
+  const floor = { lastDay: "2023-12-31", period: "contract_years", from: "合同履行完毕", clause: "AF-18" };
+  const retention = {
+    ...record.retention,
+    term: { kind: "until" as const, lastDay: "2023-12-31", floors: [floor] },
+    at: { stage: "due" as const, since: NOW },
+  };
+  const kept = { ...record.kept, lockedUntil: "2024-01-01T00:00:00.000Z" };
+  const known = { ...record, id: `paper of ${number}`, number, kept, retention, department: "销售部", ...more };
+  await commit([files.enter(known)]);
+  return number;
+}
+
+const propose = (body: object = {}, who = "archivist") =>
+  archive.asks(who, "POST /disposal/applications", {
+    body: { id: ID, reason: "保管期满，经鉴定无保存价值", files: [ONE, TWO, THREE], ...body },
+  });
+const to = (what: string, who: string, body?: object) =>
+  archive.asks(who, `POST /disposal/applications/{id}/${what}`, { params: { id: ID }, ...(body && { body }) });
+const show = (who: string, what = "", query = {}) =>
+  archive.asks(who, `GET /disposal/applications/{id}${what}`, { params: { id: ID }, query });
+const approves = (who: string, more: object = {}, except: object = {}) =>
+  to("decide", who, { said: { verdict: "approve", except }, ...more });
+
+const disposals = () => new Disposals(dynamo(), ENV, archive.adapters().trail);
+const application = async (): Promise<DisposalApplication> => {
+  const found = await disposals().get(ID);
+  if (!found) throw new Error("no such application");
+  return found;
+};
+const rows = async () => Object.fromEntries((await disposals().files(ID)).map((row) => [row.number, row.state]));
+async function stageOf(number: string): Promise<unknown> {
+  const record = await archive.adapters().files.get(number);
+  return record?.retention.at;
+}
+/** A file's record goes on, as another function writes it. */
+async function becomes(number: string, change: (record: FileRecord) => FileRecord): Promise<void> {
+  const { commit, files } = archive.adapters();
+  const before = await files.get(number);
+  if (before) await commit([files.change(before, change(before)).write]);
+}
+const Details = z.object({ details: z.array(z.object({ subject: z.string(), code: z.string() })) });
+const wrong = (body: unknown) => Details.parse(body).details.map(({ subject, code }) => `${subject} ${code}`);
+
+/** The application as far as it was approved by both. */
+async function approved(): Promise<void> {
+  await propose();
+  await approves("head");
+  await approves("executive");
+}
+
+const supervised = { place: "档案室机房", supervisors: ["supervisor"] };
+
+/** The machine, as far as it matters here: every file that was meant is destroyed. */
+async function destroyed(): Promise<void> {
+  const { commit, files } = archive.adapters();
+  const before = await application();
+  for (const row of await disposals().files(ID)) {
+    if (row.state !== "listed") continue;
+    const gone: ListedFile = {
+      ...row,
+      state: "proved",
+      ...{ shreddedAt: NOW, irrecoverableFrom: NOW, goneAt: NOW, provedAt: NOW, versions: [], others: [] },
+      proof: [{ what: "key", answer: "gone", readable: false, at: NOW }],
+    };
+    await commit([disposals().advanceFile(row, gone)]);
+    const record = await files.get(row.number);
+    if (record?.status === "filed")
+      await becomes(row.number, (each) => ({
+        ...each,
+        ...{ status: "destroyed", destroyedAt: NOW, application: ID, irrecoverableFrom: NOW },
+      }));
+  }
+  const deed = dispositionDeed("EndDestruction", { function: "conclude" });
+  await commit(disposals().advance(before, concluded(before, { destroyed: 3, irrecoverableFrom: NOW }, NOW), deed));
+}
+
+describe("an application to destroy", () => {
+  it("lists class, count, reason and every file, and each file stands in it (AF-33)", async () => {
+    const { status, body } = await propose();
+    expect(status).toBe(201);
+    expect(body).toMatchObject({ state: "proposed", count: 3, departments: ["销售部"], ground: "expired" });
+    expect(body.classes).toEqual([{ class: "Y", className: expect.any(String), count: 3 }]);
+    expect(await rows()).toEqual({ [ONE]: "listed", [TWO]: "listed", [THREE]: "listed" });
+    expect(await stageOf(ONE)).toEqual({ stage: "proposed", application: ID, wasDue: NOW });
+    expect(archive.trail(ONE)).toContain("ProposeFile");
+    expect(archive.trail(`disposal/${ID}`)).toEqual(["ProposeDisposal", "ProposeDisposal"]);
+  });
+
+  it("is put once under an id of its proposer's own", async () => {
+    const [first, again] = [await propose(), await propose()];
+    expect(again.body).toEqual(first.body);
+    expect((await propose({ reason: "另一个理由" })).body.code).toBe("disposal.id-taken");
+    expect((await propose({}, "colleague")).body.code).toBe("disposal.id-taken");
+  });
+
+  it("says at once everything that is wrong with any of its files, and takes none (AF-32)", async () => {
+    await file("Y2024销售合同004", { retention: { ...aFiledPaper("4").record.retention, at: { stage: "running" } } });
+    await archive.asks("archivist", "POST /holds", {
+      body: { scope: { on: "file", number: TWO }, ground: "lawsuit", reason: "纠纷", authority: "法院" },
+    });
+    const { status, body } = await propose({ files: [ONE, TWO, "Y2024销售合同004", "Y2000销售合同999"] });
+    expect(status).toBe(400);
+    expect(body.code).toBe("disposal.unfit");
+    expect(wrong(body)).toEqual([
+      `${TWO} disposal.file-held`,
+      "Y2024销售合同004 disposal.not-due",
+      "Y2000销售合同999 file.unknown",
+    ]);
+    expect(await stageOf(ONE)).toMatchObject({ stage: "due" });
+  });
+
+  it("takes no file that somebody has asked for", async () => {
+    const asked = await archive.asks("employee", "POST /requests", {
+      body: { purpose: "核对付款条件", files: [{ number: ONE }] },
+    });
+    expect(asked.status).toBe(201);
+    expect(wrong((await propose()).body)).toEqual([`${ONE} disposal.file-in-use`]);
+  });
+
+  it("takes no file that stands in another one", async () => {
+    await propose();
+    const { body } = await propose({ id: undefined, files: [ONE] }, "colleague");
+    expect(wrong(body)).toEqual([`${ONE} file.in-disposal`]);
+  });
+
+  it("goes against no law, even before the end of a period that the law demands (AM-17)", async () => {
+    const floor = { lastDay: "2040-12-31", period: "legal_years", from: "签订", clause: "AM-17", source: "会计法" };
+    const { retention } = aFiledPaper("4").record;
+    const term = { kind: "until" as const, lastDay: "2040-12-31", floors: [floor] };
+    await file("Y2024销售合同004", { retention: { ...retention, term } });
+    const { body } = await propose({ ground: "no further value", files: ["Y2024销售合同004"] });
+    expect(wrong(body)).toEqual(["Y2024销售合同004 disposal.law-keeps"]);
+  });
+
+  it("may be of all that is due of a class", async () => {
+    const { body } = await propose({ files: undefined, due: { class: "Y", department: "销售部" } });
+    expect(body).toMatchObject({ state: "proposed", count: 3 });
+    expect((await propose({ id: undefined, files: undefined, due: { class: "Y" } })).body.code).toBe(
+      "disposal.nothing-due",
+    );
+  });
+
+  it("is put by a department's head for what is of no further value, of their own department alone", async () => {
+    const running = { ...aFiledPaper("4").record.retention, at: { stage: "running" as const } };
+    await file("Y2024销售合同004", { retention: running });
+    await file("Y2024销售合同005", { retention: running, department: "财务部" });
+    const worthless = { ground: "no further value", reason: "业务已转移" };
+    expect((await propose({ ...worthless, files: ["Y2024销售合同004"] }, "head")).status).toBe(201);
+    const others = await propose({ ...worthless, id: undefined, files: ["Y2024销售合同005"] }, "head");
+    const unknown = await propose({ ...worthless, id: undefined, files: ["Y2000销售合同999"] }, "head");
+    const due = await propose({ id: undefined, files: [ONE] }, "head");
+    for (const { status, body } of [others, unknown, due])
+      expect([status, body.code]).toEqual([403, "people.not-allowed"]);
+  });
+
+  it("is seen by those concerned, and by nobody else", async () => {
+    await propose();
+    for (const who of ["archivist", "colleague", "head", "executive", "auditor"])
+      expect((await show(who)).status).toBe(200);
+    for (const who of ["employee", "accountant", "supervisor", "security"]) expect((await show(who)).status).toBe(403);
+    const listed = await archive.asks("employee", "GET /disposal/applications", {});
+    expect(listed.body.items).toEqual([]);
+    expect((await archive.asks("head", "GET /disposal/applications", {})).body.items).toHaveLength(1);
+  });
+});
+
+describe("a crash while an application is put together", () => {
+  it("leaves nothing that is not found: put again, or given back by the clock, whatever call it dies at", async () => {
+    const calls = await callsOf(propose);
+    for (let call = 1; call <= calls; call++)
+      for (const how of ["before", "after"] as const) {
+        await fresh();
+        archive.fails = { call: archive.calls + call, how };
+        await propose();
+        archive.fails = undefined;
+        const again = await propose();
+        expect([call, how, again.body.state]).toEqual([call, how, "proposed"]);
+        expect(await rows()).toEqual({ [ONE]: "listed", [TWO]: "listed", [THREE]: "listed" });
+      }
+    for (let call = 1; call <= calls; call++) {
+      await fresh();
+      archive.fails = { call: archive.calls + call, how: "after" };
+      await propose();
+      archive.fails = undefined;
+      await archive.tends(16);
+      await archive.tellsOfDisposals();
+      const found = await disposals().get(ID);
+      const stage = found?.status === "proposed" ? "proposed" : "due";
+      for (const number of [ONE, TWO, THREE]) expect([call, await stageOf(number)]).toMatchObject([call, { stage }]);
+    }
+  });
+
+  async function fresh(): Promise<void> {
+    archive = new FakeArchive();
+    for (const number of [ONE, TWO, THREE]) await file(number);
+  }
+
+  async function callsOf(act: () => Promise<unknown>): Promise<number> {
+    const before = archive.calls;
+    await act();
+    return archive.calls - before;
+  }
+
+  it("is not put where a file has changed meanwhile, and gives the others back", async () => {
+    const before = archive.calls;
+    await propose();
+    const last = archive.calls - before;
+    for (let call = 1; call <= last; call++) {
+      await fresh();
+      const act = () => becomes(TWO, (record) => ({ ...record, title: "改过" }));
+      archive.at = { call: archive.calls + call, act, first: true };
+      const { body } = await propose();
+      archive.at = undefined;
+      await archive.tellsOfDisposals();
+      const stage = body.state === "proposed" ? "proposed" : "due";
+      for (const number of [ONE, TWO, THREE]) expect([call, await stageOf(number)]).toMatchObject([call, { stage }]);
+    }
+  });
+});
+
+describe("those who decide on an application", () => {
+  it("are the head of the department concerned, then the executive, who have it among their tasks (AF-34)", async () => {
+    await propose();
+    const [task] = z
+      .array(z.object({ request: z.string(), task: z.string(), kind: z.string(), of: z.number() }))
+      .parse((await archive.asks("head", "GET /tasks", {})).body.items);
+    expect(task).toEqual({ request: ID, task: "destruction", kind: "destroy", of: 3 });
+    expect((await archive.asks("executive", "GET /tasks", {})).body.items).toEqual([]);
+    expect((await approves("executive")).body.code).toBe("approval.not-your-seat");
+    expect((await approves("head")).body.state).toBe("proposed");
+    expect((await archive.asks("head", "GET /tasks", {})).body.items).toEqual([]);
+    expect((await approves("executive")).body.state).toBe("approved");
+    expect((await approves("executive")).body.state).toBe("approved");
+  });
+
+  it("are never its proposer", async () => {
+    const running = { ...aFiledPaper("4").record.retention, at: { stage: "running" as const } };
+    await file("Y2024销售合同004", { retention: running });
+    await propose({ ground: "no further value", files: ["Y2024销售合同004"] }, "head");
+    expect((await approves("head")).body.code).toBe("approval.own-request");
+  });
+
+  it("may refuse single files, and have them kept longer: they go back, on record (续存)", async () => {
+    await propose();
+    const keep = { [TWO]: { until: "2030-12-31", forGood: false } };
+    await approves("head", { keep }, { [TWO]: "仍有参考价值", [THREE]: "未结清" });
+    expect(await stageOf(TWO)).toMatchObject({ stage: "proposed" });
+    await approves("executive");
+    await archive.tellsOfDisposals();
+    expect(await rows()).toEqual({ [ONE]: "listed", [TWO]: "kept", [THREE]: "kept" });
+    const record = await archive.adapters().files.get(TWO);
+    expect(record?.retention).toMatchObject({
+      at: { stage: "running" },
+      extended: [{ until: "2030-12-31", forGood: false, reason: "仍有参考价值", by: { subject: "head" } }],
+    });
+    expect(await stageOf(THREE)).toEqual({ stage: "due", since: NOW });
+    expect([archive.trail(TWO).at(-1), archive.trail(THREE).at(-1)]).toEqual(["KeepLonger", "ReleaseFile"]);
+    await archive.tellsOfDisposals();
+    expect(archive.trail(TWO).filter((event) => event === "KeepLonger")).toHaveLength(1);
+  });
+
+  it("say until when a file is kept only of what they refuse, and of days to come", async () => {
+    await propose();
+    const decide = (keep: object, except = {}) => approves("head", { keep }, except);
+    const later = { until: "2030-12-31", forGood: false };
+    expect((await decide({ [ONE]: later })).body.code).toBe("disposal.keep-not-refused");
+    const past = { [ONE]: { until: "2020-12-31", forGood: false } };
+    expect((await decide(past, { [ONE]: "留" })).body.code).toBe("disposal.keep-past");
+  });
+
+  it("may refuse all of it: every file goes back", async () => {
+    await propose();
+    await to("decide", "head", { said: { verdict: "refuse", reason: "尚有争议" } });
+    await archive.tellsOfDisposals();
+    expect(await rows()).toEqual({ [ONE]: "kept", [TWO]: "kept", [THREE]: "kept" });
+    expect(await stageOf(ONE)).toEqual({ stage: "due", since: NOW });
+    expect((await show("archivist", "/files")).body.items).toMatchObject([
+      { number: ONE, state: "kept", stays: { reason: "尚有争议", by: "钱经理" } },
+      { number: TWO },
+      { number: THREE },
+    ]);
+  });
+
+  it("may send it back: completed without some files it is decided anew, and those go back", async () => {
+    await propose();
+    await to("decide", "head", { said: { verdict: "send back", reason: "请核对第二份" } });
+    expect((await to("complete", "colleague", { reason: "已核对" })).status).toBe(403);
+    expect((await to("complete", "archivist", { reason: "已核对", without: ["Y1"] })).body.code).toBe(
+      "disposal.not-listed",
+    );
+    const { body } = await to("complete", "archivist", { reason: "已核对，去掉一份", without: [TWO] });
+    expect(body).toMatchObject({ state: "proposed", count: 2, reason: "已核对，去掉一份" });
+    await archive.tellsOfDisposals();
+    expect(await rows()).toEqual({ [ONE]: "listed", [TWO]: "kept", [THREE]: "listed" });
+    expect(await stageOf(TWO)).toMatchObject({ stage: "due" });
+    await approves("head");
+    expect((await approves("executive")).body.state).toBe("approved");
+  });
+
+  it("have it asked of those above where it is overdue", async () => {
+    await propose();
+    await archive.tends(60 * 24 * 14);
+    expect(archive.trail(`disposal/${ID}`).at(-1)).toBe("EscalateDisposal");
+    expect((await archive.asks("executive", "GET /tasks", {})).body.items).toEqual([]);
+  });
+});
+
+describe("an application that is taken back", () => {
+  it("gives its files back; by its proposer, or by an archivist once they have left", async () => {
+    await propose();
+    expect((await to("withdraw", "colleague")).body.code).toBe("approval.not-asker");
+    archive.enters({ ...archive.person("archivist"), active: false });
+    expect((await to("withdraw", "colleague")).body.state).toBe("withdrawn");
+    await archive.tellsOfDisposals();
+    expect(await stageOf(ONE)).toEqual({ stage: "due", since: NOW });
+  });
+});
+
+describe("the execution of what was approved", () => {
+  it("is rehearsed first: what would go, what keeps a file, from when on it is irrecoverable", async () => {
+    await approved();
+    await archive.asks("archivist", "POST /holds", {
+      body: { scope: { on: "file", number: TWO }, ground: "lawsuit", reason: "纠纷", authority: "法院" },
+    });
+    const { status, body } = await show("archivist", "/rehearsal");
+    expect(status).toBe(200);
+    expect(body.items).toMatchObject([
+      { number: ONE, goes: true, blocks: [], passesOver: false },
+      { number: TWO, goes: false, blocks: [{ code: "disposal.held" }] },
+      { number: THREE, goes: true },
+    ]);
+    expect(body.irrecoverableFrom).toBe(new Date(Date.parse(NOW) + 35 * 24 * 60 * 60 * 1000).toISOString());
+    expect((await show("head", "/rehearsal")).status).toBe(403);
+  });
+
+  it("waits for the approval, and for supervisors who have no other part in it (AF-36)", async () => {
+    await propose();
+    expect((await to("execute", "archivist", supervised)).body.code).toBe("disposal.not-approved");
+    await approves("head");
+    await approves("executive");
+    const named = (...supervisors: string[]) => to("execute", "archivist", { ...supervised, supervisors });
+    expect((await named("employee")).body.code).toBe("disposal.no-supervisor");
+    expect((await named("nobody")).body.code).toBe("people.no-such-person");
+    for (const who of ["archivist", "head", "executive"])
+      archive.enters({ ...archive.person(who), roles: [...archive.person(who).roles, "supervisor"] });
+    for (const who of ["archivist", "head", "executive"])
+      expect([who, (await named(who)).body.code]).toEqual([who, "disposal.supervisor-apart"]);
+    expect(archive.destruction.started).toEqual([]);
+  });
+
+  it("starts the machine once, however often it is asked, and whoever dies over it", async () => {
+    await approved();
+    const before = archive.calls;
+    expect((await to("execute", "archivist", supervised)).body).toMatchObject({
+      state: "destroying",
+      execution: { executor: "档案员甲", place: "档案室机房", method: "销毁密钥并删除全部副本", run: 1, toDestroy: 3 },
+    });
+    const calls = archive.calls - before;
+    await to("execute", "archivist", supervised);
+    expect(archive.destruction.started).toEqual([`${ID}-1`]);
+    for (let call = 1; call <= calls; call++) {
+      archive = new FakeArchive();
+      for (const number of [ONE, TWO, THREE]) await file(number);
+      await approved();
+      archive.fails = { call: archive.calls + call, how: "after" };
+      await to("execute", "archivist", supervised);
+      archive.fails = undefined;
+      if (call % 2 === 0) await to("execute", "archivist", supervised);
+      else await archive.tends();
+      const { status } = await application();
+      expect([call, archive.destruction.started]).toEqual([call, status === "destroying" ? [`${ID}-1`] : []]);
+    }
+  });
+
+  it("is gone on with by another run once it stopped, not by who supervises", async () => {
+    await approved();
+    await to("execute", "archivist", supervised);
+    const { commit } = archive.adapters();
+    const before = await application();
+    const stop = { code: "disposal.replica-lags", subject: ONE } as const;
+    const deed = dispositionDeed("StopDestruction", { function: "conclude" });
+    await commit(disposals().advance(before, stopped(before, stop, NOW), deed));
+    expect((await show("archivist")).body).toMatchObject({ state: "stopped", stop });
+    expect((await to("resume", "colleague")).body).toMatchObject({ state: "destroying", execution: { run: 2 } });
+    expect(archive.destruction.started).toEqual([`${ID}-1`, `${ID}-2`]);
+  });
+});
+
+describe("what was destroyed", () => {
+  beforeEach(async () => {
+    await approved();
+    await to("execute", "archivist", supervised);
+    await destroyed();
+  });
+
+  const paper = { place: "碎纸间", on: "2026-03-01", executedBy: ["档案员甲"], watchedBy: ["周监销"] };
+
+  it("is signed for by its supervisor, who has tried to read some of it, once its paper is gone as well (AF-35, AF-36)", async () => {
+    expect((await to("sign", "supervisor", { finding: "均不可读" })).body.code).toBe("disposal.not-sampled");
+    expect((await to("samples", "archivist", { numbers: [ONE] })).status).toBe(403);
+    const sampled = await to("samples", "supervisor", { numbers: [ONE, TWO] });
+    expect(sampled.body.samples).toMatchObject([
+      { number: ONE, by: "周监销", attempts: [{ answer: "gone", readable: false }] },
+      { number: TWO },
+    ]);
+    expect((await to("sign", "supervisor", { finding: "均不可读" })).body.code).toBe("disposal.no-paper");
+    const recorded = await to("paper", "archivist", paper);
+    expect(recorded.body.paper).toMatchObject({ method: "粉碎或焚烧", recordedBy: "档案员甲" });
+    const { body } = await to("sign", "supervisor", { finding: "均不可读" });
+    expect(body).toMatchObject({ state: "signed", signatures: [{ name: "周监销", sampled: [ONE, TWO] }] });
+    expect((await to("sign", "supervisor", { finding: "均不可读" })).body.state).toBe("signed");
+    const done = archive.trail(`disposal/${ID}`).filter((event) => !event.includes(" "));
+    expect(done.slice(-3)).toEqual(["SampleDestroyed", "RecordPaper", "SignDestruction"]);
+  });
+
+  it("is not signed for where a sample could be read", async () => {
+    await to("paper", "archivist", paper);
+    archive.destruction.readable = true;
+    await to("samples", "supervisor", { numbers: [ONE] });
+    expect((await to("sign", "supervisor", { finding: "可读" })).body.code).toBe("disposal.still-readable");
+    archive.destruction.readable = false;
+    await to("samples", "supervisor", { numbers: [ONE] });
+    expect((await to("sign", "supervisor", { finding: "均不可读" })).body.state).toBe("signed");
+  });
+
+  it("is watched on paper by others than who destroys it", async () => {
+    const both = { ...paper, watchedBy: ["档案员甲"] };
+    expect((await to("paper", "archivist", both)).body.code).toBe("disposal.paper-watched");
+    expect((await to("paper", "archivist", { ...paper, on: "2030-01-01" })).body.code).toBe("disposal.paper-to-come");
+  });
+
+  it("is shown with its evidence", async () => {
+    expect((await show("supervisor", "/files")).body.items).toMatchObject([
+      { number: ONE, state: "proved", proof: { attempts: [{ readable: false }] } },
+      { number: TWO },
+      { number: THREE },
+    ]);
+    expect((await show("supervisor", "/history")).status).toBe(200);
+  });
+});

@@ -1,0 +1,570 @@
+import { describe, expect, it, vi } from "vitest";
+import { z } from "zod";
+import { unseal } from "#shared/aws/seal.ts";
+import { dispositionDeed } from "#shared/domain/audit/deed.ts";
+import type { FiledRecord } from "#shared/domain/catalogue/record.ts";
+import { resumed } from "#shared/domain/disposal/executing.ts";
+import type { ListedFile } from "#shared/domain/disposal/listed-file.ts";
+import type { Ending } from "#shared/domain/disposal/steps.ts";
+import type { InForce } from "#shared/domain/retention/hold.ts";
+import { aDestruction, aListedFile, aProposedRecord } from "../../support/disposals.ts";
+import { aPdf, ENV, FakeArchive } from "../fake/archive.ts";
+
+// The archive in memory has set the environment up by now.
+const { dynamo, kmsOf } = await import("#shared/aws/clients.ts");
+const { Disposals } = await import("#shared/aws/disposals.ts");
+const { Holds } = await import("#shared/aws/holds.ts");
+const { IssuedKeys } = await import("#shared/aws/document-keys.ts");
+const { DecryptCommand } = await import("@aws-sdk/client-kms");
+
+const ID = "0198-application";
+const by = { subject: "colleague", name: "档案员乙", capacities: ["archivist"] };
+const byPerson = (event: "BeginDestruction" | "PlaceHold" | "LiftHold") => dispositionDeed(event, by);
+const NONE = { count: 1, early: false, except: 0 };
+
+/** Papers that were filed, cleared up after, and are past their periods; an application to destroy them is being carried out. */
+class Destruction {
+  readonly archive = new FakeArchive();
+  numbers: string[] = [];
+  id = ID;
+  run = 1;
+
+  async begins({ count, early, except }: { count: number; early: boolean; except: number } = NONE): Promise<this> {
+    const { archive } = this;
+    for (let n = 1; n <= count; n++) await archive.takes(`销售部/${n}.pdf`, aPdf(`设备销售合同 第${n}号`));
+    await archive.sweeps();
+    const { commit, files } = archive.adapters();
+    this.numbers = archive.tables.rows("files").map(({ number }) => String(number));
+    const records = await Promise.all(this.numbers.map((number) => files.get(number)));
+    const filed = records.filter((record) => record?.status === "filed");
+    // Years go by, in which every lock ends; or hardly any.
+    const ends =
+      filed
+        .map(({ kept }) => kept.lockedUntil)
+        .sort()
+        .at(-1) ?? "";
+    if (!early) vi.setSystemTime(Date.parse(ends) + 1000);
+    const now = new Date().toISOString();
+    for (const record of filed)
+      await commit([
+        files.change(record, aProposedRecord(record, this.id, now)).write,
+        this.disposals.enterFile(aListedFile(record, this.id, early)),
+      ]);
+    const application = aDestruction(this.id, this.numbers, now, this.numbers.slice(count - except));
+    await commit(this.disposals.enter(application, byPerson("BeginDestruction")));
+    archive.calls = 0;
+    return this;
+  }
+
+  get disposals() {
+    return new Disposals(dynamo(), ENV, this.archive.adapters().trail);
+  }
+  get holds() {
+    return new Holds(dynamo(), ENV, this.archive.adapters().trail);
+  }
+
+  async application() {
+    const found = await this.disposals.get(this.id);
+    if (!found) throw new Error("there is no application");
+    return found;
+  }
+  rows = (): Promise<ListedFile[]> => this.disposals.files(this.id);
+  async record(number = this.numbers[0] ?? "") {
+    const found = await this.archive.adapters().files.get(number);
+    if (!found) throw new Error("there is no record");
+    return found;
+  }
+
+  /** The state machine runs, its steps tried so often; `before` each that it begins. */
+  async runs(attempts = 1, before: (step: string) => Promise<void> = async () => {}): Promise<unknown> {
+    const input = { application: this.id, run: this.run };
+    const ending: Ending = { ...input, batches: [] };
+    const step = async (name: "condemn" | "shred" | "erase" | "prove" | "conclude", more: object) => {
+      for (let attempt = 1; ; attempt++)
+        try {
+          await before(name);
+          return await this.archive.steps(name, { ...input, ...more });
+        } catch (error) {
+          if (attempt >= attempts) throw error;
+        }
+    };
+    try {
+      const { batches } = Batches.parse(await step("condemn", {}));
+      for (const numbers of batches) {
+        try {
+          for (const name of ["shred", "erase", "prove"] as const) await step(name, { numbers });
+          ending.batches?.push({});
+        } catch (error) {
+          ending.batches?.push({ failure: failureOf(error) });
+        }
+      }
+    } catch (error) {
+      ending.failure = failureOf(error);
+    }
+    return step("conclude", ending);
+  }
+
+  /** Somebody has it gone on with. */
+  async resumes(): Promise<void> {
+    const before = await this.application();
+    const after = resumed(before, by, new Date().toISOString());
+    await this.archive.adapters().commit(this.disposals.advance(before, after, byPerson("BeginDestruction")));
+    this.run = after.run;
+  }
+
+  /** A hold is placed on the first file. */
+  async holdsIt(): Promise<InForce> {
+    const now = new Date().toISOString();
+    const { number, id: paper } = await this.record();
+    const hold: InForce = {
+      ...{ id: "0199-hold", rev: 1, scope: { on: "file", number, paper }, ground: "lawsuit" },
+      ...{ reason: "诉讼", authority: "法院", placed: { subject: "archivist", name: "档案员甲", at: now }, since: now },
+      status: "in force",
+    };
+    await this.archive.adapters().commit(this.holds.place(hold, byPerson("PlaceHold")));
+    return hold;
+  }
+
+  /** All that is left anywhere of the papers' content and of what tells of it. */
+  left(): Record<string, number> {
+    const { tables, buckets } = this.archive;
+    return {
+      vault: buckets.of("vault").length,
+      replica: buckets.of("replica").length,
+      viewing: buckets.of("viewing").length,
+      working: buckets.of("working").length,
+      inbox: buckets.of("inbox").length,
+      keys: tables.rows("keys").length,
+      likenesses: tables.rows("likenesses").length,
+      digests: tables.rows("digests").length,
+    };
+  }
+}
+
+const NOTHING = { vault: 0, replica: 0, viewing: 0, working: 0, inbox: 0, keys: 0, likenesses: 0, digests: 0 };
+const Batches = z.object({ batches: z.array(z.array(z.string())) });
+const failureOf = (error: unknown) => ({
+  Error: error instanceof Error ? error.name : "Unknown",
+  Cause: JSON.stringify({ errorMessage: error instanceof Error ? error.message : "" }),
+});
+const begun = (how?: Partial<typeof NONE>) => new Destruction().begins({ ...NONE, ...how });
+
+describe("a destruction", () => {
+  it("leaves nothing of its files but their records, with proof that they cannot be read", async () => {
+    const it = await begun({ count: 3 });
+    expect(await it.runs()).toEqual({ status: "erased" });
+    expect(it.left()).toEqual(NOTHING);
+    const application = await it.application();
+    expect(application).toMatchObject({ status: "erased", destroyed: 3 });
+    for (const row of await it.rows()) {
+      if (row.state !== "proved") throw new Error(`it is ${row.state}`);
+      expect(row.versions.map(({ bucket, key }) => [bucket, key.split("/")[0]])).toEqual([
+        ["vault", "documents"],
+        ["vault", "recognised"],
+        ["replica", "documents"],
+        ["replica", "recognised"],
+      ]);
+      const answers = row.proof.map(({ answer }) => answer);
+      expect(answers).toEqual([...Array(4).fill("NoSuchVersion"), ...Array(7).fill("none")]);
+      expect(row.irrecoverableFrom).toBe(new Date(Date.parse(row.shreddedAt) + 7 * 86_400_000).toISOString());
+      if (application.status === "erased") expect(application.irrecoverableFrom >= row.irrecoverableFrom).toBe(true);
+    }
+    expect(it.archive.trail(`disposal/${it.id}`)).toEqual(["BeginDestruction", "EndDestruction"]);
+    expect(it.archive.trail(it.numbers[0] ?? "").slice(-2)).toEqual(["CondemnFile", "DestroyFile"]);
+  });
+
+  it("leaves of a record what the law wants kept, its number taken, and nothing that tells of its content", async () => {
+    const it = await begun();
+    const before = await it.record();
+    await it.runs();
+    const after = await it.record();
+    const { number, name, class: sign, customer } = before;
+    expect(after).toMatchObject({ status: "destroyed", number, name, class: sign, customer, application: it.id });
+    expect(after).toMatchObject({ hints: {}, digest: "" });
+    expect(after.lockDue).toBeUndefined();
+    const item = it.archive.item(before.id);
+    expect(item.hints).toEqual({});
+    expect(JSON.stringify(it.archive.tables.rows("intake"))).not.toContain(before.digest);
+    const again = await it.archive.takes("销售部/再来.pdf", aPdf("设备销售合同 第1号"));
+    expect(it.archive.item(again)).toMatchObject({ status: "filed", number: "Y2024销售合同002" });
+  });
+
+  it("destroys what was approved, and leaves alone what an approver refused", async () => {
+    const it = await begun({ count: 3, except: 1 });
+    expect(await it.runs()).toEqual({ status: "erased" });
+    expect(await it.application()).toMatchObject({ destroyed: 2 });
+    expect((await it.rows()).map(({ state }) => state)).toEqual(["proved", "proved", "listed"]);
+    expect((await it.record(it.numbers[2])).status).toBe("filed");
+    expect(it.left()).toMatchObject({ keys: 1, vault: 2, replica: 2 });
+  });
+
+  it("is not carried out by a run that was overtaken by another", async () => {
+    const it = await begun();
+    it.run = 2;
+    await expect(it.archive.steps("condemn", { application: it.id, run: 2 })).rejects.toMatchObject({
+      name: "disposal.not-destroying",
+    });
+    expect((await it.record()).status).toBe("filed");
+  });
+
+  it("takes copies that lie about for a day with it, and those of no other paper", async () => {
+    const it = await begun();
+    const { id } = await it.record();
+    it.archive.buckets.put("viewing", `grants/r1/${id}/c1/page/000001.jpg`, Buffer.from("a picture"));
+    it.archive.buckets.put("viewing", "grants/r1/another/c2/page/000001.jpg", Buffer.from("a picture"));
+    it.archive.buckets.put("viewing", `intake/${id}/9/000001.jpg`, Buffer.from("a picture"));
+    it.archive.buckets.put("working", `${id}/9/000001-000002.json`, Buffer.from("[]"));
+    await it.runs();
+    expect(it.archive.buckets.of("viewing").map(({ key }) => key)).toEqual(["grants/r1/another/c2/page/000001.jpg"]);
+    expect(it.left().working).toBe(0);
+    expect((await it.rows())[0]).toMatchObject({
+      others: ["page pictures: 1", "viewing copies: 1", "readings: 1", "likeness: 1"],
+    });
+  });
+
+  it("takes every version, and delete markers too, whoever put them", async () => {
+    const it = await begun();
+    const { id } = await it.record();
+    it.archive.buckets.put("vault", `documents/${id}`, Buffer.from("put over it by somebody"));
+    it.archive.buckets.put("replica", `recognised/${id}`, Buffer.from("a stray one"));
+    await it.runs();
+    expect(it.left()).toEqual(NOTHING);
+  });
+
+  it("waits for an original that still lies in the inbox", async () => {
+    const it = await begun();
+    const { id } = await it.record();
+    const item = it.archive.tables.rows("intake").find((row) => row.id === id);
+    it.archive.tables.put("intake", { ...item, settled: false });
+    expect(await it.runs()).toEqual({ status: "stopped" });
+    expect(await it.application()).toMatchObject({ stop: { code: "disposal.not-settled", subject: it.numbers[0] } });
+  });
+});
+
+describe("what is copied off site late", () => {
+  it("is not erased before, else it would appear there afterwards; and then it is, wholly", async () => {
+    const it = new Destruction();
+    it.archive.buckets.lags = true;
+    await it.begins();
+    expect(await it.runs()).toEqual({ status: "stopped" });
+    expect(await it.application()).toMatchObject({ stop: { code: "disposal.replica-lags", subject: it.numbers[0] } });
+    expect(it.left()).toMatchObject({ keys: 0, vault: 2, replica: 0 });
+    it.archive.buckets.replicate();
+    await it.resumes();
+    expect(await it.runs()).toEqual({ status: "erased" });
+    expect(it.left()).toEqual(NOTHING);
+  });
+
+  it("holds up nothing else of its batch", async () => {
+    const it = await begun({ count: 2 });
+    const { id } = await it.record(it.numbers[0]);
+    for (const version of it.archive.buckets.of("vault", `documents/${id}`)) version.replication = "PENDING";
+    await it.runs();
+    expect((await it.rows()).map(({ state }) => state)).toEqual(["shredded", "gone"]);
+  });
+});
+
+describe("a lock in the vault", () => {
+  it.each([
+    ["COMPLIANCE", { mode: "COMPLIANCE", lockedUntil: new Date("2099-01-01") }, "disposal.locked-compliance"],
+    ["a legal hold", { legalHold: "ON" }, "disposal.locked-hold"],
+    ["GOVERNANCE, moved on by hand", { mode: "GOVERNANCE", lockedUntil: new Date("2099-01-01") }, "disposal.locked"],
+  ] as const)("under %s is not got round: the destruction stops and says so", async (_, lock, code) => {
+    const it = await begun();
+    const { id } = await it.record();
+    it.archive.buckets.lock("vault", `documents/${id}`, lock);
+    expect(await it.runs()).toEqual({ status: "stopped" });
+    expect(await it.application()).toMatchObject({ status: "stopped", stop: { code, subject: it.numbers[0] } });
+    expect((await it.rows())[0]?.state).toBe("shredded");
+    it.archive.buckets.lock("vault", `documents/${id}`, { legalHold: "OFF", lockedUntil: new Date(0) });
+    await it.resumes();
+    expect(await it.runs()).toEqual({ status: "erased" });
+    expect(it.left()).toEqual(NOTHING);
+  });
+
+  it("off site stops it as well", async () => {
+    const it = await begun();
+    const { id } = await it.record();
+    it.archive.buckets.lock("replica", `recognised/${id}`, { mode: "COMPLIANCE", lockedUntil: new Date("2099-01-01") });
+    await it.runs();
+    expect(await it.application()).toMatchObject({ stop: { code: "disposal.locked-compliance" } });
+  });
+
+  it("that is not over spares what is not to go before its time, while its key is still there", async () => {
+    const it = await begun();
+    const { commit, files } = it.archive.adapters();
+    const record = await it.record();
+    if (record.status !== "filed") return;
+    const kept = { ...record.kept, lockedUntil: "2099-01-01T00:00:00.000Z" };
+    await commit([files.change(record, { ...record, kept }).write]);
+    expect(await it.runs()).toEqual({ status: "erased" });
+    expect((await it.rows())[0]).toMatchObject({ state: "spared", code: "disposal.locked-longer" });
+    expect(it.left().keys).toBe(1);
+  });
+
+  it("is passed over for what is approved before its time: by that role, in a session that bears the application", async () => {
+    const it = await begun({ early: true });
+    expect(await it.runs()).toEqual({ status: "erased" });
+    expect(it.left()).toEqual(NOTHING);
+  });
+
+  it("under COMPLIANCE is not passed over even then", async () => {
+    const it = await begun({ early: true });
+    const { id } = await it.record();
+    it.archive.buckets.lock("vault", `documents/${id}`, { mode: "COMPLIANCE" });
+    await it.runs();
+    expect(await it.application()).toMatchObject({ stop: { code: "disposal.locked-compliance" } });
+  });
+});
+
+describe("a file that something reached first", () => {
+  const back = async (it: Destruction) => {
+    const record = await it.record();
+    expect(record).toMatchObject({ status: "filed", retention: { at: { stage: "due" } } });
+    expect(it.left()).toMatchObject({ keys: 1, vault: 2, replica: 2 });
+    return (await it.rows())[0];
+  };
+
+  it("is spared under a hold, and stands where it stood", async () => {
+    const it = await begun();
+    const { id } = await it.holdsIt();
+    expect(await it.runs()).toEqual({ status: "erased" });
+    expect(await back(it)).toMatchObject({ state: "spared", code: "disposal.held", subject: id });
+    expect(it.archive.trail(it.numbers[0] ?? "").slice(-2)).toEqual(["CondemnFile", "SpareFile"]);
+    expect(await it.application()).toMatchObject({ status: "erased", destroyed: 0 });
+  });
+
+  it("is spared while it is asked for, used or lent", async () => {
+    const it = await begun();
+    const number = it.numbers[0] ?? "";
+    it.archive.tables.put("uses", { number, holder: "r1", request: "r1", state: "asked" });
+    await it.runs();
+    expect(await back(it)).toMatchObject({ state: "spared", code: "disposal.in-use", subject: "r1" });
+  });
+
+  it("is spared where its period turned out to be longer", async () => {
+    const it = await begun();
+    const { commit, files } = it.archive.adapters();
+    const record = await it.record();
+    if (record.status !== "filed") return;
+    const term = { ...record.retention.term, lastDay: "2099-12-31" };
+    const longer: FiledRecord = {
+      ...record,
+      retention: { ...record.retention, ...(term.kind === "until" && { term }) },
+    };
+    await commit([files.change(record, longer).write]);
+    await it.runs();
+    expect(await back(it)).toMatchObject({ state: "spared", code: "disposal.kept-longer" });
+  });
+
+  it("is spared where it is no longer what was approved", async () => {
+    const it = await begun();
+    const { commit, files } = it.archive.adapters();
+    const record = await it.record();
+    if (record.status !== "filed") return;
+    const elsewhere = { ...record, retention: { ...record.retention, at: { stage: "running" as const } } };
+    await commit([files.change(record, elsewhere).write]);
+    await it.runs();
+    expect((await it.rows())[0]).toMatchObject({ state: "spared", code: "disposal.changed" });
+    expect((await it.record()).retention.at).toEqual({ stage: "running" });
+  });
+
+  it("is not told from a destroyed one by whom it was condemned: without a key nothing is called destroyed", async () => {
+    const it = await begun();
+    const { id } = await it.record();
+    it.archive.tables.delete("keys", { id });
+    expect(await it.runs()).toEqual({ status: "stopped" });
+    expect(await it.application()).toMatchObject({ stop: { code: "disposal.no-key", subject: it.numbers[0] } });
+    expect((await it.record()).status).toBe("filed");
+  });
+});
+
+describe("a hold that is placed while a destruction runs", async () => {
+  const first = await begun();
+  await first.runs();
+  const moments = Array.from({ length: first.archive.calls }, (_, n) => n + 1);
+
+  it.each([true, false])(
+    "wins until the key is taken, whenever it is placed (before the call: %s), and finds the file destroyed after that",
+    async (wholly) => {
+      const ends = new Set<string>();
+      for (const call of moments) {
+        const it = await begun();
+        let came: "before" | "after" | undefined;
+        const act = async () => {
+          await it.holdsIt();
+          came = (await it.record()).status === "destroyed" ? "after" : "before";
+        };
+        it.archive.at = { call, act, first: wholly };
+        const ended = await it.runs();
+        await it.archive.at.done;
+        expect({ call, ended }).toEqual({ call, ended: { status: "erased" } });
+        const [row] = await it.rows();
+        const { status } = await it.record();
+        // Placed in the very moment in which the key is taken, it is one of the two; never both.
+        if (wholly)
+          expect({ call, came, status }).toEqual({ call, came, status: came === "after" ? "destroyed" : "filed" });
+        expect({ call, state: row?.state }).toEqual({ call, state: status === "destroyed" ? "proved" : "spared" });
+        expect({ call, keys: it.left().keys }).toEqual({ call, keys: status === "destroyed" ? 0 : 1 });
+        if (status === "destroyed") expect(it.left()).toEqual(NOTHING);
+        ends.add(status);
+      }
+      expect([...ends].sort()).toEqual(["destroyed", "filed"]);
+    },
+    60_000,
+  );
+});
+
+describe("a use that begins while a destruction runs", async () => {
+  const first = await begun();
+  await first.runs();
+  const moments = Array.from({ length: first.archive.calls }, (_, n) => n + 1);
+
+  it("and the destruction never both have the file, whenever it begins", async () => {
+    const ends = new Set<string>();
+    for (const call of moments) {
+      const it = await begun();
+      let granted = false;
+      const asking = { kind: "view", files: [{ number: it.numbers[0] }], purpose: "核对合同条款", until: "2099-01-01" };
+      const act = async () => {
+        const { status } = await it.archive.asks("archivist", "POST /requests", { body: asking });
+        granted = status < 300;
+      };
+      it.archive.at = { call, act, first: true };
+      await it.runs();
+      const { status } = await it.record();
+      expect({ call, both: granted && status === "destroyed" && it.archive.tables.rows("uses").length > 0 }).toEqual({
+        call,
+        both: false,
+      });
+      ends.add(`${granted ? "granted" : "refused"} ${status}`);
+    }
+    expect([...ends]).not.toContain("granted destroyed");
+  }, 60_000);
+});
+
+describe("a call to AWS that fails in a destruction", async () => {
+  const first = await begun();
+  await first.runs();
+  const calls = Array.from({ length: first.archive.calls }, (_, n) => n + 1);
+
+  const whole = async (it: Destruction, call: number) => {
+    const { status } = await it.record();
+    const [row] = await it.rows();
+    expect({ call, status, state: row?.state, left: it.left() }).toEqual({
+      ...{ call, status: "destroyed", state: "proved", left: NOTHING },
+    });
+    if (row?.state === "proved") expect({ call, versions: row.versions.length }).toEqual({ call, versions: 4 });
+    const trail = it.archive.trail(it.numbers[0] ?? "");
+    expect({ call, trail: trail.slice(-2) }).toEqual({ call, trail: ["CondemnFile", "DestroyFile"] });
+  };
+
+  it.each(["before", "after", "ThrottlingException", "SlowDown"] as const)(
+    "(%s) is made good by the machine's next attempt, whichever it is",
+    async (how) => {
+      for (const call of calls) {
+        const it = await begun();
+        it.archive.fails = { call, how };
+        expect({ call, ended: await it.runs(3) }).toEqual({ call, ended: { status: "erased" } });
+        await whole(it, call);
+      }
+    },
+    60_000,
+  );
+
+  it.each(["before", "after"] as const)(
+    "(%s) stops the run, whichever it is, and another goes on where it stopped",
+    async (how) => {
+      for (const call of calls) {
+        const it = await begun();
+        it.archive.fails = { call, how };
+        const ended = await it.runs().catch(() => it.runs());
+        if ((await it.application()).status === "stopped") {
+          expect(await it.application()).toMatchObject({ stop: { code: "disposal.interrupted" } });
+          await it.resumes();
+          await it.runs();
+        } else expect(ended).toEqual({ status: "erased" });
+        expect({ call, status: (await it.application()).status }).toEqual({ call, status: "erased" });
+        await whole(it, call);
+      }
+    },
+    60_000,
+  );
+});
+
+describe("nothing is called erased while a byte of it can be read", () => {
+  it("not where a version is there again after it was deleted", async () => {
+    const it = await begun();
+    const [version] = it.archive.buckets.of("vault");
+    const restore = async (step: string) => {
+      if (step === "prove" && version) it.archive.buckets.restore("vault", version);
+    };
+    expect(await it.runs(1, restore)).toEqual({ status: "stopped" });
+    expect(await it.application()).toMatchObject({ stop: { code: "disposal.still-readable", subject: it.numbers[0] } });
+    expect((await it.rows())[0]?.state).toBe("gone");
+  });
+
+  it("not where its key is there again", async () => {
+    const it = await begun();
+    const [key] = it.archive.tables.rows("keys");
+    await it.runs(1, async (step) => {
+      if (step === "prove" && key) it.archive.tables.put("keys", key);
+    });
+    expect(await it.application()).toMatchObject({ stop: { code: "disposal.still-readable" } });
+  });
+
+  it("nor is a supervisor's own look told anything else than what is there", async () => {
+    const it = await begun();
+    await it.runs();
+    const [row] = await it.rows();
+    if (row?.state !== "proved") throw new Error("it is not proved");
+    const look = async () => Attempts.parse(await it.archive.steps("inspect", row));
+    expect((await look()).every(({ readable }) => !readable)).toBe(true);
+    it.archive.buckets.put("replica", `documents/${row.paper}`, Buffer.from("there after all"));
+    expect((await look()).filter(({ readable }) => readable)).toMatchObject([
+      { what: "versions, here and off site", answer: "1 found" },
+    ]);
+  });
+});
+const Attempts = z.array(z.object({ what: z.string(), answer: z.string(), readable: z.boolean() }));
+
+describe("an attacker with the whole of S3, DynamoDB and KMS", () => {
+  it("who saved a file's ciphertext before, cannot decrypt it once the file is destroyed", async () => {
+    const it = await begun();
+    const { id } = await it.record();
+    const stolen = it.archive.buckets.of("vault", `documents/${id}`)[0]?.body ?? Buffer.of();
+    const key = await new IssuedKeys(dynamo(), ENV).of(id);
+    expect(Buffer.from(await unseal(id, key ?? Buffer.of(), stolen)).toString()).toContain("第1号");
+    await it.runs();
+
+    expect(await new IssuedKeys(dynamo(), ENV).of(id)).toBeUndefined();
+    // Whatever bytes are left in any table or bucket, none of them opens to a key of this document.
+    const found = [...bytesIn(it.archive.all())];
+    for (const CiphertextBlob of found)
+      for (const KeyId of [ENV.DOCUMENT_KEY, ENV.RECOVERY_KEY])
+        await expect(
+          kmsOf(KeyId).send(new DecryptCommand({ KeyId, CiphertextBlob, EncryptionContext: { document: id } })),
+        ).rejects.toThrow();
+  });
+
+  it("who saved the key's item as well can, and so can a restored table: therefore the days are said", async () => {
+    const it = await begun();
+    const { id } = await it.record();
+    const stolen = it.archive.buckets.of("vault", `documents/${id}`)[0]?.body ?? Buffer.of();
+    const [item] = it.archive.tables.rows("keys");
+    await it.runs();
+    if (item) it.archive.tables.put("keys", item);
+    const key = await new IssuedKeys(dynamo(), ENV).of(id);
+    expect(Buffer.from(await unseal(id, key ?? Buffer.of(), stolen)).toString()).toContain("第1号");
+    const [row] = await it.rows();
+    if (row?.state !== "proved") throw new Error("it is not proved");
+    expect(Date.parse(row.irrecoverableFrom) - Date.parse(row.shreddedAt)).toBe(7 * 86_400_000);
+  });
+});
+
+/** Every run of bytes within some values. */
+function* bytesIn(values: readonly unknown[]): Generator<Uint8Array> {
+  for (const value of values)
+    if (value instanceof Uint8Array) yield value;
+    else if (typeof value === "object" && value !== null) yield* bytesIn(Object.values(value));
+}

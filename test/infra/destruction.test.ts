@@ -1,0 +1,205 @@
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { permissions, plain, type Statement, statementsOf, synthesised, whoMay } from "./support.ts";
+
+const archive = synthesised("production");
+const arnOf = (place: string) => `${archive.at(place).at}.Arn`;
+const roleArn = (name: unknown) => `arn:aws:iam::111122223333:role/${name}`;
+const nameOf = (place: string) => archive.at(place).properties.RoleName;
+
+const sides = [
+  {
+    side: "here",
+    object: `${arnOf("storage/VaultBucket")}/documents/0198`,
+    policy: "storage/VaultBucketPolicy",
+    ordinary: "storage/VaultErasersOrdinary",
+    early: "storage/VaultErasersEarly",
+  },
+  {
+    side: "off site",
+    object: `${arnOf("offsite/ReplicaBucket")}/documents/0198`,
+    policy: "offsite/ReplicaBucketPolicy",
+    ordinary: "offsite/ReplicaErasersOrdinary",
+    early: "offsite/ReplicaErasersEarly",
+  },
+];
+const ERASE = "disposition/DestroyingEraseRole";
+
+/** Whether a bucket's policy keeps somebody from something: a role, in a session with these tags. */
+function isDenied(policy: Statement[], action: string, role: string, tags: readonly string[] = []): boolean {
+  return policy.some(
+    ({ Effect, Action, Condition }) =>
+      Effect === "Deny" &&
+      Action.includes(action) &&
+      Object.entries(Condition).every(([operator, keys]) =>
+        Object.entries(keys).every(([key, value]) => {
+          const values = z.union([z.string().transform((one) => [one]), z.array(z.string())]).parse(value);
+          if (operator === "ArnNotEquals" && key === "aws:PrincipalArn") return !values.includes(role);
+          if (operator === "Null" && key.startsWith("aws:PrincipalTag/"))
+            return values.includes("true") !== tags.includes(key.replace("aws:PrincipalTag/", ""));
+          throw new Error(`no condition that is known here: ${operator} ${key}`);
+        }),
+      ),
+  );
+}
+
+describe.each(sides)("a version that is kept ($side)", ({ object, policy, ordinary, early }) => {
+  const statements = statementsOf(archive.at(policy).properties.PolicyDocument).filter(({ Action }) =>
+    Action.some((each) => each === "s3:DeleteObjectVersion" || each === "s3:BypassGovernanceRetention"),
+  );
+
+  it("is deleted by two roles alone, and a lock passed over by one of them alone", () => {
+    expect(whoMay(archive, "s3:DeleteObjectVersion", object)).toEqual([early, ordinary]);
+    expect(whoMay(archive, "s3:BypassGovernanceRetention", object)).toEqual([early]);
+  });
+
+  it("is denied to every other role, to administrators and to the account's root, whatever they are permitted", () => {
+    const others = archive
+      .ofType("AWS::IAM::Role")
+      .filter(({ at }) => plain(at) !== plain(archive.at(ordinary).at) && plain(at) !== plain(archive.at(early).at))
+      .map(({ at, properties }) => roleArn(properties.RoleName ?? at));
+    for (const stolen of [...others, roleArn("Administrator"), "arn:aws:iam::111122223333:root"])
+      for (const action of ["s3:DeleteObjectVersion", "s3:BypassGovernanceRetention"])
+        expect(isDenied(statements, action, stolen, ["application"]), `${stolen} ${action}`).toBe(true);
+    for (const { Principal } of statements) expect(Principal).toEqual({ AWS: "*" });
+  });
+
+  it("is denied to the one's colleague of the other side, too", () => {
+    const other = sides.find((each) => each.policy !== policy);
+    for (const role of [other?.ordinary ?? "", other?.early ?? ""])
+      expect(isDenied(statements, "s3:DeleteObjectVersion", roleArn(nameOf(role)))).toBe(true);
+  });
+
+  it("is let go to the ordinary role, which gets round no lock", () => {
+    expect(isDenied(statements, "s3:DeleteObjectVersion", roleArn(nameOf(ordinary)))).toBe(false);
+    expect(isDenied(statements, "s3:BypassGovernanceRetention", roleArn(nameOf(ordinary)), ["application"])).toBe(true);
+  });
+
+  it("is let go before its time in a session alone that bears an application", () => {
+    const role = roleArn(nameOf(early));
+    expect(isDenied(statements, "s3:BypassGovernanceRetention", role)).toBe(true);
+    expect(isDenied(statements, "s3:BypassGovernanceRetention", role, ["application"])).toBe(false);
+  });
+
+  it("is deleted by nobody but the step that erases, acting as one of the two", () => {
+    const erase = { "aws:PrincipalArn": roleArn(nameOf(ERASE)) };
+    const [asOrdinary] = statementsOf(archive.at(ordinary).properties.AssumeRolePolicyDocument);
+    expect(asOrdinary).toMatchObject({ Action: ["sts:AssumeRole"], Condition: { ArnEquals: erase } });
+    for (const { Condition } of statementsOf(archive.at(early).properties.AssumeRolePolicyDocument))
+      expect(Condition).toMatchObject({
+        ArnEquals: erase,
+        Null: { "aws:RequestTag/application": "false" },
+        "ForAllValues:StringEquals": { "aws:TagKeys": ["application"] },
+      });
+    for (const role of [ordinary, early])
+      expect(whoMay(archive, "sts:AssumeRole", roleArn(nameOf(role)))).toEqual([ERASE]);
+  });
+
+  it("can be told to bear no tag of an application by whoever acts in the ordinary role", () => {
+    expect(whoMay(archive, "sts:TagSession", roleArn(nameOf(ordinary)))).toEqual([]);
+    expect(whoMay(archive, "sts:TagSession", roleArn(nameOf(early)))).toEqual([ERASE]);
+  });
+});
+
+describe("a document's key", () => {
+  const table = arnOf("storage/DocumentKeysTable");
+
+  it("is taken away by the step that shreds alone, which can open none", () => {
+    expect(whoMay(archive, "dynamodb:DeleteItem", table)).toEqual(["disposition/DestroyingShredRole"]);
+    for (const action of ["dynamodb:BatchWriteItem", "dynamodb:UpdateItem", "dynamodb:DeleteTable"])
+      expect(whoMay(archive, action, table)).toEqual([]);
+    expect(whoMay(archive, "kms:Decrypt", arnOf("storage/DocumentKey"))).toEqual([
+      "access/CopyRole",
+      "intake/StoreRole",
+    ]);
+  });
+
+  it("is gone for good after the days for which its table can be restored, and in no backup that lasts longer", () => {
+    const { properties } = archive.at("storage/DocumentKeysTable");
+    const { keyRecoveryDays } = archive.stage.keep;
+    expect(JSON.stringify(properties.Replicas)).toContain(`"RecoveryPeriodInDays":${keyRecoveryDays}`);
+    expect(archive.all.filter(({ type }) => type.startsWith("AWS::Backup::"))).toEqual([]);
+    const { Variables } = z
+      .object({ Variables: z.record(z.string(), z.unknown()) })
+      .parse(archive.at("disposition/DestroyingShredFunction").properties.Environment);
+    expect(Variables.KEY_RECOVERY_DAYS).toBe(String(keyRecoveryDays));
+  });
+});
+
+describe("whoever erases, tries to read or concludes", () => {
+  it("has no part in the decision: none of them sees or changes a hold, or condemns", () => {
+    for (const action of ["GetItem", "BatchGetItem", "PutItem", "UpdateItem", "DeleteItem"])
+      for (const step of ["Erase", "Prove", "Conclude", "Inspect"])
+        expect(whoMay(archive, `dynamodb:${action}`, arnOf("storage/HoldsTable"))).not.toContain(
+          `disposition/Destroying${step}Role`,
+        );
+    expect(whoMay(archive, "dynamodb:PutItem", arnOf("storage/FilesTable"))).toEqual(
+      expect.not.arrayContaining(["disposition/DestroyingEraseRole", "disposition/DestroyingProveRole"]),
+    );
+  });
+
+  it("looks anew for the supervisors with a role that can write nothing but its log", () => {
+    const inspecting = permissions(archive).get(archive.at("disposition/DestroyingInspectRole").at) ?? [];
+    const actions = inspecting.flatMap(({ Action }) => Action).filter((each) => !each.startsWith("logs:"));
+    expect(actions.filter((each) => !/:(Get|List|BatchGet|Decrypt|DescribeKey)/.test(each))).toEqual([]);
+  });
+});
+
+const Definition = z.object({
+  StartAt: z.string(),
+  TimeoutSeconds: z.number(),
+  States: z.record(z.string(), z.record(z.string(), z.unknown())),
+});
+const Batches = z.object({ ItemProcessor: Definition.omit({ TimeoutSeconds: true }), MaxConcurrency: z.number() });
+
+describe("the machine", () => {
+  const { properties } = archive.at("disposition/DestroyingDestroyMachine");
+  const machine = Definition.parse(JSON.parse(z.string().parse(properties.DefinitionString)));
+  const { ItemProcessor: batch } = Batches.parse(machine.States.Batches);
+  const tasks = [...Object.entries(machine.States), ...Object.entries(batch.States)].filter(
+    ([, { Type }]) => Type === "Task",
+  );
+
+  it("reads like the clause, its steps called as the functions are", () => {
+    expect(machine.StartAt).toBe("Condemn");
+    expect(machine.States.Condemn?.Next).toBe("Batches");
+    expect(machine.States.Batches?.Next).toBe("Conclude");
+    expect([batch.StartAt, batch.States.Shred?.Next, batch.States.Erase?.Next]).toEqual(["Shred", "Erase", "Prove"]);
+    for (const [name, { Resource }] of tasks)
+      expect(Resource).toBe(`${archive.at(`disposition/Destroying${name}Function`).at}.Arn`);
+  });
+
+  it("waits for nothing for ever, and takes up whatever fails: to go on, or to stop and say so", () => {
+    expect(machine.TimeoutSeconds).toBeGreaterThan(0);
+    for (const [name, { TimeoutSeconds, Catch }] of tasks) {
+      expect(TimeoutSeconds, name).toBeGreaterThan(0);
+      if (name !== "Conclude") expect(Catch, name).toMatchObject([{ ErrorEquals: ["States.ALL"] }]);
+    }
+  });
+
+  it("waits for hours for what is still being copied off site", () => {
+    const Retries = z.array(
+      z.object({
+        ErrorEquals: z.array(z.string()),
+        IntervalSeconds: z.number().optional(),
+        MaxAttempts: z.number(),
+        BackoffRate: z.number().optional(),
+        MaxDelaySeconds: z.number().optional(),
+      }),
+    );
+    const lagging = Retries.parse(batch.States.Erase?.Retry).find(({ ErrorEquals }) =>
+      ErrorEquals.includes("disposal.replica-lags"),
+    );
+    const { IntervalSeconds = 0, MaxAttempts = 0, BackoffRate = 1, MaxDelaySeconds = 0 } = lagging ?? {};
+    const waits = Array.from({ length: MaxAttempts }, (_, n) =>
+      Math.min(IntervalSeconds * BackoffRate ** n, MaxDelaySeconds),
+    );
+    const all = waits.reduce((sum, each) => sum + each, 0);
+    expect(all).toBeGreaterThan(4 * 3600);
+    expect(all).toBeLessThan(machine.TimeoutSeconds);
+  });
+
+  it("keeps its course in a log, without what its steps were told", () => {
+    expect(properties.LoggingConfiguration).toMatchObject({ Level: "ALL", IncludeExecutionData: false });
+  });
+});
