@@ -79,7 +79,6 @@ describe("the vault", () => {
     expect(whoMay(archive, "s3:ListBucket", arnOf("storage/VaultBucket"))).toEqual([
       "disposition/HoldRole",
       ...SEEING_TO_IT,
-      "disposition/HoldRole",
       "intake/StoreRole",
       "storage/VaultReplication",
     ]);
