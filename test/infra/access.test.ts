@@ -77,8 +77,8 @@ describe("the vault", () => {
 
   it("is asked for by its ARN in the way that grants name it", () => {
     expect(whoMay(archive, "s3:ListBucket", arnOf("storage/VaultBucket"))).toEqual([
-      "disposition/HoldRole",
       ...SEEING_TO_IT,
+      "disposition/HoldRole",
       "intake/StoreRole",
       "storage/VaultReplication",
     ]);
