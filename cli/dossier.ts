@@ -3,6 +3,7 @@ import { inChinese, wrongCommand } from "#shared/terminal/chinese.ts";
 import { ApiRefused } from "./api.ts";
 import type { Common } from "./commands/common.ts";
 import { addDecisions } from "./commands/decisions.ts";
+import { addDisposal } from "./commands/disposal.ts";
 import { addExamples } from "./commands/examples.ts";
 import { addFiles } from "./commands/files.ts";
 import { addGrants } from "./commands/grants.ts";
@@ -31,7 +32,7 @@ function dossier(): Command {
   program.commandsGroup("查阅与借阅：");
   for (const add of [addRequests, addDecisions, addGrants, addLoans]) add(program);
   program.commandsGroup("保管与销毁：");
-  for (const add of [addHolds]) add(program);
+  for (const add of [addHolds, addDisposal]) add(program);
   return program;
 }
 
