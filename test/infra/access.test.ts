@@ -313,6 +313,39 @@ const LOG_DELIVERY = [
   ...["GetLogDelivery", "ListLogDeliveries", "PutResourcePolicy", "UpdateLogDelivery"],
 ];
 
+describe("the certificates of destruction", () => {
+  const key = arnOf("storage/CertificateKey");
+  const certificates = `${arnOf("storage/DisposalRecordsBucket")}/certificates/1/certificate.json`;
+
+  it("are put and signed by the step that certifies alone", () => {
+    expect(whoMay(archive, "kms:Sign", key)).toEqual(["disposition/CertifyRole"]);
+    expect(whoMay(archive, "s3:PutObject", certificates)).toEqual(["disposition/CertifyRole"]);
+  });
+
+  it("are shown, with the public half of the key, by the API alone", () => {
+    expect(whoMay(archive, "kms:GetPublicKey", key)).toEqual(["disposition/ApiRole"]);
+    expect(whoMay(archive, "s3:GetObjectVersion", certificates)).toEqual([
+      "disposition/ApiRole",
+      "disposition/CertifyRole",
+    ]);
+  });
+
+  it("are deleted by nobody, and their locks are nobody's to move", () => {
+    for (const operation of ["DeleteObject", "DeleteObjectVersion", "PutObjectRetention", "BypassGovernanceRetention"])
+      expect(whoMay(archive, `s3:${operation}`, certificates), operation).toEqual([]);
+  });
+
+  it("are signed in one way alone, by role and by the key's own policy", () => {
+    const oneWay = {
+      StringEquals: { "kms:SigningAlgorithm": "RSASSA_PKCS1_V1_5_SHA_256", "kms:MessageType": "DIGEST" },
+    };
+    const signing = statementsOf(archive.at("storage/CertificateKey").properties.KeyPolicy).filter(({ Action }) =>
+      Action.includes("kms:Sign"),
+    );
+    expect(signing.map(({ Condition }) => Condition)).toEqual([oneWay]);
+  });
+});
+
 describe("every role", () => {
   it("is given single operations, never all of a service's", () => {
     for (const [role, statements] of permissions(archive)) {
@@ -325,14 +358,22 @@ describe("every role", () => {
     const whole = [...permissions(archive)].flatMap(([role, statements]) =>
       statements.filter(({ Resource }) => Resource.includes("*")).map(({ Action }) => [plain(role), ...Action]),
     );
-    expect(whole).toEqual([
+    expect(whole.sort()).toEqual([
       ["access/NotifyRole", "dynamodb:ListStreams"],
       ["access/SucceedRole", "dynamodb:ListStreams"],
       ["access/WatchRole", "dynamodb:ListStreams"],
+<<<<<<< HEAD
+      ["disposition/HoldRole", "dynamodb:ListStreams"],
+      ["disposition/CertifyRole", "dynamodb:ListStreams"],
+      ["disposition/FollowRole", "dynamodb:ListStreams"],
+      ["disposition/RefreshRole", "dynamodb:ListStreams"],
+=======
+>>>>>>> applying
       ["disposition/DestroyingDestroyMachineRole", ...LOG_DELIVERY.map((each) => `logs:${each}`)],
       ["disposition/FollowRole", "dynamodb:ListStreams"],
       ["disposition/RefreshRole", "dynamodb:ListStreams"],
       ["disposition/HoldRole", "dynamodb:ListStreams"],
+      ["disposition/CertifyRole", "dynamodb:ListStreams"],
       ["intake/NotifyRole", "dynamodb:ListStreams"],
       ["people/SettleRole", "dynamodb:ListStreams"],
     ]);
