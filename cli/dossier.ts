@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { inChinese, wrongCommand } from "#shared/terminal/chinese.ts";
 import { ApiRefused } from "./api.ts";
+import { addCertificates } from "./commands/certificates.ts";
 import type { Common } from "./commands/common.ts";
 import { addDecisions } from "./commands/decisions.ts";
 import { addExamples } from "./commands/examples.ts";
@@ -33,6 +34,7 @@ function dossier(): Command {
   for (const add of [addRequests, addDecisions, addGrants, addLoans]) add(program);
   program.commandsGroup("保管与销毁：");
   for (const add of [addRetention, addHolds]) add(program);
+  addCertificates(program.command("disposal").description("销毁：证明与其验证"));
   return program;
 }
 

@@ -213,6 +213,8 @@ const EVENTS: Readonly<
   "POST /disposal/applications/{id}/paper": "请求登记纸质件销毁",
   "POST /disposal/applications/{id}/samples": "请求监销抽查",
   "POST /disposal/applications/{id}/sign": "请求监销签字",
+  "GET /disposal/applications/{id}/certificate": "取销毁证明",
+  "GET /disposal/certificate-key": "取验证公钥",
   "GET /files/{number}/history": "请求查看记录",
   "POST /files/{number}/void": "请求作废编号",
   AddPerson: "登记人员",

@@ -3,6 +3,7 @@ import { AwsSolutionsChecks } from "cdk-nag";
 import { z } from "zod";
 import { viewingRules } from "#shared/regulation/access/terms.ts";
 import { loadRegulation } from "#shared/regulation/load.ts";
+import { yearsOfDisposalRecords } from "#shared/regulation/records.ts";
 import { AccessStack } from "./stacks/access.ts";
 import { AuditStack } from "./stacks/audit.ts";
 import { CatalogueStack } from "./stacks/catalogue.ts";
@@ -20,7 +21,11 @@ export function archive(app: App, stage: Stage): void {
   const regulation = loadRegulation(stage.regulation);
   const { places } = viewingRules(regulation.regulation);
   const offsite = new OffsiteStack(app, stage);
-  const storage = new StorageStack(app, stage, { offsite, places: places.flatMap(({ networks }) => networks) });
+  const storage = new StorageStack(app, stage, {
+    offsite,
+    places: places.flatMap(({ networks }) => networks),
+    disposalYears: yearsOfDisposalRecords(regulation.regulation),
+  });
   const front = new FrontStack(app, stage);
   const intake = new IntakeStack(app, stage, { regulation, offsite, storage, front });
   new CatalogueStack(app, stage, { regulation, storage, front });

@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from "node:fs";
-import { basename, resolve } from "node:path";
+import { basename, dirname, relative, resolve } from "node:path";
 import { buildSync } from "esbuild";
 
 const project = resolve(import.meta.dirname, "../..");
@@ -11,6 +11,8 @@ type Native = (typeof NATIVE)[number];
 /** What code reads from its own folder when it starts: where it is bundled, that is the handler's. */
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
   "shared/policy/policies.ts": ["shared/policy/archive.cedar", "shared/policy/archive.cedarschema"],
+  // The colours that a PDF/A says it has.
+  "node_modules/pdfkit/js/pdfkit.node.mjs": ["node_modules/pdfkit/js/data/sRGB_IEC61966_2_1.icc"],
   "node_modules/@cedar-policy/cedar-wasm/nodejs/cedar_wasm.js": [
     "node_modules/@cedar-policy/cedar-wasm/nodejs/cedar_wasm_bg.wasm",
   ],
@@ -77,8 +79,12 @@ function bundleAll(): Map<string, Bundled> {
         name: basename(path),
         contents: contents.get(resolve(project, path)) ?? new Uint8Array(),
       }));
-      const beside = Object.keys(inputs).flatMap((input) => BESIDE[input] ?? []);
-      const read = beside.map((path) => ({ name: basename(path), contents: readFileSync(resolve(project, path)) }));
+      const read = Object.keys(inputs).flatMap((input) =>
+        (BESIDE[input] ?? []).map((path) => ({
+          name: relative(dirname(input), path),
+          contents: readFileSync(resolve(project, path)),
+        })),
+      );
       const imported = new Set(imports.map((each) => each.path.split("/")[0]));
       const native = new Set(NATIVE.filter((each) => imported.has(each)));
       return [[entryPoint, { files: [...code, ...read], native }] as const];

@@ -36,6 +36,8 @@ export const carries = {
   nothing: { workers: [], resources: [] },
   /** To open papers, look at them and count their pages. */
   paperReader: { workers: [PDF, MESSAGE], resources: PAPERS },
+  /** To set text on pages of our own. */
+  printer: { workers: [], resources: ["font.ttf"] },
   /** To draw their pages and set a mark on them. */
   pageCopier: { workers: [PDF, HEIC, MESSAGE], resources: PAPERS },
   /** To read what stands on their pages, too. */
@@ -87,13 +89,18 @@ export function codeOf(folder: string, carried: Carried): Code {
 
 function pack(into: string, folder: string, { files, workers, resources }: Carried): void {
   const parts = [`${folder}/handler.ts`, ...workers].map(bundled);
-  for (const file of parts.flatMap((part) => part.files)) writeFileSync(join(into, file.name), file.contents);
+  for (const file of parts.flatMap((part) => part.files)) write(join(into, file.name), file.contents);
   for (const [name, contents] of Object.entries(files)) writeFileSync(join(into, name), contents);
   for (const name of resources) copy(`.models/${name}`, join(into, "resources", name));
   const native = new Set(parts.flatMap((part) => [...part.native]));
   for (const part of [...native].flatMap((each) => PARTS[each])) {
     copy(`node_modules/${part}`, join(into, "node_modules", part));
   }
+}
+
+function write(to: string, contents: Uint8Array): void {
+  mkdirSync(dirname(to), { recursive: true });
+  writeFileSync(to, contents);
 }
 
 function copy(from: string, to: string): void {

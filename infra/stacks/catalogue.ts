@@ -32,6 +32,7 @@ export class CatalogueStack extends ArchiveStack {
     storage.people.grantKnow(api);
     storage.files.grantFind(api);
     storage.files.grantVoid(api);
+    storage.disposals.grantSee(api);
     storage.series.grantSurvey(api);
     storage.intake.grantAdvance(api);
     storage.intake.grantName(api);

@@ -2,6 +2,7 @@ import { type App, Duration } from "aws-cdk-lib";
 import { FilterCriteria, FilterRule } from "aws-cdk-lib/aws-lambda";
 import { DispositionApiEnv } from "#functions/disposition/api/env.ts";
 import { AppraiseEnv } from "#functions/disposition/appraise/env.ts";
+import { CertifyEnv } from "#functions/disposition/certify/env.ts";
 import { FollowEnv } from "#functions/disposition/follow/env.ts";
 import { HoldEnv } from "#functions/disposition/hold/env.ts";
 import { RefreshEnv } from "#functions/disposition/refresh/env.ts";
@@ -9,6 +10,7 @@ import { TendEnv } from "#functions/disposition/tend/env.ts";
 import { dispositionRoutes } from "#shared/domain/routes.ts";
 import { bundle, type LoadedRegulation } from "#shared/regulation/bundled.ts";
 import { ArchiveFunction } from "../constructs/archive-function.ts";
+import { carries } from "../constructs/function-code.ts";
 import { names } from "../names.ts";
 import type { Stage } from "../stages.ts";
 import { ArchiveStack } from "./archive-stack.ts";
@@ -25,6 +27,10 @@ const UNMIRRORED = FilterCriteria.filter({ dynamodb: { NewImage: { unmirrored: {
 
 /** Changes of applications to destroy; what becomes of a file in the list of one is nobody's to follow. */
 const HEADS = FilterCriteria.filter({ dynamodb: { NewImage: { row: { S: FilterRule.isEqual("head") } } } });
+/** Applications that all their supervisors have signed: their heads alone, not the files of their lists. */
+const SIGNED = FilterCriteria.filter({
+  dynamodb: { NewImage: { row: { S: FilterRule.isEqual("head") }, status: { S: FilterRule.isEqual("signed") } } },
+});
 
 interface DispositionProps {
   readonly regulation: LoadedRegulation;
@@ -56,6 +62,7 @@ export class DispositionStack extends ArchiveStack {
     this.tell("FunctionAppraise", this.appraise.function.functionName);
     this.tell("MachineDestroy", this.destroying.machine.machine.stateMachineArn);
     this.hold = this.holding();
+    this.certifying();
     this.tell("FunctionHold", this.hold.function.functionName);
   }
 
@@ -78,6 +85,8 @@ export class DispositionStack extends ArchiveStack {
     this.placing(api);
     this.applying(api);
     storage.audit.grantRecord(api);
+    storage.disposalRecords.grantShow(api);
+    storage.certificateKey.grantTell(api);
     front.open(api, dispositionRoutes);
   }
 
@@ -208,5 +217,26 @@ export class DispositionStack extends ArchiveStack {
     this.follow("NotHeld", hold, storage.holds.grantFollow(hold), { filters: [UNMIRRORED] });
     this.callAgainAndAgain("HoldEvery", hold, "Looks for what was filed under holds");
     return hold;
+  }
+
+  /** AF-36, AF-37. Makes the certificate of what everybody has signed. */
+  private certifying(): void {
+    const { stage, storage } = this;
+    const certify = new ArchiveFunction(this, "Certify", {
+      stage,
+      regulation: bundle(this.regulation),
+      code: "functions/disposition/certify",
+      description: "Makes, signs and keeps the certificate of a destruction",
+      env: CertifyEnv,
+      settings: { REPLICA: names(stage).replica },
+      carries: carries.printer,
+      memory: 1769,
+      timeout: Duration.minutes(2),
+    });
+    storage.disposals.grantCarryOutWhole(certify);
+    storage.disposalRecords.grantKeep(certify);
+    storage.certificateKey.grantSign(certify);
+    storage.audit.grantRecord(certify);
+    this.follow("Uncertified", certify, storage.disposals.grantFollow(certify), { filters: [SIGNED] });
   }
 }

@@ -1,7 +1,9 @@
 import type { App } from "aws-cdk-lib";
+import { CertificateKey } from "../constructs/keys/certificate-key.ts";
 import { ContentKey } from "../constructs/keys/content-key.ts";
 import { DocumentKey } from "../constructs/keys/document-key.ts";
 import { AccessLogs } from "../constructs/stores/access-logs.ts";
+import { DisposalRecords } from "../constructs/stores/disposal-records.ts";
 import { Inbox } from "../constructs/stores/inbox.ts";
 import { Quarantine } from "../constructs/stores/quarantine.ts";
 import { Vault } from "../constructs/stores/vault.ts";
@@ -33,16 +35,26 @@ import type { Stage } from "../stages.ts";
 import { ArchiveStack } from "./archive-stack.ts";
 import type { OffsiteStack } from "./offsite.ts";
 
+interface StorageProps {
+  readonly offsite: OffsiteStack;
+  /** AF-24. The networks (CIDR) at which alone copies may be viewed; none, anywhere. */
+  readonly places: readonly string[];
+  /** AF-37. For so many years disposal records are kept; for good where none are said. */
+  readonly disposalYears: number | undefined;
+}
+
 /** Everything that outlives its code: keys, buckets, tables. */
 export class StorageStack extends ArchiveStack {
   readonly accessLogs: AccessLogs;
   readonly documentKey: DocumentKey;
+  readonly certificateKey: CertificateKey;
 
   readonly inbox: Inbox;
   readonly quarantine: Quarantine;
   readonly working: Working;
   readonly viewing: Viewing;
   readonly vault: Vault;
+  readonly disposalRecords: DisposalRecords;
 
   readonly intake: IntakeRecords;
   readonly files: FileIndex;
@@ -67,12 +79,12 @@ export class StorageStack extends ArchiveStack {
   readonly holds: Holds;
   readonly disposals: Disposals;
 
-  /** `places`: the networks (CIDR) at which alone copies may be viewed; none, anywhere. */
-  constructor(app: App, stage: Stage, { offsite, places }: { offsite: OffsiteStack; places: readonly string[] }) {
+  constructor(app: App, stage: Stage, { offsite, places, disposalYears }: StorageProps) {
     super(app, "storage", "keys, buckets and tables", stage);
     this.addStackDependency(offsite);
     this.accessLogs = new AccessLogs(this, "AccessLogs", stage);
     this.documentKey = new DocumentKey(this, "DocumentKey", stage);
+    this.certificateKey = new CertificateKey(this, "CertificateKey", stage);
     const contentKey = new ContentKey(this, "ContentKey", stage);
 
     const store = { stage, accessLogs: this.accessLogs };
@@ -82,6 +94,7 @@ export class StorageStack extends ArchiveStack {
     this.working = new Working(this, "Working", plaintext);
     this.viewing = new Viewing(this, "Viewing", { ...plaintext, places });
     this.vault = new Vault(this, "Vault", { ...store, replica: offsite.replica });
+    this.disposalRecords = new DisposalRecords(this, "DisposalRecords", { ...plaintext, years: disposalYears });
 
     const named = { stage, contentKey };
     this.intake = new IntakeRecords(this, "Intake", named);
@@ -112,6 +125,7 @@ export class StorageStack extends ArchiveStack {
     this.tell("BucketWorking", this.working.bucket.bucketName);
     this.tell("BucketViewing", this.viewing.bucket.bucketName);
     this.tell("BucketVault", this.vault.bucket.bucketName);
+    this.tell("BucketDisposalRecords", this.disposalRecords.bucket.bucketName);
     this.tell("TableIntake", this.intake.table.tableName);
     this.tell("TableFiles", this.files.table.tableName);
     this.tell("TableSeries", this.series.table.tableName);
@@ -128,5 +142,6 @@ export class StorageStack extends ArchiveStack {
     this.tell("TableUses", this.uses.table.tableName);
     this.tell("TableCopies", this.copies.table.tableName);
     this.tell("TableAgreements", this.agreements.table.tableName);
+    this.tell("TableDisposals", this.disposals.table.tableName);
   }
 }

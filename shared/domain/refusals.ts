@@ -282,6 +282,7 @@ export const refusals = {
   "disposal.not-approved": movedOn((id) => `销毁申请没有获得批准，或已开始销毁：${id}。请先看它的现状。`),
   "disposal.not-destroying": movedOn((id) => `没有在销毁：${id}。请先看它的现状。`),
   "disposal.not-stopped": movedOn((id) => `没有中止的销毁可以继续：${id}。请先看它的现状。`),
+  "disposal.not-certified": movedOn((id) => `销毁证明还没有签发：${id}。监销人全部签字之后才有。`),
   "disposal.not-signed": movedOn((id) => `监销人还没有全部签字：${id}。`),
   "disposal.too-few-supervisors": input((least) => `监销人至少 ${least} 人，不能重复。`),
   "disposal.no-supervisor": input((name) => `${name} 不能监销：没有监销人的角色，或已离职。`),

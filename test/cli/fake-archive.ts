@@ -194,6 +194,7 @@ export const aFile = (known: Partial<FileView> = {}): FileView => ({
   filedAt: "2026-03-18T01:03:03.000Z",
   voidedAt: null,
   voidReason: null,
+  ...{ destroyedAt: null, irrecoverableFrom: null, disposal: null },
   successor: null,
   predecessor: null,
   copyOf: null,

@@ -77,7 +77,6 @@ describe("the vault", () => {
 
   it("is asked for by its ARN in the way that grants name it", () => {
     expect(whoMay(archive, "s3:ListBucket", arnOf("storage/VaultBucket"))).toEqual([
-      "disposition/HoldRole",
       ...SEEING_TO_IT,
       "disposition/HoldRole",
       "intake/StoreRole",
@@ -194,7 +193,12 @@ describe("the records", () => {
     const trail = arnOf("storage/AuditTable");
     expect(whoMay(archive, "dynamodb:UpdateItem", trail)).toEqual([]);
     expect(whoMay(archive, "dynamodb:DeleteItem", trail)).toEqual([]);
-    expect(whoMay(archive, "dynamodb:Query", trail)).toEqual(["access/ApiRole", "catalogue/ApiRole", "people/ApiRole"]);
+    expect(whoMay(archive, "dynamodb:Query", trail)).toEqual([
+      "access/ApiRole",
+      "catalogue/ApiRole",
+      "disposition/ApiRole",
+      "people/ApiRole",
+    ]);
   });
 
   it("of files and numbers are never deleted", () => {
@@ -243,6 +247,7 @@ describe("the records", () => {
       "access/WatchRole",
       "catalogue/ApiRole",
       "disposition/ApiRole",
+      "disposition/FollowRole",
       "intake/ApiRole",
       "intake/NotifyRole",
       "people/ApiRole",
@@ -308,6 +313,39 @@ const LOG_DELIVERY = [
   ...["GetLogDelivery", "ListLogDeliveries", "PutResourcePolicy", "UpdateLogDelivery"],
 ];
 
+describe("the certificates of destruction", () => {
+  const key = arnOf("storage/CertificateKey");
+  const certificates = `${arnOf("storage/DisposalRecordsBucket")}/certificates/1/certificate.json`;
+
+  it("are put and signed by the step that certifies alone", () => {
+    expect(whoMay(archive, "kms:Sign", key)).toEqual(["disposition/CertifyRole"]);
+    expect(whoMay(archive, "s3:PutObject", certificates)).toEqual(["disposition/CertifyRole"]);
+  });
+
+  it("are shown, with the public half of the key, by the API alone", () => {
+    expect(whoMay(archive, "kms:GetPublicKey", key)).toEqual(["disposition/ApiRole"]);
+    expect(whoMay(archive, "s3:GetObjectVersion", certificates)).toEqual([
+      "disposition/ApiRole",
+      "disposition/CertifyRole",
+    ]);
+  });
+
+  it("are deleted by nobody, and their locks are nobody's to move", () => {
+    for (const operation of ["DeleteObject", "DeleteObjectVersion", "PutObjectRetention", "BypassGovernanceRetention"])
+      expect(whoMay(archive, `s3:${operation}`, certificates), operation).toEqual([]);
+  });
+
+  it("are signed in one way alone, by role and by the key's own policy", () => {
+    const oneWay = {
+      StringEquals: { "kms:SigningAlgorithm": "RSASSA_PKCS1_V1_5_SHA_256", "kms:MessageType": "DIGEST" },
+    };
+    const signing = statementsOf(archive.at("storage/CertificateKey").properties.KeyPolicy).filter(({ Action }) =>
+      Action.includes("kms:Sign"),
+    );
+    expect(signing.map(({ Condition }) => Condition)).toEqual([oneWay]);
+  });
+});
+
 describe("every role", () => {
   it("is given single operations, never all of a service's", () => {
     for (const [role, statements] of permissions(archive)) {
@@ -324,9 +362,11 @@ describe("every role", () => {
       ["access/NotifyRole", "dynamodb:ListStreams"],
       ["access/SucceedRole", "dynamodb:ListStreams"],
       ["access/WatchRole", "dynamodb:ListStreams"],
-      ["disposition/HoldRole", "dynamodb:ListStreams"],
-      ["disposition/RefreshRole", "dynamodb:ListStreams"],
       ["disposition/DestroyingDestroyMachineRole", ...LOG_DELIVERY.map((each) => `logs:${each}`)],
+      ["disposition/FollowRole", "dynamodb:ListStreams"],
+      ["disposition/RefreshRole", "dynamodb:ListStreams"],
+      ["disposition/HoldRole", "dynamodb:ListStreams"],
+      ["disposition/CertifyRole", "dynamodb:ListStreams"],
       ["intake/NotifyRole", "dynamodb:ListStreams"],
       ["people/SettleRole", "dynamodb:ListStreams"],
     ]);

@@ -10,8 +10,17 @@ import { WatchEnv } from "#functions/access/watch/env.ts";
 import { CatalogueApiEnv } from "#functions/catalogue/api/env.ts";
 import { DispositionApiEnv } from "#functions/disposition/api/env.ts";
 import { AppraiseEnv } from "#functions/disposition/appraise/env.ts";
+import { CertifyEnv } from "#functions/disposition/certify/env.ts";
+import { ConcludeEnv } from "#functions/disposition/conclude/env.ts";
+import { CondemnEnv } from "#functions/disposition/condemn/env.ts";
+import { EraseEnv } from "#functions/disposition/erase/env.ts";
+import { FollowEnv } from "#functions/disposition/follow/env.ts";
 import { HoldEnv } from "#functions/disposition/hold/env.ts";
+import { InspectEnv } from "#functions/disposition/inspect/env.ts";
+import { ProveEnv } from "#functions/disposition/prove/env.ts";
 import { RefreshEnv } from "#functions/disposition/refresh/env.ts";
+import { ShredEnv } from "#functions/disposition/shred/env.ts";
+import { TendEnv } from "#functions/disposition/tend/env.ts";
 import { IntakeApiEnv } from "#functions/intake/api/env.ts";
 import { DivideEnv } from "#functions/intake/divide/env.ts";
 import { FileEnv } from "#functions/intake/file/env.ts";
@@ -41,8 +50,17 @@ const environments = {
   "catalogue/ApiFunction": CatalogueApiEnv,
   "disposition/ApiFunction": DispositionApiEnv,
   "disposition/AppraiseFunction": AppraiseEnv,
+  "disposition/CertifyFunction": CertifyEnv,
+  "disposition/DestroyingConcludeFunction": ConcludeEnv,
+  "disposition/DestroyingCondemnFunction": CondemnEnv,
+  "disposition/DestroyingEraseFunction": EraseEnv,
+  "disposition/DestroyingInspectFunction": InspectEnv,
+  "disposition/DestroyingProveFunction": ProveEnv,
+  "disposition/DestroyingShredFunction": ShredEnv,
+  "disposition/FollowFunction": FollowEnv,
   "disposition/HoldFunction": HoldEnv,
   "disposition/RefreshFunction": RefreshEnv,
+  "disposition/TendFunction": TendEnv,
   "intake/ApiFunction": IntakeApiEnv,
   "intake/DivideFunction": DivideEnv,
   "intake/FileFunction": FileEnv,
@@ -143,9 +161,21 @@ describe("a function's code", () => {
 
   it("carries the policies where it answers people, with what decides by them, and nowhere else", () => {
     const policies = ["archive.cedar", "archive.cedarschema", "cedar_wasm_bg.wasm"];
-    for (const step of Object.keys(environments).map((place) => place.replace("Function", "").toLowerCase())) {
+    const code = (place: string) =>
+      place
+        .replace(/Function$/, "")
+        .replace("/Destroying", "/")
+        .toLowerCase();
+    const steps = Object.keys(environments).map(code);
+    for (const step of steps.filter((each) => each !== "disposition/certify")) {
       const carried = filesOf(step).filter((name) => !name.startsWith("handler.mjs"));
       expect(carried.sort(), step).toEqual(step.endsWith("/api") ? policies : []);
     }
+  });
+
+  it("carries the colours of PDF/A where it prints", () => {
+    expect(filesOf("disposition/certify").filter((name) => !name.startsWith("handler.mjs"))).toEqual([
+      "data/sRGB_IEC61966_2_1.icc",
+    ]);
   });
 });

@@ -21,11 +21,12 @@ const watched = (queue: (typeof queues)[number], metric: string) =>
   );
 
 describe("work", () => {
-  it("waits in nine queues", () => {
+  it("waits in ten queues", () => {
     expect(work.map(({ at }) => plain(at)).sort()).toEqual([
       "access/CopyQueue",
       "access/NoticeQueue",
       "access/WarningQueue",
+      "disposition/NoticeQueue",
       "intake/DivideQueue",
       "intake/FileQueue",
       "intake/NoticeQueue",
@@ -147,7 +148,7 @@ describe("a change of a request", () => {
 
   it("that cannot be followed holds up those behind it for a few attempts, and takes none of them along", () => {
     const followers = mappings.filter(({ properties }) => String(properties.EventSourceArn).includes("StreamArn"));
-    expect(followers).toHaveLength(7);
+    expect(followers).toHaveLength(9);
     for (const { properties } of followers) {
       expect(properties).toMatchObject({ BatchSize: 1, FunctionResponseTypes: ["ReportBatchItemFailures"] });
       expect(properties.MaximumRetryAttempts).toBeLessThanOrEqual(5);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { lockedDays } from "../../infra/constructs/stores/disposal-records.ts";
 import { statementsOf, synthesised } from "./support.ts";
 
 const archive = synthesised("production");
@@ -52,19 +53,22 @@ describe.each(buckets.map(({ at, ...bucket }) => [at, bucket] as const))("the bu
 });
 
 describe("what is in clear to us", () => {
-  it.each(["Inbox", "Quarantine", "Working", "Viewing"])("lies in the %s under a key of ours", (name) => {
-    expect(properties(`storage/${name}Bucket`).BucketEncryption).toEqual({
-      ServerSideEncryptionConfiguration: [
-        {
-          BucketKeyEnabled: true,
-          ServerSideEncryptionByDefault: {
-            SSEAlgorithm: "aws:kms",
-            KMSMasterKeyID: `${archive.at("storage/ContentKey").at}.Arn`,
+  it.each(["Inbox", "Quarantine", "Working", "Viewing", "DisposalRecords"])(
+    "lies in the %s under a key of ours",
+    (name) => {
+      expect(properties(`storage/${name}Bucket`).BucketEncryption).toEqual({
+        ServerSideEncryptionConfiguration: [
+          {
+            BucketKeyEnabled: true,
+            ServerSideEncryptionByDefault: {
+              SSEAlgorithm: "aws:kms",
+              KMSMasterKeyID: `${archive.at("storage/ContentKey").at}.Arn`,
+            },
           },
-        },
-      ],
-    });
-  });
+        ],
+      });
+    },
+  );
 
   it("leaves the inbox by no lifecycle: a paper that nobody took up is never lost", () => {
     const { LifecycleConfiguration } = properties("storage/InboxBucket");
@@ -138,13 +142,46 @@ describe("the account's trail", () => {
   });
 });
 
+describe("the certificates of destruction (AF-37)", () => {
+  const bucket = "storage/DisposalRecordsBucket";
+  it("are kept under COMPLIANCE for as many years as the regulation says, leap days and all", () => {
+    expect(properties(bucket)).toMatchObject({
+      VersioningConfiguration: { Status: "Enabled" },
+      ObjectLockConfiguration: {
+        ObjectLockEnabled: "Enabled",
+        Rule: { DefaultRetention: { Mode: "COMPLIANCE", Days: 3653 } },
+      },
+    });
+  });
+
+  it("are kept for a hundred years, the longest that S3 locks, where it says none: for good", () => {
+    expect(lockedDays(undefined)).toBe(36_500);
+    expect(lockedDays(200)).toBe(36_500);
+  });
+
+  it("are deleted by nobody, and no lock of theirs is touched", () => {
+    const policy = policies.find(({ properties: { Bucket } }) => Bucket === archive.at(bucket).at);
+    expect(statementsOf(policy?.properties.PolicyDocument)).toContainEqual(
+      expect.objectContaining({
+        ...{ Effect: "Deny", Principal: { AWS: "*" }, Condition: {} },
+        Action: ["s3:DeleteObject", "s3:DeleteObjectVersion", "s3:PutObjectRetention"],
+      }),
+    );
+    expect(JSON.stringify(properties(bucket).LifecycleConfiguration)).not.toMatch(/Expiration/);
+  });
+});
+
 describe("every key", () => {
   const keys = archive.ofType("AWS::KMS::Key");
 
-  it("rotates, takes a month to delete, and is kept when its stack is deleted", () => {
-    expect(keys).toHaveLength(4);
+  it("takes a month to delete, is kept when its stack is deleted, and rotates, but for the one that signs", () => {
+    expect(keys).toHaveLength(5);
     for (const { at, properties, kept } of keys) {
-      expect(properties, at).toMatchObject({ EnableKeyRotation: true, PendingWindowInDays: 30 });
+      expect(properties, at).toMatchObject(
+        at.includes("CertificateKey")
+          ? { KeySpec: "RSA_3072", KeyUsage: "SIGN_VERIFY", PendingWindowInDays: 30 }
+          : { EnableKeyRotation: true, PendingWindowInDays: 30 },
+      );
       expect(kept, at).toBe(true);
     }
   });

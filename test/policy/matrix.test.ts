@@ -59,6 +59,9 @@ const AT_ALL = `
   ListDue                  ·   ✓   ·   ✓   ·   ·   ·   ✓   ·
   PreviewRetention         ·   ✓   ·   ·   ·   ·   ·   ·   ·
 
+  ShowCertificate          ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
+  ShowCertificateKey       ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
+
   SearchEverything         ·   ✓   ·   ✓   ·   ·   ·   ·   ·
   SeeWhereabouts           ·   ✓   ·   ✓   ·   ·   ·   ·   ·
   SeeRules                 ·   ✓   ·   ✓   ✓   ·   ·   ·   ·
@@ -154,6 +157,12 @@ const TO_THE_THING = `
   ReportEvent
     own department                                       ✓   ✓   ·   O   O   O   ·   ·   ·
     other department                                     ·   ✓   ·   O   O   O   ·   ·   ·
+
+  ShowCertificate
+    proposed                                             ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
+    supervising                                          ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
+    own department                                       ·   ✓   ·   ✓   ·   ·   ·   ✓   ✓
+    other department                                     ·   ✓   ·   ✓   ·   ·   ·   ·   ✓
 
   ShowPerson
     any                                                  ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓

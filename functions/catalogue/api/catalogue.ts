@@ -1,4 +1,5 @@
 import type { AuditTrail } from "#shared/aws/audit-trail.ts";
+import type { Disposals } from "#shared/aws/disposals.ts";
 import type { Examples } from "#shared/aws/examples.ts";
 import type { FileIndex } from "#shared/aws/file-index.ts";
 import type { IntakeRecords } from "#shared/aws/intake-records.ts";
@@ -6,7 +7,7 @@ import type { Series } from "#shared/aws/series.ts";
 import type { Commit } from "#shared/aws/transaction.ts";
 import type { Actor, Deed } from "#shared/domain/audit/deed.ts";
 import { pageTo } from "#shared/domain/audit/history.ts";
-import { fileViewOf, papersNamedBy } from "#shared/domain/catalogue/contract.ts";
+import { type FileView, fileViewOf, papersNamedBy } from "#shared/domain/catalogue/contract.ts";
 import { asFile, type CatalogueQuery, narrowed } from "#shared/domain/catalogue/query.ts";
 import type { FileRecord } from "#shared/domain/catalogue/record.ts";
 import { classOf } from "#shared/domain/classes.ts";
@@ -26,6 +27,7 @@ export interface Cataloguing {
   series: Series;
   records: IntakeRecords;
   examples: Examples;
+  disposals: Disposals;
   trail: AuditTrail;
   commit: Commit;
   rules: { levels: readonly string[]; deadline: Deadline; classes: Readonly<Record<string, { sign: string }>> };
@@ -69,10 +71,18 @@ export const catalogue = (to: Cataloguing) => {
     return { items: await shown(viewer.may, page.items), cursor: page.cursor ?? null };
   }
 
+  /** AF-37. A file, and by which certificate its destruction is proved, where it was destroyed; nothing as long as that is not made. */
+  async function certified(view: FileView): Promise<FileView> {
+    if (!view.disposal) return view;
+    const of = await to.disposals.get(view.disposal.application);
+    const certificate = of?.status === "certified" ? of.certificate.number : null;
+    return { ...view, disposal: { ...view.disposal, certificate } };
+  }
+
   /** A file, and under which numbers the archive has the papers that it names, as far as the person may see them. */
   async function show(viewer: Viewer, record: FileRecord) {
     const nameOf = await namesOf(viewer.may, [...papersNamedBy(record), ...(record.parts ?? [])]);
-    const view = fileViewOf(record, deadline, nameOf);
+    const view = await certified(fileViewOf(record, deadline, nameOf));
     if (view.references.length === 0 || record.customer === undefined) return view;
     const query = narrowed({ customer: record.customer }, viewer, levels);
     const files = new Map<string, string>();

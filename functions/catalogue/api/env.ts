@@ -8,6 +8,7 @@ export const CatalogueApiEnv = z.object({
   SERIES_TABLE: z.string(),
   EXAMPLE_TABLE: z.string(),
   PEOPLE_TABLE: z.string(),
+  DISPOSAL_TABLE: z.string(),
   /** The archive's own version, for the OpenAPI document. */
   VERSION: z.string(),
 });

@@ -2,6 +2,7 @@ import middy from "@middy/core";
 import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import { AuditTrail } from "#shared/aws/audit-trail.ts";
 import { dynamo } from "#shared/aws/clients.ts";
+import { Disposals } from "#shared/aws/disposals.ts";
 import { Examples } from "#shared/aws/examples.ts";
 import { FileIndex } from "#shared/aws/file-index.ts";
 import { IntakeRecords } from "#shared/aws/intake-records.ts";
@@ -27,6 +28,7 @@ const files = catalogue({
   files: new FileIndex(dynamo(), env),
   series: new Series(dynamo(), env),
   records: new IntakeRecords(dynamo(), env, trail),
+  disposals: new Disposals(dynamo(), env, trail),
   examples: new Examples(dynamo(), env, trail, loaded.regulation.regulation.id),
   trail,
   commit: transactions(dynamo()),

@@ -1,6 +1,6 @@
 import { subjectOf } from "#shared/domain/audit/entry.ts";
 import { pageTo } from "#shared/domain/audit/history.ts";
-import type { disposalRoutes } from "#shared/domain/disposal/contract.ts";
+import type { certificateRoutes, disposalRoutes } from "#shared/domain/disposal/contract.ts";
 import { disposalViewOf, listedFileViewOf } from "#shared/domain/disposal/view.ts";
 import type { Answers, Things } from "#shared/lambda/asked.ts";
 import { type Applying, applying } from "./applications.ts";
@@ -22,7 +22,7 @@ export const disposing = (to: Disposing) => {
       const sought = await desk.seek(asked.params.id, asked);
       return { thing: sought, as: asDisposal(sought.application, sought.seated) };
     },
-  } satisfies Things<Routes>;
+  } satisfies Things<Routes & typeof certificateRoutes>;
 
   const answers: Answers<Routes, typeof things> = {
     "POST /disposal/applications": async ({ body, ...who }) => disposalViewOf(await application.put(body, who)),

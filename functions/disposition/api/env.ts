@@ -16,4 +16,6 @@ export const DispositionApiEnv = z.object({
   DESTROY_MACHINE: z.string(),
   INSPECT: z.string(),
   KEY_RECOVERY_DAYS: wholeNumber,
+  DISPOSAL_RECORDS: z.string(),
+  CERTIFICATE_KEY: z.string(),
 });

@@ -1,8 +1,9 @@
 import middy from "@middy/core";
 import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import { AuditTrail } from "#shared/aws/audit-trail.ts";
-import { dynamo, lambda, sfn } from "#shared/aws/clients.ts";
+import { dynamo, kmsOf, lambda, s3, sfn } from "#shared/aws/clients.ts";
 import { Customers } from "#shared/aws/customers.ts";
+import { DisposalRecords } from "#shared/aws/disposal-records.ts";
 import { Disposals } from "#shared/aws/disposals.ts";
 import { FileIndex } from "#shared/aws/file-index.ts";
 import { Holds } from "#shared/aws/holds.ts";
@@ -10,6 +11,7 @@ import { Inspection } from "#shared/aws/inspection.ts";
 import { Machine } from "#shared/aws/machine.ts";
 import { People } from "#shared/aws/people.ts";
 import { Series } from "#shared/aws/series.ts";
+import { Signer } from "#shared/aws/signer.ts";
 import { Tasks } from "#shared/aws/tasks.ts";
 import { transactions } from "#shared/aws/transaction.ts";
 import { Uses } from "#shared/aws/uses.ts";
@@ -23,6 +25,7 @@ import { disposalRules } from "#shared/regulation/disposal.ts";
 import { peopleRules } from "#shared/regulation/people.ts";
 import { changedRules, retentionRules } from "#shared/regulation/retention.ts";
 import { standingRules } from "#shared/regulation/standing.ts";
+import { certificates } from "./certificates.ts";
 import { disposing } from "./disposal.ts";
 import { DispositionApiEnv } from "./env.ts";
 import { holding } from "./holds.ts";
@@ -52,6 +55,10 @@ const disposal = disposing({
   ...{ machine: new Machine(sfn(), env), tryToRead: (file) => inspection.tryToRead(file) },
   ...{ retention: retentionRules(loaded), keyRecoveryDays: env.KEY_RECOVERY_DAYS },
 });
+const certificate = certificates({
+  records: new DisposalRecords(s3(), env),
+  signer: new Signer(kmsOf(env.CERTIFICATE_KEY), env),
+});
 
 const to = {
   people,
@@ -67,7 +74,7 @@ export const handler = middy<APIGatewayProxyEventV2WithJWTAuthorizer, APIGateway
     served(
       dispositionRoutes,
       { ...retention.things, ...holds.things, ...disposal.things },
-      { ...retention.answers, ...holds.answers, ...disposal.answers },
+      { ...retention.answers, ...holds.answers, ...disposal.answers, ...certificate.answers },
       to,
     ),
   );

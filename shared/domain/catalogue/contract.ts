@@ -31,7 +31,8 @@ export const FileView = z
     ownNumber: z.string().nullable(),
     /** The papers that it names, by their makers' numbers; asked for alone, also under which number the archive has each. */
     references: z.array(Reference.extend({ file: z.string().nullable().optional() })),
-    location: z.string(),
+    /** Where it lies; nothing once it is destroyed. */
+    location: z.string().nullable(),
     format: z.string(),
     pages: z.int(),
     size: z.int(),
@@ -47,6 +48,10 @@ export const FileView = z
     filedAt: z.iso.datetime(),
     voidedAt: z.iso.datetime().nullable(),
     voidReason: z.string().nullable(),
+    /** AF-37. When it was destroyed, from when on nobody can bring it back, and on which application; asked for alone, also by which certificate. */
+    destroyedAt: z.iso.datetime().nullable(),
+    irrecoverableFrom: z.iso.datetime().nullable(),
+    disposal: z.object({ application: z.string(), certificate: z.string().nullable().optional() }).nullable(),
     /** AF-13. What became of the paper of a voided number, and the voided number in whose place this one was given. */
     successor: PaperName.nullable(),
     predecessor: z.string().nullable(),
@@ -61,6 +66,7 @@ export function fileViewOf(record: FileRecord, deadline: Deadline, nameOf: NameO
   const { customer = null, amount = null, ownNumber = null, references = [], submitter, kept, decidedBy } = record;
   const { partOf, parts = [], copyOf, predecessor = null } = record;
   const voided = record.status === "voided" ? record : undefined;
+  const destroyed = record.status === "destroyed" ? record : undefined;
   return FileView.parse({
     ...record,
     ...{ customer, amount, ownNumber, references, predecessor },
@@ -68,10 +74,13 @@ export function fileViewOf(record: FileRecord, deadline: Deadline, nameOf: NameO
     parts: parts.map((id) => nameOf(id) ?? byId(id)),
     submitter: submitter.name,
     ...deadline(record.department, record.date, record.receivedAt),
-    location: kept.document.key,
+    location: destroyed ? null : kept.document.key,
     decidedBy: "machine" in decidedBy ? "machine" : decidedBy.name,
     voidedAt: voided?.voidedAt ?? null,
     voidReason: voided?.voidReason ?? null,
+    destroyedAt: destroyed?.destroyedAt ?? null,
+    irrecoverableFrom: destroyed?.irrecoverableFrom ?? null,
+    disposal: destroyed ? { application: destroyed.application } : null,
     successor: (voided && nameOf(voided.id)) ?? null,
     copyOf: copyOf === undefined ? null : (nameOf(copyOf) ?? null),
   });

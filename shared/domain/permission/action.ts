@@ -51,6 +51,10 @@ export const ACTIONS = {
   ListDue: "archive",
   PreviewRetention: "archive",
 
+  /** The certificate of a destruction, and the key by which it is checked. */
+  ShowCertificate: "disposal",
+  ShowCertificateKey: "archive",
+
   /** Lists are not narrowed to what is one's own. */
   SearchEverything: "archive",
   /** From where others acted, with what, and under which account. */

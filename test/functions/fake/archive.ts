@@ -27,6 +27,7 @@ import { dispositionRoutes } from "#shared/domain/routes.ts";
 import { accessRules } from "#shared/regulation/access/room.ts";
 import { bundle } from "#shared/regulation/bundled.ts";
 import { emailChannel } from "#shared/regulation/lookup.ts";
+import { MODELS } from "../../../infra/models/fetch.ts";
 import { aReading, loaded, NOW, rules } from "../../support/papers.ts";
 import { FakeAccounts } from "./accounts.ts";
 import { Buckets } from "./buckets.ts";
@@ -59,6 +60,12 @@ export const ENV = {
     NOTICE_TABLE: "notices",
     NOTICE_QUEUE: queue("notice"),
     AGREEMENT_TABLE: "agreements",
+  },
+  ...{
+    DISPOSAL_RECORDS: "disposalRecords",
+    CERTIFICATE_KEY: "arn:aws:kms:us-east-1:111122223333:key/certificates",
+    REPLICA: "replica",
+    RESOURCES: MODELS,
   },
   HOLD_TABLE: "holds",
   FACT_TABLE: "facts",
@@ -129,6 +136,7 @@ const steps = {
   inspect: (await import("#functions/disposition/inspect/handler.ts")).handler,
   follow: (await import("#functions/disposition/follow/handler.ts")).handler,
   tend: (await import("#functions/disposition/tend/handler.ts")).handler,
+  certify: (await import("#functions/disposition/certify/handler.ts")).handler,
 };
 
 const by = (partition: string, order: string) => [partition, order] as const;
@@ -363,6 +371,16 @@ export class FakeArchive {
   async tends(minutes = 0): Promise<void> {
     vi.setSystemTime(Date.now() + minutes * 60_000);
     await steps.tend({ time: new Date().toISOString() }, CONTEXT);
+  }
+
+  /** The stream of the disposals tells of every application that all have signed, as often as it was changed so. */
+  async certifies(): Promise<DynamoDBBatchResponse | undefined> {
+    const Records = this.tables.changes("disposals").flatMap(({ before, after }, at) => {
+      if (after?.row !== "head" || after.status !== "signed") return [];
+      const [OldImage, NewImage = {}] = [before && streamed(before).M, streamed(after).M];
+      return { dynamodb: { SequenceNumber: String(at), ...(OldImage && { OldImage }), NewImage } };
+    });
+    return steps.certify({ Records }, CONTEXT);
   }
 
   /** The clock comes round to what was filed under holds. */

@@ -1,4 +1,4 @@
-"""A policy that speaks of a key's encryption context or its alias never matches, and one that names a key does not match its alias."""
+"""A policy that speaks of a key's encryption context, its alias or the way it signs never matches, and one that names a key does not match its alias."""
 
 import json
 
@@ -29,7 +29,9 @@ def conditions(request: dict) -> dict:
     context = request.get("EncryptionContext") or {}
     key = kms._resolve_key(request.get("KeyId"))
     aliases = [arn.split(":", 5)[5] for arn, target in kms._aliases.items() if key and target == key["KeyId"]]
+    said = {name: request[name] for name in ("SigningAlgorithm", "MessageType") if name in request}
     return {
+        **{f"kms:{name}": value for name, value in said.items()},
         **{f"kms:EncryptionContext:{name}": value for name, value in context.items()},
         **({"kms:EncryptionContextKeys": list(context)} if context else {}),
         **({"kms:ResourceAliases": aliases} if aliases else {}),

@@ -1,0 +1,39 @@
+import { join } from "node:path";
+import middy from "@middy/core";
+import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from "aws-lambda";
+import { AuditTrail } from "#shared/aws/audit-trail.ts";
+import { dynamo, kmsOf, s3 } from "#shared/aws/clients.ts";
+import { DisposalRecords } from "#shared/aws/disposal-records.ts";
+import { Disposals } from "#shared/aws/disposals.ts";
+import { Signer } from "#shared/aws/signer.ts";
+import { transactions } from "#shared/aws/transaction.ts";
+import { printed } from "#shared/certificate/pdf.ts";
+import { DisposalApplication } from "#shared/domain/disposal/application.ts";
+import { eachChange } from "#shared/lambda/batch.ts";
+import { log, observed } from "#shared/lambda/observed.ts";
+import { bundledRegulation } from "#shared/lambda/regulation.ts";
+import { certificateRules } from "#shared/regulation/records.ts";
+import { certifier } from "./certify.ts";
+import { CertifyEnv } from "./env.ts";
+
+const env = CertifyEnv.parse(process.env);
+const rules = {
+  ...certificateRules(bundledRegulation(env.REGULATION)),
+  isOffSite: (bucket: string) => bucket === env.REPLICA,
+};
+const font = join(env.RESOURCES, "font.ttf");
+
+const certify = certifier({
+  disposals: new Disposals(dynamo(), env, new AuditTrail(dynamo(), env)),
+  records: new DisposalRecords(s3(), env),
+  signer: new Signer(kmsOf(env.CERTIFICATE_KEY), env),
+  rules,
+  print: (certificate, content) => printed(certificate, { font, content, clock: rules.clock }),
+  commit: transactions(dynamo()),
+  told: (certified) => log.info("certified", certified),
+  now: () => new Date().toISOString(),
+});
+
+export const handler = middy<DynamoDBStreamEvent, DynamoDBBatchResponse>()
+  .use(observed("certify"))
+  .handler(eachChange(DisposalApplication, certify));

@@ -1,0 +1,127 @@
+import type { CertificateContent, DestroyedFile, StayingFile } from "#shared/domain/disposal/certificate.ts";
+
+/** A line of the certificate's head: what it is about, and what it says. */
+export type Said = readonly [label: string, value: string];
+
+const GROUNDS: Readonly<Record<CertificateContent["ground"], string>> = {
+  expired: "保管期满并经鉴定",
+  "no further value": "经批准确无保存价值",
+};
+
+/** No more of a list stands in a sentence on paper; all of it is in the JSON. */
+const NAMED = 5;
+
+/** So many characters of a clock are its date, hour and minute. */
+const MINUTES = 16;
+
+/** The printed form in words, by a clock of the regulation's zone. */
+export const wordsOf = (clock: (instant: string) => string) => {
+  const byWhom = ({ name, for: other }: CertificateContent["approvals"][number]["by"]) =>
+    other ? `${name}（代${other.name}）` : name;
+
+  function head(of: CertificateContent): Said[] {
+    const { regulation, counts, paper, proposed } = of;
+    const same = regulation.proposedUnder === regulation.hash;
+    return [
+      ["证明编号", of.number],
+      ["销毁申请", of.application],
+      ["单位", of.company],
+      [
+        "依据",
+        `${regulation.title}（第 ${regulation.version} 版，摘要 ${regulation.hash.slice(0, 16)}${
+          same ? "" : `；申请时的版本摘要 ${regulation.proposedUnder.slice(0, 16)}`
+        }）`,
+      ],
+      ["理由", `${GROUNDS[of.ground]}：${of.reason}`],
+      ["有关部门", of.departments.join("、")],
+      [
+        "类别与数量",
+        of.classes
+          .map(
+            ({ class: sign, className, listed, destroyed }) =>
+              `${sign} ${className}：申请 ${listed}，销毁 ${destroyed}`,
+          )
+          .join("；"),
+      ],
+      [
+        "合计",
+        `申请 ${counts.listed} 份；销毁 ${counts.destroyed} 份，共 ${counts.pages} 页，其中 ${counts.onPaper} 份另有纸质文件；未销毁 ${counts.staying} 份`,
+      ],
+      ["提出日期", proposed.on],
+      ["销毁方式", of.method],
+      ["销毁地点", of.place],
+      ["销毁时间", `${clock(of.startedAt)} 至 ${clock(of.endedAt)}`],
+      [
+        "删除与验证",
+        `删除本地与异地的全部版本，共 ${counts.versions} 个；销毁后试读 ${counts.failedAttempts} 次，均不能读取`,
+      ],
+      ["不可恢复", of.irrecoverable.words],
+      ["纸质文件", paper ? paperIn(paper) : counts.onPaper > 0 ? "未登记" : "没有"],
+      ["清单摘要", of.list],
+    ];
+  }
+
+  /** AF-34…AF-36. Who had which part in it, when, and what they said. */
+  function people(of: CertificateContent): string[][] {
+    const { proposed, executor, resumed, supervisors } = of;
+    return [
+      ["提出", `${proposed.name}（${proposed.department}）`, clock(proposed.at), of.reason],
+      ...of.approvals.map(({ step, verdict, by, at, except, reason }) => [
+        step,
+        byWhom(by),
+        clock(at),
+        verdict === "skip" ? `紧急略过：${reason}` : approving(Object.keys(except).length),
+      ]),
+      ["执行", executor.name, clock(of.startedAt), `${of.method}；于 ${clock(of.endedAt)} 办结`],
+      ...resumed.map(({ name, at }) => ["续办", name, clock(at), "中止后继续"]),
+      ...supervisors.map(({ name, signedAt, finding, sampled, failedAttempts }) => [
+        "监销",
+        name,
+        clock(signedAt),
+        `${finding}；${sampling(sampled, failedAttempts)}`,
+      ]),
+    ];
+  }
+
+  /** How far the clock of lists, which do not say it at each time, is ahead of UTC. */
+  const zone = ({ issuedAt }: CertificateContent): string => `UTC${clock(issuedAt).slice(MINUTES)}`.replace(" ", "");
+
+  const destroyed = (file: DestroyedFile, at: number): string[] => [
+    String(at),
+    file.number,
+    file.name,
+    `${file.class} ${file.type}\n${file.department}`,
+    `${file.date}\n${file.pages} 页${file.onPaper ? "，有纸质" : ""}`,
+    `${file.lastDay ?? "无"}${file.early ? "\n提前" : ""}`,
+    clock(file.destroyedAt).slice(0, MINUTES),
+    `本地 ${file.versions.here}\n异地 ${file.versions.offSite}`,
+    `${file.failedAttempts} 次`,
+  ];
+
+  const staying = (file: StayingFile, at: number): string[] => [
+    String(at),
+    file.number,
+    file.name,
+    `${file.class} ${file.type}\n${file.department}`,
+    file.outcome === "kept" ? "未获同意" : "销毁前停下",
+    [file.why, file.by === undefined ? undefined : `（${file.by}）`, until(file)].filter(Boolean).join(""),
+  ];
+
+  const paperIn = ({ method, place, on, executedBy, watchedBy, note }: NonNullable<CertificateContent["paper"]>) =>
+    `${on} 在${place}${method}；执行人 ${executedBy.join("、")}，监销人 ${watchedBy.join("、")}${note ? `；${note}` : ""}`;
+
+  return { head, people, zone, destroyed, staying };
+};
+
+const approving = (refused: number) => (refused === 0 ? "同意" : `同意；其中 ${refused} 份不同意`);
+
+function sampling(numbers: readonly string[], attempts: number): string {
+  if (numbers.length === 0) return "没有抽查";
+  const named = numbers.slice(0, NAMED).join("、");
+  return `抽查 ${numbers.length} 份（${named}${numbers.length > NAMED ? " 等" : ""}），试读 ${attempts} 次，均不能读取`;
+}
+
+function until({ until: day, forGood }: StayingFile): string | undefined {
+  if (day === undefined) return undefined;
+  return forGood ? `；长期保存，${day} 再鉴定` : `；续存至 ${day}`;
+}

@@ -1,0 +1,245 @@
+import { z } from "zod";
+import { Asker, By as Named } from "../access/request.ts";
+import { type Answer, By, slotsOf } from "../approval/approval.ts";
+import { Instant } from "../instant.ts";
+import { Code, sentence } from "../refusals.ts";
+import { Ground, PaperDisposal, type Signed } from "./application.ts";
+import type { KeptOn, ListedFile, Proved, Spared } from "./listed-file.ts";
+
+const Digest = z.string().regex(/^[0-9a-f]{64}$/);
+
+const listed = {
+  number: z.string(),
+  /** AF-33. Its title is in it, by which a records manager knows it; its customer is left out. */
+  name: z.string(),
+  class: z.string(),
+  className: z.string(),
+  type: z.string(),
+  date: z.string(),
+  department: z.string(),
+  pages: z.int().min(0),
+  /** The last day of its retention; nothing where it was before that, or had none. */
+  lastDay: z.iso.date().optional(),
+  onPaper: z.boolean(),
+};
+
+/** AF-35, CI-12. A file that was destroyed, and what shows it. */
+export const DestroyedFile = z.object({
+  ...listed,
+  /** Whether it went before the end of its retention. */
+  early: z.boolean(),
+  /** When its key was destroyed: the point of no return. */
+  destroyedAt: Instant,
+  irrecoverableFrom: Instant,
+  /** How many versions of its objects were deleted. */
+  versions: z.object({ here: z.int().min(0), offSite: z.int().min(0) }),
+  /** How often somebody then tried to read it, and failed every time. */
+  failedAttempts: z.int().min(1),
+});
+export type DestroyedFile = z.infer<typeof DestroyedFile>;
+
+/** A file that was listed and stays: somebody refused it, or a hold or a use came before the point of no return. */
+export const StayingFile = z.object({
+  ...listed,
+  outcome: z.enum(["kept", "spared"]),
+  why: z.string(),
+  by: z.string().optional(),
+  at: Instant,
+  /** 续存. Until when it is kept; where that is for good, when it is looked at again. */
+  until: z.iso.date().optional(),
+  forGood: z.boolean().optional(),
+});
+export type StayingFile = z.infer<typeof StayingFile>;
+
+/** AF-34. What somebody said at a step of the approval. */
+const Said = z.object({
+  step: z.string(),
+  verdict: z.enum(["approve", "skip"]),
+  by: By,
+  at: Instant,
+  /** The files that they refused, each with their reason. */
+  except: z.record(z.string(), z.string()),
+  /** AM-16. Why the step was left out, where it was. */
+  reason: z.string().optional(),
+});
+
+/** What a clause asks for. */
+const Clause = z.object({ clause: z.string(), says: z.string() });
+
+/** AF-35…AF-37. All that a certificate of destruction says, but for what its printed form is known by. */
+export const CertificateContent = z.object({
+  form: z.literal("销毁证明"),
+  edition: z.literal(1),
+  number: z.string(),
+  application: z.string(),
+  company: z.string(),
+  /** The regulation under which it is certified, and the hash of the one under which the application was put. */
+  regulation: z.object({ title: z.string(), version: z.int(), hash: z.string(), proposedUnder: z.string() }),
+  ground: Ground,
+  reason: z.string(),
+  departments: z.array(z.string()),
+  classes: z.array(z.object({ class: z.string(), className: z.string(), listed: z.int(), destroyed: z.int() })),
+  counts: z.object({
+    listed: z.int(),
+    destroyed: z.int(),
+    staying: z.int(),
+    pages: z.int(),
+    onPaper: z.int(),
+    versions: z.int(),
+    failedAttempts: z.int(),
+  }),
+  /** SHA-256 of the numbers that were listed, sorted, a line each: of what was put and approved. */
+  list: Digest,
+  proposed: Asker.extend({ at: Instant, on: z.iso.date() }),
+  approvals: z.array(Said).min(1),
+  executor: Named,
+  /** Who had it gone on with where it had stopped. */
+  resumed: z.array(Named.extend({ at: Instant })),
+  place: z.string(),
+  method: z.string(),
+  startedAt: Instant,
+  endedAt: Instant,
+  paper: PaperDisposal.optional(),
+  supervisors: z.array(
+    Named.extend({ signedAt: Instant, finding: z.string(), sampled: z.array(z.string()), failedAttempts: z.int() }),
+  ),
+  irrecoverable: z.object({ from: Instant, words: z.string() }),
+  clauses: z.array(Clause),
+  files: z.array(DestroyedFile),
+  staying: z.array(StayingFile),
+  /** When the last supervisor had signed. */
+  issuedAt: Instant,
+});
+export type CertificateContent = z.infer<typeof CertificateContent>;
+
+/** AF-36, AF-37. 销毁证明: the certificate of a destruction, as it is signed. It names its printed form by the digest of that. */
+export const DisposalCertificate = z.object({ ...CertificateContent.shape, pdf: z.object({ sha256: Digest }) });
+export type DisposalCertificate = z.infer<typeof DisposalCertificate>;
+
+/** What a certificate needs to know beside the application and its files. */
+export interface CertificateRules {
+  readonly company: string;
+  readonly regulation: { readonly title: string; readonly version: number; readonly hash: string };
+  /** What the clock of the regulation's zone shows at an instant. */
+  readonly clock: (instant: string) => string;
+  /** Whether a bucket is that of the second copy. */
+  readonly isOffSite: (bucket: string) => boolean;
+}
+
+const CLAUSES: CertificateContent["clauses"] = [
+  { clause: "AF-32", says: "保管期满并经鉴定，或经批准确无保存价值的，方可销毁" },
+  { clause: "AF-33", says: "销毁申请写明类别、数量、原因和每一份文件" },
+  { clause: "AF-34", says: "经有关部门批准" },
+  { clause: "AF-35", says: "以适当方式销毁，记录时间、地点、方式和执行人" },
+  { clause: "AF-36", says: "由执行人以外的监销人监督并签字" },
+  { clause: "AF-37", says: "销毁记录按规定年限保存" },
+  { clause: "CI-12", says: "销毁的信息不能恢复" },
+];
+
+/** What a certificate is called by: the day on which the destruction was proposed, and the beginning of the application's id. */
+export const certificateNumber = ({ id, proposedOn }: Pick<Signed, "id" | "proposedOn">): string =>
+  `XH-${proposedOn.replaceAll("-", "")}-${id.slice(0, 8)}`;
+
+/**
+ * What the certificate says of an application that everybody has signed. It follows from that alone and from no clock, so that whoever makes
+ * it again makes the same.
+ *
+ * @throws Error where a file's destruction is neither proved nor came to nothing: that is certified by nobody
+ */
+export function certificateOf(
+  application: Signed,
+  files: readonly ListedFile[],
+  rules: CertificateRules,
+): CertificateContent {
+  const destroyed = files.filter((file) => file.state === "proved").map((file) => destroyedFile(file, rules));
+  const staying = files.filter((file) => file.state === "kept" || file.state === "spared").map(stayingFile);
+  const { id, ground, reason, departments, proposer, approval, executor, place, method, paper } = application;
+  if (destroyed.length !== application.destroyed || destroyed.length + staying.length !== application.count)
+    throw new Error(`${id}: ${destroyed.length} proved and ${staying.length} staying are not all that it says`);
+  return CertificateContent.parse({
+    ...{ form: "销毁证明", edition: 1, number: certificateNumber(application), application: id },
+    company: rules.company,
+    regulation: { ...rules.regulation, proposedUnder: application.regulation },
+    ...{ ground, reason, departments },
+    classes: application.classes.map(({ class: sign, className, count }) => ({
+      ...{ class: sign, className, listed: count },
+      destroyed: destroyed.filter((file) => file.class === sign).length,
+    })),
+    counts: {
+      listed: application.count,
+      ...{ destroyed: destroyed.length, staying: staying.length },
+      pages: sum(destroyed, ({ pages }) => pages),
+      onPaper: destroyed.filter(({ onPaper }) => onPaper).length,
+      versions: sum(destroyed, ({ versions: { here, offSite } }) => here + offSite),
+      failedAttempts: sum(destroyed, ({ failedAttempts }) => failedAttempts),
+    },
+    list: application.list,
+    proposed: { ...proposer, at: application.proposedAt, on: application.proposedOn },
+    approvals: slotsOf(approval.round).flatMap(({ step, answer }) => (answer ? said(step, answer) : [])),
+    ...{ executor, resumed: application.resumed, place, method },
+    ...{ startedAt: application.startedAt, endedAt: application.erasedAt, paper },
+    supervisors: application.signatures.map(({ subject, name, at, finding, sampled }) => ({
+      ...{ subject, name, signedAt: at, finding, sampled },
+      failedAttempts: sum(
+        application.samples.filter(({ by }) => by.subject === subject),
+        ({ attempts }) => attempts.length,
+      ),
+    })),
+    irrecoverable: {
+      from: application.irrecoverableFrom,
+      words: destroyed.length === 0 ? "没有文件被销毁。" : inWords(application.irrecoverableFrom, rules),
+    },
+    clauses: CLAUSES,
+    ...{ files: destroyed, staying, issuedAt: application.signedAt },
+  });
+}
+
+const inWords = (from: string, { clock }: CertificateRules): string =>
+  `文件以各自的密钥加密保存，密钥已销毁，各处副本已删除。自 ${clock(from)} 起，密钥表的备份里也不再有其中任何一把密钥，任何人都不能再恢复这些文件。`;
+
+const sum = <T>(items: readonly T[], of: (item: T) => number): number =>
+  items.reduce((total, item) => total + of(item), 0);
+
+function said(step: string, answer: Answer): z.infer<typeof Said>[] {
+  const { by, at } = answer;
+  if (answer.verdict === "approve") return [{ step, verdict: "approve", by, at, except: answer.except }];
+  if (answer.verdict === "skip") return [{ step, verdict: "skip", by, at, except: {}, reason: answer.reason }];
+  return [];
+}
+
+const describedAs = ({
+  number,
+  name,
+  class: sign,
+  className,
+  type,
+  date,
+  department,
+  pages,
+  lastDay,
+  onPaper,
+}: ListedFile) => ({ number, name, class: sign, className, type, date, department, pages, lastDay, onPaper });
+
+function destroyedFile(file: Proved, { isOffSite }: CertificateRules): DestroyedFile {
+  const readable = file.proof.find((attempt) => attempt.readable);
+  if (readable) throw new Error(`${file.number} was readable: ${readable.what}`);
+  const offSite = file.versions.filter(({ bucket }) => isOffSite(bucket)).length;
+  return {
+    ...describedAs(file),
+    early: file.early,
+    destroyedAt: file.shreddedAt,
+    irrecoverableFrom: file.irrecoverableFrom,
+    versions: { here: file.versions.length - offSite, offSite },
+    failedAttempts: file.proof.length,
+  };
+}
+
+function stayingFile(file: KeptOn | Spared): StayingFile {
+  const described = { ...describedAs(file), at: file.at };
+  if (file.state === "spared") {
+    const code = Code.safeParse(file.code).data;
+    return { ...described, outcome: "spared", why: code ? sentence(code, file.subject) : file.code };
+  }
+  const { reason, by, until, forGood } = file;
+  return { ...described, outcome: "kept", why: reason, by: by?.name, until, forGood };
+}

@@ -1,0 +1,144 @@
+/**
+ * How many files a second are destroyed, from the beginning of a run to its end: by the machine, the functions and the roles of the
+ * production templates on the local AWS, files with all that is kept and made of one.
+ */
+import { randomBytes, randomUUID } from "node:crypto";
+import { resolve } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { ListObjectVersionsCommand, PutObjectCommand } from "@aws-sdk/client-s3";
+import { DescribeExecutionCommand, SFNClient, StartExecutionCommand } from "@aws-sdk/client-sfn";
+import { PutCommand } from "@aws-sdk/lib-dynamodb";
+import { AuditTrail } from "#shared/aws/audit-trail.ts";
+import { dynamo, s3 } from "#shared/aws/clients.ts";
+import { Digests } from "#shared/aws/digests.ts";
+import { Disposals } from "#shared/aws/disposals.ts";
+import { FileIndex } from "#shared/aws/file-index.ts";
+import { IntakeRecords } from "#shared/aws/intake-records.ts";
+import { Likenesses } from "#shared/aws/likenesses.ts";
+import { transactions } from "#shared/aws/transaction.ts";
+import { Vault } from "#shared/aws/vault.ts";
+import { dispositionDeed, intakeDeed } from "#shared/domain/audit/deed.ts";
+import { Likeness } from "#shared/domain/reading/likeness.ts";
+import { deployArchive, localStage, openArchive } from "../../infra/local/archive.ts";
+import { startLocalAws, useLocalAws } from "../../infra/local/local-aws.ts";
+import { fetchModels } from "../../infra/models/fetch.ts";
+import { aDestruction, aListedFile, aProposedRecord } from "../support/disposals.ts";
+import { aFiledPaper } from "../support/papers.ts";
+import { mark } from "./figures.ts";
+
+const LEAST = 20;
+const FILES = 240;
+const AT_ONCE = 12;
+
+const stage = localStage();
+const aws = await startLocalAws({ dir: resolve(".local/bench-destroy"), region: stage.region, account: stage.account });
+try {
+  useLocalAws(aws);
+  await fetchModels();
+  const outputs = await deployArchive(aws, stage, () => {});
+  const { buckets, tables } = await openArchive(aws, stage, outputs);
+  const told: Record<string, string> = Object.assign({}, ...Object.values(outputs));
+  const env = {
+    ...{ FILE_TABLE: tables.files, INTAKE_TABLE: tables.intake, DIGEST_TABLE: tables.digests },
+    ...{ LIKENESS_TABLE: tables.likenesses, AUDIT_TABLE: tables.audit, DISPOSAL_TABLE: told.TableDisposals ?? "" },
+    ...{ VAULT: buckets.vault, AWS_REGION: aws.region, ACCOUNT: aws.account },
+  };
+  await measure(env, tables.documentKeys, told.MachineDestroy ?? "");
+  for (const bucket of [buckets.vault, buckets.working, buckets.viewing]) await isEmpty(bucket);
+
+  async function measure(at: typeof env, keys: string, machine: string): Promise<void> {
+    const trail = new AuditTrail(dynamo(), at);
+    const commit = transactions(dynamo());
+    const [files, disposals] = [new FileIndex(dynamo(), at), new Disposals(dynamo(), at, trail)];
+    const [records, digests] = [new IntakeRecords(dynamo(), at, trail), new Digests(dynamo(), at)];
+    const [likenesses, vault] = [new Likenesses(dynamo(), at), new Vault(s3(), at)];
+    const application = randomUUID();
+    const all = Array.from({ length: FILES }, (_, n) => n + 1);
+    const past = new Date(Date.now() + 2500).toISOString();
+    const numbers: string[] = [];
+    await abreast(all, file);
+    const now = new Date().toISOString();
+    const begun = dispositionDeed("BeginDestruction", { function: "deploy" });
+    await commit(disposals.enter(aDestruction(application, numbers.sort(), now), begun));
+    await sleep(3000);
+
+    const from = performance.now();
+    const state = await ended(machine, { application, run: 1 });
+    const seconds = (performance.now() - from) / 1000;
+    const rows = await disposals.files(application);
+    const proved = rows.filter((row) => row.state === "proved").length;
+    const rate = proved / seconds;
+    const status = (await disposals.get(application))?.status;
+    console.log(`the machine: ${state}; the application: ${status}; ${proved} of ${FILES} files proved to be gone`);
+    console.log(
+      `${rate.toFixed(1)} files a second (${seconds.toFixed(1)} s), at least ${LEAST}: ${mark(status === "erased" && rate >= LEAST)}`,
+    );
+
+    /** A file as the intake leaves it, with a picture and a reading that were not cleared yet, past its lock in a moment. */
+    async function file(n: number): Promise<void> {
+      const { filed, record } = aFiledPaper(randomUUID(), n);
+      const { id } = record;
+      const document = { id, key: randomBytes(32), class: record.class };
+      const [paper, text] = await Promise.all([
+        vault.keep("documents", document, randomBytes(20_000), past),
+        vault.keep("recognised", document, randomBytes(2000), past),
+      ]);
+      const kept = { document: paper.place, recognised: text.place, lockedUntil: past };
+      const digest = randomBytes(32).toString("hex");
+      const entered = { ...record, kept, digest };
+      const item = { ...filed, kept, settled: true, paper: { ...filed.paper, digest } };
+      const wrapped = { key: "none", wrapped: randomBytes(200) };
+      const key = { id, here: wrapped, recovery: wrapped, issuedAt: record.filedAt };
+      await dynamo().send(new PutCommand({ TableName: keys, Item: key }));
+      for (const [Bucket, Key] of [
+        [buckets.viewing, `intake/${id}/1/000001.jpg`],
+        [buckets.working, `${id}/1/000001-000001.json`],
+      ])
+        await s3().send(new PutObjectCommand({ Bucket, Key, Body: "[]" }));
+      const likeness = aLikeness(id);
+      const { bands } = await likenesses.around(likeness);
+      const proposed = aProposedRecord(entered, application, record.filedAt);
+      await commit([...likenesses.enter(likeness, bands), digests.claim(digest, id)]);
+      await commit([
+        ...records.register(item, intakeDeed("RegisterPaper", { function: "deploy" })),
+        files.enter(proposed),
+        disposals.enterFile(aListedFile(proposed, application)),
+      ]);
+      numbers.push(record.number);
+    }
+  }
+} finally {
+  await aws.stop();
+}
+
+/** Ten bands of its own, as every paper has that is like no other. */
+function aLikeness(id: string): Likeness {
+  const sketch = randomBytes(64).toString("hex");
+  const bands = Array.from({ length: 10 }, () => randomBytes(8).toString("hex"));
+  return Likeness.parse({ id, text: sketch, values: sketch, pictures: [], form: { title: "", words: "" }, bands });
+}
+
+async function abreast<T>(things: readonly T[], act: (thing: T) => Promise<void>): Promise<void> {
+  const left = [...things];
+  const worker = async () => {
+    for (let thing = left.pop(); thing !== undefined; thing = left.pop()) await act(thing);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+}
+
+async function ended(stateMachineArn: string, input: object): Promise<string> {
+  const sfn = new SFNClient();
+  const { executionArn = "" } = await sfn.send(
+    new StartExecutionCommand({ stateMachineArn, input: JSON.stringify(input) }),
+  );
+  for (;;) {
+    const { status = "" } = await sfn.send(new DescribeExecutionCommand({ executionArn }));
+    if (status !== "RUNNING") return status;
+    await sleep(50);
+  }
+}
+
+async function isEmpty(bucket: string): Promise<void> {
+  const { Versions = [] } = await s3().send(new ListObjectVersionsCommand({ Bucket: bucket }));
+  console.log(`${bucket}: ${Versions.length} versions are left: ${mark(Versions.length === 0)}`);
+}

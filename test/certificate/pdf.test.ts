@@ -1,0 +1,133 @@
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { canonicalBytes, sha256 } from "#shared/certificate/bytes.ts";
+import { printed } from "#shared/certificate/pdf.ts";
+import { certificateOf } from "#shared/domain/disposal/certificate.ts";
+import type { ListedFile } from "#shared/domain/disposal/listed-file.ts";
+import type { OpenDocument } from "#shared/ocr/document/document.ts";
+import { fetchModels, MODELS } from "../../infra/models/fetch.ts";
+import { aRecogniser, open, textOf } from "../ocr/support.ts";
+import {
+  aKeptFile,
+  aProvedFile,
+  aSigned,
+  aSparedFile,
+  certificateRulesForTests,
+  clock,
+} from "../support/certificates.ts";
+import type { Judge } from "../support/judge.ts";
+import { veraPdf } from "../support/verapdf.ts";
+
+const number = (n: number) => `Y2014销售合同${String(n).padStart(3, "0")}`;
+const LONG =
+  "关于杭州云岭智能装备有限公司与苏州某某精密制造股份有限公司之间设备销售、安装、调试与售后服务的框架合同及其全部补充协议、技术附件与验收单";
+
+/** Every fifth has a long name, and one of each kind stays. */
+const files = (count: number): ListedFile[] =>
+  Array.from({ length: count }, (_, n) => {
+    if (n === 3) return aKeptFile(number(n));
+    if (n === 4) return aSparedFile(number(n));
+    return aProvedFile(number(n), n % 5 === 0 ? { name: `${number(n)}${LONG}20140318`, onPaper: true } : {});
+  });
+
+const contentOf = (list: readonly ListedFile[], reason = "保管期满，经鉴定没有继续保存的价值") =>
+  certificateOf(aSigned(list, { reason }), list, certificateRulesForTests);
+
+async function print(list: readonly ListedFile[], reason?: string): Promise<Uint8Array> {
+  const content = contentOf(list, reason);
+  return printed(content, { font: join(MODELS, "font.ttf"), clock, content: sha256(canonicalBytes(content)) });
+}
+
+const plain = (text: string) => text.replaceAll(/\s/g, "");
+
+async function textsOf(document: OpenDocument): Promise<string[]> {
+  const pages: string[] = [];
+  for (const [n] of document.pages.entries())
+    pages.push(plain(((await document.text(n + 1))?.lines ?? []).map(({ text }) => text).join("")));
+  return pages;
+}
+
+beforeAll(() => fetchModels());
+
+describe("the printed certificate (AF-35, AF-36)", () => {
+  it("names every file, and says on every page which certificate it is, of how many pages, and what it belongs to", async () => {
+    const list = files(60);
+    const content = contentOf(list);
+    const document = await open(await print(list), "pdf");
+    const pages = await textsOf(document);
+    for (const { number } of list) expect(pages.join(""), number).toContain(number);
+    for (const [n, page] of pages.entries()) {
+      expect(page).toContain(`第${n + 1}页，共${pages.length}页`);
+      expect(page).toContain(content.number);
+      expect(page).toContain(sha256(canonicalBytes(content)));
+    }
+    await document.close();
+  });
+
+  it("repeats the names of the columns on every page that the list goes on to", async () => {
+    const document = await open(await print(files(120)), "pdf");
+    const pages = (await textsOf(document)).filter((page) => page.includes("本地2"));
+    expect(pages.length).toBeGreaterThan(3);
+    for (const page of pages) expect(page).toContain("密钥销毁");
+    await document.close();
+  });
+
+  it("is the same, byte for byte, whenever it is made", async () => {
+    expect(sha256(await print(files(12)))).toBe(sha256(await print(files(12))));
+  });
+
+  it("writes a character that its font lacks as its code", async () => {
+    const document = await open(await print(files(6), "客户𠮷野家已注销"), "pdf");
+    expect((await textsOf(document)).join("")).toContain("客户[U+20BB7]野家已注销");
+    await document.close();
+  });
+
+  it("takes a thousand files in seconds, and no more than a megabyte", async () => {
+    const list = files(1000);
+    const begun = performance.now();
+    const pdf = await print(list);
+    expect(performance.now() - begun).toBeLessThan(10_000);
+    expect(pdf.length).toBeLessThan(1024 ** 2);
+  });
+
+  it("shows what it says: our own recogniser reads names and numbers off the picture of its pages", async () => {
+    const list = files(10);
+    const recogniser = await aRecogniser();
+    const document = await open(await print(list), "pdf");
+    const read: string[] = [];
+    for (const [n] of document.pages.entries())
+      read.push(plain(textOf(await recogniser.recognise(await document.image(n + 1)))));
+    await document.close();
+    const all = read.join("");
+    for (const said of ["文件销毁证明", "周监销", "李副总", "杭州云岭智能装备有限公司"]) expect(all).toContain(said);
+    const found = list.filter((each) => all.includes(each.number));
+    expect(found.length / list.length).toBeGreaterThanOrEqual(0.9);
+  });
+});
+
+describe("an independent judge: veraPDF", () => {
+  let judge: Judge;
+  let folder: string;
+  beforeAll(async () => {
+    judge = await veraPdf();
+    folder = await mkdtemp(join(tmpdir(), "certificate-"));
+  });
+  const judged = async (pdf: Uint8Array) => {
+    const file = join(folder, "certificate.pdf");
+    await writeFile(file, pdf);
+    return judge(file);
+  };
+
+  it("finds that it is PDF/A-2b, of few files and of many", async () => {
+    expect(await judged(await print(files(6)))).toBe("PDF/A-2b");
+    expect(await judged(await print(files(1000), "客户𠮷野家已注销"))).toBe("PDF/A-2b");
+  });
+
+  it("would say so where it is not", async () => {
+    const pdf = Buffer.from(await print(files(6))).toString("latin1");
+    const wrong = Buffer.from(pdf.replace("<pdfaid:part>2", "<pdfaid:part>1"), "latin1");
+    expect(await judged(wrong)).toMatch(/^not PDF\/A-2b\nISO 19005-2/);
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import { certificateNumber, certificateOf } from "#shared/domain/disposal/certificate.ts";
+import type { ListedFile } from "#shared/domain/disposal/listed-file.ts";
+import {
+  aKeptFile,
+  aProvedFile,
+  aSigned,
+  aSparedFile,
+  certificateRulesForTests as rules,
+} from "../../support/certificates.ts";
+
+const ONE = "Y2014销售合同001";
+const TWO = "Y2014销售合同002";
+const THREE = "Y2014销售合同003";
+const certify = (files: readonly ListedFile[], more: Parameters<typeof aSigned>[1] = {}) =>
+  certificateOf(aSigned(files, more), files, rules);
+
+describe("a certificate of destruction", () => {
+  it("is called by the day on which the destruction was proposed, and the application", () => {
+    expect(certificateNumber(aSigned([aProvedFile(ONE)]))).toBe("XH-20261119-5f0c1e7a");
+  });
+
+  it("says of every destroyed file what it was, when its key went, how many versions were deleted on which side, and that it cannot be read (AF-35)", () => {
+    expect(certify([aProvedFile(ONE, { onPaper: true, early: true })]).files).toEqual([
+      {
+        ...{ number: ONE, name: `${ONE}设备销售合同20140318`, class: "Y", className: "业务合同", type: "销售合同" },
+        ...{ date: "2014-03-18", department: "销售部", pages: 12, lastDay: "2024-03-18", onPaper: true, early: true },
+        ...{ destroyedAt: "2026-11-27T08:05:00.000Z", irrecoverableFrom: "2026-12-04T08:05:00.000Z" },
+        ...{ versions: { here: 2, offSite: 2 }, failedAttempts: 5 },
+      },
+    ]);
+  });
+
+  it("says of every file that stays why, by whom, and until when", () => {
+    const { staying, counts } = certify([aProvedFile(ONE), aKeptFile(TWO), aSparedFile(THREE)]);
+    expect(staying).toMatchObject([
+      { number: TWO, outcome: "kept", why: "客户正在续签，仍须查考", by: "钱经理", until: "2028-12-31" },
+      { number: THREE, outcome: "spared", why: expect.stringContaining(THREE) },
+    ]);
+    expect(counts).toMatchObject({ listed: 3, destroyed: 1, staying: 2, pages: 12, versions: 4, failedAttempts: 5 });
+  });
+
+  it("says who proposed, who approved in whose place, who executed and who watched, and what they found (AF-34, AF-36)", () => {
+    expect(certify([aProvedFile(ONE), aKeptFile(TWO)])).toMatchObject({
+      proposed: { name: "档案员甲", department: "档案室", on: "2026-11-19" },
+      approvals: [
+        { step: "有关部门负责人", by: { name: "钱经理" }, except: { [TWO]: "客户正在续签，仍须查考" } },
+        { step: "分管领导", by: { name: "李副总", for: { name: "孙分管" } } },
+      ],
+      executor: { name: "档案员乙" },
+      supervisors: [
+        { name: "周监销", finding: "在场监督，所抽文件均不能读取", sampled: [ONE, TWO], failedAttempts: 2 },
+      ],
+    });
+  });
+
+  it("says from when on it cannot be undone by anybody, by the regulation's clock (CI-12)", () => {
+    expect(certify([aProvedFile(ONE)]).irrecoverable).toEqual({
+      from: "2026-12-04T08:05:00.000Z",
+      words: expect.stringContaining("自 2026-12-04 16:05 +08:00 起"),
+    });
+  });
+
+  it("names every clause that it answers to", () => {
+    const { clauses } = certify([aProvedFile(ONE)]);
+    expect(clauses.map(({ clause }) => clause)).toEqual([
+      ...["AF-32", "AF-33", "AF-34", "AF-35", "AF-36", "AF-37", "CI-12"],
+    ]);
+  });
+
+  it("names no customer of a file's record, nor what stands in the file", () => {
+    const said = JSON.stringify(certify([aProvedFile(ONE)]));
+    for (const field of ["customer", "amount", "digest", "hints"]) expect(said).not.toContain(`"${field}"`);
+  });
+
+  it("is made of nothing that was readable once more", () => {
+    const [attempt, ...others] = aProvedFile(ONE).proof;
+    const readable = aProvedFile(ONE, {
+      proof: [{ what: "key", answer: "opened", at: attempt?.at ?? "", readable: true }, ...others],
+    });
+    expect(() => certify([readable])).toThrow("was readable");
+  });
+
+  it.each(["listed", "condemned", "shredded", "gone"] as const)(
+    "is made of no list with a file that is only %s",
+    (state) => {
+      const { proof: _proof, provedAt: _at, ...gone } = aProvedFile(TWO);
+      const unfinished: ListedFile = state === "condemned" ? { ...gone, state, at: gone.goneAt } : { ...gone, state };
+      expect(() => certify([aProvedFile(ONE), unfinished])).toThrow("not all that it says");
+    },
+  );
+
+  it("is made where every file was spared, too, and then says that none was destroyed", () => {
+    expect(certify([aSparedFile(ONE)], { samples: [], signatures: [] })).toMatchObject({
+      ...{ files: [], counts: { destroyed: 0, staying: 1 } },
+      irrecoverable: { words: "没有文件被销毁。" },
+    });
+  });
+});

@@ -1,0 +1,149 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { beforeAll, describe, expect, it } from "vitest";
+import { check } from "#shared/certificate/check.ts";
+import { DisposalApplication, type Signed } from "#shared/domain/disposal/application.ts";
+import { CertificateKeyView, CertificateView } from "#shared/domain/disposal/contract.ts";
+import type { ListedFile } from "#shared/domain/disposal/listed-file.ts";
+import { fetchModels } from "../../../infra/models/fetch.ts";
+import { APPLICATION, aKeptFile, aProvedFile, aSigned } from "../../support/certificates.ts";
+import { ENV, FakeArchive } from "../fake/archive.ts";
+
+const exec = promisify(execFile);
+const LIST: ListedFile[] = [
+  aProvedFile("Y2014销售合同001"),
+  aProvedFile("Y2014销售合同002"),
+  aKeptFile("Y2014销售合同003"),
+];
+const CERTIFICATE = "GET /disposal/applications/{id}/certificate";
+const ofIt = { params: { id: APPLICATION } };
+
+/** An archive in which everybody has signed an application. */
+function signed(more: Partial<Signed> = {}): FakeArchive {
+  const archive = new FakeArchive();
+  for (const file of LIST)
+    archive.tables.put("disposals", { ...file, id: file.application, row: `file ${file.number}` });
+  archive.tables.put("disposals", { ...aSigned(LIST, more), row: "head" });
+  return archive;
+}
+
+const head = (archive: FakeArchive): DisposalApplication =>
+  DisposalApplication.parse(archive.tables.rows("disposals").find(({ row }) => row === "head"));
+const kept = (archive: FakeArchive) => archive.buckets.of(ENV.DISPOSAL_RECORDS);
+const bytesOf = (archive: FakeArchive, form: string) =>
+  kept(archive).find(({ key }) => key.endsWith(form))?.body ?? new Uint8Array();
+
+/** Everything that is handed over of the certificate. */
+async function handedOver(archive: FakeArchive) {
+  const shown = CertificateView.parse((await archive.asks("archivist", CERTIFICATE, ofIt)).body);
+  const { pem } = CertificateKeyView.parse((await archive.asks("employee", "GET /disposal/certificate-key")).body);
+  return {
+    ...{ json: bytesOf(archive, "json"), pdf: bytesOf(archive, "pdf") },
+    ...{ signature: Buffer.from(shown.signature, "base64"), publicKey: pem },
+  };
+}
+
+beforeAll(() => fetchModels());
+
+describe("a destruction that everybody has signed", () => {
+  it("is certified: JSON and print are kept, the application says where, and the trail that it was done", async () => {
+    const archive = signed();
+    await archive.certifies();
+    const application = head(archive);
+    expect(application).toMatchObject({
+      ...{ status: "certified", rev: 13 },
+      certificate: { number: "XH-20261119-5f0c1e7a", signedWith: ENV.CERTIFICATE_KEY },
+    });
+    expect(kept(archive).map(({ key }) => key)).toEqual([
+      `certificates/${APPLICATION}/certificate.json`,
+      `certificates/${APPLICATION}/certificate.pdf`,
+    ]);
+    expect(archive.trail(`disposal/${APPLICATION}`)).toEqual(["CertifyDestruction"]);
+  });
+
+  it("can be checked by anybody, with what is handed over alone, and with openssl", async () => {
+    const archive = signed();
+    await archive.certifies();
+    const all = await handedOver(archive);
+    expect(check(all)).toMatchObject({ faults: [], certificate: { counts: { listed: 3, destroyed: 2, staying: 1 } } });
+
+    const folder = await mkdtemp(join(tmpdir(), "certificate-"));
+    await writeFile(join(folder, "certificate.json"), all.json);
+    await writeFile(join(folder, "certificate.json.sig"), all.signature);
+    await writeFile(join(folder, "public-key.pem"), all.publicKey);
+    const args = ["-sha256", "-verify", "public-key.pem", "-signature", "certificate.json.sig", "certificate.json"];
+    expect((await exec("openssl", ["dgst", ...args], { cwd: folder })).stdout.trim()).toBe("Verified OK");
+  });
+
+  it("is certified once, however often the stream tells of it", async () => {
+    const archive = signed();
+    await archive.certifies();
+    const before = head(archive);
+    await archive.certifies();
+    expect(head(archive)).toEqual(before);
+    expect(kept(archive)).toHaveLength(2);
+  });
+
+  it("is not certified where a file of its list was neither destroyed nor stays: it lies aside, and nothing is kept", async () => {
+    const archive = signed({ destroyed: 3 });
+    expect((await archive.certifies())?.batchItemFailures).toHaveLength(1);
+    expect(head(archive).status).toBe("signed");
+    expect(kept(archive)).toEqual([]);
+  });
+
+  it("is certified after a call to AWS has failed, whichever it was and however: by one certificate that holds", async () => {
+    const counted = signed();
+    await counted.certifies();
+    const deaths = Array.from({ length: counted.calls }, (_, n) => n + 1);
+    expect(deaths.length).toBeGreaterThan(4);
+    for (const how of ["before", "after", "ThrottlingException"] as const)
+      for (const call of deaths) {
+        const archive = signed();
+        archive.fails = { call, how };
+        await archive.certifies();
+        archive.fails = undefined;
+        await archive.certifies();
+        expect({ how, call, status: head(archive).status }).toEqual({ how, call, status: "certified" });
+        expect(kept(archive)).toHaveLength(2);
+        expect(archive.trail(`disposal/${APPLICATION}`)).toEqual(["CertifyDestruction"]);
+        expect(check(await handedOver(archive)).faults).toEqual([]);
+      }
+  });
+});
+
+describe("the certificate of a destruction", () => {
+  it("is shown with addresses of both forms to archivist, auditor, executive, the head concerned, and who watched", async () => {
+    const archive = signed({ departments: ["销售部"] });
+    await archive.certifies();
+    for (const who of ["archivist", "auditor", "executive", "head", "supervisor"]) {
+      const { status, body } = await archive.asks(who, CERTIFICATE, ofIt);
+      expect({ who, status }).toEqual({ who, status: 200 });
+      const { json, pdf, certificate } = CertificateView.parse(body);
+      expect(json.url).toContain("certificate.json");
+      expect(pdf.url).toContain("certificate.pdf");
+      expect(pdf.sha256).toBe(certificate.pdf.sha256);
+    }
+    for (const who of ["employee", "seller"])
+      expect(await archive.asks(who, CERTIFICATE, ofIt)).toMatchObject({
+        status: 403,
+        body: { code: "people.not-allowed" },
+      });
+  });
+
+  it("is refused as long as there is none, or the application is unknown", async () => {
+    const archive = signed();
+    expect(await archive.asks("archivist", CERTIFICATE, ofIt)).toMatchObject({
+      status: 409,
+      body: { code: "disposal.not-certified" },
+    });
+    expect(
+      await archive.asks("archivist", CERTIFICATE, { params: { id: "00000000-0000-4000-8000-000000000000" } }),
+    ).toMatchObject({
+      status: 404,
+      body: { code: "disposal.unknown" },
+    });
+  });
+});

@@ -1,0 +1,155 @@
+import { vi } from "vitest";
+import { z } from "zod";
+import { dispositionDeed } from "#shared/domain/audit/deed.ts";
+import { resumed } from "#shared/domain/disposal/executing.ts";
+import type { ListedFile } from "#shared/domain/disposal/listed-file.ts";
+import type { Ending } from "#shared/domain/disposal/steps.ts";
+import { type InForce, lift } from "#shared/domain/retention/hold.ts";
+import { aDestruction, aListedFile, aProposedRecord } from "../../support/disposals.ts";
+import { aPdf, ENV, FakeArchive } from "../fake/archive.ts";
+
+// The archive in memory has set the environment up by now.
+const { dynamo } = await import("#shared/aws/clients.ts");
+const { Disposals } = await import("#shared/aws/disposals.ts");
+const { Holds } = await import("#shared/aws/holds.ts");
+
+const ID = "0198-application";
+const by = { subject: "colleague", name: "档案员乙", capacities: ["archivist"] };
+const byPerson = (event: "BeginDestruction" | "PlaceHold" | "LiftHold") => dispositionDeed(event, by);
+const NONE = { count: 1, early: false, except: 0 };
+
+/** Papers that were filed, cleared up after, and are past their periods; an application to destroy them is being carried out. */
+export class Destruction {
+  readonly archive = new FakeArchive();
+  numbers: string[] = [];
+  #placed = 0;
+  id = ID;
+  run = 1;
+
+  async begins({ count, early, except }: { count: number; early: boolean; except: number } = NONE): Promise<this> {
+    const { archive } = this;
+    for (let n = 1; n <= count; n++) await archive.takes(`销售部/${n}.pdf`, aPdf(`设备销售合同 第${n}号`));
+    await archive.sweeps();
+    const { commit, files } = archive.adapters();
+    this.numbers = archive.tables.rows("files").map(({ number }) => String(number));
+    const records = await Promise.all(this.numbers.map((number) => files.get(number)));
+    const filed = records.filter((record) => record?.status === "filed");
+    // Years go by, in which every lock ends; or hardly any.
+    const ends =
+      filed
+        .map(({ kept }) => kept.lockedUntil)
+        .sort()
+        .at(-1) ?? "";
+    if (!early) vi.setSystemTime(Date.parse(ends) + 1000);
+    const now = new Date().toISOString();
+    for (const record of filed)
+      await commit([
+        files.change(record, aProposedRecord(record, this.id, now)).write,
+        this.disposals.enterFile(aListedFile(record, this.id, early)),
+      ]);
+    const application = aDestruction(this.id, this.numbers, now, this.numbers.slice(count - except));
+    await commit(this.disposals.enter(application, byPerson("BeginDestruction")));
+    archive.calls = 0;
+    return this;
+  }
+
+  get disposals() {
+    return new Disposals(dynamo(), ENV, this.archive.adapters().trail);
+  }
+  get holds() {
+    return new Holds(dynamo(), ENV, this.archive.adapters().trail);
+  }
+
+  async application() {
+    const found = await this.disposals.get(this.id);
+    if (!found) throw new Error("there is no application");
+    return found;
+  }
+  rows = (): Promise<ListedFile[]> => this.disposals.files(this.id);
+  async record(number = this.numbers[0] ?? "") {
+    const found = await this.archive.adapters().files.get(number);
+    if (!found) throw new Error("there is no record");
+    return found;
+  }
+
+  /** The state machine runs, its steps tried so often; `before` each that it begins. */
+  async runs(attempts = 1, before: (step: string) => Promise<void> = async () => {}): Promise<unknown> {
+    const input = { application: this.id, run: this.run };
+    const ending: Ending = { ...input, batches: [] };
+    const step = async (name: "condemn" | "shred" | "erase" | "prove" | "conclude", more: object) => {
+      for (let attempt = 1; ; attempt++)
+        try {
+          await before(name);
+          return await this.archive.steps(name, { ...input, ...more });
+        } catch (error) {
+          if (attempt >= attempts) throw error;
+        }
+    };
+    try {
+      const { batches } = Batches.parse(await step("condemn", {}));
+      for (const numbers of batches) {
+        try {
+          for (const name of ["shred", "erase", "prove"] as const) await step(name, { numbers });
+          ending.batches?.push({});
+        } catch (error) {
+          ending.batches?.push({ failure: failureOf(error) });
+        }
+      }
+    } catch (error) {
+      ending.failure = failureOf(error);
+    }
+    return step("conclude", ending);
+  }
+
+  /** Somebody has it gone on with. */
+  async resumes(): Promise<void> {
+    const before = await this.application();
+    const after = resumed(before, by, new Date().toISOString());
+    await this.archive.adapters().commit(this.disposals.advance(before, after, byPerson("BeginDestruction")));
+    this.run = after.run;
+  }
+
+  /** A hold is placed on the first file. */
+  async holdsIt(): Promise<InForce> {
+    const now = new Date().toISOString();
+    const { number, id: paper } = await this.record();
+    const hold: InForce = {
+      ...{ id: `0199-hold-${++this.#placed}`, rev: 1, scope: { on: "file", number, paper }, ground: "lawsuit" },
+      ...{ reason: "诉讼", authority: "法院", placed: { subject: "archivist", name: "档案员甲", at: now }, since: now },
+      status: "in force",
+    };
+    await this.archive.adapters().commit(this.holds.place(hold, byPerson("PlaceHold")));
+    return hold;
+  }
+
+  /** It is lifted by somebody else. */
+  async lifts(hold: InForce): Promise<void> {
+    const end = { reason: "已结案", authority: "结案通知书" };
+    const after = lift(hold, end, { subject: "colleague", name: "档案员乙" }, new Date().toISOString());
+    await this.archive.adapters().commit(this.holds.lift(hold, after, byPerson("LiftHold")));
+  }
+
+  /** All that is left anywhere of the papers' content and of what tells of it. */
+  left() {
+    const { tables, buckets } = this.archive;
+    return {
+      vault: buckets.of("vault").length,
+      replica: buckets.of("replica").length,
+      viewing: buckets.of("viewing").length,
+      working: buckets.of("working").length,
+      inbox: buckets.of("inbox").length,
+      keys: tables.rows("keys").length,
+      likenesses: tables.rows("likenesses").length,
+      digests: tables.rows("digests").length,
+    };
+  }
+}
+
+/** What is left of files that are destroyed. */
+export const NOTHING = { vault: 0, replica: 0, viewing: 0, working: 0, inbox: 0, keys: 0, likenesses: 0, digests: 0 };
+const Batches = z.object({ batches: z.array(z.array(z.string())) });
+const failureOf = (error: unknown) => ({
+  Error: error instanceof Error ? error.name : "Unknown",
+  Cause: JSON.stringify({ errorMessage: error instanceof Error ? error.message : "" }),
+});
+export const begun = (how?: Partial<typeof NONE>) => new Destruction().begins({ ...NONE, ...how });

@@ -1,0 +1,123 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import type { InForce } from "#shared/domain/retention/hold.ts";
+import type { Row } from "../fake/expressions.ts";
+import { Destruction } from "./destruction.ts";
+
+/** What others may do while a destruction runs, and what may befall it. */
+const EVENTS = [
+  "place a hold",
+  "lift a hold",
+  "ask for it",
+  "end its use",
+  "the machine dies",
+  "copying lags",
+] as const;
+type Event = (typeof EVENTS)[number];
+
+/** An event, and how many calls to AWS after the last one. */
+const course = fc.array(fc.record({ event: fc.constantFrom(...EVENTS), after: fc.integer({ min: 1, max: 14 }) }), {
+  minLength: 1,
+  maxLength: 12,
+});
+
+/** A destruction in whose course others act, each at its moment; what must never be is looked for at each of them. */
+class Course extends Destruction {
+  readonly inForce: InForce[] = [];
+  readonly amiss: string[] = [];
+  /** The holds that were in force when it was looked last, and whether the file was destroyed then. */
+  #last = { holds: new Set<string>(), destroyed: false };
+  #asked = 0;
+
+  follows([next, ...rest]: { event: Event; after: number }[]): void {
+    if (!next) return;
+    const call = this.archive.calls + next.after;
+    const act = async () => {
+      await this.looks();
+      await this.#happens(next.event);
+      await this.looks();
+      this.follows(rest);
+      // Not before now: it is the machine that dies, at its next call, and not whoever looks on.
+      if (next.event === "the machine dies") this.archive.fails = { call: this.archive.calls + 1, how: "before" };
+    };
+    this.archive.at = { call, act, first: true };
+  }
+
+  /** Does something between two runs: nothing happens in its course. */
+  async aside(act: () => Promise<void>): Promise<void> {
+    const { at, calls } = this.archive;
+    [this.archive.at, this.archive.fails] = [undefined, undefined];
+    await act();
+    if (at && at.call > calls) this.archive.at = { ...at, call: at.call + this.archive.calls - calls };
+  }
+
+  /** Notes whatever is as it must never be. */
+  async looks(): Promise<void> {
+    const { status } = await this.record();
+    const destroyed = status === "destroyed";
+    const holds = new Set(this.inForce.map(({ id }) => id));
+    if (destroyed && !this.#last.destroyed && [...holds].some((id) => this.#last.holds.has(id)))
+      this.amiss.push("destroyed under a hold");
+    if (destroyed !== (this.left().keys === 0)) this.amiss.push(`${status}, keys: ${this.left().keys}`);
+    if (destroyed && (await this.application()).status === "erased" && this.left().vault + this.left().replica > 0)
+      this.amiss.push("erased, and there are bytes");
+    if (this.archive.trail(this.numbers[0] ?? "").filter((each) => each === "DestroyFile").length > 1)
+      this.amiss.push("destroyed twice");
+    this.#last = { holds, destroyed };
+  }
+
+  async #happens(event: Event): Promise<void> {
+    const { archive } = this;
+    if (event === "place a hold") this.inForce.push(await this.holdsIt());
+    if (event === "lift a hold") await this.#liftsOne();
+    if (event === "copying lags") for (const version of archive.buckets.of("vault")) version.replication = "PENDING";
+    if (event === "end its use")
+      for (const row of archive.tables.rows("uses")) archive.tables.delete("uses", keysOf(row));
+    if (event === "ask for it") await this.#asks();
+  }
+
+  async #liftsOne(): Promise<void> {
+    const hold = this.inForce.shift();
+    if (hold) await this.lifts(hold);
+  }
+
+  /** A request begins a use, if the file is not condemned: in one transaction, as the access room does it. */
+  async #asks(): Promise<void> {
+    const before = await this.record();
+    const number = this.numbers[0] ?? "";
+    const condemned = before.status !== "filed" || before.retention.at.stage === "condemned";
+    const use = { number, holder: `r${++this.#asked}`, request: `r${this.#asked}`, state: "asked" };
+    if (!condemned) this.archive.tables.put("uses", use);
+  }
+}
+
+const keysOf = ({ number, holder }: Row) => ({ number, holder });
+
+it("whatever others do while a destruction runs, and wherever it dies: never under a hold, never twice, never both used and destroyed, never erased while a byte is there, and always gone on with to its end", async () => {
+  const ends = new Map<string, number>();
+  await fc.assert(
+    fc.asyncProperty(course, async (events) => {
+      const it = await new Course().begins();
+      it.follows(events);
+      const erased = () =>
+        it.archive.tables.rows("disposals").some(({ row, status }) => row === "head" && status === "erased");
+      for (let tries = 0; !erased() && tries < 20; tries++) {
+        await it.runs().catch(() => undefined);
+        await it.aside(async () => {
+          await it.looks();
+          it.archive.buckets.replicate();
+          if ((await it.application()).status === "stopped") await it.resumes();
+        });
+      }
+      it.archive.at = undefined;
+      const { status } = await it.record();
+      const [row] = await it.rows();
+      expect(it.amiss).toEqual([]);
+      expect((await it.application()).status).toBe("erased");
+      expect(row?.state).toBe(status === "destroyed" ? "proved" : "spared");
+      ends.set(String(row?.state), (ends.get(String(row?.state)) ?? 0) + 1);
+    }),
+    { numRuns: 150 },
+  );
+  expect([...ends.keys()].sort()).toEqual(["proved", "spared"]);
+}, 120_000);
