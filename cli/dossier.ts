@@ -14,6 +14,7 @@ import { addLoans } from "./commands/loans.ts";
 import { addLogin } from "./commands/login.ts";
 import { addPeople } from "./commands/people.ts";
 import { addRequests } from "./commands/requests.ts";
+import { addRetention } from "./commands/retention.ts";
 import { addSeparators } from "./commands/separators.ts";
 import { addUpload } from "./commands/upload.ts";
 import { refuse } from "./output.ts";
@@ -33,7 +34,7 @@ function dossier(): Command {
   program.commandsGroup("查阅与借阅：");
   for (const add of [addRequests, addDecisions, addGrants, addLoans]) add(program);
   program.commandsGroup("保管与销毁：");
-  for (const add of [addHolds, addDisposal]) add(program);
+  for (const add of [addRetention, addHolds, addDisposal]) add(program);
   return program;
 }
 
