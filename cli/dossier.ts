@@ -1,7 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { inChinese, wrongCommand } from "#shared/terminal/chinese.ts";
 import { ApiRefused } from "./api.ts";
-import { addCertificates } from "./commands/certificates.ts";
 import type { Common } from "./commands/common.ts";
 import { addDecisions } from "./commands/decisions.ts";
 import { addDisposal } from "./commands/disposal.ts";
