@@ -33,7 +33,9 @@ function dossier(): Command {
   program.commandsGroup("查阅与借阅：");
   for (const add of [addRequests, addDecisions, addGrants, addLoans]) add(program);
   program.commandsGroup("保管与销毁：");
-  for (const add of [addHolds, addDisposal]) add(program);
+  for (const add of [addHolds]) add(program);
+  const disposal = program.command("disposal").description("销毁：提出、审批、执行、监销、证明");
+  for (const add of [addDisposal, addCertificates]) add(disposal);
   return program;
 }
 

@@ -22,8 +22,7 @@ interface Page {
 }
 
 /** AF-32…AF-37. Applications to destroy, from their proposal to the supervisors' signatures. */
-export function addDisposal(program: Command): void {
-  const disposal = program.command("disposal").description("销毁：提出、审批、执行、监销");
+export function addDisposal(disposal: Command): void {
   addProposing(disposal);
   addShowing(disposal);
   addDeciding(disposal);

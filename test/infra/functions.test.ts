@@ -10,15 +10,6 @@ import { WatchEnv } from "#functions/access/watch/env.ts";
 import { CatalogueApiEnv } from "#functions/catalogue/api/env.ts";
 import { DispositionApiEnv } from "#functions/disposition/api/env.ts";
 import { AppraiseEnv } from "#functions/disposition/appraise/env.ts";
-
-<<<<<<< HEAD
-
-import { CertifyEnv } from "#functions/disposition/certify/env.ts";
-import { FollowEnv } from "#functions/disposition/follow/env.ts";
-import { HoldEnv } from "#functions/disposition/hold/env.ts";
-
-=======
-
 import { CertifyEnv } from "#functions/disposition/certify/env.ts";
 import { ConcludeEnv } from "#functions/disposition/conclude/env.ts";
 import { CondemnEnv } from "#functions/disposition/condemn/env.ts";
@@ -27,9 +18,6 @@ import { FollowEnv } from "#functions/disposition/follow/env.ts";
 import { HoldEnv } from "#functions/disposition/hold/env.ts";
 import { InspectEnv } from "#functions/disposition/inspect/env.ts";
 import { ProveEnv } from "#functions/disposition/prove/env.ts";
-
->>>>>>> applying
-
 import { RefreshEnv } from "#functions/disposition/refresh/env.ts";
 import { ShredEnv } from "#functions/disposition/shred/env.ts";
 import { TendEnv } from "#functions/disposition/tend/env.ts";
@@ -62,9 +50,6 @@ const environments = {
   "catalogue/ApiFunction": CatalogueApiEnv,
   "disposition/ApiFunction": DispositionApiEnv,
   "disposition/AppraiseFunction": AppraiseEnv,
-<<<<<<< HEAD
-  "disposition/CertifyFunction": CertifyEnv,
-=======
   "disposition/CertifyFunction": CertifyEnv,
   "disposition/DestroyingConcludeFunction": ConcludeEnv,
   "disposition/DestroyingCondemnFunction": CondemnEnv,
@@ -73,7 +58,6 @@ const environments = {
   "disposition/DestroyingProveFunction": ProveEnv,
   "disposition/DestroyingShredFunction": ShredEnv,
   "disposition/FollowFunction": FollowEnv,
->>>>>>> applying
   "disposition/HoldFunction": HoldEnv,
   "disposition/RefreshFunction": RefreshEnv,
   "disposition/TendFunction": TendEnv,
@@ -177,10 +161,6 @@ describe("a function's code", () => {
 
   it("carries the policies where it answers people, with what decides by them, and nowhere else", () => {
     const policies = ["archive.cedar", "archive.cedarschema", "cedar_wasm_bg.wasm"];
-<<<<<<< HEAD
-    const steps = Object.keys(environments).map((place) => place.replace("Function", "").toLowerCase());
-    for (const step of steps.filter((each) => each !== "disposition/certify")) {
-=======
     const code = (place: string) =>
       place
         .replace(/Function$/, "")
@@ -188,7 +168,6 @@ describe("a function's code", () => {
         .toLowerCase();
     const steps = Object.keys(environments).map(code);
     for (const step of steps.filter((each) => each !== "disposition/certify")) {
->>>>>>> applying
       const carried = filesOf(step).filter((name) => !name.startsWith("handler.mjs"));
       expect(carried.sort(), step).toEqual(step.endsWith("/api") ? policies : []);
     }

@@ -148,11 +148,7 @@ describe("a change of a request", () => {
 
   it("that cannot be followed holds up those behind it for a few attempts, and takes none of them along", () => {
     const followers = mappings.filter(({ properties }) => String(properties.EventSourceArn).includes("StreamArn"));
-<<<<<<< HEAD
     expect(followers).toHaveLength(9);
-=======
-    expect(followers).toHaveLength(8);
->>>>>>> applying
     for (const { properties } of followers) {
       expect(properties).toMatchObject({ BatchSize: 1, FunctionResponseTypes: ["ReportBatchItemFailures"] });
       expect(properties.MaximumRetryAttempts).toBeLessThanOrEqual(5);
