@@ -124,6 +124,7 @@ export class Destroying extends Construct {
     storage.examples.grantForget(erase);
     storage.digests.grantForget(erase);
     storage.intake.grantAdvance(erase);
+    storage.intake.grantName(erase);
     storage.audit.grantRecord(erase);
     return erase;
   }
@@ -181,7 +182,7 @@ export class Destroying extends Construct {
     const { storage, offsite } = this.props;
     storage.vault.grantLook(fn);
     offsite.replica.grantLook(fn);
-    storage.documentKeys.grantRead(fn);
+    storage.documentKeys.grantLookFor(fn);
     storage.viewing.grantLookFor(fn);
     storage.working.grantLookFor(fn);
     storage.likenesses.grantLookFor(fn);

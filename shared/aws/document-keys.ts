@@ -2,6 +2,7 @@ import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import { DecryptCommand, EncryptCommand, GenerateDataKeyCommand } from "@aws-sdk/client-kms";
 import { type DynamoDBDocumentClient, GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
 import { z } from "zod";
+import { batchGet } from "./batch-get.ts";
 import { kmsOf } from "./clients.ts";
 import type { Write } from "./transaction.ts";
 
@@ -88,6 +89,19 @@ export const unsealed = (id: string, { KEY_TABLE }: { KEY_TABLE: string }): Writ
 export const takeKey = (id: string, { KEY_TABLE }: { KEY_TABLE: string }): Write => ({
   Delete: { TableName: KEY_TABLE, Key: { id }, ConditionExpression: "attribute_exists(id)" },
 });
+
+/** Those of some documents that have a key still. */
+export const withKeys =
+  (dynamo: DynamoDBDocumentClient, { KEY_TABLE }: { KEY_TABLE: string }) =>
+  async (ids: readonly string[]): Promise<Set<string>> => {
+    const rows = await batchGet(
+      dynamo,
+      KEY_TABLE,
+      ids.map((id) => ({ id })),
+    );
+    return new Set(rows.map((row) => Named.parse(row).id));
+  };
+const Named = z.object({ id: z.string() });
 
 /** Whether a document has a key still; nothing of the key itself is read. */
 export const hasKey =

@@ -4,6 +4,7 @@ import { type Actor, type Deed, intakeDeed } from "#shared/domain/audit/deed.ts"
 import type { Paging } from "#shared/domain/contract.ts";
 import { Example } from "#shared/domain/reading/examples.ts";
 import type { AuditTrail } from "./audit-trail.ts";
+import { batchGet } from "./batch-get.ts";
 import { type Listed, listed } from "./listing.ts";
 import { allRows } from "./rows.ts";
 import type { Write } from "./transaction.ts";
@@ -105,8 +106,11 @@ export class Examples {
     return [write, this.#trail.write({ kind: "example", id: next.id }, rev, deed, now)];
   }
 
-  #row(id: string): Promise<Row | undefined> {
-    return rowOf(this.#dynamo, this.#table, id);
+  async #row(id: string): Promise<Row | undefined> {
+    const { Item } = await this.#dynamo.send(
+      new GetCommand({ TableName: this.#table, Key: { id }, ConsistentRead: true }),
+    );
+    return Item && Row.parse(Item);
   }
 
   #note(row: Row): void {
@@ -118,15 +122,11 @@ export class Examples {
 
 const BY_CHANGE = "by-change";
 
-async function rowOf(dynamo: DynamoDBDocumentClient, table: string, id: string): Promise<Row | undefined> {
-  const { Item } = await dynamo.send(new GetCommand({ TableName: table, Key: { id }, ConsistentRead: true }));
-  return Item && Row.parse(Item);
-}
-
-/** Whether a paper's example is known still. */
-export const isExample =
+/** Those of some papers whose examples are known still. */
+export const withExamples =
   (dynamo: DynamoDBDocumentClient, { EXAMPLE_TABLE }: { EXAMPLE_TABLE: string }) =>
-  async (id: string): Promise<boolean> => {
-    const row = await rowOf(dynamo, EXAMPLE_TABLE, id);
-    return row !== undefined && !("forgotten" in row);
+  async (ids: readonly string[]): Promise<Set<string>> => {
+    const keys = ids.map((id) => ({ id }));
+    const rows = (await batchGet(dynamo, EXAMPLE_TABLE, keys)).map((row) => Row.parse(row));
+    return new Set(rows.filter((row) => !("forgotten" in row)).map(({ id }) => id));
   };

@@ -1,7 +1,7 @@
 import type { Attempt, Missing } from "#shared/domain/disposal/listed-file.ts";
 import { dynamo, s3 } from "./clients.ts";
-import { hasKey } from "./document-keys.ts";
-import { isExample } from "./examples.ts";
+import { withKeys } from "./document-keys.ts";
+import { withExamples } from "./examples.ts";
 import { KeptVersions, sidesOf } from "./kept-versions.ts";
 import { Likenesses } from "./likenesses.ts";
 import { attempted, type Trace, tracesOf } from "./traces.ts";
@@ -11,8 +11,8 @@ import { Working } from "./working.ts";
 /** What tries to read what was destroyed. It may look everywhere, and change nothing. */
 export interface Trying {
   kept: KeptVersions;
-  /** Whether a document has a key still. */
-  hasKey: (paper: string) => Promise<boolean>;
+  /** Those of some documents that have a key still. */
+  withKeys: (papers: readonly string[]) => Promise<Set<string>>;
   traces: (papers: readonly string[]) => Promise<(paper: string) => Promise<Trace[]>>;
   now: () => string;
 }
@@ -22,7 +22,8 @@ export interface Trying {
  * that was made of them. Every attempt is answered, in the words in which it was.
  */
 export const tryToRead = (to: Trying) => async (files: readonly Missing[]) => {
-  const traces = await to.traces(files.map(({ paper }) => paper));
+  const papers = files.map(({ paper }) => paper);
+  const [traces, keys] = await Promise.all([to.traces(papers), to.withKeys(papers)]);
 
   return async ({ paper, versions }: Missing): Promise<Attempt[]> => {
     const at = to.now();
@@ -30,16 +31,11 @@ export const tryToRead = (to: Trying) => async (files: readonly Missing[]) => {
       const { bucket, key, versionId } = version;
       return { what: `s3://${bucket}/${key}?versionId=${versionId}`, ...(await to.kept.tryToRead(version)), at };
     });
-    const [attempts, left, key, others] = await Promise.all([
-      Promise.all(read),
-      to.kept.of(paper),
-      to.hasKey(paper),
-      traces(paper),
-    ]);
+    const [attempts, left, others] = await Promise.all([Promise.all(read), to.kept.of(paper), traces(paper)]);
     return [
       ...attempts,
       attempted({ what: "versions, here and off site", count: left.length }, at),
-      attempted({ what: "document key", count: key ? 1 : 0 }, at),
+      attempted({ what: "document key", count: keys.has(paper) ? 1 : 0 }, at),
       ...others.map((each) => attempted(each, at)),
     ];
   };
@@ -51,12 +47,12 @@ export const trying = (
     Record<"KEY_TABLE" | "LIKENESS_TABLE" | "EXAMPLE_TABLE" | "VIEWING" | "WORKING", string>,
 ): Trying => ({
   kept: new KeptVersions(sidesOf(env)),
-  hasKey: hasKey(dynamo(), env),
+  withKeys: withKeys(dynamo(), env),
   traces: tracesOf({
     viewing: new Viewing(s3(), env),
     working: new Working(s3(), env),
     likenesses: new Likenesses(dynamo(), env),
-    isExample: isExample(dynamo(), env),
+    withExamples: withExamples(dynamo(), env),
   }),
   now: () => new Date().toISOString(),
 });

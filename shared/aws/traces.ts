@@ -15,24 +15,21 @@ export const tracesOf =
     viewing: Viewing;
     working: Working;
     likenesses: Likenesses;
-    /** Whether a paper's example is known still. */
-    isExample: (paper: string) => Promise<boolean>;
+    /** Those of some papers whose examples are known still. */
+    withExamples: (papers: readonly string[]) => Promise<Set<string>>;
   }) =>
   async (papers: readonly string[]): Promise<(paper: string) => Promise<Trace[]>> => {
     const copies = await to.viewing.copiesOf(new Set(papers));
     const likenesses = await to.likenesses.ofAll(papers);
+    const examples = await to.withExamples(papers);
     return async (paper) => {
-      const [pictures, readings, example] = await Promise.all([
-        to.viewing.picturesOf(paper),
-        to.working.keysOf(paper),
-        to.isExample(paper),
-      ]);
+      const [pictures, readings] = await Promise.all([to.viewing.picturesOf(paper), to.working.keysOf(paper)]);
       return [
         { what: "page pictures", count: pictures.length },
         { what: "viewing copies", count: copies.filter((key) => paperIn(key) === paper).length },
         { what: "readings", count: readings.length },
         { what: "likeness", count: likenesses.filter(({ id }) => id === paper).length },
-        { what: "example", count: example ? 1 : 0 },
+        { what: "example", count: examples.has(paper) ? 1 : 0 },
       ];
     };
   };

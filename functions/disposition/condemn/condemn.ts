@@ -6,8 +6,9 @@ import { sparing } from "#shared/aws/sparing.ts";
 import { anew, type Commit } from "#shared/aws/transaction.ts";
 import type { Uses } from "#shared/aws/uses.ts";
 import { type Actor, dispositionDeed } from "#shared/domain/audit/deed.ts";
+import type { FileRecord } from "#shared/domain/catalogue/record.ts";
 import { BATCH, condemned, standsIn, toDestroy, underWay, unfitness } from "#shared/domain/disposal/destroy.ts";
-import type { Condemned } from "#shared/domain/disposal/listed-file.ts";
+import type { Condemned, ListedFile } from "#shared/domain/disposal/listed-file.ts";
 import type { Batch, Run } from "#shared/domain/disposal/steps.ts";
 import type { InForce } from "#shared/domain/retention/hold.ts";
 import type { Term } from "#shared/domain/retention/retention.ts";
@@ -43,25 +44,32 @@ export const condemner = (to: Condemning) => {
     const application = underWay(await to.disposals.get(id), id, run);
     const rows = toDestroy(application, await to.disposals.files(id));
     const { holds } = await to.holds.inForce();
+    const records = await to.files.getAll(rows.map(({ number }) => number));
     const stayed = new Set<string>();
-    await several(
-      rows.filter(({ state }) => state === "listed" || state === "condemned"),
-      AT_ONCE,
-      async ({ number }) => {
-        if (!(await anew(ATTEMPTS, () => begin(id, number, holds)))) stayed.add(number);
-      },
-    );
+    await several(rows, AT_ONCE, async (row) => {
+      const { number } = row;
+      const goes = await anew(ATTEMPTS, async (attempt) =>
+        attempt === 1
+          ? begin(row, records.get(number), holds)
+          : begin(await to.disposals.file(id, number), await to.files.get(number), holds),
+      );
+      if (!goes) stayed.add(number);
+    });
     const going = rows
-      .filter(({ number, state }) => state !== "spared" && state !== "proved" && !stayed.has(number))
+      .filter(({ number, state }) => state !== "proved" && !stayed.has(number))
       .map(({ number }) => number);
     return { application: id, run, batches: inBatches(going) };
   };
 
   /** Whether a file goes on to its destruction; else it was spared. */
-  async function begin(id: string, number: string, holds: readonly InForce[]): Promise<boolean> {
-    const [row, record] = await Promise.all([to.disposals.file(id, number), to.files.get(number)]);
-    if (row?.state === "condemned") return goesOn(row, holds);
+  async function begin(
+    row: ListedFile | undefined,
+    record: FileRecord | undefined,
+    holds: readonly InForce[],
+  ): Promise<boolean> {
+    if (row?.state === "condemned") return goesOn(row, record, holds);
     if (row?.state !== "listed") return row?.state !== "spared";
+    const { number, application: id } = row;
     if (!record || !standsIn(row, record)) {
       await to.commit(spare(row, record, { code: "disposal.changed", subject: number }, to.now()));
       return false;
@@ -75,13 +83,12 @@ export const condemner = (to: Condemning) => {
       write,
       to.trail.write({ kind: "file", id: number }, after.rev, deed, now),
     ]);
-    return goesOn({ ...next, rev: row.rev + 1 }, holds);
+    return goesOn({ ...next, rev: row.rev + 1 }, after, holds);
   }
 
   /** Looks at a file that is condemned, and spares it where it must not go. */
-  async function goesOn(row: Condemned, holds: readonly InForce[]): Promise<boolean> {
-    const { number } = row;
-    const [record, uses] = await Promise.all([to.files.get(number), to.uses.of(number)]);
+  async function goesOn(row: Condemned, record: FileRecord | undefined, holds: readonly InForce[]): Promise<boolean> {
+    const uses = await to.uses.of(row.number);
     const now = to.now();
     const unfit = unfitness(row, record, { holds, uses, endOf: to.endOf, now });
     if (!unfit) return true;

@@ -13,6 +13,7 @@ import { found, gone, underWay } from "#shared/domain/disposal/destroy.ts";
 import type { Shredded, Version } from "#shared/domain/disposal/listed-file.ts";
 import type { Batch } from "#shared/domain/disposal/steps.ts";
 import { emptied } from "#shared/domain/intake/emptied.ts";
+import type { Item } from "#shared/domain/intake/item.ts";
 import type { Code } from "#shared/domain/refusals.ts";
 import { Refused } from "#shared/domain/refused.ts";
 import { several } from "#shared/lambda/several.ts";
@@ -61,28 +62,28 @@ export const erasing = (to: Erasing) => {
     underWay(await to.disposals.get(id), id, run);
     const rows = (await to.disposals.some(id, numbers)).filter((row) => row.state === "shredded");
     if (rows.length === 0) return;
-    const copies = await to.viewing.copiesOf(new Set(rows.map(({ paper }) => paper)));
-    await several(
-      rows,
-      AT_ONCE,
-      (row) =>
-        erase(
-          row,
-          copies.filter((key) => paperIn(key) === row.paper),
-        ),
-      passes,
-    );
+    const papers = rows.map(({ paper }) => paper);
+    const copies = await to.viewing.copiesOf(new Set(papers));
+    const items = new Map((await to.records.getAll(papers)).map((item) => [item.id, item]));
+    const erase = (row: Shredded) =>
+      eraseOne(
+        row,
+        items.get(row.paper),
+        copies.filter((key) => paperIn(key) === row.paper),
+      );
+    await several(rows, AT_ONCE, erase, passes);
   };
 
-  async function erase(row: Shredded, copies: readonly string[]): Promise<void> {
-    const item = await to.records.get(row.paper);
+  async function eraseOne(row: Shredded, item: Item | undefined, copies: readonly string[]): Promise<void> {
     if (item?.status === "filed" && !item.settled) throw new Refused("disposal.not-settled", row.number);
     const noted = await note(row, await to.kept.of(row.paper));
     if (!(await to.kept.isCopied(noted.versions))) throw new Refused("disposal.replica-lags", row.number);
     await Promise.all(noted.versions.map((version) => eraseVersion(version, row)));
     const files = await eraseFiles(row.paper, copies);
-    const entries = await anew(ATTEMPTS, () => forget(row));
-    await to.commit([to.disposals.advanceFile(noted, gone(noted, [...files, ...entries], to.now()))]);
+    await anew(ATTEMPTS, async (attempt) => {
+      const { writes, entries } = await forget(row, attempt === 1 ? item : await to.records.get(row.paper));
+      await to.commit([...writes, to.disposals.advanceFile(noted, gone(noted, [...files, ...entries], to.now()))]);
+    });
   }
 
   async function note(row: Shredded, versions: readonly Version[]): Promise<Shredded> {
@@ -111,14 +112,10 @@ export const erasing = (to: Erasing) => {
     ];
   }
 
-  /** Takes out of the tables what tells of the paper's content, and says what that was. */
-  async function forget({ paper, application }: Shredded): Promise<string[]> {
+  /** What takes out of the tables whatever tells of the paper's content, and what that is. */
+  async function forget({ paper, application }: Shredded, item: Item | undefined) {
     const now = to.now();
-    const [item, likeness, example] = await Promise.all([
-      to.records.get(paper),
-      to.likenesses.of(paper),
-      to.examples.forget(paper, by, now),
-    ]);
+    const [likeness, example] = await Promise.all([to.likenesses.of(paper), to.examples.forget(paper, by, now)]);
     const writes: Write[] = [...(likeness ? await to.likenesses.forget(likeness) : []), ...(example?.writes ?? [])];
     if (item?.status === "filed") {
       const { digest } = item.paper;
@@ -127,8 +124,7 @@ export const erasing = (to: Erasing) => {
       const next = emptied(item, now);
       if (next) writes.push(...to.records.advance(item, next, deed));
     }
-    if (writes.length > 0) await to.commit(writes);
-    return [...said("likeness", likeness ? 1 : 0), ...said("example", example ? 1 : 0)];
+    return { writes, entries: [...said("likeness", likeness ? 1 : 0), ...said("example", example ? 1 : 0)] };
   }
 };
 

@@ -29,6 +29,11 @@ export class DocumentKeys extends RecordTable<"KEY_TABLE"> {
     this.allow(fn, "GetItem");
   }
 
+  /** See which documents have a key. */
+  grantLookFor(fn: Needs<"KEY_TABLE">): void {
+    this.allow(fn, "BatchGetItem");
+  }
+
   /** Take a document's key away, for good, and see whether there is one. */
   grantShred(fn: Needs<"KEY_TABLE">): void {
     this.allow(fn, "DeleteItem", "GetItem");

@@ -28,7 +28,7 @@ export class Examples extends RecordTable<"EXAMPLE_TABLE"> {
 
   /** See whether a paper has taught something. */
   grantLookFor(fn: Needs<"EXAMPLE_TABLE">): void {
-    this.allow(fn, "GetItem");
+    this.allow(fn, "BatchGetItem");
   }
 
   /** Read the example of one paper, and put down in its place that it was forgotten; see no other. */

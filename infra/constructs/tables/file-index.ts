@@ -59,7 +59,7 @@ export class FileIndex extends RecordTable<"FILE_TABLE"> {
 
   /** Condemn a file, and spare it again. */
   grantCondemn(fn: Needs<"FILE_TABLE">): void {
-    this.allow(fn, "GetItem", "PutItem");
+    this.allow(fn, "BatchGetItem", "GetItem", "PutItem");
   }
 
   /** Leave of a file what is left once its key is taken away. */

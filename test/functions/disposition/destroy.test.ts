@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { unseal } from "#shared/aws/seal.ts";
 import type { FiledRecord } from "#shared/domain/catalogue/record.ts";
+import { DAY } from "#shared/domain/instant.ts";
 import { aPdf, ENV } from "../fake/archive.ts";
 import { begun, Destruction, NOTHING } from "./destruction.ts";
 
@@ -27,7 +28,7 @@ describe("a destruction", () => {
       ]);
       const answers = row.proof.map(({ answer }) => answer);
       expect(answers).toEqual([...Array(4).fill("NoSuchVersion"), ...Array(7).fill("none")]);
-      expect(row.irrecoverableFrom).toBe(new Date(Date.parse(row.shreddedAt) + 7 * 86_400_000).toISOString());
+      expect(row.irrecoverableFrom).toBe(new Date(Date.parse(row.shreddedAt) + RECOVERY).toISOString());
       if (application.status === "erased") expect(application.irrecoverableFrom >= row.irrecoverableFrom).toBe(true);
     }
     expect(it.archive.trail(`disposal/${it.id}`)).toEqual(["BeginDestruction", "EndDestruction"]);
@@ -419,9 +420,12 @@ describe("an attacker with the whole of S3, DynamoDB and KMS", () => {
     expect(Buffer.from(await unseal(id, key ?? Buffer.of(), stolen)).toString()).toContain("第1号");
     const [row] = await it.rows();
     if (row?.state !== "proved") throw new Error("it is not proved");
-    expect(Date.parse(row.irrecoverableFrom) - Date.parse(row.shreddedAt)).toBe(7 * 86_400_000);
+    expect(Date.parse(row.irrecoverableFrom) - Date.parse(row.shreddedAt)).toBe(RECOVERY);
   });
 });
+
+/** For so long the table of keys can be restored. */
+const RECOVERY = Number(ENV.KEY_RECOVERY_DAYS) * DAY;
 
 /** Every run of bytes within some values. */
 function* bytesIn(values: readonly unknown[]): Generator<Uint8Array> {

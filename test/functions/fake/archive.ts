@@ -72,7 +72,7 @@ export const ENV = {
   ...{ DISPOSAL_TABLE: "disposals", INSPECT: "inspect" },
   DESTROY_MACHINE: "arn:aws:states:us-east-1:111122223333:stateMachine:destroy",
   TIME_LIMIT: "900",
-  ...{ REPLICA: "replica", OFFSITE_REGION: "us-west-2", KEY_RECOVERY_DAYS: "7" },
+  ...{ REPLICA: "replica", OFFSITE_REGION: "us-west-2", KEY_RECOVERY_DAYS: "35" },
   ...{ ERASER: "role/erase", EARLY_ERASER: "role/erase-early" },
   ...{ OFFSITE_ERASER: "role/erase-offsite", OFFSITE_EARLY_ERASER: "role/erase-early-offsite" },
   ...{ INBOX: "inbox", QUARANTINE: "quarantine", WORKING: "working", VIEWING: "viewing", VAULT: "vault" },
