@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { inChinese, wrongCommand } from "#shared/terminal/chinese.ts";
 import { ApiRefused } from "./api.ts";
+import { addCertificates } from "./commands/certificates.ts";
 import type { Common } from "./commands/common.ts";
 import { addDecisions } from "./commands/decisions.ts";
 import { addDisposal } from "./commands/disposal.ts";
@@ -33,7 +34,9 @@ function dossier(): Command {
   program.commandsGroup("查阅与借阅：");
   for (const add of [addRequests, addDecisions, addGrants, addLoans]) add(program);
   program.commandsGroup("保管与销毁：");
-  for (const add of [addRetention, addHolds, addDisposal]) add(program);
+  for (const add of [addRetention, addHolds]) add(program);
+  const disposal = program.command("disposal").description("销毁：提出、审批、执行、监销、证明");
+  for (const add of [addDisposal, addCertificates]) add(disposal);
   return program;
 }
 
