@@ -133,7 +133,6 @@ export const refusals = {
   "retention.unknown-event": input((event) => `这类文件的保管期限不从这件事起算，或不由人登记：${event}。`),
   "retention.unknown-mark": input((mark) => `办法没有为这种情形规定更长的保管期限：${mark}。`),
   "retention.to-come": input((on) => `日期在将来：${on}。请在事情发生后登记。`),
-  "retention.archivists-event": forbidden((event) => `办法规定这件事由档案员登记：${event}。请告知档案员。`),
   "retention.no-conflict": movedOn((number) => `期限没有抵触，无须裁定：${number}。请先看它的保管期限。`),
   "retention.outside": input((days) => `裁定的日期须在上限与下限之间：${days}。`),
   "retention.nothing-shorter": movedOn((number) => `没有待确认的缩短，或已不是这一天：${number}。请再看它的保管期限。`),
