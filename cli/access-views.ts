@@ -277,7 +277,8 @@ const fileTable = ({ files }: RequestView): string[] =>
     ]),
   );
 
-const stepTable = (steps: readonly StepView[]): string[] =>
+/** Who decides which step, what became of it, and what they said. */
+export const stepTable = (steps: readonly StepView[]): string[] =>
   table(
     [
       "步骤号",
@@ -450,11 +451,13 @@ function waitingOf({ approval, loan }: RequestView): StepView[] {
 const unreviewed = ({ approval: { steps, earlier } }: RequestView): StepView[] =>
   [...earlier.flat(), ...steps].filter(({ state, review }) => state === "skip" && review === null);
 
-const seatsOf = (seats: readonly string[]): string => seats.join("或");
+/** Who may decide a step, as people read it. */
+export const seatsOf = (seats: readonly string[]): string => seats.join("或");
 const dueOf = (loan: { dueOn: string; overdue: boolean } | null): string =>
   loan === null ? "" : `${loan.dueOn}${loan.overdue ? "（逾期）" : ""}`;
 /** The day of an instant, as the reader's own calendar has it. */
 const day = (instant: string): string => clock(instant).slice(0, 10);
 
-const section = (title: string, lines: readonly string[]): string[] =>
+/** A titled part of a sheet; nothing where it has no lines. */
+export const section = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : ["", title, ...lines];

@@ -4,6 +4,7 @@ import { ApiRefused } from "./api.ts";
 import { addCertificates } from "./commands/certificates.ts";
 import type { Common } from "./commands/common.ts";
 import { addDecisions } from "./commands/decisions.ts";
+import { addDisposal } from "./commands/disposal.ts";
 import { addExamples } from "./commands/examples.ts";
 import { addFiles } from "./commands/files.ts";
 import { addGrants } from "./commands/grants.ts";
@@ -32,8 +33,7 @@ function dossier(): Command {
   program.commandsGroup("查阅与借阅：");
   for (const add of [addRequests, addDecisions, addGrants, addLoans]) add(program);
   program.commandsGroup("保管与销毁：");
-  for (const add of [addHolds]) add(program);
-  addCertificates(program.command("disposal").description("销毁：证明与其验证"));
+  for (const add of [addHolds, addDisposal]) add(program);
   return program;
 }
 

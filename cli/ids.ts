@@ -10,7 +10,7 @@ const TOO_SHORT = /^[0-9a-f]{1,3}$/;
 
 /** What is looked for by the beginning of its id, and as people are told of it. */
 interface Sought {
-  readonly room: "intake" | "access" | "holds";
+  readonly room: "intake" | "access" | "holds" | "disposal";
   readonly thing: string;
   readonly id: string;
   readonly look: (query: { id: string; limit: number }) => Promise<{ items: { id: string }[]; cursor: string | null }>;
@@ -46,6 +46,13 @@ export const holdId = (api: Api, said: string): Promise<string> =>
   whole(said, {
     ...{ room: "holds", thing: "冻结", id: "冻结号" },
     look: (query) => api.call("GET /holds", { query }),
+  });
+
+/** The same of an application to destroy. */
+export const disposalId = (api: Api, said: string): Promise<string> =>
+  whole(said, {
+    ...{ room: "disposal", thing: "销毁申请", id: "申请号" },
+    look: (query) => api.call("GET /disposal/applications", { query }),
   });
 
 async function whole(said: string, { room, thing, id, look }: Sought): Promise<string> {

@@ -10,6 +10,8 @@ import type {
   PeopleEvent,
   Step,
 } from "#shared/domain/audit/deed.ts";
+import type { DisposalStatus, Ground } from "#shared/domain/disposal/application.ts";
+import type { FileState } from "#shared/domain/disposal/listed-file.ts";
 import { clockAt } from "#shared/domain/instant.ts";
 import type { Status } from "#shared/domain/intake/item.ts";
 import type { Role } from "#shared/domain/people/person.ts";
@@ -106,6 +108,37 @@ export const HOLD_GROUNDS: Readonly<Record<HoldGround, string>> = {
   other: "其他",
 };
 export const HOLD_STATES = { "in force": "冻结中", lifted: "已解除" } as const;
+
+export const DISPOSAL_STATES: Readonly<Record<DisposalStatus, string>> = {
+  drafted: "汇总中",
+  abandoned: "未提出",
+  proposed: "审批中",
+  "sent back": "待补正",
+  refused: "未获同意",
+  withdrawn: "已撤回",
+  approved: "已批准，待执行",
+  destroying: "销毁中",
+  stopped: "已中止",
+  erased: "已销毁，待监销签字",
+  signed: "已签字",
+  certified: "已出证明",
+};
+
+export const DISPOSAL_GROUNDS: Readonly<Record<Ground, string>> = {
+  expired: "期满",
+  "no further value": "无保存价值",
+};
+
+/** What became of a file in the list of an application to destroy. */
+export const LISTED_STATES: Readonly<Record<FileState, string>> = {
+  listed: "待销毁",
+  kept: "保留",
+  spared: "未销毁",
+  condemned: "开始销毁",
+  shredded: "密钥已销毁",
+  gone: "已删除",
+  proved: "已销毁并验证",
+};
 
 /** What was done, and what was asked for and refused. */
 const EVENTS: Readonly<

@@ -1,5 +1,7 @@
 import { InvalidArgumentError } from "commander";
+import { z } from "zod";
 import { isInOrder, Pages, rangesIn } from "#shared/domain/access/pages.ts";
+import type { KeepLonger } from "#shared/domain/disposal/application.ts";
 
 type ByNumber = ReadonlyMap<string, string>;
 
@@ -22,4 +24,14 @@ function split(said: string, otherwise: string): [number: string, what: string] 
   const [, number, what] = /^([^=]+)=(.+)$/s.exec(said) ?? [];
   if (number === undefined || what === undefined) throw new InvalidArgumentError(otherwise);
   return [number, what];
+}
+
+/** `Y2024销售合同001=2030-12-31`: until when a file is kept longer, or, as `2035-12-31长期`, when one kept for good is looked at again. */
+export function keepByNumber(said: string, before?: ReadonlyMap<string, KeepLonger>): ReadonlyMap<string, KeepLonger> {
+  const wrong = "应如 Y2024销售合同001=2030-12-31；长期保管的，如 Y2024销售合同001=2035-12-31长期（届时再鉴定）。";
+  const [number, what] = split(said, wrong);
+  const forGood = what.endsWith("长期");
+  const until = forGood ? what.slice(0, -"长期".length) : what;
+  if (!z.iso.date().safeParse(until).success) throw new InvalidArgumentError(wrong);
+  return new Map(before).set(number, { until, forGood });
 }

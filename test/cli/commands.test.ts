@@ -538,7 +538,10 @@ describe("a command that is itself wrong", () => {
     ["files --colour red", "没有“--colour”这个选项"],
     ["files --custome 恒瑞", "没有“--custome”这个选项，是不是 --customer？"],
     ["files --class", "选项 --class <sign> 后面没有内容"],
-    ["files --status lost", "选项 --status <status> 不能是“lost”，可以是：已归档 filed、已作废 voided"],
+    [
+      "files --status lost",
+      "选项 --status <status> 不能是“lost”，可以是：已归档 filed、已作废 voided、已销毁 destroyed",
+    ],
     [
       "files --api archive.example.com",
       "选项 --api <url> 不能是“archive.example.com”，应是完整的地址，如 https://archive.example.com",

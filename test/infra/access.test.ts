@@ -363,11 +363,11 @@ describe("every role", () => {
       ["access/NotifyRole", "dynamodb:ListStreams"],
       ["access/SucceedRole", "dynamodb:ListStreams"],
       ["access/WatchRole", "dynamodb:ListStreams"],
+      ["disposition/CertifyRole", "dynamodb:ListStreams"],
       ["disposition/DestroyingDestroyMachineRole", ...LOG_DELIVERY.map((each) => `logs:${each}`)],
       ["disposition/FollowRole", "dynamodb:ListStreams"],
-      ["disposition/RefreshRole", "dynamodb:ListStreams"],
       ["disposition/HoldRole", "dynamodb:ListStreams"],
-      ["disposition/CertifyRole", "dynamodb:ListStreams"],
+      ["disposition/RefreshRole", "dynamodb:ListStreams"],
       ["intake/NotifyRole", "dynamodb:ListStreams"],
       ["people/SettleRole", "dynamodb:ListStreams"],
     ]);

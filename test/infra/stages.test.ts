@@ -26,6 +26,11 @@ describe("the templates", () => {
     const given = values.map(String).filter((value) => !production.all.some(({ at }) => value.startsWith(at)));
     expect(given.sort()).toEqual([
       "alias/dossier-production-recovery",
+      "dossier-production-erase",
+      "dossier-production-erase-early",
+      "dossier-production-erase-early-offsite",
+      "dossier-production-erase-function",
+      "dossier-production-erase-offsite",
       "dossier-production-hold",
       "dossier-production-replica-111122223333-ap-northeast-1",
       "dossier-production-replication",

@@ -98,9 +98,9 @@ describe("what is watched", () => {
     expect(archive.ofType("AWS::Lambda::EventInvokeConfig").map(({ properties }) => properties)).toMatchObject([
       { FunctionName: archive.at("access/RemindFunction").at, MaximumRetryAttempts: 0 },
       { FunctionName: archive.at("access/SucceedFunction").at, MaximumRetryAttempts: 0 },
+      { FunctionName: archive.at("disposition/TendFunction").at, MaximumRetryAttempts: 0 },
       { FunctionName: archive.at("disposition/AppraiseFunction").at, MaximumRetryAttempts: 0 },
       { FunctionName: archive.at("disposition/HoldFunction").at, MaximumRetryAttempts: 0 },
-      { FunctionName: archive.at("disposition/TendFunction").at, MaximumRetryAttempts: 0 },
       { FunctionName: archive.at("intake/SweepFunction").at, MaximumRetryAttempts: 0 },
       { FunctionName: archive.at("people/SettleFunction").at, MaximumRetryAttempts: 0 },
     ]);

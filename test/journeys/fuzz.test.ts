@@ -1,7 +1,7 @@
 import { generateKeyPairSync, sign } from "node:crypto";
 import { METHODS } from "node:http";
 import { CognitoIdentityProviderClient, InitiateAuthCommand } from "@aws-sdk/client-cognito-identity-provider";
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Refusal } from "#shared/domain/contract.ts";
 import type { IntakeView } from "#shared/domain/intake/view.ts";
 import { fuzz, type Requests, type Statuses } from "../support/fuzz/fuzz.ts";
@@ -10,6 +10,7 @@ import { type Answer, type Asking, ask } from "./fuzz/ask.ts";
 import { api, document, type Operation, operations } from "./fuzz/document.ts";
 import { bodies, endless, queries, things, types, values } from "./fuzz/odd.ts";
 import { type Own, together } from "./fuzz/own.ts";
+import { letGo, ownHolds } from "./fuzz/own-holds.ts";
 import { ownPapers, reaching } from "./fuzz/own-papers.ts";
 import { ownPeople } from "./fuzz/own-people.ts";
 import { ownRequests } from "./fuzz/own-requests.ts";
@@ -69,9 +70,11 @@ describe("the API, asked as its description says, and as it does not", () => {
     papers = await ownPapers();
     const filed = papers.filter(({ number }) => number !== null);
     const [{ department, number } = { department: null, number: null }] = filed;
-    const requests = await ownRequests(department ?? "", number === null ? [] : [number]);
-    own = [await ownPeople(), requests].reduce(together, await reaching(papers));
+    const numbers = number === null ? [] : [number];
+    const requests = await ownRequests(department ?? "", numbers);
+    own = [await ownPeople(), requests, await ownHolds(numbers)].reduce(together, await reaching(papers));
   });
+  afterAll(letGo);
 
   function conforms(turn: (users: readonly string[]) => readonly string[], requests: Requests): Promise<Statuses> {
     const { askers, ...values } = own;

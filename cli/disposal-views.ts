@@ -1,0 +1,184 @@
+import type { DisposalView, ListedFileView, RehearsedFile } from "#shared/domain/disposal/view.ts";
+import { legible } from "#shared/domain/legible.ts";
+import { seatsOf, section, stepTable } from "./access-views.ts";
+import { ID_LENGTH } from "./ids.ts";
+import { clock, DISPOSAL_GROUNDS, DISPOSAL_STATES, LISTED_STATES } from "./labels.ts";
+import { sheet, table } from "./table.ts";
+
+/** The lists and sheets of applications to destroy, and of the files that they list. */
+export const disposalTable = (applications: readonly DisposalView[]): string[] =>
+  table(
+    [
+      { name: "申请号", least: ID_LENGTH, cut: true },
+      "状态",
+      { name: "缘由", least: 4 },
+      { name: "份数", least: 4 },
+      { name: "部门", least: 6 },
+      { name: "提出人", least: 6 },
+      { name: "等谁", least: 8 },
+      { name: "提出", least: 10 },
+      { name: "理由", least: 12, optional: true },
+    ],
+    applications.map((each) => [
+      each.id,
+      DISPOSAL_STATES[each.state],
+      DISPOSAL_GROUNDS[each.ground],
+      String(each.count),
+      each.departments.join("、"),
+      each.proposer.name,
+      waitingOf(each)
+        .map(({ seats }) => seatsOf(seats))
+        .join("、"),
+      each.proposedAt.slice(0, 10),
+      each.reason,
+    ]),
+  );
+
+const waitingOf = ({ approval }: DisposalView) => approval.steps.filter(({ state }) => state === "waiting");
+
+/** An application in full: the facts, who decided what and why, who carried it out, watched and signed, and what comes next. */
+export const disposalSheet = (application: DisposalView): string[] => [
+  ...sheet(factsOf(application)),
+  ...application.approval.earlier.flatMap((steps, n) => section(`第 ${n + 1} 轮审批，已退回补正`, stepTable(steps))),
+  ...section(
+    `审批：${application.approval.name}（${application.approval.clause}）`,
+    stepTable(application.approval.steps),
+  ),
+  ...section("抽查", samplesOf(application)),
+  ...section(
+    "接下来",
+    nextOf(application).map((line) => `  ${line}`),
+  ),
+];
+
+function factsOf(application: DisposalView): (readonly [string, string | null | undefined])[] {
+  const { execution, erased, paper, stop, abandoned } = application;
+  const keep = Object.entries(application.keep).map(
+    ([number, { until, forGood }]) => `${number} ${forGood ? `长期，${until} 再鉴定` : `至 ${until}`}`,
+  );
+  return [
+    ["申请号", application.id],
+    ["状态", `${DISPOSAL_STATES[application.state]}（${clock(application.since)}）`],
+    ["缘由", DISPOSAL_GROUNDS[application.ground]],
+    ["理由", legible(application.reason)],
+    ["提出人", `${application.proposer.name}（${application.proposer.department}），${clock(application.proposedAt)}`],
+    ["部门", application.departments.join("、")],
+    ["类别", application.classes.map(({ className, count }) => `${className} ${count} 份`).join("；")],
+    ["份数", String(application.count)],
+    ["清单摘要", application.list],
+    ["未提出", abandoned && `${abandoned.code} ${abandoned.subject}`],
+    ["续存", keep.join("；") || null],
+    [
+      "执行",
+      execution && `${execution.executor}，${clock(execution.startedAt)}，${execution.place}，${execution.method}`,
+    ],
+    ["监销人", execution?.supervisors.join("、")],
+    ["继续", execution?.resumed.map(({ name, at }) => `${name}（${clock(at)}）`).join("、") || null],
+    ["中止", stop && `${stop.code} ${stop.subject}（${clock(stop.at)}）`],
+    ["已销毁", erased && `${erased.destroyed} 份，${clock(erased.at)}`],
+    ["不可恢复", erased && `自 ${clock(erased.irrecoverableFrom)} 起，备份中也没有`],
+    [
+      "纸质件",
+      paper &&
+        `${paper.on} ${paper.place}，${paper.method}，${paper.executedBy.join("、")} 执行，${paper.watchedBy.join("、")} 监督`,
+    ],
+    [
+      "签字",
+      application.signatures
+        .map(({ name, at, finding }) => `${name}（${clock(at)}）：${legible(finding)}`)
+        .join("；") || null,
+    ],
+    ["证明", application.certificate],
+    ["版次", String(application.rev)],
+  ];
+}
+
+const samplesOf = ({ samples }: DisposalView): string[] =>
+  samples.length === 0
+    ? []
+    : table(
+        [{ name: "编号", least: 16 }, "监销人", "时间", { name: "结果", least: 16 }],
+        samples.map(({ number, by, at, attempts }) => [
+          number,
+          by,
+          clock(at),
+          attempts.some(({ readable }) => readable) ? "仍可读！" : `${attempts.length} 次尝试，均不可读`,
+        ]),
+      );
+
+/** What an application waits for, in sentences. */
+export function nextOf(application: DisposalView): string[] {
+  const { id, state, execution, signatures } = application;
+  switch (state) {
+    case "proposed":
+      return waitingOf(application).map(
+        ({ step, seats, dueOn }) => `等“${step}”审批：${seatsOf(seats)}${dueOn === null ? "" : `，最迟 ${dueOn}`}。`,
+      );
+    case "sent back":
+      return ["等提出人补正后重新提交，再从头审批。"];
+    case "approved":
+      return [
+        `先预演：dossier disposal rehearse ${id}`,
+        `再执行：dossier disposal execute ${id} --place … --supervisor …`,
+      ];
+    case "destroying":
+      return ["正在销毁；一份文件的密钥一经销毁，即不可恢复。"];
+    case "stopped":
+      return [`查明原因后继续：dossier disposal resume ${id}`];
+    case "erased": {
+      const signed = signatures.map(({ name }) => name);
+      const left = execution?.supervisors.filter((name) => !signed.includes(name)) ?? [];
+      return [`等监销人抽查并签字：${left.join("、")}。有纸质件的，先登记其销毁。`];
+    }
+    case "signed":
+      return ["正在出具销毁证明。"];
+    default:
+      return [];
+  }
+}
+
+export const listedFileTable = (files: readonly ListedFileView[]): string[] =>
+  table(
+    [
+      { name: "编号", least: 16 },
+      "结果",
+      { name: "名称", least: 16 },
+      { name: "类别", least: 6, optional: true },
+      { name: "部门", least: 6 },
+      { name: "期满", least: 10 },
+      { name: "纸质", least: 4 },
+      { name: "说明", least: 16 },
+    ],
+    files.map((each) => [
+      each.number,
+      LISTED_STATES[each.state],
+      each.name,
+      each.className,
+      each.department,
+      each.lastDay ?? (each.early ? "未满" : ""),
+      each.onPaper ? "有" : "",
+      saidOf(each),
+    ]),
+  );
+
+function saidOf({ stays, shredded, gone, proof }: ListedFileView): string {
+  if (stays) {
+    const until =
+      stays.until === null ? "" : stays.forGood ? `，长期，${stays.until} 再鉴定` : `，续存至 ${stays.until}`;
+    return `${stays.reason ?? `${stays.code} ${stays.subject}`}${stays.by === null ? "" : `（${stays.by}）`}${until}`;
+  }
+  if (proof)
+    return `${clock(proof.at)} 试读 ${proof.attempts.length} 次，均不可读；删除 ${gone?.versions.length ?? 0} 个版本`;
+  return shredded ? `密钥销毁于 ${clock(shredded.at)}` : "";
+}
+
+export const rehearsalTable = (files: readonly RehearsedFile[]): string[] =>
+  table(
+    [{ name: "编号", least: 16 }, "现在执行", { name: "库中锁定至", least: 10 }, { name: "说明", least: 20 }],
+    files.map((each) => [
+      each.number,
+      each.goes ? "销毁" : LISTED_STATES[each.state] === "待销毁" ? "不销毁" : LISTED_STATES[each.state],
+      each.lockedUntil?.slice(0, 10) ?? "",
+      [...each.blocks.map(({ message }) => message), ...(each.passesOver ? ["提前销毁，须越过锁定"] : [])].join("；"),
+    ]),
+  );

@@ -1,0 +1,177 @@
+import { describe, expect, it } from "vitest";
+import type { DisposalView } from "#shared/domain/disposal/view.ts";
+import { CommandLine } from "./command-line.ts";
+import { type Answers, Refusing } from "./fake-archive.ts";
+
+const cli = new CommandLine();
+const at = async (answers: Answers, ...args: readonly string[]) =>
+  cli.run(await cli.open({ "GET /people": () => page(), ...answers }), "disposal", ...args);
+const last = () => cli.asked.filter(({ route }) => route !== "GET /people").at(-1);
+
+const ID = "36c11847-ded4-459b-89e3-116e34b58032";
+const AT = "2026-03-18T01:02:03.000Z";
+const page = (...items: unknown[]) => ({ items, cursor: null });
+
+const step = { slot: "1.1.1", step: "有关部门负责人", seats: ["销售部经理"], state: "waiting" as const };
+const unsaid = { by: null, for: null, at: null, reason: null, except: {}, only: {}, review: null };
+const anApplication = (known: Partial<DisposalView> = {}): DisposalView => ({
+  ...{ id: ID, rev: 2, state: "proposed", ground: "expired", proposer: { name: "韩梅", department: "档案室" } },
+  ...{ reason: "期满，无保存价值", departments: ["销售部"], count: 2, list: "a".repeat(64), keep: {} },
+  classes: [{ class: "Y", className: "销售合同", count: 2 }],
+  approval: {
+    ...{ name: "销毁", clause: "AF-36", state: "open", earlier: [] },
+    steps: [{ ...step, ...unsaid, dueOn: "2026-03-20" }],
+  },
+  ...{ proposedAt: AT, since: AT, abandoned: null, execution: null, stop: null, erased: null, paper: null },
+  ...{ samples: [], signatures: [], signedAt: null, certificate: null, regulation: "1".repeat(64) },
+  ...known,
+});
+const execution = {
+  ...{
+    executor: "韩梅",
+    place: "机房",
+    method: "销毁密钥并删除全部副本",
+    supervisors: ["周强", "郑敏"],
+    startedAt: AT,
+  },
+  ...{ run: 1, resumed: [], toDestroy: 2 },
+};
+
+describe("a destruction on the command line (AF-32…AF-36)", () => {
+  it("is proposed by numbers, under an id of its own, and says who decides now", async () => {
+    const put: Answers = { "POST /disposal/applications": () => anApplication() };
+    const { stdout } = await at(put, "propose", "Y1", "Y2", "--reason", "期满，无保存价值");
+    expect(stdout).toContain("已提出：期满 2 份文件");
+    expect(stdout).toContain("等“有关部门负责人”审批：销售部经理，最迟 2026-03-20。");
+    expect(last()?.body).toEqual({
+      id: expect.any(String),
+      ground: "expired",
+      reason: "期满，无保存价值",
+      files: ["Y1", "Y2"],
+    });
+  });
+
+  it("is proposed by all that is due of a class, and not by both", async () => {
+    const put: Answers = { "POST /disposal/applications": () => anApplication() };
+    await at(put, "propose", "--reason", "期满", "--class", "Y", "--department", "销售部", "--year", "2014");
+    expect(last()?.body).toMatchObject({ due: { class: "Y", department: "销售部", year: 2014 } });
+    const { code, stderr } = await at(put, "propose", "Y1", "--reason", "期满", "--class", "Y");
+    expect([code, stderr]).toEqual([2, expect.stringContaining("两者取一")]);
+  });
+
+  it("is refused line by line where files may not go", async () => {
+    const refusal = new Refusing(400, {
+      ...{ code: "disposal.unfit", message: "有 1 处不能列入销毁申请，都没有列入。", subject: "1" },
+      details: [{ code: "disposal.file-held", subject: "Y1", message: "文件已冻结：Y1。" }],
+    });
+    const { code, stderr } = await at(
+      { "POST /disposal/applications": () => refusal },
+      "propose",
+      "Y1",
+      "--reason",
+      "期满",
+    );
+    expect(code).toBe(1);
+    expect(stderr).toContain("文件已冻结：Y1。（disposal.file-held）");
+  });
+
+  it("is approved but for some files, which are kept longer", async () => {
+    const decide: Answers = { "POST /disposal/applications/{id}/decide": () => anApplication({ state: "approved" }) };
+    const kept = ["--except", "Y1=仍有价值", "--except", "Y2=未结清"];
+    const { stdout } = await at(
+      decide,
+      "approve",
+      ID,
+      ...kept,
+      "--keep",
+      "Y1=2030-12-31",
+      "--keep",
+      "Y2=2035-12-31长期",
+    );
+    expect(stdout).toContain("已同意");
+    expect(stdout).toContain(`dossier disposal rehearse ${ID}`);
+    expect(last()?.body).toEqual({
+      said: { verdict: "approve", except: { Y1: "仍有价值", Y2: "未结清" } },
+      keep: { Y1: { until: "2030-12-31", forGood: false }, Y2: { until: "2035-12-31", forGood: true } },
+    });
+  });
+
+  it("is rehearsed: what would go and what not, and from when on it is irrecoverable", async () => {
+    const file = { state: "listed", early: false, onPaper: true, lockedUntil: AT, passesOver: false };
+    const rehearsal = {
+      ...page(
+        { ...file, number: "Y1", goes: true, blocks: [] },
+        { ...file, number: "Y2", goes: false, blocks: [{ code: "disposal.held", message: "文件被冻结，不得销毁。" }] },
+      ),
+      irrecoverableFrom: "2026-04-22T01:02:03.000Z",
+    };
+    const { stdout } = await at({ "GET /disposal/applications/{id}/rehearsal": () => rehearsal }, "rehearse", ID);
+    expect(stdout).toMatch(/Y1 +销毁/);
+    expect(stdout).toMatch(/Y2 +不销毁.*文件被冻结/);
+    expect(stdout).toContain("起不可恢复");
+  });
+
+  it("is carried out before the supervisors who are named", async () => {
+    const [ONE, OTHER] = ["5b2f8c1e-0d3a-4f6b-8a7c-9e1d2f3a4b5c", "4802ae03-cb5b-4ff7-805c-335e12ad1496"];
+    const { stdout } = await at(
+      {
+        "POST /disposal/applications/{id}/execute": () => anApplication({ state: "destroying", execution }),
+      },
+      ...["execute", ID, "--place", "机房", "--supervisor", ONE, OTHER],
+    );
+    expect(last()?.body).toEqual({ place: "机房", supervisors: [ONE, OTHER] });
+    expect(stdout).toContain("一份文件的密钥一经销毁，即不可恢复");
+  });
+
+  it("is recorded on paper, sampled and signed for", async () => {
+    const erased = anApplication({ state: "erased", execution });
+    const answers: Answers = {
+      "POST /disposal/applications/{id}/paper": () => erased,
+      "POST /disposal/applications/{id}/samples": () => erased,
+      "POST /disposal/applications/{id}/sign": () => erased,
+    };
+    await at(answers, "paper", ID, "--place", "碎纸间", "--on", "2026-03-18", "--by", "韩梅", "--watched", "周强");
+    expect(last()?.body).toEqual({ place: "碎纸间", on: "2026-03-18", executedBy: ["韩梅"], watchedBy: ["周强"] });
+    await at(answers, "sample", ID, "Y1", "Y2");
+    expect(last()?.body).toEqual({ numbers: ["Y1", "Y2"] });
+    const { stdout } = await at(answers, "sign", ID, "--finding", "均不可读");
+    expect(last()?.body).toEqual({ finding: "均不可读" });
+    expect(stdout).toContain("等监销人抽查并签字：周强、郑敏。");
+  });
+
+  it("is shown in full, with what stopped it and how to go on", async () => {
+    const stop = { code: "disposal.replica-lags", subject: "Y1", at: AT };
+    const stopped = anApplication({ state: "stopped", execution, stop });
+    const { stdout } = await at({ "GET /disposal/applications/{id}": () => stopped }, "show", ID);
+    for (const words of [
+      "已中止",
+      "disposal.replica-lags Y1",
+      "周强、郑敏",
+      "销售合同 2 份",
+      "dossier disposal resume",
+    ])
+      expect(stdout).toContain(words);
+  });
+
+  it("is listed, found by the beginning of its id, and its files with what became of each", async () => {
+    const answers: Answers = { "GET /disposal/applications": () => page(anApplication()) };
+    expect((await at(answers, "list", "--state", "审批中")).stdout).toContain("销售部经理");
+    expect(last()?.query).toMatchObject({ state: "proposed" });
+    const file = {
+      ...{ number: "Y1", state: "kept", name: "Y1销售合同", class: "Y", className: "销售合同", type: "销售合同" },
+      ...{ date: "2013-01-02", department: "销售部", pages: 2, lastDay: "2023-12-31", early: false, onPaper: true },
+      stays: {
+        reason: "仍有价值",
+        by: "钱经理",
+        until: "2030-12-31",
+        forGood: false,
+        code: null,
+        subject: null,
+        at: AT,
+      },
+      ...{ shredded: null, gone: null, proof: null },
+    };
+    const files: Answers = { ...answers, "GET /disposal/applications/{id}/files": () => page(file) };
+    expect((await at(files, "files", ID.slice(0, 8))).stdout).toMatch(/保留.*仍有价值（钱经理），续存至 2030-12-31/);
+  });
+});

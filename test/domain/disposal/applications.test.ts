@@ -1,0 +1,358 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { DisposalApplication } from "#shared/domain/disposal/application.ts";
+import { decideOn, escalated, stayingOf, withdrawn } from "#shared/domain/disposal/deciding.ts";
+import {
+  begun,
+  certified,
+  concluded,
+  meantBy,
+  resumed,
+  type Supervisor,
+  stopped,
+} from "#shared/domain/disposal/executing.ts";
+import { keptBy } from "#shared/domain/disposal/keeping.ts";
+import { disposalNoticesOf } from "#shared/domain/disposal/notices.ts";
+import {
+  abandoned,
+  brokenDossiers,
+  completed,
+  isLeftBehind,
+  listedFrom,
+  listOf,
+  proposed,
+  unfit,
+} from "#shared/domain/disposal/proposing.ts";
+import { sampled, sign } from "#shared/domain/disposal/supervising.ts";
+import { disposalTasksOf } from "#shared/domain/disposal/tasks.ts";
+import type { Role } from "#shared/domain/people/person.ts";
+import { propose } from "#shared/domain/retention/stage.ts";
+import { retentionRules } from "#shared/regulation/retention.ts";
+import { loaded } from "../../support/papers.ts";
+import {
+  approve,
+  EXECUTIVE,
+  executive,
+  inPlaceOf,
+  MONDAY,
+  on,
+  refuse,
+  refusing,
+  SALES,
+  salesHead,
+  sendBack,
+} from "../approval/company.ts";
+import { aDraft, aDueFile, anApplication, FILES, ONE, plan, proposer, rules, seated, THREE, TWO } from "./room.ts";
+
+const { now } = MONDAY;
+const free = { held: false, used: false };
+const codes = (...asked: Parameters<typeof unfit>) => unfit(...asked).map(({ code }) => code);
+
+const byHead = (
+  application: DisposalApplication,
+  verdict: Parameters<typeof decideOn>[1]["verdict"] = approve,
+  keep = {},
+) => decideOn(application, { slot: "1.1.1", verdict, keep }, salesHead, MONDAY);
+const byBoth = (application: DisposalApplication, verdict: Parameters<typeof decideOn>[1]["verdict"] = approve) =>
+  decideOn(byHead(application, verdict), { slot: "1.2.1", verdict: approve }, executive, MONDAY);
+
+const supervisor = (subject: string, more: { roles?: Role[]; active?: boolean } = {}): Supervisor => ({
+  roles: ["supervisor"],
+  ...{ subject, name: subject, active: true },
+  ...more,
+});
+const executor = { subject: "other-archivist", name: "吴敏" };
+const begin = (application: DisposalApplication, ...names: string[]) =>
+  begun(
+    application,
+    executor,
+    names.map((name) => supervisor(name)),
+    "机房",
+    undefined,
+    rules,
+    now,
+  );
+
+describe("a file that is proposed", () => {
+  const expired = (record = aDueFile(ONE), blocks = free) =>
+    codes({ number: ONE, record, blocks }, "expired", MONDAY.today);
+
+  it("is one that is past its period, or one of no further value, and in force (AF-32)", () => {
+    const { retention } = aDueFile(ONE);
+    const running = aDueFile(ONE, { retention: { ...retention, at: { stage: "running" } } });
+    expect(expired()).toEqual([]);
+    expect(expired(running)).toEqual(["disposal.not-due"]);
+    expect(codes({ number: ONE, record: running, blocks: free }, "no further value", MONDAY.today)).toEqual([]);
+    expect(codes({ number: ONE, record: undefined, blocks: free }, "expired", MONDAY.today)).toEqual(["file.unknown"]);
+  });
+
+  it("is held by nothing and used by nobody, and everything that is wrong is said", () => {
+    expect(expired(aDueFile(ONE), { held: true, used: true })).toEqual(["disposal.file-held", "disposal.file-in-use"]);
+  });
+
+  it("that is kept for good is never past its period: it goes as one of no further value, asked for", () => {
+    const term = { kind: "for good" as const, appraiseOn: "2026-01-01", clause: "AF-18" };
+    const record = aDueFile(ONE, { retention: { ...aDueFile(ONE).retention, term } });
+    expect(expired(record)).toEqual(["disposal.not-due"]);
+    expect(codes({ number: ONE, record, blocks: free }, "no further value", MONDAY.today)).toEqual([]);
+  });
+
+  it("stands in at most one application, whatever is proposed in whichever order", () => {
+    const proposals = fc.array(fc.record({ id: fc.constantFrom("1", "2", "3"), files: fc.subarray(FILES) }));
+    fc.assert(
+      fc.property(proposals, (all) => {
+        const records = new Map(FILES.map((record) => [record.number, record]));
+        const standing = new Map<string, Set<string>>();
+        for (const { id, files } of all)
+          for (const { number } of files) {
+            const record = records.get(number);
+            if (!record || codes({ number, record, blocks: free }, "expired", MONDAY.today).length > 0) continue;
+            records.set(number, propose(record, id, now));
+            standing.set(number, (standing.get(number) ?? new Set()).add(id));
+          }
+        for (const ids of standing.values()) expect(ids.size).toBe(1);
+      }),
+    );
+  });
+});
+
+describe("the list of an application", () => {
+  it("has one digest whatever the order in which its files were named, and another for any other list", () => {
+    const numbers = fc.uniqueArray(fc.stringMatching(/^[A-Z]\d{1,4}$/), { minLength: 1, maxLength: 20 });
+    fc.assert(
+      fc.property(numbers, fc.nat(), fc.stringMatching(/^[a-z]\d{1,4}$/), (list, at, other) => {
+        const turned = [...list.slice(at % list.length), ...list.slice(0, at % list.length)];
+        expect(listOf(turned)).toBe(listOf(list));
+        expect(listOf([...list, other])).not.toBe(listOf(list));
+      }),
+    );
+  });
+
+  it("has no part of a dossier where that goes as a whole or not at all (DL-22)", () => {
+    const all = [ONE, TWO]
+      .map((number) => ({ number, dossier: "甲公司" }))
+      .concat({ number: THREE, dossier: "乙公司" });
+    expect(brokenDossiers(new Set([ONE, TWO]), all)).toEqual([]);
+    expect(brokenDossiers(new Set([ONE, THREE]), all)).toEqual(["甲公司"]);
+  });
+});
+
+describe("an application", () => {
+  it("waits for nobody before all of its files stand in it", () => {
+    expect(disposalTasksOf(aDraft())).toEqual([]);
+    expect(() => byHead(aDraft())).toThrow("approval.not-yet");
+    expect(disposalTasksOf(anApplication())).toMatchObject([
+      { seat: SALES, kind: "destruction", asked: { kind: "destroy", files: [ONE, TWO, THREE], of: 3 } },
+    ]);
+  });
+
+  it("is given up where whoever put it together died over it, and not while they may be at it", () => {
+    const draft = aDraft();
+    const after = (minutes: number) => new Date(Date.parse(now) + minutes * 60_000).toISOString();
+    expect([1, 15, 16].map((minutes) => isLeftBehind(draft, after(minutes)))).toEqual([false, false, true]);
+    const why = { code: "disposal.abandoned", subject: "1" } as const;
+    expect(abandoned(draft, why, now)).toMatchObject({ status: "abandoned", rev: 2 });
+    expect(() => abandoned(anApplication(), why, now)).toThrow("disposal.no-draft");
+    expect(() => proposed(anApplication(), now)).toThrow("disposal.no-draft");
+  });
+
+  it("is approved by the department concerned, then the executive, each once (AF-34)", () => {
+    const once = byHead(anApplication());
+    expect(byHead(once)).toBe(once);
+    expect(byBoth(anApplication())).toMatchObject({ status: "approved", rev: 4 });
+    expect(meantBy(byBoth(anApplication()))).toEqual([ONE, TWO, THREE]);
+    expect(meantBy(once)).toEqual([]);
+  });
+
+  it("is asked of the post above once a decision is overdue", () => {
+    const application = anApplication();
+    const late = escalated(application, on("2026-03-09"));
+    expect(disposalTasksOf(late).map(({ seat }) => seat)).toContain("post/总经理");
+    expect(escalated(application, MONDAY)).toBe(application);
+  });
+
+  it("is decided by nobody on their own", () => {
+    const mine = { ...salesHead, subject: proposer.subject };
+    expect(() => decideOn(anApplication(), { slot: "1.1.1", verdict: approve }, mine, MONDAY)).toThrow(
+      "approval.own-request",
+    );
+  });
+
+  it("comes to nothing where every file is refused", () => {
+    const application = byHead(anApplication(), refusing(ONE, TWO, THREE));
+    expect(application.status).toBe("refused");
+    expect(stayingOf(application, ONE)).toMatchObject({ reason: "与用途无关", by: { name: "周岚" } });
+  });
+
+  it("fits into its record, whatever is said of it", () => {
+    const files = Array.from({ length: 1000 }, (_, n) =>
+      aDueFile(`Y2013设备销售与安装合同${String(n).padStart(4, "0")}`),
+    );
+    const application = anApplication(MONDAY, files);
+    const except = Object.fromEntries(files.slice(0, 101).map(({ number }) => [number, "留".repeat(200)]));
+    expect(() => byHead(application, { verdict: "approve", except })).toThrow("disposal.too-many-refused");
+    const most = Object.fromEntries(Object.entries(except).slice(0, 100));
+    expect(byHead(application, { verdict: "approve", except: most }).status).toBe("proposed");
+  });
+});
+
+describe("a file of a list", () => {
+  const row = (number: string) =>
+    listedFrom(aDueFile(number), { application: "1", ground: "expired" }, rules, MONDAY.today);
+  const record = (number: string) => propose(aDueFile(number), "1", now);
+  const ground = { rules: retentionRules(loaded), facts: undefined, now };
+  const kept = (application: DisposalApplication, number: string) =>
+    keptBy(application, row(number), record(number), ground);
+
+  it("stays where it is as long as it may still be destroyed", () => {
+    for (const application of [
+      aDraft(),
+      anApplication(),
+      byHead(anApplication(), refusing(TWO)),
+      byBoth(anApplication()),
+    ])
+      expect(kept(application, TWO)).toBeUndefined();
+  });
+
+  it("goes back once it was refused and all have decided, or the application came to nothing", () => {
+    const due = { stage: "due", since: "2024-01-01T00:30:00.000Z" };
+    const back = byBoth(anApplication(), refusing(TWO));
+    const gone = withdrawn(anApplication(), { subject: "archivist", name: "沈芳" }, MONDAY);
+    for (const application of [back, byHead(anApplication(), refuse), gone])
+      expect(kept(application, TWO)).toMatchObject({ row: { state: "kept" }, record: { retention: { at: due } } });
+    expect(kept(back, ONE)).toBeUndefined();
+  });
+
+  it("is kept longer where that was decided, and runs again (续存)", () => {
+    const keep = { [TWO]: { until: "2031-06-30", forGood: false } };
+    const head = byHead(anApplication(), refusing(TWO), keep);
+    const application = decideOn(head, { slot: "1.2.1", verdict: approve }, executive, MONDAY);
+    const { row: after, record: longer } = kept(application, TWO) ?? {};
+    expect(after).toMatchObject({ state: "kept", until: "2031-06-30" });
+    expect(longer?.retention).toMatchObject({ at: { stage: "running" }, extended: [{ until: "2031-06-30" }] });
+  });
+
+  it("that was dropped when it was completed goes back, and the others are decided on anew", () => {
+    const back = byHead(anApplication(), sendBack);
+    const files = FILES.filter(({ number }) => number !== TWO);
+    const again = completed(back, { reason: "核对", files }, { proposer, seated, plan, list: "2" }, rules, MONDAY);
+    expect(again).toMatchObject({ status: "proposed", count: 2, list: "2", keep: {} });
+    expect(kept(again, TWO)).toMatchObject({ row: { state: "kept" } });
+    expect(kept(again, ONE)).toBeUndefined();
+  });
+
+  it("is seen to once", () => {
+    const application = byHead(anApplication(), refuse);
+    const first = kept(application, ONE);
+    expect(first && keptBy(application, first.row, first.record, ground)).toBeUndefined();
+  });
+});
+
+describe("who supervises a destruction (AF-36)", () => {
+  it("is never who proposed, approved, also in another's place, or executes, whoever is named", () => {
+    const deputy = inPlaceOf({ subject: "deputy", name: "代理", sittings: [] }, salesHead);
+    const people = ["archivist", "other-archivist", "sales-head", "executive", "deputy", "watcher", "other-watcher"];
+    fc.assert(
+      fc.property(fc.boolean(), fc.subarray(people, { minLength: 1 }), (represented, named) => {
+        const first = decideOn(
+          anApplication(),
+          { slot: "1.1.1", verdict: approve },
+          represented ? deputy : salesHead,
+          MONDAY,
+        );
+        const application = decideOn(first, { slot: "1.2.1", verdict: approve }, executive, MONDAY);
+        const barred = ["archivist", "other-archivist", "executive", "sales-head", ...(represented ? ["deputy"] : [])];
+        if (named.some((name) => barred.includes(name)))
+          expect(() => begin(application, ...named)).toThrow("disposal.supervisor-apart");
+        else expect(begin(application, ...named).supervisors.map(({ subject }) => subject)).toEqual(named);
+      }),
+    );
+  });
+
+  it("is not the executor, whatever a regulation leaves out", () => {
+    const lax = { ...rules, neverAlso: [] };
+    const application = byBoth(anApplication());
+    const begin = (subject: string) => begun(application, executor, [supervisor(subject)], "机房", undefined, lax, now);
+    expect(() => begin("other-archivist")).toThrow("disposal.supervisor-apart");
+    expect(begin("archivist").status).toBe("destroying");
+  });
+
+  it("has the role, is still here, and they are as many as the regulation says", () => {
+    const application = byBoth(anApplication());
+    const two = { ...rules, supervisors: 2 };
+    const begin = (...who: ReturnType<typeof supervisor>[]) =>
+      begun(application, executor, who, "机房", undefined, two, now);
+    expect(() => begin(supervisor("a"), supervisor("a"))).toThrow("disposal.too-few-supervisors");
+    expect(() => begin(supervisor("a"), supervisor("b", { roles: [] }))).toThrow("disposal.no-supervisor");
+    expect(() => begin(supervisor("a"), supervisor("b", { active: false }))).toThrow("disposal.no-supervisor");
+  });
+
+  it("does not have it gone on with either", () => {
+    const begun = begin(byBoth(anApplication()), "watcher");
+    const stop = stopped(begun, { code: "disposal.replica-lags", subject: ONE }, now);
+    expect(() => resumed(stop, { subject: "watcher", name: "监" }, now)).toThrow("disposal.supervisor-apart");
+    expect(resumed(stop, executor, now)).toMatchObject({ status: "destroying", run: 2, resumed: [executor] });
+    expect(() => resumed(begun, executor, now)).toThrow("disposal.not-stopped");
+  });
+});
+
+describe("a destruction", () => {
+  const erased = (...names: string[]) =>
+    concluded(begin(byBoth(anApplication()), ...names), { destroyed: 3, irrecoverableFrom: now }, now);
+  const attempt = { what: "key", answer: "gone", readable: false, at: now };
+  const tried = (application: DisposalApplication, subject: string) =>
+    sampled(application, [{ number: ONE, attempts: [attempt] }], { subject, name: subject }, now);
+
+  it("is signed once each of its supervisors has signed, having sampled", () => {
+    const seen = tried(tried(erased("a", "b"), "a"), "b");
+    const said = { finding: "均不可读", rows: [] };
+    const once = sign(seen, said, { subject: "a", name: "a" }, now);
+    expect(once).toMatchObject({ status: "erased", signatures: [{ subject: "a", sampled: [ONE] }] });
+    expect(sign(once, said, { subject: "a", name: "a" }, now)).toBe(once);
+    expect(sign(once, said, { subject: "b", name: "b" }, now)).toMatchObject({ status: "signed", signedAt: now });
+    expect(() => sign(seen, said, { subject: "c", name: "c" }, now)).toThrow("disposal.not-supervisor");
+    expect(() => sign(tried(erased("a", "b"), "a"), said, { subject: "b", name: "b" }, now)).toThrow(
+      "disposal.not-sampled",
+    );
+  });
+
+  it("goes through its states in this order and no other", () => {
+    const application = anApplication();
+    expect(() => begin(application, "a")).toThrow("disposal.not-approved");
+    expect(() => concluded(application, { destroyed: 3, irrecoverableFrom: now }, now)).toThrow(
+      "disposal.not-destroying",
+    );
+    expect(() => stopped(erased("a"), { code: "disposal.locked", subject: ONE }, now)).toThrow(
+      "disposal.not-destroying",
+    );
+    const form = { key: "k", versionId: "1", digest: "d" };
+    const made = { number: "1", json: form, pdf: form, signature: "s", algorithm: "a", signedWith: "k", madeAt: now };
+    expect(() => certified(erased("a"), made, now)).toThrow("disposal.not-signed");
+  });
+});
+
+describe("whom a change of an application is told", () => {
+  const told = (before: DisposalApplication | undefined, after: DisposalApplication) =>
+    disposalNoticesOf(before, after).map(({ subject, seats, people }) => [
+      subject.slice(4).split(" ")[0],
+      seats,
+      people,
+    ]);
+
+  it("those who decide next, the proposer of what became of it, the archivists what to do, the supervisors", () => {
+    expect(told(undefined, aDraft())).toEqual([]);
+    expect(told(aDraft(), anApplication())).toEqual([["请审批销毁", [SALES], []]]);
+    const head = byHead(anApplication());
+    expect(told(anApplication(), head)).toEqual([["请审批销毁", [EXECUTIVE], []]]);
+    const approved = byBoth(anApplication());
+    expect(told(head, approved)).toEqual([["销毁申请已获批准，请安排监销并执行", ["role/archivist"], ["archivist"]]]);
+    const begun = begin(approved, "watcher");
+    expect(told(approved, begun)).toEqual([["请监销", [], ["watcher"]]]);
+    const gone = concluded(begun, { destroyed: 3, irrecoverableFrom: now }, now);
+    expect(told(begun, gone)).toEqual([["销毁已完毕，请抽查并签字", [], ["watcher"]]]);
+    const refused = byHead(anApplication(), refuse);
+    const [notice] = disposalNoticesOf(anApplication(), refused);
+    expect(notice?.text).toContain("有关部门负责人（周岚）：与用途无关");
+    expect(notice?.text).toContain("dossier disposal show 1");
+  });
+});
