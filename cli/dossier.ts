@@ -1,7 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { inChinese, wrongCommand } from "#shared/terminal/chinese.ts";
 import { ApiRefused } from "./api.ts";
-import { addCertificates } from "./commands/certificates.ts";
 import type { Common } from "./commands/common.ts";
 import { addDecisions } from "./commands/decisions.ts";
 import { addDisposal } from "./commands/disposal.ts";
@@ -14,6 +13,7 @@ import { addLoans } from "./commands/loans.ts";
 import { addLogin } from "./commands/login.ts";
 import { addPeople } from "./commands/people.ts";
 import { addRequests } from "./commands/requests.ts";
+import { addRetention } from "./commands/retention.ts";
 import { addSeparators } from "./commands/separators.ts";
 import { addUpload } from "./commands/upload.ts";
 import { refuse } from "./output.ts";
@@ -33,7 +33,7 @@ function dossier(): Command {
   program.commandsGroup("查阅与借阅：");
   for (const add of [addRequests, addDecisions, addGrants, addLoans]) add(program);
   program.commandsGroup("保管与销毁：");
-  for (const add of [addHolds, addDisposal]) add(program);
+  for (const add of [addRetention, addHolds, addDisposal]) add(program);
   return program;
 }
 

@@ -79,6 +79,15 @@ const file = fact("file", text, (number) => number);
 /** AM-20. Of what the archive did because somebody has left. */
 const left = (say: (what: string) => string) => fact("leaver", text, () => say("因申请人离职"));
 
+/** AF-18. What happened, what matters more, and until when a file is kept. */
+const KEPT = [
+  fact("lastDay", text, (day) => `保管至 ${day}`),
+  fact("appraiseOn", text, (day) => `长期，${day} 再鉴定`),
+  fact("shorter", text, (day) => `待确认缩短至 ${day}`),
+];
+const HAPPENED = [fact("event", text, (event) => event), fact("on", text, (day) => `${day} 发生`), ...KEPT];
+const MARKED = [fact("mark", text, (mark) => mark), fact("holds", z.literal(false), () => "取消标注"), ...KEPT];
+
 /** What is told first of some events, and of no other. */
 const FIRST: Readonly<Record<string, typeof FACTS>> = {
   DecideStep: [fact("verdict", StepView.shape.state, (verdict) => ANSWERS[verdict])],
@@ -95,6 +104,15 @@ const FIRST: Readonly<Record<string, typeof FACTS>> = {
   WithdrawRequest: [left((what) => `${what}，由系统撤回`)],
   RevokeGrant: [left((what) => `${what}，由系统收回`)],
   PassOn: [left((what) => `${what}，由系统移交接手人`)],
+  RecordEvent: HAPPENED,
+  RecordCustomerEvent: HAPPENED,
+  MarkFile: MARKED,
+  MarkCustomer: MARKED,
+  FallDue: KEPT,
+  WorkOutRetention: KEPT,
+  SettleConflict: KEPT,
+  ConfirmShorter: KEPT,
+  KeepLonger: KEPT,
   AppointPerson: [fact("post", text, (post) => `岗位：${post}`)],
   GiveRoles: [
     fact("roles", z.array(Role), (roles) =>

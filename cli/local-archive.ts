@@ -53,7 +53,7 @@ export const LocalArchive = z.object({
     copy: z.url(),
   }),
   /** Names of the functions that the clock calls, for whoever does not want to wait for it. */
-  functions: z.object({ remind: z.string(), hold: z.string() }),
+  functions: z.object({ remind: z.string(), hold: z.string(), appraise: z.string() }),
   userPoolId: z.string(),
   clientId: z.string(),
   /** ARNs of the roles that scanners assume, by department. */

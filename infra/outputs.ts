@@ -37,6 +37,7 @@ export const Outputs = z.object({
   QueueCopy: z.url(),
   FunctionRemind: z.string(),
   FunctionHold: z.string(),
+  FunctionAppraise: z.string(),
   /** ARNs by department. */
   ScannerRoles: z.string().transform((json) => z.record(z.string(), z.string()).parse(JSON.parse(json))),
 });

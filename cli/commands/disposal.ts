@@ -11,6 +11,7 @@ import { Problem } from "../problem.ts";
 import { historyTable } from "../views.ts";
 import { whoever } from "../who.ts";
 import { keepByNumber, reasonByNumber } from "./by-number.ts";
+import { addCertificates } from "./certificates.ts";
 import { type Common, connected, dayIn, orNothing, paging, readOn, wordOption } from "./common.ts";
 
 const DISPOSAL = "销毁申请号，或其开头至少四位";
@@ -23,12 +24,13 @@ interface Page {
 
 /** AF-32…AF-37. Applications to destroy, from their proposal to the supervisors' signatures. */
 export function addDisposal(program: Command): void {
-  const disposal = program.command("disposal").description("销毁：提出、审批、执行、监销");
+  const disposal = program.command("disposal").description("销毁：提出、审批、执行、监销、证明");
   addProposing(disposal);
   addShowing(disposal);
   addDeciding(disposal);
   addExecuting(disposal);
   addSupervising(disposal);
+  addCertificates(disposal);
 }
 
 /** What a proposal says, as a command line has it. */

@@ -70,7 +70,7 @@ export async function openArchive(aws: Access, stage: Stage, outputs: Outputs): 
       file: told.QueueFile,
       copy: told.QueueCopy,
     },
-    functions: { remind: told.FunctionRemind, hold: told.FunctionHold },
+    functions: { remind: told.FunctionRemind, hold: told.FunctionHold, appraise: told.FunctionAppraise },
     scanners: told.ScannerRoles,
     regulation: stage.regulation,
   };

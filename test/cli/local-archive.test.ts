@@ -29,7 +29,7 @@ const archive: LocalArchive = {
       copy: "https://127.0.0.1:4566/0/f",
     },
   },
-  functions: { remind: "remind", hold: "hold" },
+  functions: { remind: "remind", hold: "hold", appraise: "appraise" },
   userPoolId: "us-east-1_1",
   clientId: "cli",
   scanners: { 销售部: "arn:aws:iam::000000000000:role/scanner" },

@@ -48,7 +48,7 @@ const ENDING: Action[] = ["WithdrawRequest", "ReturnFiles"];
 /** Whether it ends what somebody asked for themselves, or may be that. */
 const endsOwn = ({ subject }: Standing, { action, thing }: Asked): boolean =>
   ENDING.includes(action) && (thing === undefined || ("asker" in thing && thing.asker === subject));
-const CHANGES_NOTHING = /^(List|Show|See|Read|Search)/;
+const CHANGES_NOTHING = /^(List|Show|See|Read|Search|Preview)/;
 
 describe("whatever somebody is", () => {
   it("who has left may do nothing (AM-20)", () => {

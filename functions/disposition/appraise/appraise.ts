@@ -14,8 +14,8 @@ export interface Appraising extends Omit<Carrying, "by"> {
 
 const by: Actor = { function: "appraise" };
 
-/** So many files fall due in one transaction, which has two writes for each; so many transactions at a time. */
-const TOGETHER = 20;
+/** So many files fall due in one transaction, which takes a hundred writes, two for each; so many transactions at a time. */
+const TOGETHER = 50;
 const AT_A_TIME = 4;
 /** So many records of the archive are looked at together. */
 const PAGE = 100;

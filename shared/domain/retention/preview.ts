@@ -21,6 +21,9 @@ const KeepForTerm = z.strictObject({
   ...{ law_floor: Law.optional(), ceiling: Law.optional() },
 });
 
+/** A class, and how long its files are kept. */
+export const KeptClass = z.strictObject({ sign: Name(20), keep: z.union([KeepForGood, KeepForTerm]).optional() });
+
 /**
  * AF-18. What a changed regulation says of retention: its parameters, its events, and how long the files of each class are kept. It is the
  * whole of it: a class that is not named has left the regulation.
@@ -28,7 +31,7 @@ const KeepForTerm = z.strictObject({
 export const RetentionPart = z.strictObject({
   parameters: named(z.strictObject({ value: z.number().min(0).max(1e12), unit: Name(20), ...clause })),
   events: named(z.strictObject({ dated_by: Name(20), ...clause })),
-  classes: named(z.strictObject({ sign: Name(20), keep: z.union([KeepForGood, KeepForTerm]).optional() })),
+  classes: named(KeptClass),
 });
 export type RetentionPart = z.infer<typeof RetentionPart>;
 

@@ -1,0 +1,149 @@
+import type { CustomerView, RetentionView, WaitingFile } from "#shared/domain/retention/contract.ts";
+import type { Effect, Previewed } from "#shared/domain/retention/preview.ts";
+import type { Floor, Term } from "#shared/domain/retention/retention.ts";
+import type { Waiting } from "#shared/domain/retention/waiting.ts";
+import { ID_LENGTH } from "./ids.ts";
+import { HOLD_GROUNDS } from "./labels.ts";
+import { sheet, table } from "./table.ts";
+
+/** What files wait for. */
+export const WAITING: Readonly<Record<Exclude<Waiting, "running">, string>> = {
+  due: "待鉴定",
+  conflict: "待裁定",
+  shorter: "待确认缩短",
+};
+
+const STAGES: Readonly<Record<RetentionView["at"]["stage"], string>> = {
+  running: "保管中",
+  due: "期满，待鉴定",
+  proposed: "已列入销毁申请",
+  condemned: "正在销毁",
+};
+
+const EFFECTS: Readonly<Record<Effect, string>> = {
+  longer: "延长",
+  shorter: "缩短（须确认）",
+  conflict: "抵触（须裁定）",
+  known: "期限可知",
+  unknown: "期限不定",
+  same: "依据改变",
+};
+
+const USED: Readonly<Record<"asked" | "granted" | "on paper" | "lost", string>> = {
+  asked: "申请利用中",
+  granted: "利用中",
+  "on paper": "纸质已借出",
+  lost: "纸质遗失",
+};
+
+/** Until when a file is kept, in a few words. */
+export function termLabel(term: Term): string {
+  switch (term.kind) {
+    case "until":
+      return `至 ${term.lastDay}`;
+    case "for good":
+      return `长期，${term.appraiseOn} 再鉴定`;
+    case "awaiting":
+      return `待登记：${term.event}`;
+    case "conflict":
+      return `抵触：至少至 ${lastOf(term.floors)}，至多至 ${term.ceiling.lastDay}`;
+    case "unruled":
+      return "办法没有规定，暂不销毁";
+  }
+}
+
+const lastOf = (floors: readonly Floor[]) => floors.map(({ lastDay }) => lastDay).reduce((a, b) => (a > b ? a : b));
+
+const floorLabel = ({ lastDay, from, where, source, since, clause }: Floor): string =>
+  [
+    `至 ${lastDay}`,
+    `自${from}起算`,
+    ...(where === undefined ? [] : [where]),
+    ...(source === undefined ? [] : [`${source}${since === undefined ? "" : `（${since} 起）`}`]),
+    clause,
+  ].join("，");
+
+/** How long a file is kept, and why. */
+export function retentionSheet(file: RetentionView): string[] {
+  const { number, name, term, at, events, marks, settled, extended, shorter, lockedUntil } = file;
+  const [floors, ceiling] = "floors" in term ? [term.floors, term.ceiling] : [[], undefined];
+  return sheet([
+    ["编号", number],
+    ["名称", name],
+    ["保管", termLabel(term)],
+    ["阶段", STAGES[at.stage]],
+    ...floors.map((each) => [each.source === undefined ? "期限" : "法定下限", floorLabel(each)] as const),
+    ["上限", ceiling && floorLabel(ceiling)],
+    ["裁定", settled && `至 ${settled.lastDay}，${settled.by.name}：${settled.reason}`],
+    ...extended.map(
+      ({ until, forGood, by, reason }) =>
+        ["续存", `${forGood ? "长期，再鉴定" : "至"} ${until}，${by.name}：${reason}`] as const,
+    ),
+    [
+      "待确认缩短",
+      shorter && `至 ${shorter.term.lastDay}（确认：dossier shorten ${number} --to ${shorter.term.lastDay}）`,
+    ],
+    ["已发生", eventsOf(events)],
+    ["标注", marks.join("、")],
+    ["原件锁定至", lockedUntil.slice(0, 10)],
+  ]);
+}
+
+const eventsOf = (events: Readonly<Record<string, string>>) =>
+  Object.entries(events)
+    .map(([event, on]) => `${on} ${event}`)
+    .join("，");
+
+export const customerSheet = ({ customer, events, marks, carried }: CustomerView): string[] =>
+  sheet([
+    ["客户", customer],
+    ["已发生", eventsOf(events) || "无"],
+    ["标注", marks.join("、") || "无"],
+    ["其全部文件", carried ? "已重算期限" : "正在重算期限"],
+  ]);
+
+/** The files that wait for somebody, and what stands in the way of their destruction. */
+export const waitingTable = (files: readonly WaitingFile[]): string[] =>
+  table(
+    [
+      { name: "编号", least: 16 },
+      { name: "类型", least: 8, optional: true },
+      { name: "保管", least: 12 },
+      { name: "部门", least: 6 },
+      { name: "客户", least: 12, optional: true },
+      { name: "不能销毁的原因", least: 12 },
+    ],
+    files.map(({ number, type, term, shorter, department, customer, blocks }) => [
+      number,
+      type,
+      shorter ? `${termLabel(term)}，应为 ${shorter.term.lastDay}` : termLabel(term),
+      department,
+      customer ?? "",
+      blocks.map(blockLabel).join("；"),
+    ]),
+  );
+
+function blockLabel(block: WaitingFile["blocks"][number]): string {
+  if (block.by === "use") return `${USED[block.state]}（${block.request.slice(0, ID_LENGTH)}）`;
+  if (block.by === "hold") return `冻结：${HOLD_GROUNDS[block.ground]}（${block.hold.slice(0, ID_LENGTH)}）`;
+  return `原件锁定至 ${block.until.slice(0, 10)}`;
+}
+
+/** What a changed regulation would change. */
+export const previewTable = (files: readonly Previewed[]): string[] =>
+  table(
+    [
+      { name: "编号", least: 16 },
+      { name: "现在", least: 12 },
+      { name: "修改后", least: 12 },
+      { name: "变化", least: 8 },
+    ],
+    files.map(({ number, now, next, effect }) => [number, termLabel(now), termLabel(next), EFFECTS[effect]]),
+  );
+
+/** How many of each there are. */
+export const previewSum = (files: readonly Previewed[], looked: number): string => {
+  const counts = Map.groupBy(files, ({ effect }) => effect);
+  const said = [...counts].map(([effect, { length }]) => `${EFFECTS[effect]} ${length} 份`);
+  return `看过 ${looked} 份文件，${said.length === 0 ? "保管期限都不变" : said.join("，")}。`;
+};

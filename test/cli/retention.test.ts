@@ -1,0 +1,162 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import type { CustomerView, RetentionView, WaitingFile } from "#shared/domain/retention/contract.ts";
+import { CommandLine } from "./command-line.ts";
+import type { Answers } from "./fake-archive.ts";
+
+const cli = new CommandLine();
+const at = async (answers: Answers, ...args: readonly string[]) => cli.run(await cli.open(answers), ...args);
+const last = () => cli.asked.at(-1);
+
+const number = "Y2024销售合同001";
+const floor = { lastDay: "2035-06-30", period: "contract_years", from: "合同履行完毕", clause: "AF-18" };
+const kept = (more: Partial<RetentionView> = {}): RetentionView => ({
+  ...{ number, name: `${number}设备销售合同20240318`, lockedUntil: "2035-06-30T16:00:00.000Z" },
+  ...{ events: { 合同履行完毕: "2025-06-30" }, marks: ["重要客户"], extended: [], under: "1".repeat(64) },
+  ...{ term: { kind: "until", lastDay: "2035-06-30", floors: [floor] }, at: { stage: "running" } },
+  ...more,
+});
+const facts: CustomerView = {
+  ...{ customer: "某某公司", events: { 合同履行完毕: "2025-06-30" }, marks: ["重要客户"] },
+  ...{ changedAt: "2026-03-18T01:02:03.000Z", carried: false },
+};
+
+describe("how long a file is kept, on the command line (AF-18)", () => {
+  it("is shown with all that it follows from", async () => {
+    const law = { ...floor, lastDay: "2040-06-30", source: "某法", since: "2020-01-01", clause: "AM-17" };
+    const term = { kind: "until" as const, lastDay: "2040-06-30", floors: [floor, law] };
+    const shorter = {
+      term: { ...term, lastDay: "2035-06-30" },
+      under: "2".repeat(64),
+      since: "2026-03-18T01:02:03.000Z",
+    };
+    const { stdout } = await at(
+      { "GET /files/{number}/retention": () => kept({ term, shorter }) },
+      "retention",
+      number,
+    );
+    expect(stdout).toMatch(/^保管 +至 2040-06-30$/m);
+    expect(stdout).toMatch(/^期限 +至 2035-06-30，自合同履行完毕起算，AF-18$/m);
+    expect(stdout).toMatch(/^法定下限 +至 2040-06-30，自合同履行完毕起算，某法（2020-01-01 起），AM-17$/m);
+    expect(stdout).toMatch(/^待确认缩短 +至 2035-06-30（确认：dossier shorten Y2024销售合同001 --to 2035-06-30）$/m);
+    expect(stdout).toMatch(/^已发生 +2025-06-30 合同履行完毕$/m);
+  });
+
+  it.each([
+    [{ kind: "awaiting" as const, event: "合同履行完毕", clause: "AF-18" }, "待登记：合同履行完毕"],
+    [{ kind: "for good" as const, appraiseOn: "2029-03-18", clause: "AF-18" }, "长期，2029-03-18 再鉴定"],
+    [{ kind: "unruled" as const }, "办法没有规定，暂不销毁"],
+    [
+      { kind: "conflict" as const, floors: [floor], ceiling: { ...floor, lastDay: "2030-06-30" } },
+      "抵触：至少至 2035-06-30，至多至 2030-06-30",
+    ],
+  ])("is said in words: %j", async (term, words) => {
+    const { stdout } = await at({ "GET /files/{number}/retention": () => kept({ term }) }, "retention", number);
+    expect(stdout).toContain(words);
+  });
+
+  it("follows from what happened to the file, or with its customer", async () => {
+    await at({ "POST /files/{number}/events": () => kept() }, "happened", number, "合同履行完毕", "--on", "2025-06-30");
+    expect(last()).toMatchObject({ params: { number }, body: { event: "合同履行完毕", on: "2025-06-30" } });
+    const all = ["happened", "--customer", "某某公司", "合同履行完毕", "--on", "2025-06-30"];
+    const { stdout } = await at({ "POST /customers/{customer}/events": () => facts }, ...all);
+    expect(last()?.params).toEqual({ customer: "某某公司" });
+    expect(stdout).toMatch(/^其全部文件 +正在重算期限$/m);
+    expect(await at({}, "happened", "合同履行完毕", "--on", "2025-06-30")).toMatchObject({ code: 2 });
+    expect(
+      await at({}, "happened", number, "合同履行完毕", "--customer", "某某公司", "--on", "2025-06-30"),
+    ).toMatchObject({
+      code: 2,
+    });
+  });
+
+  it("follows from what makes the file, or its customer, matter more", async () => {
+    await at({ "POST /files/{number}/marks": () => kept() }, "mark", number, "大额订单");
+    expect(last()?.body).toEqual({ mark: "大额订单", holds: true });
+    await at(
+      { "POST /customers/{customer}/marks": () => facts },
+      "mark",
+      "--customer",
+      "某某公司",
+      "重要客户",
+      "--off",
+    );
+    expect(last()?.body).toEqual({ mark: "重要客户", holds: false });
+    const { stdout } = await at({ "GET /customers/{customer}": () => facts }, "customer", "某某公司");
+    expect(stdout).toMatch(/^标注 +重要客户$/m);
+  });
+
+  it("is settled, and shortened, to a day and for a reason", async () => {
+    const said = [number, "--to", "2033-06-30", "--reason", "诉讼时效"];
+    const word = { lastDay: "2033-06-30", reason: "诉讼时效" };
+    await at({ "POST /files/{number}/settle": () => kept() }, "settle", ...said);
+    expect(last()?.body).toEqual(word);
+    await at({ "POST /files/{number}/confirm-shorter": () => kept() }, "shorten", ...said);
+    expect(last()?.body).toEqual(word);
+  });
+});
+
+describe("what waits for somebody, on the command line (AF-32)", () => {
+  const file: WaitingFile = {
+    ...{ number: "G2019电话001", name: "", class: "G", className: "客户沟通与服务", type: "电话", date: "2019-05-01" },
+    ...{ department: "销售部", customer: "某某公司", pages: 1, level: "一般", extended: [] },
+    ...{
+      term: { kind: "until", lastDay: "2024-05-01", floors: [floor] },
+      at: { stage: "due", since: facts.changedAt },
+    },
+    blocks: [
+      { by: "use", request: "36c11847-ded4-459b-89e3-116e34b58032", state: "asked" },
+      { by: "hold", hold: "4802ae03-cb5b-4ff7-805c-335e12ad1496", ground: "unsettled debt" },
+      { by: "lock", until: "2027-04-06T01:00:00.000Z" },
+    ],
+  };
+
+  it("is listed with what stands in the way of its destruction", async () => {
+    const { stdout } = await at(
+      { "GET /disposal/due": () => ({ items: [file], cursor: null }) },
+      "due",
+      "--class",
+      "G",
+    );
+    expect(last()?.query).toEqual({ waiting: "due", class: "G", limit: 50 });
+    expect(stdout).toContain("申请利用中（36c11847）；冻结：债务未清（4802ae03）；原件锁定至 2027-04-06");
+    await at({ "GET /disposal/due": () => ({ items: [], cursor: null }) }, "due", "--waiting", "待裁定");
+    expect(last()?.query).toMatchObject({ waiting: "conflict" });
+  });
+});
+
+describe("a changed regulation, on the command line", () => {
+  const changed = { number, name: "", class: "Y", className: "业务合同", effect: "shorter" as const };
+  const now = kept().term;
+  const next = { kind: "until" as const, lastDay: "2033-06-30", floors: [floor] };
+
+  it("is previewed over the whole archive, page after page", async () => {
+    const file = join(cli.dir, "my-company.yaml");
+    const answers: Answers = {
+      "POST /retention/preview": () =>
+        cli.asked.length > 1
+          ? { items: [], cursor: null, looked: 20 }
+          : { items: [{ ...changed, now, next }], cursor: "next", looked: 100 },
+    };
+    await writeFile(
+      file,
+      `parameters: { years: { value: 8, unit: years, clause: TH-04 } }
+events: { 签订: { dated_by: 文件日期, clause: TH-03 } }
+classes: { 合同: { sign: Y, date: { take: [日期] }, keep: { from: 签订, for: years, afterwards: 鉴定, clause: TH-04 } } }
+`,
+    );
+    const { stdout } = await at(answers, "retention", "preview", file);
+    expect(last()?.body).toMatchObject({ cursor: "next", regulation: { classes: { 合同: { sign: "Y" } } } });
+    expect(stdout).toMatch(/Y2024销售合同001 +至 2035-06-30 +至 2033-06-30 +缩短（须确认）/);
+    expect(stdout).toContain("看过 120 份文件，缩短（须确认） 1 份。");
+  });
+
+  it("that is none is told so before anything is asked", async () => {
+    const file = join(cli.dir, "none.yaml");
+    await writeFile(file, "parameters: [");
+    expect(await at({}, "retention", "preview", file)).toMatchObject({ code: 2 });
+    expect(await at({}, "retention", "preview", join(cli.dir, "nothing.yaml"))).toMatchObject({ code: 2 });
+    expect(cli.asked).toEqual([]);
+  });
+});
