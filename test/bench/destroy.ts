@@ -2,7 +2,9 @@
  * How many files a second are destroyed, from the beginning of a run to its end: by the machine, the functions and the roles of the
  * production templates on the local AWS, files with all that is kept and made of one.
  */
+import { execFileSync } from "node:child_process";
 import { randomBytes, randomUUID } from "node:crypto";
+import { cpus, loadavg } from "node:os";
 import { resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { ListObjectVersionsCommand, PutObjectCommand } from "@aws-sdk/client-s3";
@@ -62,9 +64,10 @@ try {
     await commit(disposals.enter(aDestruction(application, numbers.sort(), now), begun));
     await sleep(3000);
 
-    const from = performance.now();
+    const [from, used] = [performance.now(), processorSeconds(aws.pid)];
     const state = await ended(machine, { application, run: 1 });
     const seconds = (performance.now() - from) / 1000;
+    const busy = processorSeconds(aws.pid) - used;
     const rows = await disposals.files(application);
     const proved = rows.filter((row) => row.state === "proved").length;
     const rate = proved / seconds;
@@ -72,6 +75,11 @@ try {
     console.log(`the machine: ${state}; the application: ${status}; ${proved} of ${FILES} files proved to be gone`);
     console.log(
       `${rate.toFixed(1)} files a second (${seconds.toFixed(1)} s), at least ${LEAST}: ${mark(status === "erased" && rate >= LEAST)}`,
+    );
+
+    // Of a machine that does something else besides, this says more than the rate.
+    console.log(
+      `${((1000 * busy) / FILES).toFixed(0)} ms of a processor a file; ${loadavg()[0]?.toFixed(1)} processes want one of ${cpus().length}`,
     );
 
     /** A picture and a reading that were never cleared. */
@@ -112,6 +120,13 @@ try {
   }
 } finally {
   await aws.stop();
+}
+
+/** What a process and those that it started have used of the processors, in seconds, by Linux's own account of its group. */
+function processorSeconds(group: number): number {
+  const ps = execFileSync("ps", ["-e", "-o", "pgid=,cputimes="], { encoding: "utf8" });
+  const lines = ps.split("\n").map((line) => line.trim().split(/\s+/).map(Number));
+  return lines.reduce((sum, [pgid, seconds = 0]) => (pgid === group ? sum + seconds : sum), 0);
 }
 
 /** Ten bands of its own, as every paper has that is like no other. */
