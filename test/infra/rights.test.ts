@@ -353,6 +353,7 @@ const expected = {
     "storage/DisposalRecordsBucket/certificates/*": "GetObject GetObjectVersion PutObject",
     "storage/DisposalsTable": "GetItem PutItem Query",
     "storage/DisposalsTable stream": "DescribeStream GetRecords GetShardIterator",
+    "storage/DisposalsTable/index/by-status": "Query",
   },
   "intake/ApiRole": {
     "intake/ApiLog": write,

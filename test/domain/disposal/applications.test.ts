@@ -378,6 +378,8 @@ describe("whom a change of an application is told", () => {
     expect(told(approved, begun)).toEqual([["请监销", [], ["watcher"]]]);
     const gone = concluded(begun, { destroyed: 3, irrecoverableFrom: now }, now);
     expect(told(begun, gone)).toEqual([["销毁已完毕，请抽查并签字", [], ["watcher"]]]);
+    const halted = stopped(begun, { code: "disposal.locked-hold", subject: ONE }, now);
+    expect(disposalNoticesOf(begun, halted)[0]?.text).toContain("原因：文件在库中有法律冻结");
     const refused = byHead(anApplication(), refuse);
     const [notice] = disposalNoticesOf(anApplication(), refused);
     expect(notice?.text).toContain("有关部门负责人（周岚）：与用途无关");
