@@ -240,6 +240,7 @@ const expected = {
     "storage/AuditTable": "PutItem",
     "storage/ContentKey": seal,
     "storage/DisposalsTable": "GetItem PutItem Query",
+    "storage/TasksTable": "DeleteItem PutItem",
   },
   "disposition/DestroyingCondemnRole": {
     "disposition/DestroyingCondemnLog": write,

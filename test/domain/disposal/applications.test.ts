@@ -344,6 +344,17 @@ describe("a destruction", () => {
     );
   });
 
+  it("waits among the tasks of those who have not signed yet, and of nobody else", () => {
+    const seats = (application: DisposalApplication) => disposalTasksOf(application).map(({ seat }) => seat);
+    const begun = begin(byBoth(anApplication()), "a", "b");
+    expect(seats(begun)).toEqual([]);
+    const gone = concluded(begun, { destroyed: 0, irrecoverableFrom: now }, now);
+    expect(seats(gone)).toEqual(["person/a", "person/b"]);
+    const once = sign(gone, { finding: "无", rows: [] }, { subject: "a", name: "a" }, now);
+    expect(seats(once)).toEqual(["person/b"]);
+    expect(seats(sign(once, { finding: "无", rows: [] }, { subject: "b", name: "b" }, now))).toEqual([]);
+  });
+
   it("goes through its states in this order and no other", () => {
     const application = anApplication();
     expect(() => begin(application, "a")).toThrow("disposal.not-approved");

@@ -5,6 +5,7 @@ import type { FiledRecord, FileRecord } from "#shared/domain/catalogue/record.ts
 import type { DisposalApplication } from "#shared/domain/disposal/application.ts";
 import { concluded, stopped } from "#shared/domain/disposal/executing.ts";
 import type { ListedFile } from "#shared/domain/disposal/listed-file.ts";
+import { disposalTasksOf } from "#shared/domain/disposal/tasks.ts";
 import { aFiledPaper, NOW } from "../../support/papers.ts";
 import { ENV, FakeArchive } from "../fake/archive.ts";
 
@@ -492,6 +493,17 @@ describe("what was destroyed", () => {
   });
 
   const paper = { place: "碎纸间", on: "2026-03-01", executedBy: ["档案员甲"], watchedBy: ["周监销"] };
+
+  it("waits for its supervisor among their tasks, and for nobody else, until they have signed", async () => {
+    for (const task of disposalTasksOf(await application())) archive.tables.put("tasks", task);
+    const tasks = async (who: string) => (await archive.asks(who, "GET /tasks", {})).body.items;
+    expect(await tasks("supervisor")).toMatchObject([{ request: ID, task: "supervision", seat: "本人", of: 3 }]);
+    expect(await tasks("archivist")).toEqual([]);
+    await to("paper", "archivist", paper);
+    await to("samples", "supervisor", { numbers: [ONE] });
+    await to("sign", "supervisor", { finding: "均不可读" });
+    expect(await tasks("supervisor")).toEqual([]);
+  });
 
   it("is sampled once each, however often it is named", async () => {
     const { body } = await to("samples", "supervisor", { numbers: [ONE, ONE] });
