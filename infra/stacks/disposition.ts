@@ -214,7 +214,6 @@ export class DispositionStack extends ArchiveStack {
     storage.files.grantFindFiled(hold);
     storage.series.grantSurvey(hold);
     storage.vault.grantHold(hold);
-    storage.audit.grantRecord(hold);
     this.follow("NotHeld", hold, storage.holds.grantFollow(hold), { filters: [UNMIRRORED] });
     this.callAgainAndAgain("HoldEvery", hold, "Looks for what was filed under holds");
     return hold;

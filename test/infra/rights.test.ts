@@ -208,7 +208,6 @@ const expected = {
     "*": "ListStreams",
     "disposition/HoldLog": write,
     "disposition/NotHeldQueue": "GetQueueAttributes GetQueueUrl SendMessage",
-    "storage/AuditTable": "PutItem",
     "storage/ContentKey": seal,
     "storage/FilesTable": "GetItem",
     "storage/FilesTable/index/by-class-year": "Query",
