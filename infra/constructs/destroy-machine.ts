@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy } from "aws-cdk-lib";
+import { ArnFormat, Duration, RemovalPolicy, Stack } from "aws-cdk-lib";
 import { Grant } from "aws-cdk-lib/aws-iam";
 import { LogGroup } from "aws-cdk-lib/aws-logs";
 import {
@@ -16,7 +16,7 @@ import {
   Timeout,
 } from "aws-cdk-lib/aws-stepfunctions";
 import { LambdaInvoke } from "aws-cdk-lib/aws-stepfunctions-tasks";
-import { Construct } from "constructs";
+import { Construct, type IConstruct } from "constructs";
 import type { Code } from "#shared/domain/refusals.ts";
 import type { Stage } from "../stages.ts";
 import { acknowledge, acknowledgeWildcard } from "./acknowledge.ts";
@@ -118,5 +118,16 @@ export class DestroyMachine extends Construct {
     fn.tell("DESTROY_MACHINE", this.machine.stateMachineArn);
     const resourceArns = [this.machine.stateMachineArn];
     Grant.addToPrincipal({ grantee: fn, actions: ["states:StartExecution"], resourceArns });
+  }
+
+  /** Begin a run, and see whether it has ended. */
+  grantLookAfter(fn: IConstruct & Needs<"DESTROY_MACHINE">): void {
+    this.grantStart(fn);
+    const runs = Stack.of(this).formatArn({
+      ...{ service: "states", resource: "execution", resourceName: `${this.machine.stateMachineName}:*` },
+      arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+    });
+    Grant.addToPrincipal({ grantee: fn, actions: ["states:DescribeExecution"], resourceArns: [runs] });
+    acknowledgeWildcard(fn, runs, "Whichever run of this one machine it is.");
   }
 }

@@ -1,5 +1,13 @@
-import { ExecutionAlreadyExists, type SFNClient, StartExecutionCommand } from "@aws-sdk/client-sfn";
+import {
+  DescribeExecutionCommand,
+  ExecutionAlreadyExists,
+  type SFNClient,
+  StartExecutionCommand,
+} from "@aws-sdk/client-sfn";
+import { z } from "zod";
 import type { Run } from "#shared/domain/disposal/steps.ts";
+
+const Described = z.object({ status: z.string() });
 
 /** AF-35. The state machine that destroys. */
 export class Machine {
@@ -17,7 +25,7 @@ export class Machine {
       await this.#sfn.send(
         new StartExecutionCommand({
           stateMachineArn: this.#arn,
-          name: `${application}-${run}`,
+          name: nameOf({ application, run }),
           input: JSON.stringify({ application, run } satisfies Run),
         }),
       );
@@ -25,4 +33,13 @@ export class Machine {
       if (!(error instanceof ExecutionAlreadyExists)) throw error;
     }
   }
+
+  /** How a run that was started has ended; nothing while it is under way. */
+  async endOf(run: Run): Promise<string | undefined> {
+    const executionArn = `${this.#arn.replace(":stateMachine:", ":execution:")}:${nameOf(run)}`;
+    const { status } = Described.parse(await this.#sfn.send(new DescribeExecutionCommand({ executionArn })));
+    return status === "RUNNING" ? undefined : status;
+  }
 }
+
+const nameOf = ({ application, run }: Run): string => `${application}-${run}`;

@@ -194,6 +194,8 @@ const expected = {
     "storage/PeopleTable/index/by-post": "Query",
   },
   "disposition/TendRole": {
+    "arn:aws:states:ap-southeast-1:111122223333:execution:disposition/DestroyingDestroyMachine344119C2.Name:*":
+      "DescribeExecution",
     "disposition/DestroyingDestroyMachine344119C2": "StartExecution",
     "disposition/TendLog": write,
     "storage/AuditTable": "PutItem",

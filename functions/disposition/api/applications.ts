@@ -4,6 +4,7 @@ import type { Write } from "#shared/aws/transaction.ts";
 import { anew, ConditionFailed } from "#shared/aws/transaction.ts";
 import type { Asker } from "#shared/domain/access/request.ts";
 import { inSeat, slotMeant } from "#shared/domain/approval/meant.ts";
+import type { Moment } from "#shared/domain/approval/moment.ts";
 import type { Plan } from "#shared/domain/approval/plan.ts";
 import { ownSeats } from "#shared/domain/approval/seat.ts";
 import { type ActingPerson, dispositionDeed } from "#shared/domain/audit/deed.ts";
@@ -94,7 +95,7 @@ export const applying = (to: Applying) => {
     const moment = desk.momentOf(now);
     const candidates = await desk.candidates(await numbersIn(said));
     for (const each of candidates) proposable(each, ground, who);
-    const all = fitting(candidates, ground, moment.today);
+    const all = fitting(candidates, ground, moment);
     await wholeDossiers(all, rules);
     const plan = planOf(all, person);
     const seated = await desk.seated(person, now);
@@ -176,13 +177,13 @@ export const applying = (to: Applying) => {
   /** Some files into a draft: each row with its record's change, and only as long as it is the draft that was read. */
   async function enter(draft: DisposalApplication, numbers: readonly string[], { by, now }: Who): Promise<void> {
     const { id: application, ground } = draft;
-    const { today } = desk.momentOf(now);
-    const all = fitting(await desk.candidates(numbers), ground, today);
+    const moment = desk.momentOf(now);
+    const all = fitting(await desk.candidates(numbers), ground, moment);
     const writes = all.flatMap((record): Write[] => {
       const { after, write } = files.change(record, propose(record, application, now));
       const deed = dispositionDeed("ProposeFile", by, { response: { application, ground } });
       return [
-        disposals.enterFile(listedFrom(record, { application, ground }, to.rules(), today)),
+        disposals.enterFile(listedFrom(record, { application, ground }, to.rules(), moment.today)),
         write,
         trail.write({ kind: "file", id: record.number }, after.rev, deed, now),
       ];
@@ -250,7 +251,7 @@ export const applying = (to: Applying) => {
     if (stray !== undefined) throw new Refused("disposal.not-listed", stray);
     const left = approval.round.subjects.filter((number) => !without.includes(number));
     if (left.length === 0) throw new Refused("disposal.nothing-left", id);
-    const all = fitting(await desk.candidates(left), ground, moment.today, id);
+    const all = fitting(await desk.candidates(left), ground, moment, id);
     await wholeDossiers(all, rules);
     const after = completed(
       application,
@@ -289,8 +290,13 @@ interface Wanted {
  *
  * @throws Refused `disposal.unfit` with everything that is wrong with any of them
  */
-function fitting(candidates: readonly Candidate[], ground: Ground, today: string, application?: string): FiledRecord[] {
-  const details = candidates.flatMap((each) => unfit(each, ground, today, application));
+function fitting(
+  candidates: readonly Candidate[],
+  ground: Ground,
+  moment: Moment,
+  application?: string,
+): FiledRecord[] {
+  const details = candidates.flatMap((each) => unfit(each, ground, moment, application));
   if (details.length > 0) throw Refused.forEach("disposal.unfit", String(details.length), details);
   return candidates.flatMap(({ record }) => (record?.status === "filed" ? [record] : []));
 }

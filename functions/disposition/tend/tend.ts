@@ -4,8 +4,9 @@ import type { Tasks } from "#shared/aws/tasks.ts";
 import { type Commit, ConditionFailed } from "#shared/aws/transaction.ts";
 import type { Moment } from "#shared/domain/approval/moment.ts";
 import { type Actor, type DispositionEvent, dispositionDeed } from "#shared/domain/audit/deed.ts";
-import type { DisposalApplication } from "#shared/domain/disposal/application.ts";
+import type { Destroying, DisposalApplication } from "#shared/domain/disposal/application.ts";
 import { escalated } from "#shared/domain/disposal/deciding.ts";
+import { stopped } from "#shared/domain/disposal/executing.ts";
 import { abandoned, isLeftBehind } from "#shared/domain/disposal/proposing.ts";
 import { changedDisposalTasks } from "#shared/domain/disposal/tasks.ts";
 import { inTurn } from "#shared/lambda/in-turn.ts";
@@ -13,7 +14,7 @@ import { inTurn } from "#shared/lambda/in-turn.ts";
 export interface Tending {
   disposals: Disposals;
   tasks: Tasks;
-  machine: Pick<Machine, "start">;
+  machine: Pick<Machine, "start" | "endOf">;
   commit: Commit;
   momentOf: (now: string) => Moment;
   /** Tells that something could not be done. */
@@ -27,8 +28,8 @@ const TENDED = ["drafted", "proposed", "destroying"] as const;
 
 /**
  * AF-34. Looks after applications by the clock: asks those above for decisions that are overdue, gives up drafts whose makers died over them,
- * and starts runs of a destruction anew that a crash kept from being started. One in trouble holds up no other; whoever changes an
- * application at the same time is not overtaken.
+ * starts runs of a destruction that a crash kept from being started, and stops what a run left that ended without a word, so that it can be
+ * gone on with. One in trouble holds up no other; whoever changes an application at the same time is not overtaken.
  *
  * @throws Error at the end, where something could not be done
  */
@@ -54,7 +55,7 @@ export const tender =
     async function tended(id: string): Promise<void> {
       const application = await disposals.get(id);
       if (!application) return;
-      if (application.status === "destroying") await machine.start({ application: id, run: application.run });
+      if (application.status === "destroying") await carriedOut(application);
       const why = { code: "disposal.abandoned", subject: id } as const;
       if (isLeftBehind(application, now))
         await write(application, abandoned(application, why, now), "WithdrawDisposal");
@@ -62,12 +63,23 @@ export const tender =
       if (raised !== application) await write(application, raised, "EscalateDisposal");
     }
 
+    async function carriedOut(application: Destroying): Promise<void> {
+      const run = { application: application.id, run: application.run };
+      await machine.start(run);
+      // A run says what came of it before it ends: one that has ended and did not was aborted, took too long, or broke.
+      const end = await machine.endOf(run);
+      if (end === undefined) return;
+      const why = { code: "disposal.interrupted", subject: end } as const;
+      await write(application, stopped(application, why, now), "StopDestruction", { run: run.run, ...why });
+    }
+
     async function write(
       before: DisposalApplication,
       after: DisposalApplication,
       event: DispositionEvent,
+      response: Record<string, unknown> = { state: after.status },
     ): Promise<void> {
-      const deed = dispositionDeed(event, by, { response: { state: after.status } });
+      const deed = dispositionDeed(event, by, { response });
       const changed = tasks.change(changedDisposalTasks(before, after));
       try {
         await commit([...disposals.advance(before, after, deed), ...changed]);

@@ -4,6 +4,7 @@ import type { Moment } from "../approval/moment.ts";
 import type { Plan } from "../approval/plan.ts";
 import type { Seated } from "../approval/seat.ts";
 import type { FiledRecord, FileRecord } from "../catalogue/record.ts";
+import { later } from "../instant.ts";
 import type { Code } from "../refusals.ts";
 import { type Detail, Refused } from "../refused.ts";
 import type { Floor } from "../retention/retention.ts";
@@ -25,40 +26,50 @@ export interface Candidate {
   readonly blocks: Blocks;
 }
 
-/** AF-32. Everything for which a file cannot stand in an application on this ground on a day; nothing where it can. */
+/** AF-32. Everything for which a file cannot stand in an application on this ground now; nothing where it can. */
 export function unfit(
   { number, record, blocks }: Candidate,
   ground: Ground,
-  today: string,
+  moment: Moment,
   application?: string,
 ): Detail[] {
-  return codesOf(record, blocks, ground, today, application).map((code) => ({ subject: number, code }));
+  return whysOf(record, blocks, ground, moment, application).map((why) => ({ subject: number, ...why }));
 }
 
-function codesOf(
+type Why = Omit<Detail, "subject">;
+
+function whysOf(
   record: FileRecord | undefined,
   { held, used }: Blocks,
   ground: Ground,
-  today: string,
+  { today, now }: Moment,
   application: string | undefined,
-): Code[] {
-  if (!record) return ["file.unknown"];
-  if (record.status === "voided") return ["file.already-voided"];
-  if (record.status === "destroyed") return ["file.destroyed"];
+): Why[] {
+  if (!record) return [{ code: "file.unknown" }];
+  if (record.status === "voided") return [{ code: "file.already-voided" }];
+  if (record.status === "destroyed") return [{ code: "file.destroyed" }];
   const { at } = record.retention;
   const own = at.stage === "proposed" && at.application === application;
   return [
-    ...(at.stage === "condemned" || (at.stage === "proposed" && !own) ? (["file.in-disposal"] as const) : []),
-    ...(ground === "expired" && isNotDue(record) ? (["disposal.not-due"] as const) : []),
-    ...(isKeptByLaw(record, today) ? (["disposal.law-keeps"] as const) : []),
-    ...(held ? (["disposal.file-held"] as const) : []),
-    ...(used ? (["disposal.file-in-use"] as const) : []),
+    ...whyIf(at.stage === "condemned" || (at.stage === "proposed" && !own), { code: "file.in-disposal" }),
+    ...(ground === "expired" ? notOver(record, today, now) : []),
+    ...whyIf(isKeptByLaw(record, today), { code: "disposal.law-keeps" }),
+    ...whyIf(held, { code: "disposal.file-held" }),
+    ...whyIf(used, { code: "disposal.file-in-use" }),
   ];
 }
 
-/** Whether its period is not over. What is kept for good comes due to be looked at again, and is over never: it goes as of no value. */
-const isNotDue = ({ retention: { at, term } }: FiledRecord): boolean =>
-  at.stage === "running" || (at.stage === "due" && term.kind !== "until");
+const whyIf = (holds: boolean, why: Why): Why[] => (holds ? [why] : []);
+
+/**
+ * That its period, or its lock in the vault, is not over, and from which day on it is: the lock may reach further, where the period was not
+ * known for long, or was shortened. What is kept for good comes due to be looked at again, and is over never: it goes as of no value.
+ */
+function notOver({ retention: { at, term }, kept: { lockedUntil } }: FiledRecord, today: string, now: string): Why[] {
+  if (term.kind !== "until" || at.stage === "running") return [{ code: "disposal.not-due" }];
+  if (term.lastDay >= today) return [{ code: "disposal.not-due", from: later(term.lastDay, 1) }];
+  return whyIf(lockedUntil > now, { code: "disposal.locked-longer", from: later(lockedUntil.slice(0, 10), 1) });
+}
 
 /** AM-17. Whether a law demands that it is kept on a day still: nobody's leave goes against that. */
 function isKeptByLaw({ retention: { term } }: FiledRecord, today: string): boolean {

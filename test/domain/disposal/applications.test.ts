@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { FiledRecord } from "#shared/domain/catalogue/record.ts";
 import type { DisposalApplication } from "#shared/domain/disposal/application.ts";
 import { decideOn, escalated, stayingOf, withdrawn } from "#shared/domain/disposal/deciding.ts";
 import {
@@ -74,16 +75,31 @@ const begin = (application: DisposalApplication, ...names: string[]) =>
   );
 
 describe("a file that is proposed", () => {
-  const expired = (record = aDueFile(ONE), blocks = free) =>
-    codes({ number: ONE, record, blocks }, "expired", MONDAY.today);
+  const expired = (record = aDueFile(ONE), blocks = free) => codes({ number: ONE, record, blocks }, "expired", MONDAY);
 
   it("is one that is past its period, or one of no further value, and in force (AF-32)", () => {
     const { retention } = aDueFile(ONE);
     const running = aDueFile(ONE, { retention: { ...retention, at: { stage: "running" } } });
     expect(expired()).toEqual([]);
     expect(expired(running)).toEqual(["disposal.not-due"]);
-    expect(codes({ number: ONE, record: running, blocks: free }, "no further value", MONDAY.today)).toEqual([]);
-    expect(codes({ number: ONE, record: undefined, blocks: free }, "expired", MONDAY.today)).toEqual(["file.unknown"]);
+    expect(codes({ number: ONE, record: running, blocks: free }, "no further value", MONDAY)).toEqual([]);
+    expect(codes({ number: ONE, record: undefined, blocks: free }, "expired", MONDAY)).toEqual(["file.unknown"]);
+  });
+
+  it("is locked no longer in the vault, nor has its period grown meanwhile; else the day is said from which it can go", () => {
+    const { kept, retention } = aDueFile(ONE);
+    const locked = aDueFile(ONE, { kept: { ...kept, lockedUntil: "2027-03-31T16:00:00.000Z" } });
+    const why = (record: FiledRecord, ground: "expired" | "no further value" = "expired") =>
+      unfit({ number: ONE, record, blocks: free }, ground, MONDAY);
+    expect(why(locked)).toEqual([{ subject: ONE, code: "disposal.locked-longer", from: "2027-04-01" }]);
+    expect(why(locked, "no further value")).toEqual([]);
+    const grown = {
+      ...retention,
+      ...(retention.term.kind === "until" && { term: { ...retention.term, lastDay: "2030-12-31" } }),
+    };
+    expect(why(aDueFile(ONE, { retention: grown }))).toEqual([
+      { subject: ONE, code: "disposal.not-due", from: "2031-01-01" },
+    ]);
   });
 
   it("is held by nothing and used by nobody, and everything that is wrong is said", () => {
@@ -94,7 +110,7 @@ describe("a file that is proposed", () => {
     const term = { kind: "for good" as const, appraiseOn: "2026-01-01", clause: "AF-18" };
     const record = aDueFile(ONE, { retention: { ...aDueFile(ONE).retention, term } });
     expect(expired(record)).toEqual(["disposal.not-due"]);
-    expect(codes({ number: ONE, record, blocks: free }, "no further value", MONDAY.today)).toEqual([]);
+    expect(codes({ number: ONE, record, blocks: free }, "no further value", MONDAY)).toEqual([]);
   });
 
   it("stands in at most one application, whatever is proposed in whichever order", () => {
@@ -106,7 +122,7 @@ describe("a file that is proposed", () => {
         for (const { id, files } of all)
           for (const { number } of files) {
             const record = records.get(number);
-            if (!record || codes({ number, record, blocks: free }, "expired", MONDAY.today).length > 0) continue;
+            if (!record || codes({ number, record, blocks: free }, "expired", MONDAY).length > 0) continue;
             records.set(number, propose(record, id, now));
             standing.set(number, (standing.get(number) ?? new Set()).add(id));
           }
@@ -230,6 +246,18 @@ describe("a file of a list", () => {
     const { row: after, record: longer } = kept(application, TWO) ?? {};
     expect(after).toMatchObject({ state: "kept", until: "2031-06-30" });
     expect(longer?.retention).toMatchObject({ at: { stage: "running" }, extended: [{ until: "2031-06-30" }] });
+  });
+
+  it("is kept longer also where the rest was taken back once all had decided", () => {
+    const keep = { [TWO]: { until: "2031-06-30", forGood: false } };
+    const head = byHead(anApplication(), refusing(TWO), keep);
+    const all = decideOn(head, { slot: "1.2.1", verdict: approve }, executive, MONDAY);
+    const back = withdrawn(all, { subject: "archivist", name: "沈芳" }, MONDAY);
+    expect(back.status).toBe("withdrawn");
+    expect(kept(back, TWO)?.row).toMatchObject({ until: "2031-06-30" });
+    expect(kept(back, ONE)?.row).toMatchObject({ state: "kept", reason: "申请已撤回" });
+    expect(kept(withdrawn(head, { subject: "archivist", name: "沈芳" }, MONDAY), TWO)?.row).not.toHaveProperty("until");
+    expect(() => withdrawn(begin(all, "s"), { subject: "archivist", name: "沈芳" }, MONDAY)).toThrow("approval.closed");
   });
 
   it("that was dropped when it was completed goes back, and the others are decided on anew", () => {
