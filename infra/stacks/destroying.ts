@@ -173,6 +173,7 @@ export class Destroying extends Construct {
       timeout: Duration.minutes(2),
     });
     storage.disposals.grantCarryOutWhole(conclude);
+    storage.tasks.grantGive(conclude);
     storage.audit.grantRecord(conclude);
     return conclude;
   }
