@@ -122,6 +122,7 @@ export class Destroying extends Construct {
     storage.working.grantClear(erase);
     storage.likenesses.grantForget(erase);
     storage.examples.grantForget(erase);
+    storage.examples.grantLookFor(erase);
     storage.digests.grantForget(erase);
     storage.intake.grantAdvance(erase);
     storage.intake.grantName(erase);

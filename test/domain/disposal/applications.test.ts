@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { FiledRecord } from "#shared/domain/catalogue/record.ts";
-import type { DisposalApplication } from "#shared/domain/disposal/application.ts";
+import type { DisposalApplication, Ground } from "#shared/domain/disposal/application.ts";
 import { decideOn, escalated, stayingOf, withdrawn } from "#shared/domain/disposal/deciding.ts";
 import {
   begun,
@@ -213,12 +213,23 @@ describe("an application", () => {
 });
 
 describe("a file of a list", () => {
-  const row = (number: string) =>
-    listedFrom(aDueFile(number), { application: "1", ground: "expired" }, rules, MONDAY.today);
+  const row = (number: string) => listedFrom(aDueFile(number), { application: "1", ground: "expired" }, rules, MONDAY);
   const record = (number: string) => propose(aDueFile(number), "1", now);
   const ground = { rules: retentionRules(loaded), facts: undefined, now };
   const kept = (application: DisposalApplication, number: string) =>
     keptBy(application, row(number), record(number), ground);
+
+  it("goes before its time only where its department wants that, and its period or its lock is not over (AF-32)", () => {
+    const lock = { ...aDueFile(ONE).kept, lockedUntil: "2099-01-01T00:00:00.000Z" };
+    const { retention } = aDueFile(ONE);
+    const running = { ...retention, term: { kind: "for good" as const, appraiseOn: "2020-01-01", clause: "AF-18" } };
+    const early = (ground: Ground, more: Partial<FiledRecord> = {}) =>
+      listedFrom(aDueFile(ONE, more), { application: "1", ground }, rules, MONDAY).early;
+    expect(early("expired")).toBe(false);
+    expect(early("no further value")).toBe(false);
+    expect(early("no further value", { kept: lock })).toBe(true);
+    expect(early("no further value", { retention: running })).toBe(true);
+  });
 
   it("stays where it is as long as it may still be destroyed", () => {
     for (const application of [

@@ -126,6 +126,28 @@ describe("what is copied off site late", () => {
     expect(it.left()).toEqual(NOTHING);
   });
 
+  it("never stays behind there, at whichever moment of a run it is copied", async () => {
+    const lagging = async () => {
+      const it = new Destruction();
+      it.archive.buckets.lags = true;
+      return it.begins();
+    };
+    const first = await lagging();
+    await first.runs();
+    for (let call = 1; call <= first.archive.calls; call++) {
+      const it = await lagging();
+      it.archive.at = { call, first: true, act: async () => it.archive.buckets.replicate() };
+      await it.runs();
+      if ((await it.application()).status === "stopped") {
+        it.archive.buckets.replicate();
+        await it.resumes();
+        await it.runs();
+      }
+      expect({ call, status: (await it.application()).status }).toEqual({ call, status: "erased" });
+      expect({ call, ...it.left() }).toEqual({ call, ...NOTHING });
+    }
+  });
+
   it("holds up nothing else of its batch", async () => {
     const it = await begun({ count: 2 });
     const { id } = await it.record(it.numbers[0]);
