@@ -34,6 +34,7 @@ import type { DisposalRules } from "#shared/domain/disposal/rules.ts";
 import type { Person } from "#shared/domain/people/person.ts";
 import { type Detail, Refused } from "#shared/domain/refused.ts";
 import { propose } from "#shared/domain/retention/stage.ts";
+import type { AllRetentionRules } from "#shared/regulation/retention.ts";
 import { asDisposal, type DisposalDesk, type DisposalDesking, type Sought, type Who } from "./disposal-desk.ts";
 
 export interface Applying extends DisposalDesking {
@@ -42,6 +43,7 @@ export interface Applying extends DisposalDesking {
   levels: readonly string[];
   /** @throws Refused `disposal.no-rules` */
   rules: () => DisposalRules;
+  retention: Pick<AllRetentionRules, "keptByLaw">;
   /** AF-34. The order in which an application is approved. @throws Refused `disposal.no-rules`, and as `planFor` */
   planFor: (situation: {
     asker: { department: string; seats: readonly string[] };
@@ -67,6 +69,7 @@ const digestOf = (numbers: readonly string[]): string => createHash("sha256").up
  */
 export const applying = (to: Applying) => {
   const { desk, disposals, files, people, trail, commit, levels } = to;
+  const keptByLawAt = (now: string) => (record: FiledRecord) => to.retention.keptByLaw(record, now);
 
   /** Puts an application, once under an id of its proposer's own: what is sent again is gone on with, or answered as it stands. */
   const put = ({ id = randomUUID(), ...body }: NewDisposal, who: Who): Promise<DisposalApplication> =>
@@ -94,7 +97,7 @@ export const applying = (to: Applying) => {
     const moment = desk.momentOf(now);
     const candidates = await desk.candidates(await numbersIn(said));
     for (const each of candidates) proposable(each, ground, who);
-    const all = fitting(candidates, ground, moment.today);
+    const all = fitting(candidates, ground, keptByLawAt(now));
     await wholeDossiers(all, rules);
     const plan = planOf(all, person);
     const seated = await desk.seated(person, now);
@@ -177,7 +180,7 @@ export const applying = (to: Applying) => {
   async function enter(draft: DisposalApplication, numbers: readonly string[], { by, now }: Who): Promise<void> {
     const { id: application, ground } = draft;
     const { today } = desk.momentOf(now);
-    const all = fitting(await desk.candidates(numbers), ground, today);
+    const all = fitting(await desk.candidates(numbers), ground, keptByLawAt(now));
     const writes = all.flatMap((record): Write[] => {
       const { after, write } = files.change(record, propose(record, application, now));
       const deed = dispositionDeed("ProposeFile", by, { response: { application, ground } });
@@ -250,7 +253,7 @@ export const applying = (to: Applying) => {
     if (stray !== undefined) throw new Refused("disposal.not-listed", stray);
     const left = approval.round.subjects.filter((number) => !without.includes(number));
     if (left.length === 0) throw new Refused("disposal.nothing-left", id);
-    const all = fitting(await desk.candidates(left), ground, moment.today, id);
+    const all = fitting(await desk.candidates(left), ground, keptByLawAt(who.now), id);
     await wholeDossiers(all, rules);
     const after = completed(
       application,
@@ -289,8 +292,13 @@ interface Wanted {
  *
  * @throws Refused `disposal.unfit` with everything that is wrong with any of them
  */
-function fitting(candidates: readonly Candidate[], ground: Ground, today: string, application?: string): FiledRecord[] {
-  const details = candidates.flatMap((each) => unfit(each, ground, today, application));
+function fitting(
+  candidates: readonly Candidate[],
+  ground: Ground,
+  isKeptByLaw: (record: FiledRecord) => boolean,
+  application?: string,
+): FiledRecord[] {
+  const details = candidates.flatMap((each) => unfit(each, ground, isKeptByLaw, application));
   if (details.length > 0) throw Refused.forEach("disposal.unfit", String(details.length), details);
   return candidates.flatMap(({ record }) => (record?.status === "filed" ? [record] : []));
 }

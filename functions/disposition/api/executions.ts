@@ -23,7 +23,7 @@ export interface Executing extends DisposalDesking {
   tryToRead: Inspection["tryToRead"];
   /** @throws Refused `disposal.no-rules` */
   rules: () => DisposalRules;
-  retention: Pick<AllRetentionRules, "endOf">;
+  retention: Pick<AllRetentionRules, "endOf" | "keptByLaw">;
   /** CI-12. For so many days a destroyed key could still be brought back. */
   keyRecoveryDays: number;
 }
@@ -86,7 +86,7 @@ export const executing = (to: Executing) => {
         const { number, state, early, onPaper } = row;
         const [record, used] = await Promise.all([files.get(number), uses.of(number)]);
         const locked = record?.status === "filed" ? record.kept.lockedUntil : undefined;
-        const circumstances = { holds: inForce, uses: used, endOf: to.retention.endOf, now };
+        const circumstances = { holds: inForce, uses: used, ...to.retention, now };
         const why =
           row.state === "listed" || row.state === "condemned" ? unfitness(row, record, circumstances) : undefined;
         const going = (row.state === "listed" || row.state === "condemned") && meant.has(number);

@@ -7,11 +7,18 @@ import { anew, type Commit } from "#shared/aws/transaction.ts";
 import type { Uses } from "#shared/aws/uses.ts";
 import { type Actor, dispositionDeed } from "#shared/domain/audit/deed.ts";
 import type { FileRecord } from "#shared/domain/catalogue/record.ts";
-import { BATCH, condemned, standsIn, toDestroy, underWay, unfitness } from "#shared/domain/disposal/destroy.ts";
+import {
+  BATCH,
+  type Circumstances,
+  condemned,
+  standsIn,
+  toDestroy,
+  underWay,
+  unfitness,
+} from "#shared/domain/disposal/destroy.ts";
 import type { Condemned, ListedFile } from "#shared/domain/disposal/listed-file.ts";
 import type { Batch, Run } from "#shared/domain/disposal/steps.ts";
 import type { InForce } from "#shared/domain/retention/hold.ts";
-import type { Term } from "#shared/domain/retention/retention.ts";
 import { condemn } from "#shared/domain/retention/stage.ts";
 import { several } from "#shared/lambda/several.ts";
 
@@ -22,7 +29,8 @@ export interface Condemning {
   uses: Uses;
   trail: AuditTrail;
   commit: Commit;
-  endOf: (term: Term) => string | undefined;
+  /** AF-18, AM-17. How long a file is kept. */
+  retention: Pick<Circumstances, "endOf" | "keptByLaw">;
   now: () => string;
 }
 
@@ -90,7 +98,7 @@ export const condemner = (to: Condemning) => {
   async function goesOn(row: Condemned, record: FileRecord | undefined, holds: readonly InForce[]): Promise<boolean> {
     const uses = await to.uses.of(row.number);
     const now = to.now();
-    const unfit = unfitness(row, record, { holds, uses, endOf: to.endOf, now });
+    const unfit = unfitness(row, record, { holds, uses, ...to.retention, now });
     if (!unfit) return true;
     await to.commit(spare(row, record, unfit, now));
     return false;

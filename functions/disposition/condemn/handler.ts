@@ -10,12 +10,11 @@ import { Run } from "#shared/domain/disposal/steps.ts";
 import { observed } from "#shared/lambda/observed.ts";
 import { bundledRegulation } from "#shared/lambda/regulation.ts";
 import { step } from "#shared/lambda/step.ts";
-import { endOf } from "#shared/regulation/retention.ts";
+import { retentionRules } from "#shared/regulation/retention.ts";
 import { condemner } from "./condemn.ts";
 import { CondemnEnv } from "./env.ts";
 
 const env = CondemnEnv.parse(process.env);
-const { regulation } = bundledRegulation(env.REGULATION);
 const trail = new AuditTrail(dynamo(), env);
 const condemn = condemner({
   disposals: new Disposals(dynamo(), env, trail),
@@ -24,7 +23,7 @@ const condemn = condemner({
   uses: new Uses(dynamo(), env),
   trail,
   commit: transactions(dynamo()),
-  endOf: (term) => endOf(regulation, term),
+  retention: retentionRules(bundledRegulation(env.REGULATION)),
   now: () => new Date().toISOString(),
 });
 

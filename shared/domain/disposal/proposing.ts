@@ -6,7 +6,6 @@ import type { Seated } from "../approval/seat.ts";
 import type { FiledRecord, FileRecord } from "../catalogue/record.ts";
 import type { Code } from "../refusals.ts";
 import { type Detail, Refused } from "../refused.ts";
-import type { Floor } from "../retention/retention.ts";
 import type { Abandoned, DisposalApplication, Drafted, Ground, Proposed } from "./application.ts";
 import { next } from "./executing.ts";
 import type { Listed } from "./listed-file.ts";
@@ -25,21 +24,21 @@ export interface Candidate {
   readonly blocks: Blocks;
 }
 
-/** AF-32. Everything for which a file cannot stand in an application on this ground on a day; nothing where it can. */
+/** AF-32, AM-17. Everything for which a file cannot stand in an application on this ground; nothing where it can. */
 export function unfit(
   { number, record, blocks }: Candidate,
   ground: Ground,
-  today: string,
+  isKeptByLaw: (record: FiledRecord) => boolean,
   application?: string,
 ): Detail[] {
-  return codesOf(record, blocks, ground, today, application).map((code) => ({ subject: number, code }));
+  return codesOf(record, blocks, ground, isKeptByLaw, application).map((code) => ({ subject: number, code }));
 }
 
 function codesOf(
   record: FileRecord | undefined,
   { held, used }: Blocks,
   ground: Ground,
-  today: string,
+  isKeptByLaw: (record: FiledRecord) => boolean,
   application: string | undefined,
 ): Code[] {
   if (!record) return ["file.unknown"];
@@ -50,7 +49,7 @@ function codesOf(
   return [
     ...(at.stage === "condemned" || (at.stage === "proposed" && !own) ? (["file.in-disposal"] as const) : []),
     ...(ground === "expired" && isNotDue(record) ? (["disposal.not-due"] as const) : []),
-    ...(isKeptByLaw(record, today) ? (["disposal.law-keeps"] as const) : []),
+    ...(isKeptByLaw(record) ? (["disposal.law-keeps"] as const) : []),
     ...(held ? (["disposal.file-held"] as const) : []),
     ...(used ? (["disposal.file-in-use"] as const) : []),
   ];
@@ -59,12 +58,6 @@ function codesOf(
 /** Whether its period is not over. What is kept for good comes due to be looked at again, and is over never: it goes as of no value. */
 const isNotDue = ({ retention: { at, term } }: FiledRecord): boolean =>
   at.stage === "running" || (at.stage === "due" && term.kind !== "until");
-
-/** AM-17. Whether a law demands that it is kept on a day still: nobody's leave goes against that. */
-function isKeptByLaw({ retention: { term } }: FiledRecord, today: string): boolean {
-  const floors: readonly Floor[] = "floors" in term ? term.floors : [];
-  return floors.some(({ source, lastDay }) => source !== undefined && lastDay >= today);
-}
 
 /** AF-33. A file as an application lists it. */
 export function listedFrom(

@@ -46,6 +46,7 @@ import { aDraft, aDueFile, anApplication, FILES, ONE, plan, proposer, rules, sea
 
 const { now } = MONDAY;
 const free = { held: false, used: false };
+const byNoLaw = () => false;
 const codes = (...asked: Parameters<typeof unfit>) => unfit(...asked).map(({ code }) => code);
 
 const byHead = (
@@ -74,16 +75,15 @@ const begin = (application: DisposalApplication, ...names: string[]) =>
   );
 
 describe("a file that is proposed", () => {
-  const expired = (record = aDueFile(ONE), blocks = free) =>
-    codes({ number: ONE, record, blocks }, "expired", MONDAY.today);
+  const expired = (record = aDueFile(ONE), blocks = free) => codes({ number: ONE, record, blocks }, "expired", byNoLaw);
 
   it("is one that is past its period, or one of no further value, and in force (AF-32)", () => {
     const { retention } = aDueFile(ONE);
     const running = aDueFile(ONE, { retention: { ...retention, at: { stage: "running" } } });
     expect(expired()).toEqual([]);
     expect(expired(running)).toEqual(["disposal.not-due"]);
-    expect(codes({ number: ONE, record: running, blocks: free }, "no further value", MONDAY.today)).toEqual([]);
-    expect(codes({ number: ONE, record: undefined, blocks: free }, "expired", MONDAY.today)).toEqual(["file.unknown"]);
+    expect(codes({ number: ONE, record: running, blocks: free }, "no further value", byNoLaw)).toEqual([]);
+    expect(codes({ number: ONE, record: undefined, blocks: free }, "expired", byNoLaw)).toEqual(["file.unknown"]);
   });
 
   it("is held by nothing and used by nobody, and everything that is wrong is said", () => {
@@ -94,7 +94,14 @@ describe("a file that is proposed", () => {
     const term = { kind: "for good" as const, appraiseOn: "2026-01-01", clause: "AF-18" };
     const record = aDueFile(ONE, { retention: { ...aDueFile(ONE).retention, term } });
     expect(expired(record)).toEqual(["disposal.not-due"]);
-    expect(codes({ number: ONE, record, blocks: free }, "no further value", MONDAY.today)).toEqual([]);
+    expect(codes({ number: ONE, record, blocks: free }, "no further value", byNoLaw)).toEqual([]);
+  });
+
+  it("is none that a law keeps, on whichever ground (AM-17)", () => {
+    for (const ground of ["expired", "no further value"] as const)
+      expect(codes({ number: ONE, record: aDueFile(ONE), blocks: free }, ground, () => true)).toEqual([
+        "disposal.law-keeps",
+      ]);
   });
 
   it("stands in at most one application, whatever is proposed in whichever order", () => {
@@ -106,7 +113,7 @@ describe("a file that is proposed", () => {
         for (const { id, files } of all)
           for (const { number } of files) {
             const record = records.get(number);
-            if (!record || codes({ number, record, blocks: free }, "expired", MONDAY.today).length > 0) continue;
+            if (!record || codes({ number, record, blocks: free }, "expired", byNoLaw).length > 0) continue;
             records.set(number, propose(record, id, now));
             standing.set(number, (standing.get(number) ?? new Set()).add(id));
           }
