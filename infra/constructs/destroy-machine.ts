@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy } from "aws-cdk-lib";
+import { ArnFormat, Duration, RemovalPolicy, Stack } from "aws-cdk-lib";
 import { Grant } from "aws-cdk-lib/aws-iam";
 import { LogGroup } from "aws-cdk-lib/aws-logs";
 import {
@@ -118,5 +118,18 @@ export class DestroyMachine extends Construct {
     fn.tell("DESTROY_MACHINE", this.machine.stateMachineArn);
     const resourceArns = [this.machine.stateMachineArn];
     Grant.addToPrincipal({ grantee: fn, actions: ["states:StartExecution"], resourceArns });
+  }
+
+  /** See how runs came to their ends. */
+  grantWatch(fn: Needs<"DESTROY_MACHINE">): void {
+    const { stateMachineName } = this.machine;
+    const runs = Stack.of(this).formatArn({
+      service: "states",
+      resource: "execution",
+      resourceName: `${stateMachineName}:*`,
+      arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+    });
+    Grant.addToPrincipal({ grantee: fn, actions: ["states:DescribeExecution"], resourceArns: [runs] });
+    acknowledgeWildcard(fn, runs, "Whichever run it is.");
   }
 }

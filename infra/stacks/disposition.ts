@@ -181,6 +181,7 @@ export class DispositionStack extends ArchiveStack {
     storage.tasks.grantGive(tend);
     storage.audit.grantRecord(tend);
     this.destroying.machine.grantStart(tend);
+    this.destroying.machine.grantWatch(tend);
     this.callAgainAndAgain("TendEvery", tend, "Looks after applications to destroy");
     return tend;
   }

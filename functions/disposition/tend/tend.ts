@@ -4,8 +4,9 @@ import type { Tasks } from "#shared/aws/tasks.ts";
 import { type Commit, ConditionFailed } from "#shared/aws/transaction.ts";
 import type { Moment } from "#shared/domain/approval/moment.ts";
 import { type Actor, type DispositionEvent, dispositionDeed } from "#shared/domain/audit/deed.ts";
-import type { DisposalApplication } from "#shared/domain/disposal/application.ts";
+import type { Destroying, DisposalApplication } from "#shared/domain/disposal/application.ts";
 import { escalated } from "#shared/domain/disposal/deciding.ts";
+import { stopped } from "#shared/domain/disposal/executing.ts";
 import { abandoned, isLeftBehind } from "#shared/domain/disposal/proposing.ts";
 import { changedDisposalTasks } from "#shared/domain/disposal/tasks.ts";
 import { inTurn } from "#shared/lambda/in-turn.ts";
@@ -13,7 +14,7 @@ import { inTurn } from "#shared/lambda/in-turn.ts";
 export interface Tending {
   disposals: Disposals;
   tasks: Tasks;
-  machine: Pick<Machine, "start">;
+  machine: Pick<Machine, "start" | "endOf">;
   commit: Commit;
   momentOf: (now: string) => Moment;
   /** Tells that something could not be done. */
@@ -27,7 +28,8 @@ const TENDED = ["drafted", "proposed", "destroying"] as const;
 
 /**
  * AF-34. Looks after applications by the clock: asks those above for decisions that are overdue, gives up drafts whose makers died over them,
- * and starts runs of a destruction anew that a crash kept from being started. One in trouble holds up no other; whoever changes an
+ * starts runs of a destruction anew that a crash kept from being started, and stops those whose machine came to its end without saying
+ * so: it was aborted, or ran out of time. One in trouble holds up no other; whoever changes an
  * application at the same time is not overtaken.
  *
  * @throws Error at the end, where something could not be done
@@ -54,12 +56,21 @@ export const tender =
     async function tended(id: string): Promise<void> {
       const application = await disposals.get(id);
       if (!application) return;
-      if (application.status === "destroying") await machine.start({ application: id, run: application.run });
+      if (application.status === "destroying") return watched(application);
       const why = { code: "disposal.abandoned", subject: id } as const;
       if (isLeftBehind(application, now))
         await write(application, abandoned(application, why, now), "WithdrawDisposal");
       const raised = escalated(application, moment);
       if (raised !== application) await write(application, raised, "EscalateDisposal");
+    }
+
+    async function watched(application: Destroying): Promise<void> {
+      const run = { application: application.id, run: application.run };
+      await machine.start(run);
+      const end = await machine.endOf(run);
+      if (end === undefined) return;
+      const why = { code: "disposal.interrupted", subject: end } as const;
+      await write(application, stopped(application, why, now), "StopDestruction");
     }
 
     async function write(

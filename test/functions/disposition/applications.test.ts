@@ -291,6 +291,8 @@ describe("those who decide on an application", () => {
     const decide = (keep: object, except = {}) => approves("head", { keep }, except);
     const later = { until: "2030-12-31", forGood: false };
     expect((await decide({ [ONE]: later })).body.code).toBe("disposal.keep-not-refused");
+    const beyond = { [ONE]: { until: "9999-12-31", forGood: false } };
+    expect((await decide(beyond, { [ONE]: "留" })).status).toBe(400);
     const past = { [ONE]: { until: "2020-12-31", forGood: false } };
     expect((await decide(past, { [ONE]: "留" })).body.code).toBe("disposal.keep-past");
   });
@@ -398,6 +400,24 @@ describe("the execution of what was approved", () => {
       expect([call, archive.destruction.started]).toEqual([call, status === "destroying" ? [`${ID}-1`] : []]);
     }
   });
+
+  it.each(["ABORTED", "TIMED_OUT", "FAILED"] as const)(
+    "is stopped by the clock where its machine was %s without a word, so that it can be gone on with",
+    async (end) => {
+      await approved();
+      await to("execute", "archivist", supervised);
+      await archive.tends();
+      expect((await application()).status).toBe("destroying");
+      archive.destruction.ended.set(`${ID}-1`, end);
+      await archive.tends();
+      expect(await application()).toMatchObject({
+        status: "stopped",
+        stop: { code: "disposal.interrupted", subject: end },
+      });
+      expect(archive.trail(`disposal/${ID}`).at(-1)).toBe("StopDestruction");
+      expect((await to("resume", "colleague")).body).toMatchObject({ state: "destroying", execution: { run: 2 } });
+    },
+  );
 
   it("is gone on with by another run once it stopped, not by who supervises", async () => {
     await approved();

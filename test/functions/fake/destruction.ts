@@ -1,5 +1,10 @@
 import { InvokeCommand, LambdaClient } from "@aws-sdk/client-lambda";
-import { ExecutionAlreadyExists, SFNClient, StartExecutionCommand } from "@aws-sdk/client-sfn";
+import {
+  DescribeExecutionCommand,
+  ExecutionAlreadyExists,
+  SFNClient,
+  StartExecutionCommand,
+} from "@aws-sdk/client-sfn";
 import { mockClient } from "aws-sdk-client-mock";
 import { z } from "zod";
 import { Missing } from "#shared/domain/disposal/listed-file.ts";
@@ -8,6 +13,8 @@ import { Missing } from "#shared/domain/disposal/listed-file.ts";
 export interface FakeDestruction {
   /** The names under which runs were started, as often as they were. */
   readonly started: string[];
+  /** The names of those that came to an end, and how. */
+  readonly ended: Map<string, "ABORTED" | "TIMED_OUT" | "FAILED" | "SUCCEEDED">;
   /** Whether what is said to be destroyed could be read. */
   readable: boolean;
 }
@@ -16,7 +23,7 @@ const Bytes = z.union([z.string(), z.instanceof(Uint8Array).transform((bytes) =>
 
 /** Step Functions and the inspecting function in memory: a run of a name is started once. */
 export function fakeDestruction(called: (act: () => unknown) => unknown): FakeDestruction {
-  const fake: FakeDestruction = { started: [], readable: false };
+  const fake: FakeDestruction = { started: [], ended: new Map(), readable: false };
   mockClient(SFNClient)
     .on(StartExecutionCommand)
     .callsFake(({ name = "" }) =>
@@ -25,6 +32,10 @@ export function fakeDestruction(called: (act: () => unknown) => unknown): FakeDe
         fake.started.push(name);
         return {};
       }),
+    )
+    .on(DescribeExecutionCommand)
+    .callsFake(({ executionArn = "" }) =>
+      called(() => ({ status: fake.ended.get(executionArn.split(":").at(-1)) ?? "RUNNING" })),
     );
   mockClient(LambdaClient)
     .on(InvokeCommand)
