@@ -125,6 +125,9 @@ export class Destroying extends Construct {
     storage.digests.grantForget(erase);
     storage.intake.grantAdvance(erase);
     storage.intake.grantName(erase);
+    storage.intake.grantFindDuplicates(erase);
+    storage.inbox.tellName(erase);
+    storage.quarantine.grantClear(erase);
     storage.audit.grantRecord(erase);
     return erase;
   }

@@ -276,6 +276,7 @@ export const refusals = {
   "disposal.no-paper": input((id) => `有的文件另有纸质件，须先登记纸质件的销毁：${id}。`),
   "disposal.no-method": input(() => "办法没有写明纸质文件如何销毁，请写明方式（method）。"),
   "disposal.paper-to-come": input((day) => `纸质件销毁的日期不能晚于今天：${day}。`),
+  "disposal.paper-too-soon": input((day) => `纸质件的销毁日期不能早于批准销毁之日：${day}。`),
   "disposal.paper-watched": input((name) => `监督的人不得是执行的人：${name}。`),
   "disposal.signed-already": movedOn((id) => `监销人已经签字，不能再改：${id}。`),
   "disposal.not-approved": movedOn((id) => `销毁申请没有获得批准，或已开始销毁：${id}。请先看它的现状。`),

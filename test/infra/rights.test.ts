@@ -194,6 +194,8 @@ const expected = {
     "storage/PeopleTable/index/by-post": "Query",
   },
   "disposition/TendRole": {
+    "arn:aws:states:ap-southeast-1:111122223333:execution:disposition/DestroyingDestroyMachine344119C2.Name:*":
+      "DescribeExecution",
     "disposition/DestroyingDestroyMachine344119C2": "StartExecution",
     "disposition/TendLog": write,
     "storage/AuditTable": "PutItem",
@@ -275,7 +277,10 @@ const expected = {
     "storage/DisposalsTable": "BatchGetItem GetItem PutItem",
     "storage/ExamplesTable": "GetItem PutItem",
     "storage/IntakeTable": "BatchGetItem GetItem PutItem",
+    "storage/IntakeTable/index/by-original": "Query",
     "storage/LikenessesTable": "BatchGetItem DeleteItem GetItem PutItem",
+    "storage/QuarantineBucket": "ListBucketVersions",
+    "storage/QuarantineBucket/*": "DeleteObjectVersion",
     "storage/ViewingBucket": "ListBucket",
     "storage/ViewingBucket/grants/*": "DeleteObject",
     "storage/ViewingBucket/intake/*": "DeleteObject",

@@ -104,8 +104,9 @@ export const executing = (to: Executing) => {
 
   /** AF-35. */
   async function recorded({ application }: Sought, said: SaidOfPaper, { person, by, now }: Who) {
-    const { today } = desk.momentOf(now);
-    const after = recordPaper(application, said, who(person), to.rules().methods.paper, { now, today });
+    const dayOf = (at: string) => desk.momentOf(at).today;
+    const clock = { now, today: dayOf(now), dayOf };
+    const after = recordPaper(application, said, who(person), to.rules().methods.paper, clock);
     const asked = { method: after.paper?.method, place: said.place, on: said.on };
     return desk.change(application, after, { event: "RecordPaper", by, asked });
   }
@@ -116,8 +117,10 @@ export const executing = (to: Executing) => {
     const found: { number: string; attempts: Attempt[] }[] = [];
     for (const row of samplable(application, rows, numbers, person.subject))
       found.push({ number: row.number, attempts: await tryToRead(missing(row)) });
+    // A later sample of a file takes the place of this one: what could be read stays on record all the same.
+    const readable = found.filter(({ attempts }) => attempts.some((each) => each.readable)).map(({ number }) => number);
     const after = sampled(application, found, who(person), now);
-    return desk.change(application, after, { event: "SampleDestroyed", by, asked: { files: numbers } });
+    return desk.change(application, after, { event: "SampleDestroyed", by, asked: { files: numbers, readable } });
   }
 
   /** AF-36. */

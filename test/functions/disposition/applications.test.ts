@@ -440,7 +440,7 @@ describe("what was destroyed", () => {
     await destroyed();
   });
 
-  const paper = { place: "碎纸间", on: "2026-03-01", executedBy: ["档案员甲"], watchedBy: ["周监销"] };
+  const paper = { place: "碎纸间", on: "2026-03-02", executedBy: ["档案员甲"], watchedBy: ["周监销"] };
 
   it("is signed for by its supervisor, who has tried to read some of it, once its paper is gone as well (AF-35, AF-36)", async () => {
     expect((await to("sign", "supervisor", { finding: "均不可读" })).body.code).toBe("disposal.not-sampled");
@@ -468,12 +468,25 @@ describe("what was destroyed", () => {
     archive.destruction.readable = false;
     await to("samples", "supervisor", { numbers: [ONE] });
     expect((await to("sign", "supervisor", { finding: "均不可读" })).body.state).toBe("signed");
+    const asked = archive.tables
+      .rows("audit")
+      .filter(({ eventName }) => eventName === "SampleDestroyed")
+      .map(({ requestParameters }) => requestParameters);
+    expect(asked).toMatchObject([{ readable: [ONE] }, { readable: [] }]);
   });
 
   it("is watched on paper by others than who destroys it", async () => {
     const both = { ...paper, watchedBy: ["档案员甲"] };
     expect((await to("paper", "archivist", both)).body.code).toBe("disposal.paper-watched");
+    const blank = { ...paper, executedBy: ["Ｗang 明"], watchedBy: ["wang明"] };
+    expect((await to("paper", "archivist", blank)).body.code).toBe("disposal.paper-watched");
     expect((await to("paper", "archivist", { ...paper, on: "2030-01-01" })).body.code).toBe("disposal.paper-to-come");
+  });
+
+  it("was not destroyed on paper before that was approved", async () => {
+    for (const on of ["2026-03-01", "1990-01-01"])
+      expect((await to("paper", "archivist", { ...paper, on })).body.code).toBe("disposal.paper-too-soon");
+    expect((await to("paper", "archivist", { ...paper, on: "0001-01-01" })).status).toBe(400);
   });
 
   it("is shown with its evidence", async () => {

@@ -84,6 +84,36 @@ describe("a destruction", () => {
     });
   });
 
+  it("takes what was refused for having the very same bytes, which lay in quarantine in plain", async () => {
+    const it = await begun();
+    const bytes = aPdf("设备销售合同 第1号");
+    const twin = await it.archive.takes("销售部/又一份.pdf", bytes);
+    const other = await it.archive.takes("销售部/破.pdf", Buffer.from("no paper at all"));
+    expect(it.archive.item(twin)).toMatchObject({ status: "rejected", code: "intake.duplicate" });
+    expect(await it.runs()).toEqual({ status: "stopped" });
+    expect(await it.application()).toMatchObject({ stop: { code: "disposal.not-settled" } });
+    await it.archive.sweeps();
+    await it.resumes();
+    expect(await it.runs()).toEqual({ status: "erased" });
+    expect(it.archive.buckets.of("quarantine").map(({ key }) => key)).toEqual([other]);
+    expect(it.archive.item(twin)).toMatchObject({ status: "rejected", expiredAt: expect.any(String) });
+    expect((await it.rows())[0]).toMatchObject({ others: expect.arrayContaining(["papers in quarantine: 1"]) });
+    expect(it.left()).toEqual(NOTHING);
+  });
+
+  it("takes the scan that it was a part of, which lay in quarantine since it was divided", async () => {
+    const it = await begun();
+    const { id } = await it.record();
+    const whole = await it.archive.takes("销售部/成批.pdf", Buffer.from("no paper at all"));
+    await it.archive.sweeps();
+    const rowOf = (one: string) => it.archive.tables.rows("intake").find((row) => row.id === one);
+    it.archive.tables.put("intake", { ...rowOf(whole), code: "intake.divided", parts: [id] });
+    it.archive.tables.put("intake", { ...rowOf(id), partOf: whole });
+    expect(it.archive.buckets.of("quarantine")).toHaveLength(1);
+    expect(await it.runs()).toEqual({ status: "erased" });
+    expect(it.archive.buckets.of("quarantine")).toEqual([]);
+  });
+
   it("takes every version, and delete markers too, whoever put them", async () => {
     const it = await begun();
     const { id } = await it.record();
