@@ -245,6 +245,7 @@ const expected = {
     "disposition/DestroyingCondemnLog": write,
     "storage/AuditTable": "PutItem",
     "storage/ContentKey": seal,
+    "storage/CustomerFactsTable": "BatchGetItem GetItem",
     "storage/DisposalsTable": "GetItem PutItem Query",
     "storage/FilesTable": "BatchGetItem GetItem PutItem",
     "storage/HoldsTable": "BatchGetItem ConditionCheckItem GetItem",

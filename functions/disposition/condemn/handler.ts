@@ -1,6 +1,7 @@
 import middy from "@middy/core";
 import { AuditTrail } from "#shared/aws/audit-trail.ts";
 import { dynamo } from "#shared/aws/clients.ts";
+import { Customers } from "#shared/aws/customers.ts";
 import { Disposals } from "#shared/aws/disposals.ts";
 import { FileIndex } from "#shared/aws/file-index.ts";
 import { Holds } from "#shared/aws/holds.ts";
@@ -21,6 +22,7 @@ const condemn = condemner({
   files: new FileIndex(dynamo(), env),
   holds: new Holds(dynamo(), env, trail),
   uses: new Uses(dynamo(), env),
+  customers: new Customers(dynamo(), env),
   trail,
   commit: transactions(dynamo()),
   retention: retentionRules(bundledRegulation(env.REGULATION)),

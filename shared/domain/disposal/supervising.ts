@@ -33,7 +33,10 @@ export function recordPaper(
   const { approval } = before;
   if (approval.status === "approved" && said.on < dayOf(approval.closedAt))
     throw new Refused("disposal.paper-too-soon", said.on);
-  const both = said.watchedBy.find((name) => said.executedBy.some((other) => isSameName(name, other)));
+  const supervisors = before.supervisors.map(({ name }) => name);
+  const both = [...said.watchedBy, ...supervisors].find((name) =>
+    said.executedBy.some((other) => isSameName(name, other)),
+  );
   if (both !== undefined) throw new Refused("disposal.paper-watched", both);
   const how = method ?? usual;
   if (how === undefined) throw new Refused("disposal.no-method", before.id);

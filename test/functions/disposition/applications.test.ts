@@ -478,6 +478,8 @@ describe("what was destroyed", () => {
   it("is watched on paper by others than who destroys it", async () => {
     const both = { ...paper, watchedBy: ["档案员甲"] };
     expect((await to("paper", "archivist", both)).body.code).toBe("disposal.paper-watched");
+    const own = { ...paper, executedBy: ["周监销"], watchedBy: ["档案员甲"] };
+    expect((await to("paper", "archivist", own)).body.code).toBe("disposal.paper-watched");
     const blank = { ...paper, executedBy: ["Ｗang 明"], watchedBy: ["wang明"] };
     expect((await to("paper", "archivist", blank)).body.code).toBe("disposal.paper-watched");
     expect((await to("paper", "archivist", { ...paper, on: "2030-01-01" })).body.code).toBe("disposal.paper-to-come");

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { unseal } from "#shared/aws/seal.ts";
 import type { FiledRecord } from "#shared/domain/catalogue/record.ts";
 import { DAY } from "#shared/domain/instant.ts";
+import { NOW } from "../../support/papers.ts";
 import { aPdf, ENV } from "../fake/archive.ts";
 import { begun, Destruction, NOTHING } from "./destruction.ts";
 
@@ -82,6 +83,19 @@ describe("a destruction", () => {
     expect((await it.rows())[0]).toMatchObject({
       others: ["page pictures: 1", "viewing copies: 1", "readings: 1", "likeness: 1"],
     });
+  });
+
+  it("spares what is to be kept longer for something of its customer that was not carried to it yet", async () => {
+    const it = await begun();
+    const before = await it.record();
+    const { customer = "", retention } = before;
+    const facts = { customer, rev: 1, events: { 合同履行完毕: "2025-06-30" }, marks: [], changedAt: NOW };
+    const { commit, files } = it.archive.adapters();
+    const unheard = { ...before, retention: { ...retention, events: {} } };
+    await commit([it.customers.change(undefined, facts), files.change(before, unheard).write]);
+    expect(await it.runs()).toEqual({ status: "erased" });
+    expect((await it.rows())[0]).toMatchObject({ state: "spared", code: "disposal.kept-longer" });
+    expect((await it.record()).status).toBe("filed");
   });
 
   it("takes what was refused for having the very same bytes, which lay in quarantine in plain", async () => {
