@@ -120,6 +120,7 @@ export function nextOf(application: DisposalView): string[] {
       return [
         `先预演：dossier disposal rehearse ${id}`,
         `再执行：dossier disposal execute ${id} --place … --supervisor …`,
+        `不再销毁的，由提出人撤回：dossier disposal withdraw ${id}`,
       ];
     case "destroying":
       return ["正在销毁；一份文件的密钥一经销毁，即不可恢复。"];

@@ -108,7 +108,7 @@ export interface Keep {
   /** Days from which a destroyed document's key cannot be restored: the point-in-time recovery of the key table, 1…35. */
   readonly keyRecoveryDays: number;
   /** The vault's first lock: long enough to be filed in. */
-  readonly firstLockDays: number;
+  readonly firstLock: Duration;
   /** A refused paper lies in quarantine for so long after it was refused last. */
   readonly quarantineDays: number;
   /** Backstop for recognised text and page pictures, which the sweep clears once a paper is filed. */
@@ -164,7 +164,7 @@ const production: Stage = {
   },
   keep: {
     keyRecoveryDays: 7,
-    firstLockDays: 30,
+    firstLock: Duration.days(30),
     quarantineDays: 180,
     workingDays: 365,
     trailYears: 10,
@@ -207,6 +207,8 @@ const local: Stage = {
     concurrency: { receive: 2, recognise: 2, divide: 2, store: 2, file: 2, copy: 2, destroy: 2 },
     replica: { every: Duration.seconds(1), attempts: 5 },
   },
+  // Else nothing that is filed here could be destroyed in the ordinary way before a month is over.
+  keep: { ...production.keep, firstLock: Duration.minutes(2) },
   protected: false,
   throttle: { rate: 1000, burst: 1000 },
   alarms: { runbook: RUNBOOK },

@@ -16,7 +16,7 @@ import {
   Timeout,
 } from "aws-cdk-lib/aws-stepfunctions";
 import { LambdaInvoke } from "aws-cdk-lib/aws-stepfunctions-tasks";
-import { Construct } from "constructs";
+import { Construct, type IConstruct } from "constructs";
 import type { Code } from "#shared/domain/refusals.ts";
 import type { Stage } from "../stages.ts";
 import { acknowledge, acknowledgeWildcard } from "./acknowledge.ts";
@@ -120,16 +120,14 @@ export class DestroyMachine extends Construct {
     Grant.addToPrincipal({ grantee: fn, actions: ["states:StartExecution"], resourceArns });
   }
 
-  /** See how runs came to their ends. */
-  grantWatch(fn: Needs<"DESTROY_MACHINE">): void {
-    const { stateMachineName } = this.machine;
+  /** Begin a run, and see whether it has ended. */
+  grantLookAfter(fn: IConstruct & Needs<"DESTROY_MACHINE">): void {
+    this.grantStart(fn);
     const runs = Stack.of(this).formatArn({
-      service: "states",
-      resource: "execution",
-      resourceName: `${stateMachineName}:*`,
+      ...{ service: "states", resource: "execution", resourceName: `${this.machine.stateMachineName}:*` },
       arnFormat: ArnFormat.COLON_RESOURCE_NAME,
     });
     Grant.addToPrincipal({ grantee: fn, actions: ["states:DescribeExecution"], resourceArns: [runs] });
-    acknowledgeWildcard(fn, runs, "Whichever run it is.");
+    acknowledgeWildcard(fn, runs, "Whichever run of this one machine it is.");
   }
 }

@@ -180,8 +180,7 @@ export class DispositionStack extends ArchiveStack {
     storage.disposals.grantFindByState(tend);
     storage.tasks.grantGive(tend);
     storage.audit.grantRecord(tend);
-    this.destroying.machine.grantStart(tend);
-    this.destroying.machine.grantWatch(tend);
+    this.destroying.machine.grantLookAfter(tend);
     this.callAgainAndAgain("TendEvery", tend, "Looks after applications to destroy");
     return tend;
   }

@@ -74,7 +74,7 @@ export const intakeFunctions = (scope: Construct, stage: Stage, regulation: stri
     code: "functions/intake/store",
     description: "Seals a paper under its own key, puts it into the vault and reads it back",
     env: StoreEnv,
-    settings: { FIRST_LOCK_DAYS: stage.keep.firstLockDays },
+    settings: { FIRST_LOCK_MINUTES: stage.keep.firstLock.toMinutes() },
     memory: 1769,
     timeout: Duration.minutes(2),
   }),

@@ -1,11 +1,13 @@
 import {
   DescribeExecutionCommand,
   ExecutionAlreadyExists,
-  ExecutionDoesNotExist,
   type SFNClient,
   StartExecutionCommand,
 } from "@aws-sdk/client-sfn";
+import { z } from "zod";
 import type { Run } from "#shared/domain/disposal/steps.ts";
+
+const Described = z.object({ status: z.string() });
 
 /** AF-35. The state machine that destroys. */
 export class Machine {
@@ -32,18 +34,12 @@ export class Machine {
     }
   }
 
-  /** How a run came to its end; nothing while it is under way, or is not known of yet. */
+  /** How a run that was started has ended; nothing while it is under way. */
   async endOf(run: Run): Promise<string | undefined> {
     const executionArn = `${this.#arn.replace(":stateMachine:", ":execution:")}:${nameOf(run)}`;
-    try {
-      const { status } = await this.#sfn.send(new DescribeExecutionCommand({ executionArn }));
-      return status === undefined || UNDER_WAY.includes(status) ? undefined : status;
-    } catch (error) {
-      if (error instanceof ExecutionDoesNotExist) return undefined;
-      throw error;
-    }
+    const { status } = Described.parse(await this.#sfn.send(new DescribeExecutionCommand({ executionArn })));
+    return status === "RUNNING" ? undefined : status;
   }
 }
 
-const UNDER_WAY: readonly string[] = ["RUNNING", "PENDING_REDRIVE"];
-const nameOf = ({ application, run }: Run) => `${application}-${run}`;
+const nameOf = ({ application, run }: Run): string => `${application}-${run}`;

@@ -294,7 +294,7 @@ export const refusals = {
   "disposal.in-use": movedOn((request) => `文件正在利用、借出或申请利用（${request}），不得销毁。`),
   "disposal.kept-longer": movedOn((number) => `保管期限未满：${number}。不予销毁。`),
   "disposal.locked-longer": movedOn(
-    (until) => `库中的锁定至 ${until}，未到期不能按期满销毁；须提前的，请另行申请提前销毁。`,
+    (number) => `期限已满，库中的锁定还没有到期：${number}。到期前须销毁的，请按提前销毁另行提出。`,
   ),
   "disposal.no-key": failed((number) => `文件没有密钥，也没有销毁记录：${number}。已中止，请按运维手册查明。`),
   "disposal.replica-lags": failed((number) => `异地副本尚未复制完成：${number}。完成之前不删除，以免销毁后又出现。`),

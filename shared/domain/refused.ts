@@ -5,6 +5,8 @@ import type { Code } from "./refusals.ts";
 export interface Detail {
   readonly subject: string;
   readonly code: Code;
+  /** The day from which on this is no longer in the way, where that is known. */
+  readonly from?: string;
 }
 
 /**

@@ -1,6 +1,6 @@
 /**
  * How many files a second are destroyed, from the beginning of a run to its end: by the machine, the functions and the roles of the
- * production templates on the local AWS, files with all that is kept and made of one.
+ * production templates on the local AWS, files with all that is kept and made of one. A run before it warms the functions up.
  */
 import { execFileSync } from "node:child_process";
 import { randomBytes, randomUUID } from "node:crypto";
@@ -29,7 +29,8 @@ import { aFiledPaper } from "../support/papers.ts";
 import { mark } from "./figures.ts";
 
 const LEAST = 20;
-const FILES = 240;
+const FILES = 480;
+const TO_WARM_UP = 48;
 const AT_ONCE = 12;
 
 const stage = localStage();
@@ -54,15 +55,8 @@ try {
     const [files, disposals] = [new FileIndex(dynamo(), at), new Disposals(dynamo(), at, trail)];
     const [records, digests] = [new IntakeRecords(dynamo(), at, trail), new Digests(dynamo(), at)];
     const [likenesses, vault] = [new Likenesses(dynamo(), at), new Vault(s3(), at)];
-    const application = randomUUID();
-    const all = Array.from({ length: FILES }, (_, n) => n + 1);
-    const past = new Date(Date.now() + 2500).toISOString();
-    const numbers: string[] = [];
-    await abreast(all, file);
-    const now = new Date().toISOString();
-    const begun = dispositionDeed("BeginDestruction", { function: "deploy" });
-    await commit(disposals.enter(aDestruction(application, numbers.sort(), now), begun));
-    await sleep(3000);
+    await ended(machine, { application: await put(1, TO_WARM_UP), run: 1 });
+    const application = await put(TO_WARM_UP + 1, FILES);
 
     const [from, used] = [performance.now(), processorSeconds(aws.pid)];
     const state = await ended(machine, { application, run: 1 });
@@ -82,6 +76,19 @@ try {
       `${((1000 * busy) / FILES).toFixed(0)} ms of a processor a file; ${loadavg()[0]?.toFixed(1)} processes want one of ${cpus().length}`,
     );
 
+    /** So many files, and the application on which they are destroyed. */
+    async function put(first: number, count: number): Promise<string> {
+      const id = randomUUID();
+      const numbers: string[] = [];
+      const all = Array.from({ length: count }, (_, n) => first + n);
+      await abreast(all, async (n) => void numbers.push(await file(n, id)));
+      const now = new Date().toISOString();
+      const begun = dispositionDeed("BeginDestruction", { function: "deploy" });
+      await commit(disposals.enter(aDestruction(id, numbers.sort(), now), begun));
+      await sleep(3000);
+      return id;
+    }
+
     /** A picture and a reading that were never cleared. */
     async function leave(id: string): Promise<void> {
       const [picture, reading] = [`intake/${id}/1/000001.jpg`, `${id}/1/000001-000001.json`];
@@ -90,7 +97,8 @@ try {
     }
 
     /** A file as the intake leaves it, past its lock in a moment; of some there is more than there should be. */
-    async function file(n: number): Promise<void> {
+    async function file(n: number, application: string): Promise<string> {
+      const past = new Date(Date.now() + 2500).toISOString();
       const { filed, record } = aFiledPaper(randomUUID(), n);
       const { id } = record;
       const document = { id, key: randomBytes(32), class: record.class };
@@ -115,7 +123,7 @@ try {
         files.enter(proposed),
         disposals.enterFile(aListedFile(proposed, application)),
       ]);
-      numbers.push(record.number);
+      return record.number;
     }
   }
 } finally {

@@ -34,6 +34,17 @@ export function aVisit(seed: number): { paper: Buffer; date: string; customer: s
   return { paper, date, customer };
 }
 
+/** A guest of the showroom, on a form that belongs to no class, so that it waits for a person; no other journey sends one. */
+export function aGuest(day: string): Buffer {
+  const lot = lots(randomInt(2 ** 31));
+  return drawn((page) =>
+    page
+      .title("陈列室来宾登记")
+      .text(`来宾日：${day}`, `来宾姓名：${aPerson(lot)}`, `接待：${aPerson(lot)}`, `来宾编码：${aNumber(10, lot)}`)
+      .text(`停留分钟：${aNumber(2, lot)}`, `参观件号：${aNumber(8, lot)}`, "来宾请佩戴胸卡，由接待陪同，不得拍照。"),
+  );
+}
+
 /** A slip of the gate: it belongs to no class, and waits for a person; no other journey sends one, or learns from it. */
 export function aGateSlip(seed = randomInt(2 ** 31)): Buffer {
   const lot = lots(seed);

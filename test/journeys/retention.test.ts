@@ -1,16 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { InvokeCommand, LambdaClient } from "@aws-sdk/client-lambda";
 import { beforeAll, describe, expect, it } from "vitest";
 import { anOrderOnFile, ask, employee, head } from "./asking.ts";
-import { again, archive, archivist, drop, endOf, scan } from "./doors.ts";
-
-/** The clock comes round to what is over, and to what is behind. */
-async function appraised(): Promise<void> {
-  const lambda = new LambdaClient({ region: archive.region });
-  const Payload = Buffer.from(JSON.stringify({ time: new Date().toISOString() }));
-  const { FunctionError } = await lambda.send(new InvokeCommand({ FunctionName: archive.functions.appraise, Payload }));
-  expect(FunctionError).toBeUndefined();
-}
+import { appraised } from "./clock.ts";
+import { again, archivist, drop, endOf, scan } from "./doors.ts";
 
 /** Minutes of a visit that was long ago: kept five years. */
 async function anOldFile(customer: string): Promise<string> {

@@ -4,6 +4,7 @@ import type { Write } from "#shared/aws/transaction.ts";
 import { anew, ConditionFailed } from "#shared/aws/transaction.ts";
 import type { Asker } from "#shared/domain/access/request.ts";
 import { inSeat, slotMeant } from "#shared/domain/approval/meant.ts";
+import type { Moment } from "#shared/domain/approval/moment.ts";
 import type { Plan } from "#shared/domain/approval/plan.ts";
 import { ownSeats } from "#shared/domain/approval/seat.ts";
 import { type ActingPerson, dispositionDeed } from "#shared/domain/audit/deed.ts";
@@ -25,6 +26,7 @@ import {
   type Candidate,
   completed,
   drafted,
+  type Lawful,
   listedFrom,
   listOf,
   proposed,
@@ -69,7 +71,10 @@ const digestOf = (numbers: readonly string[]): string => createHash("sha256").up
  */
 export const applying = (to: Applying) => {
   const { desk, disposals, files, people, trail, commit, levels } = to;
-  const keptByLawAt = (now: string) => (record: FiledRecord) => to.retention.keptByLaw(record, now);
+  const lawful = (moment: Moment): Lawful => ({
+    ...moment,
+    isKeptByLaw: (record) => to.retention.keptByLaw(record, moment.now),
+  });
 
   /** Puts an application, once under an id of its proposer's own: what is sent again is gone on with, or answered as it stands. */
   const put = ({ id = randomUUID(), ...body }: NewDisposal, who: Who): Promise<DisposalApplication> =>
@@ -97,7 +102,7 @@ export const applying = (to: Applying) => {
     const moment = desk.momentOf(now);
     const candidates = await desk.candidates(await numbersIn(said));
     for (const each of candidates) proposable(each, ground, who);
-    const all = fitting(candidates, ground, keptByLawAt(now));
+    const all = fitting(candidates, ground, lawful(moment));
     await wholeDossiers(all, rules);
     const plan = planOf(all, person);
     const seated = await desk.seated(person, now);
@@ -179,13 +184,13 @@ export const applying = (to: Applying) => {
   /** Some files into a draft: each row with its record's change, and only as long as it is the draft that was read. */
   async function enter(draft: DisposalApplication, numbers: readonly string[], { by, now }: Who): Promise<void> {
     const { id: application, ground } = draft;
-    const { today } = desk.momentOf(now);
-    const all = fitting(await desk.candidates(numbers), ground, keptByLawAt(now));
+    const moment = desk.momentOf(now);
+    const all = fitting(await desk.candidates(numbers), ground, lawful(moment));
     const writes = all.flatMap((record): Write[] => {
       const { after, write } = files.change(record, propose(record, application, now));
       const deed = dispositionDeed("ProposeFile", by, { response: { application, ground } });
       return [
-        disposals.enterFile(listedFrom(record, { application, ground }, to.rules(), today)),
+        disposals.enterFile(listedFrom(record, { application, ground }, to.rules(), moment.today)),
         write,
         trail.write({ kind: "file", id: record.number }, after.rev, deed, now),
       ];
@@ -253,7 +258,7 @@ export const applying = (to: Applying) => {
     if (stray !== undefined) throw new Refused("disposal.not-listed", stray);
     const left = approval.round.subjects.filter((number) => !without.includes(number));
     if (left.length === 0) throw new Refused("disposal.nothing-left", id);
-    const all = fitting(await desk.candidates(left), ground, keptByLawAt(who.now), id);
+    const all = fitting(await desk.candidates(left), ground, lawful(moment), id);
     await wholeDossiers(all, rules);
     const after = completed(
       application,
@@ -295,10 +300,10 @@ interface Wanted {
 function fitting(
   candidates: readonly Candidate[],
   ground: Ground,
-  isKeptByLaw: (record: FiledRecord) => boolean,
+  lawful: Lawful,
   application?: string,
 ): FiledRecord[] {
-  const details = candidates.flatMap((each) => unfit(each, ground, isKeptByLaw, application));
+  const details = candidates.flatMap((each) => unfit(each, ground, lawful, application));
   if (details.length > 0) throw Refused.forEach("disposal.unfit", String(details.length), details);
   return candidates.flatMap(({ record }) => (record?.status === "filed" ? [record] : []));
 }

@@ -28,9 +28,8 @@ const TENDED = ["drafted", "proposed", "destroying"] as const;
 
 /**
  * AF-34. Looks after applications by the clock: asks those above for decisions that are overdue, gives up drafts whose makers died over them,
- * starts runs of a destruction anew that a crash kept from being started, and stops those whose machine came to its end without saying
- * so: it was aborted, or ran out of time. One in trouble holds up no other; whoever changes an
- * application at the same time is not overtaken.
+ * starts runs of a destruction that a crash kept from being started, and stops what a run left that ended without a word, so that it can be
+ * gone on with. One in trouble holds up no other; whoever changes an application at the same time is not overtaken.
  *
  * @throws Error at the end, where something could not be done
  */
@@ -56,7 +55,7 @@ export const tender =
     async function tended(id: string): Promise<void> {
       const application = await disposals.get(id);
       if (!application) return;
-      if (application.status === "destroying") return watched(application);
+      if (application.status === "destroying") await carriedOut(application);
       const why = { code: "disposal.abandoned", subject: id } as const;
       if (isLeftBehind(application, now))
         await write(application, abandoned(application, why, now), "WithdrawDisposal");
@@ -64,21 +63,23 @@ export const tender =
       if (raised !== application) await write(application, raised, "EscalateDisposal");
     }
 
-    async function watched(application: Destroying): Promise<void> {
+    async function carriedOut(application: Destroying): Promise<void> {
       const run = { application: application.id, run: application.run };
       await machine.start(run);
+      // A run says what came of it before it ends: one that has ended and did not was aborted, took too long, or broke.
       const end = await machine.endOf(run);
       if (end === undefined) return;
       const why = { code: "disposal.interrupted", subject: end } as const;
-      await write(application, stopped(application, why, now), "StopDestruction");
+      await write(application, stopped(application, why, now), "StopDestruction", { run: run.run, ...why });
     }
 
     async function write(
       before: DisposalApplication,
       after: DisposalApplication,
       event: DispositionEvent,
+      response: Record<string, unknown> = { state: after.status },
     ): Promise<void> {
-      const deed = dispositionDeed(event, by, { response: { state: after.status } });
+      const deed = dispositionDeed(event, by, { response });
       const changed = tasks.change(changedDisposalTasks(before, after));
       try {
         await commit([...disposals.advance(before, after, deed), ...changed]);

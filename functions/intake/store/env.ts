@@ -14,6 +14,6 @@ export const StoreEnv = z.object({
   RECOVERY_KEY: z.string(),
   RECEIVE_QUEUE: z.url(),
   FILE_QUEUE: z.url(),
-  /** The first governance lock, in days: long enough to be filed in. */
-  FIRST_LOCK_DAYS: wholeNumber,
+  /** The first governance lock, in minutes: long enough to be filed in. */
+  FIRST_LOCK_MINUTES: wholeNumber,
 });

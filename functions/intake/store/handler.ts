@@ -28,7 +28,7 @@ const store = storer({
   receive: new Queue(sqs(), env.RECEIVE_QUEUE),
   file: new Queue(sqs(), env.FILE_QUEUE),
   seriesOf: filingRules(bundledRegulation(env.REGULATION)).seriesOf,
-  firstLockDays: env.FIRST_LOCK_DAYS,
+  firstLockMinutes: env.FIRST_LOCK_MINUTES,
   now: () => new Date().toISOString(),
 });
 

@@ -7,7 +7,6 @@ import type { Commit } from "#shared/aws/transaction.ts";
 import type { Part, Vault } from "#shared/aws/vault.ts";
 import type { Working } from "#shared/aws/working.ts";
 import { type Actor, intakeDeed } from "#shared/domain/audit/deed.ts";
-import { DAY } from "#shared/domain/instant.ts";
 import { unread } from "#shared/domain/intake/arrival.ts";
 import { expect } from "#shared/domain/intake/expect.ts";
 import type { Filing, Item, Paper, Recognised, Stored } from "#shared/domain/intake/item.ts";
@@ -26,11 +25,13 @@ export interface Storing {
   receive: Queue<StepMessage>;
   file: Queue<StepMessage>;
   seriesOf: (filing: Filing) => string;
-  firstLockDays: number;
+  firstLockMinutes: number;
   now: () => string;
 }
 
 const by: Actor = { function: "store" };
+
+const MINUTE = 60_000;
 
 /** AF-27. Seals a paper and what was read of it under a key of its own, reads both back, and only then lets it have a number. */
 export const storer = (to: Storing) => {
@@ -61,7 +62,7 @@ export const storer = (to: Storing) => {
     const key = await to.keys.of(item.id, now);
     // From here on its key keeps the paper from going back; who looked before that may have sent it back since.
     expect(await known(item.id), "recognised");
-    const lockedUntil = new Date(Date.parse(now) + to.firstLockDays * DAY).toISOString();
+    const lockedUntil = new Date(Date.parse(now) + to.firstLockMinutes * MINUTE).toISOString();
     const put = async (part: Part, plain: Uint8Array) => {
       const kept = await to.vault.keep(part, { id: item.id, key, class: item.filing.class }, plain, lockedUntil);
       return { ...kept, back: await to.vault.open({ id: item.id, key }, kept.place) };

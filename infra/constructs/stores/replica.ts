@@ -1,11 +1,10 @@
-import { Duration } from "aws-cdk-lib";
 import { AnyPrincipal, Effect, PolicyStatement } from "aws-cdk-lib/aws-iam";
-import { ObjectLockRetention } from "aws-cdk-lib/aws-s3";
 import type { Construct } from "constructs";
 import { names } from "../../names.ts";
 import type { Needs } from "../needs.ts";
 import { EraserRoles } from "./eraser-roles.ts";
 import { FileStore, LOOK, roleArn, type StoreProps } from "./file-store.ts";
+import { firstLockOf } from "./first-lock.ts";
 
 /** AF-16. The vault's copy in another region: written by replication alone, locked as the vault is; versions leave it by two roles alone. */
 export class Replica extends FileStore<"REPLICA"> {
@@ -17,7 +16,7 @@ export class Replica extends FileStore<"REPLICA"> {
       bucketName: names(stage).replica,
       versioned: true,
       objectLockEnabled: true,
-      objectLockDefaultRetention: ObjectLockRetention.governance(Duration.days(stage.keep.firstLockDays)),
+      objectLockDefaultRetention: firstLockOf(stage),
     });
     const replication = roleArn(this, names(stage).replicationRole);
     const deny = { effect: Effect.DENY, principals: [new AnyPrincipal()], resources: [this.bucket.arnForObjects("*")] };

@@ -1,12 +1,13 @@
 import { Duration } from "aws-cdk-lib";
 import { AnyPrincipal, Effect, Grant, PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
-import { ObjectLockRetention, ReplicationTimeValue, StorageClass } from "aws-cdk-lib/aws-s3";
+import { ReplicationTimeValue, StorageClass } from "aws-cdk-lib/aws-s3";
 import type { Construct } from "constructs";
 import { names } from "../../names.ts";
 import { acknowledgeWildcard } from "../acknowledge.ts";
 import type { Needs } from "../needs.ts";
 import { EraserRoles } from "./eraser-roles.ts";
 import { FileStore, LIST, LOOK, roleArn, type StoreProps } from "./file-store.ts";
+import { firstLockOf } from "./first-lock.ts";
 import type { Replica } from "./replica.ts";
 
 const PUT = ["PutObject", "PutObjectRetention", "PutObjectTagging"];
@@ -33,7 +34,7 @@ export class Vault extends FileStore<"VAULT"> {
       told: "VAULT",
       versioned: true,
       objectLockEnabled: true,
-      objectLockDefaultRetention: ObjectLockRetention.governance(Duration.days(stage.keep.firstLockDays)),
+      objectLockDefaultRetention: firstLockOf(stage),
       lifecycleRules: [
         { transitions: [{ storageClass: StorageClass.INTELLIGENT_TIERING, transitionAfter: Duration.days(30) }] },
       ],

@@ -56,15 +56,18 @@ function decidingIn({ asker, round }: Approval, { id, seats }: SlotAsked, decide
 
 type SlotAsked = Pick<OpenSlot, "id" | "seats">;
 
+/** As long as it is to be decided, or completed. */
+const UNDECIDED: readonly Approval["status"][] = ["open", "sent back"];
+
 /**
- * Takes a request back, by the asker or in the asker's place.
+ * Takes a request back, by the asker or in the asker's place: as it stands in one of these states.
  *
  * @throws Refused `approval.not-asker`, `approval.closed`
  */
-export function withdraw(approval: Approval, by: By, moment: Moment): Approval {
+export function withdraw(approval: Approval, by: By, moment: Moment, from = UNDECIDED): Approval {
   const { asker, round, earlier, status } = approval;
   if (!isBy(by, asker.subject)) throw new Refused("approval.not-asker", round.name);
   if (status === "withdrawn") return approval;
-  if (status !== "open" && status !== "sent back") throw new Refused("approval.closed", round.name);
+  if (!from.includes(status)) throw new Refused("approval.closed", round.name);
   return { asker, round, earlier, status: "withdrawn", closedAt: moment.now, by };
 }

@@ -29,6 +29,7 @@ export type Kept = Readonly<Record<string, KeepLonger>>;
 export function advanced(application: DisposalApplication, approval: Approval, moment: Moment): DisposalApplication {
   if (approval === application.approval) return application;
   const changed = { ...application, ...next(application, moment.now), approval };
+  if (changed.status === "approved" && approval.status === "withdrawn") return { ...changed, status: "withdrawn" };
   if (changed.status !== "proposed" && changed.status !== "sent back") return changed;
   if (approval.status === "open") return { ...changed, status: "proposed" };
   // 补正. What was said of single files in a round that is over binds nobody in the next.
@@ -69,14 +70,15 @@ function notTooLong(application: DisposalApplication): DisposalApplication {
 }
 
 /**
- * The proposer takes it back, or another in their place. Its files are given back.
+ * The proposer takes it back, or another in their place, also once it is approved, until its destruction begins. Its files are given back.
  *
  * @throws Refused as `withdraw`
  */
 export function withdrawn(application: DisposalApplication, by: By, moment: Moment): DisposalApplication {
   if (application.status === "drafted" || application.status === "abandoned")
     throw new Refused("approval.closed", application.id);
-  return advanced(application, withdraw(application.approval, by, moment), moment);
+  const from = application.status === "approved" ? (["approved"] as const) : undefined;
+  return advanced(application, withdraw(application.approval, by, moment, from), moment);
 }
 
 /** What the clock makes of it: a decision that is overdue is asked of the seat above as well. */
@@ -110,8 +112,12 @@ export function stayingOf(application: DisposalApplication, number: string): Sta
   if (status === "abandoned") return { reason: NOT_PUT };
   if (!approval.round.subjects.includes(number)) return { reason: LEFT_OUT, by: approval.asker };
   if (status === "drafted" || status === "proposed" || status === "sent back") return undefined;
-  if (status === "withdrawn")
-    return { reason: TAKEN_BACK, by: whoOf(approval.status === "withdrawn" ? approval.by : approval.asker) };
+  if (status === "withdrawn") {
+    const by = whoOf(approval.status === "withdrawn" ? approval.by : approval.asker);
+    // What all had decided holds, also where the rest was taken back after that.
+    const refused = isDecided(approval) ? refusedOf(application, number) : undefined;
+    return refused ?? { reason: TAKEN_BACK, by };
+  }
   return (
     refusedOf(application, number) ?? (status === "refused" ? refusedWhole(approval) : notMeant(application, number))
   );
@@ -132,11 +138,9 @@ function refusedWhole({ round, asker }: Approval): Staying {
   return said && "reason" in said ? { reason: said.reason, by: whoOf(said.by) } : { reason: TAKEN_BACK, by: asker };
 }
 
+const isDecided = ({ round }: Approval): boolean => slotsOf(round).every(({ answer }) => answer !== undefined);
+
 const notMeant = (application: DisposalApplication, number: string): Staying | undefined =>
   meantBy(application).includes(number) ? undefined : { reason: LEFT_OUT, by: application.approval.asker };
 
 const whoOf = ({ subject, name }: By) => ({ subject, name });
-
-/** Who decided, in whichever seat. */
-export const decidersOf = ({ approval }: DisposalApplication): string[] =>
-  slotsOf(approval.round).flatMap(({ answer }) => (answer ? [answer.by.subject] : []));

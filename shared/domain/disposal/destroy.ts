@@ -45,7 +45,7 @@ export function unfitness(
   if (row.early) return undefined;
   const end = endOf(record.retention.term);
   if (end === undefined || end > now) return { code: "disposal.kept-longer", subject: row.number };
-  if (record.kept.lockedUntil > now) return { code: "disposal.locked-longer", subject: record.kept.lockedUntil };
+  if (record.kept.lockedUntil > now) return { code: "disposal.locked-longer", subject: row.number };
   return undefined;
 }
 

@@ -4,6 +4,7 @@ import type { Moment } from "../approval/moment.ts";
 import type { Plan } from "../approval/plan.ts";
 import type { Seated } from "../approval/seat.ts";
 import type { FiledRecord, FileRecord } from "../catalogue/record.ts";
+import { later } from "../instant.ts";
 import type { Code } from "../refusals.ts";
 import { type Detail, Refused } from "../refused.ts";
 import type { Abandoned, DisposalApplication, Drafted, Ground, Proposed } from "./application.ts";
@@ -24,40 +25,55 @@ export interface Candidate {
   readonly blocks: Blocks;
 }
 
-/** AF-32, AM-17. Everything for which a file cannot stand in an application on this ground; nothing where it can. */
+/** When it is asked, and whether a law demands that a file is kept then still (AM-17): nobody's leave goes against that. */
+export interface Lawful extends Moment {
+  readonly isKeptByLaw: (record: FiledRecord) => boolean;
+}
+
+/** AF-32. Everything for which a file cannot stand in an application on this ground now; nothing where it can. */
 export function unfit(
   { number, record, blocks }: Candidate,
   ground: Ground,
-  isKeptByLaw: (record: FiledRecord) => boolean,
+  lawful: Lawful,
   application?: string,
 ): Detail[] {
-  return codesOf(record, blocks, ground, isKeptByLaw, application).map((code) => ({ subject: number, code }));
+  return whysOf(record, blocks, ground, lawful, application).map((why) => ({ subject: number, ...why }));
 }
 
-function codesOf(
+type Why = Omit<Detail, "subject">;
+
+function whysOf(
   record: FileRecord | undefined,
   { held, used }: Blocks,
   ground: Ground,
-  isKeptByLaw: (record: FiledRecord) => boolean,
+  { today, now, isKeptByLaw }: Lawful,
   application: string | undefined,
-): Code[] {
-  if (!record) return ["file.unknown"];
-  if (record.status === "voided") return ["file.already-voided"];
-  if (record.status === "destroyed") return ["file.destroyed"];
+): Why[] {
+  if (!record) return [{ code: "file.unknown" }];
+  if (record.status === "voided") return [{ code: "file.already-voided" }];
+  if (record.status === "destroyed") return [{ code: "file.destroyed" }];
   const { at } = record.retention;
   const own = at.stage === "proposed" && at.application === application;
   return [
-    ...(at.stage === "condemned" || (at.stage === "proposed" && !own) ? (["file.in-disposal"] as const) : []),
-    ...(ground === "expired" && isNotDue(record) ? (["disposal.not-due"] as const) : []),
-    ...(isKeptByLaw(record) ? (["disposal.law-keeps"] as const) : []),
-    ...(held ? (["disposal.file-held"] as const) : []),
-    ...(used ? (["disposal.file-in-use"] as const) : []),
+    ...whyIf(at.stage === "condemned" || (at.stage === "proposed" && !own), { code: "file.in-disposal" }),
+    ...(ground === "expired" ? notOver(record, today, now) : []),
+    ...whyIf(isKeptByLaw(record), { code: "disposal.law-keeps" }),
+    ...whyIf(held, { code: "disposal.file-held" }),
+    ...whyIf(used, { code: "disposal.file-in-use" }),
   ];
 }
 
-/** Whether its period is not over. What is kept for good comes due to be looked at again, and is over never: it goes as of no value. */
-const isNotDue = ({ retention: { at, term } }: FiledRecord): boolean =>
-  at.stage === "running" || (at.stage === "due" && term.kind !== "until");
+const whyIf = (holds: boolean, why: Why): Why[] => (holds ? [why] : []);
+
+/**
+ * That its period, or its lock in the vault, is not over, and from which day on it is: the lock may reach further, where the period was not
+ * known for long, or was shortened. What is kept for good comes due to be looked at again, and is over never: it goes as of no value.
+ */
+function notOver({ retention: { at, term }, kept: { lockedUntil } }: FiledRecord, today: string, now: string): Why[] {
+  if (term.kind !== "until" || at.stage === "running") return [{ code: "disposal.not-due" }];
+  if (term.lastDay >= today) return [{ code: "disposal.not-due", from: later(term.lastDay, 1) }];
+  return whyIf(lockedUntil > now, { code: "disposal.locked-longer", from: later(lockedUntil.slice(0, 10), 1) });
+}
 
 /** AF-33. A file as an application lists it. */
 export function listedFrom(

@@ -107,7 +107,7 @@ export function confirmShorter(record: FileRecord, lastDay: string, { now }: Gro
   const filed = inForce(record);
   const { shorter, was: _was, ...rest } = filed.retention;
   if (shorter?.term.lastDay !== lastDay) throw new Refused("retention.nothing-shorter", filed.number);
-  return { ...filed, lockDue: now, retention: { ...rest, term: shorter.term } };
+  return { ...filed, lockDue: now, retention: { ...rest, term: shorter.term, under: shorter.under } };
 }
 
 /**
@@ -155,18 +155,21 @@ function worked(record: FiledRecord, ground: Ground): FiledRecord {
   const { rules, now } = ground;
   const kept = neverShorter(record.retention, follows(record, ground), rules.hash, now);
   const comesBack = kept.at.stage === "due" && !isOver(kept.term, rules.dayOf(now));
-  const retention: Retention = { ...kept, under: rules.hash, ...(comesBack && { at: { stage: "running" } }) };
+  const retention: Retention = { ...kept, ...(comesBack && { at: { stage: "running" } }) };
   return { ...record, retention, ...(!same(retention.term, record.retention.term) && { lockDue: now }) };
 }
 
-/** With the term that follows, unless what is in force, or was before its end became unknown, is longer: then that stays, and this waits. */
+/**
+ * With the term that follows, unless what is in force, or was before its end became unknown, is longer: then that stays, and stays under the
+ * regulation that it came of, and this waits.
+ */
 function neverShorter(retention: Retention, term: Term, hash: string, now: string): Retention {
   const { was, shorter, ...rest } = retention;
   const before = isBounded(retention.term) ? retention.term : was;
-  if (!isBounded(term)) return { ...rest, term, ...(before && { was: before }) };
-  if (!before || term.kind !== "until" || !endsBefore(term.lastDay, before)) return { ...rest, term };
-  const waits = shorter?.term.lastDay === term.lastDay ? shorter.since : now;
-  return { ...rest, term: before, shorter: { term, under: hash, since: waits } };
+  if (!isBounded(term)) return { ...rest, term, under: hash, ...(before && { was: before }) };
+  if (!before || term.kind !== "until" || !endsBefore(term.lastDay, before)) return { ...rest, term, under: hash };
+  const waits = shorter?.term.lastDay === term.lastDay ? shorter : { under: hash, since: now };
+  return { ...rest, term: before, shorter: { term, under: waits.under, since: waits.since } };
 }
 
 const isBounded = (term: Term): term is Bounded => term.kind === "until" || term.kind === "for good";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { FiledRecord } from "#shared/domain/catalogue/record.ts";
 import type { DisposalApplication } from "#shared/domain/disposal/application.ts";
 import { decideOn, escalated, stayingOf, withdrawn } from "#shared/domain/disposal/deciding.ts";
 import {
@@ -18,6 +19,7 @@ import {
   brokenDossiers,
   completed,
   isLeftBehind,
+  type Lawful,
   listedFrom,
   listOf,
   proposed,
@@ -46,7 +48,7 @@ import { aDraft, aDueFile, anApplication, FILES, ONE, plan, proposer, rules, sea
 
 const { now } = MONDAY;
 const free = { held: false, used: false };
-const byNoLaw = () => false;
+const LAWFUL: Lawful = { ...MONDAY, isKeptByLaw: () => false };
 const codes = (...asked: Parameters<typeof unfit>) => unfit(...asked).map(({ code }) => code);
 
 const byHead = (
@@ -75,15 +77,31 @@ const begin = (application: DisposalApplication, ...names: string[]) =>
   );
 
 describe("a file that is proposed", () => {
-  const expired = (record = aDueFile(ONE), blocks = free) => codes({ number: ONE, record, blocks }, "expired", byNoLaw);
+  const expired = (record = aDueFile(ONE), blocks = free) => codes({ number: ONE, record, blocks }, "expired", LAWFUL);
 
   it("is one that is past its period, or one of no further value, and in force (AF-32)", () => {
     const { retention } = aDueFile(ONE);
     const running = aDueFile(ONE, { retention: { ...retention, at: { stage: "running" } } });
     expect(expired()).toEqual([]);
     expect(expired(running)).toEqual(["disposal.not-due"]);
-    expect(codes({ number: ONE, record: running, blocks: free }, "no further value", byNoLaw)).toEqual([]);
-    expect(codes({ number: ONE, record: undefined, blocks: free }, "expired", byNoLaw)).toEqual(["file.unknown"]);
+    expect(codes({ number: ONE, record: running, blocks: free }, "no further value", LAWFUL)).toEqual([]);
+    expect(codes({ number: ONE, record: undefined, blocks: free }, "expired", LAWFUL)).toEqual(["file.unknown"]);
+  });
+
+  it("is locked no longer in the vault, nor has its period grown meanwhile; else the day is said from which it can go", () => {
+    const { kept, retention } = aDueFile(ONE);
+    const locked = aDueFile(ONE, { kept: { ...kept, lockedUntil: "2027-03-31T16:00:00.000Z" } });
+    const why = (record: FiledRecord, ground: "expired" | "no further value" = "expired") =>
+      unfit({ number: ONE, record, blocks: free }, ground, LAWFUL);
+    expect(why(locked)).toEqual([{ subject: ONE, code: "disposal.locked-longer", from: "2027-04-01" }]);
+    expect(why(locked, "no further value")).toEqual([]);
+    const grown = {
+      ...retention,
+      ...(retention.term.kind === "until" && { term: { ...retention.term, lastDay: "2030-12-31" } }),
+    };
+    expect(why(aDueFile(ONE, { retention: grown }))).toEqual([
+      { subject: ONE, code: "disposal.not-due", from: "2031-01-01" },
+    ]);
   });
 
   it("is held by nothing and used by nobody, and everything that is wrong is said", () => {
@@ -94,14 +112,14 @@ describe("a file that is proposed", () => {
     const term = { kind: "for good" as const, appraiseOn: "2026-01-01", clause: "AF-18" };
     const record = aDueFile(ONE, { retention: { ...aDueFile(ONE).retention, term } });
     expect(expired(record)).toEqual(["disposal.not-due"]);
-    expect(codes({ number: ONE, record, blocks: free }, "no further value", byNoLaw)).toEqual([]);
+    expect(codes({ number: ONE, record, blocks: free }, "no further value", LAWFUL)).toEqual([]);
   });
 
   it("is none that a law keeps, on whichever ground (AM-17)", () => {
     for (const ground of ["expired", "no further value"] as const)
-      expect(codes({ number: ONE, record: aDueFile(ONE), blocks: free }, ground, () => true)).toEqual([
-        "disposal.law-keeps",
-      ]);
+      expect(
+        codes({ number: ONE, record: aDueFile(ONE), blocks: free }, ground, { ...LAWFUL, isKeptByLaw: () => true }),
+      ).toEqual(["disposal.law-keeps"]);
   });
 
   it("stands in at most one application, whatever is proposed in whichever order", () => {
@@ -113,7 +131,7 @@ describe("a file that is proposed", () => {
         for (const { id, files } of all)
           for (const { number } of files) {
             const record = records.get(number);
-            if (!record || codes({ number, record, blocks: free }, "expired", byNoLaw).length > 0) continue;
+            if (!record || codes({ number, record, blocks: free }, "expired", LAWFUL).length > 0) continue;
             records.set(number, propose(record, id, now));
             standing.set(number, (standing.get(number) ?? new Set()).add(id));
           }
@@ -237,6 +255,18 @@ describe("a file of a list", () => {
     const { row: after, record: longer } = kept(application, TWO) ?? {};
     expect(after).toMatchObject({ state: "kept", until: "2031-06-30" });
     expect(longer?.retention).toMatchObject({ at: { stage: "running" }, extended: [{ until: "2031-06-30" }] });
+  });
+
+  it("is kept longer also where the rest was taken back once all had decided", () => {
+    const keep = { [TWO]: { until: "2031-06-30", forGood: false } };
+    const head = byHead(anApplication(), refusing(TWO), keep);
+    const all = decideOn(head, { slot: "1.2.1", verdict: approve }, executive, MONDAY);
+    const back = withdrawn(all, { subject: "archivist", name: "沈芳" }, MONDAY);
+    expect(back.status).toBe("withdrawn");
+    expect(kept(back, TWO)?.row).toMatchObject({ until: "2031-06-30" });
+    expect(kept(back, ONE)?.row).toMatchObject({ state: "kept", reason: "申请已撤回" });
+    expect(kept(withdrawn(head, { subject: "archivist", name: "沈芳" }, MONDAY), TWO)?.row).not.toHaveProperty("until");
+    expect(() => withdrawn(begin(all, "s"), { subject: "archivist", name: "沈芳" }, MONDAY)).toThrow("approval.closed");
   });
 
   it("that was dropped when it was completed goes back, and the others are decided on anew", () => {

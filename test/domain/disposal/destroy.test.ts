@@ -33,7 +33,7 @@ describe("a file that is to be destroyed", () => {
     ["is kept longer", { endOf: () => "2099-01-01T00:00:00.000Z" }, "disposal.kept-longer", record.number],
     ["has no end to its retention", { endOf: () => undefined }, "disposal.kept-longer", record.number],
     ["is kept by a law", { keptByLaw: () => true }, "disposal.law-keeps", record.number],
-    ["is locked longer", { now: "2026-03-15T01:00:00.000Z" }, "disposal.locked-longer", record.kept.lockedUntil],
+    ["is locked longer", { now: "2026-03-15T01:00:00.000Z" }, "disposal.locked-longer", record.number],
   ])("is not where it %s", (_, more, code, subject) => {
     expect(unfitness(row, record, { ...circumstances, ...more })).toEqual({ code, subject });
   });

@@ -34,6 +34,7 @@ export function aDueFile(number: string, more: Partial<FiledRecord> = {}): Filed
   const floor = { lastDay: "2023-12-31", period: "contract_years", from: "合同履行完毕", clause: "AF-18" };
   return {
     ...{ ...record, number, department: "销售部" },
+    kept: { ...record.kept, lockedUntil: "2024-01-01T00:00:00.000Z" },
     retention: {
       ...record.retention,
       term: { kind: "until", lastDay: "2023-12-31", floors: [floor] },

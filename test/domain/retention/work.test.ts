@@ -80,10 +80,13 @@ describe("a shorter time", () => {
   it("comes of another regulation, too, and says under which; where nothing changes nothing is written", () => {
     const changed = workOut(fulfilled, ground({ rules: under(forYears(8)) }));
     expect(changed?.retention).toMatchObject({
-      under: "another",
+      under: loaded.hash,
       term: { lastDay: "2035-06-30" },
       shorter: { term: { lastDay: "2033-06-30" }, under: "another" },
     });
+    const third = ground({ rules: under(forYears(8), "a third that says the same") });
+    expect(changed && workOut(changed, third)).toBeUndefined();
+    expect(changed && confirmShorter(changed, "2033-06-30", third).retention.under).toBe("another");
     expect(
       workOut(fulfilled, ground({ rules: under(forYears(10, { usual: { ...years(10), period: "contract_years" } })) })),
     ).toBeUndefined();

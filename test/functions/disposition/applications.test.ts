@@ -14,6 +14,7 @@ const { dynamo } = await import("#shared/aws/clients.ts");
 
 const [ONE, TWO, THREE] = ["Y2013销售合同001", "Y2013销售合同002", "Y2013销售合同003"];
 const ID = "5b2f8c1e-0d3a-4f6b-8a7c-9e1d2f3a4b5c";
+const OTHER = "6b2f8c1e-0d3a-4f6b-8a7c-9e1d2f3a4b5c";
 
 let archive: FakeArchive;
 beforeEach(async () => {
@@ -134,6 +135,26 @@ describe("an application to destroy", () => {
       "Y2000销售合同999 file.unknown",
     ]);
     expect(await stageOf(ONE)).toMatchObject({ stage: "due" });
+  });
+
+  it("takes no file as expired that the vault still locks, and says from when on it would", async () => {
+    const { kept } = aFiledPaper("4").record;
+    const number = await file("Y2013销售合同004", { kept: { ...kept, lockedUntil: "2099-01-01T00:00:00.000Z" } });
+    const { body } = await propose({ files: [ONE, number] });
+    expect(body.details).toMatchObject([
+      {
+        subject: number,
+        code: "disposal.locked-longer",
+        from: "2099-01-02",
+        message: expect.stringContaining("2099-01-02"),
+      },
+    ]);
+    const { body: listed } = await archive.asks("archivist", "GET /disposal/due", {});
+    expect(z.array(z.object({ number: z.string(), blocks: z.array(z.unknown()) })).parse(listed.items)).toContainEqual({
+      number,
+      blocks: [{ by: "lock", until: "2099-01-01T00:00:00.000Z" }],
+    });
+    expect((await propose({ ground: "no further value", files: [number] })).status).toBe(201);
   });
 
   it("takes no file that somebody has asked for", async () => {
@@ -343,6 +364,23 @@ describe("an application that is taken back", () => {
     await archive.tellsOfDisposals();
     expect(await stageOf(ONE)).toEqual({ stage: "due", since: NOW });
   });
+
+  it("may be approved already, until its destruction begins", async () => {
+    await approved();
+    expect((await to("withdraw", "archivist")).body.state).toBe("withdrawn");
+    expect((await to("withdraw", "archivist")).body.state).toBe("withdrawn");
+    await archive.tellsOfDisposals();
+    expect(await stageOf(ONE)).toEqual({ stage: "due", since: NOW });
+    expect((await to("execute", "archivist", supervised)).body.code).toBe("disposal.not-approved");
+    await propose({ id: OTHER });
+    const put = { params: { id: OTHER } };
+    const body = { said: { verdict: "approve", except: {} } };
+    for (const who of ["head", "executive"])
+      await archive.asks(who, "POST /disposal/applications/{id}/decide", { ...put, body });
+    await archive.asks("archivist", "POST /disposal/applications/{id}/execute", { ...put, body: supervised });
+    const late = await archive.asks("archivist", "POST /disposal/applications/{id}/withdraw", put);
+    expect(late.body.code).toBe("approval.closed");
+  });
 });
 
 describe("the execution of what was approved", () => {
@@ -401,23 +439,22 @@ describe("the execution of what was approved", () => {
     }
   });
 
-  it.each(["ABORTED", "TIMED_OUT", "FAILED"] as const)(
-    "is stopped by the clock where its machine was %s without a word, so that it can be gone on with",
-    async (end) => {
-      await approved();
-      await to("execute", "archivist", supervised);
-      await archive.tends();
-      expect((await application()).status).toBe("destroying");
-      archive.destruction.ended.set(`${ID}-1`, end);
-      await archive.tends();
-      expect(await application()).toMatchObject({
-        status: "stopped",
-        stop: { code: "disposal.interrupted", subject: end },
-      });
-      expect(archive.trail(`disposal/${ID}`).at(-1)).toBe("StopDestruction");
-      expect((await to("resume", "colleague")).body).toMatchObject({ state: "destroying", execution: { run: 2 } });
-    },
-  );
+  it("is stopped by the clock where its run ended without a word, and can be gone on with", async () => {
+    await approved();
+    await to("execute", "archivist", supervised);
+    await archive.tends(60);
+    expect((await application()).status).toBe("destroying");
+    archive.destruction.ended.set(`${ID}-1`, "ABORTED");
+    await archive.tends(60);
+    expect((await show("archivist")).body).toMatchObject({
+      state: "stopped",
+      stop: { code: "disposal.interrupted", subject: "ABORTED" },
+    });
+    expect(archive.trail(`disposal/${ID}`).at(-1)).toBe("StopDestruction");
+    expect((await to("resume", "archivist")).body).toMatchObject({ state: "destroying", execution: { run: 2 } });
+    await archive.tends(60);
+    expect((await application()).status).toBe("destroying");
+  });
 
   it("is gone on with by another run once it stopped, not by who supervises", async () => {
     await approved();

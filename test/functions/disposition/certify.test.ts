@@ -1,8 +1,3 @@
-import { execFile } from "node:child_process";
-import { mkdtemp, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { promisify } from "node:util";
 import { beforeAll, describe, expect, it } from "vitest";
 import { check } from "#shared/certificate/check.ts";
 import { DisposalApplication, type Signed } from "#shared/domain/disposal/application.ts";
@@ -10,9 +5,9 @@ import { CertificateKeyView, CertificateView } from "#shared/domain/disposal/con
 import type { ListedFile } from "#shared/domain/disposal/listed-file.ts";
 import { fetchModels } from "../../../infra/models/fetch.ts";
 import { APPLICATION, aKeptFile, aProvedFile, aSigned } from "../../support/certificates.ts";
+import { opensslOn } from "../../support/openssl.ts";
 import { ENV, FakeArchive } from "../fake/archive.ts";
 
-const exec = promisify(execFile);
 const LIST: ListedFile[] = [
   aProvedFile("Y2014销售合同001"),
   aProvedFile("Y2014销售合同002"),
@@ -69,13 +64,7 @@ describe("a destruction that everybody has signed", () => {
     await archive.certifies();
     const all = await handedOver(archive);
     expect(check(all)).toMatchObject({ faults: [], certificate: { counts: { listed: 3, destroyed: 2, staying: 1 } } });
-
-    const folder = await mkdtemp(join(tmpdir(), "certificate-"));
-    await writeFile(join(folder, "certificate.json"), all.json);
-    await writeFile(join(folder, "certificate.json.sig"), all.signature);
-    await writeFile(join(folder, "public-key.pem"), all.publicKey);
-    const args = ["-sha256", "-verify", "public-key.pem", "-signature", "certificate.json.sig", "certificate.json"];
-    expect((await exec("openssl", ["dgst", ...args], { cwd: folder })).stdout.trim()).toBe("Verified OK");
+    expect(await opensslOn(all)).toBe("Verified OK");
   });
 
   it("is certified once, however often the stream tells of it", async () => {

@@ -79,7 +79,12 @@ export const ENV = {
   ...{ RECEIVE_QUEUE: queue("receive"), RECOGNISE_QUEUE: queue("recognise"), STORE_QUEUE: queue("store") },
   ...{ DIVIDE_QUEUE: queue("divide") },
   ...{ FILE_QUEUE: queue("file.fifo"), DOCUMENT_KEY: key("us-east-1"), RECOVERY_KEY: key("us-west-2") },
-  ...{ FIRST_LOCK_DAYS: "30", STALE_MINUTES: "60", QUARANTINE_DAYS: "180", MAX_BYTES: String(1024 ** 2) },
+  ...{
+    FIRST_LOCK_MINUTES: String(30 * 24 * 60),
+    STALE_MINUTES: "60",
+    QUARANTINE_DAYS: "180",
+    MAX_BYTES: String(1024 ** 2),
+  },
   ...{ SCAN_HOURS: process.env.SCAN_HOURS ?? "none" },
 };
 Object.assign(process.env, ENV);

@@ -109,7 +109,7 @@ describe("a regulation that was changed on the way", () => {
   const step = (url: string) => new Queue<{ id: string; rev: number }>(sqs(), url);
   const storing = ({ seriesOf }: Pick<Numbering["rules"], "seriesOf">) => {
     const [receive, file] = [step(ENV.RECEIVE_QUEUE), step(ENV.FILE_QUEUE)];
-    return storer({ ...archive.adapters(), receive, file, seriesOf, firstLockDays: 30 });
+    return storer({ ...archive.adapters(), receive, file, seriesOf, firstLockMinutes: 30 * 24 * 60 });
   };
   const sendBack = async (id: string) =>
     (await archive.asks("archivist", "POST /intake/{id}/return", { params: { id }, body: { reason: "不再收" } })).body;
