@@ -6,7 +6,7 @@ export const Instant = z.iso.datetime();
 /**
  * A day that somebody says, of 1900…2199: whatever a period adds to it is still written with four digits, and days compare as text.
  */
-export const Day = z.iso.date().regex(/^(19|20|21)/);
+export const Day = z.iso.date().refine((day) => /^(19|20|21)/.test(day), "too far from today");
 
 /** A day's length, in milliseconds. */
 export const DAY = 24 * 60 * 60 * 1000;
