@@ -5,15 +5,18 @@ import type { Examples } from "#shared/aws/examples.ts";
 import type { IntakeRecords } from "#shared/aws/intake-records.ts";
 import type { KeptVersions, Lock } from "#shared/aws/kept-versions.ts";
 import type { Likenesses } from "#shared/aws/likenesses.ts";
+import type { Papers } from "#shared/aws/papers.ts";
 import { anew, type Commit, type Write } from "#shared/aws/transaction.ts";
 import { paperIn, type Viewing } from "#shared/aws/viewing.ts";
 import type { Working } from "#shared/aws/working.ts";
-import { type Actor, dispositionDeed } from "#shared/domain/audit/deed.ts";
+import { type Actor, dispositionDeed, intakeDeed } from "#shared/domain/audit/deed.ts";
 import { found, gone, underWay } from "#shared/domain/disposal/destroy.ts";
 import type { Shredded, Version } from "#shared/domain/disposal/listed-file.ts";
 import type { Batch } from "#shared/domain/disposal/steps.ts";
+import { expire } from "#shared/domain/intake/arrival.ts";
+import { DIVIDED } from "#shared/domain/intake/divide.ts";
 import { emptied } from "#shared/domain/intake/emptied.ts";
-import type { Item } from "#shared/domain/intake/item.ts";
+import type { Item, Rejected } from "#shared/domain/intake/item.ts";
 import type { Likeness } from "#shared/domain/reading/likeness.ts";
 import type { Code } from "#shared/domain/refusals.ts";
 import { Refused } from "#shared/domain/refused.ts";
@@ -25,6 +28,7 @@ export interface Erasing {
   eraser: Eraser;
   viewing: Viewing;
   working: Working;
+  papers: Papers;
   likenesses: Likenesses;
   examples: Examples;
   /** Those of some papers that have taught something. */
@@ -87,9 +91,10 @@ export const erasing = (to: Erasing) => {
 
   async function eraseOne(row: Shredded, known: Known, copies: readonly string[]): Promise<void> {
     if (known.item?.status === "filed" && !known.item.settled) throw new Refused("disposal.not-settled", row.number);
+    const refused = await refusedWith(row, known.item);
     const noted = await note(row, await allOf(row));
     await Promise.all(noted.versions.map((version) => eraseVersion(version, row)));
-    const files = await eraseFiles(row.paper, copies);
+    const files = [...(await eraseFiles(row.paper, copies)), ...(await eraseRefused(refused))];
     await anew(ATTEMPTS, async (attempt) => {
       const { writes, entries } = await forget(row, attempt === 1 ? known : (await knownOf([row.paper]))(row.paper));
       await to.commit([...writes, to.disposals.advanceFile(noted, gone(noted, [...files, ...entries], to.now()))]);
@@ -120,6 +125,31 @@ export const erasing = (to: Erasing) => {
     const lock = await to.kept.lockOf(version, to.now());
     if (lock === undefined) throw new Error("a version is not let go, and no lock tells why");
     throw new Refused(LOCKED[lock], number);
+  }
+
+  /**
+   * The papers in quarantine in which the same stands in plain: those that were refused for having the very same bytes (DL-07), and the scan
+   * that it was a part of. @throws Refused `disposal.not-settled` as long as one lies in the inbox still
+   */
+  async function refusedWith({ paper, number }: Shredded, item: Item | undefined): Promise<Rejected[]> {
+    const ids = [...(await to.records.duplicatesOf(paper)), ...(item?.partOf === undefined ? [] : [item.partOf])];
+    const found = await Promise.all(ids.map((id) => to.records.get(id)));
+    const refused = found.flatMap((each) =>
+      each?.status === "rejected" && (each.duplicateOf === paper || each.code === DIVIDED) ? [each] : [],
+    );
+    if (refused.some(({ settled, expiredAt }) => !settled && expiredAt === undefined))
+      throw new Refused("disposal.not-settled", number);
+    return refused;
+  }
+
+  /** First it is written down, so that nobody takes one up again; the bytes go at once. */
+  async function eraseRefused(refused: readonly Rejected[]): Promise<string[]> {
+    for (const item of refused) {
+      const deed = intakeDeed("ExpirePaper", by, { response: { code: item.code } });
+      if (item.expiredAt === undefined) await to.commit(to.records.advance(item, expire(item, to.now()), deed));
+      await to.papers.clearQuarantine(item.id);
+    }
+    return said("papers in quarantine", refused.length);
   }
 
   /** Takes away what lies in the working stores, and says what that was. */

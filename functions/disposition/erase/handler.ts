@@ -8,6 +8,7 @@ import { Examples, withExamples } from "#shared/aws/examples.ts";
 import { IntakeRecords } from "#shared/aws/intake-records.ts";
 import { KeptVersions, sidesOf } from "#shared/aws/kept-versions.ts";
 import { Likenesses } from "#shared/aws/likenesses.ts";
+import { Papers } from "#shared/aws/papers.ts";
 import { transactions } from "#shared/aws/transaction.ts";
 import { Viewing } from "#shared/aws/viewing.ts";
 import { Working } from "#shared/aws/working.ts";
@@ -27,6 +28,7 @@ const erase = erasing({
   eraser: new Eraser(eraserRolesOf(env)),
   viewing: new Viewing(s3(), env),
   working: new Working(s3(), env),
+  papers: new Papers(s3(), env),
   likenesses: new Likenesses(dynamo(), env),
   examples: new Examples(dynamo(), env, trail, regulation.regulation.id),
   withExamples: withExamples(dynamo(), env),

@@ -4,7 +4,7 @@ import { Verdict } from "../approval/approval.ts";
 import { HistoryEntry } from "../audit/history.ts";
 import { Term } from "../catalogue/query.ts";
 import { Beginning, Line, type MethodAndPath, Name, pageOf, paging, type Route } from "../contract.ts";
-import { Instant } from "../instant.ts";
+import { Day, Instant } from "../instant.ts";
 import { Subject } from "../people/person.ts";
 import { DisposalStatus, Ground, KeepLonger, MOST_FILES } from "./application.ts";
 import { DisposalCertificate } from "./certificate.ts";
@@ -65,7 +65,7 @@ const Paper = z
   .strictObject({
     method: Line.optional().meta({ description: "缺省为办法所定的方式" }),
     place: Line,
-    on: z.iso.date(),
+    on: Day,
     executedBy: people,
     watchedBy: people,
     note: Line.optional(),
