@@ -122,6 +122,7 @@ export class Destroying extends Construct {
     storage.working.grantClear(erase);
     storage.likenesses.grantForget(erase);
     storage.examples.grantForget(erase);
+    storage.examples.grantLookFor(erase);
     storage.digests.grantForget(erase);
     storage.intake.grantAdvance(erase);
     storage.intake.grantName(erase);
@@ -172,6 +173,7 @@ export class Destroying extends Construct {
       timeout: Duration.minutes(2),
     });
     storage.disposals.grantCarryOutWhole(conclude);
+    storage.tasks.grantGive(conclude);
     storage.audit.grantRecord(conclude);
     return conclude;
   }

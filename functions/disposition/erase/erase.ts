@@ -14,6 +14,7 @@ import type { Shredded, Version } from "#shared/domain/disposal/listed-file.ts";
 import type { Batch } from "#shared/domain/disposal/steps.ts";
 import { emptied } from "#shared/domain/intake/emptied.ts";
 import type { Item } from "#shared/domain/intake/item.ts";
+import type { Likeness } from "#shared/domain/reading/likeness.ts";
 import type { Code } from "#shared/domain/refusals.ts";
 import { Refused } from "#shared/domain/refused.ts";
 import { several } from "#shared/lambda/several.ts";
@@ -26,10 +27,20 @@ export interface Erasing {
   working: Working;
   likenesses: Likenesses;
   examples: Examples;
+  /** Those of some papers that have taught something. */
+  withExamples: (papers: readonly string[]) => Promise<Set<string>>;
   digests: Digests;
   records: IntakeRecords;
   commit: Commit;
   now: () => string;
+}
+
+/** What the tables know of a paper. */
+interface Known {
+  readonly item: Item | undefined;
+  readonly likeness: Likeness | undefined;
+  readonly hasTaught: boolean;
+  readonly holds: (digest: string) => boolean;
 }
 
 const by: Actor = { function: "erase" };
@@ -64,30 +75,41 @@ export const erasing = (to: Erasing) => {
     if (rows.length === 0) return;
     const papers = rows.map(({ paper }) => paper);
     const copies = await to.viewing.copiesOf(new Set(papers));
-    const items = new Map((await to.records.getAll(papers)).map((item) => [item.id, item]));
+    const known = await knownOf(papers);
     const erase = (row: Shredded) =>
       eraseOne(
         row,
-        items.get(row.paper),
+        known(row.paper),
         copies.filter((key) => paperIn(key) === row.paper),
       );
     await several(rows, AT_ONCE, erase, passes);
   };
 
-  async function eraseOne(row: Shredded, item: Item | undefined, copies: readonly string[]): Promise<void> {
-    if (item?.status === "filed" && !item.settled) throw new Refused("disposal.not-settled", row.number);
-    const noted = await note(row, await to.kept.of(row.paper));
-    if (!(await to.kept.isCopied(noted.versions))) throw new Refused("disposal.replica-lags", row.number);
+  async function eraseOne(row: Shredded, known: Known, copies: readonly string[]): Promise<void> {
+    if (known.item?.status === "filed" && !known.item.settled) throw new Refused("disposal.not-settled", row.number);
+    const noted = await note(row, await allOf(row));
     await Promise.all(noted.versions.map((version) => eraseVersion(version, row)));
     const files = await eraseFiles(row.paper, copies);
     await anew(ATTEMPTS, async (attempt) => {
-      const { writes, entries } = await forget(row, attempt === 1 ? item : await to.records.get(row.paper));
+      const { writes, entries } = await forget(row, attempt === 1 ? known : (await knownOf([row.paper]))(row.paper));
       await to.commit([...writes, to.disposals.advanceFile(noted, gone(noted, [...files, ...entries], to.now()))]);
     });
   }
 
-  async function note(row: Shredded, versions: readonly Version[]): Promise<Shredded> {
-    const next = found(row, versions);
+  /**
+   * A file with every version of it. They are listed once what is known here is copied off site, for what is copied after one has looked
+   * there is overlooked; and once more where more was found here than was known.
+   */
+  async function allOf(row: Shredded): Promise<Shredded> {
+    for (let known = row; ; ) {
+      if (!(await to.kept.isCopied(known.versions))) throw new Refused("disposal.replica-lags", row.number);
+      const next = found(known, await to.kept.of(row.paper));
+      if (to.kept.here(next.versions).length === to.kept.here(known.versions).length) return next;
+      known = next;
+    }
+  }
+
+  async function note(row: Shredded, next: Shredded): Promise<Shredded> {
     if (next.versions.length === row.versions.length) return row;
     await to.commit([to.disposals.advanceFile(row, next)]);
     return { ...next, rev: row.rev + 1 };
@@ -112,14 +134,31 @@ export const erasing = (to: Erasing) => {
     ];
   }
 
+  /** What the tables know of papers, read together. */
+  async function knownOf(papers: readonly string[]): Promise<(paper: string) => Known> {
+    const [items, likenesses, taught] = await Promise.all([
+      to.records.getAll(papers),
+      to.likenesses.ofAll(papers),
+      to.withExamples(papers),
+    ]);
+    const digests = items.flatMap((item) => (item.status === "filed" ? item.paper.digest : []));
+    const holders = await to.digests.holders(digests);
+    return (paper) => ({
+      item: items.find(({ id }) => id === paper),
+      likeness: likenesses.find(({ id }) => id === paper),
+      hasTaught: taught.has(paper),
+      holds: (digest) => holders.get(digest) === paper,
+    });
+  }
+
   /** What takes out of the tables whatever tells of the paper's content, and what that is. */
-  async function forget({ paper, application }: Shredded, item: Item | undefined) {
+  async function forget({ paper, application }: Shredded, { item, likeness, hasTaught, holds }: Known) {
     const now = to.now();
-    const [likeness, example] = await Promise.all([to.likenesses.of(paper), to.examples.forget(paper, by, now)]);
+    const example = hasTaught ? await to.examples.forget(paper, by, now) : undefined;
     const writes: Write[] = [...(likeness ? await to.likenesses.forget(likeness) : []), ...(example?.writes ?? [])];
     if (item?.status === "filed") {
       const { digest } = item.paper;
-      if ((await to.digests.holder(digest)) === paper) writes.push(to.digests.release(digest, paper));
+      if (holds(digest)) writes.push(to.digests.release(digest, paper));
       const deed = dispositionDeed("DestroyFile", by, { response: { application } });
       const next = emptied(item, now);
       if (next) writes.push(...to.records.advance(item, next, deed));

@@ -4,7 +4,7 @@ import { dynamo, s3 } from "#shared/aws/clients.ts";
 import { Digests } from "#shared/aws/digests.ts";
 import { Disposals } from "#shared/aws/disposals.ts";
 import { Eraser, eraserRolesOf } from "#shared/aws/eraser.ts";
-import { Examples } from "#shared/aws/examples.ts";
+import { Examples, withExamples } from "#shared/aws/examples.ts";
 import { IntakeRecords } from "#shared/aws/intake-records.ts";
 import { KeptVersions, sidesOf } from "#shared/aws/kept-versions.ts";
 import { Likenesses } from "#shared/aws/likenesses.ts";
@@ -29,6 +29,7 @@ const erase = erasing({
   working: new Working(s3(), env),
   likenesses: new Likenesses(dynamo(), env),
   examples: new Examples(dynamo(), env, trail, regulation.regulation.id),
+  withExamples: withExamples(dynamo(), env),
   digests: new Digests(dynamo(), env),
   records: new IntakeRecords(dynamo(), env, trail),
   commit: transactions(dynamo()),

@@ -77,21 +77,25 @@ function isKeptByLaw({ retention: { term } }: FiledRecord, today: string): boole
   return floors.some(({ source, lastDay }) => source !== undefined && lastDay >= today);
 }
 
-/** AF-33. A file as an application lists it. */
+/**
+ * AF-33. A file as an application lists it. Whatever its department says, what is past its period and its lock does not go before its time:
+ * nothing has to be got round for it, and nothing may be.
+ */
 export function listedFrom(
   record: FiledRecord,
   { application, ground }: { application: string; ground: Ground },
   { paperChannels, wholeDossier }: DisposalRules,
-  today: string,
+  { today, now }: Pick<Moment, "today" | "now">,
 ): Listed {
   const { number, id: paper, name, class: sign, className, type, date, department, pages, customer, channel } = record;
-  const { term } = record.retention;
+  const { retention, kept } = record;
+  const { term } = retention;
   const past = term.kind === "until" && term.lastDay < today ? term.lastDay : undefined;
   return {
     ...{ application, number, rev: 1, state: "listed" },
     ...{ paper, name, class: sign, className, type, date, department, pages },
     ...(past !== undefined && { lastDay: past }),
-    early: ground === "no further value",
+    early: ground === "no further value" && (past === undefined || kept.lockedUntil > now),
     onPaper: paperChannels.includes(channel),
     ...(wholeDossier && customer !== undefined && { dossier: customer }),
   };

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { FiledRecord } from "#shared/domain/catalogue/record.ts";
-import type { DisposalApplication } from "#shared/domain/disposal/application.ts";
+import type { DisposalApplication, Ground } from "#shared/domain/disposal/application.ts";
 import { decideOn, escalated, stayingOf, withdrawn } from "#shared/domain/disposal/deciding.ts";
 import {
   begun,
@@ -213,12 +213,23 @@ describe("an application", () => {
 });
 
 describe("a file of a list", () => {
-  const row = (number: string) =>
-    listedFrom(aDueFile(number), { application: "1", ground: "expired" }, rules, MONDAY.today);
+  const row = (number: string) => listedFrom(aDueFile(number), { application: "1", ground: "expired" }, rules, MONDAY);
   const record = (number: string) => propose(aDueFile(number), "1", now);
   const ground = { rules: retentionRules(loaded), facts: undefined, now };
   const kept = (application: DisposalApplication, number: string) =>
     keptBy(application, row(number), record(number), ground);
+
+  it("goes before its time only where its department wants that, and its period or its lock is not over (AF-32)", () => {
+    const lock = { ...aDueFile(ONE).kept, lockedUntil: "2099-01-01T00:00:00.000Z" };
+    const { retention } = aDueFile(ONE);
+    const running = { ...retention, term: { kind: "for good" as const, appraiseOn: "2020-01-01", clause: "AF-18" } };
+    const early = (ground: Ground, more: Partial<FiledRecord> = {}) =>
+      listedFrom(aDueFile(ONE, more), { application: "1", ground }, rules, MONDAY).early;
+    expect(early("expired")).toBe(false);
+    expect(early("no further value")).toBe(false);
+    expect(early("no further value", { kept: lock })).toBe(true);
+    expect(early("no further value", { retention: running })).toBe(true);
+  });
 
   it("stays where it is as long as it may still be destroyed", () => {
     for (const application of [
@@ -344,6 +355,17 @@ describe("a destruction", () => {
     );
   });
 
+  it("waits among the tasks of those who have not signed yet, and of nobody else", () => {
+    const seats = (application: DisposalApplication) => disposalTasksOf(application).map(({ seat }) => seat);
+    const begun = begin(byBoth(anApplication()), "a", "b");
+    expect(seats(begun)).toEqual([]);
+    const gone = concluded(begun, { destroyed: 0, irrecoverableFrom: now }, now);
+    expect(seats(gone)).toEqual(["person/a", "person/b"]);
+    const once = sign(gone, { finding: "无", rows: [] }, { subject: "a", name: "a" }, now);
+    expect(seats(once)).toEqual(["person/b"]);
+    expect(seats(sign(once, { finding: "无", rows: [] }, { subject: "b", name: "b" }, now))).toEqual([]);
+  });
+
   it("goes through its states in this order and no other", () => {
     const application = anApplication();
     expect(() => begin(application, "a")).toThrow("disposal.not-approved");
@@ -378,6 +400,8 @@ describe("whom a change of an application is told", () => {
     expect(told(approved, begun)).toEqual([["请监销", [], ["watcher"]]]);
     const gone = concluded(begun, { destroyed: 3, irrecoverableFrom: now }, now);
     expect(told(begun, gone)).toEqual([["销毁已完毕，请抽查并签字", [], ["watcher"]]]);
+    const halted = stopped(begun, { code: "disposal.locked-hold", subject: ONE }, now);
+    expect(disposalNoticesOf(begun, halted)[0]?.text).toContain("原因：文件在库中有法律冻结");
     const refused = byHead(anApplication(), refuse);
     const [notice] = disposalNoticesOf(anApplication(), refused);
     expect(notice?.text).toContain("有关部门负责人（周岚）：与用途无关");

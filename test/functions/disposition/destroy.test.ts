@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { unseal } from "#shared/aws/seal.ts";
 import type { FiledRecord } from "#shared/domain/catalogue/record.ts";
+import { disposalTasksOf } from "#shared/domain/disposal/tasks.ts";
 import { DAY } from "#shared/domain/instant.ts";
 import { aPdf, ENV } from "../fake/archive.ts";
 import { begun, Destruction, NOTHING } from "./destruction.ts";
@@ -33,6 +34,14 @@ describe("a destruction", () => {
     }
     expect(it.archive.trail(`disposal/${it.id}`)).toEqual(["BeginDestruction", "EndDestruction"]);
     expect(it.archive.trail(it.numbers[0] ?? "").slice(-2)).toEqual(["CondemnFile", "DestroyFile"]);
+  });
+
+  it("waits among the tasks of its supervisors, by name, until they have signed (AF-36)", async () => {
+    const it = await begun();
+    await it.runs();
+    const tasks = disposalTasksOf(await it.application());
+    expect(tasks.length).toBeGreaterThan(0);
+    expect(it.archive.tables.rows("tasks")).toEqual(tasks);
   });
 
   it("leaves of a record what the law wants kept, its number taken, and nothing that tells of its content", async () => {
@@ -115,6 +124,28 @@ describe("what is copied off site late", () => {
     await it.resumes();
     expect(await it.runs()).toEqual({ status: "erased" });
     expect(it.left()).toEqual(NOTHING);
+  });
+
+  it("never stays behind there, at whichever moment of a run it is copied", async () => {
+    const lagging = async () => {
+      const it = new Destruction();
+      it.archive.buckets.lags = true;
+      return it.begins();
+    };
+    const first = await lagging();
+    await first.runs();
+    for (let call = 1; call <= first.archive.calls; call++) {
+      const it = await lagging();
+      it.archive.at = { call, first: true, act: async () => it.archive.buckets.replicate() };
+      await it.runs();
+      if ((await it.application()).status === "stopped") {
+        it.archive.buckets.replicate();
+        await it.resumes();
+        await it.runs();
+      }
+      expect({ call, status: (await it.application()).status }).toEqual({ call, status: "erased" });
+      expect({ call, ...it.left() }).toEqual({ call, ...NOTHING });
+    }
   });
 
   it("holds up nothing else of its batch", async () => {
