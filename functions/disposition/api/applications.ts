@@ -17,7 +17,7 @@ import {
   type Ground,
   MOST_FILES,
 } from "#shared/domain/disposal/application.ts";
-import type { Completion, DisposalDecision, NewDisposal } from "#shared/domain/disposal/contract.ts";
+import type { Completion, DisposalDecision, Due, NewDisposal } from "#shared/domain/disposal/contract.ts";
 import { answerIn, decideOn, withdrawn } from "#shared/domain/disposal/deciding.ts";
 import { meantBy } from "#shared/domain/disposal/executing.ts";
 import {
@@ -287,7 +287,11 @@ export const applying = (to: Applying) => {
   return { put, list, decided, completed: completedAnew, takenBack };
 };
 
-type Said = Omit<NewDisposal, "id">;
+/** What is put: the files by their numbers, or all that are due of a class. */
+interface Said extends Pick<NewDisposal, "ground" | "reason"> {
+  readonly files?: readonly string[];
+  readonly due?: Due;
+}
 
 /** Which applications are wanted. */
 interface Wanted {
