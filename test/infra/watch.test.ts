@@ -82,7 +82,7 @@ describe("what is watched", () => {
 
   it("is what runs by the clock by its own: two runs that fail, one after the other, raise an alarm", () => {
     const every = archive.ofType("AWS::Events::Rule").flatMap(({ properties }) => properties.ScheduleExpression ?? []);
-    expect(every).toEqual(Array(7).fill("rate(1 hour)"));
+    expect(every).toEqual(Array(8).fill("rate(1 hour)"));
     for (const alarm of [
       "watch/AlarmsIntakeSweepFails",
       "watch/AlarmsPeopleSettleFails",
