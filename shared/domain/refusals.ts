@@ -305,6 +305,9 @@ export const refusals = {
   "disposal.locked-hold": failed((number) => `文件在库中有法律冻结（legal hold），不能删除：${number}。已中止。`),
   "disposal.still-readable": failed((number) => `删除之后仍能读出：${number}。不得称为已销毁，请按运维手册查明。`),
   "disposal.interrupted": failed((what) => `销毁中断（${what}），可以继续办理。`),
+  "disposal.unaccounted": failed(
+    (id) => `清单上的文件既没有全部证明已销毁，也没有全部写明保留：${id}。不出具证明，请按运维手册查明。`,
+  ),
   "disposal.unfinished": failed((number) => `尚未销毁完：${number}。可以继续办理。`),
 
   "request.failed": failed(() => "系统暂时无法处理，请稍后再试。"),

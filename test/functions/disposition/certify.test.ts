@@ -81,6 +81,8 @@ describe("a destruction that everybody has signed", () => {
     expect((await archive.certifies())?.batchItemFailures).toHaveLength(1);
     expect(head(archive).status).toBe("signed");
     expect(kept(archive)).toEqual([]);
+    // By a code that the runbook knows.
+    expect(archive.logged.join()).toContain('"error": "disposal.unaccounted"');
   });
 
   it("is certified after a call to AWS has failed, whichever it was and however: by one certificate that holds", async () => {
