@@ -183,7 +183,7 @@ export const applying = (to: Applying) => {
       const { after, write } = files.change(record, propose(record, application, now));
       const deed = dispositionDeed("ProposeFile", by, { response: { application, ground } });
       return [
-        disposals.enterFile(listedFrom(record, { application, ground }, to.rules(), moment.today)),
+        disposals.enterFile(listedFrom(record, { application, ground }, to.rules())),
         write,
         trail.write({ kind: "file", id: record.number }, after.rev, deed, now),
       ];

@@ -19,7 +19,7 @@ const described = {
   date: z.string(),
   department: z.string(),
   pages: z.int().min(0),
-  /** The last day of its retention; nothing where it was before that, or had none. */
+  /** The last day of its retention; nothing where none was known. */
   lastDay: z.iso.date().optional(),
   onPaper: z.boolean(),
 };
@@ -67,9 +67,12 @@ const Said = z.object({
 /** What a clause asks for. */
 const Clause = z.object({ clause: z.string(), says: z.string() });
 
+/** AF-37. A certificate of destruction; or, where nothing was destroyed after all, no more than the record that it was carried out. */
+const Form = z.enum(["销毁证明", "销毁执行记录"]);
+
 /** AF-35…AF-37. All that a certificate of destruction says, but for what its printed form is known by. */
 export const CertificateContent = z.object({
-  form: z.literal("销毁证明"),
+  form: Form,
   edition: z.literal(1),
   number: z.string(),
   application: z.string(),
@@ -162,7 +165,8 @@ export function certificateOf(
   if (destroyed.length !== application.destroyed || destroyed.length + staying.length !== application.count)
     throw new Refused("disposal.unaccounted", id);
   return CertificateContent.parse({
-    ...{ form: "销毁证明", edition: 1, number: certificateNumber(application), application: id },
+    form: destroyed.length > 0 ? "销毁证明" : "销毁执行记录",
+    ...{ edition: 1, number: certificateNumber(application), application: id },
     company: rules.company,
     regulation: { ...rules.regulation, proposedUnder: application.regulation },
     ...{ ground, reason, departments },
@@ -192,12 +196,14 @@ export function certificateOf(
     })),
     irrecoverable: {
       from: application.irrecoverableFrom,
-      words: destroyed.length === 0 ? "没有文件被销毁。" : inWords(application.irrecoverableFrom, rules),
+      words: destroyed.length === 0 ? NOTHING : inWords(application.irrecoverableFrom, rules),
     },
     clauses: CLAUSES,
     ...{ files: destroyed, staying, issuedAt: application.signedAt },
   });
 }
+
+const NOTHING = "没有销毁任何文件，没有什么不可恢复。";
 
 const inWords = (from: string, { clock }: CertificateRules): string =>
   `文件以各自的密钥加密保存，密钥已销毁，各处副本已删除。自 ${clock(from)} 起，密钥表的备份里也不再有其中任何一把密钥，任何人都不能再恢复这些文件。`;
@@ -225,13 +231,17 @@ const describedAs = ({
   onPaper,
 }: ListedFile) => ({ number, name, class: sign, className, type, date, department, pages, lastDay, onPaper });
 
-function destroyedFile(file: Proved, { isOffSite }: CertificateRules): DestroyedFile {
+/** Whether a file went before the end of its retention: on its last day, too. */
+const wentEarly = ({ early, lastDay, shreddedAt }: Proved, { clock }: CertificateRules): boolean =>
+  early && (lastDay === undefined || lastDay >= clock(shreddedAt).slice(0, lastDay.length));
+
+function destroyedFile(file: Proved, rules: CertificateRules): DestroyedFile {
   const readable = file.proof.find((attempt) => attempt.readable);
   if (readable) throw new Refused("disposal.still-readable", file.number);
-  const offSite = file.versions.filter(({ bucket }) => isOffSite(bucket)).length;
+  const offSite = file.versions.filter(({ bucket }) => rules.isOffSite(bucket)).length;
   return {
     ...describedAs(file),
-    early: file.early,
+    early: wentEarly(file, rules),
     destroyedAt: file.shreddedAt,
     irrecoverableFrom: file.irrecoverableFrom,
     versions: { here: file.versions.length - offSite, offSite },
@@ -239,11 +249,14 @@ function destroyedFile(file: Proved, { isOffSite }: CertificateRules): Destroyed
   };
 }
 
+/** Why a file stays that an earlier archive spared for what is not known by its code any more. */
+const OTHERWISE = "密钥销毁之前查明不得销毁。";
+
 function stayingFile(file: KeptOn | Spared): StayingFile {
   const common = { ...describedAs(file), at: file.at };
   if (file.state === "spared") {
     const code = Code.safeParse(file.code).data;
-    return { ...common, outcome: "spared", why: code ? sentence(code, file.subject) : file.code };
+    return { ...common, outcome: "spared", why: code ? sentence(code, file.subject) : OTHERWISE };
   }
   const { reason, by, until, forGood } = file;
   return { ...common, outcome: "kept", why: reason, by: by?.name, until, forGood };

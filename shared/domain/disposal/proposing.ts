@@ -82,15 +82,13 @@ export function listedFrom(
   record: FiledRecord,
   { application, ground }: { application: string; ground: Ground },
   { paperChannels, wholeDossier }: DisposalRules,
-  today: string,
 ): Listed {
   const { number, id: paper, name, class: sign, className, type, date, department, pages, customer, channel } = record;
   const { term } = record.retention;
-  const past = term.kind === "until" && term.lastDay < today ? term.lastDay : undefined;
   return {
     ...{ application, number, rev: 1, state: "listed" },
     ...{ paper, name, class: sign, className, type, date, department, pages },
-    ...(past !== undefined && { lastDay: past }),
+    ...(term.kind === "until" && { lastDay: term.lastDay }),
     early: ground === "no further value",
     onPaper: paperChannels.includes(channel),
     ...(wholeDossier && customer !== undefined && { dossier: customer }),

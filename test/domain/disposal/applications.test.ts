@@ -213,12 +213,21 @@ describe("an application", () => {
 });
 
 describe("a file of a list", () => {
-  const row = (number: string) =>
-    listedFrom(aDueFile(number), { application: "1", ground: "expired" }, rules, MONDAY.today);
+  const row = (number: string) => listedFrom(aDueFile(number), { application: "1", ground: "expired" }, rules);
   const record = (number: string) => propose(aDueFile(number), "1", now);
   const ground = { rules: retentionRules(loaded), facts: undefined, now };
   const kept = (application: DisposalApplication, number: string) =>
     keptBy(application, row(number), record(number), ground);
+
+  it("says the last day of its retention, which of one that goes early is to come", () => {
+    expect(row(ONE)).toMatchObject({ lastDay: "2023-12-31", early: false });
+    const { retention } = aDueFile(ONE);
+    const term = { kind: "until" as const, lastDay: "2099-12-31", floors: [] };
+    const running = aDueFile(ONE, { retention: { ...retention, term, at: { stage: "running" } } });
+    expect(listedFrom(running, { application: "1", ground: "no further value" }, rules)).toMatchObject({
+      ...{ lastDay: "2099-12-31", early: true },
+    });
+  });
 
   it("stays where it is as long as it may still be destroyed", () => {
     for (const application of [

@@ -114,13 +114,20 @@ describe("a certificate of destruction", () => {
   });
 
   it("says of every destroyed file what it was, when its key went, how many versions were deleted on which side, and that it cannot be read (AF-35)", () => {
-    expect(certify([aProvedFile(ONE, { onPaper: true, early: true })]).files).toEqual([
+    expect(certify([aProvedFile(ONE, { onPaper: true })]).files).toEqual([
       {
         ...{ number: ONE, name: `${ONE}设备销售合同20140318`, class: "Y", className: "业务合同", type: "销售合同" },
-        ...{ date: "2014-03-18", department: "销售部", pages: 12, lastDay: "2024-03-18", onPaper: true, early: true },
+        ...{ date: "2014-03-18", department: "销售部", pages: 12, lastDay: "2024-03-18", onPaper: true, early: false },
         ...{ destroyedAt: "2026-11-27T08:05:00.000Z", irrecoverableFrom: "2026-12-04T08:05:00.000Z" },
         ...{ versions: { here: 2, offSite: 2 }, failedAttempts: 5 },
       },
+    ]);
+  });
+
+  it("says of a file that it went before the end of its retention where that was to come, or not known", () => {
+    const early = (more: object) => certify([aProvedFile(ONE, { early: true, ...more })]).files[0]?.early;
+    expect(["2026-11-26", "2026-11-27", "2027-03-18", undefined].map((lastDay) => early({ lastDay }))).toEqual([
+      ...[false, true, true, true],
     ]);
   });
 
@@ -130,6 +137,8 @@ describe("a certificate of destruction", () => {
       { number: TWO, outcome: "kept", why: "客户正在续签，仍须查考", by: "钱经理", until: "2028-12-31" },
       { number: THREE, outcome: "spared", why: expect.stringContaining(THREE) },
     ]);
+    const unknown = { ...aSparedFile(THREE), code: "disposal.of-old", subject: "2026-12-27T13:32:13.279Z" };
+    expect(certify([aProvedFile(ONE), unknown]).staying[0]?.why).toBe("密钥销毁之前查明不得销毁。");
     expect(counts).toMatchObject({ listed: 3, destroyed: 1, staying: 2, pages: 12, versions: 4, failedAttempts: 5 });
   });
 
@@ -183,10 +192,10 @@ describe("a certificate of destruction", () => {
     },
   );
 
-  it("is made where every file was spared, too, and then says that none was destroyed", () => {
+  it("is no certificate where every file was spared, but a record that says that none was destroyed", () => {
     expect(certify([aSparedFile(ONE)], { samples: [], signatures: [] })).toMatchObject({
-      ...{ files: [], counts: { destroyed: 0, staying: 1 } },
-      irrecoverable: { words: "没有文件被销毁。" },
+      ...{ form: "销毁执行记录", files: [], counts: { destroyed: 0, staying: 1 } },
+      irrecoverable: { words: expect.stringContaining("没有销毁任何文件") },
     });
   });
 });
