@@ -1,6 +1,7 @@
 import { type Both, objectionsIn, type SeatNotice, TASKS, type To } from "../access/notices.ts";
 import { ARCHIVISTS } from "../approval/seat.ts";
 import { legible } from "../legible.ts";
+import { sentence } from "../refusals.ts";
 import type { DisposalApplication, DisposalStatus } from "./application.ts";
 import { changedDisposalTasks, disposalTasksOf } from "./tasks.ts";
 
@@ -48,7 +49,7 @@ function outcome(before: DisposalApplication | undefined, after: DisposalApplica
 function factsOf(application: DisposalApplication): Both[] {
   if (application.status === "stopped") {
     const { code, subject } = application.stop;
-    return [[`原因：${code} ${legible(subject)}`, `Why: ${code} ${legible(subject)}`]];
+    return [[`原因：${legible(sentence(code, subject))}`, `Why: ${code} ${legible(subject)}`]];
   }
   if (application.status === "certified")
     return [[`证明编号：${application.certificate.number}`, `Certificate: ${application.certificate.number}`]];
