@@ -3,16 +3,16 @@ import type { Machine } from "#shared/aws/machine.ts";
 import type { Paging } from "#shared/domain/contract.ts";
 import type { DisposalApplication } from "#shared/domain/disposal/application.ts";
 import type { Execution } from "#shared/domain/disposal/contract.ts";
-import { unfitness } from "#shared/domain/disposal/destroy.ts";
+import { irrecoverableFrom, unfitness } from "#shared/domain/disposal/destroy.ts";
 import { begun, meantBy, resumed } from "#shared/domain/disposal/executing.ts";
 import type { Attempt, ListedFile, Missing } from "#shared/domain/disposal/listed-file.ts";
 import { brokenDossiers } from "#shared/domain/disposal/proposing.ts";
 import type { DisposalRules } from "#shared/domain/disposal/rules.ts";
 import { recordPaper, type SaidOfPaper, samplable, sampled, sign } from "#shared/domain/disposal/supervising.ts";
 import type { RehearsedFile } from "#shared/domain/disposal/view.ts";
-import { DAY } from "#shared/domain/instant.ts";
 import { sentence } from "#shared/domain/refusals.ts";
 import { Refused } from "#shared/domain/refused.ts";
+import { several } from "#shared/lambda/several.ts";
 import type { AllRetentionRules } from "#shared/regulation/retention.ts";
 import type { DisposalDesk, DisposalDesking, Sought, Who } from "./disposal-desk.ts";
 
@@ -23,10 +23,13 @@ export interface Executing extends DisposalDesking {
   tryToRead: Inspection["tryToRead"];
   /** @throws Refused `disposal.no-rules` */
   rules: () => DisposalRules;
-  retention: Pick<AllRetentionRules, "endOf">;
+  retention: Pick<AllRetentionRules, "endOf" | "keptByLaw">;
   /** CI-12. For so many days a destroyed key could still be brought back. */
   keyRecoveryDays: number;
 }
+
+/** So many destroyed files are tried at a time: an answer must be there within half a minute. */
+const TRIED_AT_ONCE = 5;
 
 /** AF-35, AF-36. What was approved is carried out, watched and signed for. */
 export const executing = (to: Executing) => {
@@ -86,7 +89,7 @@ export const executing = (to: Executing) => {
         const { number, state, early, onPaper } = row;
         const [record, used] = await Promise.all([files.get(number), uses.of(number)]);
         const locked = record?.status === "filed" ? record.kept.lockedUntil : undefined;
-        const circumstances = { holds: inForce, uses: used, endOf: to.retention.endOf, now };
+        const circumstances = { holds: inForce, uses: used, ...to.retention, now };
         const why =
           row.state === "listed" || row.state === "condemned" ? unfitness(row, record, circumstances) : undefined;
         const going = (row.state === "listed" || row.state === "condemned") && meant.has(number);
@@ -98,26 +101,30 @@ export const executing = (to: Executing) => {
         };
       }),
     );
-    const irrecoverableFrom = new Date(Date.parse(now) + to.keyRecoveryDays * DAY).toISOString();
-    return { items, cursor: rows.cursor ?? null, irrecoverableFrom };
+    return { items, cursor: rows.cursor ?? null, irrecoverableFrom: irrecoverableFrom(to.keyRecoveryDays, now) };
   }
 
   /** AF-35. */
   async function recorded({ application }: Sought, said: SaidOfPaper, { person, by, now }: Who) {
-    const { today } = desk.momentOf(now);
-    const after = recordPaper(application, said, who(person), to.rules().methods.paper, { now, today });
+    const dayOf = (at: string) => desk.momentOf(at).today;
+    const clock = { now, today: dayOf(now), dayOf };
+    const after = recordPaper(application, said, who(person), to.rules().methods.paper, clock);
     const asked = { method: after.paper?.method, place: said.place, on: said.on };
     return desk.change(application, after, { event: "RecordPaper", by, asked });
   }
 
-  /** AF-36. Each file is tried anew, one after the other: what is answered goes on record, whatever it is. */
-  async function sample({ application }: Sought, numbers: readonly string[], { person, by, now }: Who) {
+  /** AF-36. Each file is tried anew, a few at a time: what is answered goes on record, whatever it is. */
+  async function sample({ application }: Sought, named: readonly string[], { person, by, now }: Who) {
+    const numbers = [...new Set(named)];
     const rows = await Promise.all(numbers.map((number) => disposals.file(application.id, number)));
     const found: { number: string; attempts: Attempt[] }[] = [];
-    for (const row of samplable(application, rows, numbers, person.subject))
+    await several(samplable(application, rows, numbers, person.subject), TRIED_AT_ONCE, async (row) => {
       found.push({ number: row.number, attempts: await tryToRead(missing(row)) });
+    });
+    // A later sample of a file takes the place of this one: what could be read stays on record all the same.
+    const readable = found.filter(({ attempts }) => attempts.some((each) => each.readable)).map(({ number }) => number);
     const after = sampled(application, found, who(person), now);
-    return desk.change(application, after, { event: "SampleDestroyed", by, asked: { files: numbers } });
+    return desk.change(application, after, { event: "SampleDestroyed", by, asked: { files: numbers, readable } });
   }
 
   /** AF-36. */

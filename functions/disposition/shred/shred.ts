@@ -8,11 +8,10 @@ import type { Uses } from "#shared/aws/uses.ts";
 import { type Actor, dispositionDeed } from "#shared/domain/audit/deed.ts";
 import type { FiledRecord } from "#shared/domain/catalogue/record.ts";
 import type { Destroying } from "#shared/domain/disposal/application.ts";
-import { destroyed, shredded, underWay, unfitness } from "#shared/domain/disposal/destroy.ts";
+import { type Circumstances, destroyed, shredded, underWay, unfitness } from "#shared/domain/disposal/destroy.ts";
 import type { Condemned } from "#shared/domain/disposal/listed-file.ts";
 import type { Batch } from "#shared/domain/disposal/steps.ts";
 import { Refused } from "#shared/domain/refused.ts";
-import type { Term } from "#shared/domain/retention/retention.ts";
 import { inForce } from "#shared/domain/retention/stage.ts";
 
 export interface Shredding {
@@ -25,7 +24,8 @@ export interface Shredding {
   /** CI-12. Takes a document's key away, and whether it has one. */
   takeKey: (paper: string) => Write;
   hasKey: (paper: string) => Promise<boolean>;
-  endOf: (term: Term) => string | undefined;
+  /** AF-18, AM-17. How long a file is kept. */
+  retention: Pick<Circumstances, "endOf" | "keptByLaw">;
   /** The vault's bucket. */
   vault: string;
   /** For so many days the table of keys can be restored. */
@@ -62,16 +62,19 @@ export const shredder = (to: Shredding) => {
     const records = await to.files.getAll(rows.map(({ number }) => number));
     const now = to.now();
     const writes: Write[] = [];
+    let taken = 0;
     for (const row of rows) {
       const record = records.get(row.number);
       const uses = await to.uses.of(row.number);
-      const unfit = unfitness(row, record, { holds, uses, endOf: to.endOf, now });
-      if (record && !unfit) writes.push(...shred(row, inForce(record), now));
-      else await to.commit(spare(row, record, unfit ?? { code: "disposal.changed", subject: row.number }, now));
+      const unfit = unfitness(row, record, { holds, uses, ...to.retention, now });
+      if (record && !unfit) {
+        writes.push(...shred(row, inForce(record), now));
+        taken++;
+      } else await to.commit(spare(row, record, unfit ?? { code: "disposal.changed", subject: row.number }, now));
     }
     if (writes.length === 0) return;
     await to.commit([to.holds.unchangedSince(rev), to.disposals.unchanged(application), ...writes]);
-    to.told("keys taken", { application: application.id, run: application.run, files: rows.length });
+    to.told("keys taken", { application: application.id, run: application.run, files: taken });
   }
 
   function shred(row: Condemned, record: FiledRecord, now: string): Write[] {

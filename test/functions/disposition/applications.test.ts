@@ -5,6 +5,7 @@ import type { FiledRecord, FileRecord } from "#shared/domain/catalogue/record.ts
 import type { DisposalApplication } from "#shared/domain/disposal/application.ts";
 import { concluded, stopped } from "#shared/domain/disposal/executing.ts";
 import type { ListedFile } from "#shared/domain/disposal/listed-file.ts";
+import { disposalTasksOf } from "#shared/domain/disposal/tasks.ts";
 import { aFiledPaper, NOW } from "../../support/papers.ts";
 import { ENV, FakeArchive } from "../fake/archive.ts";
 
@@ -121,6 +122,12 @@ describe("an application to destroy", () => {
     expect((await propose({}, "colleague")).body.code).toBe("disposal.id-taken");
   });
 
+  it("is put though it is sent again before the first answer came", async () => {
+    await Promise.all([propose(), propose(), propose()]);
+    expect((await propose()).body.state).toBe("proposed");
+    expect(await rows()).toEqual({ [ONE]: "listed", [TWO]: "listed", [THREE]: "listed" });
+  });
+
   it("says at once everything that is wrong with any of its files, and takes none (AF-32)", async () => {
     await file("Y2024销售合同004", { retention: { ...aFiledPaper("4").record.retention, at: { stage: "running" } } });
     await archive.asks("archivist", "POST /holds", {
@@ -209,6 +216,16 @@ describe("an application to destroy", () => {
     const listed = await archive.asks("employee", "GET /disposal/applications", {});
     expect(listed.body.items).toEqual([]);
     expect((await archive.asks("head", "GET /disposal/applications", {})).body.items).toHaveLength(1);
+  });
+
+  it("is found behind those that one may not see", async () => {
+    await file("Y2013销售合同004", { department: "财务部" });
+    await propose({ id: OTHER, files: [ONE] });
+    await archive.tends(1);
+    await propose({ files: ["Y2013销售合同004"] });
+    const { items, cursor } = (await archive.asks("head", "GET /disposal/applications", { query: { limit: "1" } }))
+      .body;
+    expect([items, cursor]).toEqual([[expect.objectContaining({ id: OTHER })], null]);
   });
 });
 
@@ -312,6 +329,8 @@ describe("those who decide on an application", () => {
     const decide = (keep: object, except = {}) => approves("head", { keep }, except);
     const later = { until: "2030-12-31", forGood: false };
     expect((await decide({ [ONE]: later })).body.code).toBe("disposal.keep-not-refused");
+    const beyond = { [ONE]: { until: "9999-12-31", forGood: false } };
+    expect((await decide(beyond, { [ONE]: "留" })).status).toBe(400);
     const past = { [ONE]: { until: "2020-12-31", forGood: false } };
     expect((await decide(past, { [ONE]: "留" })).body.code).toBe("disposal.keep-past");
   });
@@ -475,7 +494,23 @@ describe("what was destroyed", () => {
     await destroyed();
   });
 
-  const paper = { place: "碎纸间", on: "2026-03-01", executedBy: ["档案员甲"], watchedBy: ["周监销"] };
+  const paper = { place: "碎纸间", on: "2026-03-02", executedBy: ["档案员甲"], watchedBy: ["周监销"] };
+
+  it("waits for its supervisor among their tasks, and for nobody else, until they have signed", async () => {
+    for (const task of disposalTasksOf(await application())) archive.tables.put("tasks", task);
+    const tasks = async (who: string) => (await archive.asks(who, "GET /tasks", {})).body.items;
+    expect(await tasks("supervisor")).toMatchObject([{ request: ID, task: "supervision", seat: "本人", of: 3 }]);
+    expect(await tasks("archivist")).toEqual([]);
+    await to("paper", "archivist", paper);
+    await to("samples", "supervisor", { numbers: [ONE] });
+    await to("sign", "supervisor", { finding: "均不可读" });
+    expect(await tasks("supervisor")).toEqual([]);
+  });
+
+  it("is sampled once each, however often it is named", async () => {
+    const { body } = await to("samples", "supervisor", { numbers: [ONE, ONE] });
+    expect(body.samples).toHaveLength(1);
+  });
 
   it("is signed for by its supervisor, who has tried to read some of it, once its paper is gone as well (AF-35, AF-36)", async () => {
     expect((await to("sign", "supervisor", { finding: "均不可读" })).body.code).toBe("disposal.not-sampled");
@@ -503,12 +538,27 @@ describe("what was destroyed", () => {
     archive.destruction.readable = false;
     await to("samples", "supervisor", { numbers: [ONE] });
     expect((await to("sign", "supervisor", { finding: "均不可读" })).body.state).toBe("signed");
+    const asked = archive.tables
+      .rows("audit")
+      .filter(({ eventName }) => eventName === "SampleDestroyed")
+      .map(({ requestParameters }) => requestParameters);
+    expect(asked).toMatchObject([{ readable: [ONE] }, { readable: [] }]);
   });
 
   it("is watched on paper by others than who destroys it", async () => {
     const both = { ...paper, watchedBy: ["档案员甲"] };
     expect((await to("paper", "archivist", both)).body.code).toBe("disposal.paper-watched");
+    const own = { ...paper, executedBy: ["周监销"], watchedBy: ["档案员甲"] };
+    expect((await to("paper", "archivist", own)).body.code).toBe("disposal.paper-watched");
+    const blank = { ...paper, executedBy: ["Ｗang 明"], watchedBy: ["wang明"] };
+    expect((await to("paper", "archivist", blank)).body.code).toBe("disposal.paper-watched");
     expect((await to("paper", "archivist", { ...paper, on: "2030-01-01" })).body.code).toBe("disposal.paper-to-come");
+  });
+
+  it("was not destroyed on paper before that was approved", async () => {
+    for (const on of ["2026-03-01", "1990-01-01"])
+      expect((await to("paper", "archivist", { ...paper, on })).body.code).toBe("disposal.paper-too-soon");
+    expect((await to("paper", "archivist", { ...paper, on: "0001-01-01" })).status).toBe(400);
   });
 
   it("is shown with its evidence", async () => {

@@ -152,6 +152,7 @@ const SCHEMAS = {
       "by-status": by("status", "receivedAt"),
       "by-department": by("department", "receivedAt"),
       "by-key": by("key", "receivedAt"),
+      "by-original": by("duplicateOf", "since"),
       "by-id": by("beginning", "id"),
       pending: by("pending", "since"),
     },
@@ -386,6 +387,11 @@ export class FakeArchive {
       return { dynamodb: { SequenceNumber: String(at), ...(OldImage && { OldImage }), NewImage } };
     });
     return steps.certify({ Records }, CONTEXT);
+  }
+
+  /** The clock comes round to what is signed and not certified. */
+  async looksForUncertified(): Promise<void> {
+    await steps.certify(BY_THE_CLOCK, CONTEXT);
   }
 
   /** The clock comes round to what was filed under holds. */
