@@ -3,6 +3,7 @@ import { legible } from "#shared/domain/legible.ts";
 import { seatsOf, section, stepTable } from "./access-views.ts";
 import { ID_LENGTH } from "./ids.ts";
 import { clock, DISPOSAL_GROUNDS, DISPOSAL_STATES, LISTED_STATES } from "./labels.ts";
+import { saying } from "./saying.ts";
 import { sheet, table } from "./table.ts";
 
 /** The lists and sheets of applications to destroy, and of the files that they list. */
@@ -66,7 +67,7 @@ function factsOf(application: DisposalView): (readonly [string, string | null | 
     ["类别", application.classes.map(({ className, count }) => `${className} ${count} 份`).join("；")],
     ["份数", String(application.count)],
     ["清单摘要", application.list],
-    ["未提出", abandoned && `${abandoned.code} ${abandoned.subject}`],
+    ["未提出", abandoned && saying(abandoned.code, abandoned.subject)],
     ["续存", keep.join("；") || null],
     [
       "执行",
@@ -74,9 +75,12 @@ function factsOf(application: DisposalView): (readonly [string, string | null | 
     ],
     ["监销人", execution?.supervisors.join("、")],
     ["继续", execution?.resumed.map(({ name, at }) => `${name}（${clock(at)}）`).join("、") || null],
-    ["中止", stop && `${stop.code} ${stop.subject}（${clock(stop.at)}）`],
-    ["已销毁", erased && `${erased.destroyed} 份，${clock(erased.at)}`],
-    ["不可恢复", erased && `自 ${clock(erased.irrecoverableFrom)} 起，备份中也没有`],
+    ["中止", stop && `${clock(stop.at)}：${legible(saying(stop.code, stop.subject))}（${stop.code}）`],
+    [
+      "已销毁",
+      erased && `${erased.destroyed > 0 ? `${erased.destroyed} 份` : "没有销毁任何文件"}，${clock(erased.at)}`,
+    ],
+    ["不可恢复", erased && erased.destroyed > 0 ? `自 ${clock(erased.irrecoverableFrom)} 起，备份中也没有` : null],
     [
       "纸质件",
       paper &&
@@ -156,7 +160,7 @@ export const listedFileTable = (files: readonly ListedFileView[]): string[] =>
       each.name,
       each.className,
       each.department,
-      each.lastDay ?? (each.early ? "未满" : ""),
+      [each.lastDay, each.early ? "提前" : undefined].filter(Boolean).join("，"),
       each.onPaper ? "有" : "",
       saidOf(each),
     ]),
@@ -166,7 +170,7 @@ function saidOf({ stays, shredded, gone, proof }: ListedFileView): string {
   if (stays) {
     const until =
       stays.until === null ? "" : stays.forGood ? `，长期，${stays.until} 再鉴定` : `，续存至 ${stays.until}`;
-    return `${stays.reason ?? `${stays.code} ${stays.subject}`}${stays.by === null ? "" : `（${stays.by}）`}${until}`;
+    return `${stays.reason ?? saying(stays.code ?? "", stays.subject ?? "")}${stays.by === null ? "" : `（${stays.by}）`}${until}`;
   }
   if (proof)
     return `${clock(proof.at)} 试读 ${proof.attempts.length} 次，均不可读；删除 ${gone?.versions.length ?? 0} 个版本`;
@@ -178,8 +182,27 @@ export const rehearsalTable = (files: readonly RehearsedFile[]): string[] =>
     [{ name: "编号", least: 16 }, "现在执行", { name: "库中锁定至", least: 10 }, { name: "说明", least: 20 }],
     files.map((each) => [
       each.number,
-      each.goes ? "销毁" : LISTED_STATES[each.state] === "待销毁" ? "不销毁" : LISTED_STATES[each.state],
-      each.lockedUntil?.slice(0, 10) ?? "",
-      [...each.blocks.map(({ message }) => message), ...(each.passesOver ? ["提前销毁，须越过锁定"] : [])].join("；"),
+      each.goes ? "销毁" : each.state === "listed" ? "不销毁" : LISTED_STATES[each.state],
+      each.lockedUntil === null ? "" : clock(each.lockedUntil).slice(0, 10),
+      [
+        ...each.blocks.map(({ message }) => message.replace(/。$/, "")),
+        ...(each.goes && each.passesOver ? ["提前销毁，须越过锁定"] : []),
+      ].join("；"),
     ]),
   );
+
+/** What a rehearsal comes to: from when on what is destroyed now is irrecoverable, or that nothing can be carried out. */
+export function rehearsed({ id, state }: DisposalView, irrecoverableFrom: string): string {
+  switch (state) {
+    case "approved":
+    case "destroying":
+    case "stopped":
+      return `现在销毁的，自 ${clock(irrecoverableFrom)} 起不可恢复（备份中的密钥到那时全部过期）。`;
+    case "drafted":
+    case "proposed":
+    case "sent back":
+      return `申请 ${id} ${DISPOSAL_STATES[state]}，还没有获得批准，不能执行。`;
+    default:
+      return `申请 ${id} ${DISPOSAL_STATES[state]}，不能执行，也不能再执行。`;
+  }
+}

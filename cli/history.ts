@@ -3,21 +3,16 @@ import { FoundAs } from "#shared/domain/access/request.ts";
 import { LoanView, StepView, seatName } from "#shared/domain/access/view.ts";
 import { Finding } from "#shared/domain/approval/approval.ts";
 import type { HistoryEntry } from "#shared/domain/audit/history.ts";
+import { KeepLonger } from "#shared/domain/disposal/application.ts";
 import { Status } from "#shared/domain/intake/item.ts";
 import { Role } from "#shared/domain/people/person.ts";
-import { Code, sentence } from "#shared/domain/refusals.ts";
 import { ID_LENGTH } from "./ids.ts";
-import { ANSWERS, FINDINGS, FORMS, FOUND, ROLES, STATES } from "./labels.ts";
+import { ANSWERS, clock, FINDINGS, FORMS, FOUND, ROLES, STATES } from "./labels.ts";
+import { saying } from "./saying.ts";
 
 const CORRECTED: Readonly<Record<string, string>> = {
   ...{ class: "类别", type: "类型", date: "日期", customer: "客户", amount: "金额" },
   ...{ ownNumber: "原编号", title: "题名", level: "密级", department: "部门" },
-};
-
-/** What refused or asked, in its own sentence. */
-const saying = (code: string, subject = "") => {
-  const known = Code.safeParse(code).data;
-  return known ? sentence(known, subject) : code;
 };
 
 const fact = <T extends z.ZodType>(name: string, kind: T, say: (value: z.infer<T>) => string) => ({
@@ -71,7 +66,7 @@ const FACTS = [
   fact("except", byNumber, (except) => each(except, (number, reason) => `不同意 ${number}：${reason}`)),
   fact("words", text, (words) => `意见：${words}`),
   fact("reason", text, (reason) => `原因：${reason}`),
-  fact("code", text, (code) => saying(code)),
+  fact("why", z.object({ code: text, subject: text.optional() }), ({ code, subject }) => saying(code, subject)),
 ];
 
 const file = fact("file", text, (number) => number);
@@ -87,6 +82,17 @@ const KEPT = [
 ];
 const HAPPENED = [fact("event", text, (event) => event), fact("on", text, (day) => `${day} 发生`), ...KEPT];
 const MARKED = [fact("mark", text, (mark) => mark), fact("holds", z.literal(false), () => "取消标注"), ...KEPT];
+
+const application = fact("application", text, (id) => `销毁申请 ${id.slice(0, ID_LENGTH)}`);
+/** CI-12. From when on nothing brings back what was destroyed. */
+const irrecoverable = fact("irrecoverableFrom", text, (at) => `自 ${clock(at)} 起不可恢复`);
+const place = fact("place", text, (where) => `地点 ${where}`);
+const method = fact("method", text, (how) => `方式 ${how}`);
+const keptLonger = fact("keep", z.record(text, KeepLonger), (keep) =>
+  Object.entries(keep)
+    .map(([number, { until, forGood }]) => `${number} ${forGood ? `长期，${until} 再鉴定` : `续存至 ${until}`}`)
+    .join("，"),
+);
 
 /** What is told first of some events, and of no other. */
 const FIRST: Readonly<Record<string, typeof FACTS>> = {
@@ -112,7 +118,33 @@ const FIRST: Readonly<Record<string, typeof FACTS>> = {
   WorkOutRetention: KEPT,
   SettleConflict: KEPT,
   ConfirmShorter: KEPT,
-  KeepLonger: KEPT,
+  KeepLonger: [fact("until", text, (day) => `续存至 ${day}`), ...KEPT, application],
+  ProposeFile: [application],
+  ReleaseFile: [application],
+  CondemnFile: [application],
+  SpareFile: [application],
+  // It stands there twice: when its key went, and when all that was made of it did.
+  DestroyFile: [
+    fact("byStep", z.literal("shred"), () => "密钥已销毁"),
+    fact("byStep", z.literal("erase"), () => "全部版本与副本已删除"),
+    ...[application, irrecoverable],
+  ],
+  ProposeDisposal: [
+    fact("state", z.literal("drafted"), () => "汇总所列文件"),
+    fact("state", z.literal("proposed"), () => "已列齐，交付审批"),
+  ],
+  DecideDisposal: [fact("verdict", StepView.shape.state, (verdict) => ANSWERS[verdict]), keptLonger],
+  BeginDestruction: [
+    fact("run", z.number(), (run) => `第 ${run} 次`),
+    place,
+    method,
+    fact("supervisors", z.array(z.object({ name: text })), (all) => `监销 ${all.map(({ name }) => name).join("、")}`),
+    fact("files", z.number(), (files) => `${files} 份`),
+  ],
+  EndDestruction: [fact("destroyed", z.number(), (files) => `销毁 ${files} 份`), irrecoverable],
+  RecordPaper: [fact("on", text, (day) => day), place, method],
+  SignDestruction: [fact("finding", text, (finding) => `所见：${finding}`)],
+  CertifyDestruction: [fact("certificate", text, (number) => `编号 ${number}`)],
   AppointPerson: [fact("post", text, (post) => `岗位：${post}`)],
   GiveRoles: [
     fact("roles", z.array(Role), (roles) =>
@@ -139,9 +171,13 @@ const FIRST: Readonly<Record<string, typeof FACTS>> = {
 
 /** What came of what an entry tells: why it was refused, or the facts of the change. */
 export function outcome(entry: HistoryEntry): string {
-  const { errorCode, errorMessage, eventName, requestParameters, responseElements, resources } = entry;
+  const { errorCode, errorMessage, eventName, requestParameters, responseElements, resources, additionalEventData } =
+    entry;
   if (errorCode !== undefined) return saying(errorCode, errorMessage);
-  const { file, ...others } = { ...requestParameters, ...responseElements };
+  const byStep = additionalEventData.function;
+  const all: Record<string, unknown> = { ...requestParameters, ...responseElements };
+  const { file, ...rest } = all;
+  const others: Record<string, unknown> = { ...rest, byStep, why: all };
   // In the history of the file itself its number is not told in every line.
   const told = resources.some(({ ARN }) => ARN === `file/${file}`) ? others : { ...others, file };
   return [...(FIRST[eventName] ?? []), ...FACTS].flatMap(({ name, in: said }) => said(told[name])).join("，");

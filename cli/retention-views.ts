@@ -3,7 +3,7 @@ import type { Effect, Previewed } from "#shared/domain/retention/preview.ts";
 import type { Floor, Term } from "#shared/domain/retention/retention.ts";
 import type { Waiting } from "#shared/domain/retention/waiting.ts";
 import { ID_LENGTH } from "./ids.ts";
-import { HOLD_GROUNDS } from "./labels.ts";
+import { clock, HOLD_GROUNDS } from "./labels.ts";
 import { sheet, table } from "./table.ts";
 
 /** What files wait for. */
@@ -65,13 +65,16 @@ const floorLabel = ({ lastDay, from, where, source, since, clause }: Floor): str
 
 /** How long a file is kept, and why. */
 export function retentionSheet(file: RetentionView): string[] {
-  const { number, name, term, at, events, marks, settled, extended, shorter, lockedUntil } = file;
+  const { number, name, term, at, events, marks, settled, extended, shorter, lockedUntil, held, destroyed } = file;
   const [floors, ceiling] = "floors" in term ? [term.floors, term.ceiling] : [[], undefined];
   return sheet([
     ["编号", number],
     ["名称", name],
     ["保管", termLabel(term)],
-    ["阶段", STAGES[at.stage]],
+    ["阶段", destroyed ? `已销毁，${clock(destroyed.at)}` : STAGES[at.stage]],
+    ["销毁申请", destroyed?.application],
+    ["不可恢复", destroyed && `自 ${clock(destroyed.irrecoverableFrom)} 起`],
+    ["冻结", held && !destroyed ? "已冻结，解除之前不得销毁" : undefined],
     ...floors.map((each) => [each.source === undefined ? "期限" : "法定下限", floorLabel(each)] as const),
     ["上限", ceiling && floorLabel(ceiling)],
     ["裁定", settled && `至 ${settled.lastDay}，${settled.by.name}：${settled.reason}`],
@@ -85,7 +88,7 @@ export function retentionSheet(file: RetentionView): string[] {
     ],
     ["已发生", eventsOf(events)],
     ["标注", marks.join("、")],
-    ["原件锁定至", lockedUntil.slice(0, 10)],
+    ["原件锁定至", destroyed ? undefined : lockedUntil.slice(0, 10)],
   ]);
 }
 

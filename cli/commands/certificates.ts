@@ -1,22 +1,24 @@
 import type { Command } from "commander";
 import { checkFolder, FAULTS, FILES, saveCertificate } from "../certificates.ts";
+import { disposalId } from "../ids.ts";
 import { clock } from "../labels.ts";
 import { tell } from "../output.ts";
 import { Problem } from "../problem.ts";
 import { sheet } from "../table.ts";
-import { type Common, connected } from "./common.ts";
+import { type Common, connected, DISPOSAL } from "./common.ts";
 
 /** AF-36, AF-37. What proves a destruction: fetched, and checked by anybody. */
 export function addCertificates(disposal: Command): void {
   disposal
     .command("certificate")
     .description("取一次销毁的证明：原件（JSON）、电子签名、打印件（PDF/A）和验证用的公钥")
-    .argument("<id>", "销毁申请号")
+    .argument("<id>", DISPOSAL)
     .requiredOption("--out <folder>", "存到哪个文件夹，已有的文件不覆盖")
     .action(async (id: string, _: unknown, command: Command) => {
       const options: Common & { out: string } = command.optsWithGlobals();
       const { out } = options;
-      const shown = await saveCertificate(connected(options), id, out);
+      const api = connected(options);
+      const shown = await saveCertificate(api, await disposalId(api, id), out);
       tell(shown, () => [`销毁证明 ${shown.number} 已存入 ${out}。验证：dossier disposal verify ${out}`], options);
     });
 
@@ -45,7 +47,7 @@ export function addCertificates(disposal: Command): void {
             ["销毁", `${counts.destroyed} 份（申请 ${counts.listed} 份，未销毁 ${counts.staying} 份）`],
             ["监销人", supervisors.map(({ name }) => name).join("、")],
             ["签发", clock(issuedAt)],
-            ["不可恢复", clock(irrecoverable.from)],
+            ["不可恢复", counts.destroyed > 0 ? `自 ${clock(irrecoverable.from)} 起` : irrecoverable.words],
             ["清单摘要", list],
             ["内容摘要", content],
           ]),

@@ -44,6 +44,9 @@ export function countIn(said: string): number {
   return count;
 }
 
+/** How an application to destroy is named. */
+export const DISPOSAL = "销毁申请号，或其开头至少四位";
+
 export const paging = (command: Command): Command =>
   command
     .option("--limit <n>", "一页多少条，1 至 100（缺省 50）")

@@ -3,17 +3,16 @@ import type { Command } from "commander";
 import type { DisposalStatus, Ground, KeepLonger } from "#shared/domain/disposal/application.ts";
 import type { DisposalView } from "#shared/domain/disposal/view.ts";
 import { type Api, type Ask, heard } from "../api.ts";
-import { disposalSheet, disposalTable, listedFileTable, nextOf, rehearsalTable } from "../disposal-views.ts";
+import { disposalSheet, disposalTable, listedFileTable, nextOf, rehearsalTable, rehearsed } from "../disposal-views.ts";
 import { disposalId } from "../ids.ts";
-import { clock, DISPOSAL_GROUNDS, DISPOSAL_STATES } from "../labels.ts";
+import { DISPOSAL_GROUNDS, DISPOSAL_STATES } from "../labels.ts";
 import { tell } from "../output.ts";
 import { Problem } from "../problem.ts";
 import { historyTable } from "../views.ts";
 import { whoever } from "../who.ts";
 import { keepByNumber, reasonByNumber } from "./by-number.ts";
-import { type Common, connected, dayIn, orNothing, paging, readOn, wordOption } from "./common.ts";
+import { type Common, connected, DISPOSAL, dayIn, orNothing, paging, readOn, wordOption } from "./common.ts";
 
-const DISPOSAL = "销毁申请号，或其开头至少四位";
 const SLOT = "步骤号，如 1.2.1；只有一步等您审批时不必写";
 
 interface Page {
@@ -133,8 +132,9 @@ function addShowing(disposal: Command): void {
     const options: Common = command.optsWithGlobals();
     const api = connected(options);
     const params = { id: await disposalId(api, said) };
+    const application = await api.call("GET /disposal/applications/{id}", { params });
     const page = await api.call("GET /disposal/applications/{id}/rehearsal", { params, query: own });
-    const from = ["", `现在销毁的，自 ${clock(page.irrecoverableFrom)} 起不可恢复（备份中的密钥到那时全部过期）。`];
+    const from = ["", rehearsed(application, page.irrecoverableFrom)];
     tell(page, () => [...orNothing(page, "文件", rehearsalTable), ...from, ...readOn(page)], options);
   });
 

@@ -1,7 +1,7 @@
 import { type Font, openSync } from "fontkit";
 import PDFDocument from "pdfkit";
 import type { CertificateContent } from "#shared/domain/disposal/certificate.ts";
-import { wordsOf } from "./words.ts";
+import { destroyedNothing, titleOf, wordsOf } from "./words.ts";
 
 export interface Printing {
   /** The file of the font in which it is set, of one face. */
@@ -29,6 +29,9 @@ const FOOT = 7;
 const GAP = 2;
 const PAD = 3.5;
 
+/** How much room the title of a table takes. */
+const TITLE = 34;
+
 /** No cell holds more characters: what is longer ends there, and says so. The JSON has all of it. */
 const MOST = 700;
 
@@ -37,6 +40,11 @@ interface Column {
   width: number;
 }
 
+/** What has labels at its left, and no names above. */
+const LABELLED: readonly Column[] = [
+  { name: "", width: 82 },
+  { name: "", width: WIDTH - 82 },
+];
 const PEOPLE: readonly Column[] = [
   { name: "职责", width: 82 },
   { name: "姓名", width: 96 },
@@ -46,13 +54,13 @@ const PEOPLE: readonly Column[] = [
 const DESTROYED: readonly Column[] = [
   { name: "序", width: 25 },
   { name: "编号", width: 80 },
-  { name: "名称", width: WIDTH - 413 },
+  { name: "名称", width: WIDTH - 427 },
   { name: "类型、部门", width: 68 },
   { name: "日期、页数", width: 60 },
-  { name: "保管至", width: 56 },
+  { name: "保管至", width: 62 },
   { name: "密钥销毁", width: 56 },
   { name: "删除\n版本", width: 38 },
-  { name: "试读\n失败", width: 30 },
+  { name: "试读\n失败", width: 38 },
 ];
 const STAYING: readonly Column[] = [
   { name: "序", width: 25 },
@@ -72,7 +80,7 @@ export async function printed(of: CertificateContent, printing: Printing): Promi
     ...{ subset: "PDF/A-2b", pdfVersion: "1.7", lang: "zh-CN", displayTitle: true, font: printing.font },
     ...{ size: [PAGE.width, PAGE.height], margin: 0, bufferPages: true, autoFirstPage: false },
     info: {
-      ...{ Title: `文件销毁证明 ${of.number}`, Author: of.company, Subject: of.application },
+      ...{ Title: `${titleOf(of)} ${of.number}`, Author: of.company, Subject: of.application },
       ...{ CreationDate: issued, ModDate: issued, Creator: "Dossier", Producer: "Dossier" },
     },
   });
@@ -102,50 +110,34 @@ class Sheet {
     const words = wordsOf(this.#printing.clock);
     this.#newPage();
     this.#line(of.company, 12, 18);
-    this.#line("文件销毁证明", 22, 38);
-    this.#table(
-      [
-        { name: "", width: 82 },
-        { name: "", width: WIDTH - 82 },
-      ],
-      words.head(of),
-      PLAIN,
-    );
-    this.#title("经办与签署");
-    this.#table(PEOPLE, words.people(of), PLAIN);
-    this.#title(`已销毁的文件（${of.files.length} 份；时间按 ${words.zone(of)}）`);
-    this.#table(
-      DESTROYED,
-      of.files.map((file, at) => words.destroyed(file, at + 1)),
-      SMALL,
-    );
-    if (of.staying.length > 0) {
-      this.#title(`列入申请而未销毁的文件（${of.staying.length} 份）`);
+    this.#line(titleOf(of), 22, 38);
+    this.#table(LABELLED, words.head(of), PLAIN);
+    this.#table(PEOPLE, words.people(of), PLAIN, "经办与签署");
+    if (!destroyedNothing(of))
+      this.#table(
+        DESTROYED,
+        of.files.map((file, at) => words.destroyed(file, at + 1)),
+        SMALL,
+        `已销毁的文件（${of.files.length} 份；时间按 ${words.zone(of)}）`,
+      );
+    if (of.staying.length > 0)
       this.#table(
         STAYING,
         of.staying.map((file, at) => words.staying(file, at + 1)),
         SMALL,
+        `列入申请而未销毁的文件（${of.staying.length} 份）`,
       );
-    }
-    this.#title("所依条款");
-    this.#table(
-      [
-        { name: "", width: 82 },
-        { name: "", width: WIDTH - 82 },
-      ],
-      of.clauses.map(({ clause, says }) => [clause, says]),
-      SMALL,
-    );
-    this.#signing();
+    const clauses = of.clauses.map(({ clause, says }) => [clause, says]);
+    this.#table(LABELLED, clauses, SMALL, "所依条款");
+    this.#signing(of);
     this.#feet(of);
   }
 
   /** Where those sign who keep it on paper, too. */
-  #signing(): void {
+  #signing({ form }: CertificateContent): void {
     const height = 84;
     this.#room(height);
-    const text =
-      "本证明由档案系统生成，其内容另存为 JSON，以电子签名签发，二者以页脚的内容摘要互证。留存纸质件的，由执行人、监销人签字，单位盖章。";
+    const text = `本${form}由档案系统生成，其内容另存为 JSON，以电子签名签发，二者以页脚的内容摘要互证。留存纸质件的，由执行人、监销人签字，单位盖章。`;
     this.#text(text, LEFT, this.#y + 10, { size: SMALL, width: WIDTH });
     const third = WIDTH / 3;
     for (const [n, label] of ["执行人（签字）：", "监销人（签字）：", "单位（盖章）："].entries())
@@ -154,10 +146,8 @@ class Sheet {
   }
 
   #title(text: string): void {
-    this.#room(70);
-    this.#y += 14;
-    this.#text(text, LEFT, this.#y, { size: 12, width: WIDTH });
-    this.#y += 20;
+    this.#text(text, LEFT, this.#y + TITLE - 20, { size: 12, width: WIDTH });
+    this.#y += TITLE;
   }
 
   /** In the middle of the page. */
@@ -166,11 +156,17 @@ class Sheet {
     this.#y += height;
   }
 
-  /** Rows of cells that are as tall as the tallest of each; what comes on another page has the names of the columns above it again. */
-  #table(columns: readonly Column[], rows: readonly (readonly string[])[], size: number): void {
+  /**
+   * Rows of cells that are as tall as the tallest of each; what comes on another page has the names of the columns above it again. Neither
+   * title nor names stand at the foot of a page without a row.
+   */
+  #table(columns: readonly Column[], rows: readonly (readonly string[])[], size: number, title?: string): void {
     const names = columns.map(({ name }) => name);
     const isNamed = names.some(Boolean);
-    const header = () => isNamed && this.#row(columns, names, size, this.#height(columns, names, size), true);
+    const tall = isNamed ? this.#height(columns, names, size) : 0;
+    const header = () => isNamed && this.#row(columns, names, size, tall, true);
+    this.#room((title === undefined ? 0 : TITLE) + tall + this.#height(columns, rows[0] ?? [], size));
+    if (title !== undefined) this.#title(title);
     header();
     for (const row of rows) {
       const height = this.#height(columns, row, size);
@@ -230,12 +226,12 @@ class Sheet {
   }
 
   /** Known only now: how many pages there are. */
-  #feet({ number }: CertificateContent): void {
+  #feet(of: CertificateContent): void {
     const { count } = this.#pdf.bufferedPageRange();
     const at = { size: FOOT, width: WIDTH };
     for (let page = 0; page < count; page++) {
       this.#pdf.switchToPage(page);
-      this.#text(`文件销毁证明 ${number}`, LEFT, PAGE.height - 44, at);
+      this.#text(`${titleOf(of)} ${of.number}`, LEFT, PAGE.height - 44, at);
       this.#text(`第 ${page + 1} 页，共 ${count} 页`, LEFT, PAGE.height - 44, { ...at, align: "right" });
       this.#text(`内容摘要（SHA-256）${this.#printing.content}`, LEFT, PAGE.height - 32, at);
     }

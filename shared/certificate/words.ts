@@ -14,16 +14,22 @@ const NAMED = 5;
 /** So many characters of a clock are its date, hour and minute. */
 const MINUTES = 16;
 
+/** What the printed form is headed with. */
+export const titleOf = ({ form }: CertificateContent): string => `文件${form}`;
+
+/** Whether every file stays after all: then it proves no destruction, and does not call itself so. */
+export const destroyedNothing = ({ files }: CertificateContent): boolean => files.length === 0;
+
 /** The printed form in words, by a clock of the regulation's zone. */
 export const wordsOf = (clock: (instant: string) => string) => {
   const byWhom = ({ name, for: other }: CertificateContent["approvals"][number]["by"]) =>
     other ? `${name}（代${other.name}）` : name;
 
   function head(of: CertificateContent): Said[] {
-    const { regulation, counts, paper, proposed } = of;
+    const { regulation, counts, proposed } = of;
     const same = regulation.proposedUnder === regulation.hash;
     return [
-      ["证明编号", of.number],
+      [destroyedNothing(of) ? "记录编号" : "证明编号", of.number],
       ["销毁申请", of.application],
       ["单位", of.company],
       [
@@ -45,21 +51,37 @@ export const wordsOf = (clock: (instant: string) => string) => {
       ],
       [
         "合计",
-        `申请 ${counts.listed} 份；销毁 ${counts.destroyed} 份，共 ${counts.pages} 页，其中 ${counts.onPaper} 份另有纸质文件；未销毁 ${counts.staying} 份`,
+        destroyedNothing(of)
+          ? `申请 ${counts.listed} 份，都没有销毁`
+          : `申请 ${counts.listed} 份；销毁 ${counts.destroyed} 份，共 ${counts.pages} 页，其中 ${counts.onPaper} 份另有纸质文件；未销毁 ${counts.staying} 份`,
       ],
       ["提出日期", proposed.on],
-      ["销毁方式", of.method],
-      ["销毁地点", of.place],
-      ["销毁时间", `${clock(of.startedAt)} 至 ${clock(of.endedAt)}`],
+      ...(destroyedNothing(of) ? nothing(of) : destruction(of)),
+      ["清单摘要", of.list],
+    ];
+  }
+
+  const destruction = (of: CertificateContent): Said[] => {
+    const { method, place, startedAt, endedAt, counts, irrecoverable, paper } = of;
+    return [
+      ["销毁方式", method],
+      ["销毁地点", place],
+      ["销毁时间", `${clock(startedAt)} 至 ${clock(endedAt)}`],
       [
         "删除与验证",
         `删除本地与异地的全部版本，共 ${counts.versions} 个；销毁后试读 ${counts.failedAttempts} 次，均不能读取`,
       ],
-      ["不可恢复", of.irrecoverable.words],
+      ["不可恢复", irrecoverable.words],
       ["纸质文件", paper ? paperIn(paper) : counts.onPaper > 0 ? "未登记" : "没有"],
-      ["清单摘要", of.list],
     ];
-  }
+  };
+
+  /** What there is to say where every file stays. */
+  const nothing = ({ place, startedAt, endedAt, counts }: CertificateContent): Said[] => [
+    ["结果", `没有销毁任何文件。所列 ${counts.staying} 份全部保留，每一份的原因见下表。`],
+    ["执行地点", place],
+    ["执行时间", `${clock(startedAt)} 至 ${clock(endedAt)}`],
+  ];
 
   /** AF-34…AF-36. Who had which part in it, when, and what they said. */
   function people(of: CertificateContent): string[][] {
@@ -72,13 +94,18 @@ export const wordsOf = (clock: (instant: string) => string) => {
         clock(at),
         verdict === "skip" ? `紧急略过：${reason}` : approving(Object.keys(except).length),
       ]),
-      ["执行", executor.name, clock(of.startedAt), `${of.method}；于 ${clock(of.endedAt)} 办结`],
+      [
+        "执行",
+        executor.name,
+        clock(of.startedAt),
+        `${destroyedNothing(of) ? "没有销毁任何文件" : of.method}；于 ${clock(of.endedAt)} 办结`,
+      ],
       ...resumed.map(({ name, at }) => ["续办", name, clock(at), "中止后继续"]),
       ...supervisors.map(({ name, signedAt, finding, sampled, failedAttempts }) => [
         "监销",
         name,
         clock(signedAt),
-        `${finding}；${sampling(sampled, failedAttempts)}`,
+        destroyedNothing(of) ? finding : `${finding}；${sampling(sampled, failedAttempts)}`,
       ]),
     ];
   }
@@ -92,7 +119,7 @@ export const wordsOf = (clock: (instant: string) => string) => {
     file.name,
     `${file.class} ${file.type}\n${file.department}`,
     `${file.date}\n${file.pages} 页${file.onPaper ? "，有纸质" : ""}`,
-    `${file.lastDay ?? "无"}${file.early ? "\n提前" : ""}`,
+    `${file.lastDay ?? "未定"}${file.early ? "\n提前销毁" : ""}`,
     clock(file.destroyedAt).slice(0, MINUTES),
     `本地 ${file.versions.here}\n异地 ${file.versions.offSite}`,
     `${file.failedAttempts} 次`,

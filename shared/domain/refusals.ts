@@ -20,6 +20,8 @@ const DATE = "日期应如 2024-03-18、2024-03 或 2024，在 1900 至 2099 年
 
 /** So many characters an id has; of fewer it is a beginning, by which alone those find anything who see lists. */
 const WHOLE_ID = 36;
+/** So much of an id tells people which is meant, and finds it. */
+const beginningOf = (id: string) => id.slice(0, 8);
 const WRITE_WHOLE = "请写全申请号：开头几位只在您能查看的申请里找。";
 
 /** What a field that is often filled in otherwise should hold. */
@@ -290,8 +292,8 @@ export const refusals = {
     (name) => `${name} 不能监销：监销人不得是执行人，也不得是办法所限的提出人、批准人（含代理的）。`,
   ),
   "disposal.changed": movedOn((number) => `文件已有变动，不再是申请所列的那一份：${number}。不予销毁。`),
-  "disposal.held": movedOn((hold) => `文件被冻结（${hold}），不得销毁。`),
-  "disposal.in-use": movedOn((request) => `文件正在利用、借出或申请利用（${request}），不得销毁。`),
+  "disposal.held": movedOn((hold) => `文件被冻结（冻结号 ${beginningOf(hold)}），不得销毁。`),
+  "disposal.in-use": movedOn((request) => `文件正在利用、借出或申请利用（申请号 ${beginningOf(request)}），不得销毁。`),
   "disposal.kept-longer": movedOn((number) => `保管期限未满：${number}。不予销毁。`),
   "disposal.locked-longer": movedOn(
     (number) => `期限已满，库中的锁定还没有到期：${number}。到期前须销毁的，请按提前销毁另行提出。`,
@@ -306,6 +308,9 @@ export const refusals = {
   "disposal.locked-hold": failed((number) => `文件在库中有法律冻结（legal hold），不能删除：${number}。已中止。`),
   "disposal.still-readable": failed((number) => `删除之后仍能读出：${number}。不得称为已销毁，请按运维手册查明。`),
   "disposal.interrupted": failed((what) => `销毁中断（${what}），可以继续办理。`),
+  "disposal.unaccounted": failed(
+    (id) => `清单上的文件既没有全部证明已销毁，也没有全部写明保留：${id}。不出具证明，请按运维手册查明。`,
+  ),
   "disposal.unfinished": failed((number) => `尚未销毁完：${number}。可以继续办理。`),
 
   "request.failed": failed(() => "系统暂时无法处理，请稍后再试。"),

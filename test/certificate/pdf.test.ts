@@ -74,6 +74,37 @@ describe("the printed certificate (AF-35, AF-36)", () => {
     await document.close();
   });
 
+  it("lets neither a title nor the names of columns stand at the foot of a page without a row", async () => {
+    for (const count of [1, 2, 3, 12, 13, 14]) {
+      const list = Array.from({ length: count }, (_, n) => aProvedFile(number(n)));
+      const document = await open(await print([...list, aKeptFile(number(900))]), "pdf");
+      for (const page of await textsOf(document))
+        expect(page.split("文件销毁证明XH-")[0]).not.toMatch(/(试读失败|原因|意见|份）|08:00）|所依条款|经办与签署)$/);
+      await document.close();
+    }
+  });
+
+  it("says of what went early until when it would have been kept, in words and by the clock alone", async () => {
+    const early = aProvedFile(number(1), { early: true, lastDay: "2027-03-18" });
+    const held = { ...aSparedFile(number(2)), code: "disposal.held", subject: "d3a46a52-1111-4000-8000-000000000001" };
+    const document = await open(await print([early, held]), "pdf");
+    const all = (await textsOf(document)).join("");
+    await document.close();
+    expect(all).toContain("2027-03-18提前销毁");
+    expect(all).toContain("试读失败");
+    expect(all).toContain("文件被冻结（冻结号d3a46a52），不得销毁。");
+    expect(all).not.toMatch(/\d{4}-\d{2}-\d{2}T|disposal\./);
+  });
+
+  it("of an application of which nothing was destroyed is no certificate: it says so, and why each stays", async () => {
+    const document = await open(await print([aKeptFile(number(1)), aSparedFile(number(2))]), "pdf");
+    const all = (await textsOf(document)).join("");
+    await document.close();
+    for (const said of ["文件销毁执行记录", "没有销毁任何文件", "客户正在续签，仍须查考", "销毁前停下"])
+      expect(all).toContain(said);
+    for (const wrong of ["销毁证明", "已销毁的文件", "试读", "不可恢复"]) expect(all).not.toContain(wrong);
+  });
+
   it("is the same, byte for byte, whenever it is made", async () => {
     expect(sha256(await print(files(12)))).toBe(sha256(await print(files(12))));
   });

@@ -6,6 +6,7 @@ import { canonicalBytes, sha256 } from "#shared/certificate/bytes.ts";
 import { certificateOf } from "#shared/domain/disposal/certificate.ts";
 import { APPLICATION, aProvedFile, aSigned, certificateRulesForTests } from "../support/certificates.ts";
 import { CommandLine } from "./command-line.ts";
+import { anApplication } from "./disposals.ts";
 import { dossier } from "./dossier.ts";
 import { aFile, refused } from "./fake-archive.ts";
 
@@ -22,6 +23,7 @@ const json = Buffer.from(canonicalBytes(certificate)).toString();
 async function certified() {
   let url = "";
   const archive = await cli.open({
+    "GET /disposal/applications": () => ({ items: [anApplication({ id: APPLICATION })], cursor: null }),
     "GET /disposal/applications/{id}/certificate": () => ({
       ...{ number: content.number, certificate, algorithm: "RSASSA_PKCS1_V1_5_SHA_256", signedWith: "a key" },
       json: { sha256: sha256(json), url: `${url}/kept/certificate.json` },
@@ -49,6 +51,19 @@ describe("a certificate of destruction on the command line", () => {
     expect(await readFile(join(folder(), "certificate.pdf"), "utf8")).toBe(pdf);
     expect(await readFile(join(folder(), "public-key.pem"), "utf8")).toBe(pem);
     expect((await readFile(join(folder(), "certificate.json.sig"))).length).toBe(256);
+  });
+
+  it("is fetched by the beginning of its application's id", async () => {
+    const { code } = await cli.run(
+      await certified(),
+      "disposal",
+      "certificate",
+      APPLICATION.slice(0, 4),
+      "--out",
+      folder(),
+    );
+    expect(code).toBe(0);
+    expect(cli.asked.map(({ params }) => params)).toContainEqual({ id: APPLICATION });
   });
 
   it("is checked without the archive, and says what the foot of its pages must say", async () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { DisposalView } from "#shared/domain/disposal/view.ts";
+import type { HistoryEntry } from "#shared/domain/audit/history.ts";
+import { outcome } from "../../cli/history.ts";
 import { CommandLine } from "./command-line.ts";
+import { AT, anApplication, ID } from "./disposals.ts";
 import { type Answers, Refusing } from "./fake-archive.ts";
 
 const cli = new CommandLine();
@@ -8,24 +10,8 @@ const at = async (answers: Answers, ...args: readonly string[]) =>
   cli.run(await cli.open({ "GET /people": () => page(), ...answers }), "disposal", ...args);
 const last = () => cli.asked.filter(({ route }) => route !== "GET /people").at(-1);
 
-const ID = "36c11847-ded4-459b-89e3-116e34b58032";
-const AT = "2026-03-18T01:02:03.000Z";
 const page = (...items: unknown[]) => ({ items, cursor: null });
 
-const step = { slot: "1.1.1", step: "有关部门负责人", seats: ["销售部经理"], state: "waiting" as const };
-const unsaid = { by: null, for: null, at: null, reason: null, except: {}, only: {}, review: null };
-const anApplication = (known: Partial<DisposalView> = {}): DisposalView => ({
-  ...{ id: ID, rev: 2, state: "proposed", ground: "expired", proposer: { name: "韩梅", department: "档案室" } },
-  ...{ reason: "期满，无保存价值", departments: ["销售部"], count: 2, list: "a".repeat(64), keep: {} },
-  classes: [{ class: "Y", className: "销售合同", count: 2 }],
-  approval: {
-    ...{ name: "销毁", clause: "AF-36", state: "open", earlier: [] },
-    steps: [{ ...step, ...unsaid, dueOn: "2026-03-20" }],
-  },
-  ...{ proposedAt: AT, since: AT, abandoned: null, execution: null, stop: null, erased: null, paper: null },
-  ...{ samples: [], signatures: [], signedAt: null, certificate: null, regulation: "1".repeat(64) },
-  ...known,
-});
 const execution = {
   ...{
     executor: "韩梅",
@@ -97,18 +83,34 @@ describe("a destruction on the command line (AF-32…AF-36)", () => {
   });
 
   it("is rehearsed: what would go and what not, and from when on it is irrecoverable", async () => {
-    const file = { state: "listed", early: false, onPaper: true, lockedUntil: AT, passesOver: false };
+    const file = { state: "listed", early: true, onPaper: true, lockedUntil: AT, passesOver: true };
+    const held = { code: "disposal.held", message: "文件被冻结，不得销毁。" };
     const rehearsal = {
       ...page(
         { ...file, number: "Y1", goes: true, blocks: [] },
-        { ...file, number: "Y2", goes: false, blocks: [{ code: "disposal.held", message: "文件被冻结，不得销毁。" }] },
+        { ...file, number: "Y2", goes: false, blocks: [held] },
       ),
       irrecoverableFrom: "2026-04-22T01:02:03.000Z",
     };
-    const { stdout } = await at({ "GET /disposal/applications/{id}/rehearsal": () => rehearsal }, "rehearse", ID);
-    expect(stdout).toMatch(/Y1 +销毁/);
-    expect(stdout).toMatch(/Y2 +不销毁.*文件被冻结/);
+    const rehearse = async (state: "approved" | "proposed" | "refused" | "certified") =>
+      (
+        await at(
+          {
+            "GET /disposal/applications/{id}": () => anApplication({ state }),
+            "GET /disposal/applications/{id}/rehearsal": () => rehearsal,
+          },
+          ...["rehearse", ID],
+        )
+      ).stdout;
+    const stdout = await rehearse("approved");
+    expect(stdout).toMatch(/Y1 +销毁 .*提前销毁，须越过锁定$/m);
+    expect(stdout).toMatch(/Y2 +不销毁 .*文件被冻结，不得销毁$/m);
     expect(stdout).toContain("起不可恢复");
+    expect(await rehearse("proposed")).toContain("还没有获得批准，不能执行");
+    for (const over of ["refused", "certified"] as const) {
+      expect(await rehearse(over)).toContain("不能执行，也不能再执行");
+      expect(await rehearse(over)).not.toContain("起不可恢复");
+    }
   });
 
   it("is carried out before the supervisors who are named", async () => {
@@ -145,7 +147,7 @@ describe("a destruction on the command line (AF-32…AF-36)", () => {
     const { stdout } = await at({ "GET /disposal/applications/{id}": () => stopped }, "show", ID);
     for (const words of [
       "已中止",
-      "disposal.replica-lags Y1",
+      "异地副本尚未复制完成：Y1",
       "周强、郑敏",
       "销售合同 2 份",
       "dossier disposal resume",
@@ -173,5 +175,54 @@ describe("a destruction on the command line (AF-32…AF-36)", () => {
     };
     const files: Answers = { ...answers, "GET /disposal/applications/{id}/files": () => page(file) };
     expect((await at(files, "files", ID.slice(0, 8))).stdout).toMatch(/保留.*仍有价值（钱经理），续存至 2030-12-31/);
+    const hold = "d3a46a52-ded4-459b-89e3-116e34b58032";
+    const none = { reason: null, by: null, until: null, forGood: false, at: AT };
+    const spared = { ...file, state: "spared", stays: { ...none, code: "disposal.held", subject: hold } };
+    const inWords: Answers = { ...answers, "GET /disposal/applications/{id}/files": () => page(spared) };
+    const { stdout } = await at(inWords, "files", ID.slice(0, 8));
+    expect(stdout).toContain("文件被冻结（冻结号 d3a46a52），不得销毁。");
+    expect(stdout).not.toContain("disposal.held");
   });
+
+  it.each([
+    ["ProposeDisposal", { state: "drafted", reason: "期满" }, "汇总所列文件，原因：期满"],
+    ["ProposeDisposal", { state: "proposed" }, "已列齐，交付审批"],
+    [
+      "DecideDisposal",
+      { verdict: "approve", except: { Y1: "续签" }, keep: { Y1: { until: "2040-12-31", forGood: false } } },
+      "同意，Y1 续存至 2040-12-31，不同意 Y1：续签",
+    ],
+    [
+      "BeginDestruction",
+      { place: "机房", method: "删除", supervisors: [{ subject: "s", name: "周监销" }], files: 2 },
+      "地点 机房，方式 删除，监销 周监销，2 份",
+    ],
+    ["RecordPaper", { method: "粉碎", place: "碎纸间", on: "2037-10-01" }, "2037-10-01，地点 碎纸间，方式 粉碎"],
+    ["SignDestruction", { finding: "均不可读" }, "所见：均不可读"],
+    ["StopDestruction", { code: "disposal.replica-lags", subject: "Y1" }, "异地副本尚未复制完成：Y1"],
+    [
+      "KeepLonger",
+      { until: "2040-12-31", application: ID, reason: "续签" },
+      "续存至 2040-12-31，销毁申请 36c11847，原因：续签",
+    ],
+    ["DestroyFile", { byStep: "shred", application: ID }, "密钥已销毁，销毁申请 36c11847"],
+    ["DestroyFile", { byStep: "erase", application: ID }, "全部版本与副本已删除，销毁申请 36c11847"],
+  ])(
+    "tells in its history what matters of each thing done: %s %j",
+    (eventName, { byStep, ...said }: Record<string, unknown>, words) => {
+      const entry: HistoryEntry = {
+        ...{
+          eventVersion: "1.11",
+          eventTime: AT,
+          userIdentity: { type: "Unknown", userName: "韩梅" },
+          sourceIPAddress: "",
+        },
+        ...{ eventSource: "disposition.dossier", eventName, awsRegion: "us-east-1", responseElements: null },
+        ...{ requestParameters: said, additionalEventData: { function: byStep }, eventID: "1", readOnly: false },
+        ...{ resources: [], eventType: "AwsServiceEvent", managementEvent: false, recipientAccountId: "000000000000" },
+        eventCategory: "Data",
+      };
+      expect(outcome(entry)).toContain(words);
+    },
+  );
 });

@@ -15,6 +15,7 @@ const kept = (more: Partial<RetentionView> = {}): RetentionView => ({
   ...{ number, name: `${number}设备销售合同20240318`, lockedUntil: "2035-06-30T16:00:00.000Z" },
   ...{ events: { 合同履行完毕: "2025-06-30" }, marks: ["重要客户"], extended: [], under: "1".repeat(64) },
   ...{ term: { kind: "until", lastDay: "2035-06-30", floors: [floor] }, at: { stage: "running" } },
+  ...{ held: false, destroyed: null },
   ...more,
 });
 const facts: CustomerView = {
@@ -54,6 +55,19 @@ describe("how long a file is kept, on the command line (AF-18)", () => {
   ])("is said in words: %j", async (term, words) => {
     const { stdout } = await at({ "GET /files/{number}/retention": () => kept({ term }) }, "retention", number);
     expect(stdout).toContain(words);
+  });
+
+  it("says of a file that is held that it is, and of one that was destroyed when and on which application, and no lock", async () => {
+    const shown = async (more: Partial<RetentionView>) =>
+      (await at({ "GET /files/{number}/retention": () => kept(more) }, "retention", number)).stdout;
+    expect(await shown({ held: true })).toMatch(/^冻结 +已冻结，解除之前不得销毁$/m);
+    const moment = "2036-01-02T03:04:05.000Z";
+    const condemned = { stage: "condemned" as const, application: "a-1", wasDue: moment };
+    const destroyed = { at: moment, application: "a-1", irrecoverableFrom: "2036-02-06T03:04:05.000Z" };
+    const gone = await shown({ at: condemned, destroyed });
+    expect(gone).toMatch(/^阶段 +已销毁，2036-01-02 \d\d:04:05/m);
+    expect(gone).toMatch(/^销毁申请 +a-1$/m);
+    for (const wrong of ["正在销毁", "原件锁定至", "冻结"]) expect(gone).not.toContain(wrong);
   });
 
   it("follows from what happened to the file, or with its customer", async () => {

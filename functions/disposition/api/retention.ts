@@ -68,6 +68,9 @@ export const retaining = (to: Retaining) => {
   const { files, customers, uses, holds, series, trail, commit, levels, classes, rules } = to;
   const change = changing(to);
 
+  const viewOf = async (record: FileRecord): Promise<RetentionView> =>
+    retentionViewOf(record, heldBy((await holds.inForce()).holds, record).length > 0);
+
   /** Changes what is known or decided of a file, as it was read, with all that is known of its customer. */
   async function changed(
     thing: FileRecord,
@@ -81,7 +84,7 @@ export const retaining = (to: Retaining) => {
     const told = dispositionDeed(event, by, { request, response: saidOf(next.retention) });
     const { after, writes } = change(thing, next, told, now);
     await commit(writes);
-    return retentionViewOf(after);
+    return viewOf(after);
   }
 
   /** Changes what is known of a customer; its files are told of it by the table's stream. */
@@ -118,7 +121,7 @@ export const retaining = (to: Retaining) => {
   const things = { file: fileFinder({ files, levels }) } satisfies Things<typeof retentionRoutes>;
 
   const answers: Answers<typeof retentionRoutes, typeof things> = {
-    "GET /files/{number}/retention": async ({ thing }) => retentionViewOf(thing),
+    "GET /files/{number}/retention": ({ thing }) => viewOf(thing),
 
     "POST /files/{number}/events": async ({ thing, body, demand, ...who }) => {
       const rule = rules.ruleOf(thing.class);

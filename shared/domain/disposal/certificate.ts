@@ -3,12 +3,13 @@ import { Asker, By as Named } from "../access/request.ts";
 import { type Answer, By, slotsOf } from "../approval/approval.ts";
 import { Instant } from "../instant.ts";
 import { Code, sentence } from "../refusals.ts";
+import { Refused } from "../refused.ts";
 import { Ground, PaperDisposal, type Signed } from "./application.ts";
 import type { KeptOn, ListedFile, Proved, Spared } from "./listed-file.ts";
 
 const Digest = z.string().regex(/^[0-9a-f]{64}$/);
 
-const listed = {
+const described = {
   number: z.string(),
   /** AF-33. Its title is in it, by which a records manager knows it; its customer is left out. */
   name: z.string(),
@@ -18,14 +19,14 @@ const listed = {
   date: z.string(),
   department: z.string(),
   pages: z.int().min(0),
-  /** The last day of its retention; nothing where it was before that, or had none. */
+  /** The last day of its retention; nothing where none was known. */
   lastDay: z.iso.date().optional(),
   onPaper: z.boolean(),
 };
 
 /** AF-35, CI-12. A file that was destroyed, and what shows it. */
 export const DestroyedFile = z.object({
-  ...listed,
+  ...described,
   /** Whether it went before the end of its retention. */
   early: z.boolean(),
   /** When its key was destroyed: the point of no return. */
@@ -40,7 +41,7 @@ export type DestroyedFile = z.infer<typeof DestroyedFile>;
 
 /** A file that was listed and stays: somebody refused it, or a hold or a use came before the point of no return. */
 export const StayingFile = z.object({
-  ...listed,
+  ...described,
   outcome: z.enum(["kept", "spared"]),
   why: z.string(),
   by: z.string().optional(),
@@ -66,9 +67,12 @@ const Said = z.object({
 /** What a clause asks for. */
 const Clause = z.object({ clause: z.string(), says: z.string() });
 
+/** AF-37. A certificate of destruction; or, where nothing was destroyed after all, no more than the record that it was carried out. */
+const Form = z.enum(["销毁证明", "销毁执行记录"]);
+
 /** AF-35…AF-37. All that a certificate of destruction says, but for what its printed form is known by. */
 export const CertificateContent = z.object({
-  form: z.literal("销毁证明"),
+  form: Form,
   edition: z.literal(1),
   number: z.string(),
   application: z.string(),
@@ -88,7 +92,7 @@ export const CertificateContent = z.object({
     versions: z.int(),
     failedAttempts: z.int(),
   }),
-  /** SHA-256 of the numbers that were listed, sorted, a line each: of what was put and approved. */
+  /** SHA-256 of the numbers that are listed, sorted, a line each: of what was put at last and approved. */
   list: Digest,
   proposed: Asker.extend({ at: Instant, on: z.iso.date() }),
   approvals: z.array(Said).min(1),
@@ -142,22 +146,27 @@ export const certificateNumber = ({ id, proposedOn }: Pick<Signed, "id" | "propo
 
 /**
  * What the certificate says of an application that everybody has signed. It follows from that alone and from no clock, so that whoever makes
- * it again makes the same.
+ * it again makes the same. AF-33. It lists what was put at last: what was taken out when the application was completed (补正) nobody approved
+ * or refused, and its row is none of the list's.
  *
- * @throws Error where a file's destruction is neither proved nor came to nothing: that is certified by nobody
+ * @throws Refused `disposal.unaccounted` where a file's destruction is neither proved nor came to nothing, `disposal.still-readable`: that is
+ *   certified by nobody
  */
 export function certificateOf(
   application: Signed,
   files: readonly ListedFile[],
   rules: CertificateRules,
 ): CertificateContent {
-  const destroyed = files.filter((file) => file.state === "proved").map((file) => destroyedFile(file, rules));
-  const staying = files.filter((file) => file.state === "kept" || file.state === "spared").map(stayingFile);
+  const put = new Set(application.approval.round.subjects);
+  const listed = files.filter(({ number }) => put.has(number));
+  const destroyed = listed.filter((file) => file.state === "proved").map((file) => destroyedFile(file, rules));
+  const staying = listed.filter((file) => file.state === "kept" || file.state === "spared").map(stayingFile);
   const { id, ground, reason, departments, proposer, approval, executor, place, method, paper } = application;
   if (destroyed.length !== application.destroyed || destroyed.length + staying.length !== application.count)
-    throw new Error(`${id}: ${destroyed.length} proved and ${staying.length} staying are not all that it says`);
+    throw new Refused("disposal.unaccounted", id);
   return CertificateContent.parse({
-    ...{ form: "销毁证明", edition: 1, number: certificateNumber(application), application: id },
+    form: destroyed.length > 0 ? "销毁证明" : "销毁执行记录",
+    ...{ edition: 1, number: certificateNumber(application), application: id },
     company: rules.company,
     regulation: { ...rules.regulation, proposedUnder: application.regulation },
     ...{ ground, reason, departments },
@@ -187,12 +196,14 @@ export function certificateOf(
     })),
     irrecoverable: {
       from: application.irrecoverableFrom,
-      words: destroyed.length === 0 ? "没有文件被销毁。" : inWords(application.irrecoverableFrom, rules),
+      words: destroyed.length === 0 ? NOTHING : inWords(application.irrecoverableFrom, rules),
     },
     clauses: CLAUSES,
     ...{ files: destroyed, staying, issuedAt: application.signedAt },
   });
 }
+
+const NOTHING = "没有销毁任何文件，没有什么不可恢复。";
 
 const inWords = (from: string, { clock }: CertificateRules): string =>
   `文件以各自的密钥加密保存，密钥已销毁，各处副本已删除。自 ${clock(from)} 起，密钥表的备份里也不再有其中任何一把密钥，任何人都不能再恢复这些文件。`;
@@ -220,13 +231,17 @@ const describedAs = ({
   onPaper,
 }: ListedFile) => ({ number, name, class: sign, className, type, date, department, pages, lastDay, onPaper });
 
-function destroyedFile(file: Proved, { isOffSite }: CertificateRules): DestroyedFile {
+/** Whether a file went before the end of its retention: on its last day, too. */
+const wentEarly = ({ early, lastDay, shreddedAt }: Proved, { clock }: CertificateRules): boolean =>
+  early && (lastDay === undefined || lastDay >= clock(shreddedAt).slice(0, lastDay.length));
+
+function destroyedFile(file: Proved, rules: CertificateRules): DestroyedFile {
   const readable = file.proof.find((attempt) => attempt.readable);
-  if (readable) throw new Error(`${file.number} was readable: ${readable.what}`);
-  const offSite = file.versions.filter(({ bucket }) => isOffSite(bucket)).length;
+  if (readable) throw new Refused("disposal.still-readable", file.number);
+  const offSite = file.versions.filter(({ bucket }) => rules.isOffSite(bucket)).length;
   return {
     ...describedAs(file),
-    early: file.early,
+    early: wentEarly(file, rules),
     destroyedAt: file.shreddedAt,
     irrecoverableFrom: file.irrecoverableFrom,
     versions: { here: file.versions.length - offSite, offSite },
@@ -234,12 +249,15 @@ function destroyedFile(file: Proved, { isOffSite }: CertificateRules): Destroyed
   };
 }
 
+/** Why a file stays that an earlier archive spared for what is not known by its code any more. */
+const OTHERWISE = "密钥销毁之前查明不得销毁。";
+
 function stayingFile(file: KeptOn | Spared): StayingFile {
-  const described = { ...describedAs(file), at: file.at };
+  const common = { ...describedAs(file), at: file.at };
   if (file.state === "spared") {
     const code = Code.safeParse(file.code).data;
-    return { ...described, outcome: "spared", why: code ? sentence(code, file.subject) : file.code };
+    return { ...common, outcome: "spared", why: code ? sentence(code, file.subject) : OTHERWISE };
   }
   const { reason, by, until, forGood } = file;
-  return { ...described, outcome: "kept", why: reason, by: by?.name, until, forGood };
+  return { ...common, outcome: "kept", why: reason, by: by?.name, until, forGood };
 }

@@ -30,7 +30,7 @@ const base = {
   /** DL-22. Whose dossier it is a part of, where one goes as a whole or not at all. */
   dossier: z.string().optional(),
   pages: z.int().min(0),
-  /** The last day of its retention; nothing where it is not past that (`no further value`), or it has none. */
+  /** The last day of its retention, which of what goes early may be to come; nothing where none is known. */
   lastDay: z.iso.date().optional(),
   /** Whether it is to go before its time: its lock in the vault may have to be passed over (governance). */
   early: z.boolean(),

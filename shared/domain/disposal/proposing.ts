@@ -88,12 +88,12 @@ export function listedFrom(
   const { number, id: paper, name, class: sign, className, type, date, department, pages, customer, channel } = record;
   const { retention, kept } = record;
   const { term } = retention;
-  const past = term.kind === "until" && term.lastDay < today ? term.lastDay : undefined;
+  const isPast = term.kind === "until" && term.lastDay < today;
   return {
     ...{ application, number, rev: 1, state: "listed" },
     ...{ paper, name, class: sign, className, type, date, department, pages },
-    ...(past !== undefined && { lastDay: past }),
-    early: ground === "no further value" && (past === undefined || kept.lockedUntil > now),
+    ...(term.kind === "until" && { lastDay: term.lastDay }),
+    early: ground === "no further value" && (!isPast || kept.lockedUntil > now),
     onPaper: paperChannels.includes(channel),
     ...(wholeDossier && customer !== undefined && { dossier: customer }),
   };

@@ -11,14 +11,28 @@ import { Waiting } from "./waiting.ts";
 
 /** AF-18. How long a file is kept, and why. */
 export const RetentionView = z
-  .object({ number: z.string(), name: z.string(), lockedUntil: z.iso.datetime(), ...Retention.shape })
+  .object({
+    ...{ number: z.string(), name: z.string(), lockedUntil: z.iso.datetime(), ...Retention.shape },
+    /** AF-32. Whether a hold keeps it from being destroyed, whatever its retention says. */
+    held: z.boolean(),
+    /** AF-35. When it was destroyed, on which application, and from when on nothing brings it back; nothing where it is there. */
+    destroyed: z
+      .object({ at: z.iso.datetime(), application: z.string(), irrecoverableFrom: z.iso.datetime() })
+      .nullable(),
+  })
   .meta({ id: "Retention", description: "一份文件的保管期限、依据与阶段" });
 export type RetentionView = z.infer<typeof RetentionView>;
 
-export const retentionViewOf = ({ number, name, kept, retention }: FileRecord): RetentionView => ({
-  ...{ number, name, lockedUntil: kept.lockedUntil },
-  ...retention,
-});
+export function retentionViewOf(record: FileRecord, held: boolean): RetentionView {
+  const { number, name, kept, retention } = record;
+  const gone = record.status === "destroyed" ? record : undefined;
+  return {
+    ...{ number, name, lockedUntil: kept.lockedUntil, ...retention, held },
+    destroyed: gone
+      ? { at: gone.destroyedAt, application: gone.application, irrecoverableFrom: gone.irrecoverableFrom }
+      : null,
+  };
+}
 
 /** What the trail says of how long a file is kept: its stage, its end or why there is none, and a shorter one that waits. */
 export const saidOf = ({ at, term, shorter }: Retention): Record<string, unknown> => ({

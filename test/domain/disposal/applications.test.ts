@@ -228,6 +228,16 @@ describe("a file of a list", () => {
   const kept = (application: DisposalApplication, number: string) =>
     keptBy(application, row(number), record(number), ground);
 
+  it("says the last day of its retention, which of one that goes early is to come", () => {
+    expect(row(ONE)).toMatchObject({ lastDay: "2023-12-31", early: false });
+    const { retention } = aDueFile(ONE);
+    const term = { kind: "until" as const, lastDay: "2099-12-31", floors: [] };
+    const running = aDueFile(ONE, { retention: { ...retention, term, at: { stage: "running" } } });
+    expect(listedFrom(running, { application: "1", ground: "no further value" }, rules, MONDAY)).toMatchObject({
+      ...{ lastDay: "2099-12-31", early: true },
+    });
+  });
+
   it("goes before its time only where its department wants that, and its period or its lock is not over (AF-32)", () => {
     const lock = { ...aDueFile(ONE).kept, lockedUntil: "2099-01-01T00:00:00.000Z" };
     const { retention } = aDueFile(ONE);

@@ -1,6 +1,14 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { listDigest } from "#shared/certificate/bytes.ts";
+import type { DisposalApplication } from "#shared/domain/disposal/application.ts";
 import { certificateNumber, certificateOf } from "#shared/domain/disposal/certificate.ts";
+import { decideOn } from "#shared/domain/disposal/deciding.ts";
+import { outcome } from "#shared/domain/disposal/destroy.ts";
+import { begun, concluded, meantBy } from "#shared/domain/disposal/executing.ts";
 import type { ListedFile } from "#shared/domain/disposal/listed-file.ts";
+import { completed } from "#shared/domain/disposal/proposing.ts";
+import { sampled, sign } from "#shared/domain/disposal/supervising.ts";
 import {
   aKeptFile,
   aProvedFile,
@@ -8,6 +16,8 @@ import {
   aSparedFile,
   certificateRulesForTests as rules,
 } from "../../support/certificates.ts";
+import { approve, executive, MONDAY, salesHead, sendBack } from "../approval/company.ts";
+import { aDueFile, anApplication, rules as disposalRules, plan, proposer, seated } from "./room.ts";
 
 const ONE = "Y2014销售合同001";
 const TWO = "Y2014销售合同002";
@@ -15,19 +25,109 @@ const THREE = "Y2014销售合同003";
 const certify = (files: readonly ListedFile[], more: Parameters<typeof aSigned>[1] = {}) =>
   certificateOf(aSigned(files, more), files, rules);
 
+/** A step's slot in the round that is under way. */
+const slotIn = ({ approval }: DisposalApplication, step: number) => `${approval.earlier.length + 1}.${step}.1`;
+
+/** What a file of a list may come to: taken out in some round, or listed to the end and refused, spared, or destroyed. */
+const Course = fc.constantFrom("taken out first", "taken out later", "refused", "spared", "destroyed");
+
+/** An application whose files take these courses, up to its last signature; nothing where none of them is put, or approved. */
+function signedAfter(courses: readonly string[]) {
+  const { now } = MONDAY;
+  const files = courses.map((course, n) => ({
+    course,
+    record: aDueFile(`Y2013销售合同${String(n).padStart(3, "0")}`),
+  }));
+  const of = (...wanted: string[]) => files.filter(({ course }) => wanted.includes(course)).map(({ record }) => record);
+  const without = (application: DisposalApplication, records: ReturnType<typeof of>) => {
+    const slot = slotIn(application, 1);
+    const back = decideOn(application, { slot, verdict: sendBack }, salesHead, MONDAY);
+    const list = listDigest(records.map(({ number }) => number));
+    return completed(back, { reason: "核对", files: records }, { proposer, seated, plan, list }, disposalRules, MONDAY);
+  };
+  const listed = of("refused", "spared", "destroyed");
+  if (of("spared", "destroyed").length === 0) return undefined;
+  let application: DisposalApplication = anApplication(
+    MONDAY,
+    files.map(({ record }) => record),
+  );
+  application = without(application, of("taken out later", "refused", "spared", "destroyed"));
+  application = without(application, listed);
+  const except = Object.fromEntries(of("refused").map(({ number }) => [number, "仍须查考"]));
+  application = decideOn(
+    application,
+    { slot: slotIn(application, 1), verdict: { verdict: "approve", except } },
+    salesHead,
+    MONDAY,
+  );
+  application = decideOn(application, { slot: slotIn(application, 2), verdict: approve }, executive, MONDAY);
+  const watching = { subject: "watcher", name: "周监销", roles: ["supervisor" as const], active: true };
+  const destroying = begun(
+    application,
+    { subject: "other", name: "吴敏" },
+    [watching],
+    "机房",
+    undefined,
+    disposalRules,
+    now,
+  );
+  const rows = files.map(({ course, record: { number } }): ListedFile => {
+    if (course === "destroyed") return aProvedFile(number);
+    return course === "spared" ? aSparedFile(number) : aKeptFile(number);
+  });
+  const came = outcome(destroying, rows, now);
+  if ("left" in came) throw new Error(`${came.left} is left`);
+  const by = { subject: "watcher", name: "周监销" };
+  const found = rows.flatMap((row) => (row.state === "proved" ? [{ number: row.number, attempts: row.proof }] : []));
+  const last = sign(
+    sampled(concluded(destroying, came, now), found.slice(0, 1), by, now),
+    { finding: "属实", rows },
+    by,
+    now,
+  );
+  if (last.status !== "signed") throw new Error(last.status);
+  return { application: last, rows, listed: listed.map(({ number }) => number) };
+}
+
 describe("a certificate of destruction", () => {
+  it("is made of every application that was signed, whatever became of its files: it lists what was put at last, and nothing that was taken out before (AF-33)", () => {
+    fc.assert(
+      fc.property(fc.array(Course, { minLength: 1, maxLength: 8 }), (courses) => {
+        const course = signedAfter(courses);
+        if (!course) return;
+        const { application, rows } = course;
+        const content = certificateOf(application, rows, rules);
+        const numbers = [...content.files, ...content.staying].map(({ number }) => number);
+        expect(numbers.toSorted()).toEqual(course.listed);
+        expect(listDigest(numbers)).toBe(content.list);
+        expect(content.files.map(({ number }) => number)).toEqual(
+          meantBy(application).filter((number) => rows.some((row) => row.number === number && row.state === "proved")),
+        );
+        const { listed, destroyed, staying } = content.counts;
+        expect(destroyed + staying).toBe(listed);
+      }),
+    );
+  });
+
   it("is called by the day on which the destruction was proposed, and the application", () => {
     expect(certificateNumber(aSigned([aProvedFile(ONE)]))).toBe("XH-20261119-5f0c1e7a");
   });
 
   it("says of every destroyed file what it was, when its key went, how many versions were deleted on which side, and that it cannot be read (AF-35)", () => {
-    expect(certify([aProvedFile(ONE, { onPaper: true, early: true })]).files).toEqual([
+    expect(certify([aProvedFile(ONE, { onPaper: true })]).files).toEqual([
       {
         ...{ number: ONE, name: `${ONE}设备销售合同20140318`, class: "Y", className: "业务合同", type: "销售合同" },
-        ...{ date: "2014-03-18", department: "销售部", pages: 12, lastDay: "2024-03-18", onPaper: true, early: true },
+        ...{ date: "2014-03-18", department: "销售部", pages: 12, lastDay: "2024-03-18", onPaper: true, early: false },
         ...{ destroyedAt: "2026-11-27T08:05:00.000Z", irrecoverableFrom: "2026-12-04T08:05:00.000Z" },
         ...{ versions: { here: 2, offSite: 2 }, failedAttempts: 5 },
       },
+    ]);
+  });
+
+  it("says of a file that it went before the end of its retention where that was to come, or not known", () => {
+    const early = (more: object) => certify([aProvedFile(ONE, { early: true, ...more })]).files[0]?.early;
+    expect(["2026-11-26", "2026-11-27", "2027-03-18", undefined].map((lastDay) => early({ lastDay }))).toEqual([
+      ...[false, true, true, true],
     ]);
   });
 
@@ -37,6 +137,8 @@ describe("a certificate of destruction", () => {
       { number: TWO, outcome: "kept", why: "客户正在续签，仍须查考", by: "钱经理", until: "2028-12-31" },
       { number: THREE, outcome: "spared", why: expect.stringContaining(THREE) },
     ]);
+    const unknown = { ...aSparedFile(THREE), code: "disposal.of-old", subject: "2026-12-27T13:32:13.279Z" };
+    expect(certify([aProvedFile(ONE), unknown]).staying[0]?.why).toBe("密钥销毁之前查明不得销毁。");
     expect(counts).toMatchObject({ listed: 3, destroyed: 1, staying: 2, pages: 12, versions: 4, failedAttempts: 5 });
   });
 
@@ -78,7 +180,7 @@ describe("a certificate of destruction", () => {
     const readable = aProvedFile(ONE, {
       proof: [{ what: "key", answer: "opened", at: attempt?.at ?? "", readable: true }, ...others],
     });
-    expect(() => certify([readable])).toThrow("was readable");
+    expect(() => certify([readable])).toThrow("disposal.still-readable");
   });
 
   it.each(["listed", "condemned", "shredded", "gone"] as const)(
@@ -86,14 +188,14 @@ describe("a certificate of destruction", () => {
     (state) => {
       const { proof: _proof, provedAt: _at, ...gone } = aProvedFile(TWO);
       const unfinished: ListedFile = state === "condemned" ? { ...gone, state, at: gone.goneAt } : { ...gone, state };
-      expect(() => certify([aProvedFile(ONE), unfinished])).toThrow("not all that it says");
+      expect(() => certify([aProvedFile(ONE), unfinished])).toThrow("disposal.unaccounted");
     },
   );
 
-  it("is made where every file was spared, too, and then says that none was destroyed", () => {
+  it("is no certificate where every file was spared, but a record that says that none was destroyed", () => {
     expect(certify([aSparedFile(ONE)], { samples: [], signatures: [] })).toMatchObject({
-      ...{ files: [], counts: { destroyed: 0, staying: 1 } },
-      irrecoverable: { words: "没有文件被销毁。" },
+      ...{ form: "销毁执行记录", files: [], counts: { destroyed: 0, staying: 1 } },
+      irrecoverable: { words: expect.stringContaining("没有销毁任何文件") },
     });
   });
 });

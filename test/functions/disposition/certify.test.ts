@@ -81,6 +81,8 @@ describe("a destruction that everybody has signed", () => {
     expect((await archive.certifies())?.batchItemFailures).toHaveLength(1);
     expect(head(archive).status).toBe("signed");
     expect(kept(archive)).toEqual([]);
+    // By a code that the runbook knows.
+    expect(archive.logged.join()).toContain('"error": "disposal.unaccounted"');
   });
 
   it("is certified by the clock where it could not be as the stream told of it", async () => {
