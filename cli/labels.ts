@@ -65,6 +65,7 @@ export const REQUEST_STATES: Readonly<Record<RequestStatus, string>> = {
 export const ANSWERS: Readonly<Record<StepView["state"], string>> = {
   "to come": "未轮到",
   waiting: "待审批",
+  unanswered: "未答复",
   approve: "同意",
   refuse: "不同意",
   "send back": "退回补正",

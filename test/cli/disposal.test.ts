@@ -16,7 +16,14 @@ const step = { slot: "1.1.1", step: "有关部门负责人", seats: ["销售部�
 const unsaid = { by: null, for: null, at: null, reason: null, except: {}, only: {}, review: null };
 const anApplication = (known: Partial<DisposalView> = {}): DisposalView => ({
   ...{ id: ID, rev: 2, state: "proposed", ground: "expired", proposer: { name: "韩梅", department: "档案室" } },
-  ...{ reason: "期满，无保存价值", departments: ["销售部"], count: 2, list: "a".repeat(64), keep: {} },
+  ...{
+    reason: "期满，无保存价值",
+    departments: ["销售部"],
+    count: 2,
+    list: "a".repeat(64),
+    keep: {},
+    refusedBefore: [],
+  },
   classes: [{ class: "Y", className: "销售合同", count: 2 }],
   approval: {
     ...{ name: "销毁", clause: "AF-36", state: "open", earlier: [] },
@@ -151,6 +158,22 @@ describe("a destruction on the command line (AF-32…AF-36)", () => {
       "dossier disposal resume",
     ])
       expect(stdout).toContain(words);
+  });
+
+  it("tells whoever decides what an earlier round had refused", async () => {
+    const keep = { until: "2035-12-31", forGood: false };
+    const again = anApplication({ refusedBefore: [{ number: "Y1", reason: "仍有价值", by: "钱经理", keep }] });
+    const { stdout } = await at({ "GET /disposal/applications/{id}": () => again }, "show", ID);
+    expect(stdout).toContain("Y1：仍有价值（钱经理，续存至 2035-12-31）");
+    expect(stdout).toContain("请以 --except、--keep 再写明");
+    expect((await at({ "POST /disposal/applications/{id}/decide": () => again }, "approve", ID)).stdout).toContain(
+      "Y1：仍有价值",
+    );
+  });
+
+  it("is told what an id is made of, and asks nothing", async () => {
+    const { code, stderr } = await at({}, "show", "zzzz");
+    expect([code, stderr]).toEqual([2, expect.stringContaining("“zzzz”不是申请号")]);
   });
 
   it("is listed, found by the beginning of its id, and its files with what became of each", async () => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { FiledRecord } from "#shared/domain/catalogue/record.ts";
 import type { DisposalApplication } from "#shared/domain/disposal/application.ts";
-import { decideOn, escalated, stayingOf, withdrawn } from "#shared/domain/disposal/deciding.ts";
+import { decideOn, escalated, refusedBefore, stayingOf, withdrawn } from "#shared/domain/disposal/deciding.ts";
 import {
   begun,
   certified,
@@ -267,6 +267,34 @@ describe("a file of a list", () => {
     expect(again).toMatchObject({ status: "proposed", count: 2, list: "2", keep: {} });
     expect(kept(again, TWO)).toMatchObject({ row: { state: "kept" } });
     expect(kept(again, ONE)).toBeUndefined();
+  });
+
+  it("and kept longer in a round that was sent back is told in the next, until it is said again", () => {
+    const until = { until: "2035-12-31", forGood: false };
+    const but = {
+      slot: "1.1.1",
+      verdict: { verdict: "approve", except: { [TWO]: "仍有价值" } },
+      keep: { [TWO]: until },
+    } as const;
+    const first = decideOn(anApplication(), but, salesHead, MONDAY);
+    expect(refusedBefore(first)).toEqual([]);
+    const back = decideOn(first, { slot: "1.2.1", verdict: sendBack }, executive, MONDAY);
+    const told = [{ number: TWO, reason: "仍有价值", by: salesHead.name, keep: until }];
+    expect(refusedBefore(back)).toEqual(told);
+    const again = completed(
+      back,
+      { reason: "核对", files: FILES },
+      { proposer, seated, plan, list: "3" },
+      rules,
+      MONDAY,
+    );
+    expect(again.keep).toEqual({});
+    expect(refusedBefore(again)).toEqual(told);
+    expect(refusedBefore(decideOn(again, { ...but, slot: "2.1.1" }, salesHead, MONDAY))).toEqual([]);
+    const files = FILES.filter(({ number }) => number !== TWO);
+    expect(
+      refusedBefore(completed(back, { reason: "核对", files }, { proposer, seated, plan, list: "2" }, rules, MONDAY)),
+    ).toEqual([]);
   });
 
   it("is seen to once", () => {

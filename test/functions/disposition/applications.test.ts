@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { dispositionDeed } from "#shared/domain/audit/deed.ts";
 import type { FiledRecord, FileRecord } from "#shared/domain/catalogue/record.ts";
-import type { DisposalApplication } from "#shared/domain/disposal/application.ts";
+import { DisposalApplication } from "#shared/domain/disposal/application.ts";
 import { concluded, stopped } from "#shared/domain/disposal/executing.ts";
 import type { ListedFile } from "#shared/domain/disposal/listed-file.ts";
 import { aFiledPaper, NOW } from "../../support/papers.ts";
@@ -209,6 +209,30 @@ describe("an application to destroy", () => {
     const listed = await archive.asks("employee", "GET /disposal/applications", {});
     expect(listed.body.items).toEqual([]);
     expect((await archive.asks("head", "GET /disposal/applications", {})).body.items).toHaveLength(1);
+  });
+});
+
+describe("the list of applications", () => {
+  it("has the newest of all states first, page by page, those of one moment too", async () => {
+    await propose();
+    const { commit } = archive.adapters();
+    const { id: _, ...first } = await application();
+    const times = ["05", "03", "04", "04", "04", "01"].map((hour) => `2026-02-01T${hour}:00:00.000Z`);
+    for (const [n, proposedAt] of times.entries()) {
+      const status = n % 2 === 0 ? ("proposed" as const) : ("refused" as const);
+      const one = DisposalApplication.parse({ ...first, id: `0000000${n}`, proposedAt, status });
+      await commit(disposals().enter(one, dispositionDeed("ProposeDisposal", { function: "tend" })));
+    }
+    const read: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await disposals().list({}, { limit: 2, cursor });
+      expect(page.items.length).toBeGreaterThan(0);
+      read.push(...page.items.map(({ id }) => id));
+      cursor = page.cursor;
+    } while (cursor !== undefined);
+    expect(read).toEqual([ID, "00000000", "00000004", "00000003", "00000002", "00000001", "00000005"]);
+    await expect(disposals().list({}, { limit: 2, cursor: "e30" })).rejects.toThrow("list.bad-cursor");
   });
 });
 
