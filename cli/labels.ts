@@ -89,6 +89,7 @@ export const TASKS: Readonly<Record<TaskKind, string>> = {
   review: "复核略过",
   check: "归还检查",
   destruction: "审批销毁",
+  supervision: "监销签字",
 };
 
 /** What a task is about. */

@@ -172,6 +172,7 @@ export class Destroying extends Construct {
       timeout: Duration.minutes(2),
     });
     storage.disposals.grantCarryOutWhole(conclude);
+    storage.tasks.grantGive(conclude);
     storage.audit.grantRecord(conclude);
     return conclude;
   }

@@ -45,6 +45,7 @@ export class DispositionStack extends ArchiveStack {
   readonly destroying: Destroying;
   readonly tend: ArchiveFunction<typeof TendEnv>;
   readonly hold: ArchiveFunction<typeof HoldEnv>;
+  readonly certify: ArchiveFunction<typeof CertifyEnv>;
   private readonly storage: StorageStack;
   private readonly regulation: LoadedRegulation;
 
@@ -62,7 +63,7 @@ export class DispositionStack extends ArchiveStack {
     this.tell("FunctionAppraise", this.appraise.function.functionName);
     this.tell("MachineDestroy", this.destroying.machine.machine.stateMachineArn);
     this.hold = this.holding();
-    this.certifying();
+    this.certify = this.certifying();
     this.tell("FunctionHold", this.hold.function.functionName);
   }
 
@@ -213,14 +214,13 @@ export class DispositionStack extends ArchiveStack {
     storage.files.grantFindFiled(hold);
     storage.series.grantSurvey(hold);
     storage.vault.grantHold(hold);
-    storage.audit.grantRecord(hold);
     this.follow("NotHeld", hold, storage.holds.grantFollow(hold), { filters: [UNMIRRORED] });
     this.callAgainAndAgain("HoldEvery", hold, "Looks for what was filed under holds");
     return hold;
   }
 
-  /** AF-36, AF-37. Makes the certificate of what everybody has signed. */
-  private certifying(): void {
+  /** AF-36, AF-37. Makes the certificate of what everybody has signed: at once, and by the clock for what could not be made then. */
+  private certifying(): ArchiveFunction<typeof CertifyEnv> {
     const { stage, storage } = this;
     const certify = new ArchiveFunction(this, "Certify", {
       stage,
@@ -234,9 +234,12 @@ export class DispositionStack extends ArchiveStack {
       timeout: Duration.minutes(2),
     });
     storage.disposals.grantCarryOutWhole(certify);
+    storage.disposals.grantFindByState(certify);
     storage.disposalRecords.grantKeep(certify);
     storage.certificateKey.grantSign(certify);
     storage.audit.grantRecord(certify);
     this.follow("Uncertified", certify, storage.disposals.grantFollow(certify), { filters: [SIGNED] });
+    this.callAgainAndAgain("CertifyEvery", certify, "Looks for destructions that are signed and not certified");
+    return certify;
   }
 }

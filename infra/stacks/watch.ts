@@ -58,6 +58,7 @@ export class WatchStack extends ArchiveStack {
       access.succeed,
       disposition.appraise,
       disposition.hold,
+      disposition.certify,
       disposition.tend,
     ];
     for (const fn of functions) this.watchFunction(fn, byTheClock.includes(fn) ? stage.pace.sweepEvery : PERIOD);

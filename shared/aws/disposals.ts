@@ -113,6 +113,18 @@ export class Disposals {
     return newest(this.#dynamo, { table: this.#table, key: "id", partitions: states, parse }, page);
   }
 
+  /** The ids of all applications in a state, of which there are never many. */
+  async inState(status: "drafted" | "proposed" | "destroying" | "signed"): Promise<string[]> {
+    const ids: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await this.list({ status }, { limit: 100, cursor });
+      ids.push(...page.items.map(({ id }) => id));
+      cursor = page.cursor;
+    } while (cursor !== undefined);
+    return ids;
+  }
+
   /** A page of the files of an application's list, in the order of their numbers. */
   listFiles(id: string, page: Paging): Promise<Listed<ListedFile>> {
     const parse = (row: unknown) => ListedFile.parse(row);

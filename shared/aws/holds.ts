@@ -7,11 +7,9 @@ import {
   UpdateCommand,
 } from "@aws-sdk/lib-dynamodb";
 import { z } from "zod";
-import type { Deed } from "#shared/domain/audit/deed.ts";
 import type { Paging } from "#shared/domain/contract.ts";
 import { Instant } from "#shared/domain/instant.ts";
 import { Hold, type InForce, type Lifted } from "#shared/domain/retention/hold.ts";
-import type { AuditTrail } from "./audit-trail.ts";
 import { batchGet } from "./batch-get.ts";
 import { beginningOf, beginningWith, type Filter, type Listed, listed } from "./listing.ts";
 import { allRows } from "./rows.ts";
@@ -49,12 +47,10 @@ export interface HoldQuery {
 export class Holds {
   readonly #dynamo: DynamoDBDocumentClient;
   readonly #table: string;
-  readonly #trail: AuditTrail;
 
-  constructor(dynamo: DynamoDBDocumentClient, env: { HOLD_TABLE: string }, trail: AuditTrail) {
+  constructor(dynamo: DynamoDBDocumentClient, env: { HOLD_TABLE: string }) {
     this.#dynamo = dynamo;
     this.#table = env.HOLD_TABLE;
-    this.#trail = trail;
   }
 
   async get(id: string): Promise<Hold | undefined> {
@@ -96,16 +92,15 @@ export class Holds {
   }
 
   /** Places a hold, once. */
-  place(hold: InForce, deed: Deed): Write[] {
+  place(hold: InForce): Write[] {
     return [
       { Put: { TableName: this.#table, Item: row(hold), ConditionExpression: "attribute_not_exists(id)" } },
       this.#counted("ADD rev :one, inForce :ids", hold),
-      this.#trail.write({ kind: "hold", id: hold.id }, hold.rev, deed, hold.since),
     ];
   }
 
   /** Lifts a hold as it was read. */
-  lift(before: InForce, after: Lifted, deed: Deed): Write[] {
+  lift(before: InForce, after: Lifted): Write[] {
     return [
       {
         Put: {
@@ -117,7 +112,6 @@ export class Holds {
         },
       },
       this.#counted("ADD rev :one DELETE inForce :ids", before),
-      this.#trail.write({ kind: "hold", id: after.id }, after.rev, deed, after.since),
     ];
   }
 

@@ -208,7 +208,6 @@ const expected = {
     "*": "ListStreams",
     "disposition/HoldLog": write,
     "disposition/NotHeldQueue": "GetQueueAttributes GetQueueUrl SendMessage",
-    "storage/AuditTable": "PutItem",
     "storage/ContentKey": seal,
     "storage/FilesTable": "GetItem",
     "storage/FilesTable/index/by-class-year": "Query",
@@ -240,6 +239,7 @@ const expected = {
     "storage/AuditTable": "PutItem",
     "storage/ContentKey": seal,
     "storage/DisposalsTable": "GetItem PutItem Query",
+    "storage/TasksTable": "DeleteItem PutItem",
   },
   "disposition/DestroyingCondemnRole": {
     "disposition/DestroyingCondemnLog": write,
@@ -353,6 +353,7 @@ const expected = {
     "storage/DisposalRecordsBucket/certificates/*": "GetObject GetObjectVersion PutObject",
     "storage/DisposalsTable": "GetItem PutItem Query",
     "storage/DisposalsTable stream": "DescribeStream GetRecords GetShardIterator",
+    "storage/DisposalsTable/index/by-status": "Query",
   },
   "intake/ApiRole": {
     "intake/ApiLog": write,

@@ -7,6 +7,7 @@ import { approvalOf, prefixOf } from "#shared/domain/access/deciding.ts";
 import type { Task } from "#shared/domain/access/tasks.ts";
 import { seatName, type TaskView } from "#shared/domain/access/view.ts";
 import { openSlotsFor } from "#shared/domain/approval/decide.ts";
+import { personSeat, type Sitting } from "#shared/domain/approval/seat.ts";
 import type { Paging } from "#shared/domain/contract.ts";
 import type { Desk, Who } from "./desk.ts";
 
@@ -21,14 +22,14 @@ export interface Tasking {
 const After = z.object({ after: z.string() });
 
 /**
- * AF-21, CI-16. What waits for somebody, in seats of their own and of those who are away, the oldest first. On their own requests nobody
+ * AF-21, CI-16. What waits for somebody, in seats of their own and of those who are away, and by name, the oldest first. On their own requests nobody
  * decides: those wait for others.
  */
 export const tasking =
   ({ desk, tasks, requests, disposals }: Tasking) =>
   async ({ limit, cursor }: Paging, { person, now }: Who) => {
     const seated = await desk.seated(person, now);
-    const { sittings } = seated;
+    const sittings: Sitting[] = [...seated.sittings, { seat: personSeat(person.subject) }];
     let last = "";
     const after = cursor === undefined ? "" : positionIn(cursor, After).after;
     const found = await Promise.all(

@@ -55,8 +55,10 @@ const PROPOSING = { expired: "ProposeExpired", "no further value": "ProposeEarly
 
 /** So many files are put into an application in one transaction, which has room for a hundred writes: three for each, and one more. */
 const AT_ONCE = 30;
-/** So many applications are read together where not all of them are shown. */
-const READ_ON = 100;
+/** So often it is gone on with where something changes meanwhile. */
+const ATTEMPTS = 3;
+/** So many pages are read in search of one that has something to show. */
+const PAGES = 10;
 
 /** AF-33. The digest of a list. */
 const digestOf = (numbers: readonly string[]): string => createHash("sha256").update(listOf(numbers)).digest("hex");
@@ -162,10 +164,14 @@ export const applying = (to: Applying) => {
   /** Puts all files into a draft, those first that do not stand in it, and then the draft to those who decide. */
   async function filled(draft: DisposalApplication, who: Who): Promise<DisposalApplication> {
     if (draft.status !== "drafted") return draft;
-    const standing = new Set((await desk.rowsOf(draft)).map(({ number }) => number));
-    const left = draft.approval.round.subjects.filter((number) => !standing.has(number));
     try {
-      for (let from = 0; from < left.length; from += AT_ONCE) await enter(draft, left.slice(from, from + AT_ONCE), who);
+      // What else changes a file at the same time, or puts the same application, is no reason yet to give all of it up.
+      await anew(ATTEMPTS, async () => {
+        const standing = new Set((await desk.rowsOf(draft)).map(({ number }) => number));
+        const left = draft.approval.round.subjects.filter((number) => !standing.has(number));
+        for (let from = 0; from < left.length; from += AT_ONCE)
+          await enter(draft, left.slice(from, from + AT_ONCE), who);
+      });
     } catch (error) {
       if (!(error instanceof Refused || error instanceof ConditionFailed)) throw error;
       await giveUp(draft, error instanceof Refused ? error : undefined, who.by, who.now);
@@ -207,18 +213,16 @@ export const applying = (to: Applying) => {
     }
   }
 
-  /** A page of the applications that somebody may see. */
+  /** Those that somebody may see of a page of the applications, or of the next one where they may see none: a page may be short. */
   async function list({ id, state: status, year, ...page }: Paging & Wanted, who: Who) {
     const seated = await desk.seated(who.person, who.now);
-    const items: DisposalApplication[] = [];
-    let cursor = page.cursor;
-    do {
-      const limit = Math.min(READ_ON, page.limit - items.length);
-      const read = await disposals.list({ id, status, year }, { limit, cursor });
-      items.push(...read.items.filter((each) => who.may("ShowDisposal", asDisposal(each, seated))));
+    let { cursor } = page;
+    for (let pages = 1; ; pages++) {
+      const read = await disposals.list({ id, status, year }, { ...page, cursor });
+      const items = read.items.filter((each) => who.may("ShowDisposal", asDisposal(each, seated)));
       cursor = read.cursor;
-    } while (cursor !== undefined && items.length < page.limit);
-    return { items, cursor: cursor ?? null };
+      if (items.length > 0 || cursor === undefined || pages === PAGES) return { items, cursor: cursor ?? null };
+    }
   }
 
   /** AF-34. @throws Refused as `decideOn`; `disposal.part-of-dossier` */

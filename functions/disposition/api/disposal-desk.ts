@@ -44,7 +44,7 @@ export interface DisposalDesking {
   momentOf: (now: string) => Moment;
 }
 
-/** So many files are looked at at the same time. */
+/** So many files, or customers, are looked at at the same time. */
 const AT_ONCE = 25;
 
 /** What every part of destruction does with an application: finds it, knows who sits where, and changes it with its entry in the trail. */
@@ -102,7 +102,7 @@ export class DisposalDesk {
   /** DL-22. All files that are in force of some customers. */
   async dossiersOf(customers: readonly string[]): Promise<{ number: string; dossier: string }[]> {
     const all: { number: string; dossier: string }[] = [];
-    for (const customer of customers) {
+    await several(customers, AT_ONCE, async (customer) => {
       let cursor: string | undefined;
       do {
         const page = await this.#to.files.ofCustomer(customer, { limit: 100, cursor });
@@ -110,7 +110,7 @@ export class DisposalDesk {
         all.push(...filed.map(({ number }) => ({ number, dossier: customer })));
         cursor = page.cursor;
       } while (cursor !== undefined);
-    }
+    });
     return all;
   }
 

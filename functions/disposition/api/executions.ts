@@ -3,16 +3,16 @@ import type { Machine } from "#shared/aws/machine.ts";
 import type { Paging } from "#shared/domain/contract.ts";
 import type { DisposalApplication } from "#shared/domain/disposal/application.ts";
 import type { Execution } from "#shared/domain/disposal/contract.ts";
-import { unfitness } from "#shared/domain/disposal/destroy.ts";
+import { irrecoverableFrom, unfitness } from "#shared/domain/disposal/destroy.ts";
 import { begun, meantBy, resumed } from "#shared/domain/disposal/executing.ts";
 import type { Attempt, ListedFile, Missing } from "#shared/domain/disposal/listed-file.ts";
 import { brokenDossiers } from "#shared/domain/disposal/proposing.ts";
 import type { DisposalRules } from "#shared/domain/disposal/rules.ts";
 import { recordPaper, type SaidOfPaper, samplable, sampled, sign } from "#shared/domain/disposal/supervising.ts";
 import type { RehearsedFile } from "#shared/domain/disposal/view.ts";
-import { DAY } from "#shared/domain/instant.ts";
 import { sentence } from "#shared/domain/refusals.ts";
 import { Refused } from "#shared/domain/refused.ts";
+import { several } from "#shared/lambda/several.ts";
 import type { AllRetentionRules } from "#shared/regulation/retention.ts";
 import type { DisposalDesk, DisposalDesking, Sought, Who } from "./disposal-desk.ts";
 
@@ -27,6 +27,9 @@ export interface Executing extends DisposalDesking {
   /** CI-12. For so many days a destroyed key could still be brought back. */
   keyRecoveryDays: number;
 }
+
+/** So many destroyed files are tried at a time: an answer must be there within half a minute. */
+const TRIED_AT_ONCE = 5;
 
 /** AF-35, AF-36. What was approved is carried out, watched and signed for. */
 export const executing = (to: Executing) => {
@@ -98,8 +101,7 @@ export const executing = (to: Executing) => {
         };
       }),
     );
-    const irrecoverableFrom = new Date(Date.parse(now) + to.keyRecoveryDays * DAY).toISOString();
-    return { items, cursor: rows.cursor ?? null, irrecoverableFrom };
+    return { items, cursor: rows.cursor ?? null, irrecoverableFrom: irrecoverableFrom(to.keyRecoveryDays, now) };
   }
 
   /** AF-35. */
@@ -110,12 +112,14 @@ export const executing = (to: Executing) => {
     return desk.change(application, after, { event: "RecordPaper", by, asked });
   }
 
-  /** AF-36. Each file is tried anew, one after the other: what is answered goes on record, whatever it is. */
-  async function sample({ application }: Sought, numbers: readonly string[], { person, by, now }: Who) {
+  /** AF-36. Each file is tried anew, a few at a time: what is answered goes on record, whatever it is. */
+  async function sample({ application }: Sought, named: readonly string[], { person, by, now }: Who) {
+    const numbers = [...new Set(named)];
     const rows = await Promise.all(numbers.map((number) => disposals.file(application.id, number)));
     const found: { number: string; attempts: Attempt[] }[] = [];
-    for (const row of samplable(application, rows, numbers, person.subject))
+    await several(samplable(application, rows, numbers, person.subject), TRIED_AT_ONCE, async (row) => {
       found.push({ number: row.number, attempts: await tryToRead(missing(row)) });
+    });
     const after = sampled(application, found, who(person), now);
     return desk.change(application, after, { event: "SampleDestroyed", by, asked: { files: numbers } });
   }

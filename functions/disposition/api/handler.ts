@@ -40,7 +40,7 @@ const people = new People(dynamo(), env);
 const series = new Series(dynamo(), env);
 const room = {
   ...{ files, trail, people, levels: regulation.levels, commit: transactions(dynamo()) },
-  ...{ uses: new Uses(dynamo(), env), holds: new Holds(dynamo(), env, trail) },
+  ...{ uses: new Uses(dynamo(), env), holds: new Holds(dynamo(), env) },
 };
 const retention = retaining({
   ...{ ...room, customers: new Customers(dynamo(), env), series },

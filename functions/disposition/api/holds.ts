@@ -50,9 +50,9 @@ export const holding = (to: Holding) => {
       const hold = place(randomUUID(), meant, said, { record, inForce: inForce.length }, who.person, who.now);
       const request = { scope: hold.scope, ground: said.ground, reason: said.reason, authority: said.authority };
       await commit([
-        ...holds.place(hold, dispositionDeed("PlaceHold", who.by, { request })),
+        ...holds.place(hold),
         ...(meant.on === "file" ? [files.isFiled(meant.number)] : []),
-        ...beside(hold, "PlaceHold", who),
+        ...entries(hold, "PlaceHold", request, who),
       ]);
       return hold;
     });
@@ -78,21 +78,22 @@ export const holding = (to: Holding) => {
     anew(ATTEMPTS, async () => {
       const before = stillInForce(await get(id));
       const after = lift(before, said, who.person, who.now);
-      const deed = dispositionDeed("LiftHold", who.by, { request: said });
-      await commit([...holds.lift(before, after, deed), ...beside(after, "LiftHold", who)]);
+      await commit([...holds.lift(before, after), ...entries(after, "LiftHold", said, who)]);
       return after;
     });
 
-  /** What stands with what it is on: by which hold. Its reason is for those who may see the hold. */
-  function beside(
-    { id, scope }: Hold,
+  /** The hold's own entry, and one with what it is on: by which hold. Its reason is for those who may see the hold. */
+  function entries(
+    { id, scope, rev }: Hold,
     event: DispositionEvent,
+    request: Record<string, unknown>,
     { by, now }: { by: ActingPerson; now: string },
   ): Write[] {
+    const own = trail.write({ kind: "hold", id }, rev, dispositionDeed(event, by, { request }), now);
     const deed = dispositionDeed(event, by, { request: { hold: id } });
-    if (scope.on === "file") return [trail.beside({ kind: "paper", id: scope.paper }, deed, now)];
-    if (scope.on === "customer") return [trail.beside({ kind: "customer", id: scope.customer }, deed, now)];
-    return [];
+    if (scope.on === "file") return [own, trail.beside({ kind: "paper", id: scope.paper }, deed, now)];
+    if (scope.on === "customer") return [own, trail.beside({ kind: "customer", id: scope.customer }, deed, now)];
+    return [own];
   }
 
   /** @throws Refused `hold.unknown` */

@@ -4,7 +4,7 @@ import { ALGORITHM, type Signer } from "#shared/aws/signer.ts";
 import type { Commit } from "#shared/aws/transaction.ts";
 import { canonicalBytes, sha256 } from "#shared/certificate/bytes.ts";
 import { dispositionDeed } from "#shared/domain/audit/deed.ts";
-import type { DisposalApplication, Signed } from "#shared/domain/disposal/application.ts";
+import type { Signed } from "#shared/domain/disposal/application.ts";
 import {
   type CertificateContent,
   type CertificateRules,
@@ -12,6 +12,7 @@ import {
   DisposalCertificate,
 } from "#shared/domain/disposal/certificate.ts";
 import { certified } from "#shared/domain/disposal/executing.ts";
+import { inTurn } from "#shared/lambda/in-turn.ts";
 
 export interface Certifying {
   disposals: Disposals;
@@ -22,18 +23,25 @@ export interface Certifying {
   print: (certificate: CertificateContent, content: string) => Promise<Uint8Array>;
   commit: Commit;
   told: (certified: { id: string; certificate: string }) => void;
+  /** Tells that one could not be certified. */
+  failed: (id: string, error: unknown) => void;
   now: () => string;
 }
 
 /**
- * AF-36, AF-37. Follows what becomes of applications, and certifies those that everybody has signed: prints the certificate and keeps it, keeps
- * the JSON that names it, signs that, and says so. Whoever dies over it leaves what the next one takes up, and nobody does it twice.
+ * AF-36, AF-37. Certifies applications that everybody has signed: prints the certificate and keeps it, keeps the JSON that names it, signs
+ * that, and says so. Whoever dies over it leaves what the next one takes up, and nobody does it twice.
  */
-export const certifier =
-  ({ disposals, records, signer, rules, print, commit, told, now }: Certifying) =>
-  async ({ after }: { after: DisposalApplication | undefined }): Promise<void> => {
-    if (after?.status !== "signed") return;
-    const application = await disposals.get(after.id);
+export const certifier = ({ disposals, records, signer, rules, print, commit, told, failed, now }: Certifying) => {
+  /** By the clock: what could not be certified as the stream told of it. @throws Error where one still cannot */
+  const all = async (): Promise<void> =>
+    inTurn(await disposals.inState("signed"), one, {
+      failed,
+      said: (count) => `${count} destructions could not be certified`,
+    });
+
+  async function one(id: string): Promise<void> {
+    const application = await disposals.get(id);
     if (application?.status !== "signed") return;
     const certificate = await make(application);
     const next = certified(application, certificate, certificate.madeAt);
@@ -56,4 +64,7 @@ export const certifier =
         signature: Buffer.from(signature).toString("base64"),
       };
     }
-  };
+  }
+
+  return { one, all };
+};

@@ -1,14 +1,17 @@
 import type { Disposals } from "#shared/aws/disposals.ts";
+import type { Tasks } from "#shared/aws/tasks.ts";
 import type { Commit } from "#shared/aws/transaction.ts";
 import { type Actor, dispositionDeed } from "#shared/domain/audit/deed.ts";
 import type { Stop } from "#shared/domain/disposal/application.ts";
 import { outcome, underWay } from "#shared/domain/disposal/destroy.ts";
 import { concluded, stopped } from "#shared/domain/disposal/executing.ts";
 import type { Ending, Failure } from "#shared/domain/disposal/steps.ts";
+import { changedDisposalTasks } from "#shared/domain/disposal/tasks.ts";
 import { whyOf } from "#shared/domain/disposal/why.ts";
 
 export interface Concluding {
   disposals: Disposals;
+  tasks: Tasks;
   commit: Commit;
   /** Tells what came of a run. */
   told: (what: "destruction ended" | "destruction stopped", facts: Record<string, string | number>) => void;
@@ -33,7 +36,9 @@ export const concluder = (to: Concluding) => {
     if ("left" in came) return stop(failures, came.left);
     const { destroyed, irrecoverableFrom } = came;
     const deed = dispositionDeed("EndDestruction", by, { response: { run, destroyed, irrecoverableFrom } });
-    await to.commit(to.disposals.advance(application, concluded(application, came, now), deed));
+    const after = concluded(application, came, now);
+    const tasks = to.tasks.change(changedDisposalTasks(application, after));
+    await to.commit([...to.disposals.advance(application, after, deed), ...tasks]);
     to.told("destruction ended", { application: id, run, destroyed });
     return { status: "erased" };
 

@@ -1,4 +1,4 @@
 import { z } from "zod";
 import { auditTrail } from "#shared/lambda/env.ts";
 
-export const ConcludeEnv = z.object({ ...auditTrail, DISPOSAL_TABLE: z.string() });
+export const ConcludeEnv = z.object({ ...auditTrail, DISPOSAL_TABLE: z.string(), TASK_TABLE: z.string() });

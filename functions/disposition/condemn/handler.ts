@@ -20,7 +20,7 @@ const trail = new AuditTrail(dynamo(), env);
 const condemn = condemner({
   disposals: new Disposals(dynamo(), env, trail),
   files: new FileIndex(dynamo(), env),
-  holds: new Holds(dynamo(), env, trail),
+  holds: new Holds(dynamo(), env),
   uses: new Uses(dynamo(), env),
   trail,
   commit: transactions(dynamo()),

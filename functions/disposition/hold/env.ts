@@ -1,8 +1,7 @@
 import { z } from "zod";
-import { auditTrail, wholeNumber } from "#shared/lambda/env.ts";
+import { wholeNumber } from "#shared/lambda/env.ts";
 
 export const HoldEnv = z.object({
-  ...auditTrail,
   HOLD_TABLE: z.string(),
   FILE_TABLE: z.string(),
   SERIES_TABLE: z.string(),

@@ -1,7 +1,6 @@
 import middy from "@middy/core";
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent, ScheduledEvent } from "aws-lambda";
 import { z } from "zod";
-import { AuditTrail } from "#shared/aws/audit-trail.ts";
 import { dynamo, s3 } from "#shared/aws/clients.ts";
 import { FileIndex } from "#shared/aws/file-index.ts";
 import { Holds } from "#shared/aws/holds.ts";
@@ -14,7 +13,7 @@ import { mirror } from "./hold.ts";
 
 const env = HoldEnv.parse(process.env);
 const holds = mirror({
-  holds: new Holds(dynamo(), env, new AuditTrail(dynamo(), env)),
+  holds: new Holds(dynamo(), env),
   files: new FileIndex(dynamo(), env),
   series: new Series(dynamo(), env),
   vault: new Vault(s3(), env),

@@ -62,16 +62,19 @@ export const shredder = (to: Shredding) => {
     const records = await to.files.getAll(rows.map(({ number }) => number));
     const now = to.now();
     const writes: Write[] = [];
+    let taken = 0;
     for (const row of rows) {
       const record = records.get(row.number);
       const uses = await to.uses.of(row.number);
       const unfit = unfitness(row, record, { holds, uses, endOf: to.endOf, now });
-      if (record && !unfit) writes.push(...shred(row, inForce(record), now));
-      else await to.commit(spare(row, record, unfit ?? { code: "disposal.changed", subject: row.number }, now));
+      if (record && !unfit) {
+        writes.push(...shred(row, inForce(record), now));
+        taken++;
+      } else await to.commit(spare(row, record, unfit ?? { code: "disposal.changed", subject: row.number }, now));
     }
     if (writes.length === 0) return;
     await to.commit([to.holds.unchangedSince(rev), to.disposals.unchanged(application), ...writes]);
-    to.told("keys taken", { application: application.id, run: application.run, files: rows.length });
+    to.told("keys taken", { application: application.id, run: application.run, files: taken });
   }
 
   function shred(row: Condemned, record: FiledRecord, now: string): Write[] {

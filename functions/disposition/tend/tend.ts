@@ -23,7 +23,7 @@ export interface Tending {
 
 const by: Actor = { function: "tend" };
 
-/** The states of an application in which the clock does something to it: there are never many in them. */
+/** The states of an application in which the clock does something to it. */
 const TENDED = ["drafted", "proposed", "destroying"] as const;
 
 /**
@@ -37,20 +37,9 @@ export const tender =
   ({ disposals, tasks, machine, commit, momentOf, failed }: Tending) =>
   async (now: string): Promise<void> => {
     const moment = momentOf(now);
-    const all = (await Promise.all(TENDED.map(inState))).flat();
+    const all = (await Promise.all(TENDED.map((status) => disposals.inState(status)))).flat();
     const said = (count: number) => `${count} applications to destroy could not be looked after`;
     await inTurn(all, tended, { failed, said });
-
-    async function inState(status: (typeof TENDED)[number]): Promise<string[]> {
-      const ids: string[] = [];
-      let cursor: string | undefined;
-      do {
-        const page = await disposals.list({ status }, { limit: 100, cursor });
-        ids.push(...page.items.map(({ id }) => id));
-        cursor = page.cursor;
-      } while (cursor !== undefined);
-      return ids;
-    }
 
     async function tended(id: string): Promise<void> {
       const application = await disposals.get(id);

@@ -291,7 +291,10 @@ function stepViewOf(slot: Slot, waiting: ReadonlyMap<string, string | null>, ask
 }
 
 /** A seat as people call it: the post itself, or the archive's people. */
-export const seatName = (seat: string): string => (seat === "role/archivist" ? "档案员" : seat.replace(/^post\//, ""));
+export function seatName(seat: string): string {
+  if (seat.startsWith("person/")) return "本人";
+  return seat === "role/archivist" ? "档案员" : seat.replace(/^post\//, "");
+}
 
 /** Something that waits for whoever sits in a seat. */
 export const TaskView = z

@@ -6,6 +6,9 @@ export type Seat = `post/${string}` | "role/archivist";
 export const seatOfPost = (post: string): Seat => `post/${post}`;
 export const ARCHIVISTS: Seat = "role/archivist";
 
+/** The seat that somebody is in by themselves, whom nobody sits in for: what is asked of them by name. */
+export const personSeat = (subject: string): string => `person/${subject}`;
+
 /** Whether a seat is a post's: one person's, as a rule, where a role is many people's. */
 export const isPost = (seat: string): boolean => seat.startsWith("post/");
 

@@ -101,9 +101,13 @@ export function shredded(
   keyRecoveryDays: number,
   now: string,
 ): Shredded {
-  const irrecoverableFrom = new Date(Date.parse(now) + keyRecoveryDays * DAY).toISOString();
-  return { ...row, state: "shredded", shreddedAt: now, irrecoverableFrom, versions };
+  const from = irrecoverableFrom(keyRecoveryDays, now);
+  return { ...row, state: "shredded", shreddedAt: now, irrecoverableFrom: from, versions };
 }
+
+/** CI-12. From when on a key that is taken now is in no backup either. */
+export const irrecoverableFrom = (keyRecoveryDays: number, now: string): string =>
+  new Date(Date.parse(now) + keyRecoveryDays * DAY).toISOString();
 
 /** A file with the versions that were found of it: written down before they are deleted, so that each is asked for again. */
 export const found = (row: Shredded, versions: readonly Version[]): Shredded => ({

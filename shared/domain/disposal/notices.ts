@@ -1,6 +1,7 @@
 import { type Both, objectionsIn, type SeatNotice, TASKS, type To } from "../access/notices.ts";
 import { ARCHIVISTS } from "../approval/seat.ts";
 import { legible } from "../legible.ts";
+import { sentence } from "../refusals.ts";
 import type { DisposalApplication, DisposalStatus } from "./application.ts";
 import { changedDisposalTasks, disposalTasksOf } from "./tasks.ts";
 
@@ -15,7 +16,7 @@ export function disposalNoticesOf(before: DisposalApplication | undefined, after
 function asked(before: DisposalApplication | undefined, after: DisposalApplication): SeatNotice[] {
   const was = before ? disposalTasksOf(before) : [];
   const fresh = changedDisposalTasks(before, after).put.filter(
-    ({ seat, task }) => !was.some((each) => each.seat === seat && each.task === task),
+    ({ seat, task, kind }) => kind === "destruction" && !was.some((each) => each.seat === seat && each.task === task),
   );
   if (fresh.length === 0) return [];
   const due = fresh.flatMap(({ dueOn }) => dueOn ?? []).toSorted()[0];
@@ -48,7 +49,7 @@ function outcome(before: DisposalApplication | undefined, after: DisposalApplica
 function factsOf(application: DisposalApplication): Both[] {
   if (application.status === "stopped") {
     const { code, subject } = application.stop;
-    return [[`原因：${code} ${legible(subject)}`, `Why: ${code} ${legible(subject)}`]];
+    return [[`原因：${legible(sentence(code, subject))}`, `Why: ${code} ${legible(subject)}`]];
   }
   if (application.status === "certified")
     return [[`证明编号：${application.certificate.number}`, `Certificate: ${application.certificate.number}`]];
@@ -56,7 +57,6 @@ function factsOf(application: DisposalApplication): Both[] {
 }
 
 const WATCH: Both = ["请监销", "Please watch a destruction"];
-const SIGN: Both = ["销毁已完毕，请抽查并签字", "The destruction is done: please sample and sign"];
 
 /** AF-36. The supervisors are told when it begins, and when everything is gone. */
 function supervision(before: DisposalApplication | undefined, after: DisposalApplication): SeatNotice[] {
@@ -69,7 +69,9 @@ function supervision(before: DisposalApplication | undefined, after: DisposalApp
     [`地点：${legible(place)}`, `Place: ${legible(place)}`],
   ];
   return [
-    notice(after, begins ? WATCH : SIGN, facts, show(after), { people: supervisors.map(({ subject }) => subject) }),
+    notice(after, begins ? WATCH : TASKS.supervision, facts, show(after), {
+      people: supervisors.map(({ subject }) => subject),
+    }),
   ];
 }
 

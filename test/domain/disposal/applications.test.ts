@@ -372,6 +372,17 @@ describe("a destruction", () => {
     );
   });
 
+  it("waits among the tasks of those who have not signed yet, and of nobody else", () => {
+    const seats = (application: DisposalApplication) => disposalTasksOf(application).map(({ seat }) => seat);
+    const begun = begin(byBoth(anApplication()), "a", "b");
+    expect(seats(begun)).toEqual([]);
+    const gone = concluded(begun, { destroyed: 0, irrecoverableFrom: now }, now);
+    expect(seats(gone)).toEqual(["person/a", "person/b"]);
+    const once = sign(gone, { finding: "无", rows: [] }, { subject: "a", name: "a" }, now);
+    expect(seats(once)).toEqual(["person/b"]);
+    expect(seats(sign(once, { finding: "无", rows: [] }, { subject: "b", name: "b" }, now))).toEqual([]);
+  });
+
   it("goes through its states in this order and no other", () => {
     const application = anApplication();
     expect(() => begin(application, "a")).toThrow("disposal.not-approved");
@@ -406,6 +417,8 @@ describe("whom a change of an application is told", () => {
     expect(told(approved, begun)).toEqual([["请监销", [], ["watcher"]]]);
     const gone = concluded(begun, { destroyed: 3, irrecoverableFrom: now }, now);
     expect(told(begun, gone)).toEqual([["销毁已完毕，请抽查并签字", [], ["watcher"]]]);
+    const halted = stopped(begun, { code: "disposal.locked-hold", subject: ONE }, now);
+    expect(disposalNoticesOf(begun, halted)[0]?.text).toContain("原因：文件在库中有法律冻结");
     const refused = byHead(anApplication(), refuse);
     const [notice] = disposalNoticesOf(anApplication(), refused);
     expect(notice?.text).toContain("有关部门负责人（周岚）：与用途无关");

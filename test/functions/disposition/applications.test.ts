@@ -5,6 +5,7 @@ import type { FiledRecord, FileRecord } from "#shared/domain/catalogue/record.ts
 import { DisposalApplication } from "#shared/domain/disposal/application.ts";
 import { concluded, stopped } from "#shared/domain/disposal/executing.ts";
 import type { ListedFile } from "#shared/domain/disposal/listed-file.ts";
+import { disposalTasksOf } from "#shared/domain/disposal/tasks.ts";
 import { aFiledPaper, NOW } from "../../support/papers.ts";
 import { ENV, FakeArchive } from "../fake/archive.ts";
 
@@ -121,6 +122,12 @@ describe("an application to destroy", () => {
     expect((await propose({}, "colleague")).body.code).toBe("disposal.id-taken");
   });
 
+  it("is put though it is sent again before the first answer came", async () => {
+    await Promise.all([propose(), propose(), propose()]);
+    expect((await propose()).body.state).toBe("proposed");
+    expect(await rows()).toEqual({ [ONE]: "listed", [TWO]: "listed", [THREE]: "listed" });
+  });
+
   it("says at once everything that is wrong with any of its files, and takes none (AF-32)", async () => {
     await file("Y2024销售合同004", { retention: { ...aFiledPaper("4").record.retention, at: { stage: "running" } } });
     await archive.asks("archivist", "POST /holds", {
@@ -209,6 +216,16 @@ describe("an application to destroy", () => {
     const listed = await archive.asks("employee", "GET /disposal/applications", {});
     expect(listed.body.items).toEqual([]);
     expect((await archive.asks("head", "GET /disposal/applications", {})).body.items).toHaveLength(1);
+  });
+
+  it("is found behind those that one may not see", async () => {
+    await file("Y2013销售合同004", { department: "财务部" });
+    await propose({ id: OTHER, files: [ONE] });
+    await archive.tends(1);
+    await propose({ files: ["Y2013销售合同004"] });
+    const { items, cursor } = (await archive.asks("head", "GET /disposal/applications", { query: { limit: "1" } }))
+      .body;
+    expect([items, cursor]).toEqual([[expect.objectContaining({ id: OTHER })], null]);
   });
 });
 
@@ -500,6 +517,22 @@ describe("what was destroyed", () => {
   });
 
   const paper = { place: "碎纸间", on: "2026-03-01", executedBy: ["档案员甲"], watchedBy: ["周监销"] };
+
+  it("waits for its supervisor among their tasks, and for nobody else, until they have signed", async () => {
+    for (const task of disposalTasksOf(await application())) archive.tables.put("tasks", task);
+    const tasks = async (who: string) => (await archive.asks(who, "GET /tasks", {})).body.items;
+    expect(await tasks("supervisor")).toMatchObject([{ request: ID, task: "supervision", seat: "本人", of: 3 }]);
+    expect(await tasks("archivist")).toEqual([]);
+    await to("paper", "archivist", paper);
+    await to("samples", "supervisor", { numbers: [ONE] });
+    await to("sign", "supervisor", { finding: "均不可读" });
+    expect(await tasks("supervisor")).toEqual([]);
+  });
+
+  it("is sampled once each, however often it is named", async () => {
+    const { body } = await to("samples", "supervisor", { numbers: [ONE, ONE] });
+    expect(body.samples).toHaveLength(1);
+  });
 
   it("is signed for by its supervisor, who has tried to read some of it, once its paper is gone as well (AF-35, AF-36)", async () => {
     expect((await to("sign", "supervisor", { finding: "均不可读" })).body.code).toBe("disposal.not-sampled");

@@ -83,6 +83,18 @@ describe("a destruction that everybody has signed", () => {
     expect(kept(archive)).toEqual([]);
   });
 
+  it("is certified by the clock where it could not be as the stream told of it", async () => {
+    const archive = signed();
+    archive.fails = { call: 1, how: "before" };
+    await archive.certifies();
+    archive.fails = undefined;
+    expect(head(archive).status).toBe("signed");
+    await archive.looksForUncertified();
+    expect(head(archive).status).toBe("certified");
+    await archive.looksForUncertified();
+    expect(archive.trail(`disposal/${APPLICATION}`)).toEqual(["CertifyDestruction"]);
+  });
+
   it("is certified after a call to AWS has failed, whichever it was and however: by one certificate that holds", async () => {
     const counted = signed();
     await counted.certifies();

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { unseal } from "#shared/aws/seal.ts";
 import type { FiledRecord } from "#shared/domain/catalogue/record.ts";
+import { disposalTasksOf } from "#shared/domain/disposal/tasks.ts";
 import { DAY } from "#shared/domain/instant.ts";
 import { aPdf, ENV } from "../fake/archive.ts";
 import { begun, Destruction, NOTHING } from "./destruction.ts";
@@ -33,6 +34,14 @@ describe("a destruction", () => {
     }
     expect(it.archive.trail(`disposal/${it.id}`)).toEqual(["BeginDestruction", "EndDestruction"]);
     expect(it.archive.trail(it.numbers[0] ?? "").slice(-2)).toEqual(["CondemnFile", "DestroyFile"]);
+  });
+
+  it("waits among the tasks of its supervisors, by name, until they have signed (AF-36)", async () => {
+    const it = await begun();
+    await it.runs();
+    const tasks = disposalTasksOf(await it.application());
+    expect(tasks.length).toBeGreaterThan(0);
+    expect(it.archive.tables.rows("tasks")).toEqual(tasks);
   });
 
   it("leaves of a record what the law wants kept, its number taken, and nothing that tells of its content", async () => {

@@ -15,7 +15,7 @@ const { Holds } = await import("#shared/aws/holds.ts");
 
 const ID = "0198-application";
 const by = { subject: "colleague", name: "档案员乙", capacities: ["archivist"] };
-const byPerson = (event: "BeginDestruction" | "PlaceHold" | "LiftHold") => dispositionDeed(event, by);
+const begins = dispositionDeed("BeginDestruction", by);
 const NONE = { count: 1, early: false, except: 0 };
 
 /** Papers that were filed, cleared up after, and are past their periods; an application to destroy them is being carried out. */
@@ -48,7 +48,7 @@ export class Destruction {
         this.disposals.enterFile(aListedFile(record, this.id, early)),
       ]);
     const application = aDestruction(this.id, this.numbers, now, this.numbers.slice(count - except));
-    await commit(this.disposals.enter(application, byPerson("BeginDestruction")));
+    await commit(this.disposals.enter(application, begins));
     archive.calls = 0;
     return this;
   }
@@ -57,7 +57,7 @@ export class Destruction {
     return new Disposals(dynamo(), ENV, this.archive.adapters().trail);
   }
   get holds() {
-    return new Holds(dynamo(), ENV, this.archive.adapters().trail);
+    return new Holds(dynamo(), ENV);
   }
 
   async application() {
@@ -105,7 +105,7 @@ export class Destruction {
   async resumes(): Promise<void> {
     const before = await this.application();
     const after = resumed(before, by, new Date().toISOString());
-    await this.archive.adapters().commit(this.disposals.advance(before, after, byPerson("BeginDestruction")));
+    await this.archive.adapters().commit(this.disposals.advance(before, after, begins));
     this.run = after.run;
   }
 
@@ -118,7 +118,7 @@ export class Destruction {
       ...{ reason: "诉讼", authority: "法院", placed: { subject: "archivist", name: "档案员甲", at: now }, since: now },
       status: "in force",
     };
-    await this.archive.adapters().commit(this.holds.place(hold, byPerson("PlaceHold")));
+    await this.archive.adapters().commit(this.holds.place(hold));
     return hold;
   }
 
@@ -126,7 +126,7 @@ export class Destruction {
   async lifts(hold: InForce): Promise<void> {
     const end = { reason: "已结案", authority: "结案通知书" };
     const after = lift(hold, end, { subject: "colleague", name: "档案员乙" }, new Date().toISOString());
-    await this.archive.adapters().commit(this.holds.lift(hold, after, byPerson("LiftHold")));
+    await this.archive.adapters().commit(this.holds.lift(hold, after));
   }
 
   /** All that is left anywhere of the papers' content and of what tells of it. */

@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { dispositionDeed } from "#shared/domain/audit/deed.ts";
 import type { FiledRecord, FileRecord } from "#shared/domain/catalogue/record.ts";
 import { type InForce, lift } from "#shared/domain/retention/hold.ts";
 import { aFiledPaper, NOW } from "../../support/papers.ts";
@@ -53,11 +52,11 @@ async function becomes(change: (record: FileRecord) => FileRecord): Promise<void
 }
 /** The point of no return: not where a hold was placed or lifted since those in force were read. */
 async function shredded(rev: number): Promise<void> {
-  const { commit, files, trail } = archive.adapters();
+  const { commit, files } = archive.adapters();
   const before = await record(number);
   if (!before) return;
   const { write } = files.change(before, destroyed(before));
-  await commit([write, new Holds(dynamo(), ENV, trail).unchangedSince(rev)]).catch(() => undefined);
+  await commit([write, new Holds(dynamo(), ENV).unchangedSince(rev)]).catch(() => undefined);
 }
 const destroyed = (record: FileRecord): FileRecord => ({
   ...{ ...record, status: "destroyed", destroyedAt: NOW, application: "1", irrecoverableFrom: NOW },
@@ -173,7 +172,7 @@ describe("a hold", () => {
 });
 
 describe("the holds in force", () => {
-  const holds = () => new Holds(dynamo(), ENV, archive.adapters().trail);
+  const holds = () => new Holds(dynamo(), ENV);
 
   it("are read as they stand at one moment: whoever rests on them is overtaken by each that comes or goes after", async () => {
     const { commit } = archive.adapters();
@@ -214,7 +213,7 @@ describe("the holds in force", () => {
     const [before] = (await holds().inForce()).holds;
     const twice = (hold: InForce) => {
       const after = lift(hold, end, { subject: "executive", name: "孙分管" }, NOW);
-      return commit(holds().lift(hold, after, dispositionDeed("LiftHold", { function: "hold" })));
+      return commit(holds().lift(hold, after));
     };
     if (before) await twice(before);
     await expect(before && twice(before)).rejects.toThrow("condition");

@@ -388,6 +388,11 @@ export class FakeArchive {
     return steps.certify({ Records }, CONTEXT);
   }
 
+  /** The clock comes round to what is signed and not certified. */
+  async looksForUncertified(): Promise<void> {
+    await steps.certify(BY_THE_CLOCK, CONTEXT);
+  }
+
   /** The clock comes round to what was filed under holds. */
   async looksAfterHolds(minutes = 61): Promise<void> {
     vi.setSystemTime(Date.now() + minutes * 60_000);
