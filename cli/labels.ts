@@ -89,6 +89,8 @@ export const TASKS: Readonly<Record<TaskKind, string>> = {
   review: "复核略过",
   check: "归还检查",
   destruction: "审批销毁",
+  completion: "补正销毁申请",
+  execution: "执行销毁",
   supervision: "监销签字",
 };
 

@@ -372,6 +372,16 @@ describe("a destruction", () => {
     );
   });
 
+  it("waits for the archivists once it is approved, and for its proposer where it came back", () => {
+    const waits = (application: DisposalApplication) =>
+      disposalTasksOf(application).map(({ seat, kind, asked }) => [seat, kind, asked.of]);
+    const back = byHead(anApplication(), sendBack);
+    expect(waits(back)).toEqual([["person/archivist", "completion", 3]]);
+    const all = byBoth(anApplication());
+    expect(waits(all)).toEqual([["role/archivist", "execution", 3]]);
+    expect(waits(withdrawn(all, { subject: "archivist", name: "沈芳" }, MONDAY))).toEqual([]);
+  });
+
   it("waits among the tasks of those who have not signed yet, and of nobody else", () => {
     const seats = (application: DisposalApplication) => disposalTasksOf(application).map(({ seat }) => seat);
     const begun = begin(byBoth(anApplication()), "a", "b");

@@ -229,6 +229,24 @@ describe("an application to destroy", () => {
   });
 });
 
+describe("the tasks that an application gives", () => {
+  const tasks = async (who: string) => (await archive.asks(who, "GET /tasks", {})).body.items;
+
+  it("are its proposer's while it is to be completed, and the archivists' while it is to be carried out", async () => {
+    await propose();
+    await to("decide", "head", { said: { verdict: "send back", reason: "请核对" } });
+    expect(await tasks("archivist")).toMatchObject([{ request: ID, task: "completion", seat: "本人" }]);
+    expect(await tasks("colleague")).toEqual([]);
+    await to("complete", "archivist", { reason: "已核对" });
+    await approves("head");
+    await approves("executive");
+    for (const who of ["archivist", "colleague"])
+      expect(await tasks(who)).toMatchObject([{ request: ID, task: "execution", seat: "档案员", of: 3 }]);
+    await to("execute", "colleague", supervised);
+    expect(await tasks("archivist")).toEqual([]);
+  });
+});
+
 describe("the list of applications", () => {
   it("has the newest of all states first, page by page, those of one moment too", async () => {
     await propose();
