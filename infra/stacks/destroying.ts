@@ -63,6 +63,7 @@ export class Destroying extends Construct {
     });
     storage.disposals.grantCarryOutWhole(condemn);
     storage.files.grantCondemn(condemn);
+    storage.customerFacts.grantSee(condemn);
     storage.holds.grantSeeInForce(condemn);
     storage.uses.grantSee(condemn);
     storage.audit.grantRecord(condemn);
@@ -122,9 +123,13 @@ export class Destroying extends Construct {
     storage.working.grantClear(erase);
     storage.likenesses.grantForget(erase);
     storage.examples.grantForget(erase);
+    storage.examples.grantLookFor(erase);
     storage.digests.grantForget(erase);
     storage.intake.grantAdvance(erase);
     storage.intake.grantName(erase);
+    storage.intake.grantFindDuplicates(erase);
+    storage.inbox.tellName(erase);
+    storage.quarantine.grantClear(erase);
     storage.audit.grantRecord(erase);
     return erase;
   }

@@ -1,5 +1,6 @@
 import { type DynamoDBDocumentClient, GetCommand } from "@aws-sdk/lib-dynamodb";
 import { z } from "zod";
+import { batchGet } from "./batch-get.ts";
 import type { Write } from "./transaction.ts";
 
 const Claim = z.object({ digest: z.string(), id: z.string() });
@@ -19,6 +20,13 @@ export class Digests {
       new GetCommand({ TableName: this.#table, Key: { digest }, ConsistentRead: true }),
     );
     return Item && Claim.parse(Item).id;
+  }
+
+  /** Which paper has which bytes, of those that one has. */
+  async holders(digests: readonly string[]): Promise<Map<string, string>> {
+    const keys = [...new Set(digests)].map((digest) => ({ digest }));
+    const claims = (await batchGet(this.#dynamo, this.#table, keys)).map((row) => Claim.parse(row));
+    return new Map(claims.map(({ digest, id }) => [digest, id]));
   }
 
   /** Fails where another paper has these bytes; claiming again what one holds does not. */

@@ -104,6 +104,20 @@ export class IntakeRecords {
     return (await allRows(pages)).map((row) => Pending.parse(row).id);
   }
 
+  /** DL-07. The ids of the papers that were refused for having the same bytes as this one. */
+  async duplicatesOf(id: string): Promise<string[]> {
+    const pages = paginateQuery(
+      { client: this.#dynamo },
+      {
+        TableName: this.#table,
+        IndexName: "by-original",
+        KeyConditionExpression: "duplicateOf = :id",
+        ExpressionAttributeValues: { ":id": id },
+      },
+    );
+    return (await allRows(pages)).map((row) => Pending.parse(row).id);
+  }
+
   /** The paper that came in under a key that takes but one. It may be unknown for a second yet. */
   async byKey(key: string): Promise<Item | undefined> {
     return (await this.list({ key }, { limit: 1 })).items[0];

@@ -49,10 +49,14 @@ export class KeptVersions {
     return (await Promise.all(all)).flat();
   }
 
+  /** Those of some versions that lie here. */
+  here(versions: readonly Version[]): Version[] {
+    return versions.filter(({ bucket }) => bucket === this.#sides.here.bucket);
+  }
+
   /** Whether nothing of these is still to be copied off site: else it would appear there once all is deleted. */
   async isCopied(versions: readonly Version[]): Promise<boolean> {
-    const own = versions.filter(({ bucket }) => bucket === this.#sides.here.bucket);
-    const states = await Promise.all(own.map((version) => this.#head(version)));
+    const states = await Promise.all(this.here(versions).map((version) => this.#head(version)));
     return states.every((state) => state?.ReplicationStatus !== "PENDING");
   }
 

@@ -3,6 +3,11 @@ import { z } from "zod";
 /** A moment, in UTC, as ISO 8601 writes it. */
 export const Instant = z.iso.datetime();
 
+/**
+ * A day that somebody says, of 1900…2199: whatever a period adds to it is still written with four digits, and days compare as text.
+ */
+export const Day = z.iso.date().refine((day) => /^(19|20|21)/.test(day), "too far from today");
+
 /** A day's length, in milliseconds. */
 export const DAY = 24 * 60 * 60 * 1000;
 
@@ -20,6 +25,11 @@ export function clockAt(instant: string, { timeZone, seconds }: { timeZone?: str
   return shown.replace("GMT", "").replace("−", "-");
 }
 
+/** The last day that four digits can say. What would lie beyond is this day: written with more it would sort before all others. */
+const LAST = "9999-12-31";
+
+/** The day (`YYYY-MM-DD`) on which a moment lies, in UTC. */
+export const dayOf = (ms: number): string => new Date(Math.min(ms, Date.parse(LAST))).toISOString().slice(0, 10);
+
 /** The day (`YYYY-MM-DD`) so many days after another; before it where they are negative. */
-export const later = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+export const later = (day: string, days: number): string => dayOf(Date.parse(`${day}T00:00:00Z`) + days * DAY);

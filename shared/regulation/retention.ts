@@ -1,10 +1,11 @@
 import { z } from "zod";
+import type { FiledRecord } from "#shared/domain/catalogue/record.ts";
 import { later } from "#shared/domain/instant.ts";
 import type { Filing } from "#shared/domain/intake/item.ts";
 import { Refused } from "#shared/domain/refused.ts";
 import type { RetentionPart } from "#shared/domain/retention/preview.ts";
 import type { Retention, Term } from "#shared/domain/retention/retention.ts";
-import { type KeepRule, type Period, termOf } from "#shared/domain/retention/term.ts";
+import { type KeepRule, keptByLaw, type Period, termOf } from "#shared/domain/retention/term.ts";
 import { eventsOf, marksOf, type RetentionRules } from "#shared/domain/retention/work.ts";
 import type { LoadedRegulation } from "./bundled.ts";
 import { Keep, type Keep as KeepOf, Regulation } from "./schema.ts";
@@ -18,6 +19,8 @@ export interface AllRetentionRules extends RetentionRules {
   marks: readonly string[];
   /** When a retention ends, if that is known. */
   endOf: (term: Term) => string | undefined;
+  /** AM-17. Whether a law demands that a file is kept at a moment still. */
+  keptByLaw: (record: FiledRecord, now: string) => boolean;
 }
 
 /** AF-18. What a regulation says of retention. */
@@ -41,6 +44,13 @@ function rulesOf(regulation: Kept, hash: string): AllRetentionRules {
     events: [...new Set(all.flatMap(eventsOf))],
     marks: [...new Set(all.flatMap(marksOf))],
     endOf: (term) => endOf(regulation, term),
+    keptByLaw: ({ class: sign, date, retention: { term, events } }, now) =>
+      keptByLaw(
+        rules.get(sign) ?? { kind: "unruled" },
+        term,
+        { date: lastDayOf(date), events },
+        dayIn(regulation.calendar.time_zone, now),
+      ),
   };
 }
 

@@ -121,6 +121,7 @@ describe("what is past its period (AF-32…AF-37)", () => {
     ]);
     const [until = ""] = (await locks()).sort().reverse();
     expect(until > new Date().toISOString()).toBe(true);
+    await expect(applied({ files })).rejects.toThrow("disposal.locked-longer");
     await expect.poll(locks, { timeout: 180_000, interval: 2000 }).toEqual([]);
 
     // AF-33, AF-34. Everybody concerned approves; one file is kept longer.

@@ -10,6 +10,7 @@ import { type Answer, type Asking, ask } from "./fuzz/ask.ts";
 import { api, document, type Operation, operations } from "./fuzz/document.ts";
 import { bodies, endless, queries, things, types, values } from "./fuzz/odd.ts";
 import { type Own, together } from "./fuzz/own.ts";
+import { ownDisposals } from "./fuzz/own-disposals.ts";
 import { letGo, ownHolds } from "./fuzz/own-holds.ts";
 import { ownPapers, reaching } from "./fuzz/own-papers.ts";
 import { ownPeople } from "./fuzz/own-people.ts";
@@ -72,7 +73,9 @@ describe("the API, asked as its description says, and as it does not", () => {
     const [{ department, number } = { department: null, number: null }] = filed;
     const numbers = number === null ? [] : [number];
     const requests = await ownRequests(department ?? "", numbers);
-    own = [await ownPeople(), requests, await ownHolds(numbers)].reduce(together, await reaching(papers));
+    const disposals = await ownDisposals(department ?? "");
+    const all = [await ownPeople(), requests, disposals, await ownHolds(numbers)];
+    own = all.reduce(together, await reaching(papers));
   });
   afterAll(letGo);
 

@@ -43,6 +43,7 @@ export const aProposedRecord = (record: FiledRecord, application: string, now: s
       ...record,
       retention: {
         ...record.retention,
+        events: { 合同履行完毕: "2005-06-30" },
         at: { stage: "due", since: now },
         term: {
           ...{ kind: "until", lastDay: "2025-12-31" },

@@ -17,7 +17,7 @@ import {
   type Ground,
   MOST_FILES,
 } from "#shared/domain/disposal/application.ts";
-import type { Completion, DisposalDecision, NewDisposal } from "#shared/domain/disposal/contract.ts";
+import type { Completion, DisposalDecision, Due, NewDisposal } from "#shared/domain/disposal/contract.ts";
 import { answerIn, decideOn, withdrawn } from "#shared/domain/disposal/deciding.ts";
 import { meantBy } from "#shared/domain/disposal/executing.ts";
 import {
@@ -26,6 +26,7 @@ import {
   type Candidate,
   completed,
   drafted,
+  type Lawful,
   listedFrom,
   listOf,
   proposed,
@@ -35,6 +36,7 @@ import type { DisposalRules } from "#shared/domain/disposal/rules.ts";
 import type { Person } from "#shared/domain/people/person.ts";
 import { type Detail, Refused } from "#shared/domain/refused.ts";
 import { propose } from "#shared/domain/retention/stage.ts";
+import type { AllRetentionRules } from "#shared/regulation/retention.ts";
 import { asDisposal, type DisposalDesk, type DisposalDesking, type Sought, type Who } from "./disposal-desk.ts";
 
 export interface Applying extends DisposalDesking {
@@ -43,6 +45,7 @@ export interface Applying extends DisposalDesking {
   levels: readonly string[];
   /** @throws Refused `disposal.no-rules` */
   rules: () => DisposalRules;
+  retention: Pick<AllRetentionRules, "keptByLaw">;
   /** AF-34. The order in which an application is approved. @throws Refused `disposal.no-rules`, and as `planFor` */
   planFor: (situation: {
     asker: { department: string; seats: readonly string[] };
@@ -70,6 +73,10 @@ const digestOf = (numbers: readonly string[]): string => createHash("sha256").up
  */
 export const applying = (to: Applying) => {
   const { desk, disposals, files, people, trail, commit, levels } = to;
+  const lawful = (moment: Moment): Lawful => ({
+    ...moment,
+    isKeptByLaw: (record) => to.retention.keptByLaw(record, moment.now),
+  });
 
   /** Puts an application, once under an id of its proposer's own: what is sent again is gone on with, or answered as it stands. */
   const put = ({ id = randomUUID(), ...body }: NewDisposal, who: Who): Promise<DisposalApplication> =>
@@ -97,7 +104,7 @@ export const applying = (to: Applying) => {
     const moment = desk.momentOf(now);
     const candidates = await desk.candidates(await numbersIn(said));
     for (const each of candidates) proposable(each, ground, who);
-    const all = fitting(candidates, ground, moment);
+    const all = fitting(candidates, ground, lawful(moment));
     await wholeDossiers(all, rules);
     const plan = planOf(all, person);
     const seated = await desk.seated(person, now);
@@ -184,12 +191,12 @@ export const applying = (to: Applying) => {
   async function enter(draft: DisposalApplication, numbers: readonly string[], { by, now }: Who): Promise<void> {
     const { id: application, ground } = draft;
     const moment = desk.momentOf(now);
-    const all = fitting(await desk.candidates(numbers), ground, moment);
+    const all = fitting(await desk.candidates(numbers), ground, lawful(moment));
     const writes = all.flatMap((record): Write[] => {
       const { after, write } = files.change(record, propose(record, application, now));
       const deed = dispositionDeed("ProposeFile", by, { response: { application, ground } });
       return [
-        disposals.enterFile(listedFrom(record, { application, ground }, to.rules(), moment.today)),
+        disposals.enterFile(listedFrom(record, { application, ground }, to.rules(), moment)),
         write,
         trail.write({ kind: "file", id: record.number }, after.rev, deed, now),
       ];
@@ -255,7 +262,7 @@ export const applying = (to: Applying) => {
     if (stray !== undefined) throw new Refused("disposal.not-listed", stray);
     const left = approval.round.subjects.filter((number) => !without.includes(number));
     if (left.length === 0) throw new Refused("disposal.nothing-left", id);
-    const all = fitting(await desk.candidates(left), ground, moment, id);
+    const all = fitting(await desk.candidates(left), ground, lawful(moment), id);
     await wholeDossiers(all, rules);
     const after = completed(
       application,
@@ -280,7 +287,11 @@ export const applying = (to: Applying) => {
   return { put, list, decided, completed: completedAnew, takenBack };
 };
 
-type Said = Omit<NewDisposal, "id">;
+/** What is put: the files by their numbers, or all that are due of a class. */
+interface Said extends Pick<NewDisposal, "ground" | "reason"> {
+  readonly files?: readonly string[];
+  readonly due?: Due;
+}
 
 /** Which applications are wanted. */
 interface Wanted {
@@ -297,10 +308,10 @@ interface Wanted {
 function fitting(
   candidates: readonly Candidate[],
   ground: Ground,
-  moment: Moment,
+  lawful: Lawful,
   application?: string,
 ): FiledRecord[] {
-  const details = candidates.flatMap((each) => unfit(each, ground, moment, application));
+  const details = candidates.flatMap((each) => unfit(each, ground, lawful, application));
   if (details.length > 0) throw Refused.forEach("disposal.unfit", String(details.length), details);
   return candidates.flatMap(({ record }) => (record?.status === "filed" ? [record] : []));
 }

@@ -23,7 +23,7 @@ export interface Executing extends DisposalDesking {
   tryToRead: Inspection["tryToRead"];
   /** @throws Refused `disposal.no-rules` */
   rules: () => DisposalRules;
-  retention: Pick<AllRetentionRules, "endOf">;
+  retention: Pick<AllRetentionRules, "endOf" | "keptByLaw">;
   /** CI-12. For so many days a destroyed key could still be brought back. */
   keyRecoveryDays: number;
 }
@@ -89,7 +89,7 @@ export const executing = (to: Executing) => {
         const { number, state, early, onPaper } = row;
         const [record, used] = await Promise.all([files.get(number), uses.of(number)]);
         const locked = record?.status === "filed" ? record.kept.lockedUntil : undefined;
-        const circumstances = { holds: inForce, uses: used, endOf: to.retention.endOf, now };
+        const circumstances = { holds: inForce, uses: used, ...to.retention, now };
         const why =
           row.state === "listed" || row.state === "condemned" ? unfitness(row, record, circumstances) : undefined;
         const going = (row.state === "listed" || row.state === "condemned") && meant.has(number);
@@ -106,8 +106,9 @@ export const executing = (to: Executing) => {
 
   /** AF-35. */
   async function recorded({ application }: Sought, said: SaidOfPaper, { person, by, now }: Who) {
-    const { today } = desk.momentOf(now);
-    const after = recordPaper(application, said, who(person), to.rules().methods.paper, { now, today });
+    const dayOf = (at: string) => desk.momentOf(at).today;
+    const clock = { now, today: dayOf(now), dayOf };
+    const after = recordPaper(application, said, who(person), to.rules().methods.paper, clock);
     const asked = { method: after.paper?.method, place: said.place, on: said.on };
     return desk.change(application, after, { event: "RecordPaper", by, asked });
   }
@@ -120,8 +121,10 @@ export const executing = (to: Executing) => {
     await several(samplable(application, rows, numbers, person.subject), TRIED_AT_ONCE, async (row) => {
       found.push({ number: row.number, attempts: await tryToRead(missing(row)) });
     });
+    // A later sample of a file takes the place of this one: what could be read stays on record all the same.
+    const readable = found.filter(({ attempts }) => attempts.some((each) => each.readable)).map(({ number }) => number);
     const after = sampled(application, found, who(person), now);
-    return desk.change(application, after, { event: "SampleDestroyed", by, asked: { files: numbers } });
+    return desk.change(application, after, { event: "SampleDestroyed", by, asked: { files: numbers, readable } });
   }
 
   /** AF-36. */

@@ -1,4 +1,5 @@
 import type { AuditTrail } from "#shared/aws/audit-trail.ts";
+import type { Customers } from "#shared/aws/customers.ts";
 import type { Disposals } from "#shared/aws/disposals.ts";
 import type { FileIndex } from "#shared/aws/file-index.ts";
 import type { Holds } from "#shared/aws/holds.ts";
@@ -11,9 +12,10 @@ import { BATCH, condemned, standsIn, toDestroy, underWay, unfitness } from "#sha
 import type { Condemned, ListedFile } from "#shared/domain/disposal/listed-file.ts";
 import type { Batch, Run } from "#shared/domain/disposal/steps.ts";
 import type { InForce } from "#shared/domain/retention/hold.ts";
-import type { Term } from "#shared/domain/retention/retention.ts";
 import { condemn } from "#shared/domain/retention/stage.ts";
+import { workOut } from "#shared/domain/retention/work.ts";
 import { several } from "#shared/lambda/several.ts";
+import type { AllRetentionRules } from "#shared/regulation/retention.ts";
 
 export interface Condemning {
   disposals: Disposals;
@@ -22,7 +24,9 @@ export interface Condemning {
   uses: Uses;
   trail: AuditTrail;
   commit: Commit;
-  endOf: (term: Term) => string | undefined;
+  /** AF-18, AM-17. How long a file is kept. */
+  retention: AllRetentionRules;
+  customers: Pick<Customers, "get">;
   now: () => string;
 }
 
@@ -34,7 +38,8 @@ const ATTEMPTS = 5;
 
 /**
  * AF-35. Begins the destruction of the files that were approved: no use of one is granted any more, and only then it is looked whether there
- * is one, so that of a use and the destruction one always sees the other. What is held, used or has changed is spared. Answers the batches
+ * is one, so that of a use and the destruction one always sees the other. What is held, used or has changed is spared, and what
+ * is kept longer. Answers the batches
  * in which the others go on, those too that a run before has left on their way.
  */
 export const condemner = (to: Condemning) => {
@@ -90,10 +95,17 @@ export const condemner = (to: Condemning) => {
   async function goesOn(row: Condemned, record: FileRecord | undefined, holds: readonly InForce[]): Promise<boolean> {
     const uses = await to.uses.of(row.number);
     const now = to.now();
-    const unfit = unfitness(row, record, { holds, uses, endOf: to.endOf, now });
+    const unfit = unfitness(row, record && (await asKnown(record, now)), { holds, uses, ...to.retention, now });
     if (!unfit) return true;
     await to.commit(spare(row, record, unfit, now));
     return false;
+  }
+
+  /** AF-18. A file with the term that follows by now: of its customer, or in the regulation, something may not have been carried to it yet. */
+  async function asKnown(record: FileRecord, now: string): Promise<FileRecord> {
+    if (record.status !== "filed") return record;
+    const facts = record.customer === undefined ? undefined : await to.customers.get(record.customer);
+    return workOut(record, { rules: to.retention, facts, now }) ?? record;
   }
 };
 

@@ -9,6 +9,9 @@ export const EraseEnv = z.object({
   LIKENESS_TABLE: z.string(),
   EXAMPLE_TABLE: z.string(),
   DIGEST_TABLE: z.string(),
+  /** The inbox's name. It may do nothing there. */
+  INBOX: z.string(),
+  QUARANTINE: z.string(),
   VIEWING: z.string(),
   WORKING: z.string(),
   /** The roles in which alone versions can be deleted: of each side one for what is past its time, one for what is not. */

@@ -5,15 +5,19 @@ import type { Examples } from "#shared/aws/examples.ts";
 import type { IntakeRecords } from "#shared/aws/intake-records.ts";
 import type { KeptVersions, Lock } from "#shared/aws/kept-versions.ts";
 import type { Likenesses } from "#shared/aws/likenesses.ts";
+import type { Papers } from "#shared/aws/papers.ts";
 import { anew, type Commit, type Write } from "#shared/aws/transaction.ts";
 import { paperIn, type Viewing } from "#shared/aws/viewing.ts";
 import type { Working } from "#shared/aws/working.ts";
-import { type Actor, dispositionDeed } from "#shared/domain/audit/deed.ts";
+import { type Actor, dispositionDeed, intakeDeed } from "#shared/domain/audit/deed.ts";
 import { found, gone, underWay } from "#shared/domain/disposal/destroy.ts";
 import type { Shredded, Version } from "#shared/domain/disposal/listed-file.ts";
 import type { Batch } from "#shared/domain/disposal/steps.ts";
+import { expire } from "#shared/domain/intake/arrival.ts";
+import { DIVIDED } from "#shared/domain/intake/divide.ts";
 import { emptied } from "#shared/domain/intake/emptied.ts";
-import type { Item } from "#shared/domain/intake/item.ts";
+import type { Item, Rejected } from "#shared/domain/intake/item.ts";
+import type { Likeness } from "#shared/domain/reading/likeness.ts";
 import type { Code } from "#shared/domain/refusals.ts";
 import { Refused } from "#shared/domain/refused.ts";
 import { several } from "#shared/lambda/several.ts";
@@ -24,12 +28,23 @@ export interface Erasing {
   eraser: Eraser;
   viewing: Viewing;
   working: Working;
+  papers: Papers;
   likenesses: Likenesses;
   examples: Examples;
+  /** Those of some papers that have taught something. */
+  withExamples: (papers: readonly string[]) => Promise<Set<string>>;
   digests: Digests;
   records: IntakeRecords;
   commit: Commit;
   now: () => string;
+}
+
+/** What the tables know of a paper. */
+interface Known {
+  readonly item: Item | undefined;
+  readonly likeness: Likeness | undefined;
+  readonly hasTaught: boolean;
+  readonly holds: (digest: string) => boolean;
 }
 
 const by: Actor = { function: "erase" };
@@ -64,30 +79,42 @@ export const erasing = (to: Erasing) => {
     if (rows.length === 0) return;
     const papers = rows.map(({ paper }) => paper);
     const copies = await to.viewing.copiesOf(new Set(papers));
-    const items = new Map((await to.records.getAll(papers)).map((item) => [item.id, item]));
+    const known = await knownOf(papers);
     const erase = (row: Shredded) =>
       eraseOne(
         row,
-        items.get(row.paper),
+        known(row.paper),
         copies.filter((key) => paperIn(key) === row.paper),
       );
     await several(rows, AT_ONCE, erase, passes);
   };
 
-  async function eraseOne(row: Shredded, item: Item | undefined, copies: readonly string[]): Promise<void> {
-    if (item?.status === "filed" && !item.settled) throw new Refused("disposal.not-settled", row.number);
-    const noted = await note(row, await to.kept.of(row.paper));
-    if (!(await to.kept.isCopied(noted.versions))) throw new Refused("disposal.replica-lags", row.number);
+  async function eraseOne(row: Shredded, known: Known, copies: readonly string[]): Promise<void> {
+    if (known.item?.status === "filed" && !known.item.settled) throw new Refused("disposal.not-settled", row.number);
+    const refused = await refusedWith(row, known.item);
+    const noted = await note(row, await allOf(row));
     await Promise.all(noted.versions.map((version) => eraseVersion(version, row)));
-    const files = await eraseFiles(row.paper, copies);
+    const files = [...(await eraseFiles(row.paper, copies)), ...(await eraseRefused(refused))];
     await anew(ATTEMPTS, async (attempt) => {
-      const { writes, entries } = await forget(row, attempt === 1 ? item : await to.records.get(row.paper));
+      const { writes, entries } = await forget(row, attempt === 1 ? known : (await knownOf([row.paper]))(row.paper));
       await to.commit([...writes, to.disposals.advanceFile(noted, gone(noted, [...files, ...entries], to.now()))]);
     });
   }
 
-  async function note(row: Shredded, versions: readonly Version[]): Promise<Shredded> {
-    const next = found(row, versions);
+  /**
+   * A file with every version of it. They are listed once what is known here is copied off site, for what is copied after one has looked
+   * there is overlooked; and once more where more was found here than was known.
+   */
+  async function allOf(row: Shredded): Promise<Shredded> {
+    for (let known = row; ; ) {
+      if (!(await to.kept.isCopied(known.versions))) throw new Refused("disposal.replica-lags", row.number);
+      const next = found(known, await to.kept.of(row.paper));
+      if (to.kept.here(next.versions).length === to.kept.here(known.versions).length) return next;
+      known = next;
+    }
+  }
+
+  async function note(row: Shredded, next: Shredded): Promise<Shredded> {
     if (next.versions.length === row.versions.length) return row;
     await to.commit([to.disposals.advanceFile(row, next)]);
     return { ...next, rev: row.rev + 1 };
@@ -98,6 +125,31 @@ export const erasing = (to: Erasing) => {
     const lock = await to.kept.lockOf(version, to.now());
     if (lock === undefined) throw new Error("a version is not let go, and no lock tells why");
     throw new Refused(LOCKED[lock], number);
+  }
+
+  /**
+   * The papers in quarantine in which the same stands in plain: those that were refused for having the very same bytes (DL-07), and the scan
+   * that it was a part of. @throws Refused `disposal.not-settled` as long as one lies in the inbox still
+   */
+  async function refusedWith({ paper, number }: Shredded, item: Item | undefined): Promise<Rejected[]> {
+    const ids = [...(await to.records.duplicatesOf(paper)), ...(item?.partOf === undefined ? [] : [item.partOf])];
+    const found = await Promise.all(ids.map((id) => to.records.get(id)));
+    const refused = found.flatMap((each) =>
+      each?.status === "rejected" && (each.duplicateOf === paper || each.code === DIVIDED) ? [each] : [],
+    );
+    if (refused.some(({ settled, expiredAt }) => !settled && expiredAt === undefined))
+      throw new Refused("disposal.not-settled", number);
+    return refused;
+  }
+
+  /** First it is written down, so that nobody takes one up again; the bytes go at once. */
+  async function eraseRefused(refused: readonly Rejected[]): Promise<string[]> {
+    for (const item of refused) {
+      const deed = intakeDeed("ExpirePaper", by, { response: { code: item.code } });
+      if (item.expiredAt === undefined) await to.commit(to.records.advance(item, expire(item, to.now()), deed));
+      await to.papers.clearQuarantine(item.id);
+    }
+    return said("papers in quarantine", refused.length);
   }
 
   /** Takes away what lies in the working stores, and says what that was. */
@@ -112,14 +164,31 @@ export const erasing = (to: Erasing) => {
     ];
   }
 
+  /** What the tables know of papers, read together. */
+  async function knownOf(papers: readonly string[]): Promise<(paper: string) => Known> {
+    const [items, likenesses, taught] = await Promise.all([
+      to.records.getAll(papers),
+      to.likenesses.ofAll(papers),
+      to.withExamples(papers),
+    ]);
+    const digests = items.flatMap((item) => (item.status === "filed" ? item.paper.digest : []));
+    const holders = await to.digests.holders(digests);
+    return (paper) => ({
+      item: items.find(({ id }) => id === paper),
+      likeness: likenesses.find(({ id }) => id === paper),
+      hasTaught: taught.has(paper),
+      holds: (digest) => holders.get(digest) === paper,
+    });
+  }
+
   /** What takes out of the tables whatever tells of the paper's content, and what that is. */
-  async function forget({ paper, application }: Shredded, item: Item | undefined) {
+  async function forget({ paper, application }: Shredded, { item, likeness, hasTaught, holds }: Known) {
     const now = to.now();
-    const [likeness, example] = await Promise.all([to.likenesses.of(paper), to.examples.forget(paper, by, now)]);
+    const example = hasTaught ? await to.examples.forget(paper, by, now) : undefined;
     const writes: Write[] = [...(likeness ? await to.likenesses.forget(likeness) : []), ...(example?.writes ?? [])];
     if (item?.status === "filed") {
       const { digest } = item.paper;
-      if ((await to.digests.holder(digest)) === paper) writes.push(to.digests.release(digest, paper));
+      if (holds(digest)) writes.push(to.digests.release(digest, paper));
       const deed = dispositionDeed("DestroyFile", by, { response: { application } });
       const next = emptied(item, now);
       if (next) writes.push(...to.records.advance(item, next, deed));

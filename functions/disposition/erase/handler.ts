@@ -4,10 +4,11 @@ import { dynamo, s3 } from "#shared/aws/clients.ts";
 import { Digests } from "#shared/aws/digests.ts";
 import { Disposals } from "#shared/aws/disposals.ts";
 import { Eraser, eraserRolesOf } from "#shared/aws/eraser.ts";
-import { Examples } from "#shared/aws/examples.ts";
+import { Examples, withExamples } from "#shared/aws/examples.ts";
 import { IntakeRecords } from "#shared/aws/intake-records.ts";
 import { KeptVersions, sidesOf } from "#shared/aws/kept-versions.ts";
 import { Likenesses } from "#shared/aws/likenesses.ts";
+import { Papers } from "#shared/aws/papers.ts";
 import { transactions } from "#shared/aws/transaction.ts";
 import { Viewing } from "#shared/aws/viewing.ts";
 import { Working } from "#shared/aws/working.ts";
@@ -27,8 +28,10 @@ const erase = erasing({
   eraser: new Eraser(eraserRolesOf(env)),
   viewing: new Viewing(s3(), env),
   working: new Working(s3(), env),
+  papers: new Papers(s3(), env),
   likenesses: new Likenesses(dynamo(), env),
   examples: new Examples(dynamo(), env, trail, regulation.regulation.id),
+  withExamples: withExamples(dynamo(), env),
   digests: new Digests(dynamo(), env),
   records: new IntakeRecords(dynamo(), env, trail),
   commit: transactions(dynamo()),

@@ -11,12 +11,11 @@ import { Batch } from "#shared/domain/disposal/steps.ts";
 import { log, observed } from "#shared/lambda/observed.ts";
 import { bundledRegulation } from "#shared/lambda/regulation.ts";
 import { step } from "#shared/lambda/step.ts";
-import { endOf } from "#shared/regulation/retention.ts";
+import { retentionRules } from "#shared/regulation/retention.ts";
 import { ShredEnv } from "./env.ts";
 import { shredder } from "./shred.ts";
 
 const env = ShredEnv.parse(process.env);
-const { regulation } = bundledRegulation(env.REGULATION);
 const trail = new AuditTrail(dynamo(), env);
 const shred = shredder({
   disposals: new Disposals(dynamo(), env, trail),
@@ -27,7 +26,7 @@ const shred = shredder({
   commit: transactions(dynamo()),
   takeKey: (paper) => takeKey(paper, env),
   hasKey: hasKey(dynamo(), env),
-  endOf: (term) => endOf(regulation, term),
+  retention: retentionRules(bundledRegulation(env.REGULATION)),
   vault: env.VAULT,
   keyRecoveryDays: env.KEY_RECOVERY_DAYS,
   told: (what, facts) => log.info(what, facts),

@@ -8,11 +8,10 @@ import type { Uses } from "#shared/aws/uses.ts";
 import { type Actor, dispositionDeed } from "#shared/domain/audit/deed.ts";
 import type { FiledRecord } from "#shared/domain/catalogue/record.ts";
 import type { Destroying } from "#shared/domain/disposal/application.ts";
-import { destroyed, shredded, underWay, unfitness } from "#shared/domain/disposal/destroy.ts";
+import { type Circumstances, destroyed, shredded, underWay, unfitness } from "#shared/domain/disposal/destroy.ts";
 import type { Condemned } from "#shared/domain/disposal/listed-file.ts";
 import type { Batch } from "#shared/domain/disposal/steps.ts";
 import { Refused } from "#shared/domain/refused.ts";
-import type { Term } from "#shared/domain/retention/retention.ts";
 import { inForce } from "#shared/domain/retention/stage.ts";
 
 export interface Shredding {
@@ -25,7 +24,8 @@ export interface Shredding {
   /** CI-12. Takes a document's key away, and whether it has one. */
   takeKey: (paper: string) => Write;
   hasKey: (paper: string) => Promise<boolean>;
-  endOf: (term: Term) => string | undefined;
+  /** AF-18, AM-17. How long a file is kept. */
+  retention: Pick<Circumstances, "endOf" | "keptByLaw">;
   /** The vault's bucket. */
   vault: string;
   /** For so many days the table of keys can be restored. */
@@ -66,7 +66,7 @@ export const shredder = (to: Shredding) => {
     for (const row of rows) {
       const record = records.get(row.number);
       const uses = await to.uses.of(row.number);
-      const unfit = unfitness(row, record, { holds, uses, endOf: to.endOf, now });
+      const unfit = unfitness(row, record, { holds, uses, ...to.retention, now });
       if (record && !unfit) {
         writes.push(...shred(row, inForce(record), now));
         taken++;

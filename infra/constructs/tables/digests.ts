@@ -13,9 +13,9 @@ export class Digests extends RecordTable<"DIGEST_TABLE"> {
     this.allow(fn, "GetItem", "PutItem");
   }
 
-  /** Give free what a paper held, if it held it. */
+  /** Give free what papers held, if they held it. */
   grantForget(fn: Needs<"DIGEST_TABLE">): void {
-    this.allow(fn, "GetItem", "DeleteItem");
+    this.allow(fn, "BatchGetItem", "DeleteItem");
   }
 
   grantRelease(fn: Needs<"DIGEST_TABLE">): void {

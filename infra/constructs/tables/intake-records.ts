@@ -18,6 +18,8 @@ export class IntakeRecords extends RecordTable<"INTAKE_TABLE"> {
         list("by-key", text("key"), text("receivedAt")),
         // Only what still has a step before it has `pending`.
         keysBy("pending", text("pending"), text("since")),
+        // Only what was refused for having the bytes of another has `duplicateOf`.
+        keysBy("by-original", text("duplicateOf"), text("since")),
       ],
       dynamoStream: StreamViewType.NEW_AND_OLD_IMAGES,
     });
@@ -41,6 +43,11 @@ export class IntakeRecords extends RecordTable<"INTAKE_TABLE"> {
   /** Find the paper that came in under a key. */
   grantFindByKey(fn: Needs<"INTAKE_TABLE">): void {
     this.allowLists(fn, "by-key");
+  }
+
+  /** Find the papers that were refused for having the bytes of another. */
+  grantFindDuplicates(fn: Needs<"INTAKE_TABLE">): void {
+    this.allowLists(fn, "by-original");
   }
 
   grantList(fn: Needs<"INTAKE_TABLE">): void {

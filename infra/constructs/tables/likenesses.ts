@@ -24,7 +24,7 @@ export class Likenesses extends RecordTable<"LIKENESS_TABLE"> {
 
   /** Take a paper out whole, of its bands as well. */
   grantForget(fn: Needs<"LIKENESS_TABLE">): void {
-    this.allow(fn, "GetItem", "BatchGetItem", "PutItem", "DeleteItem");
+    this.allow(fn, "BatchGetItem", "PutItem", "DeleteItem");
   }
 
   /** See whether a paper is known. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Asker, By } from "../access/request.ts";
 import { Approval } from "../approval/approval.ts";
-import { Instant } from "../instant.ts";
+import { Day, Instant } from "../instant.ts";
 import { Code } from "../refusals.ts";
 
 /**
@@ -19,7 +19,7 @@ export const ClassCount = z.object({ class: z.string(), className: z.string(), c
 export type ClassCount = z.infer<typeof ClassCount>;
 
 /** 续存. Until when a file is kept instead of being destroyed, or when one that is kept for good is looked at again. */
-export const KeepLonger = z.strictObject({ until: z.iso.date(), forGood: z.boolean() });
+export const KeepLonger = z.strictObject({ until: Day, forGood: z.boolean() });
 export type KeepLonger = z.infer<typeof KeepLonger>;
 
 const base = {

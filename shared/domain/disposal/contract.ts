@@ -4,7 +4,7 @@ import { Verdict } from "../approval/approval.ts";
 import { HistoryEntry } from "../audit/history.ts";
 import { Term } from "../catalogue/query.ts";
 import { Beginning, Line, type MethodAndPath, Name, pageOf, paging, type Route } from "../contract.ts";
-import { Instant } from "../instant.ts";
+import { Day, Instant } from "../instant.ts";
 import { Subject } from "../people/person.ts";
 import { DisposalStatus, Ground, KeepLonger, MOST_FILES } from "./application.ts";
 import { DisposalCertificate } from "./certificate.ts";
@@ -21,19 +21,19 @@ const Due = z.strictObject({
   department: Term.optional(),
   year: z.int().min(1900).max(2099).optional(),
 });
+export type Due = z.infer<typeof Due>;
+const put = {
+  id: OwnId.optional().meta({
+    description: "申请号，由提出人随机生成（UUID 4）；没有收到答复的，以同一申请号再提，不会重复",
+  }),
+  ground: Ground.default("expired"),
+  reason: Line,
+};
 const NewDisposal = z
-  .strictObject({
-    id: OwnId.optional().meta({
-      description: "申请号，由提出人随机生成（UUID 4）；没有收到答复的，以同一申请号再提，不会重复",
-    }),
-    ground: Ground.default("expired"),
-    reason: Line,
-    files: z.array(FileNumber).min(1).max(MOST_FILES).optional(),
-    due: Due.optional(),
-  })
-  .refine(({ files, due, ground }) => (files === undefined) !== (due === undefined) && (!due || ground === "expired"), {
-    path: ["files"],
-  })
+  .union([
+    z.strictObject({ ...put, files: z.array(FileNumber).min(1).max(MOST_FILES) }),
+    z.strictObject({ ...put, due: Due }),
+  ])
   .meta({ id: "NewDisposal", description: "销毁申请：期满的，或不再有保存价值的；列出编号，或一类中全部到期的" });
 export type NewDisposal = z.infer<typeof NewDisposal>;
 
@@ -65,7 +65,7 @@ const Paper = z
   .strictObject({
     method: Line.optional().meta({ description: "缺省为办法所定的方式" }),
     place: Line,
-    on: z.iso.date(),
+    on: Day,
     executedBy: people,
     watchedBy: people,
     note: Line.optional(),

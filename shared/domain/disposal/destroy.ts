@@ -22,23 +22,26 @@ export interface Circumstances {
   uses: readonly { request: string }[];
   /** AF-18. When a retention ends, if that is known. */
   endOf: (term: Term) => string | undefined;
+  /** AM-17. Whether a law demands that a file is kept at a moment still. */
+  keptByLaw: (record: FiledRecord, now: string) => boolean;
   now: string;
 }
 
 /**
- * AF-32. Why a file that stands in an application must not be destroyed; nothing where it may be. What is to go before its time was
- * approved as such; all else must be past its retention, and its lock in the vault with it, for nothing would get round that.
+ * AF-32, AM-17. Why a file that stands in an application must not be destroyed; nothing where it may be. What a law keeps stays, whatever
+ * was approved before that came to be known. What is to go before its time was approved as such; all else must be past its retention, and its lock in the vault with it, for nothing would get round that.
  */
 export function unfitness(
   row: Listed | Condemned,
   record: FileRecord | undefined,
-  { holds, uses, endOf, now }: Circumstances,
+  { holds, uses, endOf, keptByLaw, now }: Circumstances,
 ): Unfit | undefined {
   if (!record || !standsIn(row, record)) return { code: "disposal.changed", subject: row.number };
   const [hold] = heldBy(holds, record);
   if (hold) return { code: "disposal.held", subject: hold.id };
   const [use] = uses;
   if (use) return { code: "disposal.in-use", subject: use.request };
+  if (record.status === "filed" && keptByLaw(record, now)) return { code: "disposal.law-keeps", subject: row.number };
   if (row.early) return undefined;
   const end = endOf(record.retention.term);
   if (end === undefined || end > now) return { code: "disposal.kept-longer", subject: row.number };

@@ -7,7 +7,6 @@ import type { FiledRecord, FileRecord } from "../catalogue/record.ts";
 import { later } from "../instant.ts";
 import type { Code } from "../refusals.ts";
 import { type Detail, Refused } from "../refused.ts";
-import type { Floor } from "../retention/retention.ts";
 import type { Abandoned, DisposalApplication, Drafted, Ground, Proposed } from "./application.ts";
 import { next } from "./executing.ts";
 import type { Listed } from "./listed-file.ts";
@@ -26,14 +25,19 @@ export interface Candidate {
   readonly blocks: Blocks;
 }
 
+/** When it is asked, and whether a law demands that a file is kept then still (AM-17): nobody's leave goes against that. */
+export interface Lawful extends Moment {
+  readonly isKeptByLaw: (record: FiledRecord) => boolean;
+}
+
 /** AF-32. Everything for which a file cannot stand in an application on this ground now; nothing where it can. */
 export function unfit(
   { number, record, blocks }: Candidate,
   ground: Ground,
-  moment: Moment,
+  lawful: Lawful,
   application?: string,
 ): Detail[] {
-  return whysOf(record, blocks, ground, moment, application).map((why) => ({ subject: number, ...why }));
+  return whysOf(record, blocks, ground, lawful, application).map((why) => ({ subject: number, ...why }));
 }
 
 type Why = Omit<Detail, "subject">;
@@ -42,7 +46,7 @@ function whysOf(
   record: FileRecord | undefined,
   { held, used }: Blocks,
   ground: Ground,
-  { today, now }: Moment,
+  { today, now, isKeptByLaw }: Lawful,
   application: string | undefined,
 ): Why[] {
   if (!record) return [{ code: "file.unknown" }];
@@ -53,7 +57,7 @@ function whysOf(
   return [
     ...whyIf(at.stage === "condemned" || (at.stage === "proposed" && !own), { code: "file.in-disposal" }),
     ...(ground === "expired" ? notOver(record, today, now) : []),
-    ...whyIf(isKeptByLaw(record, today), { code: "disposal.law-keeps" }),
+    ...whyIf(isKeptByLaw(record), { code: "disposal.law-keeps" }),
     ...whyIf(held, { code: "disposal.file-held" }),
     ...whyIf(used, { code: "disposal.file-in-use" }),
   ];
@@ -71,27 +75,25 @@ function notOver({ retention: { at, term }, kept: { lockedUntil } }: FiledRecord
   return whyIf(lockedUntil > now, { code: "disposal.locked-longer", from: later(lockedUntil.slice(0, 10), 1) });
 }
 
-/** AM-17. Whether a law demands that it is kept on a day still: nobody's leave goes against that. */
-function isKeptByLaw({ retention: { term } }: FiledRecord, today: string): boolean {
-  const floors: readonly Floor[] = "floors" in term ? term.floors : [];
-  return floors.some(({ source, lastDay }) => source !== undefined && lastDay >= today);
-}
-
-/** AF-33. A file as an application lists it. */
+/**
+ * AF-33. A file as an application lists it. Whatever its department says, what is past its period and its lock does not go before its time:
+ * nothing has to be got round for it, and nothing may be.
+ */
 export function listedFrom(
   record: FiledRecord,
   { application, ground }: { application: string; ground: Ground },
   { paperChannels, wholeDossier }: DisposalRules,
-  today: string,
+  { today, now }: Pick<Moment, "today" | "now">,
 ): Listed {
   const { number, id: paper, name, class: sign, className, type, date, department, pages, customer, channel } = record;
-  const { term } = record.retention;
+  const { retention, kept } = record;
+  const { term } = retention;
   const past = term.kind === "until" && term.lastDay < today ? term.lastDay : undefined;
   return {
     ...{ application, number, rev: 1, state: "listed" },
     ...{ paper, name, class: sign, className, type, date, department, pages },
     ...(past !== undefined && { lastDay: past }),
-    early: ground === "no further value",
+    early: ground === "no further value" && (past === undefined || kept.lockedUntil > now),
     onPaper: paperChannels.includes(channel),
     ...(wholeDossier && customer !== undefined && { dossier: customer }),
   };

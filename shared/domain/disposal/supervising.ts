@@ -16,24 +16,36 @@ function erased(application: DisposalApplication): Erased {
 /**
  * AF-35. The destruction of the paper copies goes on record, as long as nobody has signed; what was recorded before is replaced.
  *
- * @throws Refused `disposal.not-erased`, `disposal.signed-already`, `disposal.paper-to-come`, `disposal.paper-watched`, `disposal.no-method`
+ * @throws Refused `disposal.not-erased`, `disposal.signed-already`, `disposal.paper-to-come`, `disposal.paper-too-soon`,
+ *   `disposal.paper-watched`, `disposal.no-method`
  */
 export function recordPaper(
   application: DisposalApplication,
   { method, ...said }: SaidOfPaper,
   by: By,
   usual: string | undefined,
-  { now, today }: { now: string; today: string },
+  { now, today, dayOf }: { now: string; today: string; dayOf: (now: string) => string },
 ): Erased {
   const before = erased(application);
   if (before.signatures.length > 0) throw new Refused("disposal.signed-already", before.id);
   if (said.on > today) throw new Refused("disposal.paper-to-come", said.on);
-  const both = said.watchedBy.find((name) => said.executedBy.includes(name));
+  // What was shredded before it was approved must not look as if it had been.
+  const { approval } = before;
+  if (approval.status === "approved" && said.on < dayOf(approval.closedAt))
+    throw new Refused("disposal.paper-too-soon", said.on);
+  const supervisors = before.supervisors.map(({ name }) => name);
+  const both = [...said.watchedBy, ...supervisors].find((name) =>
+    said.executedBy.some((other) => isSameName(name, other)),
+  );
   if (both !== undefined) throw new Refused("disposal.paper-watched", both);
   const how = method ?? usual;
   if (how === undefined) throw new Refused("disposal.no-method", before.id);
   return { ...before, ...next(before, now), paper: { ...said, method: how, recorded: { ...by, at: now } } };
 }
+
+/** Whether two names are the same, however wide their letters and blanks are. */
+const isSameName = (a: string, b: string): boolean => bare(a) === bare(b);
+const bare = (name: string) => name.normalize("NFKC").replaceAll(/\s/gu, "").toLowerCase();
 
 /** So many files one supervisor samples at most. */
 export const MOST_SAMPLED = 20;

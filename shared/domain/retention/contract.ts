@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Term as Sought } from "../catalogue/query.ts";
 import type { FiledRecord, FileRecord } from "../catalogue/record.ts";
 import { Line, type MethodAndPath, Name, pageOf, paging, type Route } from "../contract.ts";
+import { Day } from "../instant.ts";
 import { CustomerFacts } from "./customer.ts";
 import { HoldGround } from "./hold.ts";
 import { Previewed, RetentionPart } from "./preview.ts";
@@ -70,9 +71,9 @@ export const waitingFileOf = (record: FiledRecord, blocks: Block[]): WaitingFile
 
 const ofFile = { params: z.object({ number: Name() }) };
 const ofCustomer = { params: z.object({ customer: Name() }) };
-const happened = z.strictObject({ event: Name(100), on: z.iso.date() });
+const happened = z.strictObject({ event: Name(100), on: Day });
 const mark = z.strictObject({ mark: Name(), holds: z.boolean().default(true) });
-const word = z.strictObject({ lastDay: z.iso.date(), reason: Line });
+const word = z.strictObject({ lastDay: Day, reason: Line });
 
 /** What is asked of retention. */
 export const retentionRoutes = {

@@ -1,4 +1,4 @@
-import { later } from "../instant.ts";
+import { dayOf, later } from "../instant.ts";
 import type { Extension, Floor, Settlement, Term } from "./retention.ts";
 
 /** A period of so many months, by its name in the regulation. */
@@ -60,10 +60,9 @@ export function termOf(rule: KeepRule, known: Known): Term {
   const { from, usual } = rule;
   const forGood = extended.filter((each) => each.forGood);
   if (forGood.length > 0) return { kind: "for good", appraiseOn: latest(forGood.map(untilOf)), clause: usual.clause };
-  const day = rule.told === "by its date" ? known.date : known.events[from];
-  if (day === undefined) return { kind: "awaiting", event: from, clause: usual.clause };
+  const start = startOf(rule, known);
+  if (start === undefined) return { kind: "awaiting", event: from, clause: usual.clause };
 
-  const start = rule.fromNextYear ? `${day.slice(0, 4)}-12-31` : day;
   const ending = <P extends Period>({ months, period, clause }: P) => ({
     ...{ lastDay: monthsLater(start, months), period, from, clause },
   });
@@ -87,6 +86,29 @@ export function termOf(rule: KeepRule, known: Known): Term {
 export const longest = (floors: readonly Floor[], extended: readonly Extension[]): string =>
   latest([...floors.map(({ lastDay }) => lastDay), ...extended.map(untilOf)]);
 
+/**
+ * AM-17. Whether a law demands that a file is kept on a day still. Where it is not known that its period has begun, it does; where it
+ * conflicts with another law, it does until the day on which somebody settled (CI-10).
+ */
+export function keptByLaw(rule: KeepRule, term: Term, known: Pick<Known, "date" | "events">, today: string): boolean {
+  if ("floors" in term) {
+    const isOver = term.kind === "until" && term.lastDay < today;
+    return !isOver && term.floors.some(({ source, lastDay }) => source !== undefined && lastDay >= today);
+  }
+  if (rule.kind !== "for a time" || !rule.lawFloor) return false;
+  const day = startOf(rule, known);
+  return day === undefined || monthsLater(day, rule.lawFloor.months) >= today;
+}
+
+/** From which day a period counts; nothing as long as that has not happened. */
+function startOf(
+  { from, told, fromNextYear }: Extract<KeepRule, { kind: "for a time" }>,
+  { date, events }: Pick<Known, "date" | "events">,
+): string | undefined {
+  const day = told === "by its date" ? date : events[from];
+  return day !== undefined && fromNextYear ? `${day.slice(0, 4)}-12-31` : day;
+}
+
 /** Whether a file's time is over on a day: it is past its period, or due to be looked at again. */
 export function isOver(term: Term, today: string): boolean {
   const on = dueOn(term);
@@ -109,5 +131,5 @@ const latest = (days: readonly string[]): string => days.reduce((a, b) => (a > b
 export function monthsLater(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
   const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
+  return dayOf(Date.UTC(year, month - 1 + months, Math.min(date, last)));
 }

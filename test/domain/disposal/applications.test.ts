@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { FiledRecord } from "#shared/domain/catalogue/record.ts";
-import type { DisposalApplication } from "#shared/domain/disposal/application.ts";
 import { decideOn, escalated, refusedBefore, stayingOf, withdrawn } from "#shared/domain/disposal/deciding.ts";
+import type { DisposalApplication, Ground } from "#shared/domain/disposal/application.ts";
 import {
   begun,
   certified,
@@ -19,6 +19,7 @@ import {
   brokenDossiers,
   completed,
   isLeftBehind,
+  type Lawful,
   listedFrom,
   listOf,
   proposed,
@@ -47,6 +48,7 @@ import { aDraft, aDueFile, anApplication, FILES, ONE, plan, proposer, rules, sea
 
 const { now } = MONDAY;
 const free = { held: false, used: false };
+const LAWFUL: Lawful = { ...MONDAY, isKeptByLaw: () => false };
 const codes = (...asked: Parameters<typeof unfit>) => unfit(...asked).map(({ code }) => code);
 
 const byHead = (
@@ -75,22 +77,22 @@ const begin = (application: DisposalApplication, ...names: string[]) =>
   );
 
 describe("a file that is proposed", () => {
-  const expired = (record = aDueFile(ONE), blocks = free) => codes({ number: ONE, record, blocks }, "expired", MONDAY);
+  const expired = (record = aDueFile(ONE), blocks = free) => codes({ number: ONE, record, blocks }, "expired", LAWFUL);
 
   it("is one that is past its period, or one of no further value, and in force (AF-32)", () => {
     const { retention } = aDueFile(ONE);
     const running = aDueFile(ONE, { retention: { ...retention, at: { stage: "running" } } });
     expect(expired()).toEqual([]);
     expect(expired(running)).toEqual(["disposal.not-due"]);
-    expect(codes({ number: ONE, record: running, blocks: free }, "no further value", MONDAY)).toEqual([]);
-    expect(codes({ number: ONE, record: undefined, blocks: free }, "expired", MONDAY)).toEqual(["file.unknown"]);
+    expect(codes({ number: ONE, record: running, blocks: free }, "no further value", LAWFUL)).toEqual([]);
+    expect(codes({ number: ONE, record: undefined, blocks: free }, "expired", LAWFUL)).toEqual(["file.unknown"]);
   });
 
   it("is locked no longer in the vault, nor has its period grown meanwhile; else the day is said from which it can go", () => {
     const { kept, retention } = aDueFile(ONE);
     const locked = aDueFile(ONE, { kept: { ...kept, lockedUntil: "2027-03-31T16:00:00.000Z" } });
     const why = (record: FiledRecord, ground: "expired" | "no further value" = "expired") =>
-      unfit({ number: ONE, record, blocks: free }, ground, MONDAY);
+      unfit({ number: ONE, record, blocks: free }, ground, LAWFUL);
     expect(why(locked)).toEqual([{ subject: ONE, code: "disposal.locked-longer", from: "2027-04-01" }]);
     expect(why(locked, "no further value")).toEqual([]);
     const grown = {
@@ -110,7 +112,14 @@ describe("a file that is proposed", () => {
     const term = { kind: "for good" as const, appraiseOn: "2026-01-01", clause: "AF-18" };
     const record = aDueFile(ONE, { retention: { ...aDueFile(ONE).retention, term } });
     expect(expired(record)).toEqual(["disposal.not-due"]);
-    expect(codes({ number: ONE, record, blocks: free }, "no further value", MONDAY)).toEqual([]);
+    expect(codes({ number: ONE, record, blocks: free }, "no further value", LAWFUL)).toEqual([]);
+  });
+
+  it("is none that a law keeps, on whichever ground (AM-17)", () => {
+    for (const ground of ["expired", "no further value"] as const)
+      expect(
+        codes({ number: ONE, record: aDueFile(ONE), blocks: free }, ground, { ...LAWFUL, isKeptByLaw: () => true }),
+      ).toEqual(["disposal.law-keeps"]);
   });
 
   it("stands in at most one application, whatever is proposed in whichever order", () => {
@@ -122,7 +131,7 @@ describe("a file that is proposed", () => {
         for (const { id, files } of all)
           for (const { number } of files) {
             const record = records.get(number);
-            if (!record || codes({ number, record, blocks: free }, "expired", MONDAY).length > 0) continue;
+            if (!record || codes({ number, record, blocks: free }, "expired", LAWFUL).length > 0) continue;
             records.set(number, propose(record, id, now));
             standing.set(number, (standing.get(number) ?? new Set()).add(id));
           }
@@ -213,12 +222,23 @@ describe("an application", () => {
 });
 
 describe("a file of a list", () => {
-  const row = (number: string) =>
-    listedFrom(aDueFile(number), { application: "1", ground: "expired" }, rules, MONDAY.today);
+  const row = (number: string) => listedFrom(aDueFile(number), { application: "1", ground: "expired" }, rules, MONDAY);
   const record = (number: string) => propose(aDueFile(number), "1", now);
   const ground = { rules: retentionRules(loaded), facts: undefined, now };
   const kept = (application: DisposalApplication, number: string) =>
     keptBy(application, row(number), record(number), ground);
+
+  it("goes before its time only where its department wants that, and its period or its lock is not over (AF-32)", () => {
+    const lock = { ...aDueFile(ONE).kept, lockedUntil: "2099-01-01T00:00:00.000Z" };
+    const { retention } = aDueFile(ONE);
+    const running = { ...retention, term: { kind: "for good" as const, appraiseOn: "2020-01-01", clause: "AF-18" } };
+    const early = (ground: Ground, more: Partial<FiledRecord> = {}) =>
+      listedFrom(aDueFile(ONE, more), { application: "1", ground }, rules, MONDAY).early;
+    expect(early("expired")).toBe(false);
+    expect(early("no further value")).toBe(false);
+    expect(early("no further value", { kept: lock })).toBe(true);
+    expect(early("no further value", { retention: running })).toBe(true);
+  });
 
   it("stays where it is as long as it may still be destroyed", () => {
     for (const application of [

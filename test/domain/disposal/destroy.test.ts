@@ -18,7 +18,7 @@ const ID = "0198";
 const LATER = "2027-03-02T01:00:00.000Z";
 const record = aCondemnedRecord({ ...aFiledPaper().record, hints: { customer: "某公司" }, lockDue: NOW }, ID, NOW);
 const row = condemned(aListedFile(record, ID), NOW);
-const circumstances = { holds: [], uses: [], endOf: () => NOW, now: LATER };
+const circumstances = { holds: [], uses: [], endOf: () => NOW, keptByLaw: () => false, now: LATER };
 const kept = [{ bucket: "vault", key: "documents/1", versionId: "v1" }];
 const taken = shredded(row, kept, 7, NOW);
 const nothing = { what: "versions", answer: "none", readable: false, at: NOW };
@@ -32,6 +32,7 @@ describe("a file that is to be destroyed", () => {
     ["is in use", { uses: [{ request: "r1" }] }, "disposal.in-use", "r1"],
     ["is kept longer", { endOf: () => "2099-01-01T00:00:00.000Z" }, "disposal.kept-longer", record.number],
     ["has no end to its retention", { endOf: () => undefined }, "disposal.kept-longer", record.number],
+    ["is kept by a law", { keptByLaw: () => true }, "disposal.law-keeps", record.number],
     ["is locked longer", { now: "2026-03-15T01:00:00.000Z" }, "disposal.locked-longer", record.number],
   ])("is not where it %s", (_, more, code, subject) => {
     expect(unfitness(row, record, { ...circumstances, ...more })).toEqual({ code, subject });
@@ -47,6 +48,7 @@ describe("a file that is to be destroyed", () => {
     const early = { ...row, early: true };
     const before = { ...circumstances, endOf: () => undefined, now: NOW };
     expect(unfitness(early, record, before)).toBeUndefined();
+    expect(unfitness(early, record, { ...before, keptByLaw: () => true })?.code).toBe("disposal.law-keeps");
     expect(unfitness(early, record, { ...before, uses: [{ request: "r1" }] })?.code).toBe("disposal.in-use");
   });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type KeepRule, type Known, termOf } from "#shared/domain/retention/term.ts";
+import { isOver, type KeepRule, type Known, keptByLaw, termOf } from "#shared/domain/retention/term.ts";
 
 const years = (count: number, period = `${count} years`) => ({ months: count * 12, period, clause: "AF-18" });
 const rule = {
@@ -96,4 +96,38 @@ describe("how long a file is kept", () => {
       }),
     );
   });
+});
+
+describe("a law", () => {
+  const lawFloor = { ...years(20), ...law, clause: "AM-17" };
+  const ruled = { ...rule, lawFloor };
+  const keeps = (of: Known, today: string, by: KeepRule = ruled) => keptByLaw(by, termOf(by, of), of, today);
+
+  it("keeps a file to the end of its period, and one whose period has not begun", () => {
+    expect(keeps(fulfilled, "2045-06-30")).toBe(true);
+    expect(keeps(fulfilled, "2045-07-01")).toBe(false);
+    expect(keeps(known, "2099-01-01")).toBe(true);
+    expect(keeps(known, "2026-01-01", rule)).toBe(false);
+  });
+
+  it("keeps it also where somebody has it kept for good", () => {
+    const forGood = { ...fulfilled, extended: [{ until: "2030-01-01", forGood: true, ...said }] };
+    expect(keeps(forGood, "2045-06-30")).toBe(true);
+    expect(keeps(forGood, "2045-07-01")).toBe(false);
+  });
+
+  it("gives way where somebody settled that it does, on that day (CI-10)", () => {
+    const ceiling = { ...years(5), ...law, clause: "CI-10" };
+    const between = { ceiling: "2030-06-30", floor: "2045-06-30" };
+    const settled = { ...fulfilled, settled: { lastDay: "2031-01-01", between, ...said } };
+    expect(keeps(settled, "2031-01-01", { ...ruled, ceiling })).toBe(true);
+    expect(keeps(settled, "2031-01-02", { ...ruled, ceiling })).toBe(false);
+  });
+});
+
+it("a period that ends on the last day there is is not over: a fifth digit of the year would sort before all others", () => {
+  const extended = [{ until: "9999-12-31", forGood: false, ...said }];
+  const until = termOf(rule, { ...fulfilled, extended });
+  expect(isOver(until, "2026-11-27")).toBe(false);
+  expect(isOver(termOf({ ...rule, usual: years(9000) }, fulfilled), "2026-11-27")).toBe(false);
 });

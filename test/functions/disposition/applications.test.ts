@@ -371,6 +371,8 @@ describe("those who decide on an application", () => {
     const decide = (keep: object, except = {}) => approves("head", { keep }, except);
     const later = { until: "2030-12-31", forGood: false };
     expect((await decide({ [ONE]: later })).body.code).toBe("disposal.keep-not-refused");
+    const beyond = { [ONE]: { until: "9999-12-31", forGood: false } };
+    expect((await decide(beyond, { [ONE]: "留" })).status).toBe(400);
     const past = { [ONE]: { until: "2020-12-31", forGood: false } };
     expect((await decide(past, { [ONE]: "留" })).body.code).toBe("disposal.keep-past");
   });
@@ -534,7 +536,7 @@ describe("what was destroyed", () => {
     await destroyed();
   });
 
-  const paper = { place: "碎纸间", on: "2026-03-01", executedBy: ["档案员甲"], watchedBy: ["周监销"] };
+  const paper = { place: "碎纸间", on: "2026-03-02", executedBy: ["档案员甲"], watchedBy: ["周监销"] };
 
   it("waits for its supervisor among their tasks, and for nobody else, until they have signed", async () => {
     for (const task of disposalTasksOf(await application())) archive.tables.put("tasks", task);
@@ -578,12 +580,27 @@ describe("what was destroyed", () => {
     archive.destruction.readable = false;
     await to("samples", "supervisor", { numbers: [ONE] });
     expect((await to("sign", "supervisor", { finding: "均不可读" })).body.state).toBe("signed");
+    const asked = archive.tables
+      .rows("audit")
+      .filter(({ eventName }) => eventName === "SampleDestroyed")
+      .map(({ requestParameters }) => requestParameters);
+    expect(asked).toMatchObject([{ readable: [ONE] }, { readable: [] }]);
   });
 
   it("is watched on paper by others than who destroys it", async () => {
     const both = { ...paper, watchedBy: ["档案员甲"] };
     expect((await to("paper", "archivist", both)).body.code).toBe("disposal.paper-watched");
+    const own = { ...paper, executedBy: ["周监销"], watchedBy: ["档案员甲"] };
+    expect((await to("paper", "archivist", own)).body.code).toBe("disposal.paper-watched");
+    const blank = { ...paper, executedBy: ["Ｗang 明"], watchedBy: ["wang明"] };
+    expect((await to("paper", "archivist", blank)).body.code).toBe("disposal.paper-watched");
     expect((await to("paper", "archivist", { ...paper, on: "2030-01-01" })).body.code).toBe("disposal.paper-to-come");
+  });
+
+  it("was not destroyed on paper before that was approved", async () => {
+    for (const on of ["2026-03-01", "1990-01-01"])
+      expect((await to("paper", "archivist", { ...paper, on })).body.code).toBe("disposal.paper-too-soon");
+    expect((await to("paper", "archivist", { ...paper, on: "0001-01-01" })).status).toBe(400);
   });
 
   it("is shown with its evidence", async () => {

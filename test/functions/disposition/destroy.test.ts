@@ -4,6 +4,7 @@ import { unseal } from "#shared/aws/seal.ts";
 import type { FiledRecord } from "#shared/domain/catalogue/record.ts";
 import { disposalTasksOf } from "#shared/domain/disposal/tasks.ts";
 import { DAY } from "#shared/domain/instant.ts";
+import { NOW } from "../../support/papers.ts";
 import { aPdf, ENV } from "../fake/archive.ts";
 import { begun, Destruction, NOTHING } from "./destruction.ts";
 
@@ -93,6 +94,49 @@ describe("a destruction", () => {
     });
   });
 
+  it("spares what is to be kept longer for something of its customer that was not carried to it yet", async () => {
+    const it = await begun();
+    const before = await it.record();
+    const { customer = "", retention } = before;
+    const facts = { customer, rev: 1, events: { 合同履行完毕: "2025-06-30" }, marks: [], changedAt: NOW };
+    const { commit, files } = it.archive.adapters();
+    const unheard = { ...before, retention: { ...retention, events: {} } };
+    await commit([it.customers.change(undefined, facts), files.change(before, unheard).write]);
+    expect(await it.runs()).toEqual({ status: "erased" });
+    expect((await it.rows())[0]).toMatchObject({ state: "spared", code: "disposal.kept-longer" });
+    expect((await it.record()).status).toBe("filed");
+  });
+
+  it("takes what was refused for having the very same bytes, which lay in quarantine in plain", async () => {
+    const it = await begun();
+    const bytes = aPdf("设备销售合同 第1号");
+    const twin = await it.archive.takes("销售部/又一份.pdf", bytes);
+    const other = await it.archive.takes("销售部/破.pdf", Buffer.from("no paper at all"));
+    expect(it.archive.item(twin)).toMatchObject({ status: "rejected", code: "intake.duplicate" });
+    expect(await it.runs()).toEqual({ status: "stopped" });
+    expect(await it.application()).toMatchObject({ stop: { code: "disposal.not-settled" } });
+    await it.archive.sweeps();
+    await it.resumes();
+    expect(await it.runs()).toEqual({ status: "erased" });
+    expect(it.archive.buckets.of("quarantine").map(({ key }) => key)).toEqual([other]);
+    expect(it.archive.item(twin)).toMatchObject({ status: "rejected", expiredAt: expect.any(String) });
+    expect((await it.rows())[0]).toMatchObject({ others: expect.arrayContaining(["papers in quarantine: 1"]) });
+    expect(it.left()).toEqual(NOTHING);
+  });
+
+  it("takes the scan that it was a part of, which lay in quarantine since it was divided", async () => {
+    const it = await begun();
+    const { id } = await it.record();
+    const whole = await it.archive.takes("销售部/成批.pdf", Buffer.from("no paper at all"));
+    await it.archive.sweeps();
+    const rowOf = (one: string) => it.archive.tables.rows("intake").find((row) => row.id === one);
+    it.archive.tables.put("intake", { ...rowOf(whole), code: "intake.divided", parts: [id] });
+    it.archive.tables.put("intake", { ...rowOf(id), partOf: whole });
+    expect(it.archive.buckets.of("quarantine")).toHaveLength(1);
+    expect(await it.runs()).toEqual({ status: "erased" });
+    expect(it.archive.buckets.of("quarantine")).toEqual([]);
+  });
+
   it("takes every version, and delete markers too, whoever put them", async () => {
     const it = await begun();
     const { id } = await it.record();
@@ -124,6 +168,28 @@ describe("what is copied off site late", () => {
     await it.resumes();
     expect(await it.runs()).toEqual({ status: "erased" });
     expect(it.left()).toEqual(NOTHING);
+  });
+
+  it("never stays behind there, at whichever moment of a run it is copied", async () => {
+    const lagging = async () => {
+      const it = new Destruction();
+      it.archive.buckets.lags = true;
+      return it.begins();
+    };
+    const first = await lagging();
+    await first.runs();
+    for (let call = 1; call <= first.archive.calls; call++) {
+      const it = await lagging();
+      it.archive.at = { call, first: true, act: async () => it.archive.buckets.replicate() };
+      await it.runs();
+      if ((await it.application()).status === "stopped") {
+        it.archive.buckets.replicate();
+        await it.resumes();
+        await it.runs();
+      }
+      expect({ call, status: (await it.application()).status }).toEqual({ call, status: "erased" });
+      expect({ call, ...it.left() }).toEqual({ call, ...NOTHING });
+    }
   });
 
   it("holds up nothing else of its batch", async () => {

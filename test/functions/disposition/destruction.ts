@@ -10,6 +10,7 @@ import { aPdf, ENV, FakeArchive } from "../fake/archive.ts";
 
 // The archive in memory has set the environment up by now.
 const { dynamo } = await import("#shared/aws/clients.ts");
+const { Customers } = await import("#shared/aws/customers.ts");
 const { Disposals } = await import("#shared/aws/disposals.ts");
 const { Holds } = await import("#shared/aws/holds.ts");
 
@@ -55,6 +56,9 @@ export class Destruction {
 
   get disposals() {
     return new Disposals(dynamo(), ENV, this.archive.adapters().trail);
+  }
+  get customers() {
+    return new Customers(dynamo(), ENV);
   }
   get holds() {
     return new Holds(dynamo(), ENV);

@@ -48,6 +48,11 @@ const numbers = async (who: string, query: Record<string, string> = {}) =>
   Due.parse((await due(who, query)).body).items.map((each) => each.number);
 
 describe("an event", () => {
+  it.each(["0001-01-01", "1899-12-31", "9999-12-31", "2200-01-01"])("is not taken of %s", async (on) => {
+    expect((await does("archivist", "events", { event, on })).status).toBe(400);
+    expect((await does("archivist", "events", { event, on }, { customer })).status).toBe(400);
+  });
+
   it("is registered by an archivist, and tells until when the file is kept", async () => {
     expect((await does("archivist", "events", { event, on: "2025-06-30" })).body).toMatchObject({
       number,

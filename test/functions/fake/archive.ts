@@ -152,6 +152,7 @@ const SCHEMAS = {
       "by-status": by("status", "receivedAt"),
       "by-department": by("department", "receivedAt"),
       "by-key": by("key", "receivedAt"),
+      "by-original": by("duplicateOf", "since"),
       "by-id": by("beginning", "id"),
       pending: by("pending", "since"),
     },
