@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { FiledRecord } from "#shared/domain/catalogue/record.ts";
-import { decideOn, escalated, refusedBefore, stayingOf, withdrawn } from "#shared/domain/disposal/deciding.ts";
 import type { DisposalApplication, Ground } from "#shared/domain/disposal/application.ts";
+import { decideOn, escalated, refusedBefore, stayingOf, withdrawn } from "#shared/domain/disposal/deciding.ts";
 import {
   begun,
   certified,
