@@ -54,9 +54,7 @@ export const disposalSheet = (application: DisposalView): string[] => [
 
 function factsOf(application: DisposalView): (readonly [string, string | null | undefined])[] {
   const { execution, erased, paper, stop, abandoned } = application;
-  const keep = Object.entries(application.keep).map(
-    ([number, { until, forGood }]) => `${number} ${forGood ? `长期，${until} 再鉴定` : `至 ${until}`}`,
-  );
+  const keep = Object.entries(application.keep).map(([number, kept]) => `${number} ${keptUntil(kept)}`);
   return [
     ["申请号", application.id],
     ["状态", `${DISPOSAL_STATES[application.state]}（${clock(application.since)}）`],
@@ -69,6 +67,7 @@ function factsOf(application: DisposalView): (readonly [string, string | null | 
     ["清单摘要", application.list],
     ["未提出", abandoned && saying(abandoned.code, abandoned.subject)],
     ["续存", keep.join("；") || null],
+    ["上一轮", saidBefore(application)],
     [
       "执行",
       execution && `${execution.executor}，${clock(execution.startedAt)}，${execution.place}，${execution.method}`,
@@ -97,6 +96,25 @@ function factsOf(application: DisposalView): (readonly [string, string | null | 
   ];
 }
 
+const keptUntil = ({ until, forGood }: DisposalView["keep"][string]) =>
+  forGood ? `长期，${until} 再鉴定` : `至 ${until}`;
+
+/** What an earlier round had refused, which counts only where it is said again. */
+function saidBefore({ refusedBefore }: DisposalView): string | null {
+  if (refusedBefore.length === 0) return null;
+  const files = refusedBefore.map(
+    ({ number, reason, by, keep }) =>
+      `${number}：${legible(reason)}（${by}${keep === null ? "" : `，续存${keptUntil(keep)}`}）`,
+  );
+  return `补正前不同意销毁、此后没有再说的 ${files.join("；")}`;
+}
+
+/** What is told of that to whoever decides, or has decided. */
+function overlooked(application: DisposalView): string[] {
+  const said = saidBefore(application);
+  return said === null ? [] : [`上一轮：${said}。仍不同意的，请以 --except、--keep 再写明。`];
+}
+
 const samplesOf = ({ samples }: DisposalView): string[] =>
   samples.length === 0
     ? []
@@ -115,9 +133,12 @@ export function nextOf(application: DisposalView): string[] {
   const { id, state, execution, signatures } = application;
   switch (state) {
     case "proposed":
-      return waitingOf(application).map(
-        ({ step, seats, dueOn }) => `等“${step}”审批：${seatsOf(seats)}${dueOn === null ? "" : `，最迟 ${dueOn}`}。`,
-      );
+      return [
+        ...waitingOf(application).map(
+          ({ step, seats, dueOn }) => `等“${step}”审批：${seatsOf(seats)}${dueOn === null ? "" : `，最迟 ${dueOn}`}。`,
+        ),
+        ...overlooked(application),
+      ];
     case "sent back":
       return ["等提出人补正后重新提交，再从头审批。"];
     case "approved":

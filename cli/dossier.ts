@@ -45,12 +45,16 @@ function address(said: string): string {
   return said;
 }
 
+/** `help` of a command in a group is that command's own. */
+const meant = (args: readonly string[]): readonly string[] =>
+  args[0] === "help" && args.length > 2 ? [...args.slice(1), "--help"] : args;
+
 /** The exit status: 0 done, 1 refused or failed, 2 the command itself is wrong. */
 async function run(args: readonly string[]): Promise<number> {
   const program = dossier();
   const options = () => program.opts<Common>();
   try {
-    await program.parseAsync(args, { from: "user" });
+    await program.parseAsync(meant(args), { from: "user" });
     return Number(process.exitCode ?? 0);
   } catch (error) {
     if (error instanceof CommanderError) {

@@ -1,3 +1,4 @@
+import { Id } from "#shared/domain/access/contract.ts";
 import { Beginning } from "#shared/domain/contract.ts";
 import type { Api } from "./api.ts";
 import { Problem } from "./problem.ts";
@@ -57,6 +58,8 @@ export const disposalId = (api: Api, said: string): Promise<string> =>
 
 async function whole(said: string, { room, thing, id, look }: Sought): Promise<string> {
   if (TOO_SHORT.test(said)) throw new Problem(`${room}.short-id`, `${id}至少写开头四位：${said}`, 2);
+  if (room !== "intake" && !Id.safeParse(said).success)
+    throw new Problem(`${room}.no-id`, `“${said}”不是${id}：${id}只有 0-9、a-f 与“-”，没有别的字符`, 2);
   if (!Beginning.safeParse(said).success) return said;
   const { items, cursor } = await look({ id: said, limit: 2 });
   const [found = said, ...others] = items.map((each) => each.id);

@@ -65,6 +65,7 @@ export const REQUEST_STATES: Readonly<Record<RequestStatus, string>> = {
 export const ANSWERS: Readonly<Record<StepView["state"], string>> = {
   "to come": "未轮到",
   waiting: "待审批",
+  unanswered: "未答复",
   approve: "同意",
   refuse: "不同意",
   "send back": "退回补正",
@@ -88,6 +89,8 @@ export const TASKS: Readonly<Record<TaskKind, string>> = {
   review: "复核略过",
   check: "归还检查",
   destruction: "审批销毁",
+  completion: "补正销毁申请",
+  execution: "执行销毁",
   supervision: "监销签字",
 };
 

@@ -25,6 +25,7 @@ export const LocalArchive = z.object({
     viewing: z.string(),
     vault: z.string(),
     replica: z.string(),
+    disposalRecords: z.string(),
   }),
   tables: z.object({
     intake: z.string(),
@@ -43,6 +44,9 @@ export const LocalArchive = z.object({
     uses: z.string(),
     copies: z.string(),
     agreements: z.string(),
+    customerFacts: z.string(),
+    holds: z.string(),
+    disposals: z.string(),
   }),
   queues: z.object({
     receive: z.url(),

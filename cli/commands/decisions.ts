@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { Listr } from "listr2";
-import type { RequestView } from "#shared/domain/access/view.ts";
+import type { RequestView, TaskView } from "#shared/domain/access/view.ts";
 import type { Finding } from "#shared/domain/approval/approval.ts";
 import { nextOf, taskTable } from "../access-views.ts";
 import { type Ask, refusalOf } from "../api.ts";
@@ -13,6 +13,16 @@ import { pagesByNumber, reasonByNumber } from "./by-number.ts";
 import { changeRequest, REQUEST } from "./change-request.ts";
 import { type Common, connected, orNothing, paging, readOn, wordOption } from "./common.ts";
 
+/** Where each kind of what waits is read in full, with what may be done about it. */
+function howToGoOn(tasks: readonly TaskView[]): string[] {
+  const some = (destruction: boolean) => tasks.some(({ kind }) => (kind === "destroy") === destruction);
+  return [
+    ...(tasks.length > 0 ? [""] : []),
+    ...(some(false) ? ["看全文与办法：dossier request <申请号>"] : []),
+    ...(some(true) ? ["销毁的，看全文与办法：dossier disposal show <申请号>"] : []),
+  ];
+}
+
 type Decision = Ask<"POST /requests/{id}/decide">["body"];
 
 const SLOT = "步骤号，如 1.2.1；只有一步等您办理时不必写";
@@ -24,7 +34,7 @@ export function addDecisions(program: Command): void {
     const options: Common & { limit?: string; cursor?: string } = command.optsWithGlobals();
     const { limit, cursor } = options;
     const page = await connected(options).call("GET /tasks", { query: { limit, cursor } });
-    const how = page.items.length === 0 ? [] : ["", "看全文与办法：dossier request <申请号>"];
+    const how = howToGoOn(page.items);
     tell(page, () => [...orNothing(page, "待办", taskTable), ...readOn(page), ...how], options);
   });
 

@@ -43,6 +43,7 @@ export async function openArchive(aws: Access, stage: Stage, outputs: Outputs): 
       viewing: told.BucketViewing,
       vault: told.BucketVault,
       replica: told.BucketReplica,
+      disposalRecords: told.BucketDisposalRecords,
     },
     tables: {
       intake: told.TableIntake,
@@ -61,6 +62,9 @@ export async function openArchive(aws: Access, stage: Stage, outputs: Outputs): 
       uses: told.TableUses,
       copies: told.TableCopies,
       agreements: told.TableAgreements,
+      customerFacts: told.TableCustomerFacts,
+      holds: told.TableHolds,
+      disposals: told.TableDisposals,
     },
     queues: {
       receive: told.QueueReceive,

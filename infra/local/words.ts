@@ -41,6 +41,9 @@ Any AWS client:
 The API, described by itself:
   curl --cacert ${caBundle} '${apiUrl}/openapi.json'
 
+The mails that were sent:
+  curl --cacert ${caBundle} '${endpoint}/_ministack/ses/messages'
+
 All of it, for programs: ${STACK_FILE}
 Ctrl-C ends the archive and leaves nothing running.`;
 }

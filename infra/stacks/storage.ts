@@ -142,6 +142,8 @@ export class StorageStack extends ArchiveStack {
     this.tell("TableUses", this.uses.table.tableName);
     this.tell("TableCopies", this.copies.table.tableName);
     this.tell("TableAgreements", this.agreements.table.tableName);
+    this.tell("TableCustomerFacts", this.customerFacts.table.tableName);
+    this.tell("TableHolds", this.holds.table.tableName);
     this.tell("TableDisposals", this.disposals.table.tableName);
   }
 }

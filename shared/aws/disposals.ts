@@ -5,7 +5,7 @@ import { DisposalApplication, DisposalStatus } from "#shared/domain/disposal/app
 import { ListedFile } from "#shared/domain/disposal/listed-file.ts";
 import type { AuditTrail } from "./audit-trail.ts";
 import { batchGet } from "./batch-get.ts";
-import { beginningOf, beginningWith, equal, type Listed, listed, type Partition } from "./listing.ts";
+import { beginningOf, beginningWith, equal, type Listed, listed, newest, type Partition } from "./listing.ts";
 import { allRows } from "./rows.ts";
 import type { Write } from "./transaction.ts";
 
@@ -96,7 +96,7 @@ export class Disposals {
     };
   }
 
-  /** A page of the applications that a query names, the newest first; with no more than a state to go by, state by state. */
+  /** A page of the applications that a query names, the newest first. */
   list({ id, status, year }: DisposalQuery, page: Paging): Promise<Listed<DisposalApplication>> {
     const proposedYear = year === undefined ? undefined : String(year);
     const parse = (row: unknown) => DisposalApplication.parse(row);
@@ -108,11 +108,9 @@ export class Disposals {
       );
     if (id !== undefined) return from([beginningWith(id)], { status, proposedYear });
     if (proposedYear !== undefined) return from([by("by-year", "proposedYear", proposedYear)], { status });
-    const states = DisposalStatus.options.filter((each) => each === (status ?? each));
-    return from(
-      states.map((each) => by("by-status", "status", each)),
-      {},
-    );
+    if (status !== undefined) return from([by("by-status", "status", status)], {});
+    const states = DisposalStatus.options.map((each) => by("by-status", "status", each));
+    return newest(this.#dynamo, { table: this.#table, key: "id", partitions: states, parse }, page);
   }
 
   /** The ids of all applications in a state, of which there are never many. */

@@ -97,6 +97,72 @@ export async function listed<T>(
   return { items, cursor: undefined };
 }
 
+const Reached = z.object({ order: z.string(), key: z.string() });
+type Reached = z.infer<typeof Reached>;
+
+/**
+ * A page of several partitions, merged: the newest of all first, and of those that are as new the highest key. It reads a page of each
+ * partition, so they must be few.
+ *
+ * @throws Refused `list.bad-cursor` for a cursor that is none of this list's.
+ */
+export async function newest<T>(
+  dynamo: DynamoDBDocumentClient,
+  { table, key, partitions, parse }: Pick<Listing<T>, "table" | "partitions" | "parse"> & { key: string },
+  { limit, cursor }: Paging,
+): Promise<Listed<T>> {
+  const after = cursor === undefined ? undefined : positionIn(cursor, Reached);
+  const read = partitions.map((partition) => newestIn(dynamo, table, key, partition, { after, wanted: limit + 1 }));
+  const found = (await Promise.all(read)).flat().toSorted((a, b) => compare(b.at, a.at));
+  const items = found.slice(0, limit);
+  const last = items.at(-1);
+  return {
+    items: items.map(({ row }) => parse(row)),
+    cursor: last && found.length > limit ? cursorOf(last.at) : undefined,
+  };
+}
+
+interface Found {
+  at: Reached;
+  row: Record<string, unknown>;
+}
+
+const compare = (a: Reached, b: Reached) =>
+  a.order === b.order ? Number(a.key > b.key) - Number(a.key < b.key) : a.order < b.order ? -1 : 1;
+
+/** So many at least of one partition as are wanted of all, or all that there are: with all that are as new as the last. */
+async function newestIn(
+  dynamo: DynamoDBDocumentClient,
+  table: string,
+  key: string,
+  { index, attribute, value, order }: Partition,
+  { after, wanted }: { after: Reached | undefined; wanted: number },
+): Promise<Found[]> {
+  const found: Found[] = [];
+  let from: Record<string, unknown> | undefined;
+  do {
+    const page: QueryCommandOutput = await dynamo.send(
+      new QueryCommand({
+        TableName: table,
+        ...(index !== undefined && { IndexName: index }),
+        KeyConditionExpression: `#partition = :partition${after === undefined ? "" : " AND #order <= :order"}`,
+        ExpressionAttributeNames: { "#partition": attribute, ...(after && { "#order": order }) },
+        ExpressionAttributeValues: { ":partition": value, ...(after && { ":order": after.order }) },
+        ScanIndexForward: false,
+        Limit: wanted,
+        ExclusiveStartKey: from,
+      }),
+    );
+    for (const row of page.Items ?? []) {
+      const at = Reached.parse({ order: row[order], key: row[key] });
+      if (found.length >= wanted && found.at(-1)?.at.order !== at.order) return found;
+      if (after === undefined || compare(at, after) < 0) found.push({ at, row });
+    }
+    from = page.LastEvaluatedKey;
+  } while (from);
+  return found;
+}
+
 function query<T>({ table, filter, newestFirst }: Listing<T>, partition: Partition, wanted: number) {
   const { index, attribute, value, order, begins } = partition;
   const filtered = filter.terms.length > 0;

@@ -68,16 +68,16 @@ export function references(regulation: Regulation): Reference[] {
       refer("level", raised, [...path, "level", "raise", sight]);
     if (!keep) continue;
     if ("appraise_every" in keep) {
-      refer("parameter", keep.appraise_every, [...path, "keep", "appraise_every"], LONG);
+      counted(keep.appraise_every, [...path, "keep", "appraise_every"], LONG);
     } else {
       refer("event", keep.from, [...path, "keep", "from"]);
-      refer("parameter", keep.for, [...path, "keep", "for"], LONG);
+      counted(keep.for, [...path, "keep", "for"], LONG);
       for (const [index, longer] of keep.longer.entries()) {
-        refer("parameter", longer.for, [...path, "keep", "longer", index, "for"], LONG);
+        counted(longer.for, [...path, "keep", "longer", index, "for"], LONG);
         refer("parameter", longer.amount_from, [...path, "keep", "longer", index, "amount_from"], ["yuan"]);
       }
-      refer("parameter", keep.law_floor?.for, [...path, "keep", "law_floor", "for"], LONG);
-      refer("parameter", keep.ceiling?.for, [...path, "keep", "ceiling", "for"], LONG);
+      counted(keep.law_floor?.for, [...path, "keep", "law_floor", "for"], LONG);
+      counted(keep.ceiling?.for, [...path, "keep", "ceiling", "for"], LONG);
     }
   }
 

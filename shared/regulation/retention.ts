@@ -121,9 +121,12 @@ export function changedRules(part: RetentionPart, { regulation }: LoadedRegulati
   return rulesOf(changed, "");
 }
 
-/** The first name in what is said of a class that is not defined as it is used there. */
+/** The first name in what is said of a class that is not defined as it is used there: a period of no time at all, too. */
 function missing(keep: KeepOf, { parameters, events }: Pick<Regulation, "parameters" | "events">): string | undefined {
-  const inMonths = (name: string) => ["years", "months"].includes(parameters[name]?.unit ?? "");
+  const inMonths = (name: string) => {
+    const { value = 0, unit = "" } = parameters[name] ?? {};
+    return value > 0 && ["years", "months"].includes(unit);
+  };
   if ("appraise_every" in keep) return inMonths(keep.appraise_every) ? undefined : keep.appraise_every;
   const periods = [keep.for, ...keep.longer.map((each) => each.for), keep.law_floor?.for, keep.ceiling?.for];
   const amounts = keep.longer.flatMap(({ amount_from }) => amount_from ?? []);

@@ -445,6 +445,15 @@ describe("tasks on the command line", () => {
     expect(stdout).toMatch(/--cursor next.*dossier request <申请号>\n$/s);
     expect((await at({ "GET /tasks": () => page() }, "tasks")).stdout).toBe("没有符合的待办。\n");
   });
+
+  it("say where each is read in full: a destruction elsewhere than a request", async () => {
+    const [request, destruction] = [aTask({}), aTask({ task: "destruction", kind: "destroy" })];
+    const listed = async (...items: unknown[]) => (await at({ "GET /tasks": () => page(...items) }, "tasks")).stdout;
+    expect(await listed(destruction)).toMatch(/dossier disposal show <申请号>\n$/);
+    expect(await listed(destruction)).not.toContain("dossier request");
+    expect(await listed(request)).not.toContain("dossier disposal");
+    expect(await listed(request, destruction)).toMatch(/dossier request <申请号>\n.*dossier disposal show <申请号>\n$/);
+  });
 });
 
 describe("decisions on the command line", () => {

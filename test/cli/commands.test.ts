@@ -592,6 +592,12 @@ describe("a command that is itself wrong", () => {
     expect(stdout).toMatch(/^用法： dossier ask \[选项\] <number...>$/m);
   });
 
+  it("is helped with by name also where it stands in a group", async () => {
+    const { code, stdout } = await at({}, "help", "disposal", "propose");
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^用法： dossier disposal propose /m);
+  });
+
   it("is told beforehand which options it cannot do without, and what is taken for others", async () => {
     expect((await at({}, "divide", "--help")).stdout).toMatch(/--at <pages>.*（必填）/);
     expect((await at({}, "separators", "--help")).stdout).toMatch(/--count <n>.*（缺省 10）/);

@@ -155,6 +155,22 @@ describe("a destruction on the command line (AF-32…AF-36)", () => {
       expect(stdout).toContain(words);
   });
 
+  it("tells whoever decides what an earlier round had refused", async () => {
+    const keep = { until: "2035-12-31", forGood: false };
+    const again = anApplication({ refusedBefore: [{ number: "Y1", reason: "仍有价值", by: "钱经理", keep }] });
+    const { stdout } = await at({ "GET /disposal/applications/{id}": () => again }, "show", ID);
+    expect(stdout).toContain("Y1：仍有价值（钱经理，续存至 2035-12-31）");
+    expect(stdout).toContain("请以 --except、--keep 再写明");
+    expect((await at({ "POST /disposal/applications/{id}/decide": () => again }, "approve", ID)).stdout).toContain(
+      "Y1：仍有价值",
+    );
+  });
+
+  it("is told what an id is made of, and asks nothing", async () => {
+    const { code, stderr } = await at({}, "show", "zzzz");
+    expect([code, stderr]).toEqual([2, expect.stringContaining("“zzzz”不是申请号")]);
+  });
+
   it("is listed, found by the beginning of its id, and its files with what became of each", async () => {
     const answers: Answers = { "GET /disposal/applications": () => page(anApplication()) };
     expect((await at(answers, "list", "--state", "审批中")).stdout).toContain("销售部经理");

@@ -8,7 +8,14 @@ const unsaid = { by: null, for: null, at: null, reason: null, except: {}, only: 
 /** An application as the archive shows it. */
 export const anApplication = (known: Partial<DisposalView> = {}): DisposalView => ({
   ...{ id: ID, rev: 2, state: "proposed", ground: "expired", proposer: { name: "韩梅", department: "档案室" } },
-  ...{ reason: "期满，无保存价值", departments: ["销售部"], count: 2, list: "a".repeat(64), keep: {} },
+  ...{
+    reason: "期满，无保存价值",
+    departments: ["销售部"],
+    count: 2,
+    list: "a".repeat(64),
+    keep: {},
+    refusedBefore: [],
+  },
   classes: [{ class: "Y", className: "销售合同", count: 2 }],
   approval: {
     ...{ name: "销毁", clause: "AF-36", state: "open", earlier: [] },

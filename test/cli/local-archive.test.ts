@@ -13,12 +13,13 @@ const archive: LocalArchive = {
   apiUrl: "https://127.0.0.1:4566/_aws/execute-api/1/$default",
   caBundle: "/a/certificate.pem",
   credentials: { accessKeyId: "test", secretAccessKey: "test" },
-  buckets: { inbox: "i", quarantine: "q", working: "w", viewing: "v", vault: "va", replica: "r" },
+  buckets: { inbox: "i", quarantine: "q", working: "w", viewing: "v", vault: "va", replica: "r", disposalRecords: "d" },
   tables: {
     ...{ intake: "i", files: "f", series: "s", digests: "d", likenesses: "l", examples: "e" },
     ...{ uploads: "u" },
     ...{ documentKeys: "dk", audit: "a", people: "p", contacts: "c" },
     ...{ requests: "re", tasks: "t", uses: "us", copies: "co", agreements: "ag" },
+    ...{ customerFacts: "cf", holds: "ho", disposals: "di" },
   },
   queues: {
     ...{ receive: "https://127.0.0.1:4566/0/a", recognise: "https://127.0.0.1:4566/0/b" },

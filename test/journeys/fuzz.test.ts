@@ -73,7 +73,7 @@ describe("the API, asked as its description says, and as it does not", () => {
     const [{ department, number } = { department: null, number: null }] = filed;
     const numbers = number === null ? [] : [number];
     const requests = await ownRequests(department ?? "", numbers);
-    const disposals = await ownDisposals(department ?? "");
+    const disposals = await ownDisposals();
     const all = [await ownPeople(), requests, disposals, await ownHolds(numbers)];
     own = all.reduce(together, await reaching(papers));
   });

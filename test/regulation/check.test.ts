@@ -377,6 +377,14 @@ describe("a regulation", () => {
       "要用 working days",
     ],
     [
+      "no years to keep",
+      "years: { value: 10, unit: years",
+      "years: { value: 0, unit: years",
+      "parameter.count",
+      "keep:",
+      "它的数值是 0，这里要用不小于 1 的整数",
+    ],
+    [
       "no days to lend",
       "  years: { value: 10, unit: years, clause: TH-04 }\n",
       `  years: { value: 10, unit: years, clause: TH-04 }\n  loan_days: { value: 0, unit: days, clause: TH-05 }\nposts: [东家]\n${LOANS.replace("sales_days", "loan_days")}`,

@@ -4,7 +4,7 @@ import type { Disposals } from "#shared/aws/disposals.ts";
 import { cursorOf, positionIn } from "#shared/aws/listing.ts";
 import type { Tasks } from "#shared/aws/tasks.ts";
 import { approvalOf, prefixOf } from "#shared/domain/access/deciding.ts";
-import type { Task } from "#shared/domain/access/tasks.ts";
+import type { Task, TaskKind } from "#shared/domain/access/tasks.ts";
 import { seatName, type TaskView } from "#shared/domain/access/view.ts";
 import { openSlotsFor } from "#shared/domain/approval/decide.ts";
 import { personSeat, type Sitting } from "#shared/domain/approval/seat.ts";
@@ -37,7 +37,11 @@ export const tasking =
     );
     const own = found
       .flat()
-      .filter(({ task, sitting }) => !isOf(task, person.subject) && !(sitting.for && isOf(task, sitting.for.subject)))
+      .filter(
+        ({ task, sitting }) =>
+          !DECIDING.includes(task.kind) ||
+          (!isOf(task, person.subject) && !(sitting.for && isOf(task, sitting.for.subject))),
+      )
       .toSorted((a, b) => (a.task.task < b.task.task ? -1 : 1))
       .filter(({ task }, n, all) => all.findIndex((each) => each.task.task === task.task) === n)
       .filter(({ task }) => task.task > after);
@@ -64,6 +68,9 @@ export const tasking =
       );
     }
   };
+
+/** What nobody does about what they asked for themselves. */
+const DECIDING: readonly TaskKind[] = ["decide", "extension", "review", "check", "destruction", "supervision"];
 
 const isOf = ({ asked }: Task, subject: string): boolean => asked.asker.subject === subject;
 

@@ -185,7 +185,9 @@ export const retaining = (to: Retaining) => {
       const found = page.items.filter((record) => record.status === "filed");
       const known = await customers.getAll(found.flatMap(({ customer }) => customer ?? []));
       const items = found.flatMap(
-        (record) => preview(record, then, record.customer === undefined ? undefined : known.get(record.customer)) ?? [],
+        (record) =>
+          preview(record, { rules, then }, record.customer === undefined ? undefined : known.get(record.customer)) ??
+          [],
       );
       return { items, cursor: page.cursor ?? null, looked: found.length };
     },

@@ -38,6 +38,8 @@ export const TASKS: Readonly<Record<Task["kind"], Both>> = {
   review: ["请复核紧急略过的一步", "Please review a step that was skipped in an emergency"],
   check: ["请检查归还的文件", "Please check what was returned"],
   destruction: ["请审批销毁", "Please decide on a destruction"],
+  completion: ["请补正销毁申请", "Please complete your application to destroy"],
+  execution: ["请安排监销并执行销毁", "Please name supervisors and carry the destruction out"],
   supervision: ["销毁已完毕，请抽查并签字", "The destruction is done: please sample and sign"],
 };
 

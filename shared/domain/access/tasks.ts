@@ -8,9 +8,18 @@ import { type AccessRequest, Kind } from "./request.ts";
 
 /**
  * What a seat is asked for: to decide on a request, on a longer loan or on a destruction, to review a step that was skipped, to look at
- * what came back, to sample what was destroyed and sign for it.
+ * what came back, to complete an application to destroy or carry it out, to sample what was destroyed and sign for it.
  */
-export const TaskKind = z.enum(["decide", "extension", "review", "check", "destruction", "supervision"]);
+export const TaskKind = z.enum([
+  "decide",
+  "extension",
+  "review",
+  "check",
+  "destruction",
+  "completion",
+  "execution",
+  "supervision",
+]);
 export type TaskKind = z.infer<typeof TaskKind>;
 
 /** What a task is about: a request of some kind, or an application to destroy. */

@@ -1,5 +1,13 @@
 import { z } from "zod";
-import { type Approval, answersOf, type OpenSlot, openSlots, type Round, type Slot } from "../approval/approval.ts";
+import {
+  type Approval,
+  answersOf,
+  type OpenSlot,
+  openSlots,
+  type Round,
+  type Slot,
+  slotsOf,
+} from "../approval/approval.ts";
 import { Instant } from "../instant.ts";
 import { type Copy, pagesIn } from "./copy.ts";
 import { prefixOf, prefixOfLonger } from "./deciding.ts";
@@ -33,7 +41,8 @@ export const StepView = z
     step: z.string(),
     /** Who may decide it: posts, or a role. */
     seats: z.array(z.string()),
-    state: z.enum(["to come", "waiting", "approve", "refuse", "send back", "skip"]),
+    /** `unanswered`: it was asked, and then the round was over without it. */
+    state: z.enum(["to come", "waiting", "unanswered", "approve", "refuse", "send back", "skip"]),
     by: Name.nullable(),
     /** CI-16. In whose place, where that one was away. */
     for: Name.nullable(),
@@ -244,7 +253,10 @@ export function approvalViewOf(
   const { name, clause } = approval.round;
   const waiting = new Map(open.map((slot) => [slot.id, slot.dueOn ?? null]));
   const named = (step: StepView) => ({ ...step, slot: prefix + step.slot });
-  const steps = (round: Round) => round.stages.flat().map((slot) => named(stepViewOf(slot, waiting)));
+  const steps = (round: Round) => {
+    const asked = askedIn(round);
+    return slotsOf(round).map((slot) => named(stepViewOf(slot, waiting, asked)));
+  };
   const { steps: skippable = [], by = [] } = prefix === "" ? (approval.round.emergency ?? {}) : {};
   return {
     ...{ name, clause, state: approval.status, steps: steps(approval.round), earlier: approval.earlier.map(steps) },
@@ -255,11 +267,19 @@ export function approvalViewOf(
   };
 }
 
-function stepViewOf({ id, step, seats, answer }: Slot, waiting: ReadonlyMap<string, string | null>): StepView {
+/** The slots that were asked so far: those side by side at a time, once nobody of those before them keeps it from going on. */
+function askedIn({ stages }: Round): readonly Slot[] {
+  const goesOn = ({ answer }: Slot) => answer?.verdict === "approve" || answer?.verdict === "skip";
+  const open = stages.findIndex((stage) => !stage.every(goesOn));
+  return (open < 0 ? stages : stages.slice(0, open + 1)).flat();
+}
+
+function stepViewOf(slot: Slot, waiting: ReadonlyMap<string, string | null>, asked: readonly Slot[]): StepView {
+  const { id, step, seats, answer } = slot;
   const review = answer?.verdict === "skip" ? answer.review : undefined;
   return {
     ...{ slot: id, step, seats: seats.map(seatName) },
-    state: answer?.verdict ?? (waiting.has(id) ? "waiting" : "to come"),
+    state: answer?.verdict ?? (waiting.has(id) ? "waiting" : asked.includes(slot) ? "unanswered" : "to come"),
     by: answer?.by.name ?? null,
     for: answer?.by.for?.name ?? null,
     at: answer?.at ?? null,

@@ -40,6 +40,8 @@ const base = {
   approval: Approval,
   /** 续存. Of the files that somebody refused, by number, those that are to be kept longer, and until when. */
   keep: z.record(z.string(), KeepLonger),
+  /** The same of each round that was sent back: it binds nobody any more, and is told to whoever decides in the next. */
+  keptBefore: z.array(z.record(z.string(), KeepLonger)).optional(),
   /** The regulation, by content hash, under which it was proposed. */
   regulation: z.string(),
   proposedAt: Instant,

@@ -4,7 +4,9 @@ import {
   type Approval,
   answersOf,
   type By,
+  leftOf,
   placeOf,
+  roundsOf,
   slotsOf,
   type Verdict,
 } from "../approval/approval.ts";
@@ -32,8 +34,11 @@ export function advanced(application: DisposalApplication, approval: Approval, m
   if (changed.status === "approved" && approval.status === "withdrawn") return { ...changed, status: "withdrawn" };
   if (changed.status !== "proposed" && changed.status !== "sent back") return changed;
   if (approval.status === "open") return { ...changed, status: "proposed" };
-  // 补正. What was said of single files in a round that is over binds nobody in the next.
-  if (approval.status === "sent back") return { ...changed, keep: {}, status: "sent back" };
+  // 补正. What was said of single files in a round that is over binds nobody in the next; `refusedBefore` tells it to them.
+  if (approval.status === "sent back") {
+    const keptBefore = [...(changed.keptBefore ?? []), changed.keep];
+    return { ...changed, keep: {}, keptBefore, status: "sent back" };
+  }
   return { ...changed, status: approval.status };
 }
 
@@ -131,6 +136,31 @@ function refusedOf({ approval, keep }: DisposalApplication, number: string): Sta
   if (said?.verdict !== "approve") return undefined;
   const longer = keep[number];
   return { reason: said.except[number] ?? "", by: whoOf(said.by), ...(longer && { keep: longer }) };
+}
+
+/** What somebody said of a single file in a round that was sent back, and nobody has said again since. */
+export interface RefusedBefore {
+  readonly number: string;
+  readonly reason: string;
+  readonly by: string;
+  readonly keep: KeepLonger | null;
+}
+
+/** AF-34. The files that somebody refused in a round that was sent back and that would go now: nothing of it is lost unsaid. */
+export function refusedBefore({ approval, keptBefore = [] }: DisposalApplication): RefusedBefore[] {
+  const over = approval.status === "sent back" ? roundsOf(approval) : approval.earlier;
+  const meant = approval.status === "sent back" ? approval.round.subjects : leftOf(approval.round);
+  const said = over.flatMap((round, n) =>
+    answersOf(round).flatMap((answer) =>
+      answer.verdict !== "approve"
+        ? []
+        : Object.entries(answer.except).map(
+            ([number, reason]) =>
+              [number, { number, reason, by: answer.by.name, keep: keptBefore[n]?.[number] ?? null }] as const,
+          ),
+    ),
+  );
+  return [...new Map(said).values()].filter(({ number }) => meant.includes(number));
 }
 
 function refusedWhole({ round, asker }: Approval): Staying {

@@ -190,12 +190,13 @@ export function completed(
   moment: Moment,
 ): Proposed {
   const approval = resubmit(application.approval, plan, { asker: seated, subjects: numbersOf(files) }, moment);
-  const { id, ground, proposedAt, proposedOn } = application;
+  const { id, ground, proposedAt, proposedOn, keptBefore } = application;
   return {
     ...{ id, ground, proposer, reason, list, approval, proposedAt, proposedOn },
     ...next(application, moment.now),
     ...summed(files),
     ...{ keep: {}, regulation: hash, status: "proposed" },
+    ...(keptBefore && { keptBefore }),
   };
 }
 

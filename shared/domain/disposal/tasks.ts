@@ -1,25 +1,32 @@
 import { type Task, tasksChanged } from "../access/tasks.ts";
 import { approvedSubjects, openSlots } from "../approval/approval.ts";
-import { personSeat } from "../approval/seat.ts";
+import { ARCHIVISTS, personSeat } from "../approval/seat.ts";
 import type { DisposalApplication, Erased } from "./application.ts";
 
 /** So many of the files that a decision is about are named in a task; how many there are is told as well. */
 const NAMED = 3;
 
-/** AF-34, AF-36. The tasks that an application gives: a row for each seat that may decide a step of it, or for each who is to sign for it. */
+/**
+ * AF-34…AF-36. The tasks that an application gives: a row for each seat that may decide a step of it, for its proposer where it came back,
+ * for the archivists once it is to be carried out, and for each who is to sign for it.
+ */
 export function disposalTasksOf(application: DisposalApplication): Task[] {
   const { id, status, approval, proposer, proposedAt, reason, since } = application;
   const asked = (files: readonly string[]): Task["asked"] => ({
     ...{ kind: "destroy", asker: proposer, purpose: reason },
     ...{ files: files.slice(0, NAMED), of: files.length },
   });
+  const whole = (kind: Task["kind"], step: string, seat: string, files: readonly string[]): Task => ({
+    ...{ seat, task: `${proposedAt} ${id} ${kind}`, request: id, kind, step },
+    ...{ since: status === "erased" ? application.erasedAt : since, asked: asked(files) },
+  });
   if (status === "erased")
-    return unsigned(application).map(
-      ({ subject }): Task => ({
-        ...{ seat: personSeat(subject), task: `${proposedAt} ${id} supervision`, request: id },
-        ...{ kind: "supervision", step: "监销", since: application.erasedAt, asked: asked(approvedSubjects(approval)) },
-      }),
+    return unsigned(application).map(({ subject }) =>
+      whole("supervision", "监销", personSeat(subject), approvedSubjects(approval)),
     );
+  if (status === "approved") return [whole("execution", "执行", ARCHIVISTS, approvedSubjects(approval))];
+  if (status === "sent back")
+    return [whole("completion", "补正", personSeat(proposer.subject), approval.round.subjects)];
   if (status !== "proposed") return [];
   return openSlots(approval).flatMap(({ id: slot, step, seats, subjects, dueOn }) =>
     seats.map(

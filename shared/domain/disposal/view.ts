@@ -12,6 +12,7 @@ import {
   Signature,
   Stop,
 } from "./application.ts";
+import { refusedBefore } from "./deciding.ts";
 import { Attempt, FileState, type ListedFile, Version } from "./listed-file.ts";
 
 const Name = z.string();
@@ -35,6 +36,8 @@ export const DisposalView = z
     approval: ApprovalView.omit({ skip: true }),
     /** 续存. */
     keep: z.record(z.string(), KeepLonger),
+    /** What was refused in a round that was sent back, and would go now: it counts only where it is said again. */
+    refusedBefore: z.array(z.object({ number: z.string(), reason: z.string(), by: Name, keep: KeepLonger.nullable() })),
     proposedAt: Instant,
     since: Instant,
     /** Why it was never put, where it was not. */
@@ -71,6 +74,7 @@ export function disposalViewOf(application: DisposalApplication): DisposalView {
   const erased = "erasedAt" in application ? application : undefined;
   return {
     ...{ id, rev, state: status, ground, reason, departments, classes, count, list, approval, keep },
+    refusedBefore: refusedBefore(application),
     proposer: { name: proposer.name, department: proposer.department },
     ...{ proposedAt: application.proposedAt, since: application.since, regulation: application.regulation },
     abandoned: status === "abandoned" ? application.why : null,

@@ -47,19 +47,26 @@ export const Previewed = z
   .meta({ id: "PreviewedRetention", description: "办法修改后，一份文件的保管期限如何变化" });
 export type Previewed = z.infer<typeof Previewed>;
 
-/** AF-18. How a file's retention would change under other rules; nothing where it would not. */
-export function preview(record: FiledRecord, then: RetentionRules, facts: Ground["facts"]): Previewed | undefined {
-  const { number, name, class: sign, className, retention } = record;
-  const next = follows(record, { rules: then, facts });
-  if (same(next, retention.term)) return undefined;
+/**
+ * AF-18. What would follow for a file from other rules instead of those in force; nothing where that is the same, also where it is kept
+ * longer for now because nobody confirmed what is shorter.
+ */
+export function preview(
+  record: FiledRecord,
+  { rules, then }: { rules: RetentionRules; then: RetentionRules },
+  facts: Ground["facts"],
+): Previewed | undefined {
+  const { number, name, class: sign, className } = record;
+  const [now, next] = [follows(record, { rules, facts }), follows(record, { rules: then, facts })];
+  if (same(next, now)) return undefined;
   return {
     number,
     name,
     class: sign,
     className,
-    now: retention.term,
+    now,
     next,
-    effect: effectOf(retention.term, next),
+    effect: effectOf(now, next),
   };
 }
 

@@ -157,7 +157,7 @@ describe("a loan", () => {
     for (const end of ends) {
       expect(requestViewOf(end, MONDAY.today, rules).loan).toMatchObject({
         extension: null,
-        extended: [{ outcome: "lapsed", approval: { steps: [{ by: salesHead.name }, { state: "to come" }] } }],
+        extended: [{ outcome: "lapsed", approval: { steps: [{ by: salesHead.name }, { state: "unanswered" }] } }],
       });
       expect(tasksOf(end).filter(({ kind }) => kind === "extension")).toEqual([]);
       expect(() => decideOn(end, { slot: "L1-1.2.1", verdict: approve }, archivist, rules, MONDAY)).toThrow(

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { FiledRecord } from "#shared/domain/catalogue/record.ts";
 import type { DisposalApplication, Ground } from "#shared/domain/disposal/application.ts";
-import { decideOn, escalated, stayingOf, withdrawn } from "#shared/domain/disposal/deciding.ts";
+import { decideOn, escalated, refusedBefore, stayingOf, withdrawn } from "#shared/domain/disposal/deciding.ts";
 import {
   begun,
   certified,
@@ -299,6 +299,34 @@ describe("a file of a list", () => {
     expect(kept(again, ONE)).toBeUndefined();
   });
 
+  it("and kept longer in a round that was sent back is told in the next, until it is said again", () => {
+    const until = { until: "2035-12-31", forGood: false };
+    const but = {
+      slot: "1.1.1",
+      verdict: { verdict: "approve", except: { [TWO]: "仍有价值" } },
+      keep: { [TWO]: until },
+    } as const;
+    const first = decideOn(anApplication(), but, salesHead, MONDAY);
+    expect(refusedBefore(first)).toEqual([]);
+    const back = decideOn(first, { slot: "1.2.1", verdict: sendBack }, executive, MONDAY);
+    const told = [{ number: TWO, reason: "仍有价值", by: salesHead.name, keep: until }];
+    expect(refusedBefore(back)).toEqual(told);
+    const again = completed(
+      back,
+      { reason: "核对", files: FILES },
+      { proposer, seated, plan, list: "3" },
+      rules,
+      MONDAY,
+    );
+    expect(again.keep).toEqual({});
+    expect(refusedBefore(again)).toEqual(told);
+    expect(refusedBefore(decideOn(again, { ...but, slot: "2.1.1" }, salesHead, MONDAY))).toEqual([]);
+    const files = FILES.filter(({ number }) => number !== TWO);
+    expect(
+      refusedBefore(completed(back, { reason: "核对", files }, { proposer, seated, plan, list: "2" }, rules, MONDAY)),
+    ).toEqual([]);
+  });
+
   it("is seen to once", () => {
     const application = byHead(anApplication(), refuse);
     const first = kept(application, ONE);
@@ -372,6 +400,16 @@ describe("a destruction", () => {
     expect(() => sign(tried(erased("a", "b"), "a"), said, { subject: "b", name: "b" }, now)).toThrow(
       "disposal.not-sampled",
     );
+  });
+
+  it("waits for the archivists once it is approved, and for its proposer where it came back", () => {
+    const waits = (application: DisposalApplication) =>
+      disposalTasksOf(application).map(({ seat, kind, asked }) => [seat, kind, asked.of]);
+    const back = byHead(anApplication(), sendBack);
+    expect(waits(back)).toEqual([["person/archivist", "completion", 3]]);
+    const all = byBoth(anApplication());
+    expect(waits(all)).toEqual([["role/archivist", "execution", 3]]);
+    expect(waits(withdrawn(all, { subject: "archivist", name: "沈芳" }, MONDAY))).toEqual([]);
   });
 
   it("waits among the tasks of those who have not signed yet, and of nobody else", () => {

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { dispositionDeed } from "#shared/domain/audit/deed.ts";
 import type { FiledRecord, FileRecord } from "#shared/domain/catalogue/record.ts";
-import type { DisposalApplication } from "#shared/domain/disposal/application.ts";
+import { DisposalApplication } from "#shared/domain/disposal/application.ts";
 import { concluded, stopped } from "#shared/domain/disposal/executing.ts";
 import type { ListedFile } from "#shared/domain/disposal/listed-file.ts";
 import { disposalTasksOf } from "#shared/domain/disposal/tasks.ts";
@@ -226,6 +226,48 @@ describe("an application to destroy", () => {
     const { items, cursor } = (await archive.asks("head", "GET /disposal/applications", { query: { limit: "1" } }))
       .body;
     expect([items, cursor]).toEqual([[expect.objectContaining({ id: OTHER })], null]);
+  });
+});
+
+describe("the tasks that an application gives", () => {
+  const tasks = async (who: string) => (await archive.asks(who, "GET /tasks", {})).body.items;
+
+  it("are its proposer's while it is to be completed, and the archivists' while it is to be carried out", async () => {
+    await propose();
+    await to("decide", "head", { said: { verdict: "send back", reason: "请核对" } });
+    expect(await tasks("archivist")).toMatchObject([{ request: ID, task: "completion", seat: "本人" }]);
+    expect(await tasks("colleague")).toEqual([]);
+    await to("complete", "archivist", { reason: "已核对" });
+    await approves("head");
+    await approves("executive");
+    for (const who of ["archivist", "colleague"])
+      expect(await tasks(who)).toMatchObject([{ request: ID, task: "execution", seat: "档案员", of: 3 }]);
+    await to("execute", "colleague", supervised);
+    expect(await tasks("archivist")).toEqual([]);
+  });
+});
+
+describe("the list of applications", () => {
+  it("has the newest of all states first, page by page, those of one moment too", async () => {
+    await propose();
+    const { commit } = archive.adapters();
+    const { id: _, ...first } = await application();
+    const times = ["05", "03", "04", "04", "04", "01"].map((hour) => `2026-02-01T${hour}:00:00.000Z`);
+    for (const [n, proposedAt] of times.entries()) {
+      const status = n % 2 === 0 ? ("proposed" as const) : ("refused" as const);
+      const one = DisposalApplication.parse({ ...first, id: `0000000${n}`, proposedAt, status });
+      await commit(disposals().enter(one, dispositionDeed("ProposeDisposal", { function: "tend" })));
+    }
+    const read: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await disposals().list({}, { limit: 2, cursor });
+      expect(page.items.length).toBeGreaterThan(0);
+      read.push(...page.items.map(({ id }) => id));
+      cursor = page.cursor;
+    } while (cursor !== undefined);
+    expect(read).toEqual([ID, "00000000", "00000004", "00000003", "00000002", "00000001", "00000005"]);
+    await expect(disposals().list({}, { limit: 2, cursor: "e30" })).rejects.toThrow("list.bad-cursor");
   });
 });
 

@@ -260,6 +260,18 @@ describe("another regulation", () => {
     expect(of("G2024电话003").rev).toBe(1);
   });
 
+  it("that is the one in force changes nothing, also where what is shorter waits to be confirmed", async () => {
+    const old = of("G2024电话003");
+    const floors = [{ lastDay: "2031-05-01", period: "service_years", from: "文件形成", clause }];
+    archive.tables.put("files", {
+      ...archive.tables.rows("files").find((row) => row.number === old.number),
+      retention: { ...old.retention, term: { kind: "until", lastDay: "2031-05-01", floors } },
+    });
+    expect((await previews(changed(5))).body).toMatchObject({ looked: 2, items: [] });
+    expect((await previews(changed(6))).body).toMatchObject({ items: [{ effect: "longer" }] });
+    expect(await previews(changed(0))).toMatchObject({ status: 400, body: { code: "retention.unfit" } });
+  });
+
   it("that names what it does not define is refused", async () => {
     const { parameters: _, ...rest } = changed(8);
     expect(await previews({ ...rest, parameters: {} })).toMatchObject({

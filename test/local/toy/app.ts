@@ -12,14 +12,16 @@ import { AttributeType, StreamViewType, TableV2 } from "aws-cdk-lib/aws-dynamodb
 import { Rule } from "aws-cdk-lib/aws-events";
 import { SqsQueue } from "aws-cdk-lib/aws-events-targets";
 import { Key } from "aws-cdk-lib/aws-kms";
-import { Runtime } from "aws-cdk-lib/aws-lambda";
-import { SqsEventSource, type SqsEventSourceProps } from "aws-cdk-lib/aws-lambda-event-sources";
+import { FilterCriteria, Runtime, StartingPosition } from "aws-cdk-lib/aws-lambda";
+import { SqsDlq, SqsEventSource, type SqsEventSourceProps } from "aws-cdk-lib/aws-lambda-event-sources";
 import { NodejsFunction, OutputFormat } from "aws-cdk-lib/aws-lambda-nodejs";
 import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
 import { Bucket, BucketEncryption, CfnBucket, ObjectLockRetention } from "aws-cdk-lib/aws-s3";
 import { type IQueue, Queue, type QueueProps } from "aws-cdk-lib/aws-sqs";
 
 const account = "000000000000";
+/** What the follower of the table's changes is told of: items whose id begins so. */
+const FOLLOWED = ["late ", "spoilt ", "throws "];
 const replicaName = `toy-replica-${account}`;
 const app = new App();
 
@@ -67,6 +69,18 @@ const take = fn("take", arrived, { reportBatchItemFailures: true });
 fn("line", inLine);
 const dawdle = fn("dawdle", slow, { batchSize: 1, maxConcurrency: 2 });
 const answer = fn("answer");
+const aside = new Queue(near, "Aside");
+const follow = fn("follow");
+table.grantStreamRead(follow);
+follow.addEventSourceMapping("Changes", {
+  ...(table.tableStreamArn !== undefined && { eventSourceArn: table.tableStreamArn }),
+  startingPosition: StartingPosition.LATEST,
+  filters: [FilterCriteria.filter({ dynamodb: { Keys: { id: { S: FOLLOWED.map((prefix) => ({ prefix })) } } } })],
+  batchSize: 1,
+  retryAttempts: 2,
+  reportBatchItemFailures: true,
+  onFailure: new SqsDlq(aside),
+});
 
 const people = new UserPool(near, "People", { selfSignUpEnabled: false });
 const client = people.addClient("Client", { authFlows: { userPassword: true } });
@@ -92,6 +106,7 @@ if (app.node.tryGetContext("broken") !== undefined) new CfnResource(near, "Broke
 tell(near, {
   Api: api.apiEndpoint,
   Arrived: arrived.queueUrl,
+  Aside: aside.queueUrl,
   Client: client.userPoolClientId,
   Dawdle: dawdle.functionName,
   Dead: dead.queueUrl,

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { DynamoDBClient, PutItemCommand, UpdateItemCommand } from "@aws-sdk/client-dynamodb";
 import { GetObjectCommand, S3Client } from "@aws-sdk/client-s3";
-import type { APIGatewayProxyEventV2WithJWTAuthorizer, SQSHandler } from "aws-lambda";
+import type { APIGatewayProxyEventV2WithJWTAuthorizer, DynamoDBStreamHandler, SQSHandler } from "aws-lambda";
 import { z } from "zod";
 
 const { TABLE, VAULT } = z.object({ TABLE: z.string(), VAULT: z.string() }).parse(process.env);
@@ -44,6 +44,23 @@ export const dawdle: SQSHandler = async ({ Records }) => {
     };
     await dynamo.send(new PutItemCommand({ TableName: TABLE, Item }));
   }
+};
+
+const tried = new Map<string, number>();
+
+/** Writes down what became new in the table, but fails the first two times at what is late, and at what is spoilt whenever it is asked. */
+export const follow: DynamoDBStreamHandler = async ({ Records }) => {
+  for (const { dynamodb } of Records) {
+    const [what, id = ""] = dynamodb?.Keys?.id?.S?.split(" ") ?? [];
+    const tries = (tried.get(id) ?? 0) + 1;
+    tried.set(id, tries);
+    if (what === "throws") throw new Error(id);
+    if (what === "spoilt" || (what === "late" && tries < 3))
+      return { batchItemFailures: [{ itemIdentifier: dynamodb?.SequenceNumber ?? "" }] };
+    const Item = { id: { S: `followed ${id}` }, tries: { N: String(tries) } };
+    await dynamo.send(new PutItemCommand({ TableName: TABLE, Item }));
+  }
+  return { batchItemFailures: [] };
 };
 
 /** Says who asked for what; `/vault` tries what its role was not granted. */

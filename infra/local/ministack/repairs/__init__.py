@@ -8,6 +8,7 @@ from . import (
     batch_permissions,
     bucket_properties,
     callers_address,
+    failed_changes,
     key_conditions,
     known_expressions,
     mail_sender,
@@ -31,6 +32,7 @@ def mend() -> None:
     batch_permissions.mend()
     bucket_properties.mend()
     callers_address.mend()
+    failed_changes.mend()
     key_conditions.mend()
     known_expressions.mend()
     mail_sender.mend()
