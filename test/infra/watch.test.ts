@@ -91,6 +91,7 @@ describe("what is watched", () => {
       "watch/AlarmsDispositionHoldFails",
       "watch/AlarmsDispositionAppraiseFails",
       "watch/AlarmsDispositionTendFails",
+      "watch/AlarmsDispositionCertifyFails",
     ])
       expect(archive.at(alarm).properties).toMatchObject({
         ...{ MetricName: "Errors", Period: 3600, EvaluationPeriods: 2, Threshold: 1 },
@@ -101,6 +102,7 @@ describe("what is watched", () => {
       { FunctionName: archive.at("disposition/TendFunction").at, MaximumRetryAttempts: 0 },
       { FunctionName: archive.at("disposition/AppraiseFunction").at, MaximumRetryAttempts: 0 },
       { FunctionName: archive.at("disposition/HoldFunction").at, MaximumRetryAttempts: 0 },
+      { FunctionName: archive.at("disposition/CertifyFunction").at, MaximumRetryAttempts: 0 },
       { FunctionName: archive.at("intake/SweepFunction").at, MaximumRetryAttempts: 0 },
       { FunctionName: archive.at("people/SettleFunction").at, MaximumRetryAttempts: 0 },
     ]);
