@@ -21,8 +21,8 @@ async function filed(department: string): Promise<string> {
 }
 
 /**
- * Applications to destroy files of the supervisor's department, and what is known of a customer, made for this alone: some that wait, one
- * that was approved, and one that was carried out before a supervisor, who has looked for themselves and is to sign.
+ * Applications to destroy files of the supervisor's department, and what is known of a customer, made for this alone: one that waits, one
+ * that was sent back, one that was approved, and one that was carried out before a supervisor, who has looked for themselves and is to sign.
  */
 export async function ownDisposals(): Promise<Own> {
   const { subject, department } = (await supervisor.call("GET /me", {})).person;
@@ -50,12 +50,16 @@ export async function ownDisposals(): Promise<Own> {
   const happened = { event: "合同履行完毕", on: "2025-06-30" };
   await archivist.call("POST /customers/{customer}/events", { params: { customer }, body: happened });
   const waiting = await put(await filed(department));
+  const sentBack = await put(await filed(department));
+  const back = { said: { verdict: "send back" as const, reason: "理由不明" } };
+  await head.call("POST /disposal/applications/{id}/decide", { params: { id: sentBack }, body: back });
   const orders = [await filed(department)];
   const toSign = [params.id];
   return {
     seeds: {
       "/disposal/applications/{id}": [params.id, waiting],
       "/disposal/applications/{id}/decide": [waiting],
+      "/disposal/applications/{id}/complete": [sentBack],
       "/disposal/applications/{id}/execute": [await approved(await filed(department))],
       ...{ "/disposal/applications/{id}/samples": toSign, "/disposal/applications/{id}/sign": toSign },
       "/customers/{customer}": [customer],
