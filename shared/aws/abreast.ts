@@ -19,3 +19,15 @@ export async function abreast<T>(
   await Promise.all(Array.from({ length: most }, lane));
   return failures;
 }
+
+/** The same, where nothing is to be told of each: all are tried; then an error is thrown, one that is `first` before others. */
+export async function several<T>(
+  subjects: Iterable<T>,
+  most: number,
+  act: (subject: T) => Promise<void>,
+  first: (error: unknown) => boolean = () => true,
+): Promise<void> {
+  const errors: unknown[] = [];
+  await abreast(subjects, most, act, (_, error) => errors.push(error));
+  if (errors.length > 0) throw errors.find(first) ?? errors[0];
+}

@@ -1,13 +1,14 @@
-import { type Actor, type Deed, dispositionDeed } from "#shared/domain/audit/deed.ts";
+import { type Actor, dispositionDeed } from "#shared/domain/audit/deed.ts";
 import type { FiledRecord, FileRecord } from "#shared/domain/catalogue/record.ts";
 import { saidOf } from "#shared/domain/retention/contract.ts";
 import type { CustomerFacts } from "#shared/domain/retention/customer.ts";
 import { type RetentionRules, workOut } from "#shared/domain/retention/work.ts";
 import { abreast } from "./abreast.ts";
 import type { AuditTrail } from "./audit-trail.ts";
+import { changing } from "./changing.ts";
 import type { Customers } from "./customers.ts";
 import type { FileIndex } from "./file-index.ts";
-import { anew, type Commit, type Write } from "./transaction.ts";
+import { anew, type Commit } from "./transaction.ts";
 
 export interface Carrying {
   files: FileIndex;
@@ -25,14 +26,6 @@ const AT_A_TIME = 16;
 const PAGE = 100;
 /** Whoever changes a file at the same time is not overtaken. */
 const ATTEMPTS = 5;
-
-/** The writes by which a file's retention changes, with their entry in the trail. */
-export const changing =
-  ({ files, trail }: Pick<Carrying, "files" | "trail">) =>
-  (before: FileRecord, next: FiledRecord, deed: Deed, now: string): { after: FiledRecord; writes: Write[] } => {
-    const { after, write } = files.change(before, next);
-    return { after, writes: [write, trail.write({ kind: "file", id: after.number }, after.rev, deed, now)] };
-  };
 
 /** AF-18, DL-10. Carries what became known of customers, or was changed in the regulation, to the files whose retention follows from it. */
 export const carrier = ({ files, customers, trail, commit, rules, by, failed }: Carrying) => {

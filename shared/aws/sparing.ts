@@ -4,6 +4,7 @@ import { spared, standsIn, type Unfit } from "#shared/domain/disposal/destroy.ts
 import type { Condemned, Listed } from "#shared/domain/disposal/listed-file.ts";
 import { release, spare } from "#shared/domain/retention/stage.ts";
 import type { AuditTrail } from "./audit-trail.ts";
+import { changing } from "./changing.ts";
 import type { Disposals } from "./disposals.ts";
 import type { FileIndex } from "./file-index.ts";
 import type { Write } from "./transaction.ts";
@@ -15,8 +16,7 @@ export const sparing =
     const noted = to.disposals.advanceFile(row, spared(row, unfit, now));
     if (!record || !standsIn(row, record)) return [noted];
     const back = row.state === "listed" ? release(record, now) : spare(record, now);
-    const { after, write } = to.files.change(record, back);
     const response = { application: row.application, ...unfit };
     const deed = dispositionDeed("SpareFile", by, { response });
-    return [noted, write, to.trail.write({ kind: "file", id: row.number }, after.rev, deed, now)];
+    return [noted, ...changing(to)(record, back, deed, now).writes];
   };

@@ -1,8 +1,10 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { AuditTrail } from "#shared/aws/audit-trail.ts";
+import { changing } from "#shared/aws/changing.ts";
 import type { Write } from "#shared/aws/transaction.ts";
 import { anew, ConditionFailed } from "#shared/aws/transaction.ts";
 import type { Asker } from "#shared/domain/access/request.ts";
+import { leftOf } from "#shared/domain/approval/approval.ts";
 import { inSeat, slotMeant } from "#shared/domain/approval/meant.ts";
 import type { Moment } from "#shared/domain/approval/moment.ts";
 import type { Plan } from "#shared/domain/approval/plan.ts";
@@ -19,7 +21,6 @@ import {
 } from "#shared/domain/disposal/application.ts";
 import type { Completion, DisposalDecision, Due, NewDisposal } from "#shared/domain/disposal/contract.ts";
 import { answerIn, decideOn, withdrawn } from "#shared/domain/disposal/deciding.ts";
-import { meantBy } from "#shared/domain/disposal/executing.ts";
 import {
   abandoned,
   brokenDossiers,
@@ -72,7 +73,8 @@ const digestOf = (numbers: readonly string[]): string => createHash("sha256").up
  * decide. So whatever a crash leaves has a draft, by which it is found and given back.
  */
 export const applying = (to: Applying) => {
-  const { desk, disposals, files, people, trail, commit, levels } = to;
+  const { desk, disposals, files, people, commit, levels } = to;
+  const change = changing(to);
   const lawful = (moment: Moment): Lawful => ({
     ...moment,
     isKeptByLaw: (record) => to.retention.keptByLaw(record, moment.now),
@@ -193,12 +195,10 @@ export const applying = (to: Applying) => {
     const moment = desk.momentOf(now);
     const all = fitting(await desk.candidates(numbers), ground, lawful(moment));
     const writes = all.flatMap((record): Write[] => {
-      const { after, write } = files.change(record, propose(record, application, now));
       const deed = dispositionDeed("ProposeFile", by, { response: { application, ground } });
       return [
         disposals.enterFile(listedFrom(record, { application, ground }, to.rules(), moment)),
-        write,
-        trail.write({ kind: "file", id: record.number }, after.rev, deed, now),
+        ...change(record, propose(record, application, now), deed, now).writes,
       ];
     });
     await commit([disposals.unchanged(draft), ...writes]);
@@ -249,7 +249,7 @@ export const applying = (to: Applying) => {
   /** DL-22. Of what is left once single files were refused no dossier is a part. @throws Refused `disposal.part-of-dossier` */
   async function inWholeDossiers(after: DisposalApplication): Promise<void> {
     if (!to.rules().wholeDossier) return;
-    const [broken] = brokenDossiers(new Set(leftIn(after)), await desk.rowsOf(after));
+    const [broken] = brokenDossiers(new Set(leftOf(after.approval.round)), await desk.rowsOf(after));
     if (broken !== undefined) throw new Refused("disposal.part-of-dossier", broken);
   }
 
@@ -321,17 +321,6 @@ const firstListOf = ({ approval }: DisposalApplication): string => {
   const [first = approval.round] = approval.earlier;
   return digestOf(first.subjects);
 };
-
-/** What is left of an application's files as it stands, approved or not so far. */
-function leftIn(application: DisposalApplication): string[] {
-  const approved = meantBy(application);
-  if (approved.length > 0) return approved;
-  const { round } = application.approval;
-  const refused = round.stages
-    .flat()
-    .flatMap(({ answer }) => (answer?.verdict === "approve" ? Object.keys(answer.except) : []));
-  return round.subjects.filter((number) => !refused.includes(number));
-}
 
 const asAsker = ({ subject, name, department }: Person): Asker => ({ subject, name, department });
 

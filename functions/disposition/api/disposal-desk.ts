@@ -1,3 +1,4 @@
+import { several } from "#shared/aws/abreast.ts";
 import type { Disposals } from "#shared/aws/disposals.ts";
 import type { FileIndex } from "#shared/aws/file-index.ts";
 import type { Holds } from "#shared/aws/holds.ts";
@@ -21,7 +22,6 @@ import type { ResourceOf } from "#shared/domain/permission/resource.ts";
 import { Refused } from "#shared/domain/refused.ts";
 import { heldBy } from "#shared/domain/retention/hold.ts";
 import type { Asked } from "#shared/lambda/asked.ts";
-import { several } from "#shared/lambda/several.ts";
 
 /** Who asks something of the room, and what they may do. */
 export type Who = Pick<Asked<Route>, "person" | "by" | "now" | "may" | "demand" | "demandAtAll">;

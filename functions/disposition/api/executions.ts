@@ -1,3 +1,4 @@
+import { several } from "#shared/aws/abreast.ts";
 import type { Inspection } from "#shared/aws/inspection.ts";
 import type { Machine } from "#shared/aws/machine.ts";
 import type { Paging } from "#shared/domain/contract.ts";
@@ -12,7 +13,6 @@ import { recordPaper, type SaidOfPaper, samplable, sampled, sign } from "#shared
 import type { RehearsedFile } from "#shared/domain/disposal/view.ts";
 import { sentence } from "#shared/domain/refusals.ts";
 import { Refused } from "#shared/domain/refused.ts";
-import { several } from "#shared/lambda/several.ts";
 import type { AllRetentionRules } from "#shared/regulation/retention.ts";
 import type { DisposalDesk, DisposalDesking, Sought, Who } from "./disposal-desk.ts";
 

@@ -1,5 +1,5 @@
 import type { AuditTrail } from "#shared/aws/audit-trail.ts";
-import { changing } from "#shared/aws/carry.ts";
+import { changing } from "#shared/aws/changing.ts";
 import type { Customers } from "#shared/aws/customers.ts";
 import type { FileIndex } from "#shared/aws/file-index.ts";
 import type { Holds } from "#shared/aws/holds.ts";

@@ -1,5 +1,6 @@
 import { abreast } from "#shared/aws/abreast.ts";
-import { type Carrying, carrier, changing } from "#shared/aws/carry.ts";
+import { type Carrying, carrier } from "#shared/aws/carry.ts";
+import { changing } from "#shared/aws/changing.ts";
 import type { Series } from "#shared/aws/series.ts";
 import { ConditionFailed, type Write } from "#shared/aws/transaction.ts";
 import { type Actor, dispositionDeed } from "#shared/domain/audit/deed.ts";

@@ -1,4 +1,6 @@
+import { several } from "#shared/aws/abreast.ts";
 import type { AuditTrail } from "#shared/aws/audit-trail.ts";
+import { changing } from "#shared/aws/changing.ts";
 import type { Customers } from "#shared/aws/customers.ts";
 import type { Disposals } from "#shared/aws/disposals.ts";
 import type { FileIndex } from "#shared/aws/file-index.ts";
@@ -14,7 +16,6 @@ import type { Batch, Run } from "#shared/domain/disposal/steps.ts";
 import type { InForce } from "#shared/domain/retention/hold.ts";
 import { condemn } from "#shared/domain/retention/stage.ts";
 import { workOut } from "#shared/domain/retention/work.ts";
-import { several } from "#shared/lambda/several.ts";
 import type { AllRetentionRules } from "#shared/regulation/retention.ts";
 
 export interface Condemning {
@@ -44,6 +45,7 @@ const ATTEMPTS = 5;
  */
 export const condemner = (to: Condemning) => {
   const spare = sparing(to, by);
+  const change = changing(to);
 
   return async ({ application: id, run }: Run): Promise<Run & { batches: Batch["numbers"][] }> => {
     const application = underWay(await to.disposals.get(id), id, run);
@@ -81,13 +83,9 @@ export const condemner = (to: Condemning) => {
     }
     const now = to.now();
     const next = condemned(row, now);
-    const { after, write } = to.files.change(record, condemn(record, id));
     const deed = dispositionDeed("CondemnFile", by, { response: { application: id } });
-    await to.commit([
-      to.disposals.advanceFile(row, next),
-      write,
-      to.trail.write({ kind: "file", id: number }, after.rev, deed, now),
-    ]);
+    const { after, writes } = change(record, condemn(record, id), deed, now);
+    await to.commit([to.disposals.advanceFile(row, next), ...writes]);
     return goesOn({ ...next, rev: row.rev + 1 }, after, holds);
   }
 

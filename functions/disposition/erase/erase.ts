@@ -1,3 +1,4 @@
+import { several } from "#shared/aws/abreast.ts";
 import type { Digests } from "#shared/aws/digests.ts";
 import type { Disposals } from "#shared/aws/disposals.ts";
 import type { Eraser } from "#shared/aws/eraser.ts";
@@ -20,7 +21,6 @@ import type { Item, Rejected } from "#shared/domain/intake/item.ts";
 import type { Likeness } from "#shared/domain/reading/likeness.ts";
 import type { Code } from "#shared/domain/refusals.ts";
 import { Refused } from "#shared/domain/refused.ts";
-import { several } from "#shared/lambda/several.ts";
 
 export interface Erasing {
   disposals: Disposals;

@@ -1,4 +1,5 @@
 import type { AuditTrail } from "#shared/aws/audit-trail.ts";
+import { changing } from "#shared/aws/changing.ts";
 import type { Disposals } from "#shared/aws/disposals.ts";
 import type { FileIndex } from "#shared/aws/file-index.ts";
 import { anew, type Commit, ConditionFailed, type Write } from "#shared/aws/transaction.ts";
@@ -32,7 +33,8 @@ const ATTEMPTS = 5;
  * in the list and its entry in the trail. One that changes meanwhile holds up no other.
  */
 export const bringing = (to: Bringing) => {
-  const { disposals, files, trail, commit } = to;
+  const { disposals, files, commit } = to;
+  const change = changing(to);
 
   return async (id: string): Promise<void> => {
     const application = await disposals.get(id);
@@ -69,14 +71,9 @@ export const bringing = (to: Bringing) => {
     if (!kept) return [];
     const written = disposals.advanceFile(row, kept.row);
     if (!record || !kept.record) return [written];
-    const { after, write } = files.change(record, kept.record);
     const { reason, until, forGood } = kept.row;
     const event = until === undefined ? "ReleaseFile" : "KeepLonger";
     const response = { application: application.id, reason, ...(until !== undefined && { until, forGood }) };
-    return [
-      written,
-      write,
-      trail.write({ kind: "file", id: row.number }, after.rev, dispositionDeed(event, by, { response }), now),
-    ];
+    return [written, ...change(record, kept.record, dispositionDeed(event, by, { response }), now).writes];
   }
 };

@@ -1,9 +1,9 @@
+import { several } from "#shared/aws/abreast.ts";
 import type { Disposals } from "#shared/aws/disposals.ts";
 import { type Trying, tryToRead } from "#shared/aws/proof.ts";
 import type { Commit } from "#shared/aws/transaction.ts";
 import { proved, underWay } from "#shared/domain/disposal/destroy.ts";
 import type { Batch } from "#shared/domain/disposal/steps.ts";
-import { several } from "#shared/lambda/several.ts";
 
 export interface Proving extends Trying {
   disposals: Disposals;

@@ -1,4 +1,5 @@
 import type { AuditTrail } from "#shared/aws/audit-trail.ts";
+import { changing } from "#shared/aws/changing.ts";
 import type { Disposals } from "#shared/aws/disposals.ts";
 import type { FileIndex } from "#shared/aws/file-index.ts";
 import type { Holds } from "#shared/aws/holds.ts";
@@ -47,6 +48,7 @@ const ATTEMPTS = 10;
  */
 export const shredder = (to: Shredding) => {
   const spare = sparing(to, by);
+  const change = changing(to);
 
   return async ({ application: id, run, numbers }: Batch): Promise<void> => {
     await anew(ATTEMPTS, async (attempt) => {
@@ -81,14 +83,12 @@ export const shredder = (to: Shredding) => {
     const { document, recognised } = record.kept;
     const kept = [document, recognised].map((place) => ({ bucket: to.vault, ...place }));
     const next = shredded(row, kept, to.keyRecoveryDays, now);
-    const { after, write } = to.files.change(record, destroyed(record, next));
     const { application, irrecoverableFrom } = next;
     const deed = dispositionDeed("DestroyFile", by, { response: { application, irrecoverableFrom } });
     return [
       to.takeKey(row.paper),
-      write,
       to.disposals.advanceFile(row, next),
-      to.trail.write({ kind: "file", id: row.number }, after.rev, deed, now),
+      ...change(record, destroyed(record, next), deed, now).writes,
     ];
   }
 
