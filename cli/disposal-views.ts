@@ -1,4 +1,4 @@
-import type { DisposalView, ListedFileView, RehearsedFile } from "#shared/domain/disposal/view.ts";
+import type { DisposalView, ListedFileView, PutDisposal, RehearsedFile } from "#shared/domain/disposal/view.ts";
 import { legible } from "#shared/domain/legible.ts";
 import { seatsOf, section, stepTable } from "./access-views.ts";
 import { ID_LENGTH } from "./ids.ts";
@@ -162,6 +162,25 @@ export function nextOf(application: DisposalView): string[] {
       return [];
   }
 }
+
+/** What an application for all of a class leaves out, and why. */
+export const leftOutTable = (files: PutDisposal["leftOut"]): string[] =>
+  files.length === 0
+    ? []
+    : section(
+        `没有列入的 ${files.length} 份到期文件`,
+        table(
+          [
+            { name: "编号", least: 16 },
+            { name: "原因", least: 20 },
+          ],
+          files.map(({ number, blocks }) => [
+            number,
+            // Whose reason it is stands in the first column.
+            blocks.map(({ message }) => message.replace(`${number}：`, "")).join(" "),
+          ]),
+        ),
+      );
 
 export const listedFileTable = (files: readonly ListedFileView[]): string[] =>
   table(

@@ -151,6 +151,7 @@ const expected = {
     "storage/FilesTable/index/by-id": "Query",
     "storage/FilesTable/index/by-submitter": "Query",
     "storage/FilesTable/index/for-appraisal": "Query",
+    "storage/FilesTable/index/waiting-by-class": "Query",
     "storage/HoldsTable": "BatchGetItem GetItem PutItem UpdateItem",
     "storage/HoldsTable/index/by-id": "Query",
     "storage/HoldsTable/index/by-status": "Query",

@@ -12,6 +12,7 @@ import { ownSeats } from "#shared/domain/approval/seat.ts";
 import { type ActingPerson, dispositionDeed } from "#shared/domain/audit/deed.ts";
 import { asFile } from "#shared/domain/catalogue/query.ts";
 import type { FiledRecord } from "#shared/domain/catalogue/record.ts";
+import { classOf } from "#shared/domain/classes.ts";
 import type { Paging } from "#shared/domain/contract.ts";
 import {
   type DisposalApplication,
@@ -28,10 +29,14 @@ import {
   completed,
   drafted,
   type Lawful,
+  type LeftOut,
   listedFrom,
   listOf,
+  type Parted,
+  parted,
   proposed,
   unfit,
+  withoutDossiers,
 } from "#shared/domain/disposal/proposing.ts";
 import type { DisposalRules } from "#shared/domain/disposal/rules.ts";
 import type { Person } from "#shared/domain/people/person.ts";
@@ -44,6 +49,7 @@ export interface Applying extends DisposalDesking {
   desk: DisposalDesk;
   trail: AuditTrail;
   levels: readonly string[];
+  classes: Readonly<Record<string, { sign: string }>>;
   /** @throws Refused `disposal.no-rules` */
   rules: () => DisposalRules;
   retention: Pick<AllRetentionRules, "keptByLaw">;
@@ -81,12 +87,19 @@ export const applying = (to: Applying) => {
   });
 
   /** Puts an application, once under an id of its proposer's own: what is sent again is gone on with, or answered as it stands. */
-  const put = ({ id = randomUUID(), ...body }: NewDisposal, who: Who): Promise<DisposalApplication> =>
+  const put = ({ id = randomUUID(), ...body }: NewDisposal, who: Who): Promise<Put> =>
     anew(2, async () => {
+      const said = byClass(body);
       const before = await disposals.get(id);
-      if (before) isSame(before, body, who);
-      return filled(before ?? (await begun(id, body, who)), who);
+      if (before) isSame(before, said, who);
+      const { application, leftOut } = before ? await asPut(before, said, who) : await begun(id, said, who);
+      return { application: await filled(application, who), leftOut };
     });
+
+  /** A class may be said by its name. */
+  function byClass({ due, ...said }: Said): Said {
+    return due ? { ...said, due: { ...due, class: classOf(to.classes, due.class)?.rule.sign ?? due.class } } : said;
+  }
 
   /** @throws Refused `disposal.id-taken` where the id is that of anything else, or anybody else's; `disposal.abandoned` */
   function isSame(before: DisposalApplication, { ground, reason, files: numbers, due }: Said, { person }: Who): void {
@@ -95,19 +108,21 @@ export const applying = (to: Applying) => {
       proposer.subject === person.subject &&
       before.ground === ground &&
       before.reason === reason &&
-      (due ? classes.every((each) => each.class === due.class) : digestOf(numbers ?? []) === firstListOf(before));
+      (due
+        ? classes.every((each) => each.class === due.class)
+        : digestOf(numbers ?? []) === digestOf(firstOf(before))) &&
+      !due?.without.some((number) => firstOf(before).includes(number));
     if (!same) throw new Refused("disposal.id-taken", id);
     if (before.status === "abandoned") throw new Refused("disposal.abandoned", id);
   }
 
-  async function begun(id: string, { ground, reason, ...said }: Said, who: Who): Promise<DisposalApplication> {
+  async function begun(id: string, { ground, reason, ...said }: Said, who: Who): Promise<Put> {
     const { person, now, by } = who;
     const rules = to.rules();
     const moment = desk.momentOf(now);
-    const candidates = await desk.candidates(await numbersIn(said));
-    for (const each of candidates) proposable(each, ground, who);
-    const all = fitting(candidates, ground, lawful(moment));
-    await wholeDossiers(all, rules);
+    const { files: all, leftOut } = said.due
+      ? await dueOf(said.due, ground, who)
+      : { files: await named(said.files ?? [], ground, who), leftOut: [] };
     const plan = planOf(all, person);
     const seated = await desk.seated(person, now);
     const list = digestOf(all.map(({ number }) => number));
@@ -122,7 +137,59 @@ export const applying = (to: Applying) => {
       response: { state: draft.status },
     });
     await commit([...disposals.enter(draft, deed), people.unchanged(person)]);
-    return draft;
+    return { application: draft, leftOut };
+  }
+
+  /** Files by their numbers: all of them, or none. @throws Refused `disposal.listed-twice`, `disposal.unfit`, and as the policies say */
+  async function named(numbers: readonly string[], ground: Ground, who: Who): Promise<FiledRecord[]> {
+    const twice = numbers.find((number, n) => numbers.indexOf(number) !== n);
+    if (twice !== undefined) throw new Refused("disposal.listed-twice", twice);
+    const candidates = await desk.candidates(numbers);
+    for (const each of candidates) proposable(each, ground, who);
+    const all = fitting(candidates, ground, lawful(desk.momentOf(who.now)));
+    await wholeDossiers(all);
+    return all;
+  }
+
+  /**
+   * All that are due of a class and that nothing keeps, and why of the others.
+   *
+   * @throws Refused `disposal.nothing-due`, `disposal.too-many`; `disposal.not-listed` where what stays is not due; `disposal.unfit`
+   *   where nothing is left; as the policies say
+   */
+  async function dueOf(due: Due, ground: Ground, who: Who): Promise<Parted> {
+    const all = await dueNumbers(due);
+    const stray = due.without.find((number) => !all.includes(number));
+    if (stray !== undefined) throw new Refused("disposal.not-listed", stray);
+    const meant = all.filter((number) => !due.without.includes(number));
+    if (meant.length === 0) throw new Refused("disposal.nothing-due", due.class);
+    if (meant.length > MOST_FILES) throw new Refused("disposal.too-many", String(MOST_FILES));
+    const found = await partedOf(meant, [], ground, who);
+    if (found.files.length > 0) return found;
+    const details = found.leftOut.flatMap(({ blocks }) => blocks);
+    throw Refused.forEach("disposal.unfit", String(details.length), details);
+  }
+
+  /** An application that was put before, and what it leaves out: of a class all that is due still, as it stands now. */
+  async function asPut(application: DisposalApplication, { due, ground }: Said, who: Who): Promise<Put> {
+    if (!due) return { application, leftOut: [] };
+    const listed = application.approval.round.subjects;
+    const left = (await dueNumbers(due)).filter((number) => ![...due.without, ...listed].includes(number));
+    const { leftOut } = await partedOf(left.slice(0, MOST_FILES), listed, ground, who);
+    return { application, leftOut };
+  }
+
+  /** DL-22. What fits, and what does not, beside what is listed: of whose dossier a part would go, all stays. */
+  async function partedOf(
+    numbers: readonly string[],
+    listed: readonly string[],
+    ground: Ground,
+    who: Who,
+  ): Promise<Parted> {
+    const candidates = await desk.candidates(numbers);
+    for (const each of candidates) proposable(each, ground, who);
+    const each = parted(candidates, ground, lawful(desk.momentOf(who.now)));
+    return withoutDossiers(each, await brokenBy(each.files, listed));
   }
 
   /**
@@ -136,21 +203,15 @@ export const applying = (to: Applying) => {
     else if (!may("SearchEverything")) throw new Refused("people.not-allowed", number);
   }
 
-  /** @throws Refused `disposal.listed-twice`, `disposal.nothing-due`, `disposal.too-many` */
-  async function numbersIn({ files: numbers = [], due }: Pick<Said, "files" | "due">): Promise<string[]> {
-    const twice = numbers.find((number, n) => numbers.indexOf(number) !== n);
-    if (twice !== undefined) throw new Refused("disposal.listed-twice", twice);
-    if (!due) return [...numbers];
+  /** All that are due of a class, or so many that they are too many in any case. */
+  async function dueNumbers({ without, ...only }: Due): Promise<string[]> {
     const found: string[] = [];
     let cursor: string | undefined;
     do {
-      const { year, ...only } = due;
       const page = await files.waiting("due", only, { limit: 100, cursor });
-      found.push(...page.items.filter((each) => each.year === (year ?? each.year)).map(({ number }) => number));
+      found.push(...page.items.map(({ number }) => number));
       cursor = page.cursor;
-    } while (cursor !== undefined && found.length <= MOST_FILES);
-    if (found.length === 0) throw new Refused("disposal.nothing-due", due.class);
-    if (found.length > MOST_FILES) throw new Refused("disposal.too-many", String(MOST_FILES));
+    } while (cursor !== undefined && found.length <= MOST_FILES + without.length);
     return found;
   }
 
@@ -161,13 +222,19 @@ export const applying = (to: Applying) => {
     });
 
   /** DL-22. @throws Refused `disposal.part-of-dossier` for each customer of whose dossier a part is listed */
-  async function wholeDossiers(all: readonly FiledRecord[], { wholeDossier }: DisposalRules): Promise<void> {
-    if (!wholeDossier) return;
-    const customers = [...new Set(all.flatMap(({ customer }) => customer ?? []))];
-    const broken = brokenDossiers(new Set(all.map(({ number }) => number)), await desk.dossiersOf(customers));
+  async function wholeDossiers(all: readonly FiledRecord[]): Promise<void> {
+    const broken = await brokenBy(all);
     if (broken.length === 0) return;
     const details = broken.map((subject): Detail => ({ subject, code: "disposal.part-of-dossier" }));
     throw Refused.forEach("disposal.unfit", String(details.length), details);
+  }
+
+  /** DL-22. The customers of whose dossier a part alone would go with these files and what is listed already; none where that may be. */
+  async function brokenBy(all: readonly FiledRecord[], listed: readonly string[] = []): Promise<string[]> {
+    if (!to.rules().wholeDossier) return [];
+    const customers = [...new Set(all.flatMap(({ customer }) => customer ?? []))];
+    const meant = new Set([...listed, ...all.map(({ number }) => number)]);
+    return brokenDossiers(meant, await desk.dossiersOf(customers));
   }
 
   /** Puts all files into a draft, those first that do not stand in it, and then the draft to those who decide. */
@@ -263,7 +330,7 @@ export const applying = (to: Applying) => {
     const left = approval.round.subjects.filter((number) => !without.includes(number));
     if (left.length === 0) throw new Refused("disposal.nothing-left", id);
     const all = fitting(await desk.candidates(left), ground, lawful(moment), id);
-    await wholeDossiers(all, rules);
+    await wholeDossiers(all);
     const after = completed(
       application,
       { reason, files: all },
@@ -293,6 +360,12 @@ interface Said extends Pick<NewDisposal, "ground" | "reason"> {
   readonly due?: Due;
 }
 
+/** An application as it was put, and what it leaves out. */
+interface Put {
+  readonly application: DisposalApplication;
+  readonly leftOut: readonly LeftOut[];
+}
+
 /** Which applications are wanted. */
 interface Wanted {
   readonly id?: string | undefined;
@@ -316,10 +389,10 @@ function fitting(
   return candidates.flatMap(({ record }) => (record?.status === "filed" ? [record] : []));
 }
 
-/** The digest of the list as it was first put. */
-const firstListOf = ({ approval }: DisposalApplication): string => {
+/** What was listed when it was first put. */
+const firstOf = ({ approval }: DisposalApplication): readonly string[] => {
   const [first = approval.round] = approval.earlier;
-  return digestOf(first.subjects);
+  return first.subjects;
 };
 
 const asAsker = ({ subject, name, department }: Person): Asker => ({ subject, name, department });

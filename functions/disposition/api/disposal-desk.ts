@@ -93,8 +93,8 @@ export class DisposalDesk {
     const found = new Map<string, Candidate>();
     await several(numbers, AT_ONCE, async (number) => {
       const [record, uses] = await Promise.all([this.#to.files.get(number), this.#to.uses.of(number)]);
-      const held = record !== undefined && heldBy(holds, record).length > 0;
-      found.set(number, { number, record, blocks: { held, used: uses.length > 0 } });
+      const [hold] = record === undefined ? [] : heldBy(holds, record);
+      found.set(number, { number, record, blocks: { hold: hold?.id, use: uses[0]?.request } });
     });
     return numbers.flatMap((number) => found.get(number) ?? []);
   }

@@ -53,7 +53,7 @@ const disposal = disposing({
   ...{ ...room, ...disposalRules(loaded), disposals: new Disposals(dynamo(), env, trail) },
   ...{ tasks: new Tasks(dynamo(), env), peopleRules: peopleRules(regulation), momentOf: momentOf(regulation) },
   ...{ machine: new Machine(sfn(), env), tryToRead: (file) => inspection.tryToRead(file) },
-  ...{ retention: retentionRules(loaded), keyRecoveryDays: env.KEY_RECOVERY_DAYS },
+  ...{ classes: regulation.classes, retention: retentionRules(loaded), keyRecoveryDays: env.KEY_RECOVERY_DAYS },
 });
 const certificate = certificates({
   records: new DisposalRecords(s3(), env),

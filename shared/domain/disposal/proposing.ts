@@ -12,10 +12,13 @@ import { next } from "./executing.ts";
 import type { Listed } from "./listed-file.ts";
 import type { DisposalRules } from "./rules.ts";
 
-/** What keeps a file from being destroyed, whatever its retention says: a hold, and that somebody asked for it, has it or lost it. */
+/**
+ * What keeps a file from being destroyed, whatever its retention says: a hold, and the request by which somebody asked for it, has it or
+ * lost it; each by its id.
+ */
 export interface Blocks {
-  readonly held: boolean;
-  readonly used: boolean;
+  readonly hold?: string | undefined;
+  readonly use?: string | undefined;
 }
 
 /** A file as it is proposed: its number, what the catalogue has of it, and what keeps it. */
@@ -44,7 +47,7 @@ type Why = Omit<Detail, "subject">;
 
 function whysOf(
   record: FileRecord | undefined,
-  { held, used }: Blocks,
+  { hold, use }: Blocks,
   ground: Ground,
   { today, now, isKeptByLaw }: Lawful,
   application: string | undefined,
@@ -58,12 +61,49 @@ function whysOf(
     ...whyIf(at.stage === "condemned" || (at.stage === "proposed" && !own), { code: "file.in-disposal" }),
     ...(ground === "expired" ? notOver(record, today, now) : []),
     ...whyIf(isKeptByLaw(record), { code: "disposal.law-keeps" }),
-    ...whyIf(held, { code: "disposal.file-held" }),
-    ...whyIf(used, { code: "disposal.file-in-use" }),
+    ...whyBy(hold, "disposal.held"),
+    ...whyBy(use, "disposal.in-use"),
   ];
 }
 
 const whyIf = (holds: boolean, why: Why): Why[] => (holds ? [why] : []);
+const whyBy = (by: string | undefined, code: Code): Why[] => (by === undefined ? [] : [{ code, by }]);
+
+/** A file that is due, and stays out of an application for all of a class, with everything for which it does. */
+export interface LeftOut {
+  readonly number: string;
+  readonly blocks: readonly Detail[];
+}
+
+/** What an application may list of all that is due of a class, and what it leaves out. */
+export interface Parted {
+  readonly files: readonly FiledRecord[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** AF-32. Of candidates those that can stand in an application on this ground now; the others one by one, each with what keeps it. */
+export function parted(candidates: readonly Candidate[], ground: Ground, lawful: Lawful): Parted {
+  const files: FiledRecord[] = [];
+  const leftOut: LeftOut[] = [];
+  for (const candidate of candidates) {
+    const blocks = unfit(candidate, ground, lawful);
+    if (candidate.record?.status === "filed" && blocks.length === 0) files.push(candidate.record);
+    else leftOut.push({ number: candidate.number, blocks });
+  }
+  return { files, leftOut };
+}
+
+/** DL-22. The same, where the dossiers of these customers would be broken: of each all is left out. */
+export function withoutDossiers({ files, leftOut }: Parted, customers: readonly string[]): Parted {
+  const broken = new Set(customers);
+  const block = ({ number, customer }: FiledRecord): LeftOut[] =>
+    customer === undefined || !broken.has(customer)
+      ? []
+      : [{ number, blocks: [{ subject: number, code: "disposal.part-of-dossier", by: customer }] }];
+  const apart = files.flatMap(block);
+  const out = new Set(apart.map(({ number }) => number));
+  return { files: files.filter(({ number }) => !out.has(number)), leftOut: [...leftOut, ...apart] };
+}
 
 /**
  * That its period, or its lock in the vault, is not over, and from which day on it is: the lock may reach further, where the period was not

@@ -136,8 +136,9 @@ describe("an application to destroy", () => {
     const { status, body } = await propose({ files: [ONE, TWO, "Y2024销售合同004", "Y2000销售合同999"] });
     expect(status).toBe(400);
     expect(body.code).toBe("disposal.unfit");
+    expect(body.details).toContainEqual({ subject: TWO, code: "disposal.held", message: expect.stringMatching(TWO) });
     expect(wrong(body)).toEqual([
-      `${TWO} disposal.file-held`,
+      `${TWO} disposal.held`,
       "Y2024销售合同004 disposal.not-due",
       "Y2000销售合同999 file.unknown",
     ]);
@@ -169,7 +170,7 @@ describe("an application to destroy", () => {
       body: { purpose: "核对付款条件", files: [{ number: ONE }] },
     });
     expect(asked.status).toBe(201);
-    expect(wrong((await propose()).body)).toEqual([`${ONE} disposal.file-in-use`]);
+    expect(wrong((await propose()).body)).toEqual([`${ONE} disposal.in-use`]);
   });
 
   it("takes no file that stands in another one", async () => {
@@ -193,6 +194,44 @@ describe("an application to destroy", () => {
     expect((await propose({ id: undefined, files: undefined, due: { class: "Y" } })).body.code).toBe(
       "disposal.nothing-due",
     );
+  });
+
+  it("for all of a class leaves out what may not go, each with everything that keeps it, and what somebody leaves out", async () => {
+    const four = await file("Y2013销售合同004");
+    await file("G2013邮件001", { class: "G" });
+    const held = await archive.asks("archivist", "POST /holds", {
+      body: { scope: { on: "file", number: TWO }, ground: "lawsuit", reason: "纠纷", authority: "法院" },
+    });
+    const asked = await archive.asks("employee", "POST /requests", {
+      body: { purpose: "核对付款条件", files: [{ number: TWO }] },
+    });
+    const ofClass = { files: undefined, due: { class: "业务合同", without: [four] } };
+    const { status, body } = await propose(ofClass);
+    expect([status, body.state, body.count]).toEqual([201, "proposed", 2]);
+    expect(body.leftOut).toEqual([
+      {
+        number: TWO,
+        blocks: [
+          { code: "disposal.held", message: expect.stringContaining(String(held.body.id).slice(0, 8)) },
+          { code: "disposal.in-use", message: expect.stringContaining(String(asked.body.id).slice(0, 8)) },
+        ],
+      },
+    ]);
+    expect(await rows()).toEqual({ [ONE]: "listed", [THREE]: "listed" });
+    for (const number of [TWO, four]) expect(await stageOf(number)).toMatchObject({ stage: "due" });
+    expect((await propose(ofClass)).body).toEqual(body);
+    expect((await propose({ ...ofClass, due: { class: "Y", without: [ONE] } })).body.code).toBe("disposal.id-taken");
+  });
+
+  it("for all of a class is refused where nothing is left, or where what is left out is not due", async () => {
+    await archive.asks("archivist", "POST /holds", {
+      body: { scope: { on: "query", query: { class: "Y" } }, ground: "audit", reason: "审计", authority: "审计处" },
+    });
+    const of = (due: object) => propose({ id: undefined, files: undefined, due: { class: "Y", ...due } });
+    expect(wrong((await of({})).body)).toEqual([ONE, TWO, THREE].map((number) => `${number} disposal.held`));
+    expect((await of({ without: ["Y2013销售合同999"] })).body.code).toBe("disposal.not-listed");
+    expect((await of({ without: [ONE, TWO, THREE] })).body.code).toBe("disposal.nothing-due");
+    expect((await of({ year: 1999 })).body.code).toBe("disposal.nothing-due");
   });
 
   it("is put by a department's head for what is of no further value, of their own department alone", async () => {
