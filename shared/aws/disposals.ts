@@ -1,7 +1,8 @@
 import { type DynamoDBDocumentClient, GetCommand, paginateQuery } from "@aws-sdk/lib-dynamodb";
 import type { Deed } from "#shared/domain/audit/deed.ts";
 import type { Paging } from "#shared/domain/contract.ts";
-import { DisposalApplication, DisposalStatus } from "#shared/domain/disposal/application.ts";
+import { samplesSince, withoutSamples, withSamples } from "#shared/domain/disposal/apart.ts";
+import { DisposalApplication, DisposalStatus, Sample } from "#shared/domain/disposal/application.ts";
 import { ListedFile } from "#shared/domain/disposal/listed-file.ts";
 import type { AuditTrail } from "./audit-trail.ts";
 import { batchGet } from "./batch-get.ts";
@@ -18,6 +19,8 @@ export interface DisposalQuery {
 }
 
 const HEAD = "head";
+/** Who sampled which file: a row each, for all of them do not fit beside the application. */
+const SAMPLE = "sample ";
 const rowOf = (number: string) => `file ${number}`;
 
 /** AF-32…AF-37. Applications to destroy files, and the files that each lists, with what became of them: the disposal records. */
@@ -32,24 +35,40 @@ export class Disposals {
     this.#trail = trail;
   }
 
+  /** An application, but for what its supervisors sampled. */
   async get(id: string): Promise<DisposalApplication | undefined> {
     const item = await this.#read(id, HEAD);
     return item && DisposalApplication.parse(item);
   }
 
+  /** An application with all that its supervisors sampled. */
+  async whole(id: string): Promise<DisposalApplication | undefined> {
+    const application = await this.get(id);
+    if (!application || !("samples" in application)) return application;
+    return withSamples(
+      application,
+      (await this.#rows(id, SAMPLE)).map((row) => Sample.parse(row)),
+    );
+  }
+
   /** All files of an application's list, in the order of their numbers. */
   async files(id: string): Promise<ListedFile[]> {
+    return (await this.#rows(id, rowOf(""))).map((row) => ListedFile.parse(row));
+  }
+
+  /** An application's rows that begin so, as they stand at this moment. */
+  async #rows(id: string, begins: string): Promise<Record<string, unknown>[]> {
     const pages = paginateQuery(
       { client: this.#dynamo },
       {
         TableName: this.#table,
-        KeyConditionExpression: "id = :id AND begins_with(#row, :file)",
+        KeyConditionExpression: "id = :id AND begins_with(#row, :begins)",
         ExpressionAttributeNames: { "#row": "row" },
-        ExpressionAttributeValues: { ":id": id, ":file": rowOf("") },
+        ExpressionAttributeValues: { ":id": id, ":begins": begins },
         ConsistentRead: true,
       },
     );
-    return (await allRows(pages)).map((row) => ListedFile.parse(row));
+    return allRows(pages);
   }
 
   async file(id: string, number: string): Promise<ListedFile | undefined> {
@@ -148,6 +167,9 @@ export class Disposals {
     return [
       { Put: { TableName: this.#table, Item: headRow(counted), ...(before ? unchangedSince(before) : NEW) } },
       this.#trail.write({ kind: "disposal", id: after.id }, counted.rev, deed, after.since),
+      ...samplesSince(before, after).map((each) => ({
+        Put: { TableName: this.#table, Item: sampleRow(after.id, each) },
+      })),
     ];
   }
 }
@@ -167,10 +189,15 @@ const unchangedSince = ({ status, rev }: Pick<DisposalApplication, "status" | "r
 
 /** An application as its table holds it: proved to be one, with the attributes that its indexes need. */
 const headRow = (application: DisposalApplication) => ({
-  ...DisposalApplication.parse(application),
+  ...DisposalApplication.parse(withoutSamples(application)),
   row: HEAD,
   beginning: beginningOf(application.id),
   proposedYear: application.proposedOn.slice(0, 4),
+});
+
+const sampleRow = (id: string, sample: Sample) => ({
+  ...Sample.parse(sample),
+  ...{ id, row: `${SAMPLE}${sample.number} ${sample.by.subject}` },
 });
 
 const fileRow = (file: ListedFile) => ({

@@ -62,7 +62,7 @@ export class DisposalDesk {
 
   /** @throws Refused `disposal.unknown` */
   async get(id: string): Promise<DisposalApplication> {
-    const application = await this.#to.disposals.get(id);
+    const application = await this.#to.disposals.whole(id);
     if (!application) throw new Refused("disposal.unknown", id);
     return application;
   }

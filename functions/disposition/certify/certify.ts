@@ -41,7 +41,7 @@ export const certifier = ({ disposals, records, signer, rules, print, commit, to
     });
 
   async function one(id: string): Promise<void> {
-    const application = await disposals.get(id);
+    const application = await disposals.whole(id);
     if (application?.status !== "signed") return;
     const certificate = await make(application);
     const next = certified(application, certificate, certificate.madeAt);

@@ -6,14 +6,12 @@ import { Term } from "../catalogue/query.ts";
 import { Beginning, Line, type MethodAndPath, Name, pageOf, paging, type Route } from "../contract.ts";
 import { Day, Instant } from "../instant.ts";
 import { Subject } from "../people/person.ts";
-import { DisposalStatus, Ground, KeepLonger, MOST_FILES } from "./application.ts";
+import { DisposalStatus, Ground, KeepLonger, MOST_FILES, MOST_NAMED } from "./application.ts";
 import { DisposalCertificate } from "./certificate.ts";
 import { MOST_SAMPLED } from "./supervising.ts";
 import { DisposalView, ListedFileView, PutDisposal, RehearsedFile } from "./view.ts";
 
 const FileNumber = Name();
-/** So many may watch, and so many are named who destroyed the paper or watched that. */
-const MOST_NAMED = 10;
 
 /** AF-32, AF-33. The files: by their numbers, or all that are due of a class, by its sign or name, but for some that stay. */
 const Due = z.strictObject({

@@ -2,7 +2,16 @@ import type { By } from "../access/request.ts";
 import { answersOf, approvedSubjects, roundsOf } from "../approval/approval.ts";
 import type { Person } from "../people/person.ts";
 import { Refused } from "../refused.ts";
-import type { Certificate, Certified, Destroying, DisposalApplication, Erased, Stop, Stopped } from "./application.ts";
+import {
+  type Certificate,
+  type Certified,
+  type Destroying,
+  type DisposalApplication,
+  type Erased,
+  MOST_RESUMING,
+  type Stop,
+  type Stopped,
+} from "./application.ts";
 import type { DisposalRules, Part } from "./rules.ts";
 
 /** The application in its next state: the number of its change, and when it came to be so. */
@@ -83,7 +92,12 @@ export function stopped(
   now: string,
 ): Stopped {
   if (application.status !== "destroying") throw new Refused("disposal.not-destroying", application.id);
-  return { ...application, ...next(application, now), status: "stopped", stop: { code, subject, at: now } };
+  return {
+    ...application,
+    ...next(application, now),
+    status: "stopped",
+    stop: { code, subject: subject.slice(0, 200), at: now },
+  };
 }
 
 /**
@@ -101,7 +115,9 @@ export function resumed(application: DisposalApplication, { subject, name }: By,
     ...next(application, now),
     status: "destroying",
     run: application.run + 1,
-    resumed: [...application.resumed, { subject, name, at: now }],
+    resumed: [...application.resumed.filter((each) => each.subject !== subject), { subject, name, at: now }].slice(
+      -MOST_RESUMING,
+    ),
   };
 }
 

@@ -10,6 +10,7 @@ import { type Detail, Refused } from "../refused.ts";
 import type { Abandoned, DisposalApplication, Drafted, Ground, Proposed } from "./application.ts";
 import { next } from "./executing.ts";
 import type { Listed } from "./listed-file.ts";
+import { notTooLong } from "./room.ts";
 import type { DisposalRules } from "./rules.ts";
 
 /**
@@ -158,7 +159,7 @@ export interface Proposing {
 /**
  * AF-33, AF-34. An application as it begins, before its files stand in it. `begin` refuses where nobody would be left to decide.
  *
- * @throws Refused as `begin`
+ * @throws Refused as `begin`; `disposal.too-long`
  */
 export function drafted(
   { ground, reason, files }: Proposal,
@@ -167,13 +168,13 @@ export function drafted(
   moment: Moment,
 ): Drafted {
   const subjects = numbersOf(files);
-  return {
-    ...{ id, rev: 1, status: "drafted", ground, proposer, reason, list },
+  return notTooLong({
+    ...{ id, rev: 1, status: "drafted" as const, ground, proposer, reason, list },
     ...summed(files),
     approval: begin(plan, { asker: seated, subjects }, moment),
     keep: {},
     ...{ regulation: hash, proposedAt: moment.now, proposedOn: moment.today, since: moment.now },
-  };
+  });
 }
 
 /** AF-33. Whose files they are, and how many of which class. */
@@ -220,7 +221,7 @@ export const isLeftBehind = ({ status, since }: DisposalApplication, now: string
 /**
  * 补正. The proposer puts what was sent back once more, for these of its files; those who decide are asked anew.
  *
- * @throws Refused as `resubmit`
+ * @throws Refused as `resubmit`; `disposal.too-long`
  */
 export function completed(
   application: DisposalApplication,
@@ -231,13 +232,13 @@ export function completed(
 ): Proposed {
   const approval = resubmit(application.approval, plan, { asker: seated, subjects: numbersOf(files) }, moment);
   const { id, ground, proposedAt, proposedOn, keptBefore } = application;
-  return {
+  return notTooLong({
     ...{ id, ground, proposer, reason, list, approval, proposedAt, proposedOn },
     ...next(application, moment.now),
     ...summed(files),
-    ...{ keep: {}, regulation: hash, status: "proposed" },
+    ...{ keep: {}, regulation: hash, status: "proposed" as const },
     ...(keptBefore && { keptBefore }),
-  };
+  });
 }
 
 /**

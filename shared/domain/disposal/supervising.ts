@@ -55,7 +55,8 @@ const isDestroyed = ({ state }: ListedFile): boolean => state === "proved" || st
 /**
  * AF-36. The files that a named supervisor may sample of those they name.
  *
- * @throws Refused `disposal.not-erased`, `disposal.not-supervisor`, `disposal.not-destroyed`, `disposal.too-many-samples`
+ * @throws Refused `disposal.not-erased`, `disposal.not-supervisor`, `disposal.signed-already`, `disposal.not-destroyed`,
+ *   `disposal.too-many-samples`
  */
 export function samplable(
   application: DisposalApplication,
@@ -63,8 +64,9 @@ export function samplable(
   numbers: readonly string[],
   subject: string,
 ): ListedFile[] {
-  const { supervisors, samples, id } = erased(application);
+  const { supervisors, samples, signatures, id } = erased(application);
   if (!supervisors.some((each) => each.subject === subject)) throw new Refused("disposal.not-supervisor", id);
+  if (signatures.some((each) => each.subject === subject)) throw new Refused("disposal.signed-already", id);
   const own = samples.filter(({ by }) => by.subject === subject).map(({ number }) => number);
   if (new Set([...own, ...numbers]).size > MOST_SAMPLED)
     throw new Refused("disposal.too-many-samples", String(MOST_SAMPLED));

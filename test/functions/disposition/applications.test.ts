@@ -607,6 +607,10 @@ describe("what was destroyed", () => {
     const { body } = await to("sign", "supervisor", { finding: "均不可读" });
     expect(body).toMatchObject({ state: "signed", signatures: [{ name: "周监销", sampled: [ONE, TWO] }] });
     expect((await to("sign", "supervisor", { finding: "均不可读" })).body.state).toBe("signed");
+    const shown = (await show("supervisor")).body;
+    expect(shown).toMatchObject({ samples: sampled.body.samples, signatures: [{ sampled: [ONE, TWO] }] });
+    const [head] = archive.tables.rows("disposals").filter(({ row }) => row === "head");
+    expect(head).toMatchObject({ samples: [], signatures: [{ sampled: [] }] });
     const done = archive.trail(`disposal/${ID}`).filter((event) => !event.includes(" "));
     expect(done.slice(-3)).toEqual(["SampleDestroyed", "RecordPaper", "SignDestruction"]);
   });
