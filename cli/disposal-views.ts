@@ -1,3 +1,4 @@
+import type { DisposalSummary } from "#shared/domain/disposal/summary.ts";
 import type { DisposalView, ListedFileView, PutDisposal, RehearsedFile } from "#shared/domain/disposal/view.ts";
 import { legible } from "#shared/domain/legible.ts";
 import { seatsOf, section, stepTable } from "./access-views.ts";
@@ -7,7 +8,7 @@ import { saying } from "./saying.ts";
 import { sheet, table } from "./table.ts";
 
 /** The lists and sheets of applications to destroy, and of the files that they list. */
-export const disposalTable = (applications: readonly DisposalView[]): string[] =>
+export const disposalTable = (applications: readonly DisposalSummary[]): string[] =>
   table(
     [
       { name: "申请号", least: ID_LENGTH, cut: true },
@@ -25,15 +26,23 @@ export const disposalTable = (applications: readonly DisposalView[]): string[] =
       DISPOSAL_STATES[each.state],
       DISPOSAL_GROUNDS[each.ground],
       String(each.count),
-      each.departments.join("、"),
+      listed(each.departments, (department) => department),
       each.proposer.name,
-      waitingOf(each)
-        .map(({ seats }) => seatsOf(seats))
-        .join("、"),
+      listed(each.waiting, ({ seats }) => listed(seats, (seat) => seat, "或")),
       each.proposedAt.slice(0, 10),
       each.reason,
     ]),
   );
+
+/** The first of several, and that there are more. */
+function listed<T>(
+  { first, of }: { first: readonly T[]; of: number },
+  as: (item: T) => string,
+  between = "、",
+): string {
+  const said = first.map(as).join(between);
+  return of > first.length ? `${said} 等 ${of} 个` : said;
+}
 
 const waitingOf = ({ approval }: DisposalView) => approval.steps.filter(({ state }) => state === "waiting");
 

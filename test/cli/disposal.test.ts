@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { HistoryEntry } from "#shared/domain/audit/history.ts";
 import { outcome } from "../../cli/history.ts";
 import { CommandLine } from "./command-line.ts";
-import { AT, anApplication, ID } from "./disposals.ts";
+import { AT, aListed, anApplication, ID } from "./disposals.ts";
 import { type Answers, Refusing } from "./fake-archive.ts";
 
 const cli = new CommandLine();
@@ -181,7 +181,7 @@ describe("a destruction on the command line (AF-32…AF-36)", () => {
   });
 
   it("is listed, found by the beginning of its id, and its files with what became of each", async () => {
-    const answers: Answers = { "GET /disposal/applications": () => page(anApplication()) };
+    const answers: Answers = { "GET /disposal/applications": () => page(aListed()) };
     expect((await at(answers, "list", "--state", "审批中")).stdout).toContain("销售部经理");
     expect(last()?.query).toMatchObject({ state: "proposed" });
     const file = {

@@ -1,6 +1,7 @@
 import { subjectOf } from "#shared/domain/audit/entry.ts";
 import { pageTo } from "#shared/domain/audit/history.ts";
 import type { certificateRoutes, disposalRoutes } from "#shared/domain/disposal/contract.ts";
+import { summaryOf } from "#shared/domain/disposal/summary.ts";
 import { disposalViewOf, listedFileViewOf, putViewOf } from "#shared/domain/disposal/view.ts";
 import type { Answers, Things } from "#shared/lambda/asked.ts";
 import { type Applying, applying } from "./applications.ts";
@@ -31,7 +32,7 @@ export const disposing = (to: Disposing) => {
     },
     "GET /disposal/applications": async ({ query, ...who }) => {
       const { items, cursor } = await application.list(query, who);
-      return { items: items.map(disposalViewOf), cursor };
+      return { items: items.map(summaryOf), cursor };
     },
     "GET /disposal/applications/{id}": async ({ thing }) => disposalViewOf(thing.application),
     "GET /disposal/applications/{id}/history": async ({ thing, query, may }) =>

@@ -8,6 +8,7 @@ import { Day, Instant } from "../instant.ts";
 import { Subject } from "../people/person.ts";
 import { DisposalStatus, Ground, KeepLonger, MOST_FILES, MOST_NAMED } from "./application.ts";
 import { DisposalCertificate } from "./certificate.ts";
+import { DisposalSummary } from "./summary.ts";
 import { MOST_SAMPLED } from "./supervising.ts";
 import { DisposalView, ListedFileView, PutDisposal, RehearsedFile } from "./view.ts";
 
@@ -96,7 +97,7 @@ export const disposalRoutes = {
       year: z.coerce.number().int().min(1900).max(2200).optional(),
       ...paging,
     }),
-    answer: pageOf(DisposalView),
+    answer: pageOf(DisposalSummary),
   },
   "GET /disposal/applications/{id}": {
     summary: "一份销毁申请",
