@@ -27,12 +27,10 @@ const rowOf = (number: string) => `file ${number}`;
 export class Disposals {
   readonly #dynamo: DynamoDBDocumentClient;
   readonly #table: string;
-  readonly #trail: AuditTrail;
 
-  constructor(dynamo: DynamoDBDocumentClient, env: { DISPOSAL_TABLE: string }, trail: AuditTrail) {
+  constructor(dynamo: DynamoDBDocumentClient, env: { DISPOSAL_TABLE: string }) {
     this.#dynamo = dynamo;
     this.#table = env.DISPOSAL_TABLE;
-    this.#trail = trail;
   }
 
   /** An application, but for what its supervisors sampled. */
@@ -80,16 +78,6 @@ export class Disposals {
   async some(id: string, numbers: readonly string[]): Promise<ListedFile[]> {
     const keys = numbers.map((number) => ({ id, row: rowOf(number) }));
     return (await batchGet(this.#dynamo, this.#table, keys)).map((row) => ListedFile.parse(row));
-  }
-
-  /** Puts an application, once. */
-  enter(application: DisposalApplication, deed: Deed): Write[] {
-    return this.#written(undefined, application, deed);
-  }
-
-  /** Changes an application from the state in which it was read, with its entry; if it has left that state, nothing is written. */
-  advance(before: DisposalApplication, after: DisposalApplication, deed: Deed): Write[] {
-    return this.#written(before, after, deed);
   }
 
   /** That an application still is as it was read. */
@@ -162,15 +150,41 @@ export class Disposals {
     return Item;
   }
 
-  #written(before: DisposalApplication | undefined, after: DisposalApplication, deed: Deed): Write[] {
+  /** Puts an application, or changes it from the state in which it was read, and counts the change. */
+  protected written(before: DisposalApplication | undefined, after: DisposalApplication) {
     const counted = { ...after, rev: (before?.rev ?? 0) + 1 };
-    return [
+    const writes: Write[] = [
       { Put: { TableName: this.#table, Item: headRow(counted), ...(before ? unchangedSince(before) : NEW) } },
-      this.#trail.write({ kind: "disposal", id: after.id }, counted.rev, deed, after.since),
       ...samplesSince(before, after).map((each) => ({
         Put: { TableName: this.#table, Item: sampleRow(after.id, each) },
       })),
     ];
+    return { rev: counted.rev, writes };
+  }
+}
+
+/** The same for whoever puts and changes applications: each time with its entry in the trail. */
+export class RecordedDisposals extends Disposals {
+  readonly #trail: AuditTrail;
+
+  constructor(dynamo: DynamoDBDocumentClient, env: { DISPOSAL_TABLE: string }, trail: AuditTrail) {
+    super(dynamo, env);
+    this.#trail = trail;
+  }
+
+  /** Puts an application, once. */
+  enter(application: DisposalApplication, deed: Deed): Write[] {
+    return this.#recorded(undefined, application, deed);
+  }
+
+  /** Changes an application from the state in which it was read, with its entry; if it has left that state, nothing is written. */
+  advance(before: DisposalApplication, after: DisposalApplication, deed: Deed): Write[] {
+    return this.#recorded(before, after, deed);
+  }
+
+  #recorded(before: DisposalApplication | undefined, after: DisposalApplication, deed: Deed): Write[] {
+    const { rev, writes } = this.written(before, after);
+    return [...writes, this.#trail.write({ kind: "disposal", id: after.id }, rev, deed, after.since)];
   }
 }
 

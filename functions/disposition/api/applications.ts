@@ -17,6 +17,7 @@ import type { Paging } from "#shared/domain/contract.ts";
 import {
   type DisposalApplication,
   type DisposalStatus,
+  type Drafted,
   type Ground,
   MOST_FILES,
 } from "#shared/domain/disposal/application.ts";
@@ -92,8 +93,12 @@ export const applying = (to: Applying) => {
       const said = byClass(body);
       const before = await disposals.get(id);
       if (before) isSame(before, said, who);
-      const { application, leftOut } = before ? await asPut(before, said, who) : await begun(id, said, who);
-      return { application: await filled(application, who), leftOut };
+      if (!before) {
+        const { draft, files: known, leftOut } = await begun(id, said, who);
+        return { application: await filled(draft, who, known), leftOut };
+      }
+      const leftOut = await leftOutOf(before, said, who);
+      return { application: await filled(before, who), leftOut };
     });
 
   /** A class may be said by its name. */
@@ -116,7 +121,7 @@ export const applying = (to: Applying) => {
     if (before.status === "abandoned") throw new Refused("disposal.abandoned", id);
   }
 
-  async function begun(id: string, { ground, reason, ...said }: Said, who: Who): Promise<Put> {
+  async function begun(id: string, { ground, reason, ...said }: Said, who: Who): Promise<Parted & { draft: Drafted }> {
     const { person, now, by } = who;
     const rules = to.rules();
     const moment = desk.momentOf(now);
@@ -137,7 +142,7 @@ export const applying = (to: Applying) => {
       response: { state: draft.status },
     });
     await commit([...disposals.enter(draft, deed), people.unchanged(person)]);
-    return { application: draft, leftOut };
+    return { draft, files: all, leftOut };
   }
 
   /** Files by their numbers: all of them, or none. @throws Refused `disposal.listed-twice`, `disposal.unfit`, and as the policies say */
@@ -170,13 +175,16 @@ export const applying = (to: Applying) => {
     throw Refused.forEach("disposal.unfit", String(details.length), details);
   }
 
-  /** An application that was put before, and what it leaves out: of a class all that is due still, as it stands now. */
-  async function asPut(application: DisposalApplication, { due, ground }: Said, who: Who): Promise<Put> {
-    if (!due) return { application, leftOut: [] };
+  /** What an application that was put before leaves out: of a class all that is due still, as it stands now. */
+  async function leftOutOf(
+    application: DisposalApplication,
+    { due, ground }: Said,
+    who: Who,
+  ): Promise<readonly LeftOut[]> {
+    if (!due) return [];
     const listed = application.approval.round.subjects;
     const left = (await dueNumbers(due)).filter((number) => ![...due.without, ...listed].includes(number));
-    const { leftOut } = await partedOf(left.slice(0, MOST_FILES), listed, ground, who);
-    return { application, leftOut };
+    return (await partedOf(left.slice(0, MOST_FILES), listed, ground, who)).leftOut;
   }
 
   /** DL-22. What fits, and what does not, beside what is listed: of whose dossier a part would go, all stays. */
@@ -237,16 +245,17 @@ export const applying = (to: Applying) => {
     return brokenDossiers(meant, await desk.dossiersOf(customers));
   }
 
-  /** Puts all files into a draft, those first that do not stand in it, and then the draft to those who decide. */
-  async function filled(draft: DisposalApplication, who: Who): Promise<DisposalApplication> {
+  /**
+   * Puts all files into a draft, those first that do not stand in it, and then the draft to those who decide. Those that are `known` were
+   * read and looked at a moment ago: each is written as long as it is as it was then.
+   */
+  async function filled(draft: DisposalApplication, who: Who, known?: readonly FiledRecord[]) {
     if (draft.status !== "drafted") return draft;
     try {
       // What else changes a file at the same time, or puts the same application, is no reason yet to give all of it up.
-      await anew(ATTEMPTS, async () => {
-        const standing = new Set((await desk.rowsOf(draft)).map(({ number }) => number));
-        const left = draft.approval.round.subjects.filter((number) => !standing.has(number));
-        for (let from = 0; from < left.length; from += AT_ONCE)
-          await enter(draft, left.slice(from, from + AT_ONCE), who);
+      await anew(ATTEMPTS, async (attempt) => {
+        const all = (attempt === 1 && known) || (await missingIn(draft, who));
+        for (let from = 0; from < all.length; from += AT_ONCE) await enter(draft, all.slice(from, from + AT_ONCE), who);
       });
     } catch (error) {
       if (!(error instanceof Refused || error instanceof ConditionFailed)) throw error;
@@ -256,11 +265,17 @@ export const applying = (to: Applying) => {
     return desk.change(draft, proposed(draft, who.now), { event: "ProposeDisposal", by: who.by });
   }
 
+  /** The files that do not stand in a draft yet. @throws Refused `disposal.unfit` */
+  async function missingIn(draft: DisposalApplication, { now }: Who): Promise<readonly FiledRecord[]> {
+    const standing = new Set((await desk.rowsOf(draft)).map(({ number }) => number));
+    const left = draft.approval.round.subjects.filter((number) => !standing.has(number));
+    return fitting(await desk.candidates(left), draft.ground, lawful(desk.momentOf(now)));
+  }
+
   /** Some files into a draft: each row with its record's change, and only as long as it is the draft that was read. */
-  async function enter(draft: DisposalApplication, numbers: readonly string[], { by, now }: Who): Promise<void> {
+  async function enter(draft: DisposalApplication, all: readonly FiledRecord[], { by, now }: Who): Promise<void> {
     const { id: application, ground } = draft;
     const moment = desk.momentOf(now);
-    const all = fitting(await desk.candidates(numbers), ground, lawful(moment));
     const writes = all.flatMap((record): Write[] => {
       const deed = dispositionDeed("ProposeFile", by, { response: { application, ground } });
       return [
@@ -360,7 +375,7 @@ interface Said extends Pick<NewDisposal, "ground" | "reason"> {
   readonly due?: Due;
 }
 
-/** An application as it was put, and what it leaves out. */
+/** An application as it was put, and what it leaves out of all that is due of a class. */
 interface Put {
   readonly application: DisposalApplication;
   readonly leftOut: readonly LeftOut[];

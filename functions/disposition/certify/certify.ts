@@ -1,5 +1,5 @@
 import type { DisposalRecords } from "#shared/aws/disposal-records.ts";
-import type { Disposals } from "#shared/aws/disposals.ts";
+import type { RecordedDisposals } from "#shared/aws/disposals.ts";
 import { ALGORITHM, type Signer } from "#shared/aws/signer.ts";
 import type { Commit } from "#shared/aws/transaction.ts";
 import { canonicalBytes, sha256 } from "#shared/certificate/bytes.ts";
@@ -15,7 +15,7 @@ import { certified } from "#shared/domain/disposal/executing.ts";
 import { inTurn } from "#shared/lambda/in-turn.ts";
 
 export interface Certifying {
-  disposals: Disposals;
+  disposals: RecordedDisposals;
   records: DisposalRecords;
   signer: Signer;
   rules: CertificateRules;

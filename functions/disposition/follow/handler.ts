@@ -34,7 +34,7 @@ const follow = follower({
   today: () => moment(now()).today,
   notices,
   told: (application) => log.info("told of an application to destroy", application),
-  disposals: new Disposals(dynamo(), env, trail),
+  disposals: new Disposals(dynamo(), env),
   files: new FileIndex(dynamo(), env),
   commit: transactions(dynamo()),
   retention: retentionRules(loaded),

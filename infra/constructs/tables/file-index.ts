@@ -108,7 +108,7 @@ export class FileIndex extends RecordTable<"FILE_TABLE"> {
 
   /** Note what becomes known of a file, see what waits for somebody, and go through all. */
   grantRetainByHand(fn: Needs<"FILE_TABLE">): void {
-    this.allow(fn, "GetItem", "PutItem");
+    this.allow(fn, "BatchGetItem", "GetItem", "PutItem");
     this.allowLists(fn, FOR_APPRAISAL.indexName, WAITING_BY_CLASS.indexName, "by-class-year");
   }
 }

@@ -10,7 +10,7 @@ import { aFiledPaper, NOW } from "../../support/papers.ts";
 import { ENV, FakeArchive } from "../fake/archive.ts";
 
 // The archive in memory has set the environment up by now.
-const { Disposals } = await import("#shared/aws/disposals.ts");
+const { RecordedDisposals } = await import("#shared/aws/disposals.ts");
 const { dynamo } = await import("#shared/aws/clients.ts");
 
 const [ONE, TWO, THREE] = ["Y2013销售合同001", "Y2013销售合同002", "Y2013销售合同003"];
@@ -50,7 +50,7 @@ const show = (who: string, what = "", query = {}) =>
 const approves = (who: string, more: object = {}, except: object = {}) =>
   to("decide", who, { said: { verdict: "approve", except }, ...more });
 
-const disposals = () => new Disposals(dynamo(), ENV, archive.adapters().trail);
+const disposals = () => new RecordedDisposals(dynamo(), ENV, archive.adapters().trail);
 const application = async (): Promise<DisposalApplication> => {
   const found = await disposals().get(ID);
   if (!found) throw new Error("no such application");
