@@ -62,6 +62,8 @@ export async function ownDisposals(): Promise<Own> {
       "/disposal/applications/{id}/complete": [sentBack],
       "/disposal/applications/{id}/execute": [await approved(await filed(department))],
       ...{ "/disposal/applications/{id}/samples": toSign, "/disposal/applications/{id}/sign": toSign },
+      ...{ "/disposal/applications/{id}/give-up": toSign, "/disposal/applications/{id}/replace-supervisor": toSign },
+      ...{ "body.instead": [subject], "body.supervisor": [subject] },
       "/customers/{customer}": [customer],
       ...{ "/files/{number}/events": orders, "/files/{number}/marks": orders },
       "body.supervisors[*]": [subject],
@@ -73,6 +75,12 @@ export async function ownDisposals(): Promise<Own> {
       "POST /disposal/applications/{id}/decide": { said: { verdict: "approve" } },
       "POST /disposal/applications/{id}/complete": { reason: "补正" },
       "POST /disposal/applications/{id}/execute": execution,
+      "POST /disposal/applications/{id}/give-up": { reason: "不再销毁" },
+      "POST /disposal/applications/{id}/replace-supervisor": {
+        instead: subject,
+        supervisor: subject,
+        reason: "已离职",
+      },
       "POST /disposal/applications/{id}/paper": paper,
       "POST /disposal/applications/{id}/samples": { numbers: [gone] },
       "POST /disposal/applications/{id}/sign": { finding: "抽查不能读取" },
@@ -87,6 +95,8 @@ export async function ownDisposals(): Promise<Own> {
     askers: {
       "POST /disposal/applications/{id}/decide": [headOf(department)],
       "POST /disposal/applications/{id}/execute": ["archivist-2"],
+      "POST /disposal/applications/{id}/give-up": ["archivist-2"],
+      "POST /disposal/applications/{id}/replace-supervisor": ["archivist-2"],
       "POST /disposal/applications/{id}/complete": ["archivist-2"],
       ...{
         "POST /disposal/applications/{id}/samples": ["supervisor-1"],
