@@ -19,7 +19,7 @@ export type Watched = Destroying | Stopped | Erased;
  * on record. Whoever names the other one carries it out as well, so they do not watch it. The same once more changes nothing.
  *
  * @throws Refused `disposal.not-watched`, `disposal.not-named`, `disposal.signed-already`, `disposal.still-supervises`,
- *   `disposal.named-already`, `disposal.supervisor-away`, `disposal.no-supervisor`, `disposal.supervisor-apart`
+ *   `disposal.named-already`, `disposal.supervisor-away`, `disposal.no-supervisor`, `disposal.supervisor-apart`, `disposal.paper-watched`
  */
 export function replaced(
   application: DisposalApplication,
@@ -42,6 +42,8 @@ export function replaced(
   if (own) throw new Refused("disposal.supervisor-apart", own.name);
   const [supervisor] = mayWatch(before, named, [by], rules);
   if (!supervisor) throw new Refused("disposal.no-supervisor", by.name);
+  if ("paper" in before && before.paper?.executedBy.some((name) => isSameName(name, supervisor.name)))
+    throw new Refused("disposal.paper-watched", supervisor.name);
   return {
     ...before,
     ...next(before, now),

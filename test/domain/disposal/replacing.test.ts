@@ -4,7 +4,7 @@ import type { DisposalApplication } from "#shared/domain/disposal/application.ts
 import { decideOn } from "#shared/domain/disposal/deciding.ts";
 import { begun, concluded, givenUp, resumed, stopped } from "#shared/domain/disposal/executing.ts";
 import { disposalNoticesOf } from "#shared/domain/disposal/notices.ts";
-import { replaced, sampled, sign, type Watcher } from "#shared/domain/disposal/supervising.ts";
+import { recordPaper, replaced, sampled, sign, type Watcher } from "#shared/domain/disposal/supervising.ts";
 import { disposalTasksOf } from "#shared/domain/disposal/tasks.ts";
 import { Refused } from "#shared/domain/refused.ts";
 import { approve, executive, MONDAY, salesHead } from "../approval/company.ts";
@@ -90,6 +90,14 @@ describe("a supervisor who cannot sign any more (AF-36)", () => {
     for (const involved of ["archivist", "executor", "resumer", "sales-head", "executive"])
       expect([involved, refused(somebody(involved))]).toEqual([involved, "disposal.supervisor-apart"]);
     expect(refused(somebody("c"))).toBe("destroying");
+  });
+
+  it("is not replaced by whoever destroyed the paper copies", () => {
+    const said = { place: "碎纸间", on: today, executedBy: ["C"], watchedBy: ["周强"] };
+    const clock = { now, today, dayOf: () => today };
+    const paper = recordPaper(erase(begin("a", "b")), said, by("executor"), "粉碎", clock);
+    expect(() => replace(paper, gone, somebody("c"))).toThrow("disposal.paper-watched");
+    expect(replace(paper, gone, somebody("d")).status).toBe("erased");
   });
 
   it("is not replaced by whoever names the other one, who from then on does not watch either", () => {
