@@ -9,7 +9,7 @@ import type { Answer } from "../../cli/api.ts";
 import { localStage } from "../../infra/local/archive.ts";
 import { opensslOn } from "../support/openssl.ts";
 import { anOrderOnFile, ask, employee, executive, head } from "./asking.ts";
-import { appraised } from "./clock.ts";
+import { appraised, today } from "./clock.ts";
 import { archive, archivist, as, drop, endOf, s3 } from "./doors.ts";
 import { aGuest } from "./papers.ts";
 
@@ -88,13 +88,13 @@ const mayWatch = (subject: string, may: boolean) =>
   });
 
 const filesOf = async (id: string) =>
-  (await supervisor.call("GET /disposal/applications/{id}/files", { params: { id } })).items;
+  (await archivist.call("GET /disposal/applications/{id}/files", { params: { id } })).items;
 
-/** The paper copies of the same files go, too, on the day on which that was proposed. */
-const paperGoes = (id: string, { proposedAt }: Pick<Application, "proposedAt">) =>
+/** The paper copies of the same files go, too. */
+const paperGoes = (id: string) =>
   archivist.call("POST /disposal/applications/{id}/paper", {
     params: { id },
-    body: { place: "碎纸间", on: proposedAt.slice(0, 10), executedBy: ["韩梅"], watchedBy: ["监销人"] },
+    body: { place: "碎纸间", on: today(), executedBy: ["韩梅"], watchedBy: ["监销人"] },
   });
 
 const sampledBy = (who: typeof head, id: string, numbers: string[]) =>
@@ -168,7 +168,7 @@ describe("what is past its period (AF-32…AF-37)", () => {
     const { samples } = await sampledBy(supervisor, id, [gone]);
     expect(samples.flatMap(({ attempts }) => attempts).filter(({ readable }) => readable)).toEqual([]);
     await expect(signedBy(supervisor, id)).rejects.toThrow("disposal.no-paper");
-    await paperGoes(id, application);
+    await paperGoes(id);
     await signedBy(supervisor, id);
 
     // AF-37. What is left is the certificate, which anybody can check, and the catalogue's word.
@@ -199,7 +199,7 @@ describe("what is of no further value (AF-32)", () => {
     expect(await versionsOf(paper)).toEqual([1, 1, 1, 1]);
 
     const reason = "项目取消，部门确认不再有保存价值";
-    const { id, ...application } = await applied({ ground: "no further value", reason, files: numbers });
+    const { id } = await applied({ ground: "no further value", reason, files: numbers });
     await decide(head, id);
     expect(await decide(executive, id)).toMatchObject({ state: "approved" });
     const scope = { on: "file" as const, number: held };
@@ -234,7 +234,7 @@ describe("what is of no further value (AF-32)", () => {
     await expect(sampledBy(other, id, [gone])).rejects.toThrow("people.not-allowed");
     const { samples } = await sampledBy(supervisor, id, [gone]);
     expect(samples.flatMap(({ attempts }) => attempts).filter(({ readable }) => readable)).toEqual([]);
-    await paperGoes(id, application);
+    await paperGoes(id);
     expect((await signedBy(supervisor, id)).state).toMatch(/^(signed|certified)$/);
     const shown = () => archivist.call("GET /disposal/applications/{id}", { params: { id } });
     await expect.poll(shown, { timeout: 120_000 }).toMatchObject({ state: "certified" });

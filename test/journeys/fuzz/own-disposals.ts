@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
+import { today } from "../clock.ts";
 import { archivist, as, drop, endOf } from "../doors.ts";
 import { aGateSlip } from "../papers.ts";
 import { headOf, type Own } from "./own.ts";
@@ -41,9 +42,9 @@ export async function ownDisposals(): Promise<Own> {
   const gone = await filed(department);
   const execution = { place: "档案室机房", supervisors: [subject] };
   const params = { id: await approved(gone) };
-  const { proposedAt } = await executor.call("POST /disposal/applications/{id}/execute", { params, body: execution });
+  await executor.call("POST /disposal/applications/{id}/execute", { params, body: execution });
   await carriedOut(params.id);
-  const paper = { place: "碎纸间", on: proposedAt.slice(0, 10), executedBy: ["韩梅"], watchedBy: ["王磊"] };
+  const paper = { place: "碎纸间", on: today(), executedBy: ["韩梅"], watchedBy: ["王磊"] };
   await archivist.call("POST /disposal/applications/{id}/paper", { params, body: paper });
   await supervisor.call("POST /disposal/applications/{id}/samples", { params, body: { numbers: [gone] } });
 
