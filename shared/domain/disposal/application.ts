@@ -24,8 +24,10 @@ export type KeepLonger = z.infer<typeof KeepLonger>;
 
 /** So many watch at most, and so many are named who destroyed the paper or watched that. */
 export const MOST_NAMED = 10;
-/** So many who had a destruction gone on with stand in its application, each with the last time; the trail has every time. */
+/** So many people at most have a destruction gone on with; each stands in its application with the last time, the trail has every time. */
 export const MOST_RESUMING = 20;
+/** So often at most another watches in somebody's place. */
+export const MOST_REPLACED = 10;
 
 /** What somebody said, or is called by, as the contract bounds it. */
 const Said = z.string().max(200);
@@ -89,19 +91,26 @@ export type Sample = z.infer<typeof Sample>;
 export const Signature = By.extend({ at: Instant, finding: Said, sampled: z.array(z.string()).default([]) });
 export type Signature = z.infer<typeof Signature>;
 
+/** AF-36. Somebody watches instead of one who was named and cannot any more: who had it so, when and why. */
+export const Replacement = z.object({ instead: By, supervisor: By, by: By, at: Instant, reason: Said });
+export type Replacement = z.infer<typeof Replacement>;
+
 const executed = {
   ...base,
   /** AF-35. Who carries it out, where and how. */
   executor: By,
   place: Said,
   method: Said,
-  /** AF-36. Who watches, as the executor named them. */
+  /** AF-36. Who watches, as the executor named them, or another in the place of one who could not any more. */
   supervisors: z.array(By).min(1).max(MOST_NAMED),
+  replaced: z.array(Replacement).max(MOST_REPLACED).default([]),
   startedAt: Instant,
   /** Counts the runs of the state machine: one that stopped is gone on with by another. */
   run: z.int().min(1),
   /** Who had it gone on with after it stopped, and when last. */
   resumed: z.array(By.extend({ at: Instant })).max(MOST_RESUMING),
+  /** Who gave it up after it stopped, and why: what was not past the point of no return by then stays. */
+  givenUp: By.extend({ at: Instant, reason: Said }).optional(),
   /** The files that are to be destroyed: those approved. */
   toDestroy: z.int().min(1),
 };
@@ -155,7 +164,7 @@ export const Withdrawn = z.object({ ...base, status: z.literal("withdrawn") });
 export const Approved = z.object({ ...base, status: z.literal("approved") });
 /** A run of the state machine is under way. */
 export const Destroying = z.object({ ...executed, status: z.literal("destroying") });
-/** A run stopped before everything was gone; it can be gone on with. */
+/** A run stopped before everything was gone; it can be gone on with, or given up. */
 export const Stopped = z.object({ ...executed, status: z.literal("stopped"), stop: Stop });
 /** Everything is gone and was proved to be; the supervisors have not all signed. */
 export const Erased = z.object({ ...erased, status: z.literal("erased") });

@@ -55,19 +55,16 @@ describe("the room of an application's record", () => {
     );
   });
 
-  it("is not used up by going on again and again: each who did so stands in it once", () => {
+  it("is not used up by going on again and again: each who did so stands in it once, and they are so many at most", () => {
+    const stop = (application: DisposalApplication) =>
+      stopped(application, { code: "disposal.interrupted", subject: "x".repeat(500) }, NOW);
     let application: DisposalApplication = aDestruction("a", ["1"], NOW);
-    for (let run = 0; run < 3 * MOST_RESUMING; run++) {
-      const stop = stopped(application, { code: "disposal.interrupted", subject: "x".repeat(500) }, NOW);
-      application = resumed(
-        stop,
-        { subject: `p${run % 4}`, name: "韩" },
-        `2026-01-01T00:00:${String(run).padStart(2, "0")}.000Z`,
-      );
-    }
-    expect(application).toMatchObject({ run: 1 + 3 * MOST_RESUMING });
-    expect(DisposalApplication.parse(application)).toMatchObject({
-      resumed: [{ subject: "p0" }, { subject: "p1" }, { subject: "p2" }, { subject: "p3" }],
-    });
+    for (let run = 0; run < 3 * MOST_RESUMING; run++)
+      application = resumed(stop(application), { subject: `p${run % MOST_RESUMING}`, name: "韩" }, NOW);
+    expect(application).toMatchObject({ run: 1 + 3 * MOST_RESUMING, resumed: { length: MOST_RESUMING } });
+    expect(DisposalApplication.parse(stop(application))).toMatchObject({ stop: { subject: "x".repeat(200) } });
+    expect(() => resumed(stop(application), { subject: "another", name: "韩" }, NOW)).toThrow(
+      "disposal.too-many-hands",
+    );
   });
 });
