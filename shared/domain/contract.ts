@@ -74,4 +74,7 @@ export const paging = {
 };
 export type Paging = z.infer<z.ZodObject<typeof paging>>;
 export const pageOf = <T extends z.ZodType>(item: T) =>
-  z.object({ items: z.array(item), cursor: z.string().nullable() });
+  z.object({
+    items: z.array(item),
+    cursor: z.string().nullable().meta({ description: "接着取下一页的标记；有标记的一页也可能不满，甚至为空" }),
+  });

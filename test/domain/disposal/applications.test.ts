@@ -28,7 +28,7 @@ import {
   unfit,
   withoutDossiers,
 } from "#shared/domain/disposal/proposing.ts";
-import { sampled, sign } from "#shared/domain/disposal/supervising.ts";
+import { samplable, sampled, sign } from "#shared/domain/disposal/supervising.ts";
 import { disposalTasksOf } from "#shared/domain/disposal/tasks.ts";
 import type { Role } from "#shared/domain/people/person.ts";
 import { propose } from "#shared/domain/retention/stage.ts";
@@ -424,6 +424,7 @@ describe("a destruction", () => {
     expect(once).toMatchObject({ status: "erased", signatures: [{ subject: "a", sampled: [ONE] }] });
     expect(sign(once, said, { subject: "a", name: "a" }, now)).toBe(once);
     expect(sign(once, said, { subject: "b", name: "b" }, now)).toMatchObject({ status: "signed", signedAt: now });
+    expect(() => samplable(once, [], [ONE], "a")).toThrow("disposal.signed-already");
     expect(() => sign(seen, said, { subject: "c", name: "c" }, now)).toThrow("disposal.not-supervisor");
     expect(() => sign(tried(erased("a", "b"), "a"), said, { subject: "b", name: "b" }, now)).toThrow(
       "disposal.not-sampled",
