@@ -9,11 +9,12 @@ import type { Uses } from "#shared/aws/uses.ts";
 import { type Actor, dispositionDeed } from "#shared/domain/audit/deed.ts";
 import type { FiledRecord } from "#shared/domain/catalogue/record.ts";
 import type { Destroying } from "#shared/domain/disposal/application.ts";
-import { type Circumstances, destroyed, shredded, underWay, unfitness } from "#shared/domain/disposal/destroy.ts";
+import { destroyed, shredded, underWay, unfitness } from "#shared/domain/disposal/destroy.ts";
 import type { Condemned } from "#shared/domain/disposal/listed-file.ts";
 import type { Batch } from "#shared/domain/disposal/steps.ts";
 import { Refused } from "#shared/domain/refused.ts";
 import { inForce } from "#shared/domain/retention/stage.ts";
+import type { AllRetentionRules } from "#shared/regulation/retention.ts";
 
 export interface Shredding {
   disposals: Disposals;
@@ -26,7 +27,7 @@ export interface Shredding {
   takeKey: (paper: string) => Write;
   hasKey: (paper: string) => Promise<boolean>;
   /** AF-18, AM-17. How long a file is kept. */
-  retention: Pick<Circumstances, "endOf" | "keptByLaw">;
+  retention: Pick<AllRetentionRules, "endOf" | "keptByLaw" | "dayOf">;
   /** The vault's bucket. */
   vault: string;
   /** For so many days the table of keys can be restored. */
