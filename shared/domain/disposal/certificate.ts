@@ -5,7 +5,7 @@ import { Instant } from "../instant.ts";
 import { Code, sentence } from "../refusals.ts";
 import { Refused } from "../refused.ts";
 import { Ground, PaperDisposal, type Signed } from "./application.ts";
-import type { KeptOn, ListedFile, Proved, Spared } from "./listed-file.ts";
+import { type KeptOn, type ListedFile, PassedCeiling, type Proved, type Spared } from "./listed-file.ts";
 
 const Digest = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -49,6 +49,8 @@ export const StayingFile = z.object({
   /** 续存. Until when it is kept; where that is for good, when it is looked at again. */
   until: z.iso.date().optional(),
   forGood: z.boolean().optional(),
+  /** CI-10. The ceiling past which that is, which came up only after it was decided. */
+  pastCeiling: PassedCeiling.optional(),
 });
 export type StayingFile = z.infer<typeof StayingFile>;
 
@@ -258,6 +260,6 @@ function stayingFile(file: KeptOn | Spared): StayingFile {
     const code = Code.safeParse(file.code).data;
     return { ...common, outcome: "spared", why: code ? sentence(code, file.subject) : OTHERWISE };
   }
-  const { reason, by, until, forGood } = file;
-  return { ...common, outcome: "kept", why: reason, by: by?.name, until, forGood };
+  const { reason, by, until, forGood, pastCeiling } = file;
+  return { ...common, outcome: "kept", why: reason, by: by?.name, until, forGood, pastCeiling };
 }
