@@ -207,6 +207,7 @@ const SCHEMAS = {
       "by-status": by("status", "proposedAt"),
       "by-year": by("proposedYear", "proposedAt"),
       "by-id": by("beginning", "id"),
+      unbrought: by("unbrought", "since"),
     },
   },
   holds: {
@@ -371,6 +372,16 @@ export class FakeArchive {
           },
     );
     return steps.follow({ Records }, CONTEXT);
+  }
+
+  /** What the stream of the applications to destroy had to tell is lost. */
+  losesChangesOfDisposals(): void {
+    this.#toldOfDisposals = this.tables.changes("disposals").length;
+  }
+
+  /** The clock comes round to files that were not brought along with their applications. */
+  async looksForUnbrought(): Promise<void> {
+    await steps.follow(BY_THE_CLOCK, CONTEXT);
   }
 
   /** The clock comes round to applications to destroy, after so many minutes. */
