@@ -255,7 +255,7 @@ export const refusals = {
   "disposal.file-held": movedOn((number) => `文件已冻结：${number}。解除冻结之前不能销毁。`),
   "disposal.file-in-use": movedOn((number) => `文件正在申请、利用或借出，或已遗失：${number}。请待其办结。`),
   "disposal.part-of-dossier": input(
-    (customer) => `一户之档不能只销毁一部分：${customer}。请列全这一户的文件，或都不列。`,
+    (whose) => `一户之档不能只销毁一部分（${whose}）。这一户的文件须全部销毁，或全部保留。`,
   ),
   "disposal.nothing-due": movedOn((sign) => `这一类没有到期待鉴定的文件：${sign}。`),
   "disposal.too-many": input((most) => `一份销毁申请至多列 ${most} 份文件，请分几份提出。`),

@@ -325,7 +325,7 @@ const expected = {
     "disposition/DestroyingShredLog": write,
     "storage/AuditTable": "PutItem",
     "storage/ContentKey": seal,
-    "storage/DisposalsTable": "BatchGetItem ConditionCheckItem GetItem PutItem",
+    "storage/DisposalsTable": "BatchGetItem ConditionCheckItem GetItem PutItem Query",
     "storage/DocumentKeysTable": "DeleteItem GetItem",
     "storage/FilesTable": "BatchGetItem PutItem",
     "storage/HoldsTable": "BatchGetItem ConditionCheckItem GetItem",

@@ -5,12 +5,22 @@ import type { Customers } from "#shared/aws/customers.ts";
 import type { Disposals } from "#shared/aws/disposals.ts";
 import type { FileIndex } from "#shared/aws/file-index.ts";
 import type { Holds } from "#shared/aws/holds.ts";
-import { sparing } from "#shared/aws/sparing.ts";
+import { sparing, sparingAlong } from "#shared/aws/sparing.ts";
 import { anew, type Commit } from "#shared/aws/transaction.ts";
 import type { Uses } from "#shared/aws/uses.ts";
 import { type Actor, dispositionDeed } from "#shared/domain/audit/deed.ts";
 import type { FileRecord } from "#shared/domain/catalogue/record.ts";
-import { BATCH, condemned, standsIn, toDestroy, underWay, unfitness } from "#shared/domain/disposal/destroy.ts";
+import type { Destroying } from "#shared/domain/disposal/application.ts";
+import {
+  begunDossiers,
+  condemned,
+  inBatches,
+  inDossier,
+  standsIn,
+  toDestroy,
+  underWay,
+  unfitness,
+} from "#shared/domain/disposal/destroy.ts";
 import type { Condemned, ListedFile } from "#shared/domain/disposal/listed-file.ts";
 import type { Batch, Run } from "#shared/domain/disposal/steps.ts";
 import type { InForce } from "#shared/domain/retention/hold.ts";
@@ -33,18 +43,25 @@ export interface Condemning {
 
 const by: Actor = { function: "condemn" };
 
+/** What is looked at of all files alike: the holds in force, and the dossiers of which a file is past the point of no return (DL-22). */
+interface Known {
+  holds: readonly InForce[];
+  begun: ReadonlySet<string>;
+}
+
 /** So many files are looked at at a time, and each so often where it changes meanwhile. */
 const AT_ONCE = 16;
 const ATTEMPTS = 5;
 
 /**
  * AF-35. Begins the destruction of the files that were approved: no use of one is granted any more, and only then it is looked whether there
- * is one, so that of a use and the destruction one always sees the other. What is held, used or has changed is spared, and what
- * is kept longer. Answers the batches
- * in which the others go on, those too that a run before has left on their way.
+ * is one, so that of a use and the destruction one always sees the other. What is held, used or has changed is spared, and what is kept
+ * longer; with it the rest of its dossier, where one goes as a whole or not at all (DL-22). Answers the batches in which the others go on,
+ * those too that a run before has left on their way.
  */
 export const condemner = (to: Condemning) => {
   const spare = sparing(to, by);
+  const spareAlong = sparingAlong(to, by);
   const change = changing(to);
 
   return async ({ application: id, run }: Run): Promise<Run & { batches: Batch["numbers"][] }> => {
@@ -52,33 +69,38 @@ export const condemner = (to: Condemning) => {
     const rows = toDestroy(application, await to.disposals.files(id));
     const { holds } = await to.holds.inForce();
     const records = await to.files.getAll(rows.map(({ number }) => number));
+    const known = { holds, begun: begunDossiers(rows) };
     const stayed = new Set<string>();
     await several(rows, AT_ONCE, async (row) => {
       const { number } = row;
       const goes = await anew(ATTEMPTS, async (attempt) =>
         attempt === 1
-          ? begin(row, records.get(number), holds)
-          : begin(await to.disposals.file(id, number), await to.files.get(number), holds),
+          ? begin(row, records.get(number), known)
+          : begin(await to.disposals.file(id, number), await to.files.get(number), known),
       );
       if (!goes) stayed.add(number);
     });
-    const going = rows
-      .filter(({ number, state }) => state !== "proved" && !stayed.has(number))
-      .map(({ number }) => number);
+    for (const number of await wholeDossiers(application, rows)) stayed.add(number);
+    const going = rows.filter(({ number, state }) => state !== "proved" && !stayed.has(number));
     return { application: id, run, batches: inBatches(going) };
   };
 
+  /** DL-22. Spares what stays with another of its dossier, once it is known which. */
+  async function wholeDossiers(application: Destroying, rows: readonly ListedFile[]): Promise<string[]> {
+    if (rows.every(({ dossier }) => dossier === undefined)) return [];
+    return anew(ATTEMPTS, async () =>
+      spareAlong(toDestroy(application, await to.disposals.files(application.id)), to.now()),
+    );
+  }
+
   /** Whether a file goes on to its destruction; else it was spared. */
-  async function begin(
-    row: ListedFile | undefined,
-    record: FileRecord | undefined,
-    holds: readonly InForce[],
-  ): Promise<boolean> {
-    if (row?.state === "condemned") return goesOn(row, record, holds);
+  async function begin(row: ListedFile | undefined, record: FileRecord | undefined, known: Known): Promise<boolean> {
+    if (row?.state === "condemned") return goesOn(row, record, known);
     if (row?.state !== "listed") return row?.state !== "spared";
     const { number, application: id } = row;
     if (!record || !standsIn(row, record)) {
-      await to.commit(spare(row, record, { code: "disposal.changed", subject: number }, to.now()));
+      const unfit = inDossier({ code: "disposal.changed", subject: number }, row, known.begun);
+      await to.commit(spare(row, record, unfit, to.now()));
       return false;
     }
     const now = to.now();
@@ -86,16 +108,16 @@ export const condemner = (to: Condemning) => {
     const deed = dispositionDeed("CondemnFile", by, { response: { application: id } });
     const { after, writes } = change(record, condemn(record, id), deed, now);
     await to.commit([to.disposals.advanceFile(row, next), ...writes]);
-    return goesOn({ ...next, rev: row.rev + 1 }, after, holds);
+    return goesOn({ ...next, rev: row.rev + 1 }, after, known);
   }
 
   /** Looks at a file that is condemned, and spares it where it must not go. */
-  async function goesOn(row: Condemned, record: FileRecord | undefined, holds: readonly InForce[]): Promise<boolean> {
+  async function goesOn(row: Condemned, record: FileRecord | undefined, { holds, begun }: Known): Promise<boolean> {
     const uses = await to.uses.of(row.number);
     const now = to.now();
     const unfit = unfitness(row, record && (await asKnown(record, now)), { holds, uses, ...to.retention, now });
     if (!unfit) return true;
-    await to.commit(spare(row, record, unfit, now));
+    await to.commit(spare(row, record, inDossier(unfit, row, begun), now));
     return false;
   }
 
@@ -106,6 +128,3 @@ export const condemner = (to: Condemning) => {
     return workOut(record, { rules: to.retention, facts, now }) ?? record;
   }
 };
-
-const inBatches = (numbers: readonly string[]): string[][] =>
-  Array.from({ length: Math.ceil(numbers.length / BATCH) }, (_, n) => numbers.slice(n * BATCH, (n + 1) * BATCH));

@@ -63,6 +63,8 @@ export const Spared = z.object({
   state: z.literal("spared"),
   code: z.string(),
   subject: z.string(),
+  /** DL-22. Others of its dossier were past the point of no return by then: that is destroyed in part. */
+  partGone: z.literal(true).optional(),
   at: Instant,
 });
 /** Its record says that its destruction has begun: no new use is granted. */

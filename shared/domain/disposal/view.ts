@@ -14,6 +14,7 @@ import {
 } from "./application.ts";
 import { refusedBefore } from "./deciding.ts";
 import { Attempt, FileState, type ListedFile, Version } from "./listed-file.ts";
+import { whySpared } from "./why.ts";
 
 const Name = z.string();
 const Day = z.iso.date();
@@ -167,8 +168,8 @@ function staysOf(row: ListedFile): ListedFileView["stays"] {
     };
   }
   if (row.state !== "spared") return null;
-  const none = { reason: null, by: null, until: null, forGood: false, pastCeiling: null };
-  return { ...none, code: row.code, subject: row.subject, at: row.at };
+  const none = { by: null, until: null, forGood: false, pastCeiling: null };
+  return { ...none, reason: row.partGone ? whySpared(row) : null, code: row.code, subject: row.subject, at: row.at };
 }
 
 /** What would happen to a file now. */
