@@ -222,6 +222,11 @@ describe("a destruction on the command line (AF-32…AF-36)", () => {
     ["StopDestruction", { code: "disposal.replica-lags", subject: "Y1" }, "异地副本尚未复制完成：Y1"],
     [
       "KeepLonger",
+      { application: ID, reason: "续签", until: "2040-12-31", pastCeiling: "2038-12-31" },
+      "续存至 2040-12-31，超过上限 2038-12-31，待裁定，销毁申请 36c11847，原因：续签",
+    ],
+    [
+      "KeepLonger",
       { until: "2040-12-31", application: ID, reason: "续签" },
       "续存至 2040-12-31，销毁申请 36c11847，原因：续签",
     ],
