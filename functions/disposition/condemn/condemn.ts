@@ -85,12 +85,14 @@ export const condemner = (to: Condemning) => {
     return { application: id, run, batches: inBatches(going) };
   };
 
-  /** DL-22. Spares what stays with another of its dossier, once it is known which. */
+  /** DL-22. Spares what stays with another of its dossier, once it is known which. Answers the numbers of all that stays. */
   async function wholeDossiers(application: Destroying, rows: readonly ListedFile[]): Promise<string[]> {
     if (rows.every(({ dossier }) => dossier === undefined)) return [];
-    return anew(ATTEMPTS, async () =>
-      spareAlong(toDestroy(application, await to.disposals.files(application.id)), to.now()),
-    );
+    return anew(ATTEMPTS, async () => {
+      const list = toDestroy(application, await to.disposals.files(application.id));
+      const stay = list.filter(({ state }) => state === "spared").map(({ number }) => number);
+      return [...stay, ...(await spareAlong(list, to.now()))];
+    });
   }
 
   /** Whether a file goes on to its destruction; else it was spared. */
