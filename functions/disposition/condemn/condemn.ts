@@ -13,6 +13,7 @@ import type { FileRecord } from "#shared/domain/catalogue/record.ts";
 import type { Destroying } from "#shared/domain/disposal/application.ts";
 import {
   begunDossiers,
+  type Circumstances,
   condemned,
   inBatches,
   inDossier,
@@ -23,7 +24,6 @@ import {
 } from "#shared/domain/disposal/destroy.ts";
 import type { Condemned, ListedFile } from "#shared/domain/disposal/listed-file.ts";
 import type { Batch, Run } from "#shared/domain/disposal/steps.ts";
-import type { InForce } from "#shared/domain/retention/hold.ts";
 import { condemn } from "#shared/domain/retention/stage.ts";
 import { workOut } from "#shared/domain/retention/work.ts";
 import type { AllRetentionRules } from "#shared/regulation/retention.ts";
@@ -43,9 +43,8 @@ export interface Condemning {
 
 const by: Actor = { function: "condemn" };
 
-/** What is looked at of all files alike: the holds in force, and the dossiers of which a file is past the point of no return (DL-22). */
-interface Known {
-  holds: readonly InForce[];
+/** What is known before all files are looked at; with the dossiers of which a file is past the point of no return (DL-22). */
+interface Known extends Pick<Circumstances, "holds" | "givenUp"> {
   begun: ReadonlySet<string>;
 }
 
@@ -56,8 +55,8 @@ const ATTEMPTS = 5;
 /**
  * AF-35. Begins the destruction of the files that were approved: no use of one is granted any more, and only then it is looked whether there
  * is one, so that of a use and the destruction one always sees the other. What is held, used or has changed is spared, and what is kept
- * longer; with it the rest of its dossier, where one goes as a whole or not at all (DL-22). Answers the batches in which the others go on,
- * those too that a run before has left on their way.
+ * longer; with it the rest of its dossier, where one goes as a whole or not at all (DL-22); of a destruction that was given up, all whose
+ * keys are still there. Answers the batches in which the others go on, those too that a run before has left on their way.
  */
 export const condemner = (to: Condemning) => {
   const spare = sparing(to, by);
@@ -69,7 +68,7 @@ export const condemner = (to: Condemning) => {
     const rows = toDestroy(application, await to.disposals.files(id));
     const { holds } = await to.holds.inForce();
     const records = await to.files.getAll(rows.map(({ number }) => number));
-    const known = { holds, begun: begunDossiers(rows) };
+    const known = { holds, givenUp: application.givenUp !== undefined, begun: begunDossiers(rows) };
     const stayed = new Set<string>();
     await several(rows, AT_ONCE, async (row) => {
       const { number } = row;
@@ -100,9 +99,9 @@ export const condemner = (to: Condemning) => {
     if (row?.state === "condemned") return goesOn(row, record, known);
     if (row?.state !== "listed") return row?.state !== "spared";
     const { number, application: id } = row;
-    if (!record || !standsIn(row, record)) {
-      const unfit = inDossier({ code: "disposal.changed", subject: number }, row, known.begun);
-      await to.commit(spare(row, record, unfit, to.now()));
+    if (known.givenUp || !record || !standsIn(row, record)) {
+      const code = known.givenUp ? "disposal.given-up" : "disposal.changed";
+      await to.commit(spare(row, record, inDossier({ code, subject: number }, row, known.begun), to.now()));
       return false;
     }
     const now = to.now();
@@ -114,12 +113,12 @@ export const condemner = (to: Condemning) => {
   }
 
   /** Looks at a file that is condemned, and spares it where it must not go. */
-  async function goesOn(row: Condemned, record: FileRecord | undefined, { holds, begun }: Known): Promise<boolean> {
+  async function goesOn(row: Condemned, record: FileRecord | undefined, known: Known): Promise<boolean> {
     const uses = await to.uses.of(row.number);
     const now = to.now();
-    const unfit = unfitness(row, record && (await asKnown(record, now)), { holds, uses, ...to.retention, now });
+    const unfit = unfitness(row, record && (await asKnown(record, now)), { ...known, uses, ...to.retention, now });
     if (!unfit) return true;
-    await to.commit(spare(row, record, inDossier(unfit, row, begun), now));
+    await to.commit(spare(row, record, inDossier(unfit, row, known.begun), now));
     return false;
   }
 

@@ -11,6 +11,7 @@ import type { FiledRecord } from "#shared/domain/catalogue/record.ts";
 import type { Destroying } from "#shared/domain/disposal/application.ts";
 import {
   begunDossiers,
+  type Circumstances,
   destroyed,
   inDossier,
   shredded,
@@ -23,7 +24,6 @@ import {
 import type { Condemned, ListedFile } from "#shared/domain/disposal/listed-file.ts";
 import type { Batch } from "#shared/domain/disposal/steps.ts";
 import { Refused } from "#shared/domain/refused.ts";
-import type { InForce } from "#shared/domain/retention/hold.ts";
 import { inForce as filedIn } from "#shared/domain/retention/stage.ts";
 import type { AllRetentionRules } from "#shared/regulation/retention.ts";
 
@@ -73,7 +73,8 @@ export const shredder = (to: Shredding) => {
       const rows = left.filter(({ number }) => numbers.includes(number));
       if (attempt > 1) await allHaveKeys(rows);
       if (rows.length === 0) return;
-      const { now, staying, records } = await spareUnfit(left, list, inForce.holds);
+      const known = { holds: inForce.holds, givenUp: application.givenUp !== undefined };
+      const { now, staying, records } = await spareUnfit(left, list, known);
       const going = rows.filter(({ number }) => !staying.has(number));
       const writes = going.flatMap((row) => {
         const record = records.get(row.number);
@@ -93,7 +94,11 @@ export const shredder = (to: Shredding) => {
   }
 
   /** Spares of the condemned what must not go, and what stays along with it. Answers all that stays, and as of when. */
-  async function spareUnfit(condemned: readonly Condemned[], list: readonly ListedFile[], holds: readonly InForce[]) {
+  async function spareUnfit(
+    condemned: readonly Condemned[],
+    list: readonly ListedFile[],
+    known: Pick<Circumstances, "holds" | "givenUp">,
+  ) {
     const records = await to.files.getAll(condemned.map(({ number }) => number));
     const now = to.now();
     const begun = begunDossiers(list);
@@ -101,7 +106,7 @@ export const shredder = (to: Shredding) => {
     for (const row of condemned) {
       const record = records.get(row.number);
       const uses = await to.uses.of(row.number);
-      const why = unfitness(row, record, { holds, uses, ...to.retention, now });
+      const why = unfitness(row, record, { ...known, uses, ...to.retention, now });
       if (!why) continue;
       const said = inDossier(why, row, begun);
       await to.commit(spare(row, record, said, now));
