@@ -134,4 +134,20 @@ describe("a dossier of more files than are taken together (DL-22)", () => {
     expect(await statesOf(it)).toEqual([...Array(25).fill("proved"), "spared", "proved"]);
     expect((await it.rows())[25]).toMatchObject({ code: "disposal.held", partGone: true });
   }, 60_000);
+
+  it("of which some is gone, and the rest was given up, says of what stays that the dossier is destroyed in part", async () => {
+    const it = await large();
+    let batches = 0;
+    await it.runs(1, async (name) => {
+      if (name === "shred" && ++batches > 1) throw new Error("the machine died");
+    });
+    expect((await it.application()).status).toBe("stopped");
+    await it.givesUp();
+    expect(await it.runs(ATTEMPTS)).toEqual({ status: "erased" });
+    expect(await statesOf(it)).toEqual([...Array(24).fill("proved"), ...Array(3).fill("spared")]);
+    const [, part, single] = (await it.rows()).slice(24);
+    expect(part).toMatchObject({ code: "disposal.given-up", partGone: true });
+    expect(single).toMatchObject({ code: "disposal.given-up" });
+    expect(single).not.toHaveProperty("partGone");
+  }, 60_000);
 });
