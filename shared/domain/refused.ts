@@ -9,12 +9,22 @@ export interface Detail {
   readonly by?: string;
   /** The day from which on this is no longer in the way, where that is known. */
   readonly from?: string;
+  /** The last day that would be allowed, where one is, and the law or clause that says so. */
+  readonly latest?: string;
+  readonly source?: string;
 }
 
 /** Why of one of several things, as people are told it. */
-export function reasonOf({ subject, code, by, from }: Detail): { code: Code; message: string; from?: string } {
+export function reasonOf({ subject, code, by, from, latest, source }: Detail) {
   const said = by === undefined ? sentence(code, subject) : `${subject}：${sentence(code, by)}`;
-  return { code, message: said + (from === undefined ? "" : `最早在 ${from}。`), ...(from !== undefined && { from }) };
+  const first = from === undefined ? "" : `最早在 ${from}。`;
+  const last = latest === undefined ? "" : `最晚至 ${latest}（${source}）。`;
+  return {
+    ...{ code, message: said + first + last },
+    ...(from !== undefined && { from }),
+    ...(latest !== undefined && { latest }),
+    ...(source !== undefined && { source }),
+  };
 }
 
 /**
