@@ -24,13 +24,14 @@ export interface Assigned {
 
 /**
  * AF-13. Gives each paper the next number of its series, in the order of the batch: none twice, none skipped. The counter
- * moves by the whole batch or not at all.
+ * moves by the whole batch or not at all. AF-32. The holds on a number that was voided, `heldBefore`, come along with its paper.
  */
 export function assign(
   batch: readonly Stored[],
   counter: Counter,
   rules: NumberingRules,
   now: string,
+  heldBefore: ReadonlyMap<string, readonly string[]> = new Map(),
 ): { counter: Counter; files: Assigned[] } {
   const stray = batch.find((item) => item.series !== counter.series);
   if (stray) throw new Error(`${stray.id} is not of the series that is being numbered`);
@@ -45,15 +46,21 @@ export function assign(
       filedAt: now,
       settled: false,
     };
-    return { before: item, filed, record: recordOf(filed, seq, rules) };
+    return { before: item, filed, record: recordOf(filed, seq, rules, heldBefore) };
   });
   return { counter: { ...counter, last: counter.last + batch.length }, files };
 }
 
-function recordOf(filed: Filed, seq: number, rules: NumberingRules): FiledRecord {
+function recordOf(
+  filed: Filed,
+  seq: number,
+  rules: NumberingRules,
+  heldBefore: ReadonlyMap<string, readonly string[]>,
+): FiledRecord {
   const { id, number, series, filing, department, submitter, channel, hints, key, size, kept, regulation } = filed;
   const { format, pages, digest } = filed.paper;
   const { partOf, parts, predecessor } = filed;
+  const brought = predecessor === undefined ? [] : (heldBefore.get(predecessor) ?? []);
   return {
     ...{
       number,
@@ -73,6 +80,7 @@ function recordOf(filed: Filed, seq: number, rules: NumberingRules): FiledRecord
     ...(partOf !== undefined && { partOf }),
     ...(parts !== undefined && { parts }),
     ...(predecessor !== undefined && { predecessor }),
+    ...(brought.length > 0 && { broughtHolds: [...brought] }),
     status: "filed",
     lockDue: filed.filedAt,
     retention: rules.retentionOf(filing),

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { z } from "zod";
 import type { FiledRecord, FileRecord } from "#shared/domain/catalogue/record.ts";
 import { type InForce, lift } from "#shared/domain/retention/hold.ts";
 import { aFiledPaper, NOW } from "../../support/papers.ts";
-import { ENV, FakeArchive } from "../fake/archive.ts";
+import { aPdf, ENV, FakeArchive } from "../fake/archive.ts";
 
 // The archive in memory has set the environment up by now.
 const { Holds } = await import("#shared/aws/holds.ts");
@@ -268,15 +269,19 @@ describe("the vault", () => {
     expect(stands("Y2024销售合同002")).toEqual(ON);
   });
 
-  it("holds a file on under another number; one that came out from under its hold is let go", async () => {
-    await hold({ on: "customer", customer: "甲公司" });
+  it("holds a file on under another number, for another customer, too; once its hold is lifted it is let go", async () => {
+    const { id } = (await hold({ on: "customer", customer: "甲公司" })).body;
     await archive.tellsOfHolds();
     await becomes((record) => ({ ...record, status: "voided", voidedAt: NOW, voidedBy: "a", voidReason: "有误" }));
     await archive.looksAfterHolds();
     expect(stands(number)).toEqual(ON);
     const { kept } = (await record(number)) ?? {};
-    await file("Y2024销售合同002", { ...(kept && { kept }), customer: "乙公司", predecessor: number });
+    const paper = { id: `paper of ${number}`, ...(kept && { kept }) };
+    await file("Y2024销售合同002", { ...paper, customer: "乙公司", predecessor: number, broughtHolds: [String(id)] });
     await archive.looksAfterHolds();
+    expect(stands(number)).toEqual(ON);
+    await lifts(id);
+    await archive.tellsOfHolds();
     expect(stands(number)).toEqual(OFF);
   });
 
@@ -338,5 +343,74 @@ describe("the vault", () => {
     for (const each of versions) archive.buckets.restore("vault", each);
     await archive.looksAfterHolds();
     expect(stands(number)).toEqual(ON);
+  });
+});
+
+describe("a held paper whose number is voided and that is filed for another customer", () => {
+  const CUSTOMER = "苏州恒瑞精密制造有限公司";
+  const first = "Y2024销售合同001";
+  const second = "Y2024销售合同002";
+  let paper: string;
+  beforeEach(async () => {
+    archive = new FakeArchive();
+    paper = await archive.takes("销售部/a.pdf", aPdf());
+  });
+  const revoke = (of: string) =>
+    archive.asks("archivist", "POST /files/{number}/void", { params: { number: of }, body: { reason: "客户有误" } });
+  const refile = () =>
+    archive.asks("archivist", "POST /intake/{id}/confirm", { params: { id: paper }, body: { customer: "乙公司" } });
+  const onIt = async (of: string) =>
+    z
+      .array(z.object({ id: z.string() }))
+      .parse((await archive.asks("archivist", "GET /files/{number}/holds", { params: { number: of } })).body.items)
+      .map(({ id }) => id);
+
+  it("is held on under its new number, and listed with the hold under both", async () => {
+    const { id } = (await hold({ on: "customer", customer: CUSTOMER })).body;
+    await revoke(first);
+    await refile();
+    await archive.works();
+    expect(await record(second)).toMatchObject({ customer: "乙公司", predecessor: first });
+    expect(await onIt(second)).toEqual([id]);
+    expect((await show(id)).body.files).toMatchObject({
+      items: [
+        { number: first, status: "voided", customer: CUSTOMER },
+        { number: second, status: "filed", customer: "乙公司" },
+      ],
+    });
+    await archive.tellsOfHolds();
+    expect(archive.buckets.of("vault").map(({ legalHold }) => legalHold)).toEqual(ON);
+    await lifts(id);
+    await archive.tellsOfHolds();
+    expect(await onIt(second)).toEqual([]);
+    expect(archive.buckets.of("vault").map(({ legalHold }) => legalHold)).toEqual(OFF);
+  });
+
+  it("is held by what is placed on the voided number at any moment before it has another, and by nothing after", async () => {
+    await revoke(first);
+    await refile();
+    const from = archive.calls;
+    await archive.works();
+    const calls = archive.calls - from;
+    let held = 0;
+    for (let call = 1; call <= calls + 1; call++) {
+      archive = new FakeArchive();
+      paper = await archive.takes("销售部/a.pdf", aPdf());
+      await revoke(first);
+      await refile();
+      let id: unknown;
+      let before = false;
+      const act = async () => {
+        before = (await record(second)) === undefined;
+        id = (await hold({ on: "customer", customer: CUSTOMER })).body.id;
+      };
+      archive.at = { call: archive.calls + call, act, first: true };
+      await archive.works();
+      if (id === undefined) await act();
+      expect([call, await onIt(second)]).toEqual([call, before ? [id] : []]);
+      held += before ? 1 : 0;
+    }
+    expect(held).toBeGreaterThan(0);
+    expect(held).toBeLessThan(calls + 1);
   });
 });
