@@ -135,6 +135,12 @@ export const refusals = {
   "retention.unknown-event": input((event) => `这类文件的保管期限不从这件事起算，或不由人登记：${event}。`),
   "retention.unknown-mark": input((mark) => `办法没有为这种情形规定更长的保管期限：${mark}。`),
   "retention.to-come": input((on) => `日期在将来：${on}。请在事情发生后登记。`),
+  "retention.before-file": input(
+    (date) => `事情不能发生在文件形成（${date}）之前。客户的事（如交易结束）早于文件的，请登记在客户名下。`,
+  ),
+  "retention.own-shortening": forbidden(
+    () => "期限因您登记的日期、取消的标注或改正的著录而缩短，不能由您自己确认，请由另一位档案员确认。",
+  ),
   "retention.no-conflict": movedOn((number) => `期限没有抵触，无须裁定：${number}。请先看它的保管期限。`),
   "retention.outside": input((days) => `裁定的日期须在上限与下限之间：${days}。`),
   "retention.nothing-shorter": movedOn((number) => `没有待确认的缩短，或已不是这一天：${number}。请再看它的保管期限。`),

@@ -140,7 +140,7 @@ const expected = {
     "storage/CertificateKey": "GetPublicKey",
     "storage/DisposalRecordsBucket/certificates/*": "GetObjectVersion",
     "storage/ContentKey": seal,
-    "storage/CustomerFactsTable": "BatchGetItem GetItem PutItem",
+    "storage/CustomerFactsTable": "BatchGetItem ConditionCheckItem GetItem PutItem",
     "storage/DisposalsTable": "ConditionCheckItem GetItem PutItem Query",
     "storage/DisposalsTable/index/by-id": "Query",
     "storage/DisposalsTable/index/by-status": "Query",

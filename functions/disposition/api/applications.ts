@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { AuditTrail } from "#shared/aws/audit-trail.ts";
 import { changing } from "#shared/aws/changing.ts";
+import type { Customers } from "#shared/aws/customers.ts";
 import type { Write } from "#shared/aws/transaction.ts";
 import { anew, ConditionFailed } from "#shared/aws/transaction.ts";
 import type { Asker } from "#shared/domain/access/request.ts";
@@ -37,6 +38,7 @@ import type { DisposalRules } from "#shared/domain/disposal/rules.ts";
 import type { Person } from "#shared/domain/people/person.ts";
 import { type Detail, Refused } from "#shared/domain/refused.ts";
 import { propose } from "#shared/domain/retention/stage.ts";
+import { wordsOn } from "#shared/domain/retention/work.ts";
 import type { AllRetentionRules } from "#shared/regulation/retention.ts";
 import { asDisposal, type DisposalDesk, type DisposalDesking, type Sought, type Who } from "./disposal-desk.ts";
 
@@ -46,7 +48,8 @@ export interface Applying extends DisposalDesking {
   levels: readonly string[];
   /** @throws Refused `disposal.no-rules` */
   rules: () => DisposalRules;
-  retention: Pick<AllRetentionRules, "keptByLaw">;
+  customers: Customers;
+  retention: AllRetentionRules;
   /** AF-34. The order in which an application is approved. @throws Refused `disposal.no-rules`, and as `planFor` */
   planFor: (situation: {
     asker: { department: string; seats: readonly string[] };
@@ -194,10 +197,13 @@ export const applying = (to: Applying) => {
     const { id: application, ground } = draft;
     const moment = desk.momentOf(now);
     const all = fitting(await desk.candidates(numbers), ground, lawful(moment));
+    const known = await to.customers.getAll(all.flatMap(({ customer }) => customer ?? []));
     const writes = all.flatMap((record): Write[] => {
+      const facts = record.customer === undefined ? undefined : known.get(record.customer);
+      const words = wordsOn(record, { rules: to.retention, facts });
       const deed = dispositionDeed("ProposeFile", by, { response: { application, ground } });
       return [
-        disposals.enterFile(listedFrom(record, { application, ground }, to.rules(), moment)),
+        disposals.enterFile(listedFrom(record, { application, ground }, to.rules(), moment, words)),
         ...change(record, propose(record, application, now), deed, now).writes,
       ];
     });

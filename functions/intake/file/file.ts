@@ -6,7 +6,7 @@ import { type Commit, ConditionFailed, type Write } from "#shared/aws/transactio
 import { type Actor, intakeDeed } from "#shared/domain/audit/deed.ts";
 import type { Filing, Stored } from "#shared/domain/intake/item.ts";
 import { askAgain, seriesNow } from "#shared/domain/intake/keep.ts";
-import { type Assigned, assign, type NumberingRules } from "#shared/domain/numbering/assign.ts";
+import { type Assigned, assign, type Before, type NumberingRules } from "#shared/domain/numbering/assign.ts";
 import { heldBy } from "#shared/domain/retention/hold.ts";
 
 export interface Numbering {
@@ -68,8 +68,8 @@ export const filer = (to: Numbering) => {
     if (!first) return undefined;
     const from = moved.get(first.series) ?? (await to.series.standing(first.series));
     const counter = { series: first.series, last: from?.last ?? to.rules.openingOf(first.filing) };
-    const { heldBefore, unchanged } = await heldUntilNow(batch);
-    const assigned = assign(batch, counter, to.rules, to.now(), heldBefore);
+    const { before, unchanged } = await comingFrom(batch);
+    const assigned = assign(batch, counter, to.rules, to.now(), before);
     const next = standingAt(assigned.counter, [...(from?.classYears ?? []), ...batch.map(({ filing }) => filing)]);
     const move = to.series.move(from, next);
     const advances = new Map<Write, Stored>();
@@ -88,15 +88,15 @@ export const filer = (to: Numbering) => {
     }
   }
 
-  /** AF-32. By the numbers that were voided, the holds on each at this moment: that none was placed or lifted since is for the transaction. */
-  async function heldUntilNow(batch: readonly Stored[]) {
+  /** What the voided numbers were kept for, and held for at this moment: that no hold came or went since is for the transaction. */
+  async function comingFrom(batch: readonly Stored[]) {
     const voided = batch.flatMap(({ predecessor }) => predecessor ?? []);
-    if (voided.length === 0) return { heldBefore: new Map<string, string[]>(), unchanged: [] };
+    if (voided.length === 0) return { before: new Map<string, Before>(), unchanged: [] };
     const [records, { holds, rev }] = await Promise.all([to.files.getAll(voided), to.holds.inForce()]);
-    const heldBefore = new Map(
-      [...records].map(([number, record]) => [number, heldBy(holds, record).map(({ id }) => id)]),
-    );
-    return { heldBefore, unchanged: [to.holds.unchangedSince(rev)] };
+    const before = new Map<string, Before>();
+    for (const [number, record] of records)
+      before.set(number, { retention: record.retention, holds: heldBy(holds, record).map(({ id }) => id) });
+    return { before, unchanged: [to.holds.unchangedSince(rev)] };
   }
 
   function advance({ before, filed, record }: Assigned): Write[] {

@@ -218,8 +218,9 @@ describe("a paper whose number is voided and that is filed anew", () => {
     if (item.status === "filed") return { record, item };
     const stored = confirm(item, correction, clerk, rules, NOW);
     if (stored.status !== "stored") throw new Error("what was voided lies in the vault");
-    const heldBefore = new Map([[record.number, heldBy(holds, record).map(({ id }) => id)]]);
-    const [again] = assign([stored], { series: stored.series, last }, rules, NOW, heldBefore).files;
+    const before = { retention: record.retention, holds: heldBy(holds, record).map(({ id }) => id) };
+    const counter = { series: stored.series, last };
+    const [again] = assign([stored], counter, rules, NOW, new Map([[record.number, before]])).files;
     if (!again) throw new Error("one paper gets one number");
     return { record: again.record, item: again.filed };
   }

@@ -346,6 +346,31 @@ describe("the vault", () => {
   });
 });
 
+describe("a paper whose number is voided and that is filed anew as what is kept for a shorter time", () => {
+  it("stays kept as long as it was, until another than who filed it so confirms the shorter time", async () => {
+    archive = new FakeArchive();
+    const [first, number] = ["Y2024销售合同001", "G2024邮件001"];
+    const paper = await archive.takes("销售部/a.pdf", aPdf());
+    const happened = { params: { number: first }, body: { event: "合同履行完毕", on: "2025-06-30" } };
+    await archive.asks("colleague", "POST /files/{number}/events", happened);
+    const revoked = { params: { number: first }, body: { reason: "类别有误" } };
+    await archive.asks("archivist", "POST /files/{number}/void", revoked);
+    const said = { class: "G", type: "邮件" };
+    await archive.asks("archivist", "POST /intake/{id}/confirm", { params: { id: paper }, body: said });
+    await archive.works();
+    expect(await record(number)).toMatchObject({
+      retention: { term: { lastDay: "2040-06-30" }, shorter: { term: { lastDay: "2029-03-18" } } },
+    });
+    const word = { params: { number }, body: { lastDay: "2029-03-18", reason: "类别已改正" } };
+    expect(await archive.asks("archivist", "POST /files/{number}/confirm-shorter", word)).toMatchObject({
+      ...{ status: 403, body: { code: "retention.own-shortening" } },
+    });
+    expect((await archive.asks("colleague", "POST /files/{number}/confirm-shorter", word)).body).toMatchObject({
+      term: { lastDay: "2029-03-18" },
+    });
+  });
+});
+
 describe("a held paper whose number is voided and that is filed for another customer", () => {
   const CUSTOMER = "苏州恒瑞精密制造有限公司";
   const first = "Y2024销售合同001";
