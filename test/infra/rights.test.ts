@@ -277,6 +277,7 @@ const expected = {
     "storage/DigestsTable": "BatchGetItem DeleteItem",
     "storage/DisposalsTable": "BatchGetItem GetItem PutItem",
     "storage/ExamplesTable": "BatchGetItem GetItem PutItem",
+    "storage/FilesTable": "GetItem PutItem",
     "storage/IntakeTable": "BatchGetItem GetItem PutItem",
     "storage/IntakeTable/index/by-original": "Query",
     "storage/LikenessesTable": "BatchGetItem DeleteItem PutItem",

@@ -67,6 +67,11 @@ export class FileIndex extends RecordTable<"FILE_TABLE"> {
     this.allow(fn, "BatchGetItem", "PutItem");
   }
 
+  /** Leave of the numbers that a destroyed paper had before nothing that tells of its content. */
+  grantForget(fn: Needs<"FILE_TABLE">): void {
+    this.allow(fn, "GetItem", "PutItem");
+  }
+
   /** Move a number to the void register. */
   grantVoid(fn: Needs<"FILE_TABLE">): void {
     this.allow(fn, "PutItem");
