@@ -128,6 +128,7 @@ const expected = {
     "storage/FilesTable/index/by-class-year": "Query",
     "storage/FilesTable/index/by-customer": "Query",
     "storage/FilesTable/index/by-submitter": "Query",
+    "storage/HoldsTable": "BatchGetItem GetItem",
     "storage/IntakeTable": "BatchGetItem GetItem PutItem",
     "storage/PeopleTable": "GetItem",
     "storage/SeriesTable": "Scan",

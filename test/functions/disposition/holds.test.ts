@@ -172,6 +172,23 @@ describe("a hold", () => {
   });
 });
 
+describe("a file in the catalogue", () => {
+  const told = async (who: string) => {
+    const { status, body } = await archive.asks(who, "GET /files/{number}", { params: { number } });
+    expect(status).toBe(200);
+    return body.held;
+  };
+
+  it("is said to be held, by whatever hold, to those who may know of holds on it, and to nobody else", async () => {
+    for (const who of ["archivist", "head", "auditor"]) expect([who, await told(who)]).toEqual([who, false]);
+    const { id } = (await hold({ on: "customer", customer: "甲公司" })).body;
+    for (const who of ["archivist", "head", "auditor"]) expect([who, await told(who)]).toEqual([who, true]);
+    for (const who of ["employee", "seller"]) expect([who, await told(who)]).toEqual([who, undefined]);
+    await lifts(id);
+    expect(await told("archivist")).toBe(false);
+  });
+});
+
 describe("the holds in force", () => {
   const holds = () => new Holds(dynamo(), ENV);
 
