@@ -274,6 +274,9 @@ export const refusals = {
   "disposal.which-step": input((id) => `申请 ${id} 有几步等您审批，请指明哪一步。`),
   "disposal.keep-not-refused": input((number) => `续存的文件须在不同意销毁之列，并写明理由：${number}。`),
   "disposal.keep-past": input((number) => `续存的日期须在今天之后：${number}。`),
+  "disposal.not-theirs": forbidden(
+    (number) => `部门负责人只就本部门的文件逐件表示不同意：${number} 是其他部门的。整份申请不妥的，请退回补正。`,
+  ),
   "disposal.too-many-refused": input((most) => `一次审批至多逐件不同意 ${most} 份；更多的，请退回补正。`),
   "disposal.too-long": movedOn((id) => `申请及其审批意见过长：${id}。请撤回，分几份重新提出。`),
   "disposal.not-erased": movedOn((id) => `销毁还没有完毕，或已经签字办结：${id}。请先看它的现状。`),

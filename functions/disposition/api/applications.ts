@@ -22,6 +22,7 @@ import {
 } from "#shared/domain/disposal/application.ts";
 import type { Completion, DisposalDecision, Due, NewDisposal } from "#shared/domain/disposal/contract.ts";
 import { answerIn, decideOn, withdrawn } from "#shared/domain/disposal/deciding.ts";
+import type { ListedFile } from "#shared/domain/disposal/listed-file.ts";
 import {
   abandoned,
   brokenDossiers,
@@ -242,9 +243,11 @@ export const applying = (to: Applying) => {
   async function decided({ application, seated }: Sought, { slot, said, keep }: DisposalDecision, { by, now }: Who) {
     const { id } = application;
     const meant = slotMeant(application.approval, { slot, said }, seated, { id, which: "disposal.which-step" });
-    const after = decideOn(application, { slot: meant, verdict: said, keep }, seated, desk.momentOf(now));
+    const refuses = said.verdict === "approve" && Object.keys(said.except).length > 0;
+    const listed = refuses ? await desk.rowsOf(application) : [];
+    const after = decideOn(application, { slot: meant, verdict: said, keep, listed }, seated, desk.momentOf(now));
     if (after === application) return application;
-    if (said.verdict === "approve" && Object.keys(said.except).length > 0) await inWholeDossiers(after);
+    if (refuses) inWholeDossiers(after, listed);
     const asked = {
       ...{ slot: meant, verdict: said.verdict, ...inSeat(answerIn(after, meant)) },
       ...(keep && Object.keys(keep).length > 0 && { keep }),
@@ -253,9 +256,9 @@ export const applying = (to: Applying) => {
   }
 
   /** DL-22. Of what is left once single files were refused no dossier is a part. @throws Refused `disposal.part-of-dossier` */
-  async function inWholeDossiers(after: DisposalApplication): Promise<void> {
+  function inWholeDossiers(after: DisposalApplication, listed: readonly ListedFile[]): void {
     if (!to.rules().wholeDossier) return;
-    const [broken] = brokenDossiers(new Set(leftOf(after.approval.round)), await desk.rowsOf(after));
+    const [broken] = brokenDossiers(new Set(leftOf(after.approval.round)), listed);
     if (broken !== undefined) throw new Refused("disposal.part-of-dossier", broken);
   }
 

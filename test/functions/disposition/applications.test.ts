@@ -408,6 +408,18 @@ describe("those who decide on an application", () => {
     ]);
   });
 
+  it("lets the head of a department refuse single files of their own, and nobody else's", async () => {
+    await becomes(TWO, (record) => ({ ...record, department: "财务部" }));
+    archive.enters({ ...archive.person("accountant"), post: "财务部经理" });
+    await propose();
+    const not = (number: string, who: string) => approves(who, {}, { [number]: "仍有用" });
+    expect(await not(TWO, "head")).toMatchObject({ status: 403, body: { code: "disposal.not-theirs", subject: TWO } });
+    expect(await not(ONE, "accountant")).toMatchObject({ status: 403, body: { code: "disposal.not-theirs" } });
+    expect((await not(TWO, "accountant")).status).toBe(200);
+    expect((await not(ONE, "head")).status).toBe(200);
+    expect((await not(THREE, "executive")).body).toMatchObject({ state: "refused" });
+  });
+
   it("may refuse all of it: every file goes back", async () => {
     await propose();
     await to("decide", "head", { said: { verdict: "refuse", reason: "尚有争议" } });
