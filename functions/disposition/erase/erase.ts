@@ -190,11 +190,11 @@ export const erasing = (to: Erasing) => {
   }
 
   /** What takes out of the tables whatever tells of the paper's content, and what that is. */
-  async function forget({ paper, number, application }: Shredded, { item, likeness, hasTaught, holds }: Known) {
+  async function forget({ paper, application }: Shredded, { item, likeness, hasTaught, holds }: Known) {
     const now = to.now();
     const example = hasTaught ? await to.examples.forget(paper, by, now) : undefined;
     const deed = dispositionDeed("DestroyFile", by, { response: { application } });
-    const voided = await voidedBefore(number);
+    const voided = await voidedBefore(item?.status === "filed" ? item.predecessor : undefined);
     const writes: Write[] = [
       ...(likeness ? await to.likenesses.forget(likeness) : []),
       ...(example?.writes ?? []),
@@ -211,13 +211,13 @@ export const erasing = (to: Erasing) => {
   }
 
   /** The numbers that the paper had before and that were voided (AF-13), whose records tell of its content still. */
-  async function voidedBefore(number: string): Promise<{ before: VoidedRecord; after: VoidedRecord }[]> {
+  async function voidedBefore(last: string | undefined): Promise<{ before: VoidedRecord; after: VoidedRecord }[]> {
     const found: { before: VoidedRecord; after: VoidedRecord }[] = [];
-    let record = await to.files.get(number);
-    while (record?.predecessor !== undefined) {
-      record = await to.files.get(record.predecessor);
-      const after = record?.status === "voided" ? voidedOf(record) : undefined;
-      if (record?.status === "voided" && after) found.push({ before: record, after });
+    for (let number = last; number !== undefined; ) {
+      const before = await to.files.get(number);
+      const after = before?.status === "voided" ? voidedOf(before) : undefined;
+      if (before?.status === "voided" && after) found.push({ before, after });
+      number = before?.predecessor;
     }
     return found;
   }
