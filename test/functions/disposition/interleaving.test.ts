@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import type { FileRecord } from "#shared/domain/catalogue/record.ts";
 import type { InForce } from "#shared/domain/retention/hold.ts";
 import type { Row } from "../fake/expressions.ts";
 import { Destruction } from "./destruction.ts";
@@ -12,6 +13,7 @@ const EVENTS = [
   "end its use",
   "the machine dies",
   "copying lags",
+  "it is to be given up",
 ] as const;
 type Event = (typeof EVENTS)[number];
 
@@ -25,6 +27,9 @@ const course = fc.array(fc.record({ event: fc.constantFrom(...EVENTS), after: fc
 class Course extends Destruction {
   readonly inForce: InForce[] = [];
   readonly amiss: string[] = [];
+  /** Whether whoever finds it stopped gives it up, and whether it was. */
+  unwanted = false;
+  givenUp = false;
   /** The holds that were in force when it was looked last, and whether the file was destroyed then. */
   #last = { holds: new Set<string>(), destroyed: false };
   #asked = 0;
@@ -58,6 +63,7 @@ class Course extends Destruction {
     const holds = new Set(this.inForce.map(({ id }) => id));
     if (destroyed && !this.#last.destroyed && [...holds].some((id) => this.#last.holds.has(id)))
       this.amiss.push("destroyed under a hold");
+    if (destroyed && !this.#last.destroyed && this.givenUp) this.amiss.push("destroyed though it was given up");
     if (destroyed !== (this.left().keys === 0)) this.amiss.push(`${status}, keys: ${this.left().keys}`);
     if (destroyed && (await this.application()).status === "erased" && this.left().vault + this.left().replica > 0)
       this.amiss.push("erased, and there are bytes");
@@ -74,6 +80,14 @@ class Course extends Destruction {
     if (event === "end its use")
       for (const row of archive.tables.rows("uses")) archive.tables.delete("uses", keysOf(row));
     if (event === "ask for it") await this.#asks();
+    if (event === "it is to be given up") this.unwanted = true;
+  }
+
+  /** Where it stopped, it is gone on with, or given up once. */
+  async seesToIt(): Promise<void> {
+    if (!this.unwanted || this.givenUp) return this.resumes();
+    await this.givesUp();
+    this.givenUp = true;
   }
 
   async #liftsOne(): Promise<void> {
@@ -91,9 +105,10 @@ class Course extends Destruction {
   }
 }
 
+const stage = (record: FileRecord) => record.retention.at.stage;
 const keysOf = ({ number, holder }: Row) => ({ number, holder });
 
-it("whatever others do while a destruction runs, and wherever it dies: never under a hold, never twice, never both used and destroyed, never erased while a byte is there, and always gone on with to its end", async () => {
+it("whatever others do while a destruction runs, and wherever it dies: never under a hold, nor once it was given up, never twice, never both used and destroyed, never erased while a byte is there, and always gone on with to its end", async () => {
   const ends = new Map<string, number>();
   await fc.assert(
     fc.asyncProperty(course, async (events) => {
@@ -106,7 +121,7 @@ it("whatever others do while a destruction runs, and wherever it dies: never und
         await it.aside(async () => {
           await it.looks();
           it.archive.buckets.replicate();
-          if ((await it.application()).status === "stopped") await it.resumes();
+          if ((await it.application()).status === "stopped") await it.seesToIt();
         });
       }
       it.archive.at = undefined;
@@ -115,9 +130,12 @@ it("whatever others do while a destruction runs, and wherever it dies: never und
       expect(it.amiss).toEqual([]);
       expect((await it.application()).status).toBe("erased");
       expect(row?.state).toBe(status === "destroyed" ? "proved" : "spared");
-      ends.set(String(row?.state), (ends.get(String(row?.state)) ?? 0) + 1);
+      const why = row?.state === "spared" && row.code === "disposal.given-up" ? "given up" : row?.state;
+      if (row?.state === "spared") expect(stage(await it.record())).toBe("due");
+      const end = `${why}${it.givenUp && why === "proved" ? ", though given up" : ""}`;
+      ends.set(end, (ends.get(end) ?? 0) + 1);
     }),
-    { numRuns: 150 },
+    { numRuns: 200 },
   );
-  expect([...ends.keys()].sort()).toEqual(["proved", "spared"]);
+  expect([...ends.keys()].sort()).toEqual(["given up", "proved", "proved, though given up", "spared"]);
 }, 120_000);
