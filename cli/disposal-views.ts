@@ -4,6 +4,7 @@ import { legible } from "#shared/domain/legible.ts";
 import { seatsOf, section, stepTable } from "./access-views.ts";
 import { ID_LENGTH } from "./ids.ts";
 import { clock, DISPOSAL_GROUNDS, DISPOSAL_STATES, LISTED_STATES } from "./labels.ts";
+import { wordLabel } from "./retention-views.ts";
 import { saying } from "./saying.ts";
 import { sheet, table } from "./table.ts";
 
@@ -231,7 +232,9 @@ export const listedFileTable = (files: readonly ListedFileView[]): string[] =>
     ]),
   );
 
-function saidOf({ stays, shredded, gone, proof }: ListedFileView): string {
+/** What became of a file; as long as that is open, on whose word its end is as it is. */
+function saidOf({ state, stays, shredded, gone, proof, words }: ListedFileView): string {
+  if (state === "listed") return words.map(wordLabel).join("；");
   if (stays) {
     const until =
       stays.until === null ? "" : stays.forGood ? `，长期，${stays.until} 再鉴定` : `，续存至 ${stays.until}`;

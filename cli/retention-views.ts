@@ -1,6 +1,7 @@
+import { legible } from "#shared/domain/legible.ts";
 import type { CustomerView, RetentionView, WaitingFile } from "#shared/domain/retention/contract.ts";
 import type { Effect, Previewed } from "#shared/domain/retention/preview.ts";
-import type { Floor, Term } from "#shared/domain/retention/retention.ts";
+import type { Floor, Term, Word } from "#shared/domain/retention/retention.ts";
 import type { Waiting } from "#shared/domain/retention/waiting.ts";
 import { ID_LENGTH } from "./ids.ts";
 import { clock, HOLD_GROUNDS } from "./labels.ts";
@@ -66,6 +67,7 @@ const floorLabel = ({ lastDay, from, where, source, since, clause }: Floor): str
 /** How long a file is kept, and why. */
 export function retentionSheet(file: RetentionView): string[] {
   const { number, name, term, at, events, marks, settled, extended, shorter, lockedUntil, held, destroyed } = file;
+  const others = [...new Set(file.shortenedBy?.map(({ by }) => by.name))].join("、");
   const [floors, ceiling] = "floors" in term ? [term.floors, term.ceiling] : [[], undefined];
   return sheet([
     ["编号", number],
@@ -84,12 +86,22 @@ export function retentionSheet(file: RetentionView): string[] {
     ),
     [
       "待确认缩短",
-      shorter && `至 ${shorter.term.lastDay}（确认：dossier shorten ${number} --to ${shorter.term.lastDay}）`,
+      shorter &&
+        `至 ${shorter.term.lastDay}（${others && `由 ${others} 以外的档案员`}确认：dossier shorten ${number} --to ${shorter.term.lastDay}）`,
     ],
     ["已发生", eventsOf(events)],
     ["标注", marks.join("、")],
+    ...file.words.map((word) => ["何人所定", wordLabel(word)] as const),
     ["原件锁定至", destroyed ? undefined : lockedUntil.slice(0, 10)],
   ]);
+}
+
+/** Who said what a file's end follows from. */
+export function wordLabel({ said, what, on = "", of, by, at }: Word): string {
+  const who = `${by} ${at.slice(0, 10)} `;
+  if (said === "shortened") return `${who}确认缩短至 ${on}：${legible(what)}`;
+  const whose = of === "customer" ? "客户的" : "";
+  return said === "dated" ? `${who}登记${whose}${what}：${on}` : `${who}取消${whose}标注：${what}`;
 }
 
 const eventsOf = (events: Readonly<Record<string, string>>) =>
@@ -97,11 +109,14 @@ const eventsOf = (events: Readonly<Record<string, string>>) =>
     .map(([event, on]) => `${on} ${event}`)
     .join("，");
 
-export const customerSheet = ({ customer, events, marks, carried }: CustomerView): string[] =>
+export const customerSheet = ({ customer, events, marks, unmarked, carried }: CustomerView): string[] =>
   sheet([
     ["客户", customer],
     ["已发生", eventsOf(events) || "无"],
     ["标注", marks.join("、") || "无"],
+    ...Object.entries(unmarked).map(
+      ([what, { by, at }]) => ["取消标注", `${what}，${by.name} ${at.slice(0, 10)}`] as const,
+    ),
     ["其全部文件", carried ? "已重算期限" : "正在重算期限"],
   ]);
 

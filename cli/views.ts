@@ -146,6 +146,7 @@ export const fileSheet = (file: FileView): string[] =>
     ["前编号", formerly(file)],
     ["副本", file.copyOf && `${called(file.copyOf)} 的又一次扫描`],
     ["作废", file.voidedAt && `${clock(file.voidedAt)} ${file.voidReason}`],
+    ["冻结", file.held ? `已冻结，解除之前不得销毁（dossier holds --on ${file.number}）` : undefined],
     ["销毁", file.destroyedAt && clock(file.destroyedAt)],
     ["不可恢复", file.irrecoverableFrom && `自 ${clock(file.irrecoverableFrom)} 起`],
     ["销毁申请", file.disposal?.application],

@@ -173,7 +173,11 @@ async function told(
 function addDecisions(program: Command): void {
   const decisions = [
     ["settle", "POST /files/{number}/settle", "期限抵触时，裁定保管到何日（在上限与下限之间）"],
-    ["shorten", "POST /files/{number}/confirm-shorter", "确认缩短保管期限：写明缩短到何日"],
+    [
+      "shorten",
+      "POST /files/{number}/confirm-shorter",
+      "确认缩短保管期限：写明缩短到何日；登记日期、取消标注的人不能自己确认",
+    ],
   ] as const;
   for (const [name, route, description] of decisions)
     program

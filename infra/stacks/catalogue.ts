@@ -33,6 +33,7 @@ export class CatalogueStack extends ArchiveStack {
     storage.files.grantFind(api);
     storage.files.grantVoid(api);
     storage.disposals.grantSee(api);
+    storage.holds.grantSee(api);
     storage.series.grantSurvey(api);
     storage.intake.grantAdvance(api);
     storage.intake.grantName(api);

@@ -118,6 +118,7 @@ export class Destroying extends Construct {
     act(["sts:AssumeRole"], ordinary);
     act(["sts:AssumeRole", "sts:TagSession"], early);
     storage.disposals.grantCarryOut(erase);
+    storage.files.grantForget(erase);
     storage.vault.grantLook(erase);
     offsite.replica.grantLook(erase);
     storage.viewing.grantErase(erase);

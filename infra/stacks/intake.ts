@@ -167,10 +167,11 @@ export class IntakeStack extends ArchiveStack {
     for (const queue of [this.queues.receive, this.queues.file]) queue.grantSend(store);
   }
 
-  private permitFile({ intake, files, series, audit }: StorageStack): void {
+  private permitFile({ intake, files, holds, series, audit }: StorageStack): void {
     const { file } = this.functions;
     intake.grantAdvanceTogether(file);
     files.grantNumber(file);
+    holds.grantSeeInForce(file);
     series.grantCount(file);
     audit.grantRecord(file);
   }

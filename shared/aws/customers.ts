@@ -47,11 +47,12 @@ export class Customers {
 
   /** Writes what is known of a customer, if it still is as it was read. */
   change(before: CustomerFacts | undefined, after: CustomerFacts): Write {
-    const condition =
-      before === undefined
-        ? { ConditionExpression: "attribute_not_exists(rev)" }
-        : { ConditionExpression: "rev = :rev", ExpressionAttributeValues: { ":rev": before.rev } };
-    return { Put: { TableName: this.#table, Item: factsRow(after), ...condition } };
+    return { Put: { TableName: this.#table, Item: factsRow(after), ...isAsRead(before) } };
+  }
+
+  /** That what is known of a customer is as it was read. */
+  unchanged(customer: string, facts: CustomerFacts | undefined): Write {
+    return { ConditionCheck: { TableName: this.#table, Key: { of: customerKey(customer) }, ...isAsRead(facts) } };
   }
 
   /** Notes from where on a customer's facts are still to be carried to its files, or that they were; nothing where they changed meanwhile. */
@@ -107,6 +108,10 @@ export class Customers {
 /** In the `behind` index. */
 const BEHIND = "customer";
 const customerKey = (customer: string) => `customer ${customer}`;
+const isAsRead = (facts: CustomerFacts | undefined) =>
+  facts === undefined
+    ? { ConditionExpression: "attribute_not_exists(rev)" }
+    : { ConditionExpression: "rev = :rev", ExpressionAttributeValues: { ":rev": facts.rev } };
 const walkKey = (hash: string) => `regulation ${hash}`;
 
 const factsRow = (facts: CustomerFacts) => ({

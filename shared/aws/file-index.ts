@@ -97,6 +97,18 @@ export class FileIndex {
     return this.#listed([{ index: "by-id", attribute: "id", value: id, order: "filedAt" }], NO_FILTER, page);
   }
 
+  /** All records of a paper. */
+  async allOfPaper(id: string): Promise<FileRecord[]> {
+    const found: FileRecord[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await this.ofPaper(id, { limit: AT_A_TIME, cursor });
+      found.push(...page.items);
+      cursor = page.cursor;
+    } while (cursor !== undefined);
+    return found;
+  }
+
   /** The numbers whose lock in the vault is due to be looked at by `until`. */
   async locksDue(until: string): Promise<string[]> {
     const pages = paginateQuery(

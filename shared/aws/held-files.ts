@@ -1,17 +1,28 @@
 import type { FileRecord } from "#shared/domain/catalogue/record.ts";
 import type { Paging } from "#shared/domain/contract.ts";
-import type { HoldScope } from "#shared/domain/retention/hold.ts";
+import { type Hold, isOn } from "#shared/domain/retention/hold.ts";
 import type { FileIndex } from "./file-index.ts";
 import type { Listed } from "./listing.ts";
 import type { Series } from "./series.ts";
 
-/** A page of the files that a hold is on, as far as the catalogue's indexes know: under all numbers that its paper had, of a file. */
-export function filesOn(
-  scope: HoldScope,
+/**
+ * A page of the files that a hold is on, as far as the catalogue's indexes know: under all numbers that its paper had, of a file; and with
+ * each number that was voided the one to which its paper brought the hold along, which makes a page a little longer.
+ */
+export async function filesOn(
+  hold: Pick<Hold, "id" | "scope">,
   { files, series }: { files: FileIndex; series: Series },
   page: Paging,
 ): Promise<Listed<FileRecord>> {
+  const { scope } = hold;
   if (scope.on === "file") return files.ofPaper(scope.paper, page);
-  if (scope.on === "customer") return files.ofCustomer(scope.customer, page);
-  return files.list(scope.query, series, page);
+  const found =
+    scope.on === "customer"
+      ? await files.ofCustomer(scope.customer, page)
+      : await files.list(scope.query, series, page);
+  const voided = new Set(found.items.flatMap(({ status, id }) => (status === "voided" ? [id] : [])));
+  const others = await Promise.all([...voided].map((paper) => files.allOfPaper(paper)));
+  const known = new Set(found.items.map(({ number }) => number));
+  const brought = others.flat().filter((each) => !known.has(each.number) && isOn(hold, each));
+  return { ...found, items: [...found.items, ...brought] };
 }

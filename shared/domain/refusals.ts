@@ -135,6 +135,12 @@ export const refusals = {
   "retention.unknown-event": input((event) => `这类文件的保管期限不从这件事起算，或不由人登记：${event}。`),
   "retention.unknown-mark": input((mark) => `办法没有为这种情形规定更长的保管期限：${mark}。`),
   "retention.to-come": input((on) => `日期在将来：${on}。请在事情发生后登记。`),
+  "retention.before-file": input(
+    (date) => `事情不能发生在文件形成（${date}）之前。客户的事（如交易结束）早于文件的，请登记在客户名下。`,
+  ),
+  "retention.own-shortening": forbidden(
+    () => "期限因您登记的日期、取消的标注或改正的著录而缩短，不能由您自己确认，请由另一位档案员确认。",
+  ),
   "retention.no-conflict": movedOn((number) => `期限没有抵触，无须裁定：${number}。请先看它的保管期限。`),
   "retention.outside": input((days) => `裁定的日期须在上限与下限之间：${days}。`),
   "retention.nothing-shorter": movedOn((number) => `没有待确认的缩短，或已不是这一天：${number}。请再看它的保管期限。`),
@@ -266,6 +272,9 @@ export const refusals = {
   "disposal.keep-not-refused": input((number) => `续存的文件须在不同意销毁之列，并写明理由：${number}。`),
   "disposal.keep-past-ceiling": input((count) => `有 ${count} 份文件的续存超过上限，都没有办理。`),
   "disposal.keep-past": input((number) => `续存的日期须在今天之后：${number}。`),
+  "disposal.not-theirs": forbidden(
+    (number) => `部门负责人只就本部门的文件逐件表示不同意：${number} 是其他部门的。整份申请不妥的，请退回补正。`,
+  ),
   "disposal.too-many-refused": input((most) => `一次审批至多逐件不同意 ${most} 份；更多的，请退回补正。`),
   "disposal.too-long": movedOn((id) => `申请及其审批意见过长：${id}。请撤回，分几份重新提出。`),
   "disposal.not-erased": movedOn((id) => `销毁还没有完毕，或已经签字办结：${id}。请先看它的现状。`),

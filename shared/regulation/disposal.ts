@@ -1,9 +1,12 @@
-import type { Plan } from "#shared/domain/approval/plan.ts";
+import type { Plan, PlannedSlot } from "#shared/domain/approval/plan.ts";
+import { seatOfPost } from "#shared/domain/approval/seat.ts";
 import type { DisposalRules } from "#shared/domain/disposal/rules.ts";
 import { Refused } from "#shared/domain/refused.ts";
 import { planFor } from "./access/plan.ts";
-import type { Situation } from "./access/seats.ts";
+import { type Situation, seatsOf } from "./access/seats.ts";
 import type { LoadedRegulation } from "./bundled.ts";
+import type { RelativePost } from "./references.ts";
+import type { Regulation } from "./schema.ts";
 
 /**
  * AF-32…AF-37, DL-22. What a regulation says of destruction, and in which order an application is approved.
@@ -32,8 +35,23 @@ export function disposalRules({ regulation, hash }: LoadedRegulation) {
     /** AF-34. @throws Refused `disposal.no-rules`, and as `planFor` */
     planFor: (situation: Situation): Plan => {
       known();
-      return planFor(regulation, { for: "销毁", ...situation });
+      const plan = planFor(regulation, { for: "销毁", ...situation });
+      return { ...plan, stages: plan.stages.map((stage) => stage.map(ofTheirOwn(regulation, situation))) };
     },
+  };
+}
+
+const CONCERNED: RelativePost = "有关部门负责人";
+
+/** AF-34. The head of a department concerned decides on its files one by one, and on no others; unless another step is theirs as well. */
+function ofTheirOwn(regulation: Regulation, situation: Situation): (slot: PlannedSlot) => PlannedSlot {
+  const { departments, destruction } = regulation;
+  const others = (destruction?.steps ?? []).flat().filter((step) => step !== CONCERNED);
+  const onAll = new Set<string>(others.flatMap((step) => seatsOf(regulation, step, situation)));
+  return (slot) => {
+    if (slot.step !== CONCERNED || onAll.has(slot.seat)) return slot;
+    const isTheirs = (name: string) => seatOfPost(departments[name]?.head ?? "") === slot.seat;
+    return { ...slot, departments: situation.departments.filter(isTheirs) };
   };
 }
 

@@ -7,6 +7,7 @@ import { GetCommand, PutCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { filer } from "#functions/intake/file/file.ts";
 import { AuditTrail } from "#shared/aws/audit-trail.ts";
 import { FileIndex } from "#shared/aws/file-index.ts";
+import { Holds } from "#shared/aws/holds.ts";
 import { IntakeRecords } from "#shared/aws/intake-records.ts";
 import { Series } from "#shared/aws/series.ts";
 import { type Commit, ConditionFailed, transactions, type Write } from "#shared/aws/transaction.ts";
@@ -66,12 +67,19 @@ async function measured(count: number, work: () => Promise<void>): Promise<numbe
 
 function stores() {
   const { dynamo, env } = ground;
-  const tables = { INTAKE_TABLE: "intake", FILE_TABLE: "files", SERIES_TABLE: "series", AUDIT_TABLE: "audit" };
+  const tables = {
+    INTAKE_TABLE: "intake",
+    FILE_TABLE: "files",
+    SERIES_TABLE: "series",
+    AUDIT_TABLE: "audit",
+    HOLD_TABLE: "holds",
+  };
   const trail = new AuditTrail(dynamo, { ...tables, AWS_REGION: env.AWS_REGION ?? "", ACCOUNT: env.ACCOUNT ?? "" });
   const records = new IntakeRecords(dynamo, tables, trail);
   return {
     records,
     files: new FileIndex(dynamo, tables),
+    holds: new Holds(dynamo, tables),
     series: new Series(dynamo, tables),
     commit: transactions(dynamo),
   };

@@ -60,6 +60,13 @@ describe("the catalogue on the command line (AF-03, AF-15)", () => {
     expect(stdout).toContain("--cursor further");
   });
 
+  it("says of a file that is held that it is, where whoever asks may know", async () => {
+    const shown = async (held: boolean) =>
+      (await at({ "GET /files/{number}": () => ({ ...aFile(), held }) }, "show", "Y2024销售合同001")).stdout;
+    expect(await shown(true)).toMatch(/^冻结 +已冻结，解除之前不得销毁（dossier holds --on Y2024销售合同001）$/m);
+    expect(await shown(false)).not.toContain("冻结");
+  });
+
   it("shows a file by its number, whatever letters that has", async () => {
     const { stdout } = await at({ "GET /files/{number}": () => aFile() }, "show", "Y2024销售合同001");
     expect(asked()[0]?.params).toEqual({ number: "Y2024销售合同001" });

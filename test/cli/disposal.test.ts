@@ -208,6 +208,7 @@ describe("a destruction on the command line (AF-32…AF-36)", () => {
     const file = {
       ...{ number: "Y1", state: "kept", name: "Y1销售合同", class: "Y", className: "销售合同", type: "销售合同" },
       ...{ date: "2013-01-02", department: "销售部", pages: 2, lastDay: "2023-12-31", early: false, onPaper: true },
+      words: [{ said: "unmarked", what: "重要客户", of: "customer", by: "李丽", at: AT }],
       stays: {
         reason: "仍有价值",
         by: "钱经理",
@@ -222,6 +223,11 @@ describe("a destruction on the command line (AF-32…AF-36)", () => {
     };
     const files: Answers = { ...answers, "GET /disposal/applications/{id}/files": () => page(file) };
     expect((await at(files, "files", ID.slice(0, 8))).stdout).toMatch(/保留.*仍有价值（钱经理），续存至 2030-12-31/);
+    const open: Answers = {
+      ...answers,
+      "GET /disposal/applications/{id}/files": () => page({ ...file, state: "listed", stays: null }),
+    };
+    expect((await at(open, "files", ID.slice(0, 8))).stdout).toMatch(/李丽 \d{4}-\d\d-\d\d 取消客户的标注：重要客户/);
     const hold = "d3a46a52-ded4-459b-89e3-116e34b58032";
     const over = { ...file.stays, pastCeiling: { lastDay: "2028-12-31", source: "某法" } };
     const late: Answers = { ...answers, "GET /disposal/applications/{id}/files": () => page({ ...file, stays: over }) };

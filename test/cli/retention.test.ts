@@ -15,12 +15,12 @@ const kept = (more: Partial<RetentionView> = {}): RetentionView => ({
   ...{ number, name: `${number}设备销售合同20240318`, lockedUntil: "2035-06-30T16:00:00.000Z" },
   ...{ events: { 合同履行完毕: "2025-06-30" }, marks: ["重要客户"], extended: [], under: "1".repeat(64) },
   ...{ term: { kind: "until", lastDay: "2035-06-30", floors: [floor] }, at: { stage: "running" } },
-  ...{ held: false, destroyed: null },
+  ...{ held: false, destroyed: null, words: [] },
   ...more,
 });
 const facts: CustomerView = {
   ...{ customer: "某某公司", events: { 合同履行完毕: "2025-06-30" }, marks: ["重要客户"] },
-  ...{ changedAt: "2026-03-18T01:02:03.000Z", carried: false },
+  ...{ changedAt: "2026-03-18T01:02:03.000Z", carried: false, dated: {}, unmarked: {} },
 };
 
 describe("how long a file is kept, on the command line (AF-18)", () => {
@@ -32,15 +32,27 @@ describe("how long a file is kept, on the command line (AF-18)", () => {
       under: "2".repeat(64),
       since: "2026-03-18T01:02:03.000Z",
     };
+    const told = { by: { subject: "archivist-1", name: "李丽" }, at: "2026-03-18T01:02:03.000Z" };
+    const word = { of: "file" as const, by: "李丽", at: "2026-03-18T01:02:03.000Z" };
+    const words = [
+      { ...word, said: "dated" as const, what: "合同履行完毕", on: "2025-06-30" },
+      { ...word, said: "unmarked" as const, what: "重要客户", of: "customer" as const },
+      { ...word, said: "shortened" as const, what: "约定已解除", on: "2035-06-30" },
+    ];
     const { stdout } = await at(
-      { "GET /files/{number}/retention": () => kept({ term, shorter }) },
+      { "GET /files/{number}/retention": () => kept({ term, shorter, shortenedBy: [told], words }) },
       "retention",
       number,
     );
     expect(stdout).toMatch(/^保管 +至 2040-06-30$/m);
     expect(stdout).toMatch(/^期限 +至 2035-06-30，自合同履行完毕起算，AF-18$/m);
     expect(stdout).toMatch(/^法定下限 +至 2040-06-30，自合同履行完毕起算，某法（2020-01-01 起），AM-17$/m);
-    expect(stdout).toMatch(/^待确认缩短 +至 2035-06-30（确认：dossier shorten Y2024销售合同001 --to 2035-06-30）$/m);
+    expect(stdout).toMatch(
+      /^待确认缩短 +至 2035-06-30（由 李丽 以外的档案员确认：dossier shorten Y2024销售合同001 --to 2035-06-30）$/m,
+    );
+    expect(stdout).toMatch(/^何人所定 +李丽 2026-03-18 登记合同履行完毕：2025-06-30$/m);
+    expect(stdout).toMatch(/^何人所定 +李丽 2026-03-18 取消客户的标注：重要客户$/m);
+    expect(stdout).toMatch(/^何人所定 +李丽 2026-03-18 确认缩短至 2035-06-30：约定已解除$/m);
     expect(stdout).toMatch(/^已发生 +2025-06-30 合同履行完毕$/m);
   });
 

@@ -36,11 +36,11 @@ export function aDestruction(
 export const aListedFile = (record: FiledRecord, application: string, early = false): Listed =>
   Listed.parse({ ...record, ...{ state: "listed", application, paper: record.id, rev: 1, early, onPaper: false } });
 
-/** A record that is past its period and stands in an application. */
+/** A record of long ago that is past its period and stands in an application. */
 export const aProposedRecord = (record: FiledRecord, application: string, now: string): FiledRecord =>
   propose(
     {
-      ...record,
+      ...{ ...record, date: "2005-05-06" },
       retention: {
         ...record.retention,
         events: { 合同履行完毕: "2005-06-30" },

@@ -2,6 +2,7 @@ import type { AuditTrail } from "#shared/aws/audit-trail.ts";
 import type { Disposals } from "#shared/aws/disposals.ts";
 import type { Examples } from "#shared/aws/examples.ts";
 import type { FileIndex } from "#shared/aws/file-index.ts";
+import type { Holds } from "#shared/aws/holds.ts";
 import type { IntakeRecords } from "#shared/aws/intake-records.ts";
 import type { Series } from "#shared/aws/series.ts";
 import type { Commit } from "#shared/aws/transaction.ts";
@@ -20,6 +21,7 @@ import { voidFile } from "#shared/domain/numbering/void.ts";
 import type { Person } from "#shared/domain/people/person.ts";
 import type { May, ResourceOf, Viewer } from "#shared/domain/permission/resource.ts";
 import { Refused } from "#shared/domain/refused.ts";
+import { heldBy } from "#shared/domain/retention/hold.ts";
 import type { Asked } from "#shared/lambda/asked.ts";
 
 export interface Cataloguing {
@@ -28,6 +30,7 @@ export interface Cataloguing {
   records: IntakeRecords;
   examples: Examples;
   disposals: Disposals;
+  holds: Holds;
   trail: AuditTrail;
   commit: Commit;
   rules: { levels: readonly string[]; deadline: Deadline; classes: Readonly<Record<string, { sign: string }>> };
@@ -79,10 +82,17 @@ export const catalogue = (to: Cataloguing) => {
     return { ...view, disposal: { ...view.disposal, certificate } };
   }
 
+  /** AF-32. A file, and whether a hold is on it, for those who may know. */
+  async function withHolds({ may }: Viewer, record: FileRecord, view: FileView): Promise<FileView> {
+    if (record.status === "destroyed" || !may("ShowHoldsOnFile", asFile(record, levels))) return view;
+    const { holds } = await to.holds.inForce();
+    return { ...view, held: heldBy(holds, record).length > 0 };
+  }
+
   /** A file, and under which numbers the archive has the papers that it names, as far as the person may see them. */
   async function show(viewer: Viewer, record: FileRecord) {
     const nameOf = await namesOf(viewer.may, [...papersNamedBy(record), ...(record.parts ?? [])]);
-    const view = await certified(fileViewOf(record, deadline, nameOf));
+    const view = await withHolds(viewer, record, await certified(fileViewOf(record, deadline, nameOf)));
     if (view.references.length === 0 || record.customer === undefined) return view;
     const query = narrowed({ customer: record.customer }, viewer, levels);
     const files = new Map<string, string>();

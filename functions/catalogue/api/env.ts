@@ -9,6 +9,7 @@ export const CatalogueApiEnv = z.object({
   EXAMPLE_TABLE: z.string(),
   PEOPLE_TABLE: z.string(),
   DISPOSAL_TABLE: z.string(),
+  HOLD_TABLE: z.string(),
   /** The archive's own version, for the OpenAPI document. */
   VERSION: z.string(),
 });

@@ -5,6 +5,7 @@ import { dynamo } from "#shared/aws/clients.ts";
 import { Disposals } from "#shared/aws/disposals.ts";
 import { Examples } from "#shared/aws/examples.ts";
 import { FileIndex } from "#shared/aws/file-index.ts";
+import { Holds } from "#shared/aws/holds.ts";
 import { IntakeRecords } from "#shared/aws/intake-records.ts";
 import { People } from "#shared/aws/people.ts";
 import { Series } from "#shared/aws/series.ts";
@@ -28,6 +29,7 @@ const files = catalogue({
   files: new FileIndex(dynamo(), env),
   series: new Series(dynamo(), env),
   records: new IntakeRecords(dynamo(), env, trail),
+  holds: new Holds(dynamo(), env),
   disposals: new Disposals(dynamo(), env),
   examples: new Examples(dynamo(), env, trail, loaded.regulation.regulation.id),
   trail,

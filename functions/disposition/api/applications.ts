@@ -26,6 +26,7 @@ import {
 import type { Completion, DisposalDecision, Due, NewDisposal } from "#shared/domain/disposal/contract.ts";
 import { answerIn, decideOn, type Kept, withdrawn } from "#shared/domain/disposal/deciding.ts";
 import { keptTooLong } from "#shared/domain/disposal/keeping.ts";
+import type { ListedFile } from "#shared/domain/disposal/listed-file.ts";
 import {
   abandoned,
   brokenDossiers,
@@ -46,6 +47,7 @@ import type { DisposalRules } from "#shared/domain/disposal/rules.ts";
 import type { Person } from "#shared/domain/people/person.ts";
 import { type Detail, Refused } from "#shared/domain/refused.ts";
 import { propose } from "#shared/domain/retention/stage.ts";
+import { wordsOn } from "#shared/domain/retention/work.ts";
 import type { AllRetentionRules } from "#shared/regulation/retention.ts";
 import { asDisposal, type DisposalDesk, type DisposalDesking, type Sought, type Who } from "./disposal-desk.ts";
 
@@ -58,7 +60,7 @@ export interface Applying extends DisposalDesking {
   rules: () => DisposalRules;
   retention: AllRetentionRules;
   /** What is known of a customer. */
-  customers: Pick<Customers, "get">;
+  customers: Pick<Customers, "get" | "getAll">;
   /** AF-34. The order in which an application is approved. @throws Refused `disposal.no-rules`, and as `planFor` */
   planFor: (situation: {
     asker: { department: string; seats: readonly string[] };
@@ -283,10 +285,13 @@ export const applying = (to: Applying) => {
   async function enter(draft: DisposalApplication, all: readonly FiledRecord[], { by, now }: Who): Promise<void> {
     const { id: application, ground } = draft;
     const moment = desk.momentOf(now);
+    const known = await to.customers.getAll(all.flatMap(({ customer }) => customer ?? []));
     const writes = all.flatMap((record): Write[] => {
+      const facts = record.customer === undefined ? undefined : known.get(record.customer);
+      const words = wordsOn(record, { rules: to.retention, facts });
       const deed = dispositionDeed("ProposeFile", by, { response: { application, ground } });
       return [
-        disposals.enterFile(listedFrom(record, { application, ground }, to.rules(), moment)),
+        disposals.enterFile(listedFrom(record, { application, ground }, to.rules(), moment, words)),
         ...change(record, propose(record, application, now), deed, now).writes,
       ];
     });
@@ -325,10 +330,12 @@ export const applying = (to: Applying) => {
   async function decided({ application, seated }: Sought, { slot, said, keep }: DisposalDecision, { by, now }: Who) {
     const { id } = application;
     const meant = slotMeant(application.approval, { slot, said }, seated, { id, which: "disposal.which-step" });
-    const after = decideOn(application, { slot: meant, verdict: said, keep }, seated, desk.momentOf(now));
+    const refuses = said.verdict === "approve" && Object.keys(said.except).length > 0;
+    const listed = refuses ? await desk.rowsOf(application) : [];
+    const after = decideOn(application, { slot: meant, verdict: said, keep, listed }, seated, desk.momentOf(now));
     if (after === application) return application;
     await withinCeilings(keep ?? {}, now);
-    if (said.verdict === "approve" && Object.keys(said.except).length > 0) await inWholeDossiers(after);
+    if (refuses) inWholeDossiers(after, listed);
     const asked = {
       ...{ slot: meant, verdict: said.verdict, ...inSeat(answerIn(after, meant)) },
       ...(keep && Object.keys(keep).length > 0 && { keep }),
@@ -350,9 +357,9 @@ export const applying = (to: Applying) => {
   }
 
   /** DL-22. Of what is left once single files were refused no dossier is a part. @throws Refused `disposal.part-of-dossier` */
-  async function inWholeDossiers(after: DisposalApplication): Promise<void> {
+  function inWholeDossiers(after: DisposalApplication, listed: readonly ListedFile[]): void {
     if (!to.rules().wholeDossier) return;
-    const [broken] = brokenDossiers(new Set(leftOf(after.approval.round)), await desk.rowsOf(after));
+    const [broken] = brokenDossiers(new Set(leftOf(after.approval.round)), listed);
     if (broken !== undefined) throw new Refused("disposal.part-of-dossier", broken);
   }
 

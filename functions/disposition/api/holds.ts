@@ -118,7 +118,7 @@ export const holding = (to: Holding) => {
       return { items: items.map(holdViewOf), cursor: cursor ?? null };
     },
     "GET /holds/{id}": async ({ thing, query, may }) => {
-      const { items, cursor } = await filesOn(thing.scope, { files, series }, query);
+      const { items, cursor } = await filesOn(thing, { files, series }, query);
       const seen = items.filter((each) => may("ShowFile", asFile(each, rules.levels)));
       return { hold: holdViewOf(thing), files: { items: seen.map(heldFileOf), cursor: cursor ?? null } };
     },

@@ -33,6 +33,7 @@ import {
   type RetentionRules,
   recordEvent,
   settle,
+  wordsOn,
 } from "#shared/domain/retention/work.ts";
 import type { Answers, Asked, Things } from "#shared/lambda/asked.ts";
 import { fileFinder } from "./find-file.ts";
@@ -63,13 +64,21 @@ const PREVIEWED = 100;
 
 type Who = Pick<Asked<Route>, "by" | "now">;
 
+/** Who says something, as they are called now. */
+const named = ({ by: { subject, name } }: Pick<Who, "by">) => ({ subject, name });
+
 /** AF-18, DL-10, CI-10, AF-32. How long files are kept, what that follows from, and which wait for somebody. */
 export const retaining = (to: Retaining) => {
   const { files, customers, uses, holds, series, trail, commit, levels, classes, rules } = to;
   const change = changing(to);
 
-  const viewOf = async (record: FileRecord): Promise<RetentionView> =>
-    retentionViewOf(record, heldBy((await holds.inForce()).holds, record).length > 0);
+  const factsOf = async ({ customer }: FileRecord): Promise<CustomerFacts | undefined> =>
+    customer === undefined ? undefined : customers.get(customer);
+
+  const viewOf = async (record: FileRecord): Promise<RetentionView> => {
+    const [{ holds: inForce }, facts] = await Promise.all([holds.inForce(), factsOf(record)]);
+    return retentionViewOf(record, heldBy(inForce, record).length > 0, wordsOn(record, { rules, facts }));
+  };
 
   /** Changes what is known or decided of a file, as it was read, with all that is known of its customer. */
   async function changed(
@@ -78,12 +87,13 @@ export const retaining = (to: Retaining) => {
     deed: { event: DispositionEvent; request: Record<string, unknown> },
     { by, now }: Who,
   ): Promise<RetentionView> {
-    const facts = thing.customer === undefined ? undefined : await customers.get(thing.customer);
+    const { customer } = thing;
+    const facts = await factsOf(thing);
     const next = decide({ rules, facts, now });
     const { event, request } = deed;
     const told = dispositionDeed(event, by, { request, response: saidOf(next.retention) });
     const { after, writes } = change(thing, next, told, now);
-    await commit(writes);
+    await commit([...writes, ...(customer === undefined ? [] : [customers.unchanged(customer, facts)])]);
     return viewOf(after);
   }
 
@@ -126,16 +136,26 @@ export const retaining = (to: Retaining) => {
     "POST /files/{number}/events": async ({ thing, body, demand, ...who }) => {
       const rule = rules.ruleOf(thing.class);
       if (rule.kind === "for a time" && rule.told === "by an archivist") demand("RegisterEvent", asFile(thing, levels));
-      return changed(thing, (ground) => recordEvent(thing, body, ground), { event: "RecordEvent", request: body }, who);
+      return changed(
+        thing,
+        (ground) => recordEvent(thing, { ...body, by: named(who) }, ground),
+        { event: "RecordEvent", request: body },
+        who,
+      );
     },
 
     "POST /files/{number}/marks": ({ thing, body, ...who }) =>
-      changed(thing, (ground) => markFile(thing, body, ground), { event: "MarkFile", request: body }, who),
+      changed(
+        thing,
+        (ground) => markFile(thing, { ...body, by: named(who) }, ground),
+        { event: "MarkFile", request: body },
+        who,
+      ),
 
     "POST /files/{number}/settle": ({ thing, body, ...who }) =>
       changed(
         thing,
-        (ground) => settle(thing, { ...body, by: { subject: who.by.subject, name: who.by.name } }, ground),
+        (ground) => settle(thing, { ...body, by: named(who) }, ground),
         { event: "SettleConflict", request: body },
         who,
       ),
@@ -143,7 +163,7 @@ export const retaining = (to: Retaining) => {
     "POST /files/{number}/confirm-shorter": ({ thing, body, ...who }) =>
       changed(
         thing,
-        (ground) => confirmShorter(thing, body.lastDay, ground),
+        (ground) => confirmShorter(thing, { ...body, by: named(who) }, ground),
         { event: "ConfirmShorter", request: body },
         who,
       ),
@@ -157,13 +177,15 @@ export const retaining = (to: Retaining) => {
     "POST /customers/{customer}/events": ({ params: { customer }, body, by, now }) => {
       if (!rules.events.includes(body.event)) throw new Refused("retention.unknown-event", body.event, rules.events);
       notToCome(body.on, { rules, now });
-      const decide = (before: CustomerFacts | undefined) => customerEvent(before, customer, body, now);
+      const decide = (before: CustomerFacts | undefined) =>
+        customerEvent(before, customer, { ...body, by: named({ by }) }, now);
       return customerChanged(customer, decide, "RecordCustomerEvent", body, { by, now });
     },
 
     "POST /customers/{customer}/marks": ({ params: { customer }, body, by, now }) => {
       if (!rules.marks.includes(body.mark)) throw new Refused("retention.unknown-mark", body.mark, rules.marks);
-      const decide = (before: CustomerFacts | undefined) => markCustomer(before, customer, body, now);
+      const decide = (before: CustomerFacts | undefined) =>
+        markCustomer(before, customer, { ...body, by: named({ by }) }, now);
       return customerChanged(customer, decide, "MarkCustomer", body, { by, now });
     },
 

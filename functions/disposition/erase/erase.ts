@@ -1,8 +1,11 @@
 import { several } from "#shared/aws/abreast.ts";
+import type { AuditTrail } from "#shared/aws/audit-trail.ts";
+import { changing } from "#shared/aws/changing.ts";
 import type { Digests } from "#shared/aws/digests.ts";
 import type { Disposals } from "#shared/aws/disposals.ts";
 import type { Eraser } from "#shared/aws/eraser.ts";
 import type { Examples } from "#shared/aws/examples.ts";
+import type { FileIndex } from "#shared/aws/file-index.ts";
 import type { IntakeRecords } from "#shared/aws/intake-records.ts";
 import type { KeptVersions, Lock } from "#shared/aws/kept-versions.ts";
 import type { Likenesses } from "#shared/aws/likenesses.ts";
@@ -11,7 +14,8 @@ import { anew, type Commit, type Write } from "#shared/aws/transaction.ts";
 import { paperIn, type Viewing } from "#shared/aws/viewing.ts";
 import type { Working } from "#shared/aws/working.ts";
 import { type Actor, dispositionDeed, intakeDeed } from "#shared/domain/audit/deed.ts";
-import { found, gone, underWay } from "#shared/domain/disposal/destroy.ts";
+import type { VoidedRecord } from "#shared/domain/catalogue/record.ts";
+import { found, gone, underWay, voidedOf } from "#shared/domain/disposal/destroy.ts";
 import type { Shredded, Version } from "#shared/domain/disposal/listed-file.ts";
 import type { Batch } from "#shared/domain/disposal/steps.ts";
 import { expire } from "#shared/domain/intake/arrival.ts";
@@ -24,6 +28,8 @@ import { Refused } from "#shared/domain/refused.ts";
 
 export interface Erasing {
   disposals: Disposals;
+  files: FileIndex;
+  trail: AuditTrail;
   kept: KeptVersions;
   eraser: Eraser;
   viewing: Viewing;
@@ -73,6 +79,8 @@ const passes = (error: unknown) => error instanceof Refused && PASSING.includes(
  *   `disposal.locked-hold`. All others of the batch are erased before that.
  */
 export const erasing = (to: Erasing) => {
+  const change = changing(to);
+
   return async ({ application: id, run, numbers }: Batch): Promise<void> => {
     underWay(await to.disposals.get(id), id, run);
     const rows = (await to.disposals.some(id, numbers)).filter((row) => row.state === "shredded");
@@ -185,15 +193,33 @@ export const erasing = (to: Erasing) => {
   async function forget({ paper, application }: Shredded, { item, likeness, hasTaught, holds }: Known) {
     const now = to.now();
     const example = hasTaught ? await to.examples.forget(paper, by, now) : undefined;
-    const writes: Write[] = [...(likeness ? await to.likenesses.forget(likeness) : []), ...(example?.writes ?? [])];
+    const deed = dispositionDeed("DestroyFile", by, { response: { application } });
+    const voided = await voidedBefore(item?.status === "filed" ? item.predecessor : undefined);
+    const writes: Write[] = [
+      ...(likeness ? await to.likenesses.forget(likeness) : []),
+      ...(example?.writes ?? []),
+      ...voided.flatMap(({ before, after }) => change(before, after, deed, now).writes),
+    ];
     if (item?.status === "filed") {
       const { digest } = item.paper;
       if (holds(digest)) writes.push(to.digests.release(digest, paper));
-      const deed = dispositionDeed("DestroyFile", by, { response: { application } });
       const next = emptied(item, now);
       if (next) writes.push(...to.records.advance(item, next, deed));
     }
-    return { writes, entries: [...said("likeness", likeness ? 1 : 0), ...said("example", example ? 1 : 0)] };
+    const entries = [...said("likeness", likeness ? 1 : 0), ...said("example", example ? 1 : 0)];
+    return { writes, entries: [...entries, ...said("voided numbers", voided.length)] };
+  }
+
+  /** The numbers that the paper had before and that were voided (AF-13), whose records tell of its content still. */
+  async function voidedBefore(last: string | undefined): Promise<{ before: VoidedRecord; after: VoidedRecord }[]> {
+    const found: { before: VoidedRecord; after: VoidedRecord }[] = [];
+    for (let number = last; number !== undefined; ) {
+      const before = await to.files.get(number);
+      const after = before?.status === "voided" ? voidedOf(before) : undefined;
+      if (before?.status === "voided" && after) found.push({ before, after });
+      number = before?.predecessor;
+    }
+    return found;
   }
 };
 

@@ -5,6 +5,7 @@ import { Digests } from "#shared/aws/digests.ts";
 import { Disposals } from "#shared/aws/disposals.ts";
 import { Eraser, eraserRolesOf } from "#shared/aws/eraser.ts";
 import { Examples, withExamples } from "#shared/aws/examples.ts";
+import { FileIndex } from "#shared/aws/file-index.ts";
 import { IntakeRecords } from "#shared/aws/intake-records.ts";
 import { KeptVersions, sidesOf } from "#shared/aws/kept-versions.ts";
 import { Likenesses } from "#shared/aws/likenesses.ts";
@@ -24,6 +25,8 @@ const { regulation } = bundledRegulation(env.REGULATION);
 const trail = new AuditTrail(dynamo(), env);
 const erase = erasing({
   disposals: new Disposals(dynamo(), env),
+  files: new FileIndex(dynamo(), env),
+  trail,
   kept: new KeptVersions(sidesOf(env)),
   eraser: new Eraser(eraserRolesOf(env)),
   viewing: new Viewing(s3(), env),

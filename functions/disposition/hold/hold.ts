@@ -65,7 +65,7 @@ export const mirror = (to: Mirroring) => {
     let { cursor } = begun;
     let failures = 0;
     do {
-      const page = await filesOn(begun.hold.scope, { files, series }, { limit: PAGE, cursor });
+      const page = await filesOn(begun.hold, { files, series }, { limit: PAGE, cursor });
       failures += await seenTo(page.items.map(({ number }) => number));
       cursor = page.cursor;
       if (failures === 0) await holds.mirrored(begun.hold, cursor);

@@ -5,5 +5,6 @@ export const FileEnv = z.object({
   ...intakeRecords,
   ...regulation,
   FILE_TABLE: z.string(),
+  HOLD_TABLE: z.string(),
   SERIES_TABLE: z.string(),
 });

@@ -1,15 +1,18 @@
 import type { FileIndex } from "#shared/aws/file-index.ts";
+import type { Holds } from "#shared/aws/holds.ts";
 import type { IntakeRecords } from "#shared/aws/intake-records.ts";
 import { type Series, type Standing, standingAt } from "#shared/aws/series.ts";
 import { type Commit, ConditionFailed, type Write } from "#shared/aws/transaction.ts";
 import { type Actor, intakeDeed } from "#shared/domain/audit/deed.ts";
 import type { Filing, Stored } from "#shared/domain/intake/item.ts";
 import { askAgain, seriesNow } from "#shared/domain/intake/keep.ts";
-import { type Assigned, assign, type NumberingRules } from "#shared/domain/numbering/assign.ts";
+import { type Assigned, assign, type Before, type NumberingRules } from "#shared/domain/numbering/assign.ts";
+import { heldBy } from "#shared/domain/retention/hold.ts";
 
 export interface Numbering {
   records: IntakeRecords;
   files: FileIndex;
+  holds: Holds;
   series: Series;
   commit: Commit;
   rules: NumberingRules & { openingOf: (filing: Filing) => number; seriesOf: (filing: Filing) => string };
@@ -65,27 +68,41 @@ export const filer = (to: Numbering) => {
     if (!first) return undefined;
     const from = moved.get(first.series) ?? (await to.series.standing(first.series));
     const counter = { series: first.series, last: from?.last ?? to.rules.openingOf(first.filing) };
-    const assigned = assign(batch, counter, to.rules, to.now());
+    const { before, unchanged } = await comingFrom(batch);
+    const assigned = assign(batch, counter, to.rules, to.now(), before);
     const next = standingAt(assigned.counter, [...(from?.classYears ?? []), ...batch.map(({ filing }) => filing)]);
     const move = to.series.move(from, next);
     const advances = new Map<Write, Stored>();
     for (const file of assigned.files) for (const write of advance(file)) advances.set(write, file.before);
     try {
-      await to.commit([move, ...advances.keys(), ...assigned.files.map(({ record }) => to.files.enter(record))]);
+      const entries = assigned.files.map(({ record }) => to.files.enter(record));
+      await to.commit([move, ...unchanged, ...advances.keys(), ...entries]);
       moved.set(first.series, next);
       return undefined;
     } catch (error) {
       moved.delete(first.series);
       if (!(error instanceof ConditionFailed)) throw error;
       const lost = new Set([...error.writes].flatMap((write) => advances.get(write) ?? []));
-      if (lost.size === 0 && !error.writes.has(move)) throw error;
+      if (lost.size === 0 && ![move, ...unchanged].some((write) => error.writes.has(write))) throw error;
       return lost;
     }
   }
 
+  /** What the voided numbers were kept for, and held for at this moment: that no hold came or went since is for the transaction. */
+  async function comingFrom(batch: readonly Stored[]) {
+    const voided = batch.flatMap(({ predecessor }) => predecessor ?? []);
+    if (voided.length === 0) return { before: new Map<string, Before>(), unchanged: [] };
+    const [records, { holds, rev }] = await Promise.all([to.files.getAll(voided), to.holds.inForce()]);
+    const before = new Map<string, Before>();
+    for (const [number, record] of records)
+      before.set(number, { retention: record.retention, holds: heldBy(holds, record).map(({ id }) => id) });
+    return { before, unchanged: [to.holds.unchangedSince(rev)] };
+  }
+
   function advance({ before, filed, record }: Assigned): Write[] {
-    const { number, series, seq, regulation } = record;
-    const deed = intakeDeed("FilePaper", by, { response: { number, series, seq, regulation } });
+    const { number, series, seq, regulation, broughtHolds: holds } = record;
+    const response = { number, series, seq, regulation, ...(holds && { holds }) };
+    const deed = intakeDeed("FilePaper", by, { response });
     return to.records.advance(before, filed, deed);
   }
 };

@@ -3,6 +3,7 @@ import type { SQSBatchResponse, SQSEvent } from "aws-lambda";
 import { AuditTrail } from "#shared/aws/audit-trail.ts";
 import { dynamo } from "#shared/aws/clients.ts";
 import { FileIndex } from "#shared/aws/file-index.ts";
+import { Holds } from "#shared/aws/holds.ts";
 import { IntakeRecords } from "#shared/aws/intake-records.ts";
 import { Series } from "#shared/aws/series.ts";
 import { transactions } from "#shared/aws/transaction.ts";
@@ -18,6 +19,7 @@ const env = FileEnv.parse(process.env);
 const file = filer({
   records: new IntakeRecords(dynamo(), env, new AuditTrail(dynamo(), env)),
   files: new FileIndex(dynamo(), env),
+  holds: new Holds(dynamo(), env),
   series: new Series(dynamo(), env),
   commit: transactions(dynamo()),
   rules: filingRules(bundledRegulation(env.REGULATION)),

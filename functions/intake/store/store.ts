@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, createHmac, hkdfSync } from "node:crypto";
 import type { DocumentKeys } from "#shared/aws/document-keys.ts";
 import type { IntakeRecords } from "#shared/aws/intake-records.ts";
 import type { Papers } from "#shared/aws/papers.ts";
@@ -80,7 +80,7 @@ export const storer = (to: Storing) => {
       lockedUntil: document.lockedUntil < text.lockedUntil ? document.lockedUntil : text.lockedUntil,
     };
     const next = keep(item, kept, to.seriesOf, to.now());
-    const deed = intakeDeed("StorePaper", by, { response: { ...kept, digest: item.paper.digest } });
+    const deed = intakeDeed("StorePaper", by, { response: { ...kept, seal: sealOf(key, item.paper.digest) } });
     await to.commit(to.records.advance(item, next, deed));
     return next;
   }
@@ -96,5 +96,14 @@ export const storer = (to: Storing) => {
 
 const isWhole = (pages: readonly Page[], paper: Paper) =>
   pages.length === paper.pages && pages.every(({ number }, index) => number === index + 1);
+
+/**
+ * CI-12. What shows on the trail, for as long as the paper's key is there, that its bytes are those that came in. It is made with a secret
+ * that follows from that key: once the key is destroyed, nobody can match any bytes with it.
+ */
+function sealOf(key: Uint8Array, digest: string): string {
+  const secret = Buffer.from(hkdfSync("sha256", key, "", "the paper's digest on the trail", 32));
+  return createHmac("sha256", secret).update(digest).digest("hex");
+}
 
 const digestOf = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");

@@ -27,9 +27,9 @@ export class CustomerFacts extends RecordTable<"FACT_TABLE"> {
     this.allow(fn, "GetItem", "BatchGetItem");
   }
 
-  /** See it, and note what becomes known. */
+  /** See it, make a decision depend on it, and note what becomes known. */
   grantKeep(fn: Needs<"FACT_TABLE">): void {
-    this.allow(fn, "GetItem", "BatchGetItem", "PutItem");
+    this.allow(fn, "GetItem", "BatchGetItem", "PutItem", "ConditionCheckItem");
   }
 
   /** Carry it to the customers' files, and note how far. */

@@ -38,9 +38,9 @@ export class FileIndex extends RecordTable<"FILE_TABLE"> {
     });
   }
 
-  /** Enter numbers that were never given. */
+  /** Enter numbers that were never given, also in the place of others that were voided. */
   grantNumber(fn: Needs<"FILE_TABLE">): void {
-    this.allow(fn, "PutItem");
+    this.allow(fn, "BatchGetItem", "PutItem");
   }
 
   /** Find whose lock in the vault is due, and note until when it is locked now. */
@@ -67,6 +67,11 @@ export class FileIndex extends RecordTable<"FILE_TABLE"> {
   /** Leave of a file what is left once its key is taken away. */
   grantDestroy(fn: Needs<"FILE_TABLE">): void {
     this.allow(fn, "BatchGetItem", "PutItem");
+  }
+
+  /** Leave of the numbers that a destroyed paper had before nothing that tells of its content. */
+  grantForget(fn: Needs<"FILE_TABLE">): void {
+    this.allow(fn, "GetItem", "PutItem");
   }
 
   /** Move a number to the void register. */

@@ -21,6 +21,11 @@ export class Holds extends RecordTable<"HOLD_TABLE"> {
     });
   }
 
+  /** See those in force. */
+  grantSee(fn: Needs<"HOLD_TABLE">): void {
+    this.allow(fn, "GetItem", "BatchGetItem");
+  }
+
   /** See those in force, and that none was placed or lifted since: what destruction rests on. */
   grantSeeInForce(fn: Needs<"HOLD_TABLE">): void {
     this.allow(fn, "GetItem", "BatchGetItem", "ConditionCheckItem");

@@ -66,11 +66,12 @@ function carriedOut(plan: Plan, application: Application, course: Omit<Course, "
 function seated(stages: readonly (readonly PlannedSlot[])[], interested: readonly string[], round: number): Slot[][] {
   const taken = new Set(interested);
   const slots = stages.map((stage, s) =>
-    stage.map(({ step, seat, above, instead = [] }, n): Slot => {
+    stage.map(({ step, seat, above, instead = [], departments }, n): Slot => {
       const free = [seat, ...above, ...instead].find((each) => !taken.has(each));
       if (free === undefined) throw new Refused("approval.nobody-above", step);
       if (isPost(free)) taken.add(free);
-      return { id: `${round}.${s + 1}.${n + 1}`, step, seat, seats: [free], above };
+      const id = `${round}.${s + 1}.${n + 1}`;
+      return { id, step, seat, seats: [free], above, ...(departments && { departments }) };
     }),
   );
   return slots.map((stage) => stage.map((slot) => ({ ...slot, above: leftAbove(slot, taken) })));

@@ -10,6 +10,8 @@ export const PlannedSlot = z.object({
   seat: z.string(),
   above: z.array(z.string()),
   instead: z.array(z.string()).optional(),
+  /** Of whose things alone it decides one by one, where it does not decide on all: the departments that its seat stands for. */
+  departments: z.array(z.string()).min(1).optional(),
 });
 export type PlannedSlot = z.infer<typeof PlannedSlot>;
 

@@ -52,6 +52,8 @@ export const FileView = z
     destroyedAt: z.iso.datetime().nullable(),
     irrecoverableFrom: z.iso.datetime().nullable(),
     disposal: z.object({ application: z.string(), certificate: z.string().nullable().optional() }).nullable(),
+    /** AF-32. Whether a hold is on it; asked for alone, and told to those who may know of holds on it. */
+    held: z.boolean().optional(),
     /** AF-13. What became of the paper of a voided number, and the voided number in whose place this one was given. */
     successor: PaperName.nullable(),
     predecessor: z.string().nullable(),

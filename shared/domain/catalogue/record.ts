@@ -20,6 +20,8 @@ const base = {
   hints: Hints,
   ...Links.shape,
   predecessor: Predecessor,
+  /** AF-32. The holds, by id, that were on its paper when it was filed anew after its number was voided: they stay on it. */
+  broughtHolds: z.array(z.string()).optional(),
   key: z.string(),
   format: Format,
   pages: z.int().min(0),

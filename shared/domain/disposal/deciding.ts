@@ -7,6 +7,7 @@ import {
   leftOf,
   placeOf,
   roundsOf,
+  type Slot,
   slotsOf,
   type Verdict,
 } from "../approval/approval.ts";
@@ -17,6 +18,7 @@ import type { Seated } from "../approval/seat.ts";
 import { Refused } from "../refused.ts";
 import type { DisposalApplication, KeepLonger } from "./application.ts";
 import { meantBy, next } from "./executing.ts";
+import type { ListedFile } from "./listed-file.ts";
 import { notTooLong } from "./room.ts";
 
 /** So many files one decision may refuse one by one: with their reasons they are kept in one record. */
@@ -40,15 +42,28 @@ export function advanced(application: DisposalApplication, approval: Approval, m
   return { ...changed, status: approval.status };
 }
 
+/** Whose file a listed one is, and of which dossier, where that goes as a whole or not at all (DL-22). */
+type Owned = Pick<ListedFile, "number" | "department" | "dossier">;
+
+/** What somebody decides, and of the files that they refuse one by one whose each is. */
+interface Deciding {
+  readonly slot: string;
+  readonly verdict: Verdict;
+  readonly keep?: Kept | undefined;
+  readonly listed?: readonly Owned[];
+}
+
 /**
- * AF-34. Somebody decides in a slot; who approves may refuse single files, and have them kept longer (续存). The same once more changes
+ * AF-34. Somebody decides in a slot; who approves may refuse single files, and have them kept longer (续存): the head of a department
+ * concerned its own alone, and with them what is of the same dossier. The same once more changes
  * nothing.
  *
- * @throws Refused as `decide`; `disposal.keep-not-refused`, `disposal.keep-past`, `disposal.too-many-refused`, `disposal.too-long`
+ * @throws Refused as `decide`; `disposal.keep-not-refused`, `disposal.keep-past`, `disposal.too-many-refused`, `disposal.not-theirs`,
+ *   `disposal.too-long`
  */
 export function decideOn(
   application: DisposalApplication,
-  { slot, verdict, keep = {} }: { slot: string; verdict: Verdict; keep?: Kept | undefined },
+  { slot, verdict, keep = {}, listed = [] }: Deciding,
   decider: Seated,
   moment: Moment,
 ): DisposalApplication {
@@ -62,7 +77,19 @@ export function decideOn(
   const past = Object.keys(keep).find((number) => (keep[number]?.until ?? "") <= moment.today);
   if (past !== undefined) throw new Refused("disposal.keep-past", past);
   const decided = decide(application.approval, slot, verdict, decider, moment);
+  onTheirOwn(placeOf(application.approval, slot).slot, refused, listed);
   return notTooLong(advanced({ ...application, keep: { ...application.keep, ...keep } }, decided, moment));
+}
+
+/** @throws Refused `disposal.not-theirs` */
+function onTheirOwn({ departments }: Slot, refused: readonly string[], listed: readonly Owned[]): void {
+  if (!departments) return;
+  const files = listed.filter(({ number }) => refused.includes(number));
+  const own = files.filter(({ department }) => departments.includes(department));
+  const dossiers = new Set(own.flatMap(({ dossier }) => dossier ?? []));
+  const theirs = files.filter((file) => own.includes(file) || dossiers.has(file.dossier ?? ""));
+  const stray = refused.find((number) => !theirs.some((file) => file.number === number));
+  if (stray !== undefined) throw new Refused("disposal.not-theirs", stray);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { leftOf } from "../approval/approval.ts";
-import type { DestroyedRecord, FiledRecord, FileRecord } from "../catalogue/record.ts";
+import type { DestroyedRecord, FiledRecord, FileRecord, VoidedRecord } from "../catalogue/record.ts";
 import { DAY } from "../instant.ts";
 import type { Code } from "../refusals.ts";
 import { Refused } from "../refused.ts";
@@ -134,6 +134,10 @@ export function destroyed(
     ...{ hints: {}, digest: "", status: "destroyed", application, destroyedAt: shreddedAt, irrecoverableFrom },
   };
 }
+
+/** CI-12. The same of a number that its paper had before and that was voided; nothing where it is so already. */
+export const voidedOf = (record: VoidedRecord): VoidedRecord | undefined =>
+  record.digest === "" ? undefined : { ...record, hints: {}, digest: "" };
 
 /**
  * CI-12. The point of no return: the file's key is gone. For so many days the table of keys could still be restored. What the catalogue

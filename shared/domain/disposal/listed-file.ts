@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Instant } from "../instant.ts";
-import { Ceiling } from "../retention/retention.ts";
+import { Ceiling, Word } from "../retention/retention.ts";
 
 /** A version of an object, and where it lies. */
 export const Version = z.object({ bucket: z.string(), key: z.string(), versionId: z.string() });
@@ -33,6 +33,8 @@ const base = {
   pages: z.int().min(0),
   /** The last day of its retention, which of what goes early may be to come; nothing where none is known. */
   lastDay: z.iso.date().optional(),
+  /** On whose word its end is as it is: those who decide on its destruction see it. */
+  words: z.array(Word).optional(),
   /** Whether it is to go before its time: its lock in the vault may have to be passed over (governance). */
   early: z.boolean(),
   /** Whether the archive has it on paper, too. */

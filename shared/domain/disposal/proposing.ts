@@ -7,6 +7,7 @@ import type { FiledRecord, FileRecord } from "../catalogue/record.ts";
 import { later } from "../instant.ts";
 import type { Code } from "../refusals.ts";
 import { type Detail, Refused } from "../refused.ts";
+import type { Word } from "../retention/retention.ts";
 import type { Abandoned, DisposalApplication, Drafted, Ground, Proposed } from "./application.ts";
 import { next } from "./executing.ts";
 import type { Listed } from "./listed-file.ts";
@@ -125,6 +126,7 @@ export function listedFrom(
   { application, ground }: { application: string; ground: Ground },
   { paperChannels, wholeDossier }: DisposalRules,
   { today, now }: Pick<Moment, "today" | "now">,
+  words: Word[] = [],
 ): Listed {
   const { number, id: paper, name, class: sign, className, type, date, department, pages, customer, channel } = record;
   const { retention, kept } = record;
@@ -134,6 +136,7 @@ export function listedFrom(
     ...{ application, number, rev: 1, state: "listed" },
     ...{ paper, name, class: sign, className, type, date, department, pages },
     ...(term.kind === "until" && { lastDay: term.lastDay }),
+    ...(words.length > 0 && { words }),
     early: ground === "no further value" && (!isPast || kept.lockedUntil > now),
     onPaper: paperChannels.includes(channel),
     ...(wholeDossier && customer !== undefined && { dossier: customer }),

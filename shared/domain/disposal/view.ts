@@ -2,6 +2,7 @@ import { z } from "zod";
 import { ApprovalView, approvalViewOf } from "../access/view.ts";
 import { Instant } from "../instant.ts";
 import { reasonOf } from "../refused.ts";
+import { Word } from "../retention/retention.ts";
 import {
   ClassCount,
   type DisposalApplication,
@@ -145,6 +146,8 @@ export const ListedFileView = z
     department: z.string(),
     pages: z.int(),
     lastDay: Day.nullable(),
+    /** On whose word that is its last day: who dated the event, took off a mark, confirmed a shorter time. */
+    words: z.array(Word),
     early: z.boolean(),
     onPaper: z.boolean(),
     /** Why it stays, who said so, and until when it is kept longer; or what came before the point of no return. */
@@ -173,7 +176,7 @@ export function listedFileViewOf(row: ListedFile): ListedFileView {
   const { number, state, name, class: sign, className, type, date, department, pages, early, onPaper } = row;
   return {
     ...{ number, state, name, class: sign, className, type, date, department, pages, early, onPaper },
-    lastDay: row.lastDay ?? null,
+    ...{ lastDay: row.lastDay ?? null, words: row.words ?? [] },
     stays: staysOf(row),
     shredded: "shreddedAt" in row ? { at: row.shreddedAt, irrecoverableFrom: row.irrecoverableFrom } : null,
     gone: "goneAt" in row ? { at: row.goneAt, versions: row.versions, others: row.others } : null,

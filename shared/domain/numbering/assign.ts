@@ -1,6 +1,7 @@
 import type { FiledRecord } from "../catalogue/record.ts";
 import { type Filed, type Filing, moved, type Stored } from "../intake/item.ts";
 import type { Retention } from "../retention/retention.ts";
+import { refiled } from "../retention/work.ts";
 
 /** Where a series stands: `last` is the sequence given last, 0 where none was. */
 export interface Counter {
@@ -15,6 +16,12 @@ export interface NumberingRules {
   retentionOf: (filing: Filing) => Retention;
 }
 
+/** AF-18, AF-32. What a number was kept and held for that was voided: until when, and by which holds that are in force. */
+export interface Before {
+  retention: Retention;
+  holds: readonly string[];
+}
+
 /** One file of a batch: its item as it was and will be, and its record in the catalogue. */
 export interface Assigned {
   before: Stored;
@@ -24,13 +31,14 @@ export interface Assigned {
 
 /**
  * AF-13. Gives each paper the next number of its series, in the order of the batch: none twice, none skipped. The counter
- * moves by the whole batch or not at all.
+ * moves by the whole batch or not at all. What a number that was voided was kept and held for, `before`, comes along with its paper.
  */
 export function assign(
   batch: readonly Stored[],
   counter: Counter,
   rules: NumberingRules,
   now: string,
+  before: ReadonlyMap<string, Before> = new Map(),
 ): { counter: Counter; files: Assigned[] } {
   const stray = batch.find((item) => item.series !== counter.series);
   if (stray) throw new Error(`${stray.id} is not of the series that is being numbered`);
@@ -45,15 +53,24 @@ export function assign(
       filedAt: now,
       settled: false,
     };
-    return { before: item, filed, record: recordOf(filed, seq, rules) };
+    return { before: item, filed, record: recordOf(filed, seq, rules, before.get(item.predecessor ?? ""), now) };
   });
   return { counter: { ...counter, last: counter.last + batch.length }, files };
 }
 
-function recordOf(filed: Filed, seq: number, rules: NumberingRules): FiledRecord {
+function recordOf(
+  filed: Filed,
+  seq: number,
+  rules: NumberingRules,
+  before: Before | undefined,
+  now: string,
+): FiledRecord {
   const { id, number, series, filing, department, submitter, channel, hints, key, size, kept, regulation } = filed;
   const { format, pages, digest } = filed.paper;
   const { partOf, parts, predecessor } = filed;
+  const fresh = rules.retentionOf(filing);
+  const { decidedBy } = filing;
+  const told = "person" in decidedBy ? [{ by: { subject: decidedBy.person, name: decidedBy.name }, at: now }] : [];
   return {
     ...{
       number,
@@ -73,8 +90,9 @@ function recordOf(filed: Filed, seq: number, rules: NumberingRules): FiledRecord
     ...(partOf !== undefined && { partOf }),
     ...(parts !== undefined && { parts }),
     ...(predecessor !== undefined && { predecessor }),
+    ...(before && before.holds.length > 0 && { broughtHolds: [...before.holds] }),
     status: "filed",
     lockDue: filed.filedAt,
-    retention: rules.retentionOf(filing),
+    retention: before ? refiled(fresh, before.retention, told, now) : fresh,
   };
 }

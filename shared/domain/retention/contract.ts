@@ -6,13 +6,16 @@ import { Day } from "../instant.ts";
 import { CustomerFacts } from "./customer.ts";
 import { HoldGround } from "./hold.ts";
 import { Previewed, RetentionPart } from "./preview.ts";
-import { Retention } from "./retention.ts";
+import { Retention, Told, Word } from "./retention.ts";
 import { Waiting } from "./waiting.ts";
 
 /** AF-18. How long a file is kept, and why. */
 export const RetentionView = z
   .object({
-    ...{ number: z.string(), name: z.string(), lockedUntil: z.iso.datetime(), ...Retention.shape },
+    ...{ number: z.string(), name: z.string(), lockedUntil: z.iso.datetime() },
+    ...Retention.omit({ dated: true, unmarked: true, confirmed: true, asOf: true }).shape,
+    /** On whose word its end is as it is: who dated the events, took off the marks, confirmed a shorter time. */
+    words: z.array(Word),
     /** AF-32. Whether a hold keeps it from being destroyed, whatever its retention says. */
     held: z.boolean(),
     /** AF-35. When it was destroyed, on which application, and from when on nothing brings it back; nothing where it is there. */
@@ -23,11 +26,12 @@ export const RetentionView = z
   .meta({ id: "Retention", description: "一份文件的保管期限、依据与阶段" });
 export type RetentionView = z.infer<typeof RetentionView>;
 
-export function retentionViewOf(record: FileRecord, held: boolean): RetentionView {
-  const { number, name, kept, retention } = record;
+export function retentionViewOf(record: FileRecord, held: boolean, words: Word[]): RetentionView {
+  const { number, name, kept } = record;
+  const { dated: _dated, unmarked: _unmarked, confirmed: _confirmed, asOf: _asOf, ...retention } = record.retention;
   const gone = record.status === "destroyed" ? record : undefined;
   return {
-    ...{ number, name, lockedUntil: kept.lockedUntil, ...retention, held },
+    ...{ number, name, lockedUntil: kept.lockedUntil, ...retention, held, words },
     destroyed: gone
       ? { at: gone.destroyedAt, application: gone.application, irrecoverableFrom: gone.irrecoverableFrom }
       : null,
@@ -46,15 +50,19 @@ export const saidOf = ({ at, term, shorter }: Retention): Record<string, unknown
 export const CustomerView = z
   .object({
     ...CustomerFacts.pick({ customer: true, events: true, marks: true, changedAt: true }).shape,
+    /** Who dated which event last, and who took off which mark. */
+    dated: z.record(z.string(), Told),
+    unmarked: z.record(z.string(), Told),
     /** Whether it was carried to all the customer's files. */
     carried: z.boolean(),
   })
   .meta({ id: "CustomerFacts", description: "客户的情况：发生的事、标注，及是否已用于其全部文件" });
 export type CustomerView = z.infer<typeof CustomerView>;
 
-export const customerViewOf = ({ customer, events, marks, changedAt, carrying }: CustomerFacts): CustomerView => ({
-  ...{ customer, events, marks, changedAt, carried: carrying === undefined },
-});
+export const customerViewOf = (facts: CustomerFacts): CustomerView => {
+  const { customer, events, marks, changedAt, carrying, dated = {}, unmarked = {} } = facts;
+  return { customer, events, marks, dated, unmarked, changedAt, carried: carrying === undefined };
+};
 
 /** AF-32. What stands in the way of a file's destruction: who uses it, a hold, the lock of the vault. */
 export const Block = z.discriminatedUnion("by", [

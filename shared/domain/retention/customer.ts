@@ -1,5 +1,8 @@
 import { z } from "zod";
 import { Instant } from "../instant.ts";
+import { Told } from "./retention.ts";
+
+const ToldOf = Told.extend({ rev: z.int().min(1) });
 
 /**
  * AF-18, DL-10. What is known of a customer that its files' retention follows from: the days on which events happened, by the
@@ -11,6 +14,9 @@ export const CustomerFacts = z.object({
   rev: z.int().min(1),
   events: z.record(z.string(), z.iso.date()),
   marks: z.array(z.string()),
+  /** Who dated which event last, and who took off which mark that is still off, and with which change. */
+  dated: z.record(z.string(), ToldOf).optional(),
+  unmarked: z.record(z.string(), ToldOf).optional(),
   changedAt: Instant,
   /** How far it was carried to its files: from where on it is gone on with. */
   carrying: z.object({ from: z.string().optional() }).optional(),
@@ -23,30 +29,46 @@ const changed = (before: CustomerFacts | undefined, customer: string, now: strin
   ...{ rev: (before?.rev ?? 0) + 1, changedAt: now, carrying: {} },
 });
 
-/** AF-18. Something happened with a customer: for all its files that count from it. */
+/** AF-18. Something happened with a customer, as somebody says: for all its files that count from it. */
 export function customerEvent(
   before: CustomerFacts | undefined,
   customer: string,
-  { event, on }: { event: string; on: string },
+  { by, ...said }: { event: string; on: string; by: Told["by"] },
   now: string,
 ): CustomerFacts {
   const next = changed(before, customer, now);
-  return { ...next, events: { ...next.events, [event]: on } };
+  return { ...next, ...dated(next, said, { by, at: now, rev: next.rev }) };
 }
 
-/** DL-10. A customer comes to matter more, or no longer does. */
+/** DL-10. A customer comes to matter more, or no longer does, as somebody says. */
 export function markCustomer(
   before: CustomerFacts | undefined,
   customer: string,
-  { mark, holds }: { mark: string; holds: boolean },
+  { by, ...said }: { mark: string; holds: boolean; by: Told["by"] },
   now: string,
 ): CustomerFacts {
   const next = changed(before, customer, now);
-  return { ...next, marks: marked(next.marks, mark, holds) };
+  return { ...next, ...marked(next, said, { by, at: now, rev: next.rev }) };
 }
 
-/** Some marks with this one, or without it. */
-export const marked = (marks: readonly string[], mark: string, holds: boolean): string[] => [
-  ...marks.filter((each) => each !== mark),
-  ...(holds ? [mark] : []),
-];
+type Tellers<T extends Told> = Record<string, T> | undefined;
+
+/** With an event, and who dated it. */
+export const dated = <T extends Told>(
+  { events, dated }: { events: Record<string, string>; dated?: Tellers<T> },
+  { event, on }: { event: string; on: string },
+  told: T,
+) => ({ events: { ...events, [event]: on }, dated: { ...dated, [event]: told } });
+
+/** With a mark, or without it, and who took it off: whoever takes off what is off already has not. */
+export function marked<T extends Told>(
+  { marks, unmarked = {} }: { marks: string[]; unmarked?: Tellers<T> },
+  { mark, holds }: { mark: string; holds: boolean },
+  told: T,
+): { marks: string[]; unmarked: Record<string, T> } {
+  const { [mark]: before, ...others } = unmarked;
+  const by = marks.includes(mark) ? told : before;
+  const rest = marks.filter((each) => each !== mark);
+  if (holds) return { marks: [...rest, mark], unmarked: others };
+  return { marks: rest, unmarked: { ...others, ...(by && { [mark]: by }) } };
+}

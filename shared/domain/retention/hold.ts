@@ -120,12 +120,18 @@ export function lift(
   return { ...hold, status: "lifted", rev: hold.rev + 1, lifted, since: now };
 }
 
-/** AF-32. Those of the holds in force that are on a file: its own, its customer's, and those whose query finds it. */
+/**
+ * AF-32. Those of the holds in force that are on a file: its own, its customer's, those whose query finds it, and those that its paper
+ * brought along from a number that was voided.
+ */
 export const heldBy = (holds: readonly InForce[], record: FileRecord): InForce[] =>
-  holds.filter(({ scope }) => isOn(scope, record));
+  holds.filter((hold) => isOn(hold, record));
 
-/** Whether a hold's scope has a file in it, as it stands in the catalogue. */
-export function isOn(scope: HoldScope, record: FileRecord): boolean {
+/** Whether a hold is on a file as it stands in the catalogue, or was on its paper under a number that was voided. */
+export const isOn = ({ id, scope }: Pick<Hold, "id" | "scope">, record: FileRecord): boolean =>
+  isIn(scope, record) || record.broughtHolds?.includes(id) === true;
+
+function isIn(scope: HoldScope, record: FileRecord): boolean {
   if (scope.on === "file") return scope.paper === record.id;
   if (scope.on === "customer") return scope.customer === record.customer;
   return isFoundBy(scope.query, record);

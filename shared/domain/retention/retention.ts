@@ -52,7 +52,11 @@ export const Term = z.discriminatedUnion("kind", [
 ]);
 export type Term = z.infer<typeof Term>;
 
-const said = { by: z.object({ subject: z.string(), name: z.string() }), at: Instant, reason: z.string() };
+/** Who said something of a file or a customer, and when. */
+export const Told = z.object({ by: z.object({ subject: z.string(), name: z.string() }), at: Instant });
+export type Told = z.infer<typeof Told>;
+
+const said = { ...Told.shape, reason: z.string() };
 
 /** 续存. What an appraisal decided instead of destroying: kept until a day, or for good and looked at again on it. */
 export const Extension = z.object({ until: z.iso.date(), forGood: z.boolean(), ...said });
@@ -87,6 +91,9 @@ export const Retention = z.object({
   events: z.record(z.string(), z.iso.date()),
   /** DL-10. What makes it matter more, by the regulation's names: 重要客户, 大额订单. */
   marks: z.array(z.string()),
+  /** Who dated which event last, and who took off which mark that is still off. */
+  dated: z.record(z.string(), Told).optional(),
+  unmarked: z.record(z.string(), Told).optional(),
   settled: Settlement.optional(),
   /** 续存, the last one last. */
   extended: z.array(Extension),
@@ -96,8 +103,26 @@ export const Retention = z.object({
   was: Bounded.optional(),
   /** What would follow and is shorter than what is in force, since when and under which regulation: it waits for somebody to confirm it. */
   shorter: z.object({ term: Until, under: z.string(), since: Instant }).optional(),
+  /** Who confirmed last that it is kept for a shorter time, to which day, and why. */
+  confirmed: z.object({ ...said, lastDay: z.iso.date() }).optional(),
+  /** On whose word something shorter waits: none of them confirms it. */
+  shortenedBy: z.array(Told).optional(),
+  /** With which change of what is known of its customer it came to be as it is. */
+  asOf: z.int().optional(),
   /** The regulation, by content hash, under which it came to be as it is; others may say the same. */
   under: z.string(),
   at: RetentionStage,
 });
 export type Retention = z.infer<typeof Retention>;
+
+/** What somebody said that a file's end follows from, of itself or its customer: when an event was, that a mark is off, that it is shorter. */
+export const Word = z.object({
+  said: z.enum(["dated", "unmarked", "shortened"]),
+  /** The event or the mark, by its name in the regulation; why it is shorter. */
+  what: z.string(),
+  on: z.iso.date().optional(),
+  of: z.enum(["file", "customer"]),
+  by: z.string(),
+  at: Instant,
+});
+export type Word = z.infer<typeof Word>;

@@ -119,12 +119,16 @@ export function keptByLaw(rule: KeepRule, term: Term, known: Pick<Known, "date" 
   return day === undefined || monthsLater(day, rule.lawFloor.months) >= today;
 }
 
-/** From which day a period counts; nothing as long as that has not happened. */
+/**
+ * From which day a period counts; nothing as long as that has not happened. Not from one before there was the file: what happened with a
+ * customer counts for what is made later, too.
+ */
 function startOf(
   { from, told, fromNextYear }: Extract<KeepRule, { kind: "for a time" }>,
   { date, events }: Pick<Known, "date" | "events">,
 ): string | undefined {
-  const day = told === "by its date" ? date : events[from];
+  const happened = told === "by its date" ? date : events[from];
+  const day = happened && latest([happened, date]);
   return day !== undefined && fromNextYear ? `${day.slice(0, 4)}-12-31` : day;
 }
 

@@ -1,8 +1,8 @@
 import type { FiledRecord, FileRecord } from "../catalogue/record.ts";
 import { Refused } from "../refused.ts";
 import { same } from "../same.ts";
-import { type CustomerFacts, marked } from "./customer.ts";
-import type { Bounded, Ceiling, Extension, Retention, Settlement, Term } from "./retention.ts";
+import { type CustomerFacts, dated, marked } from "./customer.ts";
+import type { Bounded, Ceiling, Extension, Retention, Term, Told, Word } from "./retention.ts";
 import { inForce } from "./stage.ts";
 import { betweenOf, type Extended, isOver, type KeepRule, termOf } from "./term.ts";
 
@@ -25,12 +25,13 @@ export interface Ground {
   now: string;
 }
 
-type By = Pick<Settlement["by"], "subject" | "name">;
+type By = Told["by"];
 
 /** AF-18. Works out how long a file is kept, from all that is known now; nothing where that changes nothing. */
 export function workOut(record: FiledRecord, ground: Ground): FiledRecord | undefined {
   const next = worked(record, ground);
-  return same(next.retention, { ...record.retention, under: next.retention.under }) ? undefined : next;
+  const { under, asOf } = next.retention;
+  return same(next.retention, { ...record.retention, under, ...(asOf !== undefined && { asOf }) }) ? undefined : next;
 }
 
 /** AF-18. What follows for a file from a regulation and all that is known, whatever is in force; were it kept longer by `more`, too. */
@@ -48,13 +49,14 @@ export function follows(
 }
 
 /**
- * AF-18. Something happened to this very file that its period counts from.
+ * AF-18. Something happened to this very file that its period counts from, as somebody says: not before there was the file. What happened
+ * with its customer may well have: that is said of the customer.
  *
- * @throws Refused `file.already-voided`, `file.destroyed`; `retention.unknown-event`, `retention.to-come`
+ * @throws Refused `file.already-voided`, `file.destroyed`; `retention.unknown-event`, `retention.to-come`, `retention.before-file`
  */
 export function recordEvent(
   record: FileRecord,
-  { event, on }: { event: string; on: string },
+  { event, on, by }: { event: string; on: string; by: By },
   ground: Ground,
 ): FiledRecord {
   const filed = inForce(record);
@@ -62,23 +64,27 @@ export function recordEvent(
   const known = eventsOf(rule);
   if (!known.includes(event)) throw new Refused("retention.unknown-event", event, known);
   notToCome(on, ground);
-  return worked(knowing(filed, { events: { ...filed.retention.events, [event]: on } }), ground);
+  const told = { by, at: ground.now };
+  // A date of a month or a year lies before each of its days.
+  if (on < filed.date) throw new Refused("retention.before-file", filed.date);
+  return tellingOf(filed, ground, told, dated(filed.retention, { event, on }, told));
 }
 
 /**
- * DL-10. Something makes this very file matter more, or no longer does.
+ * DL-10. Something makes this very file matter more, or no longer does, as somebody says.
  *
  * @throws Refused `file.already-voided`, `file.destroyed`; `retention.unknown-mark`
  */
 export function markFile(
   record: FileRecord,
-  { mark, holds }: { mark: string; holds: boolean },
+  { mark, holds, by }: { mark: string; holds: boolean; by: By },
   ground: Ground,
 ): FiledRecord {
   const filed = inForce(record);
   const known = marksOf(ground.rules.ruleOf(filed.class));
   if (!known.includes(mark)) throw new Refused("retention.unknown-mark", mark, known);
-  return worked(knowing(filed, { marks: marked(filed.retention.marks, mark, holds) }), ground);
+  const told = { by, at: ground.now };
+  return tellingOf(filed, ground, told, marked(filed.retention, { mark, holds }, told));
 }
 
 /**
@@ -103,15 +109,33 @@ export function settle(
 }
 
 /**
- * Somebody confirms that a file is kept for the shorter time that follows now; they say to which day, so that it is that and no other.
+ * Somebody confirms that a file is kept for the shorter time that follows from all that is known now; they say to which day, so that it is
+ * that and no other. It is nobody on whose own word it became shorter: two people shorten.
  *
- * @throws Refused `file.already-voided`, `file.destroyed`; `retention.nothing-shorter`
+ * @throws Refused `file.already-voided`, `file.destroyed`; `retention.nothing-shorter`, `retention.own-shortening`
  */
-export function confirmShorter(record: FileRecord, lastDay: string, { now }: Ground): FiledRecord {
-  const filed = inForce(record);
-  const { shorter, was: _was, ...rest } = filed.retention;
+export function confirmShorter(
+  record: FileRecord,
+  { lastDay, reason, by }: { lastDay: string; reason: string; by: By },
+  ground: Ground,
+): FiledRecord {
+  const filed = worked(inForce(record), ground);
+  const { shorter, was: _was, shortenedBy = [], ...rest } = filed.retention;
   if (shorter?.term.lastDay !== lastDay) throw new Refused("retention.nothing-shorter", filed.number);
-  return { ...filed, lockDue: now, retention: { ...rest, term: shorter.term, under: shorter.under } };
+  if (shortenedBy.some((told) => told.by.subject === by.subject))
+    throw new Refused("retention.own-shortening", filed.number);
+  const { term, under } = shorter;
+  const confirmed = { by, at: ground.now, reason, lastDay };
+  return { ...filed, lockDue: ground.now, retention: { ...rest, term, under, confirmed } };
+}
+
+/**
+ * AF-13, AF-18. With what retention a paper is filed anew, as somebody says: what its voided number kept it for stays in force where what
+ * follows now ends earlier, until somebody else confirms that.
+ */
+export function refiled(fresh: Retention, { term, was, under }: Retention, told: Told[], now: string): Retention {
+  const next = neverShorter({ ...fresh, term, under, ...(was && { was }) }, fresh.term, fresh.under, now);
+  return { ...next, ...(next.shorter && { shortenedBy: told }) };
 }
 
 /**
@@ -147,6 +171,42 @@ export function fallDue(record: FiledRecord, today: string, now: string): FiledR
   return { ...record, retention: { ...record.retention, at: { stage: "due", since: now } } };
 }
 
+/** AF-18, DL-10. Who said what a file's end follows from: who dated the events, took off the marks, confirmed a shorter time. */
+export function wordsOn(
+  { class: sign, retention }: FileRecord,
+  { rules, facts }: Pick<Ground, "rules" | "facts">,
+): Word[] {
+  const { events, confirmed } = retention;
+  const rule = rules.ruleOf(sign);
+  const words = (of: Word["of"], from: Pick<Retention, "events" | "dated" | "unmarked">): Word[] => [
+    ...eventsOf(rule).flatMap((what) => {
+      const [on, told] = [from.events[what], from.dated?.[what]];
+      return on && told ? [{ said: "dated" as const, what, on, of, by: told.by.name, at: told.at }] : [];
+    }),
+    ...marksOf(rule).flatMap((what) => {
+      const told = from.unmarked?.[what];
+      return told ? [{ said: "unmarked" as const, what, of, by: told.by.name, at: told.at }] : [];
+    }),
+  ];
+  const own = eventsOf(rule).some((event) => event in events);
+  return [
+    ...words("file", retention),
+    ...(facts ? words("customer", { ...facts, ...(own && { dated: {} }) }) : []),
+    ...(confirmed
+      ? [
+          {
+            said: "shortened" as const,
+            what: confirmed.reason,
+            on: confirmed.lastDay,
+            of: "file" as const,
+            by: confirmed.by.name,
+            at: confirmed.at,
+          },
+        ]
+      : []),
+  ];
+}
+
 /** The events that a file's period counts from and somebody records. */
 export const eventsOf = (rule: KeepRule): string[] =>
   rule.kind === "for a time" && rule.told !== "by its date" ? [rule.from] : [];
@@ -164,12 +224,39 @@ const knowing = (record: FiledRecord, more: Partial<Retention>): FiledRecord => 
   retention: { ...record.retention, ...more },
 });
 
-function worked(record: FiledRecord, ground: Ground): FiledRecord {
-  const { rules, now } = ground;
-  const kept = neverShorter(record.retention, follows(record, ground), rules.hash, now);
+/** Works a file out with what somebody tells of it; first without, so that nothing is on their word that was so before. */
+const tellingOf = (record: FiledRecord, ground: Ground, told: Told, more: Partial<Retention>): FiledRecord =>
+  worked(worked(record, ground), ground, told, more);
+
+function worked(before: FiledRecord, ground: Ground, told?: Told, more: Partial<Retention> = {}): FiledRecord {
+  const { rules, facts, now } = ground;
+  const record = knowing(before, more);
+  const { shortenedBy: _, ...kept } = neverShorter(record.retention, follows(record, ground), rules.hash, now);
   const comesBack = kept.at.stage === "due" && !isOver(kept.term, rules.dayOf(now));
-  const retention: Retention = { ...kept, ...(comesBack && { at: { stage: "running" } }) };
-  return { ...record, retention, ...(!same(retention.term, record.retention.term) && { lockDue: now }) };
+  const words = wordsFor(kept, before, ground, told);
+  const retention: Retention = {
+    ...kept,
+    ...(comesBack && { at: { stage: "running" } }),
+    ...(words.length > 0 && { shortenedBy: words }),
+    ...(facts && { asOf: facts.rev }),
+  };
+  return { ...record, retention, ...(!same(retention.term, before.retention.term) && { lockDue: now }) };
+}
+
+/**
+ * On whose word something shorter waits, or may wait once the end is known again: on that which it waited on before; where it comes to end
+ * earlier, also on this one, and on what was told of its customer since the file was last worked out.
+ */
+function wordsFor(next: Retention, { class: sign, retention }: FiledRecord, ground: Ground, told?: Told): Told[] {
+  const { shorter, shortenedBy = [], events, asOf = 0 } = retention;
+  if (!next.shorter) return next.was ? shortenedBy : [];
+  if (shorter && shorter.term.lastDay <= next.shorter.term.lastDay) return shortenedBy;
+  const { facts, rules } = ground;
+  const rule = rules.ruleOf(sign);
+  const dated = eventsOf(rule).flatMap((event) => (event in events ? [] : (facts?.dated?.[event] ?? [])));
+  const unmarked = marksOf(rule).flatMap((mark) => facts?.unmarked?.[mark] ?? []);
+  const theirs = [...dated, ...unmarked].filter(({ rev }) => rev > asOf).map(({ by, at }) => ({ by, at }));
+  return [...shortenedBy, ...(told ? [told] : []), ...theirs];
 }
 
 /**

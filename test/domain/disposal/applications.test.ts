@@ -1,5 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { leftOf } from "#shared/domain/approval/approval.ts";
+import type { Plan } from "#shared/domain/approval/plan.ts";
+import { ARCHIVISTS } from "#shared/domain/approval/seat.ts";
 import type { FiledRecord } from "#shared/domain/catalogue/record.ts";
 import type { DisposalApplication, Ground } from "#shared/domain/disposal/application.ts";
 import { decideOn, escalated, refusedBefore, stayingOf, withdrawn } from "#shared/domain/disposal/deciding.ts";
@@ -19,6 +22,7 @@ import {
   type Blocks,
   brokenDossiers,
   completed,
+  drafted,
   isLeftBehind,
   type Lawful,
   listedFrom,
@@ -33,6 +37,7 @@ import { disposalTasksOf } from "#shared/domain/disposal/tasks.ts";
 import type { Role } from "#shared/domain/people/person.ts";
 import { propose } from "#shared/domain/retention/stage.ts";
 import type { KeepRule } from "#shared/domain/retention/term.ts";
+import { disposalRules } from "#shared/regulation/disposal.ts";
 import { retentionRules } from "#shared/regulation/retention.ts";
 import { loaded } from "../../support/papers.ts";
 import {
@@ -45,8 +50,10 @@ import {
   refuse,
   refusing,
   SALES,
+  SERVICE,
   salesHead,
   sendBack,
+  serviceHead,
 } from "../approval/company.ts";
 import { aDraft, aDueFile, anApplication, FILES, ONE, plan, proposer, rules, seated, THREE, TWO } from "./room.ts";
 
@@ -517,5 +524,75 @@ describe("whom a change of an application is told", () => {
     const [notice] = disposalNoticesOf(anApplication(), refused);
     expect(notice?.text).toContain("有关部门负责人（周岚）：与用途无关");
     expect(notice?.text).toContain("dossier disposal show 1");
+  });
+});
+
+describe("the head of a department concerned", () => {
+  const service = aDueFile(TWO, { department: "客服部" });
+  const files = [aDueFile(ONE), service, aDueFile(THREE)];
+  const planned = (departments: readonly string[], more: Partial<typeof loaded.regulation> = {}) =>
+    disposalRules({ ...loaded, regulation: { ...loaded.regulation, ...more } }).planFor({
+      ...{ asker: { department: "档案室", seats: [ARCHIVISTS] }, departments },
+    });
+  const put = (): DisposalApplication => {
+    const draft = drafted(
+      { ground: "expired", reason: "期满", files },
+      { id: "1", proposer, seated, plan: planned(["销售部", "客服部"]), list: "1" },
+      rules,
+      MONDAY,
+    );
+    return proposed(draft, now);
+  };
+  const listed = files.map(({ number, department }) => ({ number, department }));
+  const deciding = (
+    who: typeof salesHead,
+    slot: string,
+    number: string,
+    more: Parameters<typeof decideOn>[1]["listed"] = listed,
+  ) => decideOn(put(), { slot, verdict: refusing(number), listed: more }, who, MONDAY);
+
+  it("is asked of their own department's files, the executive of all", () => {
+    const of = ({ stages }: Plan) => stages.flat().map(({ seat, departments }) => [seat, departments]);
+    expect(of(planned(["销售部", "客服部"]))).toEqual([
+      [SALES, ["销售部"]],
+      [SERVICE, ["客服部"]],
+      [EXECUTIVE, undefined],
+    ]);
+  });
+
+  it("is asked of all where another step is theirs as well, or all are their department's", () => {
+    const destruction = loaded.regulation.destruction && { ...loaded.regulation.destruction };
+    const both = planned(["销售部", "客服部"], {
+      destruction: destruction && { ...destruction, steps: ["有关部门负责人", "销售部经理"] },
+    });
+    expect(both.stages.flat().map(({ departments }) => departments)).toEqual([undefined, ["客服部"]]);
+  });
+
+  it("refuses single files of their own alone", () => {
+    expect(() => deciding(salesHead, "1.1.1", TWO)).toThrow(`disposal.not-theirs: ${TWO}`);
+    expect(() => deciding(serviceHead, "1.1.2", ONE)).toThrow(`disposal.not-theirs: ${ONE}`);
+    expect(leftOf(deciding(serviceHead, "1.1.2", TWO).approval.round)).toEqual([ONE, THREE]);
+    expect(() => deciding(salesHead, "1.1.1", ONE, [])).toThrow("disposal.not-theirs");
+  });
+
+  it("refuses with one of their own what is of the same dossier, which goes as a whole or not at all (DL-22)", () => {
+    const of = (dossier: string) =>
+      listed.map((each) => ({ ...each, dossier: each.number === THREE ? "别的" : dossier }));
+    const both = { verdict: "approve" as const, except: { [ONE]: "有用", [TWO]: "有用" } };
+    const head = decideOn(put(), { slot: "1.1.1", verdict: both, listed: of("甲公司") }, salesHead, MONDAY);
+    expect(leftOf(head.approval.round)).toEqual([THREE]);
+    expect(() => decideOn(put(), { slot: "1.1.1", verdict: both, listed }, salesHead, MONDAY)).toThrow(
+      "disposal.not-theirs",
+    );
+    expect(() => deciding(salesHead, "1.1.1", TWO, of("甲公司"))).toThrow("disposal.not-theirs");
+  });
+
+  it("leaves it to the executive to refuse any", () => {
+    const heads = [[salesHead, "1.1.1"] as const, [serviceHead, "1.1.2"] as const].reduce(
+      (application, [who, slot]) => decideOn(application, { slot, verdict: approve }, who, MONDAY),
+      put(),
+    );
+    const all = decideOn(heads, { slot: "1.2.1", verdict: refusing(TWO), listed }, executive, MONDAY);
+    expect(leftOf(all.approval.round)).toEqual([ONE, THREE]);
   });
 });

@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { FileRecord } from "#shared/domain/catalogue/record.ts";
+import { type Correction, confirm } from "#shared/domain/intake/decision.ts";
+import type { Filed, InReview } from "#shared/domain/intake/item.ts";
+import { assign } from "#shared/domain/numbering/assign.ts";
 import { voidFile } from "#shared/domain/numbering/void.ts";
 import {
   type Held,
@@ -12,7 +15,7 @@ import {
   place,
   stillInForce,
 } from "#shared/domain/retention/hold.ts";
-import { aFiledPaper, NOW } from "../../support/papers.ts";
+import { aFiledPaper, NOW, rules } from "../../support/papers.ts";
 
 const { record: filed, filed: item } = aFiledPaper();
 const record = { ...filed, customer: "甲公司" };
@@ -136,4 +139,89 @@ describe("a file", () => {
       }),
     );
   });
+});
+
+describe("a paper whose number is voided and that is filed anew", () => {
+  const clerk = { subject: "archivist", name: "档案员甲" };
+  const corrections = fc.record(
+    {
+      customer: fc.constantFrom("甲公司", "乙公司", null),
+      department: fc.constantFrom("销售部", "财务部"),
+      type: fc.constantFrom("销售合同", "采购合同"),
+      date: fc.constantFrom("2024-03-18", "2025-01-02"),
+      level: fc.constantFrom("一般", "重要"),
+    },
+    { requiredKeys: [] },
+  );
+  const scopes = fc.constantFrom<Held>(
+    { on: "file", number: filed.number },
+    { on: "customer", customer: "甲公司" },
+    { on: "customer", customer: "乙公司" },
+    { on: "query", query: { department: "销售部" } },
+    { on: "query", query: { type: "采购合同", customer: "乙公司" } },
+    { on: "query", query: { year: 2024, level: "一般" } },
+    { on: "query", query: { to: "2024-12" } },
+  );
+  const course = fc.array(
+    fc.oneof(
+      fc.record({ act: fc.constant("place" as const), scope: scopes }),
+      fc.record({ act: fc.constant("lift" as const), nth: fc.nat(5) }),
+      fc.record({ act: fc.constant("void" as const) }),
+      fc.record({ act: fc.constant("file" as const), correction: corrections }),
+    ),
+    { maxLength: 30 },
+  );
+
+  it("stays under every hold that was ever on it and is in force, whatever it is voided for and filed as", () => {
+    fc.assert(
+      fc.property(course, (acts) => {
+        let paper: { record: FileRecord; item: Filed | InReview } = { record: filed, item };
+        let holds: InForce[] = [];
+        const wereOn = new Set<string>();
+        for (const [n, each] of acts.entries()) {
+          if (each.act === "place") holds = [...holds, aHold(each.scope, paper.record, String(n))];
+          if (each.act === "lift") holds = holds.filter((_, at) => at !== each.nth);
+          if (each.act === "void") paper = voidedNow(paper);
+          if (each.act === "file") paper = filedAnew(paper, each.correction, holds, n);
+          const now = heldBy(holds, paper.record).map(({ id }) => id);
+          for (const { id } of holds) if (wereOn.has(id)) expect(now).toContain(id);
+          for (const id of now) wereOn.add(id);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("is not brought under what was only ever placed once it had another number", () => {
+    const then = filedAnew(voidedNow({ record: filed, item }), { customer: "乙公司" }, [], 1);
+    const late = placed({ on: "customer", customer: filed.customer ?? "" }, filed, "late");
+    expect(heldBy([late], then.record)).toEqual([]);
+  });
+
+  /** A hold on the file itself is placed as long as it is filed; every other at any time. */
+  function aHold(scope: Held, known: FileRecord, id: string): InForce {
+    const isOnFile = scope.on === "file" && known.status === "filed";
+    if (scope.on === "file") return placed(isOnFile ? scope : { on: "query", query: { class: "J" } }, known, id);
+    return placed(scope, known, id);
+  }
+
+  function voidedNow({ record, item }: { record: FileRecord; item: Filed | InReview }) {
+    return item.status === "filed" ? voidFile(record, item, "有误", clerk, NOW) : { record, item };
+  }
+
+  function filedAnew(
+    { record, item }: { record: FileRecord; item: Filed | InReview },
+    correction: Correction,
+    holds: readonly InForce[],
+    last: number,
+  ) {
+    if (item.status === "filed") return { record, item };
+    const stored = confirm(item, correction, clerk, rules, NOW);
+    if (stored.status !== "stored") throw new Error("what was voided lies in the vault");
+    const before = { retention: record.retention, holds: heldBy(holds, record).map(({ id }) => id) };
+    const counter = { series: stored.series, last };
+    const [again] = assign([stored], counter, rules, NOW, new Map([[record.number, before]])).files;
+    if (!again) throw new Error("one paper gets one number");
+    return { record: again.record, item: again.filed };
+  }
 });

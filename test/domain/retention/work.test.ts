@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { FiledRecord } from "#shared/domain/catalogue/record.ts";
+import { Refused } from "#shared/domain/refused.ts";
 import { customerEvent, markCustomer } from "#shared/domain/retention/customer.ts";
 import type { Term } from "#shared/domain/retention/retention.ts";
 import { propose } from "#shared/domain/retention/stage.ts";
@@ -15,10 +16,11 @@ import {
   markFile,
   type RetentionRules,
   recordEvent,
+  refiled,
   settle,
   workOut,
 } from "#shared/domain/retention/work.ts";
-import { retentionRules } from "#shared/regulation/retention.ts";
+import { retentionOf, retentionRules } from "#shared/regulation/retention.ts";
 import { aFiledPaper, loaded, NOW } from "../../support/papers.ts";
 
 /** A sales contract below the amount of a large order. */
@@ -26,8 +28,13 @@ const record: FiledRecord = { ...aFiledPaper().record, amount: "5000.00" };
 const shipped = retentionRules(loaded);
 const ground = (more: Partial<Ground> = {}): Ground => ({ rules: shipped, facts: undefined, now: NOW, ...more });
 const event = "合同履行完毕";
-const fulfilled = recordEvent(record, { event, on: "2025-06-30" }, ground());
 const by = { subject: "archivist", name: "档案员甲" };
+const LAST_YEAR = "2025-07-01T01:00:00.000Z";
+const colleague = { subject: "colleague", name: "档案员乙" };
+const confirming = (lastDay: string, by = colleague) => ({ lastDay, reason: "约定已解除", by });
+const fulfilledBy = (who: typeof by) =>
+  recordEvent(record, { event, on: "2025-06-30", by: who }, ground({ now: LAST_YEAR }));
+const fulfilled = { ...fulfilledBy(colleague), lockDue: NOW };
 const years = (count: number) => ({ months: count * 12, period: `${count}`, clause: "AF-18" });
 const forYears = (count: number, more: Partial<Extract<KeepRule, { kind: "for a time" }>> = {}): KeepRule => ({
   ...{ kind: "for a time", from: event, told: "by an archivist", fromNextYear: false, usual: years(count), longer: [] },
@@ -43,24 +50,37 @@ describe("what becomes known of a file", () => {
     });
   });
 
+  it("did not happen before there was the file; what happened with its customer may have, and counts from the file on", () => {
+    expect(() => recordEvent(record, { event, on: "2024-03-17", by }, ground())).toThrow("retention.before-file");
+    const inMarch = { ...record, date: "2024-03" };
+    expect(() => recordEvent(inMarch, { event, on: "2024-02-29", by }, ground())).toThrow("retention.before-file");
+    expect(recordEvent(inMarch, { event, on: "2024-03-01", by }, ground()).retention.term).toMatchObject({
+      lastDay: "2034-03-31",
+    });
+    const facts = customerEvent(undefined, "某公司", { event, on: "2014-12-31", by }, NOW);
+    expect(workOut(record, ground({ facts }))?.retention.term).toMatchObject({ lastDay: "2034-03-18" });
+  });
+
   it("is what the regulation names, and not to come", () => {
-    expect(() => recordEvent(record, { event: "验收", on: "2025-06-30" }, ground())).toThrow("retention.unknown-event");
-    expect(() => recordEvent(record, { event, on: "2026-03-03" }, ground())).toThrow("retention.to-come");
-    expect(() => markFile(record, { mark: "贵宾", holds: true }, ground())).toThrow("retention.unknown-mark");
+    expect(() => recordEvent(record, { event: "验收", on: "2025-06-30", by }, ground())).toThrow(
+      "retention.unknown-event",
+    );
+    expect(() => recordEvent(record, { event, on: "2026-03-03", by }, ground())).toThrow("retention.to-come");
+    expect(() => markFile(record, { mark: "贵宾", holds: true, by }, ground())).toThrow("retention.unknown-mark");
   });
 
   it("of its customer counts for it, unless it has its own", () => {
-    const facts = customerEvent(undefined, "某公司", { event, on: "2024-12-31" }, NOW);
+    const facts = customerEvent(undefined, "某公司", { event, on: "2024-12-31", by }, NOW);
     expect(workOut(record, ground({ facts }))?.retention.term).toMatchObject({ lastDay: "2034-12-31" });
     expect(workOut(fulfilled, ground({ facts }))).toBeUndefined();
-    const important = markCustomer(facts, "某公司", { mark: "重要客户", holds: true }, NOW);
+    const important = markCustomer(facts, "某公司", { mark: "重要客户", holds: true, by }, NOW);
     expect(workOut(fulfilled, ground({ facts: important }))?.retention.term).toMatchObject({ lastDay: "2040-06-30" });
   });
 });
 
 describe("a shorter time", () => {
-  const important = markFile(fulfilled, { mark: "重要客户", holds: true }, ground());
-  const ordinary = markFile(important, { mark: "重要客户", holds: false }, ground());
+  const important = markFile(fulfilled, { mark: "重要客户", holds: true, by }, ground());
+  const ordinary = markFile(important, { mark: "重要客户", holds: false, by }, ground());
 
   it("waits for somebody to confirm it, and the longer one stays in force", () => {
     expect(ordinary.retention).toMatchObject({
@@ -68,14 +88,120 @@ describe("a shorter time", () => {
       shorter: { term: { lastDay: "2035-06-30" }, under: loaded.hash, since: NOW },
     });
     expect(waitingOf(ordinary)).toEqual({ waiting: "shorter", on: "2040-07-01" });
-    expect(() => confirmShorter(ordinary, "2030-01-01", ground())).toThrow("retention.nothing-shorter");
-    const confirmed = confirmShorter(ordinary, "2035-06-30", ground());
-    expect(confirmed.retention).toEqual(fulfilled.retention);
-    expect(() => confirmShorter(confirmed, "2035-06-30", ground())).toThrow("retention.nothing-shorter");
+    expect(() => confirmShorter(ordinary, confirming("2030-01-01"), ground())).toThrow("retention.nothing-shorter");
+    const confirmed = confirmShorter(ordinary, confirming("2035-06-30"), ground());
+    const { confirmed: word, unmarked, ...kept } = confirmed.retention;
+    expect(kept).toEqual(fulfilled.retention);
+    expect(unmarked).toEqual({ 重要客户: { by, at: NOW } });
+    expect(word).toEqual({ by: colleague, at: NOW, reason: "约定已解除", lastDay: "2035-06-30" });
+    expect(() => confirmShorter(confirmed, confirming("2035-06-30"), ground())).toThrow("retention.nothing-shorter");
+  });
+
+  it("is confirmed by nobody who took the mark off, of the file or its customer, or dated the event", () => {
+    const own = (file: FiledRecord, more: Partial<Ground> = {}) => {
+      const lastDay = file.retention.shorter?.term.lastDay ?? "";
+      expect(() => confirmShorter(file, confirming(lastDay, by), ground(more))).toThrow("retention.own-shortening");
+      expect(confirmShorter(file, confirming(lastDay), ground(more)).retention.term).toMatchObject({ lastDay });
+    };
+    own(ordinary);
+    own(recordEvent(fulfilled, { event, on: "2024-06-30", by }, ground()));
+    const marked = markCustomer(undefined, "某公司", { mark: "重要客户", holds: true, by: colleague }, LAST_YEAR);
+    const facts = markCustomer(marked, "某公司", { mark: "重要客户", holds: false, by }, NOW);
+    const kept = workOut(fulfilled, ground({ facts: marked }));
+    if (!kept) throw new Error("its customer is important");
+    own(markFile(kept, { mark: "特别约定", holds: false, by: colleague }, ground({ facts })), { facts });
+  });
+
+  it("may be confirmed by whoever told only what it had been worked out with before", () => {
+    const event = { event: "合同履行完毕", on: "2025-06-30", by: colleague };
+    const dated = customerEvent(undefined, "某公司", event, LAST_YEAR);
+    const marked = markCustomer(dated, "某公司", { mark: "重要客户", holds: true, by }, LAST_YEAR);
+    const kept = workOut(record, ground({ facts: marked }));
+    const facts = markCustomer(marked, "某公司", { mark: "重要客户", holds: false, by }, NOW);
+    const shorter = kept && workOut(kept, ground({ facts }));
+    if (!shorter) throw new Error("its customer is important no more");
+    expect(shorter.retention.shortenedBy).toEqual([{ by, at: NOW }]);
+    expect(confirmShorter(shorter, confirming("2035-06-30"), ground({ facts })).retention.term).toMatchObject({
+      lastDay: "2035-06-30",
+    });
+  });
+
+  it("stays on their word while the end is unknown meanwhile", () => {
+    const conflict = under(forYears(10, { ceiling: { ...years(2), source: "某法", since: "2021-11-01" } }));
+    const unknown = workOut(ordinary, ground({ rules: conflict }));
+    const known = unknown && workOut(unknown, ground());
+    expect(known?.retention).toMatchObject({ shorter: {}, shortenedBy: [{ by }] });
+  });
+
+  it("that somebody confirmed is nobody's any more: who took the mark off may confirm what comes of others", () => {
+    const confirmed = confirmShorter(ordinary, confirming("2035-06-30"), ground());
+    const later = ground({ now: "2026-03-03T01:00:00.000Z" });
+    const redated = recordEvent(confirmed, { event, on: "2024-06-30", by: colleague }, later);
+    expect(confirmShorter(redated, confirming("2034-06-30", by), later).retention.term).toMatchObject({
+      lastDay: "2034-06-30",
+    });
+  });
+
+  it("is confirmed as it follows from all that is known by then, whoever carried that to the file or has not yet", () => {
+    const shorter = recordEvent(fulfilled, { event, on: "2024-06-30", by: colleague }, ground());
+    const facts = markCustomer(undefined, "某公司", { mark: "重要客户", holds: true, by }, NOW);
+    expect(() => confirmShorter(shorter, confirming("2034-06-30", by), ground({ facts }))).toThrow(
+      "retention.nothing-shorter",
+    );
+  });
+
+  it("is in force on nobody's word alone, whatever they say of the file and its customer and file it as", () => {
+    const act = fc.oneof(
+      fc.record({ act: fc.constant("date" as const), on: fc.constantFrom("2024-03-18", "2024-12-31", "2025-06-30") }),
+      fc.record({ act: fc.constant("date theirs" as const), on: fc.constantFrom("2020-01-01", "2024-12-31") }),
+      fc.record({ act: fc.constantFrom("mark" as const, "mark theirs" as const), holds: fc.boolean() }),
+      fc.record({ act: fc.constant("refile" as const), class: fc.constantFrom("Y", "D", "G", "J") }),
+      fc.record({ act: fc.constantFrom("confirm" as const, "carry" as const) }),
+    );
+    const alone = (begun: FiledRecord, acts: (typeof act extends fc.Arbitrary<infer A> ? A : never)[]) => {
+      let file = begun;
+      let facts = markCustomer(undefined, "某公司", { mark: "重要客户", holds: true, by: colleague }, LAST_YEAR);
+      file = workOut(file, ground({ facts })) ?? file;
+      let least = "";
+      for (const [n, each] of acts.entries()) {
+        const now = new Date(Date.parse(NOW) + n * 1000).toISOString();
+        const at = ground({ facts, now });
+        try {
+          if (each.act === "date") file = recordEvent(file, { event, on: each.on, by }, at);
+          if (each.act === "mark") file = markFile(file, { mark: "特别约定", holds: each.holds, by }, at);
+          if (each.act === "date theirs") facts = customerEvent(facts, "某公司", { event, on: each.on, by }, now);
+          if (each.act === "mark theirs")
+            facts = markCustomer(facts, "某公司", { mark: "重要客户", holds: each.holds, by }, now);
+          if (each.act === "refile") {
+            const fresh = retentionOf(loaded)({ ...file, class: each.class });
+            file = { ...file, class: each.class, retention: refiled(fresh, file.retention, [{ by, at: now }], now) };
+          }
+          if (each.act === "confirm")
+            file = confirmShorter(file, confirming(file.retention.shorter?.term.lastDay ?? "", by), at);
+        } catch (error) {
+          if (!(error instanceof Refused)) throw error;
+        }
+        if (each.act === "carry") file = workOut(file, at) ?? file;
+        // Whatever they did, somebody else can confirm it.
+        const waits = workOut(file, ground({ facts, now })) ?? file;
+        const { shorter } = waits.retention;
+        if (shorter) confirmShorter(waits, confirming(shorter.term.lastDay), ground({ facts, now }));
+        const end = endOf(file.retention.term);
+        if (end !== undefined) {
+          expect(end >= least).toBe(true);
+          least = end;
+        }
+      }
+    };
+    fc.assert(
+      fc.property(fc.array(act, { maxLength: 20 }), (acts) => alone(fulfilledBy(colleague), acts)),
+      { numRuns: 1000 },
+    );
   });
 
   it("is gone where what is known makes it as long again", () => {
-    expect(markFile(ordinary, { mark: "重要客户", holds: true }, ground()).retention).toEqual(important.retention);
+    const again = markFile(ordinary, { mark: "重要客户", holds: true, by }, ground());
+    expect(again.retention).toEqual({ ...important.retention, unmarked: {} });
   });
 
   it("comes of another regulation, too, and says under which; where nothing changes nothing is written", () => {
@@ -87,7 +213,7 @@ describe("a shorter time", () => {
     });
     const third = ground({ rules: under(forYears(8), "a third that says the same") });
     expect(changed && workOut(changed, third)).toBeUndefined();
-    expect(changed && confirmShorter(changed, "2033-06-30", third).retention.under).toBe("another");
+    expect(changed && confirmShorter(changed, confirming("2033-06-30"), third).retention.under).toBe("another");
     expect(
       workOut(fulfilled, ground({ rules: under(forYears(10, { usual: { ...years(10), period: "contract_years" } })) })),
     ).toBeUndefined();
@@ -107,7 +233,7 @@ describe("a shorter time", () => {
 
   it("is never in force unless somebody said so, whatever becomes known under whatever regulation", () => {
     const day = fc
-      .date({ min: new Date("2000-01-01"), max: new Date("2026-03-02"), noInvalidDate: true })
+      .date({ min: new Date(record.date), max: new Date("2026-03-02"), noInvalidDate: true })
       .map((date) => date.toISOString().slice(0, 10));
     const rule = fc.oneof(
       fc.integer({ min: 1, max: 40 }).map((count) => forYears(count)),
@@ -124,7 +250,7 @@ describe("a shorter time", () => {
         let least = "";
         for (const [n, { on, rule }] of story.entries()) {
           const now = ground({ rules: under(rule, `${n}`) });
-          if (on !== undefined && rule.kind === "for a time") file = recordEvent(file, { event, on }, now);
+          if (on !== undefined && rule.kind === "for a time") file = recordEvent(file, { event, on, by }, now);
           file = workOut(file, now) ?? file;
           const end = endOf(file.retention.term);
           if (end === undefined) continue;
@@ -140,7 +266,7 @@ const endOf = (term: Term) => (term.kind === "until" ? term.lastDay : term.kind 
 
 describe("a conflict of floor and ceiling", () => {
   const rules = under(forYears(10, { ceiling: { ...years(2), source: "某法", since: "2021-11-01" } }));
-  const conflict = recordEvent(record, { event, on: "2025-06-30" }, ground({ rules }));
+  const conflict = recordEvent(record, { event, on: "2025-06-30", by }, ground({ rules }));
   const word = (lastDay: string) => ({ lastDay, reason: "诉讼时效", by });
 
   it("is settled by a person, between the two", () => {
@@ -158,7 +284,8 @@ describe("a conflict of floor and ceiling", () => {
 });
 
 describe("a file whose time is over", () => {
-  const old = recordEvent(record, { event, on: "2015-06-30" }, ground());
+  const made: FiledRecord = { ...record, year: 2014, date: "2014-03-18" };
+  const old = recordEvent(made, { event, on: "2015-06-30", by }, ground());
   const due = fallDue(old, "2026-03-02", NOW);
 
   it("waits for an appraisal from the day after its last", () => {
@@ -187,7 +314,7 @@ describe("a file whose time is over", () => {
 
   describe("and that may not be kept longer than to a day", () => {
     const rules = under(forYears(1, { ceiling: { ...years(12), source: "某法", since: "2021-11-01" } }));
-    const capped = recordEvent(record, { event, on: "2020-06-30" }, ground({ rules }));
+    const capped = recordEvent(made, { event, on: "2020-06-30", by }, ground({ rules }));
     const extension = { until: "2032-07-01", forGood: false, by, at: NOW, reason: "仍有查考价值" };
     const passed = (until: string, forGood = false, of = ground({ rules })) =>
       ceilingPassed(capped, { until, forGood }, of)?.lastDay;
@@ -221,9 +348,9 @@ describe("a file whose time is over", () => {
 
     it("and is kept for good comes into conflict once the ceiling is known", () => {
       const forGood = { ...extension, until: "2030-01-01", forGood: true };
-      const kept = keepLonger(record, forGood, ground({ rules }));
+      const kept = keepLonger(made, forGood, ground({ rules }));
       expect(kept.retention.term).toMatchObject({ kind: "for good", appraiseOn: "2030-01-01" });
-      const known = recordEvent(kept, { event, on: "2020-06-30" }, ground({ rules }));
+      const known = recordEvent(kept, { event, on: "2020-06-30", by }, ground({ rules }));
       expect(known.retention.term).toMatchObject({ kind: "conflict", ceiling: { lastDay: "2032-06-30" } });
       expect(
         settle(known, { lastDay: "2032-06-30", reason: "上限", by }, ground({ rules })).retention.term,

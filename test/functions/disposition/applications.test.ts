@@ -416,6 +416,49 @@ describe("those who decide on an application", () => {
     expect((await decide(past, { [ONE]: "留" })).body.code).toBe("disposal.keep-past");
   });
 
+  it("is shown on whose word a file's end is as it is: who dated what it counts from, took off a mark, confirmed it", async () => {
+    const told = (name: string) => ({ by: { subject: name, name }, at: NOW });
+    const customer = "甲公司";
+    await becomes(ONE, (record) => ({
+      ...{ ...record, customer },
+      retention: {
+        ...record.retention,
+        events: { 合同履行完毕: "2024-03-20" },
+        dated: { 合同履行完毕: told("档案员甲") },
+        confirmed: { ...told("档案员乙"), reason: "约定已解除", lastDay: "2023-12-31" },
+      },
+    }));
+    const marks = { params: { customer }, body: { mark: "重要客户" } };
+    await archive.asks("archivist", "POST /customers/{customer}/marks", marks);
+    const off = { ...marks, body: { ...marks.body, holds: false } };
+    await archive.asks("colleague", "POST /customers/{customer}/marks", off);
+    await propose();
+    expect((await show("head", "/files")).body.items).toMatchObject([
+      {
+        number: ONE,
+        words: [
+          { said: "dated", what: "合同履行完毕", on: "2024-03-20", of: "file", by: "档案员甲", at: NOW },
+          { said: "unmarked", what: "重要客户", of: "customer", by: "档案员乙" },
+          { said: "shortened", what: "约定已解除", on: "2023-12-31", by: "档案员乙" },
+        ],
+      },
+      { number: TWO, words: [] },
+      { number: THREE, words: [] },
+    ]);
+  });
+
+  it("lets the head of a department refuse single files of their own, and nobody else's", async () => {
+    await becomes(TWO, (record) => ({ ...record, department: "财务部" }));
+    archive.enters({ ...archive.person("accountant"), post: "财务部经理" });
+    await propose();
+    const not = (number: string, who: string) => approves(who, {}, { [number]: "仍有用" });
+    expect(await not(TWO, "head")).toMatchObject({ status: 403, body: { code: "disposal.not-theirs", subject: TWO } });
+    expect(await not(ONE, "accountant")).toMatchObject({ status: 403, body: { code: "disposal.not-theirs" } });
+    expect((await not(TWO, "accountant")).status).toBe(200);
+    expect((await not(ONE, "head")).status).toBe(200);
+    expect((await not(THREE, "executive")).body).toMatchObject({ state: "refused" });
+  });
+
   it("may refuse all of it: every file goes back", async () => {
     await propose();
     await to("decide", "head", { said: { verdict: "refuse", reason: "尚有争议" } });

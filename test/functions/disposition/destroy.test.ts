@@ -1,7 +1,8 @@
+import { createHmac, hkdfSync } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { unseal } from "#shared/aws/seal.ts";
-import type { FiledRecord } from "#shared/domain/catalogue/record.ts";
+import { type FiledRecord, FileRecord } from "#shared/domain/catalogue/record.ts";
 import { disposalTasksOf } from "#shared/domain/disposal/tasks.ts";
 import { DAY } from "#shared/domain/instant.ts";
 import { NOW } from "../../support/papers.ts";
@@ -59,6 +60,38 @@ describe("a destruction", () => {
     expect(JSON.stringify(it.archive.tables.rows("intake"))).not.toContain(before.digest);
     const again = await it.archive.takes("销售部/再来.pdf", aPdf("设备销售合同 第1号"));
     expect(it.archive.item(again)).toMatchObject({ status: "filed", number: "Y2024销售合同002" });
+  });
+
+  it("leaves as little of the numbers that its paper had before and that were voided", async () => {
+    const it = await begun({ voided: 2 });
+    const { id, digest, predecessor } = await it.record();
+    expect(predecessor).toBe("Y2024销售合同002");
+    await it.runs();
+    const all = it.archive.tables.rows("files").map((row) => FileRecord.parse(row));
+    expect(all.map(({ number, status }) => [number, status])).toEqual([
+      ["Y2024销售合同001", "voided"],
+      ["Y2024销售合同002", "voided"],
+      ["Y2024销售合同003", "destroyed"],
+    ]);
+    for (const record of all) expect(record).toMatchObject({ id, hints: {}, digest: "" });
+    for (const number of ["Y2024销售合同001", "Y2024销售合同002"])
+      expect(it.archive.trail(number).at(-1)).toBe("DestroyFile");
+    expect((await it.rows())[0]).toMatchObject({ others: expect.arrayContaining(["voided numbers: 2"]) });
+    expect(JSON.stringify(it.archive.tables.rows("audit"))).not.toContain(digest);
+  });
+
+  it("leaves nothing on the trail by which anybody could know the paper's bytes again", async () => {
+    const it = await begun();
+    const { id, digest } = await it.record();
+    const [, seal] = /"seal":"([^"]*)"/.exec(JSON.stringify(it.archive.tables.rows("audit"))) ?? [];
+    expect(seal).toMatch(/^[0-9a-f]{64}$/);
+    const key = await new IssuedKeys(dynamo(), ENV).of(id);
+    if (!key) throw new Error("it has a key");
+    const secret = Buffer.from(hkdfSync("sha256", key, "", "the paper's digest on the trail", 32));
+    expect(createHmac("sha256", secret).update(digest).digest("hex")).toBe(seal);
+    await it.runs();
+    expect(await new IssuedKeys(dynamo(), ENV).of(id)).toBeUndefined();
+    expect(JSON.stringify(it.archive.tables.rows("audit"))).not.toContain(digest);
   });
 
   it("destroys what was approved, and leaves alone what an approver refused", async () => {

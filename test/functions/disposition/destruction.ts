@@ -17,7 +17,7 @@ const { Holds } = await import("#shared/aws/holds.ts");
 const ID = "0198-application";
 const by = { subject: "colleague", name: "档案员乙", capacities: ["archivist"] };
 const begins = dispositionDeed("BeginDestruction", by);
-const NONE = { count: 1, early: false, except: 0, dossierOf: (_n: number): string | undefined => undefined };
+const NONE = { count: 1, early: false, except: 0, voided: 0, dossierOf: (_n: number): string | undefined => undefined };
 
 /** Papers that were filed, cleared up after, and are past their periods; an application to destroy them is being carried out. */
 export class Destruction {
@@ -27,12 +27,14 @@ export class Destruction {
   id = ID;
   run = 1;
 
-  async begins({ count, early, except, dossierOf }: typeof NONE = NONE): Promise<this> {
+  async begins({ count, early, except, voided, dossierOf }: typeof NONE = NONE): Promise<this> {
     const { archive } = this;
     for (let n = 1; n <= count; n++) await archive.takes(`销售部/${n}.pdf`, aPdf(`设备销售合同 第${n}号`));
     await archive.sweeps();
+    for (let n = 1; n <= voided; n++) await this.#filesAnew(`Y2024销售合同${String(n).padStart(3, "0")}`);
     const { commit, files } = archive.adapters();
-    this.numbers = archive.tables.rows("files").map(({ number }) => String(number));
+    const standing = archive.tables.rows("files").filter(({ status }) => status === "filed");
+    this.numbers = standing.map(({ number }) => String(number));
     const records = await Promise.all(this.numbers.map((number) => files.get(number)));
     const filed = records.filter((record) => record?.status === "filed");
     // Years go by, in which every lock ends; or hardly any.
@@ -52,6 +54,17 @@ export class Destruction {
     await commit(this.disposals.enter(application, begins));
     archive.calls = 0;
     return this;
+  }
+
+  /** Its number is voided, and its paper gets another. */
+  async #filesAnew(number: string): Promise<void> {
+    const { archive } = this;
+    const { id } = await this.record(number);
+    const body = { reason: "编号有误" };
+    await archive.asks("archivist", "POST /files/{number}/void", { params: { number }, body });
+    await archive.asks("archivist", "POST /intake/{id}/confirm", { params: { id }, body: {} });
+    await archive.works();
+    await archive.sweeps();
   }
 
   get disposals() {

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { FiledRecord, FileRecord } from "#shared/domain/catalogue/record.ts";
 import { type InForce, lift } from "#shared/domain/retention/hold.ts";
 import { aFiledPaper, NOW } from "../../support/papers.ts";
-import { ENV, FakeArchive } from "../fake/archive.ts";
+import { aPdf, ENV, FakeArchive } from "../fake/archive.ts";
 
 // The archive in memory has set the environment up by now.
 const { Holds } = await import("#shared/aws/holds.ts");
@@ -197,6 +197,23 @@ describe("a hold", () => {
   });
 });
 
+describe("a file in the catalogue", () => {
+  const told = async (who: string) => {
+    const { status, body } = await archive.asks(who, "GET /files/{number}", { params: { number } });
+    expect(status).toBe(200);
+    return body.held;
+  };
+
+  it("is said to be held, by whatever hold, to those who may know of holds on it, and to nobody else", async () => {
+    for (const who of ["archivist", "head", "auditor"]) expect([who, await told(who)]).toEqual([who, false]);
+    const { id } = (await hold({ on: "customer", customer: "甲公司" })).body;
+    for (const who of ["archivist", "head", "auditor"]) expect([who, await told(who)]).toEqual([who, true]);
+    for (const who of ["employee", "seller"]) expect([who, await told(who)]).toEqual([who, undefined]);
+    await lifts(id);
+    expect(await told("archivist")).toBe(false);
+  });
+});
+
 describe("the holds in force", () => {
   const holds = () => new Holds(dynamo(), ENV);
 
@@ -294,15 +311,19 @@ describe("the vault", () => {
     expect(stands("Y2024销售合同002")).toEqual(ON);
   });
 
-  it("holds a file on under another number; one that came out from under its hold is let go", async () => {
-    await hold({ on: "customer", customer: "甲公司" });
+  it("holds a file on under another number, for another customer, too; once its hold is lifted it is let go", async () => {
+    const { id } = (await hold({ on: "customer", customer: "甲公司" })).body;
     await archive.tellsOfHolds();
     await becomes((record) => ({ ...record, status: "voided", voidedAt: NOW, voidedBy: "a", voidReason: "有误" }));
     await archive.looksAfterHolds();
     expect(stands(number)).toEqual(ON);
     const { kept } = (await record(number)) ?? {};
-    await file("Y2024销售合同002", { ...(kept && { kept }), customer: "乙公司", predecessor: number });
+    const paper = { id: `paper of ${number}`, ...(kept && { kept }) };
+    await file("Y2024销售合同002", { ...paper, customer: "乙公司", predecessor: number, broughtHolds: [String(id)] });
     await archive.looksAfterHolds();
+    expect(stands(number)).toEqual(ON);
+    await lifts(id);
+    await archive.tellsOfHolds();
     expect(stands(number)).toEqual(OFF);
   });
 
@@ -364,5 +385,99 @@ describe("the vault", () => {
     for (const each of versions) archive.buckets.restore("vault", each);
     await archive.looksAfterHolds();
     expect(stands(number)).toEqual(ON);
+  });
+});
+
+describe("a paper whose number is voided and that is filed anew as what is kept for a shorter time", () => {
+  it("stays kept as long as it was, until another than who filed it so confirms the shorter time", async () => {
+    archive = new FakeArchive();
+    const [first, number] = ["Y2024销售合同001", "G2024邮件001"];
+    const paper = await archive.takes("销售部/a.pdf", aPdf());
+    const happened = { params: { number: first }, body: { event: "合同履行完毕", on: "2025-06-30" } };
+    await archive.asks("colleague", "POST /files/{number}/events", happened);
+    const revoked = { params: { number: first }, body: { reason: "类别有误" } };
+    await archive.asks("archivist", "POST /files/{number}/void", revoked);
+    const said = { class: "G", type: "邮件" };
+    await archive.asks("archivist", "POST /intake/{id}/confirm", { params: { id: paper }, body: said });
+    await archive.works();
+    expect(await record(number)).toMatchObject({
+      retention: { term: { lastDay: "2040-06-30" }, shorter: { term: { lastDay: "2029-03-18" } } },
+    });
+    const word = { params: { number }, body: { lastDay: "2029-03-18", reason: "类别已改正" } };
+    expect(await archive.asks("archivist", "POST /files/{number}/confirm-shorter", word)).toMatchObject({
+      ...{ status: 403, body: { code: "retention.own-shortening" } },
+    });
+    expect((await archive.asks("colleague", "POST /files/{number}/confirm-shorter", word)).body).toMatchObject({
+      term: { lastDay: "2029-03-18" },
+    });
+  });
+});
+
+describe("a held paper whose number is voided and that is filed for another customer", () => {
+  const CUSTOMER = "苏州恒瑞精密制造有限公司";
+  const first = "Y2024销售合同001";
+  const second = "Y2024销售合同002";
+  let paper: string;
+  beforeEach(async () => {
+    archive = new FakeArchive();
+    paper = await archive.takes("销售部/a.pdf", aPdf());
+  });
+  const revoke = (of: string) =>
+    archive.asks("archivist", "POST /files/{number}/void", { params: { number: of }, body: { reason: "客户有误" } });
+  const refile = () =>
+    archive.asks("archivist", "POST /intake/{id}/confirm", { params: { id: paper }, body: { customer: "乙公司" } });
+  const onIt = async (of: string) =>
+    z
+      .array(z.object({ id: z.string() }))
+      .parse((await archive.asks("archivist", "GET /files/{number}/holds", { params: { number: of } })).body.items)
+      .map(({ id }) => id);
+
+  it("is held on under its new number, and listed with the hold under both", async () => {
+    const { id } = (await hold({ on: "customer", customer: CUSTOMER })).body;
+    await revoke(first);
+    await refile();
+    await archive.works();
+    expect(await record(second)).toMatchObject({ customer: "乙公司", predecessor: first });
+    expect(await onIt(second)).toEqual([id]);
+    expect((await show(id)).body.files).toMatchObject({
+      items: [
+        { number: first, status: "voided", customer: CUSTOMER },
+        { number: second, status: "filed", customer: "乙公司" },
+      ],
+    });
+    await archive.tellsOfHolds();
+    expect(archive.buckets.of("vault").map(({ legalHold }) => legalHold)).toEqual(ON);
+    await lifts(id);
+    await archive.tellsOfHolds();
+    expect(await onIt(second)).toEqual([]);
+    expect(archive.buckets.of("vault").map(({ legalHold }) => legalHold)).toEqual(OFF);
+  });
+
+  it("is held by what is placed on the voided number at any moment before it has another, and by nothing after", async () => {
+    await revoke(first);
+    await refile();
+    const from = archive.calls;
+    await archive.works();
+    const calls = archive.calls - from;
+    let held = 0;
+    for (let call = 1; call <= calls + 1; call++) {
+      archive = new FakeArchive();
+      paper = await archive.takes("销售部/a.pdf", aPdf());
+      await revoke(first);
+      await refile();
+      let id: unknown;
+      let before = false;
+      const act = async () => {
+        before = (await record(second)) === undefined;
+        id = (await hold({ on: "customer", customer: CUSTOMER })).body.id;
+      };
+      archive.at = { call: archive.calls + call, act, first: true };
+      await archive.works();
+      if (id === undefined) await act();
+      expect([call, await onIt(second)]).toEqual([call, before ? [id] : []]);
+      held += before ? 1 : 0;
+    }
+    expect(held).toBeGreaterThan(0);
+    expect(held).toBeLessThan(calls + 1);
   });
 });

@@ -69,6 +69,15 @@ describe("an event", () => {
     expect(of(number).rev).toBe(1);
   });
 
+  it("is not one of before there was the file", async () => {
+    expect(await does("archivist", "events", { event, on: "2014-12-31" })).toMatchObject({
+      ...{ status: 400, body: { code: "retention.before-file", subject: "2024-03-18" } },
+    });
+    expect((await does("archivist", "events", { event, on: "2014-12-31" }, { customer })).status).toBe(200);
+    await archive.refreshes();
+    expect(of(number).retention.term).toMatchObject({ lastDay: "2034-03-18" });
+  });
+
   it("that does not start this file's period, or is to come, is refused with those that do", async () => {
     expect(await does("archivist", "events", { event: "验收", on: "2025-06-30" })).toMatchObject({
       ...{ status: 400, body: { code: "retention.unknown-event", message: expect.stringContaining(event) } },
@@ -80,7 +89,7 @@ describe("an event", () => {
 });
 
 describe("a shorter time", () => {
-  it("is confirmed by an archivist, to the very day", async () => {
+  it("is confirmed by another archivist than on whose word it is, to the very day, and says by whom", async () => {
     await does("archivist", "events", { event, on: "2025-06-30" });
     await does("archivist", "marks", { mark: "特别约定" });
     const unmarked = await does("archivist", "marks", { mark: "特别约定", holds: false });
@@ -92,11 +101,53 @@ describe("a shorter time", () => {
     const word = { lastDay: "2035-06-30", reason: "约定已解除" };
     expect((await does("seller", "confirm-shorter", word)).status).toBe(403);
     expect((await does("archivist", "confirm-shorter", { ...word, lastDay: "2035-06-29" })).status).toBe(409);
-    const { body } = await does("archivist", "confirm-shorter", word);
-    expect(body).toMatchObject({ term: { lastDay: "2035-06-30" } });
+    expect(await does("archivist", "confirm-shorter", word)).toMatchObject({
+      ...{ status: 403, body: { code: "retention.own-shortening" } },
+    });
+    const { body } = await does("colleague", "confirm-shorter", word);
+    const said = { by: "档案员甲", of: "file" };
+    expect(body).toMatchObject({
+      term: { lastDay: "2035-06-30" },
+      words: [
+        { said: "dated", what: event, on: "2025-06-30", ...said },
+        { said: "unmarked", what: "特别约定", ...said },
+        { said: "shortened", what: "约定已解除", on: "2035-06-30", by: "档案员乙" },
+      ],
+    });
     expect(body).not.toHaveProperty("shorter");
     expect(archive.trail(number)).toContain("ConfirmShorter");
     expect(await numbers("archivist", { waiting: "shorter" })).toEqual([]);
+  });
+});
+
+describe("a mark that is taken off a customer", () => {
+  const word = { lastDay: "2035-06-30", reason: "不再重要" };
+  beforeEach(async () => {
+    await does("archivist", "marks", { mark: "重要客户" }, { customer });
+    await does("colleague", "events", { event, on: "2025-06-30" });
+  });
+
+  it("is nobody's reason to confirm a shorter time who took it off, before it was carried to the file and after", async () => {
+    await does("archivist", "marks", { mark: "重要客户", holds: false }, { customer });
+    const own = { status: 403, body: { code: "retention.own-shortening" } };
+    expect(await does("archivist", "confirm-shorter", word)).toMatchObject(own);
+    await archive.refreshes();
+    expect(await does("archivist", "confirm-shorter", word)).toMatchObject(own);
+    const { body } = await does("colleague", "confirm-shorter", word);
+    expect(body).toMatchObject({ term: { lastDay: "2035-06-30" } });
+    expect(body.words).toContainEqual(expect.objectContaining({ said: "unmarked", of: "customer", by: "档案员甲" }));
+  });
+
+  it("at the same moment is seen, or the confirmation is overtaken by it", async () => {
+    const unmarks = async () =>
+      void (await does("archivist", "marks", { mark: "重要客户", holds: false }, { customer }));
+    for (let call = 1; call <= 12; call++) {
+      archive.at = { call: archive.calls + call, act: unmarks, first: true };
+      const { status } = await does("archivist", "confirm-shorter", word);
+      expect(status).toBeGreaterThanOrEqual(400);
+      await does("archivist", "marks", { mark: "重要客户" }, { customer });
+    }
+    expect(of(number).retention.term).toMatchObject({ lastDay: "2040-06-30" });
   });
 });
 

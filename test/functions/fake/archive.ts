@@ -100,6 +100,7 @@ const { Customers } = await import("#shared/aws/customers.ts");
 const { Copies, withdrawing } = await import("#shared/aws/copies.ts");
 const { DocumentKeys } = await import("#shared/aws/document-keys.ts");
 const { FileIndex } = await import("#shared/aws/file-index.ts");
+const { Holds } = await import("#shared/aws/holds.ts");
 const { NoticeMessage, Notices } = await import("#shared/aws/notices.ts");
 const { People } = await import("#shared/aws/people.ts");
 const { Series } = await import("#shared/aws/series.ts");
@@ -583,6 +584,7 @@ export class FakeArchive {
       likenesses: new Likenesses(dynamo(), ENV),
       examples: this.#examples,
       files: new FileIndex(dynamo(), ENV),
+      holds: new Holds(dynamo(), ENV),
       customers: new Customers(dynamo(), ENV),
       series: new Series(dynamo(), ENV),
       requests: new AccessRequests(dynamo(), ENV, trail, (request) => dueOn(request, accessRules(loaded))),
