@@ -82,12 +82,12 @@ describe("a destruction", () => {
   it("takes copies that lie about for a day with it, and those of no other paper", async () => {
     const it = await begun();
     const { id } = await it.record();
-    it.archive.buckets.put("viewing", `grants/r1/${id}/c1/page/000001.jpg`, Buffer.from("a picture"));
-    it.archive.buckets.put("viewing", "grants/r1/another/c2/page/000001.jpg", Buffer.from("a picture"));
+    it.archive.buckets.put("viewing", `grants/${id}/r1/c1/page/000001.jpg`, Buffer.from("a picture"));
+    it.archive.buckets.put("viewing", "grants/another/r1/c2/page/000001.jpg", Buffer.from("a picture"));
     it.archive.buckets.put("viewing", `intake/${id}/9/000001.jpg`, Buffer.from("a picture"));
     it.archive.buckets.put("working", `${id}/9/000001-000002.json`, Buffer.from("[]"));
     await it.runs();
-    expect(it.archive.buckets.of("viewing").map(({ key }) => key)).toEqual(["grants/r1/another/c2/page/000001.jpg"]);
+    expect(it.archive.buckets.of("viewing").map(({ key }) => key)).toEqual(["grants/another/r1/c2/page/000001.jpg"]);
     expect(it.left().working).toBe(0);
     expect((await it.rows())[0]).toMatchObject({
       others: ["page pictures: 1", "viewing copies: 1", "readings: 1", "likeness: 1"],
