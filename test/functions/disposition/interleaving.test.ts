@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { InForce } from "#shared/domain/retention/hold.ts";
+import { aPdf } from "../fake/archive.ts";
 import type { Row } from "../fake/expressions.ts";
 import { Destruction } from "./destruction.ts";
 
@@ -12,6 +13,7 @@ const EVENTS = [
   "end its use",
   "the machine dies",
   "copying lags",
+  "the same is scanned again",
 ] as const;
 type Event = (typeof EVENTS)[number];
 
@@ -25,6 +27,7 @@ const course = fc.array(fc.record({ event: fc.constantFrom(...EVENTS), after: fc
 class Course extends Destruction {
   readonly inForce: InForce[] = [];
   readonly amiss: string[] = [];
+  readonly scans: string[] = [];
   /** The holds that were in force when it was looked last, and whether the file was destroyed then. */
   #last = { holds: new Set<string>(), destroyed: false };
   #asked = 0;
@@ -74,6 +77,12 @@ class Course extends Destruction {
     if (event === "end its use")
       for (const row of archive.tables.rows("uses")) archive.tables.delete("uses", keysOf(row));
     if (event === "ask for it") await this.#asks();
+    if (event === "the same is scanned again") await this.#scansIt();
+  }
+
+  async #scansIt(): Promise<void> {
+    this.scans.push(await this.archive.arrives(`销售部/又一份 ${this.scans.length}.pdf`, SAME));
+    await this.archive.works("receive");
   }
 
   async #liftsOne(): Promise<void> {
@@ -91,9 +100,12 @@ class Course extends Destruction {
   }
 }
 
+/** The bytes of the file that is destroyed. */
+const SAME = aPdf("设备销售合同 第1号");
+
 const keysOf = ({ number, holder }: Row) => ({ number, holder });
 
-it("whatever others do while a destruction runs, and wherever it dies: never under a hold, never twice, never both used and destroyed, never erased while a byte is there, and always gone on with to its end", async () => {
+it("whatever others do while a destruction runs, and wherever it dies: never under a hold, never twice, never both used and destroyed, never erased while a byte is there, no duplicate left behind, and always gone on with to its end", async () => {
   const ends = new Map<string, number>();
   await fc.assert(
     fc.asyncProperty(course, async (events) => {
@@ -106,6 +118,8 @@ it("whatever others do while a destruction runs, and wherever it dies: never und
         await it.aside(async () => {
           await it.looks();
           it.archive.buckets.replicate();
+          await it.archive.sweeps();
+          await it.archive.works("receive");
           if ((await it.application()).status === "stopped") await it.resumes();
         });
       }
@@ -115,6 +129,8 @@ it("whatever others do while a destruction runs, and wherever it dies: never und
       expect(it.amiss).toEqual([]);
       expect((await it.application()).status).toBe("erased");
       expect(row?.state).toBe(status === "destroyed" ? "proved" : "spared");
+      const refused = it.scans.map((id) => it.archive.item(id)).filter((item) => item.status === "rejected");
+      if (status === "destroyed") expect(refused.filter(({ expiredAt }) => expiredAt === undefined)).toEqual([]);
       ends.set(String(row?.state), (ends.get(String(row?.state)) ?? 0) + 1);
     }),
     { numRuns: 150 },
