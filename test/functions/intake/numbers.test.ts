@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { filer, type Numbering } from "#functions/intake/file/file.ts";
 import { storer } from "#functions/intake/store/store.ts";
 import { sqs } from "#shared/aws/clients.ts";
@@ -225,6 +225,26 @@ describe("a paper that is stored", () => {
       expect(Buffer.from(body).includes("设备销售合同")).toBe(false);
       expect(lockedUntil?.toISOString()).toBe("2026-04-01T01:00:00.000Z");
     }
+  });
+
+  it("is locked until both its parts may go, where whoever stored it died between the two", async () => {
+    const apart = new Set<boolean>();
+    for (let call = 1; ; call++) {
+      archive = new FakeArchive();
+      await archive.arrives("销售部/a.pdf", aPdf());
+      await archive.works("receive", "recognise");
+      archive.calls = 0;
+      archive.fails = { call, how: "after" };
+      const later = async () => void vi.setSystemTime(Date.now() + 3_600_000);
+      archive.at = { call: call + 1, act: later, first: true };
+      await archive.works("store");
+      if (!archive.at.done) break;
+      const [item] = archive.items();
+      const locks = archive.buckets.of("vault").map(({ lockedUntil }) => lockedUntil?.toISOString() ?? "");
+      expect({ call, item }).toMatchObject({ call, item: { kept: { lockedUntil: locks.toSorted().at(-1) } } });
+      apart.add(locks[0] !== locks[1]);
+    }
+    expect([...apart].sort()).toEqual([false, true]);
   });
 
   it("is not returned while it is being stored, at whatever moment: the vault keeps nothing that nobody knows of", async () => {
