@@ -145,13 +145,7 @@ describe("a destruction on the command line (AF-32…AF-36)", () => {
     const stop = { code: "disposal.replica-lags", subject: "Y1", at: AT };
     const stopped = anApplication({ state: "stopped", execution, stop });
     const { stdout } = await at({ "GET /disposal/applications/{id}": () => stopped }, "show", ID);
-    for (const words of [
-      "已中止",
-      "异地副本尚未复制完成：Y1",
-      "周强、郑敏",
-      "销售合同 2 份",
-      "dossier disposal resume",
-    ])
+    for (const words of ["已中止", "异地副本还没有跟上：Y1", "周强、郑敏", "销售合同 2 份", "dossier disposal resume"])
       expect(stdout).toContain(words);
   });
 
@@ -215,7 +209,7 @@ describe("a destruction on the command line (AF-32…AF-36)", () => {
     ],
     ["RecordPaper", { method: "粉碎", place: "碎纸间", on: "2037-10-01" }, "2037-10-01，地点 碎纸间，方式 粉碎"],
     ["SignDestruction", { finding: "均不可读" }, "所见：均不可读"],
-    ["StopDestruction", { code: "disposal.replica-lags", subject: "Y1" }, "异地副本尚未复制完成：Y1"],
+    ["StopDestruction", { code: "disposal.replica-lags", subject: "Y1" }, "异地副本还没有跟上：Y1"],
     [
       "KeepLonger",
       { until: "2040-12-31", application: ID, reason: "续签" },
