@@ -34,5 +34,6 @@ export class OffsiteStack extends ArchiveStack {
     this.records = new RecordsReplica(this, "Records", { ...sealed, years: disposalYears });
 
     this.tell("BucketReplica", this.replica.bucket.bucketName);
+    this.tell("BucketRecordsReplica", this.records.bucket.bucketName);
   }
 }
