@@ -6,6 +6,8 @@ import { clock, DISPOSAL_GROUNDS, DISPOSAL_STATES, LISTED_STATES } from "./label
 import { saying } from "./saying.ts";
 import { sheet, table } from "./table.ts";
 
+type Execution = NonNullable<DisposalView["execution"]>;
+
 /** The lists and sheets of applications to destroy, and of the files that they list. */
 export const disposalTable = (applications: readonly DisposalView[]): string[] =>
   table(
@@ -54,6 +56,7 @@ export const disposalSheet = (application: DisposalView): string[] => [
 
 function factsOf(application: DisposalView): (readonly [string, string | null | undefined])[] {
   const { execution, erased, paper, stop, abandoned } = application;
+  const givenUp = execution?.givenUp ?? null;
   const keep = Object.entries(application.keep).map(([number, kept]) => `${number} ${keptUntil(kept)}`);
   return [
     ["申请号", application.id],
@@ -73,8 +76,10 @@ function factsOf(application: DisposalView): (readonly [string, string | null | 
       execution && `${execution.executor}，${clock(execution.startedAt)}，${execution.place}，${execution.method}`,
     ],
     ["监销人", execution?.supervisors.join("、")],
+    ["更换监销", execution?.replaced.map(replacement).join("；") || null],
     ["继续", execution?.resumed.map(({ name, at }) => `${name}（${clock(at)}）`).join("、") || null],
     ["中止", stop && `${clock(stop.at)}：${legible(saying(stop.code, stop.subject))}（${stop.code}）`],
+    ["停办", givenUp && `${givenUp.name}（${clock(givenUp.at)}）：${legible(givenUp.reason)}`],
     [
       "已销毁",
       erased && `${erased.destroyed > 0 ? `${erased.destroyed} 份` : "没有销毁任何文件"}，${clock(erased.at)}`,
@@ -95,6 +100,9 @@ function factsOf(application: DisposalView): (readonly [string, string | null | 
     ["版次", String(application.rev)],
   ];
 }
+
+const replacement = ({ instead, supervisor, by, at, reason }: Execution["replaced"][number]) =>
+  `${instead} 改为 ${supervisor}（${by}，${clock(at)}）：${legible(reason)}`;
 
 const keptUntil = ({ until, forGood }: DisposalView["keep"][string]) =>
   forGood ? `长期，${until} 再鉴定` : `至 ${until}`;
@@ -148,13 +156,21 @@ export function nextOf(application: DisposalView): string[] {
         `不再销毁的，由提出人撤回：dossier disposal withdraw ${id}`,
       ];
     case "destroying":
-      return ["正在销毁；一份文件的密钥一经销毁，即不可恢复。"];
+      return execution?.givenUp
+        ? ["已停办：密钥还在的文件退回，其余的销毁完。"]
+        : ["正在销毁；一份文件的密钥一经销毁，即不可恢复。"];
     case "stopped":
-      return [`查明原因后继续：dossier disposal resume ${id}`];
+      return [
+        `查明原因后继续：dossier disposal resume ${id}`,
+        ...(execution?.givenUp ? [] : [`不再继续的，停办：dossier disposal give-up ${id} --reason …`]),
+      ];
     case "erased": {
       const signed = signatures.map(({ name }) => name);
       const left = execution?.supervisors.filter((name) => !signed.includes(name)) ?? [];
-      return [`等监销人抽查并签字：${left.join("、")}。有纸质件的，先登记其销毁。`];
+      return [
+        `等监销人抽查并签字：${left.join("、")}。有纸质件的，先登记其销毁。`,
+        `监销人离职、没有了角色或外出的，更换：dossier disposal replace ${id} --instead … --supervisor … --reason …`,
+      ];
     }
     case "signed":
       return ["正在出具销毁证明。"];

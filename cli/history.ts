@@ -141,6 +141,11 @@ const FIRST: Readonly<Record<string, typeof FACTS>> = {
     fact("supervisors", z.array(z.object({ name: text })), (all) => `监销 ${all.map(({ name }) => name).join("、")}`),
     fact("files", z.number(), (files) => `${files} 份`),
   ],
+  GiveUpDestruction: [fact("run", z.number(), (run) => `第 ${run} 次`)],
+  ReplaceSupervisor: [
+    fact("instead", z.object({ name: text }), ({ name }) => `原 ${name}`),
+    fact("supervisor", z.object({ name: text }), ({ name }) => `改由 ${name} 监销`),
+  ],
   EndDestruction: [fact("destroyed", z.number(), (files) => `销毁 ${files} 份`), irrecoverable],
   RecordPaper: [fact("on", text, (day) => day), place, method],
   SignDestruction: [fact("finding", text, (finding) => `所见：${finding}`)],

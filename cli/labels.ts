@@ -91,6 +91,7 @@ export const TASKS: Readonly<Record<TaskKind, string>> = {
   destruction: "审批销毁",
   completion: "补正销毁申请",
   execution: "执行销毁",
+  stoppage: "销毁中止",
   supervision: "监销签字",
 };
 
@@ -188,6 +189,8 @@ const EVENTS: Readonly<
   WithdrawDisposal: "撤回销毁申请",
   BeginDestruction: "执行销毁",
   StopDestruction: "销毁中止",
+  GiveUpDestruction: "销毁停办",
+  ReplaceSupervisor: "更换监销人",
   EndDestruction: "销毁完毕",
   RecordPaper: "登记纸质件销毁",
   SampleDestroyed: "监销抽查",
@@ -247,6 +250,8 @@ const EVENTS: Readonly<
   "POST /disposal/applications/{id}/withdraw": "请求撤回销毁申请",
   "POST /disposal/applications/{id}/execute": "请求执行销毁",
   "POST /disposal/applications/{id}/resume": "请求继续销毁",
+  "POST /disposal/applications/{id}/give-up": "请求停办销毁",
+  "POST /disposal/applications/{id}/replace-supervisor": "请求更换监销人",
   "POST /disposal/applications/{id}/paper": "请求登记纸质件销毁",
   "POST /disposal/applications/{id}/samples": "请求监销抽查",
   "POST /disposal/applications/{id}/sign": "请求监销签字",

@@ -201,7 +201,7 @@ function addExecuting(disposal: Command): void {
     .argument("<id>", DISPOSAL)
     .requiredOption("--place <place>", "地点")
     .option("--method <method>", "方式，缺省为办法所定")
-    .requiredOption("--supervisor <who...>", "监销人：姓名或标识，可写几个")
+    .requiredOption("--supervisor <who...>", "监销人：姓名、用户名或标识，可写几个")
     .action((id: string, _: unknown, command: Command) => {
       const options: Common & { place: string; method?: string; supervisor: string[] } = command.optsWithGlobals();
       const { place, method } = options;
@@ -222,6 +222,37 @@ function addExecuting(disposal: Command): void {
         api.call("POST /disposal/applications/{id}/resume", { params }),
       ),
     );
+
+  disposal
+    .command("give-up")
+    .description("停办中止了的销毁（档案员）：密钥还在的文件退回，其余的销毁完")
+    .argument("<id>", DISPOSAL)
+    .requiredOption("--reason <reason>", "理由")
+    .action((id: string, _: unknown, command: Command) => {
+      const options: Common & { reason: string } = command.optsWithGlobals();
+      const { reason } = options;
+      return change(id, options, "已停办，密钥还在的文件退回", (api, params) =>
+        api.call("POST /disposal/applications/{id}/give-up", { params, body: { reason } }),
+      );
+    });
+
+  disposal
+    .command("replace")
+    .description("更换已离职、没有了角色或今天外出的监销人（档案员）")
+    .argument("<id>", DISPOSAL)
+    .requiredOption("--instead <who>", "原监销人：姓名、用户名或标识")
+    .requiredOption("--supervisor <who>", "接替的人：姓名、用户名或标识")
+    .requiredOption("--reason <reason>", "原因")
+    .action((id: string, _: unknown, command: Command) => {
+      const options: Common & { instead: string; supervisor: string; reason: string } = command.optsWithGlobals();
+      const { reason } = options;
+      return change(id, options, "已更换监销人", async (api, params) => {
+        const instead = await whoever(api, options.instead);
+        const supervisor = await whoever(api, options.supervisor);
+        const body = { instead, supervisor, reason };
+        return api.call("POST /disposal/applications/{id}/replace-supervisor", { params, body });
+      });
+    });
 }
 
 type PaperSaid = Omit<Ask<"POST /disposal/applications/{id}/paper">["body"], "executedBy" | "watchedBy"> & {

@@ -13,6 +13,7 @@ import {
   Pass,
   StateMachine,
   Succeed,
+  TaskInput,
   Timeout,
 } from "aws-cdk-lib/aws-stepfunctions";
 import { LambdaInvoke } from "aws-cdk-lib/aws-stepfunctions-tasks";
@@ -47,7 +48,8 @@ const LASTING: Code[] = [
 /**
  * AF-35, CI-12. A destruction: the files are condemned; in batches their keys are taken away, which is the point of no return, all that
  * there is of them is erased, and it is tried to read them; then it is concluded, as erased or as stopped with the reason. One batch in
- * trouble holds up no other, and whatever fails, the next run goes on from there. Its state holds numbers and codes, never content.
+ * trouble holds up no other, and whatever fails, the next run goes on from there. Where it cannot be concluded either, it is at least said
+ * that it stopped. Its state holds numbers and codes, never content.
  */
 export class DestroyMachine extends Construct {
   readonly machine: StateMachine;
@@ -55,7 +57,11 @@ export class DestroyMachine extends Construct {
   constructor(scope: Construct, id: string, props: DestroyMachineProps) {
     super(scope, id);
     const { stage } = props;
-    const step = (name: string, fn: ArchiveFunction, does: { comment: string; resultPath?: string }) => {
+    const step = (
+      name: string,
+      fn: ArchiveFunction,
+      does: { comment: string; resultPath?: string; payload?: TaskInput },
+    ) => {
       const task = new LambdaInvoke(this, name, {
         ...does,
         lambdaFunction: fn.function,
@@ -81,6 +87,15 @@ export class DestroyMachine extends Construct {
     const prove = step("Prove", props.prove, { comment: "Each is tried to be read", resultPath: nothing });
     const conclude = step("Conclude", props.conclude, { comment: "Erased, or stopped with the reason" });
 
+    const failed = {
+      application: JsonPath.stringAt("$.application"),
+      run: JsonPath.numberAt("$.run"),
+      failure: JsonPath.objectAt("$.failure"),
+    };
+    const halt = step("Halt", props.conclude, {
+      comment: "Stopped, whatever came of it",
+      payload: TaskInput.fromObject({ ...failed, halts: true }),
+    });
     const unfinished = new Pass(this, "Unfinished", { comment: "Another run goes on with these" });
     for (const each of [shred, erase, prove]) each.addCatch(unfinished, { resultPath: "$.failure" });
     const batches = new MapState(this, "Batches", {
@@ -94,10 +109,15 @@ export class DestroyMachine extends Construct {
       resultPath: "$.batches",
     }).itemProcessor(shred.next(erase).next(prove));
     condemn.addCatch(conclude, { resultPath: "$.failure" });
+    // What it was to go through is no outcome: it is left out.
+    const broken = new Pass(this, "Broken", { comment: "It did not come to batches", parameters: failed });
+    batches.addCatch(broken.next(conclude), { resultPath: "$.failure" });
+    conclude.addCatch(halt, { resultPath: "$.failure" });
     const ended = new Choice(this, "Ended")
       .when(Condition.stringEquals("$.status", "erased"), new Succeed(this, "Erased"))
       .otherwise(new Fail(this, "Stopped", { error: "Stopped", cause: "The application says why" }));
 
+    halt.next(ended);
     const log = new LogGroup(this, "Log", {
       retention: stage.keep.logs,
       removalPolicy: stage.protected ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,

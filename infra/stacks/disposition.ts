@@ -80,6 +80,7 @@ export class DispositionStack extends ArchiveStack {
       timeout: Duration.seconds(29),
     });
     storage.people.grantFindSeats(api);
+    storage.people.grantFindByDepartment(api);
     storage.files.grantRetainByHand(api);
     storage.customerFacts.grantKeep(api);
     storage.uses.grantSee(api);

@@ -1,13 +1,18 @@
 import {
   DescribeExecutionCommand,
   ExecutionAlreadyExists,
+  ExecutionDoesNotExist,
+  ExecutionStatus,
   type SFNClient,
   StartExecutionCommand,
 } from "@aws-sdk/client-sfn";
 import { z } from "zod";
 import type { Run } from "#shared/domain/disposal/steps.ts";
 
-const Described = z.object({ status: z.string() });
+const Described = z.object({ status: z.enum(ExecutionStatus) });
+
+/** In which states a run goes no further by itself. */
+const ENDED: readonly ExecutionStatus[] = ["SUCCEEDED", "FAILED", "TIMED_OUT", "ABORTED"];
 
 /** AF-35. The state machine that destroys. */
 export class Machine {
@@ -34,11 +39,20 @@ export class Machine {
     }
   }
 
-  /** How a run that was started has ended; nothing while it is under way. */
-  async endOf(run: Run): Promise<string | undefined> {
+  /**
+   * How a run that was started has ended; nothing while it is under way. Step Functions may not know yet of one that was started just now,
+   * and knows no more of one that ended three months ago, or ran when the machine had another name: such a name is free, and what is started
+   * under it runs.
+   */
+  async endOf(run: Run): Promise<ExecutionStatus | undefined> {
     const executionArn = `${this.#arn.replace(":stateMachine:", ":execution:")}:${nameOf(run)}`;
-    const { status } = Described.parse(await this.#sfn.send(new DescribeExecutionCommand({ executionArn })));
-    return status === "RUNNING" ? undefined : status;
+    try {
+      const { status } = Described.parse(await this.#sfn.send(new DescribeExecutionCommand({ executionArn })));
+      return ENDED.includes(status) ? status : undefined;
+    } catch (error) {
+      if (error instanceof ExecutionDoesNotExist) return undefined;
+      throw error;
+    }
   }
 }
 

@@ -86,7 +86,7 @@ export const wordsOf = (clock: (instant: string) => string) => {
 
   /** AF-34…AF-36. Who had which part in it, when, and what they said. */
   function people(of: CertificateContent): string[][] {
-    const { proposed, executor, resumed, supervisors } = of;
+    const { proposed, executor, resumed, givenUp, supervisors, replaced = [] } = of;
     return [
       ["提出", `${proposed.name}（${proposed.department}）`, clock(proposed.at), of.reason],
       ...of.approvals.map(({ step, verdict, by, at, except, reason }) => [
@@ -102,6 +102,13 @@ export const wordsOf = (clock: (instant: string) => string) => {
         `${destroyedNothing(of) ? "没有销毁任何文件" : of.method}；于 ${clock(of.endedAt)} 办结`,
       ],
       ...resumed.map(({ name, at }) => ["续办", name, clock(at), "中止后继续"]),
+      ...(givenUp
+        ? [["停办", givenUp.name, clock(givenUp.at), `中止后停办，密钥还在的文件退回：${givenUp.reason}`]]
+        : []),
+      ...replaced.map(({ instead, supervisor, by, at, reason, sampled }) => [
+        ...["更换监销", `${supervisor.name}（接替${instead.name}）`, clock(at)],
+        `${reason}；由${by.name}办理${sampled.length === 0 ? "" : `；${instead.name}曾抽查 ${sampled.length} 份`}`,
+      ]),
       ...supervisors.map(({ name, signedAt, finding, sampled, failedAttempts }) => [
         "监销",
         name,

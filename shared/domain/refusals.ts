@@ -291,6 +291,15 @@ export const refusals = {
   "disposal.supervisor-apart": input(
     (name) => `${name} 不能监销：监销人不得是执行人，也不得是办法所限的提出人、批准人（含代理的）。`,
   ),
+  "disposal.not-watched": movedOn((id) => `没有开始销毁，或监销人都已签字：${id}。请先看它的现状。`),
+  "disposal.not-named": input((who) => `没有指定他监销，或已由别人接替：${who}。`),
+  "disposal.still-supervises": movedOn(
+    (name) => `${name} 仍可监销，不能更换：只能接替已离职、没有了监销人角色或今天外出的人。`,
+  ),
+  "disposal.named-already": input((name) => `${name} 已是这次销毁的监销人。`),
+  "disposal.supervisor-away": input((name) => `${name} 今天外出，不能监销。`),
+  "disposal.given-up": movedOn((number) => `这次销毁中途停办，文件没有销毁：${number}。`),
+  "disposal.given-up-already": movedOn((id) => `已经停办：${id}。已开始销毁的文件须销毁完，请继续（resume）。`),
   "disposal.changed": movedOn((number) => `文件已有变动，不再是申请所列的那一份：${number}。不予销毁。`),
   "disposal.held": movedOn((hold) => `文件被冻结（冻结号 ${beginningOf(hold)}），不得销毁。`),
   "disposal.in-use": movedOn((request) => `文件正在利用、借出或申请利用（申请号 ${beginningOf(request)}），不得销毁。`),

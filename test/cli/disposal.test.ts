@@ -20,7 +20,7 @@ const execution = {
     supervisors: ["周强", "郑敏"],
     startedAt: AT,
   },
-  ...{ run: 1, resumed: [], toDestroy: 2 },
+  ...{ run: 1, resumed: [], replaced: [], givenUp: null, toDestroy: 2 },
 };
 
 describe("a destruction on the command line (AF-32…AF-36)", () => {
@@ -125,6 +125,26 @@ describe("a destruction on the command line (AF-32…AF-36)", () => {
     expect(stdout).toContain("一份文件的密钥一经销毁，即不可恢复");
   });
 
+  it("has another watch it in the place of one who cannot any more, and is given up where it stopped, each with a reason", async () => {
+    const [ONE, OTHER] = ["5b2f8c1e-0d3a-4f6b-8a7c-9e1d2f3a4b5c", "4802ae03-cb5b-4ff7-805c-335e12ad1496"];
+    const by = { name: "韩梅", at: AT };
+    const replaced = [{ instead: "吴静", supervisor: "周强", by: by.name, at: AT, reason: "已离职" }];
+    const other = anApplication({ state: "erased", execution: { ...execution, replaced } });
+    const answers: Answers = {
+      "POST /disposal/applications/{id}/replace-supervisor": () => other,
+      "POST /disposal/applications/{id}/give-up": () =>
+        anApplication({ state: "destroying", execution: { ...execution, givenUp: { ...by, reason: "不再销毁" } } }),
+      "GET /disposal/applications/{id}": () => other,
+    };
+    const said = ["--instead", ONE, "--supervisor", OTHER, "--reason", "已离职"];
+    expect((await at(answers, "replace", ID, ...said)).stdout).toContain("已更换监销人");
+    expect(last()?.body).toEqual({ instead: ONE, supervisor: OTHER, reason: "已离职" });
+    expect((await at(answers, "show", ID)).stdout).toMatch(/更换监销 +吴静 改为 周强（韩梅，.*）：已离职/);
+    const { stdout } = await at(answers, "give-up", ID, "--reason", "不再销毁");
+    expect(last()?.body).toEqual({ reason: "不再销毁" });
+    expect(stdout).toContain("已停办：密钥还在的文件退回，其余的销毁完。");
+  });
+
   it("is recorded on paper, sampled and signed for", async () => {
     const erased = anApplication({ state: "erased", execution });
     const answers: Answers = {
@@ -145,7 +165,14 @@ describe("a destruction on the command line (AF-32…AF-36)", () => {
     const stop = { code: "disposal.replica-lags", subject: "Y1", at: AT };
     const stopped = anApplication({ state: "stopped", execution, stop });
     const { stdout } = await at({ "GET /disposal/applications/{id}": () => stopped }, "show", ID);
-    for (const words of ["已中止", "异地副本还没有跟上：Y1", "周强、郑敏", "销售合同 2 份", "dossier disposal resume"])
+    for (const words of [
+      "已中止",
+      "异地副本还没有跟上：Y1",
+      "周强、郑敏",
+      "销售合同 2 份",
+      "dossier disposal resume",
+      "dossier disposal give-up",
+    ])
       expect(stdout).toContain(words);
   });
 
@@ -207,6 +234,12 @@ describe("a destruction on the command line (AF-32…AF-36)", () => {
       { place: "机房", method: "删除", supervisors: [{ subject: "s", name: "周监销" }], files: 2 },
       "地点 机房，方式 删除，监销 周监销，2 份",
     ],
+    [
+      "ReplaceSupervisor",
+      { instead: { name: "吴静" }, supervisor: { name: "周强" }, reason: "已离职" },
+      "原 吴静，改由 周强 监销，原因：已离职",
+    ],
+    ["GiveUpDestruction", { run: 2, reason: "不再销毁" }, "第 2 次，原因：不再销毁"],
     ["RecordPaper", { method: "粉碎", place: "碎纸间", on: "2037-10-01" }, "2037-10-01，地点 碎纸间，方式 粉碎"],
     ["SignDestruction", { finding: "均不可读" }, "所见：均不可读"],
     ["StopDestruction", { code: "disposal.replica-lags", subject: "Y1" }, "异地副本还没有跟上：Y1"],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { Ending } from "#shared/domain/disposal/steps.ts";
 import { loadRegulation } from "#shared/regulation/load.ts";
 import { farthestLock } from "#shared/regulation/retention.ts";
 import { permissions, plain, type Statement, statementsOf, synthesised, whoMay } from "./support.ts";
@@ -207,15 +208,16 @@ const Definition = z.object({
   TimeoutSeconds: z.number(),
   States: z.record(z.string(), z.record(z.string(), z.unknown())),
 });
+/** Steps that are called otherwise than the functions that take them. */
+const FUNCTIONS: Readonly<Record<string, string>> = { Halt: "Conclude" };
 const Batches = z.object({ ItemProcessor: Definition.omit({ TimeoutSeconds: true }), MaxConcurrency: z.number() });
 
 describe("the machine", () => {
   const { properties } = archive.at("disposition/DestroyingDestroyMachine");
   const machine = Definition.parse(JSON.parse(z.string().parse(properties.DefinitionString)));
   const { ItemProcessor: batch } = Batches.parse(machine.States.Batches);
-  const tasks = [...Object.entries(machine.States), ...Object.entries(batch.States)].filter(
-    ([, { Type }]) => Type === "Task",
-  );
+  const states = [...Object.entries(machine.States), ...Object.entries(batch.States)];
+  const tasks = states.filter(([, { Type }]) => Type === "Task");
 
   it("reads like the clause, its steps called as the functions are", () => {
     expect(machine.StartAt).toBe("Condemn");
@@ -223,15 +225,35 @@ describe("the machine", () => {
     expect(machine.States.Batches?.Next).toBe("Conclude");
     expect([batch.StartAt, batch.States.Shred?.Next, batch.States.Erase?.Next]).toEqual(["Shred", "Erase", "Prove"]);
     for (const [name, { Resource }] of tasks)
-      expect(Resource).toBe(`${archive.at(`disposition/Destroying${name}Function`).at}.Arn`);
+      expect(Resource).toBe(`${archive.at(`disposition/Destroying${FUNCTIONS[name] ?? name}Function`).at}.Arn`);
   });
 
   it("waits for nothing for ever, and takes up whatever fails: to go on, or to stop and say so", () => {
     expect(machine.TimeoutSeconds).toBeGreaterThan(0);
-    for (const [name, { TimeoutSeconds, Catch }] of tasks) {
-      expect(TimeoutSeconds, name).toBeGreaterThan(0);
-      if (name !== "Conclude") expect(Catch, name).toMatchObject([{ ErrorEquals: ["States.ALL"] }]);
-    }
+    for (const [name, { TimeoutSeconds }] of tasks) expect(TimeoutSeconds, name).toBeGreaterThan(0);
+    // The last of them has nobody left to tell: the clock finds what it could not say.
+    const taken = states.filter(([name, { Type }]) => (Type === "Task" || Type === "Map") && name !== "Halt");
+    for (const [name, { Catch }] of taken)
+      expect(Catch, name).toMatchObject([{ ErrorEquals: ["States.ALL"], ResultPath: "$.failure" }]);
+  });
+
+  it("says at once that it stopped, also where the batches themselves break, or it cannot be concluded", () => {
+    const After = z.tuple([z.object({ Next: z.string() })]);
+    const [broken] = After.parse(machine.States.Batches?.Catch);
+    const [unconcluded] = After.parse(machine.States.Conclude?.Catch);
+    expect(machine.States[broken.Next]).toMatchObject({ Type: "Pass", Next: "Conclude" });
+    const told = { application: "0198", run: 1, failure: { Error: "States.Timeout" } };
+    const given = (parameters: unknown) =>
+      Object.fromEntries(
+        Object.entries(z.record(z.string(), z.unknown()).parse(parameters)).map(([name, value]) =>
+          name.endsWith(".$")
+            ? [name.slice(0, -2), new Map(Object.entries(told)).get(name.slice(0, -2))]
+            : [name, value],
+        ),
+      );
+    expect(Ending.parse(given(machine.States[broken.Next]?.Parameters))).toEqual(told);
+    expect(Ending.parse(given(machine.States[unconcluded.Next]?.Parameters))).toEqual({ ...told, halts: true });
+    expect(machine.States[unconcluded.Next]?.Next).toBe("Ended");
   });
 
   it("waits for hours for what is still being copied off site", () => {

@@ -158,6 +158,7 @@ const expected = {
     "storage/HoldsTable/index/by-id": "Query",
     "storage/HoldsTable/index/by-status": "Query",
     "storage/PeopleTable": "ConditionCheckItem GetItem",
+    "storage/PeopleTable/index/by-department": "Query",
     "storage/PeopleTable/index/by-deputy": "Query",
     "storage/PeopleTable/index/by-post": "Query",
     "storage/SeriesTable": "Scan",

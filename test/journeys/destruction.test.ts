@@ -9,7 +9,7 @@ import type { Answer } from "../../cli/api.ts";
 import { localStage } from "../../infra/local/archive.ts";
 import { opensslOn } from "../support/openssl.ts";
 import { anOrderOnFile, ask, employee, executive, head } from "./asking.ts";
-import { appraised } from "./clock.ts";
+import { appraised, today } from "./clock.ts";
 import { archive, archivist, as, drop, endOf, s3 } from "./doors.ts";
 import { aGuest } from "./papers.ts";
 
@@ -74,16 +74,28 @@ const decide = (who: typeof head, id: string, except: Record<string, string> = {
     ...{ params: { id }, body: { said: { verdict: "approve" as const, except }, keep } },
   });
 
-/** The executor begins, with a supervisor of another department, and the machine comes to its end. */
-async function executed(id: string): Promise<Application> {
-  const { person } = await supervisor.call("GET /me", {});
-  const body = { place: "档案室机房", supervisors: [person.subject] };
+/** The executor begins, with a supervisor by their account, of another department, and the machine comes to its end. */
+async function executed(id: string, watching = "supervisor-1"): Promise<Application> {
+  const body = { place: "档案室机房", supervisors: [watching] };
   await executor.call("POST /disposal/applications/{id}/execute", { params: { id }, body });
   return carriedOut(id);
 }
 
+/** The security officer lets somebody supervise, or no more. */
+const mayWatch = (subject: string, may: boolean) =>
+  as("security-1").call("POST /people/{subject}/roles", {
+    ...{ params: { subject }, body: { roles: may ? ["supervisor"] : [] } },
+  });
+
 const filesOf = async (id: string) =>
-  (await supervisor.call("GET /disposal/applications/{id}/files", { params: { id } })).items;
+  (await archivist.call("GET /disposal/applications/{id}/files", { params: { id } })).items;
+
+/** The paper copies of the same files go, too. */
+const paperGoes = (id: string) =>
+  archivist.call("POST /disposal/applications/{id}/paper", {
+    params: { id },
+    body: { place: "碎纸间", on: today(), executedBy: ["韩梅"], watchedBy: ["监销人"] },
+  });
 
 const sampledBy = (who: typeof head, id: string, numbers: string[]) =>
   who.call("POST /disposal/applications/{id}/samples", { params: { id }, body: { numbers } });
@@ -156,9 +168,7 @@ describe("what is past its period (AF-32…AF-37)", () => {
     const { samples } = await sampledBy(supervisor, id, [gone]);
     expect(samples.flatMap(({ attempts }) => attempts).filter(({ readable }) => readable)).toEqual([]);
     await expect(signedBy(supervisor, id)).rejects.toThrow("disposal.no-paper");
-    const shredding = { place: "碎纸间", on: application.proposedAt.slice(0, 10), executedBy: ["韩梅"] };
-    const body = { ...shredding, watchedBy: ["监销人"] };
-    await archivist.call("POST /disposal/applications/{id}/paper", { params: { id }, body });
+    await paperGoes(id);
     await signedBy(supervisor, id);
 
     // AF-37. What is left is the certificate, which anybody can check, and the catalogue's word.
@@ -195,6 +205,8 @@ describe("what is past its period (AF-32…AF-37)", () => {
 });
 
 describe("what is of no further value (AF-32)", () => {
+  const other = as("employee-2");
+
   it("goes before its time where that was approved: nothing is left here or off site, whoever asks is refused, and who supervises sees for themselves", async () => {
     const numbers = [await anOrderOnFile(), await anOrderOnFile()].sort();
     const [gone = "", held = ""] = numbers;
@@ -210,7 +222,9 @@ describe("what is of no further value (AF-32)", () => {
       body: { scope, ground: "lawsuit", reason: "买卖合同纠纷", authority: "（2026）沪01民初8号" },
     });
 
-    expect(await executed(id)).toMatchObject({ state: "erased", erased: { destroyed: 1 } });
+    const { subject, name } = (await other.call("GET /me", {})).person;
+    await mayWatch(subject, true);
+    expect(await executed(id, "employee-2")).toMatchObject({ state: "erased", erased: { destroyed: 1 } });
 
     expect([await versionsOf(paper), await hasKey(paper)]).toEqual([[0, 0, 0, 0], false]);
     expect([await versionsOf(kept), await hasKey(kept)]).toEqual([[1, 1, 1, 1], true]);
@@ -222,7 +236,24 @@ describe("what is of no further value (AF-32)", () => {
       [gone, "proved"],
       [held, "spared"],
     ]);
+
+    // AF-36. Another watches in the place of who was named, once that one may not any more, and no sooner.
+    const replaces = () =>
+      executor.call("POST /disposal/applications/{id}/replace-supervisor", {
+        ...{ params: { id }, body: { instead: subject, supervisor: "supervisor-1", reason: "不再担任监销人" } },
+      });
+    await expect(replaces()).rejects.toThrow("disposal.still-supervises");
+    await mayWatch(subject, false);
+    const { execution } = await replaces();
+    expect(execution?.replaced).toMatchObject([{ instead: name, supervisor: "监销人", reason: "不再担任监销人" }]);
+    await expect(sampledBy(other, id, [gone])).rejects.toThrow("people.not-allowed");
     const { samples } = await sampledBy(supervisor, id, [gone]);
     expect(samples.flatMap(({ attempts }) => attempts).filter(({ readable }) => readable)).toEqual([]);
+    await paperGoes(id);
+    expect((await signedBy(supervisor, id)).state).toMatch(/^(signed|certified)$/);
+    const shown = () => archivist.call("GET /disposal/applications/{id}", { params: { id } });
+    await expect.poll(shown, { timeout: 120_000 }).toMatchObject({ state: "certified" });
+    const all = await handedOver(id);
+    expect(check(all)).toMatchObject({ faults: [], certificate: { replaced: [{ instead: { name }, sampled: [] }] } });
   }, 400_000);
 });

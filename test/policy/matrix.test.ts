@@ -129,6 +129,8 @@ const AT_ALL = `
   CompleteDisposal         ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
   WithdrawDisposal         ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
   ExecuteDisposal          ·   ✓   ·   O   O   O   ·   ·   ·
+  GiveUpDisposal           ·   ✓   ·   O   O   O   ·   ·   ·
+  ReplaceSupervisor        ·   ✓   ·   O   O   O   ·   ·   ·
   RecordPaperDisposal      ·   ✓   ·   O   O   O   ·   ·   ·
   SampleDisposal           ·   ·   ✓   O   O   O   ·   ·   ·
   SignDisposal             ·   ·   ✓   O   O   O   ·   ·   ·
@@ -286,7 +288,7 @@ const TO_THE_THING = `
   WithdrawDisposal
     proposed                                             ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
     not proposed                                         ·   ✓   ·   O   O   O   ·   ·   ·
-  ExecuteDisposal, RecordPaperDisposal
+  ExecuteDisposal, GiveUpDisposal, ReplaceSupervisor, RecordPaperDisposal
     any                                                  ·   ✓   ·   O   O   O   ·   ·   ·
   SampleDisposal, SignDisposal
     supervising                                          ·   ·   ✓   O   O   O   ·   ·   ·

@@ -94,7 +94,13 @@ export function aSigned(files: readonly ListedFile[], more: Partial<Signed> = {}
     ...{ proposedAt: "2026-11-19T01:00:00.000Z", proposedOn: "2026-11-19", since: "2026-11-27T09:00:00.000Z" },
     ...{ executor: who("colleague", "档案员乙"), place: "杭州机房与异地机房", method: "销毁密钥并删除全部副本" },
     supervisors: [who("supervisor", "周监销")],
-    ...{ startedAt: "2026-11-27T08:04:00.000Z", run: 1, resumed: [], toDestroy: files.length - kept.length },
+    ...{
+      startedAt: "2026-11-27T08:04:00.000Z",
+      run: 1,
+      resumed: [],
+      replaced: [],
+      toDestroy: files.length - kept.length,
+    },
     ...{ erasedAt: "2026-11-27T08:10:00.000Z", irrecoverableFrom: "2026-12-04T08:05:00.000Z" },
     destroyed: files.filter(({ state }) => state === "proved").length,
     samples: numbers.slice(0, 2).map((number) => ({

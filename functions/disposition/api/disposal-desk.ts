@@ -76,13 +76,16 @@ export class DisposalDesk {
   async change(
     before: DisposalApplication,
     after: DisposalApplication,
-    { event, by, asked }: Change,
+    { event, by, asked, resting = [] }: Change,
   ): Promise<DisposalApplication> {
     if (after === before) return before;
     const deed = dispositionDeed(event, by, { ...(asked && { request: asked }), response: { state: after.status } });
     await this.#to.commit([
       ...this.#to.disposals.advance(before, after, deed),
       ...this.#to.tasks.change(changedDisposalTasks(before, after)),
+      ...[...new Map(resting.map((each) => [each.subject, each])).values()].map((each) =>
+        this.#to.people.unchanged(each),
+      ),
     ]);
     return after;
   }
@@ -135,4 +138,6 @@ export interface Change {
   readonly by: ActingPerson;
   /** What goes on record of what was asked: codes, ids, numbers and dates. */
   readonly asked?: Record<string, unknown> | undefined;
+  /** On whom it rests, who must still be as they were read. */
+  readonly resting?: readonly Person[];
 }

@@ -50,6 +50,10 @@ export const disposing = (to: Disposing) => {
       disposalViewOf(await execution.execute(thing, body, who)),
     "POST /disposal/applications/{id}/resume": async ({ thing, ...who }) =>
       disposalViewOf(await execution.resume(thing, who)),
+    "POST /disposal/applications/{id}/give-up": async ({ thing, body, ...who }) =>
+      disposalViewOf(await execution.giveUp(thing, body.reason, who)),
+    "POST /disposal/applications/{id}/replace-supervisor": async ({ thing, body, ...who }) =>
+      disposalViewOf(await execution.replace(thing, body, who)),
     "POST /disposal/applications/{id}/paper": async ({ thing, body, ...who }) =>
       disposalViewOf(await execution.recorded(thing, body, who)),
     "POST /disposal/applications/{id}/samples": async ({ thing, body, ...who }) =>

@@ -3,14 +3,22 @@ import type { Inspection } from "#shared/aws/inspection.ts";
 import type { Machine } from "#shared/aws/machine.ts";
 import type { Paging } from "#shared/domain/contract.ts";
 import type { DisposalApplication } from "#shared/domain/disposal/application.ts";
-import type { Execution } from "#shared/domain/disposal/contract.ts";
+import type { Execution, Replacing } from "#shared/domain/disposal/contract.ts";
 import { irrecoverableFrom, unfitness } from "#shared/domain/disposal/destroy.ts";
-import { begun, meantBy, resumed } from "#shared/domain/disposal/executing.ts";
+import { begun, givenUp, meantBy, resumed } from "#shared/domain/disposal/executing.ts";
 import type { Attempt, ListedFile, Missing } from "#shared/domain/disposal/listed-file.ts";
 import { brokenDossiers } from "#shared/domain/disposal/proposing.ts";
 import type { DisposalRules } from "#shared/domain/disposal/rules.ts";
-import { recordPaper, type SaidOfPaper, samplable, sampled, sign } from "#shared/domain/disposal/supervising.ts";
+import {
+  recordPaper,
+  replaced,
+  type SaidOfPaper,
+  samplable,
+  sampled,
+  sign,
+} from "#shared/domain/disposal/supervising.ts";
 import type { RehearsedFile } from "#shared/domain/disposal/view.ts";
+import type { Person } from "#shared/domain/people/person.ts";
 import { sentence } from "#shared/domain/refusals.ts";
 import { Refused } from "#shared/domain/refused.ts";
 import type { AllRetentionRules } from "#shared/regulation/retention.ts";
@@ -41,20 +49,29 @@ export const executing = (to: Executing) => {
    */
   async function execute({ application }: Sought, { place, method, supervisors }: Execution, { person, by, now }: Who) {
     const executor = { subject: person.subject, name: person.name };
-    if (application.status === "destroying" && isBegunSo(application, executor.subject, place, supervisors))
+    const named = await Promise.all(supervisors.map(known));
+    if (application.status === "destroying" && isBegunSo(application, executor.subject, place, named))
       return started(application);
     await wholeDossiers(application);
-    const named = await Promise.all(supervisors.map(known));
     const after = begun(application, executor, named, place, method, to.rules(), now);
     const asked = { place, method: after.method, supervisors: after.supervisors, files: after.toDestroy };
-    return started(await desk.change(application, after, { event: "BeginDestruction", by, asked }));
+    return started(await desk.change(application, after, { event: "BeginDestruction", by, asked, resting: named }));
   }
 
   /** @throws Refused `people.no-such-person` */
-  async function known(subject: string) {
-    const person = await people.get(subject);
-    if (!person) throw new Refused("people.no-such-person", subject);
+  async function known(said: string): Promise<Person> {
+    const person = await called(said);
+    if (!person) throw new Refused("people.no-such-person", said);
     return person;
+  }
+
+  /** Whoever is meant by their subject, or by their account: of those who are here rather than of those who have left. */
+  async function called(said: string): Promise<Person | undefined> {
+    const person = await people.get(said);
+    if (person) return person;
+    const all = await people.called(said, Object.keys(to.peopleRules.departments));
+    const [one, ...others] = all.filter(({ username }) => username === said);
+    return others.find(({ active }) => active && !one?.active) ?? one;
   }
 
   /** DL-22. What was filed for a customer since its dossier was listed makes that a part. @throws Refused `disposal.part-of-dossier` */
@@ -74,6 +91,33 @@ export const executing = (to: Executing) => {
     return started(await desk.change(application, after, { event: "BeginDestruction", by, asked: { run: after.run } }));
   }
 
+  /** Asked once more by the same, it starts the same last run again, as `execute` does. */
+  async function giveUp({ application }: Sought, reason: string, { person, by, now }: Who) {
+    const { subject, name } = person;
+    if (application.status === "destroying" && isGivenUpSo(application, subject, reason)) return started(application);
+    const after = givenUp(application, { by: { subject, name }, reason }, now);
+    const asked = { run: after.run, reason };
+    return started(await desk.change(application, after, { event: "GiveUpDestruction", by, asked }));
+  }
+
+  /** AF-36. */
+  async function replace(
+    { application }: Sought,
+    { instead, supervisor, reason }: Replacing,
+    { person, by, now }: Who,
+  ) {
+    const [one, other] = await Promise.all([called(instead), known(supervisor)]);
+    const { today } = desk.momentOf(now);
+    const after = replaced(application, { instead: one?.subject ?? instead, by: other, reason }, who(person), {
+      ...{ known: one, rules: to.rules(), today, now },
+    });
+    const last = after.replaced.at(-1);
+    const asked = { instead: last?.instead, supervisor: last?.supervisor, reason };
+    // Both still are as they were looked at: the one may not have come back meanwhile, nor the other have left.
+    const resting = one ? [one, other] : [other];
+    return desk.change(application, after, { event: "ReplaceSupervisor", by, asked, resting });
+  }
+
   async function started(application: DisposalApplication): Promise<DisposalApplication> {
     if (application.status === "destroying") await machine.start({ application: application.id, run: application.run });
     return application;
@@ -82,6 +126,7 @@ export const executing = (to: Executing) => {
   /** What would happen to each file, were it destroyed now: a page of the list. */
   async function rehearse({ application }: Sought, page: Paging, { now }: Who) {
     const { holds: inForce } = await holds.inForce();
+    const givenUp = "givenUp" in application && application.givenUp !== undefined;
     const meant = new Set(meantBy(application));
     const rows = await disposals.listFiles(application.id, page);
     const items = await Promise.all(
@@ -89,7 +134,7 @@ export const executing = (to: Executing) => {
         const { number, state, early, onPaper } = row;
         const [record, used] = await Promise.all([files.get(number), uses.of(number)]);
         const locked = record?.status === "filed" ? record.kept.lockedUntil : undefined;
-        const circumstances = { holds: inForce, uses: used, ...to.retention, now };
+        const circumstances = { givenUp, holds: inForce, uses: used, ...to.retention, now };
         const why =
           row.state === "listed" || row.state === "condemned" ? unfitness(row, record, circumstances) : undefined;
         const going = (row.state === "listed" || row.state === "condemned") && meant.has(number);
@@ -133,7 +178,7 @@ export const executing = (to: Executing) => {
     return desk.change(application, after, { event: "SignDestruction", by, asked: { finding } });
   }
 
-  return { execute, resume, rehearse, recorded, sample, signed };
+  return { execute, resume, giveUp, replace, rehearse, recorded, sample, signed };
 };
 
 const who = ({ subject, name }: Who["person"]) => ({ subject, name });
@@ -148,9 +193,17 @@ const isBegunSo = (
   application: Extract<DisposalApplication, { status: "destroying" }>,
   executor: string,
   place: string,
-  supervisors: readonly string[],
+  supervisors: readonly Person[],
 ): boolean =>
   application.run === 1 &&
   application.executor.subject === executor &&
   application.place === place &&
-  application.supervisors.map(({ subject }) => subject).join() === [...new Set(supervisors)].join();
+  application.supervisors.map(({ subject }) => subject).join() ===
+    [...new Set(supervisors.map(({ subject }) => subject))].join();
+
+/** Whether it was given up by somebody in these words already, and has not stopped since. */
+const isGivenUpSo = (
+  { givenUp, resumed: all }: Extract<DisposalApplication, { status: "destroying" }>,
+  subject: string,
+  reason: string,
+): boolean => givenUp?.subject === subject && givenUp.reason === reason && all.every(({ at }) => at < givenUp.at);

@@ -20,19 +20,24 @@ export interface Concluding {
 
 const by: Actor = { function: "conclude" };
 
+interface Concluded {
+  status: "erased" | "stopped";
+}
+
 /**
  * CI-12, AF-35. Ends a run: the application is erased where every file of it was proved to be gone or was spared; else it is stopped, with
- * the reason, and can be gone on with. What the rows say decides, not what the steps reported.
+ * the reason, and can be gone on with. What the rows say decides, not what the steps reported; where they could not be asked, it is stopped.
  */
 export const concluder = (to: Concluding) => {
-  return async ({ application: id, run, batches = [], failure }: Ending): Promise<{ status: "erased" | "stopped" }> => {
+  return async ({ application: id, run, batches = [], failure, halts }: Ending): Promise<Concluded> => {
     const before = await to.disposals.get(id);
     if (before?.status === "erased" || (before?.status === "stopped" && before.run === run))
       return { status: before.status };
     const application = underWay(before, id, run);
     const now = to.now();
-    const came = outcome(application, await to.disposals.files(id), now);
     const failures = [...(failure ? [failure] : []), ...batches.flatMap((batch) => batch.failure ?? [])];
+    if (halts) return stop(failures, id);
+    const came = outcome(application, await to.disposals.files(id), now);
     if ("left" in came) return stop(failures, came.left);
     const { destroyed, irrecoverableFrom } = came;
     const deed = dispositionDeed("EndDestruction", by, { response: { run, destroyed, irrecoverableFrom } });
@@ -42,10 +47,12 @@ export const concluder = (to: Concluding) => {
     to.told("destruction ended", { application: id, run, destroyed });
     return { status: "erased" };
 
-    async function stop(reasons: readonly Failure[], left: string): Promise<{ status: "stopped" }> {
+    async function stop(reasons: readonly Failure[], left: string): Promise<Concluded> {
       const why: Pick<Stop, "code" | "subject"> = whyOf(reasons, left);
       const stop = dispositionDeed("StopDestruction", by, { response: { run, ...why } });
-      await to.commit(to.disposals.advance(application, stopped(application, why, now), stop));
+      const next = stopped(application, why, now);
+      const waiting = to.tasks.change(changedDisposalTasks(application, next));
+      await to.commit([...to.disposals.advance(application, next, stop), ...waiting]);
       to.told("destruction stopped", { application: id, run, ...why });
       return { status: "stopped" };
     }

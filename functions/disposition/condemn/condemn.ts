@@ -10,10 +10,17 @@ import { anew, type Commit } from "#shared/aws/transaction.ts";
 import type { Uses } from "#shared/aws/uses.ts";
 import { type Actor, dispositionDeed } from "#shared/domain/audit/deed.ts";
 import type { FileRecord } from "#shared/domain/catalogue/record.ts";
-import { BATCH, condemned, standsIn, toDestroy, underWay, unfitness } from "#shared/domain/disposal/destroy.ts";
+import {
+  BATCH,
+  type Circumstances,
+  condemned,
+  standsIn,
+  toDestroy,
+  underWay,
+  unfitness,
+} from "#shared/domain/disposal/destroy.ts";
 import type { Condemned, ListedFile } from "#shared/domain/disposal/listed-file.ts";
 import type { Batch, Run } from "#shared/domain/disposal/steps.ts";
-import type { InForce } from "#shared/domain/retention/hold.ts";
 import { condemn } from "#shared/domain/retention/stage.ts";
 import { workOut } from "#shared/domain/retention/work.ts";
 import type { AllRetentionRules } from "#shared/regulation/retention.ts";
@@ -33,6 +40,9 @@ export interface Condemning {
 
 const by: Actor = { function: "condemn" };
 
+/** What is known before all files are looked at. */
+type Known = Pick<Circumstances, "holds" | "givenUp">;
+
 /** So many files are looked at at a time, and each so often where it changes meanwhile. */
 const AT_ONCE = 16;
 const ATTEMPTS = 5;
@@ -40,8 +50,8 @@ const ATTEMPTS = 5;
 /**
  * AF-35. Begins the destruction of the files that were approved: no use of one is granted any more, and only then it is looked whether there
  * is one, so that of a use and the destruction one always sees the other. What is held, used or has changed is spared, and what
- * is kept longer. Answers the batches
- * in which the others go on, those too that a run before has left on their way.
+ * is kept longer; of a destruction that was given up, all whose keys are still there. Answers the batches in which the others go on, those
+ * too that a run before has left on their way.
  */
 export const condemner = (to: Condemning) => {
   const spare = sparing(to, by);
@@ -51,14 +61,15 @@ export const condemner = (to: Condemning) => {
     const application = underWay(await to.disposals.get(id), id, run);
     const rows = toDestroy(application, await to.disposals.files(id));
     const { holds } = await to.holds.inForce();
+    const known = { holds, givenUp: application.givenUp !== undefined };
     const records = await to.files.getAll(rows.map(({ number }) => number));
     const stayed = new Set<string>();
     await several(rows, AT_ONCE, async (row) => {
       const { number } = row;
       const goes = await anew(ATTEMPTS, async (attempt) =>
         attempt === 1
-          ? begin(row, records.get(number), holds)
-          : begin(await to.disposals.file(id, number), await to.files.get(number), holds),
+          ? begin(row, records.get(number), known)
+          : begin(await to.disposals.file(id, number), await to.files.get(number), known),
       );
       if (!goes) stayed.add(number);
     });
@@ -69,16 +80,13 @@ export const condemner = (to: Condemning) => {
   };
 
   /** Whether a file goes on to its destruction; else it was spared. */
-  async function begin(
-    row: ListedFile | undefined,
-    record: FileRecord | undefined,
-    holds: readonly InForce[],
-  ): Promise<boolean> {
-    if (row?.state === "condemned") return goesOn(row, record, holds);
+  async function begin(row: ListedFile | undefined, record: FileRecord | undefined, known: Known): Promise<boolean> {
+    if (row?.state === "condemned") return goesOn(row, record, known);
     if (row?.state !== "listed") return row?.state !== "spared";
     const { number, application: id } = row;
-    if (!record || !standsIn(row, record)) {
-      await to.commit(spare(row, record, { code: "disposal.changed", subject: number }, to.now()));
+    if (known.givenUp || !record || !standsIn(row, record)) {
+      const code = known.givenUp ? "disposal.given-up" : "disposal.changed";
+      await to.commit(spare(row, record, { code, subject: number }, to.now()));
       return false;
     }
     const now = to.now();
@@ -86,14 +94,14 @@ export const condemner = (to: Condemning) => {
     const deed = dispositionDeed("CondemnFile", by, { response: { application: id } });
     const { after, writes } = change(record, condemn(record, id), deed, now);
     await to.commit([to.disposals.advanceFile(row, next), ...writes]);
-    return goesOn({ ...next, rev: row.rev + 1 }, after, holds);
+    return goesOn({ ...next, rev: row.rev + 1 }, after, known);
   }
 
   /** Looks at a file that is condemned, and spares it where it must not go. */
-  async function goesOn(row: Condemned, record: FileRecord | undefined, holds: readonly InForce[]): Promise<boolean> {
+  async function goesOn(row: Condemned, record: FileRecord | undefined, known: Known): Promise<boolean> {
     const uses = await to.uses.of(row.number);
     const now = to.now();
-    const unfit = unfitness(row, record && (await asKnown(record, now)), { holds, uses, ...to.retention, now });
+    const unfit = unfitness(row, record && (await asKnown(record, now)), { ...known, uses, ...to.retention, now });
     if (!unfit) return true;
     await to.commit(spare(row, record, unfit, now));
     return false;

@@ -61,6 +61,7 @@ export const shredder = (to: Shredding) => {
 
   async function decide(application: Destroying, rows: readonly Condemned[]): Promise<void> {
     const { holds, rev } = await to.holds.inForce();
+    const givenUp = application.givenUp !== undefined;
     const records = await to.files.getAll(rows.map(({ number }) => number));
     const now = to.now();
     const writes: Write[] = [];
@@ -68,7 +69,7 @@ export const shredder = (to: Shredding) => {
     for (const row of rows) {
       const record = records.get(row.number);
       const uses = await to.uses.of(row.number);
-      const unfit = unfitness(row, record, { holds, uses, ...to.retention, now });
+      const unfit = unfitness(row, record, { givenUp, holds, uses, ...to.retention, now });
       if (record && !unfit) {
         writes.push(...shred(row, inForce(record), now));
         taken++;

@@ -40,6 +40,7 @@ export const TASKS: Readonly<Record<Task["kind"], Both>> = {
   destruction: ["请审批销毁", "Please decide on a destruction"],
   completion: ["请补正销毁申请", "Please complete your application to destroy"],
   execution: ["请安排监销并执行销毁", "Please name supervisors and carry the destruction out"],
+  stoppage: ["销毁中止，请查明后继续或停办", "The destruction stopped: please look into it, and go on or give it up"],
   supervision: ["销毁已完毕，请抽查并签字", "The destruction is done: please sample and sign"],
 };
 

@@ -8,7 +8,8 @@ import { type AccessRequest, Kind } from "./request.ts";
 
 /**
  * What a seat is asked for: to decide on a request, on a longer loan or on a destruction, to review a step that was skipped, to look at
- * what came back, to complete an application to destroy or carry it out, to sample what was destroyed and sign for it.
+ * what came back, to complete an application to destroy, carry it out or see to it where it stopped, to sample what was destroyed and sign
+ * for it.
  */
 export const TaskKind = z.enum([
   "decide",
@@ -18,6 +19,7 @@ export const TaskKind = z.enum([
   "destruction",
   "completion",
   "execution",
+  "stoppage",
   "supervision",
 ]);
 export type TaskKind = z.infer<typeof TaskKind>;

@@ -34,7 +34,7 @@ const seatsOf = ({ post, roles }: Person): Seat[] => [
 ];
 
 /** Whether somebody is away on a day (`YYYY-MM-DD`). */
-export const isAway = ({ absences }: Person, day: string): boolean =>
+export const isAway = ({ absences }: Pick<Person, "absences">, day: string): boolean =>
   absences.some(({ from, to }) => from <= day && day <= to);
 
 /** AM-20. Whether somebody has left and their post, as all have who are `inPost`, is another's today: nobody acts for them any more. */

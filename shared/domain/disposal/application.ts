@@ -78,19 +78,26 @@ export type Sample = z.infer<typeof Sample>;
 export const Signature = By.extend({ at: Instant, finding: z.string(), sampled: z.array(z.string()) });
 export type Signature = z.infer<typeof Signature>;
 
+/** AF-36. Somebody watches instead of one who was named and cannot any more: who had it so, when and why. */
+export const Replacement = z.object({ instead: By, supervisor: By, by: By, at: Instant, reason: z.string() });
+export type Replacement = z.infer<typeof Replacement>;
+
 const executed = {
   ...base,
   /** AF-35. Who carries it out, where and how. */
   executor: By,
   place: z.string(),
   method: z.string(),
-  /** AF-36. Who watches, as the executor named them. */
+  /** AF-36. Who watches, as the executor named them, or another in the place of one who could not any more. */
   supervisors: z.array(By).min(1),
+  replaced: z.array(Replacement).default([]),
   startedAt: Instant,
   /** Counts the runs of the state machine: one that stopped is gone on with by another. */
   run: z.int().min(1),
   /** Who had it gone on with after it stopped, each time. */
   resumed: z.array(By.extend({ at: Instant })),
+  /** Who gave it up after it stopped, and why: what was not past the point of no return by then stays. */
+  givenUp: By.extend({ at: Instant, reason: z.string() }).optional(),
   /** The files that are to be destroyed: those approved. */
   toDestroy: z.int().min(1),
 };
@@ -140,7 +147,7 @@ export const Withdrawn = z.object({ ...base, status: z.literal("withdrawn") });
 export const Approved = z.object({ ...base, status: z.literal("approved") });
 /** A run of the state machine is under way. */
 export const Destroying = z.object({ ...executed, status: z.literal("destroying") });
-/** A run stopped before everything was gone; it can be gone on with. */
+/** A run stopped before everything was gone; it can be gone on with, or given up. */
 export const Stopped = z.object({ ...executed, status: z.literal("stopped"), stop: Stop });
 /** Everything is gone and was proved to be; the supervisors have not all signed. */
 export const Erased = z.object({ ...erased, status: z.literal("erased") });

@@ -101,6 +101,8 @@ export const CertificateContent = z.object({
   executor: Named,
   /** Who had it gone on with where it had stopped. */
   resumed: z.array(Named.extend({ at: Instant })),
+  /** Who gave it up where it had stopped: what was not past the point of no return stays. Where nobody did, it says nothing of it. */
+  givenUp: Named.extend({ at: Instant, reason: z.string() }).optional(),
   place: z.string(),
   method: z.string(),
   startedAt: Instant,
@@ -109,6 +111,15 @@ export const CertificateContent = z.object({
   supervisors: z.array(
     Named.extend({ signedAt: Instant, finding: z.string(), sampled: z.array(z.string()), failedAttempts: z.int() }),
   ),
+  /** AF-36. Who watched at last in the place of whom, who had it so and why, and what that one had sampled. Nothing where all stayed. */
+  replaced: z
+    .array(
+      z.object({
+        ...{ instead: Named, supervisor: Named, by: Named, at: Instant, reason: z.string() },
+        sampled: z.array(z.string()),
+      }),
+    )
+    .optional(),
   irrecoverable: z.object({ from: Instant, words: z.string() }),
   clauses: z.array(Clause),
   files: z.array(DestroyedFile),
@@ -188,7 +199,7 @@ export function certificateOf(
     list: application.list,
     proposed: { ...proposer, at: application.proposedAt, on: application.proposedOn },
     approvals: slotsOf(approval.round).flatMap(({ step, answer }) => (answer ? said(step, answer) : [])),
-    ...{ executor, resumed: application.resumed, place, method },
+    ...{ executor, resumed: application.resumed, givenUp: application.givenUp, place, method },
     ...{ startedAt: application.startedAt, endedAt: application.erasedAt, paper },
     supervisors: application.signatures.map(({ subject, name, at, finding, sampled }) => ({
       ...{ subject, name, signedAt: at, finding, sampled },
@@ -197,6 +208,7 @@ export function certificateOf(
         ({ attempts }) => attempts.length,
       ),
     })),
+    replaced: replacedIn(application),
     irrecoverable: {
       from: application.irrecoverableFrom,
       words: destroyed.length === 0 ? NOTHING : inWords(application.irrecoverableFrom, rules),
@@ -213,6 +225,14 @@ const VERSION = "version";
 function triedOf(files: readonly Proved[]): CertificateContent["tried"] {
   const all = files.flatMap(({ proof }) => proof.map(({ what }) => (what.startsWith("s3://") ? VERSION : what)));
   return [...Map.groupBy(all, (what) => what)].map(([what, { length }]) => ({ what, attempts: length }));
+}
+
+function replacedIn({ replaced, samples }: Signed): CertificateContent["replaced"] {
+  if (replaced.length === 0) return undefined;
+  return replaced.map((each) => ({
+    ...each,
+    sampled: samples.filter(({ by }) => by.subject === each.instead.subject).map(({ number }) => number),
+  }));
 }
 
 const NOTHING = "没有销毁任何文件，没有什么不可恢复。";

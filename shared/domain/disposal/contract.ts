@@ -55,10 +55,18 @@ const Execution = z
   .strictObject({
     place: Line,
     method: Line.optional().meta({ description: "缺省为办法所定的方式" }),
-    supervisors: z.array(Subject).min(1).max(MOST_NAMED),
+    supervisors: z.array(Subject).min(1).max(MOST_NAMED).meta({ description: "标识或用户名" }),
   })
   .meta({ id: "DisposalExecution", description: "执行销毁：地点、方式、监销人" });
 export type Execution = z.infer<typeof Execution>;
+
+const Replacing = z
+  .strictObject({ instead: Subject, supervisor: Subject, reason: Line })
+  .meta({ id: "SupervisorReplacement", description: "更换不能再监销的人：原监销人、接替的人（标识或用户名）、原因" });
+export type Replacing = z.infer<typeof Replacing>;
+const GivingUp = z
+  .strictObject({ reason: Line })
+  .meta({ id: "DestructionGivenUp", description: "停办中止了的销毁：理由" });
 
 const people = z.array(Line).min(1).max(MOST_NAMED);
 const Paper = z
@@ -160,6 +168,21 @@ export const disposalRoutes = {
     ...ofDisposal,
     answer: DisposalView,
     status: 202,
+  },
+  "POST /disposal/applications/{id}/give-up": {
+    summary: "停办中止了的销毁：密钥还在的文件退回，其余的销毁完",
+    action: "GiveUpDisposal",
+    ...ofDisposal,
+    body: GivingUp,
+    answer: DisposalView,
+    status: 202,
+  },
+  "POST /disposal/applications/{id}/replace-supervisor": {
+    summary: "更换已离职、没有了角色或今天外出的监销人",
+    action: "ReplaceSupervisor",
+    ...ofDisposal,
+    body: Replacing,
+    answer: DisposalView,
   },
   "POST /disposal/applications/{id}/paper": {
     summary: "登记同一批文件纸质件的销毁",

@@ -16,6 +16,8 @@ export interface Unfit {
 
 /** What is looked at before a file is destroyed, besides its record. */
 export interface Circumstances {
+  /** Whether the destruction was given up: then all stays whose keys are still there. */
+  givenUp: boolean;
   /** The holds in force. */
   holds: readonly InForce[];
   /** By which requests it is being asked for, used or lent. */
@@ -34,8 +36,9 @@ export interface Circumstances {
 export function unfitness(
   row: Listed | Condemned,
   record: FileRecord | undefined,
-  { holds, uses, endOf, keptByLaw, now }: Circumstances,
+  { givenUp, holds, uses, endOf, keptByLaw, now }: Circumstances,
 ): Unfit | undefined {
+  if (givenUp) return { code: "disposal.given-up", subject: row.number };
   if (!record || !standsIn(row, record)) return { code: "disposal.changed", subject: row.number };
   const [hold] = heldBy(holds, record);
   if (hold) return { code: "disposal.held", subject: hold.id };

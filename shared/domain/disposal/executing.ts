@@ -9,12 +9,20 @@ import type { DisposalRules, Part } from "./rules.ts";
 export const next = ({ rev }: DisposalApplication, now: string) => ({ rev: rev + 1, since: now });
 
 /** The subjects of those who had a part in an application: who decided on it also where another did so in their place. */
-function having(part: Part, { proposer, approval }: DisposalApplication, executor: By): string[] {
+function having(part: Part, application: DisposalApplication, executor: By): string[] {
+  const { proposer, approval } = application;
   if (part === "proposer") return [proposer.subject];
-  if (part === "executor") return [executor.subject];
+  if (part === "executor") return [executor, ...carryingOut(application)].map(({ subject }) => subject);
   return roundsOf(approval)
     .flatMap(answersOf)
     .flatMap(({ by }) => [by.subject, ...(by.for ? [by.for.subject] : [])]);
+}
+
+/** Whoever had a hand in carrying it out: began it, had it gone on with, gave it up, or named another to watch. */
+function carryingOut(application: DisposalApplication): By[] {
+  if (!("executor" in application)) return [];
+  const { executor, resumed, replaced, givenUp } = application;
+  return [executor, ...resumed, ...replaced.map(({ by }) => by), ...(givenUp ? [givenUp] : [])];
 }
 
 /** AF-34. The numbers that were approved, and are to be destroyed; none as long as nothing is. */
@@ -36,6 +44,20 @@ export function supervising(
 ): By[] {
   const named = [...new Map(supervisors.map((each) => [each.subject, each])).values()];
   if (named.length < rules.supervisors) throw new Refused("disposal.too-few-supervisors", String(rules.supervisors));
+  return mayWatch(application, executor, named, rules);
+}
+
+/**
+ * AF-36. Somebody who may watch, each of them, and has no part in it that the regulation keeps apart.
+ *
+ * @throws Refused `disposal.no-supervisor`, `disposal.supervisor-apart`
+ */
+export function mayWatch(
+  application: DisposalApplication,
+  executor: By,
+  named: readonly Supervisor[],
+  rules: DisposalRules,
+): By[] {
   const unfit = named.find(({ active, roles }) => !active || !roles.includes("supervisor"));
   if (unfit) throw new Refused("disposal.no-supervisor", unfit.name);
   // AF-36 itself says that whoever executes does not watch, whatever a regulation leaves out.
@@ -71,7 +93,7 @@ export function begun(
     method: method ?? rules.methods.electronic,
     supervisors: supervising(application, executor, supervisors, rules),
     startedAt: now,
-    ...{ run: 1, resumed: [] },
+    ...{ run: 1, resumed: [], replaced: [] },
     toDestroy: meantBy(application).length,
   };
 }
@@ -92,17 +114,32 @@ export function stopped(
  * @throws Refused `disposal.not-stopped`, `disposal.supervisor-apart`
  */
 export function resumed(application: DisposalApplication, { subject, name }: By, now: string): Destroying {
+  const again = anotherRun(application, { subject, name }, now);
+  return { ...again, resumed: [...again.resumed, { subject, name, at: now }] };
+}
+
+/**
+ * A run that stopped is not gone on with: in a last one every file stays that is not past the point of no return, and what is goes to its
+ * end, for nothing is left half destroyed. Whoever gives it up has executed it as well, so they do not watch it.
+ *
+ * @throws Refused `disposal.not-stopped`, `disposal.given-up-already`, `disposal.supervisor-apart`
+ */
+export function givenUp(
+  application: DisposalApplication,
+  { by: { subject, name }, reason }: { by: By; reason: string },
+  now: string,
+): Destroying {
+  const last = anotherRun(application, { subject, name }, now);
+  if (last.givenUp) throw new Refused("disposal.given-up-already", application.id);
+  return { ...last, givenUp: { subject, name, at: now, reason } };
+}
+
+function anotherRun(application: DisposalApplication, { subject, name }: By, now: string): Destroying {
   if (application.status !== "stopped") throw new Refused("disposal.not-stopped", application.id);
   if (application.supervisors.some((each) => each.subject === subject))
     throw new Refused("disposal.supervisor-apart", name);
   const { stop: _stop, ...rest } = application;
-  return {
-    ...rest,
-    ...next(application, now),
-    status: "destroying",
-    run: application.run + 1,
-    resumed: [...application.resumed, { subject, name, at: now }],
-  };
+  return { ...rest, ...next(application, now), status: "destroying", run: application.run + 1 };
 }
 
 /** CI-12. Everything is gone, and was proved to be. @throws Refused `disposal.not-destroying` */

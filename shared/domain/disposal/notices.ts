@@ -7,10 +7,10 @@ import { changedDisposalTasks, disposalTasksOf } from "./tasks.ts";
 
 /**
  * AF-34, AF-36. Who is told of a change of an application, and what: those who are asked anew to decide on it, the proposer of what became
- * of it, the archivists what they are to do, the supervisors that they watch, sample and sign.
+ * of it, the archivists what they are to do, the supervisors that they watch, sample and sign, or that somebody else does.
  */
 export function disposalNoticesOf(before: DisposalApplication | undefined, after: DisposalApplication): SeatNotice[] {
-  return [...asked(before, after), ...outcome(before, after), ...supervision(before, after)];
+  return [...asked(before, after), ...outcome(before, after), ...supervision(before, after), ...news(before, after)];
 }
 
 function asked(before: DisposalApplication | undefined, after: DisposalApplication): SeatNotice[] {
@@ -31,7 +31,7 @@ const OUTCOMES: Partial<Readonly<Record<DisposalStatus, Both>>> = {
     "销毁申请已获批准，请安排监销并执行",
     "The application to destroy was approved: please name supervisors and carry it out",
   ],
-  stopped: ["销毁中止，请查明后继续", "The destruction stopped: please look into it and go on"],
+  stopped: TASKS.stoppage,
   signed: ["监销人已全部签字", "All supervisors have signed"],
   certified: ["销毁证明已出具", "The certificate of destruction was made"],
 };
@@ -74,6 +74,41 @@ function supervision(before: DisposalApplication | undefined, after: DisposalApp
     }),
   ];
 }
+
+const GIVEN_UP: Both = [
+  "销毁已停办，密钥还在的文件退回",
+  "The destruction was given up: the files whose keys are still there stay",
+];
+const RELIEVED: Both = ["已由他人接替监销", "Somebody else watches the destruction in your place"];
+
+/** What changed while it is carried out: that it was given up, and who watches in the place of whom. */
+function news(before: DisposalApplication | undefined, after: DisposalApplication): SeatNotice[] {
+  if (!before || !("executor" in before) || !("executor" in after)) return [];
+  const { givenUp, supervisors, proposer } = after;
+  const all = [proposer.subject, ...supervisors.map(({ subject }) => subject)];
+  const over =
+    givenUp && !before.givenUp ? [notice(after, GIVEN_UP, because(givenUp), show(after), { people: all })] : [];
+  const relieved = after.replaced.slice(before.replaced.length).flatMap(({ instead, supervisor, by, reason }) => {
+    const facts: Both[] = [
+      [
+        `监销人：${supervisor.name}（接替 ${instead.name}）`,
+        `Watches: ${supervisor.name} (in the place of ${instead.name})`,
+      ],
+      ...because({ name: by.name, reason }),
+    ];
+    const asked = after.status === "erased" ? TASKS.supervision : WATCH;
+    return [
+      notice(after, asked, facts, show(after), { people: [supervisor.subject] }),
+      notice(after, RELIEVED, facts, show(after), { people: [instead.subject] }),
+    ];
+  });
+  return [...over, ...relieved];
+}
+
+const because = ({ name, reason }: { name: string; reason: string }): Both[] => [
+  [`办理人：${name}`, `By: ${name}`],
+  [`原因：${legible(reason)}`, `Why: ${legible(reason)}`],
+];
 
 const show = ({ id }: DisposalApplication): string => `dossier disposal show ${id}`;
 

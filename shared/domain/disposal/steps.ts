@@ -12,9 +12,13 @@ export type Batch = z.infer<typeof Batch>;
 export const Failure = z.object({ Error: z.string(), Cause: z.string().optional() });
 export type Failure = z.infer<typeof Failure>;
 
-/** What a run ends with: what each batch came to, and why it did not come to batches at all. */
+/**
+ * What a run ends with: what each batch came to, and why it did not come to batches at all. It `halts` where it could not even be found out
+ * what came of it: then it is stopped, and the next run finds out.
+ */
 export const Ending = Run.extend({
   batches: z.array(z.object({ failure: Failure.optional() })).optional(),
   failure: Failure.optional(),
+  halts: z.literal(true).optional(),
 });
 export type Ending = z.infer<typeof Ending>;

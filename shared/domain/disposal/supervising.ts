@@ -1,8 +1,78 @@
 import type { By } from "../access/request.ts";
+import { isAway } from "../approval/seat.ts";
+import type { Person } from "../people/person.ts";
 import { Refused } from "../refused.ts";
-import type { DisposalApplication, Erased, PaperDisposal, Sample, Signed } from "./application.ts";
-import { next } from "./executing.ts";
+import type { Destroying, DisposalApplication, Erased, PaperDisposal, Sample, Signed, Stopped } from "./application.ts";
+import { mayWatch, next, type Supervisor } from "./executing.ts";
 import type { Attempt, ListedFile } from "./listed-file.ts";
+import type { DisposalRules } from "./rules.ts";
+
+/** Somebody who watches, or is to, and when they are away. */
+export type Watcher = Supervisor & Pick<Person, "absences">;
+
+/** An application in whose course those who watch can be others: from its beginning until all have signed. */
+export type Watched = Destroying | Stopped | Erased;
+
+/**
+ * AF-36. Another watches in the place of one who was named and cannot any more: has left, has not the role, or is away today. As long as
+ * they still may, nobody takes their place, for nobody shops for a lenient supervisor; nor where they have signed. What they sampled stays
+ * on record. Whoever names the other one carries it out as well, so they do not watch it. The same once more changes nothing.
+ *
+ * @throws Refused `disposal.not-watched`, `disposal.not-named`, `disposal.signed-already`, `disposal.still-supervises`,
+ *   `disposal.named-already`, `disposal.supervisor-away`, `disposal.no-supervisor`, `disposal.supervisor-apart`, `disposal.paper-watched`
+ */
+export function replaced(
+  application: DisposalApplication,
+  { instead, by, reason }: { instead: string; by: Watcher; reason: string },
+  named: By,
+  { known, rules, today, now }: { known: Watcher | undefined; rules: DisposalRules; today: string; now: string },
+): Watched {
+  const before = watched(application);
+  if (isReplacedSo(before, { instead, by, reason }, named)) return before;
+  const { supervisors, id } = before;
+  const one = supervisors.find(({ subject }) => subject === instead);
+  if (!one) throw new Refused("disposal.not-named", instead);
+  if ("signatures" in before && before.signatures.some(({ subject }) => subject === instead))
+    throw new Refused("disposal.signed-already", id);
+  if (known?.active && known.roles.includes("supervisor") && !isAway(known, today))
+    throw new Refused("disposal.still-supervises", one.name);
+  if (supervisors.some(({ subject }) => subject === by.subject)) throw new Refused("disposal.named-already", by.name);
+  if (isAway(by, today)) throw new Refused("disposal.supervisor-away", by.name);
+  const own = supervisors.find(({ subject }) => subject === named.subject);
+  if (own) throw new Refused("disposal.supervisor-apart", own.name);
+  const [supervisor] = mayWatch(before, named, [by], rules);
+  if (!supervisor) throw new Refused("disposal.no-supervisor", by.name);
+  if ("paper" in before && before.paper?.executedBy.some((name) => isSameName(name, supervisor.name)))
+    throw new Refused("disposal.paper-watched", supervisor.name);
+  return {
+    ...before,
+    ...next(before, now),
+    supervisors: supervisors.map((each) => (each === one ? supervisor : each)),
+    replaced: [...before.replaced, { instead: one, supervisor, by: named, at: now, reason }],
+  };
+}
+
+/** @throws Refused `disposal.not-watched` */
+function watched(application: DisposalApplication): Watched {
+  if (application.status === "destroying" || application.status === "stopped") return application;
+  if (application.status === "erased") return application;
+  throw new Refused("disposal.not-watched", application.id);
+}
+
+/** Whether that was done just so already, and nothing of it since. */
+const isReplacedSo = (
+  { replaced: all }: Watched,
+  { instead, by, reason }: { instead: string; by: By; reason: string },
+  named: By,
+): boolean => {
+  const last = all.at(-1);
+  return (
+    last?.instead.subject === instead &&
+    last.supervisor.subject === by.subject &&
+    last.by.subject === named.subject &&
+    last.reason === reason
+  );
+};
 
 /** What was done with the paper copies, as whoever records it says it. */
 export type SaidOfPaper = Omit<PaperDisposal, "recorded" | "method"> & { readonly method?: string | undefined };
@@ -116,7 +186,7 @@ export function sign(
   if (signatures.some(({ subject }) => subject === by.subject)) throw new Refused("disposal.signed-already", id);
   const own = samples.filter((sample) => sample.by.subject === by.subject);
   if (own.length === 0 && destroyed > 0) throw new Refused("disposal.not-sampled", id);
-  const readable = samples.find(({ attempts }) => attempts.some((each) => each.readable));
+  const readable = samples.find((each) => isReadable(each) && !isOvertaken(each, before));
   if (readable) throw new Refused("disposal.still-readable", readable.number);
   if (paper === undefined && rows.some((row) => row.onPaper && isDestroyed(row)))
     throw new Refused("disposal.no-paper", id);
@@ -125,6 +195,13 @@ export function sign(
   const isDone = supervisors.every(({ subject }) => all.some((each) => each.subject === subject));
   return isDone ? ({ ...after, status: "signed", signedAt: now } satisfies Signed) : after;
 }
+
+const isReadable = ({ attempts }: Sample): boolean => attempts.some(({ readable }) => readable);
+
+/** Whether a sample of one who watches no more was taken anew by another since: they cannot do that themselves. */
+const isOvertaken = ({ by, number, at }: Sample, { supervisors, samples }: Erased): boolean =>
+  !supervisors.some(({ subject }) => subject === by.subject) &&
+  samples.some((each) => each.number === number && each.at > at);
 
 const isSame = (signature: By & { finding: string }, { subject }: By, finding: string): boolean =>
   signature.subject === subject && signature.finding === finding;

@@ -8,7 +8,7 @@ const NAMED = 3;
 
 /**
  * AF-34…AF-36. The tasks that an application gives: a row for each seat that may decide a step of it, for its proposer where it came back,
- * for the archivists once it is to be carried out, and for each who is to sign for it.
+ * for the archivists once it is to be carried out, and where it stopped, and for each who is to sign for it.
  */
 export function disposalTasksOf(application: DisposalApplication): Task[] {
   const { id, status, approval, proposer, proposedAt, reason, since } = application;
@@ -25,6 +25,7 @@ export function disposalTasksOf(application: DisposalApplication): Task[] {
       whole("supervision", "监销", personSeat(subject), approvedSubjects(approval)),
     );
   if (status === "approved") return [whole("execution", "执行", ARCHIVISTS, approvedSubjects(approval))];
+  if (status === "stopped") return [whole("stoppage", "中止", ARCHIVISTS, approvedSubjects(approval))];
   if (status === "sent back")
     return [whole("completion", "补正", personSeat(proposer.subject), approval.round.subjects)];
   if (status !== "proposed") return [];

@@ -47,9 +47,13 @@ export const DisposalView = z
         executor: Name,
         ...{ place: z.string(), method: z.string() },
         supervisors: z.array(Name),
+        /** AF-36. Who watches in the place of whom, by whom that was settled, and why. */
+        replaced: z.array(z.object({ instead: Name, supervisor: Name, by: Name, at: Instant, reason: z.string() })),
         startedAt: Instant,
         run: z.int(),
         resumed: z.array(z.object({ name: Name, at: Instant })),
+        /** Who gave it up after it stopped, and why: what was not past the point of no return stays. */
+        givenUp: z.object({ name: Name, at: Instant, reason: z.string() }).nullable(),
         toDestroy: z.int(),
       })
       .nullable(),
@@ -93,11 +97,15 @@ export function disposalViewOf(application: DisposalApplication): DisposalView {
 
 function executionOf(application: DisposalApplication): DisposalView["execution"] {
   if (!("executor" in application)) return null;
-  const { executor, place, method, supervisors, startedAt, run, resumed, toDestroy } = application;
+  const { executor, place, method, supervisors, replaced, startedAt, run, resumed, givenUp, toDestroy } = application;
   return {
     ...{ executor: executor.name, place, method, startedAt, run, toDestroy },
     supervisors: supervisors.map(({ name }) => name),
+    replaced: replaced.map(({ instead, supervisor, by, at, reason }) => ({
+      ...{ instead: instead.name, supervisor: supervisor.name, by: by.name, at, reason },
+    })),
     resumed: resumed.map(({ name, at }) => ({ name, at })),
+    givenUp: givenUp ? { name: givenUp.name, at: givenUp.at, reason: givenUp.reason } : null,
   };
 }
 

@@ -131,6 +131,9 @@ export const ACTIONS = {
   WithdrawDisposal: "disposal",
   /** Begins the destruction of what was approved, and goes on with one that stopped. */
   ExecuteDisposal: "disposal",
+  /** Has one that stopped go on with nothing but what cannot be kept any more. */
+  GiveUpDisposal: "disposal",
+  ReplaceSupervisor: "disposal",
   RecordPaperDisposal: "disposal",
   SampleDisposal: "disposal",
   SignDisposal: "disposal",

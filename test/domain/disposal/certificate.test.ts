@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { listDigest } from "#shared/certificate/bytes.ts";
+import { canonicalBytes, listDigest } from "#shared/certificate/bytes.ts";
+import { wordsOf } from "#shared/certificate/words.ts";
 import type { DisposalApplication } from "#shared/domain/disposal/application.ts";
 import { certificateNumber, certificateOf } from "#shared/domain/disposal/certificate.ts";
 import { decideOn } from "#shared/domain/disposal/deciding.ts";
@@ -19,6 +20,7 @@ import {
 import { approve, executive, MONDAY, salesHead, sendBack } from "../approval/company.ts";
 import { aDueFile, anApplication, rules as disposalRules, plan, proposer, seated } from "./room.ts";
 
+const who = (subject: string, name: string) => ({ subject, name });
 const ONE = "Y2014销售合同001";
 const TWO = "Y2014销售合同002";
 const THREE = "Y2014销售合同003";
@@ -154,6 +156,34 @@ describe("a certificate of destruction", () => {
         { name: "周监销", finding: "在场监督，所抽文件均不能读取", sampled: [ONE, TWO], failedAttempts: 2 },
       ],
     });
+  });
+
+  it("says who gave it up, and who watched in the place of whom, by whom that was settled, why, and what that one had sampled; else nothing of it", () => {
+    const at = "2026-11-27T08:30:00.000Z";
+    const [one, other, by] = [who("gone", "吴静"), who("supervisor", "周监销"), who("colleague", "档案员乙")];
+    const attempts = [{ what: "documents", answer: "NoSuchKey", readable: false }];
+    const content = certify([aProvedFile(ONE), aSparedFile(TWO)], {
+      replaced: [{ instead: one, supervisor: other, by, at, reason: "已离职" }],
+      givenUp: { ...by, at, reason: "审计要求保留" },
+      samples: [
+        { number: ONE, by: one, at, attempts },
+        { number: ONE, by: other, at, attempts },
+      ],
+    });
+    expect(content).toMatchObject({
+      replaced: [{ instead: one, supervisor: other, by, at, reason: "已离职", sampled: [ONE] }],
+      givenUp: { name: "档案员乙", at, reason: "审计要求保留" },
+      supervisors: [{ name: "周监销", failedAttempts: 1 }],
+    });
+    const people = wordsOf(rules.clock)
+      .people(content)
+      .map((row) => row.join(" "));
+    expect(people).toContain("停办 档案员乙 2026-11-27 16:30 +08:00 中止后停办，密钥还在的文件退回：审计要求保留");
+    expect(people).toContain(
+      "更换监销 周监销（接替吴静） 2026-11-27 16:30 +08:00 已离职；由档案员乙办理；吴静曾抽查 1 份",
+    );
+    const ordinary = Buffer.from(canonicalBytes(certify([aProvedFile(ONE)]))).toString();
+    for (const field of ["replaced", "givenUp"]) expect(ordinary).not.toContain(`"${field}"`);
   });
 
   it("says from when on it cannot be undone by anybody, by the regulation's clock (CI-12)", () => {

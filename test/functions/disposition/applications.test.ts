@@ -515,17 +515,145 @@ describe("the execution of what was approved", () => {
     expect((await application()).status).toBe("destroying");
   });
 
-  it("is gone on with by another run once it stopped, not by who supervises", async () => {
+  const stop = { code: "disposal.replica-lags", subject: ONE } as const;
+  async function stops(): Promise<void> {
     await approved();
     await to("execute", "archivist", supervised);
     const { commit } = archive.adapters();
     const before = await application();
-    const stop = { code: "disposal.replica-lags", subject: ONE } as const;
     const deed = dispositionDeed("StopDestruction", { function: "conclude" });
     await commit(disposals().advance(before, stopped(before, stop, NOW), deed));
+  }
+
+  it("is gone on with by another run once it stopped, not by who supervises", async () => {
+    await stops();
     expect((await show("archivist")).body).toMatchObject({ state: "stopped", stop });
     expect((await to("resume", "colleague")).body).toMatchObject({ state: "destroying", execution: { run: 2 } });
     expect(archive.destruction.started).toEqual([`${ID}-1`, `${ID}-2`]);
+  });
+
+  it("is given up once it stopped, by a last run that is started once, whoever dies over it", async () => {
+    await stops();
+    const over = { reason: "审计要求保留" };
+    expect((await to("give-up", "supervisor", over)).status).toBe(403);
+    const before = archive.calls;
+    expect((await to("give-up", "colleague", over)).body).toMatchObject({
+      ...{ state: "destroying", execution: { run: 2, givenUp: { name: "档案员乙", ...over }, resumed: [] } },
+    });
+    const calls = archive.calls - before;
+    expect(archive.trail(`disposal/${ID}`)).toContain("GiveUpDestruction");
+    for (let call = 1; call <= calls; call++) {
+      archive = new FakeArchive();
+      for (const number of [ONE, TWO, THREE]) await file(number);
+      await stops();
+      archive.fails = { call: archive.calls + call, how: "after" };
+      await to("give-up", "colleague", over);
+      archive.fails = undefined;
+      expect((await to("give-up", "colleague", over)).body.execution).toMatchObject({ run: 2, givenUp: over });
+      expect([call, archive.destruction.started]).toEqual([call, [`${ID}-1`, `${ID}-2`]]);
+    }
+    const { items } = (await show("archivist", "/rehearsal")).body;
+    expect(items).toMatchObject(
+      [ONE, TWO, THREE].map((number) => ({ number, blocks: [{ code: "disposal.given-up" }] })),
+    );
+  });
+
+  it("waits among the archivists' tasks where it stopped, until somebody sees to it", async () => {
+    await approved();
+    await to("execute", "archivist", supervised);
+    const tasks = async (who: string) => (await archive.asks(who, "GET /tasks", {})).body.items;
+    await archive.tends(60);
+    expect(await tasks("archivist")).toEqual([]);
+    archive.destruction.ended.set(`${ID}-1`, "TIMED_OUT");
+    await archive.tends(60);
+    for (const who of ["archivist", "colleague"])
+      expect(await tasks(who)).toMatchObject([{ request: ID, task: "stoppage", seat: "档案员", of: 3 }]);
+    expect(await tasks("supervisor")).toEqual([]);
+    await to("resume", "colleague");
+    expect(await tasks("archivist")).toEqual([]);
+  });
+
+  it("names its supervisors by their accounts as well, of those who are here", async () => {
+    await approved();
+    archive.enters({ ...archive.person("supervisor"), username: "zhou" });
+    archive.enters({ ...archive.person("leaver"), username: "zhou" });
+    const { body } = await to("execute", "archivist", { ...supervised, supervisors: ["zhou", "supervisor"] });
+    expect(body).toMatchObject({ state: "destroying", execution: { supervisors: ["周监销"] } });
+    await to("execute", "archivist", { ...supervised, supervisors: ["zhou"] });
+    expect(archive.destruction.started).toEqual([`${ID}-1`]);
+  });
+});
+
+describe("a supervisor who cannot sign any more", () => {
+  const instead = { instead: "supervisor", supervisor: "accountant", reason: "已调离" };
+  beforeEach(ready);
+
+  /** It is destroyed, and its supervisor has sampled; an accountant may watch as well. */
+  async function ready(): Promise<void> {
+    archive.enters({ ...archive.person("accountant"), roles: ["supervisor"], username: "li" });
+    await approved();
+    await to("execute", "archivist", supervised);
+    await destroyed();
+    await to("samples", "supervisor", { numbers: [ONE] });
+  }
+
+  it("is replaced by an archivist with a reason, on record; the other one samples and signs, as ever (AF-36)", async () => {
+    expect((await to("replace-supervisor", "archivist", instead)).body.code).toBe("disposal.still-supervises");
+    archive.enters({ ...archive.person("supervisor"), active: false });
+    expect((await to("replace-supervisor", "head", instead)).status).toBe(403);
+    const { body } = await to("replace-supervisor", "colleague", { ...instead, supervisor: "li" });
+    expect(body).toMatchObject({
+      ...{ state: "erased", samples: [{ number: ONE, by: "周监销" }] },
+      execution: {
+        supervisors: ["李财务"],
+        replaced: [{ instead: "周监销", supervisor: "李财务", by: "档案员乙", reason: "已调离" }],
+      },
+    });
+    expect((await to("replace-supervisor", "colleague", instead)).body.rev).toBe(body.rev);
+    const entry = archive.tables.rows("audit").find(({ eventName }) => eventName === "ReplaceSupervisor");
+    expect(entry?.requestParameters).toMatchObject({
+      ...{ instead: { subject: "supervisor" }, supervisor: { subject: "accountant" }, reason: "已调离" },
+    });
+    const tasks = async (who: string) => (await archive.asks(who, "GET /tasks", {})).body.items;
+    expect(await tasks("accountant")).toMatchObject([{ request: ID, task: "supervision" }]);
+    const paper = { place: "碎纸间", on: "2026-03-02", executedBy: ["档案员甲"], watchedBy: ["李财务"] };
+    await to("paper", "archivist", paper);
+    expect((await to("sign", "accountant", { finding: "均不可读" })).body.code).toBe("disposal.not-sampled");
+    await to("samples", "accountant", { numbers: [TWO] });
+    expect((await to("sign", "accountant", { finding: "均不可读" })).body).toMatchObject({
+      ...{ state: "signed", signatures: [{ name: "李财务", sampled: [TWO] }] },
+    });
+  });
+
+  it("who is away today signs no more once they are replaced, though they come back", async () => {
+    archive.enters({ ...archive.person("supervisor"), absences: [{ from: "2026-03-01", to: "2026-03-31" }] });
+    expect((await to("replace-supervisor", "archivist", instead)).status).toBe(200);
+    for (const [what, body] of [
+      ["sign", { finding: "均不可读" }],
+      ["samples", { numbers: [TWO] }],
+    ] as const)
+      expect((await to(what, "supervisor", body)).status).toBe(403);
+  });
+
+  it("is not replaced where they come back, or the other one leaves, at the very moment", async () => {
+    const away = { ...archive.person("supervisor"), absences: [{ from: "2026-03-01", to: "2026-03-31" }] };
+    const before = archive.calls;
+    archive.enters(away);
+    await to("replace-supervisor", "archivist", instead);
+    const last = archive.calls - before;
+    for (const change of [
+      { ...away, absences: [], rev: away.rev + 1 },
+      { ...archive.person("accountant"), active: false, rev: 2 },
+    ]) {
+      archive = new FakeArchive();
+      for (const number of [ONE, TWO, THREE]) await file(number);
+      await ready();
+      archive.enters(away);
+      archive.at = { call: archive.calls + last, act: async () => archive.enters(change), first: true };
+      const { body } = await to("replace-supervisor", "archivist", instead);
+      expect([change.subject, body.code]).toEqual([change.subject, "request.overtaken"]);
+      expect(await application()).toMatchObject({ supervisors: [{ subject: "supervisor" }], replaced: [] });
+    }
   });
 });
 

@@ -79,6 +79,53 @@ describe("a destruction", () => {
     expect(it.left()).toMatchObject({ keys: 1, vault: 2, replica: 2 });
   });
 
+  it("that is given up spares every file whose key is still there, and sees those to their end whose keys are gone", async () => {
+    const it = await begun({ count: 3, early: true, except: 0 });
+    const [gone = "", condemned = ""] = it.numbers;
+    const input = { application: it.id, run: 1 };
+    await it.archive.steps("condemn", input);
+    await it.archive.steps("shred", { ...input, numbers: [gone] });
+    expect(await it.archive.steps("conclude", { ...input, failure: { Error: "States.Timeout" } })).toEqual({
+      status: "stopped",
+    });
+    await it.givesUp();
+    expect(await it.runs()).toEqual({ status: "erased" });
+    expect(await it.application()).toMatchObject({ ...{ destroyed: 1, run: 2 }, givenUp: { reason: "不再销毁" } });
+    expect((await it.rows()).map((row) => [row.state, "code" in row ? row.code : ""])).toEqual([
+      ...[
+        ["proved", ""],
+        ["spared", "disposal.given-up"],
+        ["spared", "disposal.given-up"],
+      ],
+    ]);
+    expect(await it.record(condemned)).toMatchObject({ status: "filed", retention: { at: { stage: "due" } } });
+    expect(it.archive.trail(condemned).slice(-2)).toEqual(["CondemnFile", "SpareFile"]);
+    expect(it.left()).toMatchObject({ keys: 2, vault: 4, replica: 4 });
+  });
+
+  it("that is given up before any of it was condemned takes nothing, and nothing is condemned for that", async () => {
+    const it = await begun({ count: 2, early: true, except: 0 });
+    await it.archive.steps("conclude", { application: it.id, run: 1, failure: { Error: "States.Timeout" } });
+    await it.givesUp();
+    expect(await it.runs()).toEqual({ status: "erased" });
+    expect(await it.application()).toMatchObject({ destroyed: 0 });
+    for (const number of it.numbers) {
+      expect((await it.record(number)).retention.at.stage).toBe("due");
+      expect(it.archive.trail(number)).not.toContain("CondemnFile");
+    }
+  });
+
+  it("that cannot be concluded is stopped at once with the reason, waits for the archivists, and the next run finds out", async () => {
+    const it = await begun();
+    const failure = { Error: "States.Timeout" };
+    const halted = await it.archive.steps("conclude", { application: it.id, run: 1, failure, halts: true });
+    expect(halted).toEqual({ status: "stopped" });
+    expect(await it.application()).toMatchObject({ stop: { code: "disposal.interrupted", subject: "States.Timeout" } });
+    expect(it.archive.tables.rows("tasks")).toMatchObject([{ seat: "role/archivist", kind: "stoppage" }]);
+    await it.resumes();
+    expect(await it.runs()).toEqual({ status: "erased" });
+  });
+
   it("is not carried out by a run that was overtaken by another", async () => {
     const it = await begun();
     it.run = 2;

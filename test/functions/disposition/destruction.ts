@@ -1,7 +1,7 @@
 import { vi } from "vitest";
 import { z } from "zod";
 import { dispositionDeed } from "#shared/domain/audit/deed.ts";
-import { resumed } from "#shared/domain/disposal/executing.ts";
+import { givenUp, resumed } from "#shared/domain/disposal/executing.ts";
 import type { ListedFile } from "#shared/domain/disposal/listed-file.ts";
 import type { Ending } from "#shared/domain/disposal/steps.ts";
 import { type InForce, lift } from "#shared/domain/retention/hold.ts";
@@ -109,6 +109,14 @@ export class Destruction {
   async resumes(): Promise<void> {
     const before = await this.application();
     const after = resumed(before, by, new Date().toISOString());
+    await this.archive.adapters().commit(this.disposals.advance(before, after, begins));
+    this.run = after.run;
+  }
+
+  /** Somebody gives it up. */
+  async givesUp(): Promise<void> {
+    const before = await this.application();
+    const after = givenUp(before, { by, reason: "不再销毁" }, new Date().toISOString());
     await this.archive.adapters().commit(this.disposals.advance(before, after, begins));
     this.run = after.run;
   }

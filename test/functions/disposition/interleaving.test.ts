@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import type { FileRecord } from "#shared/domain/catalogue/record.ts";
 import type { InForce } from "#shared/domain/retention/hold.ts";
 import { aPdf } from "../fake/archive.ts";
 import type { Row } from "../fake/expressions.ts";
@@ -14,6 +15,7 @@ const EVENTS = [
   "the machine dies",
   "copying lags",
   "the same is scanned again",
+  "it is to be given up",
 ] as const;
 type Event = (typeof EVENTS)[number];
 
@@ -28,6 +30,9 @@ class Course extends Destruction {
   readonly inForce: InForce[] = [];
   readonly amiss: string[] = [];
   readonly scans: string[] = [];
+  /** Whether whoever finds it stopped gives it up, and whether it was. */
+  unwanted = false;
+  givenUp = false;
   /** The holds that were in force when it was looked last, and whether the file was destroyed then. */
   #last = { holds: new Set<string>(), destroyed: false };
   #asked = 0;
@@ -61,6 +66,7 @@ class Course extends Destruction {
     const holds = new Set(this.inForce.map(({ id }) => id));
     if (destroyed && !this.#last.destroyed && [...holds].some((id) => this.#last.holds.has(id)))
       this.amiss.push("destroyed under a hold");
+    if (destroyed && !this.#last.destroyed && this.givenUp) this.amiss.push("destroyed though it was given up");
     if (destroyed !== (this.left().keys === 0)) this.amiss.push(`${status}, keys: ${this.left().keys}`);
     if (destroyed && (await this.application()).status === "erased" && this.left().vault + this.left().replica > 0)
       this.amiss.push("erased, and there are bytes");
@@ -78,6 +84,14 @@ class Course extends Destruction {
       for (const row of archive.tables.rows("uses")) archive.tables.delete("uses", keysOf(row));
     if (event === "ask for it") await this.#asks();
     if (event === "the same is scanned again") await this.#scansIt();
+    if (event === "it is to be given up") this.unwanted = true;
+  }
+
+  /** Where it stopped, it is gone on with, or given up once. */
+  async seesToIt(): Promise<void> {
+    if (!this.unwanted || this.givenUp) return this.resumes();
+    await this.givesUp();
+    this.givenUp = true;
   }
 
   async #scansIt(): Promise<void> {
@@ -103,9 +117,10 @@ class Course extends Destruction {
 /** The bytes of the file that is destroyed. */
 const SAME = aPdf("设备销售合同 第1号");
 
+const stage = (record: FileRecord) => record.retention.at.stage;
 const keysOf = ({ number, holder }: Row) => ({ number, holder });
 
-it("whatever others do while a destruction runs, and wherever it dies: never under a hold, never twice, never both used and destroyed, never erased while a byte is there, no duplicate left behind, and always gone on with to its end", async () => {
+it("whatever others do while a destruction runs, and wherever it dies: never under a hold, nor once it was given up, never twice, never both used and destroyed, never erased while a byte is there, no duplicate left behind, and always gone on with to its end", async () => {
   const ends = new Map<string, number>();
   await fc.assert(
     fc.asyncProperty(course, async (events) => {
@@ -120,7 +135,7 @@ it("whatever others do while a destruction runs, and wherever it dies: never und
           it.archive.buckets.replicate();
           await it.archive.sweeps();
           await it.archive.works("receive");
-          if ((await it.application()).status === "stopped") await it.resumes();
+          if ((await it.application()).status === "stopped") await it.seesToIt();
         });
       }
       it.archive.at = undefined;
@@ -131,9 +146,12 @@ it("whatever others do while a destruction runs, and wherever it dies: never und
       expect(row?.state).toBe(status === "destroyed" ? "proved" : "spared");
       const refused = it.scans.map((id) => it.archive.item(id)).filter((item) => item.status === "rejected");
       if (status === "destroyed") expect(refused.filter(({ expiredAt }) => expiredAt === undefined)).toEqual([]);
-      ends.set(String(row?.state), (ends.get(String(row?.state)) ?? 0) + 1);
+      const why = row?.state === "spared" && row.code === "disposal.given-up" ? "given up" : row?.state;
+      if (row?.state === "spared") expect(stage(await it.record())).toBe("due");
+      const end = `${why}${it.givenUp && why === "proved" ? ", though given up" : ""}`;
+      ends.set(end, (ends.get(end) ?? 0) + 1);
     }),
-    { numRuns: 150 },
+    { numRuns: 200 },
   );
-  expect([...ends.keys()].sort()).toEqual(["proved", "spared"]);
+  expect([...ends.keys()].sort()).toEqual(["given up", "proved", "proved, though given up", "spared"]);
 }, 120_000);

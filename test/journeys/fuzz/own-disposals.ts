@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
+import { today } from "../clock.ts";
 import { archivist, as, drop, endOf } from "../doors.ts";
 import { aGateSlip } from "../papers.ts";
 import { headOf, type Own } from "./own.ts";
@@ -41,9 +42,9 @@ export async function ownDisposals(): Promise<Own> {
   const gone = await filed(department);
   const execution = { place: "档案室机房", supervisors: [subject] };
   const params = { id: await approved(gone) };
-  const { proposedAt } = await executor.call("POST /disposal/applications/{id}/execute", { params, body: execution });
+  await executor.call("POST /disposal/applications/{id}/execute", { params, body: execution });
   await carriedOut(params.id);
-  const paper = { place: "碎纸间", on: proposedAt.slice(0, 10), executedBy: ["韩梅"], watchedBy: ["王磊"] };
+  const paper = { place: "碎纸间", on: today(), executedBy: ["韩梅"], watchedBy: ["王磊"] };
   await archivist.call("POST /disposal/applications/{id}/paper", { params, body: paper });
   await supervisor.call("POST /disposal/applications/{id}/samples", { params, body: { numbers: [gone] } });
 
@@ -62,6 +63,8 @@ export async function ownDisposals(): Promise<Own> {
       "/disposal/applications/{id}/complete": [sentBack],
       "/disposal/applications/{id}/execute": [await approved(await filed(department))],
       ...{ "/disposal/applications/{id}/samples": toSign, "/disposal/applications/{id}/sign": toSign },
+      ...{ "/disposal/applications/{id}/give-up": toSign, "/disposal/applications/{id}/replace-supervisor": toSign },
+      ...{ "body.instead": [subject], "body.supervisor": [subject] },
       "/customers/{customer}": [customer],
       ...{ "/files/{number}/events": orders, "/files/{number}/marks": orders },
       "body.supervisors[*]": [subject],
@@ -73,6 +76,12 @@ export async function ownDisposals(): Promise<Own> {
       "POST /disposal/applications/{id}/decide": { said: { verdict: "approve" } },
       "POST /disposal/applications/{id}/complete": { reason: "补正" },
       "POST /disposal/applications/{id}/execute": execution,
+      "POST /disposal/applications/{id}/give-up": { reason: "不再销毁" },
+      "POST /disposal/applications/{id}/replace-supervisor": {
+        instead: subject,
+        supervisor: subject,
+        reason: "已离职",
+      },
       "POST /disposal/applications/{id}/paper": paper,
       "POST /disposal/applications/{id}/samples": { numbers: [gone] },
       "POST /disposal/applications/{id}/sign": { finding: "抽查不能读取" },
@@ -87,6 +96,8 @@ export async function ownDisposals(): Promise<Own> {
     askers: {
       "POST /disposal/applications/{id}/decide": [headOf(department)],
       "POST /disposal/applications/{id}/execute": ["archivist-2"],
+      "POST /disposal/applications/{id}/give-up": ["archivist-2"],
+      "POST /disposal/applications/{id}/replace-supervisor": ["archivist-2"],
       "POST /disposal/applications/{id}/complete": ["archivist-2"],
       ...{
         "POST /disposal/applications/{id}/samples": ["supervisor-1"],
