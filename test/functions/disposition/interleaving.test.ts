@@ -36,11 +36,13 @@ class Course extends Destruction {
   /** The holds that were in force when it was looked last, and whether the file was destroyed then. */
   #last = { holds: new Set<string>(), destroyed: false };
   #asked = 0;
+  /** What was begun last. */
+  #acting = Promise.resolve();
 
   follows([next, ...rest]: { event: Event; after: number }[]): void {
     if (!next) return;
     const call = this.archive.calls + next.after;
-    const act = async () => {
+    const happens = async () => {
       await this.looks();
       await this.#happens(next.event);
       await this.looks();
@@ -48,11 +50,17 @@ class Course extends Destruction {
       // Not before now: it is the machine that dies, at its next call, and not whoever looks on.
       if (next.event === "the machine dies") this.archive.fails = { call: this.archive.calls + 1, how: "before" };
     };
+    const act = async () => {
+      this.#acting = happens();
+      await this.#acting;
+    };
     this.archive.at = { call, act, first: true };
   }
 
   /** Does something between two runs: nothing happens in its course. */
   async aside(act: () => Promise<void>): Promise<void> {
+    // A run may have died while somebody was still at work.
+    await this.#acting.catch(() => undefined);
     const { at, calls } = this.archive;
     [this.archive.at, this.archive.fails] = [undefined, undefined];
     await act();
