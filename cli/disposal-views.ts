@@ -207,7 +207,9 @@ function saidOf({ stays, shredded, gone, proof }: ListedFileView): string {
   if (stays) {
     const until =
       stays.until === null ? "" : stays.forGood ? `，长期，${stays.until} 再鉴定` : `，续存至 ${stays.until}`;
-    return `${stays.reason ?? saying(stays.code ?? "", stays.subject ?? "")}${stays.by === null ? "" : `（${stays.by}）`}${until}`;
+    const over = stays.pastCeiling;
+    const conflict = over ? `，超过上限 ${over.lastDay}（${over.source}），待裁定` : "";
+    return `${stays.reason ?? saying(stays.code ?? "", stays.subject ?? "")}${stays.by === null ? "" : `（${stays.by}）`}${until}${conflict}`;
   }
   if (proof)
     return `${clock(proof.at)} 试读 ${proof.attempts.length} 次，均不可读；删除 ${gone?.versions.length ?? 0} 个版本`;

@@ -118,7 +118,11 @@ const FIRST: Readonly<Record<string, typeof FACTS>> = {
   WorkOutRetention: KEPT,
   SettleConflict: KEPT,
   ConfirmShorter: KEPT,
-  KeepLonger: [fact("until", text, (day) => `续存至 ${day}`), ...KEPT, application],
+  KeepLonger: [
+    fact("until", text, (day) => `续存至 ${day}`),
+    fact("pastCeiling", text, (day) => `超过上限 ${day}，待裁定`),
+    ...[...KEPT, application],
+  ],
   ProposeFile: [application],
   ReleaseFile: [application],
   CondemnFile: [application],

@@ -83,6 +83,7 @@ export class Destroying extends Construct {
       timeout: Duration.minutes(2),
     });
     storage.disposals.grantCarryOut(shred);
+    storage.disposals.grantSeeFiles(shred);
     storage.disposals.grantCheck(shred);
     storage.files.grantDestroy(shred);
     storage.documentKeys.grantShred(shred);

@@ -43,6 +43,7 @@ interface DispositionProps {
 export class DispositionStack extends ArchiveStack {
   readonly appraise: ArchiveFunction<typeof AppraiseEnv>;
   readonly destroying: Destroying;
+  readonly follower: ArchiveFunction<typeof FollowEnv>;
   readonly tend: ArchiveFunction<typeof TendEnv>;
   readonly hold: ArchiveFunction<typeof HoldEnv>;
   readonly certify: ArchiveFunction<typeof CertifyEnv>;
@@ -55,7 +56,7 @@ export class DispositionStack extends ArchiveStack {
     this.regulation = regulation;
     this.destroying = new Destroying(this, "Destroying", { stage, regulation: bundle(regulation), storage, offsite });
     this.asking(front);
-    this.following();
+    this.follower = this.following();
     this.tend = this.tending();
     this.tell("FunctionTend", this.tend.function.functionName);
     this.appraise = this.appraising();
@@ -142,8 +143,8 @@ export class DispositionStack extends ArchiveStack {
     this.destroying.grantInspect(api);
   }
 
-  /** Tells those concerned of every change of an application, and gives back the files that stay. */
-  private following(): void {
+  /** Tells those concerned of every change of an application, and gives back the files that stay: at once, and by the clock what was left. */
+  private following(): ArchiveFunction<typeof FollowEnv> {
     const { stage, storage } = this;
     const follow = new ArchiveFunction(this, "Follow", {
       stage,
@@ -157,13 +158,15 @@ export class DispositionStack extends ArchiveStack {
     });
     storage.people.grantFindSitters(follow);
     storage.notices.grantSendOnce(follow);
-    storage.disposals.grantCarryOutWhole(follow);
+    storage.disposals.grantBringAlong(follow);
     storage.files.grantGiveBack(follow);
     storage.customerFacts.grantSee(follow);
     storage.audit.grantRecord(follow);
     this.allowMail(follow);
     this.sendLater("NoticeQueue", follow);
     this.follow("NotFollowed", follow, storage.disposals.grantFollow(follow), { filters: [HEADS] });
+    this.callAgainAndAgain("FollowEvery", follow, "Looks for files that were not given back");
+    return follow;
   }
 
   /** Days end in the regulation's zone, whatever it is: within an hour of it what is overdue is asked of those above. */

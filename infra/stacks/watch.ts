@@ -61,6 +61,7 @@ export class WatchStack extends ArchiveStack {
       disposition.appraise,
       disposition.hold,
       disposition.certify,
+      disposition.follower,
       disposition.tend,
     ];
     for (const fn of functions) this.watchFunction(fn, byTheClock.includes(fn) ? stage.pace.sweepEvery : PERIOD);

@@ -1,7 +1,10 @@
-import { type DynamoDBDocumentClient, GetCommand, paginateQuery } from "@aws-sdk/lib-dynamodb";
+import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
+import { type DynamoDBDocumentClient, GetCommand, paginateQuery, UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import { z } from "zod";
 import type { Deed } from "#shared/domain/audit/deed.ts";
 import type { Paging } from "#shared/domain/contract.ts";
 import { DisposalApplication, DisposalStatus } from "#shared/domain/disposal/application.ts";
+import { leavesSome } from "#shared/domain/disposal/deciding.ts";
 import { ListedFile } from "#shared/domain/disposal/listed-file.ts";
 import type { AuditTrail } from "./audit-trail.ts";
 import { batchGet } from "./batch-get.ts";
@@ -18,6 +21,10 @@ export interface DisposalQuery {
 }
 
 const HEAD = "head";
+/** Applications that leave files which are not given back, or kept longer, yet lie together in an index, as `unbrought`. */
+const UNBROUGHT = "yes";
+const Named = z.object({ id: z.string() });
+
 const rowOf = (number: string) => `file ${number}`;
 
 /** AF-32…AF-37. Applications to destroy files, and the files that each lists, with what became of them: the disposal records. */
@@ -125,6 +132,36 @@ export class Disposals {
     return ids;
   }
 
+  /** The ids of all applications of whose files some may not be brought along as they stand. */
+  async unbrought(): Promise<string[]> {
+    const pages = paginateQuery(
+      { client: this.#dynamo },
+      {
+        TableName: this.#table,
+        IndexName: "unbrought",
+        KeyConditionExpression: "unbrought = :yes",
+        ExpressionAttributeValues: { ":yes": UNBROUGHT },
+      },
+    );
+    return (await allRows(pages)).map((row) => Named.parse(row).id);
+  }
+
+  /** Notes that an application's files were all brought along as it was read; nothing where it has changed since. */
+  async brought({ id, rev }: DisposalApplication): Promise<void> {
+    try {
+      await this.#dynamo.send(
+        new UpdateCommand({
+          ...{ TableName: this.#table, Key: { id, row: HEAD } },
+          UpdateExpression: "REMOVE unbrought",
+          ConditionExpression: "rev = :rev AND unbrought = :yes",
+          ExpressionAttributeValues: { ":rev": rev, ":yes": UNBROUGHT },
+        }),
+      );
+    } catch (error) {
+      if (!(error instanceof ConditionalCheckFailedException)) throw error;
+    }
+  }
+
   /** A page of the files of an application's list, in the order of their numbers. */
   listFiles(id: string, page: Paging): Promise<Listed<ListedFile>> {
     const parse = (row: unknown) => ListedFile.parse(row);
@@ -165,10 +202,14 @@ const unchangedSince = ({ status, rev }: Pick<DisposalApplication, "status" | "r
   ExpressionAttributeValues: { ":status": status, ":rev": rev },
 });
 
-/** An application as its table holds it: proved to be one, with the attributes that its indexes need. */
+/**
+ * An application as its table holds it: proved to be one, with the attributes that its indexes need. Whenever it changes and leaves any
+ * file, it is to be looked at whether that was brought along.
+ */
 const headRow = (application: DisposalApplication) => ({
   ...DisposalApplication.parse(application),
   row: HEAD,
+  ...(leavesSome(application) && { unbrought: UNBROUGHT }),
   beginning: beginningOf(application.id),
   proposedYear: application.proposedOn.slice(0, 4),
 });

@@ -174,7 +174,8 @@ function sampling(numbers: readonly string[], attempts: number): string {
   return `抽查 ${numbers.length} 份（${named}${numbers.length > NAMED ? " 等" : ""}），试读 ${attempts} 次，均不能读取`;
 }
 
-function until({ until: day, forGood }: StayingFile): string | undefined {
+function until({ until: day, forGood, pastCeiling: ceiling }: StayingFile): string | undefined {
   if (day === undefined) return undefined;
-  return forGood ? `；长期保存，${day} 再鉴定` : `；续存至 ${day}`;
+  const over = ceiling ? `，超过上限 ${ceiling.lastDay}（${ceiling.source ?? ceiling.clause}），待裁定` : "";
+  return (forGood ? `；长期保存，${day} 再鉴定` : `；续存至 ${day}`) + over;
 }

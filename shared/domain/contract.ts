@@ -34,7 +34,12 @@ export const Refusal = z
   .object({
     ...{ code: z.string(), message: z.string(), subject: z.string(), rule: Rule.optional() },
     details: z
-      .array(z.object({ subject: z.string(), code: z.string(), message: z.string(), from: z.iso.date().optional() }))
+      .array(
+        z.object({
+          ...{ subject: z.string(), code: z.string(), message: z.string(), from: z.iso.date().optional() },
+          ...{ latest: z.iso.date().optional(), source: z.string().optional() },
+        }),
+      )
       .max(MOST_DETAILS)
       .optional(),
   })

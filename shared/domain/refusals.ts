@@ -139,7 +139,7 @@ export const refusals = {
   "retention.outside": input((days) => `裁定的日期须在上限与下限之间：${days}。`),
   "retention.nothing-shorter": movedOn((number) => `没有待确认的缩短，或已不是这一天：${number}。请再看它的保管期限。`),
   "retention.not-longer": input((number) => `续存须晚于现在的期限，也须晚于今天：${number}。`),
-  "retention.past-ceiling": input((day) => `续存不得超过上限：${day}。`),
+  "retention.past-ceiling": input((number) => `续存不得超过上限：${number}。`),
   "retention.unfit": input((where) => `修改后的保管期限不能施行：${where}。请先用 regulation check 检查。`),
   "customer.unknown": missing((customer) => `没有登记过这位客户的情况：${customer}。`),
 
@@ -255,7 +255,7 @@ export const refusals = {
   "disposal.file-held": movedOn((number) => `文件已冻结：${number}。解除冻结之前不能销毁。`),
   "disposal.file-in-use": movedOn((number) => `文件正在申请、利用或借出，或已遗失：${number}。请待其办结。`),
   "disposal.part-of-dossier": input(
-    (customer) => `一户之档不能只销毁一部分：${customer}。请列全这一户的文件，或都不列。`,
+    (whose) => `一户之档不能只销毁一部分（${whose}）。这一户的文件须全部销毁，或全部保留。`,
   ),
   "disposal.nothing-due": movedOn((sign) => `这一类没有到期待鉴定的文件：${sign}。`),
   "disposal.too-many": input((most) => `一份销毁申请至多列 ${most} 份文件，请分几份提出。`),
@@ -267,6 +267,7 @@ export const refusals = {
   "disposal.no-draft": movedOn((id) => `这份申请已经提出：${id}。请先看它的现状。`),
   "disposal.which-step": input((id) => `申请 ${id} 有几步等您审批，请指明哪一步。`),
   "disposal.keep-not-refused": input((number) => `续存的文件须在不同意销毁之列，并写明理由：${number}。`),
+  "disposal.keep-past-ceiling": input((count) => `有 ${count} 份文件的续存超过上限，都没有办理。`),
   "disposal.keep-past": input((number) => `续存的日期须在今天之后：${number}。`),
   "disposal.too-many-refused": input((most) => `一次审批至多逐件不同意 ${most} 份；更多的，请退回补正。`),
   "disposal.too-long": movedOn((id) => `申请及其审批意见过长：${id}。请撤回，分几份重新提出。`),

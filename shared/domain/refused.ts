@@ -7,6 +7,9 @@ export interface Detail {
   readonly code: Code;
   /** The day from which on this is no longer in the way, where that is known. */
   readonly from?: string;
+  /** The last day that would be allowed, where one is, and the law or clause that says so. */
+  readonly latest?: string;
+  readonly source?: string;
 }
 
 /**

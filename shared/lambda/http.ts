@@ -238,8 +238,10 @@ function spoken({ code, subject, known, rule, details }: Refused, mayKnowWhy: bo
   };
 }
 
-const detailed = ({ code, subject, from }: Detail): string =>
-  sentence(code, subject) + (from === undefined ? "" : `最早在 ${from}。`);
+const detailed = ({ code, subject, from, latest, source }: Detail): string =>
+  sentence(code, subject) +
+  (from === undefined ? "" : `最早在 ${from}。`) +
+  (latest === undefined ? "" : `最晚至 ${latest}（${source}）。`);
 
 const response = (statusCode: number, body: unknown): Result => ({
   statusCode,

@@ -204,6 +204,7 @@ describe("a destruction on the command line (AF-32…AF-36)", () => {
         by: "钱经理",
         until: "2030-12-31",
         forGood: false,
+        pastCeiling: null,
         code: null,
         subject: null,
         at: AT,
@@ -213,7 +214,10 @@ describe("a destruction on the command line (AF-32…AF-36)", () => {
     const files: Answers = { ...answers, "GET /disposal/applications/{id}/files": () => page(file) };
     expect((await at(files, "files", ID.slice(0, 8))).stdout).toMatch(/保留.*仍有价值（钱经理），续存至 2030-12-31/);
     const hold = "d3a46a52-ded4-459b-89e3-116e34b58032";
-    const none = { reason: null, by: null, until: null, forGood: false, at: AT };
+    const over = { ...file.stays, pastCeiling: { lastDay: "2028-12-31", source: "某法" } };
+    const late: Answers = { ...answers, "GET /disposal/applications/{id}/files": () => page({ ...file, stays: over }) };
+    expect((await at(late, "files", ID.slice(0, 8))).stdout).toContain("超过上限 2028-12-31（某法），待裁定");
+    const none = { reason: null, by: null, until: null, forGood: false, pastCeiling: null, at: AT };
     const spared = { ...file, state: "spared", stays: { ...none, code: "disposal.held", subject: hold } };
     const inWords: Answers = { ...answers, "GET /disposal/applications/{id}/files": () => page(spared) };
     const { stdout } = await at(inWords, "files", ID.slice(0, 8));
@@ -243,6 +247,11 @@ describe("a destruction on the command line (AF-32…AF-36)", () => {
     ["RecordPaper", { method: "粉碎", place: "碎纸间", on: "2037-10-01" }, "2037-10-01，地点 碎纸间，方式 粉碎"],
     ["SignDestruction", { finding: "均不可读" }, "所见：均不可读"],
     ["StopDestruction", { code: "disposal.replica-lags", subject: "Y1" }, "异地副本还没有跟上：Y1"],
+    [
+      "KeepLonger",
+      { application: ID, reason: "续签", until: "2040-12-31", pastCeiling: "2038-12-31" },
+      "续存至 2040-12-31，超过上限 2038-12-31，待裁定，销毁申请 36c11847，原因：续签",
+    ],
     [
       "KeepLonger",
       { until: "2040-12-31", application: ID, reason: "续签" },

@@ -82,7 +82,7 @@ describe("what is watched", () => {
 
   it("is what runs by the clock by its own: two runs that fail, one after the other, raise an alarm", () => {
     const every = archive.ofType("AWS::Events::Rule").flatMap(({ properties }) => properties.ScheduleExpression ?? []);
-    expect(every).toEqual(Array(8).fill("rate(1 hour)"));
+    expect(every).toEqual(Array(9).fill("rate(1 hour)"));
     for (const alarm of [
       "watch/AlarmsIntakeSweepFails",
       "watch/AlarmsPeopleSettleFails",
@@ -92,6 +92,7 @@ describe("what is watched", () => {
       "watch/AlarmsDispositionAppraiseFails",
       "watch/AlarmsDispositionTendFails",
       "watch/AlarmsDispositionCertifyFails",
+      "watch/AlarmsDispositionFollowFails",
     ])
       expect(archive.at(alarm).properties).toMatchObject({
         ...{ MetricName: "Errors", Period: 3600, EvaluationPeriods: 2, Threshold: 1 },
@@ -99,6 +100,7 @@ describe("what is watched", () => {
     expect(archive.ofType("AWS::Lambda::EventInvokeConfig").map(({ properties }) => properties)).toMatchObject([
       { FunctionName: archive.at("access/RemindFunction").at, MaximumRetryAttempts: 0 },
       { FunctionName: archive.at("access/SucceedFunction").at, MaximumRetryAttempts: 0 },
+      { FunctionName: archive.at("disposition/FollowFunction").at, MaximumRetryAttempts: 0 },
       { FunctionName: archive.at("disposition/TendFunction").at, MaximumRetryAttempts: 0 },
       { FunctionName: archive.at("disposition/AppraiseFunction").at, MaximumRetryAttempts: 0 },
       { FunctionName: archive.at("disposition/HoldFunction").at, MaximumRetryAttempts: 0 },

@@ -1,6 +1,8 @@
 import { createHash, randomUUID } from "node:crypto";
+import { several } from "#shared/aws/abreast.ts";
 import type { AuditTrail } from "#shared/aws/audit-trail.ts";
 import { changing } from "#shared/aws/changing.ts";
+import type { Customers } from "#shared/aws/customers.ts";
 import type { Write } from "#shared/aws/transaction.ts";
 import { anew, ConditionFailed } from "#shared/aws/transaction.ts";
 import type { Asker } from "#shared/domain/access/request.ts";
@@ -20,7 +22,8 @@ import {
   MOST_FILES,
 } from "#shared/domain/disposal/application.ts";
 import type { Completion, DisposalDecision, Due, NewDisposal } from "#shared/domain/disposal/contract.ts";
-import { answerIn, decideOn, withdrawn } from "#shared/domain/disposal/deciding.ts";
+import { answerIn, decideOn, type Kept, withdrawn } from "#shared/domain/disposal/deciding.ts";
+import { keptTooLong } from "#shared/domain/disposal/keeping.ts";
 import {
   abandoned,
   brokenDossiers,
@@ -46,7 +49,9 @@ export interface Applying extends DisposalDesking {
   levels: readonly string[];
   /** @throws Refused `disposal.no-rules` */
   rules: () => DisposalRules;
-  retention: Pick<AllRetentionRules, "keptByLaw">;
+  retention: AllRetentionRules;
+  /** What is known of a customer. */
+  customers: Pick<Customers, "get">;
   /** AF-34. The order in which an application is approved. @throws Refused `disposal.no-rules`, and as `planFor` */
   planFor: (situation: {
     asker: { department: string; seats: readonly string[] };
@@ -59,6 +64,8 @@ const PROPOSING = { expired: "ProposeExpired", "no further value": "ProposeEarly
 
 /** So many files are put into an application in one transaction, which has room for a hundred writes: three for each, and one more. */
 const AT_ONCE = 30;
+/** So many files are looked at at a time. */
+const FILES_AT_ONCE = 25;
 /** So often it is gone on with where something changes meanwhile. */
 const ATTEMPTS = 3;
 /** So many pages are read in search of one that has something to show. */
@@ -232,18 +239,32 @@ export const applying = (to: Applying) => {
     }
   }
 
-  /** AF-34. @throws Refused as `decideOn`; `disposal.part-of-dossier` */
+  /** AF-34. @throws Refused as `decideOn`; `disposal.part-of-dossier`, `disposal.keep-past-ceiling` */
   async function decided({ application, seated }: Sought, { slot, said, keep }: DisposalDecision, { by, now }: Who) {
     const { id } = application;
     const meant = slotMeant(application.approval, { slot, said }, seated, { id, which: "disposal.which-step" });
     const after = decideOn(application, { slot: meant, verdict: said, keep }, seated, desk.momentOf(now));
     if (after === application) return application;
+    await withinCeilings(keep ?? {}, now);
     if (said.verdict === "approve" && Object.keys(said.except).length > 0) await inWholeDossiers(after);
     const asked = {
       ...{ slot: meant, verdict: said.verdict, ...inSeat(answerIn(after, meant)) },
       ...(keep && Object.keys(keep).length > 0 && { keep }),
     };
     return desk.change(application, after, { event: "DecideDisposal", by, asked });
+  }
+
+  /** CI-10. @throws Refused `disposal.keep-past-ceiling` for each file that may not be kept so long */
+  async function withinCeilings(keep: Kept, now: string): Promise<void> {
+    const details: Detail[] = [];
+    await several(Object.entries(keep), FILES_AT_ONCE, async ([number, longer]) => {
+      const record = await files.get(number);
+      if (record?.status !== "filed") return;
+      const facts = record.customer === undefined ? undefined : await to.customers.get(record.customer);
+      const wrong = keptTooLong(record, longer, { rules: to.retention, facts, now });
+      if (wrong) details.push(wrong);
+    });
+    if (details.length > 0) throw Refused.forEach("disposal.keep-past-ceiling", String(details.length), details);
   }
 
   /** DL-22. Of what is left once single files were refused no dossier is a part. @throws Refused `disposal.part-of-dossier` */

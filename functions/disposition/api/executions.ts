@@ -4,9 +4,16 @@ import type { Machine } from "#shared/aws/machine.ts";
 import type { Paging } from "#shared/domain/contract.ts";
 import type { DisposalApplication } from "#shared/domain/disposal/application.ts";
 import type { Execution, Replacing } from "#shared/domain/disposal/contract.ts";
-import { irrecoverableFrom, unfitness } from "#shared/domain/disposal/destroy.ts";
+import {
+  irrecoverableFrom,
+  spared,
+  stayingAlong,
+  type Unfit,
+  unfitness,
+  withDossiers,
+} from "#shared/domain/disposal/destroy.ts";
 import { begun, givenUp, meantBy, resumed } from "#shared/domain/disposal/executing.ts";
-import type { Attempt, ListedFile, Missing } from "#shared/domain/disposal/listed-file.ts";
+import type { Attempt, Condemned, Listed, ListedFile, Missing } from "#shared/domain/disposal/listed-file.ts";
 import { brokenDossiers } from "#shared/domain/disposal/proposing.ts";
 import type { DisposalRules } from "#shared/domain/disposal/rules.ts";
 import {
@@ -38,6 +45,9 @@ export interface Executing extends DisposalDesking {
 
 /** So many destroyed files are tried at a time: an answer must be there within half a minute. */
 const TRIED_AT_ONCE = 5;
+
+/** So many files are looked at at a time for a rehearsal. */
+const LOOKED_AT_ONCE = 25;
 
 /** AF-35, AF-36. What was approved is carried out, watched and signed for. */
 export const executing = (to: Executing) => {
@@ -124,29 +134,53 @@ export const executing = (to: Executing) => {
   }
 
   /** What would happen to each file, were it destroyed now: a page of the list. */
-  async function rehearse({ application }: Sought, page: Paging, { now }: Who) {
-    const { holds: inForce } = await holds.inForce();
-    const givenUp = "givenUp" in application && application.givenUp !== undefined;
+  async function rehearse({ application }: Sought, asked: Paging, { now }: Who) {
     const meant = new Set(meantBy(application));
-    const rows = await disposals.listFiles(application.id, page);
-    const items = await Promise.all(
-      rows.items.map(async (row): Promise<RehearsedFile> => {
-        const { number, state, early, onPaper } = row;
-        const [record, used] = await Promise.all([files.get(number), uses.of(number)]);
-        const locked = record?.status === "filed" ? record.kept.lockedUntil : undefined;
-        const circumstances = { givenUp, holds: inForce, uses: used, ...to.retention, now };
-        const why =
-          row.state === "listed" || row.state === "condemned" ? unfitness(row, record, circumstances) : undefined;
-        const going = (row.state === "listed" || row.state === "condemned") && meant.has(number);
-        return {
-          ...{ number, state, early, onPaper, goes: going && !why },
-          blocks: why ? [{ code: why.code, message: sentence(why.code, why.subject) }] : [],
-          lockedUntil: locked ?? null,
-          passesOver: early && locked !== undefined && locked > now,
-        };
-      }),
-    );
-    return { items, cursor: rows.cursor ?? null, irrecoverableFrom: irrecoverableFrom(to.keyRecoveryDays, now) };
+    const page = await disposals.listFiles(application.id, asked);
+    const rows = await inWhole(application, page.items);
+    const found = await lookedAt(application, rows, now);
+    // DL-22. As it would be, were each spared that must not go.
+    const then = rows.flatMap((row): ListedFile[] => {
+      const why = found.get(row.number)?.why;
+      if (!meant.has(row.number)) return [];
+      return [isLeft(row) && why ? spared(row, why, now) : row];
+    });
+    const along = new Map(stayingAlong(then).map(({ row, unfit }) => [row.number, unfit]));
+    const items = page.items.map((row): RehearsedFile => {
+      const { number, state, early, onPaper } = row;
+      const { why = along.get(number), locked } = found.get(number) ?? {};
+      return {
+        ...{ number, state, early, onPaper, goes: isLeft(row) && meant.has(number) && !why },
+        blocks: why ? [{ code: why.code, message: sentence(why.code, why.subject) }] : [],
+        lockedUntil: locked ?? null,
+        passesOver: early && locked !== undefined && locked > now,
+      };
+    });
+    return { items, cursor: page.cursor ?? null, irrecoverableFrom: irrecoverableFrom(to.keyRecoveryDays, now) };
+  }
+
+  /** DL-22. Some files of a list, with the others of the dossiers that go as a whole or not at all. */
+  async function inWhole(
+    application: DisposalApplication,
+    some: readonly ListedFile[],
+  ): Promise<readonly ListedFile[]> {
+    if (some.every(({ dossier }) => dossier === undefined)) return some;
+    const numbers = some.map(({ number }) => number);
+    return withDossiers(await desk.rowsOf(application), numbers);
+  }
+
+  /** Why each of some files would be spared, if it would, and until when the vault locks it. */
+  async function lookedAt(application: DisposalApplication, rows: readonly ListedFile[], now: string) {
+    const givenUp = "givenUp" in application && application.givenUp !== undefined;
+    const { holds: inForce } = await holds.inForce();
+    const found = new Map<string, { why: Unfit | undefined; locked: string | undefined }>();
+    await several(rows, LOOKED_AT_ONCE, async (row) => {
+      const [record, used] = await Promise.all([files.get(row.number), uses.of(row.number)]);
+      const circumstances = { givenUp, holds: inForce, uses: used, ...to.retention, now };
+      const why = isLeft(row) ? unfitness(row, record, circumstances) : undefined;
+      found.set(row.number, { why, locked: record?.status === "filed" ? record.kept.lockedUntil : undefined });
+    });
+    return found;
   }
 
   /** AF-35. */
@@ -180,6 +214,9 @@ export const executing = (to: Executing) => {
 
   return { execute, resume, giveUp, replace, rehearse, recorded, sample, signed };
 };
+
+/** Whether a file is yet to be destroyed, or spared. */
+const isLeft = (row: ListedFile): row is Listed | Condemned => row.state === "listed" || row.state === "condemned";
 
 const who = ({ subject, name }: Who["person"]) => ({ subject, name });
 

@@ -38,12 +38,13 @@ const trail = new AuditTrail(dynamo(), env);
 const files = new FileIndex(dynamo(), env);
 const people = new People(dynamo(), env);
 const series = new Series(dynamo(), env);
+const customers = new Customers(dynamo(), env);
 const room = {
   ...{ files, trail, people, levels: regulation.levels, commit: transactions(dynamo()) },
   ...{ uses: new Uses(dynamo(), env), holds: new Holds(dynamo(), env) },
 };
 const retention = retaining({
-  ...{ ...room, customers: new Customers(dynamo(), env), series },
+  ...{ ...room, customers, series },
   ...{ classes: regulation.classes, rules: retentionRules(loaded) },
   changed: (part) => changedRules(part, loaded),
 });
@@ -53,7 +54,7 @@ const disposal = disposing({
   ...{ ...room, ...disposalRules(loaded), disposals: new Disposals(dynamo(), env, trail) },
   ...{ tasks: new Tasks(dynamo(), env), peopleRules: peopleRules(regulation), momentOf: momentOf(regulation) },
   ...{ machine: new Machine(sfn(), env), tryToRead: (file) => inspection.tryToRead(file) },
-  ...{ retention: retentionRules(loaded), keyRecoveryDays: env.KEY_RECOVERY_DAYS },
+  ...{ retention: retentionRules(loaded), customers, keyRecoveryDays: env.KEY_RECOVERY_DAYS },
 });
 const certificate = certificates({
   records: new DisposalRecords(s3(), env),

@@ -5,15 +5,18 @@ import type { Customers } from "#shared/aws/customers.ts";
 import type { Disposals } from "#shared/aws/disposals.ts";
 import type { FileIndex } from "#shared/aws/file-index.ts";
 import type { Holds } from "#shared/aws/holds.ts";
-import { sparing } from "#shared/aws/sparing.ts";
+import { sparing, sparingAlong } from "#shared/aws/sparing.ts";
 import { anew, type Commit } from "#shared/aws/transaction.ts";
 import type { Uses } from "#shared/aws/uses.ts";
 import { type Actor, dispositionDeed } from "#shared/domain/audit/deed.ts";
 import type { FileRecord } from "#shared/domain/catalogue/record.ts";
+import type { Destroying } from "#shared/domain/disposal/application.ts";
 import {
-  BATCH,
+  begunDossiers,
   type Circumstances,
   condemned,
+  inBatches,
+  inDossier,
   standsIn,
   toDestroy,
   underWay,
@@ -40,8 +43,10 @@ export interface Condemning {
 
 const by: Actor = { function: "condemn" };
 
-/** What is known before all files are looked at. */
-type Known = Pick<Circumstances, "holds" | "givenUp">;
+/** What is known before all files are looked at; with the dossiers of which a file is past the point of no return (DL-22). */
+interface Known extends Pick<Circumstances, "holds" | "givenUp"> {
+  begun: ReadonlySet<string>;
+}
 
 /** So many files are looked at at a time, and each so often where it changes meanwhile. */
 const AT_ONCE = 16;
@@ -49,20 +54,21 @@ const ATTEMPTS = 5;
 
 /**
  * AF-35. Begins the destruction of the files that were approved: no use of one is granted any more, and only then it is looked whether there
- * is one, so that of a use and the destruction one always sees the other. What is held, used or has changed is spared, and what
- * is kept longer; of a destruction that was given up, all whose keys are still there. Answers the batches in which the others go on, those
- * too that a run before has left on their way.
+ * is one, so that of a use and the destruction one always sees the other. What is held, used or has changed is spared, and what is kept
+ * longer; with it the rest of its dossier, where one goes as a whole or not at all (DL-22); of a destruction that was given up, all whose
+ * keys are still there. Answers the batches in which the others go on, those too that a run before has left on their way.
  */
 export const condemner = (to: Condemning) => {
   const spare = sparing(to, by);
+  const spareAlong = sparingAlong(to, by);
   const change = changing(to);
 
   return async ({ application: id, run }: Run): Promise<Run & { batches: Batch["numbers"][] }> => {
     const application = underWay(await to.disposals.get(id), id, run);
     const rows = toDestroy(application, await to.disposals.files(id));
     const { holds } = await to.holds.inForce();
-    const known = { holds, givenUp: application.givenUp !== undefined };
     const records = await to.files.getAll(rows.map(({ number }) => number));
+    const known = { holds, givenUp: application.givenUp !== undefined, begun: begunDossiers(rows) };
     const stayed = new Set<string>();
     await several(rows, AT_ONCE, async (row) => {
       const { number } = row;
@@ -73,11 +79,20 @@ export const condemner = (to: Condemning) => {
       );
       if (!goes) stayed.add(number);
     });
-    const going = rows
-      .filter(({ number, state }) => state !== "proved" && !stayed.has(number))
-      .map(({ number }) => number);
+    for (const number of await wholeDossiers(application, rows)) stayed.add(number);
+    const going = rows.filter(({ number, state }) => state !== "proved" && !stayed.has(number));
     return { application: id, run, batches: inBatches(going) };
   };
+
+  /** DL-22. Spares what stays with another of its dossier, once it is known which. Answers the numbers of all that stays. */
+  async function wholeDossiers(application: Destroying, rows: readonly ListedFile[]): Promise<string[]> {
+    if (rows.every(({ dossier }) => dossier === undefined)) return [];
+    return anew(ATTEMPTS, async () => {
+      const list = toDestroy(application, await to.disposals.files(application.id));
+      const stay = list.filter(({ state }) => state === "spared").map(({ number }) => number);
+      return [...stay, ...(await spareAlong(list, to.now()))];
+    });
+  }
 
   /** Whether a file goes on to its destruction; else it was spared. */
   async function begin(row: ListedFile | undefined, record: FileRecord | undefined, known: Known): Promise<boolean> {
@@ -86,7 +101,7 @@ export const condemner = (to: Condemning) => {
     const { number, application: id } = row;
     if (known.givenUp || !record || !standsIn(row, record)) {
       const code = known.givenUp ? "disposal.given-up" : "disposal.changed";
-      await to.commit(spare(row, record, { code, subject: number }, to.now()));
+      await to.commit(spare(row, record, inDossier({ code, subject: number }, row, known.begun), to.now()));
       return false;
     }
     const now = to.now();
@@ -103,7 +118,7 @@ export const condemner = (to: Condemning) => {
     const now = to.now();
     const unfit = unfitness(row, record && (await asKnown(record, now)), { ...known, uses, ...to.retention, now });
     if (!unfit) return true;
-    await to.commit(spare(row, record, unfit, now));
+    await to.commit(spare(row, record, inDossier(unfit, row, known.begun), now));
     return false;
   }
 
@@ -114,6 +129,3 @@ export const condemner = (to: Condemning) => {
     return workOut(record, { rules: to.retention, facts, now }) ?? record;
   }
 };
-
-const inBatches = (numbers: readonly string[]): string[][] =>
-  Array.from({ length: Math.ceil(numbers.length / BATCH) }, (_, n) => numbers.slice(n * BATCH, (n + 1) * BATCH));

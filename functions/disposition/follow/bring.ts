@@ -5,7 +5,7 @@ import type { FileIndex } from "#shared/aws/file-index.ts";
 import { anew, type Commit, ConditionFailed, type Write } from "#shared/aws/transaction.ts";
 import { type Actor, dispositionDeed } from "#shared/domain/audit/deed.ts";
 import type { DisposalApplication } from "#shared/domain/disposal/application.ts";
-import { stayingOf } from "#shared/domain/disposal/deciding.ts";
+import { leavesSome, stayingOf } from "#shared/domain/disposal/deciding.ts";
 import { keptBy } from "#shared/domain/disposal/keeping.ts";
 import type { ListedFile } from "#shared/domain/disposal/listed-file.ts";
 import type { CustomerFacts } from "#shared/domain/retention/customer.ts";
@@ -29,8 +29,8 @@ const AT_ONCE = 30;
 const ATTEMPTS = 5;
 
 /**
- * AF-34. Brings the files of an application along: those that stay go back to where they stood, or are kept longer (续存), each with its row
- * in the list and its entry in the trail. One that changes meanwhile holds up no other.
+ * AF-34. Brings the files of an application along: those that stay go back to what they are by now, or are kept longer (续存), each with its
+ * row in the list and its entry in the trail. One that changes meanwhile holds up no other. Once nothing is left, that is noted.
  */
 export const bringing = (to: Bringing) => {
   const { disposals, files, commit } = to;
@@ -38,11 +38,12 @@ export const bringing = (to: Bringing) => {
 
   return async (id: string): Promise<void> => {
     const application = await disposals.get(id);
-    if (!application || application.status === "drafted") return;
+    if (!application || !leavesSome(application)) return;
     const rows = await disposals.files(id);
     const staying = rows.filter(({ state, number }) => state === "listed" && stayingOf(application, number));
     for (let from = 0; from < staying.length; from += AT_ONCE)
       await together(application, staying.slice(from, from + AT_ONCE));
+    await disposals.brought(application);
   };
 
   async function together(application: DisposalApplication, rows: readonly ListedFile[]): Promise<void> {
@@ -71,9 +72,12 @@ export const bringing = (to: Bringing) => {
     if (!kept) return [];
     const written = disposals.advanceFile(row, kept.row);
     if (!record || !kept.record) return [written];
-    const { reason, until, forGood } = kept.row;
+    const { reason, until, forGood, pastCeiling } = kept.row;
     const event = until === undefined ? "ReleaseFile" : "KeepLonger";
-    const response = { application: application.id, reason, ...(until !== undefined && { until, forGood }) };
+    const response = {
+      ...{ application: application.id, reason, ...(until !== undefined && { until, forGood }) },
+      ...(pastCeiling && { pastCeiling: pastCeiling.lastDay }),
+    };
     return [written, ...change(record, kept.record, dispositionDeed(event, by, { response }), now).writes];
   }
 };

@@ -1,5 +1,11 @@
 import middy from "@middy/core";
-import type { DynamoDBBatchResponse, DynamoDBStreamEvent, SQSBatchResponse, SQSEvent } from "aws-lambda";
+import type {
+  DynamoDBBatchResponse,
+  DynamoDBStreamEvent,
+  ScheduledEvent,
+  SQSBatchResponse,
+  SQSEvent,
+} from "aws-lambda";
 import { AuditTrail } from "#shared/aws/audit-trail.ts";
 import { dynamo, sqs } from "#shared/aws/clients.ts";
 import { Customers } from "#shared/aws/customers.ts";
@@ -10,7 +16,7 @@ import { People } from "#shared/aws/people.ts";
 import { transactions } from "#shared/aws/transaction.ts";
 import { DisposalApplication } from "#shared/domain/disposal/application.ts";
 import { eachChange, eachMessage, eitherOf } from "#shared/lambda/batch.ts";
-import { log, observed } from "#shared/lambda/observed.ts";
+import { log, observed, told } from "#shared/lambda/observed.ts";
 import { bundledRegulation } from "#shared/lambda/regulation.ts";
 import { momentOf } from "#shared/regulation/access/room.ts";
 import { peopleRules } from "#shared/regulation/people.ts";
@@ -27,13 +33,14 @@ const customers = new Customers(dynamo(), env);
 const now = () => new Date().toISOString();
 
 const notices = noticesFrom(dynamo(), sqs(), env);
-const follow = follower({
+const { one, all } = follower({
   people: new People(dynamo(), env),
   departments: Object.keys(regulation.departments),
   rules: peopleRules(regulation),
   today: () => moment(now()).today,
   notices,
   told: (application) => log.info("told of an application to destroy", application),
+  failed: (id, error) => log.error("files not brought along", { id, ...told(error) }),
   disposals: new Disposals(dynamo(), env, trail),
   files: new FileIndex(dynamo(), env),
   commit: transactions(dynamo()),
@@ -42,7 +49,16 @@ const follow = follower({
   ...{ trail, now },
 });
 
-/** Called by the table's stream, and by the queue of what could not be sent then. */
-export const handler = middy<DynamoDBStreamEvent | SQSEvent, DynamoDBBatchResponse | SQSBatchResponse>()
+const follow = eitherOf(eachChange(DisposalApplication, one), eachMessage(NoticeMessage, sendingAgain(notices)));
+
+/** Called by the table's stream, by the queue of what could not be sent then, and by the clock for files that were not brought along. */
+export const handler = middy<
+  DynamoDBStreamEvent | SQSEvent | ScheduledEvent,
+  DynamoDBBatchResponse | SQSBatchResponse | undefined
+>()
   .use(observed("follow"))
-  .handler(eitherOf(eachChange(DisposalApplication, follow), eachMessage(NoticeMessage, sendingAgain(notices))));
+  .handler(async (event) => {
+    if ("Records" in event) return follow(event);
+    await all();
+    return undefined;
+  });

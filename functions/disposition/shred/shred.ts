@@ -3,17 +3,29 @@ import { changing } from "#shared/aws/changing.ts";
 import type { Disposals } from "#shared/aws/disposals.ts";
 import type { FileIndex } from "#shared/aws/file-index.ts";
 import type { Holds } from "#shared/aws/holds.ts";
-import { sparing } from "#shared/aws/sparing.ts";
+import { sparing, sparingAlong } from "#shared/aws/sparing.ts";
 import { anew, type Commit, type Write } from "#shared/aws/transaction.ts";
 import type { Uses } from "#shared/aws/uses.ts";
 import { type Actor, dispositionDeed } from "#shared/domain/audit/deed.ts";
 import type { FiledRecord } from "#shared/domain/catalogue/record.ts";
 import type { Destroying } from "#shared/domain/disposal/application.ts";
-import { type Circumstances, destroyed, shredded, underWay, unfitness } from "#shared/domain/disposal/destroy.ts";
-import type { Condemned } from "#shared/domain/disposal/listed-file.ts";
+import {
+  begunDossiers,
+  type Circumstances,
+  destroyed,
+  inDossier,
+  shredded,
+  spared,
+  toDestroy,
+  underWay,
+  unfitness,
+  withDossiers,
+} from "#shared/domain/disposal/destroy.ts";
+import type { Condemned, ListedFile } from "#shared/domain/disposal/listed-file.ts";
 import type { Batch } from "#shared/domain/disposal/steps.ts";
 import { Refused } from "#shared/domain/refused.ts";
-import { inForce } from "#shared/domain/retention/stage.ts";
+import { inForce as filedIn } from "#shared/domain/retention/stage.ts";
+import type { AllRetentionRules } from "#shared/regulation/retention.ts";
 
 export interface Shredding {
   disposals: Disposals;
@@ -26,7 +38,7 @@ export interface Shredding {
   takeKey: (paper: string) => Write;
   hasKey: (paper: string) => Promise<boolean>;
   /** AF-18, AM-17. How long a file is kept. */
-  retention: Pick<Circumstances, "endOf" | "keptByLaw">;
+  retention: Pick<AllRetentionRules, "endOf" | "keptByLaw" | "dayOf">;
   /** The vault's bucket. */
   vault: string;
   /** For so many days the table of keys can be restored. */
@@ -44,40 +56,64 @@ const ATTEMPTS = 10;
 /**
  * CI-12, AF-32. The point of no return: takes the keys of condemned files away, in one transaction with the look at the holds in force, at
  * each record's state, and at whether this run is still the one under way. A hold that was placed before it wins, whenever that was;
- * whatever comes after it finds the files destroyed.
+ * whatever comes after it finds the files destroyed. DL-22. What is spared spares the rest of its dossier, as long as none of that is gone.
  */
 export const shredder = (to: Shredding) => {
   const spare = sparing(to, by);
+  const spareAlong = sparingAlong(to, by);
   const change = changing(to);
 
   return async ({ application: id, run, numbers }: Batch): Promise<void> => {
     await anew(ATTEMPTS, async (attempt) => {
       const application = underWay(await to.disposals.get(id), id, run);
-      const rows = (await to.disposals.some(id, numbers)).filter((row) => row.state === "condemned");
+      // Before the list: whoever takes keys once a hold was placed is overtaken, so what is gone under it is seen to be.
+      const inForce = await to.holds.inForce();
+      const list = await inWhole(application, numbers);
+      const left = list.filter((row) => row.state === "condemned");
+      const rows = left.filter(({ number }) => numbers.includes(number));
       if (attempt > 1) await allHaveKeys(rows);
-      if (rows.length > 0) await decide(application, rows);
+      if (rows.length === 0) return;
+      const known = { holds: inForce.holds, givenUp: application.givenUp !== undefined };
+      const { now, staying, records } = await spareUnfit(left, list, known);
+      const going = rows.filter(({ number }) => !staying.has(number));
+      const writes = going.flatMap((row) => {
+        const record = records.get(row.number);
+        return record ? shred(row, filedIn(record), now) : [];
+      });
+      if (writes.length === 0) return;
+      await to.commit([to.holds.unchangedSince(inForce.rev), to.disposals.unchanged(application), ...writes]);
+      to.told("keys taken", { application: application.id, run: application.run, files: going.length });
     });
   };
 
-  async function decide(application: Destroying, rows: readonly Condemned[]): Promise<void> {
-    const { holds, rev } = await to.holds.inForce();
-    const givenUp = application.givenUp !== undefined;
-    const records = await to.files.getAll(rows.map(({ number }) => number));
+  /** DL-22. Some files of a list, with those of the same dossiers that stand in other batches. */
+  async function inWhole(application: Destroying, numbers: readonly string[]): Promise<readonly ListedFile[]> {
+    const some = await to.disposals.some(application.id, numbers);
+    if (some.every(({ dossier }) => dossier === undefined)) return some;
+    return withDossiers(toDestroy(application, await to.disposals.files(application.id)), numbers);
+  }
+
+  /** Spares of the condemned what must not go, and what stays along with it. Answers all that stays, and as of when. */
+  async function spareUnfit(
+    condemned: readonly Condemned[],
+    list: readonly ListedFile[],
+    known: Pick<Circumstances, "holds" | "givenUp">,
+  ) {
+    const records = await to.files.getAll(condemned.map(({ number }) => number));
     const now = to.now();
-    const writes: Write[] = [];
-    let taken = 0;
-    for (const row of rows) {
+    const begun = begunDossiers(list);
+    const unfit = new Map<string, ListedFile>();
+    for (const row of condemned) {
       const record = records.get(row.number);
       const uses = await to.uses.of(row.number);
-      const unfit = unfitness(row, record, { givenUp, holds, uses, ...to.retention, now });
-      if (record && !unfit) {
-        writes.push(...shred(row, inForce(record), now));
-        taken++;
-      } else await to.commit(spare(row, record, unfit ?? { code: "disposal.changed", subject: row.number }, now));
+      const why = unfitness(row, record, { ...known, uses, ...to.retention, now });
+      if (!why) continue;
+      const said = inDossier(why, row, begun);
+      await to.commit(spare(row, record, said, now));
+      unfit.set(row.number, spared(row, said, now));
     }
-    if (writes.length === 0) return;
-    await to.commit([to.holds.unchangedSince(rev), to.disposals.unchanged(application), ...writes]);
-    to.told("keys taken", { application: application.id, run: application.run, files: taken });
+    const then = list.map((row) => unfit.get(row.number) ?? row);
+    return { now, records, staying: new Set([...unfit.keys(), ...(await spareAlong(then, now))]) };
   }
 
   function shred(row: Condemned, record: FiledRecord, now: string): Write[] {

@@ -2,11 +2,13 @@ import { StreamViewType } from "aws-cdk-lib/aws-dynamodb";
 import type { IGrantable } from "aws-cdk-lib/aws-iam";
 import type { Construct, IConstruct } from "constructs";
 import type { Needs } from "../needs.ts";
-import { list, RecordTable, type TableProps, text } from "./record-table.ts";
+import { keysBy, list, RecordTable, type TableProps, text } from "./record-table.ts";
 
 const BY_STATUS = list("by-status", text("status"), text("proposedAt"));
 const BY_YEAR = list("by-year", text("proposedYear"), text("proposedAt"));
 const BY_ID = list("by-id", text("beginning"), text("id"));
+/** Only applications of whose files some may not be given back, or kept longer, yet have `unbrought`. */
+const UNBROUGHT = keysBy("unbrought", text("unbrought"), text("since"));
 
 /**
  * AF-32…AF-37. Applications to destroy files, and the files that each lists: under an application's id, `head` is the application, `file
@@ -19,7 +21,7 @@ export class Disposals extends RecordTable<"DISPOSAL_TABLE"> {
       told: "DISPOSAL_TABLE",
       partitionKey: text("id"),
       sortKey: text("row"),
-      globalSecondaryIndexes: [BY_STATUS, BY_YEAR, BY_ID],
+      globalSecondaryIndexes: [BY_STATUS, BY_YEAR, BY_ID, UNBROUGHT],
       dynamoStream: StreamViewType.NEW_AND_OLD_IMAGES,
     });
   }
@@ -33,6 +35,13 @@ export class Disposals extends RecordTable<"DISPOSAL_TABLE"> {
   grantCarryOutWhole(fn: Needs<"DISPOSAL_TABLE">): void {
     this.allow(fn, "GetItem", "PutItem");
     this.allowQuery(fn);
+  }
+
+  /** See what is to be brought along, bring it along file by file, and note that nothing is left. */
+  grantBringAlong(fn: Needs<"DISPOSAL_TABLE">): void {
+    this.allow(fn, "GetItem", "PutItem", "UpdateItem");
+    this.allowQuery(fn);
+    this.allowLists(fn, UNBROUGHT.indexName);
   }
 
   /** Make a change depend on an application's still being as it was read. */

@@ -120,10 +120,10 @@ export const decisionsOf = (round: Round): Answer[] => answersOf(round).filter((
 
 /** The things asked for that nobody has refused so far. */
 export function leftOf(round: Round): string[] {
-  const refused = answersOf(round).flatMap((answer) =>
-    answer.verdict === "approve" ? Object.keys(answer.except) : [],
+  const refused = new Set(
+    answersOf(round).flatMap((answer) => (answer.verdict === "approve" ? Object.keys(answer.except) : [])),
   );
-  return round.subjects.filter((subject) => !refused.includes(subject));
+  return round.subjects.filter((subject) => !refused.has(subject));
 }
 
 /** What may be done now: nothing as long as it is not approved. */

@@ -2,10 +2,11 @@ import { z } from "zod";
 import { Asker, By as Named } from "../access/request.ts";
 import { type Answer, By, slotsOf } from "../approval/approval.ts";
 import { Instant } from "../instant.ts";
-import { Code, sentence } from "../refusals.ts";
 import { Refused } from "../refused.ts";
 import { Ground, PaperDisposal, type Signed } from "./application.ts";
-import type { KeptOn, ListedFile, Proved, Spared } from "./listed-file.ts";
+import { begunDossiers } from "./destroy.ts";
+import { type KeptOn, type ListedFile, PassedCeiling, type Proved, type Spared } from "./listed-file.ts";
+import { whySpared } from "./why.ts";
 
 const Digest = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -49,6 +50,8 @@ export const StayingFile = z.object({
   /** 续存. Until when it is kept; where that is for good, when it is looked at again. */
   until: z.iso.date().optional(),
   forGood: z.boolean().optional(),
+  /** CI-10. The ceiling past which that is, which came up only after it was decided. */
+  pastCeiling: PassedCeiling.optional(),
 });
 export type StayingFile = z.infer<typeof StayingFile>;
 
@@ -173,7 +176,10 @@ export function certificateOf(
   const put = new Set(application.approval.round.subjects);
   const listed = files.filter(({ number }) => put.has(number));
   const destroyed = listed.filter((file) => file.state === "proved").map((file) => destroyedFile(file, rules));
-  const staying = listed.filter((file) => file.state === "kept" || file.state === "spared").map(stayingFile);
+  const begun = begunDossiers(listed);
+  const staying = listed
+    .filter((file) => file.state === "kept" || file.state === "spared")
+    .map((file) => stayingFile(file, begun));
   const { id, ground, reason, departments, proposer, approval, executor, place, method, paper } = application;
   if (destroyed.length !== application.destroyed || destroyed.length + staying.length !== application.count)
     throw new Refused("disposal.unaccounted", id);
@@ -281,15 +287,12 @@ function destroyedFile(file: Proved, rules: CertificateRules): DestroyedFile {
   };
 }
 
-/** Why a file stays that an earlier archive spared for what is not known by its code any more. */
-const OTHERWISE = "密钥销毁之前查明不得销毁。";
-
-function stayingFile(file: KeptOn | Spared): StayingFile {
+function stayingFile(listed: KeptOn | Spared, begun: ReadonlySet<string>): StayingFile {
+  // DL-22. What of its dossier went at the same time, or later, is known by now.
+  const isInPart = listed.dossier !== undefined && begun.has(listed.dossier);
+  const file = listed.state === "spared" && isInPart ? { ...listed, partGone: true as const } : listed;
   const common = { ...describedAs(file), at: file.at };
-  if (file.state === "spared") {
-    const code = Code.safeParse(file.code).data;
-    return { ...common, outcome: "spared", why: code ? sentence(code, file.subject) : OTHERWISE };
-  }
-  const { reason, by, until, forGood } = file;
-  return { ...common, outcome: "kept", why: reason, by: by?.name, until, forGood };
+  if (file.state === "spared") return { ...common, outcome: "spared", why: whySpared(file) };
+  const { reason, by, until, forGood, pastCeiling } = file;
+  return { ...common, outcome: "kept", why: reason, by: by?.name, until, forGood, pastCeiling };
 }

@@ -128,6 +128,12 @@ export function stayingOf(application: DisposalApplication, number: string): Sta
   );
 }
 
+/** Whether any file stays that was ever in the list, as an application stands now: it is to be given back, or kept longer. */
+export function leavesSome(application: DisposalApplication): boolean {
+  const everListed = new Set(roundsOf(application.approval).flatMap(({ subjects }) => subjects));
+  return [...everListed].some((number) => stayingOf(application, number) !== undefined);
+}
+
 /** That somebody refused this very file, and had it kept longer. */
 function refusedOf({ approval, keep }: DisposalApplication, number: string): Staying | undefined {
   const said = answersOf(approval.round).find(

@@ -12,6 +12,8 @@ import type { Attempt, Condemned, Gone, Listed, ListedFile, Proved, Shredded, Sp
 export interface Unfit {
   code: Code;
   subject: string;
+  /** DL-22. Others of its dossier are past the point of no return. */
+  partGone?: true;
 }
 
 /** What is looked at before a file is destroyed, besides its record. */
@@ -81,10 +83,46 @@ export const condemned = ({ state: _, ...row }: Listed, now: string): Condemned 
 });
 
 /** AF-32. A hold, a use or a change of a file came first. */
-export const spared = ({ state: _, ...row }: Listed | Condemned, { code, subject }: Unfit, now: string): Spared => {
+export const spared = (
+  { state: _, ...row }: Listed | Condemned,
+  { code, subject, partGone }: Unfit,
+  now: string,
+): Spared => {
   const { at: __, ...rest } = { at: now, ...row };
-  return { ...rest, ...{ state: "spared", code, subject, at: now } };
+  return { ...rest, ...{ state: "spared", code, subject, at: now }, ...(partGone && { partGone }) };
 };
+
+/** DL-22. The dossiers of which a file is past the point of no return. */
+export const begunDossiers = (rows: readonly ListedFile[]): ReadonlySet<string> =>
+  new Set(rows.flatMap((row) => ("shreddedAt" in row && row.dossier !== undefined ? [row.dossier] : [])));
+
+/** DL-22. Those files of a list, and all others of the same dossiers. */
+export function withDossiers(list: readonly ListedFile[], numbers: readonly string[]): ListedFile[] {
+  const own = new Set(numbers);
+  const dossiers = new Set(list.flatMap(({ number, dossier }) => (own.has(number) && dossier) || []));
+  return list.filter(({ number, dossier }) => own.has(number) || (dossier !== undefined && dossiers.has(dossier)));
+}
+
+/** DL-22. Why a file is spared, with what that makes of its dossier. */
+export const inDossier = (unfit: Unfit, { dossier }: Listed | Condemned, begun: ReadonlySet<string>): Unfit =>
+  dossier !== undefined && begun.has(dossier) ? { ...unfit, partGone: true } : unfit;
+
+/**
+ * DL-22. What stays with another of its dossier, which goes as a whole or not at all: where a file was spared, all the others, as long as
+ * none is past the point of no return.
+ */
+export function stayingAlong(rows: readonly ListedFile[]): { row: Listed | Condemned; unfit: Unfit }[] {
+  const begun = begunDossiers(rows);
+  return [...Map.groupBy(rows, ({ dossier }) => dossier)].flatMap(([dossier, files]) => {
+    const [first, ...more] = files.filter((row) => row.state === "spared");
+    if (dossier === undefined || begun.has(dossier) || !first) return [];
+    const why = [first, ...more].find(({ code }) => code !== PART) ?? first;
+    const left = files.filter((row) => row.state === "listed" || row.state === "condemned");
+    return left.map((row) => ({ row, unfit: { code: PART, subject: why.number } }));
+  });
+}
+
+const PART = "disposal.part-of-dossier" satisfies Code;
 
 /** CI-12. What is left in the catalogue of a file whose key is gone: nothing that tells of its content. */
 export function destroyed(
@@ -157,4 +195,19 @@ export function outcome(
 }
 
 /** So many files go through the steps together: the keys of all are taken in one transaction, which has room for a hundred writes. */
-export const BATCH = 24;
+const BATCH = 24;
+
+/** The numbers of files by batches. DL-22. A dossier that finds room in one is in one: its keys are taken together, or none. */
+export function inBatches(rows: readonly Pick<ListedFile, "number" | "dossier">[]): string[][] {
+  const together = Map.groupBy(rows, ({ number, dossier }) =>
+    dossier === undefined ? `file ${number}` : `dossier ${dossier}`,
+  );
+  const batches: string[][] = [];
+  for (const files of together.values()) {
+    const numbers = files.map(({ number }) => number);
+    const last = batches.at(-1);
+    if (last && last.length + numbers.length <= BATCH) last.push(...numbers);
+    else for (let from = 0; from < numbers.length; from += BATCH) batches.push(numbers.slice(from, from + BATCH));
+  }
+  return batches;
+}

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Instant } from "../instant.ts";
+import { Ceiling } from "../retention/retention.ts";
 
 /** A version of an object, and where it lies. */
 export const Version = z.object({ bucket: z.string(), key: z.string(), versionId: z.string() });
@@ -38,6 +39,10 @@ const base = {
   onPaper: z.boolean(),
 };
 
+/** CI-10. Until when a file may be kept at most, by which law or clause. */
+export const PassedCeiling = Ceiling.pick({ lastDay: true, source: true, clause: true });
+export type PassedCeiling = z.infer<typeof PassedCeiling>;
+
 /** It stands in the list; approved or not is the application's to say. */
 export const Listed = z.object({ ...base, state: z.literal("listed") });
 /** It stays: somebody refused it (and said until when it is kept), or the application came to nothing. */
@@ -48,6 +53,8 @@ export const KeptOn = z.object({
   by: z.object({ subject: z.string(), name: z.string() }).optional(),
   until: z.iso.date().optional(),
   forGood: z.boolean().optional(),
+  /** CI-10. The ceiling past which that is, where it came up only after it was decided: somebody settles until when it is kept. */
+  pastCeiling: PassedCeiling.optional(),
   at: Instant,
 });
 /** A hold, a use or a change of it came before the point of no return: it stays, and the certificate says so. */
@@ -56,6 +63,8 @@ export const Spared = z.object({
   state: z.literal("spared"),
   code: z.string(),
   subject: z.string(),
+  /** DL-22. Others of its dossier were past the point of no return by then: that is destroyed in part. */
+  partGone: z.literal(true).optional(),
   at: Instant,
 });
 /** Its record says that its destruction has begun: no new use is granted. */

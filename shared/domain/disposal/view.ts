@@ -14,6 +14,7 @@ import {
 } from "./application.ts";
 import { refusedBefore } from "./deciding.ts";
 import { Attempt, FileState, type ListedFile, Version } from "./listed-file.ts";
+import { whySpared } from "./why.ts";
 
 const Name = z.string();
 const Day = z.iso.date();
@@ -133,6 +134,8 @@ export const ListedFileView = z
         by: Name.nullable(),
         until: Day.nullable(),
         forGood: z.boolean(),
+        /** CI-10. The ceiling past which that is: somebody is to settle until when it is kept. */
+        pastCeiling: z.object({ lastDay: Day, source: z.string() }).nullable(),
         code: z.string().nullable(),
         subject: z.string().nullable(),
         at: Instant,
@@ -160,19 +163,21 @@ export function listedFileViewOf(row: ListedFile): ListedFileView {
 
 function staysOf(row: ListedFile): ListedFileView["stays"] {
   if (row.state === "kept") {
-    const { reason, by, until, forGood, at } = row;
+    const { reason, by, until, forGood, pastCeiling: ceiling, at } = row;
     return {
       reason,
       by: by?.name ?? null,
       until: until ?? null,
       forGood: forGood ?? false,
+      pastCeiling: ceiling ? { lastDay: ceiling.lastDay, source: ceiling.source ?? ceiling.clause } : null,
       code: null,
       subject: null,
       at,
     };
   }
   if (row.state !== "spared") return null;
-  return { reason: null, by: null, until: null, forGood: false, code: row.code, subject: row.subject, at: row.at };
+  const none = { by: null, until: null, forGood: false, pastCeiling: null };
+  return { ...none, reason: row.partGone ? whySpared(row) : null, code: row.code, subject: row.subject, at: row.at };
 }
 
 /** What would happen to a file now. */

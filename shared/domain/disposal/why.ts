@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { Code } from "../refusals.ts";
+import { Code, sentence } from "../refusals.ts";
 import type { Stop } from "./application.ts";
+import type { Spared } from "./listed-file.ts";
 import type { Failure } from "./steps.ts";
 
 const Cause = z.object({ errorMessage: z.string() });
@@ -30,4 +31,15 @@ function messageIn(cause: string): string {
   } catch {
     return "";
   }
+}
+
+/** Why a file stays that an earlier archive spared for what is not known by its code any more. */
+const OTHERWISE = "密钥销毁之前查明不得销毁。";
+/** DL-22. */
+const PART_GONE = "同一户之档的其他文件已经销毁，这一户之档已不完整。";
+
+/** Why a file was spared, in a sentence; and, of one whose dossier is destroyed in part, that it is. */
+export function whySpared({ code: said, subject, partGone }: Spared): string {
+  const code = Code.safeParse(said).data;
+  return `${code ? sentence(code, subject) : OTHERWISE}${partGone ? PART_GONE : ""}`;
 }

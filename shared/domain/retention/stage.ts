@@ -1,6 +1,13 @@
 import type { FiledRecord, FileRecord } from "../catalogue/record.ts";
 import { Refused } from "../refused.ts";
 import type { RetentionStage } from "./retention.ts";
+import { isOver } from "./term.ts";
+
+/** When a file is moved, and the day that this is in the regulation's zone. */
+export interface When {
+  readonly now: string;
+  readonly today: string;
+}
 
 /**
  * AF-32. Puts a file into an application for destruction: one that is due, or, before its time, one that is not.
@@ -15,15 +22,14 @@ export function propose(record: FileRecord, application: string, now: string): F
 }
 
 /**
- * AF-34. Gives a file back whose application came to nothing, or that was refused: it stands where it stood before.
+ * AF-34. Gives a file back whose application came to nothing, or that was refused: it is due again where it was and its time is over still.
  *
  * @throws Refused `file.already-voided`, `file.destroyed`; `file.not-in-disposal` where it stands in none, or is condemned.
  */
-export function release(record: FileRecord, now: string): FiledRecord {
+export function release(record: FileRecord, when: When): FiledRecord {
   const filed = inForce(record);
-  const { at } = filed.retention;
-  if (at.stage !== "proposed") throw new Refused("file.not-in-disposal", filed.number);
-  return moved(filed, back(at), now);
+  if (filed.retention.at.stage !== "proposed") throw new Refused("file.not-in-disposal", filed.number);
+  return moved(filed, back(filed, when), when.now);
 }
 
 /**
@@ -42,15 +48,14 @@ export function condemn(record: FileRecord, application: string): FiledRecord {
 }
 
 /**
- * AF-35. Spares a file that a hold or a use reached before the point of no return: it stands where it stood before its application.
+ * AF-35. Spares a file that a hold or a use reached before the point of no return: it is due again where it was and its time is over still.
  *
  * @throws Refused `file.already-voided`, `file.destroyed`; `file.not-condemned` where its destruction has not begun.
  */
-export function spare(record: FileRecord, now: string): FiledRecord {
+export function spare(record: FileRecord, when: When): FiledRecord {
   const filed = inForce(record);
-  const { at } = filed.retention;
-  if (at.stage !== "condemned") throw new Refused("file.not-condemned", filed.number);
-  return moved(filed, back(at), now);
+  if (filed.retention.at.stage !== "condemned") throw new Refused("file.not-condemned", filed.number);
+  return moved(filed, back(filed, when), when.now);
 }
 
 /** @throws Refused `file.already-voided`, `file.destroyed` */
@@ -60,8 +65,11 @@ export function inForce(record: FileRecord): FiledRecord {
   return record;
 }
 
-const back = ({ wasDue }: { wasDue?: string | undefined }): RetentionStage =>
-  wasDue === undefined ? { stage: "running" } : { stage: "due", since: wasDue };
+/** Its period may have grown while it stood in its application: what is not over any more runs, until `appraise` finds it. */
+function back({ retention: { at, term } }: FiledRecord, { today }: When): RetentionStage {
+  const wasDue = "wasDue" in at ? at.wasDue : undefined;
+  return wasDue !== undefined && isOver(term, today) ? { stage: "due", since: wasDue } : { stage: "running" };
+}
 
 /** At another stage; the vault's lock is looked at again, for the file's term may have become another meanwhile. */
 const moved = (record: FiledRecord, at: RetentionStage, now: string): FiledRecord => ({

@@ -1,5 +1,5 @@
 import { dayOf, later } from "../instant.ts";
-import type { Extension, Floor, Settlement, Term } from "./retention.ts";
+import type { Ceiling, Extension, Floor, Settlement, Term } from "./retention.ts";
 
 /** A period of so many months, by its name in the regulation. */
 export interface Period {
@@ -43,12 +43,15 @@ export interface Known {
   events: Readonly<Record<string, string>>;
   marks: readonly string[];
   settled?: Settlement | undefined;
-  extended: readonly Extension[];
+  extended: readonly Extended[];
 }
+
+/** 续存, as far as a term follows from it. */
+export type Extended = Pick<Extension, "until" | "forGood" | "at">;
 
 /**
  * AF-18, DL-10, AM-17, CI-10. How long a file is kept: to the end of the longest period that must be kept, or as long as an appraisal said,
- * where that is longer. Where that is past the end of the longest that may be kept, somebody settles it.
+ * where that is longer. Where that is past the end of the longest that may be kept, as for good always is, somebody settles it.
  */
 export function termOf(rule: KeepRule, known: Known): Term {
   if (rule.kind === "unruled") return { kind: "unruled" };
@@ -59,8 +62,9 @@ export function termOf(rule: KeepRule, known: Known): Term {
   }
   const { from, usual } = rule;
   const forGood = extended.filter((each) => each.forGood);
-  if (forGood.length > 0) return { kind: "for good", appraiseOn: latest(forGood.map(untilOf)), clause: usual.clause };
   const start = startOf(rule, known);
+  if (forGood.length > 0 && (start === undefined || !rule.ceiling))
+    return { kind: "for good", appraiseOn: latest(forGood.map(untilOf)), clause: usual.clause };
   if (start === undefined) return { kind: "awaiting", event: from, clause: usual.clause };
 
   const ending = <P extends Period>({ months, period, clause }: P) => ({
@@ -74,16 +78,31 @@ export function termOf(rule: KeepRule, known: Known): Term {
   ];
   const floor = longest(floors, extended);
   const ceiling = rule.ceiling && legal(rule.ceiling);
-  if (!ceiling || floor <= ceiling.lastDay)
+  if (!ceiling || (forGood.length === 0 && floor <= ceiling.lastDay))
     return { kind: "until", lastDay: floor, floors, ...(ceiling && { ceiling }) };
   const { settled } = known;
-  if (settled?.between.floor === floor && settled.between.ceiling === ceiling.lastDay)
+  if (settled && holds(settled, betweenOf({ floors, ceiling }, extended), extended))
     return { kind: "until", lastDay: settled.lastDay, floors, ceiling };
   return { kind: "conflict", floors, ceiling };
 }
 
+/** CI-10. The days between which somebody settles a conflict, both among them. */
+export const betweenOf = (
+  { floors, ceiling }: { floors: readonly Floor[]; ceiling: Ceiling },
+  extended: readonly Extended[],
+): Settlement["between"] => ({
+  ceiling: ceiling.lastDay,
+  floor: latest([ceiling.lastDay, longest(floors, extended)]),
+});
+
+/** Whether what was settled holds still: it is between the same days, and nobody has had the file kept beyond it since. */
+const holds = (settled: Settlement, between: Settlement["between"], extended: readonly Extended[]): boolean =>
+  settled.between.floor === between.floor &&
+  settled.between.ceiling === between.ceiling &&
+  !extended.some(({ at, until, forGood }) => at > settled.at && (forGood || until > settled.lastDay));
+
 /** The last day of the longest of what must be kept, and of what an appraisal said. */
-export const longest = (floors: readonly Floor[], extended: readonly Extension[]): string =>
+const longest = (floors: readonly Floor[], extended: readonly Extended[]): string =>
   latest([...floors.map(({ lastDay }) => lastDay), ...extended.map(untilOf)]);
 
 /**
@@ -124,7 +143,7 @@ export function dueOn(term: Term): string | undefined {
 const matters = ({ where, amountFrom }: Longer, { marks, amount }: Known) =>
   marks.includes(where) || (amountFrom !== undefined && amount !== undefined && Number(amount) >= amountFrom);
 
-const untilOf = ({ until }: Extension) => until;
+const untilOf = ({ until }: Extended) => until;
 const latest = (days: readonly string[]): string => days.reduce((a, b) => (a > b ? a : b));
 
 /** The same day of a later month, or that month's last day where it is shorter. */

@@ -2,9 +2,9 @@ import type { FiledRecord, FileRecord } from "../catalogue/record.ts";
 import { Refused } from "../refused.ts";
 import { same } from "../same.ts";
 import { type CustomerFacts, marked } from "./customer.ts";
-import type { Bounded, Extension, Retention, Settlement, Term } from "./retention.ts";
+import type { Bounded, Ceiling, Extension, Retention, Settlement, Term } from "./retention.ts";
 import { inForce } from "./stage.ts";
-import { isOver, type KeepRule, longest, termOf } from "./term.ts";
+import { betweenOf, type Extended, isOver, type KeepRule, termOf } from "./term.ts";
 
 /** What a regulation says of retention. */
 export interface RetentionRules {
@@ -33,11 +33,15 @@ export function workOut(record: FiledRecord, ground: Ground): FiledRecord | unde
   return same(next.retention, { ...record.retention, under: next.retention.under }) ? undefined : next;
 }
 
-/** AF-18. What follows for a file from a regulation and all that is known, whatever is in force. */
-export function follows(record: FiledRecord, { rules, facts }: Pick<Ground, "rules" | "facts">): Term {
+/** AF-18. What follows for a file from a regulation and all that is known, whatever is in force; were it kept longer by `more`, too. */
+export function follows(
+  record: FiledRecord,
+  { rules, facts }: Pick<Ground, "rules" | "facts">,
+  more: readonly Extended[] = [],
+): Term {
   const { events, marks, settled, extended } = record.retention;
   return termOf(rules.ruleOf(record.class), {
-    ...{ date: rules.lastDayOf(record.date), amount: record.amount, settled, extended },
+    ...{ date: rules.lastDayOf(record.date), amount: record.amount, settled, extended: [...extended, ...more] },
     events: { ...facts?.events, ...events },
     marks: [...new Set([...(facts?.marks ?? []), ...marks])],
   });
@@ -90,7 +94,7 @@ export function settle(
   const filed = inForce(record);
   const { term, extended } = filed.retention;
   if (term.kind !== "conflict") throw new Refused("retention.no-conflict", filed.number);
-  const between = { ceiling: term.ceiling.lastDay, floor: longest(term.floors, extended) };
+  const between = betweenOf(term, extended);
   if (lastDay < between.ceiling || lastDay > between.floor)
     throw new Refused("retention.outside", `${between.ceiling}…${between.floor}`);
   const { was: _was, ...rest } = filed.retention;
@@ -111,20 +115,29 @@ export function confirmShorter(record: FileRecord, lastDay: string, { now }: Gro
 }
 
 /**
- * 续存. An appraisal keeps a file longer, or for good and to be looked at again.
+ * 续存. An appraisal keeps a file longer, or for good and to be looked at again; past a ceiling that has come up since it was decided, that is
+ * a conflict, which somebody settles (CI-10).
  *
- * @throws Refused `file.already-voided`, `file.destroyed`; `retention.not-longer`, `retention.past-ceiling`
+ * @throws Refused `file.already-voided`, `file.destroyed`; `retention.not-longer`
  */
 export function keepLonger(record: FileRecord, extension: Extension, ground: Ground): FiledRecord {
   const filed = inForce(record);
-  const { term, extended } = filed.retention;
+  const { term } = filed.retention;
   const { until } = extension;
   if (until <= ground.rules.dayOf(ground.now) || (term.kind === "until" && !extension.forGood && until <= term.lastDay))
     throw new Refused("retention.not-longer", filed.number);
+  return worked(knowing(filed, { extended: [...filed.retention.extended, extension] }), ground);
+}
+
+/** CI-10. The ceiling past which a file would be kept by an extension, as all is known by now; nothing where it may be kept so long. */
+export function ceilingPassed(
+  record: FiledRecord,
+  { until, forGood }: Pick<Extension, "until" | "forGood">,
+  ground: Ground,
+): Ceiling | undefined {
+  const term = follows(record, ground, [{ until, forGood, at: ground.now }]);
   const ceiling = term.kind === "until" || term.kind === "conflict" ? term.ceiling : undefined;
-  if (ceiling && (extension.forGood || until > ceiling.lastDay))
-    throw new Refused("retention.past-ceiling", ceiling.lastDay);
-  return worked(knowing(filed, { extended: [...extended, extension] }), ground);
+  return ceiling && (forGood || until > ceiling.lastDay) ? ceiling : undefined;
 }
 
 /** AF-32. A file whose time is over waits for an appraisal; nothing where it is not over, or stands elsewhere already. */

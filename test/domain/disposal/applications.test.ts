@@ -12,7 +12,7 @@ import {
   type Supervisor,
   stopped,
 } from "#shared/domain/disposal/executing.ts";
-import { keptBy } from "#shared/domain/disposal/keeping.ts";
+import { keptBy, keptTooLong } from "#shared/domain/disposal/keeping.ts";
 import { disposalNoticesOf } from "#shared/domain/disposal/notices.ts";
 import {
   abandoned,
@@ -29,6 +29,7 @@ import { sampled, sign } from "#shared/domain/disposal/supervising.ts";
 import { disposalTasksOf } from "#shared/domain/disposal/tasks.ts";
 import type { Role } from "#shared/domain/people/person.ts";
 import { propose } from "#shared/domain/retention/stage.ts";
+import type { KeepRule } from "#shared/domain/retention/term.ts";
 import { retentionRules } from "#shared/regulation/retention.ts";
 import { loaded } from "../../support/papers.ts";
 import {
@@ -288,6 +289,30 @@ describe("a file of a list", () => {
     expect(kept(back, ONE)?.row).toMatchObject({ state: "kept", reason: "申请已撤回" });
     expect(kept(withdrawn(head, { subject: "archivist", name: "沈芳" }, MONDAY), TWO)?.row).not.toHaveProperty("until");
     expect(() => withdrawn(begin(all, "s"), { subject: "archivist", name: "沈芳" }, MONDAY)).toThrow("approval.closed");
+  });
+
+  it("is in conflict, and its row says so, where a ceiling came up after it was decided to keep it so long (CI-10)", () => {
+    const keep = { [TWO]: { until: "2031-06-30", forGood: false } };
+    const head = byHead(anApplication(), refusing(TWO), keep);
+    const application = decideOn(head, { slot: "1.2.1", verdict: approve }, executive, MONDAY);
+    const law = { source: "某法", since: "2026-01-01", clause: "CI-10" };
+    const capped: KeepRule = {
+      ...{ kind: "for a time", from: "签订", told: "by its date", fromNextYear: false, longer: [] },
+      usual: { months: 12, period: "一年", clause: "AF-18" },
+      ceiling: { months: 48, period: "四年", ...law },
+    };
+    const under = { ...ground, rules: { ...ground.rules, ruleOf: () => capped } };
+    const file = record(TWO);
+    const said = keptTooLong(file, { until: "2031-06-30", forGood: false }, under);
+    expect(said).toEqual({ subject: TWO, code: "retention.past-ceiling", latest: "2028-03-18", source: "某法" });
+    expect(keptTooLong(file, { until: "2028-03-18", forGood: false }, under)).toBeUndefined();
+    const { row: after, record: longer } = keptBy(application, row(TWO), file, under) ?? {};
+    expect(after).toMatchObject({ until: "2031-06-30", pastCeiling: { lastDay: "2028-03-18", source: "某法" } });
+    expect(longer?.retention).toMatchObject({
+      at: { stage: "running" },
+      term: { kind: "conflict", ceiling: { lastDay: "2028-03-18" } },
+      extended: [{ until: "2031-06-30" }],
+    });
   });
 
   it("that was dropped when it was completed goes back, and the others are decided on anew", () => {

@@ -144,6 +144,25 @@ describe("a certificate of destruction", () => {
     expect(counts).toMatchObject({ listed: 3, destroyed: 1, staying: 2, pages: 12, versions: 4, failedAttempts: 5 });
   });
 
+  it("says of a file that was spared where the rest of its dossier went: that is destroyed in part (DL-22)", () => {
+    const why = (...dossiers: (string | undefined)[]) => {
+      const [gone, spared] = dossiers.map((dossier) => (dossier === undefined ? {} : { dossier }));
+      return certify([aProvedFile(ONE, gone), { ...aSparedFile(TWO), ...spared }]).staying[0]?.why;
+    };
+    const partGone = /同一户之档的其他文件已经销毁/;
+    expect(why("某公司", "某公司")).toMatch(partGone);
+    for (const others of [[], ["某公司"], ["某公司", "另一家"]]) expect(why(...others)).not.toMatch(partGone);
+  });
+
+  it("says of a file that is kept past a ceiling which that is, and that somebody settles it (CI-10)", () => {
+    const pastCeiling = { lastDay: "2027-06-30", source: "某法", clause: "CI-10" };
+    const kept = { ...aKeptFile(TWO), pastCeiling };
+    const certificate = certify([aProvedFile(ONE), kept]);
+    expect(certificate.staying).toMatchObject([{ until: "2028-12-31", pastCeiling }]);
+    const [row = []] = certificate.staying.map((file, at) => wordsOf(rules.clock).staying(file, at + 1));
+    expect(row.at(-1)).toMatch(/续存至 2028-12-31，超过上限 2027-06-30（某法），待裁定$/);
+  });
+
   it("says who proposed, who approved in whose place, who executed and who watched, and what they found (AF-34, AF-36)", () => {
     expect(certify([aProvedFile(ONE), aKeptFile(TWO)])).toMatchObject({
       proposed: { name: "档案员甲", department: "档案室", on: "2026-11-19" },

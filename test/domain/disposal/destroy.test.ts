@@ -1,16 +1,23 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  begunDossiers,
   condemned,
   destroyed,
   found,
   gone,
+  inBatches,
+  inDossier,
   outcome,
   proved,
   shredded,
   spared,
+  stayingAlong,
   unfitness,
+  withDossiers,
 } from "#shared/domain/disposal/destroy.ts";
-import { whyOf } from "#shared/domain/disposal/why.ts";
+import type { ListedFile } from "#shared/domain/disposal/listed-file.ts";
+import { whyOf, whySpared } from "#shared/domain/disposal/why.ts";
 import { aCondemnedRecord, aDestruction, aListedFile } from "../../support/disposals.ts";
 import { aFiledPaper, NOW } from "../../support/papers.ts";
 
@@ -69,6 +76,85 @@ describe("a file that is to be destroyed", () => {
     expect(proved(missing, [nothing], NOW).state).toBe("proved");
     expect(() => proved(missing, [], NOW)).toThrow("disposal.still-readable");
     expect(() => proved(missing, [nothing, { ...nothing, readable: true }], NOW)).toThrow("disposal.still-readable");
+  });
+});
+
+describe("a dossier that goes as a whole or not at all (DL-22)", () => {
+  const held = { code: "disposal.held", subject: "h1" } as const;
+  /** Files by what became of each, of a dossier or of none. */
+  const states = ["listed", "condemned", "spared", "shredded", "proved"] as const;
+  const file = (number: string, state: (typeof states)[number], dossier?: string): ListedFile => {
+    const own = { number, ...(dossier !== undefined && { dossier }) };
+    const each = {
+      listed: aListedFile(record, ID),
+      condemned: row,
+      spared: spared(row, held, NOW),
+      shredded: taken,
+      proved: proved(gone(taken, [], NOW), [nothing], NOW),
+    }[state];
+    return { ...each, ...own };
+  };
+  const lists = fc
+    .array(fc.tuple(fc.constantFrom(...states), fc.option(fc.constantFrom("甲", "乙"), { nil: undefined })), {
+      maxLength: 60,
+    })
+    .map((all) => all.map(([state, dossier], n) => file(`${n}`, state, dossier)));
+  const isPast = ({ state }: ListedFile) => state === "shredded" || state === "proved";
+
+  it("stays whole with a file of it that is spared, unless another is past the point of no return", () => {
+    fc.assert(
+      fc.property(lists, (list) => {
+        const along = new Map(stayingAlong(list).map(({ row, unfit }) => [row.number, unfit]));
+        for (const each of list) {
+          const whole = each.dossier === undefined ? [] : list.filter(({ dossier }) => dossier === each.dossier);
+          const isLeft = each.state === "listed" || each.state === "condemned";
+          const stays = isLeft && whole.some(({ state }) => state === "spared") && !whole.some(isPast);
+          expect(along.has(each.number)).toBe(stays);
+          const because = list.find(({ number }) => number === along.get(each.number)?.subject);
+          if (stays) expect([because?.dossier, because?.state]).toEqual([each.dossier, "spared"]);
+        }
+        const then = list.map((each) => {
+          const why = along.get(each.number);
+          return why && (each.state === "listed" || each.state === "condemned") ? spared(each, why, NOW) : each;
+        });
+        expect(stayingAlong(then)).toEqual([]);
+      }),
+    );
+  });
+
+  it("is said to be destroyed in part of what is spared once others are past it", () => {
+    const rest = file("2", "condemned", "甲");
+    const begun = begunDossiers([file("1", "shredded", "甲"), rest, file("3", "shredded")]);
+    if (rest.state !== "condemned") throw new Error("it is condemned");
+    const said = spared(rest, inDossier(held, rest, begun), NOW);
+    expect(said).toMatchObject({ ...held, partGone: true });
+    expect(whySpared(said)).toMatch(/不得销毁。同一户之档的其他文件已经销毁，这一户之档已不完整。$/);
+    expect(inDossier(held, row, begun)).toEqual(held);
+    expect(inDossier(held, { ...row, dossier: "乙" }, begun)).toEqual(held);
+  });
+
+  it("is in one batch where that has room for it, and every file in one", () => {
+    fc.assert(
+      fc.property(lists, (list) => {
+        const batches = inBatches(list);
+        expect(batches.flat().toSorted()).toEqual(list.map(({ number }) => number).toSorted());
+        for (const batch of batches) expect(batch.length).toBeLessThanOrEqual(24);
+        for (const whole of Map.groupBy(list, ({ dossier }) => dossier).values()) {
+          if (whole[0]?.dossier === undefined || whole.length > 24) continue;
+          expect(batches.filter((batch) => whole.some(({ number }) => batch.includes(number)))).toHaveLength(1);
+        }
+      }),
+    );
+  });
+
+  it("is looked at as a whole wherever one file of it is", () => {
+    const list = [
+      file("1", "condemned", "甲"),
+      file("2", "spared", "甲"),
+      file("3", "listed"),
+      file("4", "listed", "乙"),
+    ];
+    expect(withDossiers(list, ["1", "3"]).map(({ number }) => number)).toEqual(["1", "2", "3"]);
   });
 });
 

@@ -5,7 +5,13 @@ import { voidFile } from "#shared/domain/numbering/void.ts";
 import { condemn, propose, release, spare } from "#shared/domain/retention/stage.ts";
 import { aFiledPaper, NOW } from "../../support/papers.ts";
 
-const { record, filed } = aFiledPaper();
+const { record: filedPaper, filed } = aFiledPaper();
+const term = (lastDay: string): FiledRecord["retention"]["term"] => ({
+  ...{ kind: "until", lastDay },
+  floors: [{ lastDay, period: "contract_years", from: "合同履行完毕", clause: "AF-18" }],
+});
+const record: FiledRecord = { ...filedPaper, retention: { ...filedPaper.retention, term: term("2025-12-31") } };
+const WHEN = { now: NOW, today: NOW.slice(0, 10) };
 const at = (stage: FiledRecord["retention"]["at"]): FiledRecord => ({
   ...record,
   retention: { ...record.retention, at: stage },
@@ -18,7 +24,7 @@ describe("a file on its way to its end", () => {
     for (const before of [running, due]) {
       const proposed = propose(before, "a", NOW);
       expect(() => propose(proposed, "b", NOW)).toThrow("file.in-disposal");
-      expect(release(proposed, NOW).retention).toEqual(before.retention);
+      expect(release(proposed, WHEN).retention).toEqual(before.retention);
     }
   });
 
@@ -26,10 +32,29 @@ describe("a file on its way to its end", () => {
     const proposed = propose(due, "a", NOW);
     expect(() => condemn(proposed, "b")).toThrow("file.not-in-disposal");
     const condemned = condemn(proposed, "a");
-    expect(() => release(condemned, NOW)).toThrow("file.not-in-disposal");
+    expect(() => release(condemned, WHEN)).toThrow("file.not-in-disposal");
     expect(() => propose(condemned, "b", NOW)).toThrow("file.in-disposal");
-    expect(spare(condemned, NOW).retention).toEqual(due.retention);
-    expect(() => spare(proposed, NOW)).toThrow("file.not-condemned");
+    expect(spare(condemned, WHEN).retention).toEqual(due.retention);
+    expect(() => spare(proposed, WHEN)).toThrow("file.not-condemned");
+  });
+
+  it("comes back running where its period grew meanwhile, and due where that is over all the same", () => {
+    const grown = (file: FiledRecord, lastDay: string) => ({
+      ...file,
+      retention: { ...file.retention, term: term(lastDay) },
+    });
+    const proposed = propose(due, "a", NOW);
+    const backFrom = [
+      (lastDay: string) => release(grown(proposed, lastDay), WHEN),
+      (lastDay: string) => spare(grown(condemn(proposed, "a"), lastDay), WHEN),
+    ];
+    for (const back of backFrom) {
+      expect(back("2030-12-31")).toMatchObject({ lockDue: NOW, retention: { at: { stage: "running" } } });
+      expect(back(WHEN.today).retention.at).toEqual({ stage: "running" });
+      expect(back("2026-02-28").retention.at).toEqual(due.retention.at);
+    }
+    const unknown = { ...proposed, retention: { ...proposed.retention, term: { kind: "unruled" as const } } };
+    expect(release(unknown, WHEN).retention.at).toEqual({ stage: "running" });
   });
 
   it("whose number is void, or that is gone, goes nowhere", () => {
@@ -41,17 +66,17 @@ describe("a file on its way to its end", () => {
       expect(() => move(gone, "a", NOW)).toThrow("file.destroyed");
     }
     for (const move of [release, spare]) {
-      expect(() => move(voided, NOW)).toThrow("file.already-voided");
-      expect(() => move(gone, NOW)).toThrow("file.destroyed");
+      expect(() => move(voided, WHEN)).toThrow("file.already-voided");
+      expect(() => move(gone, WHEN)).toThrow("file.destroyed");
     }
   });
 
   it("is condemned only from an application, whatever moves are tried in whatever order", () => {
     const moves = {
       propose: (file: FiledRecord) => propose(file, "a", NOW),
-      release: (file: FiledRecord) => release(file, NOW),
+      release: (file: FiledRecord) => release(file, WHEN),
       condemn: (file: FiledRecord) => condemn(file, "a"),
-      spare: (file: FiledRecord) => spare(file, NOW),
+      spare: (file: FiledRecord) => spare(file, WHEN),
     };
     const move = fc.constantFrom("propose", "release", "condemn", "spare" as const);
     fc.assert(

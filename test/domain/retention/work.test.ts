@@ -7,6 +7,7 @@ import { propose } from "#shared/domain/retention/stage.ts";
 import type { KeepRule } from "#shared/domain/retention/term.ts";
 import { waitingOf } from "#shared/domain/retention/waiting.ts";
 import {
+  ceilingPassed,
   confirmShorter,
   fallDue,
   type Ground,
@@ -184,10 +185,51 @@ describe("a file whose time is over", () => {
     });
   });
 
-  it("is not kept longer than its ceiling", () => {
+  describe("and that may not be kept longer than to a day", () => {
     const rules = under(forYears(1, { ceiling: { ...years(12), source: "某法", since: "2021-11-01" } }));
     const capped = recordEvent(record, { event, on: "2020-06-30" }, ground({ rules }));
     const extension = { until: "2032-07-01", forGood: false, by, at: NOW, reason: "仍有查考价值" };
-    expect(() => keepLonger(capped, extension, ground({ rules }))).toThrow("retention.past-ceiling");
+    const passed = (until: string, forGood = false, of = ground({ rules })) =>
+      ceilingPassed(capped, { until, forGood }, of)?.lastDay;
+
+    it("is not to be kept beyond that, nor for good, whatever was carried to it by now (CI-10)", () => {
+      expect([passed("2032-06-30"), passed("2032-07-01"), passed("2030-01-01", true)]).toEqual([
+        undefined,
+        "2032-06-30",
+        "2032-06-30",
+      ]);
+      expect(passed("2032-07-01", false, ground())).toBeUndefined();
+      const open = { ...capped, retention: fulfilled.retention };
+      const of = ground({
+        rules: under(forYears(1, { ceiling: { ...years(2), source: "某法", since: "2021-11-01" } })),
+      });
+      expect(ceilingPassed(open, { until: "2036-01-01", forGood: false }, of)).toMatchObject({ lastDay: "2027-06-30" });
+    });
+
+    it("is in conflict where it is kept so all the same, until somebody settles that", () => {
+      for (const forGood of [false, true]) {
+        const kept = keepLonger(capped, { ...extension, forGood }, ground({ rules }));
+        expect(kept.retention.term).toMatchObject({ kind: "conflict", ceiling: { lastDay: "2032-06-30" } });
+        expect(waitingOf(kept)).toEqual({ waiting: "conflict", on: "2032-06-30" });
+        const settled = settle(kept, { lastDay: "2032-06-30", reason: "上限", by }, ground({ rules }));
+        expect(settled.retention.term).toMatchObject({ kind: "until", lastDay: "2032-06-30" });
+        expect(workOut(settled, ground({ rules }))).toBeUndefined();
+        const again = { ...extension, forGood, at: "2026-03-03T01:00:00.000Z" };
+        expect(keepLonger(settled, again, ground({ rules })).retention.term).toMatchObject({ kind: "conflict" });
+      }
+    });
+
+    it("and is kept for good comes into conflict once the ceiling is known", () => {
+      const forGood = { ...extension, until: "2030-01-01", forGood: true };
+      const kept = keepLonger(record, forGood, ground({ rules }));
+      expect(kept.retention.term).toMatchObject({ kind: "for good", appraiseOn: "2030-01-01" });
+      const known = recordEvent(kept, { event, on: "2020-06-30" }, ground({ rules }));
+      expect(known.retention.term).toMatchObject({ kind: "conflict", ceiling: { lastDay: "2032-06-30" } });
+      expect(
+        settle(known, { lastDay: "2032-06-30", reason: "上限", by }, ground({ rules })).retention.term,
+      ).toMatchObject({
+        lastDay: "2032-06-30",
+      });
+    });
   });
 });

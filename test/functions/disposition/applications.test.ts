@@ -414,6 +414,134 @@ describe("those who decide on an application", () => {
   });
 });
 
+describe("files that stay, of which the stream told nobody", () => {
+  const unbrought = () => archive.tables.rows("disposals").filter((row) => row.unbrought !== undefined).length;
+  const keep = { [TWO]: { until: "2030-12-31", forGood: false } };
+  /** Both have decided, one file is to be kept longer, and every change that told of it is lost. */
+  async function lost(): Promise<void> {
+    await propose();
+    await approves("head", { keep }, { [TWO]: "仍有参考价值", [THREE]: "未结清" });
+    await approves("executive");
+    archive.losesChangesOfDisposals();
+  }
+  const brought = async () => ({ rows: await rows(), stages: [await stageOf(TWO), await stageOf(THREE)] });
+  const AS_DECIDED = {
+    rows: { [ONE]: "listed", [TWO]: "kept", [THREE]: "kept" },
+    stages: [{ stage: "running" }, { stage: "due", since: NOW }],
+  };
+
+  it("are brought along by the clock, once however often it comes round", async () => {
+    await lost();
+    expect(await stageOf(TWO)).toMatchObject({ stage: "proposed" });
+    for (let night = 1; night <= 3; night++) {
+      await archive.looksForUnbrought();
+      expect([night, await brought()]).toEqual([night, AS_DECIDED]);
+    }
+    expect(unbrought()).toBe(0);
+    for (const [number, event] of [
+      [TWO, "KeepLonger"],
+      [THREE, "ReleaseFile"],
+    ] as const)
+      expect(archive.trail(number).filter((each) => each === event)).toHaveLength(1);
+    await archive.tellsOfDisposals();
+    expect(await brought()).toEqual(AS_DECIDED);
+  });
+
+  it("are looked for nowhere where none stays, or all were brought along as the stream told of it", async () => {
+    await propose();
+    expect(unbrought()).toBe(0);
+    await approves("head", {}, { [TWO]: "留" });
+    expect(unbrought()).toBe(0);
+    await approves("executive");
+    expect(unbrought()).toBe(1);
+    await archive.tellsOfDisposals();
+    expect(unbrought()).toBe(0);
+    const before = archive.calls;
+    await archive.looksForUnbrought();
+    expect(archive.calls - before).toBe(1);
+  });
+
+  it("come back whatever came to nothing: refused, taken back, dropped at completion, given up half put together", async () => {
+    const ways: Record<string, () => Promise<unknown>> = {
+      refused: () => propose().then(() => to("decide", "head", { said: { verdict: "refuse", reason: "尚有争议" } })),
+      "taken back": () => propose().then(() => to("withdraw", "archivist")),
+      dropped: async () => {
+        await propose();
+        await to("decide", "head", { said: { verdict: "send back", reason: "请核对" } });
+        await to("complete", "archivist", { reason: "已核对", without: [TWO] });
+      },
+      "given up": async () => {
+        const entered = await callsUntilEntered();
+        archive.fails = { call: archive.calls + entered, how: "after" };
+        await propose();
+        archive.fails = undefined;
+        await archive.tends(16);
+      },
+    };
+    for (const [way, act] of Object.entries(ways)) {
+      await fresh();
+      await act();
+      archive.losesChangesOfDisposals();
+      expect([way, await stageOf(TWO)]).toMatchObject([way, { stage: "proposed" }]);
+      await archive.looksForUnbrought();
+      expect([way, await stageOf(TWO), unbrought()]).toEqual([way, { stage: "due", since: NOW }, 0]);
+    }
+  });
+
+  it("are brought along by the next night where one dies over them, at whichever call, or something changes meanwhile", async () => {
+    await lost();
+    const before = archive.calls;
+    await archive.looksForUnbrought();
+    const calls = archive.calls - before;
+    for (let call = 1; call <= calls; call++) {
+      await fresh();
+      await lost();
+      archive.fails = { call: archive.calls + call, how: call % 2 === 0 ? "before" : "after" };
+      await archive.looksForUnbrought().catch(() => undefined);
+      archive.fails = undefined;
+      await archive.looksForUnbrought();
+      expect([call, await brought(), unbrought()]).toEqual([call, AS_DECIDED, 0]);
+      await fresh();
+      await lost();
+      const act = () => to("withdraw", "archivist").then(() => undefined);
+      archive.at = { call: archive.calls + call, act, first: true };
+      await archive.looksForUnbrought();
+      archive.at = undefined;
+      await archive.looksForUnbrought();
+      expect([call, await stageOf(ONE), await brought(), unbrought()]).toEqual([
+        call,
+        { stage: "due", since: NOW },
+        { ...AS_DECIDED, rows: { ...AS_DECIDED.rows, [ONE]: "kept" } },
+        0,
+      ]);
+    }
+  });
+
+  async function fresh(): Promise<void> {
+    archive = new FakeArchive();
+    for (const number of [ONE, TWO, THREE]) await file(number);
+  }
+
+  /** At which call of a proposal its files stand in it, and nobody is asked yet. */
+  async function callsUntilEntered(): Promise<number> {
+    const before = archive.calls;
+    await propose();
+    const calls = archive.calls - before;
+    for (let call = 1; call <= calls; call++) {
+      await fresh();
+      archive.fails = { call: archive.calls + call, how: "after" };
+      await propose();
+      archive.fails = undefined;
+      const { status } = (await disposals().get(ID)) ?? {};
+      if (status === "drafted" && Object.keys(await rows()).length === 3) {
+        await fresh();
+        return call;
+      }
+    }
+    throw new Error("no call leaves it half put together");
+  }
+});
+
 describe("an application that is taken back", () => {
   it("gives its files back; by its proposer, or by an archivist once they have left", async () => {
     await propose();

@@ -17,7 +17,7 @@ const { Holds } = await import("#shared/aws/holds.ts");
 const ID = "0198-application";
 const by = { subject: "colleague", name: "档案员乙", capacities: ["archivist"] };
 const begins = dispositionDeed("BeginDestruction", by);
-const NONE = { count: 1, early: false, except: 0 };
+const NONE = { count: 1, early: false, except: 0, dossierOf: (_n: number): string | undefined => undefined };
 
 /** Papers that were filed, cleared up after, and are past their periods; an application to destroy them is being carried out. */
 export class Destruction {
@@ -27,7 +27,7 @@ export class Destruction {
   id = ID;
   run = 1;
 
-  async begins({ count, early, except }: { count: number; early: boolean; except: number } = NONE): Promise<this> {
+  async begins({ count, early, except, dossierOf }: typeof NONE = NONE): Promise<this> {
     const { archive } = this;
     for (let n = 1; n <= count; n++) await archive.takes(`销售部/${n}.pdf`, aPdf(`设备销售合同 第${n}号`));
     await archive.sweeps();
@@ -43,11 +43,11 @@ export class Destruction {
         .at(-1) ?? "";
     if (!early) vi.setSystemTime(Date.parse(ends) + 1000);
     const now = new Date().toISOString();
-    for (const record of filed)
-      await commit([
-        files.change(record, aProposedRecord(record, this.id, now)).write,
-        this.disposals.enterFile(aListedFile(record, this.id, early)),
-      ]);
+    for (const [n, record] of filed.entries()) {
+      const dossier = dossierOf(n);
+      const row = { ...aListedFile(record, this.id, early), ...(dossier !== undefined && { dossier }) };
+      await commit([files.change(record, aProposedRecord(record, this.id, now)).write, this.disposals.enterFile(row)]);
+    }
     const application = aDestruction(this.id, this.numbers, now, this.numbers.slice(count - except));
     await commit(this.disposals.enter(application, begins));
     archive.calls = 0;
@@ -121,10 +121,10 @@ export class Destruction {
     this.run = after.run;
   }
 
-  /** A hold is placed on the first file. */
-  async holdsIt(): Promise<InForce> {
+  /** A hold is placed on a file, the first unless it is said which. */
+  async holdsIt(held = this.numbers[0]): Promise<InForce> {
     const now = new Date().toISOString();
-    const { number, id: paper } = await this.record();
+    const { number, id: paper } = await this.record(held);
     const hold: InForce = {
       ...{ id: `0199-hold-${++this.#placed}`, rev: 1, scope: { on: "file", number, paper }, ground: "lawsuit" },
       ...{ reason: "诉讼", authority: "法院", placed: { subject: "archivist", name: "档案员甲", at: now }, since: now },

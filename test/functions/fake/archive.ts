@@ -41,13 +41,14 @@ import { Tables } from "./tables.ts";
 const queue = (name: string) => `https://sqs.us-east-1.amazonaws.com/111122223333/${name}`;
 const key = (region: string) => `arn:aws:kms:${region}:111122223333:key/${region}`;
 const folder = mkdtempSync(join(tmpdir(), "dossier-"));
-const REGULATION = join(folder, "regulation.json");
-writeFileSync(REGULATION, bundle(loaded));
+const shipped = join(folder, "regulation.json");
+writeFileSync(shipped, bundle(loaded));
 
 /** What every function is told. */
 export const ENV = {
   ...{ AWS_REGION: "us-east-1", AWS_ACCESS_KEY_ID: "nobody", AWS_SECRET_ACCESS_KEY: "nothing", POWERTOOLS_DEV: "true" },
-  ...{ ACCOUNT: "111122223333", REGULATION, VERSION: "1.0.0", MAIL_FROM: "none" },
+  ...{ ACCOUNT: "111122223333", VERSION: "1.0.0", MAIL_FROM: "none" },
+  REGULATION: process.env.REGULATION ?? shipped,
   ...{ INTAKE_TABLE: "intake", AUDIT_TABLE: "audit", FILE_TABLE: "files", SERIES_TABLE: "series" },
   ...{ LIKENESS_TABLE: "likenesses", EXAMPLE_TABLE: "examples" },
   ...{ DIGEST_TABLE: "digests", UPLOAD_TABLE: "uploads", PEOPLE_TABLE: "people", KEY_TABLE: "keys" },
@@ -207,6 +208,7 @@ const SCHEMAS = {
       "by-status": by("status", "proposedAt"),
       "by-year": by("proposedYear", "proposedAt"),
       "by-id": by("beginning", "id"),
+      unbrought: by("unbrought", "since"),
     },
   },
   holds: {
@@ -371,6 +373,16 @@ export class FakeArchive {
           },
     );
     return steps.follow({ Records }, CONTEXT);
+  }
+
+  /** What the stream of the applications to destroy had to tell is lost. */
+  losesChangesOfDisposals(): void {
+    this.#toldOfDisposals = this.tables.changes("disposals").length;
+  }
+
+  /** The clock comes round to files that were not brought along with their applications. */
+  async looksForUnbrought(): Promise<void> {
+    await steps.follow(BY_THE_CLOCK, CONTEXT);
   }
 
   /** The clock comes round to applications to destroy, after so many minutes. */

@@ -1,0 +1,207 @@
+import { beforeAll, describe, expect, it, vi } from "vitest";
+import { z } from "zod";
+import { aReading } from "../../support/papers.ts";
+import { aPdf } from "../fake/archive.ts";
+import { Destruction, NOTHING } from "./destruction.ts";
+
+// The regulation: one dossier for each customer (DL-22), and contracts that may not be kept longer than twelve years (CI-10).
+await vi.hoisted(async () => {
+  const { mkdtempSync, writeFileSync } = await import("node:fs");
+  const { tmpdir } = await import("node:os");
+  const { join } = await import("node:path");
+  const { loaded } = await import("../../support/papers.ts");
+  const { bundle } = await import("#shared/regulation/bundled.ts");
+  const { Regulation } = await import("#shared/regulation/schema.ts");
+  const { regulation } = loaded;
+  const { 业务合同: contracts } = regulation.classes;
+  const ceiling = { for: "ceiling_years", source: "某法第十九条", since: "2021-11-01", clause: "CI-10" };
+  const changed = Regulation.parse({
+    ...{ ...regulation, unit: "customer" },
+    parameters: { ...regulation.parameters, ceiling_years: { value: 12, unit: "years", clause: "CI-10" } },
+    classes: { ...regulation.classes, 业务合同: { ...contracts, keep: { ...contracts?.keep, ceiling } } },
+  });
+  process.env.REGULATION = join(mkdtempSync(join(tmpdir(), "dossier-")), "regulation.json");
+  writeFileSync(process.env.REGULATION, bundle({ regulation: changed, hash: "" }));
+});
+
+const customer = aReading.customer?.value ?? "";
+const Details = z.object({ details: z.array(z.looseObject({ subject: z.string(), code: z.string() })) });
+
+/** What becomes of a customer's dossier; each sentence goes on where the last one ended. */
+class Dossier extends Destruction {
+  static async ofContracts(): Promise<Dossier> {
+    const it = new Dossier();
+    const { archive } = it;
+    archive.reading = { ...aReading, amount: { value: "5000.00", confidence: 0.9, evidence: [] } };
+    for (const n of [1, 2, 3]) await archive.takes(`销售部/${n}.pdf`, aPdf(`设备销售合同 第${n}号`));
+    it.numbers = archive.tables
+      .rows("files")
+      .map(({ number }) => String(number))
+      .sort();
+    await it.until("2027-10-08");
+    const said = { params: { customer }, body: { event: "合同履行完毕", on: "2027-09-30" } };
+    await archive.asks("archivist", "POST /customers/{customer}/events", said);
+    await archive.refreshes();
+    await it.until("2037-10-01");
+    return it;
+  }
+
+  /** Time passes to a day; who must be trained is, and the clock comes round. */
+  async until(day: string): Promise<void> {
+    vi.setSystemTime(new Date(`${day}T01:00:00Z`));
+    await this.archive.sweeps(0);
+    await this.archive.appraises();
+  }
+
+  async proposes(files: readonly string[]) {
+    const { status, body } = await this.archive.asks("archivist", "POST /disposal/applications", {
+      body: { reason: "保管期满，经鉴定无保存价值", files },
+    });
+    if (status === 201) this.id = z.string().parse(body.id);
+    return { status, body };
+  }
+
+  asks = (what: string, who: string, body: object) =>
+    this.archive.asks(who, `POST /disposal/applications/{id}/${what}`, { params: { id: this.id }, body });
+
+  decides = (who: string, except: object = {}, keep?: object) =>
+    this.asks("decide", who, { said: { verdict: "approve", except }, ...(keep && { keep }) });
+
+  async rehearsed() {
+    const { body } = await this.archive.asks("archivist", "GET /disposal/applications/{id}/rehearsal", {
+      params: { id: this.id },
+    });
+    const Blocks = z.object({ blocks: z.array(z.object({ code: z.string() })), goes: z.boolean() });
+    return z
+      .array(Blocks)
+      .parse(body.items)
+      .map(({ goes, blocks }) => blocks[0]?.code ?? goes);
+  }
+}
+
+const EXECUTION = { place: "档案室机房", supervisors: ["supervisor"] };
+
+describe("a customer's dossier, where that goes as a whole or not at all (DL-22)", () => {
+  let whole: Dossier;
+  let [one, two, three]: string[] = [];
+  beforeAll(async () => {
+    whole = await Dossier.ofContracts();
+    [one, two, three] = whole.numbers;
+  });
+
+  it("is not proposed in part: which customer's it is, is said", async () => {
+    const { status, body } = await whole.proposes([one ?? "", two ?? ""]);
+    expect(status).toBe(400);
+    expect(body.code).toBe("disposal.unfit");
+    expect(Details.parse(body).details).toMatchObject([{ subject: customer, code: "disposal.part-of-dossier" }]);
+    expect((await whole.record(one)).retention.at.stage).toBe("due");
+  });
+
+  it("is proposed whole, and is refused or approved whole", async () => {
+    expect((await whole.proposes(whole.numbers)).body).toMatchObject({ state: "proposed", count: 3 });
+    expect((await whole.rows()).map(({ dossier }) => dossier)).toEqual(Array(3).fill(customer));
+    const part = await whole.decides("head", { [two ?? ""]: "仍有参考价值" });
+    expect([part.status, part.body.code]).toEqual([400, "disposal.part-of-dossier"]);
+    await whole.decides("head");
+    expect((await whole.decides("executive")).body).toMatchObject({ state: "approved" });
+  });
+
+  it("is rehearsed as a whole: a hold on one file would keep all of it", async () => {
+    const hold = await whole.holdsIt(three);
+    const along = "disposal.part-of-dossier";
+    expect(await whole.rehearsed()).toEqual([along, along, "disposal.held"]);
+    await whole.lifts(hold);
+    expect(await whole.rehearsed()).toEqual([true, true, true]);
+  });
+
+  it("is destroyed whole: all of it is gone, and proved to be", async () => {
+    expect((await whole.asks("execute", "colleague", EXECUTION)).body).toMatchObject({ state: "destroying" });
+    expect(await whole.runs()).toEqual({ status: "erased" });
+    expect((await whole.rows()).map(({ state }) => state)).toEqual(Array(3).fill("proved"));
+    for (const number of whole.numbers) expect((await whole.record(number)).status).toBe("destroyed");
+    expect(whole.left()).toEqual(NOTHING);
+  });
+});
+
+describe("a dossier to which something happens once it was approved", () => {
+  async function approved(): Promise<Dossier> {
+    const it = await Dossier.ofContracts();
+    await it.proposes(it.numbers);
+    for (const who of ["head", "executive"]) await it.decides(who);
+    return it;
+  }
+
+  it("is not begun to be destroyed where a file was filed for the customer since", async () => {
+    const it = await approved();
+    await it.archive.takes("销售部/4.pdf", aPdf("设备销售合同 第4号"));
+    const { status, body } = await it.asks("execute", "colleague", EXECUTION);
+    expect([status, body.code, body.subject]).toEqual([400, "disposal.part-of-dossier", customer]);
+  });
+
+  it("stays whole where one file is held, and the list says why of each", async () => {
+    const it = await approved();
+    await it.asks("execute", "colleague", EXECUTION);
+    const { id } = await it.holdsIt(it.numbers[1]);
+    const before = it.left();
+    expect(await it.runs()).toEqual({ status: "erased" });
+    expect(it.left()).toEqual(before);
+    const along = { state: "spared", code: "disposal.part-of-dossier", subject: it.numbers[1] };
+    expect(await it.rows()).toMatchObject([along, { state: "spared", code: "disposal.held", subject: id }, along]);
+    for (const number of it.numbers) expect((await it.record(number)).retention.at.stage).toBe("due");
+  });
+});
+
+describe("who has a file kept longer than it may be (CI-10)", () => {
+  it("is refused where they say it, with the last day that is allowed and by what; up to that day it is kept", async () => {
+    const it = await Dossier.ofContracts();
+    await it.proposes(it.numbers);
+    const except = Object.fromEntries(it.numbers.map((number) => [number, "仍有参考价值"]));
+    const keep = (until: string, forGood = false) =>
+      Object.fromEntries(it.numbers.map((number) => [number, { until, forGood }]));
+    for (const longer of [keep("2039-10-01"), keep("2038-12-31", true)]) {
+      const { status, body } = await it.decides("head", except, longer);
+      expect([status, body.code]).toEqual([400, "disposal.keep-past-ceiling"]);
+      expect(Details.parse(body).details.toSorted((a, b) => (a.subject < b.subject ? -1 : 1))).toEqual(
+        it.numbers.map((subject) => ({
+          ...{ subject, code: "retention.past-ceiling", latest: "2039-09-30", source: "某法第十九条" },
+          message: `续存不得超过上限：${subject}。最晚至 2039-09-30（某法第十九条）。`,
+        })),
+      );
+    }
+    expect((await it.application()).status).toBe("proposed");
+    const { status } = await it.decides("head", except, keep("2039-09-30"));
+    expect(status).toBe(200);
+    await it.decides("executive");
+    await it.archive.tellsOfDisposals();
+    expect((await it.record()).retention).toMatchObject({ at: { stage: "running" }, term: { lastDay: "2039-09-30" } });
+  });
+
+  it("leaves it to a person where the file's period, and its ceiling, came to begin earlier only after they had said it", async () => {
+    const it = await Dossier.ofContracts();
+    await it.proposes(it.numbers);
+    const [number = ""] = it.numbers;
+    const except = Object.fromEntries(it.numbers.map((each) => [each, "仍有参考价值"]));
+    await it.decides("head", except, { [number]: { until: "2039-09-30", forGood: false } });
+    const earlier = { event: "合同履行完毕", on: "2026-06-30" };
+    await it.archive.asks("archivist", "POST /files/{number}/events", { params: { number }, body: earlier });
+    await it.decides("executive");
+    await it.archive.tellsOfDisposals();
+    const { body } = await it.archive.asks("archivist", "GET /disposal/applications/{id}/files", {
+      params: { id: it.id },
+    });
+    expect(body.items).toMatchObject([
+      {
+        number,
+        state: "kept",
+        stays: { until: "2039-09-30", pastCeiling: { lastDay: "2038-06-30", source: "某法第十九条" } },
+      },
+      { stays: { until: null, pastCeiling: null } },
+      {},
+    ]);
+    const waiting = await it.archive.asks("archivist", "GET /disposal/due", { query: { waiting: "conflict" } });
+    expect(waiting.body.items).toMatchObject([{ number }]);
+    const settled = { params: { number }, body: { lastDay: "2038-06-30", reason: "以上限为准" } };
+    await it.archive.asks("archivist", "POST /files/{number}/settle", settled);
+    expect((await it.record(number)).retention.term).toMatchObject({ kind: "until", lastDay: "2038-06-30" });
+  });
+});
