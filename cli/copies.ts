@@ -73,10 +73,13 @@ async function begunBefore(api: Api, { id, number, count, anew }: Opening): Prom
 }
 
 /** @throws Problem where the copy failed */
-function addressIn({ pdf, code }: CopyView): string {
+function addressIn({ number, pdf, code }: CopyView): string {
   if (pdf !== null) return pdf;
   const known = Code.safeParse(code).data;
-  throw new Problem(code ?? "copy.failed", known ? sentence(known, "") : "查阅件没有制成，或已被撤销。请重新打开。");
+  throw new Problem(
+    code ?? "copy.failed",
+    known ? sentence(known, number) : "查阅件没有制成，或已被撤销。请重新打开。",
+  );
 }
 
 /** Whether a copy could be fetched and saved; not where its address no longer leads to it. */

@@ -1,4 +1,5 @@
-import type { DisposalView, ListedFileView, RehearsedFile } from "#shared/domain/disposal/view.ts";
+import type { DisposalSummary } from "#shared/domain/disposal/summary.ts";
+import type { DisposalView, ListedFileView, PutDisposal, RehearsedFile } from "#shared/domain/disposal/view.ts";
 import { legible } from "#shared/domain/legible.ts";
 import { seatsOf, section, stepTable } from "./access-views.ts";
 import { ID_LENGTH } from "./ids.ts";
@@ -9,7 +10,7 @@ import { sheet, table } from "./table.ts";
 type Execution = NonNullable<DisposalView["execution"]>;
 
 /** The lists and sheets of applications to destroy, and of the files that they list. */
-export const disposalTable = (applications: readonly DisposalView[]): string[] =>
+export const disposalTable = (applications: readonly DisposalSummary[]): string[] =>
   table(
     [
       { name: "申请号", least: ID_LENGTH, cut: true },
@@ -27,15 +28,23 @@ export const disposalTable = (applications: readonly DisposalView[]): string[] =
       DISPOSAL_STATES[each.state],
       DISPOSAL_GROUNDS[each.ground],
       String(each.count),
-      each.departments.join("、"),
+      listed(each.departments, (department) => department),
       each.proposer.name,
-      waitingOf(each)
-        .map(({ seats }) => seatsOf(seats))
-        .join("、"),
+      listed(each.waiting, ({ seats }) => listed(seats, (seat) => seat, "或")),
       each.proposedAt.slice(0, 10),
       each.reason,
     ]),
   );
+
+/** The first of several, and that there are more. */
+function listed<T>(
+  { first, of }: { first: readonly T[]; of: number },
+  as: (item: T) => string,
+  between = "、",
+): string {
+  const said = first.map(as).join(between);
+  return of > first.length ? `${said} 等 ${of} 个` : said;
+}
 
 const waitingOf = ({ approval }: DisposalView) => approval.steps.filter(({ state }) => state === "waiting");
 
@@ -178,6 +187,25 @@ export function nextOf(application: DisposalView): string[] {
       return [];
   }
 }
+
+/** What an application for all of a class leaves out, and why. */
+export const leftOutTable = (files: PutDisposal["leftOut"]): string[] =>
+  files.length === 0
+    ? []
+    : section(
+        `没有列入的 ${files.length} 份到期文件`,
+        table(
+          [
+            { name: "编号", least: 16 },
+            { name: "原因", least: 20 },
+          ],
+          files.map(({ number, blocks }) => [
+            number,
+            // Whose reason it is stands in the first column.
+            blocks.map(({ message }) => message.replace(`${number}：`, "")).join(" "),
+          ]),
+        ),
+      );
 
 export const listedFileTable = (files: readonly ListedFileView[]): string[] =>
   table(

@@ -3,7 +3,15 @@ import type { Command } from "commander";
 import type { DisposalStatus, Ground, KeepLonger } from "#shared/domain/disposal/application.ts";
 import type { DisposalView } from "#shared/domain/disposal/view.ts";
 import { type Api, type Ask, heard } from "../api.ts";
-import { disposalSheet, disposalTable, listedFileTable, nextOf, rehearsalTable, rehearsed } from "../disposal-views.ts";
+import {
+  disposalSheet,
+  disposalTable,
+  leftOutTable,
+  listedFileTable,
+  nextOf,
+  rehearsalTable,
+  rehearsed,
+} from "../disposal-views.ts";
 import { disposalId } from "../ids.ts";
 import { DISPOSAL_GROUNDS, DISPOSAL_STATES } from "../labels.ts";
 import { tell } from "../output.ts";
@@ -36,6 +44,7 @@ interface Said {
   class?: string;
   department?: string;
   year?: string;
+  without?: string[];
 }
 
 function addProposing(disposal: Command): void {
@@ -45,15 +54,17 @@ function addProposing(disposal: Command): void {
     .argument("[number...]", "编号，如 Y2014销售合同001；可写几个，至多 1000 个")
     .addOption(wordOption("--ground <ground>", "缘由，缺省为期满", DISPOSAL_GROUNDS))
     .requiredOption("--reason <reason>", "理由：鉴定意见，或部门的理由")
-    .option("--class <sign>", "一类中全部到期的，如 Y；写了就不写编号")
+    .option("--class <sign>", "一类中全部到期的，写类别的代号或名称，如 Y；写了就不写编号")
     .option("--department <department>", "其中只要一个部门的")
     .option("--year <year>", "其中只要一个年度的，如 2014")
+    .option("--without <number...>", "其中不列的文件；冻结、在用等不能销毁的，会自行留下并说明原因")
     .action(async (numbers: string[], _: unknown, command: Command) => {
       const options: Common & Said = command.optsWithGlobals();
       const { ground, reason } = options;
       const body = { id: randomUUID(), ground, reason, ...filesIn(numbers, options) };
       const application = await heard(() => connected(options).call("POST /disposal/applications", { body }));
-      done(application, `已提出：${DISPOSAL_GROUNDS[application.ground]} ${application.count} 份文件`, options);
+      const what = `已提出：${DISPOSAL_GROUNDS[application.ground]} ${application.count} 份文件`;
+      tell(application, () => [...outcomeOf(application, what), ...leftOutTable(application.leftOut)], options);
     });
 
   disposal
@@ -82,11 +93,14 @@ function addProposing(disposal: Command): void {
 }
 
 /** @throws Problem where neither files nor a class are named, or both */
-function filesIn(numbers: string[], { class: sign, department, year }: Said) {
+function filesIn(numbers: string[], { class: sign, department, year, without }: Said) {
   if (numbers.length > 0 === (sign !== undefined))
     throw new Problem("disposal.files", "请写编号，或写 --class（一类中全部到期的），两者取一。", 2);
-  if (sign === undefined) return { files: numbers };
-  return { due: { class: sign, department, ...(year !== undefined && { year: Number(year) }) } };
+  if (sign !== undefined)
+    return { due: { class: sign, department, without, ...(year !== undefined && { year: Number(year) }) } };
+  if (without !== undefined)
+    throw new Problem("disposal.files", "--without 与 --class 同用；写了编号的，不写它即可。", 2);
+  return { files: numbers };
 }
 
 function addShowing(disposal: Command): void {
@@ -319,8 +333,9 @@ async function change(
 }
 
 const done = (application: DisposalView, what: string, options: Common): void =>
-  tell(
-    application,
-    () => [`销毁申请 ${application.id} ${what}。`, ...nextOf(application).map((line) => `  ${line}`)],
-    options,
-  );
+  tell(application, () => outcomeOf(application, what), options);
+
+const outcomeOf = (application: DisposalView, what: string): string[] => [
+  `销毁申请 ${application.id} ${what}。`,
+  ...nextOf(application).map((line) => `  ${line}`),
+];

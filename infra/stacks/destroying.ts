@@ -148,7 +148,6 @@ export class Destroying extends Construct {
     });
     this.letTry(prove);
     storage.disposals.grantCarryOut(prove);
-    storage.audit.grantRecord(prove);
     return prove;
   }
 

@@ -3,7 +3,8 @@ import { type DynamoDBDocumentClient, GetCommand, paginateQuery, UpdateCommand }
 import { z } from "zod";
 import type { Deed } from "#shared/domain/audit/deed.ts";
 import type { Paging } from "#shared/domain/contract.ts";
-import { DisposalApplication, DisposalStatus } from "#shared/domain/disposal/application.ts";
+import { samplesSince, withoutSamples, withSamples } from "#shared/domain/disposal/apart.ts";
+import { DisposalApplication, DisposalStatus, Sample } from "#shared/domain/disposal/application.ts";
 import { leavesSome } from "#shared/domain/disposal/deciding.ts";
 import { ListedFile } from "#shared/domain/disposal/listed-file.ts";
 import type { AuditTrail } from "./audit-trail.ts";
@@ -21,6 +22,8 @@ export interface DisposalQuery {
 }
 
 const HEAD = "head";
+/** Who sampled which file: a row each, for all of them do not fit beside the application. */
+const SAMPLE = "sample ";
 /** Applications that leave files which are not given back, or kept longer, yet lie together in an index, as `unbrought`. */
 const UNBROUGHT = "yes";
 const Named = z.object({ id: z.string() });
@@ -31,32 +34,46 @@ const rowOf = (number: string) => `file ${number}`;
 export class Disposals {
   readonly #dynamo: DynamoDBDocumentClient;
   readonly #table: string;
-  readonly #trail: AuditTrail;
 
-  constructor(dynamo: DynamoDBDocumentClient, env: { DISPOSAL_TABLE: string }, trail: AuditTrail) {
+  constructor(dynamo: DynamoDBDocumentClient, env: { DISPOSAL_TABLE: string }) {
     this.#dynamo = dynamo;
     this.#table = env.DISPOSAL_TABLE;
-    this.#trail = trail;
   }
 
+  /** An application, but for what its supervisors sampled. */
   async get(id: string): Promise<DisposalApplication | undefined> {
     const item = await this.#read(id, HEAD);
     return item && DisposalApplication.parse(item);
   }
 
+  /** An application with all that its supervisors sampled. */
+  async whole(id: string): Promise<DisposalApplication | undefined> {
+    const application = await this.get(id);
+    if (!application || !("samples" in application)) return application;
+    return withSamples(
+      application,
+      (await this.#rows(id, SAMPLE)).map((row) => Sample.parse(row)),
+    );
+  }
+
   /** All files of an application's list, in the order of their numbers. */
   async files(id: string): Promise<ListedFile[]> {
+    return (await this.#rows(id, rowOf(""))).map((row) => ListedFile.parse(row));
+  }
+
+  /** An application's rows that begin so, as they stand at this moment. */
+  async #rows(id: string, begins: string): Promise<Record<string, unknown>[]> {
     const pages = paginateQuery(
       { client: this.#dynamo },
       {
         TableName: this.#table,
-        KeyConditionExpression: "id = :id AND begins_with(#row, :file)",
+        KeyConditionExpression: "id = :id AND begins_with(#row, :begins)",
         ExpressionAttributeNames: { "#row": "row" },
-        ExpressionAttributeValues: { ":id": id, ":file": rowOf("") },
+        ExpressionAttributeValues: { ":id": id, ":begins": begins },
         ConsistentRead: true,
       },
     );
-    return (await allRows(pages)).map((row) => ListedFile.parse(row));
+    return allRows(pages);
   }
 
   async file(id: string, number: string): Promise<ListedFile | undefined> {
@@ -68,16 +85,6 @@ export class Disposals {
   async some(id: string, numbers: readonly string[]): Promise<ListedFile[]> {
     const keys = numbers.map((number) => ({ id, row: rowOf(number) }));
     return (await batchGet(this.#dynamo, this.#table, keys)).map((row) => ListedFile.parse(row));
-  }
-
-  /** Puts an application, once. */
-  enter(application: DisposalApplication, deed: Deed): Write[] {
-    return this.#written(undefined, application, deed);
-  }
-
-  /** Changes an application from the state in which it was read, with its entry; if it has left that state, nothing is written. */
-  advance(before: DisposalApplication, after: DisposalApplication, deed: Deed): Write[] {
-    return this.#written(before, after, deed);
   }
 
   /** That an application still is as it was read. */
@@ -180,12 +187,41 @@ export class Disposals {
     return Item;
   }
 
-  #written(before: DisposalApplication | undefined, after: DisposalApplication, deed: Deed): Write[] {
+  /** Puts an application, or changes it from the state in which it was read, and counts the change. */
+  protected written(before: DisposalApplication | undefined, after: DisposalApplication) {
     const counted = { ...after, rev: (before?.rev ?? 0) + 1 };
-    return [
+    const writes: Write[] = [
       { Put: { TableName: this.#table, Item: headRow(counted), ...(before ? unchangedSince(before) : NEW) } },
-      this.#trail.write({ kind: "disposal", id: after.id }, counted.rev, deed, after.since),
+      ...samplesSince(before, after).map((each) => ({
+        Put: { TableName: this.#table, Item: sampleRow(after.id, each) },
+      })),
     ];
+    return { rev: counted.rev, writes };
+  }
+}
+
+/** The same for whoever puts and changes applications: each time with its entry in the trail. */
+export class RecordedDisposals extends Disposals {
+  readonly #trail: AuditTrail;
+
+  constructor(dynamo: DynamoDBDocumentClient, env: { DISPOSAL_TABLE: string }, trail: AuditTrail) {
+    super(dynamo, env);
+    this.#trail = trail;
+  }
+
+  /** Puts an application, once. */
+  enter(application: DisposalApplication, deed: Deed): Write[] {
+    return this.#recorded(undefined, application, deed);
+  }
+
+  /** Changes an application from the state in which it was read, with its entry; if it has left that state, nothing is written. */
+  advance(before: DisposalApplication, after: DisposalApplication, deed: Deed): Write[] {
+    return this.#recorded(before, after, deed);
+  }
+
+  #recorded(before: DisposalApplication | undefined, after: DisposalApplication, deed: Deed): Write[] {
+    const { rev, writes } = this.written(before, after);
+    return [...writes, this.#trail.write({ kind: "disposal", id: after.id }, rev, deed, after.since)];
   }
 }
 
@@ -207,11 +243,16 @@ const unchangedSince = ({ status, rev }: Pick<DisposalApplication, "status" | "r
  * file, it is to be looked at whether that was brought along.
  */
 const headRow = (application: DisposalApplication) => ({
-  ...DisposalApplication.parse(application),
+  ...DisposalApplication.parse(withoutSamples(application)),
   row: HEAD,
   ...(leavesSome(application) && { unbrought: UNBROUGHT }),
   beginning: beginningOf(application.id),
   proposedYear: application.proposedOn.slice(0, 4),
+});
+
+const sampleRow = (id: string, sample: Sample) => ({
+  ...Sample.parse(sample),
+  ...{ id, row: `${SAMPLE}${sample.number} ${sample.by.subject}` },
 });
 
 const fileRow = (file: ListedFile) => ({

@@ -168,9 +168,12 @@ export class FileIndex {
   }
 
   /** A page of the files that wait for somebody, those first that have waited longest. */
-  waiting(waiting: Waiting, only: WaitingQuery, page: Paging): Promise<Listed<FileRecord>> {
-    const partition = { index: FOR_APPRAISAL, attribute: "appraisal", value: waiting, order: "appraiseOn" };
-    return this.#listed([partition], equal({ ...only }), page);
+  waiting(waiting: Waiting, { class: sign, ...only }: WaitingQuery, page: Paging): Promise<Listed<FileRecord>> {
+    const partition =
+      sign === undefined
+        ? { index: FOR_APPRAISAL, attribute: "appraisal", value: waiting, order: "appraiseOn" }
+        : { index: WAITING_BY_CLASS, attribute: "waitingClass", value: `${waiting}#${sign}`, order: "appraiseOn" };
+    return this.#listed([partition], equal(only), page);
   }
 
   /** A page of a customer's files. */
@@ -185,7 +188,7 @@ export class FileIndex {
   }
 
   #listed(partitions: Partition[], filter: Filter, page: Paging): Promise<Listed<FileRecord>> {
-    const listing = { table: this.#table, key: "number", partitions, filter };
+    const listing = { table: this.#table, key: "number", partitions, filter, most: MOST_LOOKED_AT };
     return listed(this.#dynamo, { ...listing, parse: (row: unknown) => FileRecord.parse(row) }, page);
   }
 
@@ -210,9 +213,13 @@ export interface WaitingQuery {
   department?: string | undefined;
   customer?: string | undefined;
   level?: string | undefined;
+  year?: number | undefined;
 }
 
 const FOR_APPRAISAL = "for-appraisal";
+const WAITING_BY_CLASS = "waiting-by-class";
+/** So many records are looked at for one page: some megabytes, in well under a second each. */
+const MOST_LOOKED_AT = 2500;
 /** So many records are read together. */
 const AT_A_TIME = 100;
 const NO_FILTER: Filter = { terms: [], names: {}, values: {} };
@@ -234,7 +241,12 @@ const classYearPartition = (of: ClassYear): Partition => ({
 /** Under which, and from which day on, a record is found for an appraisal. */
 function appraisalOf(record: FileRecord) {
   const found = waitingOf(record);
-  return found && { appraisal: found.waiting, appraiseOn: found.on };
+  if (!found) return undefined;
+  const { waiting, on } = found;
+  return {
+    ...{ appraisal: waiting, appraiseOn: on },
+    ...(waiting !== "running" && { waitingClass: `${waiting}#${record.class}` }),
+  };
 }
 
 /** A record with the attributes that its indexes need. */

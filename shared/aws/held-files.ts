@@ -12,5 +12,6 @@ export function filesOn(
   page: Paging,
 ): Promise<Listed<FileRecord>> {
   if (scope.on === "file") return files.ofPaper(scope.paper, page);
-  return files.list(scope.on === "customer" ? { customer: scope.customer } : scope.query, series, page);
+  if (scope.on === "customer") return files.ofCustomer(scope.customer, page);
+  return files.list(scope.query, series, page);
 }

@@ -2,6 +2,7 @@ import { type DynamoDBDocumentClient, QueryCommand, type QueryCommandOutput } fr
 import { z } from "zod";
 import type { Paging } from "#shared/domain/contract.ts";
 import { Refused } from "#shared/domain/refused.ts";
+import { same } from "#shared/domain/same.ts";
 
 /** A page of a list, and where the next one begins. */
 export interface Listed<T> {
@@ -51,6 +52,8 @@ export interface Listing<T> {
   key: string | readonly string[];
   partitions: Partition[];
   filter: Filter;
+  /** Once so many records were looked at, a page ends, however few of them passed the filter. */
+  most?: number;
   /** DynamoDB's own order within a partition, or the reverse of it. */
   newestFirst?: boolean;
   parse: (row: unknown) => T;
@@ -67,8 +70,8 @@ type Position = z.infer<typeof Position>;
 const FILTERED_AT_A_TIME = 250;
 
 /**
- * Walks through partitions one after the other until a page is full, and one record further: a page that has a cursor is never
- * the last.
+ * Walks through partitions one after the other until a page is full, and one record further: a page that is full and has a cursor is never
+ * the last. One that ends because enough was looked at may be short, or empty, and be the last all the same.
  *
  * @throws Refused `list.bad-cursor` for a cursor that is none of this list's.
  */
@@ -81,7 +84,10 @@ export async function listed<T>(
   const items: T[] = [];
   let last: Position = {};
   let from: Position | undefined = begin.after;
+  let looked = 0;
   for (const partition of begin.partitions) {
+    if (looked >= (listing.most ?? Number.POSITIVE_INFINITY))
+      return { items, cursor: cursorOf(beginningOfAll(partition)) };
     do {
       const page: QueryCommandOutput = await dynamo.send(
         new QueryCommand({ ...query(listing, partition, limit + 1 - items.length), ExclusiveStartKey: from }),
@@ -92,6 +98,8 @@ export async function listed<T>(
         last = position(listing, partition, row);
       }
       from = page.LastEvaluatedKey;
+      looked += page.ScannedCount ?? 0;
+      if (from && listing.most !== undefined && looked >= listing.most) return { items, cursor: cursorOf(from) };
     } while (from);
   }
   return { items, cursor: undefined };
@@ -193,12 +201,17 @@ const namesOf = <T>({ key }: Listing<T>, { attribute, order }: Partition) => [
 const position = <T>(listing: Listing<T>, partition: Partition, row: Record<string, unknown>): Position =>
   Position.parse(Object.fromEntries(namesOf(listing, partition).map((name) => [name, row[name]])));
 
+/** Where a partition begins. */
+const beginningOfAll = ({ attribute, value }: Partition): Position => ({ [attribute]: value });
+
 /** A position as a reader hands it back, unread. */
 export const cursorOf = (position: unknown): string => Buffer.from(JSON.stringify(position)).toString("base64url");
 
 /** The partitions that a cursor leaves to be read, and where the first of them is taken up again. */
-function resumed<T>(listing: Listing<T>, cursor: string): { partitions: Partition[]; after: Position } {
+function resumed<T>(listing: Listing<T>, cursor: string): { partitions: Partition[]; after: Position | undefined } {
   const after = positionIn(cursor, Position);
+  const begins = listing.partitions.findIndex((each) => same(after, beginningOfAll(each)));
+  if (begins >= 0) return { partitions: listing.partitions.slice(begins), after: undefined };
   const at = listing.partitions.findIndex((each) => {
     const names = namesOf(listing, each);
     const complete = names.length === Object.keys(after).length && names.every((name) => Object.hasOwn(after, name));

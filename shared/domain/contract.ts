@@ -72,11 +72,14 @@ export const Beginning = z.string().regex(/^[0-9a-f]{4}[0-9a-f-]{0,31}$/);
 /** An e-mail address, described by its pattern alone: what `format: email` takes differs from one JSON Schema tool to the next. */
 export const Email = z.string().max(200, { abort: true }).regex(z.regexes.email);
 
-/** How a list is read on: `cursor` is handed back unread. */
+/** How a list is read on: `cursor` is handed back unread. A page may be short, or empty: there is more as long as there is a cursor. */
 export const paging = {
   limit: z.coerce.number().int().min(1).max(100).default(50),
   cursor: z.string().max(2048).optional(),
 };
 export type Paging = z.infer<z.ZodObject<typeof paging>>;
 export const pageOf = <T extends z.ZodType>(item: T) =>
-  z.object({ items: z.array(item), cursor: z.string().nullable() });
+  z.object({
+    items: z.array(item),
+    cursor: z.string().nullable().meta({ description: "接着取下一页的标记；有标记的一页也可能不满，甚至为空" }),
+  });

@@ -186,7 +186,6 @@ export const refusals = {
   "access.bad-pages": input((pages) => `页码应如 1-3,5，在 ${pages} 之间。`),
   "access.pages-wider": input((pages) => `可以收窄页码，不能放宽。原定页码：${pages}。`),
   "access.copy-failed": failed(() => "这份文件无法制成查阅件。请联系档案室查看原件。"),
-  "access.destroyed": movedOn(() => "文件已销毁，不能再查阅。"),
 
   "access.unknown": missing((id) => `没有这份利用申请：${id}。${id.length < WHOLE_ID ? WRITE_WHOLE : ""}`),
   "access.not-askable": forbidden(
@@ -252,8 +251,6 @@ export const refusals = {
   "disposal.unfit": input((count) => `有 ${count} 处不能列入销毁申请，都没有列入。`),
   "disposal.not-due": input((number) => `保管期限未满：${number}。没有保存价值的，请写明部门的理由，按提前销毁提出。`),
   "disposal.law-keeps": input((number) => `法律规定的保存期限未满：${number}。任何人不能提前销毁。`),
-  "disposal.file-held": movedOn((number) => `文件已冻结：${number}。解除冻结之前不能销毁。`),
-  "disposal.file-in-use": movedOn((number) => `文件正在申请、利用或借出，或已遗失：${number}。请待其办结。`),
   "disposal.part-of-dossier": input(
     (whose) => `一户之档不能只销毁一部分（${whose}）。这一户的文件须全部销毁，或全部保留。`,
   ),
@@ -301,9 +298,13 @@ export const refusals = {
   "disposal.supervisor-away": input((name) => `${name} 今天外出，不能监销。`),
   "disposal.given-up": movedOn((number) => `这次销毁中途停办，文件没有销毁：${number}。`),
   "disposal.given-up-already": movedOn((id) => `已经停办：${id}。已开始销毁的文件须销毁完，请继续（resume）。`),
+  "disposal.too-many-hands": movedOn((most) => `已有 ${most} 人继续过这次销毁，请由其中一人继续。`),
+  "disposal.replaced-too-often": movedOn((most) => `这次销毁的监销人已改派 ${most} 次，不能再改派。`),
   "disposal.changed": movedOn((number) => `文件已有变动，不再是申请所列的那一份：${number}。不予销毁。`),
   "disposal.held": movedOn((hold) => `文件被冻结（冻结号 ${beginningOf(hold)}），不得销毁。`),
-  "disposal.in-use": movedOn((request) => `文件正在利用、借出或申请利用（申请号 ${beginningOf(request)}），不得销毁。`),
+  "disposal.in-use": movedOn(
+    (request) => `文件正在申请、利用或借出，或已遗失（申请号 ${beginningOf(request)}），不得销毁。`,
+  ),
   "disposal.kept-longer": movedOn((number) => `保管期限未满：${number}。不予销毁。`),
   "disposal.locked-longer": movedOn(
     (number) => `期限已满，库中的锁定还没有到期：${number}。到期前须销毁的，请按提前销毁另行提出。`,

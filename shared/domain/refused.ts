@@ -1,15 +1,30 @@
 import type { Rule } from "./permission/rule.ts";
-import type { Code } from "./refusals.ts";
+import { type Code, sentence } from "./refusals.ts";
 
 /** One of several things for which something was refused as a whole, and why. */
 export interface Detail {
   readonly subject: string;
   readonly code: Code;
+  /** What it is that is in the way, where that is another thing than the subject: the hold, the request, the customer. */
+  readonly by?: string;
   /** The day from which on this is no longer in the way, where that is known. */
   readonly from?: string;
   /** The last day that would be allowed, where one is, and the law or clause that says so. */
   readonly latest?: string;
   readonly source?: string;
+}
+
+/** Why of one of several things, as people are told it. */
+export function reasonOf({ subject, code, by, from, latest, source }: Detail) {
+  const said = by === undefined ? sentence(code, subject) : `${subject}：${sentence(code, by)}`;
+  const first = from === undefined ? "" : `最早在 ${from}。`;
+  const last = latest === undefined ? "" : `最晚至 ${latest}（${source}）。`;
+  return {
+    ...{ code, message: said + first + last },
+    ...(from !== undefined && { from }),
+    ...(latest !== undefined && { latest }),
+    ...(source !== undefined && { source }),
+  };
 }
 
 /**

@@ -7,7 +7,7 @@ import { type Standing, type StandingRules, standingOf } from "#shared/domain/pe
 import { ACTIONS, type Action, type Kind } from "#shared/domain/permission/action.ts";
 import type { Resource } from "#shared/domain/permission/resource.ts";
 import { type Kind as KindOfRefusal, refusals, sentence } from "#shared/domain/refusals.ts";
-import { type Detail, Overtaken, Refused } from "#shared/domain/refused.ts";
+import { Overtaken, Refused, reasonOf } from "#shared/domain/refused.ts";
 import type { Ask, Authoriser } from "#shared/policy/authoriser.ts";
 import type { Answers, Asked, Finders, Found, Parts, Routes, ThingOf, Things } from "./asked.ts";
 import { log, told } from "./observed.ts";
@@ -230,18 +230,13 @@ async function recorded({ code, subject, rule }: Refused, turned: Turned, { trai
 
 function spoken({ code, subject, known, rule, details }: Refused, mayKnowWhy: boolean): Refusal {
   const instead = known.length === 0 ? "" : `可以是：${known.join("、")}。`;
-  const each = details.slice(0, MOST_DETAILS).map((one) => ({ ...one, message: detailed(one) }));
+  const each = details.slice(0, MOST_DETAILS).map((one) => ({ subject: one.subject, ...reasonOf(one) }));
   return {
     ...{ code, subject, message: sentence(code, subject) + instead },
     ...(mayKnowWhy && rule && { rule }),
     ...(each.length > 0 && { details: each }),
   };
 }
-
-const detailed = ({ code, subject, from, latest, source }: Detail): string =>
-  sentence(code, subject) +
-  (from === undefined ? "" : `最早在 ${from}。`) +
-  (latest === undefined ? "" : `最晚至 ${latest}（${source}）。`);
 
 const response = (statusCode: number, body: unknown): Result => ({
   statusCode,

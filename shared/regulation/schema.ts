@@ -26,6 +26,8 @@ export const ClauseId = z.string().regex(/^[A-Z]{2,4}-\d{2,3}$/);
 const Name = z.string().regex(/^[^\s\p{C}\\/:*?"<>|#{}]+$/u);
 const Names = z.array(Name);
 const Text = z.string().trim().min(1);
+/** A line of it, as it stands on forms and in records. */
+const Short = Text.max(200);
 
 const clause = { clause: ClauseId };
 const rule = <Shape extends z.core.$ZodLooseShape>(shape: Shape) => z.strictObject({ ...shape, ...clause });
@@ -168,7 +170,7 @@ const Destruction = rule({
   never_also: z.array(z.enum(["proposer", "approver", "executor"])),
   steps: Steps.optional(),
   decided_within: Name.optional(),
-  methods: z.strictObject({ electronic: Text, paper: Text.optional(), media: Text.optional() }).optional(),
+  methods: z.strictObject({ electronic: Short, paper: Short.optional(), media: Short.optional() }).optional(),
   part_of_dossier: z.boolean().default(false),
   records_kept: Name.optional(),
 });

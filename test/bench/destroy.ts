@@ -13,7 +13,7 @@ import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import { AuditTrail } from "#shared/aws/audit-trail.ts";
 import { dynamo, s3 } from "#shared/aws/clients.ts";
 import { Digests } from "#shared/aws/digests.ts";
-import { Disposals } from "#shared/aws/disposals.ts";
+import { RecordedDisposals } from "#shared/aws/disposals.ts";
 import { FileIndex } from "#shared/aws/file-index.ts";
 import { IntakeRecords } from "#shared/aws/intake-records.ts";
 import { Likenesses } from "#shared/aws/likenesses.ts";
@@ -52,7 +52,7 @@ try {
   async function measure(at: typeof env, keys: string, machine: string): Promise<void> {
     const trail = new AuditTrail(dynamo(), at);
     const commit = transactions(dynamo());
-    const [files, disposals] = [new FileIndex(dynamo(), at), new Disposals(dynamo(), at, trail)];
+    const [files, disposals] = [new FileIndex(dynamo(), at), new RecordedDisposals(dynamo(), at, trail)];
     const [records, digests] = [new IntakeRecords(dynamo(), at, trail), new Digests(dynamo(), at)];
     const [likenesses, vault] = [new Likenesses(dynamo(), at), new Vault(s3(), at)];
     await ended(machine, { application: await put(1, TO_WARM_UP), run: 1 });

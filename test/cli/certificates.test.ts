@@ -6,7 +6,7 @@ import { canonicalBytes, sha256 } from "#shared/certificate/bytes.ts";
 import { certificateOf } from "#shared/domain/disposal/certificate.ts";
 import { APPLICATION, aProvedFile, aSigned, certificateRulesForTests } from "../support/certificates.ts";
 import { CommandLine } from "./command-line.ts";
-import { anApplication } from "./disposals.ts";
+import { aListed } from "./disposals.ts";
 import { dossier } from "./dossier.ts";
 import { aFile, refused } from "./fake-archive.ts";
 
@@ -23,7 +23,7 @@ const json = Buffer.from(canonicalBytes(certificate)).toString();
 async function certified() {
   let url = "";
   const archive = await cli.open({
-    "GET /disposal/applications": () => ({ items: [anApplication({ id: APPLICATION })], cursor: null }),
+    "GET /disposal/applications": () => ({ items: [aListed({ id: APPLICATION })], cursor: null }),
     "GET /disposal/applications/{id}/certificate": () => ({
       ...{ number: content.number, certificate, algorithm: "RSASSA_PKCS1_V1_5_SHA_256", signedWith: "a key" },
       json: { sha256: sha256(json), url: `${url}/kept/certificate.json` },

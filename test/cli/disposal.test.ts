@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { HistoryEntry } from "#shared/domain/audit/history.ts";
 import { outcome } from "../../cli/history.ts";
 import { CommandLine } from "./command-line.ts";
-import { AT, anApplication, ID } from "./disposals.ts";
+import { AT, aListed, anApplication, ID } from "./disposals.ts";
 import { type Answers, Refusing } from "./fake-archive.ts";
 
 const cli = new CommandLine();
@@ -25,7 +25,7 @@ const execution = {
 
 describe("a destruction on the command line (AF-32…AF-36)", () => {
   it("is proposed by numbers, under an id of its own, and says who decides now", async () => {
-    const put: Answers = { "POST /disposal/applications": () => anApplication() };
+    const put: Answers = { "POST /disposal/applications": () => ({ ...anApplication(), leftOut: [] }) };
     const { stdout } = await at(put, "propose", "Y1", "Y2", "--reason", "期满，无保存价值");
     expect(stdout).toContain("已提出：期满 2 份文件");
     expect(stdout).toContain("等“有关部门负责人”审批：销售部经理，最迟 2026-03-20。");
@@ -38,9 +38,18 @@ describe("a destruction on the command line (AF-32…AF-36)", () => {
   });
 
   it("is proposed by all that is due of a class, and not by both", async () => {
-    const put: Answers = { "POST /disposal/applications": () => anApplication() };
-    await at(put, "propose", "--reason", "期满", "--class", "Y", "--department", "销售部", "--year", "2014");
-    expect(last()?.body).toMatchObject({ due: { class: "Y", department: "销售部", year: 2014 } });
+    const held = { code: "disposal.held", message: "Y3：文件被冻结（冻结号 12345678），不得销毁。" };
+    const leftOut = [{ number: "Y3", blocks: [held] }];
+    const put: Answers = { "POST /disposal/applications": () => ({ ...anApplication(), leftOut }) };
+    const ofClass = ["--class", "销售合同", "--department", "销售部", "--year", "2014", "--without", "Y4", "Y5"];
+    const { stdout } = await at(put, "propose", "--reason", "期满", ...ofClass);
+    expect(last()?.body).toMatchObject({
+      due: { class: "销售合同", department: "销售部", year: 2014, without: ["Y4", "Y5"] },
+    });
+    expect(stdout).toContain("没有列入的 1 份到期文件");
+    expect(stdout).toMatch(/^Y3 +文件被冻结（冻结号 12345678），不得销毁。$/m);
+    const without = await at(put, "propose", "Y1", "--reason", "期满", "--without", "Y4");
+    expect([without.code, without.stderr]).toEqual([2, expect.stringContaining("--class 同用")]);
     const { code, stderr } = await at(put, "propose", "Y1", "--reason", "期满", "--class", "Y");
     expect([code, stderr]).toEqual([2, expect.stringContaining("两者取一")]);
   });
@@ -48,7 +57,7 @@ describe("a destruction on the command line (AF-32…AF-36)", () => {
   it("is refused line by line where files may not go", async () => {
     const refusal = new Refusing(400, {
       ...{ code: "disposal.unfit", message: "有 1 处不能列入销毁申请，都没有列入。", subject: "1" },
-      details: [{ code: "disposal.file-held", subject: "Y1", message: "文件已冻结：Y1。" }],
+      details: [{ code: "disposal.held", subject: "Y1", message: "Y1：文件被冻结。" }],
     });
     const { code, stderr } = await at(
       { "POST /disposal/applications": () => refusal },
@@ -58,7 +67,7 @@ describe("a destruction on the command line (AF-32…AF-36)", () => {
       "期满",
     );
     expect(code).toBe(1);
-    expect(stderr).toContain("文件已冻结：Y1。（disposal.file-held）");
+    expect(stderr).toContain("Y1：文件被冻结。（disposal.held）");
   });
 
   it("is approved but for some files, which are kept longer", async () => {
@@ -193,7 +202,7 @@ describe("a destruction on the command line (AF-32…AF-36)", () => {
   });
 
   it("is listed, found by the beginning of its id, and its files with what became of each", async () => {
-    const answers: Answers = { "GET /disposal/applications": () => page(anApplication()) };
+    const answers: Answers = { "GET /disposal/applications": () => page(aListed()) };
     expect((await at(answers, "list", "--state", "审批中")).stdout).toContain("销售部经理");
     expect(last()?.query).toMatchObject({ state: "proposed" });
     const file = {

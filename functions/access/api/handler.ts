@@ -39,7 +39,7 @@ const policies = new Authoriser();
 const { things, answers } = access({
   requests: new AccessRequests(dynamo(), env, trail, (request) => dueOn(request, rules)),
   tasks: new Tasks(dynamo(), env),
-  disposals: new Disposals(dynamo(), env, trail),
+  disposals: new Disposals(dynamo(), env),
   uses: new Uses(dynamo(), env),
   agreements: new Agreements(dynamo(), env, trail),
   copies: new Copies(dynamo(), env),

@@ -75,10 +75,10 @@ export const copier = (to: Copying) => {
     return made;
   }
 
-  /** @throws Refused `access.destroyed` where the paper's key is gone, and with it the paper (CI-12) */
+  /** @throws Refused `file.destroyed` where the paper's key is gone, and with it the paper (CI-12) */
   async function open({ paper, document, recognised }: BeingMade) {
     const key = await to.keys.of(paper);
-    if (!key) throw new Refused("access.destroyed", paper);
+    if (!key) throw new Refused("file.destroyed", paper);
     const of = (place: typeof document) => to.vault.open({ id: paper, key }, place);
     const [bytes, read] = await Promise.all([of(document), of(recognised)]);
     const { pages } = Turns.parse(JSON.parse(Buffer.from(read).toString()));
@@ -93,7 +93,7 @@ export const copier = (to: Copying) => {
 
   async function giveUp(copy: BeingMade, { code, subject }: Refused): Promise<void> {
     to.told("copy failed", { id: copy.copy, code, subject });
-    const next = failed(copy, code === "access.destroyed" ? code : "access.copy-failed");
+    const next = failed(copy, code === "file.destroyed" ? code : "access.copy-failed");
     if (await to.copies.end(next)) await to.viewing.discard(copy);
   }
 

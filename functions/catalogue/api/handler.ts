@@ -28,7 +28,7 @@ const files = catalogue({
   files: new FileIndex(dynamo(), env),
   series: new Series(dynamo(), env),
   records: new IntakeRecords(dynamo(), env, trail),
-  disposals: new Disposals(dynamo(), env, trail),
+  disposals: new Disposals(dynamo(), env),
   examples: new Examples(dynamo(), env, trail, loaded.regulation.regulation.id),
   trail,
   commit: transactions(dynamo()),

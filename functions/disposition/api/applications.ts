@@ -14,10 +14,12 @@ import { ownSeats } from "#shared/domain/approval/seat.ts";
 import { type ActingPerson, dispositionDeed } from "#shared/domain/audit/deed.ts";
 import { asFile } from "#shared/domain/catalogue/query.ts";
 import type { FiledRecord } from "#shared/domain/catalogue/record.ts";
+import { classOf } from "#shared/domain/classes.ts";
 import type { Paging } from "#shared/domain/contract.ts";
 import {
   type DisposalApplication,
   type DisposalStatus,
+  type Drafted,
   type Ground,
   MOST_FILES,
 } from "#shared/domain/disposal/application.ts";
@@ -31,10 +33,14 @@ import {
   completed,
   drafted,
   type Lawful,
+  type LeftOut,
   listedFrom,
   listOf,
+  type Parted,
+  parted,
   proposed,
   unfit,
+  withoutDossiers,
 } from "#shared/domain/disposal/proposing.ts";
 import type { DisposalRules } from "#shared/domain/disposal/rules.ts";
 import type { Person } from "#shared/domain/people/person.ts";
@@ -47,6 +53,7 @@ export interface Applying extends DisposalDesking {
   desk: DisposalDesk;
   trail: AuditTrail;
   levels: readonly string[];
+  classes: Readonly<Record<string, { sign: string }>>;
   /** @throws Refused `disposal.no-rules` */
   rules: () => DisposalRules;
   retention: AllRetentionRules;
@@ -88,12 +95,23 @@ export const applying = (to: Applying) => {
   });
 
   /** Puts an application, once under an id of its proposer's own: what is sent again is gone on with, or answered as it stands. */
-  const put = ({ id = randomUUID(), ...body }: NewDisposal, who: Who): Promise<DisposalApplication> =>
+  const put = ({ id = randomUUID(), ...body }: NewDisposal, who: Who): Promise<Put> =>
     anew(2, async () => {
+      const said = byClass(body);
       const before = await disposals.get(id);
-      if (before) isSame(before, body, who);
-      return filled(before ?? (await begun(id, body, who)), who);
+      if (before) isSame(before, said, who);
+      if (!before) {
+        const { draft, files: known, leftOut } = await begun(id, said, who);
+        return { application: await filled(draft, who, known), leftOut };
+      }
+      const leftOut = await leftOutOf(before, said, who);
+      return { application: await filled(before, who), leftOut };
     });
+
+  /** A class may be said by its name. */
+  function byClass({ due, ...said }: Said): Said {
+    return due ? { ...said, due: { ...due, class: classOf(to.classes, due.class)?.rule.sign ?? due.class } } : said;
+  }
 
   /** @throws Refused `disposal.id-taken` where the id is that of anything else, or anybody else's; `disposal.abandoned` */
   function isSame(before: DisposalApplication, { ground, reason, files: numbers, due }: Said, { person }: Who): void {
@@ -102,19 +120,21 @@ export const applying = (to: Applying) => {
       proposer.subject === person.subject &&
       before.ground === ground &&
       before.reason === reason &&
-      (due ? classes.every((each) => each.class === due.class) : digestOf(numbers ?? []) === firstListOf(before));
+      (due
+        ? classes.every((each) => each.class === due.class)
+        : digestOf(numbers ?? []) === digestOf(firstOf(before))) &&
+      !due?.without.some((number) => firstOf(before).includes(number));
     if (!same) throw new Refused("disposal.id-taken", id);
     if (before.status === "abandoned") throw new Refused("disposal.abandoned", id);
   }
 
-  async function begun(id: string, { ground, reason, ...said }: Said, who: Who): Promise<DisposalApplication> {
+  async function begun(id: string, { ground, reason, ...said }: Said, who: Who): Promise<Parted & { draft: Drafted }> {
     const { person, now, by } = who;
     const rules = to.rules();
     const moment = desk.momentOf(now);
-    const candidates = await desk.candidates(await numbersIn(said));
-    for (const each of candidates) proposable(each, ground, who);
-    const all = fitting(candidates, ground, lawful(moment));
-    await wholeDossiers(all, rules);
+    const { files: all, leftOut } = said.due
+      ? await dueOf(said.due, ground, who)
+      : { files: await named(said.files ?? [], ground, who), leftOut: [] };
     const plan = planOf(all, person);
     const seated = await desk.seated(person, now);
     const list = digestOf(all.map(({ number }) => number));
@@ -129,7 +149,62 @@ export const applying = (to: Applying) => {
       response: { state: draft.status },
     });
     await commit([...disposals.enter(draft, deed), people.unchanged(person)]);
-    return draft;
+    return { draft, files: all, leftOut };
+  }
+
+  /** Files by their numbers: all of them, or none. @throws Refused `disposal.listed-twice`, `disposal.unfit`, and as the policies say */
+  async function named(numbers: readonly string[], ground: Ground, who: Who): Promise<FiledRecord[]> {
+    const twice = numbers.find((number, n) => numbers.indexOf(number) !== n);
+    if (twice !== undefined) throw new Refused("disposal.listed-twice", twice);
+    const candidates = await desk.candidates(numbers);
+    for (const each of candidates) proposable(each, ground, who);
+    const all = fitting(candidates, ground, lawful(desk.momentOf(who.now)));
+    await wholeDossiers(all);
+    return all;
+  }
+
+  /**
+   * All that are due of a class and that nothing keeps, and why of the others.
+   *
+   * @throws Refused `disposal.nothing-due`, `disposal.too-many`; `disposal.not-listed` where what stays is not due; `disposal.unfit`
+   *   where nothing is left; as the policies say
+   */
+  async function dueOf(due: Due, ground: Ground, who: Who): Promise<Parted> {
+    const all = await dueNumbers(due);
+    const stray = due.without.find((number) => !all.includes(number));
+    if (stray !== undefined) throw new Refused("disposal.not-listed", stray);
+    const meant = all.filter((number) => !due.without.includes(number));
+    if (meant.length === 0) throw new Refused("disposal.nothing-due", due.class);
+    if (meant.length > MOST_FILES) throw new Refused("disposal.too-many", String(MOST_FILES));
+    const found = await partedOf(meant, [], ground, who);
+    if (found.files.length > 0) return found;
+    const details = found.leftOut.flatMap(({ blocks }) => blocks);
+    throw Refused.forEach("disposal.unfit", String(details.length), details);
+  }
+
+  /** What an application that was put before leaves out: of a class all that is due still, as it stands now. */
+  async function leftOutOf(
+    application: DisposalApplication,
+    { due, ground }: Said,
+    who: Who,
+  ): Promise<readonly LeftOut[]> {
+    if (!due) return [];
+    const listed = application.approval.round.subjects;
+    const left = (await dueNumbers(due)).filter((number) => ![...due.without, ...listed].includes(number));
+    return (await partedOf(left.slice(0, MOST_FILES), listed, ground, who)).leftOut;
+  }
+
+  /** DL-22. What fits, and what does not, beside what is listed: of whose dossier a part would go, all stays. */
+  async function partedOf(
+    numbers: readonly string[],
+    listed: readonly string[],
+    ground: Ground,
+    who: Who,
+  ): Promise<Parted> {
+    const candidates = await desk.candidates(numbers);
+    for (const each of candidates) proposable(each, ground, who);
+    const each = parted(candidates, ground, lawful(desk.momentOf(who.now)));
+    return withoutDossiers(each, await brokenBy(each.files, listed));
   }
 
   /**
@@ -143,21 +218,15 @@ export const applying = (to: Applying) => {
     else if (!may("SearchEverything")) throw new Refused("people.not-allowed", number);
   }
 
-  /** @throws Refused `disposal.listed-twice`, `disposal.nothing-due`, `disposal.too-many` */
-  async function numbersIn({ files: numbers = [], due }: Pick<Said, "files" | "due">): Promise<string[]> {
-    const twice = numbers.find((number, n) => numbers.indexOf(number) !== n);
-    if (twice !== undefined) throw new Refused("disposal.listed-twice", twice);
-    if (!due) return [...numbers];
+  /** All that are due of a class, or so many that they are too many in any case. */
+  async function dueNumbers({ without, ...only }: Due): Promise<string[]> {
     const found: string[] = [];
     let cursor: string | undefined;
     do {
-      const { year, ...only } = due;
       const page = await files.waiting("due", only, { limit: 100, cursor });
-      found.push(...page.items.filter((each) => each.year === (year ?? each.year)).map(({ number }) => number));
+      found.push(...page.items.map(({ number }) => number));
       cursor = page.cursor;
-    } while (cursor !== undefined && found.length <= MOST_FILES);
-    if (found.length === 0) throw new Refused("disposal.nothing-due", due.class);
-    if (found.length > MOST_FILES) throw new Refused("disposal.too-many", String(MOST_FILES));
+    } while (cursor !== undefined && found.length <= MOST_FILES + without.length);
     return found;
   }
 
@@ -168,25 +237,32 @@ export const applying = (to: Applying) => {
     });
 
   /** DL-22. @throws Refused `disposal.part-of-dossier` for each customer of whose dossier a part is listed */
-  async function wholeDossiers(all: readonly FiledRecord[], { wholeDossier }: DisposalRules): Promise<void> {
-    if (!wholeDossier) return;
-    const customers = [...new Set(all.flatMap(({ customer }) => customer ?? []))];
-    const broken = brokenDossiers(new Set(all.map(({ number }) => number)), await desk.dossiersOf(customers));
+  async function wholeDossiers(all: readonly FiledRecord[]): Promise<void> {
+    const broken = await brokenBy(all);
     if (broken.length === 0) return;
     const details = broken.map((subject): Detail => ({ subject, code: "disposal.part-of-dossier" }));
     throw Refused.forEach("disposal.unfit", String(details.length), details);
   }
 
-  /** Puts all files into a draft, those first that do not stand in it, and then the draft to those who decide. */
-  async function filled(draft: DisposalApplication, who: Who): Promise<DisposalApplication> {
+  /** DL-22. The customers of whose dossier a part alone would go with these files and what is listed already; none where that may be. */
+  async function brokenBy(all: readonly FiledRecord[], listed: readonly string[] = []): Promise<string[]> {
+    if (!to.rules().wholeDossier) return [];
+    const customers = [...new Set(all.flatMap(({ customer }) => customer ?? []))];
+    const meant = new Set([...listed, ...all.map(({ number }) => number)]);
+    return brokenDossiers(meant, await desk.dossiersOf(customers));
+  }
+
+  /**
+   * Puts all files into a draft, those first that do not stand in it, and then the draft to those who decide. Those that are `known` were
+   * read and looked at a moment ago: each is written as long as it is as it was then.
+   */
+  async function filled(draft: DisposalApplication, who: Who, known?: readonly FiledRecord[]) {
     if (draft.status !== "drafted") return draft;
     try {
       // What else changes a file at the same time, or puts the same application, is no reason yet to give all of it up.
-      await anew(ATTEMPTS, async () => {
-        const standing = new Set((await desk.rowsOf(draft)).map(({ number }) => number));
-        const left = draft.approval.round.subjects.filter((number) => !standing.has(number));
-        for (let from = 0; from < left.length; from += AT_ONCE)
-          await enter(draft, left.slice(from, from + AT_ONCE), who);
+      await anew(ATTEMPTS, async (attempt) => {
+        const all = (attempt === 1 && known) || (await missingIn(draft, who));
+        for (let from = 0; from < all.length; from += AT_ONCE) await enter(draft, all.slice(from, from + AT_ONCE), who);
       });
     } catch (error) {
       if (!(error instanceof Refused || error instanceof ConditionFailed)) throw error;
@@ -196,11 +272,17 @@ export const applying = (to: Applying) => {
     return desk.change(draft, proposed(draft, who.now), { event: "ProposeDisposal", by: who.by });
   }
 
+  /** The files that do not stand in a draft yet. @throws Refused `disposal.unfit` */
+  async function missingIn(draft: DisposalApplication, { now }: Who): Promise<readonly FiledRecord[]> {
+    const standing = new Set((await desk.rowsOf(draft)).map(({ number }) => number));
+    const left = draft.approval.round.subjects.filter((number) => !standing.has(number));
+    return fitting(await desk.candidates(left), draft.ground, lawful(desk.momentOf(now)));
+  }
+
   /** Some files into a draft: each row with its record's change, and only as long as it is the draft that was read. */
-  async function enter(draft: DisposalApplication, numbers: readonly string[], { by, now }: Who): Promise<void> {
+  async function enter(draft: DisposalApplication, all: readonly FiledRecord[], { by, now }: Who): Promise<void> {
     const { id: application, ground } = draft;
     const moment = desk.momentOf(now);
-    const all = fitting(await desk.candidates(numbers), ground, lawful(moment));
     const writes = all.flatMap((record): Write[] => {
       const deed = dispositionDeed("ProposeFile", by, { response: { application, ground } });
       return [
@@ -284,7 +366,7 @@ export const applying = (to: Applying) => {
     const left = approval.round.subjects.filter((number) => !without.includes(number));
     if (left.length === 0) throw new Refused("disposal.nothing-left", id);
     const all = fitting(await desk.candidates(left), ground, lawful(moment), id);
-    await wholeDossiers(all, rules);
+    await wholeDossiers(all);
     const after = completed(
       application,
       { reason, files: all },
@@ -314,6 +396,12 @@ interface Said extends Pick<NewDisposal, "ground" | "reason"> {
   readonly due?: Due;
 }
 
+/** An application as it was put, and what it leaves out of all that is due of a class. */
+interface Put {
+  readonly application: DisposalApplication;
+  readonly leftOut: readonly LeftOut[];
+}
+
 /** Which applications are wanted. */
 interface Wanted {
   readonly id?: string | undefined;
@@ -337,10 +425,10 @@ function fitting(
   return candidates.flatMap(({ record }) => (record?.status === "filed" ? [record] : []));
 }
 
-/** The digest of the list as it was first put. */
-const firstListOf = ({ approval }: DisposalApplication): string => {
+/** What was listed when it was first put. */
+const firstOf = ({ approval }: DisposalApplication): readonly string[] => {
   const [first = approval.round] = approval.earlier;
-  return digestOf(first.subjects);
+  return first.subjects;
 };
 
 const asAsker = ({ subject, name, department }: Person): Asker => ({ subject, name, department });

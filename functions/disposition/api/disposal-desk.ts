@@ -1,5 +1,5 @@
 import { several } from "#shared/aws/abreast.ts";
-import type { Disposals } from "#shared/aws/disposals.ts";
+import type { RecordedDisposals } from "#shared/aws/disposals.ts";
 import type { FileIndex } from "#shared/aws/file-index.ts";
 import type { Holds } from "#shared/aws/holds.ts";
 import type { People } from "#shared/aws/people.ts";
@@ -33,7 +33,7 @@ export interface Sought {
 }
 
 export interface DisposalDesking {
-  disposals: Disposals;
+  disposals: RecordedDisposals;
   tasks: Tasks;
   files: FileIndex;
   uses: Uses;
@@ -62,7 +62,7 @@ export class DisposalDesk {
 
   /** @throws Refused `disposal.unknown` */
   async get(id: string): Promise<DisposalApplication> {
-    const application = await this.#to.disposals.get(id);
+    const application = await this.#to.disposals.whole(id);
     if (!application) throw new Refused("disposal.unknown", id);
     return application;
   }
@@ -92,12 +92,13 @@ export class DisposalDesk {
 
   /** Files as they stand in the catalogue, in the order of `numbers`, and what keeps each. */
   async candidates(numbers: readonly string[]): Promise<Candidate[]> {
-    const { holds } = await this.#to.holds.inForce();
+    const [{ holds }, records] = await Promise.all([this.#to.holds.inForce(), this.#to.files.getAll(numbers)]);
     const found = new Map<string, Candidate>();
     await several(numbers, AT_ONCE, async (number) => {
-      const [record, uses] = await Promise.all([this.#to.files.get(number), this.#to.uses.of(number)]);
-      const held = record !== undefined && heldBy(holds, record).length > 0;
-      found.set(number, { number, record, blocks: { held, used: uses.length > 0 } });
+      const uses = await this.#to.uses.of(number);
+      const record = records.get(number);
+      const [hold] = record === undefined ? [] : heldBy(holds, record);
+      found.set(number, { number, record, blocks: { hold: hold?.id, use: uses[0]?.request } });
     });
     return numbers.flatMap((number) => found.get(number) ?? []);
   }

@@ -1,7 +1,8 @@
 import { subjectOf } from "#shared/domain/audit/entry.ts";
 import { pageTo } from "#shared/domain/audit/history.ts";
 import type { certificateRoutes, disposalRoutes } from "#shared/domain/disposal/contract.ts";
-import { disposalViewOf, listedFileViewOf } from "#shared/domain/disposal/view.ts";
+import { summaryOf } from "#shared/domain/disposal/summary.ts";
+import { disposalViewOf, listedFileViewOf, putViewOf } from "#shared/domain/disposal/view.ts";
 import type { Answers, Things } from "#shared/lambda/asked.ts";
 import { type Applying, applying } from "./applications.ts";
 import { asDisposal, DisposalDesk } from "./disposal-desk.ts";
@@ -25,10 +26,13 @@ export const disposing = (to: Disposing) => {
   } satisfies Things<Routes & typeof certificateRoutes>;
 
   const answers: Answers<Routes, typeof things> = {
-    "POST /disposal/applications": async ({ body, ...who }) => disposalViewOf(await application.put(body, who)),
+    "POST /disposal/applications": async ({ body, ...who }) => {
+      const { application: put, leftOut } = await application.put(body, who);
+      return putViewOf(put, leftOut);
+    },
     "GET /disposal/applications": async ({ query, ...who }) => {
       const { items, cursor } = await application.list(query, who);
-      return { items: items.map(disposalViewOf), cursor };
+      return { items: items.map(summaryOf), cursor };
     },
     "GET /disposal/applications/{id}": async ({ thing }) => disposalViewOf(thing.application),
     "GET /disposal/applications/{id}/history": async ({ thing, query, may }) =>

@@ -4,7 +4,7 @@ import { AuditTrail } from "#shared/aws/audit-trail.ts";
 import { dynamo, kmsOf, lambda, s3, sfn } from "#shared/aws/clients.ts";
 import { Customers } from "#shared/aws/customers.ts";
 import { DisposalRecords } from "#shared/aws/disposal-records.ts";
-import { Disposals } from "#shared/aws/disposals.ts";
+import { RecordedDisposals } from "#shared/aws/disposals.ts";
 import { FileIndex } from "#shared/aws/file-index.ts";
 import { Holds } from "#shared/aws/holds.ts";
 import { Inspection } from "#shared/aws/inspection.ts";
@@ -51,10 +51,11 @@ const retention = retaining({
 const holds = holding({ ...{ ...room, series, rules: regulation } });
 const inspection = new Inspection(lambda(), env);
 const disposal = disposing({
-  ...{ ...room, ...disposalRules(loaded), disposals: new Disposals(dynamo(), env, trail) },
+  ...{ ...room, ...disposalRules(loaded), disposals: new RecordedDisposals(dynamo(), env, trail) },
   ...{ tasks: new Tasks(dynamo(), env), peopleRules: peopleRules(regulation), momentOf: momentOf(regulation) },
   ...{ machine: new Machine(sfn(), env), tryToRead: (file) => inspection.tryToRead(file) },
-  ...{ retention: retentionRules(loaded), customers, keyRecoveryDays: env.KEY_RECOVERY_DAYS },
+  ...{ classes: regulation.classes, retention: retentionRules(loaded), customers },
+  keyRecoveryDays: env.KEY_RECOVERY_DAYS,
 });
 const certificate = certificates({
   records: new DisposalRecords(s3(), env),

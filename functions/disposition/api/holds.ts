@@ -70,7 +70,7 @@ export const holding = (to: Holding) => {
   async function known(on: Held): Promise<FileRecord | undefined> {
     if (on.on === "file") return files.get(on.number);
     if (on.on === "query") return undefined;
-    const { items } = await files.list({ customer: on.customer }, series, { limit: 1, cursor: undefined });
+    const { items } = await files.ofCustomer(on.customer, { limit: 1, cursor: undefined });
     return items[0];
   }
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { DisposalRecords } from "#shared/aws/disposal-records.ts";
-import type { Disposals } from "#shared/aws/disposals.ts";
+import type { RecordedDisposals } from "#shared/aws/disposals.ts";
 import { ALGORITHM, type Signer } from "#shared/aws/signer.ts";
 import type { Commit } from "#shared/aws/transaction.ts";
 import { canonicalBytes, sha256 } from "#shared/certificate/bytes.ts";
@@ -16,7 +16,7 @@ import { certified } from "#shared/domain/disposal/executing.ts";
 import { inTurn } from "#shared/lambda/in-turn.ts";
 
 export interface Certifying {
-  disposals: Disposals;
+  disposals: RecordedDisposals;
   records: DisposalRecords;
   signer: Signer;
   rules: CertificateRules;
@@ -45,7 +45,7 @@ export const certifier = ({ disposals, records, signer, rules, print, commit, to
     });
 
   async function one(id: string): Promise<void> {
-    const application = await disposals.get(id);
+    const application = await disposals.whole(id);
     if (application?.status !== "signed") return;
     const certificate = await make(application);
     const next = certified(application, certificate, certificate.madeAt);

@@ -4,7 +4,7 @@ import type { DynamoDBBatchResponse, DynamoDBStreamEvent, ScheduledEvent } from 
 import { AuditTrail } from "#shared/aws/audit-trail.ts";
 import { dynamo, kmsOf, s3 } from "#shared/aws/clients.ts";
 import { DisposalRecords } from "#shared/aws/disposal-records.ts";
-import { Disposals } from "#shared/aws/disposals.ts";
+import { RecordedDisposals } from "#shared/aws/disposals.ts";
 import { Signer } from "#shared/aws/signer.ts";
 import { transactions } from "#shared/aws/transaction.ts";
 import { printed } from "#shared/certificate/pdf.ts";
@@ -24,7 +24,7 @@ const rules = {
 const font = join(env.RESOURCES, "font.ttf");
 
 const { one, all } = certifier({
-  disposals: new Disposals(dynamo(), env, new AuditTrail(dynamo(), env)),
+  disposals: new RecordedDisposals(dynamo(), env, new AuditTrail(dynamo(), env)),
   records: new DisposalRecords(s3(), env),
   signer: new Signer(kmsOf(env.CERTIFICATE_KEY), env),
   rules,

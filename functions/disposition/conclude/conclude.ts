@@ -1,4 +1,4 @@
-import type { Disposals } from "#shared/aws/disposals.ts";
+import type { RecordedDisposals } from "#shared/aws/disposals.ts";
 import type { Tasks } from "#shared/aws/tasks.ts";
 import type { Commit } from "#shared/aws/transaction.ts";
 import { type Actor, dispositionDeed } from "#shared/domain/audit/deed.ts";
@@ -10,7 +10,7 @@ import { changedDisposalTasks } from "#shared/domain/disposal/tasks.ts";
 import { whyOf } from "#shared/domain/disposal/why.ts";
 
 export interface Concluding {
-  disposals: Disposals;
+  disposals: RecordedDisposals;
   tasks: Tasks;
   commit: Commit;
   /** Tells what came of a run. */

@@ -18,7 +18,7 @@ import { CondemnEnv } from "./env.ts";
 const env = CondemnEnv.parse(process.env);
 const trail = new AuditTrail(dynamo(), env);
 const condemn = condemner({
-  disposals: new Disposals(dynamo(), env, trail),
+  disposals: new Disposals(dynamo(), env),
   files: new FileIndex(dynamo(), env),
   holds: new Holds(dynamo(), env),
   uses: new Uses(dynamo(), env),

@@ -23,7 +23,7 @@ const env = EraseEnv.parse(process.env);
 const { regulation } = bundledRegulation(env.REGULATION);
 const trail = new AuditTrail(dynamo(), env);
 const erase = erasing({
-  disposals: new Disposals(dynamo(), env, trail),
+  disposals: new Disposals(dynamo(), env),
   kept: new KeptVersions(sidesOf(env)),
   eraser: new Eraser(eraserRolesOf(env)),
   viewing: new Viewing(s3(), env),

@@ -41,7 +41,7 @@ const { one, all } = follower({
   notices,
   told: (application) => log.info("told of an application to destroy", application),
   failed: (id, error) => log.error("files not brought along", { id, ...told(error) }),
-  disposals: new Disposals(dynamo(), env, trail),
+  disposals: new Disposals(dynamo(), env),
   files: new FileIndex(dynamo(), env),
   commit: transactions(dynamo()),
   retention: retentionRules(loaded),

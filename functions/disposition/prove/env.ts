@@ -1,4 +1,4 @@
 import { z } from "zod";
-import { auditTrail, proofs } from "#shared/lambda/env.ts";
+import { proofs } from "#shared/lambda/env.ts";
 
-export const ProveEnv = z.object({ ...auditTrail, ...proofs, DISPOSAL_TABLE: z.string() });
+export const ProveEnv = z.object({ ...proofs, DISPOSAL_TABLE: z.string() });

@@ -1,5 +1,4 @@
 import middy from "@middy/core";
-import { AuditTrail } from "#shared/aws/audit-trail.ts";
 import { dynamo } from "#shared/aws/clients.ts";
 import { Disposals } from "#shared/aws/disposals.ts";
 import { trying } from "#shared/aws/proof.ts";
@@ -13,7 +12,7 @@ import { prover } from "./prove.ts";
 const env = ProveEnv.parse(process.env);
 const prove = prover({
   ...trying(env),
-  disposals: new Disposals(dynamo(), env, new AuditTrail(dynamo(), env)),
+  disposals: new Disposals(dynamo(), env),
   commit: transactions(dynamo()),
 });
 

@@ -18,7 +18,7 @@ import { shredder } from "./shred.ts";
 const env = ShredEnv.parse(process.env);
 const trail = new AuditTrail(dynamo(), env);
 const shred = shredder({
-  disposals: new Disposals(dynamo(), env, trail),
+  disposals: new Disposals(dynamo(), env),
   files: new FileIndex(dynamo(), env),
   holds: new Holds(dynamo(), env),
   uses: new Uses(dynamo(), env),

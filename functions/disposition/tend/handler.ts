@@ -2,7 +2,7 @@ import middy from "@middy/core";
 import { z } from "zod";
 import { AuditTrail } from "#shared/aws/audit-trail.ts";
 import { dynamo, sfn } from "#shared/aws/clients.ts";
-import { Disposals } from "#shared/aws/disposals.ts";
+import { RecordedDisposals } from "#shared/aws/disposals.ts";
 import { Machine } from "#shared/aws/machine.ts";
 import { Tasks } from "#shared/aws/tasks.ts";
 import { transactions } from "#shared/aws/transaction.ts";
@@ -16,7 +16,7 @@ import { tender } from "./tend.ts";
 const env = TendEnv.parse(process.env);
 const { regulation } = bundledRegulation(env.REGULATION);
 const tend = tender({
-  disposals: new Disposals(dynamo(), env, new AuditTrail(dynamo(), env)),
+  disposals: new RecordedDisposals(dynamo(), env, new AuditTrail(dynamo(), env)),
   tasks: new Tasks(dynamo(), env),
   machine: new Machine(sfn(), env),
   commit: transactions(dynamo()),

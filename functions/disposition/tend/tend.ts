@@ -1,4 +1,4 @@
-import type { Disposals } from "#shared/aws/disposals.ts";
+import type { RecordedDisposals } from "#shared/aws/disposals.ts";
 import type { Machine } from "#shared/aws/machine.ts";
 import type { Tasks } from "#shared/aws/tasks.ts";
 import { type Commit, ConditionFailed } from "#shared/aws/transaction.ts";
@@ -12,7 +12,7 @@ import { changedDisposalTasks } from "#shared/domain/disposal/tasks.ts";
 import { inTurn } from "#shared/lambda/in-turn.ts";
 
 export interface Tending {
-  disposals: Disposals;
+  disposals: RecordedDisposals;
   tasks: Tasks;
   machine: Pick<Machine, "start" | "endOf">;
   commit: Commit;

@@ -12,7 +12,7 @@ const UNBROUGHT = keysBy("unbrought", text("unbrought"), text("since"));
 
 /**
  * AF-32…AF-37. Applications to destroy files, and the files that each lists: under an application's id, `head` is the application, `file
- * <number>` a file of its list. These are the disposal records: they stay when the files are gone.
+ * <number>` a file of its list, `sample <number> <subject>` what a supervisor sampled of it. These are the disposal records: they stay when the files are gone.
  */
 export class Disposals extends RecordTable<"DISPOSAL_TABLE"> {
   constructor(scope: Construct, id: string, props: TableProps) {

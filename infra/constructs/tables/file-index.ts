@@ -14,6 +14,8 @@ const DUE = keysBy("due", text("duePartition"), text("dueAt"));
 
 /** What a file waits for: its time to be over, an appraisal, or somebody's word; and the day that this is about. */
 const FOR_APPRAISAL = list("for-appraisal", text("appraisal"), text("appraiseOn"));
+/** Of those that wait for somebody the files of one class. */
+const WAITING_BY_CLASS = list("waiting-by-class", text("waitingClass"), text("appraiseOn"));
 /** What was filed in a month, and under which numbers a paper is or was: what holds are on. */
 const BY_MONTH = list("by-month", text("filedMonth"), text("filedAt"));
 const BY_ID = list("by-id", text("id"), text("filedAt"));
@@ -32,7 +34,7 @@ export class FileIndex extends RecordTable<"FILE_TABLE"> {
       ...props,
       told: "FILE_TABLE",
       partitionKey: text("number"),
-      globalSecondaryIndexes: [...LISTS, ...LATER, BY_MONTH, BY_ID, DUE, FOR_APPRAISAL],
+      globalSecondaryIndexes: [...LISTS, ...LATER, BY_MONTH, BY_ID, DUE, FOR_APPRAISAL, WAITING_BY_CLASS],
     });
   }
 
@@ -106,7 +108,7 @@ export class FileIndex extends RecordTable<"FILE_TABLE"> {
 
   /** Note what becomes known of a file, see what waits for somebody, and go through all. */
   grantRetainByHand(fn: Needs<"FILE_TABLE">): void {
-    this.allow(fn, "GetItem", "PutItem");
-    this.allowLists(fn, FOR_APPRAISAL.indexName, "by-class-year");
+    this.allow(fn, "BatchGetItem", "GetItem", "PutItem");
+    this.allowLists(fn, FOR_APPRAISAL.indexName, WAITING_BY_CLASS.indexName, "by-class-year");
   }
 }

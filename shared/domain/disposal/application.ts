@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Asker, By } from "../access/request.ts";
+import { Asker, By as Named } from "../access/request.ts";
 import { Approval } from "../approval/approval.ts";
 import { Day, Instant } from "../instant.ts";
 import { Code } from "../refusals.ts";
@@ -21,6 +21,19 @@ export type ClassCount = z.infer<typeof ClassCount>;
 /** 续存. Until when a file is kept instead of being destroyed, or when one that is kept for good is looked at again. */
 export const KeepLonger = z.strictObject({ until: Day, forGood: z.boolean() });
 export type KeepLonger = z.infer<typeof KeepLonger>;
+
+/** So many watch at most, and so many are named who destroyed the paper or watched that. */
+export const MOST_NAMED = 10;
+/** So many people at most have a destruction gone on with; each stands in its application with the last time, the trail has every time. */
+export const MOST_RESUMING = 20;
+/** So often at most another watches in somebody's place. */
+export const MOST_REPLACED = 10;
+
+/** What somebody said, or is called by, as the contract bounds it. */
+const Said = z.string().max(200);
+/** Who did something: as tokens name people, and as they were called. */
+const By = Named.extend({ subject: z.string().max(255), name: Said });
+const people = z.array(Said).min(1).max(MOST_NAMED);
 
 const base = {
   id: z.string(),
@@ -53,13 +66,13 @@ const base = {
 /** AF-35. What was done with the paper copies of the same files. */
 export const PaperDisposal = z.object({
   /** How, as the regulation calls it: 粉碎或焚烧. */
-  method: z.string(),
-  place: z.string(),
+  method: Said,
+  place: Said,
   on: z.iso.date(),
   /** Who did it, and who watched, by name: they need no account here. */
-  executedBy: z.array(z.string()).min(1),
-  watchedBy: z.array(z.string()).min(1),
-  note: z.string().optional(),
+  executedBy: people,
+  watchedBy: people,
+  note: Said.optional(),
   recorded: By.extend({ at: Instant }),
 });
 export type PaperDisposal = z.infer<typeof PaperDisposal>;
@@ -75,29 +88,29 @@ export const Sample = z.object({
 export type Sample = z.infer<typeof Sample>;
 
 /** AF-36. A supervisor's signature: they saw the evidence, and what they found; they sampled something, where anything was destroyed. */
-export const Signature = By.extend({ at: Instant, finding: z.string(), sampled: z.array(z.string()) });
+export const Signature = By.extend({ at: Instant, finding: Said, sampled: z.array(z.string()).default([]) });
 export type Signature = z.infer<typeof Signature>;
 
 /** AF-36. Somebody watches instead of one who was named and cannot any more: who had it so, when and why. */
-export const Replacement = z.object({ instead: By, supervisor: By, by: By, at: Instant, reason: z.string() });
+export const Replacement = z.object({ instead: By, supervisor: By, by: By, at: Instant, reason: Said });
 export type Replacement = z.infer<typeof Replacement>;
 
 const executed = {
   ...base,
   /** AF-35. Who carries it out, where and how. */
   executor: By,
-  place: z.string(),
-  method: z.string(),
+  place: Said,
+  method: Said,
   /** AF-36. Who watches, as the executor named them, or another in the place of one who could not any more. */
-  supervisors: z.array(By).min(1),
-  replaced: z.array(Replacement).default([]),
+  supervisors: z.array(By).min(1).max(MOST_NAMED),
+  replaced: z.array(Replacement).max(MOST_REPLACED).default([]),
   startedAt: Instant,
   /** Counts the runs of the state machine: one that stopped is gone on with by another. */
   run: z.int().min(1),
-  /** Who had it gone on with after it stopped, each time. */
-  resumed: z.array(By.extend({ at: Instant })),
+  /** Who had it gone on with after it stopped, and when last. */
+  resumed: z.array(By.extend({ at: Instant })).max(MOST_RESUMING),
   /** Who gave it up after it stopped, and why: what was not past the point of no return by then stays. */
-  givenUp: By.extend({ at: Instant, reason: z.string() }).optional(),
+  givenUp: By.extend({ at: Instant, reason: Said }).optional(),
   /** The files that are to be destroyed: those approved. */
   toDestroy: z.int().min(1),
 };
@@ -110,26 +123,30 @@ const erased = {
   /** How many were destroyed; others were spared by a hold before the point of no return, and say so. */
   destroyed: z.int().min(0),
   paper: PaperDisposal.optional(),
-  samples: z.array(Sample),
-  signatures: z.array(Signature),
+  /** They stand in rows of their own (`apart.ts`): whoever reads the application alone sees none. */
+  samples: z.array(Sample).default([]),
+  signatures: z.array(Signature).max(MOST_NAMED),
 };
+
+/** Where a form of a certificate is kept. */
+const KeptForm = z.object({ key: z.string().max(200), versionId: z.string().max(1024), digest: z.string().max(64) });
 
 /** AF-36, AF-37. The certificate: where its two forms are kept, and KMS's signature over the JSON's bytes. */
 export const Certificate = z.object({
   /** What people call it by. */
-  number: z.string(),
-  json: z.object({ key: z.string(), versionId: z.string(), digest: z.string() }),
-  pdf: z.object({ key: z.string(), versionId: z.string(), digest: z.string() }),
+  number: z.string().max(40),
+  json: KeptForm,
+  pdf: KeptForm,
   /** Base64. Over the JSON's bytes, which name the PDF by its digest. */
-  signature: z.string(),
-  algorithm: z.string(),
-  signedWith: z.string(),
+  signature: z.string().max(1024),
+  algorithm: z.string().max(64),
+  signedWith: z.string().max(256),
   madeAt: Instant,
 });
 export type Certificate = z.infer<typeof Certificate>;
 
 /** Why a run stopped: nothing is called destroyed that can be read, and the next run goes on from here. */
-export const Stop = z.object({ code: Code, subject: z.string(), at: Instant });
+export const Stop = z.object({ code: Code, subject: Said, at: Instant });
 export type Stop = z.infer<typeof Stop>;
 
 /** It is being put together, file by file: nobody is asked to decide on it yet. */
@@ -138,7 +155,7 @@ export const Drafted = z.object({ ...base, status: z.literal("drafted") });
 export const Abandoned = z.object({
   ...base,
   status: z.literal("abandoned"),
-  why: z.object({ code: Code, subject: z.string() }),
+  why: z.object({ code: Code, subject: Said }),
 });
 export const Proposed = z.object({ ...base, status: z.literal("proposed") });
 export const SentBack = z.object({ ...base, status: z.literal("sent back") });

@@ -6,20 +6,20 @@ import { Term } from "../catalogue/query.ts";
 import { Beginning, Line, type MethodAndPath, Name, pageOf, paging, type Route } from "../contract.ts";
 import { Day, Instant } from "../instant.ts";
 import { Subject } from "../people/person.ts";
-import { DisposalStatus, Ground, KeepLonger, MOST_FILES } from "./application.ts";
+import { DisposalStatus, Ground, KeepLonger, MOST_FILES, MOST_NAMED } from "./application.ts";
 import { DisposalCertificate } from "./certificate.ts";
+import { DisposalSummary } from "./summary.ts";
 import { MOST_SAMPLED } from "./supervising.ts";
-import { DisposalView, ListedFileView, RehearsedFile } from "./view.ts";
+import { DisposalView, ListedFileView, PutDisposal, RehearsedFile } from "./view.ts";
 
 const FileNumber = Name();
-/** So many may watch, and so many are named who destroyed the paper or watched that. */
-const MOST_NAMED = 10;
 
-/** AF-32, AF-33. The files: by their numbers, or all that are due of a class. */
+/** AF-32, AF-33. The files: by their numbers, or all that are due of a class, by its sign or name, but for some that stay. */
 const Due = z.strictObject({
   class: Term,
   department: Term.optional(),
   year: z.int().min(1900).max(2099).optional(),
+  without: z.array(FileNumber).max(MOST_FILES).default([]).meta({ description: "其中不列的文件" }),
 });
 export type Due = z.infer<typeof Due>;
 const put = {
@@ -89,11 +89,11 @@ const ofDisposal = { params: z.object({ id: Id }) };
 /** What is asked of destruction. */
 export const disposalRoutes = {
   "POST /disposal/applications": {
-    summary: "提出销毁申请：列出类别、数量、理由与全部文件",
+    summary: "提出销毁申请：列出类别、数量、理由与全部文件；按类提出的，不能列入的另外列出，附原因",
     action: "ProposeDisposal",
     onRecord: "every refusal",
     body: NewDisposal,
-    answer: DisposalView,
+    answer: PutDisposal,
     status: 201,
   },
   "GET /disposal/applications": {
@@ -105,7 +105,7 @@ export const disposalRoutes = {
       year: z.coerce.number().int().min(1900).max(2200).optional(),
       ...paging,
     }),
-    answer: pageOf(DisposalView),
+    answer: pageOf(DisposalSummary),
   },
   "GET /disposal/applications/{id}": {
     summary: "一份销毁申请",

@@ -17,12 +17,10 @@ import type { Seated } from "../approval/seat.ts";
 import { Refused } from "../refused.ts";
 import type { DisposalApplication, KeepLonger } from "./application.ts";
 import { meantBy, next } from "./executing.ts";
+import { notTooLong } from "./room.ts";
 
 /** So many files one decision may refuse one by one: with their reasons they are kept in one record. */
 export const MOST_REFUSED = 100;
-
-/** DynamoDB keeps no record above 400 KB; of one below this all that is still to be said of it finds room. */
-const MOST_BYTES = 300_000;
 
 /** 续存, by number. */
 export type Kept = Readonly<Record<string, KeepLonger>>;
@@ -65,13 +63,6 @@ export function decideOn(
   if (past !== undefined) throw new Refused("disposal.keep-past", past);
   const decided = decide(application.approval, slot, verdict, decider, moment);
   return notTooLong(advanced({ ...application, keep: { ...application.keep, ...keep } }, decided, moment));
-}
-
-/** @throws Refused `disposal.too-long` where an application would not fit into its record */
-function notTooLong(application: DisposalApplication): DisposalApplication {
-  const bytes = new TextEncoder().encode(JSON.stringify(application)).length;
-  if (bytes > MOST_BYTES) throw new Refused("disposal.too-long", application.id);
-  return application;
 }
 
 /**

@@ -2,7 +2,16 @@ import type { By } from "../access/request.ts";
 import { answersOf, approvedSubjects, roundsOf } from "../approval/approval.ts";
 import type { Person } from "../people/person.ts";
 import { Refused } from "../refused.ts";
-import type { Certificate, Certified, Destroying, DisposalApplication, Erased, Stop, Stopped } from "./application.ts";
+import {
+  type Certificate,
+  type Certified,
+  type Destroying,
+  type DisposalApplication,
+  type Erased,
+  MOST_RESUMING,
+  type Stop,
+  type Stopped,
+} from "./application.ts";
 import type { DisposalRules, Part } from "./rules.ts";
 
 /** The application in its next state: the number of its change, and when it came to be so. */
@@ -105,17 +114,24 @@ export function stopped(
   now: string,
 ): Stopped {
   if (application.status !== "destroying") throw new Refused("disposal.not-destroying", application.id);
-  return { ...application, ...next(application, now), status: "stopped", stop: { code, subject, at: now } };
+  return {
+    ...application,
+    ...next(application, now),
+    status: "stopped",
+    stop: { code, subject: subject.slice(0, 200), at: now },
+  };
 }
 
 /**
  * Another run goes on where the last one stopped. Whoever has it gone on with executes it as well, so they do not watch it.
  *
- * @throws Refused `disposal.not-stopped`, `disposal.supervisor-apart`
+ * @throws Refused `disposal.not-stopped`, `disposal.supervisor-apart`, `disposal.too-many-hands`
  */
 export function resumed(application: DisposalApplication, { subject, name }: By, now: string): Destroying {
   const again = anotherRun(application, { subject, name }, now);
-  return { ...again, resumed: [...again.resumed, { subject, name, at: now }] };
+  const others = again.resumed.filter((each) => each.subject !== subject);
+  if (others.length === MOST_RESUMING) throw new Refused("disposal.too-many-hands", String(MOST_RESUMING));
+  return { ...again, resumed: [...others, { subject, name, at: now }] };
 }
 
 /**

@@ -10,12 +10,16 @@ import { type Detail, Refused } from "../refused.ts";
 import type { Abandoned, DisposalApplication, Drafted, Ground, Proposed } from "./application.ts";
 import { next } from "./executing.ts";
 import type { Listed } from "./listed-file.ts";
+import { notTooLong } from "./room.ts";
 import type { DisposalRules } from "./rules.ts";
 
-/** What keeps a file from being destroyed, whatever its retention says: a hold, and that somebody asked for it, has it or lost it. */
+/**
+ * What keeps a file from being destroyed, whatever its retention says: a hold, and the request by which somebody asked for it, has it or
+ * lost it; each by its id.
+ */
 export interface Blocks {
-  readonly held: boolean;
-  readonly used: boolean;
+  readonly hold?: string | undefined;
+  readonly use?: string | undefined;
 }
 
 /** A file as it is proposed: its number, what the catalogue has of it, and what keeps it. */
@@ -44,7 +48,7 @@ type Why = Omit<Detail, "subject">;
 
 function whysOf(
   record: FileRecord | undefined,
-  { held, used }: Blocks,
+  { hold, use }: Blocks,
   ground: Ground,
   { today, now, isKeptByLaw }: Lawful,
   application: string | undefined,
@@ -58,12 +62,49 @@ function whysOf(
     ...whyIf(at.stage === "condemned" || (at.stage === "proposed" && !own), { code: "file.in-disposal" }),
     ...(ground === "expired" ? notOver(record, today, now) : []),
     ...whyIf(isKeptByLaw(record), { code: "disposal.law-keeps" }),
-    ...whyIf(held, { code: "disposal.file-held" }),
-    ...whyIf(used, { code: "disposal.file-in-use" }),
+    ...whyBy(hold, "disposal.held"),
+    ...whyBy(use, "disposal.in-use"),
   ];
 }
 
 const whyIf = (holds: boolean, why: Why): Why[] => (holds ? [why] : []);
+const whyBy = (by: string | undefined, code: Code): Why[] => (by === undefined ? [] : [{ code, by }]);
+
+/** A file that is due, and stays out of an application for all of a class, with everything for which it does. */
+export interface LeftOut {
+  readonly number: string;
+  readonly blocks: readonly Detail[];
+}
+
+/** What an application may list of all that is due of a class, and what it leaves out. */
+export interface Parted {
+  readonly files: readonly FiledRecord[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** AF-32. Of candidates those that can stand in an application on this ground now; the others one by one, each with what keeps it. */
+export function parted(candidates: readonly Candidate[], ground: Ground, lawful: Lawful): Parted {
+  const files: FiledRecord[] = [];
+  const leftOut: LeftOut[] = [];
+  for (const candidate of candidates) {
+    const blocks = unfit(candidate, ground, lawful);
+    if (candidate.record?.status === "filed" && blocks.length === 0) files.push(candidate.record);
+    else leftOut.push({ number: candidate.number, blocks });
+  }
+  return { files, leftOut };
+}
+
+/** DL-22. The same, where the dossiers of these customers would be broken: of each all is left out. */
+export function withoutDossiers({ files, leftOut }: Parted, customers: readonly string[]): Parted {
+  const broken = new Set(customers);
+  const block = ({ number, customer }: FiledRecord): LeftOut[] =>
+    customer === undefined || !broken.has(customer)
+      ? []
+      : [{ number, blocks: [{ subject: number, code: "disposal.part-of-dossier", by: customer }] }];
+  const apart = files.flatMap(block);
+  const out = new Set(apart.map(({ number }) => number));
+  return { files: files.filter(({ number }) => !out.has(number)), leftOut: [...leftOut, ...apart] };
+}
 
 /**
  * That its period, or its lock in the vault, is not over, and from which day on it is: the lock may reach further, where the period was not
@@ -118,7 +159,7 @@ export interface Proposing {
 /**
  * AF-33, AF-34. An application as it begins, before its files stand in it. `begin` refuses where nobody would be left to decide.
  *
- * @throws Refused as `begin`
+ * @throws Refused as `begin`; `disposal.too-long`
  */
 export function drafted(
   { ground, reason, files }: Proposal,
@@ -127,13 +168,13 @@ export function drafted(
   moment: Moment,
 ): Drafted {
   const subjects = numbersOf(files);
-  return {
-    ...{ id, rev: 1, status: "drafted", ground, proposer, reason, list },
+  return notTooLong({
+    ...{ id, rev: 1, status: "drafted" as const, ground, proposer, reason, list },
     ...summed(files),
     approval: begin(plan, { asker: seated, subjects }, moment),
     keep: {},
     ...{ regulation: hash, proposedAt: moment.now, proposedOn: moment.today, since: moment.now },
-  };
+  });
 }
 
 /** AF-33. Whose files they are, and how many of which class. */
@@ -180,7 +221,7 @@ export const isLeftBehind = ({ status, since }: DisposalApplication, now: string
 /**
  * 补正. The proposer puts what was sent back once more, for these of its files; those who decide are asked anew.
  *
- * @throws Refused as `resubmit`
+ * @throws Refused as `resubmit`; `disposal.too-long`
  */
 export function completed(
   application: DisposalApplication,
@@ -191,13 +232,13 @@ export function completed(
 ): Proposed {
   const approval = resubmit(application.approval, plan, { asker: seated, subjects: numbersOf(files) }, moment);
   const { id, ground, proposedAt, proposedOn, keptBefore } = application;
-  return {
+  return notTooLong({
     ...{ id, ground, proposer, reason, list, approval, proposedAt, proposedOn },
     ...next(application, moment.now),
     ...summed(files),
-    ...{ keep: {}, regulation: hash, status: "proposed" },
+    ...{ keep: {}, regulation: hash, status: "proposed" as const },
     ...(keptBefore && { keptBefore }),
-  };
+  });
 }
 
 /**

@@ -2,7 +2,16 @@ import type { By } from "../access/request.ts";
 import { isAway } from "../approval/seat.ts";
 import type { Person } from "../people/person.ts";
 import { Refused } from "../refused.ts";
-import type { Destroying, DisposalApplication, Erased, PaperDisposal, Sample, Signed, Stopped } from "./application.ts";
+import {
+  type Destroying,
+  type DisposalApplication,
+  type Erased,
+  MOST_REPLACED,
+  type PaperDisposal,
+  type Sample,
+  type Signed,
+  type Stopped,
+} from "./application.ts";
 import { mayWatch, next, type Supervisor } from "./executing.ts";
 import type { Attempt, ListedFile } from "./listed-file.ts";
 import type { DisposalRules } from "./rules.ts";
@@ -19,7 +28,8 @@ export type Watched = Destroying | Stopped | Erased;
  * on record. Whoever names the other one carries it out as well, so they do not watch it. The same once more changes nothing.
  *
  * @throws Refused `disposal.not-watched`, `disposal.not-named`, `disposal.signed-already`, `disposal.still-supervises`,
- *   `disposal.named-already`, `disposal.supervisor-away`, `disposal.no-supervisor`, `disposal.supervisor-apart`, `disposal.paper-watched`
+ *   `disposal.named-already`, `disposal.supervisor-away`, `disposal.no-supervisor`, `disposal.supervisor-apart`, `disposal.paper-watched`,
+ *   `disposal.replaced-too-often`
  */
 export function replaced(
   application: DisposalApplication,
@@ -44,6 +54,7 @@ export function replaced(
   if (!supervisor) throw new Refused("disposal.no-supervisor", by.name);
   if ("paper" in before && before.paper?.executedBy.some((name) => isSameName(name, supervisor.name)))
     throw new Refused("disposal.paper-watched", supervisor.name);
+  if (before.replaced.length === MOST_REPLACED) throw new Refused("disposal.replaced-too-often", String(MOST_REPLACED));
   return {
     ...before,
     ...next(before, now),
@@ -125,7 +136,8 @@ const isDestroyed = ({ state }: ListedFile): boolean => state === "proved" || st
 /**
  * AF-36. The files that a named supervisor may sample of those they name.
  *
- * @throws Refused `disposal.not-erased`, `disposal.not-supervisor`, `disposal.not-destroyed`, `disposal.too-many-samples`
+ * @throws Refused `disposal.not-erased`, `disposal.not-supervisor`, `disposal.signed-already`, `disposal.not-destroyed`,
+ *   `disposal.too-many-samples`
  */
 export function samplable(
   application: DisposalApplication,
@@ -133,8 +145,9 @@ export function samplable(
   numbers: readonly string[],
   subject: string,
 ): ListedFile[] {
-  const { supervisors, samples, id } = erased(application);
+  const { supervisors, samples, signatures, id } = erased(application);
   if (!supervisors.some((each) => each.subject === subject)) throw new Refused("disposal.not-supervisor", id);
+  if (signatures.some((each) => each.subject === subject)) throw new Refused("disposal.signed-already", id);
   const own = samples.filter(({ by }) => by.subject === subject).map(({ number }) => number);
   if (new Set([...own, ...numbers]).size > MOST_SAMPLED)
     throw new Refused("disposal.too-many-samples", String(MOST_SAMPLED));

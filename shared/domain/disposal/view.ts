@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ApprovalView, approvalViewOf } from "../access/view.ts";
 import { Instant } from "../instant.ts";
+import { reasonOf } from "../refused.ts";
 import {
   ClassCount,
   type DisposalApplication,
@@ -14,6 +15,7 @@ import {
 } from "./application.ts";
 import { refusedBefore } from "./deciding.ts";
 import { Attempt, FileState, type ListedFile, Version } from "./listed-file.ts";
+import type { LeftOut } from "./proposing.ts";
 import { whySpared } from "./why.ts";
 
 const Name = z.string();
@@ -72,6 +74,24 @@ export const DisposalView = z
   })
   .meta({ id: "Disposal", description: "销毁申请及其办理" });
 export type DisposalView = z.infer<typeof DisposalView>;
+
+/** AF-32. An application as it was put, and what it leaves out of all that is due of a class, each with everything that keeps it. */
+export const PutDisposal = DisposalView.extend({
+  leftOut: z
+    .array(
+      z.object({
+        number: z.string(),
+        blocks: z.array(z.object({ code: z.string(), message: z.string(), from: Day.optional() })).min(1),
+      }),
+    )
+    .meta({ description: "按类提出的：到期而没有列入的文件及其原因" }),
+}).meta({ id: "PutDisposal", description: "提出的销毁申请，及没有列入的文件" });
+export type PutDisposal = z.infer<typeof PutDisposal>;
+
+export const putViewOf = (application: DisposalApplication, leftOut: readonly LeftOut[]): PutDisposal => ({
+  ...disposalViewOf(application),
+  leftOut: leftOut.map(({ number, blocks }) => ({ number, blocks: blocks.map(reasonOf) })),
+});
 
 export function disposalViewOf(application: DisposalApplication): DisposalView {
   const { id, rev, status, ground, proposer, reason, departments, classes, count, list, keep } = application;

@@ -16,16 +16,19 @@ import { keptBy, keptTooLong } from "#shared/domain/disposal/keeping.ts";
 import { disposalNoticesOf } from "#shared/domain/disposal/notices.ts";
 import {
   abandoned,
+  type Blocks,
   brokenDossiers,
   completed,
   isLeftBehind,
   type Lawful,
   listedFrom,
   listOf,
+  parted,
   proposed,
   unfit,
+  withoutDossiers,
 } from "#shared/domain/disposal/proposing.ts";
-import { sampled, sign } from "#shared/domain/disposal/supervising.ts";
+import { samplable, sampled, sign } from "#shared/domain/disposal/supervising.ts";
 import { disposalTasksOf } from "#shared/domain/disposal/tasks.ts";
 import type { Role } from "#shared/domain/people/person.ts";
 import { propose } from "#shared/domain/retention/stage.ts";
@@ -48,7 +51,7 @@ import {
 import { aDraft, aDueFile, anApplication, FILES, ONE, plan, proposer, rules, seated, THREE, TWO } from "./room.ts";
 
 const { now } = MONDAY;
-const free = { held: false, used: false };
+const free: Blocks = {};
 const LAWFUL: Lawful = { ...MONDAY, isKeptByLaw: () => false };
 const codes = (...asked: Parameters<typeof unfit>) => unfit(...asked).map(({ code }) => code);
 
@@ -106,7 +109,7 @@ describe("a file that is proposed", () => {
   });
 
   it("is held by nothing and used by nobody, and everything that is wrong is said", () => {
-    expect(expired(aDueFile(ONE), { held: true, used: true })).toEqual(["disposal.file-held", "disposal.file-in-use"]);
+    expect(expired(aDueFile(ONE), { hold: "h1", use: "r1" })).toEqual(["disposal.held", "disposal.in-use"]);
   });
 
   it("that is kept for good is never past its period: it goes as one of no further value, asked for", () => {
@@ -160,6 +163,31 @@ describe("the list of an application", () => {
       .concat({ number: THREE, dossier: "乙公司" });
     expect(brokenDossiers(new Set([ONE, TWO]), all)).toEqual([]);
     expect(brokenDossiers(new Set([ONE, THREE]), all)).toEqual(["甲公司"]);
+  });
+
+  it("of all of a class leaves out what is kept by something, with every reason, and a dossier of which anything is left out", () => {
+    const due = (number: string, customer: string, blocks: Blocks = {}) => ({
+      ...{ number, blocks },
+      record: aDueFile(number, { customer }),
+    });
+    const found = parted(
+      [due(ONE, "甲公司"), due(TWO, "甲公司", { hold: "h1", use: "r1" }), due(THREE, "乙公司")],
+      "expired",
+      LAWFUL,
+    );
+    const kept = {
+      number: TWO,
+      blocks: [
+        { subject: TWO, code: "disposal.held", by: "h1" },
+        { subject: TWO, code: "disposal.in-use", by: "r1" },
+      ],
+    };
+    expect(found.leftOut).toEqual([kept]);
+    expect(found.files.map(({ number }) => number)).toEqual([ONE, THREE]);
+    const whole = withoutDossiers(found, ["甲公司"]);
+    expect(whole.files.map(({ number }) => number)).toEqual([THREE]);
+    const part = { subject: ONE, code: "disposal.part-of-dossier", by: "甲公司" };
+    expect(whole.leftOut).toEqual([kept, { number: ONE, blocks: [part] }]);
   });
 });
 
@@ -421,6 +449,7 @@ describe("a destruction", () => {
     expect(once).toMatchObject({ status: "erased", signatures: [{ subject: "a", sampled: [ONE] }] });
     expect(sign(once, said, { subject: "a", name: "a" }, now)).toBe(once);
     expect(sign(once, said, { subject: "b", name: "b" }, now)).toMatchObject({ status: "signed", signedAt: now });
+    expect(() => samplable(once, [], [ONE], "a")).toThrow("disposal.signed-already");
     expect(() => sign(seen, said, { subject: "c", name: "c" }, now)).toThrow("disposal.not-supervisor");
     expect(() => sign(tried(erased("a", "b"), "a"), said, { subject: "b", name: "b" }, now)).toThrow(
       "disposal.not-sampled",

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { DisposalApplication } from "#shared/domain/disposal/application.ts";
+import { type DisposalApplication, MOST_REPLACED } from "#shared/domain/disposal/application.ts";
 import { decideOn } from "#shared/domain/disposal/deciding.ts";
 import { begun, concluded, givenUp, resumed, stopped } from "#shared/domain/disposal/executing.ts";
 import { disposalNoticesOf } from "#shared/domain/disposal/notices.ts";
@@ -63,6 +63,12 @@ describe("a supervisor who cannot sign any more (AF-36)", () => {
         replaced: [{ instead: by("a"), supervisor: by("c"), by: by("executor"), at: now, reason: REASON }],
       });
     expect(() => replace(approved(), known, somebody("c"))).toThrow("disposal.not-watched");
+  });
+
+  it("is replaced so often at most, for the record of an application has an end", () => {
+    const once = { instead: by("x"), supervisor: by("y"), by: by("executor"), at: now, reason: REASON };
+    const often = { ...erase(begin("a", "b")), replaced: Array.from({ length: MOST_REPLACED }, () => once) };
+    expect(() => replace(often, gone, somebody("c"))).toThrow("disposal.replaced-too-often");
   });
 
   it("is not replaced as long as they may, nor once they have signed: nobody shops for a lenient one", () => {

@@ -401,7 +401,7 @@ describe("a copy that cannot be made", () => {
     await ground.works();
     expect(await ground.copies.get({ request: "r1", copy: "c1" })).toMatchObject({
       status: "failed",
-      code: "access.destroyed",
+      code: "file.destroyed",
     });
     expect(ground.drawn).toEqual([]);
   });

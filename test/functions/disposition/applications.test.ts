@@ -10,7 +10,7 @@ import { aFiledPaper, NOW } from "../../support/papers.ts";
 import { ENV, FakeArchive } from "../fake/archive.ts";
 
 // The archive in memory has set the environment up by now.
-const { Disposals } = await import("#shared/aws/disposals.ts");
+const { RecordedDisposals } = await import("#shared/aws/disposals.ts");
 const { dynamo } = await import("#shared/aws/clients.ts");
 
 const [ONE, TWO, THREE] = ["Y2013销售合同001", "Y2013销售合同002", "Y2013销售合同003"];
@@ -50,7 +50,7 @@ const show = (who: string, what = "", query = {}) =>
 const approves = (who: string, more: object = {}, except: object = {}) =>
   to("decide", who, { said: { verdict: "approve", except }, ...more });
 
-const disposals = () => new Disposals(dynamo(), ENV, archive.adapters().trail);
+const disposals = () => new RecordedDisposals(dynamo(), ENV, archive.adapters().trail);
 const application = async (): Promise<DisposalApplication> => {
   const found = await disposals().get(ID);
   if (!found) throw new Error("no such application");
@@ -136,8 +136,9 @@ describe("an application to destroy", () => {
     const { status, body } = await propose({ files: [ONE, TWO, "Y2024销售合同004", "Y2000销售合同999"] });
     expect(status).toBe(400);
     expect(body.code).toBe("disposal.unfit");
+    expect(body.details).toContainEqual({ subject: TWO, code: "disposal.held", message: expect.stringMatching(TWO) });
     expect(wrong(body)).toEqual([
-      `${TWO} disposal.file-held`,
+      `${TWO} disposal.held`,
       "Y2024销售合同004 disposal.not-due",
       "Y2000销售合同999 file.unknown",
     ]);
@@ -169,7 +170,7 @@ describe("an application to destroy", () => {
       body: { purpose: "核对付款条件", files: [{ number: ONE }] },
     });
     expect(asked.status).toBe(201);
-    expect(wrong((await propose()).body)).toEqual([`${ONE} disposal.file-in-use`]);
+    expect(wrong((await propose()).body)).toEqual([`${ONE} disposal.in-use`]);
   });
 
   it("takes no file that stands in another one", async () => {
@@ -193,6 +194,44 @@ describe("an application to destroy", () => {
     expect((await propose({ id: undefined, files: undefined, due: { class: "Y" } })).body.code).toBe(
       "disposal.nothing-due",
     );
+  });
+
+  it("for all of a class leaves out what may not go, each with everything that keeps it, and what somebody leaves out", async () => {
+    const four = await file("Y2013销售合同004");
+    await file("G2013邮件001", { class: "G" });
+    const held = await archive.asks("archivist", "POST /holds", {
+      body: { scope: { on: "file", number: TWO }, ground: "lawsuit", reason: "纠纷", authority: "法院" },
+    });
+    const asked = await archive.asks("employee", "POST /requests", {
+      body: { purpose: "核对付款条件", files: [{ number: TWO }] },
+    });
+    const ofClass = { files: undefined, due: { class: "业务合同", without: [four] } };
+    const { status, body } = await propose(ofClass);
+    expect([status, body.state, body.count]).toEqual([201, "proposed", 2]);
+    expect(body.leftOut).toEqual([
+      {
+        number: TWO,
+        blocks: [
+          { code: "disposal.held", message: expect.stringContaining(String(held.body.id).slice(0, 8)) },
+          { code: "disposal.in-use", message: expect.stringContaining(String(asked.body.id).slice(0, 8)) },
+        ],
+      },
+    ]);
+    expect(await rows()).toEqual({ [ONE]: "listed", [THREE]: "listed" });
+    for (const number of [TWO, four]) expect(await stageOf(number)).toMatchObject({ stage: "due" });
+    expect((await propose(ofClass)).body).toEqual(body);
+    expect((await propose({ ...ofClass, due: { class: "Y", without: [ONE] } })).body.code).toBe("disposal.id-taken");
+  });
+
+  it("for all of a class is refused where nothing is left, or where what is left out is not due", async () => {
+    await archive.asks("archivist", "POST /holds", {
+      body: { scope: { on: "query", query: { class: "Y" } }, ground: "audit", reason: "审计", authority: "审计处" },
+    });
+    const of = (due: object) => propose({ id: undefined, files: undefined, due: { class: "Y", ...due } });
+    expect(wrong((await of({})).body)).toEqual([ONE, TWO, THREE].map((number) => `${number} disposal.held`));
+    expect((await of({ without: ["Y2013销售合同999"] })).body.code).toBe("disposal.not-listed");
+    expect((await of({ without: [ONE, TWO, THREE] })).body.code).toBe("disposal.nothing-due");
+    expect((await of({ year: 1999 })).body.code).toBe("disposal.nothing-due");
   });
 
   it("is put by a department's head for what is of no further value, of their own department alone", async () => {
@@ -824,6 +863,10 @@ describe("what was destroyed", () => {
     const { body } = await to("sign", "supervisor", { finding: "均不可读" });
     expect(body).toMatchObject({ state: "signed", signatures: [{ name: "周监销", sampled: [ONE, TWO] }] });
     expect((await to("sign", "supervisor", { finding: "均不可读" })).body.state).toBe("signed");
+    const shown = (await show("supervisor")).body;
+    expect(shown).toMatchObject({ samples: sampled.body.samples, signatures: [{ sampled: [ONE, TWO] }] });
+    const [head] = archive.tables.rows("disposals").filter(({ row }) => row === "head");
+    expect(head).toMatchObject({ samples: [], signatures: [{ sampled: [] }] });
     const done = archive.trail(`disposal/${ID}`).filter((event) => !event.includes(" "));
     expect(done.slice(-3)).toEqual(["SampleDestroyed", "RecordPaper", "SignDestruction"]);
   });

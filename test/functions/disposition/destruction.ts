@@ -11,7 +11,7 @@ import { aPdf, ENV, FakeArchive } from "../fake/archive.ts";
 // The archive in memory has set the environment up by now.
 const { dynamo } = await import("#shared/aws/clients.ts");
 const { Customers } = await import("#shared/aws/customers.ts");
-const { Disposals } = await import("#shared/aws/disposals.ts");
+const { RecordedDisposals } = await import("#shared/aws/disposals.ts");
 const { Holds } = await import("#shared/aws/holds.ts");
 
 const ID = "0198-application";
@@ -55,7 +55,7 @@ export class Destruction {
   }
 
   get disposals() {
-    return new Disposals(dynamo(), ENV, this.archive.adapters().trail);
+    return new RecordedDisposals(dynamo(), ENV, this.archive.adapters().trail);
   }
   get customers() {
     return new Customers(dynamo(), ENV);

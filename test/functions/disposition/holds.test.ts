@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { z } from "zod";
 import type { FiledRecord, FileRecord } from "#shared/domain/catalogue/record.ts";
 import { type InForce, lift } from "#shared/domain/retention/hold.ts";
 import { aFiledPaper, NOW } from "../../support/papers.ts";
@@ -7,6 +8,10 @@ import { ENV, FakeArchive } from "../fake/archive.ts";
 // The archive in memory has set the environment up by now.
 const { Holds } = await import("#shared/aws/holds.ts");
 const { dynamo } = await import("#shared/aws/clients.ts");
+
+const Files = z.object({
+  files: z.object({ items: z.array(z.object({ number: z.string() })), cursor: z.string().nullable() }),
+});
 
 let archive: FakeArchive;
 let number: string;
@@ -158,6 +163,27 @@ describe("a hold", () => {
       items: [{ number }],
       cursor: expect.any(String),
     });
+  });
+
+  it("whose query finds few among many is read page by page, some of which show nothing: none looks at them all", async () => {
+    const classYears = [2022, 2023, 2024].map((year) => ({ class: "Y", year }));
+    archive.tables.put("series", { series: "Y2024销售合同", last: 1, classYears });
+    const [one] = archive.tables.rows("files");
+    for (const [year, count] of [[2022, 2500] as const, [2023, 2600] as const])
+      for (let n = 0; n < count; n++) {
+        const sortKey = `Y${year}销售合同${String(n).padStart(4, "0")}`;
+        archive.tables.put("files", { ...one, number: sortKey, sortKey, year, classYear: `Y#${year}` });
+      }
+    const last = await file("Y2024销售合同002", { department: "财务部" });
+    const { id } = (await hold({ on: "query", query: { department: "财务部" } })).body;
+    const pages: unknown[] = [];
+    let cursor: string | undefined;
+    do {
+      const { files } = Files.parse((await show(id, "archivist", { ...(cursor && { cursor }) })).body);
+      pages.push(files.items.map(({ number }) => number));
+      cursor = files.cursor ?? undefined;
+    } while (cursor !== undefined);
+    expect(pages).toEqual([[], [], [last]]);
   });
 
   it("on a file is shown with it, whatever it is on it by, as long as it is in force", async () => {

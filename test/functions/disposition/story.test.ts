@@ -100,7 +100,8 @@ describe("three contracts of 2026, by the ordinary way to their end", () => {
       [held, []],
     ]);
     const said = { reason: "保管期满，经鉴定无保存价值", due: { class: "Y" } };
-    expect(await applies("archivist", said)).toMatchObject({ refused: "disposal.unfit" });
+    const named = { reason: said.reason, files: [gone, kept, held] };
+    expect(await applies("archivist", named)).toMatchObject({ refused: "disposal.unfit" });
     await archive.asks("employee", "POST /requests/{id}/withdraw", { params: { id: id ?? "" } });
     const application = await applies("archivist", said);
     expect(application).toMatchObject({ state: "proposed", count: 3, classes: [{ class: "Y", count: 3 }] });

@@ -168,6 +168,7 @@ const SCHEMAS = {
       "by-id": by("id", "filedAt"),
       due: by("duePartition", "dueAt"),
       "for-appraisal": by("appraisal", "appraiseOn"),
+      "waiting-by-class": by("waitingClass", "appraiseOn"),
     },
   },
   facts: { keys: ["of"], indexes: { behind: by("behind", "changedAt") } },

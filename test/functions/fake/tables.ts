@@ -176,6 +176,7 @@ export class Tables {
     const more = last && page.length < found.length;
     return {
       Items: page.filter((row) => FilterExpression === undefined || holds(FilterExpression, row, input)),
+      ScannedCount: page.length,
       ...(more && { LastEvaluatedKey: position(last) }),
     };
   }
