@@ -26,6 +26,7 @@ export const LocalArchive = z.object({
     vault: z.string(),
     replica: z.string(),
     disposalRecords: z.string(),
+    recordsReplica: z.string(),
   }),
   tables: z.object({
     intake: z.string(),

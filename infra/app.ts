@@ -4,6 +4,7 @@ import { z } from "zod";
 import { viewingRules } from "#shared/regulation/access/terms.ts";
 import { loadRegulation } from "#shared/regulation/load.ts";
 import { yearsOfDisposalRecords } from "#shared/regulation/records.ts";
+import { farthestLock } from "#shared/regulation/retention.ts";
 import { AccessStack } from "./stacks/access.ts";
 import { AuditStack } from "./stacks/audit.ts";
 import { CatalogueStack } from "./stacks/catalogue.ts";
@@ -20,11 +21,15 @@ import { type Stage, stageNamed } from "./stages.ts";
 export function archive(app: App, stage: Stage): void {
   const regulation = loadRegulation(stage.regulation);
   const { places } = viewingRules(regulation.regulation);
-  const offsite = new OffsiteStack(app, stage);
+  const kept = {
+    disposalYears: yearsOfDisposalRecords(regulation.regulation),
+    lockDays: farthestLock(regulation.regulation),
+  };
+  const offsite = new OffsiteStack(app, stage, kept);
   const storage = new StorageStack(app, stage, {
+    ...kept,
     offsite,
     places: places.flatMap(({ networks }) => networks),
-    disposalYears: yearsOfDisposalRecords(regulation.regulation),
   });
   const front = new FrontStack(app, stage);
   const intake = new IntakeStack(app, stage, { regulation, offsite, storage, front });

@@ -13,6 +13,7 @@ export const Outputs = z.object({
   BucketViewing: z.string(),
   BucketVault: z.string(),
   BucketReplica: z.string(),
+  BucketRecordsReplica: z.string(),
   BucketDisposalRecords: z.string(),
   TableIntake: z.string(),
   TableFiles: z.string(),

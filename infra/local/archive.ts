@@ -44,6 +44,7 @@ export async function openArchive(aws: Access, stage: Stage, outputs: Outputs): 
       vault: told.BucketVault,
       replica: told.BucketReplica,
       disposalRecords: told.BucketDisposalRecords,
+      recordsReplica: told.BucketRecordsReplica,
     },
     tables: {
       intake: told.TableIntake,

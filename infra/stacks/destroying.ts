@@ -184,7 +184,18 @@ export class Destroying extends Construct {
   }
 
   private letTry(
-    fn: Needs<"VAULT" | "REPLICA" | "KEY_TABLE" | "LIKENESS_TABLE" | "EXAMPLE_TABLE" | "VIEWING" | "WORKING">,
+    fn: Needs<
+      | "VAULT"
+      | "REPLICA"
+      | "KEY_TABLE"
+      | "LIKENESS_TABLE"
+      | "EXAMPLE_TABLE"
+      | "INTAKE_TABLE"
+      | "VIEWING"
+      | "WORKING"
+      | "INBOX"
+      | "QUARANTINE"
+    >,
   ): void {
     const { storage, offsite } = this.props;
     storage.vault.grantLook(fn);
@@ -194,5 +205,10 @@ export class Destroying extends Construct {
     storage.working.grantLookFor(fn);
     storage.likenesses.grantLookFor(fn);
     storage.examples.grantLookFor(fn);
+    storage.intake.grantName(fn);
+    storage.intake.grantFindDuplicates(fn);
+    storage.intake.grantSee(fn);
+    storage.inbox.grantLookFor(fn);
+    storage.quarantine.grantLookFor(fn);
   }
 }

@@ -41,6 +41,8 @@ interface StorageProps {
   readonly places: readonly string[];
   /** AF-37. For so many years disposal records are kept; for good where none are said. */
   readonly disposalYears: number | undefined;
+  /** AF-18. For how many days at the most what is kept may be locked. */
+  readonly lockDays: number;
 }
 
 /** Everything that outlives its code: keys, buckets, tables. */
@@ -79,13 +81,13 @@ export class StorageStack extends ArchiveStack {
   readonly holds: Holds;
   readonly disposals: Disposals;
 
-  constructor(app: App, stage: Stage, { offsite, places, disposalYears }: StorageProps) {
+  constructor(app: App, stage: Stage, { offsite, places, disposalYears, lockDays }: StorageProps) {
     super(app, "storage", "keys, buckets and tables", stage);
     this.addStackDependency(offsite);
     this.accessLogs = new AccessLogs(this, "AccessLogs", stage);
     this.documentKey = new DocumentKey(this, "DocumentKey", stage);
     this.certificateKey = new CertificateKey(this, "CertificateKey", stage);
-    const contentKey = new ContentKey(this, "ContentKey", stage);
+    const contentKey = new ContentKey(this, "ContentKey", { stage });
 
     const store = { stage, accessLogs: this.accessLogs };
     const plaintext = { ...store, contentKey };
@@ -93,8 +95,12 @@ export class StorageStack extends ArchiveStack {
     this.quarantine = new Quarantine(this, "Quarantine", plaintext);
     this.working = new Working(this, "Working", plaintext);
     this.viewing = new Viewing(this, "Viewing", { ...plaintext, places });
-    this.vault = new Vault(this, "Vault", { ...store, replica: offsite.replica });
-    this.disposalRecords = new DisposalRecords(this, "DisposalRecords", { ...plaintext, years: disposalYears });
+    this.vault = new Vault(this, "Vault", { ...store, replica: offsite.replica, lockDays });
+    this.disposalRecords = new DisposalRecords(this, "DisposalRecords", {
+      ...plaintext,
+      years: disposalYears,
+      ...{ replica: offsite.records, replicaKey: offsite.recordsKey },
+    });
 
     const named = { stage, contentKey };
     this.intake = new IntakeRecords(this, "Intake", named);

@@ -4,6 +4,8 @@ import { MathExpression, Metric, Stats } from "aws-cdk-lib/aws-cloudwatch";
 import { FilterPattern, type IFilterPattern, type LogGroup, MetricFilter } from "aws-cdk-lib/aws-logs";
 import type { IConstruct } from "constructs";
 import { ArchiveFunction } from "../constructs/archive-function.ts";
+import { RECORDS_TO_REPLICA } from "../constructs/stores/disposal-records.ts";
+import type { FileStore } from "../constructs/stores/file-store.ts";
 import { TO_REPLICA } from "../constructs/stores/vault.ts";
 import { RecordTable } from "../constructs/tables/record-table.ts";
 import { Alarms, PERIOD } from "../constructs/watch/alarms.ts";
@@ -225,10 +227,17 @@ export class WatchStack extends ArchiveStack {
 
   private watchCopies(storage: StorageStack, offsite: OffsiteStack): void {
     const { failed, latency } = replicationOf(storage, offsite);
+    const records = [storage.disposalRecords, offsite.records] as const;
     this.alarms.raise("ReplicationFailed", {
       runbook: "a-copy-failed",
       means: "A file of the vault could not be copied off site.",
       metric: failed,
+      reaches: 1,
+    });
+    this.alarms.raise("RecordsReplicationFailed", {
+      runbook: "a-copy-failed",
+      means: "A certificate of destruction could not be copied off site.",
+      metric: copying(...records, RECORDS_TO_REPLICA)("OperationsFailedReplication", Stats.SUM),
       reaches: 1,
     });
     this.alarms.raise("ReplicationLate", {
@@ -308,20 +317,24 @@ export class WatchStack extends ArchiveStack {
   }
 }
 
-/** S3's own figures of the copying off site. */
-function replicationOf({ vault }: StorageStack, { replica }: OffsiteStack) {
-  const metric = (metricName: string, statistic: string) =>
+/** S3's own figures of a copying. */
+const copying =
+  (from: FileStore<string>, to: FileStore<string>, RuleId: string) => (metricName: string, statistic: string) =>
     new Metric({
       namespace: "AWS/S3",
       metricName,
       dimensionsMap: {
-        SourceBucket: vault.bucket.bucketName,
-        DestinationBucket: replica.bucket.bucketName,
-        RuleId: TO_REPLICA,
+        SourceBucket: from.bucket.bucketName,
+        DestinationBucket: to.bucket.bucketName,
+        RuleId,
       },
       statistic,
       period: PERIOD,
     });
+
+/** Of the vault's copying off site. */
+function replicationOf({ vault }: StorageStack, { replica }: OffsiteStack) {
+  const metric = copying(vault, replica, TO_REPLICA);
   return {
     failed: metric("OperationsFailedReplication", Stats.SUM),
     latency: metric("ReplicationLatency", Stats.MAXIMUM),

@@ -1,5 +1,5 @@
 import { CognitoIdentityProviderClient } from "@aws-sdk/client-cognito-identity-provider";
-import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { DynamoDBClient, type DynamoDBClientConfig } from "@aws-sdk/client-dynamodb";
 import { KMSClient } from "@aws-sdk/client-kms";
 import { LambdaClient } from "@aws-sdk/client-lambda";
 import { S3Client, type S3ClientConfig } from "@aws-sdk/client-s3";
@@ -13,9 +13,12 @@ const once = <T>(make: () => T) => {
   return () => (made ??= make());
 };
 
-export const dynamo = once(() =>
-  DynamoDBDocumentClient.from(new DynamoDBClient(), { marshallOptions: { removeUndefinedValues: true } }),
-);
+const dynamoOf = (config: DynamoDBClientConfig = {}) =>
+  DynamoDBDocumentClient.from(new DynamoDBClient(config), { marshallOptions: { removeUndefinedValues: true } });
+
+export const dynamo = once(() => dynamoOf());
+/** The tables' copies in another region. */
+export const dynamoIn = (region: string) => dynamoOf({ region });
 
 /** S3 in the function's own region and role unless another is given. */
 export const s3As = (as: Pick<S3ClientConfig, "region" | "credentials"> = {}) =>

@@ -3,9 +3,10 @@ import { type DynamoDBDocumentClient, GetCommand, paginateQuery, UpdateCommand }
 import { z } from "zod";
 import { BeingMade, Copy, type CopyKey, type Failed, type Look, type Ready } from "#shared/domain/access/copy.ts";
 import { chunks } from "#shared/domain/intake/chunks.ts";
+import { several } from "./abreast.ts";
 import { allRows } from "./rows.ts";
 import type { Write } from "./transaction.ts";
-import type { Viewing } from "./viewing.ts";
+import type { CopyPlace, Viewing } from "./viewing.ts";
 
 /**
  * A copy's record outlives by a day what was made of it, in seconds. A certified one's stays as long as somebody may ask for another under
@@ -142,11 +143,13 @@ export class Copies {
     return noted !== undefined;
   }
 
-  /** Withdraws all copies of a request, whatever has become of them: from then on nothing is added to one. */
-  async withdraw(request: string): Promise<void> {
-    const left = (await this.of(request)).filter(({ status }) => status !== "withdrawn");
+  /** Withdraws all copies of a request, whatever has become of them, and answers them: from then on nothing is added to one. */
+  async withdraw(request: string): Promise<CopyPlace[]> {
+    const all = await this.of(request);
+    const left = all.filter(({ status }) => status !== "withdrawn");
     for (const { from, to } of chunks(left.length, AT_ONCE))
       await Promise.all(left.slice(from - 1, to).map((copy) => this.#withdrawOne(copy)));
+    return all;
   }
 
   #withdrawOne({ request, copy }: CopyKey) {
@@ -178,8 +181,7 @@ export class Copies {
 export const withdrawing =
   (copies: Copies, viewing: Viewing) =>
   async (request: string): Promise<void> => {
-    await copies.withdraw(request);
-    await viewing.withdraw(request);
+    await several(await copies.withdraw(request), AT_ONCE, (copy) => viewing.discard(copy));
   };
 
 const STATUS = { "#status": "status" };

@@ -3,9 +3,19 @@ import { z } from "zod";
 import { batchGet } from "./batch-get.ts";
 import type { Write } from "./transaction.ts";
 
-const Claim = z.object({ digest: z.string(), id: z.string() });
+/** DL-07. Who holds some bytes, nobody while `id` is left out, and which papers with these bytes were refused, so often in all. */
+const Claim = z.object({
+  digest: z.string(),
+  id: z.string().optional(),
+  refused: z.set(z.string()).default(new Set()),
+  refusals: z.int().default(0),
+});
+export type Claim = z.infer<typeof Claim>;
 
-/** DL-07. Which paper has which bytes: a SHA-256 belongs to one paper at a time, so two alike never both get a number. */
+/**
+ * DL-07. Which paper has which bytes: a SHA-256 belongs to one paper at a time, so two alike never both get a number. What was refused with
+ * the same bytes is remembered with them, for it goes when they are destroyed (CI-12).
+ */
 export class Digests {
   readonly #dynamo: DynamoDBDocumentClient;
   readonly #table: string;
@@ -22,34 +32,66 @@ export class Digests {
     return Item && Claim.parse(Item).id;
   }
 
-  /** Which paper has which bytes, of those that one has. */
-  async holders(digests: readonly string[]): Promise<Map<string, string>> {
+  /** What is known of some bytes, by their digest. */
+  async claims(digests: readonly string[]): Promise<Map<string, Claim>> {
     const keys = [...new Set(digests)].map((digest) => ({ digest }));
     const claims = (await batchGet(this.#dynamo, this.#table, keys)).map((row) => Claim.parse(row));
-    return new Map(claims.map(({ digest, id }) => [digest, id]));
+    return new Map(claims.map((claim) => [claim.digest, claim]));
   }
 
   /** Fails where another paper has these bytes; claiming again what one holds does not. */
   claim(digest: string, id: string): Write {
     return {
-      Put: {
-        TableName: this.#table,
-        Item: { digest, id },
-        ConditionExpression: "attribute_not_exists(digest) OR id = :id",
+      Update: {
+        ...this.#free(digest),
+        UpdateExpression: "SET id = :id",
         ExpressionAttributeValues: { ":id": id },
       },
     };
   }
 
-  /** Gives the bytes free for another paper; fails where another paper holds them. */
+  /** Gives the bytes free for another paper, and remembers who held them; fails where another paper holds them. */
   release(digest: string, id: string): Write {
     return {
-      Delete: {
-        TableName: this.#table,
-        Key: { digest },
-        ConditionExpression: "attribute_not_exists(digest) OR id = :id",
-        ExpressionAttributeValues: { ":id": id },
+      Update: {
+        ...this.#free(digest),
+        UpdateExpression: "REMOVE id ADD refused :ids, refusals :one",
+        ExpressionAttributeValues: { ":id": id, ":ids": new Set([id]), ":one": 1 },
       },
+    };
+  }
+
+  /** Remembers a paper that is refused for having the bytes of another; fails where that one has let go of them. */
+  refuse(digest: string, id: string, holder: string): Write {
+    return {
+      Update: {
+        ...{ TableName: this.#table, Key: { digest }, ConditionExpression: "id = :holder" },
+        UpdateExpression: "ADD refused :ids, refusals :one",
+        ExpressionAttributeValues: { ":holder": holder, ":ids": new Set([id]), ":one": 1 },
+      },
+    };
+  }
+
+  /** CI-12. Forgets bytes, as they were known; fails where a paper with them was refused, or claimed them, since. */
+  forget({ digest, id, refusals }: Claim): Write {
+    const unchanged = [
+      id === undefined ? "attribute_not_exists(id)" : "id = :id",
+      refusals === 0 ? "attribute_not_exists(refusals)" : "refusals = :refusals",
+    ];
+    const values = { ...(id !== undefined && { ":id": id }), ...(refusals > 0 && { ":refusals": refusals }) };
+    return {
+      Delete: {
+        ...{ TableName: this.#table, Key: { digest }, ConditionExpression: unchanged.join(" AND ") },
+        ...(Object.keys(values).length > 0 && { ExpressionAttributeValues: values }),
+      },
+    };
+  }
+
+  #free(digest: string) {
+    return {
+      TableName: this.#table,
+      Key: { digest },
+      ConditionExpression: "attribute_not_exists(id) OR id = :id",
     };
   }
 }

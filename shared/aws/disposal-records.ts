@@ -2,12 +2,12 @@ import { createHash } from "node:crypto";
 import { GetObjectCommand, HeadObjectCommand, PutObjectCommand, type S3Client } from "@aws-sdk/client-s3";
 import { getSignedUrl } from "@aws-sdk/s3-request-presigner";
 import { z } from "zod";
-import { alreadyThere } from "./s3-errors.ts";
+import { alreadyThere, missing } from "./s3-errors.ts";
 
 /** The two forms of a certificate. */
-export type Form = "json" | "pdf";
+type Form = "json" | "pdf";
 
-const TYPES: Readonly<Record<Form, string>> = { json: "application/json", pdf: "application/pdf" };
+const TYPES: { readonly [form in Form]: string } = { json: "application/json", pdf: "application/pdf" };
 
 /** Where one of them lies, and by what it is known to be whole. */
 export interface Kept {
@@ -19,6 +19,12 @@ export interface Kept {
 
 const Put = z.object({ VersionId: z.string() });
 
+/**
+ * What is kept of an application: its certificate, once; and the print of a content, by the digest of that, for a certificate that is made again
+ * after a crash may say it otherwise than the print that was kept before.
+ */
+export type DisposalRecord = { form: "json" } | { form: "pdf"; content: string };
+
 /** AF-37. The certificates of destruction: each put once, and locked by its bucket for as long as the regulation has disposal records kept. */
 export class DisposalRecords {
   readonly #s3: S3Client;
@@ -29,21 +35,34 @@ export class DisposalRecords {
     this.#bucket = env.DISPOSAL_RECORDS;
   }
 
-  /** Puts one form of an application's certificate. What was put before, by whoever died over it, is taken up as it is. */
-  async keep(application: string, form: Form, bytes: Uint8Array): Promise<Kept> {
-    const at = { Bucket: this.#bucket, Key: keyOf(application, form) };
+  /** Puts a record of an application. What was put before, by whoever died over it, is taken up as it is. */
+  async keep(application: string, record: DisposalRecord, bytes: Uint8Array): Promise<Kept> {
+    const at = { Bucket: this.#bucket, Key: keyOf(application, record) };
     try {
       const put = await this.#s3.send(
         new PutObjectCommand({
           ...at,
-          ...{ Body: bytes, IfNoneMatch: "*", ContentType: TYPES[form], ChecksumAlgorithm: "SHA256" },
+          ...{ Body: bytes, IfNoneMatch: "*", ContentType: TYPES[record.form], ChecksumAlgorithm: "SHA256" },
         }),
       );
       return { key: at.Key, versionId: Put.parse(put).VersionId, digest: digestOf(bytes) };
     } catch (error) {
       if (!alreadyThere(error)) throw error;
+      const kept = await this.find(application, record);
+      if (!kept) throw error;
+      return kept;
+    }
+  }
+
+  /** What was put before; nothing where it was not. */
+  async find(application: string, record: DisposalRecord): Promise<Kept | undefined> {
+    const at = { Bucket: this.#bucket, Key: keyOf(application, record) };
+    try {
       const { VersionId: versionId } = Put.parse(await this.#s3.send(new HeadObjectCommand(at)));
       return { key: at.Key, versionId, digest: digestOf(await this.read({ key: at.Key, versionId })) };
+    } catch (error) {
+      if (missing(error)) return undefined;
+      throw error;
     }
   }
 
@@ -64,5 +83,6 @@ export class DisposalRecords {
   }
 }
 
-const keyOf = (application: string, form: Form) => `certificates/${application}/certificate.${form}`;
+const keyOf = (application: string, record: DisposalRecord) =>
+  `certificates/${application}/${record.form === "json" ? "certificate.json" : `certificate-${record.content}.pdf`}`;
 const digestOf = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");

@@ -24,21 +24,19 @@ export type Waiting = Exclude<Status, "in review"> | "expiry";
 
 const Pending = z.object({ id: z.string(), since: z.string() });
 
-/** The papers on their way into the archive. Every change of one is written together with its audit entry. */
-export class IntakeRecords {
-  readonly #dynamo: DynamoDBDocumentClient;
-  readonly #table: string;
-  readonly #trail: AuditTrail;
+/** The papers on their way into the archive, and those that have come to their end. Who only reads needs no more than this. */
+export class KnownPapers {
+  protected readonly dynamo: DynamoDBDocumentClient;
+  protected readonly table: string;
 
-  constructor(dynamo: DynamoDBDocumentClient, env: { INTAKE_TABLE: string }, trail: AuditTrail) {
-    this.#dynamo = dynamo;
-    this.#table = env.INTAKE_TABLE;
-    this.#trail = trail;
+  constructor(dynamo: DynamoDBDocumentClient, env: { INTAKE_TABLE: string }) {
+    this.dynamo = dynamo;
+    this.table = env.INTAKE_TABLE;
   }
 
   async get(id: string): Promise<Item | undefined> {
-    const { Item: row } = await this.#dynamo.send(
-      new GetCommand({ TableName: this.#table, Key: { id }, ConsistentRead: true }),
+    const { Item: row } = await this.dynamo.send(
+      new GetCommand({ TableName: this.table, Key: { id }, ConsistentRead: true }),
     );
     return row && Item.parse(row);
   }
@@ -46,15 +44,39 @@ export class IntakeRecords {
   /** Those items that exist, in the order asked for. */
   async getAll(ids: readonly string[]): Promise<Item[]> {
     const keys = [...new Set(ids)].map((id) => ({ id }));
-    const rows = await batchGet(this.#dynamo, this.#table, keys);
+    const rows = await batchGet(this.dynamo, this.table, keys);
     const found = new Map(rows.map((row) => Item.parse(row)).map((item) => [item.id, item]));
     return ids.flatMap((id) => found.get(id) ?? []);
+  }
+
+  /** DL-07. The ids of the papers that were refused for having the same bytes as this one. */
+  async duplicatesOf(id: string): Promise<string[]> {
+    const pages = paginateQuery(
+      { client: this.dynamo },
+      {
+        TableName: this.table,
+        IndexName: "by-original",
+        KeyConditionExpression: "duplicateOf = :id",
+        ExpressionAttributeValues: { ":id": id },
+      },
+    );
+    return (await allRows(pages)).map((row) => Pending.parse(row).id);
+  }
+}
+
+/** The same, to be changed: every change is written together with its audit entry. */
+export class IntakeRecords extends KnownPapers {
+  readonly #trail: AuditTrail;
+
+  constructor(dynamo: DynamoDBDocumentClient, env: { INTAKE_TABLE: string }, trail: AuditTrail) {
+    super(dynamo, env);
+    this.#trail = trail;
   }
 
   /** Registers an item, once. */
   register(item: Item, deed: Deed): Write[] {
     return [
-      { Put: { TableName: this.#table, Item: row(item), ConditionExpression: "attribute_not_exists(id)" } },
+      { Put: { TableName: this.table, Item: row(item), ConditionExpression: "attribute_not_exists(id)" } },
       this.#trail.write({ kind: "paper", id: item.id }, item.rev, deed, item.since),
     ];
   }
@@ -64,7 +86,7 @@ export class IntakeRecords {
     return [
       {
         Put: {
-          TableName: this.#table,
+          TableName: this.table,
           Item: row(after),
           ConditionExpression: "#status = :status AND rev = :rev",
           ExpressionAttributeNames: { "#status": "status" },
@@ -93,26 +115,12 @@ export class IntakeRecords {
   /** The ids of items that have waited for this since before `until`, the longest first. */
   async pending(waiting: Waiting, until: string): Promise<string[]> {
     const pages = paginateQuery(
-      { client: this.#dynamo },
+      { client: this.dynamo },
       {
-        TableName: this.#table,
+        TableName: this.table,
         IndexName: "pending",
         KeyConditionExpression: "pending = :waiting AND since < :until",
         ExpressionAttributeValues: { ":waiting": waiting, ":until": until },
-      },
-    );
-    return (await allRows(pages)).map((row) => Pending.parse(row).id);
-  }
-
-  /** DL-07. The ids of the papers that were refused for having the same bytes as this one. */
-  async duplicatesOf(id: string): Promise<string[]> {
-    const pages = paginateQuery(
-      { client: this.#dynamo },
-      {
-        TableName: this.#table,
-        IndexName: "by-original",
-        KeyConditionExpression: "duplicateOf = :id",
-        ExpressionAttributeValues: { ":id": id },
       },
     );
     return (await allRows(pages)).map((row) => Pending.parse(row).id);
@@ -127,14 +135,14 @@ export class IntakeRecords {
   async list(query: IntakeQuery, page: Paging): Promise<Listed<Item>> {
     const [partitions, filter] = within(query);
     const parse = (row: unknown) => Item.parse(row);
-    return listed(this.#dynamo, { table: this.#table, key: "id", partitions, filter, newestFirst: true, parse }, page);
+    return listed(this.dynamo, { table: this.table, key: "id", partitions, filter, newestFirst: true, parse }, page);
   }
 
   async #touch(item: Item, update: string, values: Record<string, unknown>): Promise<boolean> {
     try {
-      await this.#dynamo.send(
+      await this.dynamo.send(
         new UpdateCommand({
-          TableName: this.#table,
+          TableName: this.table,
           Key: { id: item.id },
           UpdateExpression: update,
           ConditionExpression: "rev = :rev",

@@ -14,7 +14,7 @@ import { getSignedUrl } from "@aws-sdk/s3-request-presigner";
 import { z } from "zod";
 import { headerText } from "#shared/domain/intake/header-text.ts";
 import { partsFolder } from "#shared/domain/intake/inbox-key.ts";
-import type { Source } from "#shared/domain/intake/item.ts";
+import type { Item, Source } from "#shared/domain/intake/item.ts";
 import { SCAN_PROBE, SCAN_TAG } from "#shared/domain/intake/scan.ts";
 import { alreadyThere, missing } from "./s3-errors.ts";
 
@@ -134,6 +134,19 @@ export class Papers {
   async hasParts(whole: string): Promise<boolean> {
     for await (const _part of this.#versionsIn("inbox", partsFolder(whole))) return true;
     return false;
+  }
+
+  /** Whether a paper lies in the inbox still. */
+  async isInInbox({ key, versionId }: Pick<Item, "key" | "versionId">): Promise<boolean> {
+    for await (const version of this.versions(key)) if (version.versionId === versionId) return true;
+    return false;
+  }
+
+  /** How many versions lie in quarantine of a paper. */
+  async inQuarantine(id: string): Promise<number> {
+    let count = 0;
+    for await (const _version of this.#versionsIn("quarantine", id)) count++;
+    return count;
   }
 
   /** Deletes whatever lies in quarantine of a paper: no id begins with another. */

@@ -17,7 +17,7 @@ const AT_ONCE = 8;
 
 /**
  * What people look at: the pictures of pages, each under the reading that made it, by which they decide on a paper; and the copies of
- * files, each under the request that was granted.
+ * files, each under its paper and the request that was granted.
  */
 export class Viewing {
   readonly #s3: S3Client;
@@ -54,9 +54,9 @@ export class Viewing {
     return list(this.#s3, this.#bucket, `intake/${id}/`);
   }
 
-  /** What is there of copies of papers, under whatever request, by key: the bucket keeps it for a day. */
-  async copiesOf(papers: ReadonlySet<string>): Promise<string[]> {
-    return (await list(this.#s3, this.#bucket, "grants/")).filter((key) => papers.has(paperIn(key)));
+  /** What is there of copies of a paper, under whatever request, by key: the bucket keeps it for a day. */
+  async copiesOf(paper: string): Promise<string[]> {
+    return list(this.#s3, this.#bucket, `grants/${paper}/`);
   }
 
   /** Takes away what lies under these keys. */
@@ -92,18 +92,9 @@ export class Viewing {
     return this.#shown(pdfKey(copy), seconds);
   }
 
-  /** Takes away all copies that were made under a request: with them end the addresses that were given out. */
-  async withdraw(request: string): Promise<void> {
-    await this.#remove(`grants/${request}/`);
-  }
-
-  /** Takes away what was made of one copy. */
+  /** Takes away what was made of a copy: with it end the addresses that were given out. */
   async discard(copy: CopyPlace): Promise<void> {
-    await this.#remove(folder(copy));
-  }
-
-  async #remove(prefix: string): Promise<void> {
-    await remove(this.#s3, this.#bucket, await list(this.#s3, this.#bucket, prefix));
+    await remove(this.#s3, this.#bucket, await list(this.#s3, this.#bucket, folder(copy)));
   }
 
   async #get(Key: string): Promise<Uint8Array> {
@@ -118,8 +109,7 @@ export class Viewing {
 
 const pictureKey = ({ id, rev }: Run, page: number) => `intake/${id}/${rev}/${padded(page)}.jpg`;
 
-const folder = ({ request, paper, copy }: CopyPlace) => `grants/${request}/${paper}/${copy}/`;
-/** The paper of which something under a key of copies is. */
-export const paperIn = (key: string): string => key.split("/")[2] ?? "";
+/** By its paper first, so that what is destroyed is found without going through the copies of all others. */
+const folder = ({ request, paper, copy }: CopyPlace) => `grants/${paper}/${request}/${copy}/`;
 const pageKey = (copy: CopyPlace, page: number) => `${folder(copy)}page/${padded(page)}.jpg`;
 const pdfKey = (copy: CopyPlace) => `${folder(copy)}copy.pdf`;

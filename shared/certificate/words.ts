@@ -71,6 +71,7 @@ export const wordsOf = (clock: (instant: string) => string) => {
         "删除与验证",
         `删除本地与异地的全部版本，共 ${counts.versions} 个；销毁后试读 ${counts.failedAttempts} 次，均不能读取`,
       ],
+      ...(of.tried ? [["试读内容", triedIn(of.tried)] as const] : []),
       ["不可恢复", irrecoverable.words],
       ["纸质文件", paper ? paperIn(paper) : counts.onPaper > 0 ? "未登记" : "没有"],
     ];
@@ -146,6 +147,24 @@ export const wordsOf = (clock: (instant: string) => string) => {
 
   return { head, people, zone, destroyed, staying };
 };
+
+/** What was tried to be read, as `tryToRead` and `tracesOf` name it. */
+const TRIED: Readonly<Record<string, string>> = {
+  version: "各版本",
+  "versions, here and off site": "本地与异地的其他版本",
+  "document key": "密钥",
+  "document key, off site": "异地密钥表中的密钥",
+  "page pictures": "页面图片",
+  "viewing copies": "查阅副本",
+  readings: "识别结果",
+  likeness: "相似特征",
+  example: "学习样例",
+  "the same bytes in the inbox": "收件处的原件与相同文件",
+  "the same bytes in quarantine": "隔离处的相同文件",
+};
+
+const triedIn = (tried: NonNullable<CertificateContent["tried"]>): string =>
+  tried.map(({ what, attempts }) => `${TRIED[what] ?? what} ${attempts} 次`).join("、");
 
 const approving = (refused: number) => (refused === 0 ? "同意" : `同意；其中 ${refused} 份不同意`);
 

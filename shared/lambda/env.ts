@@ -62,6 +62,9 @@ export const proofs = {
   EXAMPLE_TABLE: z.string(),
   VIEWING: z.string(),
   WORKING: z.string(),
+  INBOX: z.string(),
+  QUARANTINE: z.string(),
+  INTAKE_TABLE: z.string(),
 };
 /** What opening a paper needs, and what it may not exceed. */
 export const documents = {

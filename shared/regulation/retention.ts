@@ -3,6 +3,7 @@ import type { FiledRecord } from "#shared/domain/catalogue/record.ts";
 import { later } from "#shared/domain/instant.ts";
 import type { Filing } from "#shared/domain/intake/item.ts";
 import { Refused } from "#shared/domain/refused.ts";
+import { AHEAD_DAYS } from "#shared/domain/retention/lock.ts";
 import type { RetentionPart } from "#shared/domain/retention/preview.ts";
 import type { Retention, Term } from "#shared/domain/retention/retention.ts";
 import { type KeepRule, keptByLaw, type Period, termOf } from "#shared/domain/retention/term.ts";
@@ -66,6 +67,19 @@ export const retentionOf = (loaded: LoadedRegulation) => {
 /** AF-18. The instant at which a retention ends, 00:00 of the next day in the regulation's zone; nothing as long as that is not known. */
 export const endOf = ({ calendar }: Pick<Regulation, "calendar">, term: Term): string | undefined =>
   term.kind === "until" ? startOf(later(term.lastDay, 1), calendar.time_zone) : undefined;
+
+/**
+ * AF-18. For how many days at the most a file is locked ahead: the longest period that there is, leap days and all, which may count from the
+ * next year. What is kept for good, or for as long as somebody decides, is locked again and again.
+ */
+export function farthestLock(regulation: Kept): number {
+  const periods = Object.values(regulation.classes).flatMap((rule) => {
+    const kept = keepRuleOf(regulation, rule);
+    return kept.kind === "for a time" ? [kept.usual, ...kept.longer, ...(kept.lawFloor ? [kept.lawFloor] : [])] : [];
+  });
+  const months = Math.max(0, ...periods.map((period) => period.months));
+  return Math.max(AHEAD_DAYS, Math.ceil(((months + 12) * 366) / 12));
+}
 
 const TOLD = { 文件日期: "by its date", 提交人填报: "by a submitter", 档案员登记: "by an archivist" } as const;
 

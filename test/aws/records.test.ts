@@ -183,19 +183,29 @@ describe("a number", () => {
 });
 
 describe("the bytes of a paper", () => {
+  const digests = new Digests(client, { DIGEST_TABLE: "digests" });
+
   it("belong to one paper, who may claim and release them again", async () => {
-    const digests = new Digests(client, { DIGEST_TABLE: "digests" });
-    const own = {
-      ConditionExpression: "attribute_not_exists(digest) OR id = :id",
-      ExpressionAttributeValues: { ":id": "1" },
-    };
-    expect(digests.claim("ab", "1").Put).toMatchObject({ ...own, Item: { digest: "ab", id: "1" } });
-    expect(digests.release("ab", "1").Delete).toMatchObject({ ...own, Key: { digest: "ab" } });
+    const own = { Key: { digest: "ab" }, ConditionExpression: "attribute_not_exists(id) OR id = :id" };
+    expect(digests.claim("ab", "1").Update).toMatchObject({ ...own, ExpressionAttributeValues: { ":id": "1" } });
+    expect(digests.release("ab", "1").Update).toMatchObject({
+      ...own,
+      UpdateExpression: expect.stringMatching("^REMOVE id"),
+    });
     dynamo
       .on(GetCommand)
       .resolvesOnce({ Item: { digest: "ab", id: "1" } })
       .resolves({});
     expect([await digests.holder("ab"), await digests.holder("cd")]).toEqual(["1", undefined]);
+  });
+
+  it("are forgotten as they were known, and no more once another was refused for them (CI-12)", () => {
+    const known = { digest: "ab", id: "1", refused: new Set(["2"]), refusals: 1 };
+    expect(digests.refuse("ab", "2", "1").Update).toMatchObject({ ConditionExpression: "id = :holder" });
+    expect(digests.forget(known).Delete).toMatchObject({
+      ConditionExpression: "id = :id AND refusals = :refusals",
+      ExpressionAttributeValues: { ":id": "1", ":refusals": 1 },
+    });
   });
 });
 

@@ -92,6 +92,7 @@ describe("the printed certificate (AF-35, AF-36)", () => {
     await document.close();
     expect(all).toContain("2027-03-18提前销毁");
     expect(all).toContain("试读失败");
+    expect(all).toContain("各版本2次、密钥1次、异地密钥表中的密钥1次、隔离处的相同文件1次");
     expect(all).toContain("文件被冻结（冻结号d3a46a52），不得销毁。");
     expect(all).not.toMatch(/\d{4}-\d{2}-\d{2}T|disposal\./);
   });

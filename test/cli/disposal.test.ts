@@ -176,7 +176,7 @@ describe("a destruction on the command line (AF-32…AF-36)", () => {
     const { stdout } = await at({ "GET /disposal/applications/{id}": () => stopped }, "show", ID);
     for (const words of [
       "已中止",
-      "异地副本尚未复制完成：Y1",
+      "异地副本还没有跟上：Y1",
       "周强、郑敏",
       "销售合同 2 份",
       "dossier disposal resume",
@@ -261,7 +261,7 @@ describe("a destruction on the command line (AF-32…AF-36)", () => {
     ["GiveUpDestruction", { run: 2, reason: "不再销毁" }, "第 2 次，原因：不再销毁"],
     ["RecordPaper", { method: "粉碎", place: "碎纸间", on: "2037-10-01" }, "2037-10-01，地点 碎纸间，方式 粉碎"],
     ["SignDestruction", { finding: "均不可读" }, "所见：均不可读"],
-    ["StopDestruction", { code: "disposal.replica-lags", subject: "Y1" }, "异地副本尚未复制完成：Y1"],
+    ["StopDestruction", { code: "disposal.replica-lags", subject: "Y1" }, "异地副本还没有跟上：Y1"],
     [
       "KeepLonger",
       { application: ID, reason: "续签", until: "2040-12-31", pastCeiling: "2038-12-31" },

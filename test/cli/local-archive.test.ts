@@ -13,7 +13,16 @@ const archive: LocalArchive = {
   apiUrl: "https://127.0.0.1:4566/_aws/execute-api/1/$default",
   caBundle: "/a/certificate.pem",
   credentials: { accessKeyId: "test", secretAccessKey: "test" },
-  buckets: { inbox: "i", quarantine: "q", working: "w", viewing: "v", vault: "va", replica: "r", disposalRecords: "d" },
+  buckets: {
+    inbox: "i",
+    quarantine: "q",
+    working: "w",
+    viewing: "v",
+    vault: "va",
+    replica: "r",
+    disposalRecords: "d",
+    recordsReplica: "dr",
+  },
   tables: {
     ...{ intake: "i", files: "f", series: "s", digests: "d", likenesses: "l", examples: "e" },
     ...{ uploads: "u" },

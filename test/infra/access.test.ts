@@ -187,7 +187,12 @@ describe("a document's own key", () => {
     expect(offered).toContain("kms:Encrypt");
     expect(offered.filter((action) => /Decrypt|ReEncrypt|CreateGrant|GenerateDataKey/.test(action))).toEqual([]);
     const wraps = whoMay(archive, "kms:Encrypt", "arn:aws:kms:ap-northeast-1:111122223333:key/any");
-    expect(wraps).toEqual(["intake/StoreRole"]);
+    // The second under another key: that of the certificates' copies.
+    expect(wraps).toEqual(["intake/StoreRole", "storage/DisposalRecordsReplication"]);
+    const copying = permissions(archive).get(archive.at("storage/DisposalRecordsReplication").at) ?? [];
+    expect(copying.find(({ Action }) => Action.includes("kms:Encrypt"))?.Condition).toEqual({
+      "ForAnyValue:StringEquals": { "kms:ResourceAliases": "alias/dossier-production-records" },
+    });
   });
 });
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { Ending } from "#shared/domain/disposal/steps.ts";
+import { loadRegulation } from "#shared/regulation/load.ts";
+import { farthestLock } from "#shared/regulation/retention.ts";
 import { permissions, plain, type Statement, statementsOf, synthesised, whoMay } from "./support.ts";
 
 const archive = synthesised("production");
@@ -102,6 +104,51 @@ describe.each(sides)("a version that is kept ($side)", ({ object, policy, ordina
   });
 });
 
+describe.each(sides)("a lock of what is kept ($side)", ({ object, policy, early, ordinary }) => {
+  const statements = statementsOf(archive.at(policy).properties.PolicyDocument).filter(
+    ({ Effect }) => Effect === "Deny",
+  );
+  const everyObject = object.replace("documents/0198", "*");
+
+  it("is one that nobody can pass over, or farther than the regulation's longest period, by nobody's hand", () => {
+    const denied = statements.filter(({ Condition }) => JSON.stringify(Condition).includes("s3:object-lock"));
+    const days = farthestLock(loadRegulation(archive.stage.regulation).regulation);
+    expect(denied.map(({ Condition }) => Condition)).toEqual([
+      { StringEquals: { "s3:object-lock-mode": "COMPLIANCE" } },
+      { NumericGreaterThan: { "s3:object-lock-remaining-retention-days": days + 1 } },
+    ]);
+    for (const { Principal, Action, Resource } of denied)
+      expect({ Principal, Action, Resource }).toEqual({
+        ...{ Principal: { AWS: "*" }, Action: ["s3:PutObject", "s3:PutObjectRetention"], Resource: [everyObject] },
+      });
+  });
+
+  it("is put as a legal hold, and lifted, by one role alone: every other is denied it, administrators and the root too", () => {
+    const holding = statements.filter(({ Action }) => Action.includes("s3:PutObjectLegalHold"));
+    const may = side(policy) === "here" ? "disposition/HoldRole" : "storage/VaultReplication";
+    const allowed = roleArn(nameOf(may));
+    const roles = archive.ofType("AWS::IAM::Role").map(({ at, properties }) => roleArn(properties.RoleName ?? at));
+    for (const stolen of [...roles, roleArn("Administrator"), "arn:aws:iam::111122223333:root"])
+      expect(isDenied(holding, "s3:PutObjectLegalHold", stolen), stolen).toBe(stolen !== allowed);
+    expect(roles).toContain(allowed);
+    for (const role of [early, ordinary])
+      expect(isDenied(holding, "s3:PutObjectLegalHold", roleArn(nameOf(role)), ["application"])).toBe(true);
+  });
+
+  it("is moved off site by replication alone", () => {
+    const moving = statements.filter(
+      ({ Action, Condition }) => Action.includes("s3:PutObjectRetention") && "ArnNotEquals" in Condition,
+    );
+    expect(moving.map(({ Condition }) => Condition)).toEqual(
+      side(policy) === "here"
+        ? []
+        : [{ ArnNotEquals: { "aws:PrincipalArn": roleArn(nameOf("storage/VaultReplication")) } }],
+    );
+  });
+});
+
+const side = (policy: string) => sides.find((each) => each.policy === policy)?.side;
+
 describe("a document's key", () => {
   const table = arnOf("storage/DocumentKeysTable");
 
@@ -113,6 +160,16 @@ describe("a document's key", () => {
       "access/CopyRole",
       "intake/StoreRole",
     ]);
+  });
+
+  it("is looked for off site by those who try to read, and read by nobody there", () => {
+    const offsite = `arn:aws:dynamodb:${archive.stage.offsiteRegion}:111122223333:table/${archive.at("storage/DocumentKeysTable").at}`;
+    expect(whoMay(archive, "dynamodb:BatchGetItem", offsite)).toEqual([
+      "disposition/DestroyingInspectRole",
+      "disposition/DestroyingProveRole",
+    ]);
+    for (const action of ["GetItem", "Query", "Scan", "PutItem", "UpdateItem", "DeleteItem"])
+      expect(whoMay(archive, `dynamodb:${action}`, offsite)).toEqual([]);
   });
 
   it("is gone for good after the days for which its table can be restored, and in no backup that lasts longer", () => {
@@ -142,7 +199,7 @@ describe("whoever erases, tries to read or concludes", () => {
   it("looks anew for the supervisors with a role that can write nothing but its log", () => {
     const inspecting = permissions(archive).get(archive.at("disposition/DestroyingInspectRole").at) ?? [];
     const actions = inspecting.flatMap(({ Action }) => Action).filter((each) => !each.startsWith("logs:"));
-    expect(actions.filter((each) => !/:(Get|List|BatchGet|Decrypt|DescribeKey)/.test(each))).toEqual([]);
+    expect(actions.filter((each) => !/:(Get|List|BatchGet|Query|Decrypt|DescribeKey)/.test(each))).toEqual([]);
   });
 });
 

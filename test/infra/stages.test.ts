@@ -25,6 +25,7 @@ describe("the templates", () => {
     const values = production.all.flatMap(({ properties }) => names.flatMap((name) => properties[name] ?? []));
     const given = values.map(String).filter((value) => !production.all.some(({ at }) => value.startsWith(at)));
     expect(given.sort()).toEqual([
+      "alias/dossier-production-records",
       "alias/dossier-production-recovery",
       "dossier-production-erase",
       "dossier-production-erase-early",
@@ -32,6 +33,8 @@ describe("the templates", () => {
       "dossier-production-erase-function",
       "dossier-production-erase-offsite",
       "dossier-production-hold",
+      "dossier-production-records-111122223333-ap-northeast-1",
+      "dossier-production-records-replication",
       "dossier-production-replica-111122223333-ap-northeast-1",
       "dossier-production-replication",
     ]);

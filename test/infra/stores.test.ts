@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lockedDays } from "../../infra/constructs/stores/disposal-records.ts";
+import { lockedDays } from "../../infra/constructs/stores/records-lock.ts";
 import { statementsOf, synthesised } from "./support.ts";
 
 const archive = synthesised("production");
@@ -154,20 +154,54 @@ describe("the certificates of destruction (AF-37)", () => {
     });
   });
 
+  const copy = "offsite/RecordsBucket";
+  it("are copied off site, to lie there under a key of ours and as long as here, written by replication alone", () => {
+    expect(properties(copy)).toMatchObject({
+      BucketName: "dossier-production-records-111122223333-ap-northeast-1",
+      VersioningConfiguration: { Status: "Enabled" },
+      ObjectLockConfiguration: properties(bucket).ObjectLockConfiguration,
+    });
+    expect(JSON.stringify(properties(copy).BucketEncryption)).toContain(`${archive.at("offsite/RecordsKey").at}.Arn`);
+    expect(properties(bucket).ReplicationConfiguration).toMatchObject({
+      Rules: [
+        {
+          ...{ Status: "Enabled", Filter: { Prefix: "" }, DeleteMarkerReplication: { Status: "Disabled" } },
+          SourceSelectionCriteria: { SseKmsEncryptedObjects: { Status: "Enabled" } },
+          Destination: {
+            Bucket: "arn:aws:s3:::dossier-production-records-111122223333-ap-northeast-1",
+            EncryptionConfiguration: {
+              ReplicaKmsKeyID: "arn:aws:kms:ap-northeast-1:111122223333:alias/dossier-production-records",
+            },
+          },
+        },
+      ],
+    });
+    const policy = policies.find(({ properties: { Bucket } }) => Bucket === archive.at(copy).at);
+    expect(statementsOf(policy?.properties.PolicyDocument)).toContainEqual(
+      expect.objectContaining({
+        ...{ Effect: "Deny", Principal: { AWS: "*" } },
+        Action: ["s3:PutObject", "s3:PutObjectLegalHold", "s3:ReplicateObject"],
+        Condition: {
+          ArnNotEquals: { "aws:PrincipalArn": "arn:aws:iam::111122223333:role/dossier-production-records-replication" },
+        },
+      }),
+    );
+  });
+
   it("are kept for a hundred years, the longest that S3 locks, where it says none: for good", () => {
     expect(lockedDays(undefined)).toBe(36_500);
     expect(lockedDays(200)).toBe(36_500);
   });
 
-  it("are deleted by nobody, and no lock of theirs is touched", () => {
-    const policy = policies.find(({ properties: { Bucket } }) => Bucket === archive.at(bucket).at);
+  it.each([bucket, copy])("are deleted by nobody, and no lock of theirs is touched (%s)", (place) => {
+    const policy = policies.find(({ properties: { Bucket } }) => Bucket === archive.at(place).at);
     expect(statementsOf(policy?.properties.PolicyDocument)).toContainEqual(
       expect.objectContaining({
         ...{ Effect: "Deny", Principal: { AWS: "*" }, Condition: {} },
         Action: ["s3:DeleteObject", "s3:DeleteObjectVersion", "s3:PutObjectRetention"],
       }),
     );
-    expect(JSON.stringify(properties(bucket).LifecycleConfiguration)).not.toMatch(/Expiration/);
+    expect(JSON.stringify(properties(place).LifecycleConfiguration)).not.toMatch(/Expiration/);
   });
 });
 
@@ -175,7 +209,7 @@ describe("every key", () => {
   const keys = archive.ofType("AWS::KMS::Key");
 
   it("takes a month to delete, is kept when its stack is deleted, and rotates, but for the one that signs", () => {
-    expect(keys).toHaveLength(5);
+    expect(keys).toHaveLength(6);
     for (const { at, properties, kept } of keys) {
       expect(properties, at).toMatchObject(
         at.includes("CertificateKey")

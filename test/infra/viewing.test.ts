@@ -38,10 +38,11 @@ function appWith(places: readonly string[] | undefined) {
   const env = { account: stage.account, region: stage.region };
   const stack = new Stack(app, "S", { env });
   const accessLogs = new AccessLogs(stack, "Logs", stage);
-  const contentKey = new ContentKey(stack, "ContentKey", stage);
+  const contentKey = new ContentKey(stack, "ContentKey", { stage });
   const store = { stage, accessLogs };
   const viewing = new Viewing(stack, "Viewing", { ...store, contentKey, ...(places && { places }) });
-  const vault = new Vault(stack, "Vault", { ...store, replica: new Replica(stack, "Replica", store) });
+  const locked = { ...store, lockDays: 400 };
+  const vault = new Vault(stack, "Vault", { ...locked, replica: new Replica(stack, "Replica", locked) });
   const copies = new Copies(stack, "Copies", { stage, contentKey });
   const copy = new ArchiveFunction(stack, "Copy", {
     ...{ stage, code: "functions/access/copy", description: "Makes copies", env: CopyEnv, regulation: "{}" },

@@ -117,9 +117,10 @@ describe("what is watched", () => {
     }
   });
 
-  it("is the copying off site, of files and of keys", () => {
+  it("is the copying off site, of files, of keys and of certificates", () => {
     const metrics = alarms.map(({ properties }) => properties.MetricName);
     expect(metrics.filter((name) => /Replication/.test(String(name))).sort()).toEqual([
+      "OperationsFailedReplication",
       "OperationsFailedReplication",
       "ReplicationLatency",
       "ReplicationLatency",

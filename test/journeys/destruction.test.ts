@@ -180,6 +180,21 @@ describe("what is past its period (AF-32…AF-37)", () => {
       faults: [],
       certificate: { counts: { listed: 2, destroyed: 1, staying: 1 }, files: [{ number: gone, early: false }] },
     });
+    expect(all.shown.certificate.tried).toEqual(
+      expect.arrayContaining([
+        { what: "version", attempts: 4 },
+        { what: "document key, off site", attempts: 1 },
+        { what: "the same bytes in quarantine", attempts: 1 },
+      ]),
+    );
+    const Prefix = `certificates/${id}/`;
+    const copies = await offsite.send(
+      new ListObjectVersionsCommand({ Bucket: archive.buckets.recordsReplica, Prefix }),
+    );
+    expect(copies.Versions?.map(({ Key }) => Key?.replace(/-[0-9a-f]{64}/, "")).sort()).toEqual([
+      `${Prefix}certificate.json`,
+      `${Prefix}certificate.pdf`,
+    ]);
     const { number: certificate } = all.shown;
     expect(await archivist.call("GET /files/{number}", { params: { number: gone } })).toMatchObject({
       ...{ number: gone, status: "destroyed", location: null, disposal: { application: id, certificate } },

@@ -12,6 +12,7 @@ import {
 } from "@aws-sdk/client-cognito-identity-provider";
 import {
   type AttributeValue,
+  DeleteItemCommand,
   DescribeTimeToLiveCommand,
   DynamoDBClient,
   GetItemCommand,
@@ -157,6 +158,16 @@ describe("on the local AWS", () => {
     await expect(s3().send(new DeleteObjectCommand({ ...document, VersionId }))).rejects.toThrow("object lock");
     const copy = await s3(far).send(new HeadObjectCommand({ Bucket: farAt.Replica, Key: document.Key }));
     expect(copy.ReplicationStatus).toBe("REPLICA");
+  });
+
+  it("an item is copied to the other region with its table, and deleted there with it", async () => {
+    const TableName = at.Table;
+    const there = new DynamoDBClient({ region: far });
+    const Key = { id: { S: "a key" } };
+    await dynamo().send(new PutItemCommand({ TableName, Item: Key }));
+    expect((await there.send(new GetItemCommand({ TableName, Key }))).Item).toEqual(Key);
+    await dynamo().send(new DeleteItemCommand({ TableName, Key }));
+    expect((await there.send(new GetItemCommand({ TableName, Key }))).Item).toBeUndefined();
   });
 
   it("a data key is opened by the key of either region that wraps it, for its own document alone", async () => {

@@ -13,6 +13,8 @@ const row = (number: string, name: string) => ({
   ...{ pages: 12, lastDay: "2024-03-18", early: false, onPaper: false },
 });
 
+const KEYS = ["document key", "document key, off site"];
+
 export const aProvedFile = (number: string, more: Partial<Proved> = {}): Proved => ({
   ...row(number, `${number}设备销售合同20140318`),
   state: "proved",
@@ -23,9 +25,11 @@ export const aProvedFile = (number: string, more: Partial<Proved> = {}): Proved 
     ["documents", "recognised"].map((part) => ({ bucket, key: `${part}/paper-${number}`, versionId: "v1" })),
   ),
   others: ["Digests", "Likenesses"],
-  proof: ["key", "documents", "recognised", "documents off site", "recognised off site"].map((what) => ({
-    ...{ what, answer: "NoSuchKey", readable: false, at: "2026-11-27T08:07:00.000Z" },
-  })),
+  proof: ["s3://vault/documents/a", "s3://replica/documents/a", ...KEYS, "the same bytes in quarantine"].map(
+    (what) => ({
+      ...{ what, answer: "NoSuchKey", readable: false, at: "2026-11-27T08:07:00.000Z" },
+    }),
+  ),
   provedAt: "2026-11-27T08:07:00.000Z",
   ...more,
 });

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { DisposalRecords } from "#shared/aws/disposal-records.ts";
 import type { RecordedDisposals } from "#shared/aws/disposals.ts";
 import { ALGORITHM, type Signer } from "#shared/aws/signer.ts";
@@ -28,6 +29,9 @@ export interface Certifying {
   now: () => string;
 }
 
+/** As much of a certificate as every edition says. */
+const Named = z.looseObject({ number: z.string(), pdf: z.object({ sha256: z.string() }) });
+
 /**
  * AF-36, AF-37. Certifies applications that everybody has signed: prints the certificate and keeps it, keeps the JSON that names it, signs
  * that, and says so. Whoever dies over it leaves what the next one takes up, and nobody does it twice.
@@ -54,16 +58,37 @@ export const certifier = ({ disposals, records, signer, rules, print, commit, to
     told({ id: application.id, certificate: certificate.number });
 
     async function make(of: Signed) {
-      const content = certificateOf(of, await disposals.files(of.id), rules);
-      const pdf = await records.keep(of.id, "pdf", await print(content, sha256(canonicalBytes(content))));
-      const whole = DisposalCertificate.parse({ ...content, pdf: { sha256: pdf.digest } });
-      const json = await records.keep(of.id, "json", canonicalBytes(whole));
-      const signature = await signer.sign(Buffer.from(json.digest, "hex"));
+      if (!(await made(of.id))) await keep(of);
+      // What is kept is what is certified: it may have been somebody else's, who was faster.
+      const kept = await made(of.id);
+      if (!kept) throw new Error("a certificate that was kept is not there");
+      const signature = await signer.sign(Buffer.from(kept.json.digest, "hex"));
       return {
-        ...{ number: content.number, json, pdf, algorithm: ALGORITHM, signedWith: signer.key, madeAt: now() },
+        ...kept,
+        ...{ algorithm: ALGORITHM, signedWith: signer.key, madeAt: now() },
         signature: Buffer.from(signature).toString("base64"),
       };
     }
+  }
+
+  /** The print first, under its content; then the JSON that names it, once. */
+  async function keep(of: Signed): Promise<void> {
+    const content = certificateOf(of, await disposals.files(of.id), rules);
+    const digest = sha256(canonicalBytes(content));
+    const pdf = await records.keep(of.id, { form: "pdf", content: digest }, await print(content, digest));
+    const whole = DisposalCertificate.parse({ ...content, pdf: { sha256: pdf.digest } });
+    await records.keep(of.id, { form: "json" }, canonicalBytes(whole));
+  }
+
+  /** The JSON that is kept of an application, and the print that it names, whatever would be printed today. */
+  async function made(id: string) {
+    const json = await records.find(id, { form: "json" });
+    if (!json) return undefined;
+    const whole = Named.parse(JSON.parse(Buffer.from(await records.read(json)).toString()));
+    const { pdf: named, ...content } = whole;
+    const pdf = await records.find(id, { form: "pdf", content: sha256(canonicalBytes(content)) });
+    if (pdf?.digest !== named.sha256) throw new Error("a certificate's print is not the one that it names");
+    return { number: whole.number, json, pdf };
   }
 
   return { one, all };

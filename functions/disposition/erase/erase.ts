@@ -1,7 +1,7 @@
 import { several } from "#shared/aws/abreast.ts";
 import type { AuditTrail } from "#shared/aws/audit-trail.ts";
 import { changing } from "#shared/aws/changing.ts";
-import type { Digests } from "#shared/aws/digests.ts";
+import type { Claim, Digests } from "#shared/aws/digests.ts";
 import type { Disposals } from "#shared/aws/disposals.ts";
 import type { Eraser } from "#shared/aws/eraser.ts";
 import type { Examples } from "#shared/aws/examples.ts";
@@ -10,8 +10,9 @@ import type { IntakeRecords } from "#shared/aws/intake-records.ts";
 import type { KeptVersions, Lock } from "#shared/aws/kept-versions.ts";
 import type { Likenesses } from "#shared/aws/likenesses.ts";
 import type { Papers } from "#shared/aws/papers.ts";
+import { refusedWith } from "#shared/aws/refused-with.ts";
 import { anew, type Commit, type Write } from "#shared/aws/transaction.ts";
-import { paperIn, type Viewing } from "#shared/aws/viewing.ts";
+import type { Viewing } from "#shared/aws/viewing.ts";
 import type { Working } from "#shared/aws/working.ts";
 import { type Actor, dispositionDeed, intakeDeed } from "#shared/domain/audit/deed.ts";
 import type { VoidedRecord } from "#shared/domain/catalogue/record.ts";
@@ -19,7 +20,6 @@ import { found, gone, underWay, voidedOf } from "#shared/domain/disposal/destroy
 import type { Shredded, Version } from "#shared/domain/disposal/listed-file.ts";
 import type { Batch } from "#shared/domain/disposal/steps.ts";
 import { expire } from "#shared/domain/intake/arrival.ts";
-import { DIVIDED } from "#shared/domain/intake/divide.ts";
 import { emptied } from "#shared/domain/intake/emptied.ts";
 import type { Item, Rejected } from "#shared/domain/intake/item.ts";
 import type { Likeness } from "#shared/domain/reading/likeness.ts";
@@ -50,7 +50,8 @@ interface Known {
   readonly item: Item | undefined;
   readonly likeness: Likeness | undefined;
   readonly hasTaught: boolean;
-  readonly holds: (digest: string) => boolean;
+  /** What is known of its bytes, where it holds them. */
+  readonly claim: Claim | undefined;
 }
 
 const by: Actor = { function: "erase" };
@@ -80,32 +81,31 @@ const passes = (error: unknown) => error instanceof Refused && PASSING.includes(
  */
 export const erasing = (to: Erasing) => {
   const change = changing(to);
+  const refused = refusedWith(to.records);
 
   return async ({ application: id, run, numbers }: Batch): Promise<void> => {
     underWay(await to.disposals.get(id), id, run);
     const rows = (await to.disposals.some(id, numbers)).filter((row) => row.state === "shredded");
     if (rows.length === 0) return;
-    const papers = rows.map(({ paper }) => paper);
-    const copies = await to.viewing.copiesOf(new Set(papers));
-    const known = await knownOf(papers);
-    const erase = (row: Shredded) =>
-      eraseOne(
-        row,
-        known(row.paper),
-        copies.filter((key) => paperIn(key) === row.paper),
-      );
-    await several(rows, AT_ONCE, erase, passes);
+    const known = await knownOf(rows.map(({ paper }) => paper));
+    await several(rows, AT_ONCE, (row) => eraseOne(row, known(row.paper)), passes);
   };
 
-  async function eraseOne(row: Shredded, known: Known, copies: readonly string[]): Promise<void> {
+  /**
+   * Its bytes are forgotten last, in one step with its being called gone: what was refused for having the same is taken away before that, and
+   * looked for once more where there was another meanwhile. What comes after that is refused for them no more: it arrives anew.
+   */
+  async function eraseOne(row: Shredded, known: Known): Promise<void> {
     if (known.item?.status === "filed" && !known.item.settled) throw new Refused("disposal.not-settled", row.number);
-    const refused = await refusedWith(row, known.item);
     const noted = await note(row, await allOf(row));
     await Promise.all(noted.versions.map((version) => eraseVersion(version, row)));
-    const files = [...(await eraseFiles(row.paper, copies)), ...(await eraseRefused(refused))];
+    const files = await eraseFiles(row.paper);
     await anew(ATTEMPTS, async (attempt) => {
-      const { writes, entries } = await forget(row, attempt === 1 ? known : (await knownOf([row.paper]))(row.paper));
-      await to.commit([...writes, to.disposals.advanceFile(noted, gone(noted, [...files, ...entries], to.now()))]);
+      const now = attempt === 1 ? known : (await knownOf([row.paper]))(row.paper);
+      const refused = await eraseRefused(await quarantined(row, now));
+      const { writes, entries } = await forget(row, now);
+      const others = [...files, ...refused, ...entries];
+      await to.commit([...writes, to.disposals.advanceFile(noted, gone(noted, others, to.now()))]);
     });
   }
 
@@ -136,33 +136,38 @@ export const erasing = (to: Erasing) => {
   }
 
   /**
-   * The papers in quarantine in which the same stands in plain: those that were refused for having the very same bytes (DL-07), and the scan
+   * The papers in quarantine in which the same stands in plain: those that were refused and have the very same bytes (DL-07), and the scan
    * that it was a part of. @throws Refused `disposal.not-settled` as long as one lies in the inbox still
    */
-  async function refusedWith({ paper, number }: Shredded, item: Item | undefined): Promise<Rejected[]> {
-    const ids = [...(await to.records.duplicatesOf(paper)), ...(item?.partOf === undefined ? [] : [item.partOf])];
-    const found = await Promise.all(ids.map((id) => to.records.get(id)));
-    const refused = found.flatMap((each) =>
-      each?.status === "rejected" && (each.duplicateOf === paper || each.code === DIVIDED) ? [each] : [],
-    );
-    if (refused.some(({ settled, expiredAt }) => !settled && expiredAt === undefined))
+  async function quarantined({ paper: id, number }: Shredded, { item, claim }: Known): Promise<Rejected[]> {
+    const { wholes, alike } = await refused({ id, partOf: item?.partOf }, async (of) => {
+      const digests = of.flatMap((whole) => whole.paper?.digest ?? []);
+      const claims = digests.length === 0 ? [] : [...(await to.digests.claims(digests)).values()];
+      return [claim, ...claims].flatMap((each) => [...(each?.refused ?? [])]);
+    });
+    const all = [...wholes, ...alike];
+    if (all.some(({ settled, expiredAt }) => !settled && expiredAt === undefined))
       throw new Refused("disposal.not-settled", number);
-    return refused;
+    return all;
   }
 
   /** First it is written down, so that nobody takes one up again; the bytes go at once. */
-  async function eraseRefused(refused: readonly Rejected[]): Promise<string[]> {
-    for (const item of refused) {
+  async function eraseRefused(papers: readonly Rejected[]): Promise<string[]> {
+    for (const item of papers) {
       const deed = intakeDeed("ExpirePaper", by, { response: { code: item.code } });
       if (item.expiredAt === undefined) await to.commit(to.records.advance(item, expire(item, to.now()), deed));
       await to.papers.clearQuarantine(item.id);
     }
-    return said("papers in quarantine", refused.length);
+    return said("papers in quarantine", papers.length);
   }
 
   /** Takes away what lies in the working stores, and says what that was. */
-  async function eraseFiles(paper: string, copies: readonly string[]): Promise<string[]> {
-    const [pictures, readings] = await Promise.all([to.viewing.picturesOf(paper), to.working.keysOf(paper)]);
+  async function eraseFiles(paper: string): Promise<string[]> {
+    const [pictures, copies, readings] = await Promise.all([
+      to.viewing.picturesOf(paper),
+      to.viewing.copiesOf(paper),
+      to.working.keysOf(paper),
+    ]);
     if (pictures.length + copies.length > 0) await to.viewing.erase([...pictures, ...copies]);
     if (readings.length > 0) await to.working.erase(readings);
     return [
@@ -180,17 +185,17 @@ export const erasing = (to: Erasing) => {
       to.withExamples(papers),
     ]);
     const digests = items.flatMap((item) => (item.status === "filed" ? item.paper.digest : []));
-    const holders = await to.digests.holders(digests);
+    const claims = [...(await to.digests.claims(digests)).values()];
     return (paper) => ({
       item: items.find(({ id }) => id === paper),
       likeness: likenesses.find(({ id }) => id === paper),
       hasTaught: taught.has(paper),
-      holds: (digest) => holders.get(digest) === paper,
+      claim: claims.find(({ id }) => id === paper),
     });
   }
 
   /** What takes out of the tables whatever tells of the paper's content, and what that is. */
-  async function forget({ paper, application }: Shredded, { item, likeness, hasTaught, holds }: Known) {
+  async function forget({ paper, application }: Shredded, { item, likeness, hasTaught, claim }: Known) {
     const now = to.now();
     const example = hasTaught ? await to.examples.forget(paper, by, now) : undefined;
     const deed = dispositionDeed("DestroyFile", by, { response: { application } });
@@ -200,9 +205,8 @@ export const erasing = (to: Erasing) => {
       ...(example?.writes ?? []),
       ...voided.flatMap(({ before, after }) => change(before, after, deed, now).writes),
     ];
+    if (claim) writes.push(to.digests.forget(claim));
     if (item?.status === "filed") {
-      const { digest } = item.paper;
-      if (holds(digest)) writes.push(to.digests.release(digest, paper));
       const next = emptied(item, now);
       if (next) writes.push(...to.records.advance(item, next, deed));
     }

@@ -3,7 +3,7 @@ import type { Digests } from "#shared/aws/digests.ts";
 import type { IntakeRecords } from "#shared/aws/intake-records.ts";
 import type { Papers } from "#shared/aws/papers.ts";
 import type { Queue } from "#shared/aws/queue.ts";
-import { type Commit, ConditionFailed } from "#shared/aws/transaction.ts";
+import { type Commit, ConditionFailed, type Write } from "#shared/aws/transaction.ts";
 import { type Actor, intakeDeed } from "#shared/domain/audit/deed.ts";
 import { inspect, refuse, takeUpAgain } from "#shared/domain/intake/arrival.ts";
 import { chunks } from "#shared/domain/intake/chunks.ts";
@@ -150,7 +150,9 @@ export const receiver = (to: Receiving) => {
       if (holder === undefined) throw error;
       const other = await to.records.get(holder);
       const subject = other?.status === "filed" ? other.number : holder;
-      await turnAway({ ...item, paper }, { code: "intake.duplicate", subject, duplicateOf: holder });
+      // Where the holder lets go of the bytes at the same time, this fails, and the paper is looked at once more.
+      const refused = to.digests.refuse(paper.digest, item.id, holder);
+      await turnAway({ ...item, paper }, { code: "intake.duplicate", subject, duplicateOf: holder }, refused);
       return undefined;
     }
     return next.status === "received" ? next : undefined;
@@ -169,10 +171,10 @@ export const receiver = (to: Receiving) => {
     return { format, pages, digest, ...(attachments > 0 && { attachments }), ...(embedded > 0 && { embedded }) };
   }
 
-  async function turnAway(item: Received, reason: Parameters<typeof refuse>[1]): Promise<void> {
+  async function turnAway(item: Received, reason: Parameters<typeof refuse>[1], ...also: Write[]): Promise<void> {
     const lies = await to.papers.quarantine(item.id, item.source);
     const { next, deed } = refuse(item, reason, by, lies, to.now());
-    await to.commit(to.records.advance(item, next, deed));
+    await to.commit([...to.records.advance(item, next, deed), ...also]);
   }
 
   function work({ id, rev, paper }: Inspected): RecogniseMessage[] {

@@ -77,7 +77,7 @@ export const storer = (to: Storing) => {
     const kept = {
       document: document.place,
       recognised: text.place,
-      lockedUntil: document.lockedUntil < text.lockedUntil ? document.lockedUntil : text.lockedUntil,
+      lockedUntil: document.lockedUntil > text.lockedUntil ? document.lockedUntil : text.lockedUntil,
     };
     const next = keep(item, kept, to.seriesOf, to.now());
     const deed = intakeDeed("StorePaper", by, { response: { ...kept, seal: sealOf(key, item.paper.digest) } });

@@ -11,7 +11,7 @@ import { Viewing } from "#shared/aws/viewing.ts";
 import { Working } from "#shared/aws/working.ts";
 import { log, observed, told } from "#shared/lambda/observed.ts";
 import { bundledRegulation } from "#shared/lambda/regulation.ts";
-import { endOf } from "#shared/regulation/retention.ts";
+import { endOf, farthestLock } from "#shared/regulation/retention.ts";
 import { SweepEnv } from "./env.ts";
 import { sweeper } from "./sweep.ts";
 
@@ -34,6 +34,7 @@ const sweep = sweeper({
   stuck: ({ id, status, nudges }) => log.error("paper stuck", { id, status, nudges }),
   failed: (subject, error) => log.error("sweep failed", { subject, ...told(error) }),
   endOf: (term) => endOf(regulation, term),
+  lockDays: farthestLock(regulation),
   now: () => new Date().toISOString(),
 });
 

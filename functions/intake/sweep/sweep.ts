@@ -37,6 +37,8 @@ export interface Sweeping {
   failed: (subject: string, error: unknown) => void;
   /** AF-18. When a retention ends, if that is known. */
   endOf: (term: Term) => string | undefined;
+  /** For how many days at the most the vault takes a lock. */
+  lockDays: number;
   now: () => string;
 }
 
@@ -112,11 +114,11 @@ export const sweeper = (to: Sweeping) => async (): Promise<void> => {
     if (!record || record.status === "destroyed") return;
     if (record.status === "voided" && (await to.records.get(record.id))?.status === "filed")
       return to.files.locked(takenOver(record));
-    const next = relock(record, to.endOf, now);
+    const next = relock(record, to.endOf, now, to.lockDays);
     const { document, recognised, lockedUntil } = next.kept;
     const paper = await to.vault.lockUntil(document, lockedUntil);
     const text = await to.vault.lockUntil(recognised, lockedUntil);
-    await to.files.locked({ ...next, kept: { document, recognised, lockedUntil: paper < text ? paper : text } });
+    await to.files.locked({ ...next, kept: { document, recognised, lockedUntil: paper > text ? paper : text } });
   }
 
   /** First it is written down, so that nobody takes the paper up again; its bytes go when it is settled. */

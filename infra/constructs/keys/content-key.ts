@@ -1,21 +1,33 @@
-import type { IGrantable } from "aws-cdk-lib/aws-iam";
+import { Stack } from "aws-cdk-lib";
+import { Grant, type IGrantable, type Role } from "aws-cdk-lib/aws-iam";
+import { type IKey, Key } from "aws-cdk-lib/aws-kms";
 import type { Construct } from "constructs";
+import { names } from "../../names.ts";
 import type { Stage } from "../../stages.ts";
+import { acknowledgeWildcard } from "../acknowledge.ts";
 import { ArchiveKey } from "./archive-key.ts";
 import { ofAccount } from "./key-policy.ts";
 
 const OPEN = ["Decrypt", "DescribeKey"];
 const SEAL = ["Encrypt", "GenerateDataKey", "GenerateDataKeyWithoutPlaintext", "ReEncryptFrom", "ReEncryptTo"];
 
+interface ContentKeyProps {
+  readonly stage: Stage;
+  readonly region?: string;
+  readonly description?: string;
+  readonly alias?: string;
+}
+
 /** AF-27. Under this key lies what is in clear to us: papers on their way in, and the records about people and customers. */
 export class ContentKey extends ArchiveKey {
-  constructor(scope: Construct, id: string, stage: Stage) {
+  constructor(scope: Construct, id: string, { stage, region = stage.region, ...props }: ContentKeyProps) {
     // In China's regions a service's name ends in .com.cn.
-    const service = (name: string) => `${name}.${stage.region}.amazonaws.com*`;
+    const service = (name: string) => `${name}.${region}.amazonaws.com*`;
     const through = { StringLike: { "kms:ViaService": [service("s3"), service("dynamodb")] } };
     super(scope, id, {
-      stage,
       description: "Encrypts what lies in the intake's buckets and in the tables that name people or customers",
+      ...props,
+      stage,
       use: [
         ofAccount({ sid: "ThroughS3AndDynamoDB", actions: kms([...OPEN, ...SEAL]), conditions: through }),
         ofAccount({
@@ -38,6 +50,46 @@ export class ContentKey extends ArchiveKey {
 
   grantSeal(grantee: IGrantable): void {
     this.allow(grantee, [...OPEN, ...SEAL]);
+  }
+}
+
+/** AF-37. Its like in the other region, for the copies of certificates: who seals under it from here knows it by its alias. */
+export class OffsiteContentKey extends ContentKey {
+  private readonly stage: Stage;
+
+  constructor(scope: Construct, id: string, stage: Stage) {
+    super(scope, id, {
+      stage,
+      region: stage.offsiteRegion,
+      description: "Encrypts the copies of the certificates of destruction",
+      alias: names(stage).recordsKey,
+    });
+    this.stage = stage;
+  }
+
+  byItsAlias(scope: Construct, id: string): IKey {
+    return Key.fromKeyArn(scope, id, this.arn(scope, "alias", names(this.stage).recordsKey.replace("alias/", "")));
+  }
+
+  /** KMS is told the alias, IAM the key that bears it. */
+  grantSealByAlias(role: Role): void {
+    const anyKey = this.arn(role, "key", "*");
+    Grant.addToPrincipal({
+      grantee: role,
+      actions: ["kms:Encrypt", "kms:GenerateDataKey"],
+      resourceArns: [anyKey],
+      conditions: { "ForAnyValue:StringEquals": { "kms:ResourceAliases": names(this.stage).recordsKey } },
+    });
+    acknowledgeWildcard(
+      role,
+      anyKey,
+      "The condition on the key's alias leaves one key; its id is known only off site.",
+    );
+  }
+
+  private arn(scope: Construct, resource: string, resourceName: string): string {
+    const { account, offsiteRegion: region } = this.stage;
+    return Stack.of(scope).formatArn({ service: "kms", region, account, resource, resourceName });
   }
 }
 

@@ -20,6 +20,10 @@ export interface FileStoreProps<Name extends string = never> extends BucketProps
 
 /** What the stores of one region share. */
 export type StoreProps = Pick<FileStoreProps, "stage" | "accessLogs">;
+export type LockedStoreProps = StoreProps & {
+  /** AF-18. For how many days at the most what lies there may be locked. */
+  readonly lockDays: number;
+};
 export type PlaintextStoreProps = StoreProps & { readonly contentKey: ContentKey };
 
 interface Permission {
@@ -63,6 +67,11 @@ export abstract class FileStore<Name extends string = never> extends Construct {
     this.allow(fn, permission);
   }
 
+  /** Open what lies here in clear to us. */
+  protected openContent(grantee: IGrantable): void {
+    this.contentKey?.grantOpen(grantee);
+  }
+
   protected allow(
     grantee: IGrantable & IConstruct,
     { bucket = [], objects = [], under = ["*"], content }: Permission,
@@ -76,7 +85,7 @@ export abstract class FileStore<Name extends string = never> extends Construct {
       for (const arn of resourceArns)
         acknowledgeWildcard(grantee, arn, "Papers come under any key; the operations are few.");
     }
-    if (content === "opened") this.contentKey?.grantOpen(grantee);
+    if (content === "opened") this.openContent(grantee);
     if (content === "sealed") this.contentKey?.grantSeal(grantee);
     if (content === "scanned") this.contentKey?.grantScan(grantee);
   }

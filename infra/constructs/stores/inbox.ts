@@ -104,6 +104,11 @@ export class Inbox extends FileStore<"INBOX"> {
     this.grant(fn, { objects: ["PutObject"], under: [`${PARTS}/*`], content: "sealed" });
   }
 
+  /** See whether anything of a paper lies here. */
+  grantLookFor(fn: Needs<"INBOX">): void {
+    this.grant(fn, { bucket: ["ListBucketVersions"], content: "untouched" });
+  }
+
   /** Find what was left lying, and take away, by version, what is filed. */
   grantClear(fn: Needs<"INBOX">): void {
     this.grant(fn, { bucket: ["ListBucketVersions"], objects: ["DeleteObjectVersion"], content: "untouched" });

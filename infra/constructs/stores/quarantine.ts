@@ -33,6 +33,11 @@ export class Quarantine extends FileStore<"QUARANTINE"> {
     this.grant(fn, { bucket: LIST, objects: ["GetObjectVersion"], content: "opened" });
   }
 
+  /** See whether anything of a paper lies here. */
+  grantLookFor(fn: Needs<"QUARANTINE">): void {
+    this.grant(fn, { bucket: ["ListBucketVersions"], content: "untouched" });
+  }
+
   /** Find every version of a paper, and take away what is filed or has lain long enough. */
   grantClear(fn: Needs<"QUARANTINE">): void {
     this.grant(fn, { bucket: ["ListBucketVersions"], objects: ["DeleteObjectVersion"], content: "untouched" });

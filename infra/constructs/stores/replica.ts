@@ -3,12 +3,13 @@ import type { Construct } from "constructs";
 import { names } from "../../names.ts";
 import type { Needs } from "../needs.ts";
 import { EraserRoles } from "./eraser-roles.ts";
-import { FileStore, LOOK, roleArn, type StoreProps } from "./file-store.ts";
+import { FileStore, LOOK, type LockedStoreProps, roleArn } from "./file-store.ts";
 import { firstLockOf } from "./first-lock.ts";
+import { guardLocks } from "./lock-guard.ts";
 
 /** AF-16. The vault's copy in another region: written by replication alone, locked as the vault is; versions leave it by two roles alone. */
 export class Replica extends FileStore<"REPLICA"> {
-  constructor(scope: Construct, id: string, props: StoreProps) {
+  constructor(scope: Construct, id: string, { lockDays, ...props }: LockedStoreProps) {
     const { stage } = props;
     super(scope, id, {
       ...props,
@@ -24,10 +25,11 @@ export class Replica extends FileStore<"REPLICA"> {
       new PolicyStatement({
         ...deny,
         sid: "OnlyReplicationWrites",
-        actions: ["s3:PutObject", "s3:ReplicateObject", "s3:PutObjectLegalHold"],
+        actions: ["s3:PutObject", "s3:ReplicateObject", "s3:PutObjectLegalHold", "s3:PutObjectRetention"],
         conditions: { ArnNotEquals: { "aws:PrincipalArn": replication } },
       }),
     );
+    guardLocks(this.bucket, lockDays);
     const { offsiteEraser, offsiteEarlyEraser } = names(stage);
     new EraserRoles(scope, `${id}Erasers`, {
       stage,

@@ -6,8 +6,9 @@ import { names } from "../../names.ts";
 import { acknowledgeWildcard } from "../acknowledge.ts";
 import type { Needs } from "../needs.ts";
 import { EraserRoles } from "./eraser-roles.ts";
-import { FileStore, LIST, LOOK, roleArn, type StoreProps } from "./file-store.ts";
+import { FileStore, LIST, LOOK, type LockedStoreProps, roleArn } from "./file-store.ts";
 import { firstLockOf } from "./first-lock.ts";
+import { guardLocks } from "./lock-guard.ts";
 import type { Replica } from "./replica.ts";
 
 const PUT = ["PutObject", "PutObjectRetention", "PutObjectTagging"];
@@ -22,7 +23,11 @@ export const TO_REPLICA = "to-replica";
  * roles alone do that (docs/decisions/who-may-delete.md).
  */
 export class Vault extends FileStore<"VAULT"> {
-  constructor(scope: Construct, id: string, { replica, ...props }: StoreProps & { readonly replica: Replica }) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { replica, lockDays, ...props }: LockedStoreProps & { readonly replica: Replica },
+  ) {
     const { stage } = props;
     const replicationRole = new Role(scope, `${id}Replication`, {
       roleName: names(stage).replicationRole,
@@ -57,6 +62,7 @@ export class Vault extends FileStore<"VAULT"> {
       bucket: this.bucket,
       called: { ordinary: eraser, early: earlyEraser },
     });
+    guardLocks(this.bucket, lockDays);
     this.bucket.addToResourcePolicy(
       new PolicyStatement({
         sid: "OnlyHoldsHold",

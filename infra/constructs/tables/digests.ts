@@ -3,22 +3,22 @@ import type { Stage } from "../../stages.ts";
 import type { Needs } from "../needs.ts";
 import { RecordTable, text } from "./record-table.ts";
 
-/** DL-07. Which paper has which bytes: hashes and ids. */
+/** DL-07. Which paper has which bytes, and which were refused for having the same: hashes and ids. */
 export class Digests extends RecordTable<"DIGEST_TABLE"> {
   constructor(scope: Construct, id: string, stage: Stage) {
     super(scope, id, { stage, told: "DIGEST_TABLE", partitionKey: text("digest") });
   }
 
   grantClaim(fn: Needs<"DIGEST_TABLE">): void {
-    this.allow(fn, "GetItem", "PutItem");
+    this.allow(fn, "GetItem", "UpdateItem");
   }
 
-  /** Give free what papers held, if they held it. */
+  /** Forget which papers had which bytes. */
   grantForget(fn: Needs<"DIGEST_TABLE">): void {
     this.allow(fn, "BatchGetItem", "DeleteItem");
   }
 
   grantRelease(fn: Needs<"DIGEST_TABLE">): void {
-    this.allow(fn, "DeleteItem");
+    this.allow(fn, "UpdateItem");
   }
 }

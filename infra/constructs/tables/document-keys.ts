@@ -1,3 +1,5 @@
+import { Stack } from "aws-cdk-lib";
+import { Grant } from "aws-cdk-lib/aws-iam";
 import type { Construct } from "constructs";
 import type { Stage } from "../../stages.ts";
 import type { Needs } from "../needs.ts";
@@ -8,6 +10,8 @@ import { RecordTable, text } from "./record-table.ts";
  * in no backup plan, its copy off site deletes along, and the days for which it can be restored are the stage's to say.
  */
 export class DocumentKeys extends RecordTable<"KEY_TABLE"> {
+  private readonly stage: Stage;
+
   constructor(scope: Construct, id: string, stage: Stage) {
     const recovery = { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: stage.keep.keyRecoveryDays };
     super(scope, id, {
@@ -17,6 +21,7 @@ export class DocumentKeys extends RecordTable<"KEY_TABLE"> {
       pointInTimeRecoverySpecification: recovery,
       replicas: [{ region: stage.offsiteRegion, pointInTimeRecoverySpecification: recovery }],
     });
+    this.stage = stage;
   }
 
   /** Write a document's key down, once, and read it again. */
@@ -29,9 +34,17 @@ export class DocumentKeys extends RecordTable<"KEY_TABLE"> {
     this.allow(fn, "GetItem");
   }
 
-  /** See which documents have a key. */
+  /** See which documents have a key, here and in the table's copy off site. */
   grantLookFor(fn: Needs<"KEY_TABLE">): void {
     this.allow(fn, "BatchGetItem");
+    const { offsiteRegion: region } = this.stage;
+    const copy = Stack.of(this).formatArn({
+      service: "dynamodb",
+      region,
+      resource: "table",
+      resourceName: this.table.tableName,
+    });
+    Grant.addToPrincipal({ grantee: fn, actions: ["dynamodb:BatchGetItem"], resourceArns: [copy] });
   }
 
   /** Take a document's key away, for good, and see whether there is one. */

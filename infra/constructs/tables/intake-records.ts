@@ -40,6 +40,11 @@ export class IntakeRecords extends RecordTable<"INTAKE_TABLE"> {
     this.allow(fn, "BatchGetItem");
   }
 
+  /** See papers; change none. */
+  grantSee(fn: Needs<"INTAKE_TABLE">): void {
+    this.allow(fn, "GetItem");
+  }
+
   /** Find the paper that came in under a key. */
   grantFindByKey(fn: Needs<"INTAKE_TABLE">): void {
     this.allowLists(fn, "by-key");

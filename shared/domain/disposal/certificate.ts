@@ -95,6 +95,8 @@ export const CertificateContent = z.object({
     versions: z.int(),
     failedAttempts: z.int(),
   }),
+  /** AF-35. What was tried to be read of the destroyed files, and how often: in the words of the attempts, versions of objects as such. */
+  tried: z.array(z.object({ what: z.string(), attempts: z.int().min(1) })).optional(),
   /** SHA-256 of the numbers that are listed, sorted, a line each: of what was put at last and approved. */
   list: Digest,
   proposed: Asker.extend({ at: Instant, on: z.iso.date() }),
@@ -199,6 +201,7 @@ export function certificateOf(
       versions: sum(destroyed, ({ versions: { here, offSite } }) => here + offSite),
       failedAttempts: sum(destroyed, ({ failedAttempts }) => failedAttempts),
     },
+    tried: triedOf(listed.filter((file) => file.state === "proved")),
     list: application.list,
     proposed: { ...proposer, at: application.proposedAt, on: application.proposedOn },
     approvals: slotsOf(approval.round).flatMap(({ step, answer }) => (answer ? said(step, answer) : [])),
@@ -219,6 +222,15 @@ export function certificateOf(
     clauses: CLAUSES,
     ...{ files: destroyed, staying, issuedAt: application.signedAt },
   });
+}
+
+/** An object is named by its address; all else is one of a few things. */
+const VERSION = "version";
+
+/** In the order in which it was tried. */
+function triedOf(files: readonly Proved[]): CertificateContent["tried"] {
+  const all = files.flatMap(({ proof }) => proof.map(({ what }) => (what.startsWith("s3://") ? VERSION : what)));
+  return [...Map.groupBy(all, (what) => what)].map(([what, { length }]) => ({ what, attempts: length }));
 }
 
 function replacedIn({ replaced, samples }: Signed): CertificateContent["replaced"] {

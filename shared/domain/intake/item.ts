@@ -69,6 +69,7 @@ export type Source = z.infer<typeof Source>;
 export const Kept = z.object({
   document: z.object({ key: z.string(), versionId: z.string() }),
   recognised: z.object({ key: z.string(), versionId: z.string() }),
+  /** Until when one of the two is locked: neither goes before both may. */
   lockedUntil: Instant,
 });
 export type Kept = z.infer<typeof Kept>;

@@ -35,7 +35,7 @@ Object.assign(process.env, ENV);
 
 // What the function is made of reads its environment when it is first imported.
 const { dynamo, s3, sqs } = await import("#shared/aws/clients.ts");
-const { Copies } = await import("#shared/aws/copies.ts");
+const { Copies, withdrawing } = await import("#shared/aws/copies.ts");
 const { DocumentKeys, IssuedKeys } = await import("#shared/aws/document-keys.ts");
 const { Queue } = await import("#shared/aws/queue.ts");
 const { transactions } = await import("#shared/aws/transaction.ts");
@@ -115,8 +115,7 @@ class Ground {
 
   /** The request is revoked. */
   async withdraws(): Promise<void> {
-    await this.copies.withdraw("r1");
-    await this.viewing.withdraw("r1");
+    await withdrawing(this.copies, this.viewing)("r1");
   }
 
   objects(): string[] {
@@ -152,7 +151,7 @@ beforeEach(() => {
   ground = new Ground();
 });
 
-const place = "grants/r1/1/c1";
+const place = "grants/1/r1/c1";
 const page = (number: number) => `${place}/page/${String(number).padStart(6, "0")}.jpg`;
 const whole = (pages: number) => [`${place}/copy.pdf`, ...Array.from({ length: pages }, (_, n) => page(n + 1))];
 
@@ -357,7 +356,7 @@ describe("a copy whose request is revoked", () => {
       await ground.viewing.putPage({ request, paper: "1", copy }, 1, picture);
     }
     await ground.withdraws();
-    expect(ground.objects()).toEqual(["grants/r10/1/c3/page/000001.jpg", "grants/r2/1/c4/page/000001.jpg"]);
+    expect(ground.objects()).toEqual(["grants/1/r10/c3/page/000001.jpg", "grants/1/r2/c4/page/000001.jpg"]);
     const status = async (request: string) => (await ground.copies.of(request)).map((each) => each.status);
     expect(await status("r1")).toEqual(["withdrawn", "withdrawn"]);
     expect(await status("r10")).toEqual(["being made"]);

@@ -28,15 +28,18 @@ function signed(more: Partial<Signed> = {}): FakeArchive {
 const head = (archive: FakeArchive): DisposalApplication =>
   DisposalApplication.parse(archive.tables.rows("disposals").find(({ row }) => row === "head"));
 const kept = (archive: FakeArchive) => archive.buckets.of(ENV.DISPOSAL_RECORDS);
-const bytesOf = (archive: FakeArchive, form: string) =>
-  kept(archive).find(({ key }) => key.endsWith(form))?.body ?? new Uint8Array();
+const bytesAt = (archive: FakeArchive, at: string) =>
+  kept(archive).find(({ key }) => key === at)?.body ?? new Uint8Array();
 
 /** Everything that is handed over of the certificate. */
 async function handedOver(archive: FakeArchive) {
   const shown = CertificateView.parse((await archive.asks("archivist", CERTIFICATE, ofIt)).body);
   const { pem } = CertificateKeyView.parse((await archive.asks("employee", "GET /disposal/certificate-key")).body);
+  const application = head(archive);
+  if (application.status !== "certified") throw new Error(`it is ${application.status}`);
+  const { json, pdf } = application.certificate;
   return {
-    ...{ json: bytesOf(archive, "json"), pdf: bytesOf(archive, "pdf") },
+    ...{ json: bytesAt(archive, json.key), pdf: bytesAt(archive, pdf.key) },
     ...{ signature: Buffer.from(shown.signature, "base64"), publicKey: pem },
   };
 }
@@ -52,9 +55,10 @@ describe("a destruction that everybody has signed", () => {
       ...{ status: "certified", rev: 13 },
       certificate: { number: "XH-20261119-5f0c1e7a", signedWith: ENV.CERTIFICATE_KEY },
     });
+    const { content } = check(await handedOver(archive));
     expect(kept(archive).map(({ key }) => key)).toEqual([
+      `certificates/${APPLICATION}/certificate-${content}.pdf`,
       `certificates/${APPLICATION}/certificate.json`,
-      `certificates/${APPLICATION}/certificate.pdf`,
     ]);
     expect(archive.trail(`disposal/${APPLICATION}`)).toEqual(["CertifyDestruction"]);
   });
@@ -117,6 +121,39 @@ describe("a destruction that everybody has signed", () => {
   });
 });
 
+describe("a certificate that somebody died over, before another release certifies", () => {
+  /** What the first one kept before it died, in the order in which it is kept. */
+  async function left(count: number): Promise<FakeArchive> {
+    const first = signed();
+    await first.certifies();
+    const inOrder = kept(first).toSorted((a, b) => Number(b.key.endsWith("pdf")) - Number(a.key.endsWith("pdf")));
+    const archive = signed({ place: "另一个写法的机房" });
+    for (const version of inOrder.slice(0, count)) archive.buckets.restore(ENV.DISPOSAL_RECORDS, version);
+    return archive;
+  }
+
+  it.each([
+    ["its print alone", 1, "另一个写法的机房"],
+    ["its print and the JSON that names it", 2, "杭州机房与异地机房"],
+  ])("where there is %s, is whole: print and JSON are of one content", async (_, count, place) => {
+    const archive = await left(count);
+    await archive.certifies();
+    const checked = check(await handedOver(archive));
+    expect(checked).toMatchObject({ faults: [], certificate: { place } });
+    const application = head(archive);
+    if (application.status !== "certified") throw new Error(`it is ${application.status}`);
+    expect(application.certificate.pdf.key).toContain(checked.content);
+  });
+
+  it("is not certified where its print is not the one that it names", async () => {
+    const archive = await left(2);
+    const [version] = kept(archive).filter(({ key }) => key.endsWith("pdf"));
+    if (version) archive.buckets.put(ENV.DISPOSAL_RECORDS, version.key, Buffer.from("another print"));
+    expect((await archive.certifies())?.batchItemFailures).toHaveLength(1);
+    expect(head(archive).status).toBe("signed");
+  });
+});
+
 describe("the certificate of a destruction", () => {
   it("is shown with addresses of both forms to archivist, auditor, executive, the head concerned, and who watched", async () => {
     const archive = signed({ departments: ["销售部"] });
@@ -126,7 +163,7 @@ describe("the certificate of a destruction", () => {
       expect({ who, status }).toEqual({ who, status: 200 });
       const { json, pdf, certificate } = CertificateView.parse(body);
       expect(json.url).toContain("certificate.json");
-      expect(pdf.url).toContain("certificate.pdf");
+      expect(pdf.url).toMatch(/certificate-[0-9a-f]{64}\.pdf/);
       expect(pdf.sha256).toBe(certificate.pdf.sha256);
     }
     for (const who of ["employee", "seller"])

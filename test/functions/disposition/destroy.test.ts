@@ -14,6 +14,14 @@ const { dynamo, kmsOf } = await import("#shared/aws/clients.ts");
 const { IssuedKeys } = await import("#shared/aws/document-keys.ts");
 const { DecryptCommand } = await import("@aws-sdk/client-kms");
 
+/** What is looked for, besides the versions that there were. */
+const LOOKED_FOR = [
+  "versions, here and off site",
+  ...["document key", "document key, off site"],
+  ...["page pictures", "viewing copies", "readings", "likeness", "example"],
+  ...["the same bytes in the inbox", "the same bytes in quarantine"],
+];
+
 describe("a destruction", () => {
   it("leaves nothing of its files but their records, with proof that they cannot be read", async () => {
     const it = await begun({ count: 3 });
@@ -30,7 +38,8 @@ describe("a destruction", () => {
         ["replica", "recognised"],
       ]);
       const answers = row.proof.map(({ answer }) => answer);
-      expect(answers).toEqual([...Array(4).fill("NoSuchVersion"), ...Array(7).fill("none")]);
+      expect(answers).toEqual([...Array(4).fill("NoSuchVersion"), ...Array(10).fill("none")]);
+      expect(row.proof.slice(4).map(({ what }) => what)).toEqual(LOOKED_FOR);
       expect(row.irrecoverableFrom).toBe(new Date(Date.parse(row.shreddedAt) + RECOVERY).toISOString());
       if (application.status === "erased") expect(application.irrecoverableFrom >= row.irrecoverableFrom).toBe(true);
     }
@@ -162,12 +171,12 @@ describe("a destruction", () => {
   it("takes copies that lie about for a day with it, and those of no other paper", async () => {
     const it = await begun();
     const { id } = await it.record();
-    it.archive.buckets.put("viewing", `grants/r1/${id}/c1/page/000001.jpg`, Buffer.from("a picture"));
-    it.archive.buckets.put("viewing", "grants/r1/another/c2/page/000001.jpg", Buffer.from("a picture"));
+    it.archive.buckets.put("viewing", `grants/${id}/r1/c1/page/000001.jpg`, Buffer.from("a picture"));
+    it.archive.buckets.put("viewing", "grants/another/r1/c2/page/000001.jpg", Buffer.from("a picture"));
     it.archive.buckets.put("viewing", `intake/${id}/9/000001.jpg`, Buffer.from("a picture"));
     it.archive.buckets.put("working", `${id}/9/000001-000002.json`, Buffer.from("[]"));
     await it.runs();
-    expect(it.archive.buckets.of("viewing").map(({ key }) => key)).toEqual(["grants/r1/another/c2/page/000001.jpg"]);
+    expect(it.archive.buckets.of("viewing").map(({ key }) => key)).toEqual(["grants/another/r1/c2/page/000001.jpg"]);
     expect(it.left().working).toBe(0);
     expect((await it.rows())[0]).toMatchObject({
       others: ["page pictures: 1", "viewing copies: 1", "readings: 1", "likeness: 1"],
@@ -217,6 +226,40 @@ describe("a destruction", () => {
     expect(it.archive.buckets.of("quarantine")).toEqual([]);
   });
 
+  it("takes the duplicates of that scan, too", async () => {
+    const it = await begun();
+    const { id } = await it.record();
+    const whole = await it.archive.takes("销售部/成批.pdf", Buffer.from("no paper at all"));
+    const twin = await it.archive.takes("销售部/成批 再来.pdf", Buffer.from("no paper at all"));
+    await it.archive.sweeps();
+    const rowOf = (one: string) => it.archive.tables.rows("intake").find((row) => row.id === one);
+    it.archive.tables.put("intake", { ...rowOf(whole), code: "intake.divided", parts: [id] });
+    it.archive.tables.put("intake", { ...rowOf(twin), code: "intake.duplicate", duplicateOf: whole });
+    it.archive.tables.put("intake", { ...rowOf(id), partOf: whole });
+    expect(it.archive.buckets.of("quarantine")).toHaveLength(2);
+    expect(await it.runs()).toEqual({ status: "erased" });
+    expect(it.archive.buckets.of("quarantine")).toEqual([]);
+  });
+
+  it("takes what had the same bytes and went back to its sender before they came again, with its own duplicates", async () => {
+    const it = new Destruction();
+    const bytes = aPdf("设备销售合同 第1号");
+    const { archive } = it;
+    archive.reading = { ...archive.reading, questions: ["review.unsure-date"] };
+    const back = await archive.takes("销售部/先来.pdf", bytes);
+    const twin = await archive.takes("销售部/又来.pdf", bytes);
+    expect(archive.item(twin)).toMatchObject({ code: "intake.duplicate", duplicateOf: back });
+    await archive.asks("archivist", "POST /intake/{id}/return", { params: { id: back }, body: { reason: "缺签字" } });
+    archive.reading = { ...archive.reading, questions: [] };
+    await it.begins();
+    await archive.sweeps();
+    expect(archive.buckets.of("quarantine").map(({ key }) => key)).toEqual(expect.arrayContaining([back, twin]));
+    expect(await it.runs()).toEqual({ status: "erased" });
+    expect(archive.buckets.of("quarantine")).toEqual([]);
+    for (const each of [back, twin]) expect(archive.item(each)).toMatchObject({ expiredAt: expect.any(String) });
+    expect(archive.tables.rows("digests")).toEqual([]);
+  });
+
   it("takes every version, and delete markers too, whoever put them", async () => {
     const it = await begun();
     const { id } = await it.record();
@@ -234,6 +277,59 @@ describe("a destruction", () => {
     expect(await it.runs()).toEqual({ status: "stopped" });
     expect(await it.application()).toMatchObject({ stop: { code: "disposal.not-settled", subject: it.numbers[0] } });
   });
+});
+
+describe("a scan with the same bytes that comes while they are being destroyed", () => {
+  const bytes = aPdf("设备销售合同 第1号");
+
+  /** It is destroyed with the file, or came too late for that and is a paper of its own: never one that was refused and is forgotten. */
+  async function ends(it: Destruction, twin: string): Promise<string> {
+    it.archive.at = undefined;
+    for (let tries = 0; (await it.application()).status !== "erased" && tries < 3; tries++) {
+      await it.archive.works();
+      await it.archive.sweeps();
+      if ((await it.application()).status === "stopped") await it.resumes();
+      await it.runs();
+    }
+    expect((await it.application()).status).toBe("erased");
+    await it.archive.works();
+    const item = it.archive.item(twin);
+    await it.archive.sweeps();
+    expect(it.archive.buckets.of("inbox")).toEqual([]);
+    expect(it.archive.buckets.of("quarantine")).toEqual([]);
+    if (item.status === "rejected") expect(item).toMatchObject({ expiredAt: expect.any(String) });
+    else expect(item).toMatchObject({ status: "filed", number: "Y2024销售合同002" });
+    return item.status;
+  }
+
+  it("goes with them, or is a new paper, at whichever moment of the destruction it comes", async () => {
+    const first = await begun();
+    await first.runs();
+    const seen = new Set<string>();
+    for (let call = 1; call <= first.archive.calls; call++) {
+      const it = await begun();
+      let twin = "";
+      const act = async () => {
+        twin = await it.archive.takes("销售部/又一份.pdf", bytes);
+      };
+      it.archive.at = { call, act, first: call % 2 === 0 };
+      await it.runs();
+      await it.archive.at?.done;
+      seen.add(await ends(it, twin));
+    }
+    expect([...seen].sort()).toEqual(["filed", "rejected"]);
+  }, 60_000);
+
+  it("is a new paper where they are destroyed at whichever moment of its own arrival", async () => {
+    for (let call = 1; ; call++) {
+      const it = await begun();
+      const act = async () => void (await it.runs());
+      it.archive.at = { call, act, first: true };
+      const twin = await it.archive.takes("销售部/又一份.pdf", bytes);
+      if (!it.archive.at.done) return;
+      expect({ call, status: await ends(it, twin) }).toEqual({ call, status: "filed" });
+    }
+  }, 60_000);
 });
 
 describe("what is copied off site late", () => {
@@ -521,6 +617,28 @@ describe("nothing is called erased while a byte of it can be read", () => {
     expect((await it.rows())[0]?.state).toBe("gone");
   });
 
+  it("not where its key is still in the table's copy off site, which it waits for", async () => {
+    const it = await begun();
+    it.archive.tables.offsite = it.archive.tables.rows("keys");
+    expect(await it.runs()).toEqual({ status: "stopped" });
+    expect(await it.application()).toMatchObject({ stop: { code: "disposal.replica-lags", subject: it.numbers[0] } });
+    expect((await it.rows())[0]?.state).toBe("gone");
+    it.archive.tables.offsite = [];
+    await it.resumes();
+    expect(await it.runs()).toEqual({ status: "erased" });
+  });
+
+  it("not where what was refused with its bytes is in quarantine again", async () => {
+    const it = await begun();
+    const twin = await it.archive.takes("销售部/又一份.pdf", aPdf("设备销售合同 第1号"));
+    await it.archive.sweeps();
+    const [version] = it.archive.buckets.of("quarantine", twin);
+    await it.runs(1, async (step) => {
+      if (step === "prove" && version) it.archive.buckets.restore("quarantine", version);
+    });
+    expect(await it.application()).toMatchObject({ stop: { code: "disposal.still-readable" } });
+  });
+
   it("not where its key is there again", async () => {
     const it = await begun();
     const [key] = it.archive.tables.rows("keys");
@@ -540,6 +658,13 @@ describe("nothing is called erased while a byte of it can be read", () => {
     it.archive.buckets.put("replica", `documents/${row.paper}`, Buffer.from("there after all"));
     expect((await look()).filter(({ readable }) => readable)).toMatchObject([
       { what: "versions, here and off site", answer: "1 found" },
+    ]);
+    it.archive.tables.offsite = [{ id: row.paper }];
+    it.archive.buckets.put("quarantine", row.paper, Buffer.from("there as well"));
+    expect((await look()).filter(({ readable }) => readable)).toMatchObject([
+      { what: "versions, here and off site", answer: "1 found" },
+      { what: "document key, off site", answer: "1 found" },
+      { what: "the same bytes in quarantine", answer: "1 found" },
     ]);
   });
 });

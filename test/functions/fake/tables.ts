@@ -18,6 +18,9 @@ import {
 import { mockClient } from "aws-sdk-client-mock";
 import { type Bound, holds, order, type Row, updated } from "./expressions.ts";
 
+/** Where the copies of tables lie. */
+const OFFSITE = "us-west-2";
+
 /** A table's keys, and of each index its partition and its order. */
 interface Schema {
   keys: readonly string[];
@@ -48,6 +51,8 @@ export class Tables {
   readonly #schemas: Record<string, Schema>;
   readonly #rows = new Map<string, Map<string, Row>>();
   readonly #changes: { table: string; change: Change }[] = [];
+  /** What is left in a table's copy off site of what is deleted here. */
+  offsite: Row[] = [];
 
   /** `called` hears of each call, and may fail it. */
   constructor(schemas: Record<string, Schema>, called: (act: () => unknown) => unknown) {
@@ -60,16 +65,22 @@ export class Tables {
     fake.on(TransactWriteCommand).callsFake((input) => called(() => this.#transact(input)));
     fake.on(QueryCommand).callsFake((input) => called(() => this.#query(input)));
     fake.on(ScanCommand).callsFake(({ TableName }) => called(() => ({ Items: [...at(TableName).values()] })));
-    fake.on(BatchGetCommand).callsFake(({ RequestItems }) =>
-      called(() => ({
-        Responses: Object.fromEntries(
-          Object.entries<{ Keys: Row[] }>(RequestItems).map(([name, { Keys }]) => [
-            name,
-            Keys.flatMap((key) => at(name).get(keyText(key)) ?? []),
-          ]),
-        ),
-      })),
-    );
+    fake.on(BatchGetCommand).callsFake(({ RequestItems }, clientOf) => {
+      const client = clientOf();
+      return called(async () => {
+        const left = (await client.config.region()) === OFFSITE ? this.offsite : [];
+        const rows = (name: string, key: Row) =>
+          at(name).get(keyText(key)) ?? left.find((row) => this.#keyOf(name, row) === keyText(key)) ?? [];
+        return {
+          Responses: Object.fromEntries(
+            Object.entries<{ Keys: Row[] }>(RequestItems).map(([name, { Keys }]) => [
+              name,
+              Keys.flatMap((key) => rows(name, key)),
+            ]),
+          ),
+        };
+      });
+    });
   }
 
   rows(table: string): Row[] {

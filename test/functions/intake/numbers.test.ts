@@ -274,15 +274,16 @@ describe("a paper that is stored", () => {
     expect(archive.item(id)).toMatchObject({ status: "filed", paper: { pages: 3 } });
   });
 
-  it("is stored although it was read otherwise when a machine died over it, under the lock that it has", async () => {
+  it("is stored although it was read otherwise when a machine died over it, and locked until both its parts may go", async () => {
     const id = await archive.arrives("销售部/a.pdf", aPdf());
     await archive.works("receive", "recognise");
     const { vault, keys, now } = archive.adapters();
     const document = { id, key: await keys.of(id, now()), class: "Y" };
-    const before = "2026-03-20T01:00:00.000Z";
-    await vault.keep("recognised", document, Buffer.from('{"pages":[]}'), before);
+    await vault.keep("recognised", document, Buffer.from('{"pages":[]}'), "2026-03-20T01:00:00.000Z");
     await archive.works();
-    expect(archive.item(id)).toMatchObject({ status: "filed", kept: { lockedUntil: before } });
+    expect(archive.item(id)).toMatchObject({ status: "filed", kept: { lockedUntil: "2026-04-01T01:00:00.000Z" } });
+    const locks = archive.buckets.of("vault").map(({ lockedUntil }) => lockedUntil?.toISOString().slice(0, 10));
+    expect(locks).toEqual(["2026-04-01", "2026-03-20"]);
   });
 
   it("is not stored where its bytes are no longer those that were received", async () => {

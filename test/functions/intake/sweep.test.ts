@@ -112,6 +112,19 @@ describe("the sweep", () => {
     expect(locked().every((day, n) => String(day) > String(first[n]))).toBe(true);
   });
 
+  it("says of a file that it is locked as long as either part of it is, where one was locked for longer", async () => {
+    await archive.takes("销售部/a.pdf", aPdf());
+    await archive.sweeps();
+    const [record] = archive.tables.rows("files").map((row) => FileRecord.parse(row));
+    if (!record) throw new Error("there is no record");
+    const longer = new Date("2090-01-01T00:00:00.000Z");
+    archive.buckets.lock("vault", record.kept.recognised.key, { lockedUntil: longer });
+    archive.tables.put("files", { ...record, duePartition: "lock", dueAt: NOW });
+    await archive.sweeps();
+    const files = archive.tables.rows("files").map((row) => FileRecord.parse(row));
+    expect(files.map(({ kept }) => kept.lockedUntil)).toEqual([longer.toISOString()]);
+  });
+
   it("does not shorten the lock of a file that was voided and filed under a class that is kept for less long", async () => {
     const id = await archive.takes("销售部/a.pdf", aPdf());
     await archive.sweeps();
