@@ -148,8 +148,10 @@ export function confirmShorter(
 export function refiled(fresh: Retention, before: Retention, told: Told[], now: string): Retention {
   const { term, was, under, shortenedBy = [] } = before;
   const next = neverShorter({ ...fresh, term, under, ...(was && { was }) }, fresh.term, fresh.under, now);
+  if (!next.shorter && !next.was) return next;
+  const [by] = told;
   const words = onceEach([...shortenedBy, ...told]);
-  return { ...next, ...((next.shorter || next.was) && words.length > 0 && { shortenedBy: words }) };
+  return { ...next, ...(by && { refiled: by }), ...(words.length > 0 && { shortenedBy: words }) };
 }
 
 /**
@@ -185,12 +187,15 @@ export function fallDue(record: FiledRecord, today: string, now: string): FiledR
   return { ...record, retention: { ...record.retention, at: { stage: "due", since: now } } };
 }
 
-/** AF-18, DL-10. Who said what a file's end follows from: who dated the events, took off the marks, confirmed a shorter time. */
+/**
+ * AF-18, DL-10, CI-10. Who said what a file's end follows from: who dated the events, took off the marks, filed its paper anew, settled a
+ * conflict, confirmed a shorter time.
+ */
 export function wordsOn(
-  { class: sign, retention }: FileRecord,
+  { class: sign, predecessor = "", retention }: FileRecord,
   { rules, facts }: Pick<Ground, "rules" | "facts">,
 ): Word[] {
-  const { events, confirmed } = retention;
+  const { events, refiled, settled, confirmed } = retention;
   const rule = rules.ruleOf(sign);
   const words = (of: Word["of"], from: Pick<Retention, "events" | "dated" | "unmarked">): Word[] => [
     ...eventsOf(rule).flatMap((what) => {
@@ -202,22 +207,17 @@ export function wordsOn(
       return told ? [{ said: "unmarked" as const, what, of, by: told.by.name, at: told.at }] : [];
     }),
   ];
+  const ofFile = (said: Word["said"], what: string, { by, at }: Told, on?: string): Word => ({
+    ...{ said, what, of: "file", by: by.name, at },
+    ...(on !== undefined && { on }),
+  });
   const own = eventsOf(rule).some((event) => event in events);
   return [
     ...words("file", retention),
     ...(facts ? words("customer", { ...facts, ...(own && { dated: {} }) }) : []),
-    ...(confirmed
-      ? [
-          {
-            said: "shortened" as const,
-            what: confirmed.reason,
-            on: confirmed.lastDay,
-            of: "file" as const,
-            by: confirmed.by.name,
-            at: confirmed.at,
-          },
-        ]
-      : []),
+    ...(refiled ? [ofFile("refiled", predecessor, refiled)] : []),
+    ...(settled ? [ofFile("settled", settled.reason, settled, settled.lastDay)] : []),
+    ...(confirmed ? [ofFile("shortened", confirmed.reason, confirmed, confirmed.lastDay)] : []),
   ];
 }
 

@@ -18,6 +18,7 @@ import {
   recordEvent,
   refiled,
   settle,
+  wordsOn,
   workOut,
 } from "#shared/domain/retention/work.ts";
 import { retentionOf, retentionRules } from "#shared/regulation/retention.ts";
@@ -256,6 +257,10 @@ describe("a shorter time", () => {
       ...{ shorter: { term: { lastDay: "2035-06-30" } } },
       shortenedBy: [{ by: colleague }, { by }],
     });
+    const anew = { ...record, predecessor: "Y2024销售合同000", retention };
+    expect(wordsOn(anew, ground())).toEqual([
+      { said: "refiled", what: "Y2024销售合同000", of: "file", by: by.name, at: NOW },
+    ]);
   });
 
   it("is gone where what is known makes it as long again", () => {
