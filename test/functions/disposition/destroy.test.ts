@@ -196,6 +196,22 @@ describe("a destruction", () => {
     expect((await it.record()).status).toBe("filed");
   });
 
+  it("spares it, too, where that came to be known only after it was condemned", async () => {
+    const it = await begun();
+    const before = await it.record();
+    const { customer = "", retention } = before;
+    const facts = { customer, rev: 1, events: { 合同履行完毕: "2005-06-30" }, marks: [], changedAt: NOW };
+    const { commit, files } = it.archive.adapters();
+    const unheard = { ...before, retention: { ...retention, events: {} } };
+    await commit([it.customers.change(undefined, facts), files.change(before, unheard).write]);
+    await it.runs(1, async (step) => {
+      const later = { ...facts, rev: 2, events: { 合同履行完毕: "2025-06-30" } };
+      if (step === "shred") await commit([it.customers.change(facts, later)]);
+    });
+    expect((await it.rows())[0]).toMatchObject({ state: "spared", code: "disposal.kept-longer" });
+    expect(it.left()).toMatchObject({ keys: 1, vault: 2 });
+  });
+
   it("takes what was refused for having the very same bytes, which lay in quarantine in plain", async () => {
     const it = await begun();
     const bytes = aPdf("设备销售合同 第1号");
