@@ -1,10 +1,11 @@
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { several } from "#shared/aws/abreast.ts";
 import type { AuditTrail } from "#shared/aws/audit-trail.ts";
 import { changing } from "#shared/aws/changing.ts";
 import type { Customers } from "#shared/aws/customers.ts";
 import type { Write } from "#shared/aws/transaction.ts";
 import { anew, ConditionFailed } from "#shared/aws/transaction.ts";
+import { listDigest } from "#shared/certificate/bytes.ts";
 import type { Asker } from "#shared/domain/access/request.ts";
 import { leftOf } from "#shared/domain/approval/approval.ts";
 import { inSeat, slotMeant } from "#shared/domain/approval/meant.ts";
@@ -36,7 +37,6 @@ import {
   type Lawful,
   type LeftOut,
   listedFrom,
-  listOf,
   type Parted,
   parted,
   proposed,
@@ -81,9 +81,6 @@ const ATTEMPTS = 3;
 /** So many pages are read in search of one that has something to show. */
 const PAGES = 10;
 
-/** AF-33. The digest of a list. */
-const digestOf = (numbers: readonly string[]): string => createHash("sha256").update(listOf(numbers)).digest("hex");
-
 /**
  * AF-32…AF-34, DL-22. Applications to destroy, and the decisions on them. A thousand files do not fit into one transaction: an application
  * begins as a draft, into which its files are put some at a time, each with its record; the last transaction puts the draft to those who
@@ -123,7 +120,7 @@ export const applying = (to: Applying) => {
       proposer.subject === person.subject &&
       before.ground === ground &&
       before.reason === reason &&
-      (due ? same(before.due, dueMeant(due)) : digestOf(numbers ?? []) === digestOf(firstOf(before))) &&
+      (due ? same(before.due, dueMeant(due)) : listDigest(numbers ?? []) === listDigest(firstOf(before))) &&
       !due?.without.some((number) => firstOf(before).includes(number));
     if (!isThat) throw new Refused("disposal.id-taken", id);
     if (before.status === "abandoned") throw new Refused("disposal.abandoned", id);
@@ -138,7 +135,7 @@ export const applying = (to: Applying) => {
       : { files: await named(said.files ?? [], ground, who), leftOut: [] };
     const plan = planOf(all, person);
     const seated = await desk.seated(person, now);
-    const list = digestOf(all.map(({ number }) => number));
+    const list = listDigest(all.map(({ number }) => number));
     const draft = drafted(
       { ground, reason, files: all, ...(said.due && { due: dueMeant(said.due) }) },
       { id, proposer: asAsker(person), seated, plan, list },
@@ -397,7 +394,7 @@ export const applying = (to: Applying) => {
     const after = completed(
       application,
       { reason, files: all },
-      { proposer: asAsker(who.person), seated, plan: planOf(all, who.person), list: digestOf(left) },
+      { proposer: asAsker(who.person), seated, plan: planOf(all, who.person), list: listDigest(left) },
       rules,
       moment,
     );

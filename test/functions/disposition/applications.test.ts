@@ -690,6 +690,9 @@ describe("an application that is taken back", () => {
 
 describe("the execution of what was approved", () => {
   it("is rehearsed first: what would go, what keeps a file, from when on it is irrecoverable", async () => {
+    const events = { 合同履行完毕: "2003-06-30" };
+    for (const number of [ONE, TWO, THREE])
+      await becomes(number, (each) => ({ ...each, date: "2003-05-06", retention: { ...each.retention, events } }));
     await approved();
     await archive.asks("archivist", "POST /holds", {
       body: { scope: { on: "file", number: TWO }, ground: "lawsuit", reason: "纠纷", authority: "法院" },
