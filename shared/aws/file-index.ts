@@ -80,14 +80,14 @@ export class FileIndex {
     };
   }
 
-  /** AF-32. That a file's destruction has not begun: else no use of it begins. */
+  /** AF-32, AF-13. That a file's number is not voided, nor its destruction begun: else no use of it begins. */
   isUsable(number: string): Write {
     return {
       ConditionCheck: {
         ...{ TableName: this.#table, Key: { number } },
-        ConditionExpression: "#status <> :destroyed AND #retention.#at.#stage <> :condemned",
+        ConditionExpression: "#status = :filed AND #retention.#at.#stage <> :condemned",
         ExpressionAttributeNames: { "#status": "status", "#retention": "retention", "#at": "at", "#stage": "stage" },
-        ExpressionAttributeValues: { ":destroyed": "destroyed", ":condemned": "condemned" },
+        ExpressionAttributeValues: { ":filed": "filed", ":condemned": "condemned" },
       },
     };
   }

@@ -19,7 +19,7 @@ import { aFiledPaper, NOW, rules } from "../../support/papers.ts";
 
 const { record: filed, filed: item } = aFiledPaper();
 const record = { ...filed, customer: "甲公司" };
-const voided = voidFile(filed, item, "类型有误", { subject: "archivist" }, NOW).record;
+const voided = voidFile(filed, { item, uses: [] }, "类型有误", { subject: "archivist" }, NOW).record;
 const destroyed: FileRecord = {
   ...{ ...record, status: "destroyed", destroyedAt: NOW, application: "1", irrecoverableFrom: NOW },
 };
@@ -206,7 +206,7 @@ describe("a paper whose number is voided and that is filed anew", () => {
   }
 
   function voidedNow({ record, item }: { record: FileRecord; item: Filed | InReview }) {
-    return item.status === "filed" ? voidFile(record, item, "有误", clerk, NOW) : { record, item };
+    return item.status === "filed" ? voidFile(record, { item, uses: [] }, "有误", clerk, NOW) : { record, item };
   }
 
   function filedAnew(
