@@ -7,7 +7,10 @@ import { type FileRecord, FileStatus } from "./record.ts";
 /** What is looked for. */
 export const Term = Name();
 
-/** What the catalogue can be asked for (AF-03, AF-15). `from` and `to` bound the business date, both included. */
+/**
+ * What the catalogue can be asked for (AF-03, AF-15). `from` and `to` bound the business date, both included: of a date that is a month or a
+ * year alone it is enough that it may mean a day between them.
+ */
 export const CatalogueQuery = z.strictObject({
   class: Term.optional(),
   type: Term.optional(),
@@ -25,9 +28,16 @@ export const CatalogueQuery = z.strictObject({
 });
 export type CatalogueQuery = z.infer<typeof CatalogueQuery>;
 
+/** The less precise dates that may mean a date, too: `2024-03-15` also those of `2024` and `2024-03`, which as text lie before it. */
+export const vaguer = (date: BusinessDate): BusinessDate[] =>
+  [date.slice(0, 4), date.slice(0, 7)].filter((each) => each.length < date.length);
+
+/** The last of all dates, as text, that may mean a day of what a date means: after `2024-03-31` comes `2024-03~`. */
+export const upTo = (date: BusinessDate): string => `${date}~`;
+
 /**
- * Whether a query finds a file: it is as every term has it. Dates of whatever precision compare as text, as the catalogue compares them:
- * `2024-03` lies before `2024-03-01`, and in what ends with it.
+ * Whether a query finds a file: it is as every term has it. A date may mean any day of its month or year, and one that may lie between
+ * `from` and `to` is found: a hold rather is on one file too many (AF-32).
  */
 export function isFoundBy(
   { submitter, from, to, copies, ...equal }: CatalogueQuery,
@@ -37,8 +47,8 @@ export function isFoundBy(
   return (
     Object.entries(equal).every(([name, value]) => value === undefined || is[name] === value) &&
     (submitter === undefined || submitted.name === submitter) &&
-    (from === undefined || date >= from) &&
-    (to === undefined || date <= `${to}~`) &&
+    (from === undefined || date >= from || vaguer(from).includes(date)) &&
+    (to === undefined || date <= upTo(to)) &&
     (copies === undefined || copyOf !== undefined)
   );
 }

@@ -165,6 +165,17 @@ describe("a hold", () => {
     });
   });
 
+  it("of all files of some days is on one that is dated to their month alone, in the catalogue and in the vault", async () => {
+    archive.tables.put("series", { series: "Y2024销售合同", last: 1, classYears: [{ class: "Y", year: 2024 }] });
+    const march = await file("Y2024销售合同002", { date: "2024-03" });
+    const { id } = (await hold({ on: "query", query: { from: "2024-03-01", to: "2024-03-10" } })).body;
+    expect((await show(id)).body.files).toMatchObject({ items: [{ number: march }], cursor: null });
+    const on = await archive.asks("archivist", "GET /files/{number}/holds", { params: { number: march } });
+    expect(on.body.items).toMatchObject([{ id }]);
+    await archive.tellsOfHolds();
+    expect([stands(march), stands(number)]).toEqual([ON, OFF]);
+  });
+
   it("whose query finds few among many is read page by page, some of which show nothing: none looks at them all", async () => {
     const classYears = [2022, 2023, 2024].map((year) => ({ class: "Y", year }));
     archive.tables.put("series", { series: "Y2024销售合同", last: 1, classYears });
