@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Name } from "../contract.ts";
+import { SoughtCustomer } from "../customer-name.ts";
 import { type ResourceOf, rankOf, type Viewer } from "../permission/resource.ts";
 import { BusinessDate } from "../reading/reading.ts";
 import { type FileRecord, FileStatus } from "./record.ts";
@@ -16,7 +17,7 @@ export const CatalogueQuery = z.strictObject({
   type: Term.optional(),
   /** Of a business date, so none before 1900; nothing at all would count as 0. */
   year: z.coerce.number().int().min(1900).max(2099).optional(),
-  customer: Term.optional(),
+  customer: SoughtCustomer.optional(),
   department: Term.optional(),
   submitter: Term.optional(),
   level: Term.optional(),
