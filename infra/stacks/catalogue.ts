@@ -34,6 +34,7 @@ export class CatalogueStack extends ArchiveStack {
     storage.files.grantVoid(api);
     storage.disposals.grantSee(api);
     storage.holds.grantSee(api);
+    storage.uses.grantSee(api);
     storage.series.grantSurvey(api);
     storage.intake.grantAdvance(api);
     storage.intake.grantName(api);

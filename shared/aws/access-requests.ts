@@ -32,7 +32,7 @@ const Due = z.object({ id: z.string() });
 
 /**
  * AF-21, CR-14. Requests for files, and what became of them. Every change of one is written together with the tasks that it gives or takes
- * away, the uses of its files, and its audit entry. No use begins, or becomes another, of a file whose destruction has begun.
+ * away, the uses of its files, and its audit entry. No use begins, or becomes another, of a file whose destruction has begun, nor under a voided number.
  */
 export class AccessRequests {
   readonly #dynamo: DynamoDBDocumentClient;

@@ -7,7 +7,7 @@ import {
   UpdateCommand,
 } from "@aws-sdk/lib-dynamodb";
 import { z } from "zod";
-import type { CatalogueQuery } from "#shared/domain/catalogue/query.ts";
+import { type CatalogueQuery, upTo, vaguer } from "#shared/domain/catalogue/query.ts";
 import { type FiledRecord, FileRecord, type VoidedRecord } from "#shared/domain/catalogue/record.ts";
 import type { Paging } from "#shared/domain/contract.ts";
 import { sortKey } from "#shared/domain/numbering/format.ts";
@@ -80,14 +80,14 @@ export class FileIndex {
     };
   }
 
-  /** AF-32. That a file's destruction has not begun: else no use of it begins. */
+  /** AF-32, AF-13. That a file's number is not voided, nor its destruction begun: else no use of it begins. */
   isUsable(number: string): Write {
     return {
       ConditionCheck: {
         ...{ TableName: this.#table, Key: { number } },
-        ConditionExpression: "#status <> :destroyed AND #retention.#at.#stage <> :condemned",
+        ConditionExpression: "#status = :filed AND #retention.#at.#stage <> :condemned",
         ExpressionAttributeNames: { "#status": "status", "#retention": "retention", "#at": "at", "#stage": "stage" },
-        ExpressionAttributeValues: { ":destroyed": "destroyed", ":condemned": "condemned" },
+        ExpressionAttributeValues: { ":filed": "filed", ":condemned": "condemned" },
       },
     };
   }
@@ -286,10 +286,12 @@ async function partitionsOf(query: CatalogueQuery, series: Series): Promise<Part
     .map(classYearPartition);
 }
 
-/** The rest of the query. Dates of whatever precision compare as text: `2024-03` lies before `2024-03-01`. */
+/** The rest of the query, as `isFoundBy` has it. */
 function filterOf({ from, to, submitter, customer, copies, ...rest }: CatalogueQuery): Filter {
   const filter = equal({ ...rest, ...(customer !== undefined && { submittedBy: submitter }) });
-  if (from !== undefined) filter.terms.push("#date >= :from");
+  const since = from === undefined ? [] : [from, ...vaguer(from)];
+  if (from !== undefined)
+    filter.terms.push(`(${since.map((_, n) => `#date ${n === 0 ? ">=" : "="} :from${n}`).join(" OR ")})`);
   if (to !== undefined) filter.terms.push("#date <= :to");
   if (copies !== undefined) filter.terms.push("attribute_exists(copyOf)");
   return {
@@ -297,8 +299,8 @@ function filterOf({ from, to, submitter, customer, copies, ...rest }: CatalogueQ
     names: { ...filter.names, ...((from ?? to) !== undefined && { "#date": "date" }) },
     values: {
       ...filter.values,
-      ...(from !== undefined && { ":from": from }),
-      ...(to !== undefined && { ":to": `${to}~` }),
+      ...Object.fromEntries(since.map((date, n) => [`:from${n}`, date])),
+      ...(to !== undefined && { ":to": upTo(to) }),
     },
   };
 }

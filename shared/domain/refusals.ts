@@ -123,6 +123,10 @@ export const refusals = {
   "file.already-voided": movedOn((number) => `编号已经作废：${number}。`),
   "file.destroyed": movedOn((number) => `文件已按规定销毁：${number}。编号保留，不再使用。`),
   "file.in-disposal": movedOn((number) => `文件已列入销毁申请：${number}。须先撤回申请，或待其办结。`),
+  "file.in-use": movedOn(
+    (request) =>
+      `文件正在申请、利用或借出，或已遗失（申请号 ${beginningOf(request)}），编号不得作废。须待其办结或归还。`,
+  ),
   "file.not-in-disposal": movedOn((number) => `文件不在这项销毁申请中，或已开始销毁：${number}。请先看它的现状。`),
   "file.not-condemned": movedOn((number) => `文件没有开始销毁：${number}。请先看它的现状。`),
 

@@ -265,6 +265,75 @@ describe("a number given by mistake", () => {
     }
   });
 
+  it("is not voided as long as it is asked for, lent or lost, for under another number it might be destroyed (AF-32)", async () => {
+    const number = "Y2024销售合同001";
+    const does = (who: string, id: unknown, what: string, body: object) =>
+      archive.asks(who, `POST /requests/{id}/${what}`, { params: { id: String(id) }, body });
+    const lends = async () => {
+      const body = { purpose: "年度审计", files: [{ number }], ...(await archive.lending()) };
+      return (await archive.asks("employee", "POST /requests", { body })).body.id;
+    };
+    const inUse = (request: unknown) => ({ status: 409, body: { code: "file.in-use", subject: request } });
+    await archive.takes("销售部/a.pdf", aPdf());
+    await archive.sweeps();
+    const withdrawn = await lends();
+    expect(await revoke(number)).toMatchObject(inUse(withdrawn));
+    await archive.asks("employee", "POST /requests/{id}/withdraw", { params: { id: String(withdrawn) } });
+    const id = await lends();
+    for (const who of ["head", "executive", "archivist"])
+      await does(who, id, "decide", { said: { verdict: "approve" } });
+    expect(await revoke(number)).toMatchObject(inUse(id));
+    const agreement = { reference: "借阅协议 7", signedBy: "王磊", signedOn: "2026-03-01" };
+    await does("colleague", id, "handover", { form: "paper", agreement });
+    expect(await revoke(number)).toMatchObject(inUse(id));
+    await does("employee", id, "return", { effect: "已核对" });
+    expect(await revoke(number)).toMatchObject(inUse(id));
+    await does("archivist", id, "check", { condition: "lost", consequence: "赔偿" });
+    expect(await revoke(number)).toMatchObject(inUse(id));
+    expect((await shown(number)).status).toBe("filed");
+  });
+
+  it("is voided once its use is over, and not asked for from then on", async () => {
+    const number = "Y2024销售合同001";
+    const ask = () =>
+      archive.asks("employee", "POST /requests", { body: { kind: "view", purpose: "核对", files: [{ number }] } });
+    await archive.takes("销售部/a.pdf", aPdf());
+    await archive.sweeps();
+    const { id } = (await ask()).body;
+    await archive.asks("employee", "POST /requests/{id}/withdraw", { params: { id: String(id) } });
+    expect((await revoke(number)).status).toBe(200);
+    expect(await ask()).toMatchObject({ status: 409, body: { code: "access.voided", subject: number } });
+  });
+
+  it("is not used further where it is asked for at the moment at which it is voided", async () => {
+    const number = "Y2024销售合同001";
+    const ends = new Set<string>();
+    for (let call = 1, last = 1; call <= last; call++) {
+      archive = new FakeArchive();
+      await archive.takes("销售部/a.pdf", aPdf());
+      await archive.sweeps();
+      let request: unknown;
+      const act = async () => {
+        const body = { kind: "view", purpose: "核对", files: [{ number }] };
+        request = (await archive.asks("employee", "POST /requests", { body })).body.id;
+      };
+      const before = archive.calls;
+      archive.at = { call: before + call, act, first: true };
+      const { status } = await revoke(number);
+      if (call === 1) last = archive.calls - before;
+      await archive.at?.done;
+      const decide = (who: string) =>
+        archive.asks(who, "POST /requests/{id}/decide", {
+          ...{ params: { id: String(request) }, body: { said: { verdict: "approve" } } },
+        });
+      const [, granted] = [await decide("head"), await decide("archivist")];
+      if (status === 200) expect(granted.status).not.toBe(200);
+      else expect([status, granted.status]).toEqual([409, 200]);
+      ends.add(`${status} ${granted.status} ${String(granted.body.code)}`);
+    }
+    expect([...ends]).toEqual(expect.arrayContaining(["409 200 undefined", "200 409 access.voided"]));
+  });
+
   const shown = async (number: string, who = "archivist") =>
     (await archive.asks(who, "GET /files/{number}", { params: { number } })).body;
 
@@ -448,6 +517,9 @@ describe("the catalogue", () => {
     [{ level: "重要" }, ["Y2024 009"]],
     [{ from: "2023-12", to: "2024-03-17" }, ["Y2023 001"]],
     [{ from: "2024-03-19" }, ["Y2025 001"]],
+    [{ from: "2023-12-10", to: "2023-12-20" }, ["Y2023 001"]],
+    [{ from: "2023-12-31", to: "2024-01", customer: "甲公司" }, []],
+    [{ from: "2024-01-01", to: "2024-03-17" }, []],
     [{ to: "2023" }, ["Y2023 001"]],
     [{ number: "Y2024销售合同003" }, ["Y2024 003"]],
     [{ status: "voided" }, []],

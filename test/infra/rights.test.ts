@@ -135,6 +135,7 @@ const expected = {
     "storage/IntakeTable": "BatchGetItem GetItem PutItem",
     "storage/PeopleTable": "GetItem",
     "storage/SeriesTable": "Scan",
+    "storage/UsesTable": "Query",
   },
   "disposition/ApiRole": {
     "disposition/ApiLog": write,

@@ -77,7 +77,7 @@ export class Desk {
   /**
    * Writes the next state of a request; nothing where it is the same.
    *
-   * @throws Refused `file.destroyed`, `file.in-disposal` where the destruction of one of its files has begun meanwhile
+   * @throws Refused `file.destroyed`, `file.in-disposal` where the destruction of one of its files has begun meanwhile; `access.voided`
    */
   async change(
     before: AccessRequest,
@@ -96,7 +96,7 @@ export class Desk {
     }
   }
 
-  /** @throws Refused `file.destroyed`, `file.in-disposal` where that is so of one of a request's files */
+  /** @throws Refused `file.destroyed`, `file.in-disposal`, `access.voided` where that is so of one of a request's files */
   async #allUsable({ files }: AccessRequest): Promise<void> {
     const records = await Promise.all(files.map(({ number }) => this.#to.files.get(number)));
     for (const record of records) if (record) usable(record);

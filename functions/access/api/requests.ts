@@ -161,7 +161,6 @@ export const requesting = (to: Requesting) => {
     const found = await Promise.all(wanted.map(async (each) => ({ ...each, record: await files.get(each.number) })));
     const asked = found.map(({ number, pages, record: known }): RequestedFile => {
       const record = askable(number, known, kind, who);
-      if (record.status === "voided") throw new Refused("access.voided", number);
       usable(record);
       const { id: paper, title, class: sign, level, department } = record;
       pagesOf(record.pages, pages);

@@ -6,6 +6,7 @@ import type { Holds } from "#shared/aws/holds.ts";
 import type { IntakeRecords } from "#shared/aws/intake-records.ts";
 import type { Series } from "#shared/aws/series.ts";
 import type { Commit } from "#shared/aws/transaction.ts";
+import type { Uses } from "#shared/aws/uses.ts";
 import type { Actor, Deed } from "#shared/domain/audit/deed.ts";
 import { pageTo } from "#shared/domain/audit/history.ts";
 import { type FileView, fileViewOf, papersNamedBy } from "#shared/domain/catalogue/contract.ts";
@@ -31,6 +32,7 @@ export interface Cataloguing {
   examples: Examples;
   disposals: Disposals;
   holds: Holds;
+  uses: Uses;
   trail: AuditTrail;
   commit: Commit;
   rules: { levels: readonly string[]; deadline: Deadline; classes: Readonly<Record<string, { sign: string }>> };
@@ -121,7 +123,10 @@ export const catalogue = (to: Cataloguing) => {
     return pageTo(may, (isTold) => to.trail.history([id, number], page, isTold));
   }
 
-  /** AF-12, AF-13. Voids a number that was given by mistake: what its filing taught is forgotten with it, or neither is done. */
+  /**
+   * AF-12, AF-13. Voids a number that was given by mistake: what its filing taught is forgotten with it, or neither is done. A request that
+   * is put between the look at its uses and the end is not seen, and comes to nothing: no use of a voided number goes on (`isUsable`).
+   */
   async function voided(record: FileRecord, reason: string, { may, person, by, now }: Voiding) {
     const { number } = record;
     const item = await to.records.get(record.id);
@@ -129,7 +134,8 @@ export const catalogue = (to: Cataloguing) => {
     if (record.status === "voided" || !item) throw new Refused("file.already-voided", number);
     // Read after the paper: whoever taught something by it since has moved it on, and the transaction fails.
     const lesson = await to.examples.forget(record.id, by, now);
-    const after = voidFile(record, expect(item, "filed"), reason, person, now, lesson?.example);
+    const uses = await to.uses.of(number);
+    const after = voidFile(record, { item: expect(item, "filed"), uses, taught: lesson?.example }, reason, person, now);
     const deed: Deed = { room: "catalogue", event: "VoidNumber", by, request: { number, reason } };
     const advance = to.records.advance(item, after.item, deed);
     await to.commit([...advance, to.files.enterVoid(record, after.record), ...(lesson?.writes ?? [])]);

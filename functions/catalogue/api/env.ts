@@ -10,6 +10,7 @@ export const CatalogueApiEnv = z.object({
   PEOPLE_TABLE: z.string(),
   DISPOSAL_TABLE: z.string(),
   HOLD_TABLE: z.string(),
+  USE_TABLE: z.string(),
   /** The archive's own version, for the OpenAPI document. */
   VERSION: z.string(),
 });

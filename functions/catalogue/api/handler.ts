@@ -10,6 +10,7 @@ import { IntakeRecords } from "#shared/aws/intake-records.ts";
 import { People } from "#shared/aws/people.ts";
 import { Series } from "#shared/aws/series.ts";
 import { transactions } from "#shared/aws/transaction.ts";
+import { Uses } from "#shared/aws/uses.ts";
 import { catalogueRoutes } from "#shared/domain/catalogue/contract.ts";
 import type { Answers, Things } from "#shared/lambda/asked.ts";
 import { served } from "#shared/lambda/http.ts";
@@ -30,6 +31,7 @@ const files = catalogue({
   series: new Series(dynamo(), env),
   records: new IntakeRecords(dynamo(), env, trail),
   holds: new Holds(dynamo(), env),
+  uses: new Uses(dynamo(), env),
   disposals: new Disposals(dynamo(), env),
   examples: new Examples(dynamo(), env, trail, loaded.regulation.regulation.id),
   trail,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Name } from "../contract.ts";
+import { SoughtCustomer } from "../customer-name.ts";
 import { type ResourceOf, rankOf, type Viewer } from "../permission/resource.ts";
 import { BusinessDate } from "../reading/reading.ts";
 import { type FileRecord, FileStatus } from "./record.ts";
@@ -7,13 +8,16 @@ import { type FileRecord, FileStatus } from "./record.ts";
 /** What is looked for. */
 export const Term = Name();
 
-/** What the catalogue can be asked for (AF-03, AF-15). `from` and `to` bound the business date, both included. */
+/**
+ * What the catalogue can be asked for (AF-03, AF-15). `from` and `to` bound the business date, both included: of a date that is a month or a
+ * year alone it is enough that it may mean a day between them.
+ */
 export const CatalogueQuery = z.strictObject({
   class: Term.optional(),
   type: Term.optional(),
   /** Of a business date, so none before 1900; nothing at all would count as 0. */
   year: z.coerce.number().int().min(1900).max(2099).optional(),
-  customer: Term.optional(),
+  customer: SoughtCustomer.optional(),
   department: Term.optional(),
   submitter: Term.optional(),
   level: Term.optional(),
@@ -25,9 +29,16 @@ export const CatalogueQuery = z.strictObject({
 });
 export type CatalogueQuery = z.infer<typeof CatalogueQuery>;
 
+/** The less precise dates that may mean a date, too: `2024-03-15` also those of `2024` and `2024-03`, which as text lie before it. */
+export const vaguer = (date: BusinessDate): BusinessDate[] =>
+  [date.slice(0, 4), date.slice(0, 7)].filter((each) => each.length < date.length);
+
+/** The last of all dates, as text, that may mean a day of what a date means: after `2024-03-31` comes `2024-03~`. */
+export const upTo = (date: BusinessDate): string => `${date}~`;
+
 /**
- * Whether a query finds a file: it is as every term has it. Dates of whatever precision compare as text, as the catalogue compares them:
- * `2024-03` lies before `2024-03-01`, and in what ends with it.
+ * Whether a query finds a file: it is as every term has it. A date may mean any day of its month or year, and one that may lie between
+ * `from` and `to` is found: a hold rather is on one file too many (AF-32).
  */
 export function isFoundBy(
   { submitter, from, to, copies, ...equal }: CatalogueQuery,
@@ -37,8 +48,8 @@ export function isFoundBy(
   return (
     Object.entries(equal).every(([name, value]) => value === undefined || is[name] === value) &&
     (submitter === undefined || submitted.name === submitter) &&
-    (from === undefined || date >= from) &&
-    (to === undefined || date <= `${to}~`) &&
+    (from === undefined || date >= from || vaguer(from).includes(date)) &&
+    (to === undefined || date <= upTo(to)) &&
     (copies === undefined || copyOf !== undefined)
   );
 }

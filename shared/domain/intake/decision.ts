@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { classOf } from "../classes.ts";
 import { Line } from "../contract.ts";
+import { customerName, SaidCustomer } from "../customer-name.ts";
 import type { Person } from "../people/person.ts";
 import type { Example } from "../reading/examples.ts";
 import { Amount, BusinessDate, bounded, type Question, type Reading, yearOf } from "../reading/reading.ts";
@@ -81,7 +82,7 @@ function filingOf(reading: Reading, rules: FilingRules): Filing | undefined {
     type: best.type,
     year: yearOf(date.value),
     date: date.value,
-    ...(customer && { customer: customer.value }),
+    ...(customer && { customer: customerName(customer.value) }),
     ...(amount && { amount: amount.value }),
     ...(ownNumber && { ownNumber: ownNumber.value }),
     ...referencesOf(reading),
@@ -100,7 +101,7 @@ export const Correction = z.strictObject({
   class: Line.optional(),
   type: Line.optional(),
   date: BusinessDate.optional(),
-  customer: Line.nullable().optional(),
+  customer: SaidCustomer.nullable().optional(),
   amount: Amount.nullable().optional(),
   ownNumber: Line.nullable().optional(),
   title: Line.optional(),
@@ -179,7 +180,7 @@ function corrected(
     type,
     year: yearOf(date),
     date,
-    ...(customer !== undefined && { customer }),
+    ...(customer !== undefined && { customer: customerName(customer) }),
     ...(amount !== undefined && { amount }),
     ...(ownNumber !== undefined && { ownNumber }),
     ...(item.reading && sign === item.reading.candidates[0]?.class && referencesOf(item.reading)),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { customerName } from "../customer-name.ts";
 import { Box } from "./page.ts";
 import { Link } from "./rules.ts";
 
@@ -90,7 +91,7 @@ const MOST_SIGNS = 100;
 /** A reading that fits a record, whatever stands on the paper. A customer's name that is too long for one is asked about. */
 export function bounded(reading: Reading): Reading {
   const { customer, ownNumber, ...rest } = reading;
-  const known = customer && customer.value.length <= LONGEST;
+  const known = customer && customerName(customer.value).length <= LONGEST;
   const number = ownNumber && ownNumber.value.length <= LONGEST;
   return {
     ...rest,

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Term as Sought } from "../catalogue/query.ts";
 import type { FiledRecord, FileRecord } from "../catalogue/record.ts";
 import { Line, type MethodAndPath, Name, pageOf, paging, type Route } from "../contract.ts";
+import { SoughtCustomer } from "../customer-name.ts";
 import { Day } from "../instant.ts";
 import { CustomerFacts } from "./customer.ts";
 import { HoldGround } from "./hold.ts";
@@ -99,7 +100,7 @@ export const waitingFileOf = (record: FiledRecord, blocks: Block[]): WaitingFile
 };
 
 const ofFile = { params: z.object({ number: Name() }) };
-const ofCustomer = { params: z.object({ customer: Name() }) };
+const ofCustomer = { params: z.object({ customer: SoughtCustomer }) };
 const happened = z.strictObject({ event: Name(100), on: Day });
 const mark = z.strictObject({ mark: Name(), holds: z.boolean().default(true) });
 const word = z.strictObject({ lastDay: Day, reason: Line });
@@ -165,7 +166,7 @@ export const retentionRoutes = {
     action: "ListDue",
     query: z.strictObject({
       ...{ waiting: Waiting.exclude(["running"]).default("due"), class: Sought.optional() },
-      ...{ department: Sought.optional(), customer: Sought.optional(), ...paging },
+      ...{ department: Sought.optional(), customer: SoughtCustomer.optional(), ...paging },
     }),
     answer: pageOf(WaitingFile),
   },

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Term } from "../catalogue/query.ts";
 import type { FileRecord } from "../catalogue/record.ts";
 import { Beginning, Line, type MethodAndPath, Name, pageOf, paging, type Route } from "../contract.ts";
+import { SoughtCustomer } from "../customer-name.ts";
 import { BusinessDate } from "../reading/reading.ts";
 import { type Hold, HoldGround, HoldScope } from "./hold.ts";
 
@@ -11,12 +12,12 @@ const ofFile = { params: z.object({ number: Name() }) };
 /** What a hold is to be on, as it is said. */
 const Held = z.discriminatedUnion("on", [
   z.strictObject({ on: z.literal("file"), number: Name() }),
-  z.strictObject({ on: z.literal("customer"), customer: Term }),
+  z.strictObject({ on: z.literal("customer"), customer: SoughtCustomer }),
   z.strictObject({
     on: z.literal("query"),
     query: z.strictObject({
       ...{ class: Term.optional(), type: Term.optional(), year: z.int().min(1900).max(2099).optional() },
-      ...{ customer: Term.optional(), department: Term.optional(), submitter: Term.optional() },
+      ...{ customer: SoughtCustomer.optional(), department: Term.optional(), submitter: Term.optional() },
       ...{ level: Term.optional(), from: BusinessDate.optional(), to: BusinessDate.optional() },
     }),
   }),
@@ -82,7 +83,7 @@ export const holdRoutes = {
     query: z.strictObject({
       id: Beginning.optional(),
       number: Term.optional(),
-      customer: Term.optional(),
+      customer: SoughtCustomer.optional(),
       state: z.enum(["in force", "lifted"]).optional(),
       ...paging,
     }),

@@ -19,7 +19,7 @@ import { aFiledPaper, NOW, rules } from "../../support/papers.ts";
 
 const { record: filed, filed: item } = aFiledPaper();
 const record = { ...filed, customer: "甲公司" };
-const voided = voidFile(filed, item, "类型有误", { subject: "archivist" }, NOW).record;
+const voided = voidFile(filed, { item, uses: [] }, "类型有误", { subject: "archivist" }, NOW).record;
 const destroyed: FileRecord = {
   ...{ ...record, status: "destroyed", destroyedAt: NOW, application: "1", irrecoverableFrom: NOW },
 };
@@ -90,6 +90,35 @@ describe("a hold", () => {
     expect(on({ from: date.slice(0, 4), to: date.slice(0, 7) })).toBe(true);
     expect(on({ from: `${year + 1}` })).toBe(false);
     expect(on({ to: `${year - 1}` })).toBe(false);
+  });
+
+  it.each([
+    ["2024-03", { from: "2024-03-01", to: "2024-12-31" }, true],
+    ["2024-03", { from: "2024-03-15", to: "2024-03-20" }, true],
+    ["2024-03", { from: "2024-04-01" }, false],
+    ["2024-03", { to: "2024-02-29" }, false],
+    ["2024", { from: "2024-12-31" }, true],
+    ["2024", { from: "2024-06", to: "2024-07" }, true],
+    ["2024", { from: "2025-01-01" }, false],
+    ["2024-03-31", { from: "2024-03", to: "2024-03" }, true],
+  ])("of all files of some days is on one of %s for %j: %s, for it may be of one of those days", (date, query, is) => {
+    expect(heldBy([placed({ on: "query", query })], { ...record, date })).toHaveLength(is ? 1 : 0);
+  });
+
+  it("of all files of some days is on every file that may be of one of them, and on no other, however precise the dates are", () => {
+    const days = Array.from({ length: 1096 }, (_, n) => new Date(Date.UTC(2023, 0, 1 + n)).toISOString().slice(0, 10));
+    const date = fc
+      .tuple(fc.constantFrom(...days), fc.constantFrom(4, 7, 10))
+      .map(([day, length]) => day.slice(0, length));
+    fc.assert(
+      fc.property(date, date, date, (date, from, to) => {
+        const [begin, end] = [days.find((day) => day.startsWith(from)), days.findLast((day) => day.startsWith(to))];
+        fc.pre(String(begin) <= String(end));
+        const mayBe = days.some((day) => day.startsWith(date) && day >= String(begin) && day <= String(end));
+        const held = heldBy([placed({ on: "query", query: { from, to } })], { ...record, date });
+        expect(held).toHaveLength(mayBe ? 1 : 0);
+      }),
+    );
   });
 });
 
@@ -206,7 +235,7 @@ describe("a paper whose number is voided and that is filed anew", () => {
   }
 
   function voidedNow({ record, item }: { record: FileRecord; item: Filed | InReview }) {
-    return item.status === "filed" ? voidFile(record, item, "有误", clerk, NOW) : { record, item };
+    return item.status === "filed" ? voidFile(record, { item, uses: [] }, "有误", clerk, NOW) : { record, item };
   }
 
   function filedAnew(

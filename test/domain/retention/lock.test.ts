@@ -8,7 +8,7 @@ import { endOf, farthestLock, retentionOf } from "#shared/regulation/retention.t
 import { aFiledPaper, loaded, NOW } from "../../support/papers.ts";
 
 const { record, filed } = aFiledPaper();
-const voided = voidFile(record, filed, "类型有误", { subject: "archivist-1" }, NOW).record;
+const voided = voidFile(record, { item: filed, uses: [] }, "类型有误", { subject: "archivist-1" }, NOW).record;
 /** Farther than any end here. */
 const FAR = 36_500;
 const unknown = () => undefined;

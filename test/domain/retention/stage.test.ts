@@ -58,7 +58,7 @@ describe("a file on its way to its end", () => {
   });
 
   it("whose number is void, or that is gone, goes nowhere", () => {
-    const voided = voidFile(record, filed, "类型有误", { subject: "archivist" }, NOW).record;
+    const voided = voidFile(record, { item: filed, uses: [] }, "类型有误", { subject: "archivist" }, NOW).record;
     const more = { destroyedAt: NOW, application: "a", irrecoverableFrom: NOW };
     const gone: DestroyedRecord = { ...record, status: "destroyed", ...more };
     for (const move of [propose, condemn]) {

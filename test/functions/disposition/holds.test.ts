@@ -165,6 +165,50 @@ describe("a hold", () => {
     });
   });
 
+  it.each([
+    ["苏州恒瑞（中国）有限公司", "苏州恒瑞(中国)有限公司"],
+    ["苏州恒瑞有限公司", "苏州恒瑞 有限公司"],
+    ["ABC有限公司", "ＡＢＣ有限公司"],
+  ])("on %s is on the files of %s, which is the same customer", async (one, other) => {
+    archive = new FakeArchive();
+    archive.reading = { ...archive.reading, customer: { value: one, confidence: 0.9, evidence: [] } };
+    await archive.takes("销售部/1.pdf", aPdf("第1号"));
+    archive.reading = { ...archive.reading, questions: ["review.unsure-date"] };
+    const id = await archive.takes("销售部/2.pdf", aPdf("第2号"));
+    await archive.asks("archivist", "POST /intake/{id}/confirm", { params: { id }, body: { customer: other } });
+    await archive.works();
+    for (const customer of [one, other]) {
+      const scopes = [
+        { on: "customer", customer },
+        { on: "query", query: { customer } },
+      ];
+      for (const scope of scopes) {
+        const { status, body } = await hold(scope);
+        expect(status).toBe(201);
+        expect((await show(body.id)).body.files).toMatchObject({ items: [{}, {}] });
+      }
+      const listed = await archive.asks("archivist", "GET /holds", { query: { customer } });
+      expect(listed.body.items).toHaveLength(customer === one ? 1 : 2);
+      const found = await archive.asks("archivist", "GET /files", { query: { customer } });
+      expect(found.body.items).toHaveLength(2);
+    }
+    for (const number of ["Y2024销售合同001", "Y2024销售合同002"]) {
+      const on = await archive.asks("archivist", "GET /files/{number}/holds", { params: { number } });
+      expect(on.body.items).toHaveLength(4);
+    }
+  });
+
+  it("of all files of some days is on one that is dated to their month alone, in the catalogue and in the vault", async () => {
+    archive.tables.put("series", { series: "Y2024销售合同", last: 1, classYears: [{ class: "Y", year: 2024 }] });
+    const march = await file("Y2024销售合同002", { date: "2024-03" });
+    const { id } = (await hold({ on: "query", query: { from: "2024-03-01", to: "2024-03-10" } })).body;
+    expect((await show(id)).body.files).toMatchObject({ items: [{ number: march }], cursor: null });
+    const on = await archive.asks("archivist", "GET /files/{number}/holds", { params: { number: march } });
+    expect(on.body.items).toMatchObject([{ id }]);
+    await archive.tellsOfHolds();
+    expect([stands(march), stands(number)]).toEqual([ON, OFF]);
+  });
+
   it("whose query finds few among many is read page by page, some of which show nothing: none looks at them all", async () => {
     const classYears = [2022, 2023, 2024].map((year) => ({ class: "Y", year }));
     archive.tables.put("series", { series: "Y2024销售合同", last: 1, classYears });

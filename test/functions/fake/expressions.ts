@@ -1,4 +1,4 @@
-/** The part of DynamoDB's expressions that the archive writes: comparisons joined by AND, or by OR. */
+/** The part of DynamoDB's expressions that the archive writes: comparisons joined by AND, or by OR, also in brackets. */
 
 export type Row = Record<string, unknown>;
 
@@ -9,9 +9,20 @@ export interface Bound {
 
 /** Whether a row (nothing: there is none) is as an expression says. */
 export const holds = (expression: string, row: Row | undefined, bound: Bound): boolean =>
-  expression
-    .split(" OR ")
-    .some((either) => either.split(" AND ").every((term) => termHolds(term.trim(), row ?? {}, bound)));
+  parts(expression, " OR ").some((either) =>
+    parts(either, " AND ").every((term) => termHolds(term.trim(), row ?? {}, bound)),
+  );
+
+/** What a word joins, but not within brackets. */
+function parts(expression: string, word: string): string[] {
+  const found: string[] = [];
+  for (const part of expression.split(word)) {
+    const last = found.at(-1);
+    if (last !== undefined && last.split("(").length > last.split(")").length) found.splice(-1, 1, last + word + part);
+    else found.push(part);
+  }
+  return found;
+}
 
 /** A row after `SET a = :v, b = b + :w REMOVE c`, or after `SET a = :v ADD d :set, e :number DELETE f :set`, or without the `SET`. */
 export function updated(expression: string, row: Row, bound: Bound): Row {
@@ -49,6 +60,7 @@ export function updated(expression: string, row: Row, bound: Bound): Row {
 const elements = (set: unknown): unknown[] => (set instanceof Set ? [...set] : []);
 
 function termHolds(term: string, row: Row, bound: Bound): boolean {
+  if (term.startsWith("(")) return holds(term.slice(1, -1), row, bound);
   const absent = /^attribute_not_exists\((.+)\)$/.exec(term)?.[1];
   if (absent !== undefined) return row[named(absent, bound)] === undefined;
   const present = /^attribute_exists\((.+)\)$/.exec(term)?.[1];
