@@ -303,6 +303,23 @@ describe("the vault", () => {
     expect(["002", "003", "004"].map((n) => stands(`Y2024销售合同${n}`))).toEqual([ON, ON, OFF]);
   });
 
+  it("holds by the clock what is filed after a file that is not in the vault, which it looks for again each time", async () => {
+    await hold({ on: "customer", customer: "甲公司" });
+    await archive.looksAfterHolds();
+    const last = (n: number) => `Y2024销售合同${n}`;
+    for (let n = 100; n < 205; n++) await file(last(n), { filedAt: new Date(Date.now() + n).toISOString() });
+    const lost = archive.buckets.of("vault").filter(({ key }) => key.endsWith(`/${last(100)}`));
+    for (const { key, versionId } of lost) archive.buckets.delete("vault", key, versionId);
+    await expect(archive.looksAfterHolds()).rejects.toThrow("could not be");
+    expect(stands(last(204))).toEqual(ON);
+    await file("Y2024销售合同999");
+    await expect(archive.looksAfterHolds()).rejects.toThrow("could not be");
+    expect(stands("Y2024销售合同999")).toEqual(ON);
+    for (const each of lost) archive.buckets.restore("vault", each);
+    await archive.looksAfterHolds();
+    expect(stands(last(100))).toEqual(ON);
+  });
+
   it("holds what was filed in a month that is over before the clock came round", async () => {
     await hold({ on: "customer", customer: "甲公司" });
     await archive.looksAfterHolds();
