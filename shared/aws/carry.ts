@@ -57,20 +57,22 @@ export const carrier = ({ files, customers, trail, commit, rules, by, failed }: 
   /**
    * Carries what is known of a customer to its files, from where that was left, as long as there is time.
    *
-   * @throws Error where a file could not be worked out: what is known stays to be carried, from the page that it is on
+   * @throws Error where a file could not be worked out: to the others it was carried, and the next time it begins where it did
    */
   async function customer(name: string, now: string, goOn: () => boolean): Promise<void> {
     const facts = await customers.get(name);
     if (!facts?.carrying) return;
     let { from } = facts.carrying;
-    do {
-      if (!goOn()) return from === undefined ? undefined : customers.carried(facts, from);
+    let failures = 0;
+    while (goOn()) {
       const { items, cursor } = await files.ofCustomer(name, { limit: PAGE, cursor: from });
-      const failures = await workedOut(items, now);
-      if (failures > 0) throw new Error(`${failures} of a customer's files could not be worked out`);
+      failures += await workedOut(items, now);
       from = cursor;
-    } while (from !== undefined);
-    await customers.carried(facts, undefined);
+      if (from === undefined && failures === 0) return customers.carried(facts, undefined);
+      if (from === undefined) break;
+    }
+    if (failures > 0) throw new Error(`${failures} of a customer's files could not be worked out`);
+    if (from !== undefined) await customers.carried(facts, from);
   }
 
   return { customer, workedOut };

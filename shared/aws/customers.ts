@@ -12,11 +12,15 @@ import { batchGet } from "./batch-get.ts";
 import { allRows } from "./rows.ts";
 import type { Write } from "./transaction.ts";
 
-/** How far a regulation was carried to the files that were worked out under another: to where, or to the end. */
+/**
+ * How far a regulation was carried to the files that were worked out under another: to where, or to the end; and from where it is to be
+ * carried again, since there was a file in trouble.
+ */
 export const Walk = z.object({
   hash: z.string(),
   done: z.boolean(),
   from: z.string().optional(),
+  again: z.object({ from: z.string().optional() }).optional(),
   at: z.iso.datetime(),
 });
 export type Walk = z.infer<typeof Walk>;

@@ -1,13 +1,14 @@
 import type { FileRecord } from "#shared/domain/catalogue/record.ts";
 import type { Paging } from "#shared/domain/contract.ts";
-import { type Hold, isOn } from "#shared/domain/retention/hold.ts";
+import { type Hold, isIn, isOn } from "#shared/domain/retention/hold.ts";
 import type { FileIndex } from "./file-index.ts";
 import type { Listed } from "./listing.ts";
 import type { Series } from "./series.ts";
 
 /**
  * A page of the files that a hold is on, as far as the catalogue's indexes know: under all numbers that its paper had, of a file; and with
- * each number that was voided the one to which its paper brought the hold along, which makes a page a little longer.
+ * a paper's last number that was voided those others to which it brought the hold along, which makes a page a little longer. No file is on
+ * two pages.
  */
 export async function filesOn(
   hold: Pick<Hold, "id" | "scope">,
@@ -21,8 +22,11 @@ export async function filesOn(
       ? await files.ofCustomer(scope.customer, page)
       : await files.list(scope.query, series, page);
   const voided = new Set(found.items.flatMap(({ status, id }) => (status === "voided" ? [id] : [])));
-  const others = await Promise.all([...voided].map((paper) => files.allOfPaper(paper)));
+  const papers = await Promise.all([...voided].map((paper) => files.allOfPaper(paper)));
   const known = new Set(found.items.map(({ number }) => number));
-  const brought = others.flat().filter((each) => !known.has(each.number) && isOn(hold, each));
+  const brought = papers.flatMap((records) => {
+    const last = records.filter((each) => each.status === "voided" && isIn(scope, each)).at(-1);
+    return last && known.has(last.number) ? records.filter((each) => !isIn(scope, each) && isOn(hold, each)) : [];
+  });
   return { ...found, items: [...found.items, ...brought] };
 }

@@ -109,8 +109,8 @@ const Reached = z.object({ order: z.string(), key: z.string() });
 type Reached = z.infer<typeof Reached>;
 
 /**
- * A page of several partitions, merged: the newest of all first, and of those that are as new the highest key. It reads a page of each
- * partition, so they must be few.
+ * A page of several partitions, merged: the newest of all first, and of those that are as new the highest key. It reads one answer of each
+ * partition, so they must be few, and where records are large a page may be short; it is never empty but where nothing is left.
  *
  * @throws Refused `list.bad-cursor` for a cursor that is none of this list's.
  */
@@ -120,13 +120,20 @@ export async function newest<T>(
   { limit, cursor }: Paging,
 ): Promise<Listed<T>> {
   const after = cursor === undefined ? undefined : positionIn(cursor, Reached);
-  const read = partitions.map((partition) => newestIn(dynamo, table, key, partition, { after, wanted: limit + 1 }));
-  const found = (await Promise.all(read)).flat().toSorted((a, b) => compare(b.at, a.at));
-  const items = found.slice(0, limit);
+  const read = await Promise.all(
+    partitions.map((partition) => newestIn(dynamo, table, key, partition, { after, wanted: limit + 1 })),
+  );
+  const from = read
+    .flatMap(({ until }) => until ?? [])
+    .sort()
+    .at(-1);
+  const all = read.flatMap(({ found }) => found).toSorted((a, b) => compare(b.at, a.at));
+  const whole = from === undefined ? all : all.filter(({ at }) => at.order > from);
+  const items = whole.slice(0, limit);
   const last = items.at(-1);
   return {
     items: items.map(({ row }) => parse(row)),
-    cursor: last && found.length > limit ? cursorOf(last.at) : undefined,
+    cursor: last && all.length > items.length ? cursorOf(last.at) : undefined,
   };
 }
 
@@ -138,14 +145,17 @@ interface Found {
 const compare = (a: Reached, b: Reached) =>
   a.order === b.order ? Number(a.key > b.key) - Number(a.key < b.key) : a.order < b.order ? -1 : 1;
 
-/** So many at least of one partition as are wanted of all, or all that there are: with all that are as new as the last. */
+/**
+ * What one answer has of a partition; further ones only as long as all would be as new as each other. Where there is more, all that is newer
+ * than `until` was found.
+ */
 async function newestIn(
   dynamo: DynamoDBDocumentClient,
   table: string,
   key: string,
   { index, attribute, value, order }: Partition,
   { after, wanted }: { after: Reached | undefined; wanted: number },
-): Promise<Found[]> {
+): Promise<{ found: Found[]; until?: string }> {
   const found: Found[] = [];
   let from: Record<string, unknown> | undefined;
   do {
@@ -163,12 +173,13 @@ async function newestIn(
     );
     for (const row of page.Items ?? []) {
       const at = Reached.parse({ order: row[order], key: row[key] });
-      if (found.length >= wanted && found.at(-1)?.at.order !== at.order) return found;
       if (after === undefined || compare(at, after) < 0) found.push({ at, row });
     }
     from = page.LastEvaluatedKey;
+    const [first, last] = [found[0], found.at(-1)];
+    if (from && first && last && first.at.order !== last.at.order) return { found, until: last.at.order };
   } while (from);
-  return found;
+  return { found };
 }
 
 function query<T>({ table, filter, newestFirst }: Listing<T>, partition: Partition, wanted: number) {

@@ -101,22 +101,30 @@ export function appraiser(to: Appraising): (now: string, goOn: () => boolean) =>
       });
   }
 
-  /** Carries this regulation to the files of the whole archive, once, as far as there is time. What failed is tried again from its page on. */
+  /**
+   * Carries this regulation to the files of the whole archive, once, as far as there is time: page after page, and then once more from the
+   * first on which a file could not be worked out.
+   */
   async function walked(now: string, goOn: () => boolean): Promise<number> {
     const { hash } = rules;
     const walk = await customers.walk(hash);
     if (walk?.done) return 0;
     const classYears = await series.classYears();
-    let from = walk?.from;
+    let { from, again } = walk ?? {};
+    let failures = 0;
     while (goOn()) {
       const { items, cursor } = await files.ofClassYears(classYears, { limit: PAGE, cursor: from });
-      const failures = await carry.workedOut(items, now);
-      if (failures > 0) return failures;
+      const stuck = await carry.workedOut(items, now);
+      if (stuck > 0) again ??= from === undefined ? {} : { from };
+      failures += stuck;
+      if (cursor === undefined) {
+        await customers.walked({ hash, done: !again, ...again, at: now });
+        return failures;
+      }
       from = cursor;
-      await customers.walked({ hash, done: from === undefined, ...(from !== undefined && { from }), at: now });
-      if (from === undefined) return 0;
+      await customers.walked({ hash, done: false, from, ...(again && { again }), at: now });
     }
-    return 0;
+    return failures;
   }
 }
 

@@ -73,20 +73,29 @@ export const mirror = (to: Mirroring) => {
     if (failures > 0) throw new Error(`${failures} files on the hold could not be seen to`);
   }
 
-  /** What was filed since the last look, under a hold on its customer or a query; and what was filed under another number. */
+  /**
+   * What was filed since the last look, under a hold on its customer or a query; and what was filed under another number.
+   *
+   * @throws Error where a file could not be seen to: then the next run begins with its page
+   */
   async function filedSince(late: () => boolean): Promise<void> {
     const now = to.now();
     const { holds: inForce } = await holds.inForce();
     const seen = (await holds.seenUntil()) ?? inForce.map(({ since }) => since).sort()[0] ?? now;
     const after = new Date(Date.parse(seen) - LAG_MS).toISOString();
+    let failures = 0;
+    let whole = true;
     for await (const page of files.filedSince(after, now)) {
-      const failures = await seenTo(page.filter((each) => isConcerned(each, inForce)).map(numberOf));
-      if (failures > 0) throw new Error(`${failures} files filed since could not be seen to`);
+      failures += await seenTo(page.filter((each) => isConcerned(each, inForce)).map(numberOf));
       const last = page.at(-1);
-      if (last) await holds.seen(last.filedAt);
-      if (late()) return;
+      if (last && failures === 0) await holds.seen(last.filedAt);
+      if (late()) {
+        whole = false;
+        break;
+      }
     }
-    await holds.seen(now);
+    if (failures > 0) throw new Error(`${failures} files filed since could not be seen to`);
+    if (whole) await holds.seen(now);
   }
 
   /** How many of some files could not be brought to stand in the vault as they ought to. */

@@ -131,7 +131,8 @@ export const heldBy = (holds: readonly InForce[], record: FileRecord): InForce[]
 export const isOn = ({ id, scope }: Pick<Hold, "id" | "scope">, record: FileRecord): boolean =>
   isIn(scope, record) || record.broughtHolds?.includes(id) === true;
 
-function isIn(scope: HoldScope, record: FileRecord): boolean {
+/** Whether a file is what a hold is on by itself, as it stands in the catalogue. */
+export function isIn(scope: HoldScope, record: FileRecord): boolean {
   if (scope.on === "file") return scope.paper === record.id;
   if (scope.on === "customer") return scope.customer === record.customer;
   return isFoundBy(scope.query, record);

@@ -6,6 +6,7 @@ import { DisposalApplication } from "#shared/domain/disposal/application.ts";
 import { concluded, stopped } from "#shared/domain/disposal/executing.ts";
 import type { ListedFile } from "#shared/domain/disposal/listed-file.ts";
 import { disposalTasksOf } from "#shared/domain/disposal/tasks.ts";
+import { DAY } from "#shared/domain/instant.ts";
 import { aFiledPaper, NOW } from "../../support/papers.ts";
 import { ENV, FakeArchive } from "../fake/archive.ts";
 
@@ -313,6 +314,31 @@ describe("the list of applications", () => {
     await expect(disposals().list({}, { limit: 2, cursor: "e30" })).rejects.toThrow("list.bad-cursor");
   });
 });
+
+describe("the list of very large applications", () => {
+  it("is read one answer of DynamoDB's of each state at a time: all, the newest first, in pages that may be short", async () => {
+    await propose();
+    const { id: _, ...first } = await application();
+    const written = Array.from({ length: 40 }, (_, n) => {
+      const [id, proposedAt] = [`000000${10 + n}`, new Date(Date.parse("2026-02-01") + n * DAY).toISOString()];
+      const reason = "大".repeat(80_000);
+      archive.tables.put("disposals", { ...first, id, row: "head", proposedAt, status: STATES[n % 2], reason });
+      return id;
+    });
+    const read: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const before = archive.tables.bytesRead;
+      const page = await disposals().list({}, { limit: 100, cursor });
+      expect(archive.tables.bytesRead - before).toBeLessThanOrEqual(STATES.length * 1024 ** 2);
+      expect(page.items.length).toBeGreaterThan(0);
+      read.push(...page.items.map(({ id }) => id));
+      cursor = page.cursor;
+    } while (cursor !== undefined);
+    expect(read.filter((id) => id !== ID)).toEqual(written.toReversed());
+  });
+});
+const STATES = ["proposed", "refused"];
 
 describe("a crash while an application is put together", () => {
   it("leaves nothing that is not found: put again, or given back by the clock, whatever call it dies at", async () => {

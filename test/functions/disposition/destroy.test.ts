@@ -608,26 +608,28 @@ describe("a use that begins while a destruction runs", async () => {
   await first.runs();
   const moments = Array.from({ length: first.archive.calls }, (_, n) => n + 1);
 
-  it("and the destruction never both have the file, whenever it begins", async () => {
+  it("and the destruction never both have the file, whenever it begins: either is refused for the other", async () => {
     const ends = new Set<string>();
     for (const call of moments) {
       const it = await begun();
       let granted = false;
-      const asking = { kind: "view", files: [{ number: it.numbers[0] }], purpose: "核对合同条款", until: "2099-01-01" };
       const act = async () => {
-        const { status } = await it.archive.asks("archivist", "POST /requests", { body: asking });
-        granted = status < 300;
+        granted = (await it.asksForIt()) !== undefined;
       };
       it.archive.at = { call, act, first: true };
-      await it.runs();
+      const steps: string[] = [];
+      const ended = await it.runs(1, async (step) => void steps.push(step));
+      expect({ call, ended }).toEqual({ call, ended: { status: "erased" } });
       const { status } = await it.record();
-      expect({ call, both: granted && status === "destroyed" && it.archive.tables.rows("uses").length > 0 }).toEqual({
-        call,
-        both: false,
-      });
+      const [row] = await it.rows();
+      const uses = it.archive.tables.rows("uses").length;
+      expect({ call, uses, status }).toEqual({ call, uses: granted ? 1 : 0, status: granted ? "filed" : "destroyed" });
+      // What condemns it sees the use itself: it is in no batch of which keys are taken.
+      const spared = { call, row: { state: "spared", code: "disposal.in-use" }, steps: ["condemn", "conclude"] };
+      if (granted) expect({ call, row, steps }).toMatchObject(spared);
       ends.add(`${granted ? "granted" : "refused"} ${status}`);
     }
-    expect([...ends]).not.toContain("granted destroyed");
+    expect([...ends].sort()).toEqual(["granted filed", "refused destroyed"]);
   }, 60_000);
 });
 

@@ -347,6 +347,23 @@ describe("the vault", () => {
     expect(["002", "003", "004"].map((n) => stands(`Y2024销售合同${n}`))).toEqual([ON, ON, OFF]);
   });
 
+  it("holds by the clock what is filed after a file that is not in the vault, which it looks for again each time", async () => {
+    await hold({ on: "customer", customer: "甲公司" });
+    await archive.looksAfterHolds();
+    const last = (n: number) => `Y2024销售合同${n}`;
+    for (let n = 100; n < 205; n++) await file(last(n), { filedAt: new Date(Date.now() + n).toISOString() });
+    const lost = archive.buckets.of("vault").filter(({ key }) => key.endsWith(`/${last(100)}`));
+    for (const { key, versionId } of lost) archive.buckets.delete("vault", key, versionId);
+    await expect(archive.looksAfterHolds()).rejects.toThrow("could not be");
+    expect(stands(last(204))).toEqual(ON);
+    await file("Y2024销售合同999");
+    await expect(archive.looksAfterHolds()).rejects.toThrow("could not be");
+    expect(stands("Y2024销售合同999")).toEqual(ON);
+    for (const each of lost) archive.buckets.restore("vault", each);
+    await archive.looksAfterHolds();
+    expect(stands(last(100))).toEqual(ON);
+  });
+
   it("holds what was filed in a month that is over before the clock came round", async () => {
     await hold({ on: "customer", customer: "甲公司" });
     await archive.looksAfterHolds();
@@ -468,8 +485,8 @@ describe("a held paper whose number is voided and that is filed for another cust
   });
   const revoke = (of: string) =>
     archive.asks("archivist", "POST /files/{number}/void", { params: { number: of }, body: { reason: "客户有误" } });
-  const refile = () =>
-    archive.asks("archivist", "POST /intake/{id}/confirm", { params: { id: paper }, body: { customer: "乙公司" } });
+  const refile = (customer = "乙公司") =>
+    archive.asks("archivist", "POST /intake/{id}/confirm", { params: { id: paper }, body: { customer } });
   const onIt = async (of: string) =>
     z
       .array(z.object({ id: z.string() }))
@@ -495,6 +512,27 @@ describe("a held paper whose number is voided and that is filed for another cust
     await archive.tellsOfHolds();
     expect(await onIt(second)).toEqual([]);
     expect(archive.buckets.of("vault").map(({ legalHold }) => legalHold)).toEqual(OFF);
+  });
+
+  it("is on one page alone of those of a hold, under each of its numbers, however often it was filed anew and for whom", async () => {
+    const { id } = (await hold({ on: "customer", customer: CUSTOMER })).body;
+    const pages = async () => {
+      const found: string[][] = [];
+      for (let cursor: string | undefined; ; ) {
+        const { files } = Files.parse((await show(id, "archivist", { limit: "1", ...(cursor && { cursor }) })).body);
+        found.push(files.items.map(({ number }) => number));
+        if (files.cursor === null) return found;
+        cursor = files.cursor;
+      }
+    };
+    await revoke(first);
+    await refile(CUSTOMER);
+    await archive.works();
+    expect(await pages()).toEqual([[first], [second]]);
+    await revoke(second);
+    await refile();
+    await archive.works();
+    expect(await pages()).toEqual([[first], [second, "Y2024销售合同003"]]);
   });
 
   it("is held by what is placed on the voided number at any moment before it has another, and by nothing after", async () => {

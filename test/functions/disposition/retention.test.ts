@@ -34,6 +34,12 @@ const letter = (of: string, date: string, more: Partial<FiledRecord> = {}): Part
 });
 
 const of = (one: string) => FileRecord.parse(archive.tables.rows("files").find((row) => row.number === one));
+/** A file of which no change can be written any more; what is answered mends it. */
+function breaks(number: string): () => void {
+  const taken = { subject: number, entry: "000002" };
+  archive.tables.put("audit", taken);
+  return () => archive.tables.delete("audit", taken);
+}
 const does = (who: string, what: string, body: object, params: Record<string, string> = { number }) =>
   archive.asks(who, `POST /${"number" in params ? "files/{number}" : "customers/{customer}"}/${what}`, {
     params,
@@ -197,6 +203,24 @@ describe("a customer", () => {
     expect(archive.trail(`customer/${customer}`)).toEqual(["RecordCustomerEvent"]);
   });
 
+  it("is carried to all its other files where one is in trouble, and to that one once it is not any more", async () => {
+    await files(...Array.from({ length: 230 }, (_, n) => ({ number: `Y2024销售合同${n + 100}`, seq: n + 100 })));
+    const mends = breaks("Y2024销售合同100");
+    await does("archivist", "events", { event, on: "2025-06-30" }, { customer });
+    expect(await archive.refreshes()).toMatchObject({ batchItemFailures: [{}] });
+    const waiting = () =>
+      archive.tables.rows("files").flatMap((row) => {
+        const { number, retention } = FileRecord.parse(row);
+        return retention.term.kind === "awaiting" ? [number] : [];
+      });
+    expect(waiting()).toEqual(["Y2024销售合同100"]);
+    mends();
+    await archive.appraises("2026-03-02T02:00:00.000Z");
+    expect(waiting()).toEqual([]);
+    const { body } = await archive.asks("archivist", "GET /customers/{customer}", { params: { customer } });
+    expect(body).toMatchObject({ carried: true });
+  });
+
   it("is carried on by the clock where the stream dropped it", async () => {
     await does("archivist", "marks", { mark: "重要客户" }, { customer });
     await does("archivist", "events", { event, on: "2025-06-30" });
@@ -350,6 +374,40 @@ describe("another regulation", () => {
     const asked = archive.calls;
     await archive.appraises("2026-03-05T03:00:00.000Z");
     expect(of(old.number).rev).toBe(2);
+    expect(archive.calls - asked).toBeLessThan(8);
+  });
+
+  it("is carried to all the others where a file is in trouble, in many runs, and to that one once it is not any more", async () => {
+    const all = Array.from({ length: 250 }, (_, n) => ({
+      ...letter(`G2024电话${n + 100}`, "2024-05-01"),
+      ...{ year: 2024, classYear: "G#2024" },
+    }));
+    await files(...all);
+    const floors = [{ lastDay: "2028-05-01", period: "service_years", from: "文件形成", clause }];
+    const before = { kind: "until", lastDay: "2028-05-01", floors };
+    for (const row of archive.tables.rows("files").filter(({ class: sign }) => sign === "G"))
+      archive.tables.put("files", { ...row, retention: { ...FileRecord.parse(row).retention, term: before } });
+    const behind = () =>
+      archive.tables.rows("files").flatMap((row) => {
+        const { number, retention } = FileRecord.parse(row);
+        return retention.term.kind === "until" && retention.term.lastDay === before.lastDay ? [number] : [];
+      });
+    const mends = breaks("G2024电话100");
+    const count = behind().length;
+    let failed = 0;
+    const runs = (often: number) => archive.appraises("2026-03-10T02:00:00.000Z", often).catch(() => void failed++);
+    // So often that it just comes to one page.
+    let often = 0;
+    while (behind().length === count) await runs(++often);
+    for (let run = 2; run <= 4; run++) await runs(often);
+    expect(behind()).toEqual(["G2024电话100"]);
+    expect(failed).toBe(2);
+    mends();
+    for (let run = 1; run <= 5; run++) await runs(often);
+    expect(behind()).toEqual([]);
+    expect(failed).toBe(2);
+    const asked = archive.calls;
+    await archive.appraises("2026-03-10T05:00:00.000Z");
     expect(archive.calls - asked).toBeLessThan(8);
   });
 });

@@ -414,10 +414,11 @@ export class FakeArchive {
     await steps.hold(BY_THE_CLOCK, CONTEXT);
   }
 
-  /** The clock comes round to what is over and what is behind, at an instant. */
-  async appraises(time = new Date().toISOString()): Promise<void> {
+  /** The clock comes round to what is over and what is behind, at an instant; the run has time as often as it asks, or so often. */
+  async appraises(time = new Date().toISOString(), often = Number.POSITIVE_INFINITY): Promise<void> {
     vi.setSystemTime(new Date(time));
-    await steps.appraise({ time }, CONTEXT);
+    let asked = 0;
+    await steps.appraise({ time }, { ...CONTEXT, getRemainingTimeInMillis: () => (++asked > often ? 0 : 30_000) });
   }
 
   /** The stream of what is known of customers tells of the last change, of those alone that its filter lets through. */

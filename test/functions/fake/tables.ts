@@ -53,6 +53,8 @@ export class Tables {
   readonly #changes: { table: string; change: Change }[] = [];
   /** What is left in a table's copy off site of what is deleted here. */
   offsite: Row[] = [];
+  /** How much all queries have answered. */
+  bytesRead = 0;
 
   /** `called` hears of each call, and may fail it. */
   constructor(schemas: Record<string, Schema>, called: (act: () => unknown) => unknown) {
@@ -171,7 +173,8 @@ export class Tables {
       .filter((row) => row[sort] !== undefined && holds(KeyConditionExpression, row, input))
       .sort((a, b) => direction * before(a, b))
       .filter((row) => !from || direction * before(row, from) > 0);
-    const page = found.slice(0, input.Limit ?? 1000);
+    const page = answered(found, input.Limit ?? 1000);
+    this.bytesRead += Buffer.byteLength(JSON.stringify(page));
     const last = page.at(-1);
     const more = last && page.length < found.length;
     return {
@@ -180,6 +183,21 @@ export class Tables {
       ...(more && { LastEvaluatedKey: position(last) }),
     };
   }
+}
+
+/** An answer of DynamoDB has so many bytes at most. */
+const ANSWER = 1024 ** 2;
+
+/** So many rows at most, and no more than find room in an answer. */
+function answered(found: readonly Row[], limit: number): Row[] {
+  const page: Row[] = [];
+  let bytes = 0;
+  for (const row of found.slice(0, limit)) {
+    bytes += Buffer.byteLength(JSON.stringify(row));
+    if (bytes > ANSWER && page.length > 0) break;
+    page.push(row);
+  }
+  return page;
 }
 
 type UpdateInput = Delete & { UpdateExpression?: string | undefined; ReturnValues?: string | undefined };
