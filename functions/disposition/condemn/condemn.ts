@@ -55,8 +55,8 @@ const ATTEMPTS = 5;
  * AF-35. Begins the destruction of the files that were approved: no use of one is granted any more, and only then it is looked whether there
  * is one, so that of a use and the destruction one always sees the other. What is held, used or has changed is spared, and what is kept
  * longer; with it the rest of its dossier, where one goes as a whole or not at all, and all of a dossier to which something was filed since
- * (DL-22); of a destruction that was given up, all whose
- * keys are still there. Answers the batches in which the others go on, those too that a run before has left on their way.
+ * (DL-22); of a destruction that was given up, all whose keys are still there. Answers the batches in which the others go on, those too
+ * that a run before has left on their way.
  */
 export const condemner = (to: Condemning) => {
   const spare = sparing(to, by);
