@@ -8,7 +8,12 @@ import {
 } from "@aws-sdk/lib-dynamodb";
 import { z } from "zod";
 import type { CatalogueQuery } from "#shared/domain/catalogue/query.ts";
-import { type FiledRecord, FileRecord, type VoidedRecord } from "#shared/domain/catalogue/record.ts";
+import {
+  type DestroyedRecord,
+  type FiledRecord,
+  FileRecord,
+  type VoidedRecord,
+} from "#shared/domain/catalogue/record.ts";
 import type { Paging } from "#shared/domain/contract.ts";
 import { sortKey } from "#shared/domain/numbering/format.ts";
 import { type Waiting, waitingOf } from "#shared/domain/retention/waiting.ts";
@@ -68,6 +73,25 @@ export class FileIndex {
   change<R extends FileRecord>(before: FileRecord, after: R): { after: R; write: Write } {
     const next = { ...after, rev: before.rev + 1 };
     return { after: next, write: { Put: { TableName: this.#table, Item: row(next), ...unchangedSince(before) } } };
+  }
+
+  /** CI-12. From when on a destroyed file is beyond recovery: one more change of its record as it was read, which leaves all else alone. */
+  irrecoverable({ number, rev }: DestroyedRecord, from: string): { rev: number; write: Write } {
+    const next = rev + 1;
+    return {
+      rev: next,
+      write: {
+        Update: {
+          ...{
+            TableName: this.#table,
+            Key: { number },
+            UpdateExpression: "SET irrecoverableFrom = :from, rev = :next",
+          },
+          ConditionExpression: "rev = :rev",
+          ExpressionAttributeValues: { ":from": from, ":rev": rev, ":next": next },
+        },
+      },
+    };
   }
 
   /** That a number is still filed: neither voided nor destroyed. */

@@ -274,6 +274,7 @@ describe("a destruction on the command line (AF-32…AF-36)", () => {
     ],
     ["DestroyFile", { byStep: "shred", application: ID }, "密钥已销毁，销毁申请 36c11847"],
     ["DestroyFile", { byStep: "erase", application: ID }, "全部版本与副本已删除，销毁申请 36c11847"],
+    ["ProveDestroyed", { byStep: "prove", application: ID }, "销毁申请 36c11847"],
   ])(
     "tells in its history what matters of each thing done: %s %j",
     (eventName, { byStep, ...said }: Record<string, unknown>, words) => {

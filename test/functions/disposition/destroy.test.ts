@@ -1,5 +1,5 @@
 import { createHmac, hkdfSync } from "node:crypto";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 import { unseal } from "#shared/aws/seal.ts";
 import { type FiledRecord, FileRecord } from "#shared/domain/catalogue/record.ts";
@@ -44,7 +44,9 @@ describe("a destruction", () => {
       if (application.status === "erased") expect(application.irrecoverableFrom >= row.irrecoverableFrom).toBe(true);
     }
     expect(it.archive.trail(`disposal/${it.id}`)).toEqual(["BeginDestruction", "EndDestruction"]);
-    expect(it.archive.trail(it.numbers[0] ?? "").slice(-2)).toEqual(["CondemnFile", "DestroyFile"]);
+    expect(it.archive.trail(it.numbers[0] ?? "").slice(-3)).toEqual([
+      ...["CondemnFile", "DestroyFile", "ProveDestroyed"],
+    ]);
   });
 
   it("waits among the tasks of its supervisors, by name, until they have signed (AF-36)", async () => {
@@ -569,7 +571,9 @@ describe("a call to AWS that fails in a destruction", async () => {
     });
     if (row?.state === "proved") expect({ call, versions: row.versions.length }).toEqual({ call, versions: 4 });
     const trail = it.archive.trail(it.numbers[0] ?? "");
-    expect({ call, trail: trail.slice(-2) }).toEqual({ call, trail: ["CondemnFile", "DestroyFile"] });
+    expect({ call, trail: trail.slice(-3) }).toEqual({
+      ...{ call, trail: ["CondemnFile", "DestroyFile", "ProveDestroyed"] },
+    });
   };
 
   it.each(["before", "after", "ThrottlingException", "SlowDown"] as const)(
@@ -626,6 +630,26 @@ describe("nothing is called erased while a byte of it can be read", () => {
     it.archive.tables.offsite = [];
     await it.resumes();
     expect(await it.runs()).toEqual({ status: "erased" });
+  });
+
+  it("and not beyond recovery before the backups of both tables of keys are, of which the one off site has it longer", async () => {
+    const it = await begun();
+    it.archive.tables.offsite = it.archive.tables.rows("keys");
+    await it.runs();
+    const soonest = (await it.record()).status === "destroyed" && (await it.rows())[0];
+    // It deletes along five days later.
+    vi.setSystemTime(Date.now() + 5 * DAY);
+    const lastSeen = Date.now();
+    it.archive.tables.offsite = [];
+    await it.resumes();
+    expect(await it.runs()).toEqual({ status: "erased" });
+    const [row] = await it.rows();
+    if (row?.state !== "proved" || !soonest || !("irrecoverableFrom" in soonest)) throw new Error("it is not proved");
+    const { irrecoverableFrom } = row;
+    expect(Date.parse(irrecoverableFrom)).toBeGreaterThanOrEqual(lastSeen + RECOVERY);
+    expect(soonest.irrecoverableFrom < irrecoverableFrom).toBe(true);
+    expect(await it.record()).toMatchObject({ status: "destroyed", irrecoverableFrom });
+    expect(await it.application()).toMatchObject({ irrecoverableFrom });
   });
 
   it("not where what was refused with its bytes is in quarantine again", async () => {
