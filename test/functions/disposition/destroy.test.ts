@@ -7,6 +7,7 @@ import { disposalTasksOf } from "#shared/domain/disposal/tasks.ts";
 import { DAY } from "#shared/domain/instant.ts";
 import { NOW } from "../../support/papers.ts";
 import { aPdf, ENV } from "../fake/archive.ts";
+import { aScan } from "../fake/contract.ts";
 import { begun, Destruction, NOTHING } from "./destruction.ts";
 
 // The archive in memory has set the environment up by now.
@@ -260,6 +261,62 @@ describe("a destruction", () => {
     expect(archive.buckets.of("quarantine")).toEqual([]);
     for (const each of [back, twin]) expect(archive.item(each)).toMatchObject({ expiredAt: expect.any(String) });
     expect(archive.tables.rows("digests")).toEqual([]);
+  });
+
+  describe("of a paper that was scanned twice", () => {
+    const goesBack = ({ archive }: Destruction, id: string) =>
+      archive.asks("archivist", "POST /intake/{id}/return", { params: { id }, body: { reason: "重复" } });
+    /** The one is filed, the other, in other bytes, waits for an archivist. */
+    async function twice(): Promise<{ it: Destruction; second: string }> {
+      const it = new Destruction();
+      await it.archive.takes("销售部/a.pdf", aScan(1));
+      return { it, second: await it.archive.takes("销售部/b.pdf", aScan(2)) };
+    }
+
+    it("takes the other, too, which went back to its sender, with what was refused for the bytes of that", async () => {
+      const { it, second } = await twice();
+      const { archive } = it;
+      const third = await archive.takes("销售部/c.pdf", aScan(2));
+      expect(archive.item(third)).toMatchObject({ code: "intake.duplicate", duplicateOf: second });
+      await goesBack(it, second);
+      await it.begins({ count: 0 });
+      await archive.sweeps();
+      expect(archive.buckets.of("quarantine")).toHaveLength(2);
+      expect(await it.runs()).toEqual({ status: "erased" });
+      expect(archive.buckets.of("quarantine")).toEqual([]);
+      for (const each of [second, third]) expect(archive.item(each)).toMatchObject({ expiredAt: expect.any(String) });
+    });
+
+    it("is not called destroyed while the other lies in quarantine again", async () => {
+      const { it, second } = await twice();
+      await goesBack(it, second);
+      await it.begins({ count: 0 });
+      await it.archive.sweeps();
+      const [version] = it.archive.buckets.of("quarantine", second);
+      await it.runs(1, async (step) => {
+        if (step === "prove" && version) it.archive.buckets.restore("quarantine", version);
+      });
+      expect(await it.application()).toMatchObject({ stop: { code: "disposal.still-readable" } });
+    });
+
+    it("leaves alone the other that goes back only afterwards: it is a paper of its own by then", async () => {
+      const { it, second } = await twice();
+      await it.begins({ count: 0 });
+      expect(await it.runs()).toEqual({ status: "erased" });
+      await goesBack(it, second);
+      expect(it.archive.item(second)).not.toHaveProperty("duplicateOf");
+    });
+
+    it("leaves alone the other that was taken up again after it went back", async () => {
+      const { it, second } = await twice();
+      await goesBack(it, second);
+      await it.archive.asks("archivist", "POST /intake/{id}/retry", { params: { id: second } });
+      await it.archive.works();
+      expect(it.archive.item(second)).toMatchObject({ status: "in review" });
+      await it.begins({ count: 0 });
+      expect(await it.runs()).toEqual({ status: "erased" });
+      expect(it.archive.item(second)).toMatchObject({ status: "in review" });
+    });
   });
 
   it("takes every version, and delete markers too, whoever put them", async () => {

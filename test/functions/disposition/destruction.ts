@@ -27,8 +27,9 @@ export class Destruction {
   id = ID;
   run = 1;
 
-  async begins({ count, early, except, voided, dossierOf }: typeof NONE = NONE): Promise<this> {
+  async begins(how: Partial<typeof NONE> = {}): Promise<this> {
     const { archive } = this;
+    const { count, early, except, voided, dossierOf } = { ...NONE, ...how };
     for (let n = 1; n <= count; n++) await archive.takes(`销售部/${n}.pdf`, aPdf(`设备销售合同 第${n}号`));
     await archive.sweeps();
     for (let n = 1; n <= voided; n++) await this.#filesAnew(`Y2024销售合同${String(n).padStart(3, "0")}`);
@@ -50,7 +51,7 @@ export class Destruction {
       const row = { ...aListedFile(record, this.id, early), ...(dossier !== undefined && { dossier }) };
       await commit([files.change(record, aProposedRecord(record, this.id, now)).write, this.disposals.enterFile(row)]);
     }
-    const application = aDestruction(this.id, this.numbers, now, this.numbers.slice(count - except));
+    const application = aDestruction(this.id, this.numbers, now, this.numbers.slice(this.numbers.length - except));
     await commit(this.disposals.enter(application, begins));
     archive.calls = 0;
     return this;
@@ -177,4 +178,4 @@ const failureOf = (error: unknown) => ({
   Error: error instanceof Error ? error.name : "Unknown",
   Cause: JSON.stringify({ errorMessage: error instanceof Error ? error.message : "" }),
 });
-export const begun = (how?: Partial<typeof NONE>) => new Destruction().begins({ ...NONE, ...how });
+export const begun = (how?: Partial<typeof NONE>) => new Destruction().begins(how);
