@@ -257,6 +257,7 @@ export const rehearsalTable = (files: readonly RehearsedFile[]): string[] =>
       [
         ...each.blocks.map(({ message }) => message.replace(/。$/, "")),
         ...(each.goes && each.passesOver ? ["提前销毁，须越过锁定"] : []),
+        ...(each.goes && each.alsoIn.length > 0 ? [`同一内容另存于 ${each.alsoIn.join("、")}，不会随之销毁`] : []),
       ].join("；"),
     ]),
   );

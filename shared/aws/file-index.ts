@@ -122,11 +122,20 @@ export class FileIndex {
   }
 
   /** All records of a paper. */
-  async allOfPaper(id: string): Promise<FileRecord[]> {
+  allOfPaper(id: string): Promise<FileRecord[]> {
+    return this.#every((page) => this.ofPaper(id, page));
+  }
+
+  /** DL-07. What was filed in some classes and years as a copy of another, voided numbers too. */
+  copiesIn(all: readonly ClassYear[]): Promise<FileRecord[]> {
+    return this.#every((page) => this.#listed(all.map(classYearPartition), COPIES, page));
+  }
+
+  async #every(list: (page: Paging) => Promise<Listed<FileRecord>>): Promise<FileRecord[]> {
     const found: FileRecord[] = [];
     let cursor: string | undefined;
     do {
-      const page = await this.ofPaper(id, { limit: AT_A_TIME, cursor });
+      const page = await list({ limit: AT_A_TIME, cursor });
       found.push(...page.items);
       cursor = page.cursor;
     } while (cursor !== undefined);
@@ -259,6 +268,7 @@ const MOST_LOOKED_AT = 2500;
 /** So many records are read together. */
 const AT_A_TIME = 100;
 const NO_FILTER: Filter = { terms: [], names: {}, values: {} };
+const COPIES: Filter = { ...NO_FILTER, terms: ["attribute_exists(copyOf)"] };
 
 /** What is due in the `due` index. */
 const LOCK = "lock";

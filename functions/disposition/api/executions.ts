@@ -1,4 +1,5 @@
 import { several } from "#shared/aws/abreast.ts";
+import { alsoIn } from "#shared/aws/also-in.ts";
 import type { Inspection } from "#shared/aws/inspection.ts";
 import type { Machine } from "#shared/aws/machine.ts";
 import type { Paging } from "#shared/domain/contract.ts";
@@ -145,6 +146,10 @@ export const executing = (to: Executing) => {
       if (!meant.has(row.number)) return [];
       return [isLeft(row) && why ? spared(row, why, now) : row];
     });
+    const stays = await alsoIn(files)(
+      page.items.map(({ number }) => number),
+      meant,
+    );
     const along = new Map(stayingAlong(then).map(({ row, unfit }) => [row.number, unfit]));
     const items = page.items.map((row): RehearsedFile => {
       const { number, state, early, onPaper } = row;
@@ -154,6 +159,7 @@ export const executing = (to: Executing) => {
         blocks: why ? [{ code: why.code, message: sentence(why.code, why.subject) }] : [],
         lockedUntil: locked ?? null,
         passesOver: early && locked !== undefined && locked > now,
+        alsoIn: stays(number),
       };
     });
     return { items, cursor: page.cursor ?? null, irrecoverableFrom: irrecoverableFrom(to.keyRecoveryDays, now) };

@@ -6,7 +6,7 @@ import { type FiledRecord, FileRecord } from "#shared/domain/catalogue/record.ts
 import { disposalTasksOf } from "#shared/domain/disposal/tasks.ts";
 import { DAY } from "#shared/domain/instant.ts";
 import { NOW } from "../../support/papers.ts";
-import { aPdf, ENV } from "../fake/archive.ts";
+import { anEmail, aPdf, ENV } from "../fake/archive.ts";
 import { aScan } from "../fake/contract.ts";
 import { begun, Destruction, NOTHING } from "./destruction.ts";
 
@@ -299,6 +299,20 @@ describe("a destruction", () => {
       expect(await it.application()).toMatchObject({ stop: { code: "disposal.still-readable" } });
     });
 
+    it("is rehearsed with the other that was filed as its copy, and stays, its number voided or not", async () => {
+      const { it, second } = await twice();
+      const { archive } = it;
+      await archive.asks("archivist", "POST /intake/{id}/confirm", { params: { id: second }, body: {} });
+      await archive.works();
+      const copy = archive.item(second);
+      it.id = ASKED_FOR;
+      const number = copy.status === "filed" ? copy.number : "";
+      const body = { reason: "重复" };
+      await archive.asks("archivist", "POST /files/{number}/void", { params: { number }, body });
+      await it.begins({ count: 0 });
+      expect(await rehearsed(it)).toEqual([{ number: it.numbers[0], goes: true, alsoIn: [number] }]);
+    });
+
     it("leaves alone the other that goes back only afterwards: it is a paper of its own by then", async () => {
       const { it, second } = await twice();
       await it.begins({ count: 0 });
@@ -317,6 +331,18 @@ describe("a destruction", () => {
       expect(await it.runs()).toEqual({ status: "erased" });
       expect(it.archive.item(second)).toMatchObject({ status: "in review" });
     });
+  });
+
+  it("is rehearsed with the e-mail that holds a file, where that stays", async () => {
+    const it = new Destruction();
+    it.id = ASKED_FOR;
+    await it.archive.takes("销售部/信.eml", anEmail("来信", { "合同.pdf": "设备销售合同" }));
+    await it.begins({ count: 0, except: 1 });
+    const [one, other] = it.numbers;
+    expect(await rehearsed(it)).toEqual([
+      { number: one, goes: true, alsoIn: [other] },
+      { number: other, goes: false, alsoIn: [] },
+    ]);
   });
 
   it("takes every version, and delete markers too, whoever put them", async () => {
@@ -749,6 +775,15 @@ describe("nothing is called erased while a byte of it can be read", () => {
     ]);
   });
 });
+/** An id as the archive gives it, by which an application can be asked for. */
+const ASKED_FOR = "36c11847-7d4a-4c0e-9a41-0b6f3f1f6a10";
+/** What would go, and where else its content is. */
+async function rehearsed({ archive, id }: Destruction) {
+  // Whoever asks has been trained anew.
+  await archive.sweeps(0);
+  const { body } = await archive.asks("archivist", "GET /disposal/applications/{id}/rehearsal", { params: { id } });
+  return z.array(z.object({ number: z.string(), goes: z.boolean(), alsoIn: z.array(z.string()) })).parse(body.items);
+}
 const Attempts = z.array(z.object({ what: z.string(), answer: z.string(), readable: z.boolean() }));
 
 describe("an attacker with the whole of S3, DynamoDB and KMS", () => {
