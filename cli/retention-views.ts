@@ -66,7 +66,7 @@ const floorLabel = ({ lastDay, from, where, source, since, clause }: Floor): str
 
 /** How long a file is kept, and why. */
 export function retentionSheet(file: RetentionView): string[] {
-  const { number, name, term, at, events, marks, settled, extended, shorter, lockedUntil, held, destroyed } = file;
+  const { number, name, term, at, events, marks, extended, shorter, lockedUntil, held, destroyed } = file;
   const others = [...new Set(file.shortenedBy?.map(({ by }) => by.name))].join("、");
   const [floors, ceiling] = "floors" in term ? [term.floors, term.ceiling] : [[], undefined];
   return sheet([
@@ -79,7 +79,6 @@ export function retentionSheet(file: RetentionView): string[] {
     ["冻结", held && !destroyed ? "已冻结，解除之前不得销毁" : undefined],
     ...floors.map((each) => [each.source === undefined ? "期限" : "法定下限", floorLabel(each)] as const),
     ["上限", ceiling && floorLabel(ceiling)],
-    ["裁定", settled && `至 ${settled.lastDay}，${settled.by.name}：${settled.reason}`],
     ...extended.map(
       ({ until, forGood, by, reason }) =>
         ["续存", `${forGood ? "长期，再鉴定" : "至"} ${until}，${by.name}：${reason}`] as const,
@@ -99,6 +98,8 @@ export function retentionSheet(file: RetentionView): string[] {
 /** Who said what a file's end follows from. */
 export function wordLabel({ said, what, on = "", of, by, at }: Word): string {
   const who = `${by} ${at.slice(0, 10)} `;
+  if (said === "refiled") return `${who}将作废的 ${what} 重新归档`;
+  if (said === "settled") return `${who}裁定至 ${on}：${legible(what)}`;
   if (said === "shortened") return `${who}确认缩短至 ${on}：${legible(what)}`;
   const whose = of === "customer" ? "客户的" : "";
   return said === "dated" ? `${who}登记${whose}${what}：${on}` : `${who}取消${whose}标注：${what}`;

@@ -86,6 +86,7 @@ export class Destroying extends Construct {
     storage.disposals.grantSeeFiles(shred);
     storage.disposals.grantCheck(shred);
     storage.files.grantDestroy(shred);
+    storage.customerFacts.grantSee(shred);
     storage.documentKeys.grantShred(shred);
     storage.vault.tellName(shred);
     storage.holds.grantSeeInForce(shred);

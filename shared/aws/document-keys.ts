@@ -103,14 +103,4 @@ export const withKeys =
   };
 const Named = z.object({ id: z.string() });
 
-/** Whether a document has a key still; nothing of the key itself is read. */
-export const hasKey =
-  (dynamo: DynamoDBDocumentClient, { KEY_TABLE }: { KEY_TABLE: string }) =>
-  async (id: string): Promise<boolean> => {
-    const { Item } = await dynamo.send(
-      new GetCommand({ TableName: KEY_TABLE, Key: { id }, ConsistentRead: true, ProjectionExpression: "id" }),
-    );
-    return Item !== undefined;
-  };
-
 const bytes = (value: Uint8Array | undefined) => z.instanceof(Uint8Array).parse(value);

@@ -45,11 +45,11 @@ function rulesOf(regulation: Kept, hash: string): AllRetentionRules {
     events: [...new Set(all.flatMap(eventsOf))],
     marks: [...new Set(all.flatMap(marksOf))],
     endOf: (term) => endOf(regulation, term),
-    keptByLaw: ({ class: sign, date, retention: { term, events } }, now) =>
+    keptByLaw: ({ class: sign, date, retention }, now) =>
       keptByLaw(
         rules.get(sign) ?? { kind: "unruled" },
-        term,
-        { date: lastDayOf(date), events },
+        retention,
+        { date: lastDayOf(date), events: retention.events },
         dayIn(regulation.calendar.time_zone, now),
       ),
   };

@@ -37,6 +37,8 @@ describe("how long a file is kept, on the command line (AF-18)", () => {
     const words = [
       { ...word, said: "dated" as const, what: "合同履行完毕", on: "2025-06-30" },
       { ...word, said: "unmarked" as const, what: "重要客户", of: "customer" as const },
+      { ...word, said: "refiled" as const, what: "Y2024销售合同000" },
+      { ...word, said: "settled" as const, what: "诉讼时效", on: "2036-06-30" },
       { ...word, said: "shortened" as const, what: "约定已解除", on: "2035-06-30" },
     ];
     const { stdout } = await at(
@@ -52,6 +54,8 @@ describe("how long a file is kept, on the command line (AF-18)", () => {
     );
     expect(stdout).toMatch(/^何人所定 +李丽 2026-03-18 登记合同履行完毕：2025-06-30$/m);
     expect(stdout).toMatch(/^何人所定 +李丽 2026-03-18 取消客户的标注：重要客户$/m);
+    expect(stdout).toMatch(/^何人所定 +李丽 2026-03-18 将作废的 Y2024销售合同000 重新归档$/m);
+    expect(stdout).toMatch(/^何人所定 +李丽 2026-03-18 裁定至 2036-06-30：诉讼时效$/m);
     expect(stdout).toMatch(/^何人所定 +李丽 2026-03-18 确认缩短至 2035-06-30：约定已解除$/m);
     expect(stdout).toMatch(/^已发生 +2025-06-30 合同履行完毕$/m);
   });

@@ -61,6 +61,7 @@ const environment = (aws: Access) => ({
   INTAKE_TABLE: "intake",
   FILE_TABLE: "files",
   SERIES_TABLE: "series",
+  HOLD_TABLE: "holds",
   AUDIT_TABLE: "audit",
 });
 

@@ -1,10 +1,11 @@
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { several } from "#shared/aws/abreast.ts";
 import type { AuditTrail } from "#shared/aws/audit-trail.ts";
 import { changing } from "#shared/aws/changing.ts";
 import type { Customers } from "#shared/aws/customers.ts";
 import type { Write } from "#shared/aws/transaction.ts";
 import { anew, ConditionFailed } from "#shared/aws/transaction.ts";
+import { listDigest } from "#shared/certificate/bytes.ts";
 import type { Asker } from "#shared/domain/access/request.ts";
 import { leftOf } from "#shared/domain/approval/approval.ts";
 import { inSeat, slotMeant } from "#shared/domain/approval/meant.ts";
@@ -26,7 +27,7 @@ import {
 import type { Completion, DisposalDecision, Due, NewDisposal } from "#shared/domain/disposal/contract.ts";
 import { answerIn, decideOn, type Kept, withdrawn } from "#shared/domain/disposal/deciding.ts";
 import { keptTooLong } from "#shared/domain/disposal/keeping.ts";
-import type { ListedFile } from "#shared/domain/disposal/listed-file.ts";
+import type { Listed, ListedFile } from "#shared/domain/disposal/listed-file.ts";
 import {
   abandoned,
   brokenDossiers,
@@ -36,7 +37,6 @@ import {
   type Lawful,
   type LeftOut,
   listedFrom,
-  listOf,
   type Parted,
   parted,
   proposed,
@@ -48,6 +48,7 @@ import type { Person } from "#shared/domain/people/person.ts";
 import { type Detail, Refused } from "#shared/domain/refused.ts";
 import { propose } from "#shared/domain/retention/stage.ts";
 import { wordsOn } from "#shared/domain/retention/work.ts";
+import { same } from "#shared/domain/same.ts";
 import type { AllRetentionRules } from "#shared/regulation/retention.ts";
 import { asDisposal, type DisposalDesk, type DisposalDesking, type Sought, type Who } from "./disposal-desk.ts";
 
@@ -79,9 +80,6 @@ const FILES_AT_ONCE = 25;
 const ATTEMPTS = 3;
 /** So many pages are read in search of one that has something to show. */
 const PAGES = 10;
-
-/** AF-33. The digest of a list. */
-const digestOf = (numbers: readonly string[]): string => createHash("sha256").update(listOf(numbers)).digest("hex");
 
 /**
  * AF-32…AF-34, DL-22. Applications to destroy, and the decisions on them. A thousand files do not fit into one transaction: an application
@@ -117,16 +115,14 @@ export const applying = (to: Applying) => {
 
   /** @throws Refused `disposal.id-taken` where the id is that of anything else, or anybody else's; `disposal.abandoned` */
   function isSame(before: DisposalApplication, { ground, reason, files: numbers, due }: Said, { person }: Who): void {
-    const { id, proposer, classes } = before;
-    const same =
+    const { id, proposer } = before;
+    const isThat =
       proposer.subject === person.subject &&
       before.ground === ground &&
       before.reason === reason &&
-      (due
-        ? classes.every((each) => each.class === due.class)
-        : digestOf(numbers ?? []) === digestOf(firstOf(before))) &&
+      (due ? same(before.due, dueMeant(due)) : listDigest(numbers ?? []) === listDigest(firstOf(before))) &&
       !due?.without.some((number) => firstOf(before).includes(number));
-    if (!same) throw new Refused("disposal.id-taken", id);
+    if (!isThat) throw new Refused("disposal.id-taken", id);
     if (before.status === "abandoned") throw new Refused("disposal.abandoned", id);
   }
 
@@ -139,9 +135,9 @@ export const applying = (to: Applying) => {
       : { files: await named(said.files ?? [], ground, who), leftOut: [] };
     const plan = planOf(all, person);
     const seated = await desk.seated(person, now);
-    const list = digestOf(all.map(({ number }) => number));
+    const list = listDigest(all.map(({ number }) => number));
     const draft = drafted(
-      { ground, reason, files: all },
+      { ground, reason, files: all, ...(said.due && { due: dueMeant(said.due) }) },
       { id, proposer: asAsker(person), seated, plan, list },
       rules,
       moment,
@@ -284,18 +280,39 @@ export const applying = (to: Applying) => {
   /** Some files into a draft: each row with its record's change, and only as long as it is the draft that was read. */
   async function enter(draft: DisposalApplication, all: readonly FiledRecord[], { by, now }: Who): Promise<void> {
     const { id: application, ground } = draft;
-    const moment = desk.momentOf(now);
-    const known = await to.customers.getAll(all.flatMap(({ customer }) => customer ?? []));
+    const rowOf = await listing(all, draft, now);
     const writes = all.flatMap((record): Write[] => {
-      const facts = record.customer === undefined ? undefined : known.get(record.customer);
-      const words = wordsOn(record, { rules: to.retention, facts });
       const deed = dispositionDeed("ProposeFile", by, { response: { application, ground } });
       return [
-        disposals.enterFile(listedFrom(record, { application, ground }, to.rules(), moment, words)),
+        disposals.enterFile(rowOf(record)),
         ...change(record, propose(record, application, now), deed, now).writes,
       ];
     });
     await commit([disposals.unchanged(draft), ...writes]);
+  }
+
+  /** How an application lists some files as they are now, and on whose word their ends are. */
+  async function listing(all: readonly FiledRecord[], { id: application, ground }: DisposalApplication, now: string) {
+    const moment = desk.momentOf(now);
+    const known = await to.customers.getAll(all.flatMap(({ customer }) => customer ?? []));
+    return (record: FiledRecord): Listed => {
+      const facts = record.customer === undefined ? undefined : known.get(record.customer);
+      const words = wordsOn(record, { rules: to.retention, facts });
+      return listedFrom(record, { application, ground }, to.rules(), moment, words);
+    };
+  }
+
+  /** Lists files anew whose end, or on whose word it is, is another by now: those who decide see what is. */
+  async function listedAnew(application: DisposalApplication, all: readonly FiledRecord[], now: string): Promise<void> {
+    const [rows, rowOf] = await Promise.all([desk.rowsOf(application), listing(all, application, now)]);
+    const records = new Map(all.map((record) => [record.number, record]));
+    const writes = rows.flatMap((row): Write[] => {
+      const record = records.get(row.number);
+      const after = record && { ...rowOf(record), rev: row.rev };
+      return after && row.state === "listed" && !same(row, after) ? [disposals.advanceFile(row, after)] : [];
+    });
+    for (let from = 0; from < writes.length; from += AT_ONCE)
+      await commit([disposals.unchanged(application), ...writes.slice(from, from + AT_ONCE)]);
   }
 
   /** What cannot be put is not left lying about: its files are given back by whoever follows applications. */
@@ -377,10 +394,11 @@ export const applying = (to: Applying) => {
     const after = completed(
       application,
       { reason, files: all },
-      { proposer: asAsker(who.person), seated, plan: planOf(all, who.person), list: digestOf(left) },
+      { proposer: asAsker(who.person), seated, plan: planOf(all, who.person), list: listDigest(left) },
       rules,
       moment,
     );
+    await listedAnew(application, all, who.now);
     return desk.change(application, after, { event: "CompleteDisposal", by: who.by, asked: onRecord(after) });
   }
 
@@ -402,6 +420,9 @@ interface Said extends Pick<NewDisposal, "ground" | "reason"> {
   readonly files?: readonly string[];
   readonly due?: Due;
 }
+
+/** Of what all that is due is meant, but for what stays. */
+const dueMeant = ({ without: _, ...meant }: Due) => meant;
 
 /** An application as it was put, and what it leaves out of all that is due of a class. */
 interface Put {

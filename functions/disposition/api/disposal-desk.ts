@@ -1,5 +1,6 @@
 import { several } from "#shared/aws/abreast.ts";
 import type { RecordedDisposals } from "#shared/aws/disposals.ts";
+import { dossiersOf } from "#shared/aws/dossiers.ts";
 import type { FileIndex } from "#shared/aws/file-index.ts";
 import type { Holds } from "#shared/aws/holds.ts";
 import type { People } from "#shared/aws/people.ts";
@@ -44,7 +45,7 @@ export interface DisposalDesking {
   momentOf: (now: string) => Moment;
 }
 
-/** So many files, or customers, are looked at at the same time. */
+/** So many files are looked at at the same time. */
 const AT_ONCE = 25;
 
 /** What every part of destruction does with an application: finds it, knows who sits where, and changes it with its entry in the trail. */
@@ -104,19 +105,7 @@ export class DisposalDesk {
   }
 
   /** DL-22. All files that are in force of some customers. */
-  async dossiersOf(customers: readonly string[]): Promise<{ number: string; dossier: string }[]> {
-    const all: { number: string; dossier: string }[] = [];
-    await several(customers, AT_ONCE, async (customer) => {
-      let cursor: string | undefined;
-      do {
-        const page = await this.#to.files.ofCustomer(customer, { limit: 100, cursor });
-        const filed = page.items.filter(({ status }) => status === "filed");
-        all.push(...filed.map(({ number }) => ({ number, dossier: customer })));
-        cursor = page.cursor;
-      } while (cursor !== undefined);
-    });
-    return all;
-  }
+  dossiersOf = (customers: readonly string[]) => dossiersOf(this.#to.files)(customers);
 
   /** The rows of an application's list. */
   rowsOf = ({ id }: DisposalApplication): Promise<ListedFile[]> => this.#to.disposals.files(id);

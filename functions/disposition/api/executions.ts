@@ -1,21 +1,16 @@
 import { several } from "#shared/aws/abreast.ts";
 import { alsoIn } from "#shared/aws/also-in.ts";
+import type { Customers } from "#shared/aws/customers.ts";
+import { unlistedIn } from "#shared/aws/dossiers.ts";
+import { fitness } from "#shared/aws/fitness.ts";
 import type { Inspection } from "#shared/aws/inspection.ts";
 import type { Machine } from "#shared/aws/machine.ts";
 import type { Paging } from "#shared/domain/contract.ts";
 import type { DisposalApplication } from "#shared/domain/disposal/application.ts";
 import type { Execution, Replacing } from "#shared/domain/disposal/contract.ts";
-import {
-  irrecoverableFrom,
-  spared,
-  stayingAlong,
-  type Unfit,
-  unfitness,
-  withDossiers,
-} from "#shared/domain/disposal/destroy.ts";
+import { irrecoverableFrom, spared, stayingAlong, type Unfit, withDossiers } from "#shared/domain/disposal/destroy.ts";
 import { begun, givenUp, meantBy, resumed } from "#shared/domain/disposal/executing.ts";
 import type { Attempt, Condemned, Listed, ListedFile, Missing } from "#shared/domain/disposal/listed-file.ts";
-import { brokenDossiers } from "#shared/domain/disposal/proposing.ts";
 import type { DisposalRules } from "#shared/domain/disposal/rules.ts";
 import {
   recordPaper,
@@ -39,7 +34,9 @@ export interface Executing extends DisposalDesking {
   tryToRead: Inspection["tryToRead"];
   /** @throws Refused `disposal.no-rules` */
   rules: () => DisposalRules;
-  retention: Pick<AllRetentionRules, "endOf" | "keptByLaw">;
+  retention: AllRetentionRules;
+  /** What is known of a customer. */
+  customers: Pick<Customers, "get">;
   /** CI-12. For so many days a destroyed key could still be brought back. */
   keyRecoveryDays: number;
 }
@@ -52,7 +49,9 @@ const LOOKED_AT_ONCE = 25;
 
 /** AF-35, AF-36. What was approved is carried out, watched and signed for. */
 export const executing = (to: Executing) => {
-  const { desk, disposals, files, uses, holds, people, machine, tryToRead } = to;
+  const { desk, disposals, files, holds, people, machine, tryToRead } = to;
+  const whyUnfit = fitness(to);
+  const unlisted = unlistedIn(files);
 
   /**
    * Begins the destruction, and starts the machine. Asked once more by whom it was begun, it starts the same run again, which starts nothing
@@ -90,8 +89,7 @@ export const executing = (to: Executing) => {
     if (!to.rules().wholeDossier) return;
     const meant = new Set(meantBy(application));
     const rows = (await desk.rowsOf(application)).filter(({ number }) => meant.has(number));
-    const customers = [...new Set(rows.flatMap(({ dossier }) => dossier ?? []))];
-    const [broken] = brokenDossiers(meant, await desk.dossiersOf(customers));
+    const [broken] = (await unlisted(rows)).keys();
     if (broken !== undefined) throw new Refused("disposal.part-of-dossier", broken);
   }
 
@@ -139,7 +137,7 @@ export const executing = (to: Executing) => {
     const meant = new Set(meantBy(application));
     const page = await disposals.listFiles(application.id, asked);
     const rows = await inWhole(application, page.items);
-    const found = await lookedAt(application, rows, now);
+    const found = await lookedAt(application, rows, meant, now);
     // DL-22. As it would be, were each spared that must not go.
     const then = rows.flatMap((row): ListedFile[] => {
       const why = found.get(row.number)?.why;
@@ -176,14 +174,20 @@ export const executing = (to: Executing) => {
   }
 
   /** Why each of some files would be spared, if it would, and until when the vault locks it. */
-  async function lookedAt(application: DisposalApplication, rows: readonly ListedFile[], now: string) {
+  async function lookedAt(
+    application: DisposalApplication,
+    rows: readonly ListedFile[],
+    meant: ReadonlySet<string>,
+    now: string,
+  ) {
     const givenUp = "givenUp" in application && application.givenUp !== undefined;
     const { holds: inForce } = await holds.inForce();
+    const going = rows.filter(({ number }) => meant.has(number));
+    const known = { givenUp, holds: inForce, unlisted: await unlisted(going) };
     const found = new Map<string, { why: Unfit | undefined; locked: string | undefined }>();
     await several(rows, LOOKED_AT_ONCE, async (row) => {
-      const [record, used] = await Promise.all([files.get(row.number), uses.of(row.number)]);
-      const circumstances = { givenUp, holds: inForce, uses: used, ...to.retention, now };
-      const why = isLeft(row) ? unfitness(row, record, circumstances) : undefined;
+      const record = await files.get(row.number);
+      const why = isLeft(row) ? await whyUnfit(row, record, known, now) : undefined;
       found.set(row.number, { why, locked: record?.status === "filed" ? record.kept.lockedUntil : undefined });
     });
     return found;

@@ -3,7 +3,9 @@ import type { AuditTrail } from "#shared/aws/audit-trail.ts";
 import { changing } from "#shared/aws/changing.ts";
 import type { Customers } from "#shared/aws/customers.ts";
 import type { Disposals } from "#shared/aws/disposals.ts";
+import { unlistedIn } from "#shared/aws/dossiers.ts";
 import type { FileIndex } from "#shared/aws/file-index.ts";
+import { fitness, type KnownBefore } from "#shared/aws/fitness.ts";
 import type { Holds } from "#shared/aws/holds.ts";
 import { sparing, sparingAlong } from "#shared/aws/sparing.ts";
 import { anew, type Commit } from "#shared/aws/transaction.ts";
@@ -13,19 +15,16 @@ import type { FileRecord } from "#shared/domain/catalogue/record.ts";
 import type { Destroying } from "#shared/domain/disposal/application.ts";
 import {
   begunDossiers,
-  type Circumstances,
   condemned,
   inBatches,
   inDossier,
   standsIn,
   toDestroy,
   underWay,
-  unfitness,
 } from "#shared/domain/disposal/destroy.ts";
 import type { Condemned, ListedFile } from "#shared/domain/disposal/listed-file.ts";
 import type { Batch, Run } from "#shared/domain/disposal/steps.ts";
 import { condemn } from "#shared/domain/retention/stage.ts";
-import { workOut } from "#shared/domain/retention/work.ts";
 import type { AllRetentionRules } from "#shared/regulation/retention.ts";
 
 export interface Condemning {
@@ -44,7 +43,7 @@ export interface Condemning {
 const by: Actor = { function: "condemn" };
 
 /** What is known before all files are looked at; with the dossiers of which a file is past the point of no return (DL-22). */
-interface Known extends Pick<Circumstances, "holds" | "givenUp"> {
+interface Known extends KnownBefore {
   begun: ReadonlySet<string>;
 }
 
@@ -55,20 +54,24 @@ const ATTEMPTS = 5;
 /**
  * AF-35. Begins the destruction of the files that were approved: no use of one is granted any more, and only then it is looked whether there
  * is one, so that of a use and the destruction one always sees the other. What is held, used or has changed is spared, and what is kept
- * longer; with it the rest of its dossier, where one goes as a whole or not at all (DL-22); of a destruction that was given up, all whose
+ * longer; with it the rest of its dossier, where one goes as a whole or not at all, and all of a dossier to which something was filed since
+ * (DL-22); of a destruction that was given up, all whose
  * keys are still there. Answers the batches in which the others go on, those too that a run before has left on their way.
  */
 export const condemner = (to: Condemning) => {
   const spare = sparing(to, by);
   const spareAlong = sparingAlong(to, by);
   const change = changing(to);
+  const whyUnfit = fitness(to);
+  const unlisted = unlistedIn(to.files);
 
   return async ({ application: id, run }: Run): Promise<Run & { batches: Batch["numbers"][] }> => {
     const application = underWay(await to.disposals.get(id), id, run);
     const rows = toDestroy(application, await to.disposals.files(id));
     const { holds } = await to.holds.inForce();
     const records = await to.files.getAll(rows.map(({ number }) => number));
-    const known = { holds, givenUp: application.givenUp !== undefined, begun: begunDossiers(rows) };
+    const givenUp = application.givenUp !== undefined;
+    const known = { holds, givenUp, begun: begunDossiers(rows), unlisted: await unlisted(rows) };
     const stayed = new Set<string>();
     await several(rows, AT_ONCE, async (row) => {
       const { number } = row;
@@ -114,18 +117,10 @@ export const condemner = (to: Condemning) => {
 
   /** Looks at a file that is condemned, and spares it where it must not go. */
   async function goesOn(row: Condemned, record: FileRecord | undefined, known: Known): Promise<boolean> {
-    const uses = await to.uses.of(row.number);
     const now = to.now();
-    const unfit = unfitness(row, record && (await asKnown(record, now)), { ...known, uses, ...to.retention, now });
+    const unfit = await whyUnfit(row, record, known, now);
     if (!unfit) return true;
     await to.commit(spare(row, record, inDossier(unfit, row, known.begun), now));
     return false;
-  }
-
-  /** AF-18. A file with the term that follows by now: of its customer, or in the regulation, something may not have been carried to it yet. */
-  async function asKnown(record: FileRecord, now: string): Promise<FileRecord> {
-    if (record.status !== "filed") return record;
-    const facts = record.customer === undefined ? undefined : await to.customers.get(record.customer);
-    return workOut(record, { rules: to.retention, facts, now }) ?? record;
   }
 };

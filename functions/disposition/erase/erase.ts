@@ -93,7 +93,8 @@ export const erasing = (to: Erasing) => {
 
   /**
    * Its bytes are forgotten last, in one step with its being called gone: what was refused for having the same is taken away before that, and
-   * looked for once more where there was another meanwhile. What comes after that is refused for them no more: it arrives anew.
+   * looked for once more where there was another meanwhile. What comes after that is refused for them no more: it arrives anew. The same goes
+   * for the scan that it was a part of.
    */
   async function eraseOne(row: Shredded, known: Known): Promise<void> {
     if (known.item?.status === "filed" && !known.item.settled) throw new Refused("disposal.not-settled", row.number);
@@ -102,8 +103,10 @@ export const erasing = (to: Erasing) => {
     const files = await eraseFiles(row.paper);
     await anew(ATTEMPTS, async (attempt) => {
       const now = attempt === 1 ? known : (await knownOf([row.paper]))(row.paper);
-      const refused = await eraseRefused(await quarantined(row, now));
+      const { papers, claims } = await quarantined(row, now);
+      const refused = await eraseRefused(papers);
       const { writes, entries } = await forget(row, now);
+      writes.push(...claims.map((claim) => to.digests.forget(claim)));
       const others = [...files, ...refused, ...entries];
       await to.commit([...writes, to.disposals.advanceFile(noted, gone(noted, others, to.now()))]);
     });
@@ -137,18 +140,20 @@ export const erasing = (to: Erasing) => {
 
   /**
    * The papers in quarantine in which the same stands in plain: those that were refused and have the very same bytes (DL-07), and the scan
-   * that it was a part of. @throws Refused `disposal.not-settled` as long as one lies in the inbox still
+   * that it was a part of; with what is known of that scan's bytes, which are forgotten with its own: else what is refused for them later
+   * would have its content. @throws Refused `disposal.not-settled` as long as one lies in the inbox still
    */
-  async function quarantined({ paper: id, number }: Shredded, { item, claim }: Known): Promise<Rejected[]> {
+  async function quarantined({ paper: id, number }: Shredded, { item, claim }: Known) {
+    let claims: Claim[] = [];
     const { wholes, alike } = await refused({ id, partOf: item?.partOf }, async (of) => {
       const digests = of.flatMap((whole) => whole.paper?.digest ?? []);
-      const claims = digests.length === 0 ? [] : [...(await to.digests.claims(digests)).values()];
+      claims = digests.length === 0 ? [] : [...(await to.digests.claims(digests)).values()];
       return [claim, ...claims].flatMap((each) => [...(each?.refused ?? [])]);
     });
-    const all = [...wholes, ...alike];
-    if (all.some(({ settled, expiredAt }) => !settled && expiredAt === undefined))
+    const papers = [...wholes, ...alike];
+    if (papers.some(({ settled, expiredAt }) => !settled && expiredAt === undefined))
       throw new Refused("disposal.not-settled", number);
-    return all;
+    return { papers, claims: claims.filter((each) => wholes.some((whole) => whole.id === each.id)) };
   }
 
   /** First it is written down, so that nobody takes one up again; the bytes go at once. */

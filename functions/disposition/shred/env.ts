@@ -6,6 +6,7 @@ export const ShredEnv = z.object({
   ...regulation,
   DISPOSAL_TABLE: z.string(),
   FILE_TABLE: z.string(),
+  FACT_TABLE: z.string(),
   HOLD_TABLE: z.string(),
   USE_TABLE: z.string(),
   KEY_TABLE: z.string(),

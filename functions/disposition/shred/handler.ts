@@ -1,8 +1,9 @@
 import middy from "@middy/core";
 import { AuditTrail } from "#shared/aws/audit-trail.ts";
 import { dynamo } from "#shared/aws/clients.ts";
+import { Customers } from "#shared/aws/customers.ts";
 import { Disposals } from "#shared/aws/disposals.ts";
-import { hasKey, takeKey } from "#shared/aws/document-keys.ts";
+import { takeKey, withKeys } from "#shared/aws/document-keys.ts";
 import { FileIndex } from "#shared/aws/file-index.ts";
 import { Holds } from "#shared/aws/holds.ts";
 import { transactions } from "#shared/aws/transaction.ts";
@@ -22,10 +23,11 @@ const shred = shredder({
   files: new FileIndex(dynamo(), env),
   holds: new Holds(dynamo(), env),
   uses: new Uses(dynamo(), env),
+  customers: new Customers(dynamo(), env),
   trail,
   commit: transactions(dynamo()),
   takeKey: (paper) => takeKey(paper, env),
-  hasKey: hasKey(dynamo(), env),
+  withKeys: withKeys(dynamo(), env),
   retention: retentionRules(bundledRegulation(env.REGULATION)),
   vault: env.VAULT,
   keyRecoveryDays: env.KEY_RECOVERY_DAYS,

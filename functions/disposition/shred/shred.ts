@@ -1,7 +1,10 @@
+import { several } from "#shared/aws/abreast.ts";
 import type { AuditTrail } from "#shared/aws/audit-trail.ts";
 import { changing } from "#shared/aws/changing.ts";
+import type { Customers } from "#shared/aws/customers.ts";
 import type { Disposals } from "#shared/aws/disposals.ts";
 import type { FileIndex } from "#shared/aws/file-index.ts";
+import { fitness, type KnownBefore } from "#shared/aws/fitness.ts";
 import type { Holds } from "#shared/aws/holds.ts";
 import { sparing, sparingAlong } from "#shared/aws/sparing.ts";
 import { anew, type Commit, type Write } from "#shared/aws/transaction.ts";
@@ -11,14 +14,12 @@ import type { FiledRecord } from "#shared/domain/catalogue/record.ts";
 import type { Destroying } from "#shared/domain/disposal/application.ts";
 import {
   begunDossiers,
-  type Circumstances,
   destroyed,
   inDossier,
   shredded,
   spared,
   toDestroy,
   underWay,
-  unfitness,
   withDossiers,
 } from "#shared/domain/disposal/destroy.ts";
 import type { Condemned, ListedFile } from "#shared/domain/disposal/listed-file.ts";
@@ -34,11 +35,12 @@ export interface Shredding {
   uses: Uses;
   trail: AuditTrail;
   commit: Commit;
-  /** CI-12. Takes a document's key away, and whether it has one. */
+  customers: Pick<Customers, "get">;
+  /** CI-12. Takes a document's key away, and which of some have one. */
   takeKey: (paper: string) => Write;
-  hasKey: (paper: string) => Promise<boolean>;
+  withKeys: (papers: readonly string[]) => Promise<ReadonlySet<string>>;
   /** AF-18, AM-17. How long a file is kept. */
-  retention: Pick<AllRetentionRules, "endOf" | "keptByLaw" | "dayOf">;
+  retention: AllRetentionRules;
   /** The vault's bucket. */
   vault: string;
   /** For so many days the table of keys can be restored. */
@@ -52,6 +54,8 @@ const by: Actor = { function: "shred" };
 
 /** So often it is decided anew, where a hold was placed or lifted meanwhile, or something else has changed. */
 const ATTEMPTS = 10;
+/** So many files are looked at at a time. */
+const AT_ONCE = 24;
 
 /**
  * CI-12, AF-32. The point of no return: takes the keys of condemned files away, in one transaction with the look at the holds in force, at
@@ -62,6 +66,7 @@ export const shredder = (to: Shredding) => {
   const spare = sparing(to, by);
   const spareAlong = sparingAlong(to, by);
   const change = changing(to);
+  const whyUnfit = fitness(to);
 
   return async ({ application: id, run, numbers }: Batch): Promise<void> => {
     await anew(ATTEMPTS, async (attempt) => {
@@ -94,24 +99,19 @@ export const shredder = (to: Shredding) => {
   }
 
   /** Spares of the condemned what must not go, and what stays along with it. Answers all that stays, and as of when. */
-  async function spareUnfit(
-    condemned: readonly Condemned[],
-    list: readonly ListedFile[],
-    known: Pick<Circumstances, "holds" | "givenUp">,
-  ) {
+  async function spareUnfit(condemned: readonly Condemned[], list: readonly ListedFile[], known: KnownBefore) {
     const records = await to.files.getAll(condemned.map(({ number }) => number));
     const now = to.now();
     const begun = begunDossiers(list);
     const unfit = new Map<string, ListedFile>();
-    for (const row of condemned) {
+    await several(condemned, AT_ONCE, async (row) => {
       const record = records.get(row.number);
-      const uses = await to.uses.of(row.number);
-      const why = unfitness(row, record, { ...known, uses, ...to.retention, now });
-      if (!why) continue;
+      const why = await whyUnfit(row, record, known, now);
+      if (!why) return;
       const said = inDossier(why, row, begun);
       await to.commit(spare(row, record, said, now));
       unfit.set(row.number, spared(row, said, now));
-    }
+    });
     const then = list.map((row) => unfit.get(row.number) ?? row);
     return { now, records, staying: new Set([...unfit.keys(), ...(await spareAlong(then, now))]) };
   }
@@ -130,6 +130,8 @@ export const shredder = (to: Shredding) => {
 
   /** @throws Refused `disposal.no-key` where something is amiss that no further attempt would mend */
   async function allHaveKeys(rows: readonly Condemned[]): Promise<void> {
-    for (const { paper, number } of rows) if (!(await to.hasKey(paper))) throw new Refused("disposal.no-key", number);
+    const have = await to.withKeys(rows.map(({ paper }) => paper));
+    const without = rows.find(({ paper }) => !have.has(paper));
+    if (without) throw new Refused("disposal.no-key", without.number);
   }
 };

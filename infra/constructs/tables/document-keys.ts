@@ -47,9 +47,9 @@ export class DocumentKeys extends RecordTable<"KEY_TABLE"> {
     Grant.addToPrincipal({ grantee: fn, actions: ["dynamodb:BatchGetItem"], resourceArns: [copy] });
   }
 
-  /** Take a document's key away, for good, and see whether there is one. */
+  /** Take documents' keys away, for good, and see which have one. */
   grantShred(fn: Needs<"KEY_TABLE">): void {
-    this.allow(fn, "DeleteItem", "GetItem");
+    this.allow(fn, "DeleteItem", "BatchGetItem");
   }
 
   /** Make a change depend on whether a document has a key; see none. */

@@ -59,9 +59,10 @@ export class FileIndex extends RecordTable<"FILE_TABLE"> {
     this.allowLists(fn, ...LISTS.map((each) => each.indexName));
   }
 
-  /** Condemn a file, and spare it again. */
+  /** Condemn a file, and spare it again; see all that there is of a customer. */
   grantCondemn(fn: Needs<"FILE_TABLE">): void {
     this.allow(fn, "BatchGetItem", "GetItem", "PutItem");
+    this.allowLists(fn, "by-customer");
   }
 
   /** Leave of a file what is left once its key is taken away. */

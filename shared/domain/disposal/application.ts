@@ -42,6 +42,8 @@ const base = {
   /** AF-33. Who proposes it, as they were called then. */
   proposer: Asker,
   reason: z.string(),
+  /** AF-32. Of which class, department and year all that was due was meant; nothing where the files were named. */
+  due: z.object({ class: z.string(), department: z.string().optional(), year: z.int().optional() }).optional(),
   /** The departments whose files they are; their heads decide (AF-34). */
   departments: z.array(z.string()).min(1),
   classes: z.array(ClassCount).min(1),

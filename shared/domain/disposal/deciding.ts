@@ -6,6 +6,7 @@ import {
   type By,
   leftOf,
   placeOf,
+  type Round,
   roundsOf,
   type Slot,
   slotsOf,
@@ -16,6 +17,7 @@ import { escalate } from "../approval/escalate.ts";
 import type { Moment } from "../approval/moment.ts";
 import type { Seated } from "../approval/seat.ts";
 import { Refused } from "../refused.ts";
+import { same } from "../same.ts";
 import type { DisposalApplication, KeepLonger } from "./application.ts";
 import { meantBy, next } from "./executing.ts";
 import type { ListedFile } from "./listed-file.ts";
@@ -55,8 +57,8 @@ interface Deciding {
 
 /**
  * AF-34. Somebody decides in a slot; who approves may refuse single files, and have them kept longer (续存): the head of a department
- * concerned its own alone, and with them what is of the same dossier. The same once more changes
- * nothing.
+ * concerned its own alone, and with them what is of the same dossier. The same once more, with the
+ * same kept longer, changes nothing.
  *
  * @throws Refused as `decide`; `disposal.keep-not-refused`, `disposal.keep-past`, `disposal.too-many-refused`, `disposal.not-theirs`,
  *   `disposal.too-long`
@@ -67,18 +69,32 @@ export function decideOn(
   decider: Seated,
   moment: Moment,
 ): DisposalApplication {
-  if (hasSaid(placeOf(application.approval, slot).slot, decider.subject, verdict)) return application;
+  const refused = verdict.verdict === "approve" ? Object.keys(verdict.except) : [];
+  const place = placeOf(application.approval, slot);
+  if (hasSaid(place.slot, decider.subject, verdict)) {
+    if (!same(keep, keptIn(application, place.round, refused))) throw new Refused("approval.already-decided", slot);
+    return application;
+  }
   if (application.status === "drafted" || application.status === "abandoned")
     throw new Refused("approval.not-yet", slot);
-  const refused = verdict.verdict === "approve" ? Object.keys(verdict.except) : [];
   if (refused.length > MOST_REFUSED) throw new Refused("disposal.too-many-refused", String(MOST_REFUSED));
   const stray = Object.keys(keep).find((number) => !refused.includes(number));
   if (stray !== undefined) throw new Refused("disposal.keep-not-refused", stray);
   const past = Object.keys(keep).find((number) => (keep[number]?.until ?? "") <= moment.today);
   if (past !== undefined) throw new Refused("disposal.keep-past", past);
   const decided = decide(application.approval, slot, verdict, decider, moment);
-  onTheirOwn(placeOf(application.approval, slot).slot, refused, listed);
+  onTheirOwn(place.slot, refused, listed);
   return notTooLong(advanced({ ...application, keep: { ...application.keep, ...keep } }, decided, moment));
+}
+
+/** 续存, of these files, as it was said in a round. */
+function keptIn(
+  { approval, keep, keptBefore = [] }: DisposalApplication,
+  round: Round,
+  numbers: readonly string[],
+): Kept {
+  const said = [...keptBefore, keep][roundsOf(approval).indexOf(round)] ?? {};
+  return Object.fromEntries(Object.entries(said).filter(([number]) => numbers.includes(number)));
 }
 
 /** @throws Refused `disposal.not-theirs` */

@@ -24,6 +24,8 @@ export interface Circumstances {
   holds: readonly InForce[];
   /** By which requests it is being asked for, used or lent. */
   uses: readonly { request: string }[];
+  /** DL-22. By dossiers that go as a whole or not at all, a file of each that is not in the application; none where that is not looked at. */
+  unlisted?: ReadonlyMap<string, string> | undefined;
   /** AF-18. When a retention ends, if that is known. */
   endOf: (term: Term) => string | undefined;
   /** AM-17. Whether a law demands that a file is kept at a moment still. */
@@ -38,7 +40,7 @@ export interface Circumstances {
 export function unfitness(
   row: Listed | Condemned,
   record: FileRecord | undefined,
-  { givenUp, holds, uses, endOf, keptByLaw, now }: Circumstances,
+  { givenUp, holds, uses, unlisted, endOf, keptByLaw, now }: Circumstances,
 ): Unfit | undefined {
   if (givenUp) return { code: "disposal.given-up", subject: row.number };
   if (!record || !standsIn(row, record)) return { code: "disposal.changed", subject: row.number };
@@ -47,6 +49,8 @@ export function unfitness(
   const [use] = uses;
   if (use) return { code: "disposal.in-use", subject: use.request };
   if (record.status === "filed" && keptByLaw(record, now)) return { code: "disposal.law-keeps", subject: row.number };
+  const other = row.dossier === undefined ? undefined : unlisted?.get(row.dossier);
+  if (other !== undefined) return { code: PART, subject: other };
   if (row.early) return undefined;
   const end = endOf(record.retention.term);
   if (end === undefined || end > now) return { code: "disposal.kept-longer", subject: row.number };

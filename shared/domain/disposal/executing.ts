@@ -28,7 +28,7 @@ function having(part: Part, application: DisposalApplication, executor: By): str
 }
 
 /** Whoever had a hand in carrying it out: began it, had it gone on with, gave it up, or named another to watch. */
-function carryingOut(application: DisposalApplication): By[] {
+export function carryingOut(application: DisposalApplication): By[] {
   if (!("executor" in application)) return [];
   const { executor, resumed, replaced, givenUp } = application;
   return [executor, ...resumed, ...replaced.map(({ by }) => by), ...(givenUp ? [givenUp] : [])];

@@ -5,6 +5,7 @@ import { release } from "../retention/stage.ts";
 import { ceilingPassed, type Ground, keepLonger } from "../retention/work.ts";
 import type { DisposalApplication, KeepLonger } from "./application.ts";
 import { type Staying, stayingOf } from "./deciding.ts";
+import { standsIn } from "./destroy.ts";
 import type { KeptOn, ListedFile, PassedCeiling } from "./listed-file.ts";
 
 /** A file that stays: its row in the list, and its record where that still has it stand in the application. */
@@ -36,7 +37,7 @@ export function keptBy(
   if (!staying) return undefined;
   const { reason, by } = staying;
   const when = { now: ground.now, today: ground.rules.dayOf(ground.now) };
-  const released = record && standsIn(record, application.id) ? release(record, when) : undefined;
+  const released = record && standsIn(row, record) ? release(record, when) : undefined;
   const longer = released && extended(released, staying, ground);
   return {
     row: { ...row, state: "kept", reason, ...(by && { by }), ...longer?.keep, at: ground.now },
@@ -64,8 +65,3 @@ function extended(record: FiledRecord, { reason, by, keep }: Staying, ground: Gr
     throw error;
   }
 }
-
-const standsIn = (record: FileRecord, application: string): boolean =>
-  record.status === "filed" &&
-  record.retention.at.stage === "proposed" &&
-  record.retention.at.application === application;

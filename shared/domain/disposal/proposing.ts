@@ -148,6 +148,8 @@ export interface Proposal {
   readonly ground: Ground;
   readonly reason: string;
   readonly files: readonly FiledRecord[];
+  /** Of what all that is due is meant, where the files are not named. */
+  readonly due?: DisposalApplication["due"];
 }
 
 export interface Proposing {
@@ -165,7 +167,7 @@ export interface Proposing {
  * @throws Refused as `begin`; `disposal.too-long`
  */
 export function drafted(
-  { ground, reason, files }: Proposal,
+  { ground, reason, files, due }: Proposal,
   { id, proposer, seated, plan, list }: Proposing,
   { hash }: DisposalRules,
   moment: Moment,
@@ -173,6 +175,7 @@ export function drafted(
   const subjects = numbersOf(files);
   return notTooLong({
     ...{ id, rev: 1, status: "drafted" as const, ground, proposer, reason, list },
+    ...(due && { due }),
     ...summed(files),
     approval: begin(plan, { asker: seated, subjects }, moment),
     keep: {},
@@ -234,12 +237,13 @@ export function completed(
   moment: Moment,
 ): Proposed {
   const approval = resubmit(application.approval, plan, { asker: seated, subjects: numbersOf(files) }, moment);
-  const { id, ground, proposedAt, proposedOn, keptBefore } = application;
+  const { id, ground, due, proposedAt, proposedOn, keptBefore } = application;
   return notTooLong({
     ...{ id, ground, proposer, reason, list, approval, proposedAt, proposedOn },
     ...next(application, moment.now),
     ...summed(files),
     ...{ keep: {}, regulation: hash, status: "proposed" as const },
+    ...(due && { due }),
     ...(keptBefore && { keptBefore }),
   });
 }

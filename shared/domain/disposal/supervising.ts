@@ -12,7 +12,7 @@ import {
   type Signed,
   type Stopped,
 } from "./application.ts";
-import { mayWatch, next, type Supervisor } from "./executing.ts";
+import { carryingOut, mayWatch, next, type Supervisor } from "./executing.ts";
 import type { Attempt, ListedFile } from "./listed-file.ts";
 import type { DisposalRules } from "./rules.ts";
 
@@ -24,7 +24,8 @@ export type Watched = Destroying | Stopped | Erased;
 
 /**
  * AF-36. Another watches in the place of one who was named and cannot any more: has left, has not the role, or is away today. As long as
- * they still may, nobody takes their place, for nobody shops for a lenient supervisor; nor where they have signed. What they sampled stays
+ * they still may, nobody takes their place, for nobody shops for a lenient supervisor; nor where they have signed, nor where they are away on
+ * the word alone of somebody who carries it out. What they sampled stays
  * on record. Whoever names the other one carries it out as well, so they do not watch it. The same once more changes nothing.
  *
  * @throws Refused `disposal.not-watched`, `disposal.not-named`, `disposal.signed-already`, `disposal.still-supervises`,
@@ -44,7 +45,11 @@ export function replaced(
   if (!one) throw new Refused("disposal.not-named", instead);
   if ("signatures" in before && before.signatures.some(({ subject }) => subject === instead))
     throw new Refused("disposal.signed-already", id);
-  if (known?.active && known.roles.includes("supervisor") && !isAway(known, today))
+  if (
+    known?.active &&
+    known.roles.includes("supervisor") &&
+    !isAway(onOthersWord(known, [named, ...carryingOut(before)]), today)
+  )
     throw new Refused("disposal.still-supervises", one.name);
   if (supervisors.some(({ subject }) => subject === by.subject)) throw new Refused("disposal.named-already", by.name);
   if (isAway(by, today)) throw new Refused("disposal.supervisor-away", by.name);
@@ -62,6 +67,11 @@ export function replaced(
     replaced: [...before.replaced, { instead: one, supervisor, by: named, at: now, reason }],
   };
 }
+
+/** Somebody, without the absences that any of these people entered. */
+const onOthersWord = ({ absences }: Watcher, people: readonly By[]): Pick<Watcher, "absences"> => ({
+  absences: absences.filter(({ by }) => !people.some(({ subject }) => subject === by)),
+});
 
 /** @throws Refused `disposal.not-watched` */
 function watched(application: DisposalApplication): Watched {

@@ -32,7 +32,7 @@ export function setAbsence(person: Person, { from, to }: Away, by: Named, rules:
     if (!before) throw new Refused("people.absence-unknown", from);
     return entered(others);
   }
-  const absence = { from, to };
+  const absence = { from, to, by: longer ? by.subject : before?.by };
   bounded(absence, others, today);
   return entered([...others, absence].sort((a, b) => (a.from < b.from ? -1 : 1)));
 

@@ -9,8 +9,8 @@ import { Instant } from "../instant.ts";
 export const Role = z.enum(["submitter", "archivist", "supervisor", "auditor", "security officer", "system officer"]);
 export type Role = z.infer<typeof Role>;
 
-/** Days of absence, both included, on which the deputy acts (CI-16). */
-export const Absence = z.object({ from: z.iso.date(), to: z.iso.date() });
+/** Days of absence, both included, on which the deputy acts (CI-16), and the subject of whoever entered them or made them longer. */
+export const Absence = z.object({ from: z.iso.date(), to: z.iso.date(), by: z.string().optional() });
 export type Absence = z.infer<typeof Absence>;
 
 const said = { by: z.string(), at: Instant };

@@ -37,7 +37,7 @@ export const PersonView = z
     username: z.string().nullable().optional(),
     email: z.string().nullable().optional(),
     /** Of whoever may enter them. */
-    absences: z.array(Absence).optional(),
+    absences: z.array(Absence.omit({ by: true })).optional(),
     /** AF-26, CR-17. Of whoever gives them or audits, and of the head of the department. */
     clearance: z.string().nullable().optional(),
     agreement: agreement.unwrap().nullable().optional(),
@@ -62,6 +62,7 @@ export function personViewOf(
   const { username = null, email = null, clearance = null, agreement = null, training = null } = person;
   const today = rules.dayOf(now);
   const as = asPerson(person, rules);
+  const ahead = person.absences.filter(({ to }) => to >= today);
   const [acting, heir] = [deputy, successor].map((each) => (each === undefined ? undefined : knows(each)));
   return {
     ...{ subject, name, department, post, active, leftAt, rev },
@@ -70,7 +71,7 @@ export function personViewOf(
     deputy: acting ? { ...nameOf(acting), mayAct: mayActFor(acting, person, rules) } : null,
     successor: heir ? nameOf(heir) : null,
     ...(may("SeeAccount", as) && { username, email }),
-    ...(may("SeeAbsences", as) && { absences: person.absences.filter(({ to }) => to >= today) }),
+    ...(may("SeeAbsences", as) && { absences: ahead.map(({ from, to }) => ({ from, to })) }),
     ...(may("SeeTrust", as) && { clearance: clearance ?? rules.levels[0] ?? null, agreement, training }),
   };
 }

@@ -13,8 +13,8 @@ import { Waiting } from "./waiting.ts";
 export const RetentionView = z
   .object({
     ...{ number: z.string(), name: z.string(), lockedUntil: z.iso.datetime() },
-    ...Retention.omit({ dated: true, unmarked: true, confirmed: true, asOf: true }).shape,
-    /** On whose word its end is as it is: who dated the events, took off the marks, confirmed a shorter time. */
+    ...Retention.omit({ dated: true, unmarked: true, confirmed: true, refiled: true, asOf: true }).shape,
+    /** On whose word its end is as it is: who dated the events, took off the marks, filed it anew, settled it, confirmed a shorter time. */
     words: z.array(Word),
     /** AF-32. Whether a hold keeps it from being destroyed, whatever its retention says. */
     held: z.boolean(),
@@ -28,7 +28,14 @@ export type RetentionView = z.infer<typeof RetentionView>;
 
 export function retentionViewOf(record: FileRecord, held: boolean, words: Word[]): RetentionView {
   const { number, name, kept } = record;
-  const { dated: _dated, unmarked: _unmarked, confirmed: _confirmed, asOf: _asOf, ...retention } = record.retention;
+  const {
+    dated: _dated,
+    unmarked: _unmarked,
+    confirmed: _confirmed,
+    refiled: _refiled,
+    asOf: _asOf,
+    ...retention
+  } = record.retention;
   const gone = record.status === "destroyed" ? record : undefined;
   return {
     ...{ number, name, lockedUntil: kept.lockedUntil, ...retention, held, words },

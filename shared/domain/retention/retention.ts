@@ -105,6 +105,8 @@ export const Retention = z.object({
   shorter: z.object({ term: Until, under: z.string(), since: Instant }).optional(),
   /** Who confirmed last that it is kept for a shorter time, to which day, and why. */
   confirmed: z.object({ ...said, lastDay: z.iso.date() }).optional(),
+  /** Who filed its paper anew, where its voided number was kept longer, or the new end was not known. */
+  refiled: Told.optional(),
   /** On whose word something shorter waits: none of them confirms it. */
   shortenedBy: z.array(Told).optional(),
   /** With which change of what is known of its customer it came to be as it is. */
@@ -115,10 +117,13 @@ export const Retention = z.object({
 });
 export type Retention = z.infer<typeof Retention>;
 
-/** What somebody said that a file's end follows from, of itself or its customer: when an event was, that a mark is off, that it is shorter. */
+/**
+ * What somebody said that a file's end follows from, of itself or its customer: when an event was, that a mark is off, as what its paper was
+ * filed anew, until when it is kept where floor and ceiling conflict, that it is shorter.
+ */
 export const Word = z.object({
-  said: z.enum(["dated", "unmarked", "shortened"]),
-  /** The event or the mark, by its name in the regulation; why it is shorter. */
+  said: z.enum(["dated", "unmarked", "refiled", "settled", "shortened"]),
+  /** The event or the mark, by its name in the regulation; the number that was voided; why it is settled so, or shorter. */
   what: z.string(),
   on: z.iso.date().optional(),
   of: z.enum(["file", "customer"]),

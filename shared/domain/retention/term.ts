@@ -1,5 +1,5 @@
 import { dayOf, later } from "../instant.ts";
-import type { Ceiling, Extension, Floor, Settlement, Term } from "./retention.ts";
+import type { Ceiling, Extension, Floor, Retention, Settlement, Term } from "./retention.ts";
 
 /** A period of so many months, by its name in the regulation. */
 export interface Period {
@@ -107,16 +107,26 @@ const longest = (floors: readonly Floor[], extended: readonly Extended[]): strin
 
 /**
  * AM-17. Whether a law demands that a file is kept on a day still. Where it is not known that its period has begun, it does; where it
- * conflicts with another law, it does until the day on which somebody settled (CI-10).
+ * conflicts with another law, it does until the day on which somebody settled (CI-10). What a law demanded before the end became unknown,
+ * as where its class has left the regulation, it demands still.
  */
-export function keptByLaw(rule: KeepRule, term: Term, known: Pick<Known, "date" | "events">, today: string): boolean {
-  if ("floors" in term) {
-    const isOver = term.kind === "until" && term.lastDay < today;
-    return !isOver && term.floors.some(({ source, lastDay }) => source !== undefined && lastDay >= today);
-  }
+export function keptByLaw(
+  rule: KeepRule,
+  { term, was }: Pick<Retention, "term" | "was">,
+  known: Pick<Known, "date" | "events">,
+  today: string,
+): boolean {
+  if (was && demands(was, today)) return true;
+  if ("floors" in term) return demands(term, today);
   if (rule.kind !== "for a time" || !rule.lawFloor) return false;
   const day = startOf(rule, known);
   return day === undefined || monthsLater(day, rule.lawFloor.months) >= today;
+}
+
+/** Whether a law's floor of a term reaches to a day, and the term does. */
+function demands(term: Term, today: string): boolean {
+  if (!("floors" in term) || (term.kind === "until" && term.lastDay < today)) return false;
+  return term.floors.some(({ source, lastDay }) => source !== undefined && lastDay >= today);
 }
 
 /**

@@ -88,7 +88,8 @@ export function markFile(
 }
 
 /**
- * CI-10. Somebody says until when a file is kept whose floor and ceiling conflict: a day from the one to the other.
+ * CI-10. Somebody says until when a file is kept whose floor and ceiling conflict, or whose settlement nobody has confirmed yet: a day from
+ * the one to the other. Where it had a later end before, that stays in force until somebody else confirms this one: two people shorten.
  *
  * @throws Refused `file.already-voided`, `file.destroyed`; `retention.no-conflict`, `retention.outside`
  */
@@ -98,14 +99,25 @@ export function settle(
   ground: Ground,
 ): FiledRecord {
   const filed = inForce(record);
-  const { term, extended } = filed.retention;
-  if (term.kind !== "conflict") throw new Refused("retention.no-conflict", filed.number);
-  const between = betweenOf(term, extended);
+  const open = openOf(filed.retention);
+  if (!open) throw new Refused("retention.no-conflict", filed.number);
+  const between = betweenOf(open, filed.retention.extended);
   if (lastDay < between.ceiling || lastDay > between.floor)
     throw new Refused("retention.outside", `${between.ceiling}…${between.floor}`);
-  const { was: _was, ...rest } = filed.retention;
-  const settled = { lastDay, between, by, at: ground.now, reason };
-  return worked({ ...filed, retention: { ...rest, settled } }, ground);
+  const told = { by, at: ground.now };
+  return tellingOf(filed, ground, told, { settled: { lastDay, between, ...told, reason } });
+}
+
+/** The floors and the ceiling between which somebody settles. */
+function openOf({
+  term,
+  shorter,
+  settled,
+}: Retention): Pick<Extract<Term, { kind: "conflict" }>, "floors" | "ceiling"> | undefined {
+  if (term.kind === "conflict") return term;
+  if (!settled || shorter?.term.lastDay !== settled.lastDay) return undefined;
+  const { floors, ceiling } = shorter.term;
+  return ceiling && { floors, ceiling };
 }
 
 /**
@@ -131,11 +143,15 @@ export function confirmShorter(
 
 /**
  * AF-13, AF-18. With what retention a paper is filed anew, as somebody says: what its voided number kept it for stays in force where what
- * follows now ends earlier, until somebody else confirms that.
+ * follows now, or once its end is known, ends earlier, until somebody confirms that on whose word it is not.
  */
-export function refiled(fresh: Retention, { term, was, under }: Retention, told: Told[], now: string): Retention {
+export function refiled(fresh: Retention, before: Retention, told: Told[], now: string): Retention {
+  const { term, was, under, shortenedBy = [] } = before;
   const next = neverShorter({ ...fresh, term, under, ...(was && { was }) }, fresh.term, fresh.under, now);
-  return { ...next, ...(next.shorter && { shortenedBy: told }) };
+  if (!next.shorter && !next.was) return next;
+  const [by] = told;
+  const words = onceEach([...shortenedBy, ...told]);
+  return { ...next, ...(by && { refiled: by }), ...(words.length > 0 && { shortenedBy: words }) };
 }
 
 /**
@@ -171,12 +187,15 @@ export function fallDue(record: FiledRecord, today: string, now: string): FiledR
   return { ...record, retention: { ...record.retention, at: { stage: "due", since: now } } };
 }
 
-/** AF-18, DL-10. Who said what a file's end follows from: who dated the events, took off the marks, confirmed a shorter time. */
+/**
+ * AF-18, DL-10, CI-10. Who said what a file's end follows from: who dated the events, took off the marks, filed its paper anew, settled a
+ * conflict, confirmed a shorter time.
+ */
 export function wordsOn(
-  { class: sign, retention }: FileRecord,
+  { class: sign, predecessor = "", retention }: FileRecord,
   { rules, facts }: Pick<Ground, "rules" | "facts">,
 ): Word[] {
-  const { events, confirmed } = retention;
+  const { events, refiled, settled, confirmed } = retention;
   const rule = rules.ruleOf(sign);
   const words = (of: Word["of"], from: Pick<Retention, "events" | "dated" | "unmarked">): Word[] => [
     ...eventsOf(rule).flatMap((what) => {
@@ -188,22 +207,17 @@ export function wordsOn(
       return told ? [{ said: "unmarked" as const, what, of, by: told.by.name, at: told.at }] : [];
     }),
   ];
+  const ofFile = (said: Word["said"], what: string, { by, at }: Told, on?: string): Word => ({
+    ...{ said, what, of: "file", by: by.name, at },
+    ...(on !== undefined && { on }),
+  });
   const own = eventsOf(rule).some((event) => event in events);
   return [
     ...words("file", retention),
     ...(facts ? words("customer", { ...facts, ...(own && { dated: {} }) }) : []),
-    ...(confirmed
-      ? [
-          {
-            said: "shortened" as const,
-            what: confirmed.reason,
-            on: confirmed.lastDay,
-            of: "file" as const,
-            by: confirmed.by.name,
-            at: confirmed.at,
-          },
-        ]
-      : []),
+    ...(refiled ? [ofFile("refiled", predecessor, refiled)] : []),
+    ...(settled ? [ofFile("settled", settled.reason, settled, settled.lastDay)] : []),
+    ...(confirmed ? [ofFile("shortened", confirmed.reason, confirmed, confirmed.lastDay)] : []),
   ];
 }
 
@@ -245,19 +259,22 @@ function worked(before: FiledRecord, ground: Ground, told?: Told, more: Partial<
 
 /**
  * On whose word something shorter waits, or may wait once the end is known again: on that which it waited on before; where it comes to end
- * earlier, also on this one, and on what was told of its customer since the file was last worked out.
+ * earlier, or it is not known whether it does, also on this one, and on what was told of its customer since the file was last worked out.
  */
 function wordsFor(next: Retention, { class: sign, retention }: FiledRecord, ground: Ground, told?: Told): Told[] {
   const { shorter, shortenedBy = [], events, asOf = 0 } = retention;
-  if (!next.shorter) return next.was ? shortenedBy : [];
-  if (shorter && shorter.term.lastDay <= next.shorter.term.lastDay) return shortenedBy;
+  if (!next.shorter && !next.was) return [];
+  if (shorter && next.shorter && shorter.term.lastDay <= next.shorter.term.lastDay) return shortenedBy;
   const { facts, rules } = ground;
   const rule = rules.ruleOf(sign);
   const dated = eventsOf(rule).flatMap((event) => (event in events ? [] : (facts?.dated?.[event] ?? [])));
   const unmarked = marksOf(rule).flatMap((mark) => facts?.unmarked?.[mark] ?? []);
   const theirs = [...dated, ...unmarked].filter(({ rev }) => rev > asOf).map(({ by, at }) => ({ by, at }));
-  return [...shortenedBy, ...(told ? [told] : []), ...theirs];
+  return onceEach([...shortenedBy, ...(told ? [told] : []), ...theirs]);
 }
+
+/** Each person once, with what they told last. */
+const onceEach = (told: readonly Told[]): Told[] => [...new Map(told.map((each) => [each.by.subject, each])).values()];
 
 /**
  * With the term that follows, unless what is in force, or was before its end became unknown, is longer: then that stays, and stays under the

@@ -371,6 +371,12 @@ describe("a file of a list", () => {
     const back = decideOn(first, { slot: "1.2.1", verdict: sendBack }, executive, MONDAY);
     const told = [{ number: TWO, reason: "仍有价值", by: salesHead.name, keep: until }];
     expect(refusedBefore(back)).toEqual(told);
+    const otherwise = { ...but, keep: { [TWO]: { until: "2036-12-31", forGood: false } } };
+    for (const said of [first, back]) {
+      expect(decideOn(said, but, salesHead, MONDAY)).toBe(said);
+      for (const other of [otherwise, { ...but, keep: {} }])
+        expect(() => decideOn(said, other, salesHead, MONDAY)).toThrow("approval.already-decided");
+    }
     const again = completed(
       back,
       { reason: "核对", files: FILES },

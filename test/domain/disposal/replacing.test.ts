@@ -73,8 +73,12 @@ describe("a supervisor who cannot sign any more (AF-36)", () => {
 
   it("is not replaced as long as they may, nor once they have signed: nobody shops for a lenient one", () => {
     const tomorrow = somebody("a", { absences: [{ from: "2099-01-01", to: "2099-01-02" }] });
-    for (const known of [somebody("a"), tomorrow])
+    const awayAsTheySay = (whose: string) => somebody("a", { absences: [{ from: today, to: today, by: whose }] });
+    for (const known of [somebody("a"), tomorrow, awayAsTheySay("executor")])
       expect(() => replace(begin("a", "b"), known, somebody("c"))).toThrow("disposal.still-supervises");
+    const goneOn = resumed(stop(begin("a", "b")), by("resumer"), now);
+    expect(() => replace(goneOn, awayAsTheySay("resumer"), somebody("c"))).toThrow("disposal.still-supervises");
+    expect(replace(goneOn, awayAsTheySay("a"), somebody("c"))).toMatchObject({ supervisors: [by("c"), by("b")] });
     const signed = signs(sample(erase(begin("a", "b")), "a"), "a");
     expect(() => replace(signed, gone, somebody("c"))).toThrow("disposal.signed-already");
     expect(() => replace(begin("d", "b"), gone, somebody("c"))).toThrow("disposal.not-named");

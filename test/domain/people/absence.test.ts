@@ -8,6 +8,7 @@ import { aPerson, rules } from "../../support/people.ts";
 
 /** Today is 2026-03-02, a Monday. */
 const away = (...absences: Absence[]) => aPerson({ absences });
+const own = aPerson().subject;
 const set = (person: Person, from: string, to: string | null, by = person.subject) =>
   setAbsence(person, { from, to }, { subject: by, name: "冯系统" }, rules, NOW).absences;
 const begun = { from: "2026-02-27", to: "2026-03-06" };
@@ -15,11 +16,15 @@ const ahead = { from: "2026-03-09", to: "2026-03-13" };
 
 describe("an absence that lies ahead (CI-16)", () => {
   it("is entered, today's own included, among the others in their order", () => {
-    expect(set(away(ahead), "2026-03-02", "2026-03-02")).toEqual([{ from: "2026-03-02", to: "2026-03-02" }, ahead]);
+    expect(set(away(ahead), "2026-03-02", "2026-03-02")).toEqual([
+      { from: "2026-03-02", to: "2026-03-02", by: own },
+      ahead,
+    ]);
   });
 
   it("gets another end, or is taken back", () => {
-    expect(set(away(ahead), ahead.from, "2026-03-20")).toEqual([{ ...ahead, to: "2026-03-20" }]);
+    expect(set(away(ahead), ahead.from, "2026-03-20")).toEqual([{ ...ahead, to: "2026-03-20", by: own }]);
+    expect(set(away({ ...ahead, by: "system" }), ahead.from, "2026-03-10")).toMatchObject([{ by: "system" }]);
     expect(set(away(ahead), ahead.from, null)).toEqual([]);
     expect(() => set(away(), ahead.from, null)).toThrow("people.absence-unknown");
   });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { Bounded } from "#shared/domain/retention/retention.ts";
 import { isOver, type KeepRule, type Known, keptByLaw, termOf } from "#shared/domain/retention/term.ts";
 
 const years = (count: number, period = `${count} years`) => ({ months: count * 12, period, clause: "AF-18" });
@@ -101,7 +102,7 @@ describe("how long a file is kept", () => {
 describe("a law", () => {
   const lawFloor = { ...years(20), ...law, clause: "AM-17" };
   const ruled = { ...rule, lawFloor };
-  const keeps = (of: Known, today: string, by: KeepRule = ruled) => keptByLaw(by, termOf(by, of), of, today);
+  const keeps = (of: Known, today: string, by: KeepRule = ruled) => keptByLaw(by, { term: termOf(by, of) }, of, today);
 
   it("keeps a file to the end of its period, and one whose period has not begun", () => {
     expect(keeps(fulfilled, "2045-06-30")).toBe(true);
@@ -114,6 +115,12 @@ describe("a law", () => {
     const forGood = { ...fulfilled, extended: [{ until: "2030-01-01", forGood: true, ...said }] };
     expect(keeps(forGood, "2045-06-30")).toBe(true);
     expect(keeps(forGood, "2045-07-01")).toBe(false);
+  });
+
+  it("keeps it also where its class has left the regulation since", () => {
+    const left = { term: termOf({ kind: "unruled" }, fulfilled), was: Bounded.parse(termOf(ruled, fulfilled)) };
+    expect(keptByLaw({ kind: "unruled" }, left, fulfilled, "2045-06-30")).toBe(true);
+    expect(keptByLaw({ kind: "unruled" }, left, fulfilled, "2045-07-01")).toBe(false);
   });
 
   it("gives way where somebody settled that it does, on that day (CI-10)", () => {

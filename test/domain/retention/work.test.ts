@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { FiledRecord } from "#shared/domain/catalogue/record.ts";
 import { Refused } from "#shared/domain/refused.ts";
-import { customerEvent, markCustomer } from "#shared/domain/retention/customer.ts";
+import { type CustomerFacts, customerEvent, markCustomer } from "#shared/domain/retention/customer.ts";
 import type { Term } from "#shared/domain/retention/retention.ts";
 import { propose } from "#shared/domain/retention/stage.ts";
 import type { KeepRule } from "#shared/domain/retention/term.ts";
@@ -18,6 +18,7 @@ import {
   recordEvent,
   refiled,
   settle,
+  wordsOn,
   workOut,
 } from "#shared/domain/retention/work.ts";
 import { retentionOf, retentionRules } from "#shared/regulation/retention.ts";
@@ -31,6 +32,7 @@ const event = "合同履行完毕";
 const by = { subject: "archivist", name: "档案员甲" };
 const LAST_YEAR = "2025-07-01T01:00:00.000Z";
 const colleague = { subject: "colleague", name: "档案员乙" };
+const third = { subject: "third", name: "档案员丙" };
 const confirming = (lastDay: string, by = colleague) => ({ lastDay, reason: "约定已解除", by });
 const fulfilledBy = (who: typeof by) =>
   recordEvent(record, { event, on: "2025-06-30", by: who }, ground({ now: LAST_YEAR }));
@@ -133,6 +135,20 @@ describe("a shorter time", () => {
     expect(known?.retention).toMatchObject({ shorter: {}, shortenedBy: [{ by }] });
   });
 
+  it("is on the word of whoever told anything of the file or its customer while its end was unknown", () => {
+    const conflict = under(forYears(10, { ceiling: { ...years(2), source: "某法", since: "2021-11-01" } }));
+    const known = customerEvent(undefined, "某公司", { event, on: "2025-06-30", by: third }, LAST_YEAR);
+    const bounded = workOut(record, ground({ facts: known }));
+    const unknown = bounded && workOut(bounded, ground({ rules: conflict, facts: known }));
+    if (!unknown) throw new Error("its floor and its ceiling conflict");
+    const facts = customerEvent(known, "某公司", { event, on: "2024-12-31", by: colleague }, NOW);
+    const carried = workOut(unknown, ground({ rules: conflict, facts })) ?? unknown;
+    const told = recordEvent(carried, { event, on: "2024-06-30", by }, ground({ rules: conflict, facts }));
+    expect(workOut(told, ground({ facts }))?.retention).toMatchObject({
+      ...{ shorter: { term: { lastDay: "2034-06-30" } }, shortenedBy: [{ by: colleague }, { by }] },
+    });
+  });
+
   it("that somebody confirmed is nobody's any more: who took the mark off may confirm what comes of others", () => {
     const confirmed = confirmShorter(ordinary, confirming("2035-06-30"), ground());
     const later = ground({ now: "2026-03-03T01:00:00.000Z" });
@@ -151,21 +167,35 @@ describe("a shorter time", () => {
   });
 
   it("is in force on nobody's word alone, whatever they say of the file and its customer and file it as", () => {
+    const amount = fc.constantFrom("5000.00", "2000000.00");
     const act = fc.oneof(
       fc.record({ act: fc.constant("date" as const), on: fc.constantFrom("2024-03-18", "2024-12-31", "2025-06-30") }),
       fc.record({ act: fc.constant("date theirs" as const), on: fc.constantFrom("2020-01-01", "2024-12-31") }),
       fc.record({ act: fc.constantFrom("mark" as const, "mark theirs" as const), holds: fc.boolean() }),
-      fc.record({ act: fc.constant("refile" as const), class: fc.constantFrom("Y", "D", "G", "J") }),
-      fc.record({ act: fc.constantFrom("confirm" as const, "carry" as const) }),
+      fc.record({ act: fc.constant("refile" as const), class: fc.constantFrom("Y", "D", "G", "J"), amount }),
+      fc.record({ act: fc.constantFrom("confirm" as const, "carry" as const, "settle" as const, "amend" as const) }),
     );
-    const alone = (begun: FiledRecord, acts: (typeof act extends fc.Arbitrary<infer A> ? A : never)[]) => {
+    const large = { ...record, amount: "2000000.00" };
+    const dated = customerEvent(undefined, "某公司", { event, on: "2024-06-30", by: colleague }, LAST_YEAR);
+    const contracts = shipped.ruleOf("Y");
+    if (contracts.kind !== "for a time") throw new Error("contracts are kept for a time");
+    const capped = { ...contracts, ceiling: { ...years(12), source: "某法", since: "2021-11-01" } };
+    const cappedRules = { ...shipped, ruleOf: (sign: string) => (sign === "Y" ? capped : shipped.ruleOf(sign)) };
+    const alone = (
+      begun: FiledRecord,
+      facts: CustomerFacts,
+      rules: RetentionRules,
+      acts: (typeof act extends fc.Arbitrary<infer A> ? A : never)[],
+    ) => {
       let file = begun;
-      let facts = markCustomer(undefined, "某公司", { mark: "重要客户", holds: true, by: colleague }, LAST_YEAR);
-      file = workOut(file, ground({ facts })) ?? file;
-      let least = "";
+      file = workOut(file, ground({ facts, rules })) ?? file;
+      const open = file.retention.term;
+      if (open.kind === "conflict")
+        file = settle(file, confirming(open.ceiling.lastDay), ground({ facts, rules, now: LAST_YEAR }));
+      let least = endOf(file.retention.term) ?? "";
       for (const [n, each] of acts.entries()) {
         const now = new Date(Date.parse(NOW) + n * 1000).toISOString();
-        const at = ground({ facts, now });
+        const at = ground({ facts, rules, now });
         try {
           if (each.act === "date") file = recordEvent(file, { event, on: each.on, by }, at);
           if (each.act === "mark") file = markFile(file, { mark: "特别约定", holds: each.holds, by }, at);
@@ -173,19 +203,28 @@ describe("a shorter time", () => {
           if (each.act === "mark theirs")
             facts = markCustomer(facts, "某公司", { mark: "重要客户", holds: each.holds, by }, now);
           if (each.act === "refile") {
-            const fresh = retentionOf(loaded)({ ...file, class: each.class });
-            file = { ...file, class: each.class, retention: refiled(fresh, file.retention, [{ by, at: now }], now) };
+            const { act: _, ...filing } = each;
+            const fresh = retentionOf(loaded)({ ...file, ...filing });
+            file = { ...file, ...filing, retention: refiled(fresh, file.retention, [{ by, at: now }], now) };
           }
-          if (each.act === "confirm")
-            file = confirmShorter(file, confirming(file.retention.shorter?.term.lastDay ?? "", by), at);
+          if (each.act === "settle") {
+            const { term } = file.retention;
+            file = settle(file, confirming("ceiling" in term ? (term.ceiling?.lastDay ?? "") : "", by), at);
+          }
+          if (each.act === "confirm") {
+            const { shorter } = (workOut(file, at) ?? file).retention;
+            file = confirmShorter(file, confirming(shorter?.term.lastDay ?? "", by), at);
+          }
         } catch (error) {
           if (!(error instanceof Refused)) throw error;
         }
+        if (each.act === "amend") rules = rules === shipped ? cappedRules : shipped;
         if (each.act === "carry") file = workOut(file, at) ?? file;
         // Whatever they did, somebody else can confirm it.
-        const waits = workOut(file, ground({ facts, now })) ?? file;
+        const then = ground({ facts, rules, now });
+        const waits = workOut(file, then) ?? file;
         const { shorter } = waits.retention;
-        if (shorter) confirmShorter(waits, confirming(shorter.term.lastDay), ground({ facts, now }));
+        if (shorter) confirmShorter(waits, confirming(shorter.term.lastDay, third), then);
         const end = endOf(file.retention.term);
         if (end !== undefined) {
           expect(end >= least).toBe(true);
@@ -194,9 +233,34 @@ describe("a shorter time", () => {
       }
     };
     fc.assert(
-      fc.property(fc.array(act, { maxLength: 20 }), (acts) => alone(fulfilledBy(colleague), acts)),
+      fc.property(
+        fc.constantFrom(large, fulfilledBy(colleague)),
+        fc.constantFrom(
+          dated,
+          markCustomer(dated, "某公司", { mark: "重要客户", holds: true, by: colleague }, LAST_YEAR),
+        ),
+        fc.constantFrom(shipped, cappedRules),
+        fc.array(act, { maxLength: 20 }),
+        alone,
+      ),
       { numRuns: 1000 },
     );
+  });
+
+  it("of a paper that was filed anew is confirmed by nobody who filed it, also where its end came to be known later", () => {
+    const facts = customerEvent(undefined, "某公司", { event, on: "2025-06-30", by: colleague }, LAST_YEAR);
+    const voided = { ...ordinary.retention, shortenedBy: [{ by: colleague, at: LAST_YEAR }] };
+    const retention = refiled(retentionOf(loaded)(record), voided, [{ by, at: NOW }], NOW);
+    expect(retention).toMatchObject({ term: { kind: "awaiting" }, was: { lastDay: "2040-06-30" } });
+    const known = workOut({ ...record, retention }, ground({ facts }));
+    expect(known?.retention).toMatchObject({
+      ...{ shorter: { term: { lastDay: "2035-06-30" } } },
+      shortenedBy: [{ by: colleague }, { by }],
+    });
+    const anew = { ...record, predecessor: "Y2024销售合同000", retention };
+    expect(wordsOn(anew, ground())).toEqual([
+      { said: "refiled", what: "Y2024销售合同000", of: "file", by: by.name, at: NOW },
+    ]);
   });
 
   it("is gone where what is known makes it as long again", () => {
@@ -281,6 +345,26 @@ describe("a conflict of floor and ceiling", () => {
     expect(workOut(settled, ground({ rules }))).toBeUndefined();
     expect(() => settle(settled, word("2030-06-30"), ground({ rules }))).toThrow("retention.no-conflict");
   });
+
+  it("is settled by two where that is before the end that was in force: by one, and once another confirms it", () => {
+    const once = settle(conflict, { ...word("2035-06-30"), by: colleague }, ground({ rules }));
+    const later = ground({ rules, now: "2026-03-03T01:00:00.000Z" });
+    const open = recordEvent(once, { event, on: "2024-06-30", by }, later);
+    expect(open.retention).toMatchObject({ term: { kind: "conflict" }, was: { lastDay: "2035-06-30" } });
+    const settled = settle(open, word("2026-06-30"), later);
+    expect(settled.retention).toMatchObject({
+      ...{ term: { lastDay: "2035-06-30" }, shorter: { term: { lastDay: "2026-06-30" } } },
+      shortenedBy: [{ by, at: later.now }],
+    });
+    expect(() => confirmShorter(settled, confirming("2026-06-30", by), later)).toThrow("retention.own-shortening");
+    expect(confirmShorter(settled, confirming("2026-06-30"), later).retention.term).toMatchObject({
+      lastDay: "2026-06-30",
+    });
+    const otherwise = settle(settled, { ...word("2028-06-30"), by: colleague }, later);
+    expect(otherwise.retention).toMatchObject({
+      ...{ term: { lastDay: "2035-06-30" }, shorter: { term: { lastDay: "2028-06-30" } } },
+    });
+  });
 });
 
 describe("a file whose time is over", () => {
@@ -352,9 +436,12 @@ describe("a file whose time is over", () => {
       expect(kept.retention.term).toMatchObject({ kind: "for good", appraiseOn: "2030-01-01" });
       const known = recordEvent(kept, { event, on: "2020-06-30", by }, ground({ rules }));
       expect(known.retention.term).toMatchObject({ kind: "conflict", ceiling: { lastDay: "2032-06-30" } });
-      expect(
-        settle(known, { lastDay: "2032-06-30", reason: "上限", by }, ground({ rules })).retention.term,
-      ).toMatchObject({
+      const settled = settle(known, { lastDay: "2032-06-30", reason: "上限", by }, ground({ rules }));
+      expect(settled.retention).toMatchObject({
+        term: { kind: "for good" },
+        shorter: { term: { lastDay: "2032-06-30" } },
+      });
+      expect(confirmShorter(settled, confirming("2032-06-30"), ground({ rules })).retention.term).toMatchObject({
         lastDay: "2032-06-30",
       });
     });

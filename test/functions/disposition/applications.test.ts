@@ -191,6 +191,10 @@ describe("an application to destroy", () => {
   it("may be of all that is due of a class", async () => {
     const { body } = await propose({ files: undefined, due: { class: "Y", department: "销售部" } });
     expect(body).toMatchObject({ state: "proposed", count: 3 });
+    const again = (due: object) => propose({ files: undefined, due: { class: "Y", ...due } });
+    expect((await again({ department: "销售部" })).body).toEqual(body);
+    for (const other of [{}, { department: "财务部" }, { department: "销售部", year: 2013 }])
+      expect((await again(other)).body.code).toBe("disposal.id-taken");
     expect((await propose({ id: undefined, files: undefined, due: { class: "Y" } })).body.code).toBe(
       "disposal.nothing-due",
     );
@@ -447,6 +451,38 @@ describe("those who decide on an application", () => {
     ]);
   });
 
+  it("is shown so anew once it was completed: what was said of a file meanwhile, and its end by now", async () => {
+    const told = (name: string) => ({ by: { subject: name, name }, at: NOW });
+    await propose();
+    await to("decide", "head", { said: { verdict: "send back", reason: "请核对" } });
+    await becomes(ONE, (record) => ({
+      ...{ ...record, predecessor: "Y2013销售合同000" },
+      retention: {
+        ...record.retention,
+        ...(record.retention.term.kind === "until" && { term: { ...record.retention.term, lastDay: "2022-12-31" } }),
+        refiled: told("档案员甲"),
+        settled: {
+          ...{ ...told("档案员乙"), reason: "诉讼时效", lastDay: "2022-12-31" },
+          between: { ceiling: "2022-12-31", floor: "2023-12-31" },
+        },
+      },
+    }));
+    expect((await show("head", "/files")).body.items).toMatchObject([{ words: [] }, {}, {}]);
+    await to("complete", "archivist", { reason: "已核对", without: [THREE] });
+    expect((await show("head", "/files")).body.items).toMatchObject([
+      {
+        ...{ number: ONE, lastDay: "2022-12-31" },
+        words: [
+          { said: "refiled", what: "Y2013销售合同000", by: "档案员甲" },
+          { said: "settled", what: "诉讼时效", on: "2022-12-31", by: "档案员乙" },
+        ],
+      },
+      { number: TWO, words: [] },
+      { number: THREE, words: [] },
+    ]);
+    expect((await disposals().files(ID)).map(({ rev }) => rev)).toEqual([2, 1, 1]);
+  });
+
   it("lets the head of a department refuse single files of their own, and nobody else's", async () => {
     await becomes(TWO, (record) => ({ ...record, department: "财务部" }));
     archive.enters({ ...archive.person("accountant"), post: "财务部经理" });
@@ -654,6 +690,9 @@ describe("an application that is taken back", () => {
 
 describe("the execution of what was approved", () => {
   it("is rehearsed first: what would go, what keeps a file, from when on it is irrecoverable", async () => {
+    const events = { 合同履行完毕: "2003-06-30" };
+    for (const number of [ONE, TWO, THREE])
+      await becomes(number, (each) => ({ ...each, date: "2003-05-06", retention: { ...each.retention, events } }));
     await approved();
     await archive.asks("archivist", "POST /holds", {
       body: { scope: { on: "file", number: TWO }, ground: "lawsuit", reason: "纠纷", authority: "法院" },

@@ -136,6 +136,32 @@ describe("a dossier to which something happens once it was approved", () => {
     await it.archive.takes("销售部/4.pdf", aPdf("设备销售合同 第4号"));
     const { status, body } = await it.asks("execute", "colleague", EXECUTION);
     expect([status, body.code, body.subject]).toEqual([400, "disposal.part-of-dossier", customer]);
+    expect(await it.rehearsed()).toEqual(Array(3).fill("disposal.part-of-dossier"));
+  });
+
+  it("stays whole where one was filed after the run stopped, and it is gone on with", async () => {
+    const it = await approved();
+    await it.asks("execute", "colleague", EXECUTION);
+    await it.runs(1, async (step) => {
+      if (step === "shred") throw new Error("the machine died");
+    });
+    expect((await it.rows()).map(({ state }) => state)).toEqual(Array(3).fill("condemned"));
+    await it.archive.takes("销售部/4.pdf", aPdf("设备销售合同 第4号"));
+    const numbers = it.archive.tables.rows("files").map(({ number }) => String(number));
+    const [another] = numbers.filter((number) => !it.numbers.includes(number));
+    await it.resumes();
+    expect(await it.runs()).toEqual({ status: "erased" });
+    const along = { state: "spared", code: "disposal.part-of-dossier", subject: another };
+    expect(await it.rows()).toMatchObject([along, along, along]);
+    expect(it.left()).toMatchObject({ keys: 4 });
+  });
+
+  it("is rehearsed by what is known of its customer at that moment, as it would be destroyed", async () => {
+    const it = await approved();
+    expect(await it.rehearsed()).toEqual([true, true, true]);
+    const later = { params: { customer }, body: { event: "合同履行完毕", on: "2030-01-31" } };
+    await it.archive.asks("archivist", "POST /customers/{customer}/events", later);
+    expect(await it.rehearsed()).toEqual(Array(3).fill("disposal.kept-longer"));
   });
 
   it("stays whole where one file is held, and the list says why of each", async () => {

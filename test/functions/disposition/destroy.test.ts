@@ -6,7 +6,7 @@ import { type FiledRecord, FileRecord } from "#shared/domain/catalogue/record.ts
 import { disposalTasksOf } from "#shared/domain/disposal/tasks.ts";
 import { DAY } from "#shared/domain/instant.ts";
 import { NOW } from "../../support/papers.ts";
-import { anEmail, aPdf, ENV } from "../fake/archive.ts";
+import { aBatch, anEmail, aPdf, ENV, SEPARATOR } from "../fake/archive.ts";
 import { aScan } from "../fake/contract.ts";
 import { begun, Destruction, NOTHING } from "./destruction.ts";
 
@@ -197,6 +197,22 @@ describe("a destruction", () => {
     expect(await it.runs()).toEqual({ status: "erased" });
     expect((await it.rows())[0]).toMatchObject({ state: "spared", code: "disposal.kept-longer" });
     expect((await it.record()).status).toBe("filed");
+  });
+
+  it("spares it, too, where that came to be known only after it was condemned", async () => {
+    const it = await begun();
+    const before = await it.record();
+    const { customer = "", retention } = before;
+    const facts = { customer, rev: 1, events: { 合同履行完毕: "2005-06-30" }, marks: [], changedAt: NOW };
+    const { commit, files } = it.archive.adapters();
+    const unheard = { ...before, retention: { ...retention, events: {} } };
+    await commit([it.customers.change(undefined, facts), files.change(before, unheard).write]);
+    await it.runs(1, async (step) => {
+      const later = { ...facts, rev: 2, events: { 合同履行完毕: "2025-06-30" } };
+      if (step === "shred") await commit([it.customers.change(facts, later)]);
+    });
+    expect((await it.rows())[0]).toMatchObject({ state: "spared", code: "disposal.kept-longer" });
+    expect(it.left()).toMatchObject({ keys: 1, vault: 2 });
   });
 
   it("takes what was refused for having the very same bytes, which lay in quarantine in plain", async () => {
@@ -415,6 +431,65 @@ describe("a scan with the same bytes that comes while they are being destroyed",
       expect({ call, status: await ends(it, twin) }).toEqual({ call, status: "filed" });
     }
   }, 60_000);
+});
+
+describe("a scan of several papers that comes once more while one of them is destroyed", () => {
+  const bytes = aBatch("设备销售合同 第1号", SEPARATOR, "设备销售合同 第2号");
+  const AGAIN = "销售部/又来一批.pdf";
+
+  async function oneOfTwo(): Promise<Destruction> {
+    const it = new Destruction();
+    await it.archive.takes("销售部/一批.pdf", bytes);
+    return it.begins({ count: 0, except: 1 });
+  }
+
+  /** That nothing is found of what is destroyed, however late somebody looks. */
+  async function isGone(it: Destruction): Promise<void> {
+    const proved = (await it.rows()).filter((row) => row.state === "proved");
+    for (const row of proved) {
+      const found = Attempts.parse(await it.archive.steps("inspect", row));
+      expect(found.filter(({ readable }) => readable)).toEqual([]);
+    }
+    expect(proved).toHaveLength(1);
+  }
+
+  it("holds it up no longer than until it has left the inbox, at whichever moment it comes", async () => {
+    const first = await oneOfTwo();
+    await first.runs();
+    const seen = new Set<string>();
+    for (let call = 1; call <= first.archive.calls; call++) {
+      const it = await oneOfTwo();
+      let again = "";
+      const act = async () => {
+        again = await it.archive.takes(AGAIN, bytes);
+      };
+      it.archive.at = { call, act, first: call % 2 === 0 };
+      await it.runs();
+      await it.archive.at?.done;
+      it.archive.at = undefined;
+      await it.archive.works();
+      await it.archive.sweeps();
+      if ((await it.application()).status === "stopped") {
+        await it.resumes();
+        await it.runs();
+      }
+      expect([call, (await it.application()).status]).toEqual([call, "erased"]);
+      await isGone(it);
+      const item = it.archive.item(again);
+      if (item.status !== "rejected") throw new Error("it is neither refused nor divided");
+      if (item.code !== "intake.divided") expect(item).toMatchObject({ expiredAt: expect.any(String) });
+      seen.add(item.code);
+    }
+    expect([...seen].sort()).toEqual(["intake.divided", "intake.duplicate"]);
+  }, 60_000);
+
+  it("is refused no more once that is over: whoever watches finds nothing of what was destroyed", async () => {
+    const it = await oneOfTwo();
+    expect(await it.runs()).toEqual({ status: "erased" });
+    const again = await it.archive.takes(AGAIN, bytes);
+    expect(it.archive.item(again)).toMatchObject({ code: "intake.divided" });
+    await isGone(it);
+  });
 });
 
 describe("what is copied off site late", () => {

@@ -1,0 +1,43 @@
+import { begunDossiers } from "#shared/domain/disposal/destroy.ts";
+import type { ListedFile } from "#shared/domain/disposal/listed-file.ts";
+import { brokenDossiers } from "#shared/domain/disposal/proposing.ts";
+import { several } from "./abreast.ts";
+import type { FileIndex } from "./file-index.ts";
+
+/** So many customers are looked at at a time. */
+const AT_ONCE = 25;
+
+/** DL-22. All files that are in force of some customers. */
+export const dossiersOf =
+  (files: FileIndex) =>
+  async (customers: readonly string[]): Promise<{ number: string; dossier: string }[]> => {
+    const all: { number: string; dossier: string }[] = [];
+    await several(customers, AT_ONCE, async (customer) => {
+      let cursor: string | undefined;
+      do {
+        const page = await files.ofCustomer(customer, { limit: 100, cursor });
+        const filed = page.items.filter(({ status }) => status === "filed");
+        all.push(...filed.map(({ number }) => ({ number, dossier: customer })));
+        cursor = page.cursor;
+      } while (cursor !== undefined);
+    });
+    return all;
+  };
+
+/**
+ * DL-22. By the dossiers of a list of which nothing is gone yet, a file of each that is not listed: what was filed for a customer since
+ * makes of the others a part.
+ */
+export const unlistedIn =
+  (files: FileIndex) =>
+  async (list: readonly ListedFile[]): Promise<ReadonlyMap<string, string>> => {
+    const begun = begunDossiers(list);
+    const dossiers = new Set(
+      list.flatMap(({ dossier }) => (dossier === undefined || begun.has(dossier) ? [] : dossier)),
+    );
+    const listed = new Set(list.map(({ number }) => number));
+    const all = await dossiersOf(files)([...dossiers]);
+    const broken = brokenDossiers(listed, all);
+    const unlisted = all.filter(({ number, dossier }) => broken.includes(dossier) && !listed.has(number));
+    return new Map(unlisted.map(({ number, dossier }) => [dossier, number]));
+  };
