@@ -257,6 +257,7 @@ export const rehearsalTable = (files: readonly RehearsedFile[]): string[] =>
       [
         ...each.blocks.map(({ message }) => message.replace(/。$/, "")),
         ...(each.goes && each.passesOver ? ["提前销毁，须越过锁定"] : []),
+        ...(each.goes && each.alsoIn.length > 0 ? [`同一内容另存于 ${each.alsoIn.join("、")}，不会随之销毁`] : []),
       ].join("；"),
     ]),
   );
@@ -267,7 +268,7 @@ export function rehearsed({ id, state }: DisposalView, irrecoverableFrom: string
     case "approved":
     case "destroying":
     case "stopped":
-      return `现在销毁的，自 ${clock(irrecoverableFrom)} 起不可恢复（备份中的密钥到那时全部过期）。`;
+      return `现在销毁的，最早自 ${clock(irrecoverableFrom)} 起不可恢复（备份中的密钥到那时过期）；以销毁后验证两地密钥都已不在的时刻起算，证明上写明。`;
     case "drafted":
     case "proposed":
     case "sent back":

@@ -131,8 +131,9 @@ const FIRST: Readonly<Record<string, typeof FACTS>> = {
   DestroyFile: [
     fact("byStep", z.literal("shred"), () => "密钥已销毁"),
     fact("byStep", z.literal("erase"), () => "全部版本与副本已删除"),
-    ...[application, irrecoverable],
+    application,
   ],
+  ProveDestroyed: [application, irrecoverable],
   ProposeDisposal: [
     fact("state", z.literal("drafted"), () => "汇总所列文件"),
     fact("state", z.literal("proposed"), () => "已列齐，交付审批"),

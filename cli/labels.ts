@@ -178,6 +178,7 @@ const EVENTS: Readonly<
   CondemnFile: "开始销毁",
   SpareFile: "停止销毁",
   DestroyFile: "销毁",
+  ProveDestroyed: "验证已销毁",
   RecordCustomerEvent: "登记客户事件",
   MarkCustomer: "标记重要客户",
   PlaceHold: "冻结",

@@ -144,12 +144,14 @@ export class Destroying extends Construct {
       code: "functions/disposition/prove",
       description: "Tries to read destroyed files, and keeps what was answered",
       env: ProveEnv,
-      settings: { OFFSITE_REGION: stage.offsiteRegion },
+      settings: { OFFSITE_REGION: stage.offsiteRegion, KEY_RECOVERY_DAYS: stage.keep.keyRecoveryDays },
       memory: 1024,
       timeout: Duration.minutes(5),
     });
     this.letTry(prove);
     storage.disposals.grantCarryOut(prove);
+    storage.files.grantProve(prove);
+    storage.audit.grantRecord(prove);
     return prove;
   }
 

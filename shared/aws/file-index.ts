@@ -8,7 +8,12 @@ import {
 } from "@aws-sdk/lib-dynamodb";
 import { z } from "zod";
 import { type CatalogueQuery, upTo, vaguer } from "#shared/domain/catalogue/query.ts";
-import { type FiledRecord, FileRecord, type VoidedRecord } from "#shared/domain/catalogue/record.ts";
+import {
+  type DestroyedRecord,
+  type FiledRecord,
+  FileRecord,
+  type VoidedRecord,
+} from "#shared/domain/catalogue/record.ts";
 import type { Paging } from "#shared/domain/contract.ts";
 import { sortKey } from "#shared/domain/numbering/format.ts";
 import { type Waiting, waitingOf } from "#shared/domain/retention/waiting.ts";
@@ -70,6 +75,25 @@ export class FileIndex {
     return { after: next, write: { Put: { TableName: this.#table, Item: row(next), ...unchangedSince(before) } } };
   }
 
+  /** CI-12. From when on a destroyed file is beyond recovery: one more change of its record as it was read, which leaves all else alone. */
+  irrecoverable({ number, rev }: DestroyedRecord, from: string): { rev: number; write: Write } {
+    const next = rev + 1;
+    return {
+      rev: next,
+      write: {
+        Update: {
+          ...{
+            TableName: this.#table,
+            Key: { number },
+            UpdateExpression: "SET irrecoverableFrom = :from, rev = :next",
+          },
+          ConditionExpression: "rev = :rev",
+          ExpressionAttributeValues: { ":from": from, ":rev": rev, ":next": next },
+        },
+      },
+    };
+  }
+
   /** That a number is still filed: neither voided nor destroyed. */
   isFiled(number: string): Write {
     return {
@@ -98,11 +122,20 @@ export class FileIndex {
   }
 
   /** All records of a paper. */
-  async allOfPaper(id: string): Promise<FileRecord[]> {
+  allOfPaper(id: string): Promise<FileRecord[]> {
+    return this.#every((page) => this.ofPaper(id, page));
+  }
+
+  /** DL-07. What was filed in some classes and years as a copy of another, voided numbers too. */
+  copiesIn(all: readonly ClassYear[]): Promise<FileRecord[]> {
+    return this.#every((page) => this.#listed(all.map(classYearPartition), COPIES, page));
+  }
+
+  async #every(list: (page: Paging) => Promise<Listed<FileRecord>>): Promise<FileRecord[]> {
     const found: FileRecord[] = [];
     let cursor: string | undefined;
     do {
-      const page = await this.ofPaper(id, { limit: AT_A_TIME, cursor });
+      const page = await list({ limit: AT_A_TIME, cursor });
       found.push(...page.items);
       cursor = page.cursor;
     } while (cursor !== undefined);
@@ -235,6 +268,7 @@ const MOST_LOOKED_AT = 2500;
 /** So many records are read together. */
 const AT_A_TIME = 100;
 const NO_FILTER: Filter = { terms: [], names: {}, values: {} };
+const COPIES: Filter = { ...NO_FILTER, terms: ["attribute_exists(copyOf)"] };
 
 /** What is due in the `due` index. */
 const LOCK = "lock";

@@ -6,7 +6,10 @@ import type { KnownPapers } from "./intake-records.ts";
 export interface RefusedWith {
   /** The scan that it was a part of, the scan that this was a part of, and so on. */
   wholes: Rejected[];
-  /** DL-07. Those that were refused for having the same bytes as it, or as one of its wholes. */
+  /**
+   * DL-07. Those that were refused for having the same bytes as it, or as one of its wholes, or went back because they seemed to be another
+   * scan of it; and those that were refused for having the bytes of one of these.
+   */
   alike: Rejected[];
 }
 
@@ -27,10 +30,19 @@ export const refusedWith =
       ...of.map((original) => records.duplicatesOf(original)),
     ]);
     const others = [...new Set([...known, ...listed.flat()])].filter((each) => !of.includes(each));
-    const found = await records.getAll(others);
-    const isAlike = (item: Item): item is Rejected =>
-      item.status === "rejected" && (known.includes(item.id) || of.includes(item.duplicateOf ?? ""));
-    return { wholes, alike: found.filter(isAlike) };
+    return { wholes, alike: await alikeOf(of, others) };
+
+    /** Whatever else has the same bytes as these have may have come before they went back. */
+    async function alikeOf(originals: readonly string[], ids: readonly string[]): Promise<Rejected[]> {
+      const isAlike = (item: Item): item is Rejected =>
+        item.status === "rejected" && (known.includes(item.id) || originals.includes(item.duplicateOf ?? ""));
+      const alike = (await records.getAll(ids)).filter(isAlike);
+      if (alike.length === 0) return [];
+      const all = [...originals, ...alike.map(({ id }) => id)];
+      const more = (await Promise.all(alike.map((each) => records.duplicatesOf(each.id)))).flat();
+      const next = [...new Set(more)].filter((each) => !all.includes(each));
+      return [...alike, ...(await alikeOf(all, next))];
+    }
 
     async function wholesOf(of: string | undefined): Promise<Rejected[]> {
       const whole = of === undefined ? undefined : await records.get(of);

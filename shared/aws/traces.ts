@@ -15,7 +15,7 @@ export interface Trace {
 
 /**
  * What else has something of a paper's content: pictures of its pages, copies of it, readings, its likeness, what it taught; and in plain the
- * paper as it came, and what was refused and has the same bytes (DL-07).
+ * paper as it came, and what was refused and has the same bytes, or went back as another scan of it (DL-07).
  */
 export const tracesOf = (to: {
   viewing: Viewing;

@@ -92,7 +92,7 @@ describe("a destruction on the command line (AF-32…AF-36)", () => {
   });
 
   it("is rehearsed: what would go and what not, and from when on it is irrecoverable", async () => {
-    const file = { state: "listed", early: true, onPaper: true, lockedUntil: AT, passesOver: true };
+    const file = { state: "listed", early: true, onPaper: true, lockedUntil: AT, passesOver: true, alsoIn: ["Y2"] };
     const held = { code: "disposal.held", message: "文件被冻结，不得销毁。" };
     const rehearsal = {
       ...page(
@@ -112,7 +112,7 @@ describe("a destruction on the command line (AF-32…AF-36)", () => {
         )
       ).stdout;
     const stdout = await rehearse("approved");
-    expect(stdout).toMatch(/Y1 +销毁 .*提前销毁，须越过锁定$/m);
+    expect(stdout).toMatch(/Y1 +销毁 .*提前销毁，须越过锁定；同一内容另存于 Y2，不会随之销毁$/m);
     expect(stdout).toMatch(/Y2 +不销毁 .*文件被冻结，不得销毁$/m);
     expect(stdout).toContain("起不可恢复");
     expect(await rehearse("proposed")).toContain("还没有获得批准，不能执行");
@@ -274,6 +274,7 @@ describe("a destruction on the command line (AF-32…AF-36)", () => {
     ],
     ["DestroyFile", { byStep: "shred", application: ID }, "密钥已销毁，销毁申请 36c11847"],
     ["DestroyFile", { byStep: "erase", application: ID }, "全部版本与副本已删除，销毁申请 36c11847"],
+    ["ProveDestroyed", { byStep: "prove", application: ID }, "销毁申请 36c11847"],
   ])(
     "tells in its history what matters of each thing done: %s %j",
     (eventName, { byStep, ...said }: Record<string, unknown>, words) => {

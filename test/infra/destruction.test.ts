@@ -185,15 +185,30 @@ describe("a document's key", () => {
 });
 
 describe("whoever erases, tries to read or concludes", () => {
-  it("has no part in the decision: none of them sees or changes a hold, or condemns", () => {
+  it("has no part in the decision: none of them sees or changes a hold", () => {
     for (const action of ["GetItem", "BatchGetItem", "PutItem", "UpdateItem", "DeleteItem"])
       for (const step of ["Erase", "Prove", "Conclude", "Inspect"])
         expect(whoMay(archive, `dynamodb:${action}`, arnOf("storage/HoldsTable"))).not.toContain(
           `disposition/Destroying${step}Role`,
         );
-    expect(whoMay(archive, "dynamodb:PutItem", arnOf("storage/FilesTable"))).toEqual(
-      expect.not.arrayContaining(["disposition/DestroyingEraseRole", "disposition/DestroyingProveRole"]),
+  });
+
+  it("changes no record of a file, but for the one who erases, and the day that is proved", () => {
+    const files = arnOf("storage/FilesTable");
+    const those = (action: string) =>
+      whoMay(archive, `dynamodb:${action}`, files).filter((role) =>
+        /Destroying(Erase|Prove|Conclude|Inspect)/.test(role),
+      );
+    // What was voided before tells of the content, too: it is emptied by the one who erases.
+    expect(those("PutItem")).toEqual([ERASE]);
+    expect(those("UpdateItem")).toEqual(["disposition/DestroyingProveRole"]);
+    for (const action of ["DeleteItem", "BatchWriteItem"]) expect(those(action)).toEqual([]);
+    const changes = (permissions(archive).get(archive.at("disposition/DestroyingProveRole").at) ?? []).filter(
+      ({ Action, Resource }) => Action.includes("dynamodb:UpdateItem") && Resource.includes(files),
     );
+    expect(changes.map(({ Condition }) => Condition)).toEqual([
+      { "ForAllValues:StringEquals": { "dynamodb:Attributes": ["number", "rev", "irrecoverableFrom"] } },
+    ]);
   });
 
   it("looks anew for the supervisors with a role that can write nothing but its log", () => {

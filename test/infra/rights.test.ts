@@ -338,6 +338,8 @@ const expected = {
     "disposition/DestroyingProveLog": write,
     "storage/ContentKey": seal,
     "storage/DisposalsTable": "BatchGetItem GetItem PutItem",
+    "storage/AuditTable": "PutItem",
+    "storage/FilesTable": "BatchGetItem UpdateItem",
   },
   "disposition/DestroyingShredRole": {
     "disposition/DestroyingShredLog": write,

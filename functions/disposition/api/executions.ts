@@ -1,4 +1,5 @@
 import { several } from "#shared/aws/abreast.ts";
+import { alsoIn } from "#shared/aws/also-in.ts";
 import type { Customers } from "#shared/aws/customers.ts";
 import { unlistedIn } from "#shared/aws/dossiers.ts";
 import { fitness } from "#shared/aws/fitness.ts";
@@ -143,6 +144,10 @@ export const executing = (to: Executing) => {
       if (!meant.has(row.number)) return [];
       return [isLeft(row) && why ? spared(row, why, now) : row];
     });
+    const stays = await alsoIn(files)(
+      page.items.map(({ number }) => number),
+      meant,
+    );
     const along = new Map(stayingAlong(then).map(({ row, unfit }) => [row.number, unfit]));
     const items = page.items.map((row): RehearsedFile => {
       const { number, state, early, onPaper } = row;
@@ -152,6 +157,7 @@ export const executing = (to: Executing) => {
         blocks: why ? [{ code: why.code, message: sentence(why.code, why.subject) }] : [],
         lockedUntil: locked ?? null,
         passesOver: early && locked !== undefined && locked > now,
+        alsoIn: stays(number),
       };
     });
     return { items, cursor: page.cursor ?? null, irrecoverableFrom: irrecoverableFrom(to.keyRecoveryDays, now) };

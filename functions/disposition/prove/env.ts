@@ -1,4 +1,10 @@
 import { z } from "zod";
-import { proofs } from "#shared/lambda/env.ts";
+import { auditTrail, proofs, wholeNumber } from "#shared/lambda/env.ts";
 
-export const ProveEnv = z.object({ ...proofs, DISPOSAL_TABLE: z.string() });
+export const ProveEnv = z.object({
+  ...proofs,
+  ...auditTrail,
+  DISPOSAL_TABLE: z.string(),
+  FILE_TABLE: z.string(),
+  KEY_RECOVERY_DAYS: wholeNumber,
+});

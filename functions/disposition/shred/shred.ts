@@ -120,8 +120,7 @@ export const shredder = (to: Shredding) => {
     const { document, recognised } = record.kept;
     const kept = [document, recognised].map((place) => ({ bucket: to.vault, ...place }));
     const next = shredded(row, kept, to.keyRecoveryDays, now);
-    const { application, irrecoverableFrom } = next;
-    const deed = dispositionDeed("DestroyFile", by, { response: { application, irrecoverableFrom } });
+    const deed = dispositionDeed("DestroyFile", by, { response: { application: next.application } });
     return [
       to.takeKey(row.paper),
       to.disposals.advanceFile(row, next),

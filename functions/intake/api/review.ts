@@ -10,6 +10,7 @@ import { type Actor, intakeDeed } from "#shared/domain/audit/deed.ts";
 import { reject, takeUpAgain } from "#shared/domain/intake/arrival.ts";
 import { type Correction, confirm, returnable } from "#shared/domain/intake/decision.ts";
 import { divideAsTold } from "#shared/domain/intake/divide.ts";
+import { isEmptied } from "#shared/domain/intake/emptied.ts";
 import { expect } from "#shared/domain/intake/expect.ts";
 import type { Filing, InReview, Item } from "#shared/domain/intake/item.ts";
 import { exampleOf, labelsStillTrue } from "#shared/domain/intake/lesson.ts";
@@ -89,12 +90,20 @@ export const reviewing = (to: Reviewing) => {
   async function returned(paper: Item, reason: string, act: Act): Promise<Item> {
     const item = returnable(seen(paper, act), to.scanner);
     const lies = await to.papers.quarantine(item.id, item.source);
-    const next = reject(item, { code: "intake.returned", subject: item.id, remark: reason }, lies, act.now);
+    const why = { code: "intake.returned" as const, subject: item.id, remark: reason, ...(await scanOf(item)) };
+    const next = reject(item, why, lies, act.now);
     const deed = intakeDeed("ReturnPaper", act.by, { request: { reason }, response: { status: next.status } });
     const release = item.paper ? [to.digests.release(item.paper.digest, item.id)] : [];
     const advance = to.records.advance(item, next, deed);
     await whileUnsealed(item, "return.kept", [...advance, ...release, to.likenesses.leave(item.id)]);
     return next;
+  }
+
+  /** DL-07. What a paper seems to be another scan of, with which it goes (CI-12); nothing where that has gone already. */
+  async function scanOf(item: Item): Promise<{ duplicateOf?: string }> {
+    const of = item.status === "in review" ? item.duplicate?.of : undefined;
+    const original = of === undefined ? undefined : await to.records.get(of);
+    return original && !isEmptied(original) ? { duplicateOf: original.id } : {};
   }
 
   /** Has the paper divided into several, which each go their own way. */

@@ -75,6 +75,12 @@ export class FileIndex extends RecordTable<"FILE_TABLE"> {
     this.allow(fn, "GetItem", "PutItem");
   }
 
+  /** Say from when on a destroyed file is beyond recovery, and change nothing else of any. */
+  grantProve(fn: Needs<"FILE_TABLE">): void {
+    this.allow(fn, "BatchGetItem");
+    this.allowToChange(fn, "number", "rev", "irrecoverableFrom");
+  }
+
   /** Move a number to the void register. */
   grantVoid(fn: Needs<"FILE_TABLE">): void {
     this.allow(fn, "PutItem");

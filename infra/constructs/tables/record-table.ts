@@ -58,6 +58,13 @@ export abstract class RecordTable<Name extends string> extends Construct {
     if (operations.some((operation) => WRITES.has(operation))) this.contentKey?.grantSeal(fn);
   }
 
+  /** Changes nothing of a record but these attributes; those of its key and of conditions are to be named, too. */
+  protected allowToChange(fn: Needs<Name>, ...attributes: string[]): void {
+    const conditions = { "ForAllValues:StringEquals": { "dynamodb:Attributes": attributes } };
+    this.grant(fn, ["UpdateItem"], this.table.tableArn, conditions);
+    this.contentKey?.grantSeal(fn);
+  }
+
   /** Lists by one or more of the table's indexes. */
   protected allowLists(fn: Needs<Name>, ...indexes: string[]): void {
     for (const index of indexes) this.grant(fn, ["Query"], `${this.table.tableArn}/index/${index}`);
@@ -79,10 +86,10 @@ export abstract class RecordTable<Name extends string> extends Construct {
     return tableStreamArn;
   }
 
-  private grant(fn: Needs<Name>, operations: string[], arn: string): void {
+  private grant(fn: Needs<Name>, operations: string[], arn: string, conditions = {}): void {
     fn.tell(this.told, this.table.tableName);
     const actions = operations.map((operation) => `dynamodb:${operation}`);
-    Grant.addToPrincipal({ grantee: fn, actions, resourceArns: [arn] });
+    Grant.addToPrincipal({ grantee: fn, actions, resourceArns: [arn], conditions });
     this.openContent(fn);
   }
 

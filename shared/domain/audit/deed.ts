@@ -142,6 +142,7 @@ export type DispositionEvent =
   | "CondemnFile"
   | "SpareFile"
   | "DestroyFile"
+  | "ProveDestroyed"
   /** A customer's. */
   | "RecordCustomerEvent"
   | "MarkCustomer"

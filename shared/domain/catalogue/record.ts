@@ -68,7 +68,7 @@ export const DestroyedRecord = z.object({
   destroyedAt: Instant,
   /** The application on which it was destroyed. */
   application: z.string(),
-  /** CI-12. From when on even the backups of its key are gone. */
+  /** CI-12. From when on even the backups of its key are gone: the soonest, until that is proved. */
   irrecoverableFrom: Instant,
 });
 export type DestroyedRecord = z.infer<typeof DestroyedRecord>;

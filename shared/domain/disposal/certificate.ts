@@ -244,7 +244,7 @@ function replacedIn({ replaced, samples }: Signed): CertificateContent["replaced
 const NOTHING = "没有销毁任何文件，没有什么不可恢复。";
 
 const inWords = (from: string, { clock }: CertificateRules): string =>
-  `文件以各自的密钥加密保存，密钥已销毁，各处副本已删除。自 ${clock(from)} 起，密钥表的备份里也不再有其中任何一把密钥，任何人都不能再恢复这些文件。`;
+  `文件以各自的密钥加密保存，密钥已销毁，各处副本已删除。自 ${clock(from)} 起，密钥表的备份里也不再有其中任何一把密钥，任何人都不能再恢复这些文件。本证明只涉及所列文件：同一内容另行归档的（如另一次扫描的副本、附件所属的电子邮件），不在其内。`;
 
 const sum = <T>(items: readonly T[], of: (item: T) => number): number =>
   items.reduce((total, item) => total + of(item), 0);

@@ -144,8 +144,8 @@ export const voidedOf = (record: VoidedRecord): VoidedRecord | undefined =>
   record.digest === "" ? undefined : { ...record, hints: {}, digest: "" };
 
 /**
- * CI-12. The point of no return: the file's key is gone. For so many days the table of keys could still be restored. What the catalogue
- * knows of where it is kept goes with it, so that it is asked for whatever a list of versions says.
+ * CI-12. The point of no return: the file's key is gone. For so many days at least the table of keys could still be restored; its copy off
+ * site, which deletes along later, somewhat longer, which the proof tells. What the catalogue knows of where it is kept goes with it, so that it is asked for whatever a list of versions says.
  */
 export function shredded(
   { state: _, at: __, ...row }: Condemned,
@@ -157,7 +157,7 @@ export function shredded(
   return { ...row, state: "shredded", shreddedAt: now, irrecoverableFrom: from, versions };
 }
 
-/** CI-12. From when on a key that is taken now is in no backup either. */
+/** CI-12. From when on a key that is known to be gone now is in no backup either. */
 export const irrecoverableFrom = (keyRecoveryDays: number, now: string): string =>
   new Date(Date.parse(now) + keyRecoveryDays * DAY).toISOString();
 
@@ -176,11 +176,15 @@ export const gone = ({ state: _, ...row }: Shredded, others: string[], now: stri
   ...{ state: "gone", others, goneAt: now },
 });
 
-/** AF-35. Everything was tried, and nothing could be read. @throws Refused `disposal.still-readable` */
-export function proved({ state: _, ...row }: Gone, proof: Attempt[], now: string): Proved {
+/**
+ * AF-35. Everything was tried, and nothing could be read. CI-12. Nobody saw when the copy of its key off site went: not before now is it
+ * known to be gone from both tables, and each can be restored for so many days more. @throws Refused `disposal.still-readable`
+ */
+export function proved({ state: _, ...row }: Gone, proof: Attempt[], keyRecoveryDays: number, now: string): Proved {
   if (proof.length === 0 || proof.some(({ readable }) => readable))
     throw new Refused("disposal.still-readable", row.number);
-  return { ...row, state: "proved", proof, provedAt: now };
+  const from = irrecoverableFrom(keyRecoveryDays, now);
+  return { ...row, ...{ state: "proved", irrecoverableFrom: from, proof, provedAt: now } };
 }
 
 /**

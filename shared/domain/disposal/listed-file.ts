@@ -75,7 +75,7 @@ export const Condemned = z.object({ ...base, state: z.literal("condemned"), at: 
 const shredded = {
   ...base,
   shreddedAt: Instant,
-  /** From when on even the key table's backups do not have it. */
+  /** From when on even the key table's backups do not have it, here and off site: the soonest, until that is proved. */
   irrecoverableFrom: Instant,
   /** The versions that were found of it, here and off site. */
   versions: z.array(Version),

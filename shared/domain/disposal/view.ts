@@ -214,6 +214,8 @@ export const RehearsedFile = z
     /** Until when the vault locks it, and whether that lock would have to be passed over: for what goes before its time alone. */
     lockedUntil: Instant.nullable(),
     passesOver: z.boolean(),
+    /** The other numbers under which the same content is kept, in whole or in part, and stays. */
+    alsoIn: z.array(z.string()),
     early: z.boolean(),
     onPaper: z.boolean(),
   })

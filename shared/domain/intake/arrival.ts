@@ -71,7 +71,7 @@ export function inspect(
 /** A paper that can still be refused. */
 type Refusable = Exclude<Item, { status: "filed" | "rejected" | "stored" }>;
 
-/** Why a paper is refused: `duplicateOf` names the paper that has the same bytes (DL-07), `remark` is what a person gave as the reason. */
+/** Why a paper is refused: `duplicateOf` names the paper that has the same bytes, or seems to be the same (DL-07), `remark` is what a person gave as the reason. */
 interface Reason {
   code: Code;
   subject: string;

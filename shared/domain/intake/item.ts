@@ -195,6 +195,7 @@ export const Rejected = z.object({
   subject: z.string(),
   /** What a person gave as the reason, where a person returned it. */
   remark: z.string().optional(),
+  /** DL-07. The paper that has the same bytes; of one that a person returned, the paper that it seemed to be another scan of. */
   duplicateOf: z.string().optional(),
   /** When it had lain in quarantine long enough and was taken away: it cannot be taken up again. */
   expiredAt: Instant.optional(),

@@ -73,9 +73,17 @@ describe("a file that is to be destroyed", () => {
 
   it("is proved to be gone only where something was tried, and nothing could be read", () => {
     const missing = gone(taken, [], NOW);
-    expect(proved(missing, [nothing], NOW).state).toBe("proved");
-    expect(() => proved(missing, [], NOW)).toThrow("disposal.still-readable");
-    expect(() => proved(missing, [nothing, { ...nothing, readable: true }], NOW)).toThrow("disposal.still-readable");
+    expect(proved(missing, [nothing], 7, NOW).state).toBe("proved");
+    expect(() => proved(missing, [], 7, NOW)).toThrow("disposal.still-readable");
+    expect(() => proved(missing, [nothing, { ...nothing, readable: true }], 7, NOW)).toThrow("disposal.still-readable");
+  });
+});
+
+describe("the day from which on a file is beyond recovery (CI-12)", () => {
+  it("is counted from when its keys were seen to be gone, not from when they were taken", () => {
+    const proof = proved(gone(taken, [], NOW), [nothing], 7, LATER);
+    expect(proof.shreddedAt).toBe(NOW);
+    expect(proof.irrecoverableFrom).toBe("2027-03-09T01:00:00.000Z");
   });
 });
 
@@ -90,7 +98,7 @@ describe("a dossier that goes as a whole or not at all (DL-22)", () => {
       condemned: row,
       spared: spared(row, held, NOW),
       shredded: taken,
-      proved: proved(gone(taken, [], NOW), [nothing], NOW),
+      proved: proved(gone(taken, [], NOW), [nothing], 7, NOW),
     }[state];
     return { ...each, ...own };
   };
@@ -160,7 +168,7 @@ describe("a dossier that goes as a whole or not at all (DL-22)", () => {
 
 describe("a run", () => {
   const application = aDestruction(ID, ["1", "2", "3"], NOW, ["3"]);
-  const proof = { ...proved(gone(taken, [], NOW), [nothing], NOW), number: "1" };
+  const proof = { ...proved(gone(taken, [], NOW), [nothing], 7, NOW), number: "1" };
   const stays = { ...spared(row, { code: "disposal.held", subject: "h1" }, NOW), number: "2" };
   const refused = { ...aListedFile(record, ID), number: "3" };
 

@@ -1,12 +1,13 @@
 import { createHmac, hkdfSync } from "node:crypto";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 import { unseal } from "#shared/aws/seal.ts";
 import { type FiledRecord, FileRecord } from "#shared/domain/catalogue/record.ts";
 import { disposalTasksOf } from "#shared/domain/disposal/tasks.ts";
 import { DAY } from "#shared/domain/instant.ts";
 import { NOW } from "../../support/papers.ts";
-import { aBatch, aPdf, ENV, SEPARATOR } from "../fake/archive.ts";
+import { aBatch, anEmail, aPdf, ENV, SEPARATOR } from "../fake/archive.ts";
+import { aScan } from "../fake/contract.ts";
 import { begun, Destruction, NOTHING } from "./destruction.ts";
 
 // The archive in memory has set the environment up by now.
@@ -44,7 +45,9 @@ describe("a destruction", () => {
       if (application.status === "erased") expect(application.irrecoverableFrom >= row.irrecoverableFrom).toBe(true);
     }
     expect(it.archive.trail(`disposal/${it.id}`)).toEqual(["BeginDestruction", "EndDestruction"]);
-    expect(it.archive.trail(it.numbers[0] ?? "").slice(-2)).toEqual(["CondemnFile", "DestroyFile"]);
+    expect(it.archive.trail(it.numbers[0] ?? "").slice(-3)).toEqual([
+      ...["CondemnFile", "DestroyFile", "ProveDestroyed"],
+    ]);
   });
 
   it("waits among the tasks of its supervisors, by name, until they have signed (AF-36)", async () => {
@@ -274,6 +277,88 @@ describe("a destruction", () => {
     expect(archive.buckets.of("quarantine")).toEqual([]);
     for (const each of [back, twin]) expect(archive.item(each)).toMatchObject({ expiredAt: expect.any(String) });
     expect(archive.tables.rows("digests")).toEqual([]);
+  });
+
+  describe("of a paper that was scanned twice", () => {
+    const goesBack = ({ archive }: Destruction, id: string) =>
+      archive.asks("archivist", "POST /intake/{id}/return", { params: { id }, body: { reason: "重复" } });
+    /** The one is filed, the other, in other bytes, waits for an archivist. */
+    async function twice(): Promise<{ it: Destruction; second: string }> {
+      const it = new Destruction();
+      await it.archive.takes("销售部/a.pdf", aScan(1));
+      return { it, second: await it.archive.takes("销售部/b.pdf", aScan(2)) };
+    }
+
+    it("takes the other, too, which went back to its sender, with what was refused for the bytes of that", async () => {
+      const { it, second } = await twice();
+      const { archive } = it;
+      const third = await archive.takes("销售部/c.pdf", aScan(2));
+      expect(archive.item(third)).toMatchObject({ code: "intake.duplicate", duplicateOf: second });
+      await goesBack(it, second);
+      await it.begins({ count: 0 });
+      await archive.sweeps();
+      expect(archive.buckets.of("quarantine")).toHaveLength(2);
+      expect(await it.runs()).toEqual({ status: "erased" });
+      expect(archive.buckets.of("quarantine")).toEqual([]);
+      for (const each of [second, third]) expect(archive.item(each)).toMatchObject({ expiredAt: expect.any(String) });
+    });
+
+    it("is not called destroyed while the other lies in quarantine again", async () => {
+      const { it, second } = await twice();
+      await goesBack(it, second);
+      await it.begins({ count: 0 });
+      await it.archive.sweeps();
+      const [version] = it.archive.buckets.of("quarantine", second);
+      await it.runs(1, async (step) => {
+        if (step === "prove" && version) it.archive.buckets.restore("quarantine", version);
+      });
+      expect(await it.application()).toMatchObject({ stop: { code: "disposal.still-readable" } });
+    });
+
+    it("is rehearsed with the other that was filed as its copy, and stays, its number voided or not", async () => {
+      const { it, second } = await twice();
+      const { archive } = it;
+      await archive.asks("archivist", "POST /intake/{id}/confirm", { params: { id: second }, body: {} });
+      await archive.works();
+      const copy = archive.item(second);
+      it.id = ASKED_FOR;
+      const number = copy.status === "filed" ? copy.number : "";
+      const body = { reason: "重复" };
+      await archive.asks("archivist", "POST /files/{number}/void", { params: { number }, body });
+      await it.begins({ count: 0 });
+      expect(await rehearsed(it)).toEqual([{ number: it.numbers[0], goes: true, alsoIn: [number] }]);
+    });
+
+    it("leaves alone the other that goes back only afterwards: it is a paper of its own by then", async () => {
+      const { it, second } = await twice();
+      await it.begins({ count: 0 });
+      expect(await it.runs()).toEqual({ status: "erased" });
+      await goesBack(it, second);
+      expect(it.archive.item(second)).not.toHaveProperty("duplicateOf");
+    });
+
+    it("leaves alone the other that was taken up again after it went back", async () => {
+      const { it, second } = await twice();
+      await goesBack(it, second);
+      await it.archive.asks("archivist", "POST /intake/{id}/retry", { params: { id: second } });
+      await it.archive.works();
+      expect(it.archive.item(second)).toMatchObject({ status: "in review" });
+      await it.begins({ count: 0 });
+      expect(await it.runs()).toEqual({ status: "erased" });
+      expect(it.archive.item(second)).toMatchObject({ status: "in review" });
+    });
+  });
+
+  it("is rehearsed with the e-mail that holds a file, where that stays", async () => {
+    const it = new Destruction();
+    it.id = ASKED_FOR;
+    await it.archive.takes("销售部/信.eml", anEmail("来信", { "合同.pdf": "设备销售合同" }));
+    await it.begins({ count: 0, except: 1 });
+    const [one, other] = it.numbers;
+    expect(await rehearsed(it)).toEqual([
+      { number: one, goes: true, alsoIn: [other] },
+      { number: other, goes: false, alsoIn: [] },
+    ]);
   });
 
   it("takes every version, and delete markers too, whoever put them", async () => {
@@ -646,7 +731,9 @@ describe("a call to AWS that fails in a destruction", async () => {
     });
     if (row?.state === "proved") expect({ call, versions: row.versions.length }).toEqual({ call, versions: 4 });
     const trail = it.archive.trail(it.numbers[0] ?? "");
-    expect({ call, trail: trail.slice(-2) }).toEqual({ call, trail: ["CondemnFile", "DestroyFile"] });
+    expect({ call, trail: trail.slice(-3) }).toEqual({
+      ...{ call, trail: ["CondemnFile", "DestroyFile", "ProveDestroyed"] },
+    });
   };
 
   it.each(["before", "after", "ThrottlingException", "SlowDown"] as const)(
@@ -705,6 +792,26 @@ describe("nothing is called erased while a byte of it can be read", () => {
     expect(await it.runs()).toEqual({ status: "erased" });
   });
 
+  it("and not beyond recovery before the backups of both tables of keys are, of which the one off site has it longer", async () => {
+    const it = await begun();
+    it.archive.tables.offsite = it.archive.tables.rows("keys");
+    await it.runs();
+    const soonest = (await it.record()).status === "destroyed" && (await it.rows())[0];
+    // It deletes along five days later.
+    vi.setSystemTime(Date.now() + 5 * DAY);
+    const lastSeen = Date.now();
+    it.archive.tables.offsite = [];
+    await it.resumes();
+    expect(await it.runs()).toEqual({ status: "erased" });
+    const [row] = await it.rows();
+    if (row?.state !== "proved" || !soonest || !("irrecoverableFrom" in soonest)) throw new Error("it is not proved");
+    const { irrecoverableFrom } = row;
+    expect(Date.parse(irrecoverableFrom)).toBeGreaterThanOrEqual(lastSeen + RECOVERY);
+    expect(soonest.irrecoverableFrom < irrecoverableFrom).toBe(true);
+    expect(await it.record()).toMatchObject({ status: "destroyed", irrecoverableFrom });
+    expect(await it.application()).toMatchObject({ irrecoverableFrom });
+  });
+
   it("not where what was refused with its bytes is in quarantine again", async () => {
     const it = await begun();
     const twin = await it.archive.takes("销售部/又一份.pdf", aPdf("设备销售合同 第1号"));
@@ -745,6 +852,15 @@ describe("nothing is called erased while a byte of it can be read", () => {
     ]);
   });
 });
+/** An id as the archive gives it, by which an application can be asked for. */
+const ASKED_FOR = "36c11847-7d4a-4c0e-9a41-0b6f3f1f6a10";
+/** What would go, and where else its content is. */
+async function rehearsed({ archive, id }: Destruction) {
+  // Whoever asks has been trained anew.
+  await archive.sweeps(0);
+  const { body } = await archive.asks("archivist", "GET /disposal/applications/{id}/rehearsal", { params: { id } });
+  return z.array(z.object({ number: z.string(), goes: z.boolean(), alsoIn: z.array(z.string()) })).parse(body.items);
+}
 const Attempts = z.array(z.object({ what: z.string(), answer: z.string(), readable: z.boolean() }));
 
 describe("an attacker with the whole of S3, DynamoDB and KMS", () => {

@@ -226,7 +226,7 @@ describe("three contracts of 2026, by the ordinary way to their end", () => {
 
   it("and on record is all that was done, in order, and what was refused (AF-35)", () => {
     expect(archive.trail(gone ?? "")).toEqual([
-      ...["WorkOutRetention", "FallDue", "ProposeFile", "CondemnFile", "DestroyFile"],
+      ...["WorkOutRetention", "FallDue", "ProposeFile", "CondemnFile", "DestroyFile", "ProveDestroyed"],
     ]);
     expect(archive.trail(kept ?? "").slice(2)).toEqual(["ProposeFile", "KeepLonger"]);
     expect(archive.trail(held ?? "").slice(2)).toEqual(["ProposeFile", "CondemnFile", "SpareFile"]);
