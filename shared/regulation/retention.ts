@@ -5,7 +5,7 @@ import type { Filing } from "#shared/domain/intake/item.ts";
 import { Refused } from "#shared/domain/refused.ts";
 import { AHEAD_DAYS } from "#shared/domain/retention/lock.ts";
 import type { RetentionPart } from "#shared/domain/retention/preview.ts";
-import type { Retention, Term } from "#shared/domain/retention/retention.ts";
+import type { Decided, Retention, Term } from "#shared/domain/retention/retention.ts";
 import { type KeepRule, keptByLaw, type Period, termOf } from "#shared/domain/retention/term.ts";
 import { eventsOf, marksOf, type RetentionRules } from "#shared/domain/retention/work.ts";
 import type { LoadedRegulation } from "./bundled.ts";
@@ -55,13 +55,19 @@ function rulesOf(regulation: Kept, hash: string): AllRetentionRules {
   };
 }
 
-/** AF-18. The retention with which a file begins: nothing is known yet but what it says itself. */
+/**
+ * AF-18. The retention with which a file begins: nothing is known yet but what it says itself; where its paper had a number that was voided
+ * (AF-13), also what was decided of that: its marks, and 续存.
+ */
 export const retentionOf = (loaded: LoadedRegulation) => {
   const { hash, ruleOf } = retentionRules(loaded);
-  return ({ class: sign, date, amount }: Filing): Retention => ({
-    ...{ events: {}, marks: [], extended: [], under: hash, at: { stage: "running" } },
-    term: termOf(ruleOf(sign), { date: lastDayOf(date), amount, events: {}, marks: [], extended: [] }),
-  });
+  return ({ class: sign, date, amount }: Filing, before?: Decided): Retention => {
+    const { marks = [], extended = [], unmarked } = before ?? {};
+    return {
+      ...{ events: {}, marks, extended, ...(unmarked && { unmarked }), under: hash, at: { stage: "running" } },
+      term: termOf(ruleOf(sign), { date: lastDayOf(date), amount, events: {}, marks, extended }),
+    };
+  };
 };
 
 /** AF-18. The instant at which a retention ends, 00:00 of the next day in the regulation's zone; nothing as long as that is not known. */

@@ -1,6 +1,6 @@
 import type { FiledRecord } from "../catalogue/record.ts";
 import { type Filed, type Filing, moved, type Stored } from "../intake/item.ts";
-import type { Retention } from "../retention/retention.ts";
+import type { Decided, Retention } from "../retention/retention.ts";
 import { refiled } from "../retention/work.ts";
 
 /** Where a series stands: `last` is the sequence given last, 0 where none was. */
@@ -13,7 +13,7 @@ export interface Counter {
 export interface NumberingRules {
   numberOf: (filing: Filing, seq: number) => string;
   nameOf: (filing: Filing, number: string) => string;
-  retentionOf: (filing: Filing) => Retention;
+  retentionOf: (filing: Filing, before?: Decided) => Retention;
 }
 
 /** AF-18, AF-32. What a number was kept and held for that was voided: until when, and by which holds that are in force. */
@@ -68,7 +68,7 @@ function recordOf(
   const { id, number, series, filing, department, submitter, channel, hints, key, size, kept, regulation } = filed;
   const { format, pages, digest } = filed.paper;
   const { partOf, parts, predecessor } = filed;
-  const fresh = rules.retentionOf(filing);
+  const fresh = rules.retentionOf(filing, before?.retention);
   const { decidedBy } = filing;
   const told = "person" in decidedBy ? [{ by: { subject: decidedBy.person, name: decidedBy.name }, at: now }] : [];
   return {

@@ -117,6 +117,9 @@ export const Retention = z.object({
 });
 export type Retention = z.infer<typeof Retention>;
 
+/** What people decided of a paper that is of it whatever it is filed as. */
+export type Decided = Pick<Retention, "marks" | "extended" | "unmarked">;
+
 /**
  * What somebody said that a file's end follows from, of itself or its customer: when an event was, that a mark is off, as what its paper was
  * filed anew, until when it is kept where floor and ceiling conflict, that it is shorter.

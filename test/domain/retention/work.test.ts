@@ -204,7 +204,7 @@ describe("a shorter time", () => {
             facts = markCustomer(facts, "某公司", { mark: "重要客户", holds: each.holds, by }, now);
           if (each.act === "refile") {
             const { act: _, ...filing } = each;
-            const fresh = retentionOf(loaded)({ ...file, ...filing });
+            const fresh = retentionOf(loaded)({ ...file, ...filing }, file.retention);
             file = { ...file, ...filing, retention: refiled(fresh, file.retention, [{ by, at: now }], now) };
           }
           if (each.act === "settle") {
@@ -261,6 +261,20 @@ describe("a shorter time", () => {
     expect(wordsOn(anew, ground())).toEqual([
       { said: "refiled", what: "Y2024销售合同000", of: "file", by: by.name, at: NOW },
     ]);
+  });
+
+  it("takes away nothing that was decided of its paper, where that is filed anew before its end is known", () => {
+    const told = { event, on: "2025-06-30", by };
+    const marks = markFile(record, { mark: "特别约定", holds: true, by: colleague }, ground());
+    const extension = { until: "2060-12-31", forGood: false, by: colleague, at: LAST_YEAR, reason: "仍有查考价值" };
+    for (const voided of [marks, keepLonger(record, extension, ground())]) {
+      const fresh = retentionOf(loaded)(record, voided.retention);
+      const anew = { ...record, retention: refiled(fresh, voided.retention, [{ by, at: NOW }], NOW) };
+      expect(recordEvent(anew, told, ground()).retention.term).toEqual(
+        recordEvent(voided, told, ground()).retention.term,
+      );
+    }
+    expect(recordEvent(record, told, ground()).retention.term).toMatchObject({ lastDay: "2035-06-30" });
   });
 
   it("is gone where what is known makes it as long again", () => {
