@@ -98,7 +98,7 @@ function factsOf(application: DisposalView): (readonly [string, string | null | 
     [
       "纸质件",
       paper &&
-        `${paper.on} ${paper.place}，${paper.method}，${paper.executedBy.join("、")} 执行，${paper.watchedBy.join("、")} 监督`,
+        `${paper.on} ${paper.place}，${paper.method}，${paper.executedBy.join("、")} 执行，${paper.watchedBy.join("、")} 监督${paper.replaced ? "（更正过，先前的登记见 disposal history）" : ""}`,
     ],
     [
       "签字",

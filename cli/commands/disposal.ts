@@ -288,7 +288,7 @@ function addSupervising(disposal: Command): void {
     .action((id: string, _: unknown, command: Command) => {
       const options: Common & PaperSaid = command.optsWithGlobals();
       const { place, on, by: executedBy, watched: watchedBy, method, note } = options;
-      return change(id, options, "已登记纸质件的销毁", (api, params) =>
+      return change(id, options, recordedPaper, (api, params) =>
         api.call("POST /disposal/applications/{id}/paper", {
           params,
           body: { place, on, executedBy, watchedBy, method, note },
@@ -325,12 +325,18 @@ function addSupervising(disposal: Command): void {
 async function change(
   said: string,
   options: Common,
-  what: string,
+  what: string | ((application: DisposalView) => string),
   send: (api: Api, params: { id: string }) => Promise<DisposalView>,
 ): Promise<void> {
   const api = connected(options);
-  done(await send(api, { id: await disposalId(api, said) }), what, options);
+  const application = await send(api, { id: await disposalId(api, said) });
+  done(application, typeof what === "string" ? what : what(application), options);
 }
+
+const recordedPaper = ({ id, paper }: DisposalView): string =>
+  paper?.replaced
+    ? `已登记纸质件的销毁，取代先前的登记；先前的仍在记录中（dossier disposal history ${id}）`
+    : "已登记纸质件的销毁";
 
 const done = (application: DisposalView, what: string, options: Common): void =>
   tell(application, () => outcomeOf(application, what), options);

@@ -170,6 +170,25 @@ describe("a destruction on the command line (AF-32…AF-36)", () => {
     expect(stdout).toContain("等监销人抽查并签字：周强、郑敏。");
   });
 
+  it("says that an earlier record of the paper was replaced, and where it still stands", async () => {
+    const paper = {
+      ...{ place: "碎纸间", on: "2026-03-18", method: "粉碎", executedBy: ["韩梅"], watchedBy: ["周强"], note: null },
+      ...{ recordedBy: "韩梅", recordedAt: AT },
+    };
+    const records = async (replaced: boolean) =>
+      (
+        await at(
+          {
+            "POST /disposal/applications/{id}/paper": () =>
+              anApplication({ state: "erased", execution, paper: { ...paper, replaced } }),
+          },
+          ...["paper", ID, "--place", "碎纸间", "--on", "2026-03-18", "--by", "韩梅", "--watched", "周强"],
+        )
+      ).stdout;
+    expect(await records(false)).not.toContain("先前的");
+    expect(await records(true)).toContain(`取代先前的登记；先前的仍在记录中（dossier disposal history ${ID}）`);
+  });
+
   it("is shown in full, with what stopped it and how to go on", async () => {
     const stop = { code: "disposal.replica-lags", subject: "Y1", at: AT };
     const stopped = anApplication({ state: "stopped", execution, stop });

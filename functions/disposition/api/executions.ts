@@ -193,12 +193,14 @@ export const executing = (to: Executing) => {
     return found;
   }
 
-  /** AF-35. */
+  /** AF-35. Who destroyed the paper and who watched stand in the trail as well: a record that is replaced stays there. */
   async function recorded({ application }: Sought, said: SaidOfPaper, { person, by, now }: Who) {
     const dayOf = (at: string) => desk.momentOf(at).today;
     const clock = { now, today: dayOf(now), dayOf };
     const after = recordPaper(application, said, who(person), to.rules().methods.paper, clock);
-    const asked = { method: after.paper?.method, place: said.place, on: said.on };
+    const { place, on, executedBy, watchedBy, note } = said;
+    const { paper, paperReplaced: replaced } = after;
+    const asked = { method: paper?.method, place, on, executedBy, watchedBy, note, replaced };
     return desk.change(application, after, { event: "RecordPaper", by, asked });
   }
 

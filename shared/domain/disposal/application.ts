@@ -125,6 +125,8 @@ const erased = {
   /** How many were destroyed; others were spared by a hold before the point of no return, and say so. */
   destroyed: z.int().min(0),
   paper: PaperDisposal.optional(),
+  /** An earlier record of that was replaced by this one; the trail has each. */
+  paperReplaced: z.literal(true).optional(),
   /** They stand in rows of their own (`apart.ts`): whoever reads the application alone sees none. */
   samples: z.array(Sample).default([]),
   signatures: z.array(Signature).max(MOST_NAMED),

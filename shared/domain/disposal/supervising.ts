@@ -105,7 +105,8 @@ function erased(application: DisposalApplication): Erased {
 }
 
 /**
- * AF-35. The destruction of the paper copies goes on record, as long as nobody has signed; what was recorded before is replaced.
+ * AF-35. The destruction of the paper copies goes on record, as long as nobody has signed; what was recorded before is replaced, and said to
+ * be. The same once more by the same changes nothing.
  *
  * @throws Refused `disposal.not-erased`, `disposal.signed-already`, `disposal.paper-to-come`, `disposal.paper-too-soon`,
  *   `disposal.paper-watched`, `disposal.no-method`
@@ -131,8 +132,17 @@ export function recordPaper(
   if (both !== undefined) throw new Refused("disposal.paper-watched", both);
   const how = method ?? usual;
   if (how === undefined) throw new Refused("disposal.no-method", before.id);
-  return { ...before, ...next(before, now), paper: { ...said, method: how, recorded: { ...by, at: now } } };
+  const paper = { ...said, method: how, recorded: { ...by, at: now } };
+  if (before.paper && isSameRecord(before.paper, paper)) return before;
+  return { ...before, ...next(before, now), paper, ...(before.paper && { paperReplaced: true as const }) };
 }
+
+/** Whether two records of the paper copies say the same, and are the same person's. */
+const isSameRecord = (a: PaperDisposal, b: PaperDisposal): boolean => wordsOf(a).join("\n") === wordsOf(b).join("\n");
+const wordsOf = ({ method, place, on, executedBy, watchedBy, note = "", recorded }: PaperDisposal): string[] => [
+  ...[recorded.subject, on, method, place, note],
+  ...[...executedBy, "", ...watchedBy],
+];
 
 /** Whether two names are the same, however wide their letters and blanks are. */
 const isSameName = (a: string, b: string): boolean => bare(a) === bare(b);

@@ -7,6 +7,7 @@ import {
   ClassCount,
   type DisposalApplication,
   DisposalStatus,
+  type Erased,
   Ground,
   KeepLonger,
   PaperDisposal,
@@ -65,7 +66,7 @@ export const DisposalView = z
     /** CI-12. What was destroyed, and from when on nothing can bring it back. */
     erased: z.object({ at: Instant, destroyed: z.int(), irrecoverableFrom: Instant }).nullable(),
     paper: PaperDisposal.omit({ recorded: true })
-      .extend({ note: z.string().nullable(), recordedBy: Name, recordedAt: Instant })
+      .extend({ note: z.string().nullable(), recordedBy: Name, recordedAt: Instant, replaced: z.boolean() })
       .nullable(),
     samples: z.array(Sample.extend({ by: Name })),
     signatures: z.array(Signature.omit({ subject: true })),
@@ -109,7 +110,7 @@ export function disposalViewOf(application: DisposalApplication): DisposalView {
     erased: erased
       ? { at: erased.erasedAt, destroyed: erased.destroyed, irrecoverableFrom: erased.irrecoverableFrom }
       : null,
-    paper: paperOf(erased?.paper),
+    paper: erased ? paperOf(erased) : null,
     samples: (erased?.samples ?? []).map((each) => ({ ...each, by: each.by.name })),
     signatures: (erased?.signatures ?? []).map(({ name, at, finding, sampled }) => ({ name, at, finding, sampled })),
     signedAt: "signedAt" in application ? application.signedAt : null,
@@ -131,10 +132,11 @@ function executionOf(application: DisposalApplication): DisposalView["execution"
   };
 }
 
-function paperOf(paper: PaperDisposal | undefined): DisposalView["paper"] {
+function paperOf({ paper, paperReplaced }: Pick<Erased, "paper" | "paperReplaced">): DisposalView["paper"] {
   if (!paper) return null;
   const { recorded, note, ...rest } = paper;
-  return { ...rest, note: note ?? null, recordedBy: recorded.name, recordedAt: recorded.at };
+  const replaced = paperReplaced !== undefined;
+  return { ...rest, note: note ?? null, recordedBy: recorded.name, recordedAt: recorded.at, replaced };
 }
 
 /** A file of an application's list, what became of it, and the evidence. */

@@ -1004,6 +1004,18 @@ describe("what was destroyed", () => {
     expect((await to("paper", "archivist", { ...paper, on: "2030-01-01" })).body.code).toBe("disposal.paper-to-come");
   });
 
+  it("has who destroyed its paper and who watched on the trail, also of a record that was replaced, which is said (AF-35)", async () => {
+    expect((await to("paper", "archivist", { ...paper, note: "两箱" })).body.paper).toMatchObject({ replaced: false });
+    const { body } = await to("paper", "archivist", { ...paper, executedBy: ["乙"], watchedBy: ["丙"] });
+    expect(body.paper).toMatchObject({ executedBy: ["乙"], replaced: true });
+    expect((await to("paper", "archivist", { ...paper, executedBy: ["乙"], watchedBy: ["丙"] })).body).toEqual(body);
+    const asked = archive.tables.rows("audit").filter(({ eventName }) => eventName === "RecordPaper");
+    expect(asked.map(({ requestParameters }) => requestParameters)).toEqual([
+      { ...paper, method: "粉碎或焚烧", note: "两箱" },
+      { ...paper, method: "粉碎或焚烧", executedBy: ["乙"], watchedBy: ["丙"], replaced: true },
+    ]);
+  });
+
   it("was not destroyed on paper before that was approved", async () => {
     for (const on of ["2026-03-01", "1990-01-01"])
       expect((await to("paper", "archivist", { ...paper, on })).body.code).toBe("disposal.paper-too-soon");
