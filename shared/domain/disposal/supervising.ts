@@ -120,11 +120,11 @@ export function recordPaper(
 ): Erased {
   const before = erased(application);
   if (before.signatures.length > 0) throw new Refused("disposal.signed-already", before.id);
-  if (said.on > today) throw new Refused("disposal.paper-to-come", said.on);
+  if (said.on > today) throw new Refused("disposal.paper-to-come", today);
   // What was shredded before it was approved must not look as if it had been.
   const { approval } = before;
-  if (approval.status === "approved" && said.on < dayOf(approval.closedAt))
-    throw new Refused("disposal.paper-too-soon", said.on);
+  const earliest = approval.status === "approved" ? dayOf(approval.closedAt) : said.on;
+  if (said.on < earliest) throw new Refused("disposal.paper-too-soon", earliest);
   const supervisors = before.supervisors.map(({ name }) => name);
   const both = [...said.watchedBy, ...supervisors].find((name) =>
     said.executedBy.some((other) => isSameName(name, other)),

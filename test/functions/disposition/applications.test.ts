@@ -1001,7 +1001,8 @@ describe("what was destroyed", () => {
     expect((await to("paper", "archivist", own)).body.code).toBe("disposal.paper-watched");
     const blank = { ...paper, executedBy: ["Ｗang 明"], watchedBy: ["wang明"] };
     expect((await to("paper", "archivist", blank)).body.code).toBe("disposal.paper-watched");
-    expect((await to("paper", "archivist", { ...paper, on: "2030-01-01" })).body.code).toBe("disposal.paper-to-come");
+    const late = (await to("paper", "archivist", { ...paper, on: "2030-01-01" })).body;
+    expect(late).toMatchObject({ code: "disposal.paper-to-come", message: expect.stringContaining("2026-03-02") });
   });
 
   it("has who destroyed its paper and who watched on the trail, also of a record that was replaced, which is said (AF-35)", async () => {
@@ -1017,8 +1018,11 @@ describe("what was destroyed", () => {
   });
 
   it("was not destroyed on paper before that was approved", async () => {
-    for (const on of ["2026-03-01", "1990-01-01"])
-      expect((await to("paper", "archivist", { ...paper, on })).body.code).toBe("disposal.paper-too-soon");
+    for (const on of ["2026-03-01", "1990-01-01"]) {
+      const { body } = await to("paper", "archivist", { ...paper, on });
+      expect(body).toMatchObject({ code: "disposal.paper-too-soon", message: expect.stringContaining("2026-03-02") });
+      expect(body.message).not.toContain(on);
+    }
     expect((await to("paper", "archivist", { ...paper, on: "0001-01-01" })).status).toBe(400);
   });
 
