@@ -63,7 +63,7 @@ export const executing = (to: Executing) => {
     if (application.status === "destroying" && isBegunSo(application, executor.subject, place, named))
       return started(application);
     await wholeDossiers(application);
-    const after = begun(application, executor, named, place, method, to.rules(), now);
+    const after = begun(application, executor, named, place, method, to.rules(), desk.momentOf(now));
     const asked = { place, method: after.method, supervisors: after.supervisors, files: after.toDestroy };
     return started(await desk.change(application, after, { event: "BeginDestruction", by, asked, resting: named }));
   }

@@ -1,5 +1,7 @@
 import type { By } from "../access/request.ts";
 import { answersOf, approvedSubjects, roundsOf } from "../approval/approval.ts";
+import type { Moment } from "../approval/moment.ts";
+import { isAway } from "../approval/seat.ts";
 import type { Person } from "../people/person.ts";
 import { Refused } from "../refused.ts";
 import {
@@ -38,37 +40,44 @@ export function carryingOut(application: DisposalApplication): By[] {
 export const meantBy = ({ approval }: DisposalApplication): string[] => approvedSubjects(approval);
 
 /** What the rules look at of whoever is to supervise. */
-export type Supervisor = Pick<Person, "subject" | "name" | "roles" | "active">;
+export type Supervisor = Pick<Person, "subject" | "name" | "roles" | "active" | "absences">;
+/** By what it is settled who may: the regulation, and the day. */
+export interface Watching {
+  readonly rules: DisposalRules;
+  readonly today: string;
+}
 
 /**
  * AF-36. Those who are to watch, each of them somebody who may, and none with a part in it that the regulation keeps apart.
  *
- * @throws Refused `disposal.too-few-supervisors`, `disposal.no-supervisor`, `disposal.supervisor-apart`
+ * @throws Refused `disposal.too-few-supervisors`, and as `mayWatch`
  */
 export function supervising(
   application: DisposalApplication,
   executor: By,
   supervisors: readonly Supervisor[],
-  rules: DisposalRules,
+  { rules, today }: Watching,
 ): By[] {
   const named = [...new Map(supervisors.map((each) => [each.subject, each])).values()];
   if (named.length < rules.supervisors) throw new Refused("disposal.too-few-supervisors", String(rules.supervisors));
-  return mayWatch(application, executor, named, rules);
+  return mayWatch(application, executor, named, { rules, today });
 }
 
 /**
- * AF-36. Somebody who may watch, each of them, and has no part in it that the regulation keeps apart.
+ * AF-36. Somebody who may watch, each of them, is here today, and has no part in it that the regulation keeps apart.
  *
- * @throws Refused `disposal.no-supervisor`, `disposal.supervisor-apart`
+ * @throws Refused `disposal.no-supervisor`, `disposal.supervisor-away`, `disposal.supervisor-apart`
  */
 export function mayWatch(
   application: DisposalApplication,
   executor: By,
   named: readonly Supervisor[],
-  rules: DisposalRules,
+  { rules, today }: Watching,
 ): By[] {
   const unfit = named.find(({ active, roles }) => !active || !roles.includes("supervisor"));
   if (unfit) throw new Refused("disposal.no-supervisor", unfit.name);
+  const away = named.find((each) => isAway(each, today));
+  if (away) throw new Refused("disposal.supervisor-away", away.name);
   // AF-36 itself says that whoever executes does not watch, whatever a regulation leaves out.
   const apart = new Set(
     [...rules.neverAlso, "executor" as const].flatMap((part) => having(part, application, executor)),
@@ -90,7 +99,7 @@ export function begun(
   place: string,
   method: string | undefined,
   rules: DisposalRules,
-  now: string,
+  { now, today }: Pick<Moment, "now" | "today">,
 ): Destroying {
   if (application.status !== "approved") throw new Refused("disposal.not-approved", application.id);
   return {
@@ -100,7 +109,7 @@ export function begun(
     executor,
     place,
     method: method ?? rules.methods.electronic,
-    supervisors: supervising(application, executor, supervisors, rules),
+    supervisors: supervising(application, executor, supervisors, { rules, today }),
     startedAt: now,
     ...{ run: 1, resumed: [], replaced: [] },
     toDestroy: meantBy(application).length,

@@ -1,6 +1,5 @@
 import type { By } from "../access/request.ts";
 import { isAway } from "../approval/seat.ts";
-import type { Person } from "../people/person.ts";
 import { Refused } from "../refused.ts";
 import {
   type Destroying,
@@ -15,9 +14,6 @@ import {
 import { carryingOut, mayWatch, next, type Supervisor } from "./executing.ts";
 import type { Attempt, ListedFile } from "./listed-file.ts";
 import type { DisposalRules } from "./rules.ts";
-
-/** Somebody who watches, or is to, and when they are away. */
-export type Watcher = Supervisor & Pick<Person, "absences">;
 
 /** An application in whose course those who watch can be others: from its beginning until all have signed. */
 export type Watched = Destroying | Stopped | Erased;
@@ -34,9 +30,9 @@ export type Watched = Destroying | Stopped | Erased;
  */
 export function replaced(
   application: DisposalApplication,
-  { instead, by, reason }: { instead: string; by: Watcher; reason: string },
+  { instead, by, reason }: { instead: string; by: Supervisor; reason: string },
   named: By,
-  { known, rules, today, now }: { known: Watcher | undefined; rules: DisposalRules; today: string; now: string },
+  { known, rules, today, now }: { known: Supervisor | undefined; rules: DisposalRules; today: string; now: string },
 ): Watched {
   const before = watched(application);
   if (isReplacedSo(before, { instead, by, reason }, named)) return before;
@@ -52,10 +48,9 @@ export function replaced(
   )
     throw new Refused("disposal.still-supervises", one.name);
   if (supervisors.some(({ subject }) => subject === by.subject)) throw new Refused("disposal.named-already", by.name);
-  if (isAway(by, today)) throw new Refused("disposal.supervisor-away", by.name);
   const own = supervisors.find(({ subject }) => subject === named.subject);
   if (own) throw new Refused("disposal.supervisor-apart", own.name);
-  const [supervisor] = mayWatch(before, named, [by], rules);
+  const [supervisor] = mayWatch(before, named, [by], { rules, today });
   if (!supervisor) throw new Refused("disposal.no-supervisor", by.name);
   if ("paper" in before && before.paper?.executedBy.some((name) => isSameName(name, supervisor.name)))
     throw new Refused("disposal.paper-watched", supervisor.name);
@@ -69,7 +64,7 @@ export function replaced(
 }
 
 /** Somebody, without the absences that any of these people entered. */
-const onOthersWord = ({ absences }: Watcher, people: readonly By[]): Pick<Watcher, "absences"> => ({
+const onOthersWord = ({ absences }: Supervisor, people: readonly By[]): Pick<Supervisor, "absences"> => ({
   absences: absences.filter(({ by }) => !people.some(({ subject }) => subject === by)),
 });
 

@@ -34,7 +34,6 @@ import {
 } from "#shared/domain/disposal/proposing.ts";
 import { samplable, sampled, sign } from "#shared/domain/disposal/supervising.ts";
 import { disposalTasksOf } from "#shared/domain/disposal/tasks.ts";
-import type { Role } from "#shared/domain/people/person.ts";
 import { propose } from "#shared/domain/retention/stage.ts";
 import type { KeepRule } from "#shared/domain/retention/term.ts";
 import { disposalRules } from "#shared/regulation/disposal.ts";
@@ -70,9 +69,9 @@ const byHead = (
 const byBoth = (application: DisposalApplication, verdict: Parameters<typeof decideOn>[1]["verdict"] = approve) =>
   decideOn(byHead(application, verdict), { slot: "1.2.1", verdict: approve }, executive, MONDAY);
 
-const supervisor = (subject: string, more: { roles?: Role[]; active?: boolean } = {}): Supervisor => ({
+const supervisor = (subject: string, more: Partial<Supervisor> = {}): Supervisor => ({
   roles: ["supervisor"],
-  ...{ subject, name: subject, active: true },
+  ...{ subject, name: subject, active: true, absences: [] },
   ...more,
 });
 const executor = { subject: "other-archivist", name: "吴敏" };
@@ -84,7 +83,7 @@ const begin = (application: DisposalApplication, ...names: string[]) =>
     "机房",
     undefined,
     rules,
-    now,
+    MONDAY,
   );
 
 describe("a file that is proposed", () => {
@@ -424,7 +423,8 @@ describe("who supervises a destruction (AF-36)", () => {
   it("is not the executor, whatever a regulation leaves out", () => {
     const lax = { ...rules, neverAlso: [] };
     const application = byBoth(anApplication());
-    const begin = (subject: string) => begun(application, executor, [supervisor(subject)], "机房", undefined, lax, now);
+    const begin = (subject: string) =>
+      begun(application, executor, [supervisor(subject)], "机房", undefined, lax, MONDAY);
     expect(() => begin("other-archivist")).toThrow("disposal.supervisor-apart");
     expect(begin("archivist").status).toBe("destroying");
   });
@@ -433,10 +433,18 @@ describe("who supervises a destruction (AF-36)", () => {
     const application = byBoth(anApplication());
     const two = { ...rules, supervisors: 2 };
     const begin = (...who: ReturnType<typeof supervisor>[]) =>
-      begun(application, executor, who, "机房", undefined, two, now);
+      begun(application, executor, who, "机房", undefined, two, MONDAY);
     expect(() => begin(supervisor("a"), supervisor("a"))).toThrow("disposal.too-few-supervisors");
     expect(() => begin(supervisor("a"), supervisor("b", { roles: [] }))).toThrow("disposal.no-supervisor");
     expect(() => begin(supervisor("a"), supervisor("b", { active: false }))).toThrow("disposal.no-supervisor");
+  });
+
+  it("is here today, whoever names them", () => {
+    const application = byBoth(anApplication());
+    const begin = (from: string, to: string) =>
+      begun(application, executor, [supervisor("a", { absences: [{ from, to }] })], "机房", undefined, rules, MONDAY);
+    expect(() => begin(MONDAY.today, MONDAY.today)).toThrow("disposal.supervisor-away");
+    expect(begin("2020-01-01", "2020-12-31").status).toBe("destroying");
   });
 
   it("does not have it gone on with either", () => {

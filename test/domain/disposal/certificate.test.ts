@@ -63,7 +63,7 @@ function signedAfter(courses: readonly string[]) {
     MONDAY,
   );
   application = decideOn(application, { slot: slotIn(application, 2), verdict: approve }, executive, MONDAY);
-  const watching = { subject: "watcher", name: "周监销", roles: ["supervisor" as const], active: true };
+  const watching = { subject: "watcher", name: "周监销", roles: ["supervisor" as const], active: true, absences: [] };
   const destroying = begun(
     application,
     { subject: "other", name: "吴敏" },
@@ -71,7 +71,7 @@ function signedAfter(courses: readonly string[]) {
     "机房",
     undefined,
     disposalRules,
-    now,
+    MONDAY,
   );
   const rows = files.map(({ course, record: { number } }): ListedFile => {
     if (course === "destroyed") return aProvedFile(number);

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type DisposalApplication, MOST_REPLACED } from "#shared/domain/disposal/application.ts";
 import { decideOn } from "#shared/domain/disposal/deciding.ts";
-import { begun, concluded, givenUp, resumed, stopped } from "#shared/domain/disposal/executing.ts";
+import { begun, concluded, givenUp, resumed, type Supervisor, stopped } from "#shared/domain/disposal/executing.ts";
 import { disposalNoticesOf } from "#shared/domain/disposal/notices.ts";
-import { recordPaper, replaced, sampled, sign, type Watcher } from "#shared/domain/disposal/supervising.ts";
+import { recordPaper, replaced, sampled, sign } from "#shared/domain/disposal/supervising.ts";
 import { disposalTasksOf } from "#shared/domain/disposal/tasks.ts";
 import { Refused } from "#shared/domain/refused.ts";
 import { approve, executive, MONDAY, salesHead } from "../approval/company.ts";
@@ -15,7 +15,7 @@ const two = { ...rules, supervisors: 2 };
 const REASON = "已离职";
 const attempt = { what: "key", answer: "gone", readable: false, at: now };
 
-const somebody = (subject: string, more: Partial<Watcher> = {}): Watcher => ({
+const somebody = (subject: string, more: Partial<Supervisor> = {}): Supervisor => ({
   ...{ subject, name: subject, roles: ["supervisor"], active: true, absences: [] },
   ...more,
 });
@@ -34,7 +34,7 @@ const begin = (...names: string[]) =>
     "机房",
     undefined,
     two,
-    now,
+    MONDAY,
   );
 const stop = (application: DisposalApplication) =>
   stopped(application, { code: "disposal.replica-lags", subject: ONE }, now);
@@ -46,8 +46,12 @@ const signs = (application: DisposalApplication, subject: string) =>
   sign(application, { finding: "均不可读", rows: [] }, by(subject), now);
 
 /** Another takes a supervisor's place, as both are known. */
-const replace = (application: DisposalApplication, known: Watcher | undefined, other: Watcher, named = "executor") =>
-  replaced(application, { instead: "a", by: other, reason: REASON }, by(named), { known, rules: two, today, now });
+const replace = (
+  application: DisposalApplication,
+  known: Supervisor | undefined,
+  other: Supervisor,
+  named = "executor",
+) => replaced(application, { instead: "a", by: other, reason: REASON }, by(named), { known, rules: two, today, now });
 const gone = somebody("a", { active: false });
 
 describe("a supervisor who cannot sign any more (AF-36)", () => {
@@ -86,7 +90,7 @@ describe("a supervisor who cannot sign any more (AF-36)", () => {
 
   it("is replaced by nobody who may not watch: without the role, gone, away, named already, or with a part in it", () => {
     const again = resumed(stop(begin("a", "b")), by("resumer"), now);
-    const refused = (other: Watcher) => {
+    const refused = (other: Supervisor) => {
       try {
         return replace(again, gone, other).status;
       } catch (error) {
@@ -204,7 +208,7 @@ const Step = fc.oneof(
   fc.record({ what: fc.constantFrom("stop", "resume", "give up", "erase", "sign", "sign"), who: Anybody }),
 );
 
-const AS: Readonly<Record<string, Partial<Watcher>>> = {
+const AS: Readonly<Record<string, Partial<Supervisor>>> = {
   ...{ fit: {}, gone: { active: false }, barred: { roles: [] }, away: AWAY },
 };
 

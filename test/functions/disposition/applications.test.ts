@@ -734,7 +734,7 @@ describe("the execution of what was approved", () => {
     expect((await show("head", "/rehearsal")).status).toBe(403);
   });
 
-  it("waits for the approval, and for supervisors who have no other part in it (AF-36)", async () => {
+  it("waits for the approval, and for supervisors who are here today and have no other part in it (AF-36)", async () => {
     await propose();
     expect((await to("execute", "archivist", supervised)).body.code).toBe("disposal.not-approved");
     await approves("head");
@@ -742,6 +742,10 @@ describe("the execution of what was approved", () => {
     const named = (...supervisors: string[]) => to("execute", "archivist", { ...supervised, supervisors });
     expect((await named("employee")).body.code).toBe("disposal.no-supervisor");
     expect((await named("nobody")).body.code).toBe("people.no-such-person");
+    const present = archive.person("supervisor");
+    archive.enters({ ...present, absences: [{ from: "2026-03-01", to: "2026-03-31" }] });
+    expect((await named("supervisor")).body.code).toBe("disposal.supervisor-away");
+    archive.enters(present);
     for (const who of ["archivist", "head", "executive"])
       archive.enters({ ...archive.person(who), roles: [...archive.person(who).roles, "supervisor"] });
     for (const who of ["archivist", "head", "executive"])
