@@ -168,7 +168,7 @@ export function nextOf(application: DisposalView): string[] {
     case "destroying":
       return execution?.givenUp
         ? ["已停办：密钥还在的文件退回，其余的销毁完。"]
-        : ["正在销毁；一份文件的密钥一经销毁，即不可恢复。"];
+        : ["正在销毁；一份文件的密钥一经销毁，不能撤回；备份中的密钥过期之后，即不可恢复（何时起，完毕后写明）。"];
     case "stopped":
       return [
         `查明原因后继续：dossier disposal resume ${id}`,
@@ -236,15 +236,19 @@ export const listedFileTable = (files: readonly ListedFileView[]): string[] =>
 function saidOf({ state, stays, shredded, gone, proof, words }: ListedFileView): string {
   if (state === "listed") return words.map(wordLabel).join("；");
   if (stays) {
-    const until =
-      stays.until === null ? "" : stays.forGood ? `，长期，${stays.until} 再鉴定` : `，续存至 ${stays.until}`;
     const over = stays.pastCeiling;
     const conflict = over ? `，超过上限 ${over.lastDay}（${over.source}），待裁定` : "";
-    return `${stays.reason ?? saying(stays.code ?? "", stays.subject ?? "")}${stays.by === null ? "" : `（${stays.by}）`}${until}${conflict}`;
+    return `${staying({ ...stays, reason: stays.reason ?? saying(stays.code ?? "", stays.subject ?? "") })}${conflict}`;
   }
   if (proof)
     return `${clock(proof.at)} 试读 ${proof.attempts.length} 次，均不可读；删除 ${gone?.versions.length ?? 0} 个版本`;
   return shredded ? `密钥销毁于 ${clock(shredded.at)}` : "";
+}
+
+/** Why a file stays, who said so, and until when. */
+function staying({ reason, by, until, forGood }: NonNullable<RehearsedFile["stays"]>): string {
+  const kept = until === null ? "" : forGood ? `，长期，${until} 再鉴定` : `，续存至 ${until}`;
+  return `${reason}${by === null ? "" : `（${by}）`}${kept}`;
 }
 
 export const rehearsalTable = (files: readonly RehearsedFile[]): string[] =>
@@ -255,6 +259,7 @@ export const rehearsalTable = (files: readonly RehearsedFile[]): string[] =>
       each.goes ? "销毁" : each.state === "listed" ? "不销毁" : LISTED_STATES[each.state],
       each.lockedUntil === null ? "" : clock(each.lockedUntil).slice(0, 10),
       [
+        ...(each.stays === null ? [] : [staying(each.stays)]),
         ...each.blocks.map(({ message }) => message.replace(/。$/, "")),
         ...(each.goes && each.passesOver ? ["提前销毁，须越过锁定"] : []),
         ...(each.goes && each.alsoIn.length > 0 ? [`同一内容另存于 ${each.alsoIn.join("、")}，不会随之销毁`] : []),
@@ -262,12 +267,19 @@ export const rehearsalTable = (files: readonly RehearsedFile[]): string[] =>
     ]),
   );
 
-/** What a rehearsal comes to: from when on what is destroyed now is irrecoverable, or that nothing can be carried out. */
-export function rehearsed({ id, state }: DisposalView, irrecoverableFrom: string): string {
+/**
+ * What a page of a rehearsal comes to: from when on what is destroyed now is irrecoverable, where anything on it goes; or that nothing can be
+ * carried out.
+ */
+export function rehearsed(
+  { id, state }: DisposalView,
+  { items, irrecoverableFrom }: { items: readonly RehearsedFile[]; irrecoverableFrom: string },
+): string | undefined {
   switch (state) {
     case "approved":
     case "destroying":
     case "stopped":
+      if (!items.some(({ goes }) => goes)) return undefined;
       return `现在销毁的，最早自 ${clock(irrecoverableFrom)} 起不可恢复（备份中的密钥到那时过期）；以销毁后验证两地密钥都已不在的时刻起算，证明上写明。`;
     case "drafted":
     case "proposed":

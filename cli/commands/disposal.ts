@@ -148,7 +148,8 @@ function addShowing(disposal: Command): void {
     const params = { id: await disposalId(api, said) };
     const application = await api.call("GET /disposal/applications/{id}", { params });
     const page = await api.call("GET /disposal/applications/{id}/rehearsal", { params, query: own });
-    const from = ["", rehearsed(application, page.irrecoverableFrom)];
+    const come = rehearsed(application, page);
+    const from = come === undefined ? [] : ["", come];
     tell(page, () => [...orNothing(page, "文件", rehearsalTable), ...from, ...readOn(page)], options);
   });
 

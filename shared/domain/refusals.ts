@@ -293,6 +293,9 @@ export const refusals = {
   "disposal.paper-watched": input((name) => `监督或监销的人不得是执行的人：${name}。`),
   "disposal.signed-already": movedOn((id) => `监销人已经签字，不能再改：${id}。`),
   "disposal.not-approved": movedOn((id) => `销毁申请没有获得批准，或已开始销毁：${id}。请先看它的现状。`),
+  "disposal.nothing-goes": movedOn(
+    (id) => `所批准的文件现在一份也不能销毁：${id}。原因见预演（rehearse）；没有开始销毁，批准仍然有效。`,
+  ),
   "disposal.not-destroying": movedOn((id) => `没有在销毁：${id}。请先看它的现状。`),
   "disposal.not-stopped": movedOn((id) => `没有中止的销毁可以继续：${id}。请先看它的现状。`),
   "disposal.not-certified": movedOn((id) => `销毁证明还没有签发：${id}。监销人全部签字之后才有。`),

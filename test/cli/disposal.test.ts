@@ -92,13 +92,21 @@ describe("a destruction on the command line (AF-32…AF-36)", () => {
   });
 
   it("is rehearsed: what would go and what not, and from when on it is irrecoverable", async () => {
-    const file = { state: "listed", early: true, onPaper: true, lockedUntil: AT, passesOver: true, alsoIn: ["Y2"] };
+    const file = {
+      state: "listed",
+      early: true,
+      onPaper: true,
+      lockedUntil: AT,
+      passesOver: true,
+      alsoIn: ["Y2"],
+      stays: null,
+    };
     const held = { code: "disposal.held", message: "文件被冻结，不得销毁。" };
+    const head = { reason: "仍有参考价值", by: "钱经理", until: "2035-12-31", forGood: false };
+    const kept = { ...file, number: "Y3", state: "kept", goes: false, blocks: [], stays: head };
+    const stays = { ...file, number: "Y2", goes: false, blocks: [held] };
     const rehearsal = {
-      ...page(
-        { ...file, number: "Y1", goes: true, blocks: [] },
-        { ...file, number: "Y2", goes: false, blocks: [held] },
-      ),
+      ...page({ ...file, number: "Y1", goes: true, blocks: [] }, stays, kept),
       irrecoverableFrom: "2026-04-22T01:02:03.000Z",
     };
     const rehearse = async (state: "approved" | "proposed" | "refused" | "certified") =>
@@ -114,7 +122,10 @@ describe("a destruction on the command line (AF-32…AF-36)", () => {
     const stdout = await rehearse("approved");
     expect(stdout).toMatch(/Y1 +销毁 .*提前销毁，须越过锁定；同一内容另存于 Y2，不会随之销毁$/m);
     expect(stdout).toMatch(/Y2 +不销毁 .*文件被冻结，不得销毁$/m);
+    expect(stdout).toMatch(/Y3 +保留 .*仍有参考价值（钱经理），续存至 2035-12-31$/m);
     expect(stdout).toContain("起不可恢复");
+    rehearsal.items = [stays];
+    expect(await rehearse("approved")).not.toContain("起不可恢复");
     expect(await rehearse("proposed")).toContain("还没有获得批准，不能执行");
     for (const over of ["refused", "certified"] as const) {
       expect(await rehearse(over)).toContain("不能执行，也不能再执行");
@@ -131,7 +142,8 @@ describe("a destruction on the command line (AF-32…AF-36)", () => {
       ...["execute", ID, "--place", "机房", "--supervisor", ONE, OTHER],
     );
     expect(last()?.body).toEqual({ place: "机房", supervisors: [ONE, OTHER] });
-    expect(stdout).toContain("一份文件的密钥一经销毁，即不可恢复");
+    expect(stdout).toContain("密钥一经销毁，不能撤回；备份中的密钥过期之后，即不可恢复");
+    expect(stdout).not.toContain("一经销毁，即不可恢复");
   });
 
   it("has another watch it in the place of one who cannot any more, and is given up where it stopped, each with a reason", async () => {

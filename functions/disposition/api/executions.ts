@@ -20,7 +20,7 @@ import {
   sampled,
   sign,
 } from "#shared/domain/disposal/supervising.ts";
-import type { RehearsedFile } from "#shared/domain/disposal/view.ts";
+import { decidedOf, type RehearsedFile } from "#shared/domain/disposal/view.ts";
 import type { Person } from "#shared/domain/people/person.ts";
 import { sentence } from "#shared/domain/refusals.ts";
 import { Refused } from "#shared/domain/refused.ts";
@@ -64,6 +64,7 @@ export const executing = (to: Executing) => {
       return started(application);
     await wholeDossiers(application);
     const after = begun(application, executor, named, place, method, to.rules(), desk.momentOf(now));
+    await somethingGoes(application, now);
     const asked = { place, method: after.method, supervisors: after.supervisors, files: after.toDestroy };
     return started(await desk.change(application, after, { event: "BeginDestruction", by, asked, resting: named }));
   }
@@ -91,6 +92,24 @@ export const executing = (to: Executing) => {
     const rows = (await desk.rowsOf(application)).filter(({ number }) => meant.has(number));
     const [broken] = (await unlisted(rows)).keys();
     if (broken !== undefined) throw new Refused("disposal.part-of-dossier", broken);
+  }
+
+  /**
+   * AF-32. Where nothing of what was approved can go at this moment, the approvals are not spent on it. What comes to be kept later is
+   * spared. @throws Refused `disposal.nothing-goes`
+   */
+  async function somethingGoes(application: DisposalApplication, now: string): Promise<void> {
+    const meant = new Set(meantBy(application));
+    let left = (await desk.rowsOf(application)).filter(({ number }) => meant.has(number));
+    while (left.length > 0) {
+      const first = left.slice(0, LOOKED_AT_ONCE).map(({ number }) => number);
+      const some = withDossiers(left, first);
+      const { goes } = await fatesOf(application, some, meant, now);
+      if (some.some(goes)) return;
+      const seen = new Set(some);
+      left = left.filter((row) => !seen.has(row));
+    }
+    throw new Refused("disposal.nothing-goes", application.id);
   }
 
   async function resume({ application }: Sought, { person, by, now }: Who): Promise<DisposalApplication> {
@@ -137,24 +156,18 @@ export const executing = (to: Executing) => {
     const meant = new Set(meantBy(application));
     const page = await disposals.listFiles(application.id, asked);
     const rows = await inWhole(application, page.items);
-    const found = await lookedAt(application, rows, meant, now);
-    // DL-22. As it would be, were each spared that must not go.
-    const then = rows.flatMap((row): ListedFile[] => {
-      const why = found.get(row.number)?.why;
-      if (!meant.has(row.number)) return [];
-      return [isLeft(row) && why ? spared(row, why, now) : row];
-    });
+    const { whyNot, goes, lockOf } = await fatesOf(application, rows, meant, now);
     const stays = await alsoIn(files)(
       page.items.map(({ number }) => number),
       meant,
     );
-    const along = new Map(stayingAlong(then).map(({ row, unfit }) => [row.number, unfit]));
     const items = page.items.map((row): RehearsedFile => {
       const { number, state, early, onPaper } = row;
-      const { why = along.get(number), locked } = found.get(number) ?? {};
+      const [why, locked] = [whyNot(row), lockOf(row)];
       return {
-        ...{ number, state, early, onPaper, goes: isLeft(row) && meant.has(number) && !why },
+        ...{ number, state, early, onPaper, goes: goes(row) },
         blocks: why ? [{ code: why.code, message: sentence(why.code, why.subject) }] : [],
+        stays: decidedOf(application, row),
         lockedUntil: locked ?? null,
         passesOver: early && locked !== undefined && locked > now,
         alsoIn: stays(number),
@@ -171,6 +184,26 @@ export const executing = (to: Executing) => {
     if (some.every(({ dossier }) => dossier === undefined)) return some;
     const numbers = some.map(({ number }) => number);
     return withDossiers(await desk.rowsOf(application), numbers);
+  }
+
+  /** What would happen to each of some files now: whether it goes, why it does not, until when the vault locks it. */
+  async function fatesOf(
+    application: DisposalApplication,
+    rows: readonly ListedFile[],
+    meant: ReadonlySet<string>,
+    now: string,
+  ) {
+    const found = await lookedAt(application, rows, meant, now);
+    // DL-22. As it would be, were each spared that must not go.
+    const then = rows.flatMap((row): ListedFile[] => {
+      const why = found.get(row.number)?.why;
+      if (!meant.has(row.number)) return [];
+      return [isLeft(row) && why ? spared(row, why, now) : row];
+    });
+    const along = new Map(stayingAlong(then).map(({ row, unfit }) => [row.number, unfit]));
+    const whyNot = ({ number }: ListedFile): Unfit | undefined => found.get(number)?.why ?? along.get(number);
+    const goes = (row: ListedFile): boolean => isLeft(row) && meant.has(row.number) && !whyNot(row);
+    return { whyNot, goes, lockOf: ({ number }: ListedFile) => found.get(number)?.locked };
   }
 
   /** Why each of some files would be spared, if it would, and until when the vault locks it. */

@@ -109,10 +109,10 @@ export function withoutDossiers({ files, leftOut }: Parted, customers: readonly 
 
 /**
  * That its period, or its lock in the vault, is not over, and from which day on it is: the lock may reach further, where the period was not
- * known for long, or was shortened. What is kept for good comes due to be looked at again, and is over never: it goes as of no value.
+ * known for long, or was shortened. It is over by its last day, also where the clock has not come round to it yet. What is kept for good comes due to be looked at again, and is over never: it goes as of no value.
  */
-function notOver({ retention: { at, term }, kept: { lockedUntil } }: FiledRecord, today: string, now: string): Why[] {
-  if (term.kind !== "until" || at.stage === "running") return [{ code: "disposal.not-due" }];
+function notOver({ retention: { term }, kept: { lockedUntil } }: FiledRecord, today: string, now: string): Why[] {
+  if (term.kind !== "until") return [{ code: "disposal.not-due" }];
   if (term.lastDay >= today) return [{ code: "disposal.not-due", from: later(term.lastDay, 1) }];
   return whyIf(lockedUntil > now, { code: "disposal.locked-longer", from: later(lockedUntil.slice(0, 10), 1) });
 }

@@ -15,7 +15,7 @@ import {
   Signature,
   Stop,
 } from "./application.ts";
-import { refusedBefore } from "./deciding.ts";
+import { refusedBefore, stayingOf } from "./deciding.ts";
 import { Attempt, FileState, type ListedFile, Version } from "./listed-file.ts";
 import type { LeftOut } from "./proposing.ts";
 import { whySpared } from "./why.ts";
@@ -213,6 +213,10 @@ export const RehearsedFile = z
     /** Whether it would be destroyed: it is meant to be, and nothing keeps it. */
     goes: z.boolean(),
     blocks: z.array(z.object({ code: z.string(), message: z.string() })),
+    /** Why it stays whatever comes, where somebody decided that: who, and until when it is kept longer. */
+    stays: z
+      .object({ reason: z.string(), by: Name.nullable(), until: Day.nullable(), forGood: z.boolean() })
+      .nullable(),
     /** Until when the vault locks it, and whether that lock would have to be passed over: for what goes before its time alone. */
     lockedUntil: Instant.nullable(),
     passesOver: z.boolean(),
@@ -223,3 +227,11 @@ export const RehearsedFile = z
   })
   .meta({ id: "RehearsedFile", description: "预演：一份文件现在会怎样" });
 export type RehearsedFile = z.infer<typeof RehearsedFile>;
+
+/** Why a file stays as its application was decided, whether it has been given back by now or not; nothing where it may still go. */
+export function decidedOf(application: DisposalApplication, { number }: ListedFile): RehearsedFile["stays"] {
+  const staying = stayingOf(application, number);
+  if (!staying) return null;
+  const { reason, by, keep } = staying;
+  return { reason, by: by?.name ?? null, until: keep?.until ?? null, forGood: keep?.forGood ?? false };
+}

@@ -91,11 +91,22 @@ describe("a file that is proposed", () => {
 
   it("is one that is past its period, or one of no further value, and in force (AF-32)", () => {
     const { retention } = aDueFile(ONE);
-    const running = aDueFile(ONE, { retention: { ...retention, at: { stage: "running" } } });
+    const term = { kind: "awaiting" as const, event: "合同履行完毕", clause: "AF-18" };
+    const running = aDueFile(ONE, { retention: { ...retention, term, at: { stage: "running" } } });
     expect(expired()).toEqual([]);
     expect(expired(running)).toEqual(["disposal.not-due"]);
     expect(codes({ number: ONE, record: running, blocks: free }, "no further value", LAWFUL)).toEqual([]);
     expect(codes({ number: ONE, record: undefined, blocks: free }, "expired", LAWFUL)).toEqual(["file.unknown"]);
+  });
+
+  it("is past its period from the day after its last one, also where the clock has not come round to it yet", () => {
+    const { retention } = aDueFile(ONE);
+    const until = (lastDay: string) =>
+      aDueFile(ONE, {
+        retention: { ...retention, at: { stage: "running" }, term: { kind: "until", lastDay, floors: [] } },
+      });
+    expect(expired(until("2023-12-31"))).toEqual([]);
+    expect(expired(until(MONDAY.today))).toEqual(["disposal.not-due"]);
   });
 
   it("is locked no longer in the vault, nor has its period grown meanwhile; else the day is said from which it can go", () => {

@@ -32,10 +32,20 @@ async function file(number: string, more: Partial<FiledRecord> = {}): Promise<st
   const retention = {
     ...record.retention,
     term: { kind: "until" as const, lastDay: "2023-12-31", floors: [floor] },
+    events: { 合同履行完毕: "2003-06-30" },
     at: { stage: "due" as const, since: NOW },
   };
   const kept = { ...record.kept, lockedUntil: "2024-01-01T00:00:00.000Z" };
-  const known = { ...record, id: `paper of ${number}`, number, kept, retention, department: "销售部", ...more };
+  const known = {
+    ...record,
+    id: `paper of ${number}`,
+    number,
+    date: "2003-05-06",
+    kept,
+    retention,
+    department: "销售部",
+    ...more,
+  };
   await commit([files.enter(known)]);
   return number;
 }
@@ -69,6 +79,7 @@ async function becomes(number: string, change: (record: FileRecord) => FileRecor
   if (before) await commit([files.change(before, change(before)).write]);
 }
 const Details = z.object({ details: z.array(z.object({ subject: z.string(), code: z.string() })) });
+const Id = z.object({ id: z.string() });
 const wrong = (body: unknown) => Details.parse(body).details.map(({ subject, code }) => `${subject} ${code}`);
 
 /** The application as far as it was approved by both. */
@@ -716,9 +727,6 @@ describe("an application that is taken back", () => {
 
 describe("the execution of what was approved", () => {
   it("is rehearsed first: what would go, what keeps a file, from when on it is irrecoverable", async () => {
-    const events = { 合同履行完毕: "2003-06-30" };
-    for (const number of [ONE, TWO, THREE])
-      await becomes(number, (each) => ({ ...each, date: "2003-05-06", retention: { ...each.retention, events } }));
     await approved();
     await archive.asks("archivist", "POST /holds", {
       body: { scope: { on: "file", number: TWO }, ground: "lawsuit", reason: "纠纷", authority: "法院" },
@@ -732,6 +740,26 @@ describe("the execution of what was approved", () => {
     ]);
     expect(body.irrecoverableFrom).toBe(new Date(Date.parse(NOW) + 35 * 24 * 60 * 60 * 1000).toISOString());
     expect((await show("head", "/rehearsal")).status).toBe(403);
+  });
+
+  it("is not begun where nothing of it can go now: the approvals stay, and it goes once anything may (AF-32)", async () => {
+    await approved();
+    const held = async (number: string) => {
+      const scope = { on: "file", number };
+      const body = { scope, ground: "lawsuit", reason: "纠纷", authority: "法院" };
+      return Id.parse((await archive.asks("archivist", "POST /holds", { body })).body).id;
+    };
+    const [id] = [await held(ONE), await held(TWO), await held(THREE)];
+    const { status, body } = await to("execute", "archivist", supervised);
+    expect([status, body.code]).toEqual([409, "disposal.nothing-goes"]);
+    expect(body.message).toContain("预演");
+    expect([(await application()).status, archive.destruction.started]).toEqual(["approved", []]);
+    await archive.asks("colleague", "POST /holds/{id}/lift", {
+      params: { id },
+      body: { reason: "结案", authority: "法院" },
+    });
+    expect((await to("execute", "archivist", supervised)).body).toMatchObject({ state: "destroying" });
+    expect(archive.destruction.started).toEqual([`${ID}-1`]);
   });
 
   it("waits for the approval, and for supervisors who are here today and have no other part in it (AF-36)", async () => {

@@ -122,7 +122,7 @@ describe("three contracts of 2026, by the ordinary way to their end", () => {
     ).toMatchObject({
       items: [
         { number: gone, goes: true, early: false, passesOver: false },
-        { number: kept, goes: false, state: "kept" },
+        { number: kept, goes: false, state: "kept", stays: { reason: "客户正在续签，仍须查考", until: "2040-12-31" } },
         { number: held, goes: true, early: false, passesOver: false },
       ],
     });
