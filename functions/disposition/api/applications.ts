@@ -15,7 +15,7 @@ import { ownSeats } from "#shared/domain/approval/seat.ts";
 import { type ActingPerson, dispositionDeed } from "#shared/domain/audit/deed.ts";
 import { asFile } from "#shared/domain/catalogue/query.ts";
 import type { FiledRecord } from "#shared/domain/catalogue/record.ts";
-import { classOf } from "#shared/domain/classes.ts";
+import { classOf, unknownClass } from "#shared/domain/classes.ts";
 import type { Paging } from "#shared/domain/contract.ts";
 import {
   type DisposalApplication,
@@ -164,11 +164,12 @@ export const applying = (to: Applying) => {
   /**
    * All that are due of a class and that nothing keeps, and why of the others.
    *
-   * @throws Refused `disposal.nothing-due`, `disposal.too-many`; `disposal.not-listed` where what stays is not due; `disposal.unfit`
+   * @throws Refused `confirm.unknown-class`, `disposal.nothing-due`, `disposal.too-many`; `disposal.not-listed` where what stays is not due; `disposal.unfit`
    *   where nothing is left; as the policies say
    */
   async function dueOf(due: Due, ground: Ground, who: Who): Promise<Parted> {
     const all = await dueNumbers(due);
+    if (all.length === 0 && !classOf(to.classes, due.class)) throw unknownClass(to.classes, due.class);
     const stray = due.without.find((number) => !all.includes(number));
     if (stray !== undefined) throw new Refused("disposal.not-listed", stray);
     const meant = all.filter((number) => !due.without.includes(number));

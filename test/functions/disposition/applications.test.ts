@@ -239,6 +239,19 @@ describe("an application to destroy", () => {
     expect((await of({ year: 1999 })).body.code).toBe("disposal.nothing-due");
   });
 
+  it("for all of a class that there is not is refused as such, and says which there are", async () => {
+    for (const said of ["Q", "y"]) {
+      const due = { class: said, without: [ONE] };
+      expect(await propose({ id: undefined, files: undefined, due })).toMatchObject({
+        status: 400,
+        body: { code: "confirm.unknown-class", subject: said, message: expect.stringContaining("Y 业务合同") },
+      });
+    }
+    const left = await file("W2013旧类001", { class: "W" });
+    expect((await propose({ files: undefined, due: { class: "W" } })).body).toMatchObject({ count: 1 });
+    expect(await stageOf(left)).toMatchObject({ stage: "proposed" });
+  });
+
   it("is put by a department's head for what is of no further value, of their own department alone", async () => {
     const running = { ...aFiledPaper("4").record.retention, at: { stage: "running" as const } };
     await file("Y2024销售合同004", { retention: running });
