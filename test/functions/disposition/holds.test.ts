@@ -83,7 +83,7 @@ describe("a hold", () => {
     expect(archive.trail("customer/甲公司")).toEqual(["PlaceHold"]);
     expect(body).toMatchObject({ scope: { on: "customer", customer: "甲公司" } });
     expect(await hold({ on: "customer", customer: "乙公司" })).toMatchObject({
-      ...{ status: 404, body: { code: "hold.unknown-customer", subject: "乙公司" } },
+      ...{ status: 404, body: { code: "customer.no-file", subject: "乙公司" } },
     });
     expect(await hold({ on: "query", query: { class: "业务合同", year: 2024 } })).toMatchObject({
       ...{ status: 201, body: { scope: { query: { class: "Y", year: 2024 } } } },
