@@ -265,6 +265,8 @@ export const refusals = {
     (whose) => `一户之档不能只销毁一部分（${whose}）。这一户的文件须全部销毁，或全部保留。`,
   ),
   "disposal.nothing-due": movedOn((sign) => `这一类没有到期待鉴定的文件：${sign}。`),
+  "disposal.all-left-out": input((sign) => `这一类到期的文件都写明不列入，没有可以提出的：${sign}。`),
+  "disposal.left-out": input((number) => `提出时写明不列入：${number}。`),
   "disposal.too-many": input((most) => `一份销毁申请至多列 ${most} 份文件，请分几份提出。`),
   "disposal.listed-twice": input((number) => `同一份文件列了两次：${number}。`),
   "disposal.not-listed": input((number) => `申请里没有这份文件：${number}。`),

@@ -221,6 +221,7 @@ describe("an application to destroy", () => {
           { code: "disposal.in-use", message: expect.stringContaining(String(asked.body.id).slice(0, 8)) },
         ],
       },
+      { number: four, blocks: [{ code: "disposal.left-out", message: expect.stringContaining(four) }] },
     ]);
     expect(await rows()).toEqual({ [ONE]: "listed", [THREE]: "listed" });
     for (const number of [TWO, four]) expect(await stageOf(number)).toMatchObject({ stage: "due" });
@@ -235,7 +236,8 @@ describe("an application to destroy", () => {
     const of = (due: object) => propose({ id: undefined, files: undefined, due: { class: "Y", ...due } });
     expect(wrong((await of({})).body)).toEqual([ONE, TWO, THREE].map((number) => `${number} disposal.held`));
     expect((await of({ without: ["Y2013销售合同999"] })).body.code).toBe("disposal.not-listed");
-    expect((await of({ without: [ONE, TWO, THREE] })).body.code).toBe("disposal.nothing-due");
+    const out = await of({ without: [ONE, TWO, THREE] });
+    expect([out.status, out.body.code]).toEqual([400, "disposal.all-left-out"]);
     expect((await of({ year: 1999 })).body.code).toBe("disposal.nothing-due");
   });
 
