@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { HistoryEntry } from "#shared/domain/audit/history.ts";
 import { sentence } from "#shared/domain/refusals.ts";
@@ -58,6 +59,14 @@ describe("a destruction on the command line (AF-32…AF-36)", () => {
     expect([without.code, without.stderr]).toEqual([2, expect.stringContaining("--class 同用")]);
     const { code, stderr } = await at(put, "propose", "Y1", "--reason", "期满", "--class", "Y");
     expect([code, stderr]).toEqual([2, expect.stringContaining("两者取一")]);
+  });
+
+  it("is proposed as the README types it, by numbers and by a class", async () => {
+    const typed = readFileSync("README.md", "utf8").matchAll(/^npm run -s dossier -- disposal (propose .*?) +#/gm);
+    const lines = [...typed].map(([, line = ""]) => line.split(" "));
+    const put: Answers = { "POST /disposal/applications": () => ({ ...anApplication(), leftOut: [] }) };
+    for (const line of lines) expect(await at(put, ...line)).toMatchObject({ code: 0, stderr: "" });
+    expect(lines.map((line) => line.includes("--class"))).toEqual([false, true]);
   });
 
   it("is refused line by line where files may not go", async () => {
