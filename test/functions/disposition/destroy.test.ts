@@ -485,6 +485,21 @@ describe("a scan of several papers that comes once more while one of them is des
     expect([...seen].sort()).toEqual(["intake.divided", "intake.duplicate"]);
   }, 60_000);
 
+  it("and again after one of them was erased, is no concern of the run that erases that once more", async () => {
+    const it = await oneOfTwo();
+    it.archive.tables.offsite = it.archive.tables.rows("keys");
+    expect(await it.runs()).toEqual({ status: "stopped" });
+    const again = await it.archive.takes(AGAIN, bytes);
+    const third = await it.archive.takes("销售部/第三次.pdf", bytes);
+    expect(it.archive.item(again)).toMatchObject({ code: "intake.divided" });
+    expect(it.archive.item(third)).toMatchObject({ code: "intake.duplicate", duplicateOf: again });
+    it.archive.tables.offsite = [];
+    await it.resumes();
+    expect(await it.runs()).toEqual({ status: "erased" });
+    expect(it.archive.item(third)).not.toHaveProperty("expiredAt");
+    expect(it.archive.buckets.of("quarantine").map(({ key }) => key)).toEqual(expect.arrayContaining([again, third]));
+  });
+
   it("is refused no more once that is over: whoever watches finds nothing of what was destroyed", async () => {
     const it = await oneOfTwo();
     expect(await it.runs()).toEqual({ status: "erased" });
