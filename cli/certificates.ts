@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Checked, check, type Fault, type HandedOver } from "#shared/certificate/check.ts";
+import { type Checked, check, type Fault, fingerprintOf, type HandedOver } from "#shared/certificate/check.ts";
 import type { Answer, Api } from "./api.ts";
 import { whyNotWritten } from "./not-written.ts";
 import { Problem } from "./problem.ts";
@@ -26,7 +26,7 @@ export const FAULTS: Readonly<Record<Fault, string>> = {
  *
  * @throws Problem where something cannot be fetched or written
  */
-export async function saveCertificate(api: Api, id: string, folder: string): Promise<Answer<CertificateRoute>> {
+export async function saveCertificate(api: Api, id: string, folder: string): Promise<Saved> {
   const [shown, { pem }] = await Promise.all([
     api.call("GET /disposal/applications/{id}/certificate", { params: { id } }),
     api.call("GET /disposal/certificate-key", {}),
@@ -43,10 +43,11 @@ export async function saveCertificate(api: Api, id: string, folder: string): Pro
   } catch (error) {
     throw new Problem("certificate.not-saved", `${folder} 写不进去：${whyNotWritten(error)}。请另写一个文件夹。`);
   }
-  return shown;
+  return { ...shown, fingerprint: fingerprintOf(pem) };
 }
 
-type CertificateRoute = "GET /disposal/applications/{id}/certificate";
+/** A certificate as the archive has it, and by what the key is known that came with it. */
+type Saved = Answer<"GET /disposal/applications/{id}/certificate"> & { fingerprint: string };
 
 const PARTS = ["json", "signature", "pdf", "publicKey"] as const;
 
@@ -62,20 +63,24 @@ async function fetched({ url, sha256: digest }: { url: string; sha256: string })
 }
 
 /**
- * AF-36. Checks the certificate in a folder with no more than what lies there; `key`: a public key that was told by another way.
+ * AF-36. Checks the certificate in a folder with no more than what lies there; `key`: a public key that was told by another way. Whoever
+ * exchanges a certificate exchanges the key beside it, too: so it is said by which key it was checked.
  *
  * @throws Problem where a file is missing
  */
-export async function checkFolder(folder: string, key: string | undefined): Promise<Checked> {
+export async function checkFolder(folder: string, key: string | undefined): Promise<CheckedBy> {
   const [json, signature, pdf] = await Promise.all(
     [FILES.json, FILES.signature, FILES.pdf].map((name) => readIn(join(folder, name))),
   );
-  const publicKey = await readIn(key ?? join(folder, FILES.publicKey));
+  const publicKey = (await readIn(key ?? join(folder, FILES.publicKey))).toString();
   const none = new Uint8Array();
-  return check({
-    ...{ json: json ?? none, signature: signature ?? none, pdf: pdf ?? none },
-    publicKey: publicKey.toString(),
-  });
+  const checked = check({ json: json ?? none, signature: signature ?? none, pdf: pdf ?? none, publicKey });
+  return { ...checked, fingerprint: checked.faults.includes("signature") ? undefined : fingerprintOf(publicKey) };
+}
+
+/** What was found, and by what the key is known that made the signature; nothing where it made none. */
+interface CheckedBy extends Checked {
+  fingerprint: string | undefined;
 }
 
 const readIn = (file: string): Promise<Buffer> =>

@@ -57,7 +57,8 @@ export const orNothing = <T>(
   { items, cursor }: { items: readonly T[]; cursor: string | null },
   what: string,
   table: (items: readonly T[]) => string[],
-): string[] => (items.length > 0 ? table(items) : cursor === null ? [`没有符合的${what}。`] : []);
+  none = `没有符合的${what}。`,
+): string[] => (items.length > 0 ? table(items) : cursor === null ? [none] : []);
 
 export const readOn = ({ cursor }: { cursor: string | null }): string[] =>
   cursor === null ? [] : ["", `还有更多：--cursor ${cursor}`];

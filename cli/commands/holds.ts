@@ -14,6 +14,9 @@ type Said = Query & { ground: HoldGround; reason: string; authority: string };
 
 const HOLD = "冻结号，或其开头至少四位";
 
+/** A hold may be on files that whoever looks at it may not see. */
+const NONE_SEEN = "在您可以查看的文件里，没有这份冻结所及的。";
+
 /** Of the options, those that a query of the catalogue is made of. */
 const TERMS = ["class", "type", "year", "customer", "department", "submitter", "level", "from", "to"] as const;
 
@@ -99,7 +102,8 @@ type Page = { limit?: string; cursor?: string };
 async function show(api: Api, id: string, query: Page, options: Common): Promise<void> {
   const found = await api.call("GET /holds/{id}", { params: { id }, query });
   const { hold, files } = found;
-  tell(found, () => [...holdSheet(hold), "", ...orNothing(files, "文件", heldFileTable), ...readOn(files)], options);
+  const shown = orNothing(files, "文件", heldFileTable, NONE_SEEN);
+  tell(found, () => [...holdSheet(hold), "", ...shown, ...readOn(files)], options);
 }
 
 /** @throws Problem where it is not said what is to be held, or a number and something else */

@@ -149,10 +149,14 @@ export class Papers {
     return count;
   }
 
-  /** Deletes whatever lies in quarantine of a paper: no id begins with another. */
-  async clearQuarantine(id: string): Promise<void> {
-    for await (const { key, versionId } of this.#versionsIn("quarantine", id))
+  /** Deletes whatever lies in quarantine of a paper: no id begins with another. Answers how many versions that were. */
+  async clearQuarantine(id: string): Promise<number> {
+    let count = 0;
+    for await (const { key, versionId } of this.#versionsIn("quarantine", id)) {
       await this.delete({ bucket: "quarantine", key, versionId });
+      count++;
+    }
+    return count;
   }
 
   async delete(source: Source): Promise<void> {

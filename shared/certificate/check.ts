@@ -1,4 +1,4 @@
-import { verify } from "node:crypto";
+import { createPublicKey, verify } from "node:crypto";
 import { DisposalCertificate } from "#shared/domain/disposal/certificate.ts";
 import { canonicalBytes, listDigest, sha256 } from "./bytes.ts";
 
@@ -35,6 +35,10 @@ export function check({ json, signature, pdf, publicKey }: HandedOver): Checked 
   if (listDigest(numbers) !== certificate.list) faults.push("list");
   return { certificate, content: sha256(canonicalBytes(content)), faults };
 }
+
+/** By what a public key is known, told by another way than the certificate: the SHA-256 of its DER. */
+export const fingerprintOf = (publicKey: string): string =>
+  sha256(createPublicKey(publicKey).export({ format: "der", type: "spki" }));
 
 function isSigned(json: Uint8Array, signature: Uint8Array, publicKey: string): boolean {
   try {

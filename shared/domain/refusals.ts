@@ -131,7 +131,6 @@ export const refusals = {
   "file.not-condemned": movedOn((number) => `文件没有开始销毁：${number}。请先看它的现状。`),
 
   "hold.unknown": missing((id) => `没有这份冻结：${id}。`),
-  "hold.unknown-customer": missing((customer) => `没有这位客户的文件：${customer}。请按目录中的名称填写。`),
   "hold.of-everything": input(() => "请至少写明一个条件：不能冻结全部档案。"),
   "hold.too-many": movedOn((most) => `同时生效的冻结至多 ${most} 份。请先解除不再需要的，或按客户、按条件合并冻结。`),
   "hold.already-lifted": movedOn((id) => `冻结已经解除：${id}。`),
@@ -151,6 +150,7 @@ export const refusals = {
   "retention.not-longer": input((number) => `续存须晚于现在的期限，也须晚于今天：${number}。`),
   "retention.past-ceiling": input((number) => `续存不得超过上限：${number}。`),
   "retention.unfit": input((where) => `修改后的保管期限不能施行：${where}。请先用 regulation check 检查。`),
+  "customer.no-file": missing((customer) => `没有这位客户的文件：${customer}。请按目录中的名称填写。`),
   "customer.unknown": missing((customer) => `没有登记过这位客户的情况：${customer}。`),
 
   "upload.unknown-department": input((name) => `办法中没有这个部门：${name}。`),
@@ -265,6 +265,8 @@ export const refusals = {
     (whose) => `一户之档不能只销毁一部分（${whose}）。这一户的文件须全部销毁，或全部保留。`,
   ),
   "disposal.nothing-due": movedOn((sign) => `这一类没有到期待鉴定的文件：${sign}。`),
+  "disposal.all-left-out": input((sign) => `这一类到期的文件都写明不列入，没有可以提出的：${sign}。`),
+  "disposal.left-out": input((number) => `提出时写明不列入：${number}。`),
   "disposal.too-many": input((most) => `一份销毁申请至多列 ${most} 份文件，请分几份提出。`),
   "disposal.listed-twice": input((number) => `同一份文件列了两次：${number}。`),
   "disposal.not-listed": input((number) => `申请里没有这份文件：${number}。`),

@@ -73,6 +73,20 @@ describe("a certificate of destruction on the command line", () => {
     expect(stdout).toContain("2 份（申请 2 份，未销毁 0 份）");
   });
 
+  it("says by which key, for the one beside it proves nothing by itself: its fingerprint is that of the DER", async () => {
+    const fingerprint = sha256(pair.publicKey.export({ format: "der", type: "spki" }));
+    expect((await fetchIt()).stdout).toContain(`公钥指纹 ${fingerprint}`);
+    const beside = await verify();
+    expect(beside.stdout).toMatch(new RegExp(`公钥指纹 +${fingerprint}`));
+    expect(beside.stdout).toContain("请另行得到公钥，用 --key 再验证");
+    const key = join(cli.dir, "told.pem");
+    await writeFile(key, pem);
+    const told = await verify("--key", key);
+    expect([told.code, told.stdout]).toEqual([0, expect.stringContaining(fingerprint)]);
+    expect(told.stdout).not.toContain("--key");
+    expect(JSON.parse((await verify("--json")).stdout)).toMatchObject({ fingerprint });
+  });
+
   it("is not to be relied on where a file was changed, or another key made the signature", async () => {
     await fetchIt();
     await writeFile(join(folder(), "certificate.pdf"), "another");

@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { HistoryEntry } from "#shared/domain/audit/history.ts";
+import { sentence } from "#shared/domain/refusals.ts";
 import { outcome } from "../../cli/history.ts";
 import { CommandLine } from "./command-line.ts";
 import { AT, aListed, anApplication, ID } from "./disposals.ts";
@@ -39,19 +41,32 @@ describe("a destruction on the command line (AF-32…AF-36)", () => {
 
   it("is proposed by all that is due of a class, and not by both", async () => {
     const held = { code: "disposal.held", message: "Y3：文件被冻结（冻结号 12345678），不得销毁。" };
-    const leftOut = [{ number: "Y3", blocks: [held] }];
+    const meant = { code: "disposal.left-out", message: sentence("disposal.left-out", "Y4") };
+    const leftOut = [
+      { number: "Y3", blocks: [held] },
+      { number: "Y4", blocks: [meant] },
+    ];
     const put: Answers = { "POST /disposal/applications": () => ({ ...anApplication(), leftOut }) };
     const ofClass = ["--class", "销售合同", "--department", "销售部", "--year", "2014", "--without", "Y4", "Y5"];
     const { stdout } = await at(put, "propose", "--reason", "期满", ...ofClass);
     expect(last()?.body).toMatchObject({
       due: { class: "销售合同", department: "销售部", year: 2014, without: ["Y4", "Y5"] },
     });
-    expect(stdout).toContain("没有列入的 1 份到期文件");
+    expect(stdout).toContain("没有列入的 2 份到期文件");
     expect(stdout).toMatch(/^Y3 +文件被冻结（冻结号 12345678），不得销毁。$/m);
+    expect(stdout).toMatch(/^Y4 +提出时写明不列入/m);
     const without = await at(put, "propose", "Y1", "--reason", "期满", "--without", "Y4");
     expect([without.code, without.stderr]).toEqual([2, expect.stringContaining("--class 同用")]);
     const { code, stderr } = await at(put, "propose", "Y1", "--reason", "期满", "--class", "Y");
     expect([code, stderr]).toEqual([2, expect.stringContaining("两者取一")]);
+  });
+
+  it("is proposed as the README types it, by numbers and by a class", async () => {
+    const typed = readFileSync("README.md", "utf8").matchAll(/^npm run -s dossier -- disposal (propose .*?) +#/gm);
+    const lines = [...typed].map(([, line = ""]) => line.split(" "));
+    const put: Answers = { "POST /disposal/applications": () => ({ ...anApplication(), leftOut: [] }) };
+    for (const line of lines) expect(await at(put, ...line)).toMatchObject({ code: 0, stderr: "" });
+    expect(lines.map((line) => line.includes("--class"))).toEqual([false, true]);
   });
 
   it("is refused line by line where files may not go", async () => {

@@ -48,6 +48,18 @@ describe("a hold on the command line", () => {
     expect(cli.asked).toEqual([]);
   });
 
+  it("on files that one may not see says that there are none that one may, where it is placed and where it is shown", async () => {
+    const unseen = { "GET /holds/{id}": () => ({ hold: aHold(), files: { items: [], cursor: null } }) };
+    for (const args of [
+      ["hold", number, ...WHY],
+      ["holds", "show", ID],
+    ]) {
+      const { code, stdout } = await at({ ...placing, ...unseen }, ...args);
+      expect([code, stdout]).toEqual([0, expect.stringContaining("在您可以查看的文件里，没有这份冻结所及的。")]);
+      expect(stdout).not.toContain("没有符合的文件");
+    }
+  });
+
   it("is listed while it is in force, with --all ever after, with --on whatever holds a file", async () => {
     const { stdout } = await at(listed(aHold({ scope: { on: "query", query: { class: "G", year: 2020 } } })), "holds");
     expect(stdout).toMatch(/冻结中 +类别 G，年度 2020 +诉讼/);

@@ -15,7 +15,7 @@ import { ownSeats } from "#shared/domain/approval/seat.ts";
 import { type ActingPerson, dispositionDeed } from "#shared/domain/audit/deed.ts";
 import { asFile } from "#shared/domain/catalogue/query.ts";
 import type { FiledRecord } from "#shared/domain/catalogue/record.ts";
-import { classOf } from "#shared/domain/classes.ts";
+import { classOf, unknownClass } from "#shared/domain/classes.ts";
 import type { Paging } from "#shared/domain/contract.ts";
 import {
   type DisposalApplication,
@@ -37,6 +37,7 @@ import {
   type Lawful,
   type LeftOut,
   listedFrom,
+  onPurpose,
   type Parted,
   parted,
   proposed,
@@ -162,20 +163,24 @@ export const applying = (to: Applying) => {
   }
 
   /**
-   * All that are due of a class and that nothing keeps, and why of the others.
+   * All that are due of a class and that nothing keeps, and why of the others; last of those that somebody leaves out.
    *
-   * @throws Refused `disposal.nothing-due`, `disposal.too-many`; `disposal.not-listed` where what stays is not due; `disposal.unfit`
+   * @throws Refused `confirm.unknown-class`, `disposal.nothing-due`, `disposal.all-left-out`, `disposal.too-many`; `disposal.not-listed` where what stays is not due; `disposal.unfit`
    *   where nothing is left; as the policies say
    */
   async function dueOf(due: Due, ground: Ground, who: Who): Promise<Parted> {
     const all = await dueNumbers(due);
+    if (all.length === 0) {
+      if (!classOf(to.classes, due.class)) throw unknownClass(to.classes, due.class);
+      throw new Refused("disposal.nothing-due", due.class);
+    }
     const stray = due.without.find((number) => !all.includes(number));
     if (stray !== undefined) throw new Refused("disposal.not-listed", stray);
     const meant = all.filter((number) => !due.without.includes(number));
-    if (meant.length === 0) throw new Refused("disposal.nothing-due", due.class);
+    if (meant.length === 0) throw new Refused("disposal.all-left-out", due.class);
     if (meant.length > MOST_FILES) throw new Refused("disposal.too-many", String(MOST_FILES));
     const found = await partedOf(meant, [], ground, who);
-    if (found.files.length > 0) return found;
+    if (found.files.length > 0) return { ...found, leftOut: [...found.leftOut, ...onPurpose(due.without)] };
     const details = found.leftOut.flatMap(({ blocks }) => blocks);
     throw Refused.forEach("disposal.unfit", String(details.length), details);
   }
@@ -188,8 +193,10 @@ export const applying = (to: Applying) => {
   ): Promise<readonly LeftOut[]> {
     if (!due) return [];
     const listed = application.approval.round.subjects;
-    const left = (await dueNumbers(due)).filter((number) => ![...due.without, ...listed].includes(number));
-    return (await partedOf(left.slice(0, MOST_FILES), listed, ground, who)).leftOut;
+    const all = await dueNumbers(due);
+    const left = all.filter((number) => ![...due.without, ...listed].includes(number));
+    const { leftOut } = await partedOf(left.slice(0, MOST_FILES), listed, ground, who);
+    return [...leftOut, ...onPurpose(due.without.filter((number) => all.includes(number)))];
   }
 
   /** DL-22. What fits, and what does not, beside what is listed: of whose dossier a part would go, all stays. */

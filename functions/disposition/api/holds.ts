@@ -8,7 +8,7 @@ import { anew, type Commit, type Write } from "#shared/aws/transaction.ts";
 import { type ActingPerson, type DispositionEvent, dispositionDeed } from "#shared/domain/audit/deed.ts";
 import { asFile } from "#shared/domain/catalogue/query.ts";
 import type { FileRecord } from "#shared/domain/catalogue/record.ts";
-import { classOf } from "#shared/domain/classes.ts";
+import { classOf, unknownClass } from "#shared/domain/classes.ts";
 import type { Route } from "#shared/domain/contract.ts";
 import { Refused } from "#shared/domain/refused.ts";
 import {
@@ -45,7 +45,7 @@ export const holding = (to: Holding) => {
   /** Whoever destroys the file at the same moment is either first, and it is refused, or sees the hold. */
   const placed = (on: Held, said: Placing, who: Who): Promise<Hold> =>
     anew(ATTEMPTS, async () => {
-      const meant = byClass(on);
+      const meant = await byClass(on);
       const [record, { holds: inForce }] = await Promise.all([known(meant), holds.inForce()]);
       const hold = place(randomUUID(), meant, said, { record, inForce: inForce.length }, who.person, who.now);
       const request = { scope: hold.scope, ground: said.ground, reason: said.reason, authority: said.authority };
@@ -57,13 +57,19 @@ export const holding = (to: Holding) => {
       return hold;
     });
 
-  /** A class may be said by its name. */
-  function byClass(on: Held): Held {
+  /**
+   * A class may be said by its name; one that the regulation does not have any more, by the sign under which files of it are there.
+   *
+   * @throws Refused `confirm.unknown-class`: a hold on a class that is none would hold nothing, and nobody would know
+   */
+  async function byClass(on: Held): Promise<Held> {
     if (on.on !== "query" || on.query.class === undefined) return on;
-    return {
-      ...on,
-      query: { ...on.query, class: classOf(rules.classes, on.query.class)?.rule.sign ?? on.query.class },
-    };
+    const said = on.query.class;
+    const sign = classOf(rules.classes, said)?.rule.sign;
+    if (sign !== undefined) return { ...on, query: { ...on.query, class: sign } };
+    const filed = await series.classYears();
+    if (!filed.some((each) => each.class === said)) throw unknownClass(rules.classes, said);
+    return on;
   }
 
   /** The file, or one of the customer's. */

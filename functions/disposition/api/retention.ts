@@ -97,7 +97,11 @@ export const retaining = (to: Retaining) => {
     return viewOf(after);
   }
 
-  /** Changes what is known of a customer; its files are told of it by the table's stream. */
+  /**
+   * Changes what is known of a customer; its files are told of it by the table's stream.
+   *
+   * @throws Refused `customer.no-file` where there is no file of it, and nothing is known of it: it is mistyped
+   */
   async function customerChanged(
     customer: string,
     decide: (before: CustomerFacts | undefined) => CustomerFacts,
@@ -105,7 +109,11 @@ export const retaining = (to: Retaining) => {
     request: Record<string, unknown>,
     { by, now }: { by: ActingPerson; now: string },
   ): Promise<CustomerView> {
-    const before = await customers.get(customer);
+    const [before, ofThem] = await Promise.all([
+      customers.get(customer),
+      files.ofCustomer(customer, { limit: 1, cursor: undefined }),
+    ]);
+    if (!before && ofThem.items.length === 0) throw new Refused("customer.no-file", customer);
     const after = decide(before);
     const entry = trail.write(
       { kind: "customer", id: customer },

@@ -16,8 +16,8 @@ import type { Viewing } from "#shared/aws/viewing.ts";
 import type { Working } from "#shared/aws/working.ts";
 import { type Actor, dispositionDeed, intakeDeed } from "#shared/domain/audit/deed.ts";
 import type { VoidedRecord } from "#shared/domain/catalogue/record.ts";
-import { found, gone, underWay, voidedOf } from "#shared/domain/disposal/destroy.ts";
-import type { Shredded, Version } from "#shared/domain/disposal/listed-file.ts";
+import { type Erasable, found, gone, toErase, underWay, voidedOf } from "#shared/domain/disposal/destroy.ts";
+import type { Version } from "#shared/domain/disposal/listed-file.ts";
 import type { Batch } from "#shared/domain/disposal/steps.ts";
 import { expire } from "#shared/domain/intake/arrival.ts";
 import { emptied } from "#shared/domain/intake/emptied.ts";
@@ -74,7 +74,8 @@ const passes = (error: unknown) => error instanceof Refused && PASSING.includes(
 /**
  * CI-12, AF-35. Deletes all that there is of files whose keys are gone: every version here and off site, and all that was made of them. No
  * version goes before it was copied off site, else a copy would appear there afterwards; and each is written down before it goes. What is
- * gone already does no harm, so it can be begun again after any crash.
+ * gone already does no harm, so it can be begun again after any crash; and what came to light of one after an earlier run had erased it is
+ * erased by the next.
  *
  * @throws Refused `disposal.replica-lags`, `disposal.not-settled`, which pass; `disposal.locked`, `disposal.locked-compliance`,
  *   `disposal.locked-hold`. All others of the batch are erased before that.
@@ -84,8 +85,8 @@ export const erasing = (to: Erasing) => {
   const refused = refusedWith(to.records);
 
   return async ({ application: id, run, numbers }: Batch): Promise<void> => {
-    underWay(await to.disposals.get(id), id, run);
-    const rows = (await to.disposals.some(id, numbers)).filter((row) => row.state === "shredded");
+    const application = underWay(await to.disposals.get(id), id, run);
+    const rows = toErase(application, await to.disposals.some(id, numbers));
     if (rows.length === 0) return;
     const known = await knownOf(rows.map(({ paper }) => paper));
     await several(rows, AT_ONCE, (row) => eraseOne(row, known(row.paper)), passes);
@@ -94,44 +95,48 @@ export const erasing = (to: Erasing) => {
   /**
    * Its bytes are forgotten last, in one step with its being called gone: what was refused for having the same is taken away before that, and
    * looked for once more where there was another meanwhile. What comes after that is refused for them no more: it arrives anew. The same goes
-   * for the scan that it was a part of.
+   * for the scan that it was a part of. Of what was gone before, nothing is written where nothing of it was found.
    */
-  async function eraseOne(row: Shredded, known: Known): Promise<void> {
+  async function eraseOne(row: Erasable, known: Known): Promise<void> {
     if (known.item?.status === "filed" && !known.item.settled) throw new Refused("disposal.not-settled", row.number);
-    const noted = await note(row, await allOf(row));
+    const { all, left } = await allOf(row);
+    const noted = await note(row, all);
     await Promise.all(noted.versions.map((version) => eraseVersion(version, row)));
     const files = await eraseFiles(row.paper);
+    const cleared = new Set<string>();
     await anew(ATTEMPTS, async (attempt) => {
       const now = attempt === 1 ? known : (await knownOf([row.paper]))(row.paper);
       const { papers, claims } = await quarantined(row, now);
-      const refused = await eraseRefused(papers);
+      for (const id of await eraseRefused(row, papers)) cleared.add(id);
       const { writes, entries } = await forget(row, now);
       writes.push(...claims.map((claim) => to.digests.forget(claim)));
-      const others = [...files, ...refused, ...entries];
+      const others = [...files, ...said("papers in quarantine", cleared.size), ...entries];
+      if (row.state === "gone" && left + writes.length + others.length === 0) return;
       await to.commit([...writes, to.disposals.advanceFile(noted, gone(noted, others, to.now()))]);
     });
   }
 
   /**
-   * A file with every version of it. They are listed once what is known here is copied off site, for what is copied after one has looked
-   * there is overlooked; and once more where more was found here than was known.
+   * A file with every version of it, and how many of them are left. They are listed once what is known here is copied off site, for what is
+   * copied after one has looked there is overlooked; and once more where more was found here than was known.
    */
-  async function allOf(row: Shredded): Promise<Shredded> {
+  async function allOf(row: Erasable): Promise<{ all: Erasable; left: number }> {
     for (let known = row; ; ) {
       if (!(await to.kept.isCopied(known.versions))) throw new Refused("disposal.replica-lags", row.number);
-      const next = found(known, await to.kept.of(row.paper));
-      if (to.kept.here(next.versions).length === to.kept.here(known.versions).length) return next;
-      known = next;
+      const left = await to.kept.of(row.paper);
+      const all = found(known, left);
+      if (to.kept.here(all.versions).length === to.kept.here(known.versions).length) return { all, left: left.length };
+      known = all;
     }
   }
 
-  async function note(row: Shredded, next: Shredded): Promise<Shredded> {
+  async function note(row: Erasable, next: Erasable): Promise<Erasable> {
     if (next.versions.length === row.versions.length) return row;
     await to.commit([to.disposals.advanceFile(row, next)]);
     return { ...next, rev: row.rev + 1 };
   }
 
-  async function eraseVersion(version: Version, { application, early, number }: Shredded): Promise<void> {
+  async function eraseVersion(version: Version, { application, early, number }: Erasable): Promise<void> {
     if (await to.eraser.erase(version, { application, early })) return;
     const lock = await to.kept.lockOf(version, to.now());
     if (lock === undefined) throw new Error("a version is not let go, and no lock tells why");
@@ -141,11 +146,14 @@ export const erasing = (to: Erasing) => {
   /**
    * The papers in quarantine in which the same stands in plain: those that were refused and have the very same bytes (DL-07), and the scan
    * that it was a part of; with what is known of that scan's bytes, which are forgotten with its own: else what is refused for them later
-   * would have its content. @throws Refused `disposal.not-settled` as long as one lies in the inbox still
+   * would have its content. Of a file that is gone they are forgotten: whoever has them now is a paper of its own.
+   *
+   * @throws Refused `disposal.not-settled` as long as one lies in the inbox still
    */
-  async function quarantined({ paper: id, number }: Shredded, { item, claim }: Known) {
+  async function quarantined({ paper: id, number, state }: Erasable, { item, claim }: Known) {
     let claims: Claim[] = [];
     const { wholes, alike } = await refused({ id, partOf: item?.partOf }, async (of) => {
+      if (state === "gone") return [];
       const digests = of.flatMap((whole) => whole.paper?.digest ?? []);
       claims = digests.length === 0 ? [] : [...(await to.digests.claims(digests)).values()];
       return [claim, ...claims].flatMap((each) => [...(each?.refused ?? [])]);
@@ -156,14 +164,18 @@ export const erasing = (to: Erasing) => {
     return { papers, claims: claims.filter((each) => wholes.some((whole) => whole.id === each.id)) };
   }
 
-  /** First it is written down, so that nobody takes one up again; the bytes go at once. */
-  async function eraseRefused(papers: readonly Rejected[]): Promise<string[]> {
+  /**
+   * First it is written down, so that nobody takes one up again; the bytes go at once, and whatever lies there of the file's own paper.
+   * Answers of which something was taken, or may have been by an attempt that failed.
+   */
+  async function eraseRefused({ paper, state }: Erasable, papers: readonly Rejected[]): Promise<string[]> {
+    const cleared = (await to.papers.clearQuarantine(paper)) > 0 ? [paper] : [];
     for (const item of papers) {
       const deed = intakeDeed("ExpirePaper", by, { response: { code: item.code } });
       if (item.expiredAt === undefined) await to.commit(to.records.advance(item, expire(item, to.now()), deed));
-      await to.papers.clearQuarantine(item.id);
+      if ((await to.papers.clearQuarantine(item.id)) > 0 || state === "shredded") cleared.push(item.id);
     }
-    return said("papers in quarantine", papers.length);
+    return cleared;
   }
 
   /** Takes away what lies in the working stores, and says what that was. */
@@ -200,7 +212,7 @@ export const erasing = (to: Erasing) => {
   }
 
   /** What takes out of the tables whatever tells of the paper's content, and what that is. */
-  async function forget({ paper, application }: Shredded, { item, likeness, hasTaught, claim }: Known) {
+  async function forget({ paper, application }: Erasable, { item, likeness, hasTaught, claim }: Known) {
     const now = to.now();
     const example = hasTaught ? await to.examples.forget(paper, by, now) : undefined;
     const deed = dispositionDeed("DestroyFile", by, { response: { application } });

@@ -161,8 +161,18 @@ export function shredded(
 export const irrecoverableFrom = (keyRecoveryDays: number, now: string): string =>
   new Date(Date.parse(now) + keyRecoveryDays * DAY).toISOString();
 
+/**
+ * CI-12. What a run erases: what was not erased yet, and once more what an earlier run had erased but nobody could prove, for something of it
+ * may have come to light since. What this run has erased itself is not erased again.
+ */
+export const toErase = ({ since }: Destroying, rows: readonly ListedFile[]): Erasable[] =>
+  rows.filter((row): row is Erasable => row.state === "shredded" || (row.state === "gone" && row.goneAt <= since));
+
+/** A file whose key is gone, and of which nobody has proved yet that nothing is left. */
+export type Erasable = Shredded | Gone;
+
 /** A file with the versions that were found of it: written down before they are deleted, so that each is asked for again. */
-export const found = (row: Shredded, versions: readonly Version[]): Shredded => ({
+export const found = <Row extends Erasable>(row: Row, versions: readonly Version[]): Row => ({
   ...row,
   versions: [...row.versions, ...versions.filter((each) => !row.versions.some((known) => isSame(known, each)))],
 });
@@ -170,11 +180,11 @@ export const found = (row: Shredded, versions: readonly Version[]): Shredded => 
 const isSame = (a: Version, b: Version): boolean =>
   a.bucket === b.bucket && a.key === b.key && a.versionId === b.versionId;
 
-/** Every version is deleted, here and off site, and all that was made of the file. */
-export const gone = ({ state: _, ...row }: Shredded, others: string[], now: string): Gone => ({
-  ...row,
-  ...{ state: "gone", others, goneAt: now },
-});
+/** Every version is deleted, here and off site, and all that was made of the file; with what was so before. */
+export const gone = ({ state: _, ...row }: Erasable, others: readonly string[], now: string): Gone => {
+  const before = "others" in row ? row.others : [];
+  return { ...row, ...{ state: "gone", others: [...before, ...others], goneAt: now } };
+};
 
 /**
  * AF-35. Everything was tried, and nothing could be read. CI-12. Nobody saw when the copy of its key off site went: not before now is it

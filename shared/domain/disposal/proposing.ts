@@ -95,6 +95,10 @@ export function parted(candidates: readonly Candidate[], ground: Ground, lawful:
   return { files, leftOut };
 }
 
+/** What is due of a class, and stays out of an application because whoever proposes it said so. */
+export const onPurpose = (numbers: readonly string[]): LeftOut[] =>
+  [...new Set(numbers)].map((number) => ({ number, blocks: [{ subject: number, code: "disposal.left-out" }] }));
+
 /** DL-22. The same, where the dossiers of these customers would be broken: of each all is left out. */
 export function withoutDossiers({ files, leftOut }: Parted, customers: readonly string[]): Parted {
   const broken = new Set(customers);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { classOf } from "../classes.ts";
+import { classOf, unknownClass } from "../classes.ts";
 import { Line } from "../contract.ts";
 import { customerName, SaidCustomer } from "../customer-name.ts";
 import type { Person } from "../people/person.ts";
@@ -156,7 +156,7 @@ function corrected(
   const known = Object.entries(rules.classes).map(([name, rule]) => `${rule.sign} ${name}`);
   if (said === undefined) throw new Refused("confirm.no-class", item.id, known);
   const found = classOf(rules.classes, said);
-  if (!found) throw new Refused("confirm.unknown-class", said, known);
+  if (!found) throw unknownClass(rules.classes, said);
   const { sign } = found.rule;
   const types = Object.keys(found.rule.types);
   const candidate = item.reading?.candidates.find((each) => each.class === sign)?.type;

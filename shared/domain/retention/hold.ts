@@ -74,7 +74,7 @@ export interface Known {
 /**
  * AF-32. Places a hold. It is as good as the file is there: what was destroyed, or has another number, is not held by it.
  *
- * @throws Refused `file.unknown`, `file.already-voided`, `file.destroyed`; `hold.unknown-customer`; `hold.of-everything` for a query
+ * @throws Refused `file.unknown`, `file.already-voided`, `file.destroyed`; `customer.no-file`; `hold.of-everything` for a query
  * that says nothing; `hold.too-many`
  */
 export function place(id: string, on: Held, said: Placing, known: Known, by: By, now: string): InForce {
@@ -94,7 +94,7 @@ function scopeOf(on: Held, record: FileRecord | undefined): HoldScope {
     return { on: "query", query: on.query };
   }
   if (on.on === "customer") {
-    if (!record) throw new Refused("hold.unknown-customer", on.customer);
+    if (!record) throw new Refused("customer.no-file", on.customer);
     return { on: "customer", customer: on.customer };
   }
   if (!record) throw new Refused("file.unknown", on.number);

@@ -13,6 +13,7 @@ import {
   shredded,
   spared,
   stayingAlong,
+  toErase,
   unfitness,
   withDossiers,
 } from "#shared/domain/disposal/destroy.ts";
@@ -69,6 +70,21 @@ describe("a file that is to be destroyed", () => {
   it("is asked for by every version that was ever known, each once", () => {
     const more = [...kept, { bucket: "replica", key: "documents/1", versionId: "r1" }];
     expect(found(found(taken, more), more).versions).toEqual(more);
+  });
+
+  it("is erased until it is proved: once it is gone, by another run only, and with what was taken before", () => {
+    const application = aDestruction(ID, [record.number], LATER);
+    const before = gone(taken, ["likeness: 1"], NOW);
+    const proof = proved(before, [nothing], 7, NOW);
+    const during = gone(taken, [], "2027-03-02T01:00:00.001Z");
+    expect(toErase(application, [row, taken, before, during, proof])).toEqual([taken, before]);
+    const again = gone(
+      found(before, [{ bucket: "replica", key: "documents/1", versionId: "r1" }]),
+      ["readings: 2"],
+      LATER,
+    );
+    expect(again).toMatchObject({ state: "gone", goneAt: LATER, others: ["likeness: 1", "readings: 2"] });
+    expect(again.versions).toHaveLength(2);
   });
 
   it("is proved to be gone only where something was tried, and nothing could be read", () => {

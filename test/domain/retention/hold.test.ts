@@ -46,9 +46,7 @@ describe("a hold", () => {
     expect(on(undefined)).toThrow("file.unknown");
     expect(on(voided)).toThrow("file.already-voided");
     expect(on(destroyed)).toThrow("file.destroyed");
-    expect(() => place("1", onCustomer, said, { record: undefined, inForce: 0 }, by, NOW)).toThrow(
-      "hold.unknown-customer",
-    );
+    expect(() => place("1", onCustomer, said, { record: undefined, inForce: 0 }, by, NOW)).toThrow("customer.no-file");
   });
 
   it("is not on everything, and not one of too many", () => {

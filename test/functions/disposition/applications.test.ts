@@ -232,6 +232,7 @@ describe("an application to destroy", () => {
           { code: "disposal.in-use", message: expect.stringContaining(String(asked.body.id).slice(0, 8)) },
         ],
       },
+      { number: four, blocks: [{ code: "disposal.left-out", message: expect.stringContaining(four) }] },
     ]);
     expect(await rows()).toEqual({ [ONE]: "listed", [THREE]: "listed" });
     for (const number of [TWO, four]) expect(await stageOf(number)).toMatchObject({ stage: "due" });
@@ -246,8 +247,22 @@ describe("an application to destroy", () => {
     const of = (due: object) => propose({ id: undefined, files: undefined, due: { class: "Y", ...due } });
     expect(wrong((await of({})).body)).toEqual([ONE, TWO, THREE].map((number) => `${number} disposal.held`));
     expect((await of({ without: ["Y2013销售合同999"] })).body.code).toBe("disposal.not-listed");
-    expect((await of({ without: [ONE, TWO, THREE] })).body.code).toBe("disposal.nothing-due");
+    const out = await of({ without: [ONE, TWO, THREE] });
+    expect([out.status, out.body.code]).toEqual([400, "disposal.all-left-out"]);
     expect((await of({ year: 1999 })).body.code).toBe("disposal.nothing-due");
+  });
+
+  it("for all of a class that there is not is refused as such, and says which there are", async () => {
+    for (const said of ["Q", "y"]) {
+      const due = { class: said, without: [ONE] };
+      expect(await propose({ id: undefined, files: undefined, due })).toMatchObject({
+        status: 400,
+        body: { code: "confirm.unknown-class", subject: said, message: expect.stringContaining("Y 业务合同") },
+      });
+    }
+    const left = await file("W2013旧类001", { class: "W" });
+    expect((await propose({ files: undefined, due: { class: "W" } })).body).toMatchObject({ count: 1 });
+    expect(await stageOf(left)).toMatchObject({ stage: "proposed" });
   });
 
   it("is put by a department's head for what is of no further value, of their own department alone", async () => {

@@ -3,8 +3,10 @@ import { describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 import { unseal } from "#shared/aws/seal.ts";
 import { type FiledRecord, FileRecord } from "#shared/domain/catalogue/record.ts";
+import { certificateOf } from "#shared/domain/disposal/certificate.ts";
 import { disposalTasksOf } from "#shared/domain/disposal/tasks.ts";
 import { DAY } from "#shared/domain/instant.ts";
+import { aSigned, certificateRulesForTests } from "../../support/certificates.ts";
 import { NOW } from "../../support/papers.ts";
 import { aBatch, anEmail, aPdf, ENV, SEPARATOR } from "../fake/archive.ts";
 import { aScan } from "../fake/contract.ts";
@@ -483,6 +485,21 @@ describe("a scan of several papers that comes once more while one of them is des
     expect([...seen].sort()).toEqual(["intake.divided", "intake.duplicate"]);
   }, 60_000);
 
+  it("and again after one of them was erased, is no concern of the run that erases that once more", async () => {
+    const it = await oneOfTwo();
+    it.archive.tables.offsite = it.archive.tables.rows("keys");
+    expect(await it.runs()).toEqual({ status: "stopped" });
+    const again = await it.archive.takes(AGAIN, bytes);
+    const third = await it.archive.takes("销售部/第三次.pdf", bytes);
+    expect(it.archive.item(again)).toMatchObject({ code: "intake.divided" });
+    expect(it.archive.item(third)).toMatchObject({ code: "intake.duplicate", duplicateOf: again });
+    it.archive.tables.offsite = [];
+    await it.resumes();
+    expect(await it.runs()).toEqual({ status: "erased" });
+    expect(it.archive.item(third)).not.toHaveProperty("expiredAt");
+    expect(it.archive.buckets.of("quarantine").map(({ key }) => key)).toEqual(expect.arrayContaining([again, third]));
+  });
+
   it("is refused no more once that is over: whoever watches finds nothing of what was destroyed", async () => {
     const it = await oneOfTwo();
     expect(await it.runs()).toEqual({ status: "erased" });
@@ -534,6 +551,136 @@ describe("what is copied off site late", () => {
     for (const version of it.archive.buckets.of("vault", `documents/${id}`)) version.replication = "PENDING";
     await it.runs();
     expect((await it.rows()).map(({ state }) => state)).toEqual(["shredded", "gone"]);
+  });
+});
+
+describe("what comes to light of a file after it was erased (CI-12)", () => {
+  /** Files that were erased, of which something appears before anybody has proved it: the run stops. */
+  async function stoppedBy(appears: (it: Destruction, id: string) => void, how: Parameters<typeof begun>[0] = {}) {
+    const it = await begun(how);
+    const { id } = await it.record();
+    let once = false;
+    await it.runs(1, async (step) => {
+      if (step === "prove" && !once) appears(it, id);
+      once ||= step === "prove";
+    });
+    expect(await it.application()).toMatchObject({ stop: { code: "disposal.still-readable", subject: it.numbers[0] } });
+    expect((await it.rows())[0]?.state).toBe("gone");
+    return it;
+  }
+  const late = (it: Destruction, id: string) => {
+    it.archive.buckets.put("replica", `documents/${id}`, Buffer.from("a late copy"));
+  };
+  async function proved(it: Destruction) {
+    const [row] = await it.rows();
+    if (row?.state !== "proved") throw new Error(`it is ${row?.state}`);
+    return row;
+  }
+
+  it("off site, a version, is erased by the next run, tried to be read, and counted in the certificate", async () => {
+    const it = await stoppedBy(late);
+    await it.resumes();
+    expect(await it.runs()).toEqual({ status: "erased" });
+    expect(it.left()).toEqual(NOTHING);
+    const row = await proved(it);
+    expect(row.versions.map(({ bucket }) => bucket)).toEqual(["vault", "vault", "replica", "replica", "replica"]);
+    expect(row.proof.filter(({ answer }) => answer === "NoSuchVersion")).toHaveLength(5);
+    const { files } = certificateOf(aSigned([row]), [row], certificateRulesForTests);
+    expect(files).toMatchObject([{ versions: { here: 2, offSite: 3 } }]);
+  });
+
+  it("under a lock, is erased where it was approved before its time, and else stops the run that says so", async () => {
+    const locked = (it: Destruction, id: string) => {
+      late(it, id);
+      it.archive.buckets.lock("replica", `documents/${id}`, {
+        mode: "GOVERNANCE",
+        lockedUntil: new Date("2099-01-01"),
+      });
+    };
+    for (const early of [true, false]) {
+      const it = await stoppedBy(locked, { early });
+      await it.resumes();
+      await it.runs();
+      if (early) expect(await it.application()).toMatchObject({ status: "erased" });
+      else expect(await it.application()).toMatchObject({ status: "stopped", stop: { code: "disposal.locked" } });
+      expect(it.left()).toMatchObject({ replica: early ? 0 : 1 });
+    }
+  });
+
+  it("is erased with it, whatever it is: a page picture, a viewing copy, a reading, something in quarantine", async () => {
+    const it = await stoppedBy(({ archive: { buckets } }, id) => {
+      buckets.put("viewing", `intake/${id}/1/000001.jpg`, Buffer.from("a picture"));
+      buckets.put("viewing", `grants/${id}/r1/c1/copy.pdf`, Buffer.from("a copy"));
+      buckets.put("working", `${id}/1/000001-000002.json`, Buffer.from("[]"));
+      buckets.put("quarantine", id, Buffer.from("the paper itself"));
+    });
+    await it.resumes();
+    expect(await it.runs()).toEqual({ status: "erased" });
+    expect(it.archive.buckets.of("quarantine")).toEqual([]);
+    expect(it.left()).toEqual(NOTHING);
+    const found = ["page pictures: 1", "viewing copies: 1", "readings: 1", "papers in quarantine: 1"];
+    expect((await proved(it)).others.slice(-4)).toEqual(found);
+  });
+
+  it("in quarantine again, of what was refused with its bytes, is erased, and counted once more", async () => {
+    const it = await begun();
+    const twin = await it.archive.takes("销售部/又一份.pdf", aPdf("设备销售合同 第1号"));
+    await it.archive.sweeps();
+    const [version] = it.archive.buckets.of("quarantine", twin);
+    await it.runs(1, async (step) => {
+      if (step === "prove" && version) it.archive.buckets.restore("quarantine", version);
+    });
+    expect((await it.application()).status).toBe("stopped");
+    await it.resumes();
+    expect(await it.runs()).toEqual({ status: "erased" });
+    expect(it.archive.buckets.of("quarantine")).toEqual([]);
+    expect((await proved(it)).others.filter((each) => each === "papers in quarantine: 1")).toHaveLength(2);
+  });
+
+  it("is erased and written down, whichever call of the next run fails", async () => {
+    const first = await stoppedBy(late);
+    await first.resumes();
+    first.archive.calls = 0;
+    await first.runs();
+    for (const how of ["before", "after"] as const)
+      for (let call = 1; call <= first.archive.calls; call++) {
+        const it = await stoppedBy(late);
+        await it.resumes();
+        it.archive.calls = 0;
+        it.archive.fails = { call, how };
+        await it.runs().catch(() => it.runs());
+        if ((await it.application()).status === "stopped") {
+          await it.resumes();
+          await it.runs();
+        }
+        expect({ how, call, left: it.left() }).toEqual({ how, call, left: NOTHING });
+        expect({ how, call, versions: (await proved(it)).versions.length }).toEqual({ how, call, versions: 5 });
+      }
+  }, 60_000);
+
+  it("is nothing, mostly: then nothing is written of it", async () => {
+    const it = await begun();
+    it.archive.tables.offsite = it.archive.tables.rows("keys");
+    await it.runs();
+    const before = await it.rows();
+    expect(before).toMatchObject([{ state: "gone" }]);
+    await it.resumes();
+    await it.runs();
+    expect(await it.rows()).toEqual(before);
+  });
+
+  it("is not looked for by the run that has erased it, whose step may be tried more than once", async () => {
+    const it = await begun({ count: 2 });
+    const input = { application: it.id, run: 1 };
+    await it.archive.steps("condemn", input);
+    await it.archive.steps("shred", { ...input, numbers: it.numbers });
+    vi.setSystemTime(Date.now() + 1000);
+    await it.archive.steps("erase", { ...input, numbers: it.numbers });
+    expect((await it.rows()).map(({ state }) => state)).toEqual(["gone", "gone"]);
+    it.archive.calls = 0;
+    await it.archive.steps("erase", { ...input, numbers: it.numbers });
+    // The application and its list.
+    expect(it.archive.calls).toBe(2);
   });
 });
 

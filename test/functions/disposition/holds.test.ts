@@ -83,12 +83,30 @@ describe("a hold", () => {
     expect(archive.trail("customer/甲公司")).toEqual(["PlaceHold"]);
     expect(body).toMatchObject({ scope: { on: "customer", customer: "甲公司" } });
     expect(await hold({ on: "customer", customer: "乙公司" })).toMatchObject({
-      ...{ status: 404, body: { code: "hold.unknown-customer", subject: "乙公司" } },
+      ...{ status: 404, body: { code: "customer.no-file", subject: "乙公司" } },
     });
     expect(await hold({ on: "query", query: { class: "业务合同", year: 2024 } })).toMatchObject({
       ...{ status: 201, body: { scope: { query: { class: "Y", year: 2024 } } } },
     });
     expect(await hold({ on: "query", query: {} })).toMatchObject({ status: 400, body: { code: "hold.of-everything" } });
+  });
+
+  it.each(["ZZ", "y", "业务"])(
+    "on a class that there is not is refused, and says which there are: %s",
+    async (said) => {
+      expect(await hold({ on: "query", query: { class: said } })).toMatchObject({
+        ...{ status: 400, body: { code: "confirm.unknown-class", subject: said } },
+        status: 400,
+        body: { code: "confirm.unknown-class", subject: said, message: expect.stringContaining("Y 业务合同") },
+      });
+    },
+  );
+
+  it("is placed on a class that the regulation does not have any more, as long as there were files of it", async () => {
+    archive.tables.put("series", { series: "W2019", last: 1, classYears: [{ class: "W", year: 2019 }] });
+    expect(await hold({ on: "query", query: { class: "W" } })).toMatchObject({
+      ...{ status: 201, body: { scope: { query: { class: "W" } } } },
+    });
   });
 
   it("is refused on what there is not, or is no more", async () => {

@@ -239,6 +239,18 @@ describe("a customer", () => {
     expect(of("Y2024销售合同002").retention.term).toMatchObject({ lastDay: "2035-06-30" });
   });
 
+  it("of whom there is no file is nobody of whom anything is known", async () => {
+    const nobody = { customer: "苏州恒瑞精密制造有限公" };
+    for (const [what, body] of [
+      ["events", { event, on: "2025-06-30" }],
+      ["marks", { mark: "重要客户" }],
+    ] as const)
+      expect(await does("archivist", what, body, nobody)).toMatchObject({
+        ...{ status: 404, body: { code: "customer.no-file", subject: nobody.customer } },
+      });
+    expect(archive.tables.rows("customers")).toEqual([]);
+  });
+
   it("is told of by archivists alone, by the regulation's words", async () => {
     expect((await does("seller", "marks", { mark: "重要客户" }, { customer })).status).toBe(403);
     expect((await does("archivist", "marks", { mark: "贵宾" }, { customer })).body).toMatchObject({
