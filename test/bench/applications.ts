@@ -147,7 +147,13 @@ function dueFile(n: number) {
   const { retention, kept } = record;
   return {
     ...{ ...record, number: numberOf(n), series: "G2014电话", seq: n, class: "G", className: "客户沟通与服务" },
-    ...{ type: "电话", department: "销售部", year: 2014, kept: { ...kept, lockedUntil: "2021-01-01T00:00:00.000Z" } },
+    ...{
+      type: "电话",
+      department: "销售部",
+      date: "2014-03-18",
+      year: 2014,
+      kept: { ...kept, lockedUntil: "2021-01-01T00:00:00.000Z" },
+    },
     retention: {
       ...{ ...retention, term: { kind: "until" as const, lastDay: "2020-12-31", floors: [floor] } },
       at: { stage: "due" as const, since: "2021-01-01T00:00:00.000Z" },
