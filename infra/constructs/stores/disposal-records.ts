@@ -1,13 +1,12 @@
-import { Grant, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
-import { ReplicationTimeValue, StorageClass } from "aws-cdk-lib/aws-s3";
+import { Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import type { Construct } from "constructs";
 import { names } from "../../names.ts";
-import { acknowledgeWildcard } from "../acknowledge.ts";
 import type { OffsiteContentKey } from "../keys/content-key.ts";
 import type { Needs } from "../needs.ts";
 import { FileStore, LIST } from "./file-store.ts";
 import { type DisposalRecordsProps, keepForGood, lockOf } from "./records-lock.ts";
 import type { RecordsReplica } from "./records-replica.ts";
+import { allowReplication, copiedTo } from "./replication.ts";
 
 /** The replication's name, under which S3 reports how it fares. */
 export const RECORDS_TO_REPLICA = "records-to-replica";
@@ -37,40 +36,16 @@ export class DisposalRecords extends FileStore<"DISPOSAL_RECORDS"> {
       replicationRole,
       replicationRules: [
         {
-          id: RECORDS_TO_REPLICA,
-          destination: replica.bucket,
-          storageClass: StorageClass.GLACIER_INSTANT_RETRIEVAL,
-          deleteMarkerReplication: false,
-          metrics: ReplicationTimeValue.FIFTEEN_MINUTES,
+          ...copiedTo(RECORDS_TO_REPLICA, replica.bucket),
           sseKmsEncryptedObjects: true,
           kmsKey: replicaKey.byItsAlias(scope, `${id}ReplicaKey`),
         },
       ],
     });
     keepForGood(this.bucket);
-    this.allowReplication(replicationRole, { replica, replicaKey });
-  }
-
-  private allowReplication(role: Role, { replica, replicaKey }: Offsite): void {
-    const from = this.bucket.arnForObjects("*");
-    const to = replica.bucket.arnForObjects("*");
-    const allow = (actions: string[], resource: string) =>
-      Grant.addToPrincipal({ grantee: role, actions: actions.map((each) => `s3:${each}`), resourceArns: [resource] });
-    allow(["GetReplicationConfiguration", "ListBucket"], this.bucket.bucketArn);
-    allow(
-      [
-        "GetObjectVersionForReplication",
-        "GetObjectVersionAcl",
-        "GetObjectVersionTagging",
-        "GetObjectRetention",
-        "GetObjectLegalHold",
-      ],
-      from,
-    );
-    allow(["ReplicateObject", "ReplicateTags"], to);
-    for (const each of [from, to]) acknowledgeWildcard(role, each, "Every certificate has a copy off site.");
-    this.openContent(role);
-    replicaKey.grantSealByAlias(role);
+    allowReplication(replicationRole, this.bucket, replica.bucket, "Every certificate has a copy off site.");
+    this.openContent(replicationRole);
+    replicaKey.grantSealByAlias(replicationRole);
   }
 
   /** Put a certificate, once, and take up one that was put before. */

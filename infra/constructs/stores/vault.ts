@@ -1,15 +1,15 @@
 import { Duration } from "aws-cdk-lib";
-import { AnyPrincipal, Effect, Grant, PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
+import { AnyPrincipal, Effect, PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import { ReplicationTimeValue, StorageClass } from "aws-cdk-lib/aws-s3";
 import type { Construct } from "constructs";
 import { names } from "../../names.ts";
-import { acknowledgeWildcard } from "../acknowledge.ts";
 import type { Needs } from "../needs.ts";
 import { EraserRoles } from "./eraser-roles.ts";
 import { FileStore, LIST, LOOK, type LockedStoreProps, roleArn } from "./file-store.ts";
 import { firstLockOf } from "./first-lock.ts";
 import { guardLocks } from "./lock-guard.ts";
 import type { Replica } from "./replica.ts";
+import { allowReplication, copiedTo } from "./replication.ts";
 
 const PUT = ["PutObject", "PutObjectRetention", "PutObjectTagging"];
 const GET = ["GetObject", "GetObjectVersion", "GetObjectRetention"];
@@ -46,16 +46,12 @@ export class Vault extends FileStore<"VAULT"> {
       replicationRole,
       replicationRules: [
         {
-          id: TO_REPLICA,
-          destination: replica.bucket,
-          storageClass: StorageClass.GLACIER_INSTANT_RETRIEVAL,
-          deleteMarkerReplication: false,
-          metrics: ReplicationTimeValue.FIFTEEN_MINUTES,
+          ...copiedTo(TO_REPLICA, replica.bucket),
           ...(stage.replicationTimeControl && { replicationTimeControl: ReplicationTimeValue.FIFTEEN_MINUTES }),
         },
       ],
     });
-    this.allowReplication(replicationRole, replica);
+    allowReplication(replicationRole, this.bucket, replica.bucket, "Every object of the vault has a copy off site.");
     const { eraser, earlyEraser } = names(stage);
     new EraserRoles(scope, `${id}Erasers`, {
       stage,
@@ -112,25 +108,5 @@ export class Vault extends FileStore<"VAULT"> {
       under: ["documents/*", "recognised/*"],
       content: "untouched",
     });
-  }
-
-  private allowReplication(role: Role, replica: Replica): void {
-    const from = this.bucket.arnForObjects("*");
-    const to = replica.bucket.arnForObjects("*");
-    const allow = (actions: string[], resource: string) =>
-      Grant.addToPrincipal({ grantee: role, actions: actions.map((each) => `s3:${each}`), resourceArns: [resource] });
-    allow(["GetReplicationConfiguration", "ListBucket"], this.bucket.bucketArn);
-    allow(
-      [
-        "GetObjectVersionForReplication",
-        "GetObjectVersionAcl",
-        "GetObjectVersionTagging",
-        "GetObjectRetention",
-        "GetObjectLegalHold",
-      ],
-      from,
-    );
-    allow(["ReplicateObject", "ReplicateTags"], to);
-    for (const each of [from, to]) acknowledgeWildcard(role, each, "Every object of the vault has a copy off site.");
   }
 }
