@@ -1,9 +1,9 @@
-import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import { type DynamoDBDocumentClient, GetCommand, paginateQuery, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { z } from "zod";
 import { BeingMade, Copy, type CopyKey, type Failed, type Look, type Ready } from "#shared/domain/access/copy.ts";
 import { chunks } from "#shared/domain/intake/chunks.ts";
 import { several } from "./abreast.ts";
+import { ifHeld } from "./if-held.ts";
 import { allRows } from "./rows.ts";
 import type { Write } from "./transaction.ts";
 import type { CopyPlace, Viewing } from "./viewing.ts";
@@ -186,16 +186,6 @@ export const withdrawing =
 
 const STATUS = { "#status": "status" };
 const BEING_MADE = "#status = :made";
-
-/** Nothing where the condition of a write did not hold. */
-async function ifHeld<T>(write: Promise<T>): Promise<T | undefined> {
-  try {
-    return await write;
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return undefined;
-    throw error;
-  }
-}
 
 function row(copy: Copy) {
   const { ready, ...rest } = { ready: [], ...Copy.parse(copy) };

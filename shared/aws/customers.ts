@@ -1,4 +1,3 @@
-import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import {
   type DynamoDBDocumentClient,
   GetCommand,
@@ -9,6 +8,7 @@ import {
 import { z } from "zod";
 import { CustomerFacts } from "#shared/domain/retention/customer.ts";
 import { batchGet } from "./batch-get.ts";
+import { ifHeld } from "./if-held.ts";
 import { allRows } from "./rows.ts";
 import type { Write } from "./transaction.ts";
 
@@ -70,11 +70,7 @@ export class Customers {
             UpdateExpression: "SET carrying = :carrying",
             ExpressionAttributeValues: { ":rev": rev, ":carrying": { from } },
           };
-    try {
-      await this.#dynamo.send(new UpdateCommand({ TableName: this.#table, Key, ...condition, ...update }));
-    } catch (error) {
-      if (!(error instanceof ConditionalCheckFailedException)) throw error;
-    }
+    await ifHeld(this.#dynamo.send(new UpdateCommand({ TableName: this.#table, Key, ...condition, ...update })));
   }
 
   /** The customers whose facts changed by `until` and are not with all their files. */

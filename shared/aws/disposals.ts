@@ -1,6 +1,4 @@
-import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import { type DynamoDBDocumentClient, GetCommand, paginateQuery, UpdateCommand } from "@aws-sdk/lib-dynamodb";
-import { z } from "zod";
 import type { Deed } from "#shared/domain/audit/deed.ts";
 import type { Paging } from "#shared/domain/contract.ts";
 import { samplesSince, withoutSamples, withSamples } from "#shared/domain/disposal/apart.ts";
@@ -9,8 +7,9 @@ import { leavesSome } from "#shared/domain/disposal/deciding.ts";
 import { ListedFile } from "#shared/domain/disposal/listed-file.ts";
 import type { AuditTrail } from "./audit-trail.ts";
 import { batchGet } from "./batch-get.ts";
+import { ifHeld } from "./if-held.ts";
 import { beginningOf, beginningWith, equal, type Listed, listed, newest, type Partition } from "./listing.ts";
-import { allRows } from "./rows.ts";
+import { allIds, allRows } from "./rows.ts";
 import type { Write } from "./transaction.ts";
 
 /** What applications can be asked for. */
@@ -26,7 +25,6 @@ const HEAD = "head";
 const SAMPLE = "sample ";
 /** Applications that leave files which are not given back, or kept longer, yet lie together in an index, as `unbrought`. */
 const UNBROUGHT = "yes";
-const Named = z.object({ id: z.string() });
 
 const rowOf = (number: string) => `file ${number}`;
 
@@ -150,23 +148,21 @@ export class Disposals {
         ExpressionAttributeValues: { ":yes": UNBROUGHT },
       },
     );
-    return (await allRows(pages)).map((row) => Named.parse(row).id);
+    return allIds(pages);
   }
 
   /** Notes that an application's files were all brought along as it was read; nothing where it has changed since. */
   async brought({ id, rev }: DisposalApplication): Promise<void> {
-    try {
-      await this.#dynamo.send(
+    await ifHeld(
+      this.#dynamo.send(
         new UpdateCommand({
           ...{ TableName: this.#table, Key: { id, row: HEAD } },
           UpdateExpression: "REMOVE unbrought",
           ConditionExpression: "rev = :rev AND unbrought = :yes",
           ExpressionAttributeValues: { ":rev": rev, ":yes": UNBROUGHT },
         }),
-      );
-    } catch (error) {
-      if (!(error instanceof ConditionalCheckFailedException)) throw error;
-    }
+      ),
+    );
   }
 
   /** A page of the files of an application's list, in the order of their numbers. */

@@ -1,9 +1,9 @@
-import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import { DecryptCommand, EncryptCommand, GenerateDataKeyCommand } from "@aws-sdk/client-kms";
 import { type DynamoDBDocumentClient, GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
 import { z } from "zod";
 import { batchGet } from "./batch-get.ts";
 import { kmsOf } from "./clients.ts";
+import { ifHeld } from "./if-held.ts";
 import type { Write } from "./transaction.ts";
 
 const Wrapping = z.object({ key: z.string(), wrapped: z.instanceof(Uint8Array) });
@@ -42,15 +42,12 @@ export class DocumentKeys {
       recovery: { key: RECOVERY_KEY, wrapped: bytes(recovery.CiphertextBlob) },
       issuedAt: now,
     };
-    try {
-      await this.#dynamo.send(
+    const put = await ifHeld(
+      this.#dynamo.send(
         new PutCommand({ TableName: KEY_TABLE, Item: item, ConditionExpression: "attribute_not_exists(id)" }),
-      );
-      return plain;
-    } catch (error) {
-      if (!(error instanceof ConditionalCheckFailedException)) throw error;
-      return bytes(await new IssuedKeys(this.#dynamo, this.#env).of(id));
-    }
+      ),
+    );
+    return put ? plain : bytes(await new IssuedKeys(this.#dynamo, this.#env).of(id));
   }
 }
 

@@ -1,4 +1,3 @@
-import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import {
   type DynamoDBDocumentClient,
   GetCommand,
@@ -18,6 +17,7 @@ import type { Paging } from "#shared/domain/contract.ts";
 import { sortKey } from "#shared/domain/numbering/format.ts";
 import { type Waiting, waitingOf } from "#shared/domain/retention/waiting.ts";
 import { batchGet } from "./batch-get.ts";
+import { ifHeld } from "./if-held.ts";
 import { equal, type Filter, type Listed, listed, type Partition } from "./listing.ts";
 import { allRows } from "./rows.ts";
 import type { ClassYear, Series } from "./series.ts";
@@ -165,8 +165,8 @@ export class FileIndex {
       lockDue === undefined
         ? " REMOVE lockDue, duePartition, dueAt"
         : ", lockDue = :due, duePartition = :lock, dueAt = :due";
-    try {
-      await this.#dynamo.send(
+    await ifHeld(
+      this.#dynamo.send(
         new UpdateCommand({
           TableName: this.#table,
           Key: { number },
@@ -178,10 +178,8 @@ export class FileIndex {
             ...(lockDue !== undefined && { ":due": lockDue, ":lock": LOCK }),
           },
         }),
-      );
-    } catch (error) {
-      if (!(error instanceof ConditionalCheckFailedException)) throw error;
-    }
+      ),
+    );
   }
 
   /** AF-32. The files whose time is over on a day and that do not wait for an appraisal yet, page after page: no other is read. */

@@ -1,4 +1,3 @@
-import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import {
   type DynamoDBDocumentClient,
   GetCommand,
@@ -11,8 +10,9 @@ import type { Paging } from "#shared/domain/contract.ts";
 import { Instant } from "#shared/domain/instant.ts";
 import { Hold, type InForce, type Lifted } from "#shared/domain/retention/hold.ts";
 import { batchGet } from "./batch-get.ts";
+import { ifHeld } from "./if-held.ts";
 import { beginningOf, beginningWith, type Filter, type Listed, listed } from "./listing.ts";
-import { allRows } from "./rows.ts";
+import { allIds } from "./rows.ts";
 import { anew, ConditionFailed, type Write } from "./transaction.ts";
 
 /** Which holds are in force, by their ids, and how often that has changed: one item, so that it is read and checked as one. */
@@ -26,7 +26,6 @@ const SEEN = { id: "seen" };
 /** What is to be mirrored in the vault lies together in an index, as `unmirrored`, with how far it was. */
 const UNMIRRORED = "yes";
 const Unmirrored = z.object({ unmirrored: z.literal(UNMIRRORED), cursor: z.string().optional() });
-const Named = z.object({ id: z.string() });
 
 /** So often what is read while a hold is being placed is read again. */
 const ATTEMPTS = 10;
@@ -137,7 +136,7 @@ export class Holds {
         ExpressionAttributeValues: { ":yes": UNMIRRORED },
       },
     );
-    return (await allRows(pages)).map((each) => Named.parse(each).id);
+    return allIds(pages);
   }
 
   /** A hold that the vault does not show yet as it stands, and how far that is; nothing where it does. */
@@ -151,8 +150,8 @@ export class Holds {
 
   /** Notes how far the vault shows a hold; without a cursor, all of it. One that was lifted meanwhile is begun anew in any case. */
   async mirrored({ id, rev }: Hold, cursor: string | undefined): Promise<void> {
-    try {
-      await this.#dynamo.send(
+    await ifHeld(
+      this.#dynamo.send(
         new UpdateCommand({
           ...{ TableName: this.#table, Key: { id } },
           UpdateExpression: cursor === undefined ? "REMOVE unmirrored, #cursor" : "SET #cursor = :cursor",
@@ -163,10 +162,8 @@ export class Holds {
             ...(cursor !== undefined && { ":cursor": cursor }),
           },
         }),
-      );
-    } catch (error) {
-      if (!(error instanceof ConditionalCheckFailedException)) throw error;
-    }
+      ),
+    );
   }
 
   /** Until when what was filed has been looked at for the holds that are on it; nothing where nobody has looked. */

@@ -1,13 +1,12 @@
-import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import { type DynamoDBDocumentClient, GetCommand, paginateQuery, UpdateCommand } from "@aws-sdk/lib-dynamodb";
-import { z } from "zod";
 import type { Deed } from "#shared/domain/audit/deed.ts";
 import type { Paging } from "#shared/domain/contract.ts";
 import { type Filed, Item, type Rejected, Status } from "#shared/domain/intake/item.ts";
 import type { AuditTrail } from "./audit-trail.ts";
 import { batchGet } from "./batch-get.ts";
+import { ifHeld } from "./if-held.ts";
 import { beginningOf, beginningWith, equal, type Filter, type Listed, listed, type Partition } from "./listing.ts";
-import { allRows } from "./rows.ts";
+import { allIds } from "./rows.ts";
 import type { Write } from "./transaction.ts";
 
 /** What the intake list can be asked for. */
@@ -21,8 +20,6 @@ export interface IntakeQuery {
 
 /** What an item can wait for: its next step, to be cleared up after, or the end of its time in quarantine. */
 export type Waiting = Exclude<Status, "in review"> | "expiry";
-
-const Pending = z.object({ id: z.string(), since: z.string() });
 
 /** The papers on their way into the archive, and those that have come to their end. Who only reads needs no more than this. */
 export class KnownPapers {
@@ -60,7 +57,7 @@ export class KnownPapers {
         ExpressionAttributeValues: { ":id": id },
       },
     );
-    return (await allRows(pages)).map((row) => Pending.parse(row).id);
+    return allIds(pages);
   }
 }
 
@@ -123,7 +120,7 @@ export class IntakeRecords extends KnownPapers {
         ExpressionAttributeValues: { ":waiting": waiting, ":until": until },
       },
     );
-    return (await allRows(pages)).map((row) => Pending.parse(row).id);
+    return allIds(pages);
   }
 
   /** The paper that came in under a key that takes but one. It may be unknown for a second yet. */
@@ -139,8 +136,8 @@ export class IntakeRecords extends KnownPapers {
   }
 
   async #touch(item: Item, update: string, values: Record<string, unknown>): Promise<boolean> {
-    try {
-      await this.dynamo.send(
+    const touched = await ifHeld(
+      this.dynamo.send(
         new UpdateCommand({
           TableName: this.table,
           Key: { id: item.id },
@@ -148,12 +145,9 @@ export class IntakeRecords extends KnownPapers {
           ConditionExpression: "rev = :rev",
           ExpressionAttributeValues: { ...values, ":rev": item.rev },
         }),
-      );
-      return true;
-    } catch (error) {
-      if (error instanceof ConditionalCheckFailedException) return false;
-      throw error;
-    }
+      ),
+    );
+    return touched !== undefined;
   }
 }
 
