@@ -142,9 +142,7 @@ describe("a dossier to which something happens once it was approved", () => {
   it("stays whole where one was filed after the run stopped, and it is gone on with", async () => {
     const it = await approved();
     await it.asks("execute", "colleague", EXECUTION);
-    await it.runs(1, async (step) => {
-      if (step === "shred") throw new Error("the machine died");
-    });
+    await it.runsWith("shred", () => Promise.reject(new Error("the machine died")));
     expect((await it.rows()).map(({ state }) => state)).toEqual(Array(3).fill("condemned"));
     await it.archive.takes("销售部/4.pdf", aPdf("设备销售合同 第4号"));
     const numbers = it.archive.tables.rows("files").map(({ number }) => String(number));

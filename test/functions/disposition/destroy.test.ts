@@ -209,10 +209,8 @@ describe("a destruction", () => {
     const { commit, files } = it.archive.adapters();
     const unheard = { ...before, retention: { ...retention, events: {} } };
     await commit([it.customers.change(undefined, facts), files.change(before, unheard).write]);
-    await it.runs(1, async (step) => {
-      const later = { ...facts, rev: 2, events: { 合同履行完毕: "2025-06-30" } };
-      if (step === "shred") await commit([it.customers.change(facts, later)]);
-    });
+    const later = { ...facts, rev: 2, events: { 合同履行完毕: "2025-06-30" } };
+    await it.runsWith("shred", () => commit([it.customers.change(facts, later)]));
     expect((await it.rows())[0]).toMatchObject({ state: "spared", code: "disposal.kept-longer" });
     expect(it.left()).toMatchObject({ keys: 1, vault: 2 });
   });
@@ -310,10 +308,7 @@ describe("a destruction", () => {
       await goesBack(it, second);
       await it.begins({ count: 0 });
       await it.archive.sweeps();
-      const [version] = it.archive.buckets.of("quarantine", second);
-      await it.runs(1, async (step) => {
-        if (step === "prove" && version) it.archive.buckets.restore("quarantine", version);
-      });
+      await runsWithQuarantined(it, second);
       expect(await it.application()).toMatchObject({ stop: { code: "disposal.still-readable" } });
     });
 
@@ -559,11 +554,7 @@ describe("what comes to light of a file after it was erased (CI-12)", () => {
   async function stoppedBy(appears: (it: Destruction, id: string) => void, how: Parameters<typeof begun>[0] = {}) {
     const it = await begun(how);
     const { id } = await it.record();
-    let once = false;
-    await it.runs(1, async (step) => {
-      if (step === "prove" && !once) appears(it, id);
-      once ||= step === "prove";
-    });
+    await it.runsWith("prove", () => appears(it, id));
     expect(await it.application()).toMatchObject({ stop: { code: "disposal.still-readable", subject: it.numbers[0] } });
     expect((await it.rows())[0]?.state).toBe("gone");
     return it;
@@ -623,13 +614,7 @@ describe("what comes to light of a file after it was erased (CI-12)", () => {
   });
 
   it("in quarantine again, of what was refused with its bytes, is erased, and counted once more", async () => {
-    const it = await begun();
-    const twin = await it.archive.takes("销售部/又一份.pdf", aPdf("设备销售合同 第1号"));
-    await it.archive.sweeps();
-    const [version] = it.archive.buckets.of("quarantine", twin);
-    await it.runs(1, async (step) => {
-      if (step === "prove" && version) it.archive.buckets.restore("quarantine", version);
-    });
+    const it = await withDuplicateQuarantined();
     expect((await it.application()).status).toBe("stopped");
     await it.resumes();
     expect(await it.runs()).toEqual({ status: "erased" });
@@ -920,10 +905,8 @@ describe("nothing is called erased while a byte of it can be read", () => {
   it("not where a version is there again after it was deleted", async () => {
     const it = await begun();
     const [version] = it.archive.buckets.of("vault");
-    const restore = async (step: string) => {
-      if (step === "prove" && version) it.archive.buckets.restore("vault", version);
-    };
-    expect(await it.runs(1, restore)).toEqual({ status: "stopped" });
+    const restore = () => version && it.archive.buckets.restore("vault", version);
+    expect(await it.runsWith("prove", restore)).toEqual({ status: "stopped" });
     expect(await it.application()).toMatchObject({ stop: { code: "disposal.still-readable", subject: it.numbers[0] } });
     expect((await it.rows())[0]?.state).toBe("gone");
   });
@@ -960,22 +943,14 @@ describe("nothing is called erased while a byte of it can be read", () => {
   });
 
   it("not where what was refused with its bytes is in quarantine again", async () => {
-    const it = await begun();
-    const twin = await it.archive.takes("销售部/又一份.pdf", aPdf("设备销售合同 第1号"));
-    await it.archive.sweeps();
-    const [version] = it.archive.buckets.of("quarantine", twin);
-    await it.runs(1, async (step) => {
-      if (step === "prove" && version) it.archive.buckets.restore("quarantine", version);
-    });
+    const it = await withDuplicateQuarantined();
     expect(await it.application()).toMatchObject({ stop: { code: "disposal.still-readable" } });
   });
 
   it("not where its key is there again", async () => {
     const it = await begun();
     const [key] = it.archive.tables.rows("keys");
-    await it.runs(1, async (step) => {
-      if (step === "prove" && key) it.archive.tables.put("keys", key);
-    });
+    await it.runsWith("prove", () => key && it.archive.tables.put("keys", key));
     expect(await it.application()).toMatchObject({ stop: { code: "disposal.still-readable" } });
   });
 
@@ -999,6 +974,23 @@ describe("nothing is called erased while a byte of it can be read", () => {
     ]);
   });
 });
+
+/** A destruction runs, and as it is to be proved a paper that was erased from quarantine is there again. */
+async function runsWithQuarantined(it: Destruction, paper: string): Promise<void> {
+  const { buckets } = it.archive;
+  const [version] = buckets.of("quarantine", paper);
+  await it.runsWith("prove", () => version && buckets.restore("quarantine", version));
+}
+
+/** So ran the destruction of a file, of whose bytes another paper was refused. */
+async function withDuplicateQuarantined(): Promise<Destruction> {
+  const it = await begun();
+  const twin = await it.archive.takes("销售部/又一份.pdf", aPdf("设备销售合同 第1号"));
+  await it.archive.sweeps();
+  await runsWithQuarantined(it, twin);
+  return it;
+}
+
 /** An id as the archive gives it, by which an application can be asked for. */
 const ASKED_FOR = "36c11847-7d4a-4c0e-9a41-0b6f3f1f6a10";
 /** What would go, and where else its content is. */

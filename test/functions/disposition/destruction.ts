@@ -19,6 +19,8 @@ const by = { subject: "colleague", name: "档案员乙", capacities: ["archivist
 const begins = dispositionDeed("BeginDestruction", by);
 const NONE = { count: 1, early: false, except: 0, voided: 0, dossierOf: (_n: number): string | undefined => undefined };
 
+type Step = "condemn" | "shred" | "erase" | "prove" | "conclude";
+
 /** Papers that were filed, cleared up after, and are past their periods; an application to destroy them is being carried out. */
 export class Destruction {
   readonly archive = new FakeArchive();
@@ -91,10 +93,10 @@ export class Destruction {
   }
 
   /** The state machine runs, its steps tried so often; `before` each that it begins. */
-  async runs(attempts = 1, before: (step: string) => Promise<void> = async () => {}): Promise<unknown> {
+  async runs(attempts = 1, before: (step: Step) => Promise<void> = async () => {}): Promise<unknown> {
     const input = { application: this.id, run: this.run };
     const ending: Ending = { ...input, batches: [] };
-    const step = async (name: "condemn" | "shred" | "erase" | "prove" | "conclude", more: object) => {
+    const step = async (name: Step, more: object) => {
       for (let attempt = 1; ; attempt++)
         try {
           await before(name);
@@ -117,6 +119,16 @@ export class Destruction {
       ending.failure = failureOf(error);
     }
     return step("conclude", ending);
+  }
+
+  /** It runs, and something happens once, as a step begins that is called so. */
+  async runsWith(step: Step, happens: () => unknown, attempts = 1): Promise<unknown> {
+    let happened = false;
+    return this.runs(attempts, async (name) => {
+      if (name !== step || happened) return;
+      happened = true;
+      await happens();
+    });
   }
 
   /** Somebody has it gone on with. */

@@ -111,26 +111,16 @@ describe("a dossier of more files than are taken together (DL-22)", () => {
     const whole = await large();
     await whole.runs(ATTEMPTS);
     expect(await statesOf(whole)).toEqual(Array(27).fill("proved"));
-    for (const step of ["condemn", "shred"]) {
+    for (const step of ["condemn", "shred"] as const) {
       const it = await large();
-      let placed = false;
-      await it.runs(ATTEMPTS, async (name) => {
-        if (name !== step || placed) return;
-        placed = true;
-        await it.holdsIt(it.numbers[25]);
-      });
+      await it.runsWith(step, () => it.holdsIt(it.numbers[25]), ATTEMPTS);
       expect([step, await statesOf(it)]).toEqual([step, [...Array(26).fill("spared"), "proved"]]);
     }
   }, 60_000);
 
   it("is said to be destroyed in part where a file of it is held after others are gone; those that go on go", async () => {
     const it = await large();
-    let placed = false;
-    await it.runs(ATTEMPTS, async (name) => {
-      if (name !== "erase" || placed) return;
-      placed = true;
-      await it.holdsIt(it.numbers[25]);
-    });
+    await it.runsWith("erase", () => it.holdsIt(it.numbers[25]), ATTEMPTS);
     expect(await statesOf(it)).toEqual([...Array(25).fill("proved"), "spared", "proved"]);
     expect((await it.rows())[25]).toMatchObject({ code: "disposal.held", partGone: true });
   }, 60_000);

@@ -140,12 +140,9 @@ describe("three contracts of 2026, by the ordinary way to their end", () => {
 
   it("and a hold that comes just before the keys are taken: wins (AF-32)", async () => {
     const lawsuit = { ground: "lawsuit", reason: "买卖合同纠纷", authority: "（2037）沪01民初8号" };
-    const placed = async (step: string) => {
-      if (step !== "shred") return;
-      const scope = { on: "file", number: held };
-      await body(archive.asks("archivist", "POST /holds", { body: { scope, ...lawsuit } }));
-    };
-    expect(await story.runs(1, placed)).toEqual({ status: "erased" });
+    const scope = { on: "file", number: held };
+    const placed = () => body(archive.asks("archivist", "POST /holds", { body: { scope, ...lawsuit } }));
+    expect(await story.runsWith("shred", placed)).toEqual({ status: "erased" });
     expect((await story.rows()).map(({ number, state }) => [number, state])).toEqual([
       [gone, "proved"],
       [kept, "kept"],
