@@ -19,10 +19,27 @@ const ID = "5b2f8c1e-0d3a-4f6b-8a7c-9e1d2f3a4b5c";
 const OTHER = "6b2f8c1e-0d3a-4f6b-8a7c-9e1d2f3a4b5c";
 
 let archive: FakeArchive;
-beforeEach(async () => {
+beforeEach(fresh);
+
+/** An archive with three files that are past their periods. */
+async function fresh(): Promise<void> {
   archive = new FakeArchive();
   for (const number of [ONE, TWO, THREE]) await file(number);
-});
+}
+
+/** How many calls to AWS something takes. */
+async function callsOf(act: () => Promise<unknown>): Promise<number> {
+  const before = archive.calls;
+  await act();
+  return archive.calls - before;
+}
+
+/** Does something during which the machine dies, at one of its calls to AWS. */
+async function dying(call: number, how: "before" | "after", act: () => Promise<unknown>): Promise<void> {
+  archive.fails = { call: archive.calls + call, how };
+  await act();
+  archive.fails = undefined;
+}
 
 /** Enters a file of the sales department that is past its period, unless it is said otherwise. */
 async function file(number: string, more: Partial<FiledRecord> = {}): Promise<string> {
@@ -58,6 +75,12 @@ const to = (what: string, who: string, body?: object) =>
   archive.asks(who, `POST /disposal/applications/{id}/${what}`, { params: { id: ID }, ...(body && { body }) });
 const show = (who: string, what = "", query = {}) =>
   archive.asks(who, `GET /disposal/applications/{id}${what}`, { params: { id: ID }, query });
+/** Places a lawsuit's hold on a file. */
+async function holds(number: string): Promise<string> {
+  const scope = { on: "file", number };
+  const body = { scope, ground: "lawsuit", reason: "纠纷", authority: "法院" };
+  return Id.parse((await archive.asks("archivist", "POST /holds", { body })).body).id;
+}
 const approves = (who: string, more: object = {}, except: object = {}) =>
   to("decide", who, { said: { verdict: "approve", except }, ...more });
 
@@ -142,9 +165,7 @@ describe("an application to destroy", () => {
 
   it("says at once everything that is wrong with any of its files, and takes none (AF-32)", async () => {
     await file("Y2024销售合同004", { retention: { ...aFiledPaper("4").record.retention, at: { stage: "running" } } });
-    await archive.asks("archivist", "POST /holds", {
-      body: { scope: { on: "file", number: TWO }, ground: "lawsuit", reason: "纠纷", authority: "法院" },
-    });
+    await holds(TWO);
     const { status, body } = await propose({ files: [ONE, TWO, "Y2024销售合同004", "Y2000销售合同999"] });
     expect(status).toBe(400);
     expect(body.code).toBe("disposal.unfit");
@@ -215,9 +236,7 @@ describe("an application to destroy", () => {
   it("for all of a class leaves out what may not go, each with everything that keeps it, and what somebody leaves out", async () => {
     const four = await file("Y2013销售合同004");
     await file("G2013邮件001", { class: "G" });
-    const held = await archive.asks("archivist", "POST /holds", {
-      body: { scope: { on: "file", number: TWO }, ground: "lawsuit", reason: "纠纷", authority: "法院" },
-    });
+    const hold = await holds(TWO);
     const asked = await archive.asks("employee", "POST /requests", {
       body: { purpose: "核对付款条件", files: [{ number: TWO }] },
     });
@@ -228,7 +247,7 @@ describe("an application to destroy", () => {
       {
         number: TWO,
         blocks: [
-          { code: "disposal.held", message: expect.stringContaining(String(held.body.id).slice(0, 8)) },
+          { code: "disposal.held", message: expect.stringContaining(hold.slice(0, 8)) },
           { code: "disposal.in-use", message: expect.stringContaining(String(asked.body.id).slice(0, 8)) },
         ],
       },
@@ -372,18 +391,14 @@ describe("a crash while an application is put together", () => {
     for (let call = 1; call <= calls; call++)
       for (const how of ["before", "after"] as const) {
         await fresh();
-        archive.fails = { call: archive.calls + call, how };
-        await propose();
-        archive.fails = undefined;
+        await dying(call, how, propose);
         const again = await propose();
         expect([call, how, again.body.state]).toEqual([call, how, "proposed"]);
         expect(await rows()).toEqual({ [ONE]: "listed", [TWO]: "listed", [THREE]: "listed" });
       }
     for (let call = 1; call <= calls; call++) {
       await fresh();
-      archive.fails = { call: archive.calls + call, how: "after" };
-      await propose();
-      archive.fails = undefined;
+      await dying(call, "after", propose);
       await archive.tends(16);
       await archive.tellsOfDisposals();
       const found = await disposals().get(ID);
@@ -392,21 +407,8 @@ describe("a crash while an application is put together", () => {
     }
   });
 
-  async function fresh(): Promise<void> {
-    archive = new FakeArchive();
-    for (const number of [ONE, TWO, THREE]) await file(number);
-  }
-
-  async function callsOf(act: () => Promise<unknown>): Promise<number> {
-    const before = archive.calls;
-    await act();
-    return archive.calls - before;
-  }
-
   it("is not put where a file has changed meanwhile, and gives the others back", async () => {
-    const before = archive.calls;
-    await propose();
-    const last = archive.calls - before;
+    const last = await callsOf(propose);
     for (let call = 1; call <= last; call++) {
       await fresh();
       const act = () => becomes(TWO, (record) => ({ ...record, title: "改过" }));
@@ -626,9 +628,7 @@ describe("files that stay, of which the stream told nobody", () => {
     expect(unbrought()).toBe(1);
     await archive.tellsOfDisposals();
     expect(unbrought()).toBe(0);
-    const before = archive.calls;
-    await archive.looksForUnbrought();
-    expect(archive.calls - before).toBe(1);
+    expect(await callsOf(() => archive.looksForUnbrought())).toBe(1);
   });
 
   it("come back whatever came to nothing: refused, taken back, dropped at completion, given up half put together", async () => {
@@ -641,10 +641,7 @@ describe("files that stay, of which the stream told nobody", () => {
         await to("complete", "archivist", { reason: "已核对", without: [TWO] });
       },
       "given up": async () => {
-        const entered = await callsUntilEntered();
-        archive.fails = { call: archive.calls + entered, how: "after" };
-        await propose();
-        archive.fails = undefined;
+        await dying(await callsUntilEntered(), "after", propose);
         await archive.tends(16);
       },
     };
@@ -660,15 +657,12 @@ describe("files that stay, of which the stream told nobody", () => {
 
   it("are brought along by the next night where one dies over them, at whichever call, or something changes meanwhile", async () => {
     await lost();
-    const before = archive.calls;
-    await archive.looksForUnbrought();
-    const calls = archive.calls - before;
+    const calls = await callsOf(() => archive.looksForUnbrought());
     for (let call = 1; call <= calls; call++) {
       await fresh();
       await lost();
-      archive.fails = { call: archive.calls + call, how: call % 2 === 0 ? "before" : "after" };
-      await archive.looksForUnbrought().catch(() => undefined);
-      archive.fails = undefined;
+      const looks = () => archive.looksForUnbrought().catch(() => undefined);
+      await dying(call, call % 2 === 0 ? "before" : "after", looks);
       await archive.looksForUnbrought();
       expect([call, await brought(), unbrought()]).toEqual([call, AS_DECIDED, 0]);
       await fresh();
@@ -687,21 +681,12 @@ describe("files that stay, of which the stream told nobody", () => {
     }
   });
 
-  async function fresh(): Promise<void> {
-    archive = new FakeArchive();
-    for (const number of [ONE, TWO, THREE]) await file(number);
-  }
-
   /** At which call of a proposal its files stand in it, and nobody is asked yet. */
   async function callsUntilEntered(): Promise<number> {
-    const before = archive.calls;
-    await propose();
-    const calls = archive.calls - before;
+    const calls = await callsOf(propose);
     for (let call = 1; call <= calls; call++) {
       await fresh();
-      archive.fails = { call: archive.calls + call, how: "after" };
-      await propose();
-      archive.fails = undefined;
+      await dying(call, "after", propose);
       const { status } = (await disposals().get(ID)) ?? {};
       if (status === "drafted" && Object.keys(await rows()).length === 3) {
         await fresh();
@@ -743,9 +728,7 @@ describe("an application that is taken back", () => {
 describe("the execution of what was approved", () => {
   it("is rehearsed first: what would go, what keeps a file, from when on it is irrecoverable", async () => {
     await approved();
-    await archive.asks("archivist", "POST /holds", {
-      body: { scope: { on: "file", number: TWO }, ground: "lawsuit", reason: "纠纷", authority: "法院" },
-    });
+    await holds(TWO);
     const { status, body } = await show("archivist", "/rehearsal");
     expect(status).toBe(200);
     expect(body.items).toMatchObject([
@@ -759,12 +742,7 @@ describe("the execution of what was approved", () => {
 
   it("is not begun where nothing of it can go now: the approvals stay, and it goes once anything may (AF-32)", async () => {
     await approved();
-    const held = async (number: string) => {
-      const scope = { on: "file", number };
-      const body = { scope, ground: "lawsuit", reason: "纠纷", authority: "法院" };
-      return Id.parse((await archive.asks("archivist", "POST /holds", { body })).body).id;
-    };
-    const [id] = [await held(ONE), await held(TWO), await held(THREE)];
+    const [id] = [await holds(ONE), await holds(TWO), await holds(THREE)];
     const { status, body } = await to("execute", "archivist", supervised);
     expect([status, body.code]).toEqual([409, "disposal.nothing-goes"]);
     expect(body.message).toContain("预演");
@@ -798,21 +776,24 @@ describe("the execution of what was approved", () => {
 
   it("starts the machine once, however often it is asked, and whoever dies over it", async () => {
     await approved();
-    const before = archive.calls;
-    expect((await to("execute", "archivist", supervised)).body).toMatchObject({
-      state: "destroying",
-      execution: { executor: "档案员甲", place: "档案室机房", method: "销毁密钥并删除全部副本", run: 1, toDestroy: 3 },
-    });
-    const calls = archive.calls - before;
+    const calls = await callsOf(async () =>
+      expect((await to("execute", "archivist", supervised)).body).toMatchObject({
+        state: "destroying",
+        execution: {
+          executor: "档案员甲",
+          place: "档案室机房",
+          method: "销毁密钥并删除全部副本",
+          run: 1,
+          toDestroy: 3,
+        },
+      }),
+    );
     await to("execute", "archivist", supervised);
     expect(archive.destruction.started).toEqual([`${ID}-1`]);
     for (let call = 1; call <= calls; call++) {
-      archive = new FakeArchive();
-      for (const number of [ONE, TWO, THREE]) await file(number);
+      await fresh();
       await approved();
-      archive.fails = { call: archive.calls + call, how: "after" };
-      await to("execute", "archivist", supervised);
-      archive.fails = undefined;
+      await dying(call, "after", () => to("execute", "archivist", supervised));
       if (call % 2 === 0) await to("execute", "archivist", supervised);
       else await archive.tends();
       const { status } = await application();
@@ -858,19 +839,16 @@ describe("the execution of what was approved", () => {
     await stops();
     const over = { reason: "审计要求保留" };
     expect((await to("give-up", "supervisor", over)).status).toBe(403);
-    const before = archive.calls;
-    expect((await to("give-up", "colleague", over)).body).toMatchObject({
-      ...{ state: "destroying", execution: { run: 2, givenUp: { name: "档案员乙", ...over }, resumed: [] } },
-    });
-    const calls = archive.calls - before;
+    const calls = await callsOf(async () =>
+      expect((await to("give-up", "colleague", over)).body).toMatchObject({
+        ...{ state: "destroying", execution: { run: 2, givenUp: { name: "档案员乙", ...over }, resumed: [] } },
+      }),
+    );
     expect(archive.trail(`disposal/${ID}`)).toContain("GiveUpDestruction");
     for (let call = 1; call <= calls; call++) {
-      archive = new FakeArchive();
-      for (const number of [ONE, TWO, THREE]) await file(number);
+      await fresh();
       await stops();
-      archive.fails = { call: archive.calls + call, how: "after" };
-      await to("give-up", "colleague", over);
-      archive.fails = undefined;
+      await dying(call, "after", () => to("give-up", "colleague", over));
       expect((await to("give-up", "colleague", over)).body.execution).toMatchObject({ run: 2, givenUp: over });
       expect([call, archive.destruction.started]).toEqual([call, [`${ID}-1`, `${ID}-2`]]);
     }
@@ -959,16 +937,13 @@ describe("a supervisor who cannot sign any more", () => {
 
   it("is not replaced where they come back, or the other one leaves, at the very moment", async () => {
     const away = { ...archive.person("supervisor"), absences: [{ from: "2026-03-01", to: "2026-03-31" }] };
-    const before = archive.calls;
     archive.enters(away);
-    await to("replace-supervisor", "archivist", instead);
-    const last = archive.calls - before;
+    const last = await callsOf(() => to("replace-supervisor", "archivist", instead));
     for (const change of [
       { ...away, absences: [], rev: away.rev + 1 },
       { ...archive.person("accountant"), active: false, rev: 2 },
     ]) {
-      archive = new FakeArchive();
-      for (const number of [ONE, TWO, THREE]) await file(number);
+      await fresh();
       await ready();
       archive.enters(away);
       archive.at = { call: archive.calls + last, act: async () => archive.enters(change), first: true };
