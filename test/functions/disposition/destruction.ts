@@ -131,6 +131,15 @@ export class Destruction {
     });
   }
 
+  /** Something is done between two runs: nothing happens in its course, and what was to happen, afterwards. */
+  async aside<T>(act: () => Promise<T>): Promise<T> {
+    const { at, calls } = this.archive;
+    [this.archive.at, this.archive.fails] = [undefined, undefined];
+    const done = await act();
+    if (at && at.call > calls) this.archive.at = { ...at, call: at.call + this.archive.calls - calls };
+    return done;
+  }
+
   /** Somebody has it gone on with. */
   async resumes(): Promise<void> {
     const before = await this.application();

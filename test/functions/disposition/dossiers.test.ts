@@ -22,17 +22,18 @@ function dossiersIn(rows: readonly ListedFile[]): Map<string, string[]> {
 
 const numberOf = (it: Destruction, n: number): string => it.numbers[n % it.numbers.length] ?? "";
 
-/** Runs, and has it gone on with, until all is erased; between two runs nothing happens. */
+/** Runs, and has it gone on with, until all is erased; between two runs nothing happens, nor once it is. */
 async function toItsEnd(it: Destruction): Promise<void> {
-  const { archive } = it;
   for (let tries = 0; tries < 10; tries++) {
     await it.runs().catch(() => undefined);
-    const { at, calls } = archive;
-    [archive.at, archive.fails] = [undefined, undefined];
-    const { status } = await it.application();
-    if (status === "erased") return;
-    if (status === "stopped") await it.resumes();
-    if (at && at.call > calls) archive.at = { ...at, call: at.call + archive.calls - calls };
+    const { status } = await it.aside(async () => {
+      const found = await it.application();
+      if (found.status === "stopped") await it.resumes();
+      return found;
+    });
+    if (status !== "erased") continue;
+    it.archive.at = undefined;
+    return;
   }
   throw new Error("it does not come to an end");
 }

@@ -66,14 +66,10 @@ class Course extends Destruction {
     this.archive.at = { call, act, first: true };
   }
 
-  /** Does something between two runs: nothing happens in its course. */
-  async aside(act: () => Promise<void>): Promise<void> {
+  override async aside<T>(act: () => Promise<T>): Promise<T> {
     // A run may have died while somebody was still at work.
     await this.#acting.catch(() => undefined);
-    const { at, calls } = this.archive;
-    [this.archive.at, this.archive.fails] = [undefined, undefined];
-    await act();
-    if (at && at.call > calls) this.archive.at = { ...at, call: at.call + this.archive.calls - calls };
+    return super.aside(act);
   }
 
   /** Notes whatever is as it must never be. */
