@@ -27,6 +27,12 @@ function signed(more: Partial<Signed> = {}): FakeArchive {
 
 const head = (archive: FakeArchive): DisposalApplication =>
   DisposalApplication.parse(archive.tables.rows("disposals").find(({ row }) => row === "head"));
+/** Its certificate. */
+function certified(archive: FakeArchive) {
+  const application = head(archive);
+  if (application.status !== "certified") throw new Error(`it is ${application.status}`);
+  return application.certificate;
+}
 const kept = (archive: FakeArchive) => archive.buckets.of(ENV.DISPOSAL_RECORDS);
 const bytesAt = (archive: FakeArchive, at: string) =>
   kept(archive).find(({ key }) => key === at)?.body ?? new Uint8Array();
@@ -35,9 +41,7 @@ const bytesAt = (archive: FakeArchive, at: string) =>
 async function handedOver(archive: FakeArchive) {
   const shown = CertificateView.parse((await archive.asks("archivist", CERTIFICATE, ofIt)).body);
   const { pem } = CertificateKeyView.parse((await archive.asks("employee", "GET /disposal/certificate-key")).body);
-  const application = head(archive);
-  if (application.status !== "certified") throw new Error(`it is ${application.status}`);
-  const { json, pdf } = application.certificate;
+  const { json, pdf } = certified(archive);
   return {
     ...{ json: bytesAt(archive, json.key), pdf: bytesAt(archive, pdf.key) },
     ...{ signature: Buffer.from(shown.signature, "base64"), publicKey: pem },
@@ -140,9 +144,7 @@ describe("a certificate that somebody died over, before another release certifie
     await archive.certifies();
     const checked = check(await handedOver(archive));
     expect(checked).toMatchObject({ faults: [], certificate: { place } });
-    const application = head(archive);
-    if (application.status !== "certified") throw new Error(`it is ${application.status}`);
-    expect(application.certificate.pdf.key).toContain(checked.content);
+    expect(certified(archive).pdf.key).toContain(checked.content);
   });
 
   it("is not certified where its print is not the one that it names", async () => {

@@ -237,9 +237,8 @@ describe("a destruction", () => {
     const { id } = await it.record();
     const whole = await it.archive.takes("销售部/成批.pdf", Buffer.from("no paper at all"));
     await it.archive.sweeps();
-    const rowOf = (one: string) => it.archive.tables.rows("intake").find((row) => row.id === one);
-    it.archive.tables.put("intake", { ...rowOf(whole), code: "intake.divided", parts: [id] });
-    it.archive.tables.put("intake", { ...rowOf(id), partOf: whole });
+    amends(it, whole, { code: "intake.divided", parts: [id] });
+    amends(it, id, { partOf: whole });
     expect(it.archive.buckets.of("quarantine")).toHaveLength(1);
     expect(await it.runs()).toEqual({ status: "erased" });
     expect(it.archive.buckets.of("quarantine")).toEqual([]);
@@ -251,10 +250,9 @@ describe("a destruction", () => {
     const whole = await it.archive.takes("销售部/成批.pdf", Buffer.from("no paper at all"));
     const twin = await it.archive.takes("销售部/成批 再来.pdf", Buffer.from("no paper at all"));
     await it.archive.sweeps();
-    const rowOf = (one: string) => it.archive.tables.rows("intake").find((row) => row.id === one);
-    it.archive.tables.put("intake", { ...rowOf(whole), code: "intake.divided", parts: [id] });
-    it.archive.tables.put("intake", { ...rowOf(twin), code: "intake.duplicate", duplicateOf: whole });
-    it.archive.tables.put("intake", { ...rowOf(id), partOf: whole });
+    amends(it, whole, { code: "intake.divided", parts: [id] });
+    amends(it, twin, { code: "intake.duplicate", duplicateOf: whole });
+    amends(it, id, { partOf: whole });
     expect(it.archive.buckets.of("quarantine")).toHaveLength(2);
     expect(await it.runs()).toEqual({ status: "erased" });
     expect(it.archive.buckets.of("quarantine")).toEqual([]);
@@ -370,8 +368,7 @@ describe("a destruction", () => {
   it("waits for an original that still lies in the inbox", async () => {
     const it = await begun();
     const { id } = await it.record();
-    const item = it.archive.tables.rows("intake").find((row) => row.id === id);
-    it.archive.tables.put("intake", { ...item, settled: false });
+    amends(it, id, { settled: false });
     expect(await it.runs()).toEqual({ status: "stopped" });
     expect(await it.application()).toMatchObject({ stop: { code: "disposal.not-settled", subject: it.numbers[0] } });
   });
@@ -562,18 +559,13 @@ describe("what comes to light of a file after it was erased (CI-12)", () => {
   const late = (it: Destruction, id: string) => {
     it.archive.buckets.put("replica", `documents/${id}`, Buffer.from("a late copy"));
   };
-  async function proved(it: Destruction) {
-    const [row] = await it.rows();
-    if (row?.state !== "proved") throw new Error(`it is ${row?.state}`);
-    return row;
-  }
 
   it("off site, a version, is erased by the next run, tried to be read, and counted in the certificate", async () => {
     const it = await stoppedBy(late);
     await it.resumes();
     expect(await it.runs()).toEqual({ status: "erased" });
     expect(it.left()).toEqual(NOTHING);
-    const row = await proved(it);
+    const row = await it.proved();
     expect(row.versions.map(({ bucket }) => bucket)).toEqual(["vault", "vault", "replica", "replica", "replica"]);
     expect(row.proof.filter(({ answer }) => answer === "NoSuchVersion")).toHaveLength(5);
     const { files } = certificateOf(aSigned([row]), [row], certificateRulesForTests);
@@ -610,7 +602,7 @@ describe("what comes to light of a file after it was erased (CI-12)", () => {
     expect(it.archive.buckets.of("quarantine")).toEqual([]);
     expect(it.left()).toEqual(NOTHING);
     const found = ["page pictures: 1", "viewing copies: 1", "readings: 1", "papers in quarantine: 1"];
-    expect((await proved(it)).others.slice(-4)).toEqual(found);
+    expect((await it.proved()).others.slice(-4)).toEqual(found);
   });
 
   it("in quarantine again, of what was refused with its bytes, is erased, and counted once more", async () => {
@@ -619,7 +611,7 @@ describe("what comes to light of a file after it was erased (CI-12)", () => {
     await it.resumes();
     expect(await it.runs()).toEqual({ status: "erased" });
     expect(it.archive.buckets.of("quarantine")).toEqual([]);
-    expect((await proved(it)).others.filter((each) => each === "papers in quarantine: 1")).toHaveLength(2);
+    expect((await it.proved()).others.filter((each) => each === "papers in quarantine: 1")).toHaveLength(2);
   });
 
   it("is erased and written down, whichever call of the next run fails", async () => {
@@ -639,7 +631,7 @@ describe("what comes to light of a file after it was erased (CI-12)", () => {
           await it.runs();
         }
         expect({ how, call, left: it.left() }).toEqual({ how, call, left: NOTHING });
-        expect({ how, call, versions: (await proved(it)).versions.length }).toEqual({ how, call, versions: 5 });
+        expect({ how, call, versions: (await it.proved()).versions.length }).toEqual({ how, call, versions: 5 });
       }
   }, 60_000);
 
@@ -933,9 +925,8 @@ describe("nothing is called erased while a byte of it can be read", () => {
     it.archive.tables.offsite = [];
     await it.resumes();
     expect(await it.runs()).toEqual({ status: "erased" });
-    const [row] = await it.rows();
-    if (row?.state !== "proved" || !soonest || !("irrecoverableFrom" in soonest)) throw new Error("it is not proved");
-    const { irrecoverableFrom } = row;
+    const { irrecoverableFrom } = await it.proved();
+    if (!soonest || !("irrecoverableFrom" in soonest)) throw new Error("it was not destroyed");
     expect(Date.parse(irrecoverableFrom)).toBeGreaterThanOrEqual(lastSeen + RECOVERY);
     expect(soonest.irrecoverableFrom < irrecoverableFrom).toBe(true);
     expect(await it.record()).toMatchObject({ status: "destroyed", irrecoverableFrom });
@@ -957,8 +948,7 @@ describe("nothing is called erased while a byte of it can be read", () => {
   it("nor is a supervisor's own look told anything else than what is there", async () => {
     const it = await begun();
     await it.runs();
-    const [row] = await it.rows();
-    if (row?.state !== "proved") throw new Error("it is not proved");
+    const row = await it.proved();
     const look = async () => Attempts.parse(await it.archive.steps("inspect", row));
     expect((await look()).every(({ readable }) => !readable)).toBe(true);
     it.archive.buckets.put("replica", `documents/${row.paper}`, Buffer.from("there after all"));
@@ -974,6 +964,11 @@ describe("nothing is called erased while a byte of it can be read", () => {
     ]);
   });
 });
+
+/** What is known of a paper becomes something else. */
+function amends({ archive: { tables } }: Destruction, id: string, more: object): void {
+  tables.put("intake", { ...tables.rows("intake").find((row) => row.id === id), ...more });
+}
 
 /** A destruction runs, and as it is to be proved a paper that was erased from quarantine is there again. */
 async function runsWithQuarantined(it: Destruction, paper: string): Promise<void> {
@@ -1030,8 +1025,7 @@ describe("an attacker with the whole of S3, DynamoDB and KMS", () => {
     if (item) it.archive.tables.put("keys", item);
     const key = await new IssuedKeys(dynamo(), ENV).of(id);
     expect(Buffer.from(await unseal(id, key ?? Buffer.of(), stolen)).toString()).toContain("第1号");
-    const [row] = await it.rows();
-    if (row?.state !== "proved") throw new Error("it is not proved");
+    const row = await it.proved();
     expect(Date.parse(row.irrecoverableFrom) - Date.parse(row.shreddedAt)).toBe(RECOVERY);
   });
 });

@@ -86,6 +86,12 @@ export class Destruction {
     return found;
   }
   rows = (): Promise<ListedFile[]> => this.disposals.files(this.id);
+  /** The first file, which is proved to be destroyed. */
+  async proved() {
+    const [row] = await this.rows();
+    if (row?.state !== "proved") throw new Error(`it is ${row?.state}`);
+    return row;
+  }
   async record(number = this.numbers[0] ?? "") {
     const found = await this.archive.adapters().files.get(number);
     if (!found) throw new Error("there is no record");
