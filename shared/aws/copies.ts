@@ -1,7 +1,6 @@
 import { type DynamoDBDocumentClient, GetCommand, paginateQuery, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { z } from "zod";
 import { BeingMade, Copy, type CopyKey, type Failed, type Look, type Ready } from "#shared/domain/access/copy.ts";
-import { chunks } from "#shared/domain/intake/chunks.ts";
 import { several } from "./abreast.ts";
 import { ifHeld } from "./if-held.ts";
 import { allRows } from "./rows.ts";
@@ -147,8 +146,9 @@ export class Copies {
   async withdraw(request: string): Promise<CopyPlace[]> {
     const all = await this.of(request);
     const left = all.filter(({ status }) => status !== "withdrawn");
-    for (const { from, to } of chunks(left.length, AT_ONCE))
-      await Promise.all(left.slice(from - 1, to).map((copy) => this.#withdrawOne(copy)));
+    await several(left, AT_ONCE, async (copy) => {
+      await this.#withdrawOne(copy);
+    });
     return all;
   }
 

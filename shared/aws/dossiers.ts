@@ -13,13 +13,8 @@ export const dossiersOf =
   async (customers: readonly string[]): Promise<{ number: string; dossier: string }[]> => {
     const all: { number: string; dossier: string }[] = [];
     await several(customers, AT_ONCE, async (customer) => {
-      let cursor: string | undefined;
-      do {
-        const page = await files.ofCustomer(customer, { limit: 100, cursor });
-        const filed = page.items.filter(({ status }) => status === "filed");
-        all.push(...filed.map(({ number }) => ({ number, dossier: customer })));
-        cursor = page.cursor;
-      } while (cursor !== undefined);
+      const filed = (await files.allOfCustomer(customer)).filter(({ status }) => status === "filed");
+      all.push(...filed.map(({ number }) => ({ number, dossier: customer })));
     });
     return all;
   };

@@ -126,6 +126,11 @@ export class FileIndex {
     return this.#every((page) => this.ofPaper(id, page));
   }
 
+  /** All records of a customer. */
+  allOfCustomer(customer: string): Promise<FileRecord[]> {
+    return this.#every((page) => this.ofCustomer(customer, page));
+  }
+
   /** DL-07. What was filed in some classes and years as a copy of another, voided numbers too. */
   copiesIn(all: readonly ClassYear[]): Promise<FileRecord[]> {
     return this.#every((page) => this.#listed(all.map(classYearPartition), COPIES, page));

@@ -85,9 +85,9 @@ export async function listed<T>(
   let last: Position = {};
   let from: Position | undefined = begin.after;
   let looked = 0;
+  const { most = Number.POSITIVE_INFINITY } = listing;
   for (const partition of begin.partitions) {
-    if (looked >= (listing.most ?? Number.POSITIVE_INFINITY))
-      return { items, cursor: cursorOf(beginningOfAll(partition)) };
+    if (looked >= most) return { items, cursor: cursorOf(beginningOfAll(partition)) };
     do {
       const page: QueryCommandOutput = await dynamo.send(
         new QueryCommand({ ...query(listing, partition, limit + 1 - items.length), ExclusiveStartKey: from }),
@@ -99,7 +99,7 @@ export async function listed<T>(
       }
       from = page.LastEvaluatedKey;
       looked += page.ScannedCount ?? 0;
-      if (from && listing.most !== undefined && looked >= listing.most) return { items, cursor: cursorOf(from) };
+      if (from && looked >= most) return { items, cursor: cursorOf(from) };
     } while (from);
   }
   return { items, cursor: undefined };

@@ -62,9 +62,11 @@ export const executing = (to: Executing) => {
     const named = await Promise.all(supervisors.map(known));
     if (application.status === "destroying" && isBegunSo(application, executor.subject, place, named))
       return started(application);
-    await wholeDossiers(application);
+    const meant = new Set(meantBy(application));
+    const rows = (await desk.rowsOf(application)).filter(({ number }) => meant.has(number));
+    await wholeDossiers(rows);
     const after = begun(application, executor, named, place, method, to.rules(), desk.momentOf(now));
-    await somethingGoes(application, now);
+    await somethingGoes(application, rows, meant, now);
     const asked = { place, method: after.method, supervisors: after.supervisors, files: after.toDestroy };
     return started(await desk.change(application, after, { event: "BeginDestruction", by, asked, resting: named }));
   }
@@ -86,10 +88,8 @@ export const executing = (to: Executing) => {
   }
 
   /** DL-22. What was filed for a customer since its dossier was listed makes that a part. @throws Refused `disposal.part-of-dossier` */
-  async function wholeDossiers(application: DisposalApplication): Promise<void> {
+  async function wholeDossiers(rows: readonly ListedFile[]): Promise<void> {
     if (!to.rules().wholeDossier) return;
-    const meant = new Set(meantBy(application));
-    const rows = (await desk.rowsOf(application)).filter(({ number }) => meant.has(number));
     const [broken] = (await unlisted(rows)).keys();
     if (broken !== undefined) throw new Refused("disposal.part-of-dossier", broken);
   }
@@ -98,9 +98,13 @@ export const executing = (to: Executing) => {
    * AF-32. Where nothing of what was approved can go at this moment, the approvals are not spent on it. What comes to be kept later is
    * spared. @throws Refused `disposal.nothing-goes`
    */
-  async function somethingGoes(application: DisposalApplication, now: string): Promise<void> {
-    const meant = new Set(meantBy(application));
-    let left = (await desk.rowsOf(application)).filter(({ number }) => meant.has(number));
+  async function somethingGoes(
+    application: DisposalApplication,
+    rows: readonly ListedFile[],
+    meant: ReadonlySet<string>,
+    now: string,
+  ): Promise<void> {
+    let left = rows;
     while (left.length > 0) {
       const first = left.slice(0, LOOKED_AT_ONCE).map(({ number }) => number);
       const some = withDossiers(left, first);
@@ -217,9 +221,10 @@ export const executing = (to: Executing) => {
     const { holds: inForce } = await holds.inForce();
     const going = rows.filter(({ number }) => meant.has(number));
     const known = { givenUp, holds: inForce, unlisted: await unlisted(going) };
+    const records = await files.getAll(rows.map(({ number }) => number));
     const found = new Map<string, { why: Unfit | undefined; locked: string | undefined }>();
     await several(rows, LOOKED_AT_ONCE, async (row) => {
-      const record = await files.get(row.number);
+      const record = records.get(row.number);
       const why = isLeft(row) ? await whyUnfit(row, record, known, now) : undefined;
       found.set(row.number, { why, locked: record?.status === "filed" ? record.kept.lockedUntil : undefined });
     });
