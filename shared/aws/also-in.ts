@@ -12,10 +12,9 @@ const AT_ONCE = 25;
  */
 export const alsoIn =
   (files: FileIndex) =>
-  async (numbers: readonly string[], going: ReadonlySet<string>): Promise<(number: string) => string[]> => {
-    const records = await files.getAll(numbers);
-    const copies = await files.copiesIn(classYears([...records.values()]));
-    const papers = new Map([...records].map(([number, record]) => [number, sameContent(record, copies)]));
+  async (records: readonly FileRecord[], going: ReadonlySet<string>): Promise<(number: string) => string[]> => {
+    const copies = await files.copiesIn(classYears(records));
+    const papers = new Map(records.map((record) => [record.number, sameContent(record, copies)]));
     const kept = new Map<string, string | undefined>();
     await several([...new Set([...papers.values()].flat())], AT_ONCE, async (paper) => {
       kept.set(paper, keptAs(await files.allOfPaper(paper)));

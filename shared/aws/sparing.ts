@@ -2,6 +2,7 @@ import { type Actor, dispositionDeed } from "#shared/domain/audit/deed.ts";
 import type { FileRecord } from "#shared/domain/catalogue/record.ts";
 import { spared, standsIn, stayingAlong, type Unfit } from "#shared/domain/disposal/destroy.ts";
 import type { Condemned, Listed, ListedFile } from "#shared/domain/disposal/listed-file.ts";
+import { portions } from "#shared/domain/portions.ts";
 import { release, spare } from "#shared/domain/retention/stage.ts";
 import type { RetentionRules } from "#shared/domain/retention/work.ts";
 import type { AuditTrail } from "./audit-trail.ts";
@@ -44,10 +45,8 @@ export const sparingAlong = (to: Sparing & { commit: Commit }, by: Actor) => {
     const along = stayingAlong(rows);
     const numbers = along.map(({ row }) => row.number);
     const records = await to.files.getAll(numbers);
-    for (let from = 0; from < along.length; from += AT_ONCE) {
-      const some = along.slice(from, from + AT_ONCE);
+    for (const some of portions(along, AT_ONCE))
       await to.commit(some.flatMap(({ row, unfit }) => spare(row, records.get(row.number), unfit, now)));
-    }
     return numbers;
   };
 };

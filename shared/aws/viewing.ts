@@ -4,6 +4,7 @@ import { Upload } from "@aws-sdk/lib-storage";
 import { getSignedUrl } from "@aws-sdk/s3-request-presigner";
 import { z } from "zod";
 import type { Copy } from "#shared/domain/access/copy.ts";
+import { portions } from "#shared/domain/portions.ts";
 import { clear, list, padded, type Run, remove } from "./objects.ts";
 
 /** A copy, as far as it is known where it lies. */
@@ -71,8 +72,8 @@ export class Viewing {
 
   /** Some pages of a copy in order, each once it is asked for or a little before. */
   async *pages(copy: CopyPlace, numbers: readonly number[]): AsyncGenerator<Uint8Array> {
-    for (let from = 0; from < numbers.length; from += AT_ONCE)
-      yield* await Promise.all(numbers.slice(from, from + AT_ONCE).map((page) => this.#get(pageKey(copy, page))));
+    for (const some of portions(numbers, AT_ONCE))
+      yield* await Promise.all(some.map((page) => this.#get(pageKey(copy, page))));
   }
 
   /** Puts the bound copy, piece by piece: it need not fit into memory. What is cut off on the way is not there at all. */

@@ -8,6 +8,10 @@ export function classOf<Rule extends { sign: string }>(classes: Classes<Rule>, s
   return entry && { name: entry[0], rule: entry[1] };
 }
 
+/** The sign of the class that somebody means, or what they said where the regulation has none of it any more. */
+export const signOf = (classes: Classes<{ sign: string }>, said: string): string =>
+  classOf(classes, said)?.rule.sign ?? said;
+
 /** What somebody means by a class that the regulation does not have, beside those that it has. */
 export const unknownClass = (classes: Classes<{ sign: string }>, said: string): Refused =>
   new Refused(

@@ -12,7 +12,7 @@ import { pageTo } from "#shared/domain/audit/history.ts";
 import { type FileView, fileViewOf, papersNamedBy } from "#shared/domain/catalogue/contract.ts";
 import { asFile, type CatalogueQuery, narrowed } from "#shared/domain/catalogue/query.ts";
 import type { FileRecord } from "#shared/domain/catalogue/record.ts";
-import { classOf } from "#shared/domain/classes.ts";
+import { signOf } from "#shared/domain/classes.ts";
 import type { Paging, Route } from "#shared/domain/contract.ts";
 import type { Deadline } from "#shared/domain/intake/deadline.ts";
 import { expect } from "#shared/domain/intake/expect.ts";
@@ -70,7 +70,7 @@ export const catalogue = (to: Cataloguing) => {
       const record = await to.files.get(number);
       return { items: await shown(viewer.may, record ? [record] : []), cursor: null };
     }
-    const sign = query.class && (classOf(classes, query.class)?.rule.sign ?? query.class);
+    const sign = query.class && signOf(classes, query.class);
     const seen = narrowed({ ...query, class: sign }, viewer, levels);
     const page = await to.files.list(seen, to.series, { limit, cursor });
     return { items: await shown(viewer.may, page.items), cursor: page.cursor ?? null };

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { several } from "#shared/aws/abreast.ts";
 import type { AuditTrail } from "#shared/aws/audit-trail.ts";
 import { changing } from "#shared/aws/changing.ts";
 import type { Customers } from "#shared/aws/customers.ts";
+import { dossiersOf } from "#shared/aws/dossiers.ts";
 import type { Write } from "#shared/aws/transaction.ts";
 import { anew, ConditionFailed } from "#shared/aws/transaction.ts";
 import { listDigest } from "#shared/certificate/bytes.ts";
@@ -15,7 +15,7 @@ import { ownSeats } from "#shared/domain/approval/seat.ts";
 import { type ActingPerson, dispositionDeed } from "#shared/domain/audit/deed.ts";
 import { asFile } from "#shared/domain/catalogue/query.ts";
 import type { FiledRecord } from "#shared/domain/catalogue/record.ts";
-import { classOf, unknownClass } from "#shared/domain/classes.ts";
+import { classOf, signOf, unknownClass } from "#shared/domain/classes.ts";
 import type { Paging } from "#shared/domain/contract.ts";
 import {
   type DisposalApplication,
@@ -41,11 +41,11 @@ import {
   type Parted,
   parted,
   proposed,
-  unfit,
   withoutDossiers,
 } from "#shared/domain/disposal/proposing.ts";
 import type { DisposalRules } from "#shared/domain/disposal/rules.ts";
 import type { Person } from "#shared/domain/people/person.ts";
+import { portions } from "#shared/domain/portions.ts";
 import { type Detail, Refused } from "#shared/domain/refused.ts";
 import { propose } from "#shared/domain/retention/stage.ts";
 import { wordsOn } from "#shared/domain/retention/work.ts";
@@ -75,8 +75,6 @@ const PROPOSING = { expired: "ProposeExpired", "no further value": "ProposeEarly
 
 /** So many files are put into an application in one transaction, which has room for a hundred writes: three for each, and one more. */
 const AT_ONCE = 30;
-/** So many files are looked at at a time. */
-const FILES_AT_ONCE = 25;
 /** So often it is gone on with where something changes meanwhile. */
 const ATTEMPTS = 3;
 /** So many pages are read in search of one that has something to show. */
@@ -99,7 +97,7 @@ export const applying = (to: Applying) => {
   const put = ({ id = randomUUID(), ...body }: NewDisposal, who: Who): Promise<Put> =>
     anew(2, async () => {
       const said = byClass(body);
-      const before = await disposals.get(id);
+      const before = await disposals.whole(id);
       if (before) isSame(before, said, who);
       if (!before) {
         const { draft, files: known, leftOut } = await begun(id, said, who);
@@ -111,7 +109,7 @@ export const applying = (to: Applying) => {
 
   /** A class may be said by its name. */
   function byClass({ due, ...said }: Said): Said {
-    return due ? { ...said, due: { ...due, class: classOf(to.classes, due.class)?.rule.sign ?? due.class } } : said;
+    return due ? { ...said, due: { ...due, class: signOf(to.classes, due.class) } } : said;
   }
 
   /** @throws Refused `disposal.id-taken` where the id is that of anything else, or anybody else's; `disposal.abandoned` */
@@ -152,7 +150,7 @@ export const applying = (to: Applying) => {
   }
 
   /** Files by their numbers: all of them, or none. @throws Refused `disposal.listed-twice`, `disposal.unfit`, and as the policies say */
-  async function named(numbers: readonly string[], ground: Ground, who: Who): Promise<FiledRecord[]> {
+  async function named(numbers: readonly string[], ground: Ground, who: Who): Promise<readonly FiledRecord[]> {
     const twice = numbers.find((number, n) => numbers.indexOf(number) !== n);
     if (twice !== undefined) throw new Refused("disposal.listed-twice", twice);
     const candidates = await desk.candidates(numbers);
@@ -165,8 +163,8 @@ export const applying = (to: Applying) => {
   /**
    * All that are due of a class and that nothing keeps, and why of the others; last of those that somebody leaves out.
    *
-   * @throws Refused `confirm.unknown-class`, `disposal.nothing-due`, `disposal.all-left-out`, `disposal.too-many`; `disposal.not-listed` where what stays is not due; `disposal.unfit`
-   *   where nothing is left; as the policies say
+   * @throws Refused `confirm.unknown-class`, `disposal.nothing-due`, `disposal.all-left-out`, `disposal.too-many`; `disposal.not-listed` where
+   *   what stays is not due; `disposal.unfit` where nothing is left; as the policies say
    */
   async function dueOf(due: Due, ground: Ground, who: Who): Promise<Parted> {
     const all = await dueNumbers(due);
@@ -181,8 +179,7 @@ export const applying = (to: Applying) => {
     if (meant.length > MOST_FILES) throw new Refused("disposal.too-many", String(MOST_FILES));
     const found = await partedOf(meant, [], ground, who);
     if (found.files.length > 0) return { ...found, leftOut: [...found.leftOut, ...onPurpose(due.without)] };
-    const details = found.leftOut.flatMap(({ blocks }) => blocks);
-    throw Refused.forEach("disposal.unfit", String(details.length), details);
+    throw unfitFor(found.leftOut.flatMap(({ blocks }) => blocks));
   }
 
   /** What an application that was put before leaves out: of a class all that is due still, as it stands now. */
@@ -194,7 +191,8 @@ export const applying = (to: Applying) => {
     if (!due) return [];
     const listed = application.approval.round.subjects;
     const all = await dueNumbers(due);
-    const left = all.filter((number) => ![...due.without, ...listed].includes(number));
+    const apart = new Set([...due.without, ...listed]);
+    const left = all.filter((number) => !apart.has(number));
     const { leftOut } = await partedOf(left.slice(0, MOST_FILES), listed, ground, who);
     return [...leftOut, ...onPurpose(due.without.filter((number) => all.includes(number)))];
   }
@@ -241,12 +239,11 @@ export const applying = (to: Applying) => {
       departments: [...new Set(all.map(({ department }) => department))],
     });
 
-  /** DL-22. @throws Refused `disposal.part-of-dossier` for each customer of whose dossier a part is listed */
+  /** DL-22. @throws Refused `disposal.unfit` with each customer of whose dossier a part is listed */
   async function wholeDossiers(all: readonly FiledRecord[]): Promise<void> {
     const broken = await brokenBy(all);
     if (broken.length === 0) return;
-    const details = broken.map((subject): Detail => ({ subject, code: "disposal.part-of-dossier" }));
-    throw Refused.forEach("disposal.unfit", String(details.length), details);
+    throw unfitFor(broken.map((subject): Detail => ({ subject, code: "disposal.part-of-dossier" })));
   }
 
   /** DL-22. The customers of whose dossier a part alone would go with these files and what is listed already; none where that may be. */
@@ -254,7 +251,7 @@ export const applying = (to: Applying) => {
     if (!to.rules().wholeDossier) return [];
     const customers = [...new Set(all.flatMap(({ customer }) => customer ?? []))];
     const meant = new Set([...listed, ...all.map(({ number }) => number)]);
-    return brokenDossiers(meant, await desk.dossiersOf(customers));
+    return brokenDossiers(meant, await dossiersOf(files)(customers));
   }
 
   /**
@@ -267,7 +264,7 @@ export const applying = (to: Applying) => {
       // What else changes a file at the same time, or puts the same application, is no reason yet to give all of it up.
       await anew(ATTEMPTS, async (attempt) => {
         const all = (attempt === 1 && known) || (await missingIn(draft, who));
-        for (let from = 0; from < all.length; from += AT_ONCE) await enter(draft, all.slice(from, from + AT_ONCE), who);
+        for (const some of portions(all, AT_ONCE)) await enter(draft, some, who);
       });
     } catch (error) {
       if (!(error instanceof Refused || error instanceof ConditionFailed)) throw error;
@@ -318,8 +315,7 @@ export const applying = (to: Applying) => {
       const after = record && { ...rowOf(record), rev: row.rev };
       return after && row.state === "listed" && !same(row, after) ? [disposals.advanceFile(row, after)] : [];
     });
-    for (let from = 0; from < writes.length; from += AT_ONCE)
-      await commit([disposals.unchanged(application), ...writes.slice(from, from + AT_ONCE)]);
+    for (const some of portions(writes, AT_ONCE)) await commit([disposals.unchanged(application), ...some]);
   }
 
   /** What cannot be put is not left lying about: its files are given back by whoever follows applications. */
@@ -369,13 +365,14 @@ export const applying = (to: Applying) => {
 
   /** CI-10. @throws Refused `disposal.keep-past-ceiling` for each file that may not be kept so long */
   async function withinCeilings(keep: Kept, now: string): Promise<void> {
-    const details: Detail[] = [];
-    await several(Object.entries(keep), FILES_AT_ONCE, async ([number, longer]) => {
-      const record = await files.get(number);
-      if (record?.status !== "filed") return;
-      const facts = record.customer === undefined ? undefined : await to.customers.get(record.customer);
+    const records = await files.getAll(Object.keys(keep));
+    const known = await to.customers.getAll([...records.values()].flatMap(({ customer }) => customer ?? []));
+    const details = Object.entries(keep).flatMap(([number, longer]): Detail[] => {
+      const record = records.get(number);
+      if (record?.status !== "filed") return [];
+      const facts = record.customer === undefined ? undefined : known.get(record.customer);
       const wrong = keptTooLong(record, longer, { rules: to.retention, facts, now });
-      if (wrong) details.push(wrong);
+      return wrong ? [wrong] : [];
     });
     if (details.length > 0) throw Refused.forEach("disposal.keep-past-ceiling", String(details.length), details);
   }
@@ -454,11 +451,14 @@ function fitting(
   ground: Ground,
   lawful: Lawful,
   application?: string,
-): FiledRecord[] {
-  const details = candidates.flatMap((each) => unfit(each, ground, lawful, application));
-  if (details.length > 0) throw Refused.forEach("disposal.unfit", String(details.length), details);
-  return candidates.flatMap(({ record }) => (record?.status === "filed" ? [record] : []));
+): readonly FiledRecord[] {
+  const { files, leftOut } = parted(candidates, ground, lawful, application);
+  if (leftOut.length > 0) throw unfitFor(leftOut.flatMap(({ blocks }) => blocks));
+  return files;
 }
+
+const unfitFor = (details: readonly Detail[]): Refused =>
+  Refused.forEach("disposal.unfit", String(details.length), details);
 
 /** What was listed when it was first put. */
 const firstOf = ({ approval }: DisposalApplication): readonly string[] => {

@@ -1,6 +1,5 @@
 import { several } from "#shared/aws/abreast.ts";
 import type { RecordedDisposals } from "#shared/aws/disposals.ts";
-import { dossiersOf } from "#shared/aws/dossiers.ts";
 import type { FileIndex } from "#shared/aws/file-index.ts";
 import type { Holds } from "#shared/aws/holds.ts";
 import type { People } from "#shared/aws/people.ts";
@@ -103,9 +102,6 @@ export class DisposalDesk {
     });
     return numbers.flatMap((number) => found.get(number) ?? []);
   }
-
-  /** DL-22. All files that are in force of some customers. */
-  dossiersOf = (customers: readonly string[]) => dossiersOf(this.#to.files)(customers);
 
   /** The rows of an application's list. */
   rowsOf = ({ id }: DisposalApplication): Promise<ListedFile[]> => this.#to.disposals.files(id);

@@ -8,9 +8,16 @@ import type { Machine } from "#shared/aws/machine.ts";
 import type { Paging } from "#shared/domain/contract.ts";
 import type { DisposalApplication } from "#shared/domain/disposal/application.ts";
 import type { Execution, Replacing } from "#shared/domain/disposal/contract.ts";
-import { irrecoverableFrom, spared, stayingAlong, type Unfit, withDossiers } from "#shared/domain/disposal/destroy.ts";
+import {
+  irrecoverableFrom,
+  isLeft,
+  spared,
+  stayingAlong,
+  type Unfit,
+  withDossiers,
+} from "#shared/domain/disposal/destroy.ts";
 import { begun, givenUp, meantBy, resumed } from "#shared/domain/disposal/executing.ts";
-import type { Attempt, Condemned, Listed, ListedFile, Missing } from "#shared/domain/disposal/listed-file.ts";
+import type { Attempt, ListedFile, Missing } from "#shared/domain/disposal/listed-file.ts";
 import type { DisposalRules } from "#shared/domain/disposal/rules.ts";
 import {
   recordPaper,
@@ -44,7 +51,7 @@ export interface Executing extends DisposalDesking {
 /** So many destroyed files are tried at a time: an answer must be there within half a minute. */
 const TRIED_AT_ONCE = 5;
 
-/** So many files are looked at at a time for a rehearsal. */
+/** So many files are looked at at a time, for a rehearsal or before a destruction begins. */
 const LOOKED_AT_ONCE = 25;
 
 /** AF-35, AF-36. What was approved is carried out, watched and signed for. */
@@ -160,9 +167,9 @@ export const executing = (to: Executing) => {
     const meant = new Set(meantBy(application));
     const page = await disposals.listFiles(application.id, asked);
     const rows = await inWhole(application, page.items);
-    const { whyNot, goes, lockOf } = await fatesOf(application, rows, meant, now);
+    const { records, whyNot, goes, lockOf } = await fatesOf(application, rows, meant, now);
     const stays = await alsoIn(files)(
-      page.items.map(({ number }) => number),
+      page.items.flatMap(({ number }) => records.get(number) ?? []),
       meant,
     );
     const items = page.items.map((row): RehearsedFile => {
@@ -190,27 +197,31 @@ export const executing = (to: Executing) => {
     return withDossiers(await desk.rowsOf(application), numbers);
   }
 
-  /** What would happen to each of some files now: whether it goes, why it does not, until when the vault locks it. */
+  /** What would happen to each of some files now: whether it goes, why it does not, until when the vault locks it; and their records. */
   async function fatesOf(
     application: DisposalApplication,
     rows: readonly ListedFile[],
     meant: ReadonlySet<string>,
     now: string,
   ) {
-    const found = await lookedAt(application, rows, meant, now);
+    const { records, found } = await lookedAt(application, rows, meant, now);
     // DL-22. As it would be, were each spared that must not go.
     const then = rows.flatMap((row): ListedFile[] => {
-      const why = found.get(row.number)?.why;
+      const why = found.get(row.number);
       if (!meant.has(row.number)) return [];
       return [isLeft(row) && why ? spared(row, why, now) : row];
     });
     const along = new Map(stayingAlong(then).map(({ row, unfit }) => [row.number, unfit]));
-    const whyNot = ({ number }: ListedFile): Unfit | undefined => found.get(number)?.why ?? along.get(number);
+    const whyNot = ({ number }: ListedFile): Unfit | undefined => found.get(number) ?? along.get(number);
     const goes = (row: ListedFile): boolean => isLeft(row) && meant.has(row.number) && !whyNot(row);
-    return { whyNot, goes, lockOf: ({ number }: ListedFile) => found.get(number)?.locked };
+    const lockOf = ({ number }: ListedFile): string | undefined => {
+      const record = records.get(number);
+      return record?.status === "filed" ? record.kept.lockedUntil : undefined;
+    };
+    return { records, whyNot, goes, lockOf };
   }
 
-  /** Why each of some files would be spared, if it would, and until when the vault locks it. */
+  /** The records of some files, and why each that would be spared would be. */
   async function lookedAt(
     application: DisposalApplication,
     rows: readonly ListedFile[],
@@ -222,13 +233,12 @@ export const executing = (to: Executing) => {
     const going = rows.filter(({ number }) => meant.has(number));
     const known = { givenUp, holds: inForce, unlisted: await unlisted(going) };
     const records = await files.getAll(rows.map(({ number }) => number));
-    const found = new Map<string, { why: Unfit | undefined; locked: string | undefined }>();
+    const found = new Map<string, Unfit>();
     await several(rows, LOOKED_AT_ONCE, async (row) => {
-      const record = records.get(row.number);
-      const why = isLeft(row) ? await whyUnfit(row, record, known, now) : undefined;
-      found.set(row.number, { why, locked: record?.status === "filed" ? record.kept.lockedUntil : undefined });
+      const why = isLeft(row) ? await whyUnfit(row, records.get(row.number), known, now) : undefined;
+      if (why) found.set(row.number, why);
     });
-    return found;
+    return { records, found };
   }
 
   /** AF-35. Who destroyed the paper and who watched stand in the trail as well: a record that is replaced stays there. */
@@ -264,9 +274,6 @@ export const executing = (to: Executing) => {
 
   return { execute, resume, giveUp, replace, rehearse, recorded, sample, signed };
 };
-
-/** Whether a file is yet to be destroyed, or spared. */
-const isLeft = (row: ListedFile): row is Listed | Condemned => row.state === "listed" || row.state === "condemned";
 
 const who = ({ subject, name }: Who["person"]) => ({ subject, name });
 

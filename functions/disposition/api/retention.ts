@@ -9,7 +9,7 @@ import type { Uses } from "#shared/aws/uses.ts";
 import { type ActingPerson, type DispositionEvent, dispositionDeed } from "#shared/domain/audit/deed.ts";
 import { asFile, narrowed } from "#shared/domain/catalogue/query.ts";
 import type { FiledRecord, FileRecord } from "#shared/domain/catalogue/record.ts";
-import { classOf } from "#shared/domain/classes.ts";
+import { signOf } from "#shared/domain/classes.ts";
 import type { Route } from "#shared/domain/contract.ts";
 import { Refused } from "#shared/domain/refused.ts";
 import {
@@ -198,7 +198,7 @@ export const retaining = (to: Retaining) => {
     },
 
     "GET /disposal/due": async ({ query: { waiting, limit, cursor, ...asked }, now, ...viewer }) => {
-      const sign = asked.class && (classOf(classes, asked.class)?.rule.sign ?? asked.class);
+      const sign = asked.class && signOf(classes, asked.class);
       const { department, level, customer } = narrowed({ ...asked, class: sign }, viewer, levels);
       const [page, { holds: inForce }] = await Promise.all([
         files.waiting(waiting, { class: sign, department, level, customer }, { limit, cursor }),

@@ -1,8 +1,8 @@
 import type { RecordedDisposals } from "#shared/aws/disposals.ts";
 import type { Tasks } from "#shared/aws/tasks.ts";
 import type { Commit } from "#shared/aws/transaction.ts";
-import { type Actor, dispositionDeed } from "#shared/domain/audit/deed.ts";
-import type { Stop } from "#shared/domain/disposal/application.ts";
+import { type Actor, type Deed, dispositionDeed } from "#shared/domain/audit/deed.ts";
+import type { DisposalApplication, Stop } from "#shared/domain/disposal/application.ts";
 import { outcome, underWay } from "#shared/domain/disposal/destroy.ts";
 import { concluded, stopped } from "#shared/domain/disposal/executing.ts";
 import type { Ending, Failure } from "#shared/domain/disposal/steps.ts";
@@ -42,8 +42,7 @@ export const concluder = (to: Concluding) => {
     const { destroyed, irrecoverableFrom } = came;
     const deed = dispositionDeed("EndDestruction", by, { response: { run, destroyed, irrecoverableFrom } });
     const after = concluded(application, came, now);
-    const tasks = to.tasks.change(changedDisposalTasks(application, after));
-    await to.commit([...to.disposals.advance(application, after, deed), ...tasks]);
+    await write(after, deed);
     to.told("destruction ended", { application: id, run, destroyed });
     return { status: "erased" };
 
@@ -51,10 +50,14 @@ export const concluder = (to: Concluding) => {
       const why: Pick<Stop, "code" | "subject"> = whyOf(reasons, left);
       const stop = dispositionDeed("StopDestruction", by, { response: { run, ...why } });
       const next = stopped(application, why, now);
-      const waiting = to.tasks.change(changedDisposalTasks(application, next));
-      await to.commit([...to.disposals.advance(application, next, stop), ...waiting]);
+      await write(next, stop);
       to.told("destruction stopped", { application: id, run, ...why });
       return { status: "stopped" };
+    }
+
+    function write(next: DisposalApplication, deed: Deed): Promise<void> {
+      const tasks = to.tasks.change(changedDisposalTasks(application, next));
+      return to.commit([...to.disposals.advance(application, next, deed), ...tasks]);
     }
   };
 };

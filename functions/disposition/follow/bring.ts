@@ -5,9 +5,10 @@ import type { FileIndex } from "#shared/aws/file-index.ts";
 import { anew, type Commit, ConditionFailed, type Write } from "#shared/aws/transaction.ts";
 import { type Actor, dispositionDeed } from "#shared/domain/audit/deed.ts";
 import type { DisposalApplication } from "#shared/domain/disposal/application.ts";
-import { leavesSome, stayingOf } from "#shared/domain/disposal/deciding.ts";
+import { leavesSome, stayingIn } from "#shared/domain/disposal/deciding.ts";
 import { keptBy } from "#shared/domain/disposal/keeping.ts";
 import type { ListedFile } from "#shared/domain/disposal/listed-file.ts";
+import { portions } from "#shared/domain/portions.ts";
 import type { CustomerFacts } from "#shared/domain/retention/customer.ts";
 import type { RetentionRules } from "#shared/domain/retention/work.ts";
 
@@ -40,9 +41,9 @@ export const bringing = (to: Bringing) => {
     const application = await disposals.get(id);
     if (!application || !leavesSome(application)) return;
     const rows = await disposals.files(id);
-    const staying = rows.filter(({ state, number }) => state === "listed" && stayingOf(application, number));
-    for (let from = 0; from < staying.length; from += AT_ONCE)
-      await together(application, staying.slice(from, from + AT_ONCE));
+    const stays = stayingIn(application);
+    const staying = rows.filter(({ state, number }) => state === "listed" && stays(number));
+    for (const some of portions(staying, AT_ONCE)) await together(application, some);
     await disposals.brought(application);
   };
 

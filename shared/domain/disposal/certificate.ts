@@ -175,7 +175,8 @@ export function certificateOf(
 ): CertificateContent {
   const put = new Set(application.approval.round.subjects);
   const listed = files.filter(({ number }) => put.has(number));
-  const destroyed = listed.filter((file) => file.state === "proved").map((file) => destroyedFile(file, rules));
+  const proved = listed.filter((file) => file.state === "proved");
+  const destroyed = proved.map((file) => destroyedFile(file, rules));
   const begun = begunDossiers(listed);
   const staying = listed
     .filter((file) => file.state === "kept" || file.state === "spared")
@@ -201,7 +202,7 @@ export function certificateOf(
       versions: sum(destroyed, ({ versions: { here, offSite } }) => here + offSite),
       failedAttempts: sum(destroyed, ({ failedAttempts }) => failedAttempts),
     },
-    tried: triedOf(listed.filter((file) => file.state === "proved")),
+    tried: triedOf(proved),
     list: application.list,
     proposed: { ...proposer, at: application.proposedAt, on: application.proposedOn },
     approvals: slotsOf(approval.round).flatMap(({ step, answer }) => (answer ? said(step, answer) : [])),

@@ -19,6 +19,7 @@ import type { Seated } from "../approval/seat.ts";
 import { Refused } from "../refused.ts";
 import { same } from "../same.ts";
 import type { DisposalApplication, KeepLonger } from "./application.ts";
+import { withDossiers } from "./destroy.ts";
 import { meantBy, next } from "./executing.ts";
 import type { ListedFile } from "./listed-file.ts";
 import { notTooLong } from "./room.ts";
@@ -57,8 +58,7 @@ interface Deciding {
 
 /**
  * AF-34. Somebody decides in a slot; who approves may refuse single files, and have them kept longer (续存): the head of a department
- * concerned its own alone, and with them what is of the same dossier. The same once more, with the
- * same kept longer, changes nothing.
+ * concerned its own alone, and with them what is of the same dossier. The same once more, with the same kept longer, changes nothing.
  *
  * @throws Refused as `decide`; `disposal.keep-not-refused`, `disposal.keep-past`, `disposal.too-many-refused`, `disposal.not-theirs`,
  *   `disposal.too-long`
@@ -101,10 +101,9 @@ function keptIn(
 function onTheirOwn({ departments }: Slot, refused: readonly string[], listed: readonly Owned[]): void {
   if (!departments) return;
   const files = listed.filter(({ number }) => refused.includes(number));
-  const own = files.filter(({ department }) => departments.includes(department));
-  const dossiers = new Set(own.flatMap(({ dossier }) => dossier ?? []));
-  const theirs = files.filter((file) => own.includes(file) || dossiers.has(file.dossier ?? ""));
-  const stray = refused.find((number) => !theirs.some((file) => file.number === number));
+  const own = files.filter(({ department }) => departments.includes(department)).map(({ number }) => number);
+  const theirs = new Set(withDossiers(files, own).map(({ number }) => number));
+  const stray = refused.find((number) => !theirs.has(number));
   if (stray !== undefined) throw new Refused("disposal.not-theirs", stray);
 }
 
@@ -146,26 +145,37 @@ const NOT_PUT = "申请没有提出";
  * AF-34. Why a file of the list stays, as an application stands now; nothing where it may still be destroyed. One that somebody refused
  * stays once all have decided: until then the round may be sent back.
  */
-export function stayingOf(application: DisposalApplication, number: string): Staying | undefined {
+export const stayingOf = (application: DisposalApplication, number: string): Staying | undefined =>
+  stayingIn(application)(number);
+
+/** The same, of many files of one application. */
+export function stayingIn(application: DisposalApplication): (number: string) => Staying | undefined {
   const { status, approval } = application;
-  if (status === "abandoned") return { reason: NOT_PUT };
-  if (!approval.round.subjects.includes(number)) return { reason: LEFT_OUT, by: approval.asker };
-  if (status === "drafted" || status === "proposed" || status === "sent back") return undefined;
-  if (status === "withdrawn") {
-    const by = whoOf(approval.status === "withdrawn" ? approval.by : approval.asker);
-    // What all had decided holds, also where the rest was taken back after that.
-    const refused = isDecided(approval) ? refusedOf(application, number) : undefined;
-    return refused ?? { reason: TAKEN_BACK, by };
-  }
-  return (
-    refusedOf(application, number) ?? (status === "refused" ? refusedWhole(approval) : notMeant(application, number))
-  );
+  const { asker } = approval;
+  const listed = new Set(approval.round.subjects);
+  const meant = new Set(meantBy(application));
+  return (number) => {
+    if (status === "abandoned") return { reason: NOT_PUT };
+    if (!listed.has(number)) return { reason: LEFT_OUT, by: asker };
+    if (status === "drafted" || status === "proposed" || status === "sent back") return undefined;
+    if (status === "withdrawn") {
+      const by = whoOf(approval.status === "withdrawn" ? approval.by : asker);
+      // What all had decided holds, also where the rest was taken back after that.
+      const refused = isDecided(approval) ? refusedOf(application, number) : undefined;
+      return refused ?? { reason: TAKEN_BACK, by };
+    }
+    const refused = refusedOf(application, number);
+    if (refused) return refused;
+    if (status === "refused") return refusedWhole(approval);
+    return meant.has(number) ? undefined : { reason: LEFT_OUT, by: asker };
+  };
 }
 
 /** Whether any file stays that was ever in the list, as an application stands now: it is to be given back, or kept longer. */
 export function leavesSome(application: DisposalApplication): boolean {
   const everListed = new Set(roundsOf(application.approval).flatMap(({ subjects }) => subjects));
-  return [...everListed].some((number) => stayingOf(application, number) !== undefined);
+  const staying = stayingIn(application);
+  return [...everListed].some((number) => staying(number) !== undefined);
 }
 
 /** That somebody refused this very file, and had it kept longer. */
@@ -209,8 +219,5 @@ function refusedWhole({ round, asker }: Approval): Staying {
 }
 
 const isDecided = ({ round }: Approval): boolean => slotsOf(round).every(({ answer }) => answer !== undefined);
-
-const notMeant = (application: DisposalApplication, number: string): Staying | undefined =>
-  meantBy(application).includes(number) ? undefined : { reason: LEFT_OUT, by: application.approval.asker };
 
 const whoOf = ({ subject, name }: By) => ({ subject, name });

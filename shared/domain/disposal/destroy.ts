@@ -1,6 +1,7 @@
 import { leftOf } from "../approval/approval.ts";
 import type { DestroyedRecord, FiledRecord, FileRecord, VoidedRecord } from "../catalogue/record.ts";
 import { DAY } from "../instant.ts";
+import { portions } from "../portions.ts";
 import type { Code } from "../refusals.ts";
 import { Refused } from "../refused.ts";
 import { heldBy, type InForce } from "../retention/hold.ts";
@@ -86,7 +87,11 @@ export const condemned = ({ state: _, ...row }: Listed, now: string): Condemned 
   ...{ state: "condemned", at: now },
 });
 
-/** AF-32. A hold, a use or a change of a file came first. */
+/** Whether a file is yet to be destroyed, or spared. */
+export const isLeft = (row: ListedFile): row is Listed | Condemned =>
+  row.state === "listed" || row.state === "condemned";
+
+/** AF-32. Something came first: a hold, a use, a longer period or the law, its dossier, or that the destruction was given up. */
 export const spared = (
   { state: _, ...row }: Listed | Condemned,
   { code, subject, partGone }: Unfit,
@@ -101,7 +106,10 @@ export const begunDossiers = (rows: readonly ListedFile[]): ReadonlySet<string> 
   new Set(rows.flatMap((row) => ("shreddedAt" in row && row.dossier !== undefined ? [row.dossier] : [])));
 
 /** DL-22. Those files of a list, and all others of the same dossiers. */
-export function withDossiers(list: readonly ListedFile[], numbers: readonly string[]): ListedFile[] {
+export function withDossiers<Row extends Pick<ListedFile, "number" | "dossier">>(
+  list: readonly Row[],
+  numbers: readonly string[],
+): Row[] {
   const own = new Set(numbers);
   const dossiers = new Set(list.flatMap(({ number, dossier }) => (own.has(number) && dossier) || []));
   return list.filter(({ number, dossier }) => own.has(number) || (dossier !== undefined && dossiers.has(dossier)));
@@ -121,8 +129,7 @@ export function stayingAlong(rows: readonly ListedFile[]): { row: Listed | Conde
     const [first, ...more] = files.filter((row) => row.state === "spared");
     if (dossier === undefined || begun.has(dossier) || !first) return [];
     const why = [first, ...more].find(({ code }) => code !== PART) ?? first;
-    const left = files.filter((row) => row.state === "listed" || row.state === "condemned");
-    return left.map((row) => ({ row, unfit: { code: PART, subject: why.number } }));
+    return files.filter(isLeft).map((row) => ({ row, unfit: { code: PART, subject: why.number } }));
   });
 }
 
@@ -229,7 +236,7 @@ export function inBatches(rows: readonly Pick<ListedFile, "number" | "dossier">[
     const numbers = files.map(({ number }) => number);
     const last = batches.at(-1);
     if (last && last.length + numbers.length <= BATCH) last.push(...numbers);
-    else for (let from = 0; from < numbers.length; from += BATCH) batches.push(numbers.slice(from, from + BATCH));
+    else batches.push(...portions(numbers, BATCH));
   }
   return batches;
 }

@@ -59,7 +59,7 @@ export const KeptOn = z.object({
   pastCeiling: PassedCeiling.optional(),
   at: Instant,
 });
-/** A hold, a use or a change of it came before the point of no return: it stays, and the certificate says so. */
+/** Something came before the point of no return (`spared` in destroy.ts): it stays, and the certificate says so. */
 export const Spared = z.object({
   ...base,
   state: z.literal("spared"),

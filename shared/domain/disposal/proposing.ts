@@ -83,12 +83,12 @@ export interface Parted {
   readonly leftOut: readonly LeftOut[];
 }
 
-/** AF-32. Of candidates those that can stand in an application on this ground now; the others one by one, each with what keeps it. */
-export function parted(candidates: readonly Candidate[], ground: Ground, lawful: Lawful): Parted {
+/** AF-32. Of candidates those that can stand in an application on this ground now; the others one by one, each with what keeps it. Those of the `application` may stand in it. */
+export function parted(candidates: readonly Candidate[], ground: Ground, lawful: Lawful, application?: string): Parted {
   const files: FiledRecord[] = [];
   const leftOut: LeftOut[] = [];
   for (const candidate of candidates) {
-    const blocks = unfit(candidate, ground, lawful);
+    const blocks = unfit(candidate, ground, lawful, application);
     if (candidate.record?.status === "filed" && blocks.length === 0) files.push(candidate.record);
     else leftOut.push({ number: candidate.number, blocks });
   }
@@ -113,7 +113,8 @@ export function withoutDossiers({ files, leftOut }: Parted, customers: readonly 
 
 /**
  * That its period, or its lock in the vault, is not over, and from which day on it is: the lock may reach further, where the period was not
- * known for long, or was shortened. It is over by its last day, also where the clock has not come round to it yet. What is kept for good comes due to be looked at again, and is over never: it goes as of no value.
+ * known for long, or was shortened. It is over by its last day, also where the clock has not come round to it yet. What is kept for good
+ * comes due to be looked at again, and is over never: it goes as of no value.
  */
 function notOver({ retention: { term }, kept: { lockedUntil } }: FiledRecord, today: string, now: string): Why[] {
   if (term.kind !== "until") return [{ code: "disposal.not-due" }];

@@ -1,6 +1,7 @@
 import type { By } from "../access/request.ts";
 import { isAway } from "../approval/seat.ts";
 import { Refused } from "../refused.ts";
+import { same } from "../same.ts";
 import {
   type Destroying,
   type DisposalApplication,
@@ -133,11 +134,8 @@ export function recordPaper(
 }
 
 /** Whether two records of the paper copies say the same, and are the same person's. */
-const isSameRecord = (a: PaperDisposal, b: PaperDisposal): boolean => wordsOf(a).join("\n") === wordsOf(b).join("\n");
-const wordsOf = ({ method, place, on, executedBy, watchedBy, note = "", recorded }: PaperDisposal): string[] => [
-  ...[recorded.subject, on, method, place, note],
-  ...[...executedBy, "", ...watchedBy],
-];
+const isSameRecord = (a: PaperDisposal, b: PaperDisposal): boolean => same(saidIn(a), saidIn(b));
+const saidIn = ({ recorded, ...said }: PaperDisposal) => ({ ...said, by: recorded.subject });
 
 /** Whether two names are the same, however wide their letters and blanks are. */
 const isSameName = (a: string, b: string): boolean => bare(a) === bare(b);

@@ -10,11 +10,14 @@ import { Previewed, RetentionPart } from "./preview.ts";
 import { Retention, Told, Word } from "./retention.ts";
 import { Waiting } from "./waiting.ts";
 
+/** What is shown of a retention as it is: on whose word it came to be so is told in words. */
+const Shown = Retention.omit({ dated: true, unmarked: true, confirmed: true, refiled: true, asOf: true });
+
 /** AF-18. How long a file is kept, and why. */
 export const RetentionView = z
   .object({
     ...{ number: z.string(), name: z.string(), lockedUntil: z.iso.datetime() },
-    ...Retention.omit({ dated: true, unmarked: true, confirmed: true, refiled: true, asOf: true }).shape,
+    ...Shown.shape,
     /** On whose word its end is as it is: who dated the events, took off the marks, filed it anew, settled it, confirmed a shorter time. */
     words: z.array(Word),
     /** AF-32. Whether a hold keeps it from being destroyed, whatever its retention says. */
@@ -29,17 +32,9 @@ export type RetentionView = z.infer<typeof RetentionView>;
 
 export function retentionViewOf(record: FileRecord, held: boolean, words: Word[]): RetentionView {
   const { number, name, kept } = record;
-  const {
-    dated: _dated,
-    unmarked: _unmarked,
-    confirmed: _confirmed,
-    refiled: _refiled,
-    asOf: _asOf,
-    ...retention
-  } = record.retention;
   const gone = record.status === "destroyed" ? record : undefined;
   return {
-    ...{ number, name, lockedUntil: kept.lockedUntil, ...retention, held, words },
+    ...{ number, name, lockedUntil: kept.lockedUntil, ...Shown.parse(record.retention), held, words },
     destroyed: gone
       ? { at: gone.destroyedAt, application: gone.application, irrecoverableFrom: gone.irrecoverableFrom }
       : null,

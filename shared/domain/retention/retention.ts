@@ -80,7 +80,7 @@ export const RetentionStage = z.discriminatedUnion("stage", [
   z.object({ stage: z.literal("due"), since: Instant }),
   /** It stands in an application for destruction. `wasDue`: since when it had been due; nothing where it is before its time. */
   z.object({ stage: z.literal("proposed"), application: z.string(), wasDue: Instant.optional() }),
-  /** Its destruction has begun: no new use of it is granted, and only a hold can still stop it. */
+  /** Its destruction has begun: no new use of it is granted, and it may still be spared until its key is taken. */
   z.object({ stage: z.literal("condemned"), application: z.string(), wasDue: Instant.optional() }),
 ]);
 export type RetentionStage = z.infer<typeof RetentionStage>;

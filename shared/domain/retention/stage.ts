@@ -48,7 +48,7 @@ export function condemn(record: FileRecord, application: string): FiledRecord {
 }
 
 /**
- * AF-35. Spares a file that a hold or a use reached before the point of no return: it is due again where it was and its time is over still.
+ * AF-35. Spares a file of which something came up before the point of no return: it is due again where it was and its time is over still.
  *
  * @throws Refused `file.already-voided`, `file.destroyed`; `file.not-condemned` where its destruction has not begun.
  */

@@ -1020,6 +1020,8 @@ describe("what was destroyed", () => {
     expect((await to("sign", "supervisor", { finding: "均不可读" })).body.state).toBe("signed");
     const shown = (await show("supervisor")).body;
     expect(shown).toMatchObject({ samples: sampled.body.samples, signatures: [{ sampled: [ONE, TWO] }] });
+    // Sent once more by who proposed it, it is answered as it is by now.
+    expect((await propose()).body).toMatchObject({ samples: sampled.body.samples });
     const [head] = archive.tables.rows("disposals").filter(({ row }) => row === "head");
     expect(head).toMatchObject({ samples: [], signatures: [{ sampled: [] }] });
     const done = archive.trail(`disposal/${ID}`).filter((event) => !event.includes(" "));
