@@ -75,7 +75,8 @@ export class WatchStack extends ArchiveStack {
     this.watchSpending();
 
     const { all: alarms } = this.alarms;
-    new Overview(this, "Overview", { alarms, queues, functions, front, copies: replicationOf(storage, offsite) });
+    const copies = replicationOf(storage.vault, offsite.replica, TO_REPLICA);
+    new Overview(this, "Overview", { alarms, queues, functions, front, copies });
     new SavedQueries(this, "Queries", stage, functions);
   }
 
@@ -226,24 +227,24 @@ export class WatchStack extends ArchiveStack {
   }
 
   private watchCopies(storage: StorageStack, offsite: OffsiteStack): void {
-    const { failed, latency } = replicationOf(storage, offsite);
-    const records = [storage.disposalRecords, offsite.records] as const;
+    const files = replicationOf(storage.vault, offsite.replica, TO_REPLICA);
+    const certificates = replicationOf(storage.disposalRecords, offsite.records, RECORDS_TO_REPLICA);
     this.alarms.raise("ReplicationFailed", {
       runbook: "a-copy-failed",
       means: "A file of the vault could not be copied off site.",
-      metric: failed,
+      metric: files.failed,
       reaches: 1,
     });
     this.alarms.raise("RecordsReplicationFailed", {
       runbook: "a-copy-failed",
       means: "A certificate of destruction could not be copied off site.",
-      metric: copying(...records, RECORDS_TO_REPLICA)("OperationsFailedReplication", Stats.SUM),
+      metric: certificates.failed,
       reaches: 1,
     });
     this.alarms.raise("ReplicationLate", {
       runbook: "copies-are-late",
       means: "Files of the vault wait for an hour to be copied off site.",
-      metric: latency,
+      metric: files.latency,
       reaches: Duration.hours(1).toSeconds(),
       periods: 3,
     });
@@ -317,9 +318,9 @@ export class WatchStack extends ArchiveStack {
   }
 }
 
-/** S3's own figures of a copying. */
-const copying =
-  (from: FileStore<string>, to: FileStore<string>, RuleId: string) => (metricName: string, statistic: string) =>
+/** S3's own figures of how a store is copied off site. */
+function replicationOf(from: FileStore<string>, to: FileStore<string>, RuleId: string) {
+  const metric = (metricName: string, statistic: string) =>
     new Metric({
       namespace: "AWS/S3",
       metricName,
@@ -331,10 +332,6 @@ const copying =
       statistic,
       period: PERIOD,
     });
-
-/** Of the vault's copying off site. */
-function replicationOf({ vault }: StorageStack, { replica }: OffsiteStack) {
-  const metric = copying(vault, replica, TO_REPLICA);
   return {
     failed: metric("OperationsFailedReplication", Stats.SUM),
     latency: metric("ReplicationLatency", Stats.MAXIMUM),

@@ -17,7 +17,7 @@ export interface ArchiveKeyProps {
 
 const SIGNS = { keySpec: KeySpec.RSA_3072, keyUsage: KeyUsage.SIGN_VERIFY };
 
-type GrantConditions = Record<string, Record<string, unknown>>;
+export type GrantConditions = Record<string, Record<string, unknown>>;
 
 /** A KMS key that rotates every year, unless it signs, takes thirty days to delete, and can be used only as its policy says. */
 export abstract class ArchiveKey extends Construct {

@@ -1,11 +1,10 @@
-import { Stack } from "aws-cdk-lib";
-import { Grant, type IGrantable, type Role } from "aws-cdk-lib/aws-iam";
+import type { IGrantable, Role } from "aws-cdk-lib/aws-iam";
 import { type IKey, Key } from "aws-cdk-lib/aws-kms";
 import type { Construct } from "constructs";
 import { names } from "../../names.ts";
 import type { Stage } from "../../stages.ts";
-import { acknowledgeWildcard } from "../acknowledge.ts";
 import { ArchiveKey } from "./archive-key.ts";
+import { byAlias } from "./by-alias.ts";
 import { ofAccount } from "./key-policy.ts";
 
 const OPEN = ["Decrypt", "DescribeKey"];
@@ -68,28 +67,15 @@ export class OffsiteContentKey extends ContentKey {
   }
 
   byItsAlias(scope: Construct, id: string): IKey {
-    return Key.fromKeyArn(scope, id, this.arn(scope, "alias", names(this.stage).recordsKey.replace("alias/", "")));
+    return Key.fromKeyArn(scope, id, this.seenFrom(scope).arn);
   }
 
-  /** KMS is told the alias, IAM the key that bears it. */
   grantSealByAlias(role: Role): void {
-    const anyKey = this.arn(role, "key", "*");
-    Grant.addToPrincipal({
-      grantee: role,
-      actions: ["kms:Encrypt", "kms:GenerateDataKey"],
-      resourceArns: [anyKey],
-      conditions: { "ForAnyValue:StringEquals": { "kms:ResourceAliases": names(this.stage).recordsKey } },
-    });
-    acknowledgeWildcard(
-      role,
-      anyKey,
-      "The condition on the key's alias leaves one key; its id is known only off site.",
-    );
+    this.seenFrom(role).allow(role, ["kms:Encrypt", "kms:GenerateDataKey"]);
   }
 
-  private arn(scope: Construct, resource: string, resourceName: string): string {
-    const { account, offsiteRegion: region } = this.stage;
-    return Stack.of(scope).formatArn({ service: "kms", region, account, resource, resourceName });
+  private seenFrom(scope: Construct) {
+    return byAlias(scope, this.stage, names(this.stage).recordsKey);
   }
 }
 

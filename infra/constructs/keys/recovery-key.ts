@@ -1,11 +1,9 @@
-import { Stack } from "aws-cdk-lib";
-import { Grant } from "aws-cdk-lib/aws-iam";
 import type { Construct } from "constructs";
 import { names } from "../../names.ts";
 import type { Stage } from "../../stages.ts";
-import { acknowledgeWildcard } from "../acknowledge.ts";
 import type { Needs } from "../needs.ts";
 import { ArchiveKey } from "./archive-key.ts";
+import { byAlias } from "./by-alias.ts";
 import { forOneDocument, ofAccount } from "./key-policy.ts";
 
 /**
@@ -25,20 +23,10 @@ export class RecoveryKey extends ArchiveKey {
     this.stage = stage;
   }
 
-  /** Wrap a document's key, in the other region: KMS is told the alias, IAM the key that bears it. */
+  /** Wrap a document's key, in the other region. */
   grantWrap(fn: Needs<"RECOVERY_KEY">): void {
-    const { account, offsiteRegion: region } = this.stage;
-    const arn = (resource: string, resourceName: string) =>
-      Stack.of(fn).formatArn({ service: "kms", region, account, resource, resourceName });
-    const alias = names(this.stage).recoveryKey;
-    const anyKey = arn("key", "*");
-    fn.tell("RECOVERY_KEY", arn("alias", alias.replace("alias/", "")));
-    Grant.addToPrincipal({
-      grantee: fn,
-      actions: ["kms:Encrypt"],
-      resourceArns: [anyKey],
-      conditions: { ...forOneDocument, "ForAnyValue:StringEquals": { "kms:ResourceAliases": alias } },
-    });
-    acknowledgeWildcard(fn, anyKey, "The condition on the key's alias leaves one key; its id is known only off site.");
+    const key = byAlias(fn, this.stage, names(this.stage).recoveryKey);
+    fn.tell("RECOVERY_KEY", key.arn);
+    key.allow(fn, ["kms:Encrypt"], forOneDocument);
   }
 }

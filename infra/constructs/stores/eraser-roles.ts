@@ -1,13 +1,4 @@
-import {
-  AccountRootPrincipal,
-  AnyPrincipal,
-  Effect,
-  Grant,
-  PolicyStatement,
-  PrincipalWithConditions,
-  Role,
-  SessionTagsPrincipal,
-} from "aws-cdk-lib/aws-iam";
+import { AccountRootPrincipal, Grant, PrincipalWithConditions, Role, SessionTagsPrincipal } from "aws-cdk-lib/aws-iam";
 import { Construct } from "constructs";
 import { names } from "../../names.ts";
 import type { Stage } from "../../stages.ts";
@@ -55,16 +46,14 @@ export class EraserRoles extends Construct {
       for (const arn of objects)
         acknowledgeWildcard(role, arn, "Whichever file is destroyed; nothing else lies there.");
     }
-    const deny = { effect: Effect.DENY, principals: [new AnyPrincipal()], resources: [bucket.arnForObjects("*")] };
     const butFor = (...roles: string[]) => ({
       ArnNotEquals: { "aws:PrincipalArn": roles.map((each) => roleArn(this, each)) },
     });
-    for (const [sid, action, conditions] of [
-      ["NobodyDestroys", "s3:DeleteObjectVersion", butFor(called.ordinary, called.early)],
-      ["NobodyGetsRoundALock", "s3:BypassGovernanceRetention", butFor(called.early)],
-      ["OnlyForAnApplication", "s3:BypassGovernanceRetention", { Null: { "aws:PrincipalTag/application": "true" } }],
-    ] as const)
-      bucket.addToResourcePolicy(new PolicyStatement({ ...deny, sid, actions: [action], conditions }));
+    bucket.deny("NobodyDestroys", ["s3:DeleteObjectVersion"], butFor(called.ordinary, called.early));
+    bucket.deny("NobodyGetsRoundALock", ["s3:BypassGovernanceRetention"], butFor(called.early));
+    bucket.deny("OnlyForAnApplication", ["s3:BypassGovernanceRetention"], {
+      Null: { "aws:PrincipalTag/application": "true" },
+    });
   }
 }
 

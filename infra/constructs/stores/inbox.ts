@@ -1,4 +1,4 @@
-import { AnyPrincipal, Effect, PolicyStatement, type Role } from "aws-cdk-lib/aws-iam";
+import type { Role } from "aws-cdk-lib/aws-iam";
 import { CfnBucket } from "aws-cdk-lib/aws-s3";
 import type { Construct } from "constructs";
 import { ANNOUNCED, PARTS } from "#shared/domain/intake/inbox-key.ts";
@@ -30,20 +30,10 @@ export class Inbox extends FileStore<"INBOX"> {
 
   /** AF-28. A tag says that a paper is clean: so nobody sets or takes away one but the scanner, and where there is none, nobody. */
   private letNobodyTag(scanner: Role | undefined): void {
-    this.bucket.addToResourcePolicy(
-      new PolicyStatement({
-        sid: "OnlyTheScannerTags",
-        effect: Effect.DENY,
-        principals: [new AnyPrincipal()],
-        actions: [
-          "s3:PutObjectTagging",
-          "s3:PutObjectVersionTagging",
-          "s3:DeleteObjectTagging",
-          "s3:DeleteObjectVersionTagging",
-        ],
-        resources: [this.bucket.arnForObjects("*")],
-        ...(scanner && { conditions: { ArnNotEquals: { "aws:PrincipalArn": scanner.roleArn } } }),
-      }),
+    this.bucket.deny(
+      "OnlyTheScannerTags",
+      ["s3:PutObjectTagging", "s3:PutObjectVersionTagging", "s3:DeleteObjectTagging", "s3:DeleteObjectVersionTagging"],
+      scanner && { ArnNotEquals: { "aws:PrincipalArn": scanner.roleArn } },
     );
   }
 
@@ -68,19 +58,10 @@ export class Inbox extends FileStore<"INBOX"> {
 
   /** Lets nobody put an object that says something else of itself than it may, so that every paper can be read. */
   private refuse(sid: string, header: string, allowed?: string): void {
-    this.bucket.addToResourcePolicy(
-      new PolicyStatement({
-        sid,
-        effect: Effect.DENY,
-        principals: [new AnyPrincipal()],
-        actions: ["s3:PutObject"],
-        resources: [this.bucket.arnForObjects("*")],
-        conditions: {
-          Null: { [header]: "false" },
-          ...(allowed !== undefined && { StringNotEquals: { [header]: allowed } }),
-        },
-      }),
-    );
+    this.bucket.deny(sid, ["s3:PutObject"], {
+      Null: { [header]: "false" },
+      ...(allowed !== undefined && { StringNotEquals: { [header]: allowed } }),
+    });
   }
 
   /** Learn what has arrived, with its metadata, read it, and copy it with its tags. */

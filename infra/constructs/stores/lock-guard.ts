@@ -1,4 +1,3 @@
-import { AnyPrincipal, Effect, PolicyStatement } from "aws-cdk-lib/aws-iam";
 import type { SafeBucket } from "./safe-bucket.ts";
 
 /** A day that has begun may count as one. */
@@ -9,15 +8,9 @@ const BEGUN = 1;
  * role that locks could else lock everything for good (docs/decisions/who-may-delete.md).
  */
 export function guardLocks(bucket: SafeBucket, days: number): void {
-  const deny = {
-    effect: Effect.DENY,
-    principals: [new AnyPrincipal()],
-    actions: ["s3:PutObject", "s3:PutObjectRetention"],
-    resources: [bucket.arnForObjects("*")],
-  };
-  for (const [sid, conditions] of [
-    ["NobodyLocksForGood", { StringEquals: { "s3:object-lock-mode": "COMPLIANCE" } }],
-    ["NobodyLocksForLonger", { NumericGreaterThan: { "s3:object-lock-remaining-retention-days": days + BEGUN } }],
-  ] as const)
-    bucket.addToResourcePolicy(new PolicyStatement({ ...deny, sid, conditions }));
+  const lock = ["s3:PutObject", "s3:PutObjectRetention"];
+  bucket.deny("NobodyLocksForGood", lock, { StringEquals: { "s3:object-lock-mode": "COMPLIANCE" } });
+  bucket.deny("NobodyLocksForLonger", lock, {
+    NumericGreaterThan: { "s3:object-lock-remaining-retention-days": days + BEGUN },
+  });
 }

@@ -1,5 +1,4 @@
 import { Duration } from "aws-cdk-lib";
-import { AnyPrincipal, Effect, PolicyStatement } from "aws-cdk-lib/aws-iam";
 import { ObjectLockRetention } from "aws-cdk-lib/aws-s3";
 import type { PlaintextStoreProps } from "./file-store.ts";
 import type { SafeBucket } from "./safe-bucket.ts";
@@ -21,13 +20,5 @@ export const lockOf = (years: number | undefined): ObjectLockRetention =>
 
 /** Nobody deletes here, nor touches a lock, the account's root included. */
 export function keepForGood(bucket: SafeBucket): void {
-  bucket.addToResourcePolicy(
-    new PolicyStatement({
-      sid: "NobodyDeletes",
-      effect: Effect.DENY,
-      principals: [new AnyPrincipal()],
-      actions: ["s3:DeleteObject", "s3:DeleteObjectVersion", "s3:PutObjectRetention"],
-      resources: [bucket.arnForObjects("*")],
-    }),
-  );
+  bucket.deny("NobodyDeletes", ["s3:DeleteObject", "s3:DeleteObjectVersion", "s3:PutObjectRetention"]);
 }

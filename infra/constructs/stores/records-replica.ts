@@ -1,4 +1,3 @@
-import { AnyPrincipal, Effect, PolicyStatement } from "aws-cdk-lib/aws-iam";
 import type { Construct } from "constructs";
 import { names } from "../../names.ts";
 import { FileStore, roleArn } from "./file-store.ts";
@@ -16,15 +15,8 @@ export class RecordsReplica extends FileStore {
       objectLockDefaultRetention: lockOf(years),
     });
     keepForGood(this.bucket);
-    this.bucket.addToResourcePolicy(
-      new PolicyStatement({
-        sid: "OnlyReplicationWrites",
-        effect: Effect.DENY,
-        principals: [new AnyPrincipal()],
-        actions: ["s3:PutObject", "s3:ReplicateObject", "s3:PutObjectLegalHold"],
-        resources: [this.bucket.arnForObjects("*")],
-        conditions: { ArnNotEquals: { "aws:PrincipalArn": roleArn(this, names(stage).recordsReplicationRole) } },
-      }),
-    );
+    this.bucket.deny("OnlyReplicationWrites", ["s3:PutObject", "s3:ReplicateObject", "s3:PutObjectLegalHold"], {
+      ArnNotEquals: { "aws:PrincipalArn": roleArn(this, names(stage).recordsReplicationRole) },
+    });
   }
 }

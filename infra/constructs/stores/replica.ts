@@ -1,4 +1,3 @@
-import { AnyPrincipal, Effect, PolicyStatement } from "aws-cdk-lib/aws-iam";
 import type { Construct } from "constructs";
 import { names } from "../../names.ts";
 import type { Needs } from "../needs.ts";
@@ -19,15 +18,10 @@ export class Replica extends FileStore<"REPLICA"> {
       objectLockEnabled: true,
       objectLockDefaultRetention: firstLockOf(stage),
     });
-    const replication = roleArn(this, names(stage).replicationRole);
-    const deny = { effect: Effect.DENY, principals: [new AnyPrincipal()], resources: [this.bucket.arnForObjects("*")] };
-    this.bucket.addToResourcePolicy(
-      new PolicyStatement({
-        ...deny,
-        sid: "OnlyReplicationWrites",
-        actions: ["s3:PutObject", "s3:ReplicateObject", "s3:PutObjectLegalHold", "s3:PutObjectRetention"],
-        conditions: { ArnNotEquals: { "aws:PrincipalArn": replication } },
-      }),
+    this.bucket.deny(
+      "OnlyReplicationWrites",
+      ["s3:PutObject", "s3:ReplicateObject", "s3:PutObjectLegalHold", "s3:PutObjectRetention"],
+      { ArnNotEquals: { "aws:PrincipalArn": roleArn(this, names(stage).replicationRole) } },
     );
     guardLocks(this.bucket, lockDays);
     const { offsiteEraser, offsiteEarlyEraser } = names(stage);

@@ -1,4 +1,5 @@
 import { RemovalPolicy } from "aws-cdk-lib";
+import { AnyPrincipal, type Conditions, Effect, PolicyStatement } from "aws-cdk-lib/aws-iam";
 import { BlockPublicAccess, Bucket, type BucketProps, ObjectOwnership } from "aws-cdk-lib/aws-s3";
 import type { Construct } from "constructs";
 import type { Stage } from "../../stages.ts";
@@ -14,6 +15,20 @@ export class SafeBucket extends Bucket {
       removalPolicy: stage.protected ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
       ...props,
     });
+  }
+
+  /** What nobody may do here, the account's root included, as far as the conditions say; under any key unless said. */
+  deny(sid: string, actions: string[], conditions: Conditions = {}, under: readonly string[] = ["*"]): void {
+    this.addToResourcePolicy(
+      new PolicyStatement({
+        sid,
+        effect: Effect.DENY,
+        principals: [new AnyPrincipal()],
+        actions,
+        resources: under.map((keys) => this.arnForObjects(keys)),
+        conditions,
+      }),
+    );
   }
 
   /** Said outright, for an `IBucket` under TypeScript's exact optional properties either is one or is none. */

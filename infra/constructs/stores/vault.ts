@@ -1,5 +1,5 @@
 import { Duration } from "aws-cdk-lib";
-import { AnyPrincipal, Effect, PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
+import { Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import { ReplicationTimeValue, StorageClass } from "aws-cdk-lib/aws-s3";
 import type { Construct } from "constructs";
 import { names } from "../../names.ts";
@@ -59,16 +59,9 @@ export class Vault extends FileStore<"VAULT"> {
       called: { ordinary: eraser, early: earlyEraser },
     });
     guardLocks(this.bucket, lockDays);
-    this.bucket.addToResourcePolicy(
-      new PolicyStatement({
-        sid: "OnlyHoldsHold",
-        effect: Effect.DENY,
-        principals: [new AnyPrincipal()],
-        actions: ["s3:PutObjectLegalHold"],
-        resources: [this.bucket.arnForObjects("*")],
-        conditions: { ArnNotEquals: { "aws:PrincipalArn": roleArn(this, names(stage).holdRole) } },
-      }),
-    );
+    this.bucket.deny("OnlyHoldsHold", ["s3:PutObjectLegalHold"], {
+      ArnNotEquals: { "aws:PrincipalArn": roleArn(this, names(stage).holdRole) },
+    });
   }
 
   /** Put a sealed document, lock it, and read it back with its lock; the bucket tells what is there from what is not. */

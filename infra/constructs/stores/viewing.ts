@@ -1,5 +1,4 @@
 import { Duration } from "aws-cdk-lib";
-import { AnyPrincipal, Effect, PolicyStatement } from "aws-cdk-lib/aws-iam";
 import type { Construct } from "constructs";
 import type { Needs } from "../needs.ts";
 import { FileStore, type PlaintextStoreProps } from "./file-store.ts";
@@ -29,16 +28,8 @@ export class Viewing extends FileStore<"VIEWING"> {
 
   /** Refuses addresses of copies, however long they were signed for: they are requests that carry their signature in the query. */
   private refuseAddresses(sid: string, where: Record<string, Record<string, unknown>>): void {
-    this.bucket.addToResourcePolicy(
-      new PolicyStatement({
-        sid,
-        effect: Effect.DENY,
-        principals: [new AnyPrincipal()],
-        actions: ["s3:GetObject"],
-        resources: GRANTS.map((keys) => this.bucket.arnForObjects(keys)),
-        conditions: { StringEquals: { "s3:authType": "REST-QUERY-STRING" }, ...where },
-      }),
-    );
+    const signed = { StringEquals: { "s3:authType": "REST-QUERY-STRING" } };
+    this.bucket.deny(sid, ["s3:GetObject"], { ...signed, ...where }, GRANTS);
   }
 
   grantShow(fn: Needs<"VIEWING">): void {
