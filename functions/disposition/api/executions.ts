@@ -18,9 +18,10 @@ import {
   withDossiers,
 } from "#shared/domain/disposal/destroy.ts";
 import { begun, givenUp, meantBy, resumed } from "#shared/domain/disposal/executing.ts";
-import type { Attempt, Gone, ListedFile, Missing, Proved } from "#shared/domain/disposal/listed-file.ts";
+import type { Attempt, ListedFile, Missing } from "#shared/domain/disposal/listed-file.ts";
 import type { DisposalRules } from "#shared/domain/disposal/rules.ts";
 import {
+  type Reopened,
   recordPaper,
   replaced,
   type SaidOfPaper,
@@ -49,6 +50,8 @@ export interface Executing extends DisposalDesking {
   customers: Pick<Customers, "get">;
   /** CI-12. For so many days a destroyed key could still be brought back. */
   keyRecoveryDays: number;
+  /** Tells of what somebody has to look into. */
+  told: (what: "destroyed file readable", facts: Record<string, string | number>) => void;
 }
 
 /** So many destroyed files are tried at a time: an answer must be there within half a minute. */
@@ -132,16 +135,19 @@ export const executing = (to: Executing) => {
   async function resume({ application }: Sought, { person, by, now }: Who): Promise<DisposalApplication> {
     if (application.status === "destroying") return started(application);
     const open = application.status === "erased" ? toReopen(application, await desk.rowsOf(application)) : [];
-    const after = resumed(application, who(person), now, open);
+    const after = resumed(application, who(person), now, open.length);
     await reopen(application, open);
-    const again = open.length > 0 ? open.map(({ number }) => number) : undefined;
-    const asked = { run: after.run, reopened: again };
+    const asked = { run: after.run, ...(open.length > 0 && { reopened: open.map(({ row }) => row.number) }) };
     return started(await desk.change(application, after, { event: "BeginDestruction", by, asked }));
   }
 
   /** What could be read is not proved to be gone any more; whoever dies over it only has to ask again. */
-  async function reopen(application: DisposalApplication, open: readonly (Proved | Gone)[]): Promise<void> {
-    const writes = open.flatMap((row) => (row.state === "proved" ? [disposals.advanceFile(row, reopened(row))] : []));
+  async function reopen(application: DisposalApplication, open: readonly Reopened[]): Promise<void> {
+    const writes = open.flatMap((each) => {
+      if (!("sample" in each)) return [];
+      const { row, sample } = each;
+      return [disposals.advanceFile(row, reopened(row, { by: sample.by.name, at: sample.at }))];
+    });
     for (const some of portions(writes, REOPENED_AT_ONCE)) await to.commit([disposals.unchanged(application), ...some]);
   }
 
@@ -278,7 +284,14 @@ export const executing = (to: Executing) => {
     // A later sample of a file takes the place of this one: what could be read stays on record all the same.
     const readable = found.filter(({ attempts }) => attempts.some((each) => each.readable)).map(({ number }) => number);
     const after = sampled(application, found, who(person), now);
-    return desk.change(application, after, { event: "SampleDestroyed", by, asked: { files: numbers, readable } });
+    const done = await desk.change(application, after, {
+      event: "SampleDestroyed",
+      by,
+      asked: { files: numbers, readable },
+    });
+    if (readable.length > 0)
+      to.told("destroyed file readable", { application: application.id, files: readable.length });
+    return done;
   }
 
   /** AF-36. */

@@ -23,7 +23,7 @@ export function disposalTasksOf(application: DisposalApplication): Task[] {
     ...{ since: status === "erased" ? application.erasedAt : since, asked: asked(files) },
   });
   if (status === "erased") {
-    const found = [...new Set(foundIn(application))];
+    const found = [...new Set(foundIn(application).map(({ number }) => number))];
     return [
       ...(found.length > 0 ? [whole("stoppage", "中止", ARCHIVISTS, found)] : []),
       ...unsigned(application).map(({ subject }) =>

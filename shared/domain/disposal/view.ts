@@ -56,7 +56,7 @@ export const DisposalView = z
         replaced: z.array(z.object({ instead: Name, supervisor: Name, by: Name, at: Instant, reason: z.string() })),
         startedAt: Instant,
         run: z.int(),
-        resumed: z.array(z.object({ name: Name, at: Instant })),
+        resumed: z.array(z.object({ name: Name, at: Instant, reopened: z.int().nullable() })),
         /** Who gave it up after it stopped, and why: what was not past the point of no return stays. */
         givenUp: z.object({ name: Name, at: Instant, reason: z.string() }).nullable(),
         toDestroy: z.int(),
@@ -64,7 +64,13 @@ export const DisposalView = z
       .nullable(),
     stop: Stop.extend({ code: z.string() }).nullable(),
     /** CI-12. What was destroyed, and from when on nothing can bring it back. */
-    erased: z.object({ at: Instant, destroyed: z.int(), irrecoverableFrom: Instant }).nullable(),
+    erased: z
+      .object({
+        ...{ at: Instant, destroyed: z.int(), irrecoverableFrom: Instant },
+        /** AF-36. Of how many files a supervisor could read something since. */
+        readable: z.int(),
+      })
+      .nullable(),
     paper: PaperDisposal.omit({ recorded: true })
       .extend({ note: z.string().nullable(), recordedBy: Name, recordedAt: Instant, replaced: z.boolean() })
       .nullable(),
@@ -108,7 +114,10 @@ export function disposalViewOf(application: DisposalApplication): DisposalView {
     execution: executionOf(application),
     stop: status === "stopped" ? application.stop : null,
     erased: erased
-      ? { at: erased.erasedAt, destroyed: erased.destroyed, irrecoverableFrom: erased.irrecoverableFrom }
+      ? {
+          ...{ at: erased.erasedAt, destroyed: erased.destroyed, irrecoverableFrom: erased.irrecoverableFrom },
+          readable: erased.readable ?? 0,
+        }
       : null,
     paper: erased ? paperOf(erased) : null,
     samples: (erased?.samples ?? []).map((each) => ({ ...each, by: each.by.name })),
@@ -127,7 +136,7 @@ function executionOf(application: DisposalApplication): DisposalView["execution"
     replaced: replaced.map(({ instead, supervisor, by, at, reason }) => ({
       ...{ instead: instead.name, supervisor: supervisor.name, by: by.name, at, reason },
     })),
-    resumed: resumed.map(({ name, at }) => ({ name, at })),
+    resumed: resumed.map(({ name, at, reopened }) => ({ name, at, reopened: reopened ?? null })),
     givenUp: givenUp ? { name: givenUp.name, at: givenUp.at, reason: givenUp.reason } : null,
   };
 }

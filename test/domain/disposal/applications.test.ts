@@ -543,6 +543,20 @@ describe("whom a change of an application is told", () => {
     expect(told(approved, begun)).toEqual([["请监销", [], ["watcher"]]]);
     const gone = concluded(begun, { destroyed: 3, irrecoverableFrom: now }, now);
     expect(told(begun, gone)).toEqual([["销毁已完毕，请抽查并签字", [], ["watcher"]]]);
+    const watcher = { subject: "watcher", name: "监" };
+    const sample = (application: DisposalApplication, readable: boolean) =>
+      sampled(
+        application,
+        [{ number: ONE, attempts: [{ what: "key", answer: "1 found", readable, at: now }] }],
+        watcher,
+        now,
+      );
+    const found = sample(gone, true);
+    expect(told(gone, found)).toEqual([
+      ["监销抽查仍能读出已销毁的文件，请查明后再次销毁", ["role/archivist"], ["archivist"]],
+    ]);
+    expect(told(found, sample(found, true))).toEqual([]);
+    expect(told(gone, sample(gone, false))).toEqual([]);
     const halted = stopped(begun, { code: "disposal.locked-hold", subject: ONE }, now);
     expect(disposalNoticesOf(begun, halted)[0]?.text).toContain("原因：文件在库中有法律冻结");
     const refused = byHead(anApplication(), refuse);
