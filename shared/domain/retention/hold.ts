@@ -65,6 +65,10 @@ export type Held =
   | { readonly on: "customer"; readonly customer: string }
   | { readonly on: "query"; readonly query: HeldQuery };
 
+/** On how many files a hold is now; `more` where not all were looked at. */
+export const Reach = z.object({ files: z.int().min(0), more: z.boolean() });
+export type Reach = z.infer<typeof Reach>;
+
 /** What is known where a hold is placed: the file, or one of the customer's; how many are in force. */
 export interface Known {
   readonly record: FileRecord | undefined;
