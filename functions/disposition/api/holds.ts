@@ -9,6 +9,7 @@ import { type ActingPerson, type DispositionEvent, dispositionDeed } from "#shar
 import { asFile } from "#shared/domain/catalogue/query.ts";
 import type { FileRecord } from "#shared/domain/catalogue/record.ts";
 import type { Route } from "#shared/domain/contract.ts";
+import { customerKey } from "#shared/domain/customer-name.ts";
 import { Refused } from "#shared/domain/refused.ts";
 import {
   type Held,
@@ -89,7 +90,8 @@ export const holding = (to: Holding) => {
     const own = trail.write({ kind: "hold", id }, rev, dispositionDeed(event, by, { request }), now);
     const deed = dispositionDeed(event, by, { request: { hold: id } });
     if (scope.on === "file") return [own, trail.beside({ kind: "paper", id: scope.paper }, deed, now)];
-    if (scope.on === "customer") return [own, trail.beside({ kind: "customer", id: scope.customer }, deed, now)];
+    if (scope.on === "customer")
+      return [own, trail.beside({ kind: "customer", id: customerKey(scope.customer) }, deed, now)];
     return [own];
   }
 

@@ -233,6 +233,7 @@ describe("a hold", () => {
     ["苏州恒瑞（中国）有限公司", "苏州恒瑞(中国)有限公司"],
     ["苏州恒瑞有限公司", "苏州恒瑞 有限公司"],
     ["ABC有限公司", "ＡＢＣ有限公司"],
+    ["Abc Trading Ltd.", "ＡＢＣ  TRADING LTD."],
   ])("on %s is on the files of %s, which is the same customer", async (one, other) => {
     archive = new FakeArchive();
     archive.reading = { ...archive.reading, customer: { value: one, confidence: 0.9, evidence: [] } };
