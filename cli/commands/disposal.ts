@@ -230,7 +230,7 @@ function addExecuting(disposal: Command): void {
 
   disposal
     .command("resume")
-    .description("继续中止了的销毁（档案员）")
+    .description("继续中止了的销毁，或监销抽查仍能读出之后再次删除、验证（档案员）")
     .argument("<id>", DISPOSAL)
     .action((id: string, _: unknown, command: Command) =>
       change(id, command.optsWithGlobals(), "继续销毁", (api, params) =>

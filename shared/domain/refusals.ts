@@ -336,7 +336,13 @@ export const refusals = {
     (number) => `文件在库中被合规锁定（COMPLIANCE），到期前谁也不能删除：${number}。`,
   ),
   "disposal.locked-hold": failed((number) => `文件在库中有法律冻结（legal hold），不能删除：${number}。已中止。`),
-  "disposal.still-readable": failed((number) => `删除之后仍能读出：${number}。不得称为已销毁，请按运维手册查明。`),
+  "disposal.still-readable": failed(
+    (number) =>
+      `删除之后仍能读出：${number}。不得称为已销毁：请按运维手册查明，再继续销毁（resume）；监销抽查发现的，其后重新抽查。`,
+  ),
+  "disposal.not-proved": movedOn(
+    (number) => `抽查发现仍能读出的文件尚未再次删除、验证：${number}。请继续销毁（resume）。`,
+  ),
   "disposal.interrupted": failed((what) => `销毁中断（${what}），可以继续办理。`),
   "disposal.unaccounted": failed(
     (id) => `清单上的文件既没有全部证明已销毁，也没有全部写明保留：${id}。不出具证明，请按运维手册查明。`,

@@ -11,13 +11,14 @@ import type { Execution, Replacing } from "#shared/domain/disposal/contract.ts";
 import {
   irrecoverableFrom,
   isLeft,
+  reopened,
   spared,
   stayingAlong,
   type Unfit,
   withDossiers,
 } from "#shared/domain/disposal/destroy.ts";
 import { begun, givenUp, meantBy, resumed } from "#shared/domain/disposal/executing.ts";
-import type { Attempt, ListedFile, Missing } from "#shared/domain/disposal/listed-file.ts";
+import type { Attempt, Gone, ListedFile, Missing, Proved } from "#shared/domain/disposal/listed-file.ts";
 import type { DisposalRules } from "#shared/domain/disposal/rules.ts";
 import {
   recordPaper,
@@ -26,9 +27,11 @@ import {
   samplable,
   sampled,
   sign,
+  toReopen,
 } from "#shared/domain/disposal/supervising.ts";
 import { decidedOf, type RehearsedFile } from "#shared/domain/disposal/view.ts";
 import type { Person } from "#shared/domain/people/person.ts";
+import { portions } from "#shared/domain/portions.ts";
 import { sentence } from "#shared/domain/refusals.ts";
 import { Refused } from "#shared/domain/refused.ts";
 import type { AllRetentionRules } from "#shared/regulation/retention.ts";
@@ -53,6 +56,9 @@ const TRIED_AT_ONCE = 5;
 
 /** So many files are looked at at a time, for a rehearsal or before a destruction begins. */
 const LOOKED_AT_ONCE = 25;
+
+/** So many files are reopened in one transaction, which has room for a hundred writes: one for each, and one more. */
+const REOPENED_AT_ONCE = 90;
 
 /** AF-35, AF-36. What was approved is carried out, watched and signed for. */
 export const executing = (to: Executing) => {
@@ -125,9 +131,18 @@ export const executing = (to: Executing) => {
 
   async function resume({ application }: Sought, { person, by, now }: Who): Promise<DisposalApplication> {
     if (application.status === "destroying") return started(application);
-    const { subject, name } = person;
-    const after = resumed(application, { subject, name }, now);
-    return started(await desk.change(application, after, { event: "BeginDestruction", by, asked: { run: after.run } }));
+    const open = application.status === "erased" ? toReopen(application, await desk.rowsOf(application)) : [];
+    const after = resumed(application, who(person), now, open);
+    await reopen(application, open);
+    const again = open.length > 0 ? open.map(({ number }) => number) : undefined;
+    const asked = { run: after.run, reopened: again };
+    return started(await desk.change(application, after, { event: "BeginDestruction", by, asked }));
+  }
+
+  /** What could be read is not proved to be gone any more; whoever dies over it only has to ask again. */
+  async function reopen(application: DisposalApplication, open: readonly (Proved | Gone)[]): Promise<void> {
+    const writes = open.flatMap((row) => (row.state === "proved" ? [disposals.advanceFile(row, reopened(row))] : []));
+    for (const some of portions(writes, REOPENED_AT_ONCE)) await to.commit([disposals.unchanged(application), ...some]);
   }
 
   /** Asked once more by the same, it starts the same last run again, as `execute` does. */

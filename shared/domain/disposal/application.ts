@@ -115,7 +115,13 @@ const executed = {
   givenUp: By.extend({ at: Instant, reason: Said }).optional(),
   /** The files that are to be destroyed: those approved. */
   toDestroy: z.int().min(1),
+  paper: PaperDisposal.optional(),
+  /** An earlier record of that was replaced by this one; the trail has each. */
+  paperReplaced: z.literal(true).optional(),
 };
+
+/** All that is said of an application since it is carried out, but for what became of that. */
+export const Executed = z.object(executed);
 
 const erased = {
   ...executed,
@@ -124,9 +130,6 @@ const erased = {
   irrecoverableFrom: Instant,
   /** How many were destroyed; others were spared by a hold before the point of no return, and say so. */
   destroyed: z.int().min(0),
-  paper: PaperDisposal.optional(),
-  /** An earlier record of that was replaced by this one; the trail has each. */
-  paperReplaced: z.literal(true).optional(),
   /** They stand in rows of their own (`apart.ts`): whoever reads the application alone sees none. */
   samples: z.array(Sample).default([]),
   signatures: z.array(Signature).max(MOST_NAMED),

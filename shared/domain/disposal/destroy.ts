@@ -204,6 +204,9 @@ export function proved({ state: _, ...row }: Gone, proof: Attempt[], keyRecovery
   return { ...row, ...{ state: "proved", irrecoverableFrom: from, proof, provedAt: now } };
 }
 
+/** AF-35, AF-36. It was proved, and something of it was found after all: the next run erases it once more, and proves it anew. */
+export const reopened = ({ state: _, proof: __, provedAt: ___, ...row }: Proved): Gone => ({ ...row, state: "gone" });
+
 /**
  * What came of a run: how many files were destroyed, and from when on even the backups of the last key are gone; or a file that is neither
  * proved nor spared, so that the application is not erased.

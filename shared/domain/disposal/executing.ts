@@ -10,10 +10,12 @@ import {
   type Destroying,
   type DisposalApplication,
   type Erased,
+  Executed,
   MOST_RESUMING,
   type Stop,
   type Stopped,
 } from "./application.ts";
+import type { ListedFile } from "./listed-file.ts";
 import type { DisposalRules, Part } from "./rules.ts";
 
 /** The application in its next state: the number of its change, and when it came to be so. */
@@ -132,12 +134,19 @@ export function stopped(
 }
 
 /**
- * Another run goes on where the last one stopped. Whoever has it gone on with executes it as well, so they do not watch it.
+ * Another run goes on where the last one stopped; or, where files had to be `reopened` after everything seemed to be gone, with those, and
+ * what was signed until then is signed anew. Whoever has it gone on with executes it as well, so they do not watch it.
  *
  * @throws Refused `disposal.not-stopped`, `disposal.supervisor-apart`, `disposal.too-many-hands`
  */
-export function resumed(application: DisposalApplication, { subject, name }: By, now: string): Destroying {
-  const again = anotherRun(application, { subject, name }, now);
+export function resumed(
+  application: DisposalApplication,
+  { subject, name }: By,
+  now: string,
+  reopened: readonly ListedFile[] = [],
+): Destroying {
+  const before = application.status === "erased" && reopened.length > 0 ? application : halted(application);
+  const again = anotherRun(before, { subject, name }, now);
   const others = again.resumed.filter((each) => each.subject !== subject);
   if (others.length === MOST_RESUMING) throw new Refused("disposal.too-many-hands", String(MOST_RESUMING));
   return { ...again, resumed: [...others, { subject, name, at: now }] };
@@ -154,17 +163,21 @@ export function givenUp(
   { by: { subject, name }, reason }: { by: By; reason: string },
   now: string,
 ): Destroying {
-  const last = anotherRun(application, { subject, name }, now);
+  const last = anotherRun(halted(application), { subject, name }, now);
   if (last.givenUp) throw new Refused("disposal.given-up-already", application.id);
   return { ...last, givenUp: { subject, name, at: now, reason } };
 }
 
-function anotherRun(application: DisposalApplication, { subject, name }: By, now: string): Destroying {
+/** @throws Refused `disposal.not-stopped` */
+function halted(application: DisposalApplication): Stopped {
   if (application.status !== "stopped") throw new Refused("disposal.not-stopped", application.id);
-  if (application.supervisors.some((each) => each.subject === subject))
-    throw new Refused("disposal.supervisor-apart", name);
-  const { stop: _stop, ...rest } = application;
-  return { ...rest, ...next(application, now), status: "destroying", run: application.run + 1 };
+  return application;
+}
+
+function anotherRun(application: Stopped | Erased, { subject, name }: By, now: string): Destroying {
+  const before = Executed.parse(application);
+  if (before.supervisors.some((each) => each.subject === subject)) throw new Refused("disposal.supervisor-apart", name);
+  return { ...before, ...next(application, now), status: "destroying", run: before.run + 1 };
 }
 
 /** CI-12. Everything is gone, and was proved to be. @throws Refused `disposal.not-destroying` */

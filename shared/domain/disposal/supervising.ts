@@ -13,7 +13,7 @@ import {
   type Stopped,
 } from "./application.ts";
 import { carryingOut, mayWatch, next, type Supervisor } from "./executing.ts";
-import type { Attempt, ListedFile } from "./listed-file.ts";
+import type { Attempt, Gone, ListedFile, Proved } from "./listed-file.ts";
 import type { DisposalRules } from "./rules.ts";
 
 /** An application in whose course those who watch can be others: from its beginning until all have signed. */
@@ -196,7 +196,8 @@ export function sampled(application: DisposalApplication, found: Sampled, by: By
  * AF-36. A named supervisor signs, having tried some of the files themselves: nothing of what they tried could be read, and where there
  * were paper copies, what was done with those is on record. The last signature ends it. The same once more changes nothing.
  *
- * @throws Refused `disposal.not-erased`, `disposal.not-supervisor`, `disposal.not-sampled`, `disposal.still-readable`, `disposal.no-paper`
+ * @throws Refused `disposal.not-erased`, `disposal.not-supervisor`, `disposal.not-sampled`, `disposal.still-readable`,
+ *   `disposal.not-proved` where files were reopened, `disposal.no-paper`
  */
 export function sign(
   application: DisposalApplication,
@@ -212,8 +213,10 @@ export function sign(
   if (signatures.some(({ subject }) => subject === by.subject)) throw new Refused("disposal.signed-already", id);
   const own = samples.filter((sample) => sample.by.subject === by.subject);
   if (own.length === 0 && destroyed > 0) throw new Refused("disposal.not-sampled", id);
-  const readable = samples.find((each) => isReadable(each) && !isOvertaken(each, before));
+  const [readable] = readableIn(before);
   if (readable) throw new Refused("disposal.still-readable", readable.number);
+  const open = rows.find(({ state }) => state === "gone");
+  if (open) throw new Refused("disposal.not-proved", open.number);
   if (paper === undefined && rows.some((row) => row.onPaper && isDestroyed(row)))
     throw new Refused("disposal.no-paper", id);
   const all = [...signatures, { ...by, at: now, finding, sampled: own.map(({ number }) => number) }];
@@ -221,6 +224,28 @@ export function sign(
   const isDone = supervisors.every(({ subject }) => all.some((each) => each.subject === subject));
   return isDone ? ({ ...after, status: "signed", signedAt: now } satisfies Signed) : after;
 }
+
+/**
+ * AF-35, AF-36. The files of which a supervisor's sample found something after they had been proved to be gone: they are to be erased and
+ * proved anew; with those that were reopened already.
+ */
+export function toReopen(application: DisposalApplication, rows: readonly ListedFile[]): (Proved | Gone)[] {
+  if (application.status !== "erased") return [];
+  const found = foundIn(application);
+  return rows.flatMap((row) =>
+    row.state === "gone" || (row.state === "proved" && found.includes(row.number)) ? [row] : [],
+  );
+}
+
+/** AF-36. The files of which a supervisor's sample found something since everything was last proved to be gone. */
+export const foundIn = (application: Erased): string[] =>
+  readableIn(application)
+    .filter(({ at }) => at >= application.erasedAt)
+    .map(({ number }) => number);
+
+/** The samples that count in which something could be read. */
+const readableIn = (application: Erased): Sample[] =>
+  application.samples.filter((each) => isReadable(each) && !isOvertaken(each, application));
 
 const isReadable = ({ attempts }: Sample): boolean => attempts.some(({ readable }) => readable);
 

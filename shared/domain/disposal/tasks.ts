@@ -2,13 +2,15 @@ import { type Task, tasksChanged } from "../access/tasks.ts";
 import { approvedSubjects, openSlots } from "../approval/approval.ts";
 import { ARCHIVISTS, personSeat } from "../approval/seat.ts";
 import type { DisposalApplication, Erased } from "./application.ts";
+import { foundIn } from "./supervising.ts";
 
 /** So many of the files that a decision is about are named in a task; how many there are is told as well. */
 const NAMED = 3;
 
 /**
  * AF-34…AF-36. The tasks that an application gives: a row for each seat that may decide a step of it, for its proposer where it came back,
- * for the archivists once it is to be carried out, and where it stopped, and for each who is to sign for it.
+ * for the archivists once it is to be carried out, and where it stopped or a supervisor could read something, and for each who is to sign
+ * for it.
  */
 export function disposalTasksOf(application: DisposalApplication): Task[] {
   const { id, status, approval, proposer, proposedAt, reason, since } = application;
@@ -20,10 +22,15 @@ export function disposalTasksOf(application: DisposalApplication): Task[] {
     ...{ seat, task: `${proposedAt} ${id} ${kind}`, request: id, kind, step },
     ...{ since: status === "erased" ? application.erasedAt : since, asked: asked(files) },
   });
-  if (status === "erased")
-    return unsigned(application).map(({ subject }) =>
-      whole("supervision", "监销", personSeat(subject), approvedSubjects(approval)),
-    );
+  if (status === "erased") {
+    const found = [...new Set(foundIn(application))];
+    return [
+      ...(found.length > 0 ? [whole("stoppage", "中止", ARCHIVISTS, found)] : []),
+      ...unsigned(application).map(({ subject }) =>
+        whole("supervision", "监销", personSeat(subject), approvedSubjects(approval)),
+      ),
+    ];
+  }
   if (status === "approved") return [whole("execution", "执行", ARCHIVISTS, approvedSubjects(approval))];
   if (status === "stopped") return [whole("stoppage", "中止", ARCHIVISTS, approvedSubjects(approval))];
   if (status === "sent back")

@@ -661,6 +661,89 @@ describe("what comes to light of a file after it was erased (CI-12)", () => {
   });
 });
 
+describe("what a supervisor can read after all, once everything was proved to be gone (AF-35, AF-36)", () => {
+  const on = (it: Destruction, what: string, who: string, body?: object) =>
+    it.archive.asks(who, `POST /disposal/applications/{id}/${what}`, { params: { id: it.id }, ...(body && { body }) });
+  const samples = (it: Destruction, numbers = it.numbers.slice(0, 1)) => on(it, "samples", "supervisor", { numbers });
+  const signs = (it: Destruction) => on(it, "sign", "supervisor", { finding: "均不可读" });
+  const tasks = async (it: Destruction, who: string) => (await it.archive.asks(who, "GET /tasks", {})).body.items;
+
+  /** It was erased; of the first file something has appeared since, and its supervisor finds it. */
+  async function found(count = 1): Promise<Destruction> {
+    const it = await begun({ count });
+    expect(await it.runs()).toEqual({ status: "erased" });
+    const { id } = await it.record();
+    it.archive.buckets.put("replica", `documents/${id}`, Buffer.from("a late copy"));
+    for (const who of ["archivist", "supervisor"]) it.trains(who);
+    it.archive.destruction.readable = true;
+    await samples(it);
+    it.archive.destruction.readable = false;
+    return it;
+  }
+
+  it("is erased and proved anew by another run, counts in its proof, and is tried once more by whoever found it, who then signs", async () => {
+    const it = await found(2);
+    const untouched = (await it.rows())[1];
+    expect((await signs(it)).body).toMatchObject({ code: "disposal.still-readable" });
+    expect(await tasks(it, "archivist")).toMatchObject([{ task: "stoppage", of: 1 }]);
+    expect((await on(it, "resume", "archivist")).body).toMatchObject({ state: "destroying", execution: { run: 2 } });
+    expect(it.archive.destruction.started).toEqual([`${it.id}-2`]);
+    expect(await tasks(it, "archivist")).toEqual([]);
+    it.run = 2;
+    vi.setSystemTime(Date.now() + 1000);
+    expect(await it.runs()).toEqual({ status: "erased" });
+    expect(it.left()).toEqual(NOTHING);
+    expect((await it.proved()).versions).toHaveLength(5);
+    expect((await it.rows())[1]).toEqual(untouched);
+    // What was read is on record until the same supervisor tries the same file again.
+    expect((await signs(it)).body).toMatchObject({ code: "disposal.still-readable" });
+    expect((await on(it, "resume", "archivist")).body).toMatchObject({ code: "disposal.not-stopped" });
+    await samples(it);
+    expect((await signs(it)).body).toMatchObject({ state: "signed" });
+    const runs = it.archive.tables.rows("audit").filter(({ eventName }) => eventName === "BeginDestruction");
+    expect(runs.at(-1)).toMatchObject({ requestParameters: { run: 2, reopened: [it.numbers[0]] } });
+  });
+
+  it("is gone on with by nobody where nothing could be read, nor by whoever watches", async () => {
+    const it = await found();
+    expect((await on(it, "resume", "supervisor")).status).toBe(403);
+    await samples(it);
+    expect((await on(it, "resume", "archivist")).body).toMatchObject({ code: "disposal.not-stopped" });
+  });
+
+  it("keeps what is on record of the paper copies, and what others signed before is signed anew", async () => {
+    const it = await found();
+    const paper = { place: "碎纸间", on: new Date().toISOString().slice(0, 10), executedBy: ["甲"], watchedBy: ["乙"] };
+    await on(it, "paper", "archivist", paper);
+    await on(it, "resume", "archivist");
+    it.run = 2;
+    await it.runs();
+    expect(await it.application()).toMatchObject({ status: "erased", paper: { place: "碎纸间" }, signatures: [] });
+  });
+
+  it("is signed for by nobody while it is reopened, and reopening it can be asked for again, whichever call dies", async () => {
+    const first = await found();
+    first.archive.calls = 0;
+    await on(first, "resume", "archivist");
+    for (const how of ["before", "after"] as const)
+      for (let call = 1; call <= first.archive.calls; call++) {
+        const it = await found();
+        it.archive.calls = 0;
+        it.archive.fails = { call, how };
+        await on(it, "resume", "archivist");
+        await samples(it);
+        const open = (await it.rows()).some(({ state }) => state === "gone");
+        const { status } = await signs(it).then(() => it.application());
+        expect({ how, call, signed: open && status === "signed" }).toEqual({ how, call, signed: false });
+        if (status === "signed") continue;
+        await on(it, "resume", "archivist");
+        it.run = 2;
+        await it.runs();
+        expect({ how, call, left: it.left() }).toEqual({ how, call, left: NOTHING });
+      }
+  });
+});
+
 describe("a lock in the vault", () => {
   it.each([
     ["COMPLIANCE", { mode: "COMPLIANCE", lockedUntil: new Date("2099-01-01") }, "disposal.locked-compliance"],

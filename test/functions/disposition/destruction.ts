@@ -14,7 +14,7 @@ const { Customers } = await import("#shared/aws/customers.ts");
 const { RecordedDisposals } = await import("#shared/aws/disposals.ts");
 const { Holds } = await import("#shared/aws/holds.ts");
 
-const ID = "0198-application";
+const ID = "01980000-0000-4000-8000-000000000001";
 const by = { subject: "colleague", name: "档案员乙", capacities: ["archivist"] };
 const begins = dispositionDeed("BeginDestruction", by);
 const NONE = { count: 1, early: false, except: 0, voided: 0, dossierOf: (_n: number): string | undefined => undefined };
@@ -182,11 +182,16 @@ export class Destruction {
     await this.archive.adapters().commit(this.holds.lift(hold, after));
   }
 
+  /** Years after they were trained last, somebody is trained anew. */
+  trains(who: string): void {
+    const on = new Date().toISOString().slice(0, 10);
+    this.archive.enters({ ...this.archive.person(who), training: { on, subject: "档案保密" } });
+  }
+
   /** Somebody who was trained of late asks for the first file. Answers the request; none where its destruction has begun. */
   async asksForIt(): Promise<string | undefined> {
     const { archive } = this;
-    const on = new Date().toISOString().slice(0, 10);
-    archive.enters({ ...archive.person("archivist"), training: { on, subject: "档案保密" } });
+    this.trains("archivist");
     const body = { files: [{ number: this.numbers[0] }], purpose: "核对合同条款" };
     const { status, body: answer } = await archive.asks("archivist", "POST /requests", { body });
     if (status === 201) return z.string().parse(answer.id);
