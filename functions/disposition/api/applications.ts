@@ -244,8 +244,13 @@ export const applying = (to: Applying) => {
   async function wholeDossiers(all: readonly FiledRecord[]): Promise<void> {
     const broken = await brokenBy(all);
     if (broken.length === 0) return;
-    const customers = await Promise.all(broken.map(ownerOf(files)));
-    throw unfitFor(customers.map((subject): Detail => ({ subject, code: "disposal.part-of-dossier" })));
+    const owners = new Map(
+      all.flatMap(({ customer }) => (customer === undefined ? [] : [[customerKey(customer), customer] as const])),
+    );
+    const details = broken.map(
+      (dossier): Detail => ({ subject: owners.get(dossier) ?? dossier, code: "disposal.part-of-dossier" }),
+    );
+    throw unfitFor(details);
   }
 
   /** DL-22. The dossiers of which a part alone would go with these files and what is listed already; none where that may be. */
