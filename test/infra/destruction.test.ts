@@ -211,6 +211,20 @@ describe("whoever erases, tries to read or concludes", () => {
     ]);
   });
 
+  it("nor does whoever shows holds in the vault place or lift one: it only notes how far it has come", () => {
+    const holds = arnOf("storage/HoldsTable");
+    const writes = (permissions(archive).get(archive.at("disposition/HoldRole").at) ?? []).filter(
+      ({ Action, Resource }) =>
+        Resource.includes(holds) && Action.some((each) => /:(Put|Update|Delete|BatchWrite)Item$/.test(each)),
+    );
+    expect(writes.map(({ Action, Condition }) => [Action, Condition])).toEqual([
+      [
+        ["dynamodb:UpdateItem"],
+        { "ForAllValues:StringEquals": { "dynamodb:Attributes": ["id", "rev", "unmirrored", "cursor", "until"] } },
+      ],
+    ]);
+  });
+
   it("looks anew for the supervisors with a role that can write nothing but its log", () => {
     const inspecting = permissions(archive).get(archive.at("disposition/DestroyingInspectRole").at) ?? [];
     const actions = inspecting.flatMap(({ Action }) => Action).filter((each) => !each.startsWith("logs:"));
