@@ -73,7 +73,8 @@ export const executing = (to: Executing) => {
   async function execute({ application }: Sought, { place, method, supervisors }: Execution, { person, by, now }: Who) {
     const executor = { subject: person.subject, name: person.name };
     const named = await Promise.all(supervisors.map(known));
-    if (application.status === "destroying" && isBegunSo(application, executor.subject, place, named))
+    const asSaid = { place, method: method ?? to.rules().methods.electronic };
+    if (application.status === "destroying" && isBegunSo(application, executor.subject, asSaid, named))
       return started(application);
     const meant = new Set(meantBy(application));
     const rows = (await desk.rowsOf(application)).filter(({ number }) => meant.has(number));
@@ -132,7 +133,7 @@ export const executing = (to: Executing) => {
   async function resume({ application }: Sought, { person, by, now }: Who): Promise<DisposalApplication> {
     if (application.status === "destroying") return started(application);
     const open = application.status === "erased" ? toReopen(application, await desk.rowsOf(application)) : [];
-    const after = resumed(application, who(person), now, open);
+    const after = resumed(application, who(person), now, open.length > 0);
     await reopen(application, open);
     const again = open.length > 0 ? open.map(({ number }) => number) : undefined;
     const asked = { run: after.run, reopened: again };
@@ -301,12 +302,13 @@ const missing = (row: ListedFile): Missing => ({
 const isBegunSo = (
   application: Extract<DisposalApplication, { status: "destroying" }>,
   executor: string,
-  place: string,
+  { place, method }: { place: string; method: string },
   supervisors: readonly Person[],
 ): boolean =>
   application.run === 1 &&
   application.executor.subject === executor &&
   application.place === place &&
+  application.method === method &&
   application.supervisors.map(({ subject }) => subject).join() ===
     [...new Set(supervisors.map(({ subject }) => subject))].join();
 

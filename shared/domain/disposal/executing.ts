@@ -15,7 +15,6 @@ import {
   type Stop,
   type Stopped,
 } from "./application.ts";
-import type { ListedFile } from "./listed-file.ts";
 import type { DisposalRules, Part } from "./rules.ts";
 
 /** The application in its next state: the number of its change, and when it came to be so. */
@@ -134,8 +133,8 @@ export function stopped(
 }
 
 /**
- * Another run goes on where the last one stopped; or, where files had to be `reopened` after everything seemed to be gone, with those, and
- * what was signed until then is signed anew. Whoever has it gone on with executes it as well, so they do not watch it.
+ * Another run goes on where the last one stopped; or, where `somethingIsLeft` after everything seemed to be gone, with the files of which
+ * it is, and what was signed until then is signed anew. Whoever has it gone on with executes it as well, so they do not watch it.
  *
  * @throws Refused `disposal.not-stopped`, `disposal.supervisor-apart`, `disposal.too-many-hands`
  */
@@ -143,9 +142,9 @@ export function resumed(
   application: DisposalApplication,
   { subject, name }: By,
   now: string,
-  reopened: readonly ListedFile[] = [],
+  somethingIsLeft = false,
 ): Destroying {
-  const before = application.status === "erased" && reopened.length > 0 ? application : halted(application);
+  const before = application.status === "erased" && somethingIsLeft ? application : halted(application);
   const again = anotherRun(before, { subject, name }, now);
   const others = again.resumed.filter((each) => each.subject !== subject);
   if (others.length === MOST_RESUMING) throw new Refused("disposal.too-many-hands", String(MOST_RESUMING));
