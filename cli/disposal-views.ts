@@ -151,7 +151,7 @@ const samplesOf = ({ samples }: DisposalView): string[] =>
 
 /** What an application waits for, in sentences. */
 export function nextOf(application: DisposalView): string[] {
-  const { id, state, execution, erased, signatures } = application;
+  const { id, state, execution, erased, unsigned } = application;
   switch (state) {
     case "proposed":
       return [
@@ -178,13 +178,11 @@ export function nextOf(application: DisposalView): string[] {
         ...(execution?.givenUp ? [] : [`不再继续的，停办：dossier disposal give-up ${id} --reason …`]),
       ];
     case "erased": {
-      const signed = signatures.map(({ name }) => name);
-      const left = execution?.supervisors.filter((name) => !signed.includes(name)) ?? [];
       return [
         ...(erased?.readable
           ? [`监销抽查仍能读出 ${erased.readable} 份：查明后再次销毁：dossier disposal resume ${id}`]
           : []),
-        `等监销人抽查并签字：${left.join("、")}。有纸质件的，先登记其销毁。`,
+        `等监销人抽查并签字：${unsigned.join("、")}。有纸质件的，先登记其销毁。`,
         `监销人离职、没有了角色或外出的，更换：dossier disposal replace ${id} --instead … --supervisor … --reason …`,
       ];
     }

@@ -76,7 +76,8 @@ export const executing = (to: Executing) => {
   async function execute({ application }: Sought, { place, method, supervisors }: Execution, { person, by, now }: Who) {
     const executor = { subject: person.subject, name: person.name };
     const named = await Promise.all(supervisors.map(known));
-    if (application.status === "destroying" && isBegunSo(application, executor.subject, place, named))
+    const asSaid = { place, method: method ?? to.rules().methods.electronic };
+    if (application.status === "destroying" && isBegunSo(application, executor.subject, asSaid, named))
       return started(application);
     const meant = new Set(meantBy(application));
     const rows = (await desk.rowsOf(application)).filter(({ number }) => meant.has(number));
@@ -314,12 +315,13 @@ const missing = (row: ListedFile): Missing => ({
 const isBegunSo = (
   application: Extract<DisposalApplication, { status: "destroying" }>,
   executor: string,
-  place: string,
+  { place, method }: { place: string; method: string },
   supervisors: readonly Person[],
 ): boolean =>
   application.run === 1 &&
   application.executor.subject === executor &&
   application.place === place &&
+  application.method === method &&
   application.supervisors.map(({ subject }) => subject).join() ===
     [...new Set(supervisors.map(({ subject }) => subject))].join();
 

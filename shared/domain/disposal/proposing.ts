@@ -16,13 +16,16 @@ import { notTooLong } from "./room.ts";
 import type { DisposalRules } from "./rules.ts";
 
 /**
- * What keeps a file from being destroyed, whatever its retention says: a hold, and the request by which somebody asked for it, has it or
+ * What keeps a file from being destroyed, whatever its retention says: the holds, and the requests by which somebody asked for it, has it or
  * lost it; each by its id.
  */
 export interface Blocks {
-  readonly hold?: string | undefined;
-  readonly use?: string | undefined;
+  readonly holds: readonly string[];
+  readonly uses: readonly string[];
 }
+
+/** So many holds of a file are named, and so many requests, when all that is wrong with many files is said: an answer has its bounds. */
+export const MOST_BLOCKS = 8;
 
 /** A file as it is proposed: its number, what the catalogue has of it, and what keeps it. */
 export interface Candidate {
@@ -50,7 +53,7 @@ type Why = Omit<Detail, "subject">;
 
 function whysOf(
   record: FileRecord | undefined,
-  { hold, use }: Blocks,
+  { holds, uses }: Blocks,
   ground: Ground,
   { today, now, isKeptByLaw }: Lawful,
   application: string | undefined,
@@ -64,13 +67,13 @@ function whysOf(
     ...whyIf(at.stage === "condemned" || (at.stage === "proposed" && !own), { code: "file.in-disposal" }),
     ...(ground === "expired" ? notOver(record, today, now) : []),
     ...whyIf(isKeptByLaw(record), { code: "disposal.law-keeps" }),
-    ...whyBy(hold, "disposal.held"),
-    ...whyBy(use, "disposal.in-use"),
+    ...whysBy(holds, "disposal.held"),
+    ...whysBy(uses, "disposal.in-use"),
   ];
 }
 
 const whyIf = (holds: boolean, why: Why): Why[] => (holds ? [why] : []);
-const whyBy = (by: string | undefined, code: Code): Why[] => (by === undefined ? [] : [{ code, by }]);
+const whysBy = (all: readonly string[], code: Code): Why[] => all.slice(0, MOST_BLOCKS).map((by) => ({ code, by }));
 
 /** A file that is due, and stays out of an application for all of a class, with everything for which it does. */
 export interface LeftOut {

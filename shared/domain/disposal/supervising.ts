@@ -221,8 +221,7 @@ export function sign(
     throw new Refused("disposal.no-paper", id);
   const all = [...signatures, { ...by, at: now, finding, sampled: own.map(({ number }) => number) }];
   const after: Erased = { ...before, ...next(before, now), signatures: all };
-  const isDone = supervisors.every(({ subject }) => all.some((each) => each.subject === subject));
-  return isDone ? ({ ...after, status: "signed", signedAt: now } satisfies Signed) : after;
+  return unsigned(after).length === 0 ? ({ ...after, status: "signed", signedAt: now } satisfies Signed) : after;
 }
 
 /**
@@ -245,6 +244,10 @@ export type Reopened = { readonly row: Gone } | { readonly row: Proved; readonly
 /** AF-36. A supervisor's samples that found something since everything was last proved to be gone. */
 export const foundIn = (application: Erased): Sample[] =>
   readableIn(application).filter(({ at }) => at >= application.erasedAt);
+
+/** AF-36. Those who watch and have not signed yet. */
+export const unsigned = ({ supervisors, signatures }: Pick<Erased, "supervisors" | "signatures">): By[] =>
+  supervisors.filter(({ subject }) => !signatures.some((each) => each.subject === subject));
 
 /** The samples that count in which something could be read. */
 const readableIn = (application: Erased): Sample[] =>

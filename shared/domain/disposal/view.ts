@@ -18,6 +18,7 @@ import {
 import { refusedBefore, stayingOf } from "./deciding.ts";
 import { Attempt, FileState, type ListedFile, Version } from "./listed-file.ts";
 import type { LeftOut } from "./proposing.ts";
+import { unsigned } from "./supervising.ts";
 import { whySpared } from "./why.ts";
 
 const Name = z.string();
@@ -76,6 +77,8 @@ export const DisposalView = z
       .nullable(),
     samples: z.array(Sample.extend({ by: Name })),
     signatures: z.array(Signature.omit({ subject: true })),
+    /** AF-36. Those who have yet to sign, once everything is gone; of two who are called the same, each. */
+    unsigned: z.array(Name),
     signedAt: Instant.nullable(),
     certificate: z.string().nullable(),
     regulation: z.string(),
@@ -122,6 +125,7 @@ export function disposalViewOf(application: DisposalApplication): DisposalView {
     paper: erased ? paperOf(erased) : null,
     samples: (erased?.samples ?? []).map((each) => ({ ...each, by: each.by.name })),
     signatures: (erased?.signatures ?? []).map(({ name, at, finding, sampled }) => ({ name, at, finding, sampled })),
+    unsigned: (erased ? unsigned(erased) : []).map(({ name }) => name),
     signedAt: "signedAt" in application ? application.signedAt : null,
     certificate: status === "certified" ? application.certificate.number : null,
   };
