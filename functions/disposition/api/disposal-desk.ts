@@ -40,7 +40,7 @@ export interface DisposalDesking {
   uses: Uses;
   holds: Holds;
   /** What is known of customers. */
-  customers: Pick<Customers, "get" | "getAll">;
+  customers: Pick<Customers, "get" | "ofAll">;
   people: People;
   peopleRules: PeopleRules;
   commit: Commit;
@@ -96,14 +96,13 @@ export class DisposalDesk {
   /** Files as they stand in the catalogue, in the order of `numbers`, what is known of their customers, and what keeps each. */
   async candidates(numbers: readonly string[]): Promise<Candidate[]> {
     const [{ holds }, records] = await Promise.all([this.#to.holds.inForce(), this.#to.files.getAll(numbers)]);
-    const customers = [...records.values()].flatMap(({ customer }) => customer ?? []);
-    const known = await this.#to.customers.getAll(customers);
+    const factsOf = await this.#to.customers.ofAll([...records.values()]);
     const found = new Map<string, Candidate>();
     await several(numbers, AT_ONCE, async (number) => {
       const uses = await this.#to.uses.of(number);
       const record = records.get(number);
       const [hold] = record === undefined ? [] : heldBy(holds, record);
-      const facts = record?.customer === undefined ? undefined : known.get(record.customer);
+      const facts = record && factsOf(record);
       found.set(number, { number, record, facts, blocks: { hold: hold?.id, use: uses[0]?.request } });
     });
     return numbers.flatMap((number) => found.get(number) ?? []);
