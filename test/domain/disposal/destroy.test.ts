@@ -26,7 +26,10 @@ const ID = "0198";
 const LATER = "2027-03-02T01:00:00.000Z";
 const record = aCondemnedRecord({ ...aFiledPaper().record, hints: { customer: "某公司" }, lockDue: NOW }, ID, NOW);
 const row = condemned(aListedFile(record, ID), NOW);
-const circumstances = { givenUp: false, holds: [], uses: [], endOf: () => NOW, keptByLaw: () => false, now: LATER };
+const circumstances = {
+  ...{ givenUp: false, holds: [], uses: [], facts: undefined, now: LATER },
+  ...{ endOf: () => NOW, keptByLaw: () => false },
+};
 const kept = [{ bucket: "vault", key: "documents/1", versionId: "v1" }];
 const taken = shredded(row, kept, 7, NOW);
 const nothing = { what: "versions", answer: "none", readable: false, at: NOW };
