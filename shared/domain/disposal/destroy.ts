@@ -7,7 +7,7 @@ import { Refused } from "../refused.ts";
 import type { CustomerFacts } from "../retention/customer.ts";
 import { heldBy, type InForce } from "../retention/hold.ts";
 import type { Term } from "../retention/retention.ts";
-import type { Destroying, DisposalApplication } from "./application.ts";
+import { type Destroying, type DisposalApplication, MOST_FILES } from "./application.ts";
 import type {
   Attempt,
   Condemned,
@@ -246,6 +246,9 @@ export function outcome(
 
 /** So many files go through the steps together: the keys of all are taken in one transaction, which has room for a hundred writes. */
 const BATCH = 24;
+
+/** So many batches at most make up an application: no two of them that follow one another would have fitted into one. */
+export const MOST_BATCHES = 2 * Math.ceil(MOST_FILES / (BATCH + 1));
 
 /** The numbers of files by batches. DL-22. A dossier that finds room in one is in one: its keys are taken together, or none. */
 export function inBatches(rows: readonly Pick<ListedFile, "number" | "dossier">[]): string[][] {
