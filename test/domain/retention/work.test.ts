@@ -11,6 +11,7 @@ import {
   ceilingPassed,
   confirmShorter,
   fallDue,
+  follows,
   type Ground,
   keepLonger,
   markFile,
@@ -135,7 +136,7 @@ describe("a shorter time", () => {
     expect(known?.retention).toMatchObject({ shorter: {}, shortenedBy: [{ by }] });
   });
 
-  it("is on the word of whoever told anything of the file or its customer while its end was unknown", () => {
+  it("is on the word of whoever said what it follows from while its end was unknown, of the file or its customer", () => {
     const conflict = under(forYears(10, { ceiling: { ...years(2), source: "某法", since: "2021-11-01" } }));
     const known = customerEvent(undefined, "某公司", { event, on: "2025-06-30", by: third }, LAST_YEAR);
     const bounded = workOut(record, ground({ facts: known }));
@@ -145,7 +146,10 @@ describe("a shorter time", () => {
     const carried = workOut(unknown, ground({ rules: conflict, facts })) ?? unknown;
     const told = recordEvent(carried, { event, on: "2024-06-30", by }, ground({ rules: conflict, facts }));
     expect(workOut(told, ground({ facts }))?.retention).toMatchObject({
-      ...{ shorter: { term: { lastDay: "2034-06-30" } }, shortenedBy: [{ by: colleague }, { by }] },
+      ...{ shorter: { term: { lastDay: "2034-06-30" } }, shortenedBy: [{ by, at: NOW }] },
+    });
+    expect(workOut(carried, ground({ facts }))?.retention).toMatchObject({
+      ...{ shorter: { term: { lastDay: "2034-12-31" } }, shortenedBy: [{ by: colleague, at: NOW }] },
     });
   });
 
@@ -166,70 +170,115 @@ describe("a shorter time", () => {
     );
   });
 
-  it("is in force on nobody's word alone, whatever they say of the file and its customer and file it as", () => {
+  it("is in force on nobody's word alone, whatever two say of the file and its customer and file it as", () => {
     const amount = fc.constantFrom("5000.00", "2000000.00");
+    const who = fc.constantFrom(by, colleague);
     const act = fc.oneof(
-      fc.record({ act: fc.constant("date" as const), on: fc.constantFrom("2024-03-18", "2024-12-31", "2025-06-30") }),
-      fc.record({ act: fc.constant("date theirs" as const), on: fc.constantFrom("2020-01-01", "2024-12-31") }),
-      fc.record({ act: fc.constantFrom("mark" as const, "mark theirs" as const), holds: fc.boolean() }),
-      fc.record({ act: fc.constant("refile" as const), class: fc.constantFrom("Y", "D", "G", "J"), amount }),
-      fc.record({ act: fc.constantFrom("confirm" as const, "carry" as const, "settle" as const, "amend" as const) }),
+      fc.record({
+        ...{ act: fc.constant("date" as const), who },
+        on: fc.constantFrom("2024-03-18", "2024-12-31", "2025-06-30"),
+      }),
+      fc.record({ act: fc.constant("date theirs" as const), who, on: fc.constantFrom("2020-01-01", "2024-12-31") }),
+      fc.record({ act: fc.constantFrom("mark" as const, "mark theirs" as const), who, holds: fc.boolean() }),
+      fc.record({ act: fc.constant("refile" as const), who, class: fc.constantFrom("Y", "D", "G", "J"), amount }),
+      fc.record({ act: fc.constantFrom("confirm" as const, "settle" as const), who }),
+      fc.record({ act: fc.constantFrom("carry" as const, "amend" as const), who: fc.constant(undefined) }),
     );
+    type Act = typeof act extends fc.Arbitrary<infer A> ? A : never;
+    type World = { file: FiledRecord; facts: CustomerFacts };
     const large = { ...record, amount: "2000000.00" };
     const dated = customerEvent(undefined, "某公司", { event, on: "2024-06-30", by: colleague }, LAST_YEAR);
     const contracts = shipped.ruleOf("Y");
     if (contracts.kind !== "for a time") throw new Error("contracts are kept for a time");
     const capped = { ...contracts, ceiling: { ...years(12), source: "某法", since: "2021-11-01" } };
     const cappedRules = { ...shipped, ruleOf: (sign: string) => (sign === "Y" ? capped : shipped.ruleOf(sign)) };
-    const alone = (
-      begun: FiledRecord,
-      facts: CustomerFacts,
-      rules: RetentionRules,
-      acts: (typeof act extends fc.Arbitrary<infer A> ? A : never)[],
-    ) => {
-      let file = begun;
-      file = workOut(file, ground({ facts, rules })) ?? file;
-      const open = file.retention.term;
+
+    const done = ({ file, facts }: World, each: Act, { rules, now }: Pick<Ground, "rules" | "now">): World => {
+      const at = ground({ facts, rules, now });
+      switch (each.act) {
+        case "date":
+          return { file: recordEvent(file, { event, on: each.on, by: each.who }, at), facts };
+        case "mark":
+          return { file: markFile(file, { mark: "特别约定", holds: each.holds, by: each.who }, at), facts };
+        case "date theirs":
+          return { file, facts: customerEvent(facts, "某公司", { event, on: each.on, by: each.who }, now) };
+        case "mark theirs":
+          return {
+            file,
+            facts: markCustomer(facts, "某公司", { mark: "重要客户", holds: each.holds, by: each.who }, now),
+          };
+        case "refile": {
+          const { act: _, who, ...filing } = each;
+          const fresh = retentionOf(loaded)({ ...file, ...filing }, file.retention);
+          const retention = refiled(fresh, file.retention, [{ by: who, at: now }], now);
+          return { file: { ...file, ...filing, retention }, facts };
+        }
+        case "settle": {
+          const { term } = file.retention;
+          return {
+            file: settle(file, confirming("ceiling" in term ? (term.ceiling?.lastDay ?? "") : "", each.who), at),
+            facts,
+          };
+        }
+        case "confirm": {
+          const { shorter } = (workOut(file, at) ?? file).retention;
+          return { file: confirmShorter(file, confirming(shorter?.term.lastDay ?? "", each.who), at), facts };
+        }
+        default:
+          return { file: workOut(file, at) ?? file, facts };
+      }
+    };
+    const perhaps = (world: World, act: () => World): World => {
+      try {
+        return act();
+      } catch (error) {
+        if (!(error instanceof Refused)) throw error;
+        return world;
+      }
+    };
+    /** Whether somebody says something that makes a file be kept for a shorter time, or would if nothing else kept it longer. */
+    const shortens = ({ file, facts }: World, each: Act): boolean => {
+      const on = file.retention.events[event] ?? facts.events[event];
+      if (each.act === "date" || each.act === "date theirs") return on === undefined || each.on < on;
+      if (each.act === "mark" || each.act === "mark theirs") return !each.holds;
+      return each.act === "refile" || each.act === "settle";
+    };
+
+    const together = (begun: FiledRecord, facts: CustomerFacts, first: RetentionRules, acts: Act[]) => {
+      let rules = first;
+      let world: World = { file: workOut(begun, ground({ facts, rules })) ?? begun, facts };
+      const open = world.file.retention.term;
       if (open.kind === "conflict")
-        file = settle(file, confirming(open.ceiling.lastDay), ground({ facts, rules, now: LAST_YEAR }));
-      let least = endOf(file.retention.term) ?? "";
+        world.file = settle(world.file, confirming(open.ceiling.lastDay), ground({ facts, rules, now: LAST_YEAR }));
+      /** How it would be, had one of them said nothing that shortens since something was confirmed last. */
+      let without = new Map([by, colleague].map((each) => [each, world]));
+      let least = endOf(world.file.retention.term) ?? "";
       for (const [n, each] of acts.entries()) {
         const now = new Date(Date.parse(NOW) + n * 1000).toISOString();
-        const at = ground({ facts, rules, now });
-        try {
-          if (each.act === "date") file = recordEvent(file, { event, on: each.on, by }, at);
-          if (each.act === "mark") file = markFile(file, { mark: "特别约定", holds: each.holds, by }, at);
-          if (each.act === "date theirs") facts = customerEvent(facts, "某公司", { event, on: each.on, by }, now);
-          if (each.act === "mark theirs")
-            facts = markCustomer(facts, "某公司", { mark: "重要客户", holds: each.holds, by }, now);
-          if (each.act === "refile") {
-            const { act: _, ...filing } = each;
-            const fresh = retentionOf(loaded)({ ...file, ...filing }, file.retention);
-            file = { ...file, ...filing, retention: refiled(fresh, file.retention, [{ by, at: now }], now) };
-          }
-          if (each.act === "settle") {
-            const { term } = file.retention;
-            file = settle(file, confirming("ceiling" in term ? (term.ceiling?.lastDay ?? "") : "", by), at);
-          }
-          if (each.act === "confirm") {
-            const { shorter } = (workOut(file, at) ?? file).retention;
-            file = confirmShorter(file, confirming(shorter?.term.lastDay ?? "", by), at);
-          }
-        } catch (error) {
-          if (!(error instanceof Refused)) throw error;
-        }
         if (each.act === "amend") rules = rules === shipped ? cappedRules : shipped;
-        if (each.act === "carry") file = workOut(file, at) ?? file;
+        const before = world;
+        world = perhaps(before, () => done(before, each, { rules, now }));
+        const end = endOf(world.file.retention.term);
+        if (each.act === "confirm" && world !== before) {
+          const { file, facts } = without.get(each.who) ?? world;
+          expect(endOf(follows(file, { rules, facts })) ?? "~").toSatisfy((other: string) => other <= (end ?? ""));
+          without = new Map([by, colleague].map((each) => [each, world]));
+          least = end ?? least;
+        } else if (each.act !== "confirm")
+          for (const [who, other] of without)
+            if (who !== each.who || !shortens(other, each))
+              without.set(
+                who,
+                perhaps(other, () => done(other, each, { rules, now })),
+              );
         // Whatever they did, somebody else can confirm it.
-        const then = ground({ facts, rules, now });
-        const waits = workOut(file, then) ?? file;
+        const then = ground({ facts: world.facts, rules, now });
+        const waits = workOut(world.file, then) ?? world.file;
         const { shorter } = waits.retention;
         if (shorter) confirmShorter(waits, confirming(shorter.term.lastDay, third), then);
-        const end = endOf(file.retention.term);
-        if (end !== undefined) {
-          expect(end >= least).toBe(true);
-          least = end;
-        }
+        if (end === undefined) continue;
+        expect(end >= least).toBe(true);
+        least = end;
       }
     };
     fc.assert(
@@ -241,7 +290,7 @@ describe("a shorter time", () => {
         ),
         fc.constantFrom(shipped, cappedRules),
         fc.array(act, { maxLength: 20 }),
-        alone,
+        together,
       ),
       { numRuns: 1000 },
     );
