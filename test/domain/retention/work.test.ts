@@ -5,7 +5,7 @@ import { Refused } from "#shared/domain/refused.ts";
 import { type CustomerFacts, customerEvent, markCustomer } from "#shared/domain/retention/customer.ts";
 import type { Term } from "#shared/domain/retention/retention.ts";
 import { propose } from "#shared/domain/retention/stage.ts";
-import type { KeepRule } from "#shared/domain/retention/term.ts";
+import { type KeepRule, keptByLaw } from "#shared/domain/retention/term.ts";
 import { waitingOf } from "#shared/domain/retention/waiting.ts";
 import {
   ceilingPassed,
@@ -23,6 +23,7 @@ import {
   workOut,
 } from "#shared/domain/retention/work.ts";
 import { retentionOf, retentionRules } from "#shared/regulation/retention.ts";
+import { Regulation } from "#shared/regulation/schema.ts";
 import { aFiledPaper, loaded, NOW } from "../../support/papers.ts";
 
 /** A sales contract below the amount of a large order. */
@@ -193,6 +194,10 @@ describe("a shorter time", () => {
     const capped = { ...contracts, ceiling: { ...years(12), source: "某法", since: "2021-11-01" } };
     const cappedRules = { ...shipped, ruleOf: (sign: string) => (sign === "Y" ? capped : shipped.ruleOf(sign)) };
 
+    const carried = ({ file, facts }: World, { rules, now }: Pick<Ground, "rules" | "now">): World => ({
+      file: workOut(file, { rules, facts, now }) ?? file,
+      facts,
+    });
     const done = ({ file, facts }: World, each: Act, { rules, now }: Pick<Ground, "rules" | "now">): World => {
       const at = ground({ facts, rules, now });
       switch (each.act) {
@@ -202,11 +207,12 @@ describe("a shorter time", () => {
           return { file: markFile(file, { mark: "特别约定", holds: each.holds, by: each.who }, at), facts };
         case "date theirs":
           return { file, facts: customerEvent(facts, "某公司", { event, on: each.on, by: each.who }, now) };
-        case "mark theirs":
-          return {
-            file,
-            facts: markCustomer(facts, "某公司", { mark: "重要客户", holds: each.holds, by: each.who }, now),
-          };
+        case "mark theirs": {
+          const said = { mark: "重要客户", holds: each.holds, by: each.who };
+          const next = { file, facts: markCustomer(facts, "某公司", said, now) };
+          // What is taken off before it came to the file is nobody's word on it.
+          return each.holds ? carried(next, { rules, now }) : next;
+        }
         case "refile": {
           const { act: _, who, ...filing } = each;
           const fresh = retentionOf(loaded)({ ...file, ...filing }, file.retention);
@@ -225,7 +231,7 @@ describe("a shorter time", () => {
           return { file: confirmShorter(file, confirming(shorter?.term.lastDay ?? "", each.who), at), facts };
         }
         default:
-          return { file: workOut(file, at) ?? file, facts };
+          return carried({ file, facts }, { rules, now });
       }
     };
     const perhaps = (world: World, act: () => World): World => {
@@ -261,16 +267,21 @@ describe("a shorter time", () => {
         const end = endOf(world.file.retention.term);
         if (each.act === "confirm" && world !== before) {
           const { file, facts } = without.get(each.who) ?? world;
-          expect(endOf(follows(file, { rules, facts })) ?? "~").toSatisfy((other: string) => other <= (end ?? ""));
+          const theirs = follows(file, { rules, facts });
+          // Where they had said nothing, another who settled the conflict could have done so only later.
+          const { settled } = before.file.retention;
+          const settles = theirs.kind === "conflict" && settled && settled.by.subject !== each.who.subject;
+          const other = settles ? theirs.ceiling.lastDay : (endOf(theirs) ?? "~");
+          expect(other <= (end ?? "")).toBe(true);
           without = new Map([by, colleague].map((each) => [each, world]));
           least = end ?? least;
-        } else if (each.act !== "confirm")
-          for (const [who, other] of without)
-            if (who !== each.who || !shortens(other, each))
-              without.set(
-                who,
-                perhaps(other, () => done(other, each, { rules, now })),
-              );
+        } else if (world !== before)
+          without = new Map(
+            [...without].map(([who, other]) => {
+              const says = who !== each.who || !shortens(other, each);
+              return [who, says ? perhaps(other, () => done(other, each, { rules, now })) : other];
+            }),
+          );
         // Whatever they did, somebody else can confirm it.
         const then = ground({ facts: world.facts, rules, now });
         const waits = workOut(world.file, then) ?? world.file;
@@ -390,6 +401,60 @@ describe("a shorter time", () => {
 });
 
 const endOf = (term: Term) => (term.kind === "until" ? term.lastDay : term.kind === "for good" ? "~" : undefined);
+
+describe("what a law demanded of a file whose class has left the regulation", () => {
+  const lawFloor = { ...years(15), source: "某法", since: "2016-01-01", clause: "AM-17" };
+  const ruled = forYears(10, { lawFloor });
+  const forGood = { until: "2040-01-01", forGood: true, by, at: NOW, reason: "有史料价值" };
+  const left = (before: FiledRecord) =>
+    workOut(before, ground({ rules: under({ kind: "unruled" }, "left") })) ?? before;
+  const keeps = ({ date, retention }: FiledRecord, today: string) =>
+    keptByLaw({ kind: "unruled" }, retention, { date, events: retention.events }, today);
+
+  it("it demands still where its period had not begun, as long as nobody knows when that ends", () => {
+    const { regulation } = loaded;
+    const { 业务合同: contracts } = regulation.classes;
+    const law_floor = { for: "contract_years", source: "某法", since: "2016-01-01", clause: "AM-17" };
+    const changed = Regulation.parse({
+      ...regulation,
+      classes: { ...regulation.classes, 业务合同: { ...contracts, keep: { ...contracts?.keep, law_floor } } },
+    });
+    const filed = { ...record, retention: retentionOf({ regulation: changed, hash: "with a law" })(record) };
+    for (const awaiting of [filed, workOut(record, ground({ rules: under(ruled) }))]) {
+      if (awaiting?.retention.term.kind !== "awaiting") throw new Error("nothing has happened yet");
+      const after = left(awaiting);
+      expect(after.retention.term.kind).toBe("unruled");
+      expect(keeps(after, "2099-01-01")).toBe(true);
+    }
+    expect(keeps(left(record), "2026-03-02")).toBe(false);
+  });
+
+  it("it demands still where an appraisal had it kept for good, or another law allowed less and nobody had settled that", () => {
+    const ceiling = { ...years(5), source: "另一部法", since: "2021-11-01", clause: "CI-10" };
+    const rules = under(forYears(10, { lawFloor, ceiling }));
+    const conflict = recordEvent(record, { event, on: "2025-06-30", by }, ground({ rules }));
+    const kept = keepLonger(record, forGood, ground({ rules: under(ruled) }));
+    const good = recordEvent(kept, { event, on: "2025-06-30", by }, ground({ rules: under(ruled) }));
+    expect([conflict.retention.term.kind, good.retention.term.kind]).toEqual(["conflict", "for good"]);
+    for (const after of [left(conflict), left(good)]) {
+      expect(keeps(after, "2040-06-30")).toBe(true);
+      expect(keeps(after, "2040-07-01")).toBe(false);
+    }
+    const settled = settle(conflict, { lastDay: "2033-01-01", reason: "诉讼时效", by }, ground({ rules }));
+    expect(keeps(left(settled), "2033-01-01")).toBe(true);
+    expect(keeps(left(settled), "2033-01-02")).toBe(false);
+  });
+
+  it("it demands no more where its class has come back without it", () => {
+    const rule = forYears(10);
+    const back = workOut(
+      left(workOut(record, ground({ rules: under(ruled) })) ?? record),
+      ground({ rules: under(rule) }),
+    );
+    expect(back?.retention).not.toHaveProperty("law");
+    expect(back && keptByLaw(rule, back.retention, { date: record.date, events: {} }, "2026-03-02")).toBe(false);
+  });
+});
 
 describe("a conflict of floor and ceiling", () => {
   const rules = under(forYears(10, { ceiling: { ...years(2), source: "某法", since: "2021-11-01" } }));
