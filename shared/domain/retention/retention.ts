@@ -117,11 +117,11 @@ export const Retention = z.object({
   law: Demand.optional(),
   /** Who filed its paper anew, where its voided number was kept longer, or the new end was not known. */
   refiled: Told.optional(),
-  /** On whose word what is shorter waits, or would if nothing else kept it longer: none of them confirms it. */
+  /** On whose word something shorter waits, or would wait if nothing else kept it longer: none of them confirms it. */
   shortenedBy: z.array(Told).optional(),
-  /** Those of them whose words came along when its paper was filed anew, and who filed it. */
+  /** Those of them whose words came along with its paper when that was filed anew, and who filed it. */
   brought: z.array(Told).optional(),
-  /** The latest days and all marks, its own and its customer's, that an end in force ever followed from; what two agreed on begins anew. */
+  /** The latest days and all marks, of itself and its customer, from which an end followed that was in force, since two agreed last. */
   agreed: z.object({ events: z.record(z.string(), z.iso.date()), marks: z.array(z.string()) }).optional(),
   /** The regulation, by content hash, under which it came to be as it is; others may say the same. */
   under: z.string(),

@@ -106,8 +106,8 @@ const longest = (floors: readonly Floor[], extended: readonly Extended[]): strin
   latest([...floors.map(({ lastDay }) => lastDay), ...extended.map(untilOf)]);
 
 /**
- * AM-17. What a law demands of a file, as its class's rule has it: to the end of its period, where that has begun, but not beyond the day on
- * which somebody settled that it gives way (CI-10).
+ * AM-17. What a law demands of a file, as its class's rule has it: to the end of its period, where that has begun, but not beyond the day
+ * on which somebody settled that it gives way (CI-10).
  */
 export function demandOf(rule: KeepRule, term: Term, known: Pick<Known, "date" | "events">): Demand | undefined {
   if (rule.kind !== "for a time" || !rule.lawFloor) return undefined;

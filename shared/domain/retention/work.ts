@@ -296,15 +296,15 @@ const relevant = ({ events, marks }: Agreed, rule: KeepRule): Agreed => ({
   marks: marks.filter((mark) => marksOf(rule).includes(mark)),
 });
 
-/** What an end in force followed from so far, and now does, too: a later day, and another mark, make it no shorter. */
+/** What is agreed, with what is known now: a later day, or one more mark, makes nothing shorter, and so is agreed at once. */
 function agreedOn({ agreed: { events, marks } = NOTHING }: Retention, known: Agreed): Agreed {
   const later = Object.entries(known.events).filter(([event, on]) => on > (events[event] ?? on));
   return { events: { ...events, ...Object.fromEntries(later) }, marks: [...new Set([...marks, ...known.marks])] };
 }
 
 /**
- * On whose word it is kept for a shorter time than was agreed, or would be, if nothing else kept it longer: who dated its event, or its
- * customer's, earlier, or first once it had an end; who took a mark off; on whose settlement it is; and whose word came along with its paper.
+ * On whose word it is kept for a shorter time than was agreed, or would be, if nothing else kept it longer: who dated an event of it or its
+ * customer earlier, or first once it had an end; who took a mark off; who settled it; and those whose words came along with its paper.
  */
 function wordsFor(
   { brought = [], dated, events, settled, shorter, unmarked }: Retention,
