@@ -480,6 +480,18 @@ describe("an upload on the command line", () => {
     expect(stdout).toMatch(/已收到.*已归档：Y2024销售合同001/s);
   });
 
+  it("is done where the paper was taken, though whoever sent it may not see yet what becomes of it (AF-26)", async () => {
+    const on = { ...taking(), "GET /intake": () => refused(403, "people.not-agreed", "您还没有签署保密协议。") };
+    const { code, stdout, stderr } = await at(on, "upload", await paper("a contract"), "--wait");
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(stdout).toContain("contract.pdf  已上传；您还不能看结果：您还没有签署保密协议。");
+    const { stdout: told } = await at(on, "upload", await paper("a contract"), "--wait", "--json");
+    expect(JSON.parse(told)).toMatchObject([{ key: "销售部/1/contract.pdf", unseen: { code: "people.not-agreed" } }]);
+    expect(JSON.parse(told)[0]).not.toHaveProperty("refused");
+    const broken = { ...on, "GET /intake": () => refused(503, "request.failed", "系统暂时无法处理。") };
+    expect((await at(broken, "upload", await paper("a contract"), "--wait")).code).toBe(1);
+  });
+
   it("fails where the archive refuses the paper in the end", async () => {
     const no = anIntake({ state: "rejected", number: null, code: "intake.corrupt", reason: "文件已损坏。" });
     const { code, stdout } = await at(taking(no), "upload", await paper("a contract"), "--wait", "--json");
