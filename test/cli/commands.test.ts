@@ -576,7 +576,12 @@ describe("a command that is itself wrong", () => {
     ["divide an-id --at 3,2", "选项 --at <pages> 不能是“3,2”，页码须由小到大，不重复。"],
     ["return an-id --reason ", /reason（理由不能为空/],
     ["upload /nonexistent.pdf", /没有这个文件：/],
-    ["nonsense", "没有“nonsense”这个命令"],
+    ["nonsense", "没有“nonsense”这个命令。全部命令：dossier help"],
+    ["fils", "没有“fils”这个命令，是不是 files？全部命令：dossier help"],
+    ["destroy", "没有“destroy”这个命令。全部命令：dossier help"],
+    ["propose", "没有“propose”这个命令，是不是 dossier disposal propose？全部命令：dossier help"],
+    ["disposal lift", "没有“lift”这个命令，是不是 dossier lift？全部命令：dossier help"],
+    ["holds lift", "参数应有 0 个，给了 1 个：lift，是不是 dossier lift？"],
   ])("%s ends with status 2, says in Chinese what is wrong, and asks nothing of the archive", async (line, says) => {
     const { code, stderr } = await at({}, ...line.split(" "));
     expect(code).toBe(2);
