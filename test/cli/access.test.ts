@@ -492,6 +492,13 @@ describe("decisions on the command line", () => {
     ]);
   });
 
+  it("approve a request but for all that it asks for, which is a refusal, and is said to be one", async () => {
+    const none = () => aRequest({ state: "refused" });
+    const { stdout } = await at({ "POST /requests/{id}/decide": none }, "approve", ID, "--except", "Y1=与职责无关");
+    expect(stdout).toContain(`${ID}  意见已记下；没有剩下同意的，申请未获同意。`);
+    expect(stdout).not.toContain("已同意");
+  });
+
   it.each([
     [["refuse", ID, "--reason", "与职责无关"], { verdict: "refuse", reason: "与职责无关" }, "未获同意，已告知申请人"],
     [["send-back", ID, "--reason", "写明项目"], { verdict: "send back", reason: "写明项目" }, "已退回申请人补正"],

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import stringWidth from "string-width";
@@ -465,6 +466,13 @@ describe("an upload on the command line", () => {
     expect(asked()[0]?.body).toEqual({ name: "contract.pdf", size: 10, customer: "恒瑞", date: "2024-03" });
     expect(cli.archive?.put.get("/put/1")).toBe("a contract");
     expect(JSON.parse(stdout)).toEqual([{ file, key: "销售部/1/contract.pdf" }]);
+  });
+
+  it("is typed in the README with files that are there", () => {
+    const typed = readFileSync("README.md", "utf8").matchAll(/(?:^npm run .* upload|^aws s3 cp) (\S+)/gm);
+    const named = [...typed].map(([, file = ""]) => file);
+    expect(named).toHaveLength(4);
+    expect(named.filter((file) => !existsSync(file))).toEqual([]);
   });
 
   it("puts an empty file, too: what becomes of it is the archive's to say", async () => {

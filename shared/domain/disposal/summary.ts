@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { seatName } from "../access/view.ts";
-import { openSlots } from "../approval/approval.ts";
+import { type By, openSlots } from "../approval/approval.ts";
 import { Instant } from "../instant.ts";
 import { type DisposalApplication, DisposalStatus, Ground } from "./application.ts";
 
@@ -27,6 +27,8 @@ export const DisposalSummary = z
     count: z.int(),
     /** The steps that are to be decided now, and by whom. */
     waiting: some(z.object({ step: Word, seats: some(Word), dueOn: z.iso.date().nullable() })),
+    /** AF-36. Once all is destroyed, the supervisors whose signatures are awaited. */
+    unsigned: some(Word),
     proposedAt: Instant,
     since: Instant,
   })
@@ -48,7 +50,14 @@ export function summaryOf(application: DisposalApplication): DisposalSummary {
       ...{ step: word(step), dueOn },
       seats: firstOf(seats, (seat) => word(seatName(seat))),
     })),
+    unsigned: firstOf(unsignedOf(application), ({ name }) => word(name)),
   };
+}
+
+function unsignedOf(application: DisposalApplication): readonly By[] {
+  if (application.status !== "erased") return [];
+  const { supervisors, signatures } = application;
+  return supervisors.filter((each) => !signatures.some(({ subject }) => subject === each.subject));
 }
 
 const word = (text: string): string => text.slice(0, 200);
