@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { seatName } from "../access/view.ts";
-import { type By, openSlots } from "../approval/approval.ts";
+import { openSlots } from "../approval/approval.ts";
 import { Instant } from "../instant.ts";
 import { type DisposalApplication, DisposalStatus, Ground } from "./application.ts";
+import { unsigned } from "./supervising.ts";
 
 /** So many departments, classes, steps and seats of an application a list shows; how many there are it says, too. */
 const SHOWN = 5;
@@ -50,14 +51,8 @@ export function summaryOf(application: DisposalApplication): DisposalSummary {
       ...{ step: word(step), dueOn },
       seats: firstOf(seats, (seat) => word(seatName(seat))),
     })),
-    unsigned: firstOf(unsignedOf(application), ({ name }) => word(name)),
+    unsigned: firstOf(status === "erased" ? unsigned(application) : [], ({ name }) => word(name)),
   };
-}
-
-function unsignedOf(application: DisposalApplication): readonly By[] {
-  if (application.status !== "erased") return [];
-  const { supervisors, signatures } = application;
-  return supervisors.filter((each) => !signatures.some(({ subject }) => subject === each.subject));
 }
 
 const word = (text: string): string => text.slice(0, 200);
