@@ -54,6 +54,9 @@ interface Known {
   readonly claim: Claim | undefined;
 }
 
+/** What is known of the bytes of some papers. */
+type Claims = (items: readonly Rejected[]) => Claim[] | Promise<Claim[]>;
+
 const by: Actor = { function: "erase" };
 
 /** So many files are erased at a time. */
@@ -160,8 +163,9 @@ export const erasing = (to: Erasing) => {
   async function quarantined({ paper: id, number, state }: Erasable, { item, claim }: Known) {
     const wholes = await refused.wholesOf({ partOf: item?.partOf });
     const of = [id, ...wholes.map((whole) => whole.id)];
-    const known = state === "gone" ? [] : [...(claim ? [claim] : []), ...(await claimsOf(wholes))];
-    const { alike, claims } = await alikeTo(of, known, state);
+    const claimsOf = (items: readonly Rejected[]) => (state === "gone" ? [] : knownOfBytes(items));
+    const known = [...(claim && state !== "gone" ? [claim] : []), ...(await claimsOf(wholes))];
+    const { alike, claims } = await alikeTo(of, known, claimsOf);
     if ([...wholes, ...alike].some(({ settled, expiredAt }) => !settled && expiredAt === undefined))
       throw new Refused("disposal.not-settled", number);
     return {
@@ -171,22 +175,19 @@ export const erasing = (to: Erasing) => {
     };
   }
 
-  /** Of the bytes that these others have, still more may have been refused: until nobody is known of whom it was not asked. */
-  async function alikeTo(of: readonly string[], known: readonly Claim[], state: Erasable["state"]) {
-    for (let more = known; ; ) {
-      const alike = await refused.alikeTo(
-        of,
-        more.flatMap((claim) => [...claim.refused]),
-      );
-      if (state === "gone") return { alike, claims: [] };
+  /** With what is known of the bytes of these others, for which still more may have been refused: as long as that tells of more. */
+  async function alikeTo(of: readonly string[], known: readonly Claim[], claimsOf: Claims) {
+    for (let all = known; ; ) {
+      const ids = all.flatMap((claim) => [...claim.refused]);
+      const alike = await refused.alikeTo(of, ids);
       const others = (await claimsOf(alike)).filter(({ digest }) => !known.some((claim) => claim.digest === digest));
       const claims = others.filter((claim) => claim.id === undefined || isHeldBy(alike, claim));
-      if (claims.every((claim) => more.some((each) => isSame(each, claim)))) return { alike, claims };
-      more = [...known, ...claims];
+      if (claims.every((claim) => all.some((each) => isSame(each, claim)))) return { alike, claims };
+      all = [...known, ...claims];
     }
   }
 
-  async function claimsOf(items: readonly Rejected[]): Promise<Claim[]> {
+  async function knownOfBytes(items: readonly Rejected[]): Promise<Claim[]> {
     const digests = items.filter((item) => !isEmptied(item)).flatMap(({ paper }) => paper?.digest ?? []);
     return digests.length === 0 ? [] : [...(await to.digests.claims(digests)).values()];
   }
@@ -210,8 +211,8 @@ export const erasing = (to: Erasing) => {
   async function expired(item: Rejected, writes: Write[]): Promise<Rejected> {
     const next = item.expiredAt === undefined ? expire(item, to.now()) : item;
     const deed = intakeDeed("ExpirePaper", by, { response: { code: item.code } });
-    if (next !== item) writes.push(...to.records.advance(item, next, deed));
-    if (writes.length > 0) await to.commit(writes);
+    const all = next === item ? writes : [...to.records.advance(item, next, deed), ...writes];
+    if (all.length > 0) await to.commit(all);
     return next;
   }
 

@@ -93,9 +93,7 @@ export const reviewing = (to: Reviewing) => {
   async function returned(paper: Item, reason: string, act: Act): Promise<Item> {
     const item = returnable(seen(paper, act), to.scanner);
     const lies = await to.papers.quarantine(item.id, item.source);
-    return anew(ATTEMPTS, async (attempt) => {
-      if (attempt > 1 && (await to.records.get(item.id))?.rev !== item.rev)
-        throw new Refused("intake.moved-on", item.id);
+    return anew(ATTEMPTS, async () => {
       const original = await originalOf(item);
       const why = { code: "intake.returned" as const, subject: item.id, remark: reason };
       const next = reject(item, { ...why, ...(original && { duplicateOf: original.id }) }, lies, act.now);

@@ -104,7 +104,7 @@ describe("the same paper, scanned twice (DL-07)", () => {
     await archive.takes("销售部/a.pdf", aScan(1));
     const second = await archive.takes("销售部/b.pdf", aScan(2));
     const answers = await Promise.all([sendBack(second), sendBack(second)]);
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(answers.map(({ body }) => body.code).sort()).toEqual(["intake.moved-on", "intake.returned"]);
     expect(archive.trail(second).filter((each) => each === "ReturnPaper")).toHaveLength(1);
   });
 
