@@ -18,7 +18,7 @@ import {
 } from "aws-cdk-lib/aws-stepfunctions";
 import { LambdaInvoke } from "aws-cdk-lib/aws-stepfunctions-tasks";
 import { Construct, type IConstruct } from "constructs";
-import type { Code } from "#shared/domain/refusals.ts";
+import { LASTING, PASSING } from "#shared/domain/disposal/steps.ts";
 import type { Stage } from "../stages.ts";
 import { acknowledge, acknowledgeWildcard } from "./acknowledge.ts";
 import type { ArchiveFunction } from "./archive-function.ts";
@@ -32,18 +32,6 @@ interface DestroyMachineProps {
   readonly prove: ArchiveFunction;
   readonly conclude: ArchiveFunction;
 }
-
-/** What passes by itself. */
-const PASSING: Code[] = ["disposal.replica-lags", "disposal.not-settled"];
-/** What another attempt would not mend. */
-const LASTING: Code[] = [
-  "disposal.not-destroying",
-  "disposal.no-key",
-  "disposal.locked",
-  "disposal.locked-compliance",
-  "disposal.locked-hold",
-  "disposal.still-readable",
-];
 
 /**
  * AF-35, CI-12. A destruction: the files are condemned; in batches their keys are taken away, which is the point of no return, all that
@@ -69,9 +57,9 @@ export class DestroyMachine extends Construct {
         retryOnServiceExceptions: false,
         taskTimeout: Timeout.duration(fn.timeout.plus(Duration.minutes(1))),
       });
-      task.addRetry({ errors: LASTING, maxAttempts: 0 });
+      task.addRetry({ errors: [...LASTING], maxAttempts: 0 });
       task.addRetry({
-        errors: PASSING,
+        errors: [...PASSING],
         interval: stage.pace.replica.every,
         maxAttempts: stage.pace.replica.attempts,
         backoffRate: 2,

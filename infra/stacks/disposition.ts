@@ -41,6 +41,7 @@ interface DispositionProps {
 
 /** AF-18, AF-32…AF-37. How long files are kept, what holds them, and how they are destroyed. */
 export class DispositionStack extends ArchiveStack {
+  readonly api: ArchiveFunction<typeof DispositionApiEnv>;
   readonly appraise: ArchiveFunction<typeof AppraiseEnv>;
   readonly destroying: Destroying;
   readonly follower: ArchiveFunction<typeof FollowEnv>;
@@ -55,7 +56,7 @@ export class DispositionStack extends ArchiveStack {
     this.storage = storage;
     this.regulation = regulation;
     this.destroying = new Destroying(this, "Destroying", { stage, regulation: bundle(regulation), storage, offsite });
-    this.asking(front);
+    this.api = this.asking(front);
     this.follower = this.following();
     this.tend = this.tending();
     this.tell("FunctionTend", this.tend.function.functionName);
@@ -68,7 +69,7 @@ export class DispositionStack extends ArchiveStack {
     this.tell("FunctionHold", this.hold.function.functionName);
   }
 
-  private asking(front: FrontStack): void {
+  private asking(front: FrontStack): ArchiveFunction<typeof DispositionApiEnv> {
     const { stage, storage } = this;
     const api = new ArchiveFunction(this, "Api", {
       stage,
@@ -91,6 +92,7 @@ export class DispositionStack extends ArchiveStack {
     storage.disposalRecords.grantShow(api);
     storage.certificateKey.grantTell(api);
     front.open(api, dispositionRoutes);
+    return api;
   }
 
   /** Days end in the regulation's zone, whatever it is: within an hour of it what is over is found. */

@@ -144,7 +144,7 @@ export class WatchStack extends ArchiveStack {
   }
 
   /** A run that stopped ends as one that failed, so that nothing stays half destroyed unnoticed. */
-  private watchDestruction({ destroying }: DispositionStack): void {
+  private watchDestruction({ destroying, api }: DispositionStack): void {
     const of = { period: PERIOD, statistic: Stats.SUM };
     const { machine } = destroying.machine;
     this.alarms.raise("DestructionStopped", {
@@ -160,6 +160,16 @@ export class WatchStack extends ArchiveStack {
         },
         period: PERIOD,
       }),
+      reaches: 1,
+    });
+    this.alarms.raise("DestroyedReadable", {
+      runbook: "what-was-destroyed-can-be-read",
+      means: "A supervisor could read something of a file that was proved to be destroyed.",
+      metric: this.count(
+        "DestroyedReadable",
+        api.logGroup,
+        FilterPattern.stringValue("$.message", "=", "destroyed file readable"),
+      ),
       reaches: 1,
     });
   }

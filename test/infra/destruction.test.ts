@@ -211,6 +211,20 @@ describe("whoever erases, tries to read or concludes", () => {
     ]);
   });
 
+  it("nor does whoever shows holds in the vault place or lift one: it only notes how far it has come", () => {
+    const holds = arnOf("storage/HoldsTable");
+    const writes = (permissions(archive).get(archive.at("disposition/HoldRole").at) ?? []).filter(
+      ({ Action, Resource }) =>
+        Resource.includes(holds) && Action.some((each) => /:(Put|Update|Delete|BatchWrite)Item$/.test(each)),
+    );
+    expect(writes.map(({ Action, Condition }) => [Action, Condition])).toEqual([
+      [
+        ["dynamodb:UpdateItem"],
+        { "ForAllValues:StringEquals": { "dynamodb:Attributes": ["id", "rev", "unmirrored", "cursor", "until"] } },
+      ],
+    ]);
+  });
+
   it("looks anew for the supervisors with a role that can write nothing but its log", () => {
     const inspecting = permissions(archive).get(archive.at("disposition/DestroyingInspectRole").at) ?? [];
     const actions = inspecting.flatMap(({ Action }) => Action).filter((each) => !each.startsWith("logs:"));
@@ -271,16 +285,32 @@ describe("the machine", () => {
     expect(machine.States[unconcluded.Next]?.Next).toBe("Ended");
   });
 
+  const Retries = z.array(
+    z.object({
+      ErrorEquals: z.array(z.string()),
+      IntervalSeconds: z.number().optional(),
+      MaxAttempts: z.number(),
+      BackoffRate: z.number().optional(),
+      MaxDelaySeconds: z.number().optional(),
+    }),
+  );
+
+  it("tries nothing again that another attempt would not mend, but whatever else may pass", () => {
+    const attempts = (retries: z.infer<typeof Retries>, error: string) =>
+      retries.find(({ ErrorEquals }) => ErrorEquals.includes(error) || ErrorEquals.includes("States.ALL"))?.MaxAttempts;
+    for (const [name, { Retry }] of tasks) {
+      const retries = Retries.parse(Retry);
+      for (const code of [
+        ...["disposal.not-destroying", "disposal.changed", "disposal.no-key", "disposal.still-readable"],
+        ...["disposal.locked", "disposal.locked-compliance", "disposal.locked-hold"],
+      ])
+        expect(attempts(retries, code), `${name} ${code}`).toBe(0);
+      for (const error of ["disposal.replica-lags", "disposal.not-settled", "AccessDenied", "Error"])
+        expect(attempts(retries, error), `${name} ${error}`).toBeGreaterThan(0);
+    }
+  });
+
   it("waits for hours for what is still being copied off site", () => {
-    const Retries = z.array(
-      z.object({
-        ErrorEquals: z.array(z.string()),
-        IntervalSeconds: z.number().optional(),
-        MaxAttempts: z.number(),
-        BackoffRate: z.number().optional(),
-        MaxDelaySeconds: z.number().optional(),
-      }),
-    );
     const lagging = Retries.parse(batch.States.Erase?.Retry).find(({ ErrorEquals }) =>
       ErrorEquals.includes("disposal.replica-lags"),
     );

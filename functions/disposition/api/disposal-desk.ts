@@ -97,8 +97,9 @@ export class DisposalDesk {
     await several(numbers, AT_ONCE, async (number) => {
       const uses = await this.#to.uses.of(number);
       const record = records.get(number);
-      const [hold] = record === undefined ? [] : heldBy(holds, record);
-      found.set(number, { number, record, blocks: { hold: hold?.id, use: uses[0]?.request } });
+      const on = record === undefined ? [] : heldBy(holds, record);
+      const blocks = { holds: on.map(({ id }) => id), uses: [...new Set(uses.map(({ request }) => request))] };
+      found.set(number, { number, record, blocks });
     });
     return numbers.flatMap((number) => found.get(number) ?? []);
   }

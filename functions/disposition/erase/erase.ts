@@ -18,7 +18,7 @@ import { type Actor, dispositionDeed, intakeDeed } from "#shared/domain/audit/de
 import type { VoidedRecord } from "#shared/domain/catalogue/record.ts";
 import { type Erasable, found, gone, toErase, underWay, voidedOf } from "#shared/domain/disposal/destroy.ts";
 import type { Version } from "#shared/domain/disposal/listed-file.ts";
-import type { Batch } from "#shared/domain/disposal/steps.ts";
+import { type Batch, PASSING } from "#shared/domain/disposal/steps.ts";
 import { expire } from "#shared/domain/intake/arrival.ts";
 import { emptied, isEmptied } from "#shared/domain/intake/emptied.ts";
 import type { Filed, Item, Rejected } from "#shared/domain/intake/item.ts";
@@ -70,8 +70,6 @@ const LOCKED: Record<Lock, Code> = {
   "legal hold": "disposal.locked-hold",
 };
 
-/** What passes by itself: the state machine waits for it. */
-const PASSING: readonly Code[] = ["disposal.replica-lags", "disposal.not-settled"];
 const passes = (error: unknown) => error instanceof Refused && PASSING.includes(error.code);
 
 /**
@@ -230,7 +228,7 @@ export const erasing = (to: Erasing) => {
   /** What empties the record of a paper's way in, where that is not done. */
   function empty({ application }: Erasable, item: Filed | Rejected): Write[] {
     const next = emptied(item, to.now());
-    const deed = dispositionDeed("DestroyFile", by, { response: { application } });
+    const deed = dispositionDeed("EmptyRecord", by, { response: { application } });
     return next ? to.records.advance(item, next, deed) : [];
   }
 
@@ -272,7 +270,7 @@ export const erasing = (to: Erasing) => {
     const { paper, application } = row;
     const now = to.now();
     const example = hasTaught ? await to.examples.forget(paper, by, now) : undefined;
-    const deed = dispositionDeed("DestroyFile", by, { response: { application } });
+    const deed = dispositionDeed("EmptyRecord", by, { response: { application } });
     const voided = await voidedBefore(item?.status === "filed" ? item.predecessor : undefined);
     const writes: Write[] = [
       ...(likeness ? await to.likenesses.forget(likeness) : []),

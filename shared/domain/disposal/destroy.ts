@@ -7,7 +7,18 @@ import { Refused } from "../refused.ts";
 import { heldBy, type InForce } from "../retention/hold.ts";
 import type { Term } from "../retention/retention.ts";
 import type { Destroying, DisposalApplication } from "./application.ts";
-import type { Attempt, Condemned, Gone, Listed, ListedFile, Proved, Shredded, Spared, Version } from "./listed-file.ts";
+import type {
+  Attempt,
+  Condemned,
+  Gone,
+  Listed,
+  ListedFile,
+  Proved,
+  Reopening,
+  Shredded,
+  Spared,
+  Version,
+} from "./listed-file.ts";
 
 /** Why a file of an application is spared, and what it is that spares it. */
 export interface Unfit {
@@ -205,7 +216,10 @@ export function proved({ state: _, ...row }: Gone, proof: Attempt[], keyRecovery
 }
 
 /** AF-35, AF-36. It was proved, and something of it was found after all: the next run erases it once more, and proves it anew. */
-export const reopened = ({ state: _, proof: __, provedAt: ___, ...row }: Proved): Gone => ({ ...row, state: "gone" });
+export const reopened = ({ state: _, proof: __, provedAt: ___, ...row }: Proved, found: Reopening): Gone => ({
+  ...row,
+  ...{ state: "gone", reopened: [...(row.reopened ?? []), found] },
+});
 
 /**
  * What came of a run: how many files were destroyed, and from when on even the backups of the last key are gone; or a file that is neither

@@ -4,6 +4,7 @@ import type { Moment } from "../approval/moment.ts";
 import type { Plan } from "../approval/plan.ts";
 import type { Seated } from "../approval/seat.ts";
 import type { FiledRecord, FileRecord } from "../catalogue/record.ts";
+import { customerKey } from "../customer-name.ts";
 import { later } from "../instant.ts";
 import type { Code } from "../refusals.ts";
 import { type Detail, Refused } from "../refused.ts";
@@ -15,13 +16,16 @@ import { notTooLong } from "./room.ts";
 import type { DisposalRules } from "./rules.ts";
 
 /**
- * What keeps a file from being destroyed, whatever its retention says: a hold, and the request by which somebody asked for it, has it or
+ * What keeps a file from being destroyed, whatever its retention says: the holds, and the requests by which somebody asked for it, has it or
  * lost it; each by its id.
  */
 export interface Blocks {
-  readonly hold?: string | undefined;
-  readonly use?: string | undefined;
+  readonly holds: readonly string[];
+  readonly uses: readonly string[];
 }
+
+/** So many holds of a file are named, and so many requests, when all that is wrong with many files is said: an answer has its bounds. */
+export const MOST_BLOCKS = 8;
 
 /** A file as it is proposed: its number, what the catalogue has of it, and what keeps it. */
 export interface Candidate {
@@ -49,7 +53,7 @@ type Why = Omit<Detail, "subject">;
 
 function whysOf(
   record: FileRecord | undefined,
-  { hold, use }: Blocks,
+  { holds, uses }: Blocks,
   ground: Ground,
   { today, now, isKeptByLaw }: Lawful,
   application: string | undefined,
@@ -63,13 +67,13 @@ function whysOf(
     ...whyIf(at.stage === "condemned" || (at.stage === "proposed" && !own), { code: "file.in-disposal" }),
     ...(ground === "expired" ? notOver(record, today, now) : []),
     ...whyIf(isKeptByLaw(record), { code: "disposal.law-keeps" }),
-    ...whyBy(hold, "disposal.held"),
-    ...whyBy(use, "disposal.in-use"),
+    ...whysBy(holds, "disposal.held"),
+    ...whysBy(uses, "disposal.in-use"),
   ];
 }
 
 const whyIf = (holds: boolean, why: Why): Why[] => (holds ? [why] : []);
-const whyBy = (by: string | undefined, code: Code): Why[] => (by === undefined ? [] : [{ code, by }]);
+const whysBy = (all: readonly string[], code: Code): Why[] => all.slice(0, MOST_BLOCKS).map((by) => ({ code, by }));
 
 /** A file that is due, and stays out of an application for all of a class, with everything for which it does. */
 export interface LeftOut {
@@ -99,11 +103,11 @@ export function parted(candidates: readonly Candidate[], ground: Ground, lawful:
 export const onPurpose = (numbers: readonly string[]): LeftOut[] =>
   [...new Set(numbers)].map((number) => ({ number, blocks: [{ subject: number, code: "disposal.left-out" }] }));
 
-/** DL-22. The same, where the dossiers of these customers would be broken: of each all is left out. */
-export function withoutDossiers({ files, leftOut }: Parted, customers: readonly string[]): Parted {
-  const broken = new Set(customers);
+/** DL-22. The same, where these dossiers would be broken: of each all is left out. */
+export function withoutDossiers({ files, leftOut }: Parted, dossiers: readonly string[]): Parted {
+  const broken = new Set(dossiers);
   const block = ({ number, customer }: FiledRecord): LeftOut[] =>
-    customer === undefined || !broken.has(customer)
+    customer === undefined || !broken.has(customerKey(customer))
       ? []
       : [{ number, blocks: [{ subject: number, code: "disposal.part-of-dossier", by: customer }] }];
   const apart = files.flatMap(block);
@@ -144,7 +148,7 @@ export function listedFrom(
     ...(words.length > 0 && { words }),
     early: ground === "no further value" && (!isPast || kept.lockedUntil > now),
     onPaper: paperChannels.includes(channel),
-    ...(wholeDossier && customer !== undefined && { dossier: customer }),
+    ...(wholeDossier && customer !== undefined && { dossier: customerKey(customer) }),
   };
 }
 
@@ -254,7 +258,7 @@ export function completed(
 }
 
 /**
- * DL-22. The customers of whose dossier a part alone would be destroyed: of `all` their files not every one is among those `meant`.
+ * DL-22. The dossiers of which a part alone would be destroyed: of `all` their files not every one is among those `meant`.
  */
 export const brokenDossiers = (
   meant: ReadonlySet<string>,

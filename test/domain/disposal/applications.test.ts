@@ -27,6 +27,7 @@ import {
   type Lawful,
   listedFrom,
   listOf,
+  MOST_BLOCKS,
   parted,
   proposed,
   unfit,
@@ -57,7 +58,7 @@ import {
 import { aDraft, aDueFile, anApplication, FILES, ONE, plan, proposer, rules, seated, THREE, TWO } from "./room.ts";
 
 const { now } = MONDAY;
-const free: Blocks = {};
+const free: Blocks = { holds: [], uses: [] };
 const LAWFUL: Lawful = { ...MONDAY, isKeptByLaw: () => false };
 const codes = (...asked: Parameters<typeof unfit>) => unfit(...asked).map(({ code }) => code);
 
@@ -126,7 +127,11 @@ describe("a file that is proposed", () => {
   });
 
   it("is held by nothing and used by nobody, and everything that is wrong is said", () => {
-    expect(expired(aDueFile(ONE), { hold: "h1", use: "r1" })).toEqual(["disposal.held", "disposal.in-use"]);
+    expect(expired(aDueFile(ONE), { holds: ["h1", "h2"], uses: ["r1", "r2"] })).toEqual([
+      ...["disposal.held", "disposal.held", "disposal.in-use", "disposal.in-use"],
+    ]);
+    const holds = Array.from({ length: 500 }, (_, n) => `h${n}`);
+    expect(expired(aDueFile(ONE), { holds, uses: holds })).toHaveLength(2 * MOST_BLOCKS);
   });
 
   it("that is kept for good is never past its period: it goes as one of no further value, asked for", () => {
@@ -183,12 +188,12 @@ describe("the list of an application", () => {
   });
 
   it("of all of a class leaves out what is kept by something, with every reason, and a dossier of which anything is left out", () => {
-    const due = (number: string, customer: string, blocks: Blocks = {}) => ({
+    const due = (number: string, customer: string, blocks: Blocks = free) => ({
       ...{ number, blocks },
       record: aDueFile(number, { customer }),
     });
     const found = parted(
-      [due(ONE, "甲公司"), due(TWO, "甲公司", { hold: "h1", use: "r1" }), due(THREE, "乙公司")],
+      [due(ONE, "甲公司"), due(TWO, "甲公司", { holds: ["h1", "h2"], uses: ["r1"] }), due(THREE, "乙公司")],
       "expired",
       LAWFUL,
     );
@@ -196,6 +201,7 @@ describe("the list of an application", () => {
       number: TWO,
       blocks: [
         { subject: TWO, code: "disposal.held", by: "h1" },
+        { subject: TWO, code: "disposal.held", by: "h2" },
         { subject: TWO, code: "disposal.in-use", by: "r1" },
       ],
     };
@@ -543,6 +549,20 @@ describe("whom a change of an application is told", () => {
     expect(told(approved, begun)).toEqual([["请监销", [], ["watcher"]]]);
     const gone = concluded(begun, { destroyed: 3, irrecoverableFrom: now }, now);
     expect(told(begun, gone)).toEqual([["销毁已完毕，请抽查并签字", [], ["watcher"]]]);
+    const watcher = { subject: "watcher", name: "监" };
+    const sample = (application: DisposalApplication, readable: boolean) =>
+      sampled(
+        application,
+        [{ number: ONE, attempts: [{ what: "key", answer: "1 found", readable, at: now }] }],
+        watcher,
+        now,
+      );
+    const found = sample(gone, true);
+    expect(told(gone, found)).toEqual([
+      ["监销抽查仍能读出已销毁的文件，请查明后再次销毁", ["role/archivist"], ["archivist"]],
+    ]);
+    expect(told(found, sample(found, true))).toEqual([]);
+    expect(told(gone, sample(gone, false))).toEqual([]);
     const halted = stopped(begun, { code: "disposal.locked-hold", subject: ONE }, now);
     expect(disposalNoticesOf(begun, halted)[0]?.text).toContain("原因：文件在库中有法律冻结");
     const refused = byHead(anApplication(), refuse);
