@@ -80,7 +80,7 @@ describe("what goes along with a destroyed file", () => {
     expect(await it.runs()).toEqual({ status: "erased" });
     expect(tellingOf(it, digestOf(BYTES))).toEqual([]);
     expect(it.archive.item(twin)).toMatchObject({ hints: {}, expiredAt: expect.any(String) });
-    expect(it.archive.trail(twin).slice(-3)).toEqual(["RejectPaper", "ExpirePaper", "EmptyRecord"]);
+    expect(it.archive.trail(twin).slice(-2)).toEqual(["ExpirePaper", "EmptyRecord"]);
     await it.archive.sweeps();
     const shown = await it.archive.asks("archivist", "GET /intake/{id}", { params: { id: twin } });
     expect(shown).toMatchObject({ status: 200, body: { code: "intake.duplicate", original: null } });
