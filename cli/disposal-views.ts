@@ -3,7 +3,7 @@ import type { DisposalView, ListedFileView, PutDisposal, RehearsedFile } from "#
 import { legible } from "#shared/domain/legible.ts";
 import { seatsOf, section, stepTable } from "./access-views.ts";
 import { ID_LENGTH } from "./ids.ts";
-import { clock, DISPOSAL_GROUNDS, DISPOSAL_STATES, LISTED_STATES } from "./labels.ts";
+import { clock, DISPOSAL_GROUNDS, DISPOSAL_STATES, dayOf, LISTED_STATES } from "./labels.ts";
 import { wordLabel } from "./retention-views.ts";
 import { saying } from "./saying.ts";
 import { sheet, table } from "./table.ts";
@@ -32,7 +32,7 @@ export const disposalTable = (applications: readonly DisposalSummary[]): string[
       listed(each.departments, (department) => department),
       each.proposer.name,
       listed(each.waiting, ({ seats }) => listed(seats, (seat) => seat, "或")),
-      each.proposedAt.slice(0, 10),
+      dayOf(each.proposedAt),
       each.reason,
     ]),
   );
@@ -261,7 +261,7 @@ export const rehearsalTable = (files: readonly RehearsedFile[]): string[] =>
     files.map((each) => [
       each.number,
       each.goes ? "销毁" : each.state === "listed" ? "不销毁" : LISTED_STATES[each.state],
-      each.lockedUntil === null ? "" : clock(each.lockedUntil).slice(0, 10),
+      each.lockedUntil === null ? "" : dayOf(each.lockedUntil),
       [
         ...(each.stays === null ? [] : [staying(each.stays)]),
         ...each.blocks.map(({ message }) => message.replace(/。$/, "")),

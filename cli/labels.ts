@@ -376,3 +376,6 @@ export const kindLabel = (sign: string | null, type: string | null): string =>
 
 /** An instant as the reader's own clock shows it, and in which zone that is: `2026-03-18 09:30:05 +08:00`. */
 export const clock = (instant: string): string => clockAt(instant, { seconds: true });
+
+/** The day that an instant falls on by the reader's own clock. */
+export const dayOf = (instant: string): string => clock(instant).slice(0, 10);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { MOST_FILES } from "#shared/domain/disposal/application.ts";
+import { inBatches } from "#shared/domain/disposal/destroy.ts";
 import { Ending } from "#shared/domain/disposal/steps.ts";
 import { loadRegulation } from "#shared/regulation/load.ts";
 import { farthestLock } from "#shared/regulation/retention.ts";
@@ -241,10 +243,12 @@ const Definition = z.object({
 const FUNCTIONS: Readonly<Record<string, string>> = { Halt: "Conclude" };
 const Batches = z.object({ ItemProcessor: Definition.omit({ TimeoutSeconds: true }), MaxConcurrency: z.number() });
 
+const sum = (all: readonly number[]) => all.reduce((total, each) => total + each, 0);
+
 describe("the machine", () => {
   const { properties } = archive.at("disposition/DestroyingDestroyMachine");
   const machine = Definition.parse(JSON.parse(z.string().parse(properties.DefinitionString)));
-  const { ItemProcessor: batch } = Batches.parse(machine.States.Batches);
+  const { ItemProcessor: batch, MaxConcurrency } = Batches.parse(machine.States.Batches);
   const states = [...Object.entries(machine.States), ...Object.entries(batch.States)];
   const tasks = states.filter(([, { Type }]) => Type === "Task");
 
@@ -294,6 +298,13 @@ describe("the machine", () => {
       MaxDelaySeconds: z.number().optional(),
     }),
   );
+  const attemptsOf = (retries: z.infer<typeof Retries>) => sum(retries.map(({ MaxAttempts }) => MaxAttempts));
+  const waitsOf = (retries: z.infer<typeof Retries>) =>
+    sum(
+      retries.flatMap(({ IntervalSeconds = 0, MaxAttempts, BackoffRate = 1, MaxDelaySeconds = 99_999 }) =>
+        Array.from({ length: MaxAttempts }, (_, n) => Math.min(IntervalSeconds * BackoffRate ** n, MaxDelaySeconds)),
+      ),
+    );
 
   it("tries nothing again that another attempt would not mend, but whatever else may pass", () => {
     const attempts = (retries: z.infer<typeof Retries>, error: string) =>
@@ -311,16 +322,40 @@ describe("the machine", () => {
   });
 
   it("waits for hours for what is still being copied off site", () => {
-    const lagging = Retries.parse(batch.States.Erase?.Retry).find(({ ErrorEquals }) =>
+    const lagging = Retries.parse(batch.States.Erase?.Retry).filter(({ ErrorEquals }) =>
       ErrorEquals.includes("disposal.replica-lags"),
     );
-    const { IntervalSeconds = 0, MaxAttempts = 0, BackoffRate = 1, MaxDelaySeconds = 0 } = lagging ?? {};
-    const waits = Array.from({ length: MaxAttempts }, (_, n) =>
-      Math.min(IntervalSeconds * BackoffRate ** n, MaxDelaySeconds),
+    expect(waitsOf(lagging)).toBeGreaterThan(4 * 3600);
+  });
+
+  /** The largest application, in dossiers of which no two go into one batch. */
+  const rows = Array.from({ length: MOST_FILES }, (_, n) => ({ number: `${n}`, dossier: `${Math.floor(n / 12.5)}` }));
+
+  it("is not cut short while anything waits, so that a replication that is down for days is named as what stopped it", () => {
+    const Task = z.object({ Retry: Retries, TimeoutSeconds: z.number() });
+    const longest = (states: readonly unknown[]) =>
+      sum(
+        states
+          .map((state) => Task.parse(state))
+          .map(({ Retry, TimeoutSeconds }) => TimeoutSeconds * (1 + attemptsOf(Retry)) + waitsOf(Retry)),
+      );
+    const { Condemn, Conclude, Halt } = machine.States;
+    const { Shred, Erase, Prove } = batch.States;
+    const waves = Math.ceil(inBatches(rows).length / MaxConcurrency);
+    expect(waves).toBe(16);
+    const all = longest([Condemn, Conclude, Halt]) + waves * longest([Shred, Erase, Prove]);
+    expect(machine.TimeoutSeconds).toBeGreaterThanOrEqual(all);
+    expect(machine.TimeoutSeconds).toBeLessThan(365 * 24 * 3600);
+  });
+
+  it("has room in its history for all that it tries: Step Functions ends a run at 25,000 events", () => {
+    const tries = sum(
+      [batch.States.Shred, batch.States.Erase, batch.States.Prove].map(
+        (each) => 1 + attemptsOf(Retries.parse(each?.Retry)),
+      ),
     );
-    const all = waits.reduce((sum, each) => sum + each, 0);
-    expect(all).toBeGreaterThan(4 * 3600);
-    expect(all).toBeLessThan(machine.TimeoutSeconds);
+    // An attempt is scheduled, begun and ended; a step, and its batch, are entered and left.
+    expect(inBatches(rows).length * (3 * tries + 2 * 5)).toBeLessThan(20_000);
   });
 
   it("keeps its course in a log, without what its steps were told", () => {

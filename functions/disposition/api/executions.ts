@@ -1,6 +1,5 @@
 import { several } from "#shared/aws/abreast.ts";
 import { alsoIn } from "#shared/aws/also-in.ts";
-import type { Customers } from "#shared/aws/customers.ts";
 import { ownerOf, unlistedIn } from "#shared/aws/dossiers.ts";
 import { fitness } from "#shared/aws/fitness.ts";
 import type { Inspection } from "#shared/aws/inspection.ts";
@@ -46,8 +45,6 @@ export interface Executing extends DisposalDesking {
   /** @throws Refused `disposal.no-rules` */
   rules: () => DisposalRules;
   retention: AllRetentionRules;
-  /** What is known of a customer. */
-  customers: Pick<Customers, "get">;
   /** CI-12. For so many days a destroyed key could still be brought back. */
   keyRecoveryDays: number;
   /** Tells of what somebody has to look into. */

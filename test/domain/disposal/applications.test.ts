@@ -35,10 +35,12 @@ import {
 } from "#shared/domain/disposal/proposing.ts";
 import { samplable, sampled, sign } from "#shared/domain/disposal/supervising.ts";
 import { disposalTasksOf } from "#shared/domain/disposal/tasks.ts";
+import { later } from "#shared/domain/instant.ts";
 import { propose } from "#shared/domain/retention/stage.ts";
 import type { KeepRule } from "#shared/domain/retention/term.ts";
 import { disposalRules } from "#shared/regulation/disposal.ts";
 import { retentionRules } from "#shared/regulation/retention.ts";
+import { dayIn, startOf } from "#shared/regulation/time-zone.ts";
 import { loaded } from "../../support/papers.ts";
 import {
   approve,
@@ -59,7 +61,11 @@ import { aDraft, aDueFile, anApplication, FILES, ONE, plan, proposer, rules, sea
 
 const { now } = MONDAY;
 const free: Blocks = { holds: [], uses: [] };
-const LAWFUL: Lawful = { ...MONDAY, isKeptByLaw: () => false };
+const LAWFUL: Lawful = {
+  ...MONDAY,
+  dayOf: (instant) => dayIn("Asia/Shanghai", instant),
+  isKeptByLaw: () => false,
+};
 const codes = (...asked: Parameters<typeof unfit>) => unfit(...asked).map(({ code }) => code);
 
 const byHead = (
@@ -117,6 +123,8 @@ describe("a file that is proposed", () => {
       unfit({ number: ONE, record, blocks: free }, ground, LAWFUL);
     expect(why(locked)).toEqual([{ subject: ONE, code: "disposal.locked-longer", from: "2027-04-01" }]);
     expect(why(locked, "no further value")).toEqual([]);
+    const early = aDueFile(ONE, { kept: { ...kept, lockedUntil: "2027-01-01T23:00:00.000Z" } });
+    expect(why(early)).toEqual([{ subject: ONE, code: "disposal.locked-longer", from: "2027-01-03" }]);
     const grown = {
       ...retention,
       ...(retention.term.kind === "until" && { term: { ...retention.term, lastDay: "2030-12-31" } }),
@@ -124,6 +132,29 @@ describe("a file that is proposed", () => {
     expect(why(aDueFile(ONE, { retention: grown }))).toEqual([
       { subject: ONE, code: "disposal.not-due", from: "2031-01-01" },
     ]);
+    const both = aDueFile(ONE, { retention: grown, kept: { ...kept, lockedUntil: "2031-03-31T16:00:00.000Z" } });
+    expect(why(both)).toEqual([{ subject: ONE, code: "disposal.not-due", from: "2031-04-01" }]);
+  });
+
+  it("can go on the day that is said, from its first moment, whatever zone the lock is in", () => {
+    const { kept, retention } = aDueFile(ONE);
+    const moments = fc.date({ min: new Date("2026-04-01"), max: new Date("2027-04-01"), noInvalidDate: true });
+    fc.assert(
+      fc.property(moments, moments, fc.constantFrom("Asia/Shanghai", "America/Bogota", "UTC"), (lock, last, zone) => {
+        const term = { kind: "until" as const, lastDay: last.toISOString().slice(0, 10), floors: [] };
+        const record = aDueFile(ONE, {
+          retention: { ...retention, term },
+          kept: { ...kept, lockedUntil: lock.toISOString() },
+        });
+        const dayOf = (instant: string) => dayIn(zone, instant);
+        const at = (now: string) =>
+          unfit({ number: ONE, record, blocks: free }, "expired", { ...LAWFUL, now, today: dayOf(now), dayOf });
+        const from = at(MONDAY.now)[0]?.from ?? "";
+        const first = startOf(from, zone);
+        expect(at(first)).toEqual([]);
+        expect(at(startOf(later(from, -1), zone))).toMatchObject([{ from }]);
+      }),
+    );
   });
 
   it("is held by nothing and used by nobody, and everything that is wrong is said", () => {
