@@ -202,6 +202,7 @@ export class IntakeStack extends ArchiveStack {
     storage.people.grantKnow(api);
     storage.uploads.grantAnnounce(api);
     storage.intake.grantAdvance(api);
+    storage.intake.grantCheck(api);
     storage.intake.grantName(api);
     storage.intake.grantList(api);
     storage.digests.grantRelease(api);

@@ -3,7 +3,10 @@ import { z } from "zod";
 import { batchGet } from "./batch-get.ts";
 import type { Write } from "./transaction.ts";
 
-/** DL-07. Who holds some bytes, nobody while `id` is left out, and which papers with these bytes were refused, so often in all. */
+/**
+ * DL-07. Who holds some bytes, nobody while `id` is left out; and which papers were refused with these bytes, or went back as another scan
+ * of the paper that has them, so often in all.
+ */
 const Claim = z.object({
   digest: z.string(),
   id: z.string().optional(),
@@ -14,7 +17,7 @@ export type Claim = z.infer<typeof Claim>;
 
 /**
  * DL-07. Which paper has which bytes: a SHA-256 belongs to one paper at a time, so two alike never both get a number. What was refused with
- * the same bytes is remembered with them, for it goes when they are destroyed (CI-12).
+ * the same bytes, or is another scan of them, is remembered with them, for it goes when they are destroyed (CI-12).
  */
 export class Digests {
   readonly #dynamo: DynamoDBDocumentClient;
@@ -68,6 +71,17 @@ export class Digests {
         ...{ TableName: this.#table, Key: { digest }, ConditionExpression: "id = :holder" },
         UpdateExpression: "ADD refused :ids, refusals :one",
         ExpressionAttributeValues: { ":holder": holder, ":ids": new Set([id]), ":one": 1 },
+      },
+    };
+  }
+
+  /** Remembers a paper that went back as another scan of the one that has these bytes; fails where they are forgotten. */
+  remember(digest: string, id: string): Write {
+    return {
+      Update: {
+        ...{ TableName: this.#table, Key: { digest }, ConditionExpression: "attribute_exists(digest)" },
+        UpdateExpression: "ADD refused :ids, refusals :one",
+        ExpressionAttributeValues: { ":ids": new Set([id]), ":one": 1 },
       },
     };
   }

@@ -94,6 +94,16 @@ export class IntakeRecords extends KnownPapers {
     ];
   }
 
+  /** Holds where a paper is as it was read. */
+  unchanged({ id, rev }: Item): Write {
+    return {
+      ConditionCheck: {
+        ...{ TableName: this.table, Key: { id } },
+        ...{ ConditionExpression: "rev = :rev", ExpressionAttributeValues: { ":rev": rev } },
+      },
+    };
+  }
+
   /**
    * Notes that the sweep sends an item's present step again: neither a change of state nor an entry of the trail. Nothing is
    * noted, and `false` answered, where the item has moved on meanwhile; so too by `settled`.

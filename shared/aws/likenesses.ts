@@ -21,8 +21,8 @@ const paperKey = (id: string) => `paper ${id}`;
 const bandKey = (band: string) => `band ${band}`;
 
 /**
- * DL-07. What papers are known again by. A paper's likeness lies under its own id, and its id in its bands: once the likeness is
- * deleted, nothing of the paper is left but an id that leads nowhere.
+ * DL-07. What papers are known again by. A paper's likeness lies under its own id, and its id in its bands, which only the likeness names:
+ * so it leaves both at once, or a band would be kept for it for ever.
  */
 export class Likenesses {
   readonly #dynamo: DynamoDBDocumentClient;
@@ -76,15 +76,17 @@ export class Likenesses {
   }
 
   /** A paper that went back is known again no more. */
-  leave(id: string): Write {
-    return { Delete: { TableName: this.#table, Key: { key: paperKey(id) } } };
+  async leave(id: string): Promise<Write[]> {
+    const likeness = await this.of(id);
+    return likeness ? this.forget(likeness) : [];
   }
 
   /** Forgets a paper whole, as it was read: its likeness, and that its bands, which are hashes of its content, ever had it. */
   async forget({ id, bands }: Likeness): Promise<Write[]> {
     const rows = (await this.#rows(bands.map(bandKey))).map((row) => Band.parse(row));
     const having = rows.filter(({ papers }) => papers.includes(id));
-    return [this.leave(id), ...having.map((band) => this.#without(band, id))];
+    const likeness = { Delete: { TableName: this.#table, Key: { key: paperKey(id) } } };
+    return [likeness, ...having.map((band) => this.#without(band, id))];
   }
 
   #without({ key, papers, rev }: Band, id: string): Write {

@@ -13,8 +13,8 @@ export const refusedWith = (records: KnownPapers) => {
 
   /**
    * DL-07. Those that were refused for having the same bytes as one of some papers, or went back because they seemed to be another scan of
-   * it; and those that were refused for having the bytes of one of these. `known` are others, by their ids, that are known to have the same
-   * bytes: the list of what was refused as another's duplicate is a moment behind.
+   * it; and those that were refused for having the bytes of one of these. `known` are others, by their ids, of which the same is known: the
+   * list of what was refused as another's duplicate is a moment behind. What was divided since goes with its own parts.
    */
   async function alikeTo(of: readonly string[], known: readonly string[] = []): Promise<Rejected[]> {
     const listed = await Promise.all(of.map((original) => records.duplicatesOf(original)));
@@ -24,7 +24,9 @@ export const refusedWith = (records: KnownPapers) => {
     /** Whatever else has the same bytes as these have may have come before they went back. */
     async function alikeOf(originals: readonly string[], ids: readonly string[]): Promise<Rejected[]> {
       const isAlike = (item: Item): item is Rejected =>
-        item.status === "rejected" && (known.includes(item.id) || originals.includes(item.duplicateOf ?? ""));
+        item.status === "rejected" &&
+        item.code !== DIVIDED &&
+        (known.includes(item.id) || originals.includes(item.duplicateOf ?? ""));
       const alike = (await records.getAll(ids)).filter(isAlike);
       if (alike.length === 0) return [];
       const all = [...originals, ...alike.map(({ id }) => id)];

@@ -1,5 +1,6 @@
 import type { Attempt } from "#shared/domain/disposal/listed-file.ts";
-import type { Item, Source } from "#shared/domain/intake/item.ts";
+import { isEmptied } from "#shared/domain/intake/emptied.ts";
+import type { Item, Rejected, Source } from "#shared/domain/intake/item.ts";
 import type { KnownPapers } from "./intake-records.ts";
 import type { Likenesses } from "./likenesses.ts";
 import type { Papers } from "./papers.ts";
@@ -14,8 +15,9 @@ export interface Trace {
 }
 
 /**
- * What else has something of a paper's content: pictures of its pages, copies of it, readings, its likeness, what it taught; and in plain the
- * paper as it came, and what was refused and has the same bytes, or went back as another scan of it (DL-07).
+ * What else has something of a paper's content: pictures of its pages, copies of it, readings, what it taught; and in plain the paper as it
+ * came, and what was refused and has the same bytes, or went back as another scan of it (DL-07); and by what it, or one of these, would be
+ * known again: a likeness, which alone names its bands and goes with them, and the digest of its bytes.
  */
 export const tracesOf = (to: {
   viewing: Viewing;
@@ -35,20 +37,24 @@ export const tracesOf = (to: {
       to.records.getAll(papers),
     ]);
     return async (paper) => {
-      const [pictures, copies, readings, inPlain] = await Promise.all([
+      const item = items.find(({ id }) => id === paper);
+      const [pictures, copies, readings, others] = await Promise.all([
         to.viewing.picturesOf(paper),
         to.viewing.copiesOf(paper),
         to.working.keysOf(paper),
-        bytesOf(
-          paper,
-          items.find(({ id }) => id === paper),
-        ),
+        goingAlong(paper, item),
+      ]);
+      const ids = others.map(({ id }) => id);
+      const [inPlain, theirs] = await Promise.all([
+        bytesOf([...(item ? [item] : []), ...others], [paper, ...ids]),
+        ids.length === 0 ? [] : to.likenesses.ofAll(ids),
       ]);
       return [
         { what: "page pictures", count: pictures.length },
         { what: "viewing copies", count: copies.length },
         { what: "readings", count: readings.length },
-        { what: "likeness", count: likenesses.filter(({ id }) => id === paper).length },
+        { what: "likeness", count: likenesses.filter(({ id }) => id === paper).length + theirs.length },
+        { what: "digest", count: [item, ...others].filter((each) => each?.paper && !isEmptied(each)).length },
         { what: "example", count: examples.has(paper) ? 1 : 0 },
         { what: "the same bytes in the inbox", count: inPlain.inbox },
         { what: "the same bytes in quarantine", count: inPlain.quarantine },
@@ -56,13 +62,17 @@ export const tracesOf = (to: {
     };
   };
 
-  /** How many versions lie there of a paper, and of what was refused and has its bytes. */
-  async function bytesOf(id: string, item: Item | undefined): Promise<Record<Source["bucket"], number>> {
+  /** What was refused and has the same in plain. */
+  async function goingAlong(id: string, item: Item | undefined): Promise<Rejected[]> {
     const wholes = await refused.wholesOf({ partOf: item?.partOf });
-    const others = [...wholes, ...(await refused.alikeTo([id, ...wholes.map((whole) => whole.id)]))];
+    return [...wholes, ...(await refused.alikeTo([id, ...wholes.map((whole) => whole.id)]))];
+  }
+
+  /** How many versions lie there of some papers. */
+  async function bytesOf(items: readonly Item[], ids: readonly string[]): Promise<Record<Source["bucket"], number>> {
     const [inbox, quarantine] = await Promise.all([
-      Promise.all([...(item ? [item] : []), ...others].map((each) => to.papers.isInInbox(each))),
-      Promise.all([id, ...others.map((each) => each.id)].map((each) => to.papers.inQuarantine(each))),
+      Promise.all(items.map((each) => to.papers.isInInbox(each))),
+      Promise.all(ids.map((each) => to.papers.inQuarantine(each))),
     ]);
     return { inbox: inbox.filter(Boolean).length, quarantine: quarantine.reduce((sum, each) => sum + each, 0) };
   }

@@ -170,6 +170,7 @@ const TRIED: Readonly<Record<string, string>> = {
   "viewing copies": "查阅副本",
   readings: "识别结果",
   likeness: "相似特征",
+  digest: "内容摘要",
   example: "学习样例",
   "the same bytes in the inbox": "收件处的原件与相同文件",
   "the same bytes in quarantine": "隔离处的相同文件",

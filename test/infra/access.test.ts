@@ -233,7 +233,10 @@ describe("the records", () => {
     const erase = "disposition/DestroyingEraseRole";
     expect(whoMay(archive, "dynamodb:DeleteItem", likenesses)).toEqual([erase, "intake/ApiRole"]);
     expect(whoMay(archive, "dynamodb:GetItem", likenesses)).toEqual(["intake/ApiRole"]);
-    expect(whoMay(archive, "dynamodb:BatchGetItem", likenesses)).toEqual([...SEEING_TO_IT, "intake/RecogniseRole"]);
+    expect(whoMay(archive, "dynamodb:BatchGetItem", likenesses)).toEqual([
+      ...SEEING_TO_IT,
+      ...["intake/ApiRole", "intake/RecogniseRole"],
+    ]);
     const examples = arnOf("storage/ExamplesTable");
     expect(whoMay(archive, "dynamodb:PutItem", examples)).toEqual(["catalogue/ApiRole", erase, "intake/ApiRole"]);
     expect(whoMay(archive, "dynamodb:DeleteItem", examples)).toEqual([]);

@@ -20,8 +20,8 @@ import { type Erasable, found, gone, toErase, underWay, voidedOf } from "#shared
 import type { Version } from "#shared/domain/disposal/listed-file.ts";
 import { type Batch, PASSING } from "#shared/domain/disposal/steps.ts";
 import { expire } from "#shared/domain/intake/arrival.ts";
-import { emptied } from "#shared/domain/intake/emptied.ts";
-import type { Item, Rejected } from "#shared/domain/intake/item.ts";
+import { emptied, isEmptied } from "#shared/domain/intake/emptied.ts";
+import type { Filed, Item, Rejected } from "#shared/domain/intake/item.ts";
 import type { Likeness } from "#shared/domain/reading/likeness.ts";
 import type { Code } from "#shared/domain/refusals.ts";
 import { Refused } from "#shared/domain/refused.ts";
@@ -53,6 +53,9 @@ interface Known {
   /** What is known of its bytes, where it holds them. */
   readonly claim: Claim | undefined;
 }
+
+/** What is known of the bytes of some papers. */
+type Claims = (items: readonly Rejected[]) => Claim[] | Promise<Claim[]>;
 
 const by: Actor = { function: "erase" };
 
@@ -91,9 +94,10 @@ export const erasing = (to: Erasing) => {
   };
 
   /**
-   * Its bytes are forgotten last, in one step with its being called gone: what was refused for having the same is taken away before that, and
-   * looked for once more where there was another meanwhile. What comes after that is refused for them no more: it arrives anew. The same goes
-   * for the scan that it was a part of. Of what was gone before, nothing is written where nothing of it was found.
+   * Its bytes are forgotten last, in one step with its being called gone: what was refused for having the same, or went back as another scan
+   * of it, is taken away before that, and looked for once more where there was another meanwhile. What comes after that is refused for them
+   * no more: it arrives anew. The same goes for the scan that it was a part of. Of what was gone before, nothing is written where nothing of
+   * it was found.
    */
   async function eraseOne(row: Erasable, known: Known): Promise<void> {
     if (known.item?.status === "filed" && !known.item.settled) throw new Refused("disposal.not-settled", row.number);
@@ -104,10 +108,15 @@ export const erasing = (to: Erasing) => {
     const cleared = new Set<string>();
     await anew(ATTEMPTS, async (attempt) => {
       const now = attempt === 1 ? known : (await knownOf([row.paper]))(row.paper);
-      const { papers, claims } = await quarantined(row, now);
-      for (const id of await eraseRefused(row, papers)) cleared.add(id);
+      const { wholes, alike, claims } = await quarantined(row, now);
+      if ((await to.papers.clearQuarantine(row.paper)) > 0) cleared.add(row.paper);
+      const erased = await eraseRefused(row, [...wholes, ...alike]);
+      for (const { item, wasThere } of erased) if (wasThere) cleared.add(item.id);
+      const items = erased.map(({ item }) => item);
+      await emptyAlike(row, items.slice(wholes.length), claims.alike);
       const { writes, entries } = await forget(row, now);
-      writes.push(...claims.map((claim) => to.digests.forget(claim)));
+      writes.push(...items.slice(0, wholes.length).flatMap((whole) => empty(row, whole)));
+      writes.push(...claims.wholes.map((claim) => to.digests.forget(claim)));
       const others = [...files, ...said("papers in quarantine", cleared.size), ...entries];
       if (row.state === "gone" && left + writes.length + others.length === 0) return;
       await to.commit([...writes, to.disposals.advanceFile(noted, gone(noted, others, to.now()))]);
@@ -142,35 +151,85 @@ export const erasing = (to: Erasing) => {
   }
 
   /**
-   * The papers in quarantine in which the same stands in plain: those that were refused and have the very same bytes (DL-07), and the scan
-   * that it was a part of; with what is known of that scan's bytes, which are forgotten with its own: else what is refused for them later
-   * would have its content. Of a file that is gone they are forgotten: whoever has them now is a paper of its own.
+   * The papers in quarantine in which the same stands in plain: the scan that it was a part of; and those that were refused and have the
+   * very same bytes, or went back as another scan of it (DL-07). With what is known of the bytes of such a scan, which are forgotten with its
+   * own: else what is refused for them later would have its content; and of those of the others, where no paper has them that stays. Of a
+   * file that is gone they are forgotten: whoever has them now is a paper of its own.
    *
    * @throws Refused `disposal.not-settled` as long as one lies in the inbox still
    */
   async function quarantined({ paper: id, number, state }: Erasable, { item, claim }: Known) {
     const wholes = await refused.wholesOf({ partOf: item?.partOf });
-    const digests = state === "gone" ? [] : wholes.flatMap((whole) => whole.paper?.digest ?? []);
-    const claims = digests.length === 0 ? [] : [...(await to.digests.claims(digests)).values()];
-    const known = state === "gone" ? [] : [claim, ...claims].flatMap((each) => [...(each?.refused ?? [])]);
-    const papers = [...wholes, ...(await refused.alikeTo([id, ...wholes.map((whole) => whole.id)], known))];
-    if (papers.some(({ settled, expiredAt }) => !settled && expiredAt === undefined))
+    const of = [id, ...wholes.map((whole) => whole.id)];
+    const claimsOf = (items: readonly Rejected[]) => (state === "gone" ? [] : knownOfBytes(items));
+    const known = [...(claim && state !== "gone" ? [claim] : []), ...(await claimsOf(wholes))];
+    const { alike, claims } = await alikeTo(of, known, claimsOf);
+    if ([...wholes, ...alike].some(({ settled, expiredAt }) => !settled && expiredAt === undefined))
       throw new Refused("disposal.not-settled", number);
-    return { papers, claims: claims.filter((each) => wholes.some((whole) => whole.id === each.id)) };
+    return {
+      wholes,
+      alike,
+      claims: { wholes: known.filter((each) => each !== claim && isHeldBy(wholes, each)), alike: claims },
+    };
+  }
+
+  /** With what is known of the bytes of these others, for which still more may have been refused: as long as that tells of more. */
+  async function alikeTo(of: readonly string[], known: readonly Claim[], claimsOf: Claims) {
+    for (let all = known; ; ) {
+      const ids = all.flatMap((claim) => [...claim.refused]);
+      const alike = await refused.alikeTo(of, ids);
+      const others = (await claimsOf(alike)).filter(({ digest }) => !known.some((claim) => claim.digest === digest));
+      const claims = others.filter((claim) => claim.id === undefined || isHeldBy(alike, claim));
+      if (claims.every((claim) => all.some((each) => isSame(each, claim)))) return { alike, claims };
+      all = [...known, ...claims];
+    }
+  }
+
+  async function knownOfBytes(items: readonly Rejected[]): Promise<Claim[]> {
+    const digests = items.filter((item) => !isEmptied(item)).flatMap(({ paper }) => paper?.digest ?? []);
+    return digests.length === 0 ? [] : [...(await to.digests.claims(digests)).values()];
   }
 
   /**
-   * First it is written down, so that nobody takes one up again; the bytes go at once, and whatever lies there of the file's own paper.
-   * Answers of which something was taken, or may have been by an attempt that failed.
+   * First it is written down, so that nobody takes one up again or knows it again; the bytes go at once. Answers each as it is now, and
+   * whether something was taken of it, or may have been by an attempt that failed.
    */
-  async function eraseRefused({ paper, state }: Erasable, papers: readonly Rejected[]): Promise<string[]> {
-    const cleared = (await to.papers.clearQuarantine(paper)) > 0 ? [paper] : [];
-    for (const item of papers) {
-      const deed = intakeDeed("ExpirePaper", by, { response: { code: item.code } });
-      if (item.expiredAt === undefined) await to.commit(to.records.advance(item, expire(item, to.now()), deed));
-      if ((await to.papers.clearQuarantine(item.id)) > 0 || state === "shredded") cleared.push(item.id);
+  async function eraseRefused({ state }: Erasable, papers: readonly Rejected[]) {
+    const likenesses = papers.length === 0 ? [] : await to.likenesses.ofAll(papers.map(({ id }) => id));
+    const erased: { item: Rejected; wasThere: boolean }[] = [];
+    for (const paper of papers) {
+      const likeness = likenesses.find(({ id }) => id === paper.id);
+      const item = await expired(paper, likeness ? await to.likenesses.forget(likeness) : []);
+      const count = await to.papers.clearQuarantine(item.id);
+      erased.push({ item, wasThere: count > 0 || state === "shredded" });
     }
-    return cleared;
+    return erased;
+  }
+
+  async function expired(item: Rejected, writes: Write[]): Promise<Rejected> {
+    const next = item.expiredAt === undefined ? expire(item, to.now()) : item;
+    const deed = intakeDeed("ExpirePaper", by, { response: { code: item.code } });
+    const all = next === item ? writes : [...to.records.advance(item, next, deed), ...writes];
+    if (all.length > 0) await to.commit(all);
+    return next;
+  }
+
+  /** Once the bytes are gone, their digests are forgotten; what is known of such bytes, with the last of the papers that had them. */
+  async function emptyAlike(row: Erasable, items: readonly Rejected[], claims: readonly Claim[]): Promise<void> {
+    for (const [at, item] of items.entries()) {
+      const writes = empty(row, item);
+      const later = new Set(items.slice(at + 1).map(({ paper }) => paper?.digest));
+      const claim = claims.find(({ digest }) => digest === item.paper?.digest);
+      if (claim && !later.has(claim.digest)) writes.push(to.digests.forget(claim));
+      if (writes.length > 0) await to.commit(writes);
+    }
+  }
+
+  /** What empties the record of a paper's way in, where that is not done. */
+  function empty({ application }: Erasable, item: Filed | Rejected): Write[] {
+    const next = emptied(item, to.now());
+    const deed = dispositionDeed("EmptyRecord", by, { response: { application } });
+    return next ? to.records.advance(item, next, deed) : [];
   }
 
   /** Takes away what lies in the working stores, and says what that was. */
@@ -207,7 +266,8 @@ export const erasing = (to: Erasing) => {
   }
 
   /** What takes out of the tables whatever tells of the paper's content, and what that is. */
-  async function forget({ paper, application }: Erasable, { item, likeness, hasTaught, claim }: Known) {
+  async function forget(row: Erasable, { item, likeness, hasTaught, claim }: Known) {
+    const { paper, application } = row;
     const now = to.now();
     const example = hasTaught ? await to.examples.forget(paper, by, now) : undefined;
     const deed = dispositionDeed("EmptyRecord", by, { response: { application } });
@@ -218,10 +278,7 @@ export const erasing = (to: Erasing) => {
       ...voided.flatMap(({ before, after }) => change(before, after, deed, now).writes),
     ];
     if (claim) writes.push(to.digests.forget(claim));
-    if (item?.status === "filed") {
-      const next = emptied(item, now);
-      if (next) writes.push(...to.records.advance(item, next, deed));
-    }
+    if (item?.status === "filed") writes.push(...empty(row, item));
     const entries = [...said("likeness", likeness ? 1 : 0), ...said("example", example ? 1 : 0)];
     return { writes, entries: [...entries, ...said("voided numbers", voided.length)] };
   }
@@ -238,5 +295,8 @@ export const erasing = (to: Erasing) => {
     return found;
   }
 };
+
+const isSame = (a: Claim, b: Claim) => a.digest === b.digest && a.id === b.id && a.refusals === b.refusals;
+const isHeldBy = (papers: readonly Rejected[], claim: Claim) => papers.some(({ id }) => id === claim.id);
 
 const said = (what: string, count: number): string[] => (count === 0 ? [] : [`${what}: ${count}`]);

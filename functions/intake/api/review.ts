@@ -4,7 +4,7 @@ import type { IntakeRecords } from "#shared/aws/intake-records.ts";
 import type { Likenesses } from "#shared/aws/likenesses.ts";
 import type { Papers } from "#shared/aws/papers.ts";
 import type { Queue } from "#shared/aws/queue.ts";
-import { type Commit, ConditionFailed, type Write } from "#shared/aws/transaction.ts";
+import { anew, type Commit, ConditionFailed, type Write } from "#shared/aws/transaction.ts";
 import type { Working } from "#shared/aws/working.ts";
 import { type Actor, intakeDeed } from "#shared/domain/audit/deed.ts";
 import { reject, takeUpAgain } from "#shared/domain/intake/arrival.ts";
@@ -50,6 +50,9 @@ interface Act {
   now: string;
 }
 
+/** So often what a paper that goes back hangs together with is read again, where others change it at the same time. */
+const ATTEMPTS = 10;
+
 /** @throws Refused `intake.moved-on` where it is no longer as they saw it. */
 function seen(item: Item, { rev }: Act): Item {
   if (rev !== undefined && rev !== item.rev) throw new Refused("intake.moved-on", item.id);
@@ -90,21 +93,33 @@ export const reviewing = (to: Reviewing) => {
   async function returned(paper: Item, reason: string, act: Act): Promise<Item> {
     const item = returnable(seen(paper, act), to.scanner);
     const lies = await to.papers.quarantine(item.id, item.source);
-    const why = { code: "intake.returned" as const, subject: item.id, remark: reason, ...(await scanOf(item)) };
-    const next = reject(item, why, lies, act.now);
-    const deed = intakeDeed("ReturnPaper", act.by, { request: { reason }, response: { status: next.status } });
-    const release = item.paper ? [to.digests.release(item.paper.digest, item.id)] : [];
-    const advance = to.records.advance(item, next, deed);
-    await whileUnsealed(item, "return.kept", [...advance, ...release, to.likenesses.leave(item.id)]);
-    return next;
+    return anew(ATTEMPTS, async () => {
+      const original = await originalOf(item);
+      const why = { code: "intake.returned" as const, subject: item.id, remark: reason };
+      const next = reject(item, { ...why, ...(original && { duplicateOf: original.id }) }, lies, act.now);
+      const deed = intakeDeed("ReturnPaper", act.by, { request: { reason }, response: { status: next.status } });
+      await whileUnsealed(item, "return.kept", [
+        ...to.records.advance(item, next, deed),
+        ...(item.paper ? [to.digests.release(item.paper.digest, item.id)] : []),
+        ...(await to.likenesses.leave(item.id)),
+        ...(original ? remembered(item, original) : []),
+      ]);
+      return next;
+    });
   }
 
   /** DL-07. What a paper seems to be another scan of, with which it goes (CI-12); nothing where that has gone already. */
-  async function scanOf(item: Item): Promise<{ duplicateOf?: string }> {
+  async function originalOf(item: Item): Promise<Item | undefined> {
     const of = item.status === "in review" ? item.duplicate?.of : undefined;
     const original = of === undefined ? undefined : await to.records.get(of);
-    return original && !isEmptied(original) ? { duplicateOf: original.id } : {};
+    return original && !isEmptied(original) ? original : undefined;
   }
+
+  /** CI-12. So that of its going back and the original's destruction one always sees the other. */
+  const remembered = ({ id }: Item, original: Item): Write[] => [
+    to.records.unchanged(original),
+    ...(original.paper ? [to.digests.remember(original.paper.digest, id)] : []),
+  ];
 
   /** Has the paper divided into several, which each go their own way. */
   async function divided(paper: Item, starts: readonly number[], act: Act): Promise<Item> {

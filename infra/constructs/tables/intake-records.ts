@@ -45,6 +45,11 @@ export class IntakeRecords extends RecordTable<"INTAKE_TABLE"> {
     this.allow(fn, "GetItem");
   }
 
+  /** Write only where a paper is still as it was read. */
+  grantCheck(fn: Needs<"INTAKE_TABLE">): void {
+    this.allow(fn, "ConditionCheckItem");
+  }
+
   /** Find the paper that came in under a key. */
   grantFindByKey(fn: Needs<"INTAKE_TABLE">): void {
     this.allowLists(fn, "by-key");

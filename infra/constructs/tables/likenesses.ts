@@ -32,8 +32,9 @@ export class Likenesses extends RecordTable<"LIKENESS_TABLE"> {
     this.allow(fn, "BatchGetItem");
   }
 
-  /** Read what a paper is known by, and take it out. */
+  /** Read what a paper is known by, and take it out whole. */
   grantLeave(fn: Needs<"LIKENESS_TABLE">): void {
-    this.allow(fn, "GetItem", "DeleteItem");
+    this.allow(fn, "GetItem");
+    this.grantForget(fn);
   }
 }

@@ -22,7 +22,7 @@ const { DecryptCommand } = await import("@aws-sdk/client-kms");
 const LOOKED_FOR = [
   "versions, here and off site",
   ...["document key", "document key, off site"],
-  ...["page pictures", "viewing copies", "readings", "likeness", "example"],
+  ...["page pictures", "viewing copies", "readings", "likeness", "digest", "example"],
   ...["the same bytes in the inbox", "the same bytes in quarantine"],
 ];
 
@@ -45,7 +45,7 @@ describe("a destruction", () => {
         ["replica", "recognised"],
       ]);
       const answers = row.proof.map(({ answer }) => answer);
-      expect(answers).toEqual([...Array(4).fill("NoSuchVersion"), ...Array(10).fill("none")]);
+      expect(answers).toEqual([...Array(4).fill("NoSuchVersion"), ...Array(11).fill("none")]);
       expect(row.proof.slice(4).map(({ what }) => what)).toEqual(LOOKED_FOR);
       expect(row.irrecoverableFrom).toBe(new Date(Date.parse(row.shreddedAt) + RECOVERY).toISOString());
       if (application.status === "erased") expect(application.irrecoverableFrom >= row.irrecoverableFrom).toBe(true);

@@ -53,6 +53,8 @@ export class Tables {
   readonly #changes: { table: string; change: Change }[] = [];
   /** What is left in a table's copy off site of what is deleted here. */
   offsite: Row[] = [];
+  /** The ids of rows that no index has heard of yet. */
+  behind: ReadonlySet<string> = new Set();
   /** How much all queries have answered. */
   bytesRead = 0;
 
@@ -132,6 +134,8 @@ export class Tables {
 
   #transact({ TransactItems = [] }: TransactWriteCommandInput) {
     if (TransactItems.length > 100) throw invalid("a transaction has room for a hundred writes");
+    if (new Set(TransactItems.map((item) => this.#itemOf(item))).size < TransactItems.length)
+      throw invalid("a transaction has no more than one write of an item");
     const met = TransactItems.map((item) => this.#met(item));
     if (met.every(Boolean)) return this.#all(TransactItems);
     throw new TransactionCanceledException({
@@ -148,6 +152,13 @@ export class Tables {
     const { TableName = "" } = of;
     const key = Put ? this.#keyOf(TableName, Put.Item ?? {}) : keyText(keyed?.Key ?? {});
     return holds(of.ConditionExpression, this.#table(TableName).get(key), of);
+  }
+
+  #itemOf({ Put, Update, Delete, ConditionCheck }: Written): string {
+    const { TableName = "", Key = {} } = Update ?? Delete ?? ConditionCheck ?? {};
+    return Put
+      ? `${Put.TableName} ${this.#keyOf(Put.TableName ?? "", Put.Item ?? {})}`
+      : `${TableName} ${keyText(Key)}`;
   }
 
   #all(items: Written[]) {
@@ -170,7 +181,9 @@ export class Tables {
     if (from && Object.keys(from).sort().join() !== names.toSorted().join()) throw invalid("starting key");
     const before = (a: Row, b: Row) => order(a[sort], b[sort]) || order(keyText(position(a)), keyText(position(b)));
     const direction = input.ScanIndexForward === false ? -1 : 1;
+    const heardOf = (row: Row) => IndexName === undefined || !this.behind.has(String(row.id));
     const found = this.rows(TableName)
+      .filter(heardOf)
       .filter((row) => row[sort] !== undefined && holds(KeyConditionExpression, row, input))
       .sort((a, b) => direction * before(a, b))
       .filter((row) => !from || direction * before(row, from) > 0);

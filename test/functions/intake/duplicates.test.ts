@@ -17,6 +17,8 @@ const another = aPdf(
 
 const confirm = (id: string, body: object = {}) =>
   archive.asks("archivist", "POST /intake/{id}/confirm", { params: { id }, body });
+const sendBack = (id: string) =>
+  archive.asks("archivist", "POST /intake/{id}/return", { params: { id }, body: { reason: "重复" } });
 const shown = async (id: string, who = "archivist") =>
   (await archive.asks(who, "GET /intake/{id}", { params: { id } })).body;
 
@@ -67,6 +69,43 @@ describe("the same paper, scanned twice (DL-07)", () => {
     expect(archive.tables.rows("likenesses").filter(({ key }) => key === `paper ${first}`)).toEqual([]);
     const second = await archive.takes("销售部/b.pdf", aScan(2));
     expect(archive.item(second)).toMatchObject({ status: "in review", code: "review.unsure-date" });
+  });
+
+  it("leaves the bands in which it was known again to the others that stand in them, once it goes back", async () => {
+    const first = await archive.takes("销售部/a.pdf", aScan(1));
+    const before = archive.tables.rows("likenesses");
+    const second = await archive.takes("销售部/b.pdf", aScan(2));
+    await sendBack(second);
+    expect(JSON.stringify(archive.tables.rows("likenesses"))).not.toContain(second);
+    const papers = before.flatMap((row) => row.papers ?? []);
+    expect(papers).toEqual(Array(10).fill(first));
+    expect(archive.tables.rows("likenesses").flatMap((row) => row.papers ?? [])).toEqual(papers);
+  });
+
+  it("goes back, and leaves its bands, though another comes into them meanwhile, at whichever moment", async () => {
+    for (let call = 1; ; call++) {
+      archive = new FakeArchive();
+      await archive.takes("销售部/a.pdf", aScan(1));
+      const second = await archive.takes("销售部/b.pdf", aScan(2));
+      let third = "";
+      const act = async () => {
+        third = await archive.takes("销售部/c.pdf", aScan(3));
+      };
+      archive.at = { call: archive.calls + call, act, first: true };
+      const { status } = await sendBack(second);
+      if (third === "") return;
+      const all = JSON.stringify(archive.tables.rows("likenesses"));
+      const knows = [second, third].map((id) => all.includes(id));
+      expect({ call, status, knows }).toEqual({ call, status: 200, knows: [false, true] });
+    }
+  });
+
+  it("goes back once, though two send it back at the same moment", async () => {
+    await archive.takes("销售部/a.pdf", aScan(1));
+    const second = await archive.takes("销售部/b.pdf", aScan(2));
+    const answers = await Promise.all([sendBack(second), sendBack(second)]);
+    expect(answers.map(({ body }) => body.code).sort()).toEqual(["intake.moved-on", "intake.returned"]);
+    expect(archive.trail(second).filter((each) => each === "ReturnPaper")).toHaveLength(1);
   });
 
   it("is filed and linked without a question where the regulation says so", async () => {

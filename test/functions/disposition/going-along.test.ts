@@ -1,0 +1,291 @@
+import { createHash } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { aBatch, aPdf } from "../fake/archive.ts";
+import { aScan, CONTRACT } from "../fake/contract.ts";
+import { Destruction, NOTHING } from "./destruction.ts";
+
+const BYTES = aPdf("设备销售合同 第1号");
+const HALF_A_YEAR = 181 * 24 * 60;
+const Looked = z.array(z.object({ what: z.string(), readable: z.boolean() }));
+
+const goesBack = ({ archive }: Destruction, id: string) =>
+  archive.asks("archivist", "POST /intake/{id}/return", { params: { id }, body: { reason: "重复" } });
+
+/** One scan of a paper is filed; another, in other bytes, waits for an archivist. */
+async function twice(): Promise<{ it: Destruction; second: string }> {
+  const it = new Destruction();
+  await it.archive.takes("销售部/a.pdf", aScan(1));
+  return { it, second: await it.archive.takes("销售部/b.pdf", aScan(2)) };
+}
+
+/**
+ * The same, of which the other went back to its sender. One more was refused for having its bytes; and with these one had gone back already
+ * before there was the file.
+ */
+async function wentBack() {
+  const it = new Destruction();
+  const { archive } = it;
+  archive.reading = { ...archive.reading, questions: ["review.unsure-date"] };
+  const early = await archive.takes("销售部/先来.pdf", aScan(2));
+  await goesBack(it, early);
+  archive.reading = { ...archive.reading, questions: [] };
+  await archive.takes("销售部/a.pdf", aScan(1));
+  const second = await archive.takes("销售部/b.pdf", aScan(2));
+  const third = await archive.takes("销售部/c.pdf", aScan(2));
+  await goesBack(it, second);
+  await it.begins({ count: 0 });
+  return { it, second, all: [early, second, third] };
+}
+
+/** The tables that some text stands in. */
+const tellingOf = ({ archive: { tables } }: Destruction, text: string): string[] =>
+  ["files", "intake", "digests", "audit", "disposals", "likenesses", "examples"].filter((table) =>
+    tables.rows(table).some((row) => inWords(row).includes(text)),
+  );
+const inWords = (row: object) => JSON.stringify(row, (_, value) => (value instanceof Set ? [...value] : value));
+const digestOf = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
+
+/** What can be read, for whoever looks, of what was destroyed. */
+async function readable(it: Destruction): Promise<string[]> {
+  const looked = Looked.parse(await it.archive.steps("inspect", await it.proved()));
+  return looked.filter((each) => each.readable).map(({ what }) => what);
+}
+
+/** It goes on with, where it stopped for what lay in the inbox. */
+async function toItsEnd(it: Destruction): Promise<void> {
+  for (let tries = 0; (await it.application()).status !== "erased" && tries < 3; tries++) {
+    await it.archive.sweeps();
+    if ((await it.application()).status === "stopped") await it.resumes();
+    await it.runs();
+  }
+  expect((await it.application()).status).toBe("erased");
+}
+
+describe("what goes along with a destroyed file", () => {
+  it.each([
+    ["", 0],
+    [", though it had lain in quarantine for half a year and was gone from there", HALF_A_YEAR],
+  ])("leaves no digest of its bytes and nothing that its sender said of it%s", async (_, minutes) => {
+    const it = new Destruction();
+    await it.archive.takes("销售部/1.pdf", BYTES);
+    const twin = await it.archive.takes("销售部/又一次.pdf", BYTES);
+    await it.archive.sweeps();
+    await it.archive.sweeps(minutes);
+    await it.archive.sweeps();
+    expect("expiredAt" in it.archive.item(twin)).toBe(minutes > 0);
+    await it.begins({ count: 0 });
+    expect(tellingOf(it, digestOf(BYTES))).toContain("intake");
+    expect(it.archive.item(twin).hints).not.toEqual({});
+    expect(await it.runs()).toEqual({ status: "erased" });
+    expect(tellingOf(it, digestOf(BYTES))).toEqual([]);
+    expect(it.archive.item(twin)).toMatchObject({ hints: {}, expiredAt: expect.any(String) });
+    expect(it.archive.trail(twin).slice(-2)).toEqual(["ExpirePaper", "EmptyRecord"]);
+    await it.archive.sweeps();
+    const shown = await it.archive.asks("archivist", "GET /intake/{id}", { params: { id: twin } });
+    expect(shown).toMatchObject({ status: 200, body: { code: "intake.duplicate", original: null } });
+  });
+
+  it("leaves as little of another scan that went back, of whatever was refused with the bytes of that, and of these", async () => {
+    const { it, all } = await wentBack();
+    const original = it.archive.items().find(({ status }) => status === "filed")?.id;
+    const tied = all.map((id) => it.archive.item(id)).map((item) => "duplicateOf" in item && item.duplicateOf);
+    expect(tied).toEqual([false, original, all[1]]);
+    const own = digestOf(aScan(2));
+    expect(tellingOf(it, own)).toEqual(["intake", "digests"]);
+    expect(await it.runs()).toEqual({ status: "erased" });
+    expect(tellingOf(it, own)).toEqual([]);
+    for (const id of all) expect(it.archive.item(id)).toMatchObject({ hints: {}, expiredAt: expect.any(String) });
+    expect(it.archive.buckets.of("quarantine")).toEqual([]);
+    expect(it.left()).toEqual(NOTHING);
+    expect(await readable(it)).toEqual([]);
+    const again = await it.archive.takes("销售部/再来.pdf", aScan(2));
+    expect(it.archive.item(again)).toMatchObject({ status: "filed", number: "Y2024销售合同002" });
+  });
+
+  it("is another scan of one that had gone back itself, before the same bytes came again and were filed", async () => {
+    const it = new Destruction();
+    const { archive } = it;
+    archive.reading = { ...archive.reading, questions: ["review.unsure-date"] };
+    const first = await archive.takes("销售部/a.pdf", aScan(1));
+    const second = await archive.takes("销售部/b.pdf", aScan(2));
+    for (const id of [first, second]) await goesBack(it, id);
+    archive.reading = { ...archive.reading, questions: [] };
+    await archive.takes("销售部/再来.pdf", aScan(1));
+    await it.begins({ count: 0 });
+    expect(await it.runs()).toEqual({ status: "erased" });
+    for (const each of [first, second])
+      expect(archive.item(each)).toMatchObject({ hints: {}, expiredAt: expect.any(String) });
+    expect([archive.buckets.of("quarantine"), archive.tables.rows("digests")]).toEqual([[], []]);
+  });
+
+  it("is forgotten, but its bytes are not, where a paper that stays has the same", async () => {
+    const { it, second } = await twice();
+    await goesBack(it, second);
+    const copy = await it.archive.takes("销售部/c.pdf", aScan(2));
+    await it.archive.asks("archivist", "POST /intake/{id}/confirm", { params: { id: copy }, body: {} });
+    await it.archive.works();
+    await it.begins({ count: 0, except: 1 });
+    expect(it.archive.item(copy)).toMatchObject({ status: "filed", number: it.numbers[1] });
+    expect(await it.runs()).toEqual({ status: "erased" });
+    expect(it.archive.item(second)).toMatchObject({ hints: {}, expiredAt: expect.any(String) });
+    expect(it.archive.item(copy)).toMatchObject({ paper: { digest: digestOf(aScan(2)) } });
+    const again = await it.archive.takes("销售部/d.pdf", aScan(2));
+    expect(it.archive.item(again)).toMatchObject({ code: "intake.duplicate", duplicateOf: copy });
+    expect(it.archive.tables.rows("likenesses").flatMap((row) => row.papers ?? [])).toEqual(Array(10).fill(copy));
+    expect(await readable(it)).toEqual([]);
+  });
+
+  it("is the likeness of the scan that an archivist had divided, and its digest, with the first of its papers", async () => {
+    const it = new Destruction();
+    const { archive } = it;
+    const whole = await dividedByHand(it);
+    await it.begins({ count: 0, except: 1 });
+    const { digest } = archive.item(whole).paper ?? {};
+    expect(tellingOf(it, whole)).toContain("likenesses");
+    expect(await it.runs()).toEqual({ status: "erased" });
+    expect(await it.application()).toMatchObject({ destroyed: 1 });
+    expect(tellingOf(it, whole)).not.toContain("likenesses");
+    expect(tellingOf(it, digest ?? "")).toEqual([]);
+    expect(archive.tables.rows("likenesses").filter((row) => "bands" in row)).toHaveLength(1);
+    expect(await readable(it)).toEqual([]);
+  });
+
+  it("is not what was taken up again and divided since: that goes with its own papers", async () => {
+    const { it, second } = await twice();
+    await goesBack(it, second);
+    await it.begins({ count: 0 });
+    const { tables } = it.archive;
+    const { duplicateOf: _, ...row } = tables.rows("intake").find(({ id }) => id === second) ?? {};
+    tables.put("intake", { ...row, code: "intake.divided" });
+    expect(await it.runs()).toEqual({ status: "erased" });
+    expect(it.archive.item(second)).not.toHaveProperty("expiredAt");
+    expect(it.archive.buckets.of("quarantine").map(({ key }) => key)).toEqual([second]);
+  });
+
+  it("is all erased, forgotten and told of, whichever call to AWS fails", async () => {
+    const first = await wentBack();
+    const began = new Map<string, number>();
+    await first.it.runs(1, async (step) => void began.set(step, first.it.archive.calls));
+    const [from = 0, to = 0] = [began.get("erase"), began.get("prove")];
+    for (const how of ["before", "after"] as const)
+      for (let call = from + 1; call <= to; call++) {
+        const { it, all } = await wentBack();
+        it.archive.fails = { call, how };
+        await it.runs().catch(() => it.runs());
+        await toItsEnd(it);
+        const left = { ...it.left(), quarantine: it.archive.buckets.of("quarantine").length };
+        expect({ how, call, left }).toEqual({ how, call, left: { ...NOTHING, quarantine: 0 } });
+        const telling = [aScan(1), aScan(2)].flatMap((bytes) => tellingOf(it, digestOf(bytes)));
+        expect({ how, call, telling, found: await readable(it) }).toEqual({ how, call, telling: [], found: [] });
+        for (const id of all) expect(it.archive.item(id)).toMatchObject({ hints: {} });
+        expect((await it.proved()).others).toContainEqual(expect.stringMatching(/^papers in quarantine: [23]$/));
+      }
+    expect(to - from).toBeGreaterThan(20);
+  }, 120_000);
+});
+
+describe("a file is not called destroyed", () => {
+  it.each(["likeness", "digest"])("while a %s is left of another scan that went back", async (what) => {
+    const { it, second } = await wentBack();
+    const { tables } = it.archive;
+    const item = tables.rows("intake").find(({ id }) => id === second);
+    await it.runsWith("prove", () => {
+      const likeness = { key: `paper ${second}`, id: second, text: "", values: "", pictures: [], bands: [] };
+      if (what === "likeness") tables.put("likenesses", { ...likeness, form: { title: "", words: "" } });
+      else tables.put("intake", { ...tables.rows("intake").find(({ id }) => id === second), paper: item?.paper });
+    });
+    expect(await it.application()).toMatchObject({ stop: { code: "disposal.still-readable", subject: it.numbers[0] } });
+    await it.resumes();
+    expect(await it.runs()).toEqual({ status: "erased" });
+    expect(await readable(it)).toEqual([]);
+  });
+});
+
+describe("another scan that goes back while its file is destroyed", () => {
+  /** It was destroyed with the file, or it is tied to nothing that is gone. */
+  async function ends(it: Destruction, second: string): Promise<string> {
+    it.archive.at = undefined;
+    await toItsEnd(it);
+    await it.archive.sweeps();
+    const item = it.archive.item(second);
+    expect(item).toMatchObject({ status: "rejected", code: "intake.returned" });
+    const lies = it.archive.buckets.of("quarantine").map(({ key }) => key);
+    expect(await readable(it)).toEqual([]);
+    if (!("duplicateOf" in item)) {
+      expect(lies).toEqual([second]);
+      return "a paper of its own";
+    }
+    expect(item).toMatchObject({ hints: {}, expiredAt: expect.any(String) });
+    expect([lies, tellingOf(it, digestOf(aScan(2)))]).toEqual([[], []]);
+    return "destroyed";
+  }
+
+  async function underWay(): Promise<{ it: Destruction; second: string }> {
+    const { it, second } = await twice();
+    await it.archive.sweeps();
+    await it.begins({ count: 0 });
+    for (const who of ["archivist", "colleague"]) it.trains(who);
+    it.archive.calls = 0;
+    return { it, second };
+  }
+
+  it("goes with it, or is a paper of its own, at whichever moment of the destruction it goes back", async () => {
+    const first = await underWay();
+    await first.it.runs();
+    const seen = new Set<string>();
+    for (let call = 1; call <= first.it.archive.calls; call++) {
+      const { it, second } = await underWay();
+      const act = async () => {
+        expect((await goesBack(it, second)).status).toBe(200);
+      };
+      it.archive.at = { call, act, first: call % 2 === 0 };
+      await it.runs();
+      await it.archive.at?.done;
+      seen.add(await ends(it, second));
+    }
+    expect([...seen].sort()).toEqual(["a paper of its own", "destroyed"]);
+  }, 120_000);
+
+  it("goes with it, or is a paper of its own, at whichever moment of its going back the file is destroyed", async () => {
+    const seen = new Set<string>();
+    for (let call = 1; ; call++) {
+      const { it, second } = await underWay();
+      it.archive.at = { call, act: async () => void (await it.runs()), first: true };
+      expect((await goesBack(it, second)).status).toBe(200);
+      if (!it.archive.at?.done) break;
+      seen.add(await ends(it, second));
+    }
+    expect([...seen].sort()).toEqual(["a paper of its own", "destroyed"]);
+  }, 120_000);
+
+  it("is seen though the list of what went back as another scan of a file is a moment behind", async () => {
+    const { it, second } = await underWay();
+    const { archive } = it;
+    await archive.steps("condemn", { application: it.id, run: 1 });
+    const input = { application: it.id, run: 1, numbers: it.numbers };
+    await archive.steps("shred", input);
+    await goesBack(it, second);
+    await archive.sweeps();
+    archive.tables.behind = new Set([second]);
+    await archive.steps("erase", input);
+    archive.tables.behind = new Set();
+    expect(archive.item(second)).toMatchObject({ hints: {}, expiredAt: expect.any(String) });
+    expect(archive.buckets.of("quarantine")).toEqual([]);
+  });
+});
+
+/** A scan of two papers that an archivist had divided into them. Answers its id. */
+async function dividedByHand({ archive }: Destruction): Promise<string> {
+  archive.limits = { ...archive.limits, chunkPages: 9 };
+  const reading = archive.reading;
+  archive.reading = { ...reading, questions: ["review.may-be-several"], starts: [2] };
+  const id = await archive.takes(
+    "销售部/两份.pdf",
+    aBatch(CONTRACT.replaceAll("\n", " "), "第二份 20250102 3,000.00 元"),
+  );
+  archive.reading = reading;
+  await archive.asks("archivist", "POST /intake/{id}/divide", { params: { id }, body: { pages: [2] } });
+  await archive.works();
+  return id;
+}
