@@ -1,5 +1,5 @@
 import { legible } from "#shared/domain/legible.ts";
-import type { CustomerView, RetentionView, WaitingFile } from "#shared/domain/retention/contract.ts";
+import type { CustomerView, ReportedEvent, RetentionView, WaitingFile } from "#shared/domain/retention/contract.ts";
 import type { Effect, Previewed } from "#shared/domain/retention/preview.ts";
 import type { Floor, Term, Word } from "#shared/domain/retention/retention.ts";
 import type { Waiting } from "#shared/domain/retention/waiting.ts";
@@ -94,6 +94,13 @@ export function retentionSheet(file: RetentionView): string[] {
     ["原件锁定至", destroyed ? undefined : lockedUntil.slice(0, 10)],
   ]);
 }
+
+/** An event, to whoever reported it and may not see the file. */
+export const reportedSheet = ({ number, event, on }: ReportedEvent): string[] =>
+  sheet([
+    ["编号", number],
+    ["已登记", `${on} ${event}`],
+  ]);
 
 /** Who said what a file's end follows from. */
 export function wordLabel({ said, what, on = "", of, by, at }: Word): string {

@@ -71,7 +71,7 @@ const byBoth = (application: DisposalApplication, verdict: Parameters<typeof dec
 
 const supervisor = (subject: string, more: Partial<Supervisor> = {}): Supervisor => ({
   roles: ["supervisor"],
-  ...{ subject, name: subject, active: true, absences: [] },
+  ...{ subject, name: subject, active: true, absences: [], maySign: "now" },
   ...more,
 });
 const executor = { subject: "other-archivist", name: "吴敏" };
@@ -440,7 +440,7 @@ describe("who supervises a destruction (AF-36)", () => {
     expect(begin("archivist").status).toBe("destroying");
   });
 
-  it("has the role, is still here, and they are as many as the regulation says", () => {
+  it("has the role, is still here, may look and sign, and they are as many as the regulation says", () => {
     const application = byBoth(anApplication());
     const two = { ...rules, supervisors: 2 };
     const begin = (...who: ReturnType<typeof supervisor>[]) =>
@@ -448,6 +448,8 @@ describe("who supervises a destruction (AF-36)", () => {
     expect(() => begin(supervisor("a"), supervisor("a"))).toThrow("disposal.too-few-supervisors");
     expect(() => begin(supervisor("a"), supervisor("b", { roles: [] }))).toThrow("disposal.no-supervisor");
     expect(() => begin(supervisor("a"), supervisor("b", { active: false }))).toThrow("disposal.no-supervisor");
+    for (const maySign of ["once trained", "no more"] as const)
+      expect(() => begin(supervisor("a"), supervisor("b", { maySign }))).toThrow("disposal.supervisor-barred");
   });
 
   it("is here today, whoever names them", () => {
