@@ -253,7 +253,7 @@ function addExecuting(disposal: Command): void {
 
   disposal
     .command("replace")
-    .description("更换已离职、没有了角色或今天外出的监销人（档案员）")
+    .description("更换已离职、没有了角色、任了系统管理员等三种岗位之一或今天外出的监销人（档案员）")
     .argument("<id>", DISPOSAL)
     .requiredOption("--instead <who>", "原监销人：姓名、用户名或标识")
     .requiredOption("--supervisor <who>", "接替的人：姓名、用户名或标识")

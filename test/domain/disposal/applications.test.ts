@@ -547,6 +547,12 @@ describe("whom a change of an application is told", () => {
     expect(told(begun, gone)).toEqual([["销毁已完毕，请抽查并签字", [], ["watcher"]]]);
     const halted = stopped(begun, { code: "disposal.locked-hold", subject: ONE }, now);
     expect(disposalNoticesOf(begun, halted)[0]?.text).toContain("原因：文件在库中有法律冻结");
+    const back = byHead(anApplication(), sendBack);
+    const own = { subject: "archivist", name: "沈芳" };
+    expect(told(back, withdrawn(back, own, MONDAY))).toEqual([]);
+    const instead = withdrawn(back, { subject: "other-archivist", name: "吴敏", for: own }, MONDAY);
+    expect(told(back, instead)).toEqual([["销毁申请已由他人代为撤回，所列文件已退回", [], ["archivist"]]]);
+    expect(disposalNoticesOf(back, instead)[0]?.text).toContain("办理人：吴敏");
     const refused = byHead(anApplication(), refuse);
     const [notice] = disposalNoticesOf(anApplication(), refused);
     expect(notice?.text).toContain("有关部门负责人（周岚）：与用途无关");
