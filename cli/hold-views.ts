@@ -1,3 +1,4 @@
+import type { Reach } from "#shared/domain/retention/hold.ts";
 import type { HeldFile, HoldView } from "#shared/domain/retention/hold-contract.ts";
 import { ID_LENGTH } from "./ids.ts";
 import { clock, FILE_STATES, HOLD_GROUNDS, HOLD_STATES } from "./labels.ts";
@@ -28,7 +29,10 @@ export const holdTable = (holds: readonly HoldView[]): string[] =>
     ]),
   );
 
-export const holdSheet = ({ id, state, scope, ground, reason, authority, placed, lifted }: HoldView): string[] =>
+export const holdSheet = (
+  { id, state, scope, ground, reason, authority, placed, lifted }: HoldView,
+  reach?: Reach,
+): string[] =>
   sheet([
     ["冻结号", id],
     ["状态", HOLD_STATES[state]],
@@ -40,6 +44,7 @@ export const holdSheet = ({ id, state, scope, ground, reason, authority, placed,
     ...(lifted
       ? [["解除", `${lifted.name}，${clock(lifted.at)}：${lifted.reason}（${lifted.authority}）`] as const]
       : []),
+    ...(reach ? [["现及", reachOf(reach)] as const] : []),
   ]);
 
 export const heldFileTable = (files: readonly HeldFile[]): string[] =>
@@ -53,6 +58,15 @@ export const heldFileTable = (files: readonly HeldFile[]): string[] =>
     ],
     files.map((each) => [each.number, FILE_STATES[each.status], each.customer ?? "", each.department, each.date]),
   );
+
+/** How many files a hold that was placed just now is on; where none, that is a warning. */
+function reachOf({ files, more }: Reach): string {
+  if (files > 0) return `${more ? "至少 " : ""}${files} 份文件`;
+  return more ? NONE_YET : NONE;
+}
+
+const NONE = "0 份文件。注意：现在没有文件因此受到冻结，请核对所写的条件；以后归档的，符合条件即受冻结";
+const NONE_YET = "尚未见到。注意：先查的档案里有 0 份符合，其余未查完；请核对所写的条件，再以 holds show 逐页查看";
 
 const TERMS: Readonly<Record<string, string>> = {
   ...{ class: "类别", type: "类型", year: "年度", customer: "客户", department: "部门", submitter: "提交人" },

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import type { HoldGround } from "#shared/domain/retention/hold.ts";
-import type { Api, Ask } from "../api.ts";
+import type { HoldGround, Reach } from "#shared/domain/retention/hold.ts";
+import type { Answer, Ask } from "../api.ts";
 import { heldFileTable, holdSheet, holdTable } from "../hold-views.ts";
 import { holdId } from "../ids.ts";
 import { HOLD_GROUNDS } from "../labels.ts";
@@ -42,10 +42,11 @@ export function addHolds(program: Command): void {
       const options: Common & Said = command.optsWithGlobals();
       const { ground, reason, authority } = options;
       const api = connected(options);
-      const hold = await api.call("POST /holds", {
+      const { id, reach } = await api.call("POST /holds", {
         body: { scope: scopeOf(number, options), ground, reason, authority },
       });
-      await show(api, hold.id, {}, options);
+      const found = await api.call("GET /holds/{id}", { params: { id }, query: {} });
+      show({ ...found, reach }, options);
     });
 
   const holds = program
@@ -78,7 +79,8 @@ export function addHolds(program: Command): void {
   paging(one).action(async (said: string, own: Page, command: Command) => {
     const options: Common = command.optsWithGlobals();
     const api = connected(options);
-    await show(api, await holdId(api, said), own, options);
+    const params = { id: await holdId(api, said) };
+    show(await api.call("GET /holds/{id}", { params, query: own }), options);
   });
 
   program
@@ -99,11 +101,12 @@ export function addHolds(program: Command): void {
 
 type Page = { limit?: string; cursor?: string };
 
-async function show(api: Api, id: string, query: Page, options: Common): Promise<void> {
-  const found = await api.call("GET /holds/{id}", { params: { id }, query });
-  const { hold, files } = found;
-  const shown = orNothing(files, "文件", heldFileTable, NONE_SEEN);
-  tell(found, () => [...holdSheet(hold), "", ...shown, ...readOn(files)], options);
+/** A hold and its files; of one that was placed just now first how many they are, also of those that whoever looks may not see. */
+function show(found: Answer<"GET /holds/{id}"> & { reach?: Reach }, options: Common): void {
+  const { hold, files, reach } = found;
+  const shown =
+    reach?.files === 0 && files.items.length === 0 ? [] : orNothing(files, "文件", heldFileTable, NONE_SEEN);
+  tell(found, () => [...holdSheet(hold, reach), "", ...shown, ...readOn(files)], options);
 }
 
 /** @throws Problem where it is not said what is to be held, or a number and something else */

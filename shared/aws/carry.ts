@@ -34,8 +34,7 @@ export const carrier = ({ files, customers, trail, commit, rules, by, failed }: 
   /** Works out files anew, and answers how many could not be. */
   async function workedOut(found: readonly FileRecord[], now: string): Promise<number> {
     const filed = found.filter((record) => record.status === "filed");
-    const known = await customers.getAll(filed.flatMap(({ customer }) => customer ?? []));
-    const factsOf = ({ customer }: FiledRecord) => (customer === undefined ? undefined : known.get(customer));
+    const factsOf = await customers.ofAll(filed);
     return abreast(
       filed,
       AT_A_TIME,

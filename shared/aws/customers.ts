@@ -6,6 +6,8 @@ import {
   UpdateCommand,
 } from "@aws-sdk/lib-dynamodb";
 import { z } from "zod";
+import type { FileRecord } from "#shared/domain/catalogue/record.ts";
+import { customerKey } from "#shared/domain/customer-name.ts";
 import { CustomerFacts } from "#shared/domain/retention/customer.ts";
 import { batchGet } from "./batch-get.ts";
 import { ifHeld } from "./if-held.ts";
@@ -27,6 +29,8 @@ export type Walk = z.infer<typeof Walk>;
 
 const Behind = z.object({ of: z.string() });
 
+type FactsOf = (file: Pick<FileRecord, "customer">) => CustomerFacts | undefined;
+
 /** AF-18, DL-10. What is known of customers, and how far each regulation was carried to the files. */
 export class Customers {
   readonly #dynamo: DynamoDBDocumentClient;
@@ -38,15 +42,20 @@ export class Customers {
   }
 
   async get(customer: string): Promise<CustomerFacts | undefined> {
-    const row = await this.#get(customerKey(customer));
+    const row = await this.#get(rowKey(customer));
     return row && CustomerFacts.parse(row);
   }
 
-  /** What is known of those of whom anything is, by their names. */
-  async getAll(customers: Iterable<string>): Promise<ReadonlyMap<string, CustomerFacts>> {
-    const keys = [...new Set(customers)].map((customer) => ({ of: customerKey(customer) }));
-    const rows = await batchGet(this.#dynamo, this.#table, keys);
-    return new Map(rows.map((row) => CustomerFacts.parse(row)).map((facts) => [facts.customer, facts]));
+  /** What is known of each of these files' customers, if anything is. */
+  async ofAll(files: readonly Pick<FileRecord, "customer">[]): Promise<FactsOf> {
+    const keys = new Set(files.flatMap(({ customer }) => (customer === undefined ? [] : rowKey(customer))));
+    const rows = await batchGet(
+      this.#dynamo,
+      this.#table,
+      [...keys].map((of) => ({ of })),
+    );
+    const known = new Map(rows.map((row) => CustomerFacts.parse(row)).map((facts) => [rowKey(facts.customer), facts]));
+    return ({ customer }) => (customer === undefined ? undefined : known.get(rowKey(customer)));
   }
 
   /** Writes what is known of a customer, if it still is as it was read. */
@@ -56,12 +65,12 @@ export class Customers {
 
   /** That what is known of a customer is as it was read. */
   unchanged(customer: string, facts: CustomerFacts | undefined): Write {
-    return { ConditionCheck: { TableName: this.#table, Key: { of: customerKey(customer) }, ...isAsRead(facts) } };
+    return { ConditionCheck: { TableName: this.#table, Key: { of: rowKey(customer) }, ...isAsRead(facts) } };
   }
 
   /** Notes from where on a customer's facts are still to be carried to its files, or that they were; nothing where they changed meanwhile. */
   async carried({ customer, rev }: CustomerFacts, from: string | undefined): Promise<void> {
-    const Key = { of: customerKey(customer) };
+    const Key = { of: rowKey(customer) };
     const condition = { ConditionExpression: "rev = :rev" };
     const update =
       from === undefined
@@ -84,7 +93,7 @@ export class Customers {
         ExpressionAttributeValues: { ":behind": BEHIND, ":until": until },
       },
     );
-    return (await allRows(pages)).map((row) => Behind.parse(row).of.slice(customerKey("").length));
+    return (await allRows(pages)).map((row) => Behind.parse(row).of.slice(rowKey("").length));
   }
 
   /** How far a regulation was carried; nothing where that was not begun. */
@@ -107,7 +116,7 @@ export class Customers {
 
 /** In the `behind` index. */
 const BEHIND = "customer";
-const customerKey = (customer: string) => `customer ${customer}`;
+const rowKey = (customer: string) => `customer ${customerKey(customer)}`;
 const isAsRead = (facts: CustomerFacts | undefined) =>
   facts === undefined
     ? { ConditionExpression: "attribute_not_exists(rev)" }
@@ -115,7 +124,7 @@ const isAsRead = (facts: CustomerFacts | undefined) =>
 const walkKey = (hash: string) => `regulation ${hash}`;
 
 const factsRow = (facts: CustomerFacts) => ({
-  of: customerKey(facts.customer),
+  of: rowKey(facts.customer),
   ...facts,
   ...(facts.carrying && { behind: BEHIND }),
 });

@@ -7,16 +7,24 @@ import type { FileIndex } from "./file-index.ts";
 /** So many customers are looked at at a time. */
 const AT_ONCE = 25;
 
-/** DL-22. All files that are in force of some customers. */
+/** DL-22. All files that are in force of some customers' dossiers. */
 export const dossiersOf =
   (files: FileIndex) =>
-  async (customers: readonly string[]): Promise<{ number: string; dossier: string }[]> => {
+  async (dossiers: readonly string[]): Promise<{ number: string; dossier: string }[]> => {
     const all: { number: string; dossier: string }[] = [];
-    await several(customers, AT_ONCE, async (customer) => {
-      const filed = (await files.allOfCustomer(customer)).filter(({ status }) => status === "filed");
-      all.push(...filed.map(({ number }) => ({ number, dossier: customer })));
+    await several(dossiers, AT_ONCE, async (dossier) => {
+      const filed = (await files.allOfCustomer(dossier)).filter(({ status }) => status === "filed");
+      all.push(...filed.map(({ number }) => ({ number, dossier })));
     });
     return all;
+  };
+
+/** DL-22. Whose dossier it is, by the name that the first of its files has. */
+export const ownerOf =
+  (files: FileIndex) =>
+  async (dossier: string): Promise<string> => {
+    const { items } = await files.ofCustomer(dossier, { limit: 1, cursor: undefined });
+    return items[0]?.customer ?? dossier;
   };
 
 /**

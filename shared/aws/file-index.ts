@@ -14,6 +14,7 @@ import {
   type VoidedRecord,
 } from "#shared/domain/catalogue/record.ts";
 import type { Paging } from "#shared/domain/contract.ts";
+import { customerKey } from "#shared/domain/customer-name.ts";
 import { sortKey } from "#shared/domain/numbering/format.ts";
 import { type Waiting, waitingOf } from "#shared/domain/retention/waiting.ts";
 import { batchGet } from "./batch-get.ts";
@@ -216,18 +217,21 @@ export class FileIndex {
   }
 
   /** A page of the files that wait for somebody, those first that have waited longest. */
-  waiting(waiting: Waiting, { class: sign, ...only }: WaitingQuery, page: Paging): Promise<Listed<FileRecord>> {
+  waiting(
+    waiting: Waiting,
+    { class: sign, customer, ...only }: WaitingQuery,
+    page: Paging,
+  ): Promise<Listed<FileRecord>> {
     const partition =
       sign === undefined
         ? { index: FOR_APPRAISAL, attribute: "appraisal", value: waiting, order: "appraiseOn" }
         : { index: WAITING_BY_CLASS, attribute: "waitingClass", value: `${waiting}#${sign}`, order: "appraiseOn" };
-    return this.#listed([partition], equal(only), page);
+    return this.#listed([partition], equal({ ...only, customerKey: customer && customerKey(customer) }), page);
   }
 
   /** A page of a customer's files. */
   ofCustomer(customer: string, page: Paging): Promise<Listed<FileRecord>> {
-    const partition = { index: "by-customer", attribute: "customer", value: customer, order: "sortKey" };
-    return this.#listed([partition], NO_FILTER, page);
+    return this.#listed([customerPartition(customer)], NO_FILTER, page);
   }
 
   /** A page of the files of some classes and years. */
@@ -287,6 +291,11 @@ const classYearPartition = (of: ClassYear): Partition => ({
   ...{ index: "by-class-year", attribute: "classYear", value: classYear(of), order: "sortKey" },
 });
 
+/** However its name is written. */
+const customerPartition = (customer: string): Partition => ({
+  ...{ index: "by-customer", attribute: "customerKey", value: customerKey(customer), order: "sortKey" },
+});
+
 /** Under which, and from which day on, a record is found for an appraisal. */
 function appraisalOf(record: FileRecord) {
   const found = waitingOf(record);
@@ -304,6 +313,7 @@ const row = (record: FileRecord) => ({
   classYear: classYear(record),
   sortKey: sortKey(record.series, record.seq),
   submittedBy: record.submitter.name,
+  ...(record.customer !== undefined && { customerKey: customerKey(record.customer) }),
   filedMonth: record.filedAt.slice(0, 7),
   ...(record.lockDue !== undefined && { duePartition: LOCK, dueAt: record.lockDue }),
   ...appraisalOf(record),
@@ -313,8 +323,7 @@ const row = (record: FileRecord) => ({
 /** The fewest partitions that hold all that is asked for. */
 async function partitionsOf(query: CatalogueQuery, series: Series): Promise<Partition[]> {
   const { customer, submitter } = query;
-  if (customer !== undefined)
-    return [{ index: "by-customer", attribute: "customer", value: customer, order: "sortKey" }];
+  if (customer !== undefined) return [customerPartition(customer)];
   if (submitter !== undefined)
     return [{ index: "by-submitter", attribute: "submittedBy", value: submitter, order: "filedAt" }];
   const all = await series.classYears();

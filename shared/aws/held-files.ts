@@ -1,6 +1,6 @@
 import type { FileRecord } from "#shared/domain/catalogue/record.ts";
 import type { Paging } from "#shared/domain/contract.ts";
-import { type Hold, isIn, isOn } from "#shared/domain/retention/hold.ts";
+import { type Hold, isIn, isOn, type Reach } from "#shared/domain/retention/hold.ts";
 import type { FileIndex } from "./file-index.ts";
 import type { Listed } from "./listing.ts";
 import type { Series } from "./series.ts";
@@ -29,4 +29,25 @@ export async function filesOn(
     return last && known.has(last.number) ? records.filter((each) => !isIn(scope, each) && isOn(hold, each)) : [];
   });
   return { ...found, items: [...found.items, ...brought] };
+}
+
+/** So many files are counted, over so many pages, each of which looks at some thousand records: what is beyond is more. */
+const COUNTED = 100;
+const PAGES = 4;
+
+/** How many files a hold is on that are not destroyed, as the catalogue's indexes know them: so many, or at least so many. */
+export async function reachOf(
+  hold: Pick<Hold, "id" | "scope">,
+  to: { files: FileIndex; series: Series },
+): Promise<Reach> {
+  if (hold.scope.on === "file") return { files: 1, more: false };
+  const papers = new Set<string>();
+  let cursor: string | undefined;
+  for (let page = 1; page <= PAGES && papers.size < COUNTED; page++) {
+    const found = await filesOn(hold, to, { limit: COUNTED, cursor });
+    for (const { id, status } of found.items) if (status !== "destroyed") papers.add(id);
+    cursor = found.cursor;
+    if (cursor === undefined) return { files: papers.size, more: false };
+  }
+  return { files: papers.size, more: true };
 }

@@ -7,11 +7,12 @@ import {
 } from "@aws-sdk/lib-dynamodb";
 import { z } from "zod";
 import type { Paging } from "#shared/domain/contract.ts";
+import { customerKey } from "#shared/domain/customer-name.ts";
 import { Instant } from "#shared/domain/instant.ts";
 import { Hold, type InForce, type Lifted } from "#shared/domain/retention/hold.ts";
 import { batchGet } from "./batch-get.ts";
 import { ifHeld } from "./if-held.ts";
-import { beginningOf, beginningWith, type Filter, type Listed, listed } from "./listing.ts";
+import { beginningOf, beginningWith, equal, type Filter, type Listed, listed } from "./listing.ts";
 import { allIds } from "./rows.ts";
 import { anew, ConditionFailed, type Write } from "./transaction.ts";
 
@@ -195,17 +196,18 @@ export class Holds {
 }
 
 /** A hold as its table has it once it was placed or lifted: the vault does not show it yet. */
-const row = (hold: Hold) => ({ ...Hold.parse(hold), beginning: beginningOf(hold.id), unmirrored: UNMIRRORED });
+const row = (hold: Hold) => ({
+  ...{ ...Hold.parse(hold), beginning: beginningOf(hold.id), unmirrored: UNMIRRORED },
+  ...(hold.scope.on === "customer" && { customerKey: customerKey(hold.scope.customer) }),
+});
 
 /** Those placed on this very file, or this very customer. */
-function onlyOn(on: { number?: string | undefined; customer?: string | undefined }): Filter {
-  const given = Object.entries(on).filter(([, value]) => value !== undefined);
+function onlyOn({ number, customer }: Pick<HoldQuery, "number" | "customer">): Filter {
+  const ofCustomer = equal({ customerKey: customer && customerKey(customer) });
+  if (number === undefined) return ofCustomer;
   return {
-    terms: given.map(([name]) => `#scope.#${name} = :${name}`),
-    names: {
-      ...(given.length > 0 && { "#scope": "scope" }),
-      ...Object.fromEntries(given.map(([name]) => [`#${name}`, name])),
-    },
-    values: Object.fromEntries(given.map(([name, value]) => [`:${name}`, value])),
+    terms: [...ofCustomer.terms, "#scope.#number = :number"],
+    names: { ...ofCustomer.names, "#scope": "scope", "#number": "number" },
+    values: { ...ofCustomer.values, ":number": number },
   };
 }

@@ -132,6 +132,7 @@ export const refusals = {
 
   "hold.unknown": missing((id) => `没有这份冻结：${id}。`),
   "hold.of-everything": input(() => "请至少写明一个条件：不能冻结全部档案。"),
+  "hold.unknown-type": input((name) => `办法中没有这种类型的文件，也没有这样归档的：${name}。`),
   "hold.too-many": movedOn((most) => `同时生效的冻结至多 ${most} 份。请先解除不再需要的，或按客户、按条件合并冻结。`),
   "hold.already-lifted": movedOn((id) => `冻结已经解除：${id}。`),
   "hold.own": forbidden(() => "不能解除自己设的冻结，请由其他档案员或分管领导解除。"),

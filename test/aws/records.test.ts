@@ -169,15 +169,26 @@ describe("a number", () => {
   });
 
   const sales2024 = { class: "Y", year: 2024 };
+  const filed = { ...sales2024, type: "销售合同", department: "销售部", level: "一般" };
   const to = { series: "Y2024销售合同", last: 3 };
 
   it("moves its series on from where that was read, or opens it", () => {
     for (const last of [0, 2])
-      expect(series.move({ series: to.series, last, classYears: [] }, standingAt(to, [sales2024])).Put).toMatchObject({
+      expect(
+        series.move({ series: to.series, last, classYears: [] }, standingAt(to, undefined, [filed])).Put,
+      ).toMatchObject({
         ...{ ConditionExpression: "#last = :from", ExpressionAttributeValues: { ":from": last } },
       });
-    expect(series.move(undefined, standingAt(to, [sales2024, sales2024])).Put).toMatchObject({
+    expect(series.move(undefined, standingAt(to, undefined, [filed, filed])).Put).toMatchObject({
       ...{ ConditionExpression: "attribute_not_exists(series)", Item: { ...to, classYears: [sales2024] } },
+    });
+  });
+
+  it("is known in its series by what it is filed under, beside all that was filed before", () => {
+    const before = standingAt({ ...to, last: 1 }, undefined, [filed]);
+    expect(standingAt(to, before, [{ ...filed, department: "采购部" }, filed])).toEqual({
+      ...{ ...to, classYears: [sales2024] },
+      words: { type: ["销售合同"], department: ["销售部", "采购部"], level: ["一般"] },
     });
   });
 });

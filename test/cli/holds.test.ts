@@ -23,7 +23,7 @@ const aFile: HeldFile = {
   ...{ customer: "甲公司", department: "销售部" },
 };
 const shown = { "GET /holds/{id}": () => ({ hold: aHold(), files: { items: [aFile], cursor: null } }) };
-const placing = { ...shown, "POST /holds": () => aHold() };
+const placing = { ...shown, "POST /holds": () => ({ ...aHold(), reach: { files: 1, more: false } }) };
 const listed = (...items: HoldView[]) => ({ "GET /holds": () => ({ items, cursor: null }) });
 
 describe("a hold on the command line", () => {
@@ -37,6 +37,24 @@ describe("a hold on the command line", () => {
     expect(code).toBe(0);
     expect(cli.asked.find(({ route }) => route === "POST /holds")?.body).toEqual({ scope, ...why });
     expect(stdout).toMatch(/冻结中[\s\S]*诉讼[\s\S]*买卖合同纠纷[\s\S]*王敏[\s\S]*甲公司/);
+  });
+
+  it.each([
+    [{ files: 3, more: false }, /^现及 +3 份文件$/m],
+    [{ files: 100, more: true }, /^现及 +至少 100 份文件$/m],
+    [{ files: 0, more: false }, /^现及 +0 份文件。注意：现在没有文件因此受到冻结，请核对所写的条件/m],
+    [{ files: 0, more: true }, /^现及 +尚未见到。注意：先查的档案里有 0 份符合，其余未查完/m],
+  ])("says on how many files it is now, and warns where on none: %j", async (reach, said) => {
+    const files = { items: reach.files === 0 ? [] : [aFile], cursor: null };
+    const answers = {
+      "POST /holds": () => ({ ...aHold(), reach }),
+      "GET /holds/{id}": () => ({ hold: aHold(), files }),
+    };
+    const { code, stdout } = await at(answers, "hold", "--submitter", "王五", ...WHY);
+    expect([code, stdout]).toEqual([0, expect.stringMatching(said)]);
+    expect(stdout).not.toContain("在您可以查看的文件里");
+    const { stdout: json } = await at(answers, "hold", "--submitter", "王五", ...WHY, "--json");
+    expect(JSON.parse(json)).toMatchObject({ reach });
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { customerName, SaidCustomer, SoughtCustomer } from "#shared/domain/customer-name.ts";
+import { customerKey, customerName, isCustomer, SaidCustomer, SoughtCustomer } from "#shared/domain/customer-name.ts";
 
 describe("a customer's name (AF-32)", () => {
   it.each([
@@ -17,6 +17,16 @@ describe("a customer's name (AF-32)", () => {
     expect(customerName("A B有限公司")).not.toBe(customerName("AB有限公司"));
   });
 
+  it("is shown as it is written, and is the same customer's in capitals or not", () => {
+    const [shown, ...ways] = ["Abc Trading Ltd.", "ABC TRADING LTD.", "ａｂｃ  trading ltd.", "aBC Trading LTD."].map(
+      customerName,
+    );
+    expect([shown, ways[0]]).toEqual(["Abc Trading Ltd.", "ABC TRADING LTD."]);
+    for (const way of ways) expect([way, isCustomer(way, shown)]).toEqual([way, true]);
+    expect(isCustomer("Abc Trading Ltd.", "Abcd Trading Ltd.")).toBe(false);
+    expect(isCustomer("Abc Trading Ltd.", undefined)).toBe(false);
+  });
+
   it("is folded once and for all, whatever it is", () => {
     const text = fc.oneof(
       fc.string({ unit: "binary" }),
@@ -24,7 +34,9 @@ describe("a customer's name (AF-32)", () => {
     );
     fc.assert(
       fc.property(text, (text) => {
-        expect(customerName(customerName(text))).toBe(customerName(text));
+        const name = customerName(text);
+        expect(customerName(name)).toBe(name);
+        expect(customerKey(customerKey(name))).toBe(customerKey(name));
       }),
     );
   });

@@ -476,7 +476,7 @@ describe("the catalogue", () => {
     const record = { ...aFiledPaper(String(n), n - 1).record, ...change };
     const { files, series, commit } = archive.adapters();
     const from = await series.standing(record.series);
-    const to = standingAt({ series: record.series, last: n }, [...(from?.classYears ?? []), record]);
+    const to = standingAt({ series: record.series, last: n }, from, [record]);
     await commit([series.move(from, to), files.enter(record)]);
   };
   beforeEach(async () => {

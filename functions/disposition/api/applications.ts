@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { AuditTrail } from "#shared/aws/audit-trail.ts";
 import { changing } from "#shared/aws/changing.ts";
 import type { Customers } from "#shared/aws/customers.ts";
-import { dossiersOf } from "#shared/aws/dossiers.ts";
+import { dossiersOf, ownerOf } from "#shared/aws/dossiers.ts";
 import type { Write } from "#shared/aws/transaction.ts";
 import { anew, ConditionFailed } from "#shared/aws/transaction.ts";
 import { listDigest } from "#shared/certificate/bytes.ts";
@@ -17,6 +17,7 @@ import { asFile } from "#shared/domain/catalogue/query.ts";
 import type { FiledRecord } from "#shared/domain/catalogue/record.ts";
 import { classOf, signOf, unknownClass } from "#shared/domain/classes.ts";
 import type { Paging } from "#shared/domain/contract.ts";
+import { customerKey } from "#shared/domain/customer-name.ts";
 import {
   type DisposalApplication,
   type DisposalStatus,
@@ -62,7 +63,7 @@ export interface Applying extends DisposalDesking {
   rules: () => DisposalRules;
   retention: AllRetentionRules;
   /** What is known of a customer. */
-  customers: Pick<Customers, "get" | "getAll">;
+  customers: Pick<Customers, "get" | "ofAll">;
   /** AF-34. The order in which an application is approved. @throws Refused `disposal.no-rules`, and as `planFor` */
   planFor: (situation: {
     asker: { department: string; seats: readonly string[] };
@@ -256,15 +257,21 @@ export const applying = (to: Applying) => {
   async function wholeDossiers(all: readonly FiledRecord[]): Promise<void> {
     const broken = await brokenBy(all);
     if (broken.length === 0) return;
-    throw unfitFor(broken.map((subject): Detail => ({ subject, code: "disposal.part-of-dossier" })));
+    const owners = new Map(
+      all.flatMap(({ customer }) => (customer === undefined ? [] : [[customerKey(customer), customer] as const])),
+    );
+    const details = broken.map(
+      (dossier): Detail => ({ subject: owners.get(dossier) ?? dossier, code: "disposal.part-of-dossier" }),
+    );
+    throw unfitFor(details);
   }
 
-  /** DL-22. The customers of whose dossier a part alone would go with these files and what is listed already; none where that may be. */
+  /** DL-22. The dossiers of which a part alone would go with these files and what is listed already; none where that may be. */
   async function brokenBy(all: readonly FiledRecord[], listed: readonly string[] = []): Promise<string[]> {
     if (!to.rules().wholeDossier) return [];
-    const customers = [...new Set(all.flatMap(({ customer }) => customer ?? []))];
+    const dossiers = new Set(all.flatMap(({ customer }) => (customer === undefined ? [] : customerKey(customer))));
     const meant = new Set([...listed, ...all.map(({ number }) => number)]);
-    return brokenDossiers(meant, await dossiersOf(files)(customers));
+    return brokenDossiers(meant, await dossiersOf(files)([...dossiers]));
   }
 
   /**
@@ -311,10 +318,9 @@ export const applying = (to: Applying) => {
   /** How an application lists some files as they are now, and on whose word their ends are. */
   async function listing(all: readonly FiledRecord[], { id: application, ground }: DisposalApplication, now: string) {
     const moment = desk.momentOf(now);
-    const known = await to.customers.getAll(all.flatMap(({ customer }) => customer ?? []));
+    const factsOf = await to.customers.ofAll(all);
     return (record: FiledRecord): Listed => {
-      const facts = record.customer === undefined ? undefined : known.get(record.customer);
-      const words = wordsOn(record, { rules: to.retention, facts });
+      const words = wordsOn(record, { rules: to.retention, facts: factsOf(record) });
       return listedFrom(record, { application, ground }, to.rules(), moment, words);
     };
   }
@@ -368,7 +374,7 @@ export const applying = (to: Applying) => {
     const after = decideOn(application, { slot: meant, verdict: said, keep, listed }, seated, desk.momentOf(now));
     if (after === application) return application;
     await withinCeilings(keep ?? {}, now);
-    if (refuses) inWholeDossiers(after, listed);
+    if (refuses) await inWholeDossiers(after, listed);
     const asked = {
       ...{ slot: meant, verdict: said.verdict, ...inSeat(answerIn(after, meant)) },
       ...(keep && Object.keys(keep).length > 0 && { keep }),
@@ -379,22 +385,21 @@ export const applying = (to: Applying) => {
   /** CI-10. @throws Refused `disposal.keep-past-ceiling` for each file that may not be kept so long */
   async function withinCeilings(keep: Kept, now: string): Promise<void> {
     const records = await files.getAll(Object.keys(keep));
-    const known = await to.customers.getAll([...records.values()].flatMap(({ customer }) => customer ?? []));
+    const factsOf = await to.customers.ofAll([...records.values()]);
     const details = Object.entries(keep).flatMap(([number, longer]): Detail[] => {
       const record = records.get(number);
       if (record?.status !== "filed") return [];
-      const facts = record.customer === undefined ? undefined : known.get(record.customer);
-      const wrong = keptTooLong(record, longer, { rules: to.retention, facts, now });
+      const wrong = keptTooLong(record, longer, { rules: to.retention, facts: factsOf(record), now });
       return wrong ? [wrong] : [];
     });
     if (details.length > 0) throw Refused.forEach("disposal.keep-past-ceiling", String(details.length), details);
   }
 
   /** DL-22. Of what is left once single files were refused no dossier is a part. @throws Refused `disposal.part-of-dossier` */
-  function inWholeDossiers(after: DisposalApplication, listed: readonly ListedFile[]): void {
+  async function inWholeDossiers(after: DisposalApplication, listed: readonly ListedFile[]): Promise<void> {
     if (!to.rules().wholeDossier) return;
     const [broken] = brokenDossiers(new Set(leftOf(after.approval.round)), listed);
-    if (broken !== undefined) throw new Refused("disposal.part-of-dossier", broken);
+    if (broken !== undefined) throw new Refused("disposal.part-of-dossier", await ownerOf(files)(broken));
   }
 
   /** 补正. @throws Refused as `completed`, `disposal.not-listed`, `disposal.nothing-left`, `disposal.unfit` */

@@ -2,7 +2,7 @@ import { several } from "#shared/aws/abreast.ts";
 import { alsoIn } from "#shared/aws/also-in.ts";
 import type { AuditTrail } from "#shared/aws/audit-trail.ts";
 import type { Customers } from "#shared/aws/customers.ts";
-import { unlistedIn } from "#shared/aws/dossiers.ts";
+import { ownerOf, unlistedIn } from "#shared/aws/dossiers.ts";
 import { fitness } from "#shared/aws/fitness.ts";
 import type { Inspection } from "#shared/aws/inspection.ts";
 import type { Machine } from "#shared/aws/machine.ts";
@@ -119,7 +119,7 @@ export const executing = (to: Executing) => {
   async function wholeDossiers(rows: readonly ListedFile[]): Promise<void> {
     if (!to.rules().wholeDossier) return;
     const [broken] = (await unlisted(rows)).keys();
-    if (broken !== undefined) throw new Refused("disposal.part-of-dossier", broken);
+    if (broken !== undefined) throw new Refused("disposal.part-of-dossier", await ownerOf(files)(broken));
   }
 
   /**

@@ -1,15 +1,15 @@
 import { randomUUID } from "node:crypto";
 import type { AuditTrail } from "#shared/aws/audit-trail.ts";
 import type { FileIndex } from "#shared/aws/file-index.ts";
-import { filesOn } from "#shared/aws/held-files.ts";
+import { filesOn, reachOf } from "#shared/aws/held-files.ts";
 import type { Holds } from "#shared/aws/holds.ts";
 import type { Series } from "#shared/aws/series.ts";
 import { anew, type Commit, type Write } from "#shared/aws/transaction.ts";
 import { type ActingPerson, type DispositionEvent, dispositionDeed } from "#shared/domain/audit/deed.ts";
 import { asFile } from "#shared/domain/catalogue/query.ts";
 import type { FileRecord } from "#shared/domain/catalogue/record.ts";
-import { classOf, unknownClass } from "#shared/domain/classes.ts";
 import type { Route } from "#shared/domain/contract.ts";
+import { customerKey } from "#shared/domain/customer-name.ts";
 import { Refused } from "#shared/domain/refused.ts";
 import {
   type Held,
@@ -18,9 +18,11 @@ import {
   lift,
   type Placing,
   place,
+  type Reach,
   stillInForce,
 } from "#shared/domain/retention/hold.ts";
 import { heldFileOf, type holdRoutes, holdViewOf } from "#shared/domain/retention/hold-contract.ts";
+import { inItsWords, type WordRules } from "#shared/domain/retention/hold-words.ts";
 import type { Answers, Asked, Things } from "#shared/lambda/asked.ts";
 import { fileFinder } from "./find-file.ts";
 
@@ -30,7 +32,7 @@ export interface Holding {
   series: Series;
   trail: AuditTrail;
   commit: Commit;
-  rules: { levels: readonly string[]; classes: Readonly<Record<string, { sign: string }>> };
+  rules: WordRules;
 }
 
 type Who = Pick<Asked<Route>, "person" | "by" | "now">;
@@ -43,33 +45,23 @@ export const holding = (to: Holding) => {
   const { holds, files, series, trail, commit, rules } = to;
 
   /** Whoever destroys the file at the same moment is either first, and it is refused, or sees the hold. */
-  const placed = (on: Held, said: Placing, who: Who): Promise<Hold> =>
+  const placed = (on: Held, said: Placing, who: Who): Promise<{ hold: Hold; reach: Reach }> =>
     anew(ATTEMPTS, async () => {
-      const meant = await byClass(on);
+      const meant = await inWords(on);
       const [record, { holds: inForce }] = await Promise.all([known(meant), holds.inForce()]);
       const hold = place(randomUUID(), meant, said, { record, inForce: inForce.length }, who.person, who.now);
+      const reach = await reachOf(hold, { files, series });
       const request = { scope: hold.scope, ground: said.ground, reason: said.reason, authority: said.authority };
       await commit([
         ...holds.place(hold),
         ...(meant.on === "file" ? [files.isFiled(meant.number)] : []),
         ...entries(hold, "PlaceHold", request, who),
       ]);
-      return hold;
+      return { hold, reach };
     });
 
-  /**
-   * A class may be said by its name; one that the regulation does not have any more, by the sign under which files of it are there.
-   *
-   * @throws Refused `confirm.unknown-class`: a hold on a class that is none would hold nothing, and nobody would know
-   */
-  async function byClass(on: Held): Promise<Held> {
-    if (on.on !== "query" || on.query.class === undefined) return on;
-    const said = on.query.class;
-    const sign = classOf(rules.classes, said)?.rule.sign;
-    if (sign !== undefined) return { ...on, query: { ...on.query, class: sign } };
-    const filed = await series.classYears();
-    if (!filed.some((each) => each.class === said)) throw unknownClass(rules.classes, said);
-    return on;
+  async function inWords(on: Held): Promise<Held> {
+    return on.on === "query" ? { on: "query", query: inItsWords(on.query, rules, await series.all()) } : on;
   }
 
   /** The file, or one of the customer's. */
@@ -98,7 +90,8 @@ export const holding = (to: Holding) => {
     const own = trail.write({ kind: "hold", id }, rev, dispositionDeed(event, by, { request }), now);
     const deed = dispositionDeed(event, by, { request: { hold: id } });
     if (scope.on === "file") return [own, trail.beside({ kind: "paper", id: scope.paper }, deed, now)];
-    if (scope.on === "customer") return [own, trail.beside({ kind: "customer", id: scope.customer }, deed, now)];
+    if (scope.on === "customer")
+      return [own, trail.beside({ kind: "customer", id: customerKey(scope.customer) }, deed, now)];
     return [own];
   }
 
@@ -118,7 +111,10 @@ export const holding = (to: Holding) => {
   } satisfies Things<typeof holdRoutes>;
 
   const answers: Answers<typeof holdRoutes, typeof things> = {
-    "POST /holds": async ({ body: { scope, ...said }, ...who }) => holdViewOf(await placed(scope, said, who)),
+    "POST /holds": async ({ body: { scope, ...said }, ...who }) => {
+      const { hold, reach } = await placed(scope, said, who);
+      return { ...holdViewOf(hold), reach };
+    },
     "GET /holds": async ({ query: { id, number, customer, state: status, ...page } }) => {
       const { items, cursor } = await holds.list({ id, number, customer, status }, page);
       return { items: items.map(holdViewOf), cursor: cursor ?? null };

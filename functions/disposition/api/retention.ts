@@ -11,6 +11,7 @@ import { asFile, narrowed } from "#shared/domain/catalogue/query.ts";
 import type { FiledRecord, FileRecord } from "#shared/domain/catalogue/record.ts";
 import { signOf } from "#shared/domain/classes.ts";
 import type { Route } from "#shared/domain/contract.ts";
+import { customerKey } from "#shared/domain/customer-name.ts";
 import { Refused } from "#shared/domain/refused.ts";
 import {
   type Block,
@@ -116,7 +117,7 @@ export const retaining = (to: Retaining) => {
     if (!before && ofThem.items.length === 0) throw new Refused("customer.no-file", customer);
     const after = decide(before);
     const entry = trail.write(
-      { kind: "customer", id: customer },
+      { kind: "customer", id: customerKey(customer) },
       after.rev,
       dispositionDeed(event, by, { request }),
       now,
@@ -214,12 +215,8 @@ export const retaining = (to: Retaining) => {
       const then = to.changed(regulation);
       const page = await files.ofClassYears(await series.classYears(), { limit: PREVIEWED, cursor });
       const found = page.items.filter((record) => record.status === "filed");
-      const known = await customers.getAll(found.flatMap(({ customer }) => customer ?? []));
-      const items = found.flatMap(
-        (record) =>
-          preview(record, { rules, then }, record.customer === undefined ? undefined : known.get(record.customer)) ??
-          [],
-      );
+      const factsOfAll = await customers.ofAll(found);
+      const items = found.flatMap((record) => preview(record, { rules, then }, factsOfAll(record)) ?? []);
       return { items, cursor: page.cursor ?? null, looked: found.length };
     },
   };

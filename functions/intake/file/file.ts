@@ -70,12 +70,13 @@ export const filer = (to: Numbering) => {
     const counter = { series: first.series, last: from?.last ?? to.rules.openingOf(first.filing) };
     const { before, unchanged } = await comingFrom(batch);
     const assigned = assign(batch, counter, to.rules, to.now(), before);
-    const next = standingAt(assigned.counter, [...(from?.classYears ?? []), ...batch.map(({ filing }) => filing)]);
+    const filed = assigned.files.map(({ record }) => record);
+    const next = standingAt(assigned.counter, from, filed);
     const move = to.series.move(from, next);
     const advances = new Map<Write, Stored>();
     for (const file of assigned.files) for (const write of advance(file)) advances.set(write, file.before);
     try {
-      const entries = assigned.files.map(({ record }) => to.files.enter(record));
+      const entries = filed.map((record) => to.files.enter(record));
       await to.commit([move, ...unchanged, ...advances.keys(), ...entries]);
       moved.set(first.series, next);
       return undefined;

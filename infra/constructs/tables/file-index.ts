@@ -5,7 +5,7 @@ import { keysBy, list, number, RecordTable, type TableProps, text } from "./reco
 /** What the catalogue is searched by. */
 const LISTS = [
   list("by-class-year", text("classYear"), text("sortKey")),
-  list("by-customer", text("customer"), text("sortKey")),
+  list("by-customer", text("customerKey"), text("sortKey")),
   list("by-submitter", text("submittedBy"), text("filedAt")),
 ];
 

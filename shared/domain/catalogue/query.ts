@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Name } from "../contract.ts";
-import { SoughtCustomer } from "../customer-name.ts";
+import { isCustomer, SoughtCustomer } from "../customer-name.ts";
 import { type ResourceOf, rankOf, type Viewer } from "../permission/resource.ts";
 import { BusinessDate } from "../reading/reading.ts";
 import { type FileRecord, FileStatus } from "./record.ts";
@@ -41,12 +41,13 @@ export const upTo = (date: BusinessDate): string => `${date}~`;
  * `from` and `to` is found: a hold rather is on one file too many (AF-32).
  */
 export function isFoundBy(
-  { submitter, from, to, copies, ...equal }: CatalogueQuery,
-  { submitter: submitted, date, copyOf, ...record }: FileRecord,
+  { customer, submitter, from, to, copies, ...equal }: CatalogueQuery,
+  { customer: of, submitter: submitted, date, copyOf, ...record }: FileRecord,
 ): boolean {
   const is: Readonly<Record<string, unknown>> = record;
   return (
     Object.entries(equal).every(([name, value]) => value === undefined || is[name] === value) &&
+    (customer === undefined || isCustomer(customer, of)) &&
     (submitter === undefined || submitted.name === submitter) &&
     (from === undefined || date >= from || vaguer(from).includes(date)) &&
     (to === undefined || date <= upTo(to)) &&

@@ -28,7 +28,7 @@ const base = {
   type: z.string(),
   date: z.string(),
   department: z.string(),
-  /** DL-22. Whose dossier it is a part of, where one goes as a whole or not at all. */
+  /** DL-22. Whose dossier it is a part of, by the customer's key, where one goes as a whole or not at all. */
   dossier: z.string().optional(),
   pages: z.int().min(0),
   /** The last day of its retention, which of what goes early may be to come; nothing where none is known. */

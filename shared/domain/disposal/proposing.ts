@@ -4,6 +4,7 @@ import type { Moment } from "../approval/moment.ts";
 import type { Plan } from "../approval/plan.ts";
 import type { Seated } from "../approval/seat.ts";
 import type { FiledRecord, FileRecord } from "../catalogue/record.ts";
+import { customerKey } from "../customer-name.ts";
 import { later } from "../instant.ts";
 import type { Code } from "../refusals.ts";
 import { type Detail, Refused } from "../refused.ts";
@@ -99,11 +100,11 @@ export function parted(candidates: readonly Candidate[], ground: Ground, lawful:
 export const onPurpose = (numbers: readonly string[]): LeftOut[] =>
   [...new Set(numbers)].map((number) => ({ number, blocks: [{ subject: number, code: "disposal.left-out" }] }));
 
-/** DL-22. The same, where the dossiers of these customers would be broken: of each all is left out. */
-export function withoutDossiers({ files, leftOut }: Parted, customers: readonly string[]): Parted {
-  const broken = new Set(customers);
+/** DL-22. The same, where these dossiers would be broken: of each all is left out. */
+export function withoutDossiers({ files, leftOut }: Parted, dossiers: readonly string[]): Parted {
+  const broken = new Set(dossiers);
   const block = ({ number, customer }: FiledRecord): LeftOut[] =>
-    customer === undefined || !broken.has(customer)
+    customer === undefined || !broken.has(customerKey(customer))
       ? []
       : [{ number, blocks: [{ subject: number, code: "disposal.part-of-dossier", by: customer }] }];
   const apart = files.flatMap(block);
@@ -144,7 +145,7 @@ export function listedFrom(
     ...(words.length > 0 && { words }),
     early: ground === "no further value" && (!isPast || kept.lockedUntil > now),
     onPaper: paperChannels.includes(channel),
-    ...(wholeDossier && customer !== undefined && { dossier: customer }),
+    ...(wholeDossier && customer !== undefined && { dossier: customerKey(customer) }),
   };
 }
 
@@ -254,7 +255,7 @@ export function completed(
 }
 
 /**
- * DL-22. The customers of whose dossier a part alone would be destroyed: of `all` their files not every one is among those `meant`.
+ * DL-22. The dossiers of which a part alone would be destroyed: of `all` their files not every one is among those `meant`.
  */
 export const brokenDossiers = (
   meant: ReadonlySet<string>,

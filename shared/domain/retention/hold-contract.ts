@@ -4,7 +4,7 @@ import type { FileRecord } from "../catalogue/record.ts";
 import { Beginning, Line, type MethodAndPath, Name, pageOf, paging, type Route } from "../contract.ts";
 import { SoughtCustomer } from "../customer-name.ts";
 import { BusinessDate } from "../reading/reading.ts";
-import { type Hold, HoldGround, HoldScope } from "./hold.ts";
+import { type Hold, HoldGround, HoldScope, Reach } from "./hold.ts";
 
 const ofHold = { params: z.object({ id: z.string().regex(/^[0-9a-f-]{1,36}$/) }) };
 const ofFile = { params: z.object({ number: Name() }) };
@@ -54,6 +54,13 @@ export const holdViewOf = (hold: Hold): HoldView => {
   return { id, state: status, scope, ground, reason, authority, placed, lifted };
 };
 
+/** A hold that was placed just now, and how many files it is on: none may be a slip, or meant for what is yet to come. */
+const PlacedHold = HoldView.extend({ reach: Reach }).meta({
+  id: "PlacedHold",
+  description:
+    "新设的冻结，及其现时所及的文件数：more 表示未查完，至少有这些；0 份时请核对范围，以后归档的文件符合的仍受冻结",
+});
+
 /** A file that a hold is on. */
 const HeldFile = z
   .object({
@@ -74,7 +81,7 @@ export const holdRoutes = {
     summary: "冻结：一份文件、一位客户的全部文件，或符合条件的全部文件（含以后归档的），在解除之前不得销毁",
     action: "PlaceHold",
     body: Placing,
-    answer: HoldView,
+    answer: PlacedHold,
     status: 201,
   },
   "GET /holds": {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { By } from "../access/request.ts";
 import { CatalogueQuery, isFoundBy } from "../catalogue/query.ts";
 import type { FileRecord } from "../catalogue/record.ts";
+import { isCustomer } from "../customer-name.ts";
 import { Instant } from "../instant.ts";
 import { Refused } from "../refused.ts";
 
@@ -64,6 +65,10 @@ export type Held =
   | { readonly on: "file"; readonly number: string }
   | { readonly on: "customer"; readonly customer: string }
   | { readonly on: "query"; readonly query: HeldQuery };
+
+/** On how many files a hold is now; `more` where not all were looked at. */
+export const Reach = z.object({ files: z.int().min(0), more: z.boolean() });
+export type Reach = z.infer<typeof Reach>;
 
 /** What is known where a hold is placed: the file, or one of the customer's; how many are in force. */
 export interface Known {
@@ -134,6 +139,6 @@ export const isOn = ({ id, scope }: Pick<Hold, "id" | "scope">, record: FileReco
 /** Whether a file is what a hold is on by itself, as it stands in the catalogue. */
 export function isIn(scope: HoldScope, record: FileRecord): boolean {
   if (scope.on === "file") return scope.paper === record.id;
-  if (scope.on === "customer") return scope.customer === record.customer;
+  if (scope.on === "customer") return isCustomer(scope.customer, record.customer);
   return isFoundBy(scope.query, record);
 }

@@ -29,17 +29,21 @@ const Details = z.object({ details: z.array(z.looseObject({ subject: z.string(),
 
 /** What becomes of a customer's dossier; each sentence goes on where the last one ended. */
 class Dossier extends Destruction {
-  static async ofContracts(): Promise<Dossier> {
+  static async ofContracts(names: readonly string[] = [customer, customer, customer]): Promise<Dossier> {
     const it = new Dossier();
     const { archive } = it;
-    archive.reading = { ...aReading, amount: { value: "5000.00", confidence: 0.9, evidence: [] } };
-    for (const n of [1, 2, 3]) await archive.takes(`销售部/${n}.pdf`, aPdf(`设备销售合同 第${n}号`));
+    const read = (value: string) => ({ value, confidence: 0.9, evidence: [] });
+    for (const [n, name] of names.entries()) {
+      archive.reading = { ...aReading, amount: read("5000.00"), customer: read(name) };
+      await archive.takes(`销售部/${n + 1}.pdf`, aPdf(`设备销售合同 第${n + 1}号`));
+    }
     it.numbers = archive.tables
       .rows("files")
       .map(({ number }) => String(number))
       .sort();
     await it.until("2027-10-08");
-    const said = { params: { customer }, body: { event: "合同履行完毕", on: "2027-09-30" } };
+    const [first = ""] = names;
+    const said = { params: { customer: first }, body: { event: "合同履行完毕", on: "2027-09-30" } };
     await archive.asks("archivist", "POST /customers/{customer}/events", said);
     await archive.refreshes();
     await it.until("2037-10-01");
@@ -120,6 +124,33 @@ describe("a customer's dossier, where that goes as a whole or not at all (DL-22)
     expect((await whole.rows()).map(({ state }) => state)).toEqual(Array(3).fill("proved"));
     for (const number of whole.numbers) expect((await whole.record(number)).status).toBe("destroyed");
     expect(whole.left()).toEqual(NOTHING);
+  });
+});
+
+describe("a dossier of a customer whose name stands in capitals on some papers and not on others", () => {
+  const names = ["Abc Trading Ltd.", "ABC TRADING LTD."];
+  let abc: Dossier;
+  beforeAll(async () => {
+    abc = await Dossier.ofContracts(names);
+  });
+
+  it("is one: what happened with the customer happened for both, and each shows the name as it is written", async () => {
+    for (const [n, customer] of names.entries()) {
+      const { retention, ...file } = await abc.record(abc.numbers[n]);
+      expect([file.customer, retention.term]).toMatchObject([customer, { kind: "until", lastDay: "2037-09-30" }]);
+      const known = await abc.archive.asks("archivist", "GET /customers/{customer}", { params: { customer } });
+      expect(known.body).toMatchObject({ customer: names[0], events: { 合同履行完毕: "2027-09-30" }, carried: true });
+      const due = await abc.archive.asks("archivist", "GET /disposal/due", { query: { waiting: "due", customer } });
+      expect(due.body.items).toHaveLength(2);
+    }
+  });
+
+  it("is proposed whole or not at all, and is said to be whose it is by the name as it is written", async () => {
+    const part = await abc.proposes(abc.numbers.slice(0, 1));
+    expect(Details.parse(part.body).details).toMatchObject([{ subject: names[0], code: "disposal.part-of-dossier" }]);
+    expect((await abc.proposes(abc.numbers)).body).toMatchObject({ state: "proposed", count: 2 });
+    const spared = await abc.decides("head", { [abc.numbers[1] ?? ""]: "仍有参考价值" });
+    expect([spared.body.code, spared.body.subject]).toEqual(["disposal.part-of-dossier", names[0]]);
   });
 });
 

@@ -95,12 +95,58 @@ describe("a hold", () => {
     "on a class that there is not is refused, and says which there are: %s",
     async (said) => {
       expect(await hold({ on: "query", query: { class: said } })).toMatchObject({
-        ...{ status: 400, body: { code: "confirm.unknown-class", subject: said } },
         status: 400,
         body: { code: "confirm.unknown-class", subject: said, message: expect.stringContaining("Y 业务合同") },
       });
     },
   );
+
+  it.each([
+    [{ type: "销售合约" }, "hold.unknown-type", "销售合同"],
+    [{ class: "Y", type: "销售合约" }, "confirm.unknown-type", "销售合同"],
+    [{ class: "业务合同", type: "电话" }, "confirm.unknown-type", "销售合同"],
+    [{ department: "销售" }, "confirm.unknown-department", "销售部"],
+    [{ customer: "甲公司", level: "普通" }, "confirm.unknown-level", "一般"],
+  ])("on a word that is none is refused, and says which there are: %j", async (query, code, known) => {
+    const { status, body } = await hold({ on: "query", query });
+    expect([status, body.code]).toEqual([400, code]);
+    expect(Object.values(query)).toContain(body.subject);
+    expect(body.message).toContain(known);
+    expect(archive.tables.rows("holds")).toEqual([]);
+  });
+
+  it("is placed on a word that the regulation does not have any more, as long as files were filed under it", async () => {
+    const words = { type: ["传真"], department: ["市场部"], level: ["内部"] };
+    archive.tables.put("series", { series: "G2019", last: 1, classYears: [{ class: "G", year: 2019 }], words });
+    for (const query of [{ type: "传真" }, { class: "G", type: "传真" }, { department: "市场部" }, { level: "内部" }])
+      expect(await hold({ on: "query", query })).toMatchObject({ status: 201 });
+    expect(await hold({ on: "query", query: { class: "Y", type: "传真" } })).toMatchObject({
+      ...{ status: 400, body: { code: "confirm.unknown-type", subject: "传真" } },
+    });
+  });
+
+  it("says on how many files it is, and that it is on none yet: it holds what comes later all the same", async () => {
+    const reach = async (scope: object) => (await hold(scope)).body.reach;
+    await file("Y2024销售合同002");
+    await file("Y2024销售合同003", { status: "filed", customer: "乙公司" });
+    expect(await reach({ on: "file", number })).toEqual({ files: 1, more: false });
+    expect(await reach({ on: "customer", customer: "甲公司" })).toEqual({ files: 2, more: false });
+    const none = await hold({ on: "query", query: { submitter: "王五" } });
+    expect(none).toMatchObject({ status: 201, body: { reach: { files: 0, more: false } } });
+    const { submitter } = aFiledPaper(number).record;
+    const later = await file("Y2024销售合同004", { submitter: { ...submitter, name: "王五" } });
+    expect((await show(none.body.id)).body.files).toMatchObject({ items: [{ number: later }] });
+    await becomes(destroyed);
+    expect(await reach({ on: "customer", customer: "甲公司" })).toEqual({ files: 2, more: false });
+  });
+
+  it("on many files says that it is on at least so many, and looks at no more than some of them", async () => {
+    const [one] = archive.tables.rows("files");
+    for (let n = 0; n < 150; n++)
+      archive.tables.put("files", { ...one, id: `${n}`, number: `Y2024销售合同${n + 100}`, sortKey: `Y${n + 100}` });
+    const { reach } = (await hold({ on: "customer", customer: "甲公司" })).body;
+    expect(reach).toEqual({ files: 100, more: true });
+  });
 
   it("is placed on a class that the regulation does not have any more, as long as there were files of it", async () => {
     archive.tables.put("series", { series: "W2019", last: 1, classYears: [{ class: "W", year: 2019 }] });
@@ -187,6 +233,7 @@ describe("a hold", () => {
     ["苏州恒瑞（中国）有限公司", "苏州恒瑞(中国)有限公司"],
     ["苏州恒瑞有限公司", "苏州恒瑞 有限公司"],
     ["ABC有限公司", "ＡＢＣ有限公司"],
+    ["Abc Trading Ltd.", "ＡＢＣ  TRADING LTD."],
   ])("on %s is on the files of %s, which is the same customer", async (one, other) => {
     archive = new FakeArchive();
     archive.reading = { ...archive.reading, customer: { value: one, confidence: 0.9, evidence: [] } };

@@ -163,7 +163,7 @@ const SCHEMAS = {
     keys: ["number"],
     indexes: {
       "by-class-year": by("classYear", "sortKey"),
-      "by-customer": by("customer", "sortKey"),
+      "by-customer": by("customerKey", "sortKey"),
       "by-submitter": by("submittedBy", "filedAt"),
       "by-month": by("filedMonth", "filedAt"),
       "by-id": by("id", "filedAt"),

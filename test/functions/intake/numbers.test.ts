@@ -96,6 +96,16 @@ describe("a batch of papers of one series", () => {
     ]);
   });
 
+  it("is noted with its series by the words that it is filed under, which a later regulation may not have (AF-32)", async () => {
+    stored("1");
+    archive.tables.put("intake", { ...aStoredPaper("2"), department: "采购部" });
+    for (const id of ["1", "2"]) await filing()([id]);
+    const { type, level } = aStoredPaper("1").filing;
+    expect(await archive.adapters().series.all()).toMatchObject([
+      { words: { type: [type], department: ["销售部", "采购部"], level: [level] } },
+    ]);
+  });
+
   it("is held up, loudly, where the next number was given before: none is given twice, none is passed over", async () => {
     archive.tables.put("files", { number: "Y2024销售合同001", id: "before" });
     stored("1");
