@@ -83,7 +83,9 @@ function addProposing(disposal: Command): void {
 
   disposal
     .command("withdraw")
-    .description("撤回本人提出的销毁申请，执行之前都可以（提出人离职的，由档案员撤回），所列文件退回")
+    .description(
+      "撤回本人提出的销毁申请，执行之前都可以（退回补正的，或提出人不能再办理的，档案员代为撤回），所列文件退回",
+    )
     .argument("<id>", DISPOSAL)
     .action((id: string, _: unknown, command: Command) =>
       change(id, command.optsWithGlobals(), "已撤回，所列文件退回", (api, params) =>

@@ -115,7 +115,7 @@ describe("a certificate of destruction", () => {
     );
   });
 
-  it("is called by the day on which the destruction was proposed, and the application", () => {
+  it("is called by the day on which the destruction was proposed, and the application's whole id", () => {
     const signed = aSigned([aProvedFile(ONE)]);
     expect(certificateNumber(signed)).toBe(`XH-20261119-${APPLICATION}`);
     const alike = { ...signed, id: `${APPLICATION.slice(0, 8)}-0000-4000-8000-000000000002` };
