@@ -102,27 +102,31 @@ export function appraiser(to: Appraising): (now: string, goOn: () => boolean) =>
   }
 
   /**
-   * Carries this regulation to the files of the whole archive, once, as far as there is time: page after page, and then once more from the
-   * first on which a file could not be worked out.
+   * Carries this regulation to the files of the whole archive, once whenever it comes into force, as far as there is time: page after page,
+   * and then once more from the first on which a file could not be worked out. Where another was carried last, it only says so, and the next
+   * run begins: whatever the release before has under way by its own regulation is over by then.
    */
   async function walked(now: string, goOn: () => boolean): Promise<number> {
     const { hash } = rules;
-    const walk = await customers.walk(hash);
-    if (walk?.done) return 0;
+    let walk = await customers.walk();
+    if (walk?.hash !== hash) {
+      await customers.walked(walk, { hash, done: false, at: now });
+      return 0;
+    }
+    if (walk.done) return 0;
     const classYears = await series.classYears();
-    let { from, again } = walk ?? {};
     let failures = 0;
-    while (goOn()) {
+    while (walk && goOn()) {
+      const { from } = walk;
       const { items, cursor } = await files.ofClassYears(classYears, { limit: PAGE, cursor: from });
       const stuck = await carry.workedOut(items, now);
-      if (stuck > 0) again ??= from === undefined ? {} : { from };
+      const again = walk.again ?? (stuck > 0 ? { from } : undefined);
       failures += stuck;
       if (cursor === undefined) {
-        await customers.walked({ hash, done: !again, ...again, at: now });
+        await customers.walked(walk, { hash, done: !again, ...again, at: now });
         return failures;
       }
-      from = cursor;
-      await customers.walked({ hash, done: false, from, ...(again && { again }), at: now });
+      walk = await customers.walked(walk, { hash, done: false, from: cursor, again, at: now });
     }
     return failures;
   }
