@@ -6,7 +6,7 @@ import { Refused } from "#shared/domain/refused.ts";
 import { AHEAD_DAYS } from "#shared/domain/retention/lock.ts";
 import type { RetentionPart } from "#shared/domain/retention/preview.ts";
 import type { Decided, Retention, Term } from "#shared/domain/retention/retention.ts";
-import { type KeepRule, keptByLaw, type Period, termOf } from "#shared/domain/retention/term.ts";
+import { demandOf, type KeepRule, keptByLaw, type Period, termOf } from "#shared/domain/retention/term.ts";
 import { eventsOf, type Ground, marksOf, type RetentionRules } from "#shared/domain/retention/work.ts";
 import type { LoadedRegulation } from "./bundled.ts";
 import { Keep, type Keep as KeepOf, Regulation } from "./schema.ts";
@@ -63,9 +63,12 @@ export const retentionOf = (loaded: LoadedRegulation) => {
   const { hash, ruleOf } = retentionRules(loaded);
   return ({ class: sign, date, amount }: Filing, before?: Decided): Retention => {
     const { marks = [], extended = [], unmarked } = before ?? {};
+    const [rule, known] = [ruleOf(sign), { date: lastDayOf(date), amount, events: {}, marks, extended }];
+    const term = termOf(rule, known);
+    const law = demandOf(rule, term, known);
     return {
-      ...{ events: {}, marks, extended, ...(unmarked && { unmarked }), under: hash, at: { stage: "running" } },
-      term: termOf(ruleOf(sign), { date: lastDayOf(date), amount, events: {}, marks, extended }),
+      ...{ events: {}, marks, extended, ...(unmarked && { unmarked }), ...(law && { law }), under: hash },
+      ...{ term, at: { stage: "running" } },
     };
   };
 };

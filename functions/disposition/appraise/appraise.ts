@@ -18,6 +18,8 @@ const by: Actor = { function: "appraise" };
 /** So many files fall due in one transaction, which takes a hundred writes, two for each; so many transactions at a time. */
 const TOGETHER = 50;
 const AT_A_TIME = 4;
+/** What the log calls every customer: it names none, but the files that one could not be carried to. */
+const CUSTOMER = "customer";
 /** So many records of the archive are looked at together. */
 const PAGE = 100;
 /** The stream has this long to tell of a customer, and an index to know a file. */
@@ -46,7 +48,7 @@ export function appraiser(to: Appraising): (now: string, goOn: () => boolean) =>
     for (const customer of await customers.behind(before(now, STALE)))
       await carry.customer(customer, now, goOn).catch((error) => {
         failures++;
-        failed(customer, error);
+        failed(CUSTOMER, error);
       });
     for await (const page of files.filedSince(before(now, RECENT), now)) {
       failures += await carry.workedOut(page, now);

@@ -128,6 +128,58 @@ describe("a shorter time", () => {
   });
 });
 
+describe("whoever's word a shorter time is, while something else hides it", () => {
+  const own = { status: 403, body: { code: "retention.own-shortening" } };
+  const confirms = (who: string, lastDay: string) => does(who, "confirm-shorter", { lastDay, reason: "经查证" });
+  const carried = async (who: string, what: string, body: object) => {
+    await does(who, what, body, { customer });
+    await archive.refreshes();
+  };
+
+  it("does not confirm it who dated the event, though a colleague set a mark meanwhile and took it off again", async () => {
+    await does("colleague", "events", { event, on: "2025-06-30" });
+    await does("archivist", "events", { event, on: "2024-04-01" });
+    expect(await confirms("archivist", "2034-04-01")).toMatchObject(own);
+    await does("colleague", "marks", { mark: "特别约定" });
+    await does("colleague", "marks", { mark: "特别约定", holds: false });
+    expect(of(number).retention).toMatchObject({
+      ...{ term: { lastDay: "2039-04-01" }, shorter: { term: { lastDay: "2034-04-01" } } },
+      shortenedBy: [{ by: { subject: "archivist" } }, { by: { subject: "colleague" } }],
+    });
+    expect(await confirms("archivist", "2034-04-01")).toMatchObject(own);
+  });
+
+  it("nor who dated it for the customer", async () => {
+    await carried("colleague", "events", { event, on: "2025-06-30" });
+    await carried("archivist", "events", { event, on: "2024-04-01" });
+    expect(await confirms("archivist", "2034-04-01")).toMatchObject(own);
+    await carried("colleague", "marks", { mark: "重要客户" });
+    await carried("colleague", "marks", { mark: "重要客户", holds: false });
+    expect(await confirms("archivist", "2034-04-01")).toMatchObject(own);
+  });
+
+  it("nor who took a mark off while another one kept the file as long", async () => {
+    await does("colleague", "events", { event, on: "2025-06-30" });
+    await does("colleague", "marks", { mark: "特别约定" });
+    await carried("colleague", "marks", { mark: "重要客户" });
+    await does("archivist", "marks", { mark: "特别约定", holds: false });
+    expect(of(number).retention).not.toHaveProperty("shorter");
+    await carried("colleague", "marks", { mark: "重要客户", holds: false });
+    expect(of(number).retention.shorter?.term.lastDay).toBe("2035-06-30");
+    expect(await confirms("archivist", "2035-06-30")).toMatchObject(own);
+  });
+
+  it("does confirm it once they have put right what they said: then it is the other's word alone", async () => {
+    await does("colleague", "events", { event, on: "2025-06-30" });
+    await does("archivist", "events", { event, on: "2024-04-01" });
+    await does("colleague", "marks", { mark: "特别约定" });
+    await does("archivist", "events", { event, on: "2025-06-30" });
+    await does("colleague", "marks", { mark: "特别约定", holds: false });
+    expect(await confirms("colleague", "2035-06-30")).toMatchObject(own);
+    expect((await confirms("archivist", "2035-06-30")).body).toMatchObject({ term: { lastDay: "2035-06-30" } });
+  });
+});
+
 describe("a mark that is taken off a customer", () => {
   const word = { lastDay: "2035-06-30", reason: "不再重要" };
   beforeEach(async () => {
@@ -235,6 +287,17 @@ describe("a customer", () => {
     expect(waiting()).toEqual([]);
     const { body } = await archive.asks("archivist", "GET /customers/{customer}", { params: { customer } });
     expect(body).toMatchObject({ carried: true });
+  });
+
+  it("is not named in the log, also where the clock cannot carry something to its files: these are", async () => {
+    await does("archivist", "events", { event, on: "2025-06-30" }, { customer });
+    const mends = breaks(number);
+    archive.tables.put("audit", { subject: number, entry: "000001" });
+    await expect(archive.appraises("2026-03-02T02:00:00.000Z")).rejects.toThrow("could not be appraised");
+    expect(archive.logged.join()).toContain("not appraised");
+    expect(archive.logged.join()).toContain(number);
+    expect(archive.logged.join()).not.toContain(customer);
+    mends();
   });
 
   it("is carried on by the clock where the stream dropped it", async () => {
@@ -404,6 +467,16 @@ describe("another regulation", () => {
     expect((await previews(changed(5))).body).toMatchObject({ looked: 2, items: [] });
     expect((await previews(changed(6))).body).toMatchObject({ items: [{ effect: "longer" }] });
     expect(await previews(changed(0))).toMatchObject({ status: 400, body: { code: "retention.unfit" } });
+  });
+
+  it("of a longer time than there are days is refused, with the place where it says so", async () => {
+    for (const service of [1e9, 1001])
+      expect(await previews(changed(service))).toMatchObject({
+        ...{ status: 400, body: { code: "retention.unfit", subject: "parameters.service_years.value" } },
+      });
+    expect((await previews(changed(1000))).body).toMatchObject({
+      items: [{ number: "G2024电话003", next: { lastDay: "3024-05-01" } }],
+    });
   });
 
   it("that names what it does not define is refused", async () => {
