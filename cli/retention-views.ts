@@ -1,5 +1,5 @@
 import { legible } from "#shared/domain/legible.ts";
-import type { CustomerView, RetentionView, WaitingFile } from "#shared/domain/retention/contract.ts";
+import type { CustomerView, ReportedEvent, RetentionView, WaitingFile } from "#shared/domain/retention/contract.ts";
 import type { Effect, Previewed } from "#shared/domain/retention/preview.ts";
 import type { Floor, Term, Word } from "#shared/domain/retention/retention.ts";
 import type { Waiting } from "#shared/domain/retention/waiting.ts";
@@ -100,6 +100,13 @@ function stageOf({ at, destroyed, voidedAt }: Pick<RetentionView, "at" | "destro
   if (destroyed) return `已销毁，${clock(destroyed.at)}`;
   return voidedAt === null ? STAGES[at.stage] : `编号已作废，${clock(voidedAt)}；期限以现编号的为准`;
 }
+
+/** An event, to whoever reported it and may not see the file. */
+export const reportedSheet = ({ number, event, on }: ReportedEvent): string[] =>
+  sheet([
+    ["编号", number],
+    ["已登记", `${on} ${event}`],
+  ]);
 
 /** Who said what a file's end follows from. */
 export function wordLabel({ said, what, on = "", of, by, at }: Word): string {

@@ -83,7 +83,9 @@ function addProposing(disposal: Command): void {
 
   disposal
     .command("withdraw")
-    .description("撤回本人提出的销毁申请，执行之前都可以（提出人离职的，由档案员撤回），所列文件退回")
+    .description(
+      "撤回本人提出的销毁申请，执行之前都可以（退回补正的，或提出人不能再办理的，档案员代为撤回），所列文件退回",
+    )
     .argument("<id>", DISPOSAL)
     .action((id: string, _: unknown, command: Command) =>
       change(id, command.optsWithGlobals(), "已撤回，所列文件退回", (api, params) =>
@@ -253,7 +255,7 @@ function addExecuting(disposal: Command): void {
 
   disposal
     .command("replace")
-    .description("更换已离职、没有了角色或今天外出的监销人（档案员）")
+    .description("更换已离职、没有了角色、任了系统管理员等三种岗位之一或今天外出的监销人（档案员）")
     .argument("<id>", DISPOSAL)
     .requiredOption("--instead <who>", "原监销人：姓名、用户名或标识")
     .requiredOption("--supervisor <who>", "接替的人：姓名、用户名或标识")

@@ -2,12 +2,20 @@ import { existsSync, readFileSync } from "node:fs";
 import type { Command } from "commander";
 import { parse } from "yaml";
 import { z } from "zod";
-import type { CustomerView, RetentionView } from "#shared/domain/retention/contract.ts";
+import type { CustomerView, ReportedEvent, RetentionView } from "#shared/domain/retention/contract.ts";
 import { KeptClass, type Previewed, RetentionPart } from "#shared/domain/retention/preview.ts";
 import type { Answer, Api, Ask } from "../api.ts";
 import { tell } from "../output.ts";
 import { Problem } from "../problem.ts";
-import { customerSheet, previewSum, previewTable, retentionSheet, WAITING, waitingTable } from "../retention-views.ts";
+import {
+  customerSheet,
+  previewSum,
+  previewTable,
+  reportedSheet,
+  retentionSheet,
+  WAITING,
+  waitingTable,
+} from "../retention-views.ts";
 import { numberNow } from "../views.ts";
 import { type Common, connected, dayIn, orNothing, paging, readOn, wordOption } from "./common.ts";
 
@@ -160,7 +168,7 @@ async function told(
   number: string | undefined,
   customer: string,
   tells: {
-    file: (api: Api, params: { number: string }) => Promise<RetentionView>;
+    file: (api: Api, params: { number: string }) => Promise<RetentionView | ReportedEvent>;
     customer: (api: Api, params: { customer: string }) => Promise<CustomerView>;
   },
 ): Promise<void> {
@@ -170,7 +178,7 @@ async function told(
     return tell(facts, () => customerSheet(facts), options);
   }
   const file = await tells.file(api, { number });
-  tell(file, () => retentionSheet(file), options);
+  tell(file, () => ("event" in file ? reportedSheet(file) : retentionSheet(file)), options);
 }
 
 /** What a person decides of how long a file is kept. */

@@ -142,7 +142,7 @@ export const refusals = {
   "retention.unknown-mark": input((mark) => `办法没有为这种情形规定更长的保管期限：${mark}。`),
   "retention.to-come": input((on) => `日期在将来：${on}。请在事情发生后登记。`),
   "retention.before-file": input(
-    (date) => `事情不能发生在文件形成（${date}）之前。客户的事（如交易结束）早于文件的，请登记在客户名下。`,
+    (on) => `事情不能发生在文件形成之前：${on}。客户的事（如交易结束）早于文件的，请登记在客户名下。`,
   ),
   "retention.own-shortening": forbidden(
     () => "期限因您登记的日期、取消的标注或改正的著录而缩短，不能由您自己确认，请由另一位档案员确认。",
@@ -292,6 +292,7 @@ export const refusals = {
   "disposal.too-many-samples": input((most) => `一位监销人至多抽查 ${most} 份。`),
   "disposal.not-sampled": input((id) => `签字之前，请至少抽查一份已销毁的文件：${id}。`),
   "disposal.no-paper": input((id) => `有的文件另有纸质件，须先登记纸质件的销毁：${id}。`),
+  "disposal.nothing-on-paper": input((id) => `所销毁的文件都没有另存的纸质件，没有可登记的：${id}。`),
   "disposal.no-method": input(() => "办法没有写明纸质文件如何销毁，请写明方式（method）。"),
   "disposal.paper-to-come": input((day) => `纸质件销毁的日期不能晚于今天（${day}）。`),
   "disposal.paper-too-soon": input((day) => `纸质件的销毁日期不能早于批准销毁之日（${day}）。`),
@@ -307,13 +308,18 @@ export const refusals = {
   "disposal.not-signed": movedOn((id) => `监销人还没有全部签字：${id}。`),
   "disposal.too-few-supervisors": input((least) => `监销人至少 ${least} 人，不能重复。`),
   "disposal.no-supervisor": input((name) => `${name} 不能监销：没有监销人的角色，或已离职。`),
+  "disposal.supervisor-barred": input(
+    (name) =>
+      `${name} 现在不能监销：没有签署协议、没有参加培训或培训已过期，或任系统管理员、安全保密员、安全审计员，不能查看、抽查、签字。请先补办，或另行指定。`,
+  ),
   "disposal.supervisor-apart": input(
     (name) => `${name} 不能监销：监销人不得是执行人，也不得是办法所限的提出人、批准人（含代理的）。`,
   ),
   "disposal.not-watched": movedOn((id) => `没有开始销毁，或监销人都已签字：${id}。请先看它的现状。`),
   "disposal.not-named": input((who) => `没有指定他监销，或已由别人接替：${who}。`),
   "disposal.still-supervises": movedOn(
-    (name) => `${name} 仍可监销，不能更换：只能接替已离职、没有了监销人角色或今天外出的人。`,
+    (name) =>
+      `${name} 仍可监销，不能更换：只能接替已离职、没有了监销人角色、任了系统管理员、安全保密员、安全审计员，或今天外出的人。培训过期的，请补训。`,
   ),
   "disposal.named-already": input((name) => `${name} 已是这次销毁的监销人。`),
   "disposal.supervisor-away": input((name) => `${name} 今天外出，不能监销。`),

@@ -138,10 +138,10 @@ describe("a destroyed file on the command line", () => {
     const file = aFile({
       ...{ status: "destroyed", location: null, destroyedAt: "2026-11-27T08:05:00.000Z" },
       irrecoverableFrom: "2026-12-04T08:05:00.000Z",
-      disposal: { application: APPLICATION, certificate: "XH-20261119-5f0c1e7a" },
+      disposal: { application: APPLICATION, certificate: `XH-20261119-${APPLICATION}` },
     });
     const { stdout } = await cli.run(await cli.open({ "GET /files/{number}": () => file }), "show", file.number);
-    for (const said of ["已销毁", "2026-11-27 16:05", "自 2026-12-04 16:05", APPLICATION, "XH-20261119-5f0c1e7a"])
+    for (const said of ["已销毁", "2026-11-27 16:05", "自 2026-12-04 16:05", `XH-20261119-${APPLICATION}`])
       expect(stdout).toContain(said);
     expect(stdout).not.toContain("存放");
   });

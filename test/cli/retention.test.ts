@@ -106,6 +106,16 @@ describe("how long a file is kept, on the command line (AF-18)", () => {
   it("follows from what happened to the file, or with its customer", async () => {
     await at({ "POST /files/{number}/events": () => kept() }, "happened", number, "合同履行完毕", "--on", "2025-06-30");
     expect(last()).toMatchObject({ params: { number }, body: { event: "合同履行完毕", on: "2025-06-30" } });
+    const told = () => ({ number, event: "合同履行完毕", on: "2025-06-30" });
+    const reported = await at(
+      { "POST /files/{number}/events": told },
+      "happened",
+      number,
+      "合同履行完毕",
+      "--on",
+      "2025-06-30",
+    );
+    expect(reported.stdout).toMatch(/^已登记 +2025-06-30 合同履行完毕$/m);
     const all = ["happened", "--customer", "某某公司", "合同履行完毕", "--on", "2025-06-30"];
     const { stdout } = await at({ "POST /customers/{customer}/events": () => facts }, ...all);
     expect(last()?.params).toEqual({ customer: "某某公司" });

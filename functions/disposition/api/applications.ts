@@ -95,7 +95,7 @@ export const applying = (to: Applying) => {
   /** Puts an application, once under an id of its proposer's own: what is sent again is gone on with, or answered as it stands. */
   const put = ({ id = randomUUID(), ...body }: NewDisposal, who: Who): Promise<Put> =>
     anew(2, async () => {
-      const said = byClass(body);
+      const said = within(byClass(body), who);
       const before = await disposals.whole(id);
       if (before) isSame(before, said, who);
       if (!before) {
@@ -109,6 +109,19 @@ export const applying = (to: Applying) => {
   /** A class may be said by its name. */
   function byClass({ due, ...said }: Said): Said {
     return due ? { ...said, due: { ...due, class: signOf(to.classes, due.class) } } : said;
+  }
+
+  /**
+   * Whoever does not see everything means what is due in their own department, and is refused any other before one number of it is read.
+   *
+   * @throws Refused as the policies say
+   */
+  function within({ due, ...said }: Said, { person, may, demand }: Who): Said {
+    if (!due) return said;
+    if (may("SearchEverything")) return { ...said, due };
+    const department = due.department ?? person.department;
+    demand(PROPOSING[said.ground], { kind: "file", id: department, department });
+    return { ...said, due: { ...due, department } };
   }
 
   /** @throws Refused `disposal.id-taken` where the id is that of anything else, or anybody else's; `disposal.abandoned` */
@@ -409,14 +422,27 @@ export const applying = (to: Applying) => {
     return desk.change(application, after, { event: "CompleteDisposal", by: who.by, asked: onRecord(after) });
   }
 
-  /** The proposer takes it back; where they have left, an archivist does. @throws Refused as `withdrawn` */
-  async function takenBack({ application }: Sought, { person, by, now }: Who): Promise<DisposalApplication> {
+  /** The proposer takes it back, or an archivist in their place, of which the proposer is told. @throws Refused as `withdrawn` */
+  async function takenBack(sought: Sought, { person, by, now }: Who): Promise<DisposalApplication> {
+    const { application } = sought;
     const { subject, name } = person;
     const { proposer } = application;
-    const gone = proposer.subject !== subject && (await people.get(proposer.subject))?.active !== true;
-    const instead = gone ? { for: { subject: proposer.subject, name: proposer.name } } : {};
-    const after = withdrawn(application, { subject, name, ...instead }, desk.momentOf(now));
-    return desk.change(application, after, { event: "WithdrawDisposal", by });
+    const instead = proposer.subject !== subject && (await isLeftToOthers(sought, now));
+    const inPlace = instead ? { for: { subject: proposer.subject, name: proposer.name } } : {};
+    const after = withdrawn(application, { subject, name, ...inPlace }, desk.momentOf(now));
+    return desk.change(application, after, { event: "WithdrawDisposal", by, asked: instead ? inPlace : undefined });
+  }
+
+  /**
+   * Whether others may take an application back in its proposer's place: while it waits for that one alone (补正), or where they cannot any
+   * more. Else its files could be neither voided nor proposed again as long as nobody stirs; and nothing is destroyed by it.
+   */
+  async function isLeftToOthers({ application, seated }: Sought, now: string): Promise<boolean> {
+    // What was taken back is answered as it stands, to whoever did and heard no answer.
+    if (application.status === "sent back" || application.status === "withdrawn") return true;
+    const proposer = await people.get(application.proposer.subject);
+    if (!proposer) return true;
+    return desk.able(proposer, now, "WithdrawDisposal", asDisposal(application, seated)) === "no more";
   }
 
   return { put, list, decided, completed: completedAnew, takenBack };

@@ -19,10 +19,13 @@ import type { Candidate } from "#shared/domain/disposal/proposing.ts";
 import { changedDisposalTasks } from "#shared/domain/disposal/tasks.ts";
 import type { PeopleRules } from "#shared/domain/people/change.ts";
 import type { Person } from "#shared/domain/people/person.ts";
-import type { ResourceOf } from "#shared/domain/permission/resource.ts";
+import { type Standing, standingOf } from "#shared/domain/people/standing.ts";
+import type { Able } from "#shared/domain/permission/able.ts";
+import type { Question, ResourceOf } from "#shared/domain/permission/resource.ts";
 import { Refused } from "#shared/domain/refused.ts";
 import { heldBy } from "#shared/domain/retention/hold.ts";
 import type { Asked } from "#shared/lambda/asked.ts";
+import type { Authoriser } from "#shared/policy/authoriser.ts";
 
 /** Who asks something of the room, and what they may do. */
 export type Who = Pick<Asked<Route>, "person" | "by" | "now" | "may" | "demand" | "demandAtAll">;
@@ -43,6 +46,7 @@ export interface DisposalDesking {
   customers: Pick<Customers, "get" | "ofAll">;
   people: People;
   peopleRules: PeopleRules;
+  policies: Pick<Authoriser, "asking">;
   commit: Commit;
   momentOf: (now: string) => Moment;
 }
@@ -62,6 +66,14 @@ export class DisposalDesk {
 
   /** CI-16. Somebody with the seats in which they may decide today. */
   seated = (person: Person, now: string): Promise<Seated> => seating(this.#to)(person, now);
+
+  /** What the policies say of somebody else than who asks: as they are now, and as they would be, had they what AF-26 asks for. */
+  able(person: Person, now: string, ...[action, thing]: Question): Able {
+    const standing = standingOf(person, this.#to.peopleRules, now);
+    const may = (as: Standing) => this.#to.policies.asking(as)(action, thing).allowed;
+    if (may(standing)) return "now";
+    return may({ ...standing, agreed: true, trained: true }) ? "once trained" : "no more";
+  }
 
   /** @throws Refused `disposal.unknown` */
   async get(id: string): Promise<DisposalApplication> {

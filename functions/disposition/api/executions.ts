@@ -1,11 +1,14 @@
 import { several } from "#shared/aws/abreast.ts";
 import { alsoIn } from "#shared/aws/also-in.ts";
+import type { AuditTrail } from "#shared/aws/audit-trail.ts";
 import { ownerOf, unlistedIn } from "#shared/aws/dossiers.ts";
 import { fitness } from "#shared/aws/fitness.ts";
 import type { Inspection } from "#shared/aws/inspection.ts";
 import type { Machine } from "#shared/aws/machine.ts";
+import { anew } from "#shared/aws/transaction.ts";
+import { dispositionDeed } from "#shared/domain/audit/deed.ts";
 import type { Paging } from "#shared/domain/contract.ts";
-import type { DisposalApplication } from "#shared/domain/disposal/application.ts";
+import { type DisposalApplication, MOST_NAMED } from "#shared/domain/disposal/application.ts";
 import type { Execution, Replacing } from "#shared/domain/disposal/contract.ts";
 import {
   irrecoverableFrom,
@@ -16,7 +19,7 @@ import {
   type Unfit,
   withDossiers,
 } from "#shared/domain/disposal/destroy.ts";
-import { begun, givenUp, meantBy, resumed } from "#shared/domain/disposal/executing.ts";
+import { begun, givenUp, meantBy, resumed, type Supervisor } from "#shared/domain/disposal/executing.ts";
 import type { Attempt, ListedFile, Missing } from "#shared/domain/disposal/listed-file.ts";
 import type { DisposalRules } from "#shared/domain/disposal/rules.ts";
 import {
@@ -35,10 +38,11 @@ import { portions } from "#shared/domain/portions.ts";
 import { sentence } from "#shared/domain/refusals.ts";
 import { Refused } from "#shared/domain/refused.ts";
 import type { AllRetentionRules } from "#shared/regulation/retention.ts";
-import type { DisposalDesk, DisposalDesking, Sought, Who } from "./disposal-desk.ts";
+import { asDisposal, type DisposalDesk, type DisposalDesking, type Sought, type Who } from "./disposal-desk.ts";
 
 export interface Executing extends DisposalDesking {
   desk: DisposalDesk;
+  trail: AuditTrail;
   machine: Pick<Machine, "start">;
   /** AF-36. Tries anew to read a destroyed file. */
   tryToRead: Inspection["tryToRead"];
@@ -54,6 +58,9 @@ export interface Executing extends DisposalDesking {
 /** So many destroyed files are tried at a time: an answer must be there within half a minute. */
 const TRIED_AT_ONCE = 5;
 
+/** So often what a sample found is written anew where the application has changed: each other supervisor may sample at the same time. */
+const SAMPLED_ANEW = MOST_NAMED;
+
 /** So many files are looked at at a time, for a rehearsal or before a destruction begins. */
 const LOOKED_AT_ONCE = 25;
 
@@ -62,7 +69,7 @@ const REOPENED_AT_ONCE = 90;
 
 /** AF-35, AF-36. What was approved is carried out, watched and signed for. */
 export const executing = (to: Executing) => {
-  const { desk, disposals, files, holds, people, machine, tryToRead } = to;
+  const { desk, disposals, trail, files, holds, people, machine, tryToRead } = to;
   const whyUnfit = fitness(to);
   const unlisted = unlistedIn(files);
 
@@ -70,7 +77,8 @@ export const executing = (to: Executing) => {
    * Begins the destruction, and starts the machine. Asked once more by whom it was begun, it starts the same run again, which starts nothing
    * where that is under way: whoever died between the two only has to ask again.
    */
-  async function execute({ application }: Sought, { place, method, supervisors }: Execution, { person, by, now }: Who) {
+  async function execute(sought: Sought, { place, method, supervisors }: Execution, { person, by, now }: Who) {
+    const { application } = sought;
     const executor = { subject: person.subject, name: person.name };
     const named = await Promise.all(supervisors.map(known));
     const asSaid = { place, method: method ?? to.rules().methods.electronic };
@@ -79,10 +87,17 @@ export const executing = (to: Executing) => {
     const meant = new Set(meantBy(application));
     const rows = (await desk.rowsOf(application)).filter(({ number }) => meant.has(number));
     await wholeDossiers(rows);
-    const after = begun(application, executor, named, place, method, to.rules(), desk.momentOf(now));
+    const watching = named.map((each) => asSupervisor(each, sought, now));
+    const after = begun(application, executor, watching, place, method, to.rules(), desk.momentOf(now));
     await somethingGoes(application, rows, meant, now);
     const asked = { place, method: after.method, supervisors: after.supervisors, files: after.toDestroy };
     return started(await desk.change(application, after, { event: "BeginDestruction", by, asked, resting: named }));
+  }
+
+  /** AF-36. Somebody as the policies see them, were they named to watch. */
+  function asSupervisor(person: Person, { application, seated }: Sought, now: string): Supervisor {
+    const named = { ...asDisposal(application, seated), supervisors: [person.subject] };
+    return { ...person, maySign: desk.able(person, now, "SignDisposal", named) };
   }
 
   /** @throws Refused `people.no-such-person` */
@@ -159,15 +174,13 @@ export const executing = (to: Executing) => {
   }
 
   /** AF-36. */
-  async function replace(
-    { application }: Sought,
-    { instead, supervisor, reason }: Replacing,
-    { person, by, now }: Who,
-  ) {
+  async function replace(sought: Sought, { instead, supervisor, reason }: Replacing, { person, by, now }: Who) {
+    const { application } = sought;
     const [one, other] = await Promise.all([called(instead), known(supervisor)]);
     const { today } = desk.momentOf(now);
-    const after = replaced(application, { instead: one?.subject ?? instead, by: other, reason }, who(person), {
-      ...{ known: one, rules: to.rules(), today, now },
+    const said = { instead: one?.subject ?? instead, by: asSupervisor(other, sought, now), reason };
+    const after = replaced(application, said, who(person), {
+      ...{ known: one && asSupervisor(one, sought, now), rules: to.rules(), today, now },
     });
     const last = after.replaced.at(-1);
     const asked = { instead: last?.instead, supervisor: last?.supervisor, reason };
@@ -264,14 +277,18 @@ export const executing = (to: Executing) => {
   async function recorded({ application }: Sought, said: SaidOfPaper, { person, by, now }: Who) {
     const dayOf = (at: string) => desk.momentOf(at).today;
     const clock = { now, today: dayOf(now), dayOf };
-    const after = recordPaper(application, said, who(person), to.rules().methods.paper, clock);
+    const known = { usual: to.rules().methods.paper, rows: await desk.rowsOf(application) };
+    const after = recordPaper(application, said, who(person), known, clock);
     const { place, on, executedBy, watchedBy, note } = said;
     const { paper, paperReplaced: replaced } = after;
     const asked = { method: paper?.method, place, on, executedBy, watchedBy, note, replaced };
     return desk.change(application, after, { event: "RecordPaper", by, asked });
   }
 
-  /** AF-36. Each file is tried anew, a few at a time: what is answered goes on record, whatever it is. */
+  /**
+   * AF-36. Each file is tried anew, a few at a time: what is answered goes on record, whatever it is. Where the application has changed
+   * meanwhile, that stands beside what changed; where it cannot any more, the trail has it all the same.
+   */
   async function sample({ application }: Sought, named: readonly string[], { person, by, now }: Who) {
     const numbers = [...new Set(named)];
     const rows = await Promise.all(numbers.map((number) => disposals.file(application.id, number)));
@@ -281,15 +298,20 @@ export const executing = (to: Executing) => {
     });
     // A later sample of a file takes the place of this one: what could be read stays on record all the same.
     const readable = found.filter(({ attempts }) => attempts.some((each) => each.readable)).map(({ number }) => number);
-    const after = sampled(application, found, who(person), now);
-    const done = await desk.change(application, after, {
-      event: "SampleDestroyed",
-      by,
-      asked: { files: numbers, readable },
-    });
     if (readable.length > 0)
       to.told("destroyed file readable", { application: application.id, files: readable.length });
-    return done;
+    const asked = { files: numbers, readable };
+    try {
+      return await anew(SAMPLED_ANEW, async (attempt) => {
+        const standing = attempt === 1 ? application : await desk.get(application.id);
+        const after = sampled(standing, found, who(person), now);
+        return desk.change(standing, after, { event: "SampleDestroyed", by, asked });
+      });
+    } catch (error) {
+      const deed = dispositionDeed("SampleDestroyed", by, { request: asked });
+      await to.commit([trail.beside({ kind: "disposal", id: application.id }, deed, now)]);
+      throw error;
+    }
   }
 
   /** AF-36. */

@@ -36,6 +36,7 @@ const loaded = bundledRegulation(env.REGULATION);
 const { regulation } = loaded;
 const trail = new AuditTrail(dynamo(), env);
 const files = new FileIndex(dynamo(), env);
+const policies = new Authoriser();
 const people = new People(dynamo(), env);
 const series = new Series(dynamo(), env);
 const customers = new Customers(dynamo(), env);
@@ -52,7 +53,12 @@ const holds = holding({ ...{ ...room, series, rules: regulation } });
 const inspection = new Inspection(lambda(), env);
 const disposal = disposing({
   ...{ ...room, ...disposalRules(loaded), disposals: new RecordedDisposals(dynamo(), env, trail) },
-  ...{ tasks: new Tasks(dynamo(), env), peopleRules: peopleRules(regulation), momentOf: momentOf(regulation) },
+  ...{
+    tasks: new Tasks(dynamo(), env),
+    peopleRules: peopleRules(regulation),
+    momentOf: momentOf(regulation),
+    policies,
+  },
   ...{ machine: new Machine(sfn(), env), tryToRead: (file) => inspection.tryToRead(file) },
   ...{ classes: regulation.classes, retention: retentionRules(loaded), customers },
   keyRecoveryDays: env.KEY_RECOVERY_DAYS,
@@ -66,7 +72,7 @@ const certificate = certificates({
 const to = {
   people,
   rules: standingRules(regulation),
-  policies: new Authoriser(),
+  policies,
   trail,
   room: "disposition" as const,
 };

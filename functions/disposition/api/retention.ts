@@ -142,15 +142,16 @@ export const retaining = (to: Retaining) => {
   const answers: Answers<typeof retentionRoutes, typeof things> = {
     "GET /files/{number}/retention": ({ thing }) => viewOf(thing),
 
-    "POST /files/{number}/events": async ({ thing, body, demand, ...who }) => {
+    "POST /files/{number}/events": async ({ thing, body, demand, may, ...who }) => {
       const rule = rules.ruleOf(thing.class);
       if (rule.kind === "for a time" && rule.told === "by an archivist") demand("RegisterEvent", asFile(thing, levels));
-      return changed(
+      const view = await changed(
         thing,
         (ground) => recordEvent(thing, { ...body, by: named(who) }, ground),
         { event: "RecordEvent", request: body },
         who,
       );
+      return may("ShowRetention", asFile(thing, levels)) ? view : { number: thing.number, ...body };
     },
 
     "POST /files/{number}/marks": ({ thing, body, ...who }) =>

@@ -150,7 +150,7 @@ const KeptForm = z.object({ key: z.string().max(200), versionId: z.string().max(
 /** AF-36, AF-37. The certificate: where its two forms are kept, and KMS's signature over the JSON's bytes. */
 export const Certificate = z.object({
   /** What people call it by. */
-  number: z.string().max(40),
+  number: z.string().max(60),
   json: KeptForm,
   pdf: KeptForm,
   /** Base64. Over the JSON's bytes, which name the PDF by its digest. */

@@ -158,9 +158,12 @@ const CLAUSES: CertificateContent["clauses"] = [
   { clause: "CI-12", says: "销毁的信息不能恢复" },
 ];
 
-/** What a certificate is called by: the day on which the destruction was proposed, and the beginning of the application's id. */
+/**
+ * What a certificate is called by: the day on which the destruction was proposed, and the application's whole id, for of ids that proposers
+ * choose two can begin alike, and no two certificates are called the same.
+ */
 export const certificateNumber = ({ id, proposedOn }: Pick<Signed, "id" | "proposedOn">): string =>
-  `XH-${proposedOn.replaceAll("-", "")}-${id.slice(0, 8)}`;
+  `XH-${proposedOn.replaceAll("-", "")}-${id}`;
 
 /**
  * What the certificate says of an application that everybody has signed. It follows from that alone and from no clock, so that whoever makes

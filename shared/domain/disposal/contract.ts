@@ -149,7 +149,7 @@ export const disposalRoutes = {
     answer: DisposalView,
   },
   "POST /disposal/applications/{id}/withdraw": {
-    summary: "撤回销毁申请，所列文件退回",
+    summary: "撤回销毁申请，所列文件退回；退回补正的，或提出人不能再办理的，档案员代为撤回",
     action: "WithdrawDisposal",
     ...ofDisposal,
     answer: DisposalView,
@@ -178,7 +178,7 @@ export const disposalRoutes = {
     status: 202,
   },
   "POST /disposal/applications/{id}/replace-supervisor": {
-    summary: "更换已离职、没有了角色或今天外出的监销人",
+    summary: "更换已离职、没有了角色、任了系统管理员等三种岗位之一或今天外出的监销人",
     action: "ReplaceSupervisor",
     ...ofDisposal,
     body: Replacing,

@@ -3,6 +3,7 @@ import { answersOf, approvedSubjects, roundsOf } from "../approval/approval.ts";
 import type { Moment } from "../approval/moment.ts";
 import { isAway } from "../approval/seat.ts";
 import type { Person } from "../people/person.ts";
+import type { Able } from "../permission/able.ts";
 import { Refused } from "../refused.ts";
 import {
   type Certificate,
@@ -41,7 +42,10 @@ export function carryingOut(application: DisposalApplication): By[] {
 export const meantBy = ({ approval }: DisposalApplication): string[] => approvedSubjects(approval);
 
 /** What the rules look at of whoever is to supervise. */
-export type Supervisor = Pick<Person, "subject" | "name" | "roles" | "active" | "absences">;
+export interface Supervisor extends Pick<Person, "subject" | "name" | "roles" | "active" | "absences"> {
+  /** Whether the policies let them sign, were they named; who may sign may look and sample. */
+  readonly maySign: Able;
+}
 /** By what it is settled who may: the regulation, and the day. */
 export interface Watching {
   readonly rules: DisposalRules;
@@ -65,9 +69,10 @@ export function supervising(
 }
 
 /**
- * AF-36. Somebody who may watch, each of them, is here today, and has no part in it that the regulation keeps apart.
+ * AF-36. Somebody who may watch, each of them, may look and sign as the policies see them today, is here, and has no part in it that the
+ * regulation keeps apart.
  *
- * @throws Refused `disposal.no-supervisor`, `disposal.supervisor-away`, `disposal.supervisor-apart`
+ * @throws Refused `disposal.no-supervisor`, `disposal.supervisor-barred`, `disposal.supervisor-away`, `disposal.supervisor-apart`
  */
 export function mayWatch(
   application: DisposalApplication,
@@ -77,6 +82,8 @@ export function mayWatch(
 ): By[] {
   const unfit = named.find(({ active, roles }) => !active || !roles.includes("supervisor"));
   if (unfit) throw new Refused("disposal.no-supervisor", unfit.name);
+  const barred = named.find(({ maySign }) => maySign !== "now");
+  if (barred) throw new Refused("disposal.supervisor-barred", barred.name);
   const away = named.find((each) => isAway(each, today));
   if (away) throw new Refused("disposal.supervisor-away", away.name);
   // AF-36 itself says that whoever executes does not watch, whatever a regulation leaves out.

@@ -7,12 +7,13 @@ import { changedDisposalTasks, disposalTasksOf } from "./tasks.ts";
 
 /**
  * AF-34, AF-36. Who is told of a change of an application, and what: those who are asked anew to decide on it, the proposer of what became
- * of it, the archivists what they are to do, the supervisors that they watch, sample and sign, or that somebody else does.
+ * of it, also that another took it back, the archivists what they are to do, the supervisors that they watch, sample and sign, or that somebody else does.
  */
 export function disposalNoticesOf(before: DisposalApplication | undefined, after: DisposalApplication): SeatNotice[] {
   return [
     ...asked(before, after),
     ...outcome(before, after),
+    ...takenBack(before, after),
     ...supervision(before, after),
     ...found(before, after),
     ...news(before, after),
@@ -60,6 +61,19 @@ function factsOf(application: DisposalApplication): Both[] {
   if (application.status === "certified")
     return [[`证明编号：${application.certificate.number}`, `Certificate: ${application.certificate.number}`]];
   return objectionsIn(application.approval);
+}
+
+const TAKEN_BACK: Both = [
+  "销毁申请已由他人代为撤回，所列文件已退回",
+  "Your application to destroy was taken back in your place; its files stay",
+];
+
+/** Somebody took it back in the proposer's place. */
+function takenBack(before: DisposalApplication | undefined, after: DisposalApplication): SeatNotice[] {
+  const { approval, proposer } = after;
+  if (before?.status === after.status || approval.status !== "withdrawn" || !approval.by.for) return [];
+  const { name } = approval.by;
+  return [notice(after, TAKEN_BACK, [[`办理人：${name}`, `By: ${name}`]], show(after), { people: [proposer.subject] })];
 }
 
 const WATCH: Both = ["请监销", "Please watch a destruction"];

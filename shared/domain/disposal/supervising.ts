@@ -20,14 +20,14 @@ import type { DisposalRules } from "./rules.ts";
 export type Watched = Destroying | Stopped | Erased;
 
 /**
- * AF-36. Another watches in the place of one who was named and cannot any more: has left, has not the role, or is away today. As long as
- * they still may, nobody takes their place, for nobody shops for a lenient supervisor; nor where they have signed, nor where they are away on
- * the word alone of somebody who carries it out. What they sampled stays
- * on record. Whoever names the other one carries it out as well, so they do not watch it. The same once more changes nothing.
+ * AF-36. Another watches in the place of one who was named and cannot any more: has left, has not the role, became an officer, who does no
+ * archive work, or is away today. As long as they still may, nobody takes their place, for nobody shops for a lenient supervisor; nor where
+ * they have signed, nor where they are away on the word alone of somebody who carries it out, nor where only their training has run out: that
+ * is renewed, and archivists, who carry it out, are those who record it. What they sampled stays on record. Whoever names the other one
+ * carries it out as well, so they do not watch it. The same once more changes nothing.
  *
  * @throws Refused `disposal.not-watched`, `disposal.not-named`, `disposal.signed-already`, `disposal.still-supervises`,
- *   `disposal.named-already`, `disposal.supervisor-away`, `disposal.no-supervisor`, `disposal.supervisor-apart`, `disposal.paper-watched`,
- *   `disposal.replaced-too-often`
+ *   `disposal.named-already`, `disposal.paper-watched`, `disposal.replaced-too-often`, and as `mayWatch`
  */
 export function replaced(
   application: DisposalApplication,
@@ -45,6 +45,7 @@ export function replaced(
   if (
     known?.active &&
     known.roles.includes("supervisor") &&
+    known.maySign !== "no more" &&
     !isAway(onOthersWord(known, [named, ...carryingOut(before)]), today)
   )
     throw new Refused("disposal.still-supervises", one.name);
@@ -101,21 +102,22 @@ function erased(application: DisposalApplication): Erased {
 }
 
 /**
- * AF-35. The destruction of the paper copies goes on record, as long as nobody has signed; what was recorded before is replaced, and said to
- * be. The same once more by the same changes nothing.
+ * AF-35. The destruction of the paper copies goes on record, as long as nobody has signed, and of no file that stays; what was recorded
+ * before is replaced, and said to be. The same once more by the same changes nothing.
  *
- * @throws Refused `disposal.not-erased`, `disposal.signed-already`, `disposal.paper-to-come`, `disposal.paper-too-soon`,
- *   `disposal.paper-watched`, `disposal.no-method`
+ * @throws Refused `disposal.not-erased`, `disposal.signed-already`, `disposal.nothing-on-paper`, `disposal.paper-to-come`,
+ *   `disposal.paper-too-soon`, `disposal.paper-watched`, `disposal.no-method`
  */
 export function recordPaper(
   application: DisposalApplication,
   { method, ...said }: SaidOfPaper,
   by: By,
-  usual: string | undefined,
+  { usual, rows }: { usual: string | undefined; rows: readonly ListedFile[] },
   { now, today, dayOf }: { now: string; today: string; dayOf: (now: string) => string },
 ): Erased {
   const before = erased(application);
   if (before.signatures.length > 0) throw new Refused("disposal.signed-already", before.id);
+  if (!rows.some(isGoneOnPaper)) throw new Refused("disposal.nothing-on-paper", before.id);
   if (said.on > today) throw new Refused("disposal.paper-to-come", today);
   // What was shredded before it was approved must not look as if it had been.
   const { approval } = before;
@@ -145,6 +147,8 @@ const bare = (name: string) => name.normalize("NFKC").replaceAll(/\s/gu, "").toL
 export const MOST_SAMPLED = 20;
 
 const isDestroyed = ({ state }: ListedFile): boolean => state === "proved" || state === "gone" || state === "shredded";
+/** A destroyed file of which there was a paper copy as well. */
+const isGoneOnPaper = (row: ListedFile): boolean => row.onPaper && isDestroyed(row);
 
 /**
  * AF-36. The files that a named supervisor may sample of those they name.
@@ -174,9 +178,16 @@ export function samplable(
 /** What came of the attempts to read some destroyed files again. */
 export type Sampled = readonly { readonly number: string; readonly attempts: readonly Attempt[] }[];
 
-/** AF-36. A supervisor's samples go on record; of one file the last counts. */
+/**
+ * AF-36. A supervisor's samples go on record; of one file the last counts. Whoever has signed samples no more, for their signature says what
+ * they had sampled by then.
+ *
+ * @throws Refused `disposal.not-erased`, `disposal.signed-already`
+ */
 export function sampled(application: DisposalApplication, found: Sampled, by: By, now: string): Erased {
   const before = erased(application);
+  if (before.signatures.some(({ subject }) => subject === by.subject))
+    throw new Refused("disposal.signed-already", before.id);
   const isAnew = ({ number, by: earlier }: Sample) =>
     earlier.subject === by.subject && found.some((each) => each.number === number);
   const anew = found.map(
@@ -217,8 +228,7 @@ export function sign(
   if (readable) throw new Refused("disposal.still-readable", readable.number);
   const open = rows.find(({ state }) => state === "gone");
   if (open) throw new Refused("disposal.not-proved", open.number);
-  if (paper === undefined && rows.some((row) => row.onPaper && isDestroyed(row)))
-    throw new Refused("disposal.no-paper", id);
+  if (paper === undefined && rows.some(isGoneOnPaper)) throw new Refused("disposal.no-paper", id);
   const all = [...signatures, { ...by, at: now, finding, sampled: own.map(({ number }) => number) }];
   const after: Erased = { ...before, ...next(before, now), signatures: all };
   return unsigned(after).length === 0 ? ({ ...after, status: "signed", signedAt: now } satisfies Signed) : after;

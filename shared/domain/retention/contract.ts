@@ -102,6 +102,11 @@ export const waitingFileOf = (record: FiledRecord, blocks: Block[]): WaitingFile
 const ofFile = { params: z.object({ number: Name() }) };
 const ofCustomer = { params: z.object({ customer: SoughtCustomer }) };
 const happened = z.strictObject({ event: Name(100), on: Day });
+/** To whoever reports an event of a file that they may not see nothing is told of it but what they said themselves. */
+const ReportedEvent = z
+  .object({ number: z.string(), ...happened.shape })
+  .meta({ id: "ReportedEvent", description: "已登记的事件（无权看这份文件的保管期限的，只答复所登记的）" });
+export type ReportedEvent = z.infer<typeof ReportedEvent>;
 const mark = z.strictObject({ mark: Name(), holds: z.boolean().default(true) });
 const word = z.strictObject({ lastDay: Day, reason: Line });
 
@@ -118,7 +123,7 @@ export const retentionRoutes = {
     action: "ReportEvent",
     ...ofFile,
     body: happened,
-    answer: RetentionView,
+    answer: z.union([RetentionView, ReportedEvent]),
   },
   "POST /files/{number}/marks": {
     summary: "标注一份文件（如大额订单），或取消标注",

@@ -71,8 +71,8 @@ export function recordEvent(
   if (!known.includes(event)) throw new Refused("retention.unknown-event", event, known);
   notToCome(on, ground);
   const told = { by, at: ground.now };
-  // A date of a month or a year lies before each of its days.
-  if (on < filed.date) throw new Refused("retention.before-file", filed.date);
+  // A date of a month or a year lies before each of its days. Whoever reports may not see the file, so they are not told its date.
+  if (on < filed.date) throw new Refused("retention.before-file", on);
   return tellingOf(filed, ground, dated(filed.retention, { event, on }, told));
 }
 

@@ -78,7 +78,7 @@ const byBoth = (application: DisposalApplication, verdict: Parameters<typeof dec
 
 const supervisor = (subject: string, more: Partial<Supervisor> = {}): Supervisor => ({
   roles: ["supervisor"],
-  ...{ subject, name: subject, active: true, absences: [] },
+  ...{ subject, name: subject, active: true, absences: [], maySign: "now" },
   ...more,
 });
 const executor = { subject: "other-archivist", name: "吴敏" };
@@ -477,7 +477,7 @@ describe("who supervises a destruction (AF-36)", () => {
     expect(begin("archivist").status).toBe("destroying");
   });
 
-  it("has the role, is still here, and they are as many as the regulation says", () => {
+  it("has the role, is still here, may look and sign, and they are as many as the regulation says", () => {
     const application = byBoth(anApplication());
     const two = { ...rules, supervisors: 2 };
     const begin = (...who: ReturnType<typeof supervisor>[]) =>
@@ -485,6 +485,8 @@ describe("who supervises a destruction (AF-36)", () => {
     expect(() => begin(supervisor("a"), supervisor("a"))).toThrow("disposal.too-few-supervisors");
     expect(() => begin(supervisor("a"), supervisor("b", { roles: [] }))).toThrow("disposal.no-supervisor");
     expect(() => begin(supervisor("a"), supervisor("b", { active: false }))).toThrow("disposal.no-supervisor");
+    for (const maySign of ["once trained", "no more"] as const)
+      expect(() => begin(supervisor("a"), supervisor("b", { maySign }))).toThrow("disposal.supervisor-barred");
   });
 
   it("is here today, whoever names them", () => {
@@ -596,6 +598,12 @@ describe("whom a change of an application is told", () => {
     expect(told(gone, sample(gone, false))).toEqual([]);
     const halted = stopped(begun, { code: "disposal.locked-hold", subject: ONE }, now);
     expect(disposalNoticesOf(begun, halted)[0]?.text).toContain("原因：文件在库中有法律冻结");
+    const back = byHead(anApplication(), sendBack);
+    const own = { subject: "archivist", name: "沈芳" };
+    expect(told(back, withdrawn(back, own, MONDAY))).toEqual([]);
+    const instead = withdrawn(back, { subject: "other-archivist", name: "吴敏", for: own }, MONDAY);
+    expect(told(back, instead)).toEqual([["销毁申请已由他人代为撤回，所列文件已退回", [], ["archivist"]]]);
+    expect(disposalNoticesOf(back, instead)[0]?.text).toContain("办理人：吴敏");
     const refused = byHead(anApplication(), refuse);
     const [notice] = disposalNoticesOf(anApplication(), refused);
     expect(notice?.text).toContain("有关部门负责人（周岚）：与用途无关");

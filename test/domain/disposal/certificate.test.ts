@@ -6,11 +6,12 @@ import type { DisposalApplication } from "#shared/domain/disposal/application.ts
 import { certificateNumber, certificateOf } from "#shared/domain/disposal/certificate.ts";
 import { decideOn } from "#shared/domain/disposal/deciding.ts";
 import { outcome } from "#shared/domain/disposal/destroy.ts";
-import { begun, concluded, meantBy } from "#shared/domain/disposal/executing.ts";
+import { begun, concluded, meantBy, type Supervisor } from "#shared/domain/disposal/executing.ts";
 import type { ListedFile } from "#shared/domain/disposal/listed-file.ts";
 import { completed } from "#shared/domain/disposal/proposing.ts";
 import { sampled, sign } from "#shared/domain/disposal/supervising.ts";
 import {
+  APPLICATION,
   aKeptFile,
   aProvedFile,
   aSigned,
@@ -63,7 +64,10 @@ function signedAfter(courses: readonly string[]) {
     MONDAY,
   );
   application = decideOn(application, { slot: slotIn(application, 2), verdict: approve }, executive, MONDAY);
-  const watching = { subject: "watcher", name: "周监销", roles: ["supervisor" as const], active: true, absences: [] };
+  const watching: Supervisor = {
+    ...{ subject: "watcher", name: "周监销", roles: ["supervisor"], active: true, absences: [] },
+    maySign: "now",
+  };
   const destroying = begun(
     application,
     { subject: "other", name: "吴敏" },
@@ -128,8 +132,11 @@ describe("a certificate of destruction", () => {
     );
   });
 
-  it("is called by the day on which the destruction was proposed, and the application", () => {
-    expect(certificateNumber(aSigned([aProvedFile(ONE)]))).toBe("XH-20261119-5f0c1e7a");
+  it("is called by the day on which the destruction was proposed, and the application's whole id", () => {
+    const signed = aSigned([aProvedFile(ONE)]);
+    expect(certificateNumber(signed)).toBe(`XH-20261119-${APPLICATION}`);
+    const alike = { ...signed, id: `${APPLICATION.slice(0, 8)}-0000-4000-8000-000000000002` };
+    expect(certificateNumber(alike)).not.toBe(certificateNumber(signed));
   });
 
   it("says of every destroyed file what it was, when its key went, how many versions were deleted on which side, and that it cannot be read (AF-35)", () => {

@@ -7,6 +7,7 @@ import { disposalNoticesOf } from "#shared/domain/disposal/notices.ts";
 import { recordPaper, replaced, sampled, sign } from "#shared/domain/disposal/supervising.ts";
 import { disposalTasksOf } from "#shared/domain/disposal/tasks.ts";
 import { Refused } from "#shared/domain/refused.ts";
+import { aProvedFile } from "../../support/certificates.ts";
 import { approve, executive, MONDAY, salesHead } from "../approval/company.ts";
 import { anApplication, ONE, rules } from "./room.ts";
 
@@ -16,7 +17,7 @@ const REASON = "已离职";
 const attempt = { what: "key", answer: "gone", readable: false, at: now };
 
 const somebody = (subject: string, more: Partial<Supervisor> = {}): Supervisor => ({
-  ...{ subject, name: subject, roles: ["supervisor"], active: true, absences: [] },
+  ...{ subject, name: subject, roles: ["supervisor"], active: true, absences: [], maySign: "now" },
   ...more,
 });
 const by = (subject: string) => ({ subject, name: subject });
@@ -59,6 +60,7 @@ describe("a supervisor who cannot sign any more (AF-36)", () => {
     ["has left", gone],
     ["has the role no more", somebody("a", { roles: [] })],
     ["is away today", somebody("a", AWAY)],
+    ["became an officer, who does no archive work", somebody("a", { maySign: "no more" })],
     ["is known to nobody", undefined],
   ])("is replaced where they are one who %s, at any time until all have signed, and it is on record", (_, known) => {
     for (const application of [begin("a", "b"), stop(begin("a", "b")), erase(begin("a", "b"))])
@@ -78,7 +80,9 @@ describe("a supervisor who cannot sign any more (AF-36)", () => {
   it("is not replaced as long as they may, nor once they have signed: nobody shops for a lenient one", () => {
     const tomorrow = somebody("a", { absences: [{ from: "2099-01-01", to: "2099-01-02" }] });
     const awayAsTheySay = (whose: string) => somebody("a", { absences: [{ from: today, to: today, by: whose }] });
-    for (const known of [somebody("a"), tomorrow, awayAsTheySay("executor")])
+    // Training that has run out is renewed; an archivist, who carries it out, is the one who records it.
+    const untrained = somebody("a", { maySign: "once trained" });
+    for (const known of [somebody("a"), tomorrow, awayAsTheySay("executor"), untrained])
       expect(() => replace(begin("a", "b"), known, somebody("c"))).toThrow("disposal.still-supervises");
     const goneOn = resumed(stop(begin("a", "b")), by("resumer"), now);
     expect(() => replace(goneOn, awayAsTheySay("resumer"), somebody("c"))).toThrow("disposal.still-supervises");
@@ -88,7 +92,7 @@ describe("a supervisor who cannot sign any more (AF-36)", () => {
     expect(() => replace(begin("d", "b"), gone, somebody("c"))).toThrow("disposal.not-named");
   });
 
-  it("is replaced by nobody who may not watch: without the role, gone, away, named already, or with a part in it", () => {
+  it("is replaced by nobody who may not watch: without the role, gone, barred, away, named already, or with a part in it", () => {
     const again = resumed(stop(begin("a", "b")), by("resumer"), now);
     const refused = (other: Supervisor) => {
       try {
@@ -99,6 +103,8 @@ describe("a supervisor who cannot sign any more (AF-36)", () => {
     };
     expect(refused(somebody("c", { roles: ["archivist"] }))).toBe("disposal.no-supervisor");
     expect(refused(somebody("c", { active: false }))).toBe("disposal.no-supervisor");
+    for (const maySign of ["once trained", "no more"] as const)
+      expect(refused(somebody("c", { maySign }))).toBe("disposal.supervisor-barred");
     expect(refused(somebody("c", AWAY))).toBe("disposal.supervisor-away");
     expect(refused(somebody("b"))).toBe("disposal.named-already");
     for (const involved of ["archivist", "executor", "resumer", "sales-head", "executive"])
@@ -109,7 +115,8 @@ describe("a supervisor who cannot sign any more (AF-36)", () => {
   it("is not replaced by whoever destroyed the paper copies", () => {
     const said = { place: "碎纸间", on: today, executedBy: ["C"], watchedBy: ["周强"] };
     const clock = { now, today, dayOf: () => today };
-    const paper = recordPaper(erase(begin("a", "b")), said, by("executor"), "粉碎", clock);
+    const known = { usual: "粉碎", rows: [aProvedFile(ONE, { onPaper: true })] };
+    const paper = recordPaper(erase(begin("a", "b")), said, by("executor"), known, clock);
     expect(() => replace(paper, gone, somebody("c"))).toThrow("disposal.paper-watched");
     expect(replace(paper, gone, somebody("d")).status).toBe("erased");
   });
@@ -202,14 +209,15 @@ const Step = fc.oneof(
   fc.record({
     what: fc.constant("becomes" as const),
     who: Anybody,
-    how: fc.constantFrom("fit", "gone", "barred", "away"),
+    how: fc.constantFrom("fit", "gone", "without the role", "away", "an officer", "untrained"),
   }),
   fc.record({ what: fc.constant("replace" as const), who: Anybody, other: Anybody, named: Anybody }),
   fc.record({ what: fc.constantFrom("stop", "resume", "give up", "erase", "sign", "sign"), who: Anybody }),
 );
 
 const AS: Readonly<Record<string, Partial<Supervisor>>> = {
-  ...{ fit: {}, gone: { active: false }, barred: { roles: [] }, away: AWAY },
+  ...{ fit: {}, gone: { active: false }, "without the role": { roles: [] }, away: AWAY },
+  ...{ "an officer": { maySign: "no more" }, untrained: { maySign: "once trained" } },
 };
 
 describe("whatever becomes of those who watch, and whoever takes their place", () => {
@@ -219,7 +227,8 @@ describe("whatever becomes of those who watch, and whoever takes their place", (
       fc.property(fc.array(Step, { maxLength: 40 }), (steps) => {
         const people = new Map([...WATCHERS, ...ARCHIVISTS, "sales-head"].map((who) => [who, somebody(who)]));
         const known = (who: string) => people.get(who) ?? somebody(who);
-        const isFit = (who: string) => known(who).active && known(who).roles.includes("supervisor");
+        const isWatcher = (who: string) => known(who).active && known(who).roles.includes("supervisor");
+        const isFit = (who: string) => isWatcher(who) && known(who).maySign === "now";
         let application: DisposalApplication = begin("a", "b");
         for (const each of [...steps, ...THE_REST]) {
           const step = { ...each, who: placed(each.who) };
@@ -227,7 +236,8 @@ describe("whatever becomes of those who watch, and whoever takes their place", (
           else if (step.what === "replace") {
             const after = tried(step);
             if (after !== application) {
-              expect(isFit(step.who) && known(step.who).absences.length === 0).toBe(false);
+              const { maySign, absences } = known(step.who);
+              expect(isWatcher(step.who) && maySign !== "no more" && absences.length === 0).toBe(false);
               expect(isFit(step.other)).toBe(true);
             }
             application = after;
@@ -267,7 +277,7 @@ describe("whatever becomes of those who watch, and whoever takes their place", (
           if (what === "resume") return resumed(application, by(who), now);
           if (what === "give up") return givenUp(application, { by: by(who), reason: "不再销毁" }, now);
           if (what === "erase") return erase(application);
-          // The policies let nobody sign who is not here, or has not the role.
+          // The policies let nobody sign who is not here, has not the role, is an officer or is not trained.
           return isFit(who) ? signs(sample(application, who), who) : application;
         }
       }),

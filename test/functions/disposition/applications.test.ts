@@ -302,6 +302,25 @@ describe("an application to destroy", () => {
       expect([status, body.code]).toEqual([403, "people.not-allowed"]);
   });
 
+  it("of all that is due is a head's of their own department, and not one number of another's is told", async () => {
+    const theirs = await file("Y2013销售合同009", { department: "财务部" });
+    const worthless = { ground: "no further value", files: undefined };
+    for (const due of [
+      { class: "Y", department: "财务部" },
+      { class: "Y", department: "财务部", without: [theirs] },
+    ]) {
+      const { status, body } = await propose({ ...worthless, due }, "head");
+      expect([status, body.code, body.subject]).toEqual([403, "people.not-allowed", "财务部"]);
+    }
+    const stray = await propose({ ...worthless, due: { class: "Y", without: [theirs] } }, "head");
+    expect(stray.body.code).toBe("disposal.not-listed");
+    const put = () => propose({ ...worthless, due: { class: "Y" } }, "head");
+    const { body } = await put();
+    expect(body).toMatchObject({ state: "proposed", count: 3, departments: ["销售部"], leftOut: [] });
+    expect((await put()).body).toEqual(body);
+    expect(await stageOf(theirs)).toMatchObject({ stage: "due" });
+  });
+
   it("is seen by those concerned, and by nobody else", async () => {
     await propose();
     for (const who of ["archivist", "colleague", "head", "executive", "auditor"])
@@ -714,6 +733,36 @@ describe("an application that is taken back", () => {
     expect(await stageOf(ONE)).toEqual({ stage: "due", since: NOW });
   });
 
+  it("is so by an archivist in its proposer's place while it waits for that one alone to complete it, on record", async () => {
+    await propose();
+    await to("decide", "head", { said: { verdict: "send back", reason: "请核对" } });
+    expect((await to("withdraw", "head")).status).toBe(403);
+    for (const _ of ["once", "and once more"])
+      expect((await to("withdraw", "colleague")).body).toMatchObject({ state: "withdrawn" });
+    expect(archive.trail(`disposal/${ID}`).filter((event) => event === "WithdrawDisposal")).toHaveLength(1);
+    const entry = archive.tables.rows("audit").find(({ eventName }) => eventName === "WithdrawDisposal");
+    expect(entry).toMatchObject({
+      ...{ userIdentity: { principalId: "colleague" }, requestParameters: { for: { subject: "archivist" } } },
+    });
+    expect((await archive.asks("archivist", "GET /tasks", {})).body.items).toEqual([]);
+    await archive.tellsOfDisposals();
+    expect(await stageOf(ONE)).toEqual({ stage: "due", since: NOW });
+    expect((await propose({ id: OTHER }, "colleague")).body.state).toBe("proposed");
+  });
+
+  it("is so where its proposer became an officer, who does no archive work; not where only their training has run out", async () => {
+    for (const put of [propose, approved]) {
+      await fresh();
+      await put();
+      const untrained = { ...archive.person("archivist"), training: undefined };
+      archive.enters(untrained);
+      expect((await to("withdraw", "colleague")).body.code).toBe("approval.not-asker");
+      archive.enters({ ...untrained, roles: ["archivist", "system officer"] });
+      expect((await to("withdraw", "archivist")).status).toBe(403);
+      expect((await to("withdraw", "colleague")).body).toMatchObject({ state: "withdrawn" });
+    }
+  });
+
   it("may be approved already, until its destruction begins", async () => {
     await approved();
     expect((await to("withdraw", "archivist")).body.state).toBe("withdrawn");
@@ -779,6 +828,17 @@ describe("the execution of what was approved", () => {
     for (const who of ["archivist", "head", "executive"])
       expect([who, (await named(who)).body.code]).toEqual([who, "disposal.supervisor-apart"]);
     expect(archive.destruction.started).toEqual([]);
+  });
+
+  it.each([
+    ["was never trained", { training: undefined }],
+    ["is an officer as well, who does no archive work", { roles: ["supervisor" as const, "system officer" as const] }],
+  ])("is not watched by one who %s, and so could neither look nor sign (AF-36)", async (_, more) => {
+    await approved();
+    archive.enters({ ...archive.person("supervisor"), ...more });
+    const { status, body } = await to("execute", "colleague", supervised);
+    expect([status, body.code, body.subject]).toEqual([400, "disposal.supervisor-barred", "周监销"]);
+    expect([(await application()).status, archive.destruction.started]).toEqual(["approved", []]);
   });
 
   it("starts the machine once, however often it is asked, and whoever dies over it", async () => {
@@ -963,6 +1023,19 @@ describe("a supervisor who cannot sign any more", () => {
       ["samples", { numbers: [TWO] }],
     ] as const)
       expect((await to(what, "supervisor", body)).status).toBe(403);
+  });
+
+  it("became an officer, and is replaced; where their training has run out they are trained anew instead", async () => {
+    const untrained = { ...archive.person("supervisor"), training: undefined };
+    archive.enters(untrained);
+    expect((await to("sign", "supervisor", { finding: "均不可读" })).body.code).toBe("people.not-trained");
+    const { body } = await to("replace-supervisor", "archivist", instead);
+    expect(body).toMatchObject({ code: "disposal.still-supervises", message: expect.stringContaining("补训") });
+    archive.enters({ ...untrained, roles: ["supervisor", "security officer"] });
+    expect((await to("sign", "supervisor", { finding: "均不可读" })).status).toBe(403);
+    expect((await to("replace-supervisor", "archivist", instead)).body).toMatchObject({
+      execution: { supervisors: ["李财务"] },
+    });
   });
 
   it("is not replaced where they come back, or the other one leaves, at the very moment", async () => {

@@ -57,7 +57,7 @@ describe("a destruction that everybody has signed", () => {
     const application = head(archive);
     expect(application).toMatchObject({
       ...{ status: "certified", rev: 13 },
-      certificate: { number: "XH-20261119-5f0c1e7a", signedWith: ENV.CERTIFICATE_KEY },
+      certificate: { number: `XH-20261119-${APPLICATION}`, signedWith: ENV.CERTIFICATE_KEY },
     });
     const { content } = check(await handedOver(archive));
     expect(kept(archive).map(({ key }) => key)).toEqual([

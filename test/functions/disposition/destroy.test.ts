@@ -712,16 +712,41 @@ describe("what comes to light of a file after it was erased (CI-12)", () => {
   });
 });
 
+/** Somebody does something with the application. */
+const on = (it: Destruction, what: string, who: string, body?: object) =>
+  it.archive.asks(who, `POST /disposal/applications/{id}/${what}`, { params: { id: it.id }, ...(body && { body }) });
+
+describe("the paper copies of what is destroyed (AF-35)", () => {
+  const records = (it: Destruction) => {
+    it.trains("archivist");
+    const day = new Date().toISOString().slice(0, 10);
+    return on(it, "paper", "archivist", { place: "碎纸间", on: day, executedBy: ["甲"], watchedBy: ["乙"] });
+  };
+
+  it("are recorded where any file with one was destroyed, and not where all of those were spared", async () => {
+    const it = await begun({ count: 2, onPaper: true });
+    await it.holdsIt();
+    await it.runs();
+    expect((await records(it)).body).toMatchObject({ paper: { place: "碎纸间" } });
+    const spared = await begun({ count: 2, onPaper: true });
+    for (const number of spared.numbers) await spared.holdsIt(number);
+    await spared.runs();
+    expect(await records(spared)).toMatchObject({ status: 400, body: { code: "disposal.nothing-on-paper" } });
+    expect(await spared.application()).not.toHaveProperty("paper");
+    const scanned = await begun();
+    await scanned.runs();
+    expect((await records(scanned)).body).toMatchObject({ code: "disposal.nothing-on-paper" });
+  });
+});
+
 describe("what a supervisor can read after all, once everything was proved to be gone (AF-35, AF-36)", () => {
-  const on = (it: Destruction, what: string, who: string, body?: object) =>
-    it.archive.asks(who, `POST /disposal/applications/{id}/${what}`, { params: { id: it.id }, ...(body && { body }) });
   const samples = (it: Destruction, numbers = it.numbers.slice(0, 1)) => on(it, "samples", "supervisor", { numbers });
   const signs = (it: Destruction) => on(it, "sign", "supervisor", { finding: "均不可读" });
   const tasks = async (it: Destruction, who: string) => (await it.archive.asks(who, "GET /tasks", {})).body.items;
 
   /** It was erased; of the first file something has appeared since, and its supervisor finds it. */
-  async function found(count = 1): Promise<Destruction> {
-    const it = await begun({ count });
+  async function found(how: Parameters<typeof begun>[0] = {}): Promise<Destruction> {
+    const it = await begun(how);
     expect(await it.runs()).toEqual({ status: "erased" });
     const { id } = await it.record();
     it.archive.buckets.put("replica", `documents/${id}`, Buffer.from("a late copy"));
@@ -733,7 +758,7 @@ describe("what a supervisor can read after all, once everything was proved to be
   }
 
   it("is erased and proved anew by another run, counts in its proof, and is tried once more by whoever found it, who then signs", async () => {
-    const it = await found(2);
+    const it = await found({ count: 2 });
     const untouched = (await it.rows())[1];
     expect((await signs(it)).body).toMatchObject({ code: "disposal.still-readable" });
     expect(it.archive.logged.join()).toContain("destroyed file readable");
@@ -756,6 +781,63 @@ describe("what a supervisor can read after all, once everything was proved to be
     expect(runs.at(-1)).toMatchObject({ requestParameters: { run: 2, reopened: [it.numbers[0]] } });
   });
 
+  describe("where another one watches as well", () => {
+    /** Two watch, and everything can still be read. */
+    async function watchedByTwo(): Promise<Destruction> {
+      const it = await begun({ count: 2 });
+      expect(await it.runs()).toEqual({ status: "erased" });
+      for (const who of ["archivist", "supervisor"]) it.trains(who);
+      const { archive } = it;
+      archive.enters({ ...archive.person("supervisor"), subject: "second", name: "吴监销" });
+      const supervisors = ["supervisor", "second"].map((subject) => ({ subject, name: archive.person(subject).name }));
+      archive.tables.put("disposals", {
+        ...archive.tables.rows("disposals").find(({ row }) => row === "head"),
+        supervisors,
+      });
+      archive.destruction.readable = true;
+      archive.calls = 0;
+      return it;
+    }
+    const one = (it: Destruction) => samples(it, it.numbers.slice(0, 1));
+    const other = (it: Destruction) => on(it, "samples", "second", { numbers: it.numbers.slice(1) });
+
+    it("goes on record with the application, at whichever moment what the other one finds does, too", async () => {
+      const first = await watchedByTwo();
+      await one(first);
+      for (let call = 1; call <= first.archive.calls; call++) {
+        const it = await watchedByTwo();
+        it.archive.at = { call, act: async () => void (await other(it)), first: true };
+        expect([call, (await one(it)).status]).toEqual([call, 200]);
+        it.archive.at = undefined;
+        const [file, another] = it.numbers;
+        const { body } = await on(it, "samples", "second", { numbers: [another] });
+        expect([call, body.samples]).toMatchObject([
+          call,
+          [
+            { number: file, by: "周监销", attempts: [{ readable: true }] },
+            { number: another, by: "吴监销", attempts: [{ readable: true }] },
+          ],
+        ]);
+      }
+    });
+
+    it("goes on the trail at least where the application is reopened for what the other one found just then", async () => {
+      const first = await watchedByTwo();
+      await one(first);
+      const it = await watchedByTwo();
+      await other(it);
+      const act = async () => void (await on(it, "resume", "archivist"));
+      it.archive.at = { call: it.archive.calls + first.archive.calls, act, first: true };
+      expect(await one(it)).toMatchObject({ status: 409, body: { code: "disposal.not-erased" } });
+      const found = it.archive.tables.rows("audit").filter(({ eventName }) => eventName === "SampleDestroyed");
+      const readable = it.numbers.slice(0, 1);
+      expect(found.at(-1)).toMatchObject({
+        userIdentity: { principalId: "supervisor" },
+        requestParameters: { readable },
+      });
+    });
+  });
+
   it("is gone on with by nobody where nothing could be read, nor by whoever watches", async () => {
     const it = await found();
     expect((await on(it, "resume", "supervisor")).status).toBe(403);
@@ -764,7 +846,7 @@ describe("what a supervisor can read after all, once everything was proved to be
   });
 
   it("keeps what is on record of the paper copies, and what others signed before is signed anew", async () => {
-    const it = await found();
+    const it = await found({ onPaper: true });
     const paper = { place: "碎纸间", on: new Date().toISOString().slice(0, 10), executedBy: ["甲"], watchedBy: ["乙"] };
     await on(it, "paper", "archivist", paper);
     await on(it, "resume", "archivist");

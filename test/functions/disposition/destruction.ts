@@ -17,7 +17,14 @@ const { Holds } = await import("#shared/aws/holds.ts");
 const ID = "01980000-0000-4000-8000-000000000001";
 const by = { subject: "colleague", name: "档案员乙", capacities: ["archivist"] };
 const begins = dispositionDeed("BeginDestruction", by);
-const NONE = { count: 1, early: false, except: 0, voided: 0, dossierOf: (_n: number): string | undefined => undefined };
+const NONE = {
+  count: 1,
+  early: false,
+  onPaper: false,
+  except: 0,
+  voided: 0,
+  dossierOf: (_n: number): string | undefined => undefined,
+};
 
 type Step = "condemn" | "shred" | "erase" | "prove" | "conclude";
 
@@ -31,7 +38,7 @@ export class Destruction {
 
   async begins(how: Partial<typeof NONE> = {}): Promise<this> {
     const { archive } = this;
-    const { count, early, except, voided, dossierOf } = { ...NONE, ...how };
+    const { count, early, onPaper, except, voided, dossierOf } = { ...NONE, ...how };
     for (let n = 1; n <= count; n++) await archive.takes(`销售部/${n}.pdf`, aPdf(`设备销售合同 第${n}号`));
     await archive.sweeps();
     for (let n = 1; n <= voided; n++) await this.#filesAnew(`Y2024销售合同${String(n).padStart(3, "0")}`);
@@ -50,7 +57,7 @@ export class Destruction {
     const now = new Date().toISOString();
     for (const [n, record] of filed.entries()) {
       const dossier = dossierOf(n);
-      const row = { ...aListedFile(record, this.id, early), ...(dossier !== undefined && { dossier }) };
+      const row = { ...aListedFile(record, this.id, early), onPaper, ...(dossier !== undefined && { dossier }) };
       await commit([files.change(record, aProposedRecord(record, this.id, now)).write, this.disposals.enterFile(row)]);
     }
     const application = aDestruction(this.id, this.numbers, now, this.numbers.slice(this.numbers.length - except));

@@ -79,7 +79,7 @@ describe("an event", () => {
 
   it("is not one of before there was the file", async () => {
     expect(await does("archivist", "events", { event, on: "2014-12-31" })).toMatchObject({
-      ...{ status: 400, body: { code: "retention.before-file", subject: "2024-03-18" } },
+      ...{ status: 400, body: { code: "retention.before-file", subject: "2014-12-31" } },
     });
     expect((await does("archivist", "events", { event, on: "2014-12-31" }, { customer })).status).toBe(200);
     await archive.refreshes();
