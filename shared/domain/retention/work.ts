@@ -4,7 +4,16 @@ import { same } from "../same.ts";
 import { type CustomerFacts, dated, marked } from "./customer.ts";
 import type { Bounded, Ceiling, Extension, Retention, Term, Told, Word } from "./retention.ts";
 import { inForce } from "./stage.ts";
-import { betweenOf, type Extended, isOver, type KeepRule, termOf } from "./term.ts";
+import {
+  type Awaited,
+  awaitedIn,
+  betweenOf,
+  type Extended,
+  isOver,
+  type KeepRule,
+  type Known,
+  termOf,
+} from "./term.ts";
 
 /** What a regulation says of retention. */
 export interface RetentionRules {
@@ -40,12 +49,24 @@ export function follows(
   { rules, facts }: Pick<Ground, "rules" | "facts">,
   more: readonly Extended[] = [],
 ): Term {
-  const { events, marks, settled, extended } = record.retention;
-  return termOf(rules.ruleOf(record.class), {
-    ...{ date: rules.lastDayOf(record.date), amount: record.amount, settled, extended: [...extended, ...more] },
+  return termOf(rules.ruleOf(record.class), knownOf(record, { rules, facts }, more));
+}
+
+/** How long a file is kept once the event that its period waits for has happened; nothing where it waits for none. */
+export const awaited = (record: FiledRecord, ground: Pick<Ground, "rules" | "facts">): Awaited | undefined =>
+  awaitedIn(ground.rules.ruleOf(record.class), knownOf(record, ground));
+
+function knownOf(
+  { date, amount, retention }: FiledRecord,
+  { rules, facts }: Pick<Ground, "rules" | "facts">,
+  more: readonly Extended[] = [],
+): Known {
+  const { events, marks, settled, extended } = retention;
+  return {
+    ...{ date: rules.lastDayOf(date), amount, settled, extended: [...extended, ...more] },
     events: { ...facts?.events, ...events },
     marks: [...new Set([...(facts?.marks ?? []), ...marks])],
-  });
+  };
 }
 
 /**
