@@ -17,7 +17,7 @@ import {
   type Unfit,
   withDossiers,
 } from "#shared/domain/disposal/destroy.ts";
-import { begun, givenUp, meantBy, resumed } from "#shared/domain/disposal/executing.ts";
+import { begun, givenUp, goingBy, meantBy, resumed } from "#shared/domain/disposal/executing.ts";
 import type { Attempt, Gone, ListedFile, Missing, Proved } from "#shared/domain/disposal/listed-file.ts";
 import type { DisposalRules } from "#shared/domain/disposal/rules.ts";
 import {
@@ -179,7 +179,7 @@ export const executing = (to: Executing) => {
 
   /** What would happen to each file, were it destroyed now: a page of the list. */
   async function rehearse({ application }: Sought, asked: Paging, { now }: Who) {
-    const meant = new Set(meantBy(application));
+    const meant = new Set(goingBy(application));
     const page = await disposals.listFiles(application.id, asked);
     const rows = await inWhole(application, page.items);
     const { records, whyNot, goes, lockOf } = await fatesOf(application, rows, meant, now);

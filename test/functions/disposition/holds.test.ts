@@ -228,6 +228,13 @@ describe("a hold", () => {
     for (const who of ["employee", "security"]) expect((await show(id, who)).status).toBe(403);
   });
 
+  it("that is refused is on record with the file that it was to be on", async () => {
+    for (const who of ["employee", "auditor"]) await hold({ on: "file", number }, who);
+    await hold({ on: "customer", customer: "甲公司" }, "employee");
+    const entries = ["POST /holds people.not-allowed", "POST /holds people.officer"];
+    expect(archive.trail(number).sort()).toEqual(entries);
+  });
+
   it("is listed: those in force first, by file, customer, state and the beginning of an id, page by page", async () => {
     const first = (await onFile()).body.id;
     const second = (await hold({ on: "customer", customer: "甲公司" })).body.id;
