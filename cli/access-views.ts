@@ -9,6 +9,7 @@ import {
   ANSWERS,
   CONDITIONS,
   clock,
+  dayOf,
   EXTENSIONS,
   FINDINGS,
   FORMS,
@@ -48,7 +49,7 @@ export const requestTable = (requests: readonly RequestView[]): string[] =>
         .map(({ seats }) => seatsOf(seats))
         .join("、"),
       termOf(each),
-      day(each.askedAt),
+      dayOf(each.askedAt),
       each.purpose,
     ]),
   );
@@ -87,7 +88,7 @@ export const taskTable = (tasks: readonly TaskView[]): string[] =>
       whatOf(each),
       inShort(each.files, each.of),
       each.purpose,
-      day(each.since),
+      dayOf(each.since),
     ]),
   );
 
@@ -118,10 +119,10 @@ export const loanTable = (loans: readonly LoanView[]): string[] =>
       each.files.join("、"),
       FORMS[each.form],
       each.agreement,
-      day(each.handedOverAt),
+      dayOf(each.handedOverAt),
       dueOf(each),
       each.extensionAsked === null ? "" : `申请至 ${each.extensionAsked}`,
-      each.extended.map(({ askedAt, until }) => `${day(askedAt)} 申请，至 ${until}`).join("；"),
+      each.extended.map(({ askedAt, until }) => `${dayOf(askedAt)} 申请，至 ${until}`).join("；"),
     ]),
   );
 
@@ -455,8 +456,6 @@ const unreviewed = ({ approval: { steps, earlier } }: RequestView): StepView[] =
 export const seatsOf = (seats: readonly string[]): string => seats.join("或");
 const dueOf = (loan: { dueOn: string; overdue: boolean } | null): string =>
   loan === null ? "" : `${loan.dueOn}${loan.overdue ? "（逾期）" : ""}`;
-/** The day of an instant, as the reader's own calendar has it. */
-const day = (instant: string): string => clock(instant).slice(0, 10);
 
 /** A titled part of a sheet; nothing where it has no lines. */
 export const section = (title: string, lines: readonly string[]): string[] =>

@@ -3,7 +3,7 @@ import type { DisposalView, ListedFileView, PutDisposal, RehearsedFile } from "#
 import { legible } from "#shared/domain/legible.ts";
 import { seatsOf, section, stepTable } from "./access-views.ts";
 import { ID_LENGTH } from "./ids.ts";
-import { clock, DISPOSAL_GROUNDS, DISPOSAL_STATES, LISTED_STATES, NO_ENDS } from "./labels.ts";
+import { clock, DISPOSAL_GROUNDS, DISPOSAL_STATES, dayOf, LISTED_STATES, NO_ENDS } from "./labels.ts";
 import { wordLabel } from "./retention-views.ts";
 import { saying } from "./saying.ts";
 import { sheet, table } from "./table.ts";
@@ -32,7 +32,7 @@ export const disposalTable = (applications: readonly DisposalSummary[]): string[
       listed(each.departments, (department) => department),
       each.proposer.name,
       listed(each.waiting, ({ seats }) => listed(seats, (seat) => seat, "或")),
-      each.proposedAt.slice(0, 10),
+      dayOf(each.proposedAt),
       each.reason,
     ]),
   );
@@ -94,7 +94,7 @@ function factsOf(application: DisposalView): (readonly [string, string | null | 
     ],
     ["监销人", execution?.supervisors.join("、")],
     ["更换监销", execution?.replaced.map(replacement).join("；") || null],
-    ["继续", execution?.resumed.map(({ name, at }) => `${name}（${clock(at)}）`).join("、") || null],
+    ["继续", execution?.resumed.map(resumedIn).join("、") || null],
     ["中止", stop && `${clock(stop.at)}：${legible(saying(stop.code, stop.subject))}（${stop.code}）`],
     ["停办", givenUp && `${givenUp.name}（${clock(givenUp.at)}）：${legible(givenUp.reason)}`],
     [
@@ -117,6 +117,9 @@ function factsOf(application: DisposalView): (readonly [string, string | null | 
     ["版次", String(application.rev)],
   ];
 }
+
+const resumedIn = ({ name, at, reopened }: Execution["resumed"][number]) =>
+  `${name}（${clock(at)}${reopened === null ? "" : `，抽查仍能读出的 ${reopened} 份再次销毁`}）`;
 
 const replacement = ({ instead, supervisor, by, at, reason }: Execution["replaced"][number]) =>
   `${instead} 改为 ${supervisor}（${by}，${clock(at)}）：${legible(reason)}`;
@@ -155,7 +158,7 @@ const samplesOf = ({ samples }: DisposalView): string[] =>
 
 /** What an application waits for, in sentences. */
 export function nextOf(application: DisposalView): string[] {
-  const { id, state, execution, signatures } = application;
+  const { id, state, execution, erased, unsigned } = application;
   switch (state) {
     case "proposed":
       return [
@@ -183,10 +186,11 @@ export function nextOf(application: DisposalView): string[] {
         ...(execution?.givenUp ? [] : [`不再继续的，停办：dossier disposal give-up ${id} --reason …`]),
       ];
     case "erased": {
-      const signed = signatures.map(({ name }) => name);
-      const left = execution?.supervisors.filter((name) => !signed.includes(name)) ?? [];
       return [
-        `等监销人抽查并签字：${left.join("、")}。有纸质件的，先登记其销毁。`,
+        ...(erased?.readable
+          ? [`监销抽查仍能读出 ${erased.readable} 份：查明后，由档案员再次销毁：dossier disposal resume ${id}`]
+          : []),
+        `等监销人抽查并签字：${unsigned.join("、")}。有纸质件的，先登记其销毁。`,
         `监销人离职、没有了角色或外出的，由档案员更换：dossier disposal replace ${id} --instead … --supervisor … --reason …`,
       ];
     }
@@ -275,7 +279,7 @@ export const rehearsalTable = (files: readonly RehearsedFile[], state: DisposalV
     files.map((each) => [
       each.number,
       each.goes ? "销毁" : each.state === "listed" ? "不销毁" : LISTED_STATES[each.state],
-      each.lockedUntil === null ? "" : clock(each.lockedUntil).slice(0, 10),
+      each.lockedUntil === null ? "" : dayOf(each.lockedUntil),
       [
         ...(each.stays === null ? [] : [staying(each.stays)]),
         ...each.blocks.map(({ message }) => message.replace(/。$/, "")),

@@ -127,12 +127,8 @@ const FIRST: Readonly<Record<string, typeof FACTS>> = {
   ReleaseFile: [application],
   CondemnFile: [application],
   SpareFile: [application],
-  // It stands there twice: when its key went, and when all that was made of it did.
-  DestroyFile: [
-    fact("byStep", z.literal("shred"), () => "密钥已销毁"),
-    fact("byStep", z.literal("erase"), () => "全部版本与副本已删除"),
-    application,
-  ],
+  DestroyFile: [application],
+  EmptyRecord: [application],
   ProveDestroyed: [application, irrecoverable],
   ProposeDisposal: [
     fact("state", z.literal("drafted"), () => "汇总所列文件"),
@@ -188,13 +184,11 @@ const FIRST: Readonly<Record<string, typeof FACTS>> = {
 
 /** What came of what an entry tells: why it was refused, or the facts of the change. */
 export function outcome(entry: HistoryEntry): string {
-  const { errorCode, errorMessage, eventName, requestParameters, responseElements, resources, additionalEventData } =
-    entry;
+  const { errorCode, errorMessage, eventName, requestParameters, responseElements, resources } = entry;
   if (errorCode !== undefined) return saying(errorCode, errorMessage);
-  const byStep = additionalEventData.function;
   const all: Record<string, unknown> = { ...requestParameters, ...responseElements };
   const { file, ...rest } = all;
-  const others: Record<string, unknown> = { ...rest, byStep, why: all };
+  const others: Record<string, unknown> = { ...rest, why: all };
   // In the history of the file itself its number is not told in every line.
   const told = resources.some(({ ARN }) => ARN === `file/${file}`) ? others : { ...others, file };
   return [...(FIRST[eventName] ?? []), ...FACTS].flatMap(({ name, in: said }) => said(told[name])).join("，");

@@ -1,7 +1,7 @@
 import type { Reach } from "#shared/domain/retention/hold.ts";
 import type { HeldFile, HoldView } from "#shared/domain/retention/hold-contract.ts";
 import { ID_LENGTH } from "./ids.ts";
-import { clock, FILE_STATES, HOLD_GROUNDS, HOLD_STATES } from "./labels.ts";
+import { clock, dayOf, FILE_STATES, HOLD_GROUNDS, HOLD_STATES } from "./labels.ts";
 import { sheet, table } from "./table.ts";
 
 /** The list of holds, one hold, and the files that it is on. */
@@ -23,7 +23,7 @@ export const holdTable = (holds: readonly HoldView[]): string[] =>
       scopeOf(each.scope),
       HOLD_GROUNDS[each.ground],
       each.authority,
-      each.placed.at.slice(0, 10),
+      dayOf(each.placed.at),
       each.placed.name,
       each.reason,
     ]),

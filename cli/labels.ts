@@ -185,7 +185,8 @@ const EVENTS: Readonly<
   ReleaseFile: "退出销毁申请",
   CondemnFile: "开始销毁",
   SpareFile: "停止销毁",
-  DestroyFile: "销毁",
+  DestroyFile: "销毁密钥",
+  EmptyRecord: "清空记录",
   ProveDestroyed: "验证已销毁",
   RecordCustomerEvent: "登记客户事件",
   MarkCustomer: "标记重要客户",
@@ -383,3 +384,6 @@ export const kindLabel = (sign: string | null, type: string | null): string =>
 
 /** An instant as the reader's own clock shows it, and in which zone that is: `2026-03-18 09:30:05 +08:00`. */
 export const clock = (instant: string): string => clockAt(instant, { seconds: true });
+
+/** The day that an instant falls on by the reader's own clock. */
+export const dayOf = (instant: string): string => clock(instant).slice(0, 10);

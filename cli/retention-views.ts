@@ -4,7 +4,7 @@ import type { Effect, Previewed } from "#shared/domain/retention/preview.ts";
 import type { Floor, Term, Word } from "#shared/domain/retention/retention.ts";
 import type { Waiting } from "#shared/domain/retention/waiting.ts";
 import { ID_LENGTH } from "./ids.ts";
-import { clock, HOLD_GROUNDS } from "./labels.ts";
+import { clock, dayOf, HOLD_GROUNDS } from "./labels.ts";
 import { sheet, table } from "./table.ts";
 
 /** What files wait for. */
@@ -91,13 +91,13 @@ export function retentionSheet(file: RetentionView): string[] {
     ["已发生", eventsOf(events)],
     ["标注", marks.join("、")],
     ...file.words.map((word) => ["何人所定", wordLabel(word)] as const),
-    ["原件锁定至", destroyed ? undefined : lockedUntil.slice(0, 10)],
+    ["原件锁定至", destroyed ? undefined : dayOf(lockedUntil)],
   ]);
 }
 
 /** Who said what a file's end follows from. */
 export function wordLabel({ said, what, on = "", of, by, at }: Word): string {
-  const who = `${by} ${at.slice(0, 10)} `;
+  const who = `${by} ${dayOf(at)} `;
   if (said === "refiled") return `${who}将作废的 ${what} 重新归档`;
   if (said === "settled") return `${who}裁定至 ${on}：${legible(what)}`;
   if (said === "shortened") return `${who}确认缩短至 ${on}：${legible(what)}`;
@@ -115,9 +115,7 @@ export const customerSheet = ({ customer, events, marks, unmarked, carried }: Cu
     ["客户", customer],
     ["已发生", eventsOf(events) || "无"],
     ["标注", marks.join("、") || "无"],
-    ...Object.entries(unmarked).map(
-      ([what, { by, at }]) => ["取消标注", `${what}，${by.name} ${at.slice(0, 10)}`] as const,
-    ),
+    ...Object.entries(unmarked).map(([what, { by, at }]) => ["取消标注", `${what}，${by.name} ${dayOf(at)}`] as const),
     ["其全部文件", carried ? "已重算期限" : "正在重算期限"],
   ]);
 
@@ -145,7 +143,7 @@ export const waitingTable = (files: readonly WaitingFile[]): string[] =>
 function blockLabel(block: WaitingFile["blocks"][number]): string {
   if (block.by === "use") return `${USED[block.state]}（${block.request.slice(0, ID_LENGTH)}）`;
   if (block.by === "hold") return `冻结：${HOLD_GROUNDS[block.ground]}（${block.hold.slice(0, ID_LENGTH)}）`;
-  return `原件锁定至 ${block.until.slice(0, 10)}`;
+  return `原件锁定至 ${dayOf(block.until)}`;
 }
 
 /** What a changed regulation would change. */

@@ -34,11 +34,11 @@ export function archive(app: App, stage: Stage): void {
   const front = new FrontStack(app, stage);
   const intake = new IntakeStack(app, stage, { regulation, offsite, storage, front });
   new CatalogueStack(app, stage, { regulation, storage, front });
-  const people = new PeopleStack(app, stage, { regulation, storage, front });
+  new PeopleStack(app, stage, { regulation, storage, front });
   const access = new AccessStack(app, stage, { regulation, storage, front });
   const disposition = new DispositionStack(app, stage, { regulation, offsite, storage, front });
   const audit = new AuditStack(app, stage, storage, offsite);
-  new WatchStack(app, stage, { offsite, storage, front, intake, people, access, disposition, audit });
+  new WatchStack(app, stage, { offsite, storage, front, intake, access, disposition, audit });
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
 }
 

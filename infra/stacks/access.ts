@@ -24,8 +24,6 @@ interface AccessProps {
 
 /** AF-21…AF-25, DL-15. Who sees what, by whose leave: requests, approvals, copies with a watermark, loans, and their ends. */
 export class AccessStack extends ArchiveStack {
-  readonly remind: ArchiveFunction<typeof RemindEnv>;
-  readonly succeed: ArchiveFunction<typeof SucceedEnv>;
   readonly watch: ArchiveFunction<typeof WatchEnv>;
   private readonly storage: StorageStack;
   private readonly regulation: LoadedRegulation;
@@ -38,11 +36,11 @@ export class AccessStack extends ArchiveStack {
     const queue = this.copying();
     this.requesting(front, queue);
     this.notifying();
-    this.remind = this.reminding();
-    this.succeed = this.succeeding();
+    const remind = this.reminding();
+    this.succeeding();
     this.watch = this.watching();
     this.tell("QueueCopy", queue.queue.queueUrl);
-    this.tell("FunctionRemind", this.remind.function.functionName);
+    this.tell("FunctionRemind", remind.function.functionName);
   }
 
   /** Draws the pages of copies. */
@@ -147,7 +145,7 @@ export class AccessStack extends ArchiveStack {
   }
 
   /** AM-20. Ends and passes on what somebody has left behind: at once, and by the clock for what the stream dropped. */
-  private succeeding(): ArchiveFunction<typeof SucceedEnv> {
+  private succeeding(): void {
     const { stage, storage } = this;
     const succeed = new ArchiveFunction(this, "Succeed", {
       stage,
@@ -164,7 +162,6 @@ export class AccessStack extends ArchiveStack {
     this.letWithdraw(succeed);
     this.follow("NotPassedOn", succeed, storage.people.grantFollow(succeed), { filters: [UNSETTLED] });
     this.callAgainAndAgain("SucceedEvery", succeed, "Looks for requests of people who left");
-    return succeed;
   }
 
   /** CI-13. Notices unusual use. */

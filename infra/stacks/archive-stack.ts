@@ -22,6 +22,10 @@ const SENDERS = 2;
 /** A stack of one archive, in the stage's region or off site. */
 export abstract class ArchiveStack extends Stack {
   readonly stage: Stage;
+  /** What the clock calls, and the rule by which it does. */
+  readonly byTheClock: { readonly fn: ArchiveFunction; readonly rule: Rule }[] = [];
+  /** What follows the changes of a table. */
+  readonly followers: ArchiveFunction[] = [];
 
   constructor(app: App, name: string, description: string, stage: Stage, region: string = stage.region) {
     super(app, `dossier-${stage.name}-${name}`, {
@@ -61,13 +65,14 @@ export abstract class ArchiveStack extends Stack {
   }
 
   /** Calls a function again and again. A run that fails is not tried again: the next one does the same. */
-  protected callAgainAndAgain(id: string, { function: fn }: ArchiveFunction, description: string): void {
-    fn.configureAsyncInvoke({ retryAttempts: 0 });
-    new Rule(this, id, {
+  protected callAgainAndAgain(id: string, fn: ArchiveFunction, description: string): void {
+    fn.function.configureAsyncInvoke({ retryAttempts: 0 });
+    const rule = new Rule(this, id, {
       description,
       schedule: Schedule.rate(this.stage.pace.sweepEvery),
-      targets: [new LambdaFunction(fn, { retryAttempts: 0 })],
+      targets: [new LambdaFunction(fn.function, { retryAttempts: 0 })],
     });
+    this.byTheClock.push({ fn, rule });
   }
 
   /**
@@ -76,7 +81,7 @@ export abstract class ArchiveStack extends Stack {
    */
   protected follow(
     aside: string,
-    { function: fn }: ArchiveFunction,
+    fn: ArchiveFunction,
     stream: string,
     only: Pick<EventSourceMappingOptions, "filters"> = {},
   ): void {
@@ -86,7 +91,8 @@ export abstract class ArchiveStack extends Stack {
       "SQS3",
       "It takes a stream's failures, not a queue's; it is watched as every dead-letter queue.",
     );
-    fn.addEventSourceMapping("Changes", {
+    this.followers.push(fn);
+    fn.function.addEventSourceMapping("Changes", {
       ...only,
       eventSourceArn: stream,
       startingPosition: StartingPosition.LATEST,

@@ -10,11 +10,11 @@ import { TendEnv } from "#functions/disposition/tend/env.ts";
 import { dispositionRoutes } from "#shared/domain/routes.ts";
 import { bundle, type LoadedRegulation } from "#shared/regulation/bundled.ts";
 import { ArchiveFunction } from "../constructs/archive-function.ts";
+import { Destroying } from "../constructs/destroying.ts";
 import { carries } from "../constructs/function-code.ts";
 import { names } from "../names.ts";
 import type { Stage } from "../stages.ts";
 import { ArchiveStack } from "./archive-stack.ts";
-import { Destroying } from "./destroying.ts";
 import type { FrontStack } from "./front.ts";
 import type { OffsiteStack } from "./offsite.ts";
 import type { StorageStack } from "./storage.ts";
@@ -41,12 +41,8 @@ interface DispositionProps {
 
 /** AF-18, AF-32…AF-37. How long files are kept, what holds them, and how they are destroyed. */
 export class DispositionStack extends ArchiveStack {
-  readonly appraise: ArchiveFunction<typeof AppraiseEnv>;
+  readonly api: ArchiveFunction<typeof DispositionApiEnv>;
   readonly destroying: Destroying;
-  readonly follower: ArchiveFunction<typeof FollowEnv>;
-  readonly tend: ArchiveFunction<typeof TendEnv>;
-  readonly hold: ArchiveFunction<typeof HoldEnv>;
-  readonly certify: ArchiveFunction<typeof CertifyEnv>;
   private readonly storage: StorageStack;
   private readonly regulation: LoadedRegulation;
 
@@ -55,20 +51,17 @@ export class DispositionStack extends ArchiveStack {
     this.storage = storage;
     this.regulation = regulation;
     this.destroying = new Destroying(this, "Destroying", { stage, regulation: bundle(regulation), storage, offsite });
-    this.asking(front);
-    this.follower = this.following();
-    this.tend = this.tending();
-    this.tell("FunctionTend", this.tend.function.functionName);
-    this.appraise = this.appraising();
+    this.api = this.asking(front);
+    this.following();
+    this.tell("FunctionTend", this.tending().function.functionName);
+    this.tell("FunctionAppraise", this.appraising().function.functionName);
     this.refreshing();
-    this.tell("FunctionAppraise", this.appraise.function.functionName);
     this.tell("MachineDestroy", this.destroying.machine.machine.stateMachineArn);
-    this.hold = this.holding();
-    this.certify = this.certifying();
-    this.tell("FunctionHold", this.hold.function.functionName);
+    this.tell("FunctionHold", this.holding().function.functionName);
+    this.certifying();
   }
 
-  private asking(front: FrontStack): void {
+  private asking(front: FrontStack): ArchiveFunction<typeof DispositionApiEnv> {
     const { stage, storage } = this;
     const api = new ArchiveFunction(this, "Api", {
       stage,
@@ -91,6 +84,7 @@ export class DispositionStack extends ArchiveStack {
     storage.disposalRecords.grantShow(api);
     storage.certificateKey.grantTell(api);
     front.open(api, dispositionRoutes);
+    return api;
   }
 
   /** Days end in the regulation's zone, whatever it is: within an hour of it what is over is found. */
@@ -144,7 +138,7 @@ export class DispositionStack extends ArchiveStack {
   }
 
   /** Tells those concerned of every change of an application, and gives back the files that stay: at once, and by the clock what was left. */
-  private following(): ArchiveFunction<typeof FollowEnv> {
+  private following(): void {
     const { stage, storage } = this;
     const follow = new ArchiveFunction(this, "Follow", {
       stage,
@@ -166,7 +160,6 @@ export class DispositionStack extends ArchiveStack {
     this.sendLater("NoticeQueue", follow);
     this.follow("NotFollowed", follow, storage.disposals.grantFollow(follow), { filters: [HEADS] });
     this.callAgainAndAgain("FollowEvery", follow, "Looks for files that were not given back");
-    return follow;
   }
 
   /** Days end in the regulation's zone, whatever it is: within an hour of it what is overdue is asked of those above. */
@@ -224,7 +217,7 @@ export class DispositionStack extends ArchiveStack {
   }
 
   /** AF-36, AF-37. Makes the certificate of what everybody has signed: at once, and by the clock for what could not be made then. */
-  private certifying(): ArchiveFunction<typeof CertifyEnv> {
+  private certifying(): void {
     const { stage, storage } = this;
     const certify = new ArchiveFunction(this, "Certify", {
       stage,
@@ -244,6 +237,5 @@ export class DispositionStack extends ArchiveStack {
     storage.audit.grantRecord(certify);
     this.follow("Uncertified", certify, storage.disposals.grantFollow(certify), { filters: [SIGNED] });
     this.callAgainAndAgain("CertifyEvery", certify, "Looks for destructions that are signed and not certified");
-    return certify;
   }
 }

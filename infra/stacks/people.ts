@@ -18,7 +18,7 @@ interface PeopleProps {
 
 /** CI-16, AM-20, AF-26. Who may use the archive, as what, who acts for whom, and what is done when somebody leaves. */
 export class PeopleStack extends ArchiveStack {
-  readonly settle: ArchiveFunction<typeof SettleEnv>;
+  private readonly settle: ArchiveFunction<typeof SettleEnv>;
   private readonly api: ArchiveFunction<typeof PeopleApiEnv>;
 
   constructor(app: App, stage: Stage, { regulation, storage, front }: PeopleProps) {
@@ -65,6 +65,7 @@ export class PeopleStack extends ArchiveStack {
 
   /** What the stream tries in vain, or drops, the clock brings round again: so nothing of it lies aside. */
   private settleAtOnce({ people }: StorageStack): void {
+    this.followers.push(this.settle);
     this.settle.function.addEventSourceMapping("Changes", {
       eventSourceArn: people.grantFollow(this.settle),
       startingPosition: StartingPosition.LATEST,

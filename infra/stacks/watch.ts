@@ -1,6 +1,7 @@
 import { type App, Duration, Stack } from "aws-cdk-lib";
 import { CfnBudget } from "aws-cdk-lib/aws-budgets";
 import { MathExpression, Metric, Stats } from "aws-cdk-lib/aws-cloudwatch";
+import type { Rule } from "aws-cdk-lib/aws-events";
 import { FilterPattern, type IFilterPattern, type LogGroup, MetricFilter } from "aws-cdk-lib/aws-logs";
 import type { IConstruct } from "constructs";
 import { ArchiveFunction } from "../constructs/archive-function.ts";
@@ -22,7 +23,6 @@ import type { DispositionStack } from "./disposition.ts";
 import type { FrontStack } from "./front.ts";
 import type { IntakeStack } from "./intake.ts";
 import type { OffsiteStack } from "./offsite.ts";
-import type { PeopleStack } from "./people.ts";
 import type { StorageStack } from "./storage.ts";
 
 interface WatchProps {
@@ -30,7 +30,6 @@ interface WatchProps {
   readonly storage: StorageStack;
   readonly front: FrontStack;
   readonly intake: IntakeStack;
-  readonly people: PeopleStack;
   readonly access: AccessStack;
   readonly disposition: DispositionStack;
   readonly audit: AuditStack;
@@ -38,14 +37,14 @@ interface WatchProps {
 
 /**
  * What calls for a person, and where to look. It comes last and looks for itself: every queue, dead-letter queue, function and table
- * in the app is watched, so none can be forgotten.
+ * in the app is watched, whatever the clock calls and whatever follows a table, so none can be forgotten.
  */
 export class WatchStack extends ArchiveStack {
   private readonly alarms: Alarms;
 
   constructor(app: App, stage: Stage, props: WatchProps) {
     super(app, "watch", "alarms, dashboard, saved queries", stage);
-    const { offsite, storage, front, intake, people, access, disposition, audit } = props;
+    const { offsite, storage, front, intake, access, disposition, audit } = props;
     this.alarms = new Alarms(this, "Alarms", stage);
     const everything = app.node.findAll();
     const functions = everything.filter((each) => each instanceof ArchiveFunction);
@@ -53,18 +52,13 @@ export class WatchStack extends ArchiveStack {
 
     for (const queue of queues) this.watchQueue(queue);
     for (const each of everything) if (each instanceof DeadLetters) this.watchDeadLetters(each);
-    const byTheClock: readonly ArchiveFunction[] = [
-      intake.functions.sweep,
-      people.settle,
-      access.remind,
-      access.succeed,
-      disposition.appraise,
-      disposition.hold,
-      disposition.certify,
-      disposition.follower,
-      disposition.tend,
-    ];
-    for (const fn of functions) this.watchFunction(fn, byTheClock.includes(fn) ? stage.pace.sweepEvery : PERIOD);
+    const stacks = everything.filter((each) => each instanceof ArchiveStack);
+    const byTheClock = stacks.flatMap((each) => each.byTheClock);
+    const clocked = byTheClock.map(({ fn }) => fn);
+    const followers = stacks.flatMap((each) => each.followers);
+    for (const fn of functions) this.watchFunction(fn, clocked.includes(fn) ? stage.pace.sweepEvery : PERIOD);
+    for (const { fn, rule } of byTheClock) this.watchClock(fn, followers.includes(fn) ? rule : undefined);
+    for (const fn of followers) this.watchFollower(fn);
     for (const each of everything) if (each instanceof RecordTable) this.watchTable(each);
     this.watchIntake(intake);
     this.watchUse(access);
@@ -120,6 +114,35 @@ export class WatchStack extends ArchiveStack {
     });
   }
 
+  /** Silent is what only the clock calls where it does not run; and what a table's changes call as well, where its own rule does not call it. */
+  private watchClock(fn: ArchiveFunction, rule: Rule | undefined): void {
+    const name = nameOf(fn);
+    const period = Duration.seconds(2 * this.stage.pace.sweepEvery.toSeconds());
+    const called = (RuleName: string) =>
+      new Metric({
+        ...{ namespace: "AWS/Events", metricName: "Invocations", dimensionsMap: { RuleName } },
+        ...{ statistic: Stats.SUM, period },
+      });
+    this.alarms.raise(`${name}Silent`, {
+      runbook: "the-clock-is-silent",
+      means: `${name}: the clock has not called it for two periods.`,
+      metric: rule ? called(rule.ruleName) : fn.function.metricInvocations({ period }),
+      reaches: 1,
+      silence: true,
+    });
+  }
+
+  private watchFollower(fn: ArchiveFunction): void {
+    const name = nameOf(fn);
+    this.alarms.raise(`${name}Late`, {
+      runbook: "changes-are-followed-late",
+      means: `${name}: changes of a table are followed an hour late.`,
+      metric: fn.function.metric("IteratorAge", { period: PERIOD, statistic: Stats.MAXIMUM }),
+      reaches: Duration.hours(1).toMilliseconds(),
+      periods: 2,
+    });
+  }
+
   private watchTable({ node, table }: RecordTable<string>): void {
     const events = (metricName: string) =>
       new Metric({
@@ -144,7 +167,7 @@ export class WatchStack extends ArchiveStack {
   }
 
   /** A run that stopped ends as one that failed, so that nothing stays half destroyed unnoticed. */
-  private watchDestruction({ destroying }: DispositionStack): void {
+  private watchDestruction({ destroying, api }: DispositionStack): void {
     const of = { period: PERIOD, statistic: Stats.SUM };
     const { machine } = destroying.machine;
     this.alarms.raise("DestructionStopped", {
@@ -162,9 +185,19 @@ export class WatchStack extends ArchiveStack {
       }),
       reaches: 1,
     });
+    this.alarms.raise("DestroyedReadable", {
+      runbook: "what-was-destroyed-can-be-read",
+      means: "A supervisor could read something of a file that was proved to be destroyed.",
+      metric: this.count(
+        "DestroyedReadable",
+        api.logGroup,
+        FilterPattern.stringValue("$.message", "=", "destroyed file readable"),
+      ),
+      reaches: 1,
+    });
   }
 
-  private watchIntake({ functions: { receive, sweep, notify } }: IntakeStack): void {
+  private watchIntake({ functions: { receive, sweep } }: IntakeStack): void {
     if (this.stage.malware.kind !== "none")
       this.alarms.raise("MalwareFound", {
         runbook: "malware-was-found",
@@ -176,26 +209,11 @@ export class WatchStack extends ArchiveStack {
         ),
         reaches: 1,
       });
-    const silence = Duration.seconds(2 * this.stage.pace.sweepEvery.toSeconds());
-    this.alarms.raise("SweepSilent", {
-      runbook: "the-sweep-is-silent",
-      means: "Nothing looks for what got stuck.",
-      metric: sweep.function.metricInvocations({ period: silence }),
-      reaches: 1,
-      silence: true,
-    });
     this.alarms.raise("PapersStuck", {
       runbook: "papers-are-stuck",
       means: "A paper does not move on, although its step was sent again several times.",
       metric: this.count("PapersStuck", sweep.logGroup, FilterPattern.stringValue("$.message", "=", "paper stuck")),
       reaches: 1,
-    });
-    this.alarms.raise("NoticesLate", {
-      runbook: "notices-are-late",
-      means: "Senders hear late of refused papers.",
-      metric: notify.function.metric("IteratorAge", { period: PERIOD, statistic: Stats.MAXIMUM }),
-      reaches: Duration.hours(1).toMilliseconds(),
-      periods: 2,
     });
   }
 

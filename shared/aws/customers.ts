@@ -18,20 +18,22 @@ import type { Write } from "./transaction.ts";
  * How far a regulation was carried to the files that were worked out under another: to where, or to the end; and from where it is to be
  * carried again, since there was a file in trouble.
  */
-export const Walk = z.object({
+const Walk = z.object({
   hash: z.string(),
+  /** Counts what was noted of it, of whichever regulation. */
+  rev: z.int().min(1),
   done: z.boolean(),
   from: z.string().optional(),
   again: z.object({ from: z.string().optional() }).optional(),
   at: z.iso.datetime(),
 });
-export type Walk = z.infer<typeof Walk>;
+type Walk = z.infer<typeof Walk>;
 
 const Behind = z.object({ of: z.string() });
 
 type FactsOf = (file: Pick<FileRecord, "customer">) => CustomerFacts | undefined;
 
-/** AF-18, DL-10. What is known of customers, and how far each regulation was carried to the files. */
+/** AF-18, DL-10. What is known of customers, and how far the regulation was carried to the files. */
 export class Customers {
   readonly #dynamo: DynamoDBDocumentClient;
   readonly #table: string;
@@ -96,14 +98,17 @@ export class Customers {
     return (await allRows(pages)).map((row) => Behind.parse(row).of.slice(rowKey("").length));
   }
 
-  /** How far a regulation was carried; nothing where that was not begun. */
-  async walk(hash: string): Promise<Walk | undefined> {
-    const row = await this.#get(walkKey(hash));
+  /** How far the regulation was carried that was carried last; nothing where none was yet. */
+  async walk(): Promise<Walk | undefined> {
+    const row = await this.#get(WALK);
     return row && Walk.parse(row);
   }
 
-  async walked(walk: Walk): Promise<void> {
-    await this.#dynamo.send(new PutCommand({ TableName: this.#table, Item: { of: walkKey(walk.hash), ...walk } }));
+  /** Notes how far a regulation was carried; nothing where somebody else has noted anything since that was read. */
+  async walked(before: Walk | undefined, said: Omit<Walk, "rev">): Promise<Walk | undefined> {
+    const walk = { ...said, rev: (before?.rev ?? 0) + 1 };
+    const put = new PutCommand({ TableName: this.#table, Item: { of: WALK, ...walk }, ...isAsRead(before) });
+    return (await ifHeld(this.#dynamo.send(put))) && walk;
   }
 
   async #get(of: string): Promise<Record<string, unknown> | undefined> {
@@ -117,11 +122,11 @@ export class Customers {
 /** In the `behind` index. */
 const BEHIND = "customer";
 const rowKey = (customer: string) => `customer ${customerKey(customer)}`;
-const isAsRead = (facts: CustomerFacts | undefined) =>
-  facts === undefined
+const WALK = "regulation";
+const isAsRead = (row: { rev: number } | undefined) =>
+  row === undefined
     ? { ConditionExpression: "attribute_not_exists(rev)" }
-    : { ConditionExpression: "rev = :rev", ExpressionAttributeValues: { ":rev": facts.rev } };
-const walkKey = (hash: string) => `regulation ${hash}`;
+    : { ConditionExpression: "rev = :rev", ExpressionAttributeValues: { ":rev": row.rev } };
 
 const factsRow = (facts: CustomerFacts) => ({
   of: rowKey(facts.customer),

@@ -163,10 +163,12 @@ export class FileIndex {
   }
 
   /**
-   * Notes until when a file is locked, and when that is due again, and leaves all else of its record alone; nothing where its number was
-   * voided or the file destroyed meanwhile, which makes it due, or undue.
+   * Notes until when a file is locked, and when that is due again, and leaves all else of its record alone; nothing where the record has
+   * changed since it was read: its end may be another by now, and its lock stays due, or undue, as whoever changed it said.
    */
-  async locked({ number, status, kept, lockDue }: FiledRecord | VoidedRecord): Promise<void> {
+  async locked(read: FiledRecord | VoidedRecord): Promise<void> {
+    const { number, kept, lockDue } = read;
+    const { ExpressionAttributeValues, ...unchanged } = unchangedSince(read);
     const due =
       lockDue === undefined
         ? " REMOVE lockDue, duePartition, dueAt"
@@ -177,10 +179,9 @@ export class FileIndex {
           TableName: this.#table,
           Key: { number },
           UpdateExpression: `SET kept = :kept${due}`,
-          ConditionExpression: "#status = :status",
-          ExpressionAttributeNames: { "#status": "status" },
+          ...unchanged,
           ExpressionAttributeValues: {
-            ...{ ":kept": kept, ":status": status },
+            ...{ ...ExpressionAttributeValues, ":kept": kept },
             ...(lockDue !== undefined && { ":due": lockDue, ":lock": LOCK }),
           },
         }),

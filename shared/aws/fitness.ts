@@ -21,12 +21,11 @@ export const fitness =
     known: KnownBefore,
     now: string,
   ): Promise<Unfit | undefined> => {
-    const [uses, asKnown] = await Promise.all([to.uses.of(row.number), record && workedOut(record)]);
-    return unfitness(row, asKnown, { ...known, uses, ...to.retention, now });
-
-    async function workedOut(record: FileRecord): Promise<FileRecord> {
-      if (record.status !== "filed") return record;
-      const facts = record.customer === undefined ? undefined : await to.customers.get(record.customer);
-      return workOut(record, { rules: to.retention, facts, now }) ?? record;
-    }
+    const customer = record?.status === "filed" ? record.customer : undefined;
+    const [uses, facts] = await Promise.all([
+      to.uses.of(row.number),
+      customer === undefined ? undefined : to.customers.get(customer),
+    ]);
+    const then = record?.status === "filed" ? workOut(record, { rules: to.retention, facts, now }) : undefined;
+    return unfitness(row, then ?? record, { ...known, ...to.retention, uses, facts, now });
   };

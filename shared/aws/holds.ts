@@ -1,10 +1,4 @@
-import {
-  type DynamoDBDocumentClient,
-  GetCommand,
-  PutCommand,
-  paginateQuery,
-  UpdateCommand,
-} from "@aws-sdk/lib-dynamodb";
+import { type DynamoDBDocumentClient, GetCommand, paginateQuery, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { z } from "zod";
 import type { Paging } from "#shared/domain/contract.ts";
 import { customerKey } from "#shared/domain/customer-name.ts";
@@ -180,7 +174,14 @@ export class Holds {
   }
 
   async seen(until: string): Promise<void> {
-    await this.#dynamo.send(new PutCommand({ TableName: this.#table, Item: { ...SEEN, ...Seen.parse({ until }) } }));
+    await this.#dynamo.send(
+      new UpdateCommand({
+        ...{ TableName: this.#table, Key: SEEN },
+        UpdateExpression: "SET #until = :until",
+        ExpressionAttributeNames: { "#until": "until" },
+        ExpressionAttributeValues: { ":until": Seen.parse({ until }).until },
+      }),
+    );
   }
 
   /** A page of holds, the newest first: those in force, then those that were lifted; by id the highest first. */

@@ -76,8 +76,8 @@ export class KeptVersions {
       await Body?.transformToByteArray();
       return { answer: "read", readable: true };
     } catch (error) {
-      // A delete marker is none to be read; its listing shows it.
-      if (!(error instanceof S3ServiceException) || !REFUSALS.has(error.name)) throw error;
+      // A delete marker is none to be read; its listing shows it. Who is refused has not seen that anything is gone: that is no answer.
+      if (!(error instanceof S3ServiceException) || !NOTHING_THERE.has(error.name)) throw error;
       return { answer: error.name, readable: false };
     }
   }
@@ -94,8 +94,8 @@ export class KeptVersions {
   }
 }
 
-/** What S3 answers where there is nothing to read, or where it does not say whether there is. */
-const REFUSALS = new Set(["NoSuchVersion", "NoSuchKey", "NotFound", "MethodNotAllowed", "AccessDenied"]);
+/** What S3 answers, to whoever may list the bucket, where there is nothing to read. */
+const NOTHING_THERE = new Set(["NoSuchVersion", "NoSuchKey", "NotFound", "MethodNotAllowed"]);
 
 /** Every version and every delete marker under exactly this key. */
 async function versionsOf({ bucket, s3: client }: Side, key: string): Promise<Version[]> {

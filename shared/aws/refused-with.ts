@@ -2,35 +2,24 @@ import { DIVIDED } from "#shared/domain/intake/divide.ts";
 import type { Item, Rejected } from "#shared/domain/intake/item.ts";
 import type { KnownPapers } from "./intake-records.ts";
 
-/** What was refused and has a paper's bytes, or has them in it. */
-export interface RefusedWith {
-  /** The scan that it was a part of, the scan that this was a part of, and so on. */
-  wholes: Rejected[];
-  /**
-   * DL-07. Those that were refused for having the same bytes as it, or as one of its wholes, or went back because they seemed to be another
-   * scan of it; and those that were refused for having the bytes of one of these.
-   */
-  alike: Rejected[];
-}
+/** CI-12. The papers that were refused, and in which the same stands in plain as in another. */
+export const refusedWith = (records: KnownPapers) => {
+  /** The scan that a paper was a part of, the scan that this was a part of, and so on. */
+  async function wholesOf({ partOf }: Pick<Item, "partOf">): Promise<Rejected[]> {
+    const whole = partOf === undefined ? undefined : await records.get(partOf);
+    if (whole?.status !== "rejected" || whole.code !== DIVIDED) return [];
+    return [whole, ...(await wholesOf(whole))];
+  }
 
-/**
- * CI-12. The papers that were refused, and in which the same stands in plain. `remembered` are others, by their ids, that are known to have
- * the same bytes: the list of what was refused as another's duplicate is a moment behind.
- */
-export const refusedWith =
-  (records: KnownPapers) =>
-  async (
-    { id, partOf }: Pick<Item, "id" | "partOf">,
-    remembered: (wholes: readonly Rejected[]) => Promise<readonly string[]> = async () => [],
-  ): Promise<RefusedWith> => {
-    const wholes = await wholesOf(partOf);
-    const of = [id, ...wholes.map((whole) => whole.id)];
-    const [known, ...listed] = await Promise.all([
-      remembered(wholes),
-      ...of.map((original) => records.duplicatesOf(original)),
-    ]);
+  /**
+   * DL-07. Those that were refused for having the same bytes as one of some papers, or went back because they seemed to be another scan of
+   * it; and those that were refused for having the bytes of one of these. `known` are others, by their ids, that are known to have the same
+   * bytes: the list of what was refused as another's duplicate is a moment behind.
+   */
+  async function alikeTo(of: readonly string[], known: readonly string[] = []): Promise<Rejected[]> {
+    const listed = await Promise.all(of.map((original) => records.duplicatesOf(original)));
     const others = [...new Set([...known, ...listed.flat()])].filter((each) => !of.includes(each));
-    return { wholes, alike: await alikeOf(of, others) };
+    return alikeOf(of, others);
 
     /** Whatever else has the same bytes as these have may have come before they went back. */
     async function alikeOf(originals: readonly string[], ids: readonly string[]): Promise<Rejected[]> {
@@ -43,10 +32,7 @@ export const refusedWith =
       const next = [...new Set(more)].filter((each) => !all.includes(each));
       return [...alike, ...(await alikeOf(all, next))];
     }
+  }
 
-    async function wholesOf(of: string | undefined): Promise<Rejected[]> {
-      const whole = of === undefined ? undefined : await records.get(of);
-      if (whole?.status !== "rejected" || whole.code !== DIVIDED) return [];
-      return [whole, ...(await wholesOf(whole.partOf))];
-    }
-  };
+  return { wholesOf, alikeTo };
+};

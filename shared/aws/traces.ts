@@ -58,8 +58,8 @@ export const tracesOf = (to: {
 
   /** How many versions lie there of a paper, and of what was refused and has its bytes. */
   async function bytesOf(id: string, item: Item | undefined): Promise<Record<Source["bucket"], number>> {
-    const { wholes, alike } = await refused({ id, partOf: item?.partOf });
-    const others = [...wholes, ...alike];
+    const wholes = await refused.wholesOf({ partOf: item?.partOf });
+    const others = [...wholes, ...(await refused.alikeTo([id, ...wholes.map((whole) => whole.id)]))];
     const [inbox, quarantine] = await Promise.all([
       Promise.all([...(item ? [item] : []), ...others].map((each) => to.papers.isInInbox(each))),
       Promise.all([id, ...others.map((each) => each.id)].map((each) => to.papers.inQuarantine(each))),

@@ -71,6 +71,7 @@ export const wordsOf = (clock: (instant: string) => string) => {
         "删除与验证",
         `删除本地与异地的全部版本，共 ${counts.versions} 个；销毁后试读 ${counts.failedAttempts} 次，均不能读取`,
       ],
+      ...reopenedIn(of.files),
       ...(of.tried ? [["试读内容", triedIn(of.tried)] as const] : []),
       ["不可恢复", irrecoverable.words],
       ["纸质文件", paper ? paperIn(paper) : counts.onPaper > 0 ? "未登记" : "没有"],
@@ -101,7 +102,10 @@ export const wordsOf = (clock: (instant: string) => string) => {
         clock(of.startedAt),
         `${destroyedNothing(of) ? "没有销毁任何文件" : of.method}；于 ${clock(of.endedAt)} 办结`,
       ],
-      ...resumed.map(({ name, at }) => ["续办", name, clock(at), "中止后继续"]),
+      ...resumed.map(({ name, at, reopened }) => [
+        ...["续办", name, clock(at)],
+        reopened === undefined ? "中止后继续" : `监销抽查仍能读出 ${reopened} 份，再次删除、验证`,
+      ]),
       ...(givenUp
         ? [["停办", givenUp.name, clock(givenUp.at), `中止后停办，密钥还在的文件退回：${givenUp.reason}`]]
         : []),
@@ -148,6 +152,14 @@ export const wordsOf = (clock: (instant: string) => string) => {
   return { head, people, zone, destroyed, staying };
 };
 
+/** What a supervisor could still read after the first proof, and was erased and proved anew. */
+function reopenedIn(files: readonly DestroyedFile[]): Said[] {
+  const found = files.filter(({ reopened }) => reopened !== undefined);
+  if (found.length === 0) return [];
+  const named = someOf(found.map(({ number }) => number));
+  return [["再次销毁", `监销抽查时有 ${found.length} 份（${named}）仍能读出，已再次删除、验证，以上均为其后的结果`]];
+}
+
 /** What was tried to be read, as `tryToRead` and `tracesOf` name it. */
 const TRIED: Readonly<Record<string, string>> = {
   version: "各版本",
@@ -170,9 +182,11 @@ const approving = (refused: number) => (refused === 0 ? "同意" : `同意；其
 
 function sampling(numbers: readonly string[], attempts: number): string {
   if (numbers.length === 0) return "没有抽查";
-  const named = numbers.slice(0, NAMED).join("、");
-  return `抽查 ${numbers.length} 份（${named}${numbers.length > NAMED ? " 等" : ""}），试读 ${attempts} 次，均不能读取`;
+  return `抽查 ${numbers.length} 份（${someOf(numbers)}），试读 ${attempts} 次，均不能读取`;
 }
+
+const someOf = (numbers: readonly string[]): string =>
+  `${numbers.slice(0, NAMED).join("、")}${numbers.length > NAMED ? " 等" : ""}`;
 
 function until({ until: day, forGood, pastCeiling: ceiling }: StayingFile): string | undefined {
   if (day === undefined) return undefined;

@@ -3,10 +3,10 @@
  *
  * @throws Error at the end, where something could not be done: as `said` says of how many
  */
-export async function inTurn(
-  subjects: readonly string[],
-  act: (subject: string) => Promise<void>,
-  { failed, said }: { failed: (subject: string, error: unknown) => void; said: (failures: number) => string },
+export async function inTurn<T>(
+  subjects: readonly T[],
+  act: (subject: T) => Promise<void>,
+  { failed, said }: { failed: (subject: T, error: unknown) => void; said: (failures: number) => string },
 ): Promise<void> {
   let failures = 0;
   for (const subject of subjects)

@@ -6,8 +6,8 @@ import { Refused } from "#shared/domain/refused.ts";
 import { AHEAD_DAYS } from "#shared/domain/retention/lock.ts";
 import type { RetentionPart } from "#shared/domain/retention/preview.ts";
 import type { Decided, Retention, Term } from "#shared/domain/retention/retention.ts";
-import { type KeepRule, keptByLaw, type Period, termOf } from "#shared/domain/retention/term.ts";
-import { eventsOf, marksOf, type RetentionRules } from "#shared/domain/retention/work.ts";
+import { demandOf, type KeepRule, keptByLaw, type Period, termOf } from "#shared/domain/retention/term.ts";
+import { eventsOf, type Ground, marksOf, type RetentionRules } from "#shared/domain/retention/work.ts";
 import type { LoadedRegulation } from "./bundled.ts";
 import { Keep, type Keep as KeepOf, Regulation } from "./schema.ts";
 import { dayIn, startOf } from "./time-zone.ts";
@@ -20,8 +20,8 @@ export interface AllRetentionRules extends RetentionRules {
   marks: readonly string[];
   /** When a retention ends, if that is known. */
   endOf: (term: Term) => string | undefined;
-  /** AM-17. Whether a law demands that a file is kept at a moment still. */
-  keptByLaw: (record: FiledRecord, now: string) => boolean;
+  /** AM-17. Whether a law demands that a file is kept at a moment still, by all that is known of it and its customer. */
+  keptByLaw: (record: FiledRecord, known: Pick<Ground, "facts" | "now">) => boolean;
 }
 
 /** AF-18. What a regulation says of retention. */
@@ -45,11 +45,11 @@ function rulesOf(regulation: Kept, hash: string): AllRetentionRules {
     events: [...new Set(all.flatMap(eventsOf))],
     marks: [...new Set(all.flatMap(marksOf))],
     endOf: (term) => endOf(regulation, term),
-    keptByLaw: ({ class: sign, date, retention }, now) =>
+    keptByLaw: ({ class: sign, date, retention }, { facts, now }) =>
       keptByLaw(
         rules.get(sign) ?? { kind: "unruled" },
         retention,
-        { date: lastDayOf(date), events: retention.events },
+        { date: lastDayOf(date), events: { ...facts?.events, ...retention.events } },
         dayIn(regulation.calendar.time_zone, now),
       ),
   };
@@ -63,9 +63,12 @@ export const retentionOf = (loaded: LoadedRegulation) => {
   const { hash, ruleOf } = retentionRules(loaded);
   return ({ class: sign, date, amount }: Filing, before?: Decided): Retention => {
     const { marks = [], extended = [], unmarked } = before ?? {};
+    const [rule, known] = [ruleOf(sign), { date: lastDayOf(date), amount, events: {}, marks, extended }];
+    const term = termOf(rule, known);
+    const law = demandOf(rule, term, known);
     return {
-      ...{ events: {}, marks, extended, ...(unmarked && { unmarked }), under: hash, at: { stage: "running" } },
-      term: termOf(ruleOf(sign), { date: lastDayOf(date), amount, events: {}, marks, extended }),
+      ...{ events: {}, marks, extended, ...(unmarked && { unmarked }), ...(law && { law }), under: hash },
+      ...{ term, at: { stage: "running" } },
     };
   };
 };

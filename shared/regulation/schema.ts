@@ -39,8 +39,16 @@ const MonthDay = z
   .string()
   .regex(/^((0[13578]|1[02])-(0[1-9]|[12]\d|3[01])|(0[469]|11)-(0[1-9]|[12]\d|30)|02-(0[1-9]|1\d|2[0-8]))$/);
 
+/** The longest times that there are, by their unit: whatever is counted from a day ends on a day. */
+const LONGEST: Partial<Record<z.infer<typeof Unit>, number>> = {
+  ...{ years: 1000, months: 12_000, days: 366_000, "working days": 366_000 },
+};
+
 /** An [X] of the source text: the company fills in its value. */
-const Parameter = rule({ value: z.number().min(0), unit: Unit });
+const Parameter = rule({ value: z.number().min(0), unit: Unit }).superRefine(({ value, unit }, { addIssue }) => {
+  const maximum = LONGEST[unit] ?? Number.POSITIVE_INFINITY;
+  if (value > maximum) addIssue({ code: "too_big", origin: "number", maximum, path: ["value"] });
+});
 
 /** Something that happens on a date: it starts a deadline or a retention, or gives the year of a number. */
 const Event = rule({ dated_by: z.enum(["文件日期", "提交人填报", "档案员登记"]) });

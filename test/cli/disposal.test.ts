@@ -183,7 +183,7 @@ describe("a destruction on the command line (AF-32…AF-36)", () => {
   });
 
   it("is recorded on paper, sampled and signed for", async () => {
-    const erased = anApplication({ state: "erased", execution });
+    const erased = anApplication({ state: "erased", execution, unsigned: ["周强", "郑敏"] });
     const answers: Answers = {
       "POST /disposal/applications/{id}/paper": () => erased,
       "POST /disposal/applications/{id}/samples": () => erased,
@@ -196,6 +196,13 @@ describe("a destruction on the command line (AF-32…AF-36)", () => {
     const { stdout } = await at(answers, "sign", ID, "--finding", "均不可读");
     expect(last()?.body).toEqual({ finding: "均不可读" });
     expect(stdout).toContain("等监销人抽查并签字：周强、郑敏。");
+  });
+
+  it("waits for whoever has not signed, though another of the same name has", async () => {
+    const signatures = [{ name: "周强", at: AT, finding: "均不可读", sampled: ["Y1"] }];
+    const known = { execution: { ...execution, supervisors: ["周强", "周强"] }, signatures, unsigned: ["周强"] };
+    const answers: Answers = { "GET /disposal/applications/{id}": () => anApplication({ state: "erased", ...known }) };
+    expect((await at(answers, "show", ID)).stdout).toContain("等监销人抽查并签字：周强。");
   });
 
   it("says that an earlier record of the paper was replaced, and where it still stands", async () => {
@@ -335,8 +342,8 @@ describe("a destruction on the command line (AF-32…AF-36)", () => {
       { until: "2040-12-31", application: ID, reason: "续签" },
       "续存至 2040-12-31，销毁申请 36c11847，原因：续签",
     ],
-    ["DestroyFile", { byStep: "shred", application: ID }, "密钥已销毁，销毁申请 36c11847"],
-    ["DestroyFile", { byStep: "erase", application: ID }, "全部版本与副本已删除，销毁申请 36c11847"],
+    ["DestroyFile", { byStep: "shred", application: ID }, "销毁申请 36c11847"],
+    ["EmptyRecord", { byStep: "erase", application: ID }, "销毁申请 36c11847"],
     ["ProveDestroyed", { byStep: "prove", application: ID }, "销毁申请 36c11847"],
   ])(
     "tells in its history what matters of each thing done: %s %j",

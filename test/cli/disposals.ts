@@ -24,7 +24,7 @@ export const anApplication = (known: Partial<DisposalView> = {}): DisposalView =
     steps: [{ ...step, ...unsaid, dueOn: "2026-03-20" }],
   },
   ...{ proposedAt: AT, since: AT, abandoned: null, execution: null, stop: null, erased: null, paper: null },
-  ...{ samples: [], signatures: [], signedAt: null, certificate: null, regulation: "1".repeat(64) },
+  ...{ samples: [], signatures: [], unsigned: [], signedAt: null, certificate: null, regulation: "1".repeat(64) },
   ...known,
 });
 

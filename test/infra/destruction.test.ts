@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { MOST_FILES } from "#shared/domain/disposal/application.ts";
+import { inBatches } from "#shared/domain/disposal/destroy.ts";
 import { Ending } from "#shared/domain/disposal/steps.ts";
 import { loadRegulation } from "#shared/regulation/load.ts";
 import { farthestLock } from "#shared/regulation/retention.ts";
@@ -211,6 +213,20 @@ describe("whoever erases, tries to read or concludes", () => {
     ]);
   });
 
+  it("nor does whoever shows holds in the vault place or lift one: it only notes how far it has come", () => {
+    const holds = arnOf("storage/HoldsTable");
+    const writes = (permissions(archive).get(archive.at("disposition/HoldRole").at) ?? []).filter(
+      ({ Action, Resource }) =>
+        Resource.includes(holds) && Action.some((each) => /:(Put|Update|Delete|BatchWrite)Item$/.test(each)),
+    );
+    expect(writes.map(({ Action, Condition }) => [Action, Condition])).toEqual([
+      [
+        ["dynamodb:UpdateItem"],
+        { "ForAllValues:StringEquals": { "dynamodb:Attributes": ["id", "rev", "unmirrored", "cursor", "until"] } },
+      ],
+    ]);
+  });
+
   it("looks anew for the supervisors with a role that can write nothing but its log", () => {
     const inspecting = permissions(archive).get(archive.at("disposition/DestroyingInspectRole").at) ?? [];
     const actions = inspecting.flatMap(({ Action }) => Action).filter((each) => !each.startsWith("logs:"));
@@ -227,10 +243,12 @@ const Definition = z.object({
 const FUNCTIONS: Readonly<Record<string, string>> = { Halt: "Conclude" };
 const Batches = z.object({ ItemProcessor: Definition.omit({ TimeoutSeconds: true }), MaxConcurrency: z.number() });
 
+const sum = (all: readonly number[]) => all.reduce((total, each) => total + each, 0);
+
 describe("the machine", () => {
   const { properties } = archive.at("disposition/DestroyingDestroyMachine");
   const machine = Definition.parse(JSON.parse(z.string().parse(properties.DefinitionString)));
-  const { ItemProcessor: batch } = Batches.parse(machine.States.Batches);
+  const { ItemProcessor: batch, MaxConcurrency } = Batches.parse(machine.States.Batches);
   const states = [...Object.entries(machine.States), ...Object.entries(batch.States)];
   const tasks = states.filter(([, { Type }]) => Type === "Task");
 
@@ -271,26 +289,73 @@ describe("the machine", () => {
     expect(machine.States[unconcluded.Next]?.Next).toBe("Ended");
   });
 
-  it("waits for hours for what is still being copied off site", () => {
-    const Retries = z.array(
-      z.object({
-        ErrorEquals: z.array(z.string()),
-        IntervalSeconds: z.number().optional(),
-        MaxAttempts: z.number(),
-        BackoffRate: z.number().optional(),
-        MaxDelaySeconds: z.number().optional(),
-      }),
+  const Retries = z.array(
+    z.object({
+      ErrorEquals: z.array(z.string()),
+      IntervalSeconds: z.number().optional(),
+      MaxAttempts: z.number(),
+      BackoffRate: z.number().optional(),
+      MaxDelaySeconds: z.number().optional(),
+    }),
+  );
+  const attemptsOf = (retries: z.infer<typeof Retries>) => sum(retries.map(({ MaxAttempts }) => MaxAttempts));
+  const waitsOf = (retries: z.infer<typeof Retries>) =>
+    sum(
+      retries.flatMap(({ IntervalSeconds = 0, MaxAttempts, BackoffRate = 1, MaxDelaySeconds = 99_999 }) =>
+        Array.from({ length: MaxAttempts }, (_, n) => Math.min(IntervalSeconds * BackoffRate ** n, MaxDelaySeconds)),
+      ),
     );
-    const lagging = Retries.parse(batch.States.Erase?.Retry).find(({ ErrorEquals }) =>
+
+  it("tries nothing again that another attempt would not mend, but whatever else may pass", () => {
+    const attempts = (retries: z.infer<typeof Retries>, error: string) =>
+      retries.find(({ ErrorEquals }) => ErrorEquals.includes(error) || ErrorEquals.includes("States.ALL"))?.MaxAttempts;
+    for (const [name, { Retry }] of tasks) {
+      const retries = Retries.parse(Retry);
+      for (const code of [
+        ...["disposal.not-destroying", "disposal.changed", "disposal.no-key", "disposal.still-readable"],
+        ...["disposal.locked", "disposal.locked-compliance", "disposal.locked-hold"],
+      ])
+        expect(attempts(retries, code), `${name} ${code}`).toBe(0);
+      for (const error of ["disposal.replica-lags", "disposal.not-settled", "AccessDenied", "Error"])
+        expect(attempts(retries, error), `${name} ${error}`).toBeGreaterThan(0);
+    }
+  });
+
+  it("waits for hours for what is still being copied off site", () => {
+    const lagging = Retries.parse(batch.States.Erase?.Retry).filter(({ ErrorEquals }) =>
       ErrorEquals.includes("disposal.replica-lags"),
     );
-    const { IntervalSeconds = 0, MaxAttempts = 0, BackoffRate = 1, MaxDelaySeconds = 0 } = lagging ?? {};
-    const waits = Array.from({ length: MaxAttempts }, (_, n) =>
-      Math.min(IntervalSeconds * BackoffRate ** n, MaxDelaySeconds),
+    expect(waitsOf(lagging)).toBeGreaterThan(4 * 3600);
+  });
+
+  /** The largest application, in dossiers of which no two go into one batch. */
+  const rows = Array.from({ length: MOST_FILES }, (_, n) => ({ number: `${n}`, dossier: `${Math.floor(n / 12.5)}` }));
+
+  it("is not cut short while anything waits, so that a replication that is down for days is named as what stopped it", () => {
+    const Task = z.object({ Retry: Retries, TimeoutSeconds: z.number() });
+    const longest = (states: readonly unknown[]) =>
+      sum(
+        states
+          .map((state) => Task.parse(state))
+          .map(({ Retry, TimeoutSeconds }) => TimeoutSeconds * (1 + attemptsOf(Retry)) + waitsOf(Retry)),
+      );
+    const { Condemn, Conclude, Halt } = machine.States;
+    const { Shred, Erase, Prove } = batch.States;
+    const waves = Math.ceil(inBatches(rows).length / MaxConcurrency);
+    expect(waves).toBe(16);
+    const all = longest([Condemn, Conclude, Halt]) + waves * longest([Shred, Erase, Prove]);
+    expect(machine.TimeoutSeconds).toBeGreaterThanOrEqual(all);
+    expect(machine.TimeoutSeconds).toBeLessThan(365 * 24 * 3600);
+  });
+
+  it("has room in its history for all that it tries: Step Functions ends a run at 25,000 events", () => {
+    const tries = sum(
+      [batch.States.Shred, batch.States.Erase, batch.States.Prove].map(
+        (each) => 1 + attemptsOf(Retries.parse(each?.Retry)),
+      ),
     );
-    const all = waits.reduce((sum, each) => sum + each, 0);
-    expect(all).toBeGreaterThan(4 * 3600);
-    expect(all).toBeLessThan(machine.TimeoutSeconds);
+    // An attempt is scheduled, begun and ended; a step, and its batch, are entered and left.
+    expect(inBatches(rows).length * (3 * tries + 2 * 5)).toBeLessThan(20_000);
   });
 
   it("keeps its course in a log, without what its steps were told", () => {

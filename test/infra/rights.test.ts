@@ -223,7 +223,7 @@ const expected = {
     "storage/FilesTable/index/by-id": "Query",
     "storage/FilesTable/index/by-month": "Query",
     "storage/FilesTable/index/by-submitter": "Query",
-    "storage/HoldsTable": "BatchGetItem GetItem PutItem UpdateItem",
+    "storage/HoldsTable": "BatchGetItem GetItem UpdateItem",
     "storage/HoldsTable stream": "DescribeStream GetRecords GetShardIterator",
     "storage/HoldsTable/index/unmirrored": "Query",
     "storage/SeriesTable": "Scan",

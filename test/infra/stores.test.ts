@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { lockedDays } from "../../infra/constructs/stores/records-lock.ts";
-import { statementsOf, synthesised } from "./support.ts";
+import { statementsOf, synthesised, whoMay } from "./support.ts";
 
 const archive = synthesised("production");
 const buckets = archive.ofType("AWS::S3::Bucket");
@@ -139,6 +139,32 @@ describe("the account's trail", () => {
         Rule: { DefaultRetention: { Mode: "COMPLIANCE", Days: 3650 } },
       },
     });
+  });
+});
+
+describe.each([
+  { place: "storage/VaultBucket", under: "documents/0198", writer: "intake/StoreRole" },
+  {
+    place: "storage/DisposalRecordsBucket",
+    under: "certificates/0198/certificate.json",
+    writer: "disposition/CertifyRole",
+  },
+])("what is put once ($place)", ({ place, under, writer }) => {
+  it("is replaced by nobody: a put that does not say it is to be where there is nothing is denied, parts of one excepted", () => {
+    const policy = policies.find(({ properties: { Bucket } }) => Bucket === archive.at(place).at);
+    expect(statementsOf(policy?.properties.PolicyDocument)).toContainEqual({
+      ...{
+        Effect: "Deny",
+        Principal: { AWS: "*" },
+        Action: ["s3:PutObject"],
+        Resource: [`${archive.at(place).at}.Arn/*`],
+      },
+      Condition: { Null: { "s3:if-none-match": "true" }, Bool: { "s3:ObjectCreationOperation": "true" } },
+    });
+  });
+
+  it("is put by one step alone, which says so", () => {
+    expect(whoMay(archive, "s3:PutObject", `${archive.at(place).at}.Arn/${under}`)).toEqual([writer]);
   });
 });
 

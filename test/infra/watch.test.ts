@@ -70,6 +70,8 @@ describe("the runbook", () => {
 });
 
 describe("what is watched", () => {
+  const rules = archive.ofType("AWS::Events::Rule").filter(({ properties }) => properties.ScheduleExpression);
+
   it.each(archive.ofType("AWS::Lambda::Function").map(({ at }) => [plain(at), at] as const))(
     "is each function's errors and throttles (%s)",
     (_, at) => {
@@ -81,7 +83,7 @@ describe("what is watched", () => {
   );
 
   it("is what runs by the clock by its own: two runs that fail, one after the other, raise an alarm", () => {
-    const every = archive.ofType("AWS::Events::Rule").flatMap(({ properties }) => properties.ScheduleExpression ?? []);
+    const every = rules.map(({ properties }) => properties.ScheduleExpression);
     expect(every).toEqual(Array(9).fill("rate(1 hour)"));
     for (const alarm of [
       "watch/AlarmsIntakeSweepFails",
@@ -127,13 +129,63 @@ describe("what is watched", () => {
     ]);
   });
 
-  it("is silence, too: a sweep that does not run and a trail that is not delivered raise an alarm", () => {
-    const silent = alarms.filter(({ properties }) => properties.TreatMissingData === "breaching");
-    expect(silent.map(({ at }) => plain(at)).sort()).toEqual(["watch/AlarmsSweepSilent", "watch/AlarmsTrailSilent"]);
+  const silent = alarms.filter(({ properties }) => properties.TreatMissingData === "breaching");
+  const calledBy = ({ properties }: (typeof rules)[number]) =>
+    z
+      .tuple([z.object({ Arn: z.string() })])
+      .parse(properties.Targets)[0]
+      .Arn.replace(/\.Arn$/, "");
+  const followers = archive
+    .ofType("AWS::Lambda::EventSourceMapping")
+    .filter(({ properties }) => String(properties.EventSourceArn).endsWith(".StreamArn"))
+    .map(({ properties }) => String(properties.FunctionName));
+
+  it.each(rules.map((rule) => [plain(rule.at), rule] as const))(
+    "is silence, too: that the clock has not called what it calls for two periods (%s)",
+    (_, rule) => {
+      const fn = calledBy(rule);
+      const other = followers.includes(fn);
+      const seen = other ? { Name: "RuleName", Value: rule.at } : { Name: "FunctionName", Value: fn };
+      const watching = silent.filter(
+        ({ properties }) => JSON.stringify(properties.Dimensions) === JSON.stringify([seen]),
+      );
+      expect(watching.map(({ properties }) => properties)).toMatchObject([
+        {
+          ...{ Namespace: other ? "AWS/Events" : "AWS/Lambda", MetricName: "Invocations", Statistic: "Sum" },
+          ...{ Period: 7200, EvaluationPeriods: 1, Threshold: 1, ComparisonOperator: "LessThanThreshold" },
+        },
+      ]);
+    },
+  );
+
+  it("is that the trail is delivered; nothing else is watched for its silence", () => {
+    const trails = silent.filter(({ at }) => plain(at) === "watch/AlarmsTrailSilent");
+    expect(trails).toHaveLength(1);
+    expect(silent).toHaveLength(rules.length + 1);
   });
 
-  it("is shown on one page", () => {
-    expect(archive.ofType("AWS::CloudWatch::Dashboard")).toHaveLength(1);
+  it("is how far whatever follows a table is behind it: by an hour raises an alarm", () => {
+    const late = alarms.filter(({ properties }) => properties.MetricName === "IteratorAge");
+    expect(followers).toHaveLength(9);
+    for (const fn of followers)
+      expect(late.filter(({ properties }) => JSON.stringify(properties.Dimensions).includes(`"${fn}"`))).toMatchObject([
+        { properties: { Statistic: "Maximum", Threshold: 3_600_000, Period: 300, EvaluationPeriods: 2 } },
+      ]);
+    expect(late).toHaveLength(9);
+  });
+
+  it("is shown on one page, every alarm, a hundred in a widget", () => {
+    const [dashboard, ...others] = archive.ofType("AWS::CloudWatch::Dashboard");
+    expect(others).toEqual([]);
+    const Body = z.object({
+      widgets: z.array(
+        z.object({ type: z.string(), properties: z.object({ alarms: z.array(z.string()).optional() }) }),
+      ),
+    });
+    const { widgets } = Body.parse(JSON.parse(z.string().parse(dashboard?.properties.DashboardBody)));
+    const shown = widgets.flatMap(({ properties }) => (properties.alarms ? [properties.alarms] : []));
+    expect(shown.flat().sort()).toEqual(alarms.map(({ at }) => `${at}.Arn`).sort());
+    for (const some of shown) expect(some.length).toBeLessThanOrEqual(100);
   });
 });
 

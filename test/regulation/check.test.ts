@@ -385,6 +385,14 @@ describe("a regulation", () => {
       "它的数值是 0，这里要用不小于 1 的整数",
     ],
     [
+      "more years to keep than there are days for",
+      "years: { value: 10, unit: years",
+      "years: { value: 1001, unit: years",
+      "value.big",
+      "  years: {",
+      "参数“years”的数值至多是 1000，现在是“1001”",
+    ],
+    [
       "no days to lend",
       "  years: { value: 10, unit: years, clause: TH-04 }\n",
       `  years: { value: 10, unit: years, clause: TH-04 }\n  loan_days: { value: 0, unit: days, clause: TH-05 }\nposts: [东家]\n${LOANS.replace("sales_days", "loan_days")}`,

@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { AuditTrail } from "#shared/aws/audit-trail.ts";
 import { changing } from "#shared/aws/changing.ts";
-import type { Customers } from "#shared/aws/customers.ts";
 import { dossiersOf, ownerOf } from "#shared/aws/dossiers.ts";
 import type { Write } from "#shared/aws/transaction.ts";
 import { anew, ConditionFailed } from "#shared/aws/transaction.ts";
@@ -62,8 +61,6 @@ export interface Applying extends DisposalDesking {
   /** @throws Refused `disposal.no-rules` */
   rules: () => DisposalRules;
   retention: AllRetentionRules;
-  /** What is known of a customer. */
-  customers: Pick<Customers, "get" | "ofAll">;
   /** AF-34. The order in which an application is approved. @throws Refused `disposal.no-rules`, and as `planFor` */
   planFor: (situation: {
     asker: { department: string; seats: readonly string[] };
@@ -91,7 +88,8 @@ export const applying = (to: Applying) => {
   const change = changing(to);
   const lawful = (moment: Moment): Lawful => ({
     ...moment,
-    isKeptByLaw: (record) => to.retention.keptByLaw(record, moment.now),
+    dayOf: to.retention.dayOf,
+    isKeptByLaw: (record, facts) => to.retention.keptByLaw(record, { facts, now: moment.now }),
   });
 
   /** Puts an application, once under an id of its proposer's own: what is sent again is gone on with, or answered as it stands. */

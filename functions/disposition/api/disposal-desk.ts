@@ -1,4 +1,5 @@
 import { several } from "#shared/aws/abreast.ts";
+import type { Customers } from "#shared/aws/customers.ts";
 import type { RecordedDisposals } from "#shared/aws/disposals.ts";
 import type { FileIndex } from "#shared/aws/file-index.ts";
 import type { Holds } from "#shared/aws/holds.ts";
@@ -38,6 +39,8 @@ export interface DisposalDesking {
   files: FileIndex;
   uses: Uses;
   holds: Holds;
+  /** What is known of customers. */
+  customers: Pick<Customers, "get" | "ofAll">;
   people: People;
   peopleRules: PeopleRules;
   commit: Commit;
@@ -90,15 +93,18 @@ export class DisposalDesk {
     return after;
   }
 
-  /** Files as they stand in the catalogue, in the order of `numbers`, and what keeps each. */
+  /** Files as they stand in the catalogue, in the order of `numbers`, what is known of their customers, and what keeps each. */
   async candidates(numbers: readonly string[]): Promise<Candidate[]> {
     const [{ holds }, records] = await Promise.all([this.#to.holds.inForce(), this.#to.files.getAll(numbers)]);
+    const factsOf = await this.#to.customers.ofAll([...records.values()]);
     const found = new Map<string, Candidate>();
     await several(numbers, AT_ONCE, async (number) => {
       const uses = await this.#to.uses.of(number);
       const record = records.get(number);
-      const [hold] = record === undefined ? [] : heldBy(holds, record);
-      found.set(number, { number, record, blocks: { hold: hold?.id, use: uses[0]?.request } });
+      const on = record === undefined ? [] : heldBy(holds, record);
+      const blocks = { holds: on.map(({ id }) => id), uses: [...new Set(uses.map(({ request }) => request))] };
+      const facts = record && factsOf(record);
+      found.set(number, { number, record, facts, blocks });
     });
     return numbers.flatMap((number) => found.get(number) ?? []);
   }

@@ -1,6 +1,5 @@
 import { several } from "#shared/aws/abreast.ts";
 import { alsoIn } from "#shared/aws/also-in.ts";
-import type { Customers } from "#shared/aws/customers.ts";
 import { ownerOf, unlistedIn } from "#shared/aws/dossiers.ts";
 import { fitness } from "#shared/aws/fitness.ts";
 import type { Inspection } from "#shared/aws/inspection.ts";
@@ -18,9 +17,10 @@ import {
   withDossiers,
 } from "#shared/domain/disposal/destroy.ts";
 import { begun, givenUp, goingBy, meantBy, resumed } from "#shared/domain/disposal/executing.ts";
-import type { Attempt, Gone, ListedFile, Missing, Proved } from "#shared/domain/disposal/listed-file.ts";
+import type { Attempt, ListedFile, Missing } from "#shared/domain/disposal/listed-file.ts";
 import type { DisposalRules } from "#shared/domain/disposal/rules.ts";
 import {
+  type Reopened,
   recordPaper,
   replaced,
   type SaidOfPaper,
@@ -45,10 +45,10 @@ export interface Executing extends DisposalDesking {
   /** @throws Refused `disposal.no-rules` */
   rules: () => DisposalRules;
   retention: AllRetentionRules;
-  /** What is known of a customer. */
-  customers: Pick<Customers, "get">;
   /** CI-12. For so many days a destroyed key could still be brought back. */
   keyRecoveryDays: number;
+  /** Tells of what somebody has to look into. */
+  told: (what: "destroyed file readable", facts: Record<string, string | number>) => void;
 }
 
 /** So many destroyed files are tried at a time: an answer must be there within half a minute. */
@@ -73,7 +73,8 @@ export const executing = (to: Executing) => {
   async function execute({ application }: Sought, { place, method, supervisors }: Execution, { person, by, now }: Who) {
     const executor = { subject: person.subject, name: person.name };
     const named = await Promise.all(supervisors.map(known));
-    if (application.status === "destroying" && isBegunSo(application, executor.subject, place, named))
+    const asSaid = { place, method: method ?? to.rules().methods.electronic };
+    if (application.status === "destroying" && isBegunSo(application, executor.subject, asSaid, named))
       return started(application);
     const meant = new Set(meantBy(application));
     const rows = (await desk.rowsOf(application)).filter(({ number }) => meant.has(number));
@@ -132,16 +133,19 @@ export const executing = (to: Executing) => {
   async function resume({ application }: Sought, { person, by, now }: Who): Promise<DisposalApplication> {
     if (application.status === "destroying") return started(application);
     const open = application.status === "erased" ? toReopen(application, await desk.rowsOf(application)) : [];
-    const after = resumed(application, who(person), now, open);
+    const after = resumed(application, who(person), now, open.length);
     await reopen(application, open);
-    const again = open.length > 0 ? open.map(({ number }) => number) : undefined;
-    const asked = { run: after.run, reopened: again };
+    const asked = { run: after.run, ...(open.length > 0 && { reopened: open.map(({ row }) => row.number) }) };
     return started(await desk.change(application, after, { event: "BeginDestruction", by, asked }));
   }
 
   /** What could be read is not proved to be gone any more; whoever dies over it only has to ask again. */
-  async function reopen(application: DisposalApplication, open: readonly (Proved | Gone)[]): Promise<void> {
-    const writes = open.flatMap((row) => (row.state === "proved" ? [disposals.advanceFile(row, reopened(row))] : []));
+  async function reopen(application: DisposalApplication, open: readonly Reopened[]): Promise<void> {
+    const writes = open.flatMap((each) => {
+      if (!("sample" in each)) return [];
+      const { row, sample } = each;
+      return [disposals.advanceFile(row, reopened(row, { by: sample.by.name, at: sample.at }))];
+    });
     for (const some of portions(writes, REOPENED_AT_ONCE)) await to.commit([disposals.unchanged(application), ...some]);
   }
 
@@ -278,7 +282,14 @@ export const executing = (to: Executing) => {
     // A later sample of a file takes the place of this one: what could be read stays on record all the same.
     const readable = found.filter(({ attempts }) => attempts.some((each) => each.readable)).map(({ number }) => number);
     const after = sampled(application, found, who(person), now);
-    return desk.change(application, after, { event: "SampleDestroyed", by, asked: { files: numbers, readable } });
+    const done = await desk.change(application, after, {
+      event: "SampleDestroyed",
+      by,
+      asked: { files: numbers, readable },
+    });
+    if (readable.length > 0)
+      to.told("destroyed file readable", { application: application.id, files: readable.length });
+    return done;
   }
 
   /** AF-36. */
@@ -301,12 +312,13 @@ const missing = (row: ListedFile): Missing => ({
 const isBegunSo = (
   application: Extract<DisposalApplication, { status: "destroying" }>,
   executor: string,
-  place: string,
+  { place, method }: { place: string; method: string },
   supervisors: readonly Person[],
 ): boolean =>
   application.run === 1 &&
   application.executor.subject === executor &&
   application.place === place &&
+  application.method === method &&
   application.supervisors.map(({ subject }) => subject).join() ===
     [...new Set(supervisors.map(({ subject }) => subject))].join();
 

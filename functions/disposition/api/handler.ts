@@ -17,7 +17,7 @@ import { transactions } from "#shared/aws/transaction.ts";
 import { Uses } from "#shared/aws/uses.ts";
 import { dispositionRoutes } from "#shared/domain/routes.ts";
 import { served } from "#shared/lambda/http.ts";
-import { observed } from "#shared/lambda/observed.ts";
+import { log, observed } from "#shared/lambda/observed.ts";
 import { bundledRegulation } from "#shared/lambda/regulation.ts";
 import { Authoriser } from "#shared/policy/authoriser.ts";
 import { momentOf } from "#shared/regulation/access/room.ts";
@@ -56,6 +56,7 @@ const disposal = disposing({
   ...{ machine: new Machine(sfn(), env), tryToRead: (file) => inspection.tryToRead(file) },
   ...{ classes: regulation.classes, retention: retentionRules(loaded), customers },
   keyRecoveryDays: env.KEY_RECOVERY_DAYS,
+  told: (what, facts) => log.warn(what, facts),
 });
 const certificate = certificates({
   records: new DisposalRecords(s3(), env),

@@ -18,6 +18,8 @@ const by: Actor = { function: "appraise" };
 /** So many files fall due in one transaction, which takes a hundred writes, two for each; so many transactions at a time. */
 const TOGETHER = 50;
 const AT_A_TIME = 4;
+/** What the log calls every customer: it names none, but the files that one could not be carried to. */
+const CUSTOMER = "customer";
 /** So many records of the archive are looked at together. */
 const PAGE = 100;
 /** The stream has this long to tell of a customer, and an index to know a file. */
@@ -46,7 +48,7 @@ export function appraiser(to: Appraising): (now: string, goOn: () => boolean) =>
     for (const customer of await customers.behind(before(now, STALE)))
       await carry.customer(customer, now, goOn).catch((error) => {
         failures++;
-        failed(customer, error);
+        failed(CUSTOMER, error);
       });
     for await (const page of files.filedSince(before(now, RECENT), now)) {
       failures += await carry.workedOut(page, now);
@@ -102,27 +104,31 @@ export function appraiser(to: Appraising): (now: string, goOn: () => boolean) =>
   }
 
   /**
-   * Carries this regulation to the files of the whole archive, once, as far as there is time: page after page, and then once more from the
-   * first on which a file could not be worked out.
+   * Carries this regulation to the files of the whole archive, once whenever it comes into force, as far as there is time: page after page,
+   * and then once more from the first on which a file could not be worked out. Where another was carried last, it only says so, and the next
+   * run begins: whatever the release before has under way by its own regulation is over by then.
    */
   async function walked(now: string, goOn: () => boolean): Promise<number> {
     const { hash } = rules;
-    const walk = await customers.walk(hash);
-    if (walk?.done) return 0;
+    let walk = await customers.walk();
+    if (walk?.hash !== hash) {
+      await customers.walked(walk, { hash, done: false, at: now });
+      return 0;
+    }
+    if (walk.done) return 0;
     const classYears = await series.classYears();
-    let { from, again } = walk ?? {};
     let failures = 0;
-    while (goOn()) {
+    while (walk && goOn()) {
+      const { from } = walk;
       const { items, cursor } = await files.ofClassYears(classYears, { limit: PAGE, cursor: from });
       const stuck = await carry.workedOut(items, now);
-      if (stuck > 0) again ??= from === undefined ? {} : { from };
+      const again = walk.again ?? (stuck > 0 ? { from } : undefined);
       failures += stuck;
       if (cursor === undefined) {
-        await customers.walked({ hash, done: !again, ...again, at: now });
+        await customers.walked(walk, { hash, done: !again, ...again, at: now });
         return failures;
       }
-      from = cursor;
-      await customers.walked({ hash, done: false, from, ...(again && { again }), at: now });
+      walk = await customers.walked(walk, { hash, done: false, from: cursor, again, at: now });
     }
     return failures;
   }

@@ -18,7 +18,7 @@ import { type Actor, dispositionDeed, intakeDeed } from "#shared/domain/audit/de
 import type { VoidedRecord } from "#shared/domain/catalogue/record.ts";
 import { type Erasable, found, gone, toErase, underWay, voidedOf } from "#shared/domain/disposal/destroy.ts";
 import type { Version } from "#shared/domain/disposal/listed-file.ts";
-import type { Batch } from "#shared/domain/disposal/steps.ts";
+import { type Batch, PASSING } from "#shared/domain/disposal/steps.ts";
 import { expire } from "#shared/domain/intake/arrival.ts";
 import { emptied } from "#shared/domain/intake/emptied.ts";
 import type { Item, Rejected } from "#shared/domain/intake/item.ts";
@@ -67,8 +67,6 @@ const LOCKED: Record<Lock, Code> = {
   "legal hold": "disposal.locked-hold",
 };
 
-/** What passes by itself: the state machine waits for it. */
-const PASSING: readonly Code[] = ["disposal.replica-lags", "disposal.not-settled"];
 const passes = (error: unknown) => error instanceof Refused && PASSING.includes(error.code);
 
 /**
@@ -151,14 +149,11 @@ export const erasing = (to: Erasing) => {
    * @throws Refused `disposal.not-settled` as long as one lies in the inbox still
    */
   async function quarantined({ paper: id, number, state }: Erasable, { item, claim }: Known) {
-    let claims: Claim[] = [];
-    const { wholes, alike } = await refused({ id, partOf: item?.partOf }, async (of) => {
-      if (state === "gone") return [];
-      const digests = of.flatMap((whole) => whole.paper?.digest ?? []);
-      claims = digests.length === 0 ? [] : [...(await to.digests.claims(digests)).values()];
-      return [claim, ...claims].flatMap((each) => [...(each?.refused ?? [])]);
-    });
-    const papers = [...wholes, ...alike];
+    const wholes = await refused.wholesOf({ partOf: item?.partOf });
+    const digests = state === "gone" ? [] : wholes.flatMap((whole) => whole.paper?.digest ?? []);
+    const claims = digests.length === 0 ? [] : [...(await to.digests.claims(digests)).values()];
+    const known = state === "gone" ? [] : [claim, ...claims].flatMap((each) => [...(each?.refused ?? [])]);
+    const papers = [...wholes, ...(await refused.alikeTo([id, ...wholes.map((whole) => whole.id)], known))];
     if (papers.some(({ settled, expiredAt }) => !settled && expiredAt === undefined))
       throw new Refused("disposal.not-settled", number);
     return { papers, claims: claims.filter((each) => wholes.some((whole) => whole.id === each.id)) };
@@ -215,7 +210,7 @@ export const erasing = (to: Erasing) => {
   async function forget({ paper, application }: Erasable, { item, likeness, hasTaught, claim }: Known) {
     const now = to.now();
     const example = hasTaught ? await to.examples.forget(paper, by, now) : undefined;
-    const deed = dispositionDeed("DestroyFile", by, { response: { application } });
+    const deed = dispositionDeed("EmptyRecord", by, { response: { application } });
     const voided = await voidedBefore(item?.status === "filed" ? item.predecessor : undefined);
     const writes: Write[] = [
       ...(likeness ? await to.likenesses.forget(likeness) : []),

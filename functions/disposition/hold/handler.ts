@@ -18,19 +18,22 @@ const holds = mirror({
   series: new Series(dynamo(), env),
   vault: new Vault(s3(), env),
   failed: (subject, error) => log.error("hold not mirrored", { subject, ...told(error) }),
-  seconds: env.TIME_LIMIT,
   now: () => new Date().toISOString(),
 });
 const Changed = z.object({ id: z.string(), rev: z.int() });
-const follow = eachChange(Changed, async ({ before, after }) => {
-  if (after && before?.rev !== after.rev) await holds.one(after.id);
-});
+
+/** So many milliseconds before its end a run begins nothing new. */
+const SPARE = 60_000;
 
 /** Called by the table's stream as soon as a hold is placed or lifted, and by the clock for what is filed since, and for what was left. */
 export const handler = middy<DynamoDBStreamEvent | ScheduledEvent, DynamoDBBatchResponse | undefined>()
   .use(observed("hold"))
-  .handler(async (event) => {
+  .handler(async (event, context) => {
+    const goOn = () => context.getRemainingTimeInMillis() > SPARE;
+    const follow = eachChange(Changed, async ({ before, after }) => {
+      if (after && before?.rev !== after.rev) await holds.one(after.id, goOn);
+    });
     if ("Records" in event) return follow(event);
-    await holds.all();
+    await holds.all(goOn);
     return undefined;
   });

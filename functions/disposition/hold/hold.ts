@@ -14,8 +14,6 @@ export interface Mirroring {
   vault: Vault;
   /** Tells that a file, or a hold, could not be seen to. */
   failed: (subject: string, error: unknown) => void;
-  /** How long a run may take. */
-  seconds: number;
   now: () => string;
 }
 
@@ -24,9 +22,6 @@ const PAGE = 25;
 
 /** A file whose holds change while it is seen to is seen to again, so often. */
 const ATTEMPTS = 10;
-
-/** A run begins nothing new so long before it is cut off. */
-const SPARE_SECONDS = 60;
 
 /** Indexes lag behind, and clocks differ: what was filed so long before the last look is looked at again. */
 const LAG_MS = 10 * 60_000;
@@ -47,19 +42,23 @@ export const mirror = (to: Mirroring) => {
   const { holds, files, series, vault } = to;
 
   /** By the clock: what a run before this did not finish, and what was filed since. @throws Error where something could not be done */
-  async function all(): Promise<void> {
-    const late = deadline();
-    const said = (count: number) => `${count} of the holds could not be mirrored`;
-    const steps = new Map<string, () => Promise<void>>([["files filed since", () => filedSince(late)]]);
-    for (const id of await holds.unmirrored()) steps.set(id, () => oneUntil(id, late));
-    await inTurn([...steps.keys()], async (step) => steps.get(step)?.(), { failed: to.failed, said });
+  async function all(goOn: () => boolean): Promise<void> {
+    const steps = [
+      { of: "files filed since", act: () => filedSince(goOn) },
+      ...(await holds.unmirrored()).map((id) => ({ of: id, act: () => one(id, goOn) })),
+    ];
+    await inTurn(steps, ({ act }) => act(), {
+      failed: ({ of }, error) => to.failed(of, error),
+      said: (count) => `${count} of the holds could not be mirrored`,
+    });
   }
 
-  /** One hold, as it stands now: all files that it is on, or was. */
-  const one = (id: string): Promise<void> => oneUntil(id, deadline());
-
-  /** Goes on where a run before this stopped. @throws Error where a file could not be seen to: then the next run begins with its page */
-  async function oneUntil(id: string, late: () => boolean): Promise<void> {
+  /**
+   * One hold, as it stands now: all files that it is on, or was. It goes on where a run before this stopped.
+   *
+   * @throws Error where a file could not be seen to: then the next run begins with its page
+   */
+  async function one(id: string, goOn: () => boolean): Promise<void> {
     const begun = await holds.mirroring(id);
     if (!begun) return;
     let { cursor } = begun;
@@ -69,7 +68,7 @@ export const mirror = (to: Mirroring) => {
       failures += await seenTo(page.items.map(({ number }) => number));
       cursor = page.cursor;
       if (failures === 0) await holds.mirrored(begun.hold, cursor);
-    } while (cursor !== undefined && !late());
+    } while (cursor !== undefined && goOn());
     if (failures > 0) throw new Error(`${failures} files on the hold could not be seen to`);
   }
 
@@ -78,7 +77,7 @@ export const mirror = (to: Mirroring) => {
    *
    * @throws Error where a file could not be seen to: then the next run begins with its page
    */
-  async function filedSince(late: () => boolean): Promise<void> {
+  async function filedSince(goOn: () => boolean): Promise<void> {
     const now = to.now();
     const { holds: inForce } = await holds.inForce();
     const seen = (await holds.seenUntil()) ?? inForce.map(({ since }) => since).sort()[0] ?? now;
@@ -89,7 +88,7 @@ export const mirror = (to: Mirroring) => {
       failures += await seenTo(page.filter((each) => isConcerned(each, inForce)).map(numberOf));
       const last = page.at(-1);
       if (last && failures === 0) await holds.seen(last.filedAt);
-      if (late()) {
+      if (!goOn()) {
         whole = false;
         break;
       }
@@ -141,11 +140,6 @@ export const mirror = (to: Mirroring) => {
       const held = record.status === "filed" && heldBy(inForce, record).length > 0;
       return [{ number: record.number, held, places: [record.kept.document, record.kept.recognised] }];
     });
-  }
-
-  function deadline(): () => boolean {
-    const end = Date.parse(to.now()) + (to.seconds - SPARE_SECONDS) * 1000;
-    return () => Date.parse(to.now()) > end;
   }
 
   return { all, one };

@@ -17,8 +17,9 @@ interface Offsite {
 }
 
 /**
- * AF-37. The certificates of destruction: COMPLIANCE, so that nobody, the account's own root included, can take one away or put another in
- * its place, until its time is over. What is kept "for good" is locked for as long as S3 locks, a hundred years. Each is copied off site.
+ * AF-37. The certificates of destruction: COMPLIANCE, so that nobody, the account's own root included, can take one away until its time is
+ * over; and by the bucket's policy nobody puts another in its place. What is kept "for good" is locked for as long as S3 locks, a hundred
+ * years. Each is copied off site.
  */
 export class DisposalRecords extends FileStore<"DISPOSAL_RECORDS"> {
   constructor(scope: Construct, id: string, { years, replica, replicaKey, ...props }: DisposalRecordsProps & Offsite) {
@@ -43,6 +44,7 @@ export class DisposalRecords extends FileStore<"DISPOSAL_RECORDS"> {
       ],
     });
     keepForGood(this.bucket);
+    this.bucket.denyReplacing();
     allowReplication(replicationRole, this.bucket, replica.bucket, "Every certificate has a copy off site.");
     this.openContent(replicationRole);
     replicaKey.grantSealByAlias(replicationRole);

@@ -31,6 +31,17 @@ export class SafeBucket extends Bucket {
     );
   }
 
+  /**
+   * Lets nobody put what would become a newer version of something: whoever puts says that it is to be put where there is nothing. A
+   * part of an upload cannot say so; that it is completed, does.
+   */
+  denyReplacing(): void {
+    this.deny("NobodyReplaces", ["s3:PutObject"], {
+      Null: { "s3:if-none-match": "true" },
+      Bool: { "s3:ObjectCreationOperation": "true" },
+    });
+  }
+
   /** Said outright, for an `IBucket` under TypeScript's exact optional properties either is one or is none. */
   override get isWebsite(): boolean {
     return false;

@@ -20,7 +20,7 @@ export const TO_REPLICA = "to-replica";
 /**
  * AF-16, AF-27. The archive itself: ciphertext under each document's own key, put once, locked, copied to another region, and
  * never expiring. GOVERNANCE, for what is approved for destruction before its lock ends must be able to go; its policy lets two
- * roles alone do that (docs/decisions/who-may-delete.md).
+ * roles alone do that, and nobody replace anything (docs/decisions/who-may-delete.md).
  */
 export class Vault extends FileStore<"VAULT"> {
   constructor(
@@ -59,6 +59,7 @@ export class Vault extends FileStore<"VAULT"> {
       called: { ordinary: eraser, early: earlyEraser },
     });
     guardLocks(this.bucket, lockDays);
+    this.bucket.denyReplacing();
     this.bucket.deny("OnlyHoldsHold", ["s3:PutObjectLegalHold"], {
       ArnNotEquals: { "aws:PrincipalArn": roleArn(this, names(stage).holdRole) },
     });

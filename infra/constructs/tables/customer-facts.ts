@@ -9,7 +9,7 @@ const BEHIND = keysBy("behind", text("behind"), text("changedAt"));
 
 /**
  * AF-18, DL-10. What is known of customers that their files' retention follows from: what happened, and what makes them matter more; and
- * how far each regulation was carried to the files that were worked out under another.
+ * how far a regulation was carried to the files that were worked out under another.
  */
 export class CustomerFacts extends RecordTable<"FACT_TABLE"> {
   constructor(scope: Construct, id: string, props: TableProps) {

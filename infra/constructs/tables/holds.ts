@@ -9,6 +9,9 @@ const BY_ID = list("by-id", text("beginning"), text("id"));
 /** What the vault does not show yet. */
 const UNMIRRORED = keysBy("unmirrored", text("unmirrored"), text("since"));
 
+/** How far the vault shows a hold, and until when what was filed was looked at. */
+const MIRRORED = ["unmirrored", "cursor", "until"];
+
 /** AF-32. What must not be destroyed, whatever its retention says: by file, by customer, by a query of the catalogue. */
 export class Holds extends RecordTable<"HOLD_TABLE"> {
   constructor(scope: Construct, id: string, props: TableProps) {
@@ -37,9 +40,10 @@ export class Holds extends RecordTable<"HOLD_TABLE"> {
     this.allowLists(fn, BY_STATUS.indexName, BY_ID.indexName);
   }
 
-  /** See those in force, and note how far the vault shows each as it stands. */
+  /** See those in force, and note how far the vault shows each as it stands, and no more: neither place one nor lift it. */
   grantMirror(fn: Needs<"HOLD_TABLE">): void {
-    this.allow(fn, "GetItem", "BatchGetItem", "PutItem", "UpdateItem");
+    this.allow(fn, "GetItem", "BatchGetItem");
+    this.allowToChange(fn, "id", "rev", ...MIRRORED);
     this.allowLists(fn, UNMIRRORED.indexName);
   }
 

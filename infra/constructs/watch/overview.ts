@@ -10,6 +10,7 @@ import {
   Stats,
 } from "aws-cdk-lib/aws-cloudwatch";
 import { Construct } from "constructs";
+import { portions } from "#shared/domain/portions.ts";
 import type { FrontStack } from "../../stacks/front.ts";
 import type { ArchiveFunction } from "../archive-function.ts";
 import type { WorkQueue } from "../work-queue.ts";
@@ -24,6 +25,8 @@ interface OverviewProps {
 
 const HALF = 12;
 const WHOLE = 24;
+/** One widget shows no more alarms. */
+const MOST_ALARMS = 100;
 
 /** The dashboard: what is wrong, how the work flows, how the functions and the API do, how far the copies are. */
 export class Overview extends Construct {
@@ -36,7 +39,9 @@ export class Overview extends Construct {
       defaultInterval: Duration.days(1),
       periodOverride: PeriodOverride.AUTO,
     }).addWidgets(
-      new AlarmStatusWidget({ title: "What calls for a person", width: WHOLE, height: 5, alarms: [...alarms] }),
+      ...portions(alarms, MOST_ALARMS).map(
+        (some) => new AlarmStatusWidget({ title: "What calls for a person", width: WHOLE, height: 5, alarms: some }),
+      ),
       new Row(
         half(
           "Waiting",

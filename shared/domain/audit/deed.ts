@@ -142,6 +142,7 @@ export type DispositionEvent =
   | "CondemnFile"
   | "SpareFile"
   | "DestroyFile"
+  | "EmptyRecord"
   | "ProveDestroyed"
   /** A customer's. */
   | "RecordCustomerEvent"

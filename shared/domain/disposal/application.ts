@@ -97,6 +97,13 @@ export type Signature = z.infer<typeof Signature>;
 export const Replacement = z.object({ instead: By, supervisor: By, by: By, at: Instant, reason: Said });
 export type Replacement = z.infer<typeof Replacement>;
 
+/** Somebody had it gone on with after it stopped, or after a supervisor could read something of files that were proved to be gone. */
+const Resuming = By.extend({
+  at: Instant,
+  /** How many files that was, where it was so. */
+  reopened: z.int().min(1).optional(),
+});
+
 const executed = {
   ...base,
   /** AF-35. Who carries it out, where and how. */
@@ -109,8 +116,8 @@ const executed = {
   startedAt: Instant,
   /** Counts the runs of the state machine: one that stopped is gone on with by another. */
   run: z.int().min(1),
-  /** Who had it gone on with after it stopped, and when last. */
-  resumed: z.array(By.extend({ at: Instant })).max(MOST_RESUMING),
+  /** Who had it gone on with, and when last. */
+  resumed: z.array(Resuming).max(MOST_RESUMING),
   /** Who gave it up after it stopped, and why: what was not past the point of no return by then stays. */
   givenUp: By.extend({ at: Instant, reason: Said }).optional(),
   /** The files that are to be destroyed: those approved. */
@@ -133,6 +140,8 @@ const erased = {
   /** They stand in rows of their own (`apart.ts`): whoever reads the application alone sees none. */
   samples: z.array(Sample).default([]),
   signatures: z.array(Signature).max(MOST_NAMED),
+  /** AF-36. Of how many files a supervisor's sample found something since: nobody signs, and the archivists are told. */
+  readable: z.int().min(1).optional(),
 };
 
 /** Where a form of a certificate is kept. */

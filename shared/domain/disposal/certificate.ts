@@ -5,7 +5,7 @@ import { Instant } from "../instant.ts";
 import { Refused } from "../refused.ts";
 import { Ground, PaperDisposal, type Signed } from "./application.ts";
 import { begunDossiers } from "./destroy.ts";
-import { type KeptOn, type ListedFile, PassedCeiling, type Proved, type Spared } from "./listed-file.ts";
+import { type KeptOn, type ListedFile, PassedCeiling, type Proved, Reopening, type Spared } from "./listed-file.ts";
 import { whySpared } from "./why.ts";
 
 const Digest = z.string().regex(/^[0-9a-f]{64}$/);
@@ -37,6 +37,8 @@ export const DestroyedFile = z.object({
   versions: z.object({ here: z.int().min(0), offSite: z.int().min(0) }),
   /** How often somebody then tried to read it, and failed every time. */
   failedAttempts: z.int().min(1),
+  /** AF-36. By whose samples something of it could be read after it had been proved to be gone: it was erased and proved anew after each. */
+  reopened: z.array(Reopening).optional(),
 });
 export type DestroyedFile = z.infer<typeof DestroyedFile>;
 
@@ -102,8 +104,8 @@ export const CertificateContent = z.object({
   proposed: Asker.extend({ at: Instant, on: z.iso.date() }),
   approvals: z.array(Said).min(1),
   executor: Named,
-  /** Who had it gone on with where it had stopped. */
-  resumed: z.array(Named.extend({ at: Instant })),
+  /** Who had it gone on with where it had stopped; or where a supervisor could still read something, and of how many files. */
+  resumed: z.array(Named.extend({ at: Instant, reopened: z.int().min(1).optional() })),
   /** Who gave it up where it had stopped: what was not past the point of no return stays. Where nobody did, it says nothing of it. */
   givenUp: Named.extend({ at: Instant, reason: z.string() }).optional(),
   place: z.string(),
@@ -285,6 +287,7 @@ function destroyedFile(file: Proved, rules: CertificateRules): DestroyedFile {
     irrecoverableFrom: file.irrecoverableFrom,
     versions: { here: file.versions.length - offSite, offSite },
     failedAttempts: file.proof.length,
+    reopened: file.reopened,
   };
 }
 

@@ -4,10 +4,22 @@ import { DAY } from "../instant.ts";
 import { portions } from "../portions.ts";
 import type { Code } from "../refusals.ts";
 import { Refused } from "../refused.ts";
+import type { CustomerFacts } from "../retention/customer.ts";
 import { heldBy, type InForce } from "../retention/hold.ts";
 import type { Term } from "../retention/retention.ts";
-import type { Destroying, DisposalApplication } from "./application.ts";
-import type { Attempt, Condemned, Gone, Listed, ListedFile, Proved, Shredded, Spared, Version } from "./listed-file.ts";
+import { type Destroying, type DisposalApplication, MOST_FILES } from "./application.ts";
+import type {
+  Attempt,
+  Condemned,
+  Gone,
+  Listed,
+  ListedFile,
+  Proved,
+  Reopening,
+  Shredded,
+  Spared,
+  Version,
+} from "./listed-file.ts";
 
 /** Why a file of an application is spared, and what it is that spares it. */
 export interface Unfit {
@@ -29,8 +41,10 @@ export interface Circumstances {
   unlisted?: ReadonlyMap<string, string> | undefined;
   /** AF-18. When a retention ends, if that is known. */
   endOf: (term: Term) => string | undefined;
+  /** What is known of the file's customer. */
+  facts: CustomerFacts | undefined;
   /** AM-17. Whether a law demands that a file is kept at a moment still. */
-  keptByLaw: (record: FiledRecord, now: string) => boolean;
+  keptByLaw: (record: FiledRecord, known: Pick<Circumstances, "facts" | "now">) => boolean;
   now: string;
 }
 
@@ -41,7 +55,7 @@ export interface Circumstances {
 export function unfitness(
   row: Listed | Condemned,
   record: FileRecord | undefined,
-  { givenUp, holds, uses, unlisted, endOf, keptByLaw, now }: Circumstances,
+  { givenUp, holds, uses, unlisted, endOf, facts, keptByLaw, now }: Circumstances,
 ): Unfit | undefined {
   if (givenUp) return { code: "disposal.given-up", subject: row.number };
   if (!record || !standsIn(row, record)) return { code: "disposal.changed", subject: row.number };
@@ -49,7 +63,8 @@ export function unfitness(
   if (hold) return { code: "disposal.held", subject: hold.id };
   const [use] = uses;
   if (use) return { code: "disposal.in-use", subject: use.request };
-  if (record.status === "filed" && keptByLaw(record, now)) return { code: "disposal.law-keeps", subject: row.number };
+  if (record.status === "filed" && keptByLaw(record, { facts, now }))
+    return { code: "disposal.law-keeps", subject: row.number };
   const other = row.dossier === undefined ? undefined : unlisted?.get(row.dossier);
   if (other !== undefined) return { code: PART, subject: other };
   if (row.early) return undefined;
@@ -205,7 +220,10 @@ export function proved({ state: _, ...row }: Gone, proof: Attempt[], keyRecovery
 }
 
 /** AF-35, AF-36. It was proved, and something of it was found after all: the next run erases it once more, and proves it anew. */
-export const reopened = ({ state: _, proof: __, provedAt: ___, ...row }: Proved): Gone => ({ ...row, state: "gone" });
+export const reopened = ({ state: _, proof: __, provedAt: ___, ...row }: Proved, found: Reopening): Gone => ({
+  ...row,
+  ...{ state: "gone", reopened: [...(row.reopened ?? []), found] },
+});
 
 /**
  * What came of a run: how many files were destroyed, and from when on even the backups of the last key are gone; or a file that is neither
@@ -228,6 +246,9 @@ export function outcome(
 
 /** So many files go through the steps together: the keys of all are taken in one transaction, which has room for a hundred writes. */
 const BATCH = 24;
+
+/** So many batches at most make up an application: no two of them that follow one another would have fitted into one. */
+export const MOST_BATCHES = 2 * Math.ceil(MOST_FILES / (BATCH + 1));
 
 /** The numbers of files by batches. DL-22. A dossier that finds room in one is in one: its keys are taken together, or none. */
 export function inBatches(rows: readonly Pick<ListedFile, "number" | "dossier">[]): string[][] {

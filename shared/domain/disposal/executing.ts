@@ -15,7 +15,6 @@ import {
   type Stop,
   type Stopped,
 } from "./application.ts";
-import type { ListedFile } from "./listed-file.ts";
 import type { DisposalRules, Part } from "./rules.ts";
 
 /** The application in its next state: the number of its change, and when it came to be so. */
@@ -144,8 +143,8 @@ export function stopped(
 }
 
 /**
- * Another run goes on where the last one stopped; or, where files had to be `reopened` after everything seemed to be gone, with those, and
- * what was signed until then is signed anew. Whoever has it gone on with executes it as well, so they do not watch it.
+ * Another run resumes where the last one stopped, or erases again so many files that were `reopened`; what was signed before that is signed
+ * anew. Whoever resumes counts as an executor and may not supervise.
  *
  * @throws Refused `disposal.not-stopped`, `disposal.supervisor-apart`, `disposal.too-many-hands`
  */
@@ -153,13 +152,14 @@ export function resumed(
   application: DisposalApplication,
   { subject, name }: By,
   now: string,
-  reopened: readonly ListedFile[] = [],
+  reopened = 0,
 ): Destroying {
-  const before = application.status === "erased" && reopened.length > 0 ? application : halted(application);
+  const before = application.status === "erased" && reopened > 0 ? application : halted(application);
   const again = anotherRun(before, { subject, name }, now);
   const others = again.resumed.filter((each) => each.subject !== subject);
   if (others.length === MOST_RESUMING) throw new Refused("disposal.too-many-hands", String(MOST_RESUMING));
-  return { ...again, resumed: [...others, { subject, name, at: now }] };
+  const last = { subject, name, at: now, ...(reopened > 0 && { reopened }) };
+  return { ...again, resumed: [...others, last] };
 }
 
 /**

@@ -87,19 +87,22 @@ const shredded = {
   versions: z.array(Version),
 };
 export const Shredded = z.object({ ...shredded, state: z.literal("shredded") });
-/** Every version is deleted, here and off site, and all that was made of it. */
-export const Gone = z.object({
+/** A supervisor could read something of a file that was proved to be gone: it was erased and proved anew. */
+export const Reopening = z.object({ by: z.string(), at: Instant });
+export type Reopening = z.infer<typeof Reopening>;
+const gone = {
   ...shredded,
-  state: z.literal("gone"),
   goneAt: Instant,
   others: z.array(z.string()),
-});
+  /** AF-36. By whose samples it was reopened, and when those found something. */
+  reopened: z.array(Reopening).optional(),
+};
+/** Every version is deleted, here and off site, and all that was made of it. */
+export const Gone = z.object({ ...gone, state: z.literal("gone") });
 /** Somebody tried to read each, and could not. */
 export const Proved = z.object({
-  ...shredded,
+  ...gone,
   state: z.literal("proved"),
-  goneAt: Instant,
-  others: z.array(z.string()),
   proof: z.array(Attempt).min(1),
   provedAt: Instant,
 });

@@ -10,7 +10,13 @@ import { changedDisposalTasks, disposalTasksOf } from "./tasks.ts";
  * of it, the archivists what they are to do, the supervisors that they watch, sample and sign, or that somebody else does.
  */
 export function disposalNoticesOf(before: DisposalApplication | undefined, after: DisposalApplication): SeatNotice[] {
-  return [...asked(before, after), ...outcome(before, after), ...supervision(before, after), ...news(before, after)];
+  return [
+    ...asked(before, after),
+    ...outcome(before, after),
+    ...supervision(before, after),
+    ...found(before, after),
+    ...news(before, after),
+  ];
 }
 
 function asked(before: DisposalApplication | undefined, after: DisposalApplication): SeatNotice[] {
@@ -73,6 +79,19 @@ function supervision(before: DisposalApplication | undefined, after: DisposalApp
       people: supervisors.map(({ subject }) => subject),
     }),
   ];
+}
+
+const READABLE: Both = [
+  "监销抽查仍能读出已销毁的文件，请查明后再次销毁",
+  "A supervisor could read what was destroyed: please look into it, and resume the destruction",
+];
+
+/** AF-36. The archivists are told of what a supervisor could read after all: it is looked into, and erased anew. */
+function found(before: DisposalApplication | undefined, after: DisposalApplication): SeatNotice[] {
+  const known = before?.status === "erased" ? (before.readable ?? 0) : 0;
+  if (after.status !== "erased" || (after.readable ?? 0) <= known) return [];
+  const facts: Both[] = [[`文件：${after.readable} 份`, `Files: ${after.readable}`]];
+  return [notice(after, READABLE, facts, show(after), { people: [after.proposer.subject], seats: [ARCHIVISTS] })];
 }
 
 const GIVEN_UP: Both = [

@@ -8,6 +8,7 @@ import { customerKey } from "../customer-name.ts";
 import { later } from "../instant.ts";
 import type { Code } from "../refusals.ts";
 import { type Detail, Refused } from "../refused.ts";
+import type { CustomerFacts } from "../retention/customer.ts";
 import type { Word } from "../retention/retention.ts";
 import type { Abandoned, DisposalApplication, Drafted, Ground, Proposed } from "./application.ts";
 import { next } from "./executing.ts";
@@ -16,43 +17,44 @@ import { notTooLong } from "./room.ts";
 import type { DisposalRules } from "./rules.ts";
 
 /**
- * What keeps a file from being destroyed, whatever its retention says: a hold, and the request by which somebody asked for it, has it or
+ * What keeps a file from being destroyed, whatever its retention says: the holds, and the requests by which somebody asked for it, has it or
  * lost it; each by its id.
  */
 export interface Blocks {
-  readonly hold?: string | undefined;
-  readonly use?: string | undefined;
+  readonly holds: readonly string[];
+  readonly uses: readonly string[];
 }
 
-/** A file as it is proposed: its number, what the catalogue has of it, and what keeps it. */
+/** So many holds of a file are named, and so many requests, when all that is wrong with many files is said: an answer has its bounds. */
+export const MOST_BLOCKS = 8;
+
+/** A file as it is proposed: its number, what the catalogue has of it, what is known of its customer, and what keeps it. */
 export interface Candidate {
   readonly number: string;
   readonly record: FileRecord | undefined;
+  readonly facts?: CustomerFacts | undefined;
   readonly blocks: Blocks;
 }
 
-/** When it is asked, and whether a law demands that a file is kept then still (AM-17): nobody's leave goes against that. */
+/** When it is asked, and what the regulation makes of that. */
 export interface Lawful extends Moment {
-  readonly isKeptByLaw: (record: FiledRecord) => boolean;
+  /** The day on which an instant lies in the regulation's time zone, `YYYY-MM-DD`. */
+  readonly dayOf: (instant: string) => string;
+  /** Whether a law demands that a file is kept then still (AM-17): nobody's leave goes against that. */
+  readonly isKeptByLaw: (record: FiledRecord, facts: CustomerFacts | undefined) => boolean;
 }
 
 /** AF-32. Everything for which a file cannot stand in an application on this ground now; nothing where it can. */
-export function unfit(
-  { number, record, blocks }: Candidate,
-  ground: Ground,
-  lawful: Lawful,
-  application?: string,
-): Detail[] {
-  return whysOf(record, blocks, ground, lawful, application).map((why) => ({ subject: number, ...why }));
+export function unfit(candidate: Candidate, ground: Ground, lawful: Lawful, application?: string): Detail[] {
+  return whysOf(candidate, ground, lawful, application).map((why) => ({ subject: candidate.number, ...why }));
 }
 
 type Why = Omit<Detail, "subject">;
 
 function whysOf(
-  record: FileRecord | undefined,
-  { hold, use }: Blocks,
+  { record, facts, blocks: { holds, uses } }: Candidate,
   ground: Ground,
-  { today, now, isKeptByLaw }: Lawful,
+  lawful: Lawful,
   application: string | undefined,
 ): Why[] {
   if (!record) return [{ code: "file.unknown" }];
@@ -62,15 +64,15 @@ function whysOf(
   const own = at.stage === "proposed" && at.application === application;
   return [
     ...whyIf(at.stage === "condemned" || (at.stage === "proposed" && !own), { code: "file.in-disposal" }),
-    ...(ground === "expired" ? notOver(record, today, now) : []),
-    ...whyIf(isKeptByLaw(record), { code: "disposal.law-keeps" }),
-    ...whyBy(hold, "disposal.held"),
-    ...whyBy(use, "disposal.in-use"),
+    ...(ground === "expired" ? notOver(record, lawful) : []),
+    ...whyIf(lawful.isKeptByLaw(record, facts), { code: "disposal.law-keeps" }),
+    ...whysBy(holds, "disposal.held"),
+    ...whysBy(uses, "disposal.in-use"),
   ];
 }
 
 const whyIf = (holds: boolean, why: Why): Why[] => (holds ? [why] : []);
-const whyBy = (by: string | undefined, code: Code): Why[] => (by === undefined ? [] : [{ code, by }]);
+const whysBy = (all: readonly string[], code: Code): Why[] => all.slice(0, MOST_BLOCKS).map((by) => ({ code, by }));
 
 /** A file that is due, and stays out of an application for all of a class, with everything for which it does. */
 export interface LeftOut {
@@ -113,14 +115,17 @@ export function withoutDossiers({ files, leftOut }: Parted, dossiers: readonly s
 }
 
 /**
- * That its period, or its lock in the vault, is not over, and from which day on it is: the lock may reach further, where the period was not
- * known for long, or was shortened. It is over by its last day, also where the clock has not come round to it yet. What is kept for good
+ * That its period, or its lock in the vault, is not over, and from which day on both are: the lock may reach further, where the period was
+ * not known for long, or was shortened. It is over by its last day, also where the clock has not come round to it yet. What is kept for good
  * comes due to be looked at again, and is over never: it goes as of no value.
  */
-function notOver({ retention: { term }, kept: { lockedUntil } }: FiledRecord, today: string, now: string): Why[] {
+function notOver({ retention: { term }, kept: { lockedUntil } }: FiledRecord, { today, now, dayOf }: Lawful): Why[] {
   if (term.kind !== "until") return [{ code: "disposal.not-due" }];
-  if (term.lastDay >= today) return [{ code: "disposal.not-due", from: later(term.lastDay, 1) }];
-  return whyIf(lockedUntil > now, { code: "disposal.locked-longer", from: later(lockedUntil.slice(0, 10), 1) });
+  const isPast = term.lastDay < today;
+  if (isPast && lockedUntil <= now) return [];
+  const lastLocked = dayOf(new Date(Date.parse(lockedUntil) - 1).toISOString());
+  const lastDay = lastLocked > term.lastDay ? lastLocked : term.lastDay;
+  return [{ code: isPast ? "disposal.locked-longer" : "disposal.not-due", from: later(lastDay, 1) }];
 }
 
 /**

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Code } from "../refusals.ts";
 
 /** AF-35. A run of a destruction, as the state machine begins it: of which application, and which run of it. */
 export const Run = z.object({ application: z.string(), run: z.int().min(1) });
@@ -22,3 +23,17 @@ export const Ending = Run.extend({
   halts: z.literal(true).optional(),
 });
 export type Ending = z.infer<typeof Ending>;
+
+/** What a step refuses and passes by itself: the state machine waits for it. */
+export const PASSING: readonly Code[] = ["disposal.replica-lags", "disposal.not-settled"];
+
+/** What a step refuses and no other attempt of it would mend: the state machine stops at once, and says so. */
+export const LASTING: readonly Code[] = [
+  "disposal.not-destroying",
+  "disposal.changed",
+  "disposal.no-key",
+  "disposal.locked",
+  "disposal.locked-compliance",
+  "disposal.locked-hold",
+  "disposal.still-readable",
+];

@@ -185,11 +185,11 @@ export function sampled(application: DisposalApplication, found: Sampled, by: By
       attempts: attempts.map(({ what, answer, readable }) => ({ what, answer, readable })),
     }),
   );
-  return {
-    ...before,
-    ...next(before, now),
-    samples: [...before.samples.filter((each) => !isAnew(each)), ...anew],
-  };
+  const { readable: _, ...rest } = before;
+  const samples = [...before.samples.filter((each) => !isAnew(each)), ...anew];
+  const after: Erased = { ...rest, ...next(before, now), samples };
+  const readable = new Set(foundIn(after).map(({ number }) => number)).size;
+  return readable > 0 ? { ...after, readable } : after;
 }
 
 /**
@@ -221,27 +221,33 @@ export function sign(
     throw new Refused("disposal.no-paper", id);
   const all = [...signatures, { ...by, at: now, finding, sampled: own.map(({ number }) => number) }];
   const after: Erased = { ...before, ...next(before, now), signatures: all };
-  const isDone = supervisors.every(({ subject }) => all.some((each) => each.subject === subject));
-  return isDone ? ({ ...after, status: "signed", signedAt: now } satisfies Signed) : after;
+  return unsigned(after).length === 0 ? ({ ...after, status: "signed", signedAt: now } satisfies Signed) : after;
 }
 
 /**
  * AF-35, AF-36. The files of which a supervisor's sample found something after they had been proved to be gone: they are to be erased and
  * proved anew; with those that were reopened already.
  */
-export function toReopen(application: DisposalApplication, rows: readonly ListedFile[]): (Proved | Gone)[] {
+export function toReopen(application: DisposalApplication, rows: readonly ListedFile[]): Reopened[] {
   if (application.status !== "erased") return [];
   const found = foundIn(application);
-  return rows.flatMap((row) =>
-    row.state === "gone" || (row.state === "proved" && found.includes(row.number)) ? [row] : [],
-  );
+  return rows.flatMap((row): Reopened[] => {
+    if (row.state === "gone") return [{ row }];
+    const sample = found.find(({ number }) => number === row.number);
+    return row.state === "proved" && sample ? [{ row, sample }] : [];
+  });
 }
 
-/** AF-36. The files of which a supervisor's sample found something since everything was last proved to be gone. */
-export const foundIn = (application: Erased): string[] =>
-  readableIn(application)
-    .filter(({ at }) => at >= application.erasedAt)
-    .map(({ number }) => number);
+/** A file that is to be erased and proved anew, with the sample that tells why where it was not reopened before. */
+export type Reopened = { readonly row: Gone } | { readonly row: Proved; readonly sample: Sample };
+
+/** AF-36. A supervisor's samples that found something since everything was last proved to be gone. */
+export const foundIn = (application: Erased): Sample[] =>
+  readableIn(application).filter(({ at }) => at >= application.erasedAt);
+
+/** AF-36. Those who watch and have not signed yet. */
+export const unsigned = ({ supervisors, signatures }: Pick<Erased, "supervisors" | "signatures">): By[] =>
+  supervisors.filter(({ subject }) => !signatures.some((each) => each.subject === subject));
 
 /** The samples that count in which something could be read. */
 const readableIn = (application: Erased): Sample[] =>

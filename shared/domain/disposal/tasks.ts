@@ -1,8 +1,8 @@
 import { type Task, tasksChanged } from "../access/tasks.ts";
 import { approvedSubjects, openSlots } from "../approval/approval.ts";
 import { ARCHIVISTS, personSeat } from "../approval/seat.ts";
-import type { DisposalApplication, Erased } from "./application.ts";
-import { foundIn } from "./supervising.ts";
+import type { DisposalApplication } from "./application.ts";
+import { foundIn, unsigned } from "./supervising.ts";
 
 /** So many of the files that a decision is about are named in a task; how many there are is told as well. */
 const NAMED = 3;
@@ -23,7 +23,7 @@ export function disposalTasksOf(application: DisposalApplication): Task[] {
     ...{ since: status === "erased" ? application.erasedAt : since, asked: asked(files) },
   });
   if (status === "erased") {
-    const found = [...new Set(foundIn(application))];
+    const found = [...new Set(foundIn(application).map(({ number }) => number))];
     return [
       ...(found.length > 0 ? [whole("stoppage", "中止", ARCHIVISTS, found)] : []),
       ...unsigned(application).map(({ subject }) =>
@@ -46,9 +46,6 @@ export function disposalTasksOf(application: DisposalApplication): Task[] {
     ),
   );
 }
-
-const unsigned = ({ supervisors, signatures }: Erased) =>
-  supervisors.filter(({ subject }) => !signatures.some((each) => each.subject === subject));
 
 /** What becomes of the tasks as an application changes. */
 export const changedDisposalTasks = (before: DisposalApplication | undefined, after: DisposalApplication) =>

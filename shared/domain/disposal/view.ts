@@ -19,6 +19,7 @@ import { objectionTo, refusedBefore, stayingOf } from "./deciding.ts";
 import { goingIn } from "./executing.ts";
 import { Attempt, FileState, type ListedFile, NoEnd, Version } from "./listed-file.ts";
 import type { LeftOut } from "./proposing.ts";
+import { unsigned } from "./supervising.ts";
 import { whySpared } from "./why.ts";
 
 const Name = z.string();
@@ -59,7 +60,7 @@ export const DisposalView = z
         replaced: z.array(z.object({ instead: Name, supervisor: Name, by: Name, at: Instant, reason: z.string() })),
         startedAt: Instant,
         run: z.int(),
-        resumed: z.array(z.object({ name: Name, at: Instant })),
+        resumed: z.array(z.object({ name: Name, at: Instant, reopened: z.int().nullable() })),
         /** Who gave it up after it stopped, and why: what was not past the point of no return stays. */
         givenUp: z.object({ name: Name, at: Instant, reason: z.string() }).nullable(),
         toDestroy: z.int(),
@@ -67,12 +68,20 @@ export const DisposalView = z
       .nullable(),
     stop: Stop.extend({ code: z.string() }).nullable(),
     /** CI-12. What was destroyed, and from when on nothing can bring it back. */
-    erased: z.object({ at: Instant, destroyed: z.int(), irrecoverableFrom: Instant }).nullable(),
+    erased: z
+      .object({
+        ...{ at: Instant, destroyed: z.int(), irrecoverableFrom: Instant },
+        /** AF-36. Of how many files a supervisor could read something since. */
+        readable: z.int(),
+      })
+      .nullable(),
     paper: PaperDisposal.omit({ recorded: true })
       .extend({ note: z.string().nullable(), recordedBy: Name, recordedAt: Instant, replaced: z.boolean() })
       .nullable(),
     samples: z.array(Sample.extend({ by: Name })),
     signatures: z.array(Signature.omit({ subject: true })),
+    /** AF-36. Those who have yet to sign, once everything is gone; of two who are called the same, each. */
+    unsigned: z.array(Name),
     signedAt: Instant.nullable(),
     certificate: z.string().nullable(),
     regulation: z.string(),
@@ -111,11 +120,15 @@ export function disposalViewOf(application: DisposalApplication): DisposalView {
     execution: executionOf(application),
     stop: status === "stopped" ? application.stop : null,
     erased: erased
-      ? { at: erased.erasedAt, destroyed: erased.destroyed, irrecoverableFrom: erased.irrecoverableFrom }
+      ? {
+          ...{ at: erased.erasedAt, destroyed: erased.destroyed, irrecoverableFrom: erased.irrecoverableFrom },
+          readable: erased.readable ?? 0,
+        }
       : null,
     paper: erased ? paperOf(erased) : null,
     samples: (erased?.samples ?? []).map((each) => ({ ...each, by: each.by.name })),
     signatures: (erased?.signatures ?? []).map(({ name, at, finding, sampled }) => ({ name, at, finding, sampled })),
+    unsigned: (erased ? unsigned(erased) : []).map(({ name }) => name),
     signedAt: "signedAt" in application ? application.signedAt : null,
     certificate: status === "certified" ? application.certificate.number : null,
   };
@@ -130,7 +143,7 @@ function executionOf(application: DisposalApplication): DisposalView["execution"
     replaced: replaced.map(({ instead, supervisor, by, at, reason }) => ({
       ...{ instead: instead.name, supervisor: supervisor.name, by: by.name, at, reason },
     })),
-    resumed: resumed.map(({ name, at }) => ({ name, at })),
+    resumed: resumed.map(({ name, at, reopened }) => ({ name, at, reopened: reopened ?? null })),
     givenUp: givenUp ? { name: givenUp.name, at: givenUp.at, reason: givenUp.reason } : null,
   };
 }

@@ -11,7 +11,9 @@ import { Retention, Told, Word } from "./retention.ts";
 import { Waiting } from "./waiting.ts";
 
 /** What is shown of a retention as it is: on whose word it came to be so is told in words. */
-const Shown = Retention.omit({ dated: true, unmarked: true, confirmed: true, refiled: true, asOf: true });
+const Shown = Retention.omit({
+  ...{ dated: true, unmarked: true, confirmed: true, refiled: true, brought: true, agreed: true },
+});
 
 /** AF-18. How long a file is kept, and why. */
 export const RetentionView = z

@@ -2,8 +2,6 @@ import { z } from "zod";
 import { Instant } from "../instant.ts";
 import { Told } from "./retention.ts";
 
-const ToldOf = Told.extend({ rev: z.int().min(1) });
-
 /**
  * AF-18, DL-10. What is known of a customer that its files' retention follows from: the days on which events happened, by the
  * regulation's names, and what makes it matter more. `carrying` is there until all its files were worked out from it.
@@ -14,9 +12,9 @@ export const CustomerFacts = z.object({
   rev: z.int().min(1),
   events: z.record(z.string(), z.iso.date()),
   marks: z.array(z.string()),
-  /** Who dated which event last, and who took off which mark that is still off, and with which change. */
-  dated: z.record(z.string(), ToldOf).optional(),
-  unmarked: z.record(z.string(), ToldOf).optional(),
+  /** Who dated which event last, and who took off which mark that is still off. */
+  dated: z.record(z.string(), Told).optional(),
+  unmarked: z.record(z.string(), Told).optional(),
   changedAt: Instant,
   /** How far it was carried to its files: from where on it is gone on with. */
   carrying: z.object({ from: z.string().optional() }).optional(),
@@ -37,7 +35,7 @@ export function customerEvent(
   now: string,
 ): CustomerFacts {
   const next = changed(before, customer, now);
-  return { ...next, ...dated(next, said, { by, at: now, rev: next.rev }) };
+  return { ...next, ...dated(next, said, { by, at: now }) };
 }
 
 /** DL-10. A customer comes to matter more, or no longer does, as somebody says. */
@@ -48,24 +46,24 @@ export function markCustomer(
   now: string,
 ): CustomerFacts {
   const next = changed(before, customer, now);
-  return { ...next, ...marked(next, said, { by, at: now, rev: next.rev }) };
+  return { ...next, ...marked(next, said, { by, at: now }) };
 }
 
-type Tellers<T extends Told> = Record<string, T> | undefined;
+type Tellers = Record<string, Told> | undefined;
 
 /** With an event, and who dated it. */
-export const dated = <T extends Told>(
-  { events, dated }: { events: Record<string, string>; dated?: Tellers<T> },
+export const dated = (
+  { events, dated }: { events: Record<string, string>; dated?: Tellers },
   { event, on }: { event: string; on: string },
-  told: T,
+  told: Told,
 ) => ({ events: { ...events, [event]: on }, dated: { ...dated, [event]: told } });
 
 /** With a mark, or without it, and who took it off: whoever takes off what is off already has not. */
-export function marked<T extends Told>(
-  { marks, unmarked = {} }: { marks: string[]; unmarked?: Tellers<T> },
+export function marked(
+  { marks, unmarked = {} }: { marks: string[]; unmarked?: Tellers },
   { mark, holds }: { mark: string; holds: boolean },
-  told: T,
-): { marks: string[]; unmarked: Record<string, T> } {
+  told: Told,
+): { marks: string[]; unmarked: Record<string, Told> } {
   const { [mark]: before, ...others } = unmarked;
   const by = marks.includes(mark) ? told : before;
   const rest = marks.filter((each) => each !== mark);

@@ -56,6 +56,14 @@ export type Term = z.infer<typeof Term>;
 export const Told = z.object({ by: z.object({ subject: z.string(), name: z.string() }), at: Instant });
 export type Told = z.infer<typeof Told>;
 
+/** AM-17. What a law demands of a file; its last day, where it is known that its period has begun. */
+export const Demand = Ceiling.pick({ clause: true }).extend({
+  source: z.string(),
+  since: z.iso.date(),
+  lastDay: z.iso.date().optional(),
+});
+export type Demand = z.infer<typeof Demand>;
+
 const said = { ...Told.shape, reason: z.string() };
 
 /** 续存. What an appraisal decided instead of destroying: kept until a day, or for good and looked at again on it. */
@@ -105,12 +113,16 @@ export const Retention = z.object({
   shorter: z.object({ term: Until, under: z.string(), since: Instant }).optional(),
   /** Who confirmed last that it is kept for a shorter time, to which day, and why. */
   confirmed: z.object({ ...said, lastDay: z.iso.date() }).optional(),
+  /** AM-17. What a law demanded when its class last had a rule that could say so: where it has left the regulation, that holds. */
+  law: Demand.optional(),
   /** Who filed its paper anew, where its voided number was kept longer, or the new end was not known. */
   refiled: Told.optional(),
-  /** On whose word something shorter waits: none of them confirms it. */
+  /** On whose word something shorter waits, or would wait if nothing else kept it longer: none of them confirms it. */
   shortenedBy: z.array(Told).optional(),
-  /** With which change of what is known of its customer it came to be as it is. */
-  asOf: z.int().optional(),
+  /** Those of them whose words came along with its paper when that was filed anew, and who filed it. */
+  brought: z.array(Told).optional(),
+  /** The latest days and all marks, of itself and its customer, from which an end followed that was in force, since two agreed last. */
+  agreed: z.object({ events: z.record(z.string(), z.iso.date()), marks: z.array(z.string()) }).optional(),
   /** The regulation, by content hash, under which it came to be as it is; others may say the same. */
   under: z.string(),
   at: RetentionStage,

@@ -1,5 +1,5 @@
 import { dayOf, later } from "../instant.ts";
-import type { Ceiling, Extension, Floor, Retention, Settlement, Term } from "./retention.ts";
+import type { Ceiling, Demand, Extension, Floor, Retention, Settlement, Term } from "./retention.ts";
 
 /** A period of so many months, by its name in the regulation. */
 export interface Period {
@@ -121,21 +121,37 @@ const longest = (floors: readonly Floor[], extended: readonly Extended[]): strin
   latest([...floors.map(({ lastDay }) => lastDay), ...extended.map(untilOf)]);
 
 /**
+ * AM-17. What a law demands of a file, as its class's rule has it: to the end of its period, where that has begun, but not beyond the day
+ * on which somebody settled that it gives way (CI-10).
+ */
+export function demandOf(rule: KeepRule, term: Term, known: Pick<Known, "date" | "events">): Demand | undefined {
+  if (rule.kind !== "for a time" || !rule.lawFloor) return undefined;
+  const { months, source, since, clause } = rule.lawFloor;
+  const start = startOf(rule, known);
+  const end = start && monthsLater(start, months);
+  return {
+    source,
+    since,
+    clause,
+    ...(end && { lastDay: term.kind === "until" && term.lastDay < end ? term.lastDay : end }),
+  };
+}
+
+/**
  * AM-17. Whether a law demands that a file is kept on a day still. Where it is not known that its period has begun, it does; where it
  * conflicts with another law, it does until the day on which somebody settled (CI-10). What a law demanded before the end became unknown,
- * as where its class has left the regulation, it demands still.
+ * or before its class left the regulation, it demands still.
  */
 export function keptByLaw(
   rule: KeepRule,
-  { term, was }: Pick<Retention, "term" | "was">,
+  { term, was, law }: Pick<Retention, "term" | "was" | "law">,
   known: Pick<Known, "date" | "events">,
   today: string,
 ): boolean {
   if (was && demands(was, today)) return true;
   if ("floors" in term) return demands(term, today);
-  if (rule.kind !== "for a time" || !rule.lawFloor) return false;
-  const day = startOf(rule, known);
-  return day === undefined || monthsLater(day, rule.lawFloor.months) >= today;
+  const demand = rule.kind === "for a time" ? demandOf(rule, term, known) : law;
+  return demand !== undefined && (demand.lastDay ?? today) >= today;
 }
 
 /** Whether a law's floor of a term reaches to a day, and the term does. */

@@ -8,6 +8,7 @@ import {
   type Awaited,
   awaitedIn,
   betweenOf,
+  demandOf,
   type Extended,
   isOver,
   type KeepRule,
@@ -35,12 +36,13 @@ export interface Ground {
 }
 
 type By = Told["by"];
+type Agreed = NonNullable<Retention["agreed"]>;
 
 /** AF-18. Works out how long a file is kept, from all that is known now; nothing where that changes nothing. */
 export function workOut(record: FiledRecord, ground: Ground): FiledRecord | undefined {
   const next = worked(record, ground);
-  const { under, asOf } = next.retention;
-  return same(next.retention, { ...record.retention, under, ...(asOf !== undefined && { asOf }) }) ? undefined : next;
+  const { under } = next.retention;
+  return same(next.retention, { ...record.retention, under }) ? undefined : next;
 }
 
 /** AF-18. What follows for a file from a regulation and all that is known, whatever is in force; were it kept longer by `more`, too. */
@@ -49,25 +51,30 @@ export function follows(
   { rules, facts }: Pick<Ground, "rules" | "facts">,
   more: readonly Extended[] = [],
 ): Term {
-  return termOf(rules.ruleOf(record.class), knownOf(record, { rules, facts }, more));
+  return termOf(rules.ruleOf(record.class), allKnown(record, { rules, facts }, more));
 }
 
 /** How long a file is kept once the event that its period waits for has happened; nothing where it waits for none. */
 export const awaited = (record: FiledRecord, ground: Pick<Ground, "rules" | "facts">): Awaited | undefined =>
-  awaitedIn(ground.rules.ruleOf(record.class), knownOf(record, ground));
+  awaitedIn(ground.rules.ruleOf(record.class), allKnown(record, ground));
 
-function knownOf(
+function allKnown(
   { date, amount, retention }: FiledRecord,
   { rules, facts }: Pick<Ground, "rules" | "facts">,
   more: readonly Extended[] = [],
 ): Known {
-  const { events, marks, settled, extended } = retention;
+  const { settled, extended } = retention;
   return {
     ...{ date: rules.lastDayOf(date), amount, settled, extended: [...extended, ...more] },
-    events: { ...facts?.events, ...events },
-    marks: [...new Set([...(facts?.marks ?? []), ...marks])],
+    ...knownOf(retention, facts),
   };
 }
+
+/** What is known of a file and its customer: its own event goes before its customer's. */
+const knownOf = ({ events, marks }: Retention, facts: CustomerFacts | undefined): Agreed => ({
+  events: { ...facts?.events, ...events },
+  marks: [...new Set([...(facts?.marks ?? []), ...marks])],
+});
 
 /**
  * AF-18. Something happened to this very file that its period counts from, as somebody says: not before there was the file. What happened
@@ -88,7 +95,7 @@ export function recordEvent(
   const told = { by, at: ground.now };
   // A date of a month or a year lies before each of its days.
   if (on < filed.date) throw new Refused("retention.before-file", filed.date);
-  return tellingOf(filed, ground, told, dated(filed.retention, { event, on }, told));
+  return tellingOf(filed, ground, dated(filed.retention, { event, on }, told));
 }
 
 /**
@@ -105,7 +112,7 @@ export function markFile(
   const known = marksOf(ground.rules.ruleOf(filed.class));
   if (!known.includes(mark)) throw new Refused("retention.unknown-mark", mark, known);
   const told = { by, at: ground.now };
-  return tellingOf(filed, ground, told, marked(filed.retention, { mark, holds }, told));
+  return tellingOf(filed, ground, marked(filed.retention, { mark, holds }, told));
 }
 
 /**
@@ -126,7 +133,7 @@ export function settle(
   if (lastDay < between.ceiling || lastDay > between.floor)
     throw new Refused("retention.outside", `${between.ceiling}…${between.floor}`);
   const told = { by, at: ground.now };
-  return tellingOf(filed, ground, told, { settled: { lastDay, between, ...told, reason } });
+  return tellingOf(filed, ground, { settled: { lastDay, between, ...told, reason } });
 }
 
 /** The floors and the ceiling between which somebody settles. */
@@ -153,13 +160,17 @@ export function confirmShorter(
   ground: Ground,
 ): FiledRecord {
   const filed = worked(inForce(record), ground);
-  const { shorter, was: _was, shortenedBy = [], ...rest } = filed.retention;
+  const { shorter, was: _was, brought: _brought, shortenedBy = [], ...rest } = filed.retention;
   if (shorter?.term.lastDay !== lastDay) throw new Refused("retention.nothing-shorter", filed.number);
   if (shortenedBy.some((told) => told.by.subject === by.subject))
     throw new Refused("retention.own-shortening", filed.number);
   const { term, under } = shorter;
   const confirmed = { by, at: ground.now, reason, lastDay };
-  return { ...filed, lockDue: ground.now, retention: { ...rest, term, under, confirmed } };
+  const agreed = relevant(knownOf(rest, ground.facts), ground.rules.ruleOf(filed.class));
+  return {
+    ...{ ...filed, lockDue: ground.now },
+    retention: { ...rest, term, under, confirmed, ...(!same(agreed, NOTHING) && { agreed }) },
+  };
 }
 
 /**
@@ -167,12 +178,19 @@ export function confirmShorter(
  * follows now, or once its end is known, ends earlier, until somebody confirms that on whose word it is not.
  */
 export function refiled(fresh: Retention, before: Retention, told: Told[], now: string): Retention {
-  const { term, was, under, shortenedBy = [] } = before;
+  const { term, was, under, agreed, shortenedBy = [] } = before;
   const next = neverShorter({ ...fresh, term, under, ...(was && { was }) }, fresh.term, fresh.under, now);
-  if (!next.shorter && !next.was) return next;
-  const [by] = told;
-  const words = onceEach([...shortenedBy, ...told]);
-  return { ...next, ...(by && { refiled: by }), ...(words.length > 0 && { shortenedBy: words }) };
+  if (!hadEnd(before)) return next;
+  const [by] = next.shorter || next.was ? told : [];
+  // What people decided of the paper may hide for now that it would be kept for a shorter time.
+  const mayHide = next.marks.length > 0 || next.extended.length > 0;
+  const words = onceEach([...shortenedBy, ...(by || mayHide ? told : [])]);
+  return {
+    ...next,
+    ...(agreed && agreed.marks.length > 0 && { agreed: { events: {}, marks: agreed.marks } }),
+    ...(by && { refiled: by }),
+    ...(words.length > 0 && { brought: words, shortenedBy: words }),
+  };
 }
 
 /**
@@ -260,38 +278,68 @@ const knowing = (record: FiledRecord, more: Partial<Retention>): FiledRecord => 
 });
 
 /** Works a file out with what somebody tells of it; first without, so that nothing is on their word that was so before. */
-const tellingOf = (record: FiledRecord, ground: Ground, told: Told, more: Partial<Retention>): FiledRecord =>
-  worked(worked(record, ground), ground, told, more);
+const tellingOf = (record: FiledRecord, ground: Ground, more: Partial<Retention>): FiledRecord =>
+  worked(knowing(worked(record, ground), more), ground);
 
-function worked(before: FiledRecord, ground: Ground, told?: Told, more: Partial<Retention> = {}): FiledRecord {
+function worked(record: FiledRecord, ground: Ground): FiledRecord {
   const { rules, facts, now } = ground;
-  const record = knowing(before, more);
-  const { shortenedBy: _, ...kept } = neverShorter(record.retention, follows(record, ground), rules.hash, now);
+  const before = record.retention;
+  const rule = rules.ruleOf(record.class);
+  const {
+    shortenedBy: _,
+    agreed: _agreed,
+    law: _law,
+    ...kept
+  } = neverShorter(before, follows(record, ground), rules.hash, now);
   const comesBack = kept.at.stage === "due" && !isOver(kept.term, rules.dayOf(now));
-  const words = wordsFor(kept, before, ground, told);
+  const known = relevant(knownOf(before, facts), rule);
+  const agreed = hadEnd(before) ? agreedOn(before, known) : known;
+  const words = wordsFor(kept, { agreed, known, rule, facts });
+  const date = rules.lastDayOf(record.date);
+  const law = rule.kind === "for a time" ? demandOf(rule, kept.term, { date, events: known.events }) : before.law;
   const retention: Retention = {
     ...kept,
     ...(comesBack && { at: { stage: "running" } }),
+    ...(law && { law }),
     ...(words.length > 0 && { shortenedBy: words }),
-    ...(facts && { asOf: facts.rev }),
+    ...(hadEnd(kept) && !same(agreed, NOTHING) && { agreed }),
   };
-  return { ...record, retention, ...(!same(retention.term, before.retention.term) && { lockDue: now }) };
+  return { ...record, retention, ...(!same(retention.term, before.term) && { lockDue: now }) };
+}
+
+const NOTHING: Agreed = { events: {}, marks: [] };
+
+/** Whether it was ever known how long a file is kept. */
+const hadEnd = ({ term, was }: Retention): boolean => isBounded(term) || was !== undefined;
+
+/** What of that which is known a rule counts from and by. */
+const relevant = ({ events, marks }: Agreed, rule: KeepRule): Agreed => ({
+  events: Object.fromEntries(Object.entries(events).filter(([event]) => eventsOf(rule).includes(event))),
+  marks: marks.filter((mark) => marksOf(rule).includes(mark)),
+});
+
+/** What is agreed, with what is known now: a later day, or one more mark, makes nothing shorter, and so is agreed at once. */
+function agreedOn({ agreed: { events, marks } = NOTHING }: Retention, known: Agreed): Agreed {
+  const later = Object.entries(known.events).filter(([event, on]) => on > (events[event] ?? on));
+  return { events: { ...events, ...Object.fromEntries(later) }, marks: [...new Set([...marks, ...known.marks])] };
 }
 
 /**
- * On whose word something shorter waits, or may wait once the end is known again: on that which it waited on before; where it comes to end
- * earlier, or it is not known whether it does, also on this one, and on what was told of its customer since the file was last worked out.
+ * On whose word it is kept for a shorter time than was agreed, or would be, if nothing else kept it longer: who dated an event of it or its
+ * customer earlier, or first once it had an end; who took a mark off; who settled it; and those whose words came along with its paper.
  */
-function wordsFor(next: Retention, { class: sign, retention }: FiledRecord, ground: Ground, told?: Told): Told[] {
-  const { shorter, shortenedBy = [], events, asOf = 0 } = retention;
-  if (!next.shorter && !next.was) return [];
-  if (shorter && next.shorter && shorter.term.lastDay <= next.shorter.term.lastDay) return shortenedBy;
-  const { facts, rules } = ground;
-  const rule = rules.ruleOf(sign);
-  const dated = eventsOf(rule).flatMap((event) => (event in events ? [] : (facts?.dated?.[event] ?? [])));
-  const unmarked = marksOf(rule).flatMap((mark) => facts?.unmarked?.[mark] ?? []);
-  const theirs = [...dated, ...unmarked].filter(({ rev }) => rev > asOf).map(({ by, at }) => ({ by, at }));
-  return onceEach([...shortenedBy, ...(told ? [told] : []), ...theirs]);
+function wordsFor(
+  { brought = [], dated, events, settled, shorter, unmarked }: Retention,
+  { agreed, known, rule, facts }: { agreed: Agreed; known: Agreed; rule: KeepRule; facts: CustomerFacts | undefined },
+): Told[] {
+  const earlier = Object.entries(known.events).filter(([event, on]) => on < (agreed.events[event] ?? "~"));
+  const off = agreed.marks.filter((mark) => marksOf(rule).includes(mark) && !known.marks.includes(mark));
+  const words = [
+    ...earlier.map(([event]) => (event in events ? dated : facts?.dated)?.[event]),
+    ...off.flatMap((mark) => [facts?.unmarked?.[mark], unmarked?.[mark]]),
+    shorter?.term.lastDay === settled?.lastDay ? settled : undefined,
+  ];
+  return onceEach([...brought, ...words.flatMap((told) => (told ? [{ by: told.by, at: told.at }] : []))]);
 }
 
 /** Each person once, with what they told last. */

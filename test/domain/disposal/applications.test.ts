@@ -27,6 +27,7 @@ import {
   type Lawful,
   listedFrom,
   listOf,
+  MOST_BLOCKS,
   parted,
   proposed,
   unfit,
@@ -34,10 +35,12 @@ import {
 } from "#shared/domain/disposal/proposing.ts";
 import { samplable, sampled, sign } from "#shared/domain/disposal/supervising.ts";
 import { disposalTasksOf } from "#shared/domain/disposal/tasks.ts";
+import { later } from "#shared/domain/instant.ts";
 import { propose } from "#shared/domain/retention/stage.ts";
 import type { KeepRule } from "#shared/domain/retention/term.ts";
 import { disposalRules } from "#shared/regulation/disposal.ts";
 import { retentionRules } from "#shared/regulation/retention.ts";
+import { dayIn, startOf } from "#shared/regulation/time-zone.ts";
 import { loaded } from "../../support/papers.ts";
 import {
   approve,
@@ -57,8 +60,12 @@ import {
 import { aDraft, aDueFile, anApplication, FILES, ONE, plan, proposer, rules, seated, THREE, TWO } from "./room.ts";
 
 const { now } = MONDAY;
-const free: Blocks = {};
-const LAWFUL: Lawful = { ...MONDAY, isKeptByLaw: () => false };
+const free: Blocks = { holds: [], uses: [] };
+const LAWFUL: Lawful = {
+  ...MONDAY,
+  dayOf: (instant) => dayIn("Asia/Shanghai", instant),
+  isKeptByLaw: () => false,
+};
 const codes = (...asked: Parameters<typeof unfit>) => unfit(...asked).map(({ code }) => code);
 
 const byHead = (
@@ -116,6 +123,8 @@ describe("a file that is proposed", () => {
       unfit({ number: ONE, record, blocks: free }, ground, LAWFUL);
     expect(why(locked)).toEqual([{ subject: ONE, code: "disposal.locked-longer", from: "2027-04-01" }]);
     expect(why(locked, "no further value")).toEqual([]);
+    const early = aDueFile(ONE, { kept: { ...kept, lockedUntil: "2027-01-01T23:00:00.000Z" } });
+    expect(why(early)).toEqual([{ subject: ONE, code: "disposal.locked-longer", from: "2027-01-03" }]);
     const grown = {
       ...retention,
       ...(retention.term.kind === "until" && { term: { ...retention.term, lastDay: "2030-12-31" } }),
@@ -123,10 +132,37 @@ describe("a file that is proposed", () => {
     expect(why(aDueFile(ONE, { retention: grown }))).toEqual([
       { subject: ONE, code: "disposal.not-due", from: "2031-01-01" },
     ]);
+    const both = aDueFile(ONE, { retention: grown, kept: { ...kept, lockedUntil: "2031-03-31T16:00:00.000Z" } });
+    expect(why(both)).toEqual([{ subject: ONE, code: "disposal.not-due", from: "2031-04-01" }]);
+  });
+
+  it("can go on the day that is said, from its first moment, whatever zone the lock is in", () => {
+    const { kept, retention } = aDueFile(ONE);
+    const moments = fc.date({ min: new Date("2026-04-01"), max: new Date("2027-04-01"), noInvalidDate: true });
+    fc.assert(
+      fc.property(moments, moments, fc.constantFrom("Asia/Shanghai", "America/Bogota", "UTC"), (lock, last, zone) => {
+        const term = { kind: "until" as const, lastDay: last.toISOString().slice(0, 10), floors: [] };
+        const record = aDueFile(ONE, {
+          retention: { ...retention, term },
+          kept: { ...kept, lockedUntil: lock.toISOString() },
+        });
+        const dayOf = (instant: string) => dayIn(zone, instant);
+        const at = (now: string) =>
+          unfit({ number: ONE, record, blocks: free }, "expired", { ...LAWFUL, now, today: dayOf(now), dayOf });
+        const from = at(MONDAY.now)[0]?.from ?? "";
+        const first = startOf(from, zone);
+        expect(at(first)).toEqual([]);
+        expect(at(startOf(later(from, -1), zone))).toMatchObject([{ from }]);
+      }),
+    );
   });
 
   it("is held by nothing and used by nobody, and everything that is wrong is said", () => {
-    expect(expired(aDueFile(ONE), { hold: "h1", use: "r1" })).toEqual(["disposal.held", "disposal.in-use"]);
+    expect(expired(aDueFile(ONE), { holds: ["h1", "h2"], uses: ["r1", "r2"] })).toEqual([
+      ...["disposal.held", "disposal.held", "disposal.in-use", "disposal.in-use"],
+    ]);
+    const holds = Array.from({ length: 500 }, (_, n) => `h${n}`);
+    expect(expired(aDueFile(ONE), { holds, uses: holds })).toHaveLength(2 * MOST_BLOCKS);
   });
 
   it("that is kept for good is never past its period: it goes as one of no further value, asked for", () => {
@@ -183,12 +219,12 @@ describe("the list of an application", () => {
   });
 
   it("of all of a class leaves out what is kept by something, with every reason, and a dossier of which anything is left out", () => {
-    const due = (number: string, customer: string, blocks: Blocks = {}) => ({
+    const due = (number: string, customer: string, blocks: Blocks = free) => ({
       ...{ number, blocks },
       record: aDueFile(number, { customer }),
     });
     const found = parted(
-      [due(ONE, "甲公司"), due(TWO, "甲公司", { hold: "h1", use: "r1" }), due(THREE, "乙公司")],
+      [due(ONE, "甲公司"), due(TWO, "甲公司", { holds: ["h1", "h2"], uses: ["r1"] }), due(THREE, "乙公司")],
       "expired",
       LAWFUL,
     );
@@ -196,6 +232,7 @@ describe("the list of an application", () => {
       number: TWO,
       blocks: [
         { subject: TWO, code: "disposal.held", by: "h1" },
+        { subject: TWO, code: "disposal.held", by: "h2" },
         { subject: TWO, code: "disposal.in-use", by: "r1" },
       ],
     };
@@ -543,6 +580,20 @@ describe("whom a change of an application is told", () => {
     expect(told(approved, begun)).toEqual([["请监销", [], ["watcher"]]]);
     const gone = concluded(begun, { destroyed: 3, irrecoverableFrom: now }, now);
     expect(told(begun, gone)).toEqual([["销毁已完毕，请抽查并签字", [], ["watcher"]]]);
+    const watcher = { subject: "watcher", name: "监" };
+    const sample = (application: DisposalApplication, readable: boolean) =>
+      sampled(
+        application,
+        [{ number: ONE, attempts: [{ what: "key", answer: "1 found", readable, at: now }] }],
+        watcher,
+        now,
+      );
+    const found = sample(gone, true);
+    expect(told(gone, found)).toEqual([
+      ["监销抽查仍能读出已销毁的文件，请查明后再次销毁", ["role/archivist"], ["archivist"]],
+    ]);
+    expect(told(found, sample(found, true))).toEqual([]);
+    expect(told(gone, sample(gone, false))).toEqual([]);
     const halted = stopped(begun, { code: "disposal.locked-hold", subject: ONE }, now);
     expect(disposalNoticesOf(begun, halted)[0]?.text).toContain("原因：文件在库中有法律冻结");
     const refused = byHead(anApplication(), refuse);

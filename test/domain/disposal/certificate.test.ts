@@ -92,6 +92,23 @@ function signedAfter(courses: readonly string[]) {
 }
 
 describe("a certificate of destruction", () => {
+  it("says what a supervisor could read after the first proof: it was erased and proved anew, and by whose sample that came out (AF-36)", () => {
+    const found = { by: "周监销", at: "2026-11-27T09:00:00.000Z" };
+    const again = { subject: "archivist", name: "沈芳", at: "2026-11-27T09:10:00.000Z", reopened: 1 };
+    const of = certify([aProvedFile(ONE, { reopened: [found] }), aProvedFile(TWO)], { resumed: [again] });
+    expect(of.files.map(({ reopened }) => reopened)).toEqual([[found], undefined]);
+    const words = wordsOf(rules.clock);
+    expect(words.head(of)).toContainEqual(["再次销毁", expect.stringContaining(`有 1 份（${ONE}）仍能读出`)]);
+    expect(words.people(of)).toContainEqual([
+      "续办",
+      "沈芳",
+      expect.any(String),
+      "监销抽查仍能读出 1 份，再次删除、验证",
+    ]);
+    const plain = certify([aProvedFile(ONE)]);
+    expect(words.head(plain).map(([label]) => label)).not.toContain("再次销毁");
+  });
+
   it("is made of every application that was signed, whatever became of its files: it lists what was put at last, and nothing that was taken out before (AF-33)", () => {
     fc.assert(
       fc.property(fc.array(Course, { minLength: 1, maxLength: 8 }), (courses) => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { MOST_FILES } from "#shared/domain/disposal/application.ts";
 import {
   begunDossiers,
   condemned,
@@ -8,6 +9,7 @@ import {
   gone,
   inBatches,
   inDossier,
+  MOST_BATCHES,
   outcome,
   proved,
   shredded,
@@ -26,7 +28,10 @@ const ID = "0198";
 const LATER = "2027-03-02T01:00:00.000Z";
 const record = aCondemnedRecord({ ...aFiledPaper().record, hints: { customer: "某公司" }, lockDue: NOW }, ID, NOW);
 const row = condemned(aListedFile(record, ID), NOW);
-const circumstances = { givenUp: false, holds: [], uses: [], endOf: () => NOW, keptByLaw: () => false, now: LATER };
+const circumstances = {
+  ...{ givenUp: false, holds: [], uses: [], facts: undefined, now: LATER },
+  ...{ endOf: () => NOW, keptByLaw: () => false },
+};
 const kept = [{ bucket: "vault", key: "documents/1", versionId: "v1" }];
 const taken = shredded(row, kept, 7, NOW);
 const nothing = { what: "versions", answer: "none", readable: false, at: NOW };
@@ -169,6 +174,19 @@ describe("a dossier that goes as a whole or not at all (DL-22)", () => {
         }
       }),
     );
+  });
+
+  it("makes no more batches than are reckoned with, however large the dossiers of an application are", () => {
+    const ofSizes = (sizes: readonly number[]) =>
+      sizes
+        .flatMap((size, n) => Array.from({ length: size }, (_, each) => ({ number: `${n}-${each}`, dossier: `${n}` })))
+        .slice(0, MOST_FILES);
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 40, maxLength: 200 }), (sizes) => {
+        expect(inBatches(ofSizes(sizes)).length).toBeLessThanOrEqual(MOST_BATCHES);
+      }),
+    );
+    expect(inBatches(ofSizes(Array.from({ length: 80 }, (_, n) => 12 + (n % 2))))).toHaveLength(MOST_BATCHES);
   });
 
   it("is looked at as a whole wherever one file of it is", () => {

@@ -12,31 +12,30 @@ const voided = voidFile(record, { item: filed, uses: [] }, "类型有误", { sub
 /** Farther than any end here. */
 const FAR = 36_500;
 const unknown = () => undefined;
-const retentionEnd = (_regulation: unknown, filing: Filing) =>
-  endOf(loaded.regulation, retentionOf(loaded)(filing).term);
+const retentionEnd = (filing: Filing) => endOf(loaded.regulation, retentionOf(loaded)(filing).term);
 const call = { ...record, class: "G", className: "客户沟通与服务", type: "电话", date: "2024-04-11" };
 
 describe("the lock of a file in the vault", () => {
   it("reaches to the end of the retention where that is known", () => {
-    const end = retentionEnd(loaded.regulation, call);
+    const end = retentionEnd(call);
     expect(end).toBe("2029-04-11T16:00:00.000Z"); // 00:00 of 12 April 2029 in Shanghai
     expect(relock(call, () => end, NOW, FAR)).toMatchObject({ kept: { lockedUntil: end } });
     expect(relock(call, () => end, NOW, FAR)).not.toHaveProperty("lockDue");
   });
 
   it("counts from the last day that a date of a month may mean", () => {
-    expect(retentionEnd(loaded.regulation, { ...call, date: "2024-02" })).toBe("2029-02-28T16:00:00.000Z");
+    expect(retentionEnd({ ...call, date: "2024-02" })).toBe("2029-02-28T16:00:00.000Z");
   });
 
   it("rolls on, again and again, while the end is not known", () => {
-    expect(retentionEnd(loaded.regulation, record)).toBeUndefined();
+    expect(retentionEnd(record)).toBeUndefined();
     const rolled = relock(record, unknown, NOW, FAR);
     expect(rolled.kept.lockedUntil).toBe("2027-04-06T01:00:00.000Z");
     expect(rolled.lockDue).toBe("2027-03-02T01:00:00.000Z");
   });
 
   it("rolls on, too, where the class has left the regulation", () => {
-    expect(retentionEnd(loaded.regulation, { ...call, class: "Q" })).toBeUndefined();
+    expect(retentionEnd({ ...call, class: "Q" })).toBeUndefined();
   });
 
   it("reaches no farther than the vault takes a lock, and is moved on then: 续存 may be until any day", () => {

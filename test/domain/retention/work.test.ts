@@ -5,12 +5,13 @@ import { Refused } from "#shared/domain/refused.ts";
 import { type CustomerFacts, customerEvent, markCustomer } from "#shared/domain/retention/customer.ts";
 import type { Term } from "#shared/domain/retention/retention.ts";
 import { propose } from "#shared/domain/retention/stage.ts";
-import type { KeepRule } from "#shared/domain/retention/term.ts";
+import { type KeepRule, keptByLaw } from "#shared/domain/retention/term.ts";
 import { waitingOf } from "#shared/domain/retention/waiting.ts";
 import {
   ceilingPassed,
   confirmShorter,
   fallDue,
+  follows,
   type Ground,
   keepLonger,
   markFile,
@@ -22,6 +23,7 @@ import {
   workOut,
 } from "#shared/domain/retention/work.ts";
 import { retentionOf, retentionRules } from "#shared/regulation/retention.ts";
+import { Regulation } from "#shared/regulation/schema.ts";
 import { aFiledPaper, loaded, NOW } from "../../support/papers.ts";
 
 /** A sales contract below the amount of a large order. */
@@ -135,7 +137,7 @@ describe("a shorter time", () => {
     expect(known?.retention).toMatchObject({ shorter: {}, shortenedBy: [{ by }] });
   });
 
-  it("is on the word of whoever told anything of the file or its customer while its end was unknown", () => {
+  it("is on the word of whoever said what it follows from while its end was unknown, of the file or its customer", () => {
     const conflict = under(forYears(10, { ceiling: { ...years(2), source: "某法", since: "2021-11-01" } }));
     const known = customerEvent(undefined, "某公司", { event, on: "2025-06-30", by: third }, LAST_YEAR);
     const bounded = workOut(record, ground({ facts: known }));
@@ -145,7 +147,10 @@ describe("a shorter time", () => {
     const carried = workOut(unknown, ground({ rules: conflict, facts })) ?? unknown;
     const told = recordEvent(carried, { event, on: "2024-06-30", by }, ground({ rules: conflict, facts }));
     expect(workOut(told, ground({ facts }))?.retention).toMatchObject({
-      ...{ shorter: { term: { lastDay: "2034-06-30" } }, shortenedBy: [{ by: colleague }, { by }] },
+      ...{ shorter: { term: { lastDay: "2034-06-30" } }, shortenedBy: [{ by, at: NOW }] },
+    });
+    expect(workOut(carried, ground({ facts }))?.retention).toMatchObject({
+      ...{ shorter: { term: { lastDay: "2034-12-31" } }, shortenedBy: [{ by: colleague, at: NOW }] },
     });
   });
 
@@ -166,70 +171,125 @@ describe("a shorter time", () => {
     );
   });
 
-  it("is in force on nobody's word alone, whatever they say of the file and its customer and file it as", () => {
+  it("is in force on nobody's word alone, whatever two say of the file and its customer and file it as", () => {
     const amount = fc.constantFrom("5000.00", "2000000.00");
+    const who = fc.constantFrom(by, colleague);
     const act = fc.oneof(
-      fc.record({ act: fc.constant("date" as const), on: fc.constantFrom("2024-03-18", "2024-12-31", "2025-06-30") }),
-      fc.record({ act: fc.constant("date theirs" as const), on: fc.constantFrom("2020-01-01", "2024-12-31") }),
-      fc.record({ act: fc.constantFrom("mark" as const, "mark theirs" as const), holds: fc.boolean() }),
-      fc.record({ act: fc.constant("refile" as const), class: fc.constantFrom("Y", "D", "G", "J"), amount }),
-      fc.record({ act: fc.constantFrom("confirm" as const, "carry" as const, "settle" as const, "amend" as const) }),
+      fc.record({
+        ...{ act: fc.constant("date" as const), who },
+        on: fc.constantFrom("2024-03-18", "2024-12-31", "2025-06-30"),
+      }),
+      fc.record({ act: fc.constant("date theirs" as const), who, on: fc.constantFrom("2020-01-01", "2024-12-31") }),
+      fc.record({ act: fc.constantFrom("mark" as const, "mark theirs" as const), who, holds: fc.boolean() }),
+      fc.record({ act: fc.constant("refile" as const), who, class: fc.constantFrom("Y", "D", "G", "J"), amount }),
+      fc.record({ act: fc.constantFrom("confirm" as const, "settle" as const), who }),
+      fc.record({ act: fc.constantFrom("carry" as const, "amend" as const), who: fc.constant(undefined) }),
     );
+    type Act = typeof act extends fc.Arbitrary<infer A> ? A : never;
+    type World = { file: FiledRecord; facts: CustomerFacts };
     const large = { ...record, amount: "2000000.00" };
     const dated = customerEvent(undefined, "某公司", { event, on: "2024-06-30", by: colleague }, LAST_YEAR);
     const contracts = shipped.ruleOf("Y");
     if (contracts.kind !== "for a time") throw new Error("contracts are kept for a time");
     const capped = { ...contracts, ceiling: { ...years(12), source: "某法", since: "2021-11-01" } };
     const cappedRules = { ...shipped, ruleOf: (sign: string) => (sign === "Y" ? capped : shipped.ruleOf(sign)) };
-    const alone = (
-      begun: FiledRecord,
-      facts: CustomerFacts,
-      rules: RetentionRules,
-      acts: (typeof act extends fc.Arbitrary<infer A> ? A : never)[],
-    ) => {
-      let file = begun;
-      file = workOut(file, ground({ facts, rules })) ?? file;
-      const open = file.retention.term;
+
+    const carried = ({ file, facts }: World, { rules, now }: Pick<Ground, "rules" | "now">): World => ({
+      file: workOut(file, { rules, facts, now }) ?? file,
+      facts,
+    });
+    const done = ({ file, facts }: World, each: Act, { rules, now }: Pick<Ground, "rules" | "now">): World => {
+      const at = ground({ facts, rules, now });
+      switch (each.act) {
+        case "date":
+          return { file: recordEvent(file, { event, on: each.on, by: each.who }, at), facts };
+        case "mark":
+          return { file: markFile(file, { mark: "特别约定", holds: each.holds, by: each.who }, at), facts };
+        case "date theirs":
+          return { file, facts: customerEvent(facts, "某公司", { event, on: each.on, by: each.who }, now) };
+        case "mark theirs": {
+          const said = { mark: "重要客户", holds: each.holds, by: each.who };
+          const next = { file, facts: markCustomer(facts, "某公司", said, now) };
+          // What is taken off before it came to the file is nobody's word on it.
+          return each.holds ? carried(next, { rules, now }) : next;
+        }
+        case "refile": {
+          const { act: _, who, ...filing } = each;
+          const fresh = retentionOf(loaded)({ ...file, ...filing }, file.retention);
+          const retention = refiled(fresh, file.retention, [{ by: who, at: now }], now);
+          return { file: { ...file, ...filing, retention }, facts };
+        }
+        case "settle": {
+          const { term } = file.retention;
+          return {
+            file: settle(file, confirming("ceiling" in term ? (term.ceiling?.lastDay ?? "") : "", each.who), at),
+            facts,
+          };
+        }
+        case "confirm": {
+          const { shorter } = (workOut(file, at) ?? file).retention;
+          return { file: confirmShorter(file, confirming(shorter?.term.lastDay ?? "", each.who), at), facts };
+        }
+        default:
+          return carried({ file, facts }, { rules, now });
+      }
+    };
+    const perhaps = (world: World, act: () => World): World => {
+      try {
+        return act();
+      } catch (error) {
+        if (!(error instanceof Refused)) throw error;
+        return world;
+      }
+    };
+    /** Whether somebody says something that makes a file be kept for a shorter time, or would if nothing else kept it longer. */
+    const shortens = ({ file, facts }: World, each: Act): boolean => {
+      const on = file.retention.events[event] ?? facts.events[event];
+      if (each.act === "date" || each.act === "date theirs") return on === undefined || each.on < on;
+      if (each.act === "mark" || each.act === "mark theirs") return !each.holds;
+      return each.act === "refile" || each.act === "settle";
+    };
+
+    const together = (begun: FiledRecord, facts: CustomerFacts, first: RetentionRules, acts: Act[]) => {
+      let rules = first;
+      let world: World = { file: workOut(begun, ground({ facts, rules })) ?? begun, facts };
+      const open = world.file.retention.term;
       if (open.kind === "conflict")
-        file = settle(file, confirming(open.ceiling.lastDay), ground({ facts, rules, now: LAST_YEAR }));
-      let least = endOf(file.retention.term) ?? "";
+        world.file = settle(world.file, confirming(open.ceiling.lastDay), ground({ facts, rules, now: LAST_YEAR }));
+      /** How it would be, had one of them said nothing that shortens since something was confirmed last. */
+      let without = new Map([by, colleague].map((each) => [each, world]));
+      let least = endOf(world.file.retention.term) ?? "";
       for (const [n, each] of acts.entries()) {
         const now = new Date(Date.parse(NOW) + n * 1000).toISOString();
-        const at = ground({ facts, rules, now });
-        try {
-          if (each.act === "date") file = recordEvent(file, { event, on: each.on, by }, at);
-          if (each.act === "mark") file = markFile(file, { mark: "特别约定", holds: each.holds, by }, at);
-          if (each.act === "date theirs") facts = customerEvent(facts, "某公司", { event, on: each.on, by }, now);
-          if (each.act === "mark theirs")
-            facts = markCustomer(facts, "某公司", { mark: "重要客户", holds: each.holds, by }, now);
-          if (each.act === "refile") {
-            const { act: _, ...filing } = each;
-            const fresh = retentionOf(loaded)({ ...file, ...filing }, file.retention);
-            file = { ...file, ...filing, retention: refiled(fresh, file.retention, [{ by, at: now }], now) };
-          }
-          if (each.act === "settle") {
-            const { term } = file.retention;
-            file = settle(file, confirming("ceiling" in term ? (term.ceiling?.lastDay ?? "") : "", by), at);
-          }
-          if (each.act === "confirm") {
-            const { shorter } = (workOut(file, at) ?? file).retention;
-            file = confirmShorter(file, confirming(shorter?.term.lastDay ?? "", by), at);
-          }
-        } catch (error) {
-          if (!(error instanceof Refused)) throw error;
-        }
         if (each.act === "amend") rules = rules === shipped ? cappedRules : shipped;
-        if (each.act === "carry") file = workOut(file, at) ?? file;
+        const before = world;
+        world = perhaps(before, () => done(before, each, { rules, now }));
+        const end = endOf(world.file.retention.term);
+        if (each.act === "confirm" && world !== before) {
+          const { file, facts } = without.get(each.who) ?? world;
+          const theirs = follows(file, { rules, facts });
+          // Where they had said nothing, another who settled the conflict could have done so only later.
+          const { settled } = before.file.retention;
+          const settles = theirs.kind === "conflict" && settled && settled.by.subject !== each.who.subject;
+          const other = settles ? theirs.ceiling.lastDay : (endOf(theirs) ?? "~");
+          expect(other <= (end ?? "")).toBe(true);
+          without = new Map([by, colleague].map((each) => [each, world]));
+          least = end ?? least;
+        } else if (world !== before)
+          without = new Map(
+            [...without].map(([who, other]) => {
+              const says = who !== each.who || !shortens(other, each);
+              return [who, says ? perhaps(other, () => done(other, each, { rules, now })) : other];
+            }),
+          );
         // Whatever they did, somebody else can confirm it.
-        const then = ground({ facts, rules, now });
-        const waits = workOut(file, then) ?? file;
+        const then = ground({ facts: world.facts, rules, now });
+        const waits = workOut(world.file, then) ?? world.file;
         const { shorter } = waits.retention;
         if (shorter) confirmShorter(waits, confirming(shorter.term.lastDay, third), then);
-        const end = endOf(file.retention.term);
-        if (end !== undefined) {
-          expect(end >= least).toBe(true);
-          least = end;
-        }
+        if (end === undefined) continue;
+        expect(end >= least).toBe(true);
+        least = end;
       }
     };
     fc.assert(
@@ -241,7 +301,7 @@ describe("a shorter time", () => {
         ),
         fc.constantFrom(shipped, cappedRules),
         fc.array(act, { maxLength: 20 }),
-        alone,
+        together,
       ),
       { numRuns: 1000 },
     );
@@ -341,6 +401,60 @@ describe("a shorter time", () => {
 });
 
 const endOf = (term: Term) => (term.kind === "until" ? term.lastDay : term.kind === "for good" ? "~" : undefined);
+
+describe("what a law demanded of a file whose class has left the regulation", () => {
+  const lawFloor = { ...years(15), source: "某法", since: "2016-01-01", clause: "AM-17" };
+  const ruled = forYears(10, { lawFloor });
+  const forGood = { until: "2040-01-01", forGood: true, by, at: NOW, reason: "有史料价值" };
+  const left = (before: FiledRecord) =>
+    workOut(before, ground({ rules: under({ kind: "unruled" }, "left") })) ?? before;
+  const keeps = ({ date, retention }: FiledRecord, today: string) =>
+    keptByLaw({ kind: "unruled" }, retention, { date, events: retention.events }, today);
+
+  it("it demands still where its period had not begun, as long as nobody knows when that ends", () => {
+    const { regulation } = loaded;
+    const { 业务合同: contracts } = regulation.classes;
+    const law_floor = { for: "contract_years", source: "某法", since: "2016-01-01", clause: "AM-17" };
+    const changed = Regulation.parse({
+      ...regulation,
+      classes: { ...regulation.classes, 业务合同: { ...contracts, keep: { ...contracts?.keep, law_floor } } },
+    });
+    const filed = { ...record, retention: retentionOf({ regulation: changed, hash: "with a law" })(record) };
+    for (const awaiting of [filed, workOut(record, ground({ rules: under(ruled) }))]) {
+      if (awaiting?.retention.term.kind !== "awaiting") throw new Error("nothing has happened yet");
+      const after = left(awaiting);
+      expect(after.retention.term.kind).toBe("unruled");
+      expect(keeps(after, "2099-01-01")).toBe(true);
+    }
+    expect(keeps(left(record), "2026-03-02")).toBe(false);
+  });
+
+  it("it demands still where an appraisal had it kept for good, or another law allowed less and nobody had settled that", () => {
+    const ceiling = { ...years(5), source: "另一部法", since: "2021-11-01", clause: "CI-10" };
+    const rules = under(forYears(10, { lawFloor, ceiling }));
+    const conflict = recordEvent(record, { event, on: "2025-06-30", by }, ground({ rules }));
+    const kept = keepLonger(record, forGood, ground({ rules: under(ruled) }));
+    const good = recordEvent(kept, { event, on: "2025-06-30", by }, ground({ rules: under(ruled) }));
+    expect([conflict.retention.term.kind, good.retention.term.kind]).toEqual(["conflict", "for good"]);
+    for (const after of [left(conflict), left(good)]) {
+      expect(keeps(after, "2040-06-30")).toBe(true);
+      expect(keeps(after, "2040-07-01")).toBe(false);
+    }
+    const settled = settle(conflict, { lastDay: "2033-01-01", reason: "诉讼时效", by }, ground({ rules }));
+    expect(keeps(left(settled), "2033-01-01")).toBe(true);
+    expect(keeps(left(settled), "2033-01-02")).toBe(false);
+  });
+
+  it("it demands no more where its class has come back without it", () => {
+    const rule = forYears(10);
+    const back = workOut(
+      left(workOut(record, ground({ rules: under(ruled) })) ?? record),
+      ground({ rules: under(rule) }),
+    );
+    expect(back?.retention).not.toHaveProperty("law");
+    expect(back && keptByLaw(rule, back.retention, { date: record.date, events: {} }, "2026-03-02")).toBe(false);
+  });
+});
 
 describe("a conflict of floor and ceiling", () => {
   const rules = under(forYears(10, { ceiling: { ...years(2), source: "某法", since: "2021-11-01" } }));

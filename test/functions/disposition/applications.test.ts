@@ -168,13 +168,18 @@ describe("an application to destroy", () => {
 
   it("says at once everything that is wrong with any of its files, and takes none (AF-32)", async () => {
     await file("Y2024销售合同004", { retention: { ...aFiledPaper("4").record.retention, at: { stage: "running" } } });
-    await holds(TWO);
+    for (const _ of [1, 2]) await holds(TWO);
+    for (const who of ["employee", "head"]) {
+      const body = { purpose: "核对付款条件", files: [{ number: TWO }] };
+      expect((await archive.asks(who, "POST /requests", { body })).status).toBe(201);
+    }
     const { status, body } = await propose({ files: [ONE, TWO, "Y2024销售合同004", "Y2000销售合同999"] });
     expect(status).toBe(400);
     expect(body.code).toBe("disposal.unfit");
     expect(body.details).toContainEqual({ subject: TWO, code: "disposal.held", message: expect.stringMatching(TWO) });
     expect(wrong(body)).toEqual([
-      `${TWO} disposal.held`,
+      ...[`${TWO} disposal.held`, `${TWO} disposal.held`],
+      ...[`${TWO} disposal.in-use`, `${TWO} disposal.in-use`],
       "Y2024销售合同004 disposal.not-due",
       "Y2000销售合同999 file.unknown",
     ]);
@@ -897,9 +902,32 @@ describe("the execution of what was approved", () => {
     await commit(disposals().advance(before, stopped(before, stop, NOW), deed));
   }
 
+  it("is begun in other words by nobody once it was begun: none of them is passed over (AF-35)", async () => {
+    await approved();
+    await to("execute", "archivist", { ...supervised, method: "消磁" });
+    expect((await to("execute", "archivist", { ...supervised, method: "消磁" })).body.state).toBe("destroying");
+    archive.enters({ ...archive.person("accountant"), roles: ["supervisor"] });
+    const others = {
+      "another method": { method: "粉碎" },
+      "the usual method": { method: undefined },
+      "another place": { method: "消磁", place: "别处" },
+      "other supervisors": { method: "消磁", supervisors: ["supervisor", "accountant"] },
+    };
+    for (const [which, other] of Object.entries(others)) {
+      const { status, body } = await to("execute", "archivist", { ...supervised, ...other });
+      expect([which, status, body.code]).toEqual([which, 409, "disposal.not-approved"]);
+    }
+    expect(await application()).toMatchObject({ method: "消磁", place: "档案室机房", run: 1 });
+    expect(archive.destruction.started).toEqual([`${ID}-1`]);
+  });
+
   it("is gone on with by another run once it stopped, not by who supervises", async () => {
     await stops();
     expect((await show("archivist")).body).toMatchObject({ state: "stopped", stop });
+    expect((await to("resume", "supervisor")).status).toBe(403);
+    archive.enters({ ...archive.person("supervisor"), roles: ["supervisor", "archivist"] });
+    expect((await to("resume", "supervisor")).body.code).toBe("disposal.supervisor-apart");
+    expect(await application()).toMatchObject({ status: "stopped", run: 1 });
     expect((await to("resume", "colleague")).body).toMatchObject({ state: "destroying", execution: { run: 2 } });
     expect(archive.destruction.started).toEqual([`${ID}-1`, `${ID}-2`]);
   });
@@ -1070,6 +1098,21 @@ describe("what was destroyed", () => {
     expect(head).toMatchObject({ samples: [], signatures: [{ sampled: [] }] });
     const done = archive.trail(`disposal/${ID}`).filter((event) => !event.includes(" "));
     expect(done.slice(-3)).toEqual(["SampleDestroyed", "RecordPaper", "SignDestruction"]);
+  });
+
+  it("waits for each of two who watch and are called the same, and says so, until both have signed (AF-36)", async () => {
+    await fresh();
+    archive.enters({ ...archive.person("accountant"), roles: ["supervisor"], name: "周监销" });
+    await approved();
+    await to("execute", "archivist", { ...supervised, supervisors: ["supervisor", "accountant"] });
+    expect((await show("archivist")).body.unsigned).toEqual([]);
+    await destroyed();
+    await to("paper", "archivist", paper);
+    expect((await show("archivist")).body.unsigned).toEqual(["周监销", "周监销"]);
+    for (const [who, left] of [["supervisor", ["周监销"]] as const, ["accountant", []] as const]) {
+      await to("samples", who, { numbers: [ONE] });
+      expect((await to("sign", who, { finding: "均不可读" })).body.unsigned).toEqual(left);
+    }
   });
 
   it("is not signed for where a sample could be read", async () => {

@@ -1,4 +1,5 @@
 import { createHmac, hkdfSync } from "node:crypto";
+import type { DecryptCommandInput } from "@aws-sdk/client-kms";
 import { describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 import { unseal } from "#shared/aws/seal.ts";
@@ -24,6 +25,9 @@ const LOOKED_FOR = [
   ...["page pictures", "viewing copies", "readings", "likeness", "example"],
   ...["the same bytes in the inbox", "the same bytes in quarantine"],
 ];
+
+/** The steps of a run, in their order, but for the one that concludes it. */
+const STEPS = ["condemn", "shred", "erase", "prove"] as const;
 
 describe("a destruction", () => {
   it("leaves nothing of its files but their records, with proof that they cannot be read", async () => {
@@ -88,8 +92,12 @@ describe("a destruction", () => {
       ["Y2024销售合同003", "destroyed"],
     ]);
     for (const record of all) expect(record).toMatchObject({ id, hints: {}, digest: "" });
-    for (const number of ["Y2024销售合同001", "Y2024销售合同002"])
-      expect(it.archive.trail(number).at(-1)).toBe("DestroyFile");
+    // What is emptied is no point of no return: each key was taken once.
+    for (const number of ["Y2024销售合同001", "Y2024销售合同002"]) {
+      expect(it.archive.trail(number).at(-1)).toBe("EmptyRecord");
+      expect(it.archive.trail(number)).not.toContain("DestroyFile");
+    }
+    expect(it.archive.trail(id).at(-1)).toBe("EmptyRecord");
     expect((await it.rows())[0]).toMatchObject({ others: expect.arrayContaining(["voided numbers: 2"]) });
     expect(JSON.stringify(it.archive.tables.rows("audit"))).not.toContain(digest);
   });
@@ -165,12 +173,55 @@ describe("a destruction", () => {
   });
 
   it("is not carried out by a run that was overtaken by another", async () => {
-    const it = await begun();
-    it.run = 2;
-    await expect(it.archive.steps("condemn", { application: it.id, run: 2 })).rejects.toMatchObject({
-      name: "disposal.not-destroying",
-    });
-    expect((await it.record()).status).toBe("filed");
+    const step = (name: (typeof STEPS)[number], it: Destruction, run: number) =>
+      it.archive.steps(name, { application: it.id, run, ...(name !== "condemn" && { numbers: it.numbers }) });
+    // Whichever step it comes to, all before it are done: by the run that was overtaken.
+    for (const [done, name] of STEPS.entries()) {
+      const it = await begun({ count: 2 });
+      for (const before of STEPS.slice(0, done)) await step(before, it, 1);
+      await it.archive.steps("conclude", { application: it.id, run: 1, failure: { Error: "Died" }, halts: true });
+      await it.resumes();
+      const all = () => JSON.stringify(it.archive.all());
+      const before = all();
+      for (const run of [1, 3]) {
+        await expect(step(name, it, run), name).rejects.toMatchObject({ name: "disposal.not-destroying" });
+        const ending = { application: it.id, run, batches: [{}] };
+        await expect(it.archive.steps("conclude", ending)).rejects.toMatchObject({ name: "disposal.not-destroying" });
+      }
+      expect([name, all() === before]).toEqual([name, true]);
+      expect(await it.runs()).toEqual({ status: "erased" });
+    }
+  });
+
+  it("takes no key once it was stopped and given up, whenever that is while keys are to be taken", async () => {
+    const starts = async () => {
+      const it = await begun({ count: 2 });
+      await it.archive.steps("condemn", { application: it.id, run: 1 });
+      it.archive.calls = 0;
+      return { it, shreds: () => it.archive.steps("shred", { application: it.id, run: 1, numbers: it.numbers }) };
+    };
+    const { it: first, shreds } = await starts();
+    await shreds();
+    const ends = new Set<number>();
+    for (let call = 1; call <= first.archive.calls; call++) {
+      const { it, shreds } = await starts();
+      let keys = it.left().keys;
+      const act = async () => {
+        await it.archive.steps("conclude", { application: it.id, run: 1, failure: { Error: "Died" }, halts: true });
+        await it.givesUp();
+        keys = it.left().keys;
+      };
+      it.archive.at = { call, act, first: true };
+      const refused = await shreds().then(
+        () => false,
+        () => true,
+      );
+      expect({ call, keys: it.left().keys, refused }).toEqual({ call, keys, refused: keys > 0 });
+      ends.add(keys);
+      expect(await it.runs()).toEqual({ status: "erased" });
+      expect({ call, keys: it.left().keys }).toEqual({ call, keys });
+    }
+    expect(ends).toContain(2);
   });
 
   it("takes copies that lie about for a day with it, and those of no other paper", async () => {
@@ -685,6 +736,7 @@ describe("what a supervisor can read after all, once everything was proved to be
     const it = await found(2);
     const untouched = (await it.rows())[1];
     expect((await signs(it)).body).toMatchObject({ code: "disposal.still-readable" });
+    expect(it.archive.logged.join()).toContain("destroyed file readable");
     expect(await tasks(it, "archivist")).toMatchObject([{ task: "stoppage", of: 1 }]);
     expect((await on(it, "resume", "archivist")).body).toMatchObject({ state: "destroying", execution: { run: 2 } });
     expect(it.archive.destruction.started).toEqual([`${it.id}-2`]);
@@ -693,7 +745,7 @@ describe("what a supervisor can read after all, once everything was proved to be
     vi.setSystemTime(Date.now() + 1000);
     expect(await it.runs()).toEqual({ status: "erased" });
     expect(it.left()).toEqual(NOTHING);
-    expect((await it.proved()).versions).toHaveLength(5);
+    expect(await it.proved()).toMatchObject({ versions: { length: 5 }, reopened: [{ by: "周监销" }] });
     expect((await it.rows())[1]).toEqual(untouched);
     // What was read is on record until the same supervisor tries the same file again.
     expect((await signs(it)).body).toMatchObject({ code: "disposal.still-readable" });
@@ -773,8 +825,7 @@ describe("a lock in the vault", () => {
   it("that is not over spares what is not to go before its time, while its key is still there", async () => {
     const it = await begun();
     const { commit, files } = it.archive.adapters();
-    const record = await it.record();
-    if (record.status !== "filed") return;
+    const record = filed(await it.record());
     const kept = { ...record.kept, lockedUntil: "2099-01-01T00:00:00.000Z" };
     await commit([files.change(record, { ...record, kept }).write]);
     expect(await it.runs()).toEqual({ status: "erased" });
@@ -825,8 +876,7 @@ describe("a file that something reached first", () => {
   it("is spared where its period turned out to be longer", async () => {
     const it = await begun();
     const { commit, files } = it.archive.adapters();
-    const record = await it.record();
-    if (record.status !== "filed") return;
+    const record = filed(await it.record());
     const term = { ...record.retention.term, lastDay: "2099-12-31" };
     const longer: FiledRecord = {
       ...record,
@@ -840,8 +890,7 @@ describe("a file that something reached first", () => {
   it("is spared where it is no longer what was approved", async () => {
     const it = await begun();
     const { commit, files } = it.archive.adapters();
-    const record = await it.record();
-    if (record.status !== "filed") return;
+    const record = filed(await it.record());
     const elsewhere = { ...record, retention: { ...record.retention, at: { stage: "running" as const } } };
     await commit([files.change(record, elsewhere).write]);
     await it.runs();
@@ -986,6 +1035,21 @@ describe("nothing is called erased while a byte of it can be read", () => {
     expect((await it.rows())[0]?.state).toBe("gone");
   });
 
+  it.each(["vault", "replica"])(
+    "nor where S3 forbids to look (%s), which proves nothing: it stops with what S3 said, and can be gone on with",
+    async (bucket) => {
+      const it = await begun();
+      await it.runsWith("prove", () => void it.archive.buckets.forbidden.add(bucket));
+      expect(await it.application()).toMatchObject({
+        ...{ status: "stopped", stop: { code: "disposal.interrupted", subject: "AccessDenied" } },
+      });
+      expect((await it.rows())[0]?.state).toBe("gone");
+      it.archive.buckets.forbidden.clear();
+      await it.resumes();
+      expect(await it.runs()).toEqual({ status: "erased" });
+    },
+  );
+
   it("not where its key is still in the table's copy off site, which it waits for", async () => {
     const it = await begun();
     it.archive.tables.offsite = it.archive.tables.rows("keys");
@@ -1048,6 +1112,12 @@ describe("nothing is called erased while a byte of it can be read", () => {
   });
 });
 
+/** A record of which it is sure that it is filed. */
+function filed(record: FileRecord): FiledRecord {
+  if (record.status !== "filed") throw new Error(`it is ${record.status}`);
+  return record;
+}
+
 /** What is known of a paper becomes something else. */
 function amends({ archive: { tables } }: Destruction, id: string, more: object): void {
   tables.put("intake", { ...tables.rows("intake").find((row) => row.id === id), ...more });
@@ -1082,8 +1152,10 @@ const Attempts = z.array(z.object({ what: z.string(), answer: z.string(), readab
 
 describe("an attacker with the whole of S3, DynamoDB and KMS", () => {
   it("who saved a file's ciphertext before, cannot decrypt it once the file is destroyed", async () => {
-    const it = await begun();
+    // Another file lives on, so that there are bytes to try: those of its own keys.
+    const it = await begun({ count: 2, except: 1 });
     const { id } = await it.record();
+    const living = await it.record(it.numbers[1]);
     const stolen = it.archive.buckets.of("vault", `documents/${id}`)[0]?.body ?? Buffer.of();
     const key = await new IssuedKeys(dynamo(), ENV).of(id);
     expect(Buffer.from(await unseal(id, key ?? Buffer.of(), stolen)).toString()).toContain("第1号");
@@ -1091,12 +1163,14 @@ describe("an attacker with the whole of S3, DynamoDB and KMS", () => {
 
     expect(await new IssuedKeys(dynamo(), ENV).of(id)).toBeUndefined();
     // Whatever bytes are left in any table or bucket, none of them opens to a key of this document.
-    const found = [...bytesIn(it.archive.all())];
-    for (const CiphertextBlob of found)
+    const opened = { [id]: 0, [living.id]: 0 };
+    for (const CiphertextBlob of bytesIn(it.archive.all()))
       for (const KeyId of [ENV.DOCUMENT_KEY, ENV.RECOVERY_KEY])
-        await expect(
-          kmsOf(KeyId).send(new DecryptCommand({ KeyId, CiphertextBlob, EncryptionContext: { document: id } })),
-        ).rejects.toThrow();
+        for (const document of [id, living.id]) {
+          const isOpened = await opens({ KeyId, CiphertextBlob, EncryptionContext: { document } });
+          if (isOpened) opened[document] = (opened[document] ?? 0) + 1;
+        }
+    expect(opened).toEqual({ [id]: 0, [living.id]: 2 });
   });
 
   it("who saved the key's item as well can, and so can a restored table: therefore the days are said", async () => {
@@ -1112,6 +1186,15 @@ describe("an attacker with the whole of S3, DynamoDB and KMS", () => {
     expect(Date.parse(row.irrecoverableFrom) - Date.parse(row.shreddedAt)).toBe(RECOVERY);
   });
 });
+
+/** Whether KMS makes a key of some bytes. */
+async function opens(sealed: DecryptCommandInput & { KeyId: string }): Promise<boolean> {
+  try {
+    return (await kmsOf(sealed.KeyId).send(new DecryptCommand(sealed))).Plaintext !== undefined;
+  } catch {
+    return false;
+  }
+}
 
 /** For so long the table of keys can be restored. */
 const RECOVERY = Number(ENV.KEY_RECOVERY_DAYS) * DAY;

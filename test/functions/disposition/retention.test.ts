@@ -1,13 +1,15 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { type FiledRecord, FileRecord } from "#shared/domain/catalogue/record.ts";
+import { markFile } from "#shared/domain/retention/work.ts";
 import { aFiledPaper, loaded, NOW } from "../../support/papers.ts";
 import { FakeArchive } from "../fake/archive.ts";
 
 // The archive in memory has set the environment up by now.
 const { FileIndex } = await import("#shared/aws/file-index.ts");
 const { dynamo } = await import("#shared/aws/clients.ts");
-const { retentionOf } = await import("#shared/regulation/retention.ts");
+const { appraiser } = await import("#functions/disposition/appraise/appraise.ts");
+const { retentionOf, retentionRules } = await import("#shared/regulation/retention.ts");
 
 const number = "Y2024销售合同001";
 const customer = "苏州恒瑞精密制造有限公司";
@@ -126,6 +128,58 @@ describe("a shorter time", () => {
   });
 });
 
+describe("whoever's word a shorter time is, while something else hides it", () => {
+  const own = { status: 403, body: { code: "retention.own-shortening" } };
+  const confirms = (who: string, lastDay: string) => does(who, "confirm-shorter", { lastDay, reason: "经查证" });
+  const carried = async (who: string, what: string, body: object) => {
+    await does(who, what, body, { customer });
+    await archive.refreshes();
+  };
+
+  it("does not confirm it who dated the event, though a colleague set a mark meanwhile and took it off again", async () => {
+    await does("colleague", "events", { event, on: "2025-06-30" });
+    await does("archivist", "events", { event, on: "2024-04-01" });
+    expect(await confirms("archivist", "2034-04-01")).toMatchObject(own);
+    await does("colleague", "marks", { mark: "特别约定" });
+    await does("colleague", "marks", { mark: "特别约定", holds: false });
+    expect(of(number).retention).toMatchObject({
+      ...{ term: { lastDay: "2039-04-01" }, shorter: { term: { lastDay: "2034-04-01" } } },
+      shortenedBy: [{ by: { subject: "archivist" } }, { by: { subject: "colleague" } }],
+    });
+    expect(await confirms("archivist", "2034-04-01")).toMatchObject(own);
+  });
+
+  it("nor who dated it for the customer", async () => {
+    await carried("colleague", "events", { event, on: "2025-06-30" });
+    await carried("archivist", "events", { event, on: "2024-04-01" });
+    expect(await confirms("archivist", "2034-04-01")).toMatchObject(own);
+    await carried("colleague", "marks", { mark: "重要客户" });
+    await carried("colleague", "marks", { mark: "重要客户", holds: false });
+    expect(await confirms("archivist", "2034-04-01")).toMatchObject(own);
+  });
+
+  it("nor who took a mark off while another one kept the file as long", async () => {
+    await does("colleague", "events", { event, on: "2025-06-30" });
+    await does("colleague", "marks", { mark: "特别约定" });
+    await carried("colleague", "marks", { mark: "重要客户" });
+    await does("archivist", "marks", { mark: "特别约定", holds: false });
+    expect(of(number).retention).not.toHaveProperty("shorter");
+    await carried("colleague", "marks", { mark: "重要客户", holds: false });
+    expect(of(number).retention.shorter?.term.lastDay).toBe("2035-06-30");
+    expect(await confirms("archivist", "2035-06-30")).toMatchObject(own);
+  });
+
+  it("does confirm it once they have put right what they said: then it is the other's word alone", async () => {
+    await does("colleague", "events", { event, on: "2025-06-30" });
+    await does("archivist", "events", { event, on: "2024-04-01" });
+    await does("colleague", "marks", { mark: "特别约定" });
+    await does("archivist", "events", { event, on: "2025-06-30" });
+    await does("colleague", "marks", { mark: "特别约定", holds: false });
+    expect(await confirms("colleague", "2035-06-30")).toMatchObject(own);
+    expect((await confirms("archivist", "2035-06-30")).body).toMatchObject({ term: { lastDay: "2035-06-30" } });
+  });
+});
+
 describe("a mark that is taken off a customer", () => {
   const word = { lastDay: "2035-06-30", reason: "不再重要" };
   beforeEach(async () => {
@@ -143,17 +197,31 @@ describe("a mark that is taken off a customer", () => {
     expect(body).toMatchObject({ term: { lastDay: "2035-06-30" } });
     expect(body.words).toContainEqual(expect.objectContaining({ said: "unmarked", of: "customer", by: "档案员甲" }));
   });
+});
 
-  it("at the same moment is seen, or the confirmation is overtaken by it", async () => {
-    const unmarks = async () =>
-      void (await does("archivist", "marks", { mark: "重要客户", holds: false }, { customer }));
-    for (let call = 1; call <= 12; call++) {
-      archive.at = { call: archive.calls + call, act: unmarks, first: true };
-      const { status } = await does("archivist", "confirm-shorter", word);
-      expect(status).toBeGreaterThanOrEqual(400);
-      await does("archivist", "marks", { mark: "重要客户" }, { customer });
+describe("a customer who comes to matter more", () => {
+  it("at the moment in which somebody confirms a shorter time is seen, or overtakes that", async () => {
+    const answers = new Set<unknown>();
+    for (let call = 1; !answers.has(200); call++) {
+      archive = new FakeArchive();
+      await files({ number });
+      await does("colleague", "events", { event, on: "2025-06-30" });
+      await does("colleague", "marks", { mark: "特别约定" });
+      await does("colleague", "marks", { mark: "特别约定", holds: false });
+      let before = false;
+      const act = async () => {
+        before = of(number).retention.shorter !== undefined;
+        await does("colleague", "marks", { mark: "重要客户" }, { customer });
+      };
+      archive.at = { call: archive.calls + call, act, first: true };
+      const word = { lastDay: "2035-06-30", reason: "约定已解除" };
+      const { status, body } = await does("archivist", "confirm-shorter", word);
+      await archive.at.done;
+      expect([call, status]).toEqual([call, before ? 409 : 200]);
+      expect(of(number).retention.term).toMatchObject({ lastDay: before ? "2040-06-30" : "2035-06-30" });
+      answers.add(body.code ?? status);
     }
-    expect(of(number).retention.term).toMatchObject({ lastDay: "2040-06-30" });
+    expect(answers).toEqual(new Set(["retention.nothing-shorter", "request.overtaken", 200]));
   });
 });
 
@@ -221,6 +289,17 @@ describe("a customer", () => {
     expect(body).toMatchObject({ carried: true });
   });
 
+  it("is not named in the log, also where the clock cannot carry something to its files: these are", async () => {
+    await does("archivist", "events", { event, on: "2025-06-30" }, { customer });
+    const mends = breaks(number);
+    archive.tables.put("audit", { subject: number, entry: "000001" });
+    await expect(archive.appraises("2026-03-02T02:00:00.000Z")).rejects.toThrow("could not be appraised");
+    expect(archive.logged.join()).toContain("not appraised");
+    expect(archive.logged.join()).toContain(number);
+    expect(archive.logged.join()).not.toContain(customer);
+    mends();
+  });
+
   it("is carried on by the clock where the stream dropped it", async () => {
     await does("archivist", "marks", { mark: "重要客户" }, { customer });
     await does("archivist", "events", { event, on: "2025-06-30" });
@@ -248,7 +327,7 @@ describe("a customer", () => {
       expect(await does("archivist", what, body, nobody)).toMatchObject({
         ...{ status: 404, body: { code: "customer.no-file", subject: nobody.customer } },
       });
-    expect(archive.tables.rows("customers")).toEqual([]);
+    expect(archive.tables.rows("facts")).toEqual([]);
   });
 
   it("is told of by archivists alone, by the regulation's words", async () => {
@@ -303,11 +382,33 @@ describe("a file whose time is over", () => {
   });
 
   it("that somebody changes at the same time is not overtaken", async () => {
-    const [call, act] = [5, () => does("archivist", "marks", { mark: "重要客户" }).then(() => undefined)];
-    archive.at = { call: archive.calls + call, act, first: true };
-    await archive.appraises();
-    expect(of(number).retention.marks).toEqual(["重要客户"]);
-    expect(of("G2019电话001").retention.at.stage).toBe("due");
+    const changed = "Y2010销售合同001";
+    const floor = { lastDay: "2023-06-30", period: "contract_years", from: event, clause: "AF-18" };
+    const term = { kind: "until" as const, lastDay: floor.lastDay, floors: [floor] };
+    const retention = { ...of(number).retention, events: { [event]: "2013-06-30" }, term };
+    const mark = { mark: "重要客户", holds: true, by: { subject: "archivist", name: "档案员甲" } };
+    // Without an entry in the trail, which would be in the way of whoever overtakes it.
+    const act = async () => {
+      const { commit, files: index } = archive.adapters();
+      const before = of(changed);
+      const after = markFile(before, mark, { rules: retentionRules(loaded), facts: undefined, now: NOW });
+      await commit([index.change(before, after).write]);
+    };
+    const trails = new Set<string>();
+    for (let call = 1; archive.at?.done || call === 1; call++) {
+      archive = new FakeArchive();
+      await files({ number: changed, date: "2010-03-18", retention }, letter("G2019电话001", "2019-05-01"));
+      archive.at = { call: archive.calls + call, act, first: true };
+      await archive.appraises();
+      if (!archive.at.done) continue;
+      expect([call, of(changed).retention]).toMatchObject([
+        call,
+        { marks: ["重要客户"], term: { lastDay: "2028-06-30" }, at: { stage: "running" } },
+      ]);
+      expect(of("G2019电话001").retention.at.stage).toBe("due");
+      trails.add(archive.trail(changed).join());
+    }
+    expect(trails).toEqual(new Set(["", "FallDue"]));
   });
 });
 
@@ -326,6 +427,15 @@ describe("another regulation", () => {
       客户沟通与服务: { sign: "G", keep: { from: "文件形成", for: "service_years", afterwards: "鉴定", clause } },
     },
   });
+  /** The regulation with another period for letters, as a release has it. */
+  const inForce = (service: number) => {
+    const service_years = { value: service, unit: "years" as const, clause };
+    const regulation = { ...loaded.regulation, parameters: { ...parameters, service_years } };
+    return retentionRules({ regulation, hash: String(service).repeat(64) });
+  };
+  /** The clock comes round in a release that has this regulation. */
+  const carries = (rules: ReturnType<typeof inForce>) =>
+    appraiser({ ...archive.adapters(), rules, failed: () => undefined })("2026-03-10T02:00:00.000Z", () => true);
   const previews = (regulation: object) =>
     archive.asks("archivist", "POST /retention/preview", { body: { regulation } });
   beforeEach(() => {
@@ -399,12 +509,68 @@ describe("another regulation", () => {
     expect(await previews(changed(0))).toMatchObject({ status: 400, body: { code: "retention.unfit" } });
   });
 
+  it("of a longer time than there are days is refused, with the place where it says so", async () => {
+    for (const service of [1e9, 1001])
+      expect(await previews(changed(service))).toMatchObject({
+        ...{ status: 400, body: { code: "retention.unfit", subject: "parameters.service_years.value" } },
+      });
+    expect((await previews(changed(1000))).body).toMatchObject({
+      items: [{ number: "G2024电话003", next: { lastDay: "3024-05-01" } }],
+    });
+  });
+
   it("that names what it does not define is refused", async () => {
     const { parameters: _, ...rest } = changed(8);
     expect(await previews({ ...rest, parameters: {} })).toMatchObject({
       status: 400,
       body: { code: "retention.unfit" },
     });
+  });
+
+  it("is carried to all files whenever it comes into force, also where it was in force before", async () => {
+    const [longer, before] = [inForce(8), inForce(5)];
+    for (const [regulation, term, shorter] of [
+      [before, "2029-05-01", undefined],
+      [longer, "2032-05-01", undefined],
+      [before, "2032-05-01", { term: { lastDay: "2029-05-01" }, under: before.hash }],
+    ] as const) {
+      for (let run = 1; run <= 3; run++) await carries(regulation);
+      expect(of("G2024电话003").retention).toMatchObject({ term: { lastDay: term } });
+      if (shorter) expect(of("G2024电话003").retention).toMatchObject({ shorter });
+      else expect(of("G2024电话003").retention).not.toHaveProperty("shorter");
+      const asked = archive.calls;
+      await carries(regulation);
+      expect(archive.calls - asked).toBeLessThan(8);
+    }
+  });
+
+  it("is carried to all files, whatever another release carries at the same moment that is still under way", async () => {
+    const [longer, before] = [inForce(8), inForce(5)];
+    const [early, late] = ["2029-05-01", "2032-05-01"];
+    const end = () => {
+      const { term, shorter } = of("G2024电话003").retention;
+      return [term, shorter?.term].map((each) => each?.kind === "until" && each.lastDay);
+    };
+    // Each release in the order in which its clock comes round: before, while another is under way, and after.
+    for (const [releases, meanwhile, after, ends] of [
+      [[longer, longer, before], [longer], longer, [late, false]],
+      [[before], [longer, longer, before], before, [late, early]],
+    ] as const) {
+      for (let call = 1; archive.at?.done || call === 1; call++) {
+        archive = new FakeArchive();
+        archive.tables.put("series", { series: "G2024电话", last: 3, classYears: [{ class: "G", year: 2024 }] });
+        await files(letter("G2024电话003", "2024-05-01"));
+        for (const release of releases) await carries(release);
+        const act = async () => {
+          for (const release of meanwhile) await carries(release);
+        };
+        archive.at = { call: archive.calls + call, act, first: true };
+        await carries(before);
+        for (let run = 1; run <= 3; run++) await carries(after);
+        if (archive.at.done) expect([call, end()]).toEqual([call, ends]);
+      }
+      archive.at = undefined;
+    }
   });
 
   it("is carried to all files, once, and what it would make shorter waits", async () => {
@@ -418,6 +584,7 @@ describe("another regulation", () => {
       ...archive.tables.rows("files").find((row) => row.number === old.number),
       retention: { ...old.retention, term, under: "before" },
     });
+    await archive.appraises();
     await archive.appraises();
     expect(of(old.number).retention).toMatchObject({
       term,

@@ -341,8 +341,8 @@ export class FakeArchive {
     return steps.watch({ Records }, CONTEXT);
   }
 
-  /** The stream of the holds tells what it has to tell since it was last asked, of those alone that its filter lets through. */
-  async tellsOfHolds(): Promise<DynamoDBBatchResponse | undefined> {
+  /** The stream of the holds tells what it has to tell since it was last asked, of those alone that its filter lets through; there are so many milliseconds left. */
+  async tellsOfHolds(left = 900_000): Promise<DynamoDBBatchResponse | undefined> {
     const changes = this.tables.changes("holds").slice(this.#toldOfHolds);
     this.#toldOfHolds += changes.length;
     const Records = changes.flatMap(({ before, after }, at) =>
@@ -356,7 +356,7 @@ export class FakeArchive {
             },
           },
     );
-    return steps.hold({ Records }, CONTEXT);
+    return steps.hold({ Records }, { ...CONTEXT, getRemainingTimeInMillis: () => left });
   }
 
   /** The stream of the applications to destroy tells what it has to tell since it was last asked, of the heads alone. */
@@ -409,9 +409,9 @@ export class FakeArchive {
   }
 
   /** The clock comes round to what was filed under holds. */
-  async looksAfterHolds(minutes = 61): Promise<void> {
+  async looksAfterHolds(minutes = 61, left = 900_000): Promise<void> {
     vi.setSystemTime(Date.now() + minutes * 60_000);
-    await steps.hold(BY_THE_CLOCK, CONTEXT);
+    await steps.hold(BY_THE_CLOCK, { ...CONTEXT, getRemainingTimeInMillis: () => left });
   }
 
   /** The clock comes round to what is over and what is behind, at an instant; the run has time as often as it asks, or so often. */
@@ -737,7 +737,7 @@ const CONTEXT: Context = {
   awsRequestId: "request",
   logGroupName: "",
   logStreamName: "",
-  getRemainingTimeInMillis: () => 30_000,
+  getRemainingTimeInMillis: () => 900_000,
   done: () => undefined,
   fail: () => undefined,
   succeed: () => undefined,

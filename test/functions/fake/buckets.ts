@@ -48,6 +48,8 @@ export class Buckets {
   #count = 0;
   /** While it is on, nothing is copied off site. */
   lags = false;
+  /** The buckets of which nothing is let be read. */
+  readonly forbidden = new Set<string>();
 
   /** `tells` hears of what the archive itself puts, as S3's events tell it. */
   constructor(
@@ -59,7 +61,12 @@ export class Buckets {
     this.#tells = tells;
     const fake = mockClient(S3Client);
     fake.on(PutObjectCommand).callsFake((input) => called(() => this.#put(input)));
-    fake.on(GetObjectCommand).callsFake((input) => called(() => ({ Body: bodyOf(this.#get(input).body) })));
+    fake.on(GetObjectCommand).callsFake((input) =>
+      called(() => {
+        if (this.forbidden.has(input.Bucket)) throw failure("AccessDenied");
+        return { Body: bodyOf(this.#get(input).body) };
+      }),
+    );
     fake
       .on(GetObjectTaggingCommand)
       .callsFake((input) =>

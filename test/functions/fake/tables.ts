@@ -106,6 +106,7 @@ export class Tables {
   }
 
   #table(name = ""): Map<string, Row> {
+    this.#schema(name);
     const table = this.#rows.get(name) ?? new Map<string, Row>();
     this.#rows.set(name, table);
     return table;

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { FileRecord } from "#shared/domain/catalogue/record.ts";
-import { aFiledPaper, aReceivedPaper, aRecognisedPaper, aStoredPaper, NOW } from "../../support/papers.ts";
+import { aFiledPaper, aReading, aReceivedPaper, aRecognisedPaper, aStoredPaper, NOW } from "../../support/papers.ts";
 import { aPdf, ENV, FakeArchive } from "../fake/archive.ts";
 
 let archive: FakeArchive;
@@ -110,6 +110,28 @@ describe("the sweep", () => {
     expect(first.every((day) => day !== undefined && day > "2027-01-01")).toBe(true);
     await archive.sweeps(60 * 24 * 370);
     expect(locked().every((day, n) => String(day) > String(first[n]))).toBe(true);
+  });
+
+  it("locks a file to the end of its retention, also where that came to be a later one while its lock was looked at", async () => {
+    const params = { number: "Y2024销售合同001" };
+    const does = (what: string, body: object) =>
+      archive.asks("archivist", `POST /files/{number}/${what}`, { params, body });
+    const locks = () => archive.tables.rows("files").map((row) => FileRecord.parse(row).kept.lockedUntil.slice(0, 4));
+    for (let call = 1; ; call++) {
+      archive = new FakeArchive();
+      archive.reading = { ...aReading, amount: { value: "5000.00", confidence: 0.9, evidence: [] } };
+      await archive.takes("销售部/a.pdf", aPdf());
+      await archive.sweeps();
+      expect((await does("events", { event: "合同履行完毕", on: "2025-06-30" })).status).toBe(200);
+      archive.calls = 0;
+      archive.at = { call, first: true, act: async () => void (await does("marks", { mark: "特别约定" })) };
+      await archive.sweeps();
+      if (!archive.at.done) break;
+      archive.at = undefined;
+      await archive.sweeps();
+      expect([call, locks()]).toEqual([call, ["2040"]]);
+    }
+    expect(locks()).toEqual(["2035"]);
   });
 
   it("says of a file that it is locked as long as either part of it is, where one was locked for longer", async () => {

@@ -8,6 +8,7 @@ from . import (
     batch_permissions,
     bucket_properties,
     callers_address,
+    conditional_puts,
     failed_changes,
     key_conditions,
     known_expressions,
@@ -32,6 +33,7 @@ def mend() -> None:
     batch_permissions.mend()
     bucket_properties.mend()
     callers_address.mend()
+    conditional_puts.mend()
     failed_changes.mend()
     key_conditions.mend()
     known_expressions.mend()

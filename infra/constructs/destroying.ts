@@ -7,14 +7,14 @@ import { EraseEnv } from "#functions/disposition/erase/env.ts";
 import { InspectEnv } from "#functions/disposition/inspect/env.ts";
 import { ProveEnv } from "#functions/disposition/prove/env.ts";
 import { ShredEnv } from "#functions/disposition/shred/env.ts";
-import { ArchiveFunction } from "../constructs/archive-function.ts";
-import { DestroyMachine } from "../constructs/destroy-machine.ts";
-import type { Needs } from "../constructs/needs.ts";
-import { roleArn } from "../constructs/stores/file-store.ts";
 import { names } from "../names.ts";
+import type { OffsiteStack } from "../stacks/offsite.ts";
+import type { StorageStack } from "../stacks/storage.ts";
 import type { Stage } from "../stages.ts";
-import type { OffsiteStack } from "./offsite.ts";
-import type { StorageStack } from "./storage.ts";
+import { ArchiveFunction } from "./archive-function.ts";
+import { DestroyMachine } from "./destroy-machine.ts";
+import type { Needs } from "./needs.ts";
+import { roleArn } from "./stores/file-store.ts";
 
 interface DestroyingProps {
   readonly stage: Stage;

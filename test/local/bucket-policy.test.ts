@@ -7,7 +7,15 @@ import {
   DescribeStacksCommand,
   waitUntilStackCreateComplete,
 } from "@aws-sdk/client-cloudformation";
-import { GetObjectCommand, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
+import {
+  CompleteMultipartUploadCommand,
+  CopyObjectCommand,
+  CreateMultipartUploadCommand,
+  GetObjectCommand,
+  PutObjectCommand,
+  S3Client,
+  UploadPartCommand,
+} from "@aws-sdk/client-s3";
 import { fromTemporaryCredentials } from "@aws-sdk/credential-providers";
 import { getSignedUrl } from "@aws-sdk/s3-request-presigner";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -23,7 +31,14 @@ const refusing = (prefix: string, where: Record<string, Record<string, unknown>>
   Condition: { StringEquals: { "s3:authType": "REST-QUERY-STRING" }, ...where },
 });
 
+/** As `SafeBucket.denyReplacing` says it. */
+const once = {
+  ...{ Effect: "Deny", Principal: "*", Action: "s3:PutObject", Resource: under("once/*") },
+  Condition: { Null: { "s3:if-none-match": "true" }, Bool: { "s3:ObjectCreationOperation": "true" } },
+};
+
 const Statement = [
+  once,
   refusing("minutes", { NumericGreaterThan: { "s3:signatureAge": 300_000 } }),
   refusing("here", { NotIpAddress: { "aws:SourceIp": ["127.0.0.0/8"] } }),
   refusing("elsewhere", { NotIpAddress: { "aws:SourceIp": ["198.51.100.0/24", "203.0.113.7/32"] } }),
@@ -31,7 +46,7 @@ const Statement = [
 
 const policy = (Statement: unknown[]) => ({ Version: "2012-10-17", Statement });
 
-/** A bucket, and someone who may read in it: what its policy denies does not bind the account's root here. */
+/** A bucket, and someone who may read and write in it: what its policy denies does not bind the account's root here. */
 const TEMPLATE = {
   Resources: {
     Bucket: { Type: "AWS::S3::Bucket" },
@@ -39,26 +54,28 @@ const TEMPLATE = {
       Type: "AWS::S3::BucketPolicy",
       Properties: { Bucket: { Ref: "Bucket" }, PolicyDocument: policy(Statement) },
     },
-    Reader: {
+    User: {
       Type: "AWS::IAM::Role",
       Properties: {
         AssumeRolePolicyDocument: policy([{ Effect: "Allow", Principal: { AWS: "*" }, Action: "sts:AssumeRole" }]),
         Policies: [
           {
-            PolicyName: "read",
-            PolicyDocument: policy([{ Effect: "Allow", Action: "s3:GetObject", Resource: under("*") }]),
+            PolicyName: "use",
+            PolicyDocument: policy([
+              { Effect: "Allow", Action: ["s3:GetObject", "s3:PutObject"], Resource: under("*") },
+            ]),
           },
         ],
       },
     },
   },
-  Outputs: { Bucket: { Value: { Ref: "Bucket" } }, Reader: { Value: { "Fn::GetAtt": ["Reader", "Arn"] } } },
+  Outputs: { Bucket: { Value: { Ref: "Bucket" } }, User: { Value: { "Fn::GetAtt": ["User", "Arn"] } } },
 };
 
 let dir: string;
 let aws: LocalAws;
 let Bucket: string;
-let reader: S3Client;
+let user: S3Client;
 
 beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), "local-aws-"));
@@ -78,8 +95,8 @@ beforeAll(async () => {
   const root = new S3Client({ forcePathStyle: true });
   for (const prefix of ["minutes", "here", "elsewhere"])
     await root.send(new PutObjectCommand({ Bucket, Key: `${prefix}/page.jpg`, Body: "a page" }));
-  const credentials = fromTemporaryCredentials({ params: { RoleArn: told("Reader") } });
-  reader = new S3Client({ forcePathStyle: true, credentials });
+  const credentials = fromTemporaryCredentials({ params: { RoleArn: told("User") } });
+  user = new S3Client({ forcePathStyle: true, credentials });
 });
 
 afterAll(async () => {
@@ -90,7 +107,7 @@ afterAll(async () => {
 describe("on the local AWS a bucket's policy", () => {
   const get = async (prefix: string, ago = 0) => {
     const signingDate = new Date(Date.now() - ago);
-    const address = await getSignedUrl(reader, new GetObjectCommand({ Bucket, Key: `${prefix}/page.jpg` }), {
+    const address = await getSignedUrl(user, new GetObjectCommand({ Bucket, Key: `${prefix}/page.jpg` }), {
       expiresIn: 3600,
       signingDate,
     });
@@ -108,7 +125,34 @@ describe("on the local AWS a bucket's policy", () => {
   });
 
   it("says so of addresses alone: whoever signs each request is not meant", async () => {
-    const { Body } = await reader.send(new GetObjectCommand({ Bucket, Key: "elsewhere/page.jpg" }));
+    const { Body } = await user.send(new GetObjectCommand({ Bucket, Key: "elsewhere/page.jpg" }));
     expect(await Body?.transformToString()).toBe("a page");
+  });
+
+  it("lets nobody put what would become a newer version of something, at once, by a copy or in parts", async () => {
+    const at = { Bucket, Key: "once/certificate.json" };
+    const put = (more: { IfNoneMatch?: string }) => user.send(new PutObjectCommand({ ...at, ...more, Body: "a page" }));
+    await expect(put({})).rejects.toMatchObject({ name: "AccessDenied" });
+    await put({ IfNoneMatch: "*" });
+    await expect(put({})).rejects.toMatchObject({ name: "AccessDenied" });
+    await expect(put({ IfNoneMatch: "*" })).rejects.toMatchObject({ name: "PreconditionFailed" });
+    const CopySource = `${Bucket}/minutes/page.jpg`;
+    await expect(user.send(new CopyObjectCommand({ ...at, CopySource }))).rejects.toMatchObject({
+      name: "AccessDenied",
+    });
+  });
+
+  it("asks that of the completion of an upload, for its parts cannot say it", async () => {
+    const at = { Bucket, Key: "once/large.pdf" };
+    const { UploadId } = await user.send(new CreateMultipartUploadCommand(at));
+    const { ETag } = await user.send(new UploadPartCommand({ ...at, UploadId, PartNumber: 1, Body: "a page" }));
+    const complete = (more: { IfNoneMatch?: string }) =>
+      user.send(
+        new CompleteMultipartUploadCommand({
+          ...{ ...at, ...more, UploadId, MultipartUpload: { Parts: [{ PartNumber: 1, ETag }] } },
+        }),
+      );
+    await expect(complete({})).rejects.toMatchObject({ name: "AccessDenied" });
+    await complete({ IfNoneMatch: "*" });
   });
 });
