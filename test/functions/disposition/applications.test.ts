@@ -76,9 +76,9 @@ const to = (what: string, who: string, body?: object) =>
 const show = (who: string, what = "", query = {}) =>
   archive.asks(who, `GET /disposal/applications/{id}${what}`, { params: { id: ID }, query });
 /** Places a lawsuit's hold on a file. */
-async function holds(number: string): Promise<string> {
+async function holds(number: string, reason = "纠纷"): Promise<string> {
   const scope = { on: "file", number };
-  const body = { scope, ground: "lawsuit", reason: "纠纷", authority: "法院" };
+  const body = { scope, ground: "lawsuit", reason, authority: "法院" };
   return Id.parse((await archive.asks("archivist", "POST /holds", { body })).body).id;
 }
 const approves = (who: string, more: object = {}, except: object = {}) =>
@@ -168,7 +168,7 @@ describe("an application to destroy", () => {
 
   it("says at once everything that is wrong with any of its files, and takes none (AF-32)", async () => {
     await file("Y2024销售合同004", { retention: { ...aFiledPaper("4").record.retention, at: { stage: "running" } } });
-    for (const _ of [1, 2]) await holds(TWO);
+    for (const reason of ["纠纷", "另案"]) await holds(TWO, reason);
     for (const who of ["employee", "head"]) {
       const body = { purpose: "核对付款条件", files: [{ number: TWO }] };
       expect((await archive.asks(who, "POST /requests", { body })).status).toBe(201);
