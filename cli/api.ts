@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Refusal, type Route } from "#shared/domain/contract.ts";
-import { sentence } from "#shared/domain/refusals.ts";
+import { Code, refusals, sentence } from "#shared/domain/refusals.ts";
 import { routes } from "#shared/domain/routes.ts";
 import { Problem } from "./problem.ts";
 
@@ -54,6 +54,12 @@ export function refusalOf(error: unknown, otherwise: string): { code: string; me
   if (error instanceof ApiRefused) return error.refusal;
   if (error instanceof Problem) return { code: error.code, message: error.message };
   return { code: otherwise, message: error instanceof Error ? error.message : String(error) };
+}
+
+/** Whether the archive refused because whoever asks may not do it, or not yet. */
+export function isForbidden(error: unknown): boolean {
+  const code = error instanceof ApiRefused ? Code.safeParse(error.refusal.code).data : undefined;
+  return code !== undefined && refusals[code].kind === "forbidden";
 }
 
 /** What became of it is not known: it may have been done. */

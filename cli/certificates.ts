@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, createPublicKey } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Checked, check, type Fault, fingerprintOf, type HandedOver } from "#shared/certificate/check.ts";
@@ -66,13 +66,13 @@ async function fetched({ url, sha256: digest }: { url: string; sha256: string })
  * AF-36. Checks the certificate in a folder with no more than what lies there; `key`: a public key that was told by another way. Whoever
  * exchanges a certificate exchanges the key beside it, too: so it is said by which key it was checked.
  *
- * @throws Problem where a file is missing
+ * @throws Problem where a file is missing, or what should be the key is none
  */
 export async function checkFolder(folder: string, key: string | undefined): Promise<CheckedBy> {
   const [json, signature, pdf] = await Promise.all(
     [FILES.json, FILES.signature, FILES.pdf].map((name) => readIn(join(folder, name))),
   );
-  const publicKey = (await readIn(key ?? join(folder, FILES.publicKey))).toString();
+  const publicKey = await keyIn(key ?? join(folder, FILES.publicKey), key === undefined ? 1 : 2);
   const none = new Uint8Array();
   const checked = check({ json: json ?? none, signature: signature ?? none, pdf: pdf ?? none, publicKey });
   return { ...checked, fingerprint: checked.faults.includes("signature") ? undefined : fingerprintOf(publicKey) };
@@ -81,6 +81,17 @@ export async function checkFolder(folder: string, key: string | undefined): Prom
 /** What was found, and by what the key is known that made the signature; nothing where it made none. */
 interface CheckedBy extends Checked {
   fingerprint: string | undefined;
+}
+
+/** A public key in PEM. It is looked at by itself, so that a file that was mistaken for one makes no certificate a false one. */
+async function keyIn(file: string, exitCode: 1 | 2): Promise<string> {
+  const pem = (await readIn(file)).toString();
+  try {
+    createPublicKey(pem);
+  } catch {
+    throw new Problem("certificate.no-key", `${file} 不是公钥（PEM），证明没有验证。`, exitCode);
+  }
+  return pem;
 }
 
 const readIn = (file: string): Promise<Buffer> =>

@@ -3,7 +3,7 @@ import type { DisposalView, ListedFileView, PutDisposal, RehearsedFile } from "#
 import { legible } from "#shared/domain/legible.ts";
 import { seatsOf, section, stepTable } from "./access-views.ts";
 import { ID_LENGTH } from "./ids.ts";
-import { clock, DISPOSAL_GROUNDS, DISPOSAL_STATES, dayOf, LISTED_STATES, NO_ENDS } from "./labels.ts";
+import { clock, DISPOSAL_GROUNDS, DISPOSAL_STATES, dayOf, LISTED_STATES, NO_ENDS, ROLES } from "./labels.ts";
 import { wordLabel } from "./retention-views.ts";
 import { saying } from "./saying.ts";
 import { sheet, table } from "./table.ts";
@@ -31,7 +31,7 @@ export const disposalTable = (applications: readonly DisposalSummary[]): string[
       countOf(each),
       listed(each.departments, (department) => department),
       each.proposer.name,
-      listed(each.waiting, ({ seats }) => listed(seats, (seat) => seat, "或")),
+      awaited(each),
       dayOf(each.proposedAt),
       each.reason,
     ]),
@@ -42,6 +42,21 @@ function countOf({ state, count, going }: Pick<DisposalSummary, "state" | "count
   if (going === count) return String(count);
   const went = state === "erased" || state === "signed" || state === "certified";
   return `${count}，${went ? "已销毁" : "将销毁"} ${going}`;
+}
+
+/** Whom an application waits for, whatever for. */
+function awaited({ state, waiting, unsigned, proposer }: DisposalSummary): string {
+  switch (state) {
+    case "sent back":
+      return proposer.name;
+    case "approved":
+    case "stopped":
+      return ROLES.archivist;
+    case "erased":
+      return listed(unsigned, (name) => name);
+    default:
+      return listed(waiting, ({ seats }) => listed(seats, (seat) => seat, "或"));
+  }
 }
 
 /** The first of several, and that there are more. */
@@ -158,7 +173,7 @@ const samplesOf = ({ samples }: DisposalView): string[] =>
 
 /** What an application waits for, in sentences. */
 export function nextOf(application: DisposalView): string[] {
-  const { id, state, execution, erased, unsigned } = application;
+  const { id, state, execution, erased, paper, unsigned } = application;
   switch (state) {
     case "proposed":
       return [
@@ -190,7 +205,7 @@ export function nextOf(application: DisposalView): string[] {
         ...(erased?.readable
           ? [`监销抽查仍能读出 ${erased.readable} 份：查明后，由档案员再次销毁：dossier disposal resume ${id}`]
           : []),
-        `等监销人抽查并签字：${unsigned.join("、")}。有纸质件的，先登记其销毁。`,
+        `等监销人抽查并签字：${unsigned.join("、")}。${paper === null ? "有纸质件的，先登记其销毁。" : ""}`,
         `监销人离职、没有了角色或外出的，由档案员更换：dossier disposal replace ${id} --instead … --supervisor … --reason …`,
       ];
     }

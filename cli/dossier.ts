@@ -2,7 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import { inChinese, wrongCommand } from "#shared/terminal/chinese.ts";
 import { ApiRefused } from "./api.ts";
 import { addCertificates } from "./commands/certificates.ts";
-import type { Common } from "./commands/common.ts";
+import { type Common, connected } from "./commands/common.ts";
 import { addDecisions } from "./commands/decisions.ts";
 import { addDisposal } from "./commands/disposal.ts";
 import { addExamples } from "./commands/examples.ts";
@@ -19,6 +19,7 @@ import { addSeparators } from "./commands/separators.ts";
 import { addUpload } from "./commands/upload.ts";
 import { refuse } from "./output.ts";
 import { Problem } from "./problem.ts";
+import { numberNow } from "./views.ts";
 
 /** The command line of an archive: a client of its API and of the addresses that this gives, and of nothing else. */
 function dossier(): Command {
@@ -49,6 +50,16 @@ function address(said: string): string {
 const meant = (args: readonly string[]): readonly string[] =>
   args[0] === "help" && args.length > 2 ? [...args.slice(1), "--help"] : args;
 
+/** AF-13. Of a voided number under which its paper stands now, where whoever asks may know. */
+async function alsoOf({ code, subject }: ApiRefused["refusal"], options: Common): Promise<string[]> {
+  if (code !== "file.already-voided" || options.json === true) return [];
+  const file = await connected(options)
+    .call("GET /files/{number}", { params: { number: subject } })
+    .catch(() => undefined);
+  const now = file && numberNow(file);
+  return now ? [`现编号  ${now}`] : [];
+}
+
 /** The exit status: 0 done, 1 refused or failed, 2 the command itself is wrong. */
 async function run(args: readonly string[]): Promise<number> {
   const program = dossier();
@@ -58,12 +69,13 @@ async function run(args: readonly string[]): Promise<number> {
     return Number(process.exitCode ?? 0);
   } catch (error) {
     if (error instanceof CommanderError) {
-      const message = wrongCommand(error);
+      const message = wrongCommand(error, program);
       if (message !== undefined) refuse({ code: "command.wrong", message }, message, options());
       return error.exitCode === 0 ? 0 : 2;
     }
     if (error instanceof ApiRefused) {
-      refuse(error.refusal, error.message, options());
+      const more = await alsoOf(error.refusal, options());
+      refuse(error.refusal, [error.message, ...more].join("\n"), options());
       return error.refusal.code === "request.invalid" ? 2 : 1;
     }
     if (!(error instanceof Problem)) throw error;

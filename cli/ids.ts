@@ -15,6 +15,8 @@ interface Sought {
   readonly thing: string;
   readonly id: string;
   readonly look: (query: { id: string; limit: number }) => Promise<{ items: { id: string }[]; cursor: string | null }>;
+  /** What else may have been meant where nothing begins so. */
+  readonly none?: (query: { id: string; limit: number }) => Promise<void>;
 }
 
 /**
@@ -28,11 +30,17 @@ export const wholeId = (api: Api, said: string): Promise<string> =>
     look: (query) => api.call("GET /intake", { query }),
   });
 
-/** The same of a request. */
+/** The same of a request. @throws Problem also where it is an application to destroy: its commands have the same names */
 export const requestId = (api: Api, said: string): Promise<string> =>
   whole(said, {
     ...{ room: "access", thing: "申请", id: "申请号" },
     look: (query) => api.call("GET /requests", { query }),
+    none: async (query) => {
+      const { items } = await api.call("GET /disposal/applications", { query }).catch(() => ({ items: [] }));
+      const [found] = items;
+      if (found)
+        throw new Problem("access.is-disposal", `${found.id} 是销毁申请：请用 dossier disposal 之下的同名命令`, 2);
+    },
   });
 
 /** The same of an agreement with an outsider. */
@@ -56,12 +64,13 @@ export const disposalId = (api: Api, said: string): Promise<string> =>
     look: (query) => api.call("GET /disposal/applications", { query }),
   });
 
-async function whole(said: string, { room, thing, id, look }: Sought): Promise<string> {
+async function whole(said: string, { room, thing, id, look, none }: Sought): Promise<string> {
   if (TOO_SHORT.test(said)) throw new Problem(`${room}.short-id`, `${id}至少写开头四位：${said}`, 2);
   if (room !== "intake" && !Id.safeParse(said).success)
     throw new Problem(`${room}.no-id`, `“${said}”不是${id}：${id}只有 0-9、a-f 与“-”，没有别的字符`, 2);
   if (!Beginning.safeParse(said).success) return said;
   const { items, cursor } = await look({ id: said, limit: 2 });
+  if (items.length === 0) await none?.({ id: said, limit: 1 });
   const [found = said, ...others] = items.map((each) => each.id);
   if (others.length === 0) return found;
   const which = [found, ...others].join("、") + (cursor === null ? "" : "等");

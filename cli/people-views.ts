@@ -46,15 +46,16 @@ export const personSheet = (each: PersonView): string[] =>
   ]);
 
 const LACKING: Readonly<Record<Lacking, string>> = {
-  agreement: "尚未签署保密协议，不能查阅文件（请找安全保密员登记）",
-  training: "尚未参加培训或培训已过期，不能查阅文件（请找安全保密员登记）",
+  agreement: "尚未签署保密协议，不能使用档案（请签署后由档案员或安全保密员登记）",
+  training: "尚未参加培训或培训已过期，不能使用档案（请培训后由档案员或安全保密员登记）",
   deputy: "尚未指定能代行的 AB 岗（people deputy me <姓名>）",
 };
 
 export const meSheet = ({ person, level, seats, represents, lacking }: MeView): string[] => [
   ...personSheet({ ...person, clearance: person.clearance ?? level }),
   ...sheet([
-    ["审批席位", seats.map(({ seat, for: whom }) => seatLabel(seat, whom)).join("；")],
+    // A post and a role may be called the same.
+    ["审批席位", [...new Set(seats.map(({ seat, for: whom }) => seatLabel(seat, whom)))].join("；")],
     ["代理", represents.map(({ name, acting }) => (acting ? `${name}（今日代行）` : name)).join("、")],
   ]),
   ...(lacking.length === 0 ? [] : ["", "还缺", ...lacking.map((each) => `  ${LACKING[each]}`)]),

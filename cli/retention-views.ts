@@ -64,16 +64,17 @@ const floorLabel = ({ lastDay, from, where, source, since, clause }: Floor): str
     clause,
   ].join("，");
 
-/** How long a file is kept, and why. */
-export function retentionSheet(file: RetentionView): string[] {
-  const { number, name, term, at, events, marks, extended, shorter, lockedUntil, held, destroyed } = file;
+/** How long a file is kept, and why; of a voided number also under which its paper stands `now`. */
+export function retentionSheet(file: RetentionView, now: string | null = null): string[] {
+  const { number, name, term, at, events, marks, extended, shorter, lockedUntil, held, destroyed, voidedAt } = file;
   const others = [...new Set(file.shortenedBy?.map(({ by }) => by.name))].join("、");
   const [floors, ceiling] = "floors" in term ? [term.floors, term.ceiling] : [[], undefined];
   return sheet([
     ["编号", number],
     ["名称", name],
     ["保管", termLabel(term)],
-    ["阶段", destroyed ? `已销毁，${clock(destroyed.at)}` : STAGES[at.stage]],
+    ["阶段", stageOf({ at, destroyed, voidedAt })],
+    ["现编号", now],
     ["销毁申请", destroyed?.application],
     ["不可恢复", destroyed && `自 ${clock(destroyed.irrecoverableFrom)} 起`],
     ["冻结", held && !destroyed ? "已冻结，解除之前不得销毁" : undefined],
@@ -93,6 +94,11 @@ export function retentionSheet(file: RetentionView): string[] {
     ...file.words.map((word) => ["何人所定", wordLabel(word)] as const),
     ["原件锁定至", destroyed ? undefined : dayOf(lockedUntil)],
   ]);
+}
+
+function stageOf({ at, destroyed, voidedAt }: Pick<RetentionView, "at" | "destroyed" | "voidedAt">): string {
+  if (destroyed) return `已销毁，${clock(destroyed.at)}`;
+  return voidedAt === null ? STAGES[at.stage] : `编号已作废，${clock(voidedAt)}；期限以现编号的为准`;
 }
 
 /** Who said what a file's end follows from. */

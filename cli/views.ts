@@ -151,7 +151,7 @@ export const fileSheet = (file: FileView): string[] =>
     ["不可恢复", file.irrecoverableFrom && `自 ${clock(file.irrecoverableFrom)} 起`],
     ["销毁申请", file.disposal?.application],
     ["销毁证明", file.disposal?.certificate],
-    ["现编号", file.successor && (file.successor.number === null ? "尚未另编：" : "") + standing(file.successor)],
+    ["现编号", numberNow(file)],
     ["题名", file.title],
     ["类别", `${file.class} ${file.className} · ${file.type}`],
     ["年度", String(file.year)],
@@ -211,6 +211,10 @@ export const called = ({ id, number, title }: PaperName): string =>
   [number ?? id, title].filter((part) => part !== null).join(" ");
 
 /** The same, and where it stands as long as it has no number. */
+/** AF-13. Of a voided number, under which its paper stands now, or that it waits for one; nothing where one may not know. */
+export const numberNow = ({ successor }: FileView): string | null =>
+  successor && (successor.number === null ? "尚未另编：" : "") + standing(successor);
+
 const standing = (name: PaperName): string =>
   name.number === null && name.state !== null ? `${called(name)}（${STATES[name.state]}）` : called(name);
 

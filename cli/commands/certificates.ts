@@ -7,6 +7,8 @@ import { Problem } from "../problem.ts";
 import { sheet } from "../table.ts";
 import { type Common, connected, DISPOSAL } from "./common.ts";
 
+const BESIDE = "公钥取自证明所在的文件夹，证明不了是谁签的：请另行得到公钥，用 --key 再验证，或核对其指纹。";
+
 /** AF-36, AF-37. What proves a destruction: fetched, and checked by anybody. */
 export function addCertificates(disposal: Command): void {
   disposal
@@ -34,7 +36,10 @@ export function addCertificates(disposal: Command): void {
     .command("verify")
     .description("验证一个文件夹里的销毁证明：签名、打印件、清单；不联网，也不用账号")
     .argument("<folder>", "dossier disposal certificate 存下的文件夹")
-    .option("--key <file>", `公钥（缺省为文件夹里的 ${FILES.publicKey}；与证明一起得到的不足为凭，应另行得到）`)
+    .option(
+      "--key <file>",
+      `公钥，PEM 文件（缺省为文件夹里的 ${FILES.publicKey}；与证明一起得到的不足为凭，应另行得到）`,
+    )
     .action(async (folder: string, _: unknown, command: Command) => {
       const options: Common & { key?: string } = command.optsWithGlobals();
       const { certificate, content, fingerprint, faults } = await checkFolder(folder, options.key);
@@ -44,7 +49,8 @@ export function addCertificates(disposal: Command): void {
           `销毁证明不能采信：${faults.map((fault) => FAULTS[fault]).join("；")}。`,
         );
       const { number, company, counts, list, supervisors, issuedAt, irrecoverable } = certificate;
-      const told = { number, company, counts, list, content, issuedAt, fingerprint };
+      const warning = options.key === undefined ? BESIDE : undefined;
+      const told = { number, company, counts, list, content, issuedAt, fingerprint, warning };
       tell(
         told,
         () => [
@@ -61,9 +67,7 @@ export function addCertificates(disposal: Command): void {
             ["公钥指纹", fingerprint],
           ]),
           "内容摘要应与打印件每页页脚所印的相同。",
-          ...(options.key === undefined
-            ? ["公钥取自证明所在的文件夹，证明不了是谁签的：请另行得到公钥，用 --key 再验证，或核对其指纹。"]
-            : []),
+          ...(warning === undefined ? [] : [warning]),
         ],
         options,
       );

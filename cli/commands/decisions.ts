@@ -133,7 +133,8 @@ async function approveAll(said: readonly string[], body: Decision, options: Comm
     task: async (_: unknown, task: { title: string }) => {
       try {
         each.request = await api.call("POST /requests/{id}/decide", { params: { id: each.id }, body });
-        task.title = `${each.id}  已同意。${nextOf(each.request).join("")}`;
+        const what = each.request.state === "refused" ? "意见已记下；没有剩下同意的，申请未获同意" : "已同意";
+        task.title = `${each.id}  ${what}。${nextOf(each.request).join("")}`;
       } catch (error) {
         each.refused = refusalOf(error, "approve.failed");
         throw error;

@@ -184,7 +184,7 @@ function addDeciding(disposal: Command): void {
     .action((id: string, _: unknown, command: Command) => {
       const options: Common & Approving = command.optsWithGlobals();
       const { slot, except = new Map(), keep = new Map() } = options;
-      return change(id, options, "已同意", (api, params) =>
+      return change(id, options, approved, (api, params) =>
         api.call("POST /disposal/applications/{id}/decide", {
           params,
           body: {
@@ -337,6 +337,10 @@ async function change(
   const application = await send(api, { id: await disposalId(api, said) });
   done(application, typeof what === "string" ? what : what(application), options);
 }
+
+/** Where nothing is left that nobody refused, the application is, too. */
+const approved = ({ state }: DisposalView): string =>
+  state === "refused" ? "未获同意：意见已记下，没有剩下同意销毁的；所列文件退回" : "已同意";
 
 const recordedPaper = ({ id, paper }: DisposalView): string =>
   paper?.replaced

@@ -41,25 +41,25 @@ async function signedIn(username: string | undefined, said: Said, sessions: Sess
     );
     return sessionOf(archive, username ?? "", tokens);
   }
-  const who = username ?? (await ask("text", "用户名"));
+  const who = username ?? (await ask("text", "用户名", "，或写明用户名：dossier login <用户名>"));
   const { signIn } = await import("../cognito.ts");
   return sessionOf(archive, who, await signIn(pool, who, asks));
 }
 
+/** Whoever has no terminal, as a script, gives passwords by the environment; the digits of an app only a person has. */
 const asks: Asks = {
-  password: async () => process.env.DOSSIER_PASSWORD ?? ask("password", "密码"),
-  newPassword: () => ask("password", "首次登录，请设新密码（至少 12 位，含大小写字母、数字和符号）"),
+  password: () => given("DOSSIER_PASSWORD", "密码"),
+  newPassword: () => given("DOSSIER_NEW_PASSWORD", "首次登录，请设新密码：至少 12 位，含大小写字母、数字和符号"),
   code: (secret) =>
     ask("text", secret === undefined ? "验证器上的六位数字" : `请在验证器中加入密钥 ${secret}，再输入它给出的六位数字`),
 };
 
-async function ask(kind: "text" | "password", message: string): Promise<string> {
+const given = async (variable: string, message: string): Promise<string> =>
+  process.env[variable] ?? ask("password", message, `，或用环境变量 ${variable} 给出`);
+
+async function ask(kind: "text" | "password", message: string, otherwise = ""): Promise<string> {
   if (!process.stdin.isTTY)
-    throw new Problem(
-      "sign-in.no-terminal",
-      `这里不能提问（${message}）：请在终端里登录，或用 DOSSIER_PASSWORD 给出密码。`,
-      2,
-    );
+    throw new Problem("sign-in.no-terminal", `这里不能提问（${message}）：请在终端里登录${otherwise}。`, 2);
   const prompts = await import("@clack/prompts");
   const answer = await prompts[kind]({ message });
   if (typeof answer !== "string") throw new Problem("sign-in.cancelled", "已取消。");

@@ -8,6 +8,7 @@ import type { Answer, Api, Ask } from "../api.ts";
 import { tell } from "../output.ts";
 import { Problem } from "../problem.ts";
 import { customerSheet, previewSum, previewTable, retentionSheet, WAITING, waitingTable } from "../retention-views.ts";
+import { numberNow } from "../views.ts";
 import { type Common, connected, dayIn, orNothing, paging, readOn, wordOption } from "./common.ts";
 
 const NUMBER = "编号，如 Y2024销售合同001";
@@ -34,8 +35,11 @@ export function addRetention(program: Command): void {
     .argument("<number>", NUMBER)
     .action(async (number: string, _: unknown, command: Command) => {
       const options: Common = command.optsWithGlobals();
-      const file = await connected(options).call("GET /files/{number}/retention", { params: { number } });
-      tell(file, () => retentionSheet(file), options);
+      const api = connected(options);
+      const params = { number };
+      const file = await api.call("GET /files/{number}/retention", { params });
+      const now = file.voidedAt === null ? null : numberNow(await api.call("GET /files/{number}", { params }));
+      tell(file, () => retentionSheet(file, now), options);
     });
   addPreview(retention);
   addKnowledge(program);

@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import { Listr } from "listr2";
 import { DIVIDED } from "#shared/domain/intake/divide.ts";
 import type { IntakeView } from "#shared/domain/intake/view.ts";
-import { type Api, refusalOf } from "../api.ts";
+import { type Api, isForbidden, refusalOf } from "../api.ts";
 import { ending, follow, hasEnded, standing } from "../follow.ts";
 import { say } from "../output.ts";
 import { Problem } from "../problem.ts";
@@ -18,6 +18,8 @@ interface Sent {
   file: string;
   key?: string;
   intake?: IntakeView;
+  /** AF-26. Why whoever sent it may not see what becomes of it: it was taken all the same. */
+  unseen?: { code: string; message: string };
   refused?: { code: string; message: string };
 }
 
@@ -56,8 +58,8 @@ async function sendAll(files: readonly string[], options: Options): Promise<Sent
       };
       try {
         each.key = await upload(api, each.file, hints, progress);
-        if (wait) each.intake = await ended(api, each.key, passed);
-        task.title = `${basename(each.file)}  ${each.intake ? ending(each.intake) : `已上传，键 ${each.key}`}`;
+        if (wait) Object.assign(each, await becameOf(api, each.key, passed));
+        task.title = `${basename(each.file)}  ${told(each)}`;
       } catch (error) {
         each.refused = refusalOf(error, "upload.failed");
         throw error;
@@ -66,6 +68,26 @@ async function sendAll(files: readonly string[], options: Options): Promise<Sent
   }));
   await new Listr(tasks, { ...shownInFull(options), concurrent: 4, exitOnError: false }).run();
   return sent;
+}
+
+/** How a paper stands that was sent. */
+function told({ key, intake, unseen }: Sent): string {
+  if (intake) return ending(intake);
+  return unseen ? `已上传；您还不能看结果：${unseen.message}` : `已上传，键 ${key}`;
+}
+
+/** Waits for a paper's end; or says why whoever sent it may not see that. */
+async function becameOf(
+  api: Api,
+  key: string,
+  passed: (view: IntakeView) => void,
+): Promise<Pick<Sent, "intake" | "unseen">> {
+  try {
+    return { intake: await ended(api, key, passed) };
+  } catch (error) {
+    if (isForbidden(error)) return { unseen: refusalOf(error, "upload.failed") };
+    throw error;
+  }
 }
 
 /** A paper that has not ended by then is no longer waited for. */

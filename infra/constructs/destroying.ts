@@ -63,6 +63,7 @@ export class Destroying extends Construct {
     });
     storage.disposals.grantCarryOutWhole(condemn);
     storage.files.grantCondemn(condemn);
+    storage.files.grantFindPaper(condemn);
     storage.customerFacts.grantSee(condemn);
     storage.holds.grantSeeInForce(condemn);
     storage.uses.grantSee(condemn);

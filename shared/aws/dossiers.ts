@@ -7,14 +7,19 @@ import type { FileIndex } from "./file-index.ts";
 /** So many customers are looked at at a time. */
 const AT_ONCE = 25;
 
-/** DL-22. All files that are in force of some customers' dossiers. */
+/** DL-22. All files that are in force of some customers' dossiers, and the voided numbers whose papers wait for others. */
 export const dossiersOf =
   (files: FileIndex) =>
   async (dossiers: readonly string[]): Promise<{ number: string; dossier: string }[]> => {
     const all: { number: string; dossier: string }[] = [];
     await several(dossiers, AT_ONCE, async (dossier) => {
-      const filed = (await files.allOfCustomer(dossier)).filter(({ status }) => status === "filed");
-      all.push(...filed.map(({ number }) => ({ number, dossier })));
+      const records = await files.allOfCustomer(dossier);
+      const voided = records.filter(({ status }) => status === "voided");
+      await several(voided, AT_ONCE, async ({ id, number }) => {
+        // A paper that was sealed can only be filed anew: it is that customer's until it is another's.
+        if ((await files.allOfPaper(id)).every(({ status }) => status === "voided")) all.push({ number, dossier });
+      });
+      all.push(...records.flatMap(({ status, number }) => (status === "filed" ? [{ number, dossier }] : [])));
     });
     return all;
   };

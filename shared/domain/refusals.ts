@@ -120,7 +120,9 @@ export const refusals = {
   "example.unknown": missing((id) => `没有这个样例：${id}。`),
 
   "file.unknown": missing((number) => `没有这个编号：${number}。`),
-  "file.already-voided": movedOn((number) => `编号已经作废：${number}。`),
+  "file.already-voided": movedOn(
+    (number) => `编号已经作废：${number}。请按文件现在的编号办理；还没有的，待其另行编号。`,
+  ),
   "file.destroyed": movedOn((number) => `文件已按规定销毁：${number}。编号保留，不再使用。`),
   "file.in-disposal": movedOn((number) => `文件已列入销毁申请：${number}。须先撤回申请，或待其办结。`),
   "file.in-use": movedOn(
@@ -364,9 +366,9 @@ export const refusals = {
     () =>
       "您没有权限进行这项操作。档案业务请找档案员，账号与岗位请找系统管理员，角色与密级请找安全保密员；申请人本人的事，由本人办理。",
   ),
-  "people.not-agreed": forbidden(() => "您还没有签署保密协议，不能使用档案。请先签署，由档案室登记。"),
+  "people.not-agreed": forbidden(() => "您还没有签署保密协议，不能使用档案。请先签署，由档案员或安全保密员登记。"),
   "people.not-trained": forbidden(
-    () => "您还没有参加保密培训，或培训已过期，不能使用档案。请先参加培训，由档案室登记。",
+    () => "您还没有参加保密培训，或培训已过期，不能使用档案。请先参加培训，由档案员或安全保密员登记。",
   ),
   "people.officer": forbidden(() => "系统管理员、安全保密员、安全审计员不办理档案业务，也不接触文件内容。"),
   "people.auditor": forbidden(() => "安全审计员只能查看，不能改动。"),

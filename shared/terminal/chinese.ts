@@ -53,16 +53,35 @@ export const inChinese = (program: Command): Command =>
     .exitOverride();
 
 /** What is wrong with a command, in a sentence; nothing where its help was shown instead. */
-export function wrongCommand({ code, message }: CommanderError): string | undefined {
+export function wrongCommand({ code, message }: CommanderError, program: Command): string | undefined {
   if (code.startsWith("commander.help")) return undefined;
   const [theirs, ours] = SENTENCES[code] ?? [/^error: (.*)/s, "$1"];
   const found = theirs.exec(message)?.slice(1) ?? [];
-  const near = /Did you mean (?:one of )?(.*)\?\)$/.exec(message)?.[1];
   const sentence = ours
     .replaceAll(/\$(\d)/g, (_, n) => found[Number(n) - 1] ?? "")
     .replace(/Allowed choices are (.*)\./s, "可以是：$1");
-  return `${sentence}${near === undefined ? "" : `，是不是 ${near}？`}`;
+  const near = /Did you mean (?:one of )?(.*)\?\)$/.exec(message)?.[1]?.split(", ") ?? [];
+  const [said = ""] = named(code, found);
+  const elsewhere = pathsOf(program).filter((path) => path.at(-1) === said);
+  const meant =
+    elsewhere.length > 0 ? elsewhere.map((path) => [program.name(), ...path].join(" ")) : likely(said, near);
+  const asks = meant.length === 0 ? "" : `，是不是 ${meant.join("、")}？`;
+  const all = code === "commander.unknownCommand" ? `${asks === "" ? "。" : ""}全部命令：${program.name()} help` : "";
+  return `${sentence}${asks}${all}`;
 }
+
+/** What was said where a command may have been meant: a word that is none, or one more than is wanted. */
+function named(code: string, found: readonly string[]): readonly string[] {
+  if (code === "commander.unknownCommand") return found;
+  return code === "commander.excessArguments" ? (found[2]?.split(", ") ?? []) : [];
+}
+
+/** Of what is spelt alike, that which may be a slip of the pen: few miss the first letter, and `history` is not meant by `destroy`. */
+const likely = (said: string, near: readonly string[]): readonly string[] =>
+  said === "" ? near : near.filter((name) => name.startsWith(said.slice(0, 1)));
+
+const pathsOf = ({ commands }: Command): string[][] =>
+  commands.flatMap((each) => [[each.name()], ...pathsOf(each).map((path) => [each.name(), ...path])]);
 
 /** Runs a command line, and says in a sentence what goes wrong: with status 1, or 2 where the command itself is wrong. */
 export async function run(program: Command): Promise<void> {
@@ -70,7 +89,7 @@ export async function run(program: Command): Promise<void> {
     await program.parseAsync();
   } catch (error) {
     const wrong = error instanceof CommanderError;
-    const message = wrong ? wrongCommand(error) : error instanceof Error ? error.message : String(error);
+    const message = wrong ? wrongCommand(error, program) : error instanceof Error ? error.message : String(error);
     if (message !== undefined) process.stderr.write(`${message}\n`);
     process.exitCode = wrong ? (error.exitCode === 0 ? 0 : 2) : 1;
   }

@@ -9,6 +9,7 @@ import type { HistoryEntry } from "#shared/domain/audit/history.ts";
 import { requestSheet } from "../../cli/access-views.ts";
 import { outcome } from "../../cli/history.ts";
 import { CommandLine } from "./command-line.ts";
+import { aListed } from "./disposals.ts";
 import { type Answers, Refusing, refused } from "./fake-archive.ts";
 
 const cli = new CommandLine();
@@ -410,8 +411,16 @@ describe("a request's id, as a person types it", () => {
   it("may not be the beginning of several; of none it is left to the archive", async () => {
     const { code, stderr } = await at(knowing(aRequest(), near), "withdraw", "36c11847");
     expect([code, stderr]).toEqual([2, `不止一份申请的申请号以“36c11847”开头，请多写几位：${ID}、${near.id}\n`]);
-    await at(knowing(near), "withdraw", "beefbeef");
-    expect(last()).toMatchObject({ route: "POST /requests/{id}/withdraw", params: { id: "beefbeef" } });
+    for (const none of [page(), refused(403, "people.not-allowed", "您没有权限。")]) {
+      await at({ ...knowing(near), "GET /disposal/applications": () => none }, "withdraw", "beefbeef");
+      expect(last()).toMatchObject({ route: "POST /requests/{id}/withdraw", params: { id: "beefbeef" } });
+    }
+  });
+
+  it("that is an application's to destroy leads to the commands for those", async () => {
+    const disposal = { "GET /disposal/applications": () => page(aListed({ id: OTHER })) };
+    const { code, stderr } = await at({ ...knowing(), ...disposal }, "approve", "4802");
+    expect([code, stderr]).toEqual([2, `${OTHER} 是销毁申请：请用 dossier disposal 之下的同名命令\n`]);
   });
 
   it("is made whole of each of several before anything is decided", async () => {
@@ -490,6 +499,13 @@ describe("decisions on the command line", () => {
         { id: OTHER, request: { id: OTHER } },
       ],
     ]);
+  });
+
+  it("approve a request but for all that it asks for, which is a refusal, and is said to be one", async () => {
+    const none = () => aRequest({ state: "refused" });
+    const { stdout } = await at({ "POST /requests/{id}/decide": none }, "approve", ID, "--except", "Y1=与职责无关");
+    expect(stdout).toContain(`${ID}  意见已记下；没有剩下同意的，申请未获同意。`);
+    expect(stdout).not.toContain("已同意");
   });
 
   it.each([

@@ -84,7 +84,9 @@ describe("a certificate of destruction on the command line", () => {
     const told = await verify("--key", key);
     expect([told.code, told.stdout]).toEqual([0, expect.stringContaining(fingerprint)]);
     expect(told.stdout).not.toContain("--key");
-    expect(JSON.parse((await verify("--json")).stdout)).toMatchObject({ fingerprint });
+    const warning = expect.stringContaining("请另行得到公钥，用 --key 再验证");
+    expect(JSON.parse((await verify("--json")).stdout)).toMatchObject({ fingerprint, warning });
+    expect(JSON.parse((await verify("--json", "--key", key)).stdout)).not.toHaveProperty("warning");
   });
 
   it("is not to be relied on where a file was changed, or another key made the signature", async () => {
@@ -95,6 +97,18 @@ describe("a certificate of destruction on the command line", () => {
     const key = join(cli.dir, "other.pem");
     await writeFile(key, other.export({ format: "pem", type: "spki" }));
     expect(await verify("--key", key)).toMatchObject({ code: 1, stderr: expect.stringContaining("签名") });
+  });
+
+  it("is no false one where what was given as the key is none: which file, is said", async () => {
+    await fetchIt();
+    const key = join(folder(), "certificate.pdf");
+    const { code, stderr } = await verify("--key", key);
+    expect([code, stderr]).toEqual([2, `${key} 不是公钥（PEM），证明没有验证。\n`]);
+    await writeFile(join(folder(), "public-key.pem"), "no key");
+    expect(await verify()).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining("public-key.pem 不是公钥（PEM）"),
+    });
   });
 
   it("is put over nothing, and says what is missing", async () => {

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import stringWidth from "string-width";
@@ -467,6 +468,13 @@ describe("an upload on the command line", () => {
     expect(JSON.parse(stdout)).toEqual([{ file, key: "销售部/1/contract.pdf" }]);
   });
 
+  it("is typed in the README with files that are there", () => {
+    const typed = readFileSync("README.md", "utf8").matchAll(/(?:^npm run .* upload|^aws s3 cp) (\S+)/gm);
+    const named = [...typed].map(([, file = ""]) => file);
+    expect(named).toHaveLength(4);
+    expect(named.filter((file) => !existsSync(file))).toEqual([]);
+  });
+
   it("puts an empty file, too: what becomes of it is the archive's to say", async () => {
     const { code } = await at(taking(), "upload", await paper(""));
     expect(code).toBe(0);
@@ -478,6 +486,18 @@ describe("an upload on the command line", () => {
     const { code, stdout } = await at(on, "upload", await paper("a contract"), "--wait");
     expect(code).toBe(0);
     expect(stdout).toMatch(/已收到.*已归档：Y2024销售合同001/s);
+  });
+
+  it("is done where the paper was taken, though whoever sent it may not see yet what becomes of it (AF-26)", async () => {
+    const on = { ...taking(), "GET /intake": () => refused(403, "people.not-agreed", "您还没有签署保密协议。") };
+    const { code, stdout, stderr } = await at(on, "upload", await paper("a contract"), "--wait");
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(stdout).toContain("contract.pdf  已上传；您还不能看结果：您还没有签署保密协议。");
+    const { stdout: told } = await at(on, "upload", await paper("a contract"), "--wait", "--json");
+    expect(JSON.parse(told)).toMatchObject([{ key: "销售部/1/contract.pdf", unseen: { code: "people.not-agreed" } }]);
+    expect(JSON.parse(told)[0]).not.toHaveProperty("refused");
+    const broken = { ...on, "GET /intake": () => refused(503, "request.failed", "系统暂时无法处理。") };
+    expect((await at(broken, "upload", await paper("a contract"), "--wait")).code).toBe(1);
   });
 
   it("fails where the archive refuses the paper in the end", async () => {
@@ -564,7 +584,12 @@ describe("a command that is itself wrong", () => {
     ["divide an-id --at 3,2", "选项 --at <pages> 不能是“3,2”，页码须由小到大，不重复。"],
     ["return an-id --reason ", /reason（理由不能为空/],
     ["upload /nonexistent.pdf", /没有这个文件：/],
-    ["nonsense", "没有“nonsense”这个命令"],
+    ["nonsense", "没有“nonsense”这个命令。全部命令：dossier help"],
+    ["fils", "没有“fils”这个命令，是不是 files？全部命令：dossier help"],
+    ["destroy", "没有“destroy”这个命令。全部命令：dossier help"],
+    ["propose", "没有“propose”这个命令，是不是 dossier disposal propose？全部命令：dossier help"],
+    ["disposal lift", "没有“lift”这个命令，是不是 dossier lift？全部命令：dossier help"],
+    ["holds lift", "参数应有 0 个，给了 1 个：lift，是不是 dossier lift？"],
   ])("%s ends with status 2, says in Chinese what is wrong, and asks nothing of the archive", async (line, says) => {
     const { code, stderr } = await at({}, ...line.split(" "));
     expect(code).toBe(2);

@@ -106,6 +106,12 @@ describe("a destruction on the command line (AF-32…AF-36)", () => {
     });
   });
 
+  it("is said to be refused where whoever approves leaves nothing of it", async () => {
+    const none: Answers = { "POST /disposal/applications/{id}/decide": () => anApplication({ state: "refused" }) };
+    const { stdout } = await at(none, "approve", ID, "--except", "Y1=还要用");
+    expect(stdout).toBe(`销毁申请 ${ID} 未获同意：意见已记下，没有剩下同意销毁的；所列文件退回。\n`);
+  });
+
   it("is rehearsed: what would go and what not, and from when on it is irrecoverable", async () => {
     const file = {
       state: "listed",
@@ -195,7 +201,7 @@ describe("a destruction on the command line (AF-32…AF-36)", () => {
     expect(last()?.body).toEqual({ numbers: ["Y1", "Y2"] });
     const { stdout } = await at(answers, "sign", ID, "--finding", "均不可读");
     expect(last()?.body).toEqual({ finding: "均不可读" });
-    expect(stdout).toContain("等监销人抽查并签字：周强、郑敏。");
+    expect(stdout).toContain("等监销人抽查并签字：周强、郑敏。有纸质件的，先登记其销毁。");
   });
 
   it("waits for whoever has not signed, though another of the same name has", async () => {
@@ -221,6 +227,7 @@ describe("a destruction on the command line (AF-32…AF-36)", () => {
         )
       ).stdout;
     expect(await records(false)).not.toContain("先前的");
+    expect(await records(false)).not.toContain("先登记其销毁");
     expect(await records(true)).toContain(`取代先前的登记；先前的仍在记录中（dossier disposal history ${ID}）`);
   });
 
@@ -263,6 +270,21 @@ describe("a destruction on the command line (AF-32…AF-36)", () => {
     expect(await show({ going: 1, state: "certified" })).toMatch(/份数 +2，已销毁 1\n/);
     const list: Answers = { "GET /disposal/applications": () => page(aListed({ going: 1 })) };
     expect((await at(list, "list")).stdout).toContain("2，将销毁 1");
+  });
+
+  it.each([
+    ["sent back", "韩梅"],
+    ["approved", "档案员"],
+    ["stopped", "档案员"],
+    ["erased", "周强、郑敏"],
+  ] as const)("is listed with whom it waits for: %s", async (state, who) => {
+    const [waiting, unsigned] = [
+      { first: [], of: 0 },
+      { first: ["周强", "郑敏"], of: 2 },
+    ];
+    const listed = aListed({ state, waiting, unsigned, proposer: { name: "韩梅", department: "人事部" } });
+    const { stdout } = await at({ "GET /disposal/applications": () => page(listed) }, "list");
+    expect(stdout).toMatch(new RegExp(`销售部 +韩梅 +${who} +2026-03-18`));
   });
 
   it("is listed, found by the beginning of its id, and its files with what became of each", async () => {

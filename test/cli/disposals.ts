@@ -38,5 +38,6 @@ export const aListed = (known: Partial<DisposalSummary> = {}): DisposalSummary =
     first: [{ step: "有关部门负责人", seats: { first: ["销售部经理"], of: 1 }, dueOn: "2026-03-20" }],
     of: 1,
   },
+  unsigned: { first: [], of: 0 },
   ...known,
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { FileView } from "#shared/domain/catalogue/contract.ts";
 import type { HeldFile, HoldView } from "#shared/domain/retention/hold-contract.ts";
 import { CommandLine } from "./command-line.ts";
-import type { Answers } from "./fake-archive.ts";
+import { type Answers, aFile as aFiled, aName, Refusing } from "./fake-archive.ts";
 
 const cli = new CommandLine();
 const at = async (answers: Answers, ...args: readonly string[]) => cli.run(await cli.open(answers), ...args);
@@ -64,6 +65,20 @@ describe("a hold on the command line", () => {
   ])("is placed on nothing where the command is wrong: %s", async (_, args) => {
     expect((await at(placing, "hold", ...args, ...WHY)).code).toBe(2);
     expect(cli.asked).toEqual([]);
+  });
+
+  it("is not placed on a voided number, and says under which its paper stands now, where one may know", async () => {
+    const message = "编号已经作废。请按文件现在的编号办理。";
+    const no = new Refusing(409, { code: "file.already-voided", message, subject: number });
+    const of = async (known: FileView["successor"]) =>
+      (
+        await at(
+          { "POST /holds": () => no, "GET /files/{number}": () => aFiled({ status: "voided", successor: known }) },
+          ...["hold", number, ...WHY],
+        )
+      ).stderr;
+    expect(await of(aName())).toBe(`${message}（file.already-voided）\n现编号  Y2024销售合同002 工业设备销售合同\n`);
+    expect(await of(null)).toBe(`${message}（file.already-voided）\n`);
   });
 
   it("on files that one may not see says that there are none that one may, where it is placed and where it is shown", async () => {

@@ -24,6 +24,7 @@ const me: MeView = {
   ...{ capacities: ["submitter", "employee"], level: "重要", lacking: ["agreement", "deputy"] },
   seats: [
     { seat: "post/销售内勤", for: null },
+    { seat: "role/销售内勤", for: null },
     { seat: "role/archivist", for: { subject: "u-2", name: "王伟" } },
   ],
   represents: [{ subject: "u-2", name: "王伟", acting: true }],
@@ -41,7 +42,7 @@ describe("who one is, on the command line", () => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/^审批席位 {2}销售内勤；档案员（代 王伟）$/m);
     expect(stdout).toMatch(/^代理 {6}王伟（今日代行）$/m);
-    expect(stdout).toMatch(/还缺\n {2}尚未签署保密协议.*\n {2}尚未指定能代行的 AB 岗/);
+    expect(stdout).toMatch(/还缺\n {2}尚未签署保密协议.*档案员或安全保密员登记.*\n {2}尚未指定能代行的 AB 岗/);
   });
 });
 

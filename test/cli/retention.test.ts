@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { CustomerView, RetentionView, WaitingFile } from "#shared/domain/retention/contract.ts";
 import { CommandLine } from "./command-line.ts";
-import type { Answers } from "./fake-archive.ts";
+import { type Answers, aFile, aName } from "./fake-archive.ts";
 
 const cli = new CommandLine();
 const at = async (answers: Answers, ...args: readonly string[]) => cli.run(await cli.open(answers), ...args);
@@ -15,7 +15,7 @@ const kept = (more: Partial<RetentionView> = {}): RetentionView => ({
   ...{ number, name: `${number}设备销售合同20240318`, lockedUntil: "2035-06-30T16:00:00.000Z" },
   ...{ events: { 合同履行完毕: "2025-06-30" }, marks: ["重要客户"], extended: [], under: "1".repeat(64) },
   ...{ term: { kind: "until", lastDay: "2035-06-30", floors: [floor] }, at: { stage: "running" } },
-  ...{ held: false, destroyed: null, words: [] },
+  ...{ held: false, destroyed: null, voidedAt: null, words: [] },
   ...more,
 });
 const facts: CustomerView = {
@@ -85,6 +85,23 @@ describe("how long a file is kept, on the command line (AF-18)", () => {
     expect(gone).toMatch(/^销毁申请 +a-1$/m);
     for (const wrong of ["正在销毁", "原件锁定至", "冻结"]) expect(gone).not.toContain(wrong);
   });
+
+  it.each([
+    [aName(), "Y2024销售合同002 工业设备销售合同"],
+    [aName({ number: null, state: "in review" }), "尚未另编：4802ae03-cb5b-8ff7-805c-335e12ad1496"],
+  ])(
+    "is told of a voided number with the number under which its paper stands now, or that it waits: %#",
+    async (successor, says) => {
+      const voided: Answers = {
+        "GET /files/{number}/retention": () => kept({ voidedAt: "2026-03-18T01:02:03.000Z" }),
+        "GET /files/{number}": () => aFile({ status: "voided", successor }),
+      };
+      const { stdout } = await at(voided, "retention", number);
+      expect(stdout).toMatch(/^阶段 +编号已作废，2026-03-18 .*；期限以现编号的为准$/m);
+      expect(stdout).toMatch(new RegExp(`^现编号 +${says}`, "m"));
+      expect(stdout).not.toContain("保管中");
+    },
+  );
 
   it("follows from what happened to the file, or with its customer", async () => {
     await at({ "POST /files/{number}/events": () => kept() }, "happened", number, "合同履行完毕", "--on", "2025-06-30");

@@ -257,6 +257,7 @@ const expected = {
     "storage/DisposalsTable": "GetItem PutItem Query",
     "storage/FilesTable": "BatchGetItem GetItem PutItem",
     "storage/FilesTable/index/by-customer": "Query",
+    "storage/FilesTable/index/by-id": "Query",
     "storage/HoldsTable": "BatchGetItem ConditionCheckItem GetItem",
     "storage/UsesTable": "Query",
   },

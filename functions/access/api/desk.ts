@@ -135,8 +135,7 @@ interface Saying {
  * The slot that is meant: the one that is named, else the one of which they said this already, else the only one that waits for one of
  * their seats.
  *
- * @throws Refused `access.which-step` with those there are, `approval.not-your-seat` where there is none, `approval.closed` and
- * `approval.sent-back` where nothing is to be decided
+ * @throws Refused `access.which-step` and all else as `onlyOpen`
  */
 export const slotMeant = (request: AccessRequest, { slot, said }: Saying, { subject, sittings }: Seated): string =>
   slot ??
@@ -147,6 +146,6 @@ export const slotMeant = (request: AccessRequest, { slot, said }: Saying, { subj
 export const onlySlot = (request: AccessRequest, { slot, said }: Saying, { subject }: Seated): string =>
   slot ?? slotOf(request, subject, said) ?? only(request, () => true);
 
-const only = (request: AccessRequest, isMeant: (slot: OpenSlot) => boolean): string =>
+const only = (request: AccessRequest, isMeant: (slot: Pick<OpenSlot, "seats">) => boolean): string =>
   prefixOf(request) +
   onlyOpen(approvalOf(request), isMeant, { id: request.id, which: "access.which-step", prefix: prefixOf(request) });

@@ -14,18 +14,22 @@ interface Of {
 /**
  * The only slot that waits and is meant.
  *
- * @throws Refused `which` with those there are, `approval.not-your-seat` where there is none, `approval.closed` and `approval.sent-back`
- * where nothing is to be decided
+ * @throws Refused `which` with those there are; where there is none `approval.already-decided` of one that was answered, else
+ * `approval.not-your-seat`; `approval.closed` and `approval.sent-back` where nothing is to be decided
  */
 export function onlyOpen(
   approval: Approval,
-  isMeant: (slot: OpenSlot) => boolean,
+  isMeant: (slot: Pick<OpenSlot, "seats">) => boolean,
   { id, which, prefix = "" }: Of,
 ): string {
   if (approval.status === "sent back") throw new Refused("approval.sent-back", id);
   if (approval.status !== "open") throw new Refused("approval.closed", id);
   const [slot, ...others] = openSlots(approval).filter(isMeant);
-  if (slot === undefined) throw new Refused("approval.not-your-seat", id);
+  if (slot === undefined) {
+    const before = slotsOf(approval.round).find((each) => each.answer && isMeant(each));
+    if (before) throw new Refused("approval.already-decided", prefix + before.id);
+    throw new Refused("approval.not-your-seat", id);
+  }
   if (others.length > 0)
     throw new Refused(
       which,

@@ -50,7 +50,8 @@ export interface Circumstances {
 
 /**
  * AF-32, AM-17. Why a file that stands in an application must not be destroyed; nothing where it may be. What a law keeps stays, whatever
- * was approved before that came to be known. What is to go before its time was approved as such; all else must be past its retention, and its lock in the vault with it, for nothing would get round that.
+ * was approved before that came to be known. What is to go before its time was approved as such, unless its time has become longer since; all
+ * else must be past its retention, and its lock in the vault with it, for nothing would get round that.
  */
 export function unfitness(
   row: Listed | Condemned,
@@ -67,12 +68,17 @@ export function unfitness(
     return { code: "disposal.law-keeps", subject: row.number };
   const other = row.dossier === undefined ? undefined : unlisted?.get(row.dossier);
   if (other !== undefined) return { code: PART, subject: other };
-  if (row.early) return undefined;
+  if (row.early)
+    return isKeptLonger(row, record.retention.term) ? { code: "disposal.kept-longer", subject: row.number } : undefined;
   const end = endOf(record.retention.term);
   if (end === undefined || end > now) return { code: "disposal.kept-longer", subject: row.number };
   if (record.kept.lockedUntil > now) return { code: "disposal.locked-longer", subject: row.number };
   return undefined;
 }
+
+/** Whether a file that is to go before its time is kept longer by now than those who approved it saw. */
+const isKeptLonger = ({ lastDay }: Listed | Condemned, term: Term): boolean =>
+  lastDay !== undefined && (term.kind !== "until" || term.lastDay > lastDay);
 
 /** Whether a file's record is the one that was put into the application, at the stage that its row says. */
 export const standsIn = ({ application, paper, state }: Listed | Condemned, record: FileRecord): boolean =>

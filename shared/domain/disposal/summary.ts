@@ -4,6 +4,7 @@ import { openSlots } from "../approval/approval.ts";
 import { Instant } from "../instant.ts";
 import { type DisposalApplication, DisposalStatus, Ground } from "./application.ts";
 import { goingIn } from "./executing.ts";
+import { unsigned } from "./supervising.ts";
 
 /** So many departments, classes, steps and seats of an application a list shows; how many there are it says, too. */
 const SHOWN = 5;
@@ -30,6 +31,8 @@ export const DisposalSummary = z
     going: z.int(),
     /** The steps that are to be decided now, and by whom. */
     waiting: some(z.object({ step: Word, seats: some(Word), dueOn: z.iso.date().nullable() })),
+    /** AF-36. Once all is destroyed, the supervisors whose signatures are awaited. */
+    unsigned: some(Word),
     proposedAt: Instant,
     since: Instant,
   })
@@ -52,6 +55,7 @@ export function summaryOf(application: DisposalApplication): DisposalSummary {
       ...{ step: word(step), dueOn },
       seats: firstOf(seats, (seat) => word(seatName(seat))),
     })),
+    unsigned: firstOf(status === "erased" ? unsigned(application) : [], ({ name }) => word(name)),
   };
 }
 

@@ -28,6 +28,8 @@ export const RetentionView = z
     destroyed: z
       .object({ at: z.iso.datetime(), application: z.string(), irrecoverableFrom: z.iso.datetime() })
       .nullable(),
+    /** AF-13. When its number was voided: its paper is kept under another, or waits for one; nothing where it stands. */
+    voidedAt: z.iso.datetime().nullable(),
   })
   .meta({ id: "Retention", description: "一份文件的保管期限、依据与阶段" });
 export type RetentionView = z.infer<typeof RetentionView>;
@@ -40,6 +42,7 @@ export function retentionViewOf(record: FileRecord, held: boolean, words: Word[]
     destroyed: gone
       ? { at: gone.destroyedAt, application: gone.application, irrecoverableFrom: gone.irrecoverableFrom }
       : null,
+    voidedAt: record.status === "voided" ? record.voidedAt : null,
   };
 }
 

@@ -65,6 +65,22 @@ describe("a file that is to be destroyed", () => {
     expect(unfitness(early, record, { ...before, uses: [{ request: "r1" }] })?.code).toBe("disposal.in-use");
   });
 
+  it("goes before its time no more where it is kept longer by now than whoever approved that saw", () => {
+    const early = { ...row, early: true, lastDay: "2037-09-30" };
+    const until = (lastDay: string) => ({
+      ...record,
+      retention: { ...record.retention, term: { kind: "until" as const, lastDay, floors: [] } },
+    });
+    const why = (each: typeof row, of: typeof record) => unfitness(each, of, circumstances)?.code;
+    expect(why(early, until("2037-09-30"))).toBeUndefined();
+    expect(why(early, until("2036-09-30"))).toBeUndefined();
+    expect(why(early, until("2042-09-30"))).toBe("disposal.kept-longer");
+    const forGood = { ...record, retention: { ...record.retention, term: { kind: "unruled" as const } } };
+    expect(why(early, forGood)).toBe("disposal.kept-longer");
+    const { lastDay: _, ...unknown } = early;
+    expect(why(unknown, until("2042-09-30"))).toBeUndefined();
+  });
+
   it("leaves nothing in its record that tells of its content, and no lock to be moved on", () => {
     const after = destroyed(record, taken);
     expect(after).toMatchObject({ status: "destroyed", hints: {}, digest: "", application: ID, number: record.number });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { paging } from "#shared/domain/contract.ts";
+import { Erased } from "#shared/domain/disposal/application.ts";
 import { DisposalSummary, summaryOf } from "#shared/domain/disposal/summary.ts";
 import { aDestruction } from "../../support/disposals.ts";
 import { NOW } from "../../support/papers.ts";
@@ -34,6 +35,16 @@ describe("an application in a list", () => {
     expect(DisposalSummary.parse(summary)).toEqual(summary);
     expect(summary.departments.of).toBe(20);
     expect(summary.waiting).toMatchObject({ of: 1, first: [{ seats: { first: ["销售部经理", "档案员"], of: 2 } }] });
+    expect(summary.unsigned).toEqual({ first: [], of: 0 });
     expect(JSON.stringify(summary)).not.toContain("仍有利用价值");
+  });
+
+  it("names the supervisors whose signatures are awaited, once all is destroyed (AF-36)", () => {
+    const [signed, other] = ["周监销", "郑敏"].map((name, n) => ({ subject: `supervisor-${n}`, name }));
+    const erased = Erased.parse({
+      ...{ ...aDestruction("0198", ["1"], NOW), status: "erased", erasedAt: NOW, irrecoverableFrom: NOW, destroyed: 1 },
+      ...{ supervisors: [signed, other], signatures: [{ ...signed, at: NOW, finding: "不可读" }] },
+    });
+    expect(summaryOf(erased).unsigned).toEqual({ first: ["郑敏"], of: 1 });
   });
 });

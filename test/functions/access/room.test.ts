@@ -294,6 +294,8 @@ describe("a request", () => {
     expect(viewOf(again).rev).toBe(2);
     const other = does("head", id, "decide", { slot: "1.1.1", said: { verdict: "refuse", reason: "改主意" } });
     expect(await other).toMatchObject({ status: 409, body: { code: "approval.already-decided" } });
+    const unnamed = await does("head", id, "decide", { said: { verdict: "refuse", reason: "改主意" } });
+    expect(unnamed).toMatchObject({ status: 409, body: { code: "approval.already-decided", subject: "1.1.1" } });
     expect(archive.trail(`request/${id}`).filter((event) => event === "DecideStep")).toHaveLength(1);
   });
 

@@ -494,6 +494,8 @@ describe("those who decide on an application", () => {
     expect((await approves("executive")).body.code).toBe("approval.not-your-seat");
     expect((await approves("head")).body.state).toBe("proposed");
     expect((await archive.asks("head", "GET /tasks", {})).body.items).toEqual([]);
+    const otherwise = await approves("head", {}, { [ONE]: "还要用" });
+    expect([otherwise.status, otherwise.body.code]).toEqual([409, "approval.already-decided"]);
     expect((await approves("executive")).body.state).toBe("approved");
     expect((await approves("executive")).body.state).toBe("approved");
   });

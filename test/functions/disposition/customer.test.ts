@@ -127,6 +127,36 @@ describe("a customer's dossier, where that goes as a whole or not at all (DL-22)
   });
 });
 
+describe("a customer's dossier of which a number is voided (DL-22)", () => {
+  it("is not proposed without that paper, neither while it waits for another number nor once it has one", async () => {
+    const it = await Dossier.ofContracts();
+    const [one = "", two = "", three = ""] = it.numbers;
+    const { id } = await it.record(three);
+    const proposed = async (...numbers: string[]) => {
+      const { status, body } = await it.proposes(numbers);
+      return status === 201 ? status : Details.parse(body).details.map(({ code }) => code);
+    };
+    const body = { reason: "编号有误" };
+    await it.archive.asks("archivist", "POST /files/{number}/void", { params: { number: three }, body });
+    expect(await proposed(one, two)).toEqual(["disposal.part-of-dossier"]);
+    await it.archive.asks("archivist", "POST /intake/{id}/confirm", { params: { id }, body: {} });
+    await it.archive.works();
+    expect(await proposed(one, two)).toEqual(["disposal.part-of-dossier"]);
+  });
+
+  it("is complete without it once that paper is another customer's", async () => {
+    const it = await Dossier.ofContracts();
+    const [one = "", two = "", three = ""] = it.numbers;
+    const { id } = await it.record(three);
+    const body = { reason: "客户有误" };
+    await it.archive.asks("archivist", "POST /files/{number}/void", { params: { number: three }, body });
+    const filing = { customer: "另一家公司" };
+    await it.archive.asks("archivist", "POST /intake/{id}/confirm", { params: { id }, body: filing });
+    await it.archive.works();
+    expect((await it.proposes([one, two])).status).toBe(201);
+  });
+});
+
 describe("a dossier of a customer whose name stands in capitals on some papers and not on others", () => {
   const names = ["Abc Trading Ltd.", "ABC TRADING LTD."];
   let abc: Dossier;

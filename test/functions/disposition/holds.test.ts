@@ -606,6 +606,9 @@ describe("a paper whose number is voided and that is filed anew as what is kept 
     const said = { class: "G", type: "邮件" };
     await archive.asks("archivist", "POST /intake/{id}/confirm", { params: { id: paper }, body: said });
     await archive.works();
+    const voidedAt = async (of: string) =>
+      (await archive.asks("archivist", "GET /files/{number}/retention", { params: { number: of } })).body.voidedAt;
+    expect([await voidedAt(first), await voidedAt(number)]).toEqual([expect.any(String), null]);
     expect(await record(number)).toMatchObject({
       retention: { term: { lastDay: "2040-06-30" }, shorter: { term: { lastDay: "2029-03-18" } } },
     });
