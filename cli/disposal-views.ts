@@ -3,7 +3,7 @@ import type { DisposalView, ListedFileView, PutDisposal, RehearsedFile } from "#
 import { legible } from "#shared/domain/legible.ts";
 import { seatsOf, section, stepTable } from "./access-views.ts";
 import { ID_LENGTH } from "./ids.ts";
-import { clock, DISPOSAL_GROUNDS, DISPOSAL_STATES, dayOf, LISTED_STATES, ROLES } from "./labels.ts";
+import { clock, DISPOSAL_GROUNDS, DISPOSAL_STATES, dayOf, LISTED_STATES, NO_ENDS, ROLES } from "./labels.ts";
 import { wordLabel } from "./retention-views.ts";
 import { saying } from "./saying.ts";
 import { sheet, table } from "./table.ts";
@@ -28,7 +28,7 @@ export const disposalTable = (applications: readonly DisposalSummary[]): string[
       each.id,
       DISPOSAL_STATES[each.state],
       DISPOSAL_GROUNDS[each.ground],
-      String(each.count),
+      countOf(each),
       listed(each.departments, (department) => department),
       each.proposer.name,
       awaited(each),
@@ -36,6 +36,13 @@ export const disposalTable = (applications: readonly DisposalSummary[]): string[
       each.reason,
     ]),
   );
+
+/** How many files are listed, and how many of them go, or went, where that is not all. */
+function countOf({ state, count, going }: Pick<DisposalSummary, "state" | "count" | "going">): string {
+  if (going === count) return String(count);
+  const went = state === "erased" || state === "signed" || state === "certified";
+  return `${count}，${went ? "已销毁" : "将销毁"} ${going}`;
+}
 
 /** Whom an application waits for, whatever for. */
 function awaited({ state, waiting, unsigned, proposer }: DisposalSummary): string {
@@ -91,7 +98,7 @@ function factsOf(application: DisposalView): (readonly [string, string | null | 
     ["提出人", `${application.proposer.name}（${application.proposer.department}），${clock(application.proposedAt)}`],
     ["部门", application.departments.join("、")],
     ["类别", application.classes.map(({ className, count }) => `${className} ${count} 份`).join("；")],
-    ["份数", String(application.count)],
+    ["份数", countOf(application)],
     ["清单摘要", application.list],
     ["未提出", abandoned && saying(abandoned.code, abandoned.subject)],
     ["续存", keep.join("；") || null],
@@ -174,13 +181,14 @@ export function nextOf(application: DisposalView): string[] {
           ({ step, seats, dueOn }) => `等“${step}”审批：${seatsOf(seats)}${dueOn === null ? "" : `，最迟 ${dueOn}`}。`,
         ),
         ...overlooked(application),
+        `批准之前，审批人、档案员可预演，看现在有哪些不能销毁：dossier disposal rehearse ${id}`,
       ];
     case "sent back":
       return ["等提出人补正后重新提交，再从头审批。"];
     case "approved":
       return [
         `先预演：dossier disposal rehearse ${id}`,
-        `再执行：dossier disposal execute ${id} --place … --supervisor …`,
+        `再由档案员执行：dossier disposal execute ${id} --place … --supervisor …`,
         `不再销毁的，由提出人撤回：dossier disposal withdraw ${id}`,
       ];
     case "destroying":
@@ -189,16 +197,16 @@ export function nextOf(application: DisposalView): string[] {
         : ["正在销毁；一份文件的密钥一经销毁，不能撤回；备份中的密钥过期之后，即不可恢复（何时起，完毕后写明）。"];
     case "stopped":
       return [
-        `查明原因后继续：dossier disposal resume ${id}`,
+        `查明原因后，由档案员继续：dossier disposal resume ${id}`,
         ...(execution?.givenUp ? [] : [`不再继续的，停办：dossier disposal give-up ${id} --reason …`]),
       ];
     case "erased": {
       return [
         ...(erased?.readable
-          ? [`监销抽查仍能读出 ${erased.readable} 份：查明后再次销毁：dossier disposal resume ${id}`]
+          ? [`监销抽查仍能读出 ${erased.readable} 份：查明后，由档案员再次销毁：dossier disposal resume ${id}`]
           : []),
         `等监销人抽查并签字：${unsigned.join("、")}。${paper === null ? "有纸质件的，先登记其销毁。" : ""}`,
-        `监销人离职、没有了角色或外出的，更换：dossier disposal replace ${id} --instead … --supervisor … --reason …`,
+        `监销人离职、没有了角色或外出的，由档案员更换：dossier disposal replace ${id} --instead … --supervisor … --reason …`,
       ];
     }
     case "signed":
@@ -241,19 +249,19 @@ export const listedFileTable = (files: readonly ListedFileView[]): string[] =>
     ],
     files.map((each) => [
       each.number,
-      LISTED_STATES[each.state],
+      each.objection === null ? LISTED_STATES[each.state] : "将保留",
       each.name,
       each.className,
       each.department,
-      [each.lastDay, each.early ? "提前" : undefined].filter(Boolean).join("，"),
+      [each.lastDay ?? (each.noEnd && NO_ENDS[each.noEnd]), each.early ? "提前" : undefined].filter(Boolean).join("，"),
       each.onPaper ? "有" : "",
       saidOf(each),
     ]),
   );
 
 /** What became of a file; as long as that is open, on whose word its end is as it is. */
-function saidOf({ state, stays, shredded, gone, proof, words }: ListedFileView): string {
-  if (state === "listed") return words.map(wordLabel).join("；");
+function saidOf({ state, objection, stays, shredded, gone, proof, words }: ListedFileView): string {
+  if (state === "listed") return [...(objection ? [objecting(objection)] : []), ...words.map(wordLabel)].join("；");
   if (stays) {
     const over = stays.pastCeiling;
     const conflict = over ? `，超过上限 ${over.lastDay}（${over.source}），待裁定` : "";
@@ -265,14 +273,24 @@ function saidOf({ state, stays, shredded, gone, proof, words }: ListedFileView):
 }
 
 /** Why a file stays, who said so, and until when. */
-function staying({ reason, by, until, forGood }: NonNullable<RehearsedFile["stays"]>): string {
-  const kept = until === null ? "" : forGood ? `，长期，${until} 再鉴定` : `，续存至 ${until}`;
-  return `${reason}${by === null ? "" : `（${by}）`}${kept}`;
-}
+const staying = (said: Staying): string => `${said.reason}${said.by === null ? "" : `（${said.by}）`}${keptOn(said)}`;
 
-export const rehearsalTable = (files: readonly RehearsedFile[]): string[] =>
+/** The same, as long as it stands in the list. */
+const objecting = (said: Staying): string =>
+  `不同意（${[said.by, legible(said.reason)].filter((part) => part !== null).join("：")}）${keptOn(said)}`;
+
+type Staying = NonNullable<RehearsedFile["stays"]>;
+const keptOn = ({ until, forGood }: Staying): string =>
+  until === null ? "" : forGood ? `，长期，${until} 再鉴定` : `，续存至 ${until}`;
+
+export const rehearsalTable = (files: readonly RehearsedFile[], state: DisposalView["state"]): string[] =>
   table(
-    [{ name: "编号", least: 16 }, "现在执行", { name: "库中锁定至", least: 10 }, { name: "说明", least: 20 }],
+    [
+      { name: "编号", least: 16 },
+      isOpen(state) ? "若获批准" : "现在执行",
+      { name: "库中锁定至", least: 10 },
+      { name: "说明", least: 20 },
+    ],
     files.map((each) => [
       each.number,
       each.goes ? "销毁" : each.state === "listed" ? "不销毁" : LISTED_STATES[each.state],
@@ -285,6 +303,10 @@ export const rehearsalTable = (files: readonly RehearsedFile[]): string[] =>
       ].join("；"),
     ]),
   );
+
+/** Whether it is still being decided: what would happen is as it is said so far. */
+const isOpen = (state: DisposalView["state"]): boolean =>
+  state === "drafted" || state === "proposed" || state === "sent back";
 
 /**
  * What a page of a rehearsal comes to: from when on what is destroyed now is irrecoverable, where anything on it goes; or that nothing can be
@@ -300,11 +322,8 @@ export function rehearsed(
     case "stopped":
       if (!items.some(({ goes }) => goes)) return undefined;
       return `现在销毁的，最早自 ${clock(irrecoverableFrom)} 起不可恢复（备份中的密钥到那时过期）；以销毁后验证两地密钥都已不在的时刻起算，证明上写明。`;
-    case "drafted":
-    case "proposed":
-    case "sent back":
-      return `申请 ${id} ${DISPOSAL_STATES[state]}，还没有获得批准，不能执行。`;
     default:
+      if (isOpen(state)) return `申请 ${id} ${DISPOSAL_STATES[state]}，还没有获得批准，不能执行。`;
       return `申请 ${id} ${DISPOSAL_STATES[state]}，不能执行，也不能再执行。`;
   }
 }

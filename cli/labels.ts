@@ -11,7 +11,7 @@ import type {
   Step,
 } from "#shared/domain/audit/deed.ts";
 import type { DisposalStatus, Ground } from "#shared/domain/disposal/application.ts";
-import type { FileState } from "#shared/domain/disposal/listed-file.ts";
+import type { FileState, NoEnd } from "#shared/domain/disposal/listed-file.ts";
 import { clockAt } from "#shared/domain/instant.ts";
 import type { Status } from "#shared/domain/intake/item.ts";
 import type { Role } from "#shared/domain/people/person.ts";
@@ -132,6 +132,14 @@ export const DISPOSAL_STATES: Readonly<Record<DisposalStatus, string>> = {
 export const DISPOSAL_GROUNDS: Readonly<Record<Ground, string>> = {
   expired: "期满",
   "no further value": "无保存价值",
+};
+
+/** Why a file that is to go before its time has no last day. */
+export const NO_ENDS: Readonly<Record<NoEnd, string>> = {
+  awaiting: "期限未起算",
+  "for good": "长期",
+  conflict: "期限抵触",
+  unruled: "办法未规定",
 };
 
 /** What became of a file in the list of an application to destroy. */

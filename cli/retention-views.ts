@@ -168,12 +168,27 @@ export const previewTable = (files: readonly Previewed[]): string[] =>
       { name: "修改后", least: 12 },
       { name: "变化", least: 8 },
     ],
-    files.map(({ number, now, next, effect }) => [number, termLabel(now), termLabel(next), EFFECTS[effect]]),
+    files.map((file) => [
+      file.number,
+      `${termLabel(file.now)}${periodLabel(file.awaited?.now)}`,
+      `${termLabel(file.next)}${periodLabel(file.awaited?.next)}`,
+      effectLabel(file),
+    ]),
   );
+
+function periodLabel(awaited: NonNullable<Previewed["awaited"]>["now"] | undefined): string {
+  if (!awaited) return "";
+  const { months, fromNextYear } = awaited;
+  return `，${fromNextYear ? "次年起" : "之后"} ${months % 12 === 0 ? `${months / 12} 年` : `${months} 个月`}`;
+}
+
+/** Whose period has not begun is promised no day yet: what is shorter is so from its beginning, and nobody confirms it. */
+const effectLabel = ({ effect, awaited }: Previewed): string =>
+  awaited === null ? EFFECTS[effect] : `${effect === "shorter" ? "缩短" : EFFECTS[effect]}（尚未起算）`;
 
 /** How many of each there are. */
 export const previewSum = (files: readonly Previewed[], looked: number): string => {
-  const counts = Map.groupBy(files, ({ effect }) => effect);
-  const said = [...counts].map(([effect, { length }]) => `${EFFECTS[effect]} ${length} 份`);
+  const counts = Map.groupBy(files, effectLabel);
+  const said = [...counts].map(([effect, { length }]) => `${effect} ${length} 份`);
   return `看过 ${looked} 份文件，${said.length === 0 ? "保管期限都不变" : said.join("，")}。`;
 };

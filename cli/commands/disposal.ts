@@ -142,7 +142,7 @@ function addShowing(disposal: Command): void {
 
   const rehearse = disposal
     .command("rehearse")
-    .description("预演：现在执行，每份文件会怎样；不改动任何东西")
+    .description("预演：现在执行，每份文件会怎样；审批中的，若照此批准会怎样；不改动任何东西（档案员、审批人）")
     .argument("<id>", DISPOSAL);
   paging(rehearse).action(async (said: string, own: Page, command: Command) => {
     const options: Common = command.optsWithGlobals();
@@ -152,7 +152,11 @@ function addShowing(disposal: Command): void {
     const page = await api.call("GET /disposal/applications/{id}/rehearsal", { params, query: own });
     const come = rehearsed(application, page);
     const from = come === undefined ? [] : ["", come];
-    tell(page, () => [...orNothing(page, "文件", rehearsalTable), ...from, ...readOn(page)], options);
+    tell(
+      page,
+      () => [...orNothing(page, "文件", (items) => rehearsalTable(items, application.state)), ...from, ...readOn(page)],
+      options,
+    );
   });
 
   const trail = disposal.command("history").description("一份销毁申请的全部记录，早的在前").argument("<id>", DISPOSAL);

@@ -35,11 +35,16 @@ export class AuditTrail {
     return { Put: { TableName: this.#at.table, Item: this.#entry(of, undefined, deed, now) } };
   }
 
-  /** The entry of a request that was refused, so that nothing changed. */
-  async refused(of: Thing, request: RefusedRequest, now: string): Promise<void> {
-    await this.#dynamo.send(
-      new PutCommand({ TableName: this.#at.table, Item: this.#entry(of, undefined, request, now) }),
-    );
+  /** The entry of a request that was refused, so that nothing changed; and one with each file that it names, of which it tells no other. */
+  async refused(of: Thing, request: RefusedRequest, now: string, files: readonly string[] = []): Promise<void> {
+    const { refusal } = request;
+    const told = (id: string): RefusedRequest =>
+      files.includes(refusal.subject) ? { ...request, refusal: { ...refusal, subject: id } } : request;
+    const entries = [
+      this.#entry(of, undefined, request, now),
+      ...files.map((id) => this.#entry({ kind: "file", id }, undefined, told(id), now)),
+    ];
+    await Promise.all(entries.map((Item) => this.#dynamo.send(new PutCommand({ TableName: this.#at.table, Item }))));
   }
 
   /**

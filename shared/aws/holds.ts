@@ -78,18 +78,20 @@ export class Holds {
 
   /** That no hold was placed or lifted since the counter was read. */
   unchangedSince(rev: number): Write {
-    const condition =
-      rev === 0
-        ? { ConditionExpression: "attribute_not_exists(rev)" }
-        : { ConditionExpression: "rev = :rev", ExpressionAttributeValues: { ":rev": rev } };
-    return { ConditionCheck: { TableName: this.#table, Key: COUNTER, ...condition } };
+    const { ConditionExpression, values } = stillAt(rev);
+    return {
+      ConditionCheck: {
+        ...{ TableName: this.#table, Key: COUNTER, ConditionExpression },
+        ...(rev > 0 && { ExpressionAttributeValues: values }),
+      },
+    };
   }
 
-  /** Places a hold, once. */
-  place(hold: InForce): Write[] {
+  /** Places a hold, once, where none was placed or lifted since the counter was read: so nobody places the same one twice. */
+  place(hold: InForce, rev: number): Write[] {
     return [
       { Put: { TableName: this.#table, Item: row(hold), ConditionExpression: "attribute_not_exists(id)" } },
-      this.#counted("ADD rev :one, inForce :ids", hold),
+      this.#counted("ADD rev :one, inForce :ids", hold, stillAt(rev)),
     ];
   }
 
@@ -109,13 +111,15 @@ export class Holds {
     ];
   }
 
-  #counted(UpdateExpression: string, { id }: Hold): Write {
+  #counted(
+    UpdateExpression: string,
+    { id }: Hold,
+    { values, ...condition }: Partial<ReturnType<typeof stillAt>> = {},
+  ): Write {
     return {
       Update: {
-        TableName: this.#table,
-        Key: COUNTER,
-        UpdateExpression,
-        ExpressionAttributeValues: { ":one": 1, ":ids": new Set([id]) },
+        ...{ TableName: this.#table, Key: COUNTER, UpdateExpression, ...condition },
+        ExpressionAttributeValues: { ":one": 1, ":ids": new Set([id]), ...values },
       },
     };
   }
@@ -195,6 +199,12 @@ export class Holds {
     );
   }
 }
+
+/** That the counter is as it was read. */
+const stillAt = (rev: number) =>
+  rev === 0
+    ? { ConditionExpression: "attribute_not_exists(rev)", values: {} }
+    : { ConditionExpression: "rev = :rev", values: { ":rev": rev } };
 
 /** A hold as its table has it once it was placed or lifted: the vault does not show it yet. */
 const row = (hold: Hold) => ({

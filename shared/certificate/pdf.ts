@@ -29,8 +29,9 @@ const FOOT = 7;
 const GAP = 2;
 const PAD = 3.5;
 
-/** How much room the title of a table takes. */
+/** How much room the title of a table takes, and what a row of places to sign does. */
 const TITLE = 34;
+const SIGNATURE = 46;
 
 /** No cell holds more characters: what is longer ends there, and says so. The JSON has all of it. */
 const MOST = 700;
@@ -133,16 +134,30 @@ class Sheet {
     this.#feet(of);
   }
 
-  /** Where those sign who keep it on paper, too. */
-  #signing({ form }: CertificateContent): void {
-    const height = 84;
+  /** Where those sign who keep it on paper, too: each supervisor in a place of their own. */
+  #signing({ form, executor, supervisors }: CertificateContent): void {
+    const signers = [
+      this.#signer("执行人", executor.name),
+      ...supervisors.map(({ name }) => this.#signer("监销人", name)),
+      "单位（盖章）：",
+    ];
+    const height = 38 + SIGNATURE * Math.ceil(signers.length / 2);
     this.#room(height);
     const text = `本${form}由档案系统生成，其内容另存为 JSON，以电子签名签发，二者以页脚的内容摘要互证。留存纸质件的，由执行人、监销人签字，单位盖章。`;
     this.#text(text, LEFT, this.#y + 10, { size: SMALL, width: WIDTH });
-    const third = WIDTH / 3;
-    for (const [n, label] of ["执行人（签字）：", "监销人（签字）：", "单位（盖章）："].entries())
-      this.#text(label, LEFT + n * third, this.#y + 52, { size: PLAIN, width: third });
+    const half = WIDTH / 2;
+    for (const [n, label] of signers.entries()) {
+      const y = this.#y + 52 + SIGNATURE * Math.floor(n / 2);
+      this.#text(label, LEFT + (n % 2) * half, y, { size: PLAIN, width: half });
+    }
     this.#y += height;
+  }
+
+  /** With their name, where that leaves room to sign beside it. */
+  #signer(part: string, name: string): string {
+    const label = `${part} ${name}（签字）：`;
+    const width = this.#pdf.fontSize(PLAIN).widthOfString(this.#letters.plain(label));
+    return width <= WIDTH / 2 - 100 ? label : `${part}（签字）：`;
   }
 
   #title(text: string): void {

@@ -21,6 +21,8 @@ export interface Route {
    * for does.
    */
   onRecord?: "every refusal";
+  /** Reads the numbers of files out of a body that names them, whatever else is wrong with it: a refusal goes on record with them, too. */
+  names?: z.ZodType<string[]>;
 }
 
 /** A refusal tells of so many single things at most: of more, the first. */

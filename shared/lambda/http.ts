@@ -2,6 +2,7 @@ import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructured
 import { z } from "zod";
 import type { ActingPerson, RefusedRequest, Thing } from "#shared/domain/audit/deed.ts";
 import { type MethodAndPath, MOST_DETAILS, type Refusal, type Route } from "#shared/domain/contract.ts";
+import { hasFormOfNumber } from "#shared/domain/numbering/format.ts";
 import type { Person } from "#shared/domain/people/person.ts";
 import { type Standing, type StandingRules, standingOf } from "#shared/domain/people/standing.ts";
 import { ACTIONS, type Action, type Kind } from "#shared/domain/permission/action.ts";
@@ -17,7 +18,7 @@ interface Serving {
   people: { get(subject: string): Promise<Person | undefined> };
   rules: StandingRules;
   policies: Authoriser;
-  trail: { refused(of: Thing, request: RefusedRequest, now: string): Promise<void> };
+  trail: { refused(of: Thing, request: RefusedRequest, now: string, files: readonly string[]): Promise<void> };
   room: RefusedRequest["room"];
 }
 
@@ -49,7 +50,8 @@ const STATUS: Record<KindOfRefusal, number> = {
 /**
  * Serves a room's routes. From the token only the subject is taken: who that is now, is looked up at every request. The policies are
  * asked twice: whether somebody may do such a thing at all, before anything is looked up, then about the very thing. A refusal is
- * answered with its code and sentence, and goes on record where it is about a paper or a number, or about who asks, or its route says so.
+ * answered with its code and sentence, and goes on record where it is about a paper or a number, also where the body names it, or
+ * about who asks, or its route says so.
  */
 export function served<R extends Routes, T extends Things<R> & Finders>(
   routes: R,
@@ -171,6 +173,15 @@ function queryOf({ rawQueryString, queryStringParameters }: Event): Record<strin
   return queryStringParameters ?? {};
 }
 
+/** The body, as far as it is JSON. */
+function bodyOrNothing(event: Event): unknown {
+  try {
+    return bodyOf(event);
+  } catch {
+    return undefined;
+  }
+}
+
 /** @throws Refused `request.*` where the body is no JSON, or says that it is something else; no body at all is an empty object. */
 function bodyOf(event: Event): unknown {
   const text = event.isBase64Encoded ? Buffer.from(event.body ?? "", "base64").toString() : event.body;
@@ -208,6 +219,16 @@ function thingOf({ params, action }: Route, { pathParameters }: Event): Thing | 
   return kind && id !== undefined && params?.safeParse(pathParameters).success ? { kind, id } : undefined;
 }
 
+/** So many files that a request names have its refusal on record: one of a thousand is not to become a thousand writes. */
+const MOST_NAMED = 20;
+
+/** AF-29. The files that a request names in its body, that for which it is refused first: what has the form of a number, known or not. */
+function namedIn({ names }: Route, event: Event, subject: string): string[] {
+  const all = (names?.safeParse(bodyOrNothing(event)).data ?? []).filter(hasFormOfNumber);
+  const first = all.filter((number) => number === subject);
+  return [...new Set([...first, ...all])].slice(0, MOST_NAMED);
+}
+
 interface Turned {
   key: MethodAndPath;
   route: Route;
@@ -220,12 +241,13 @@ interface Turned {
 async function recorded({ code, subject, rule }: Refused, turned: Turned, { trail, room }: Serving): Promise<void> {
   const { key, route, thing, event, now, asker } = turned;
   const { kind } = refusals[code];
-  const isTold = thing !== undefined || kind === "forbidden" || route.onRecord === "every refusal";
-  if (kind === "failed" || !isTold) return;
+  const files = namedIn(route, event, subject);
+  const named = thing !== undefined || files.length > 0;
+  if (kind === "failed" || !(named || kind === "forbidden" || route.onRecord === "every refusal")) return;
   const claimed = subjectOf(event);
   const by = actor(asker?.standing ?? { subject: claimed, name: "", capacities: [] }, event);
   const refusal = { code, subject: kept(subject), ...(rule && { rule }) };
-  await trail.refused(thing ?? { kind: "person", id: kept(claimed) }, { room, event: key, by, refusal }, now);
+  await trail.refused(thing ?? { kind: "person", id: kept(claimed) }, { room, event: key, by, refusal }, now, files);
 }
 
 function spoken({ code, subject, known, rule, details }: Refused, mayKnowWhy: boolean): Refusal {

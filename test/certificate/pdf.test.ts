@@ -97,6 +97,27 @@ describe("the printed certificate (AF-35, AF-36)", () => {
     expect(all).not.toMatch(/\d{4}-\d{2}-\d{2}T|disposal\./);
   });
 
+  it("has a place to sign for whoever executed it and for each supervisor, and one for the seal", async () => {
+    const content = contentOf([aProvedFile(number(1))]);
+    const [first] = content.supervisors;
+    for (const names of [
+      ["周监销"],
+      ["周监销", "吴监销"],
+      ["周监销", "吴监销", "长".repeat(200), ...Array(17).fill("郑监销")],
+    ]) {
+      const supervisors = names.flatMap((name) => (first ? [{ ...first, name }] : []));
+      const pdf = await printed({ ...content, supervisors }, { font: join(MODELS, "font.ttf"), clock, content: "" });
+      const document = await open(pdf, "pdf");
+      const last = (await textsOf(document)).at(-1) ?? "";
+      await document.close();
+      expect(last).toContain("执行人档案员乙（签字）：");
+      expect(last.match(/监销人.{0,9}（签字）：/g)).toEqual(
+        names.map((name) => (name.length > 9 ? "监销人（签字）：" : `监销人${name}（签字）：`)),
+      );
+      expect(last).toContain("单位（盖章）：");
+    }
+  });
+
   it("of an application of which nothing was destroyed is no certificate: it says so, and why each stays", async () => {
     const document = await open(await print([aKeptFile(number(1)), aSparedFile(number(2))]), "pdf");
     const all = (await textsOf(document)).join("");

@@ -147,7 +147,8 @@ describe("a destruction on the command line (AF-32…AF-36)", () => {
     expect(stdout).toContain("起不可恢复");
     rehearsal.items = [stays];
     expect(await rehearse("approved")).not.toContain("起不可恢复");
-    expect(await rehearse("proposed")).toContain("还没有获得批准，不能执行");
+    expect(await rehearse("approved")).toContain("现在执行");
+    expect(await rehearse("proposed")).toMatch(/若获批准.+还没有获得批准，不能执行/s);
     for (const over of ["refused", "certified"] as const) {
       expect(await rehearse(over)).toContain("不能执行，也不能再执行");
       expect(await rehearse(over)).not.toContain("起不可恢复");
@@ -261,6 +262,16 @@ describe("a destruction on the command line (AF-32…AF-36)", () => {
     expect([code, stderr]).toEqual([2, expect.stringContaining("“zzzz”不是申请号")]);
   });
 
+  it("says how many of its files go, or went, where that is not all", async () => {
+    const show = async (known: Parameters<typeof anApplication>[0]) =>
+      (await at({ "GET /disposal/applications/{id}": () => anApplication(known) }, "show", ID)).stdout;
+    expect(await show({})).toMatch(/份数 +2\n/);
+    expect(await show({ going: 1 })).toMatch(/份数 +2，将销毁 1\n/);
+    expect(await show({ going: 1, state: "certified" })).toMatch(/份数 +2，已销毁 1\n/);
+    const list: Answers = { "GET /disposal/applications": () => page(aListed({ going: 1 })) };
+    expect((await at(list, "list")).stdout).toContain("2，将销毁 1");
+  });
+
   it.each([
     ["sent back", "韩梅"],
     ["approved", "档案员"],
@@ -283,6 +294,7 @@ describe("a destruction on the command line (AF-32…AF-36)", () => {
     const file = {
       ...{ number: "Y1", state: "kept", name: "Y1销售合同", class: "Y", className: "销售合同", type: "销售合同" },
       ...{ date: "2013-01-02", department: "销售部", pages: 2, lastDay: "2023-12-31", early: false, onPaper: true },
+      ...{ noEnd: null, objection: null },
       words: [{ said: "unmarked", what: "重要客户", of: "customer", by: "李丽", at: AT }],
       stays: {
         reason: "仍有价值",
@@ -303,6 +315,11 @@ describe("a destruction on the command line (AF-32…AF-36)", () => {
       "GET /disposal/applications/{id}/files": () => page({ ...file, state: "listed", stays: null }),
     };
     expect((await at(open, "files", ID.slice(0, 8))).stdout).toMatch(/李丽 \d{4}-\d\d-\d\d 取消客户的标注：重要客户/);
+    const objection = { reason: "仍有价值", by: "钱经理", until: "2030-12-31", forGood: false };
+    const going = { ...file, state: "listed", stays: null, lastDay: null, noEnd: "for good", early: true, objection };
+    const said: Answers = { ...answers, "GET /disposal/applications/{id}/files": () => page(going) };
+    const shown = (await at(said, "files", ID.slice(0, 8))).stdout;
+    expect(shown).toMatch(/Y1 +将保留 .* 长期，提前 .*不同意（钱经理：仍有价值），续存至 2030-12-31；李丽/);
     const hold = "d3a46a52-ded4-459b-89e3-116e34b58032";
     const over = { ...file.stays, pastCeiling: { lastDay: "2028-12-31", source: "某法" } };
     const late: Answers = { ...answers, "GET /disposal/applications/{id}/files": () => page({ ...file, stays: over }) };

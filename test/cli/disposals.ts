@@ -13,6 +13,7 @@ export const anApplication = (known: Partial<DisposalView> = {}): DisposalView =
     reason: "期满，无保存价值",
     departments: ["销售部"],
     count: 2,
+    going: 2,
     list: "a".repeat(64),
     keep: {},
     refusedBefore: [],
@@ -30,7 +31,7 @@ export const anApplication = (known: Partial<DisposalView> = {}): DisposalView =
 /** The same as a list shows it. */
 export const aListed = (known: Partial<DisposalSummary> = {}): DisposalSummary => ({
   ...{ id: ID, rev: 2, state: "proposed", ground: "expired", proposer: { name: "韩梅", department: "档案室" } },
-  ...{ reason: "期满，无保存价值", count: 2, proposedAt: AT, since: AT },
+  ...{ reason: "期满，无保存价值", count: 2, going: 2, proposedAt: AT, since: AT },
   departments: { first: ["销售部"], of: 1 },
   classes: { first: [{ class: "Y", className: "销售合同", count: 2 }], of: 1 },
   waiting: {

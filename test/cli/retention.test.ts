@@ -188,13 +188,20 @@ describe("a changed regulation, on the command line", () => {
   const now = kept().term;
   const next = { kind: "until" as const, lastDay: "2033-06-30", floors: [floor] };
 
+  const awaiting = { kind: "awaiting" as const, event: "合同履行完毕", clause: "AF-18" };
+  const counted = (months: number, fromNextYear = false) => ({ months, fromNextYear });
+  const waiting = [
+    { effect: "longer" as const, awaited: { now: counted(120), next: counted(180) } },
+    { effect: "shorter" as const, awaited: { now: counted(120, true), next: counted(18, true) } },
+  ].map((each, n) => ({ ...changed, ...each, number: `Y2023服务合同00${n}`, now: awaiting, next: awaiting }));
+
   it("is previewed over the whole archive, page after page", async () => {
     const file = join(cli.dir, "my-company.yaml");
     const answers: Answers = {
       "POST /retention/preview": () =>
         cli.asked.length > 1
           ? { items: [], cursor: null, looked: 20 }
-          : { items: [{ ...changed, now, next }], cursor: "next", looked: 100 },
+          : { items: [{ ...changed, now, next, awaited: null }, ...waiting], cursor: "next", looked: 100 },
     };
     await writeFile(
       file,
@@ -206,7 +213,12 @@ classes: { 合同: { sign: Y, date: { take: [日期] }, keep: { from: 签订, fo
     const { stdout } = await at(answers, "retention", "preview", file);
     expect(last()?.body).toMatchObject({ cursor: "next", regulation: { classes: { 合同: { sign: "Y" } } } });
     expect(stdout).toMatch(/Y2024销售合同001 +至 2035-06-30 +至 2033-06-30 +缩短（须确认）/);
-    expect(stdout).toContain("看过 120 份文件，缩短（须确认） 1 份。");
+    expect(stdout).toMatch(
+      /Y2023服务合同000 +待登记：合同履行完毕，之后 10 年 +待登记：合同履行完毕，之后 15 年 +延长（尚未起算）/,
+    );
+    expect(stdout).toMatch(/Y2023服务合同001 .+，次年起 10 年 .+，次年起 18 个月 +缩短（尚未起算）/);
+    const said = "看过 120 份文件，缩短（须确认） 1 份，延长（尚未起算） 1 份，缩短（尚未起算） 1 份。";
+    expect(stdout).toContain(said);
   });
 
   it("that is none is told so before anything is asked", async () => {

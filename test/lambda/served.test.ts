@@ -28,6 +28,7 @@ const routes = {
     summary: "",
     action: "AskToView",
     body: z.object({ numbers: z.array(z.string()) }),
+    names: z.object({ numbers: z.array(z.string()) }).transform(({ numbers }) => numbers),
     answer: z.object({ seen: z.string() }),
   },
   "GET /files": { summary: "", action: "ListFiles", answer: z.object({ everything: z.boolean() }) },
@@ -64,12 +65,15 @@ const people: Record<string, Person> = {
   system: { ...ready, subject: "system", name: "系统管理员", roles: ["system officer"] },
 };
 
-const onRecord: { of: Thing; request: RefusedRequest }[] = [];
+const onRecord: { of: Thing; request: RefusedRequest; files?: readonly string[] }[] = [];
 const serving = {
   people: { get: async (subject: string) => people[subject] },
   rules: standingRules(loaded.regulation),
   policies: new Authoriser(),
-  trail: { refused: async (of: Thing, request: RefusedRequest) => void onRecord.push({ of, request }) },
+  trail: {
+    refused: async (of: Thing, request: RefusedRequest, _: string, files: readonly string[]) =>
+      void onRecord.push({ of, request, ...(files.length > 0 && { files }) }),
+  },
   room: "catalogue" as const,
 };
 const serve = served(routes, things, answers, serving);
@@ -196,6 +200,23 @@ describe("what was refused", () => {
     await ask("stranger", "GET /files/{number}", { params: { number } });
     await ask("stranger", "POST /requests", { body: { numbers: ["\ud800"] } });
     expect(onRecord.map(({ request }) => request.refusal.subject)).toEqual([`${"长".repeat(199)}\ufffd`, "\ufffd"]);
+  });
+
+  it("is on record with the files that its body names, whatever else is wrong with it", async () => {
+    await ask("system", "POST /requests", { body: { numbers: ["F1", "F2", "F1"] } });
+    await ask("system", "POST /requests", { body: { numbers: ["F1"], more: [] } });
+    await ask("system", "POST /requests", { body: { numbers: "F1" } });
+    await ask("employee", "POST /requests", { body: { numbers: ["F1", "F2"] } });
+    expect(onRecord.map(({ files }) => files)).toEqual([["F1", "F2"], ["F1"], undefined, ["F2", "F1"]]);
+    expect(onRecord.map(({ of }) => of.kind)).toEqual(onRecord.map(() => "person"));
+  });
+
+  it("is on record with the first of many files alone, and with nothing that is no number", async () => {
+    const many = Array.from({ length: 100 }, (_, n) => `F${n + 1}`);
+    await ask("system", "POST /requests", {
+      body: { numbers: ["person/archivist", "", "F 1", "F", "F\u0000", ...many] },
+    });
+    expect(onRecord[0]?.files).toEqual(many.slice(0, 20));
   });
 });
 

@@ -124,7 +124,7 @@ const AT_ALL = `
   ProposeEarly             ·   ✓   ·   O   O   O   ·   ✓   ·
   ListDisposals            ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
   ShowDisposal             ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
-  ShowRehearsal            ·   ✓   ·   ·   ·   ·   ·   ·   ·
+  ShowRehearsal            ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
   DecideDisposal           ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
   CompleteDisposal         ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
   WithdrawDisposal         ✓   ✓   ✓   O   O   O   ✓   ✓   ✓
@@ -277,6 +277,7 @@ const TO_THE_THING = `
     own department                                       ·   ✓   ·   ✓   ·   ·   ·   ✓   ✓
     other department                                     ·   ✓   ·   ✓   ·   ·   ·   ·   ✓
   ShowRehearsal
+    seated                                               ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓   ✓
     any                                                  ·   ✓   ·   ·   ·   ·   ·   ·   ·
   DecideDisposal
     proposed                                             D   D   D   O   O   O   D   D   D

@@ -13,8 +13,8 @@ export interface Refusing {
 
 /** CI-13. Where a refusal goes on record: what somebody had no permission for also counts in their day, what they only mistook does not. */
 export const countingRefusals = ({ trail, days, today, uncounted }: Refusing): Pick<AuditTrail, "refused"> => ({
-  async refused(of, request, now) {
-    await trail.refused(of, request, now);
+  async refused(of, request, now, files) {
+    await trail.refused(of, request, now, files);
     const { code } = request.refusal;
     if (refusals[code].kind !== "forbidden") return;
     await days?.refused({ subject: request.by.subject, day: today(now) }).catch(uncounted);

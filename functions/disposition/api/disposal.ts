@@ -41,7 +41,7 @@ export const disposing = (to: Disposing) => {
       ),
     "GET /disposal/applications/{id}/files": async ({ thing, query }) => {
       const { items, cursor } = await to.disposals.listFiles(thing.application.id, query);
-      return { items: items.map(listedFileViewOf), cursor: cursor ?? null };
+      return { items: items.map((row) => listedFileViewOf(thing.application, row)), cursor: cursor ?? null };
     },
     "GET /disposal/applications/{id}/rehearsal": ({ thing, query, ...who }) => execution.rehearse(thing, query, who),
     "POST /disposal/applications/{id}/decide": async ({ thing, body, ...who }) =>

@@ -19,7 +19,7 @@ import {
   type Unfit,
   withDossiers,
 } from "#shared/domain/disposal/destroy.ts";
-import { begun, givenUp, meantBy, resumed, type Supervisor } from "#shared/domain/disposal/executing.ts";
+import { begun, givenUp, goingBy, meantBy, resumed, type Supervisor } from "#shared/domain/disposal/executing.ts";
 import type { Attempt, ListedFile, Missing } from "#shared/domain/disposal/listed-file.ts";
 import type { DisposalRules } from "#shared/domain/disposal/rules.ts";
 import {
@@ -196,7 +196,7 @@ export const executing = (to: Executing) => {
 
   /** What would happen to each file, were it destroyed now: a page of the list. */
   async function rehearse({ application }: Sought, asked: Paging, { now }: Who) {
-    const meant = new Set(meantBy(application));
+    const meant = new Set(goingBy(application));
     const page = await disposals.listFiles(application.id, asked);
     const rows = await inWhole(application, page.items);
     const { records, whyNot, goes, lockOf } = await fatesOf(application, rows, meant, now);

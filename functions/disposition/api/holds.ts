@@ -18,8 +18,10 @@ import {
   lift,
   type Placing,
   place,
+  placedAlready,
   type Reach,
   stillInForce,
+  wasThere,
 } from "#shared/domain/retention/hold.ts";
 import { heldFileOf, type holdRoutes, holdViewOf } from "#shared/domain/retention/hold-contract.ts";
 import { inItsWords, type WordRules } from "#shared/domain/retention/hold-words.ts";
@@ -37,23 +39,28 @@ export interface Holding {
 
 type Who = Pick<Asked<Route>, "person" | "by" | "now">;
 
-/** A file that is destroyed at the same moment, or a hold that is, is looked at once more. */
-const ATTEMPTS = 3;
+/** What is destroyed, placed or lifted at the same moment is looked at once more, so often. */
+const ATTEMPTS = 10;
 
 /** AF-32. Holds: placed, seen and lifted, on record with the hold, with its file, and with its customer. */
 export const holding = (to: Holding) => {
   const { holds, files, series, trail, commit, rules } = to;
 
-  /** Whoever destroys the file at the same moment is either first, and it is refused, or sees the hold. */
+  /**
+   * Whoever destroys the file at the same moment is either first, and it is refused, or sees the hold. Said once more in the same words by
+   * the same, it is the hold that there is.
+   */
   const placed = (on: Held, said: Placing, who: Who): Promise<{ hold: Hold; reach: Reach }> =>
     anew(ATTEMPTS, async () => {
       const meant = await inWords(on);
-      const [record, { holds: inForce }] = await Promise.all([known(meant), holds.inForce()]);
+      const [record, { holds: inForce, rev }] = await Promise.all([known(meant), holds.inForce()]);
       const hold = place(randomUUID(), meant, said, { record, inForce: inForce.length }, who.person, who.now);
-      const reach = await reachOf(hold, { files, series });
+      const before = placedAlready(inForce, hold);
+      const reach = await reachOf(before ?? hold, { files, series });
+      if (before) return { hold: before, reach };
       const request = { scope: hold.scope, ground: said.ground, reason: said.reason, authority: said.authority };
       await commit([
-        ...holds.place(hold),
+        ...holds.place(hold, rev),
         ...(meant.on === "file" ? [files.isFiled(meant.number)] : []),
         ...entries(hold, "PlaceHold", request, who),
       ]);
@@ -121,13 +128,14 @@ export const holding = (to: Holding) => {
     },
     "GET /holds/{id}": async ({ thing, query, may }) => {
       const { items, cursor } = await filesOn(thing, { files, series }, query);
-      const seen = items.filter((each) => may("ShowFile", asFile(each, rules.levels)));
+      const seen = items.filter((each) => wasThere(thing, each) && may("ShowFile", asFile(each, rules.levels)));
       return { hold: holdViewOf(thing), files: { items: seen.map(heldFileOf), cursor: cursor ?? null } };
     },
     "POST /holds/{id}/lift": async ({ thing, body, ...who }) => holdViewOf(await lifted(thing, body, who)),
     "GET /files/{number}/holds": async ({ thing }) => {
       const { holds: inForce } = await holds.inForce();
-      return { items: heldBy(inForce, thing).map(holdViewOf) };
+      const newest = heldBy(inForce, thing).toSorted((a, b) => b.since.localeCompare(a.since));
+      return { items: newest.map(holdViewOf) };
     },
   };
 

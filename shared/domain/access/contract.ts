@@ -98,6 +98,9 @@ export const accessRoutes = {
     action: "AskForFiles",
     onRecord: "every refusal",
     body: PutRequest,
+    names: z
+      .object({ files: z.array(z.object({ number: FileNumber })).max(MOST_FILES) })
+      .transform(({ files }) => files.map(({ number }) => number)),
     answer: RequestView,
     status: 201,
   },

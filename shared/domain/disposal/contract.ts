@@ -93,6 +93,7 @@ export const disposalRoutes = {
     action: "ProposeDisposal",
     onRecord: "every refusal",
     body: NewDisposal,
+    names: z.object({ files: z.array(FileNumber).max(MOST_FILES) }).transform(({ files }) => files),
     answer: PutDisposal,
     status: 201,
   },

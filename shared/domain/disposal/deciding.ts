@@ -148,6 +148,10 @@ const NOT_PUT = "申请没有提出";
 export const stayingOf = (application: DisposalApplication, number: string): Staying | undefined =>
   stayingIn(application)(number);
 
+/** AF-34. That somebody has refused a file of the list while others are still to decide: it stays unless the round is sent back. */
+export const objectionTo = (application: DisposalApplication, number: string): Staying | undefined =>
+  application.status === "proposed" ? refusedOf(application, number) : undefined;
+
 /** The same, of many files of one application. */
 export function stayingIn(application: DisposalApplication): (number: string) => Staying | undefined {
   const { status, approval } = application;

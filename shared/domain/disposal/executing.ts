@@ -1,5 +1,5 @@
 import type { By } from "../access/request.ts";
-import { answersOf, approvedSubjects, roundsOf } from "../approval/approval.ts";
+import { answersOf, approvedSubjects, leftOf, roundsOf } from "../approval/approval.ts";
 import type { Moment } from "../approval/moment.ts";
 import { isAway } from "../approval/seat.ts";
 import type { Person } from "../people/person.ts";
@@ -40,6 +40,16 @@ export function carryingOut(application: DisposalApplication): By[] {
 
 /** AF-34. The numbers that were approved, and are to be destroyed; none as long as nothing is. */
 export const meantBy = ({ approval }: DisposalApplication): string[] => approvedSubjects(approval);
+
+/** AF-34. Those that would go as far as it is decided: as long as it is being decided, all that nobody has refused. */
+export const goingBy = (application: DisposalApplication): string[] =>
+  application.status === "proposed" || application.status === "sent back" || application.status === "drafted"
+    ? [...leftOf(application.approval.round)]
+    : meantBy(application);
+
+/** How many files of the list go, or went; none where it came to nothing. */
+export const goingIn = (application: DisposalApplication): number =>
+  "erasedAt" in application ? application.destroyed : goingBy(application).length;
 
 /** What the rules look at of whoever is to supervise. */
 export interface Supervisor extends Pick<Person, "subject" | "name" | "roles" | "active" | "absences"> {

@@ -14,6 +14,10 @@ export type Missing = z.infer<typeof Missing>;
 export const Attempt = z.object({ what: z.string(), answer: z.string(), readable: z.boolean(), at: Instant });
 export type Attempt = z.infer<typeof Attempt>;
 
+/** What a term is of which no last day is known. */
+export const NoEnd = z.enum(["awaiting", "for good", "conflict", "unruled"]);
+export type NoEnd = z.infer<typeof NoEnd>;
+
 const base = {
   /** The application, and the file's number. */
   application: z.string(),
@@ -33,6 +37,8 @@ const base = {
   pages: z.int().min(0),
   /** The last day of its retention, which of what goes early may be to come; nothing where none is known. */
   lastDay: z.iso.date().optional(),
+  /** Why none is known: its period has not begun, it is kept for good, it is to be settled, or nothing is said of it. */
+  noEnd: NoEnd.optional(),
   /** On whose word its end is as it is: those who decide on its destruction see it. */
   words: z.array(Word).optional(),
   /** Whether it is to go before its time: its lock in the vault may have to be passed over (governance). */

@@ -146,7 +146,7 @@ export function listedFrom(
   return {
     ...{ application, number, rev: 1, state: "listed" },
     ...{ paper, name, class: sign, className, type, date, department, pages },
-    ...(term.kind === "until" && { lastDay: term.lastDay }),
+    ...(term.kind === "until" ? { lastDay: term.lastDay } : { noEnd: term.kind }),
     ...(words.length > 0 && { words }),
     early: ground === "no further value" && (!isPast || kept.lockedUntil > now),
     onPaper: paperChannels.includes(channel),

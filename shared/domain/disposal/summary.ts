@@ -3,6 +3,7 @@ import { seatName } from "../access/view.ts";
 import { openSlots } from "../approval/approval.ts";
 import { Instant } from "../instant.ts";
 import { type DisposalApplication, DisposalStatus, Ground } from "./application.ts";
+import { goingIn } from "./executing.ts";
 import { unsigned } from "./supervising.ts";
 
 /** So many departments, classes, steps and seats of an application a list shows; how many there are it says, too. */
@@ -26,6 +27,8 @@ export const DisposalSummary = z
     departments: some(Word),
     classes: some(z.object({ class: Word, className: Word, count: z.int() })),
     count: z.int(),
+    /** How many of them would go as it is decided so far, or went. */
+    going: z.int(),
     /** The steps that are to be decided now, and by whom. */
     waiting: some(z.object({ step: Word, seats: some(Word), dueOn: z.iso.date().nullable() })),
     /** AF-36. Once all is destroyed, the supervisors whose signatures are awaited. */
@@ -40,6 +43,7 @@ export function summaryOf(application: DisposalApplication): DisposalSummary {
   const { id, rev, status, ground, proposer, reason, departments, classes, count, proposedAt, since } = application;
   return {
     ...{ id, rev, state: status, ground, reason: word(reason), count, proposedAt, since },
+    going: goingIn(application),
     proposer: { name: word(proposer.name), department: word(proposer.department) },
     departments: firstOf(departments, word),
     classes: firstOf(classes, (each) => ({

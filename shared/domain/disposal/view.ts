@@ -15,8 +15,9 @@ import {
   Signature,
   Stop,
 } from "./application.ts";
-import { refusedBefore, stayingOf } from "./deciding.ts";
-import { Attempt, FileState, type ListedFile, Version } from "./listed-file.ts";
+import { objectionTo, refusedBefore, stayingOf } from "./deciding.ts";
+import { goingIn } from "./executing.ts";
+import { Attempt, FileState, type ListedFile, NoEnd, Version } from "./listed-file.ts";
 import type { LeftOut } from "./proposing.ts";
 import { unsigned } from "./supervising.ts";
 import { whySpared } from "./why.ts";
@@ -37,6 +38,8 @@ export const DisposalView = z
     classes: z.array(ClassCount),
     /** How many files it lists; which, is a list of its own. */
     count: z.int(),
+    /** How many of them would go as it is decided so far, or went. */
+    going: z.int(),
     /** SHA-256 of the list: its numbers in order, a line each. */
     list: z.string(),
     approval: ApprovalView.omit({ skip: true }),
@@ -110,7 +113,7 @@ export function disposalViewOf(application: DisposalApplication): DisposalView {
   const erased = "erasedAt" in application ? application : undefined;
   return {
     ...{ id, rev, state: status, ground, reason, departments, classes, count, list, approval, keep },
-    refusedBefore: refusedBefore(application),
+    ...{ refusedBefore: refusedBefore(application), going: goingIn(application) },
     proposer: { name: proposer.name, department: proposer.department },
     ...{ proposedAt: application.proposedAt, since: application.since, regulation: application.regulation },
     abandoned: status === "abandoned" ? application.why : null,
@@ -152,6 +155,9 @@ function paperOf({ paper, paperReplaced }: Pick<Erased, "paper" | "paperReplaced
   return { ...rest, note: note ?? null, recordedBy: recorded.name, recordedAt: recorded.at, replaced };
 }
 
+/** Why a file stays, as it was decided or is said so far: who said so, and until when it is kept longer. */
+const Decided = z.object({ reason: z.string(), by: Name.nullable(), until: Day.nullable(), forGood: z.boolean() });
+
 /** A file of an application's list, what became of it, and the evidence. */
 export const ListedFileView = z
   .object({
@@ -161,10 +167,13 @@ export const ListedFileView = z
     department: z.string(),
     pages: z.int(),
     lastDay: Day.nullable(),
+    noEnd: NoEnd.nullable(),
     /** On whose word that is its last day: who dated the event, took off a mark, confirmed a shorter time. */
     words: z.array(Word),
     early: z.boolean(),
     onPaper: z.boolean(),
+    /** Of what stands in the list still: that somebody does not agree that it goes. */
+    objection: Decided.nullable(),
     /** Why it stays, who said so, and until when it is kept longer; or what came before the point of no return. */
     stays: z
       .object({
@@ -187,11 +196,12 @@ export const ListedFileView = z
   .meta({ id: "ListedFile", description: "销毁清单中的一份文件及其结果、证据" });
 export type ListedFileView = z.infer<typeof ListedFileView>;
 
-export function listedFileViewOf(row: ListedFile): ListedFileView {
+export function listedFileViewOf(application: DisposalApplication, row: ListedFile): ListedFileView {
   const { number, state, name, class: sign, className, type, date, department, pages, early, onPaper } = row;
   return {
     ...{ number, state, name, class: sign, className, type, date, department, pages, early, onPaper },
-    ...{ lastDay: row.lastDay ?? null, words: row.words ?? [] },
+    ...{ lastDay: row.lastDay ?? null, noEnd: row.noEnd ?? null, words: row.words ?? [] },
+    objection: row.state === "listed" ? decidedOf(application, row) : null,
     stays: staysOf(row),
     shredded: "shreddedAt" in row ? { at: row.shreddedAt, irrecoverableFrom: row.irrecoverableFrom } : null,
     gone: "goneAt" in row ? { at: row.goneAt, versions: row.versions, others: row.others } : null,
@@ -223,13 +233,11 @@ export const RehearsedFile = z
   .object({
     number: z.string(),
     state: FileState,
-    /** Whether it would be destroyed: it is meant to be, and nothing keeps it. */
+    /** Whether it would be destroyed, if it is approved as it is decided so far: it is meant to be, and nothing keeps it. */
     goes: z.boolean(),
     blocks: z.array(z.object({ code: z.string(), message: z.string() })),
     /** Why it stays whatever comes, where somebody decided that: who, and until when it is kept longer. */
-    stays: z
-      .object({ reason: z.string(), by: Name.nullable(), until: Day.nullable(), forGood: z.boolean() })
-      .nullable(),
+    stays: Decided.nullable(),
     /** Until when the vault locks it, and whether that lock would have to be passed over: for what goes before its time alone. */
     lockedUntil: Instant.nullable(),
     passesOver: z.boolean(),
@@ -241,9 +249,9 @@ export const RehearsedFile = z
   .meta({ id: "RehearsedFile", description: "预演：一份文件现在会怎样" });
 export type RehearsedFile = z.infer<typeof RehearsedFile>;
 
-/** Why a file stays as its application was decided, whether it has been given back by now or not; nothing where it may still go. */
+/** Why a file stays as its application was decided, or somebody has said so far, whether it has been given back by now or not; nothing where it may still go. */
 export function decidedOf(application: DisposalApplication, { number }: ListedFile): RehearsedFile["stays"] {
-  const staying = stayingOf(application, number);
+  const staying = stayingOf(application, number) ?? objectionTo(application, number);
   if (!staying) return null;
   const { reason, by, keep } = staying;
   return { reason, by: by?.name ?? null, until: keep?.until ?? null, forGood: keep?.forGood ?? false };

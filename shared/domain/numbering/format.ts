@@ -91,6 +91,10 @@ export function seriesOf(rule: Pick<SeriesRule, "format" | "one_per">, values: N
     .join("");
 }
 
+/** Whether a text may be a number at all, by whichever format: of the characters that one has, with a sequence at its end. */
+export const hasFormOfNumber = (text: string): boolean => NUMBER.test(text);
+const NUMBER = /^[^\s\p{C}\\/:*?"<>|#{}]{1,100}\d$/u;
+
 /** AF-04…AF-09. The number: `Y2023销售合同002`. `seq` counts from 1; past its width it grows a digit (`J20231000`). */
 export function renderNumber(format: string, values: NumberValues, seq: number): string {
   if (!Number.isSafeInteger(seq) || seq < 1) throw new RangeError("a sequence counts from 1");

@@ -81,6 +81,7 @@ export const holdRoutes = {
     summary: "冻结：一份文件、一位客户的全部文件，或符合条件的全部文件（含以后归档的），在解除之前不得销毁",
     action: "PlaceHold",
     body: Placing,
+    names: z.object({ scope: z.object({ number: Name() }) }).transform(({ scope }) => [scope.number]),
     answer: PlacedHold,
     status: 201,
   },

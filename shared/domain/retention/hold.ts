@@ -5,6 +5,7 @@ import type { FileRecord } from "../catalogue/record.ts";
 import { isCustomer } from "../customer-name.ts";
 import { Instant } from "../instant.ts";
 import { Refused } from "../refused.ts";
+import { same } from "../same.ts";
 
 /** What a query can hold: whatever is filed and as it says, now and later; a state that a file may leave holds nothing. */
 export const HeldQuery = CatalogueQuery.omit({ status: true, copies: true });
@@ -108,6 +109,12 @@ function scopeOf(on: Held, record: FileRecord | undefined): HoldScope {
   return { on: "file", number: on.number, paper: record.id };
 }
 
+/** The hold in force that somebody placed already in the same words, on the same: placing it once more makes no second one to lift. */
+export const placedAlready = (holds: readonly InForce[], said: InForce): InForce | undefined =>
+  holds.find((hold) => hold.placed.subject === said.placed.subject && same(wordsOf(hold), wordsOf(said)));
+
+const wordsOf = ({ scope, ground, reason, authority }: Hold) => ({ scope, ground, reason, authority });
+
 /** A hold that is to be lifted. @throws Refused `hold.already-lifted` */
 export function stillInForce(hold: Hold): InForce {
   if (hold.status === "lifted") throw new Refused("hold.already-lifted", hold.id);
@@ -124,6 +131,10 @@ export function lift(
   const lifted = { subject, name, at: now, reason, authority };
   return { ...hold, status: "lifted", rev: hold.rev + 1, lifted, since: now };
 }
+
+/** Whether a file was there while a hold was in force: what was filed after it was lifted was never under it. */
+export const wasThere = (hold: Hold, { filedAt }: Pick<FileRecord, "filedAt">): boolean =>
+  hold.status === "in force" || filedAt <= hold.lifted.at;
 
 /**
  * AF-32. Those of the holds in force that are on a file: its own, its customer's, those whose query finds it, and those that its paper

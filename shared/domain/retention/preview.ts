@@ -3,7 +3,7 @@ import type { FiledRecord } from "../catalogue/record.ts";
 import { Name } from "../contract.ts";
 import { same } from "../same.ts";
 import { type Bounded, Term } from "./retention.ts";
-import { follows, type Ground, type RetentionRules } from "./work.ts";
+import { awaited, follows, type Ground, type RetentionRules } from "./work.ts";
 
 const Word = Name(100);
 const clause = { clause: Name(20) };
@@ -39,17 +39,23 @@ export type RetentionPart = z.infer<typeof RetentionPart>;
 export const Effect = z.enum(["longer", "shorter", "conflict", "known", "unknown", "same"]);
 export type Effect = z.infer<typeof Effect>;
 
+const Awaited = z.object({ months: z.int(), fromNextYear: z.boolean() });
+
 export const Previewed = z
   .object({
     ...{ number: z.string(), name: z.string(), class: z.string(), className: z.string() },
     ...{ now: Term, next: Term, effect: Effect },
+    awaited: z
+      .object({ now: Awaited, next: Awaited })
+      .nullable()
+      .meta({ description: "尚未起算的：起算之后，现在保管几个月、修改后几个月；fromNextYear 表示自次年 1 月 1 日起" }),
   })
   .meta({ id: "PreviewedRetention", description: "办法修改后，一份文件的保管期限如何变化" });
 export type Previewed = z.infer<typeof Previewed>;
 
 /**
- * AF-18. What would follow for a file from other rules instead of those in force; nothing where that is the same, also where it is kept
- * longer for now because nobody confirmed what is shorter.
+ * AF-18. What would follow for a file from other rules instead of those in force, also once its period begins; nothing where that is the
+ * same, also where it is kept longer for now because nobody confirmed what is shorter.
  */
 export function preview(
   record: FiledRecord,
@@ -58,16 +64,22 @@ export function preview(
 ): Previewed | undefined {
   const { number, name, class: sign, className } = record;
   const [now, next] = [follows(record, { rules, facts }), follows(record, { rules: then, facts })];
-  if (same(next, now)) return undefined;
-  return {
-    number,
-    name,
-    class: sign,
-    className,
-    now,
-    next,
-    effect: effectOf(now, next),
-  };
+  const [nowBegun, nextBegun] = [
+    follows(begun(record, now, rules), { rules, facts }),
+    follows(begun(record, next, then), { rules: then, facts }),
+  ];
+  if (same(next, now) && same(nextBegun, nowBegun)) return undefined;
+  const waits = { now: awaited(record, { rules, facts }), next: awaited(record, { rules: then, facts }) };
+  const both = waits.now && waits.next ? { now: waits.now, next: waits.next } : null;
+  const effect = both ? effectOf(nowBegun, nextBegun) : effectOf(now, next);
+  return { number, name, class: sign, className, now, next, effect, awaited: both };
+}
+
+/** A file as it would be, had that on which its period waits happened on the file's own day, and nobody had it kept longer. */
+function begun(record: FiledRecord, term: Term, rules: RetentionRules): FiledRecord {
+  if (term.kind !== "awaiting") return record;
+  const events = { ...record.retention.events, [term.event]: rules.lastDayOf(record.date) };
+  return { ...record, retention: { ...record.retention, events, extended: [] } };
 }
 
 function effectOf(now: Term, then: Term): Effect {

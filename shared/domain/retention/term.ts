@@ -86,6 +86,21 @@ export function termOf(rule: KeepRule, known: Known): Term {
   return { kind: "conflict", floors, ceiling };
 }
 
+/** How long a file will be kept from the event that its period waits for. */
+export interface Awaited {
+  readonly months: number;
+  /** It will count from 1 January after. */
+  readonly fromNextYear: boolean;
+}
+
+/** The longest period that a file must be kept for, whose event has not been recorded yet; nothing where none waits for one. */
+export function awaitedIn(rule: KeepRule, known: Known): Awaited | undefined {
+  if (rule.kind !== "for a time" || startOf(rule, known) !== undefined) return undefined;
+  const { usual, longer, lawFloor, fromNextYear } = rule;
+  const all = [usual, ...longer.filter((each) => matters(each, known)), ...(lawFloor ? [lawFloor] : [])];
+  return { months: Math.max(...all.map(({ months }) => months)), fromNextYear };
+}
+
 /** CI-10. The days between which somebody settles a conflict, both among them. */
 export const betweenOf = (
   { floors, ceiling }: { floors: readonly Floor[]; ceiling: Ceiling },

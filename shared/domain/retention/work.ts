@@ -4,7 +4,17 @@ import { same } from "../same.ts";
 import { type CustomerFacts, dated, marked } from "./customer.ts";
 import type { Bounded, Ceiling, Extension, Retention, Term, Told, Word } from "./retention.ts";
 import { inForce } from "./stage.ts";
-import { betweenOf, demandOf, type Extended, isOver, type KeepRule, termOf } from "./term.ts";
+import {
+  type Awaited,
+  awaitedIn,
+  betweenOf,
+  demandOf,
+  type Extended,
+  isOver,
+  type KeepRule,
+  type Known,
+  termOf,
+} from "./term.ts";
 
 /** What a regulation says of retention. */
 export interface RetentionRules {
@@ -41,11 +51,23 @@ export function follows(
   { rules, facts }: Pick<Ground, "rules" | "facts">,
   more: readonly Extended[] = [],
 ): Term {
-  const { settled, extended } = record.retention;
-  return termOf(rules.ruleOf(record.class), {
-    ...{ date: rules.lastDayOf(record.date), amount: record.amount, settled, extended: [...extended, ...more] },
-    ...knownOf(record.retention, facts),
-  });
+  return termOf(rules.ruleOf(record.class), allKnown(record, { rules, facts }, more));
+}
+
+/** How long a file is kept once the event that its period waits for has happened; nothing where it waits for none. */
+export const awaited = (record: FiledRecord, ground: Pick<Ground, "rules" | "facts">): Awaited | undefined =>
+  awaitedIn(ground.rules.ruleOf(record.class), allKnown(record, ground));
+
+function allKnown(
+  { date, amount, retention }: FiledRecord,
+  { rules, facts }: Pick<Ground, "rules" | "facts">,
+  more: readonly Extended[] = [],
+): Known {
+  const { settled, extended } = retention;
+  return {
+    ...{ date: rules.lastDayOf(date), amount, settled, extended: [...extended, ...more] },
+    ...knownOf(retention, facts),
+  };
 }
 
 /** What is known of a file and its customer: its own event goes before its customer's. */

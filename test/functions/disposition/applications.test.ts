@@ -76,9 +76,9 @@ const to = (what: string, who: string, body?: object) =>
 const show = (who: string, what = "", query = {}) =>
   archive.asks(who, `GET /disposal/applications/{id}${what}`, { params: { id: ID }, query });
 /** Places a lawsuit's hold on a file. */
-async function holds(number: string): Promise<string> {
+async function holds(number: string, reason = "纠纷"): Promise<string> {
   const scope = { on: "file", number };
-  const body = { scope, ground: "lawsuit", reason: "纠纷", authority: "法院" };
+  const body = { scope, ground: "lawsuit", reason, authority: "法院" };
   return Id.parse((await archive.asks("archivist", "POST /holds", { body })).body).id;
 }
 const approves = (who: string, more: object = {}, except: object = {}) =>
@@ -103,6 +103,9 @@ async function becomes(number: string, change: (record: FileRecord) => FileRecor
 }
 const Details = z.object({ details: z.array(z.object({ subject: z.string(), code: z.string() })) });
 const Id = z.object({ id: z.string() });
+const History = z.object({
+  items: z.array(z.object({ userIdentity: z.looseObject({ userName: z.string() }), errorMessage: z.string() })),
+});
 const wrong = (body: unknown) => Details.parse(body).details.map(({ subject, code }) => `${subject} ${code}`);
 
 /** The application as far as it was approved by both. */
@@ -165,7 +168,7 @@ describe("an application to destroy", () => {
 
   it("says at once everything that is wrong with any of its files, and takes none (AF-32)", async () => {
     await file("Y2024销售合同004", { retention: { ...aFiledPaper("4").record.retention, at: { stage: "running" } } });
-    for (const _ of [1, 2]) await holds(TWO);
+    for (const reason of ["纠纷", "另案"]) await holds(TWO, reason);
     for (const who of ["employee", "head"]) {
       const body = { purpose: "核对付款条件", files: [{ number: TWO }] };
       expect((await archive.asks(who, "POST /requests", { body })).status).toBe(201);
@@ -289,6 +292,21 @@ describe("an application to destroy", () => {
     expect(await stageOf(left)).toMatchObject({ stage: "proposed" });
   });
 
+  it("that is refused is on record with each file that it names, and with who put it", async () => {
+    for (const who of ["employee", "supervisor", "auditor"]) expect((await propose({}, who)).status).toBe(403);
+    expect((await propose({ files: [ONE, "Y2013销售合同009"] })).status).toBe(400);
+    const tried = ["people.not-allowed", "people.not-allowed", "people.officer", "disposal.unfit"];
+    const entries = tried.map((code) => `POST /disposal/applications ${code}`);
+    expect(archive.trail(ONE).sort()).toEqual(entries.toSorted());
+    expect(archive.trail(TWO).sort()).toEqual(entries.slice(0, 3).toSorted());
+    expect(archive.trail("person/employee")).toEqual(entries.slice(0, 1));
+    const told = await archive.asks("auditor", "GET /files/{number}/history", { params: { number: ONE } });
+    const { items } = History.parse(told.body);
+    expect(items.map(({ userIdentity, errorMessage }) => [userIdentity.userName, errorMessage])).toEqual(
+      expect.arrayContaining([["赵员工", "employee"]]),
+    );
+  });
+
   it("is put by a department's head for what is of no further value, of their own department alone", async () => {
     const running = { ...aFiledPaper("4").record.retention, at: { stage: "running" as const } };
     await file("Y2024销售合同004", { retention: running });
@@ -329,6 +347,44 @@ describe("an application to destroy", () => {
     const listed = await archive.asks("employee", "GET /disposal/applications", {});
     expect(listed.body.items).toEqual([]);
     expect((await archive.asks("head", "GET /disposal/applications", {})).body.items).toHaveLength(1);
+  });
+
+  it("shows whoever decides next what those before did not agree to, and how many would go", async () => {
+    const keep = { until: "2040-12-31", forGood: false };
+    const listed = async () => (await show("executive", "/files")).body.items;
+    await propose();
+    expect((await show("executive")).body).toMatchObject({ count: 3, going: 3 });
+    await approves("head", { keep: { [TWO]: keep } }, { [TWO]: "仍有参考价值" });
+    const objection = { reason: "仍有参考价值", by: "钱经理", ...keep };
+    const rows = [ONE, TWO, THREE].map((number) => ({ number, objection: number === TWO ? objection : null }));
+    expect(await listed()).toMatchObject(rows.map((row) => ({ ...row, state: "listed", stays: null })));
+    expect((await show("executive")).body).toMatchObject({ count: 3, going: 2 });
+    expect((await archive.asks("head", "GET /disposal/applications", {})).body.items).toMatchObject([
+      { count: 3, going: 2 },
+    ]);
+    await approves("executive");
+    expect(await listed()).toMatchObject(rows);
+    expect((await show("executive")).body).toMatchObject({ count: 3, going: 2 });
+    await to("withdraw", "archivist");
+    expect((await show("executive")).body).toMatchObject({ state: "withdrawn", count: 3, going: 0 });
+  });
+
+  it("says of what has no last day why: it is kept for good, or its period has not begun", async () => {
+    const clause = "AF-18";
+    const term = {
+      awaiting: { kind: "awaiting", event: "合同履行完毕", clause },
+      good: { kind: "for good", appraiseOn: "2040-01-01", clause },
+    } as const;
+    const { retention } = aFiledPaper("4").record;
+    const at = { stage: "running" as const };
+    await file("Y2013销售合同004", { retention: { ...retention, term: term.awaiting, at } });
+    await file("Y2013销售合同005", { retention: { ...retention, term: term.good, at } });
+    await propose({ ground: "no further value", files: ["Y2013销售合同004", "Y2013销售合同005", ONE] });
+    expect((await show("head", "/files")).body.items).toMatchObject([
+      { number: ONE, lastDay: "2023-12-31", noEnd: null },
+      { lastDay: null, noEnd: "awaiting", early: true },
+      { lastDay: null, noEnd: "for good", early: true },
+    ]);
   });
 
   it("is found behind those that one may not see", async () => {
@@ -793,7 +849,20 @@ describe("the execution of what was approved", () => {
       { number: THREE, goes: true },
     ]);
     expect(body.irrecoverableFrom).toBe(new Date(Date.parse(NOW) + 35 * 24 * 60 * 60 * 1000).toISOString());
-    expect((await show("head", "/rehearsal")).status).toBe(403);
+    for (const who of ["auditor", "employee", "accountant"]) expect((await show(who, "/rehearsal")).status).toBe(403);
+  });
+
+  it("is rehearsed by whoever decides on it before they decide: what would go as it is said so far", async () => {
+    await propose();
+    await holds(TWO);
+    await approves("head", { keep: { [THREE]: { until: "2040-12-31", forGood: false } } }, { [THREE]: "仍有参考价值" });
+    for (const who of ["head", "executive"])
+      expect((await show(who, "/rehearsal")).body.items).toMatchObject([
+        { number: ONE, goes: true, blocks: [], stays: null },
+        { number: TWO, goes: false, blocks: [{ code: "disposal.held" }], stays: null },
+        { number: THREE, goes: false, stays: { reason: "仍有参考价值", by: "钱经理", until: "2040-12-31" } },
+      ]);
+    expect((await to("execute", "archivist", supervised)).body.code).toBe("disposal.not-approved");
   });
 
   it("is not begun where nothing of it can go now: the approvals stay, and it goes once anything may (AF-32)", async () => {

@@ -178,7 +178,8 @@ export class Destruction {
       ...{ reason: "诉讼", authority: "法院", placed: { subject: "archivist", name: "档案员甲", at: now }, since: now },
       status: "in force",
     };
-    await this.archive.adapters().commit(this.holds.place(hold));
+    const { rev } = await this.holds.inForce();
+    await this.archive.adapters().commit(this.holds.place(hold, rev));
     return hold;
   }
 

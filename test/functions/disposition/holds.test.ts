@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 import type { FiledRecord, FileRecord } from "#shared/domain/catalogue/record.ts";
 import { type InForce, lift } from "#shared/domain/retention/hold.ts";
@@ -35,7 +35,8 @@ async function file(number: string, more: Partial<FiledRecord> = {}): Promise<st
 
 const why = { ground: "lawsuit", reason: "买卖合同纠纷", authority: "（2026）沪01民初7号" };
 const end = { reason: "已结案", authority: "结案通知书" };
-const hold = (scope: object, who = "archivist") => archive.asks(who, "POST /holds", { body: { scope, ...why } });
+const hold = (scope: object, who = "archivist", reason = why.reason) =>
+  archive.asks(who, "POST /holds", { body: { scope, ...why, reason } });
 const lifts = (id: unknown, who = "colleague") =>
   archive.asks(who, "POST /holds/{id}/lift", { params: { id: String(id) }, body: end });
 const show = (id: unknown, who = "archivist", query = {}) =>
@@ -186,6 +187,32 @@ describe("a hold", () => {
     expect(orders).toContain("false");
   });
 
+  it("said once more in the same words by the same is the one that there is, also at the same moment", async () => {
+    const all = await Promise.all([onFile(), onFile(), onFile()]);
+    const [first] = all;
+    expect(all.map(({ status, body }) => [status, body.id, body.reach])).toEqual(
+      all.map(() => [201, first?.body.id, { files: 1, more: false }]),
+    );
+    expect(archive.trail(`paper of ${number}`)).toEqual(["PlaceHold"]);
+    await lifts(first?.body.id);
+    expect((await onFile()).body.id).not.toBe(first?.body.id);
+  });
+
+  it("said by another, on something else, or in other words is a hold of its own, which another may lift", async () => {
+    const scope = { on: "file", number };
+    const ids = [
+      await hold(scope),
+      await hold(scope, "colleague"),
+      await hold({ on: "customer", customer: "甲公司" }),
+      ...(await Promise.all(
+        [{ ground: "audit" }, { reason: "另案" }, { authority: "另一文书" }].map((other) =>
+          archive.asks("archivist", "POST /holds", { body: { scope, ...why, ...other } }),
+        ),
+      )),
+    ].map(({ body }) => body.id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
   it("is lifted by another, once, and on record", async () => {
     const { id } = (await onFile()).body;
     expect(await lifts(id, "archivist")).toMatchObject({ status: 403, body: { code: "hold.own" } });
@@ -208,6 +235,13 @@ describe("a hold", () => {
       expect(await hold({ on: "file", number }, who)).toMatchObject({ status: 403, body: { code: "people.officer" } });
     for (const who of ["archivist", "executive", "head", "auditor"]) expect((await show(id, who)).status).toBe(200);
     for (const who of ["employee", "security"]) expect((await show(id, who)).status).toBe(403);
+  });
+
+  it("that is refused is on record with the file that it was to be on", async () => {
+    for (const who of ["employee", "auditor"]) await hold({ on: "file", number }, who);
+    await hold({ on: "customer", customer: "甲公司" }, "employee");
+    const entries = ["POST /holds people.not-allowed", "POST /holds people.officer"];
+    expect(archive.trail(number).sort()).toEqual(entries);
   });
 
   it("is listed: those in force first, by file, customer, state and the beginning of an id, page by page", async () => {
@@ -257,7 +291,7 @@ describe("a hold", () => {
         { on: "query", query: { customer } },
       ];
       for (const scope of scopes) {
-        const { status, body } = await hold(scope);
+        const { status, body } = await hold(scope, "archivist", customer);
         expect(status).toBe(201);
         expect((await show(body.id)).body.files).toMatchObject({ items: [{}, {}] });
       }
@@ -304,6 +338,19 @@ describe("a hold", () => {
     expect(pages).toEqual([[], [], [last]]);
   });
 
+  it("that was lifted is shown without what was filed only after that, which it never held", async () => {
+    const scopes = [
+      { on: "customer", customer: "甲公司" },
+      { on: "query", query: { customer: "甲公司" } },
+    ];
+    const ids = await Promise.all(scopes.map(async (scope) => (await hold(scope)).body.id));
+    await file("Y2024销售合同002");
+    for (const id of ids) await lifts(id);
+    await file("Y2024销售合同003", { filedAt: new Date(Date.now() + 1000).toISOString() });
+    for (const id of ids)
+      expect((await show(id)).body.files).toMatchObject({ items: [{ number }, { number: "Y2024销售合同002" }] });
+  });
+
   it("on a file is shown with it, whatever it is on it by, as long as it is in force", async () => {
     const of = async (who = "archivist") =>
       (await archive.asks(who, "GET /files/{number}/holds", { params: { number } })).body.items;
@@ -312,6 +359,16 @@ describe("a hold", () => {
     expect(await of("head")).toMatchObject([{ id }]);
     await lifts(id);
     expect(await of()).toEqual([]);
+  });
+
+  it("on a file is shown with it among the others, the newest first", async () => {
+    const placed: unknown[] = [];
+    for (let n = 0; n < 6; n++) {
+      vi.setSystemTime(Date.now() + 1000);
+      placed.unshift((await hold({ on: "file", number }, "archivist", `第 ${n} 案`)).body.id);
+    }
+    const on = await archive.asks("archivist", "GET /files/{number}/holds", { params: { number } });
+    expect(on.body.items).toMatchObject(placed.map((id) => ({ id })));
   });
 });
 

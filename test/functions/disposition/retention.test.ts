@@ -415,8 +415,13 @@ describe("a file whose time is over", () => {
 describe("another regulation", () => {
   const { parameters, events } = loaded.regulation;
   const clause = "AF-18";
-  const changed = (service: number) => ({
-    ...{ parameters: { ...parameters, service_years: { value: service, unit: "years", clause } }, events },
+  const changed = (service: number, contract = 10) => ({
+    parameters: {
+      ...parameters,
+      service_years: { value: service, unit: "years", clause },
+      contract_years: { value: contract, unit: "years", clause },
+    },
+    events,
     classes: {
       业务合同: { sign: "Y", keep: { from: event, for: "contract_years", afterwards: "鉴定", clause } },
       客户沟通与服务: { sign: "G", keep: { from: "文件形成", for: "service_years", afterwards: "鉴定", clause } },
@@ -455,6 +460,41 @@ describe("another regulation", () => {
     });
     expect((await previews(changed(3))).body).toMatchObject({ items: [{ effect: "shorter" }] });
     expect(of("G2024电话003").rev).toBe(1);
+  });
+
+  it("can be looked at before for what has not begun yet: from which period to which", async () => {
+    const awaited = (next: number) => ({
+      ...{ number, now: { kind: "awaiting", event }, next: { kind: "awaiting", event } },
+      awaited: { now: { months: 120, fromNextYear: false }, next: { months: next, fromNextYear: false } },
+    });
+    expect((await previews(changed(5, 15))).body).toMatchObject({
+      ...{ looked: 2, items: [{ ...awaited(180), effect: "longer" }] },
+    });
+    expect((await previews(changed(5, 6))).body).toMatchObject({ items: [{ ...awaited(72), effect: "shorter" }] });
+    await does("archivist", "events", { event, on: "2024-06-30" });
+    expect((await previews(changed(5, 15))).body).toMatchObject({
+      items: [{ number, now: { lastDay: "2034-06-30" }, next: { lastDay: "2039-06-30" }, awaited: null }],
+    });
+  });
+
+  it("can be looked at before for what has not begun yet, also where its law or the next year comes to count", async () => {
+    const keep = changed(5).classes.业务合同.keep;
+    const law_floor = { for: "service_years", source: "某法", since: "2020-01-01", clause };
+    const under = (more: object, service = 5) => {
+      const { classes, ...rest } = changed(service);
+      const 业务合同 = { ...classes.业务合同, keep: { ...keep, ...more } };
+      return previews({ ...rest, classes: { ...classes, 业务合同 } });
+    };
+    const its = (items: unknown) => z.array(z.looseObject({ number: z.string() })).parse(items);
+    const of = async (more: object, service?: number) =>
+      its((await under(more, service)).body.items).find((each) => each.number === number);
+    expect(await of({})).toBeUndefined();
+    expect(await of({ law_floor }, 5)).toMatchObject({ effect: "same", awaited: { next: { months: 120 } } });
+    expect(await of({ law_floor }, 12)).toMatchObject({ effect: "longer", awaited: { next: { months: 144 } } });
+    expect(await of({ ceiling: law_floor })).toMatchObject({ effect: "conflict", next: { kind: "awaiting" } });
+    expect(await of({ from_next_year: true })).toMatchObject({
+      ...{ effect: "longer", awaited: { next: { months: 120, fromNextYear: true } } },
+    });
   });
 
   it("that is the one in force changes nothing, also where what is shorter waits to be confirmed", async () => {
