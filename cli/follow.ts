@@ -7,7 +7,7 @@ import { STATES } from "./labels.ts";
 const MOVING = new Set<IntakeView["state"]>(["received", "recognised", "stored"]);
 export const hasEnded = (view: IntakeView): boolean => !MOVING.has(view.state);
 
-/** So many milliseconds lie between two looks. */
+/** How many milliseconds lie between two looks. */
 const EVERY = 1000;
 
 /** What is looked at until it has `ended`, but no longer than so many seconds; `passed` hears of it whenever its `mark` is another. */

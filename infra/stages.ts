@@ -89,7 +89,7 @@ export interface Pace {
   readonly staleMinutes: number;
   /** An unfinished message comes again after so many times its function's time limit; AWS advises six. */
   readonly redeliverAfter: number;
-  /** So long a message that fails comes again before it lies aside: hours, for AWS may be busy for hours. */
+  /** How long a message that fails comes again before it lies aside: hours, for AWS may be busy for hours. */
   readonly patience: Duration;
   /** Invocations at a time. None are reserved: a fresh account has ten in all. */
   readonly concurrency: Concurrency & {

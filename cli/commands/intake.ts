@@ -143,7 +143,7 @@ export function addIntake(program: Command): void {
     });
 }
 
-/** So long it is waited for a number; a paper whose bytes are still to be sealed takes some seconds, a series that is busy longer. */
+/** How long it is waited for a number; a paper whose bytes are still to be sealed takes some seconds, a series that is busy longer. */
 const SECONDS = 30;
 
 /** Follows a paper that was confirmed until it has its number; answers how it was seen last. */

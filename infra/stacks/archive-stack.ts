@@ -13,10 +13,10 @@ import type { Stage } from "../stages.ts";
 /** Changes of people of whom something is to be settled: who left, or is to be told of something. */
 export const UNSETTLED = FilterCriteria.filter({ dynamodb: { NewImage: { unsettled: { S: FilterRule.exists() } } } });
 
-/** So often a change is told again to a function that failed at it: those behind it wait for that, and no longer. */
+/** How often a change is told again to a function that failed at it: those behind it wait for that, and no longer. */
 const RETRIES = 5;
 
-/** So many runs at a time send what could not be sent at once: the fewest that Lambda takes, for most often SES had too much to do. */
+/** How many runs at a time send what could not be sent at once: the fewest that Lambda takes, for most often SES had too much to do. */
 const SENDERS = 2;
 
 /** A stack of one archive, in the stage's region or off site. */

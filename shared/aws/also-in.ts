@@ -3,7 +3,7 @@ import { keptAs, sameContent } from "#shared/domain/disposal/also-in.ts";
 import { several } from "./abreast.ts";
 import type { FileIndex } from "./file-index.ts";
 
-/** So many papers are looked for at a time. */
+/** How many papers are looked for at a time. */
 const AT_ONCE = 25;
 
 /**

@@ -21,7 +21,7 @@ export interface Carrying {
   failed: (subject: string, error: unknown) => void;
 }
 
-/** So many files are worked out at a time, and read together. */
+/** How many files are worked out at a time, and read together. */
 const AT_A_TIME = 16;
 const PAGE = 100;
 /** Whoever changes a file at the same time is not overtaken. */

@@ -14,7 +14,7 @@ import type { CopyPlace, Viewing } from "./viewing.ts";
 const LONGER = 24 * 60 * 60;
 const CERTIFIED_LONGER = 90 * LONGER;
 
-/** So many copies are withdrawn at a time. */
+/** How many copies are withdrawn at a time. */
 const AT_ONCE = 25;
 
 /** Where the pages that are there are a set: to add one twice changes nothing. DynamoDB keeps no empty one. */

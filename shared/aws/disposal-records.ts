@@ -35,7 +35,7 @@ export class DisposalRecords {
     this.#bucket = env.DISPOSAL_RECORDS;
   }
 
-  /** Puts a record of an application. What was put before, by whoever died over it, is taken up as it is. */
+  /** Puts a record of an application. What was put before a crash is taken up as it is. */
   async keep(application: string, record: DisposalRecord, bytes: Uint8Array): Promise<Kept> {
     const at = { Bucket: this.#bucket, Key: keyOf(application, record) };
     try {

@@ -4,7 +4,7 @@ import { brokenDossiers } from "#shared/domain/disposal/proposing.ts";
 import { several } from "./abreast.ts";
 import type { FileIndex } from "./file-index.ts";
 
-/** So many customers are looked at at a time. */
+/** How many customers are looked at at a time. */
 const AT_ONCE = 25;
 
 /** DL-22. All files that are in force of some customers' dossiers, and the voided numbers whose papers wait for others. */

@@ -271,9 +271,9 @@ export interface WaitingQuery {
 
 const FOR_APPRAISAL = "for-appraisal";
 const WAITING_BY_CLASS = "waiting-by-class";
-/** So many records are looked at for one page: some megabytes, in well under a second each. */
+/** How many records are looked at for one page: some megabytes, in well under a second each. */
 const MOST_LOOKED_AT = 2500;
-/** So many records are read together. */
+/** How many records are read together. */
 const AT_A_TIME = 100;
 const NO_FILTER: Filter = { terms: [], names: {}, values: {} };
 const COPIES: Filter = { ...NO_FILTER, terms: ["attribute_exists(copyOf)"] };

@@ -31,7 +31,7 @@ export async function filesOn(
   return { ...found, items: [...found.items, ...brought] };
 }
 
-/** So many files are counted, over so many pages, each of which looks at some thousand records: what is beyond is more. */
+/** How many files are counted, over how many pages, each of which looks at some thousand records: what is beyond is more. */
 const COUNTED = 100;
 const PAGES = 4;
 

@@ -22,7 +22,7 @@ const SEEN = { id: "seen" };
 const UNMIRRORED = "yes";
 const Unmirrored = z.object({ unmirrored: z.literal(UNMIRRORED), cursor: z.string().optional() });
 
-/** So often what is read while a hold is being placed is read again. */
+/** How often what is read while a hold is being placed is read again. */
 const ATTEMPTS = 10;
 
 /** What holds can be asked for. */

@@ -14,7 +14,7 @@ export interface Surroundings {
   papers: string[];
 }
 
-/** So many papers of a band are looked at, the last to come in: those of all ten bands are read in one go. */
+/** How many papers of a band are looked at, the last to come in: those of all ten bands are read in one go. */
 const MOST = 10;
 
 const paperKey = (id: string) => `paper ${id}`;

@@ -66,7 +66,7 @@ const Position = z.record(
 );
 type Position = z.infer<typeof Position>;
 
-/** So many records are looked at together where a filter may leave few of them. */
+/** How many records are looked at together where a filter may leave few of them. */
 const FILTERED_AT_A_TIME = 250;
 
 /**

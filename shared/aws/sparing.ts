@@ -31,7 +31,7 @@ export const sparing =
     return [noted, ...changing(to)(record, back, deed, now).writes];
   };
 
-/** So many files are spared in one transaction, which has room for a hundred writes: three for each. */
+/** How many files are spared in one transaction, which has room for a hundred writes: three for each. */
 const AT_ONCE = 30;
 
 /**

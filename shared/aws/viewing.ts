@@ -13,7 +13,7 @@ export type CopyPlace = Pick<Copy, "request" | "paper" | "copy">;
 /** What a browser is told of a copy: to show it, and to keep nothing of it. */
 const SHOWN_ONCE = { ResponseContentDisposition: "inline", ResponseCacheControl: "no-store" };
 
-/** So many pages are fetched at a time. */
+/** How many pages are fetched at a time. */
 const AT_ONCE = 8;
 
 /**

@@ -11,7 +11,7 @@ const GROUNDS: Readonly<Record<CertificateContent["ground"], string>> = {
 /** No more of a list stands in a sentence on paper; all of it is in the JSON. */
 const NAMED = 5;
 
-/** So many characters of a clock are its date, hour and minute. */
+/** How many characters of a clock are its date, hour and minute. */
 const MINUTES = 16;
 
 /** What the printed form is headed with. */

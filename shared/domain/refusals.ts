@@ -18,7 +18,7 @@ const failed = (sentence: Refusal["sentence"]): Refusal => ({ kind: "failed", se
 
 const DATE = "日期应如 2024-03-18、2024-03 或 2024，在 1900 至 2099 年间，日历上有这一天";
 
-/** So many characters an id has; of fewer it is a beginning, by which alone those find anything who see lists. */
+/** How many characters an id has; of fewer it is a beginning, by which alone those find anything who see lists. */
 const WHOLE_ID = 36;
 /** So much of an id tells people which is meant, and finds it. */
 const beginningOf = (id: string) => id.slice(0, 8);

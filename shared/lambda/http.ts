@@ -219,7 +219,7 @@ function thingOf({ params, action }: Route, { pathParameters }: Event): Thing | 
   return kind && id !== undefined && params?.safeParse(pathParameters).success ? { kind, id } : undefined;
 }
 
-/** So many files that a request names have its refusal on record: one of a thousand is not to become a thousand writes. */
+/** How many files that a request names have its refusal on record: one of a thousand is not to become a thousand writes. */
 const MOST_NAMED = 20;
 
 /** AF-29. The files that a request names in its body, that for which it is refused first: what has the form of a number, known or not. */

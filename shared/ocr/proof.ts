@@ -11,7 +11,7 @@ import type { Recogniser } from "./recogniser.ts";
 const AGREED = 0.8;
 /** The sample: so many lines, one of each font first. */
 const SAMPLES = 6;
-/** So many lines are proved figure by figure: dates first, then what holds most figures. A lie worth telling is in these. */
+/** How many lines are proved figure by figure: dates first, then what holds most figures. A lie worth telling is in these. */
 const FIGURES = 10;
 /** A line that decides says something else if more than this share of its letters is not there: pens and seals spoil some. */
 const ELSE = 0.4;

@@ -32,7 +32,7 @@ export async function readPage(
   return { page: seals.length === 0 ? page : { ...page, seals }, image };
 }
 
-/** So many seals of a page are read, and so sure must the recogniser be of what it reads in them. */
+/** How many seals of a page are read, and how sure the recogniser must be of what it reads in them. */
 const MOST_SEALS = 6;
 const SURE = 0.5;
 

@@ -39,7 +39,7 @@ const SYNTAX: Readonly<Record<ErrorCode, string>> = {
   UNEXPECTED_TOKEN: "这里多了一个符号，或少了引号",
 };
 
-/** So many times over may aliases repeat what they stand for. */
+/** How many times over may aliases repeat what they stand for. */
 const MOST_REPEATED = 1000;
 
 /** A regulation as it was written: its data, and where in the text each part stands. */

@@ -76,7 +76,7 @@ try {
       `${((1000 * busy) / FILES).toFixed(0)} ms of a processor a file; ${loadavg()[0]?.toFixed(1)} processes want one of ${cpus().length}`,
     );
 
-    /** So many files, and the application on which they are destroyed. */
+    /** How many files, and the application on which they are destroyed. */
     async function put(first: number, count: number): Promise<string> {
       const id = randomUUID();
       const numbers: string[] = [];

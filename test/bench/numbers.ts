@@ -18,7 +18,7 @@ import { numberGround, waiting } from "../support/number-ground.ts";
 import { rules } from "../support/papers.ts";
 import { mark } from "./figures.ts";
 
-/** So many times as fast as the loop, in one series. */
+/** How many times as fast as the loop, in one series. */
 const TIMES = 20;
 const SENDERS = 16;
 const BATCH = 10;

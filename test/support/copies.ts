@@ -7,7 +7,7 @@ export interface Lying {
   /** Of the page's width. */
   border: number;
   ground: { r: number; g: number; b: number };
-  /** So many pixels wide is the copy. */
+  /** How many pixels wide is the copy. */
   width: number;
   /** A photograph: seen from the side, lit from a corner, and a little out of focus. */
   photographed?: true;

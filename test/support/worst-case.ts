@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { Code, refusals } from "#shared/domain/refusals.ts";
 
-/** So many bytes a character of JavaScript's takes at most in UTF-8: what takes four is two of them. */
+/** How many bytes a character of JavaScript's takes at most in UTF-8: what takes four is two of them. */
 const BYTES = 3;
 /** What a number takes at most, and a moment or a day. */
 const NUMBER = 21;
 const FORMATS: Readonly<Record<string, number>> = { datetime: 24, date: 10 };
 
 /**
- * So many bytes what a schema lets through takes at most, as JSON: no less than as an item of DynamoDB. Of what stands `apart`, by its path,
+ * How many bytes what a schema lets through takes at most, as JSON: no less than as an item of DynamoDB. Of what stands `apart`, by its path,
  * nothing is counted.
  *
  * @throws Error that names the place where the schema sets no bound

@@ -37,7 +37,7 @@ export interface Desking {
   momentOf: (now: string) => Moment;
 }
 
-/** So often something that must not be put off is tried again where the request has changed meanwhile. */
+/** How often something that must not be put off is tried again where the request has changed meanwhile. */
 const ATTEMPTS = 10;
 
 /** What every part of the room does with a request: finds it, knows who sits where, and changes it with its entry in the trail. */

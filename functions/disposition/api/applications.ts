@@ -71,11 +71,11 @@ export interface Applying extends DisposalDesking {
 /** As what the policies are asked for each ground. */
 const PROPOSING = { expired: "ProposeExpired", "no further value": "ProposeEarly" } as const;
 
-/** So many files are put into an application in one transaction, which has room for a hundred writes: three for each, and one more. */
+/** How many files are put into an application in one transaction, which has room for a hundred writes: three for each, and one more. */
 const AT_ONCE = 30;
-/** So often it is gone on with where something changes meanwhile. */
+/** How often it is gone on with where something changes meanwhile. */
 const ATTEMPTS = 3;
-/** So many pages are read in search of one that has something to show. */
+/** How many pages are read in search of one that has something to show. */
 const PAGES = 10;
 
 /**

@@ -12,7 +12,7 @@ export interface ShowingCertificates {
   signer: Signer;
 }
 
-/** So long an address is good. */
+/** How long an address is good. */
 const ADDRESS_SECONDS = 5 * 60;
 
 /** How the room finds an application. */

@@ -51,7 +51,7 @@ export interface DisposalDesking {
   momentOf: (now: string) => Moment;
 }
 
-/** So many files are looked at at the same time. */
+/** How many files are looked at at the same time. */
 const AT_ONCE = 25;
 
 /** What every part of destruction does with an application: finds it, knows who sits where, and changes it with its entry in the trail. */

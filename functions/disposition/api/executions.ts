@@ -55,16 +55,16 @@ export interface Executing extends DisposalDesking {
   told: (what: "destroyed file readable", facts: Record<string, string | number>) => void;
 }
 
-/** So many destroyed files are tried at a time: an answer must be there within half a minute. */
+/** How many destroyed files are tried at a time: an answer must be there within half a minute. */
 const TRIED_AT_ONCE = 5;
 
-/** So often what a sample found is written anew where the application has changed: each other supervisor may sample at the same time. */
+/** How often what a sample found is written anew where the application has changed: each other supervisor may sample at the same time. */
 const SAMPLED_ANEW = MOST_NAMED;
 
-/** So many files are looked at at a time, for a rehearsal or before a destruction begins. */
+/** How many files are looked at at a time, for a rehearsal or before a destruction begins. */
 const LOOKED_AT_ONCE = 25;
 
-/** So many files are reopened in one transaction, which has room for a hundred writes: one for each, and one more. */
+/** How many files are reopened in one transaction, which has room for a hundred writes: one for each, and one more. */
 const REOPENED_AT_ONCE = 90;
 
 /** AF-35, AF-36. What was approved is carried out, watched and signed for. */
@@ -154,7 +154,7 @@ export const executing = (to: Executing) => {
     return started(await desk.change(application, after, { event: "BeginDestruction", by, asked }));
   }
 
-  /** What could be read is not proved to be gone any more; whoever dies over it only has to ask again. */
+  /** What could be read is not proved to be gone any more; after a crash it only has to be asked for again. */
   async function reopen(application: DisposalApplication, open: readonly Reopened[]): Promise<void> {
     const writes = open.flatMap((each) => {
       if (!("sample" in each)) return [];

@@ -60,7 +60,7 @@ export interface Retaining {
   changed: (part: RetentionPart) => RetentionRules;
 }
 
-/** So many files of the archive are looked at in one call of a preview. */
+/** How many files of the archive are looked at in one call of a preview. */
 const PREVIEWED = 100;
 
 type Who = Pick<Asked<Route>, "by" | "now">;

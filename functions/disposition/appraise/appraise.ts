@@ -15,12 +15,12 @@ export interface Appraising extends Omit<Carrying, "by"> {
 
 const by: Actor = { function: "appraise" };
 
-/** So many files fall due in one transaction, which takes a hundred writes, two for each; so many transactions at a time. */
+/** How many files fall due in one transaction, which takes a hundred writes, two for each; how many transactions at a time. */
 const TOGETHER = 50;
 const AT_A_TIME = 4;
 /** What the log calls every customer: it names none, but the files that one could not be carried to. */
 const CUSTOMER = "customer";
-/** So many records of the archive are looked at together. */
+/** How many records of the archive are looked at together. */
 const PAGE = 100;
 /** The stream has this long to tell of a customer, and an index to know a file. */
 const STALE = DAY / 24 / 6;

@@ -27,7 +27,7 @@ const appraise = appraiser({
 /** EventBridge says for which moment it calls. */
 const Scheduled = z.object({ time: Instant });
 
-/** So many milliseconds before its end a run begins nothing more: the next one goes on from there. */
+/** How many milliseconds before its end a run begins nothing more: the next one goes on from there. */
 const SPARE = 20_000;
 
 export const handler = middy<unknown, void>()

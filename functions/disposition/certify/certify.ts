@@ -34,7 +34,7 @@ const Named = z.looseObject({ number: z.string(), pdf: z.object({ sha256: z.stri
 
 /**
  * AF-36, AF-37. Certifies applications that everybody has signed: prints the certificate and keeps it, keeps the JSON that names it, signs
- * that, and says so. Whoever dies over it leaves what the next one takes up, and nobody does it twice.
+ * that, and says so. After a crash the next one takes up what was kept: nothing is certified twice.
  */
 export const certifier = ({ disposals, records, signer, rules, print, commit, told, failed, now }: Certifying) => {
   /** By the clock: what could not be certified as the stream told of it. @throws Error where one still cannot */

@@ -47,7 +47,7 @@ interface Known extends KnownBefore {
   begun: ReadonlySet<string>;
 }
 
-/** So many files are looked at at a time, and each so often where it changes meanwhile. */
+/** How many files are looked at at a time, and how often each where it changes meanwhile. */
 const AT_ONCE = 16;
 const ATTEMPTS = 5;
 

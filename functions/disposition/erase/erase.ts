@@ -59,9 +59,9 @@ type Claims = (items: readonly Rejected[]) => Claim[] | Promise<Claim[]>;
 
 const by: Actor = { function: "erase" };
 
-/** So many files are erased at a time. */
+/** How many files are erased at a time. */
 const AT_ONCE = 8;
-/** So often what others change at the same time is read again: papers that are alike share rows. */
+/** How often what others change at the same time is read again: papers that are alike share rows. */
 const ATTEMPTS = 10;
 
 const LOCKED: Record<Lock, Code> = {

@@ -25,7 +25,7 @@ export interface Bringing {
 
 const by: Actor = { function: "follow" };
 
-/** So many files are brought along in one transaction, which has room for a hundred writes: three for each. */
+/** How many files are brought along in one transaction, which has room for a hundred writes: three for each. */
 const AT_ONCE = 30;
 const ATTEMPTS = 5;
 

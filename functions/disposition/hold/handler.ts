@@ -22,7 +22,7 @@ const holds = mirror({
 });
 const Changed = z.object({ id: z.string(), rev: z.int() });
 
-/** So many milliseconds before its end a run begins nothing new. */
+/** How many milliseconds before its end a run begins nothing new. */
 const SPARE = 60_000;
 
 /** Called by the table's stream as soon as a hold is placed or lifted, and by the clock for what is filed since, and for what was left. */

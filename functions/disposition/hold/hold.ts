@@ -17,7 +17,7 @@ export interface Mirroring {
   now: () => string;
 }
 
-/** So many files are seen to at a time. */
+/** How many files are seen to at a time. */
 const PAGE = 25;
 
 /** A file whose holds change while it is seen to is seen to again, so often. */

@@ -22,7 +22,7 @@ export interface Proving extends Trying {
 
 const by: Actor = { function: "prove" };
 
-/** So many files are tried at a time. */
+/** How many files are tried at a time. */
 const AT_ONCE = 8;
 
 /**

@@ -24,7 +24,7 @@ const carry = carrier({
   failed: (number, error) => log.error("file not worked out", { number, ...told(error) }),
 });
 
-/** So many milliseconds before its end a run begins no further page: it notes how far it came, and that change calls the next one. */
+/** How many milliseconds before its end a run begins no further page: it notes how far it came, and that change calls the next one. */
 const SPARE = 20_000;
 
 /** Called by the table's stream as soon as something becomes known of a customer, and again until all its files know. */

@@ -52,9 +52,9 @@ export interface Shredding {
 
 const by: Actor = { function: "shred" };
 
-/** So often it is decided anew, where a hold was placed or lifted meanwhile, or something else has changed. */
+/** How often it is decided anew, where a hold was placed or lifted meanwhile, or something else has changed. */
 const ATTEMPTS = 10;
-/** So many files are looked at at a time. */
+/** How many files are looked at at a time. */
 const AT_ONCE = 24;
 
 /**

@@ -27,7 +27,7 @@ const by: Actor = { function: "tend" };
 const TENDED = ["drafted", "proposed", "destroying"] as const;
 
 /**
- * AF-34. Looks after applications by the clock: asks those above for decisions that are overdue, gives up drafts whose makers died over them,
+ * AF-34. Looks after applications by the clock: asks those above for decisions that are overdue, gives up drafts that a crash left unfinished,
  * starts runs of a destruction that a crash kept from being started, and stops what a run left that ended without a word, so that it can be
  * gone on with. One in trouble holds up no other; whoever changes an application at the same time is not overtaken.
  *

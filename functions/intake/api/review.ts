@@ -50,7 +50,7 @@ interface Act {
   now: string;
 }
 
-/** So often what a paper that goes back hangs together with is read again, where others change it at the same time. */
+/** How often what a paper that goes back hangs together with is read again, where others change it at the same time. */
 const ATTEMPTS = 10;
 
 /** @throws Refused `intake.moved-on` where it is no longer as they saw it. */

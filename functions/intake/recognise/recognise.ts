@@ -60,7 +60,7 @@ interface Understood {
 
 const by: Actor = { function: "recognise" };
 
-/** So often a paper is looked around for while others enter the same bands. */
+/** How often a paper is looked around for while others enter the same bands. */
 const ATTEMPTS = 20;
 
 /** Reads a chunk of a paper; whoever reads the last one concludes what the paper is, or that it is a batch. */

@@ -8,7 +8,7 @@ import { lendingOf } from "./loan.ts";
 import type { AccessRequest, Asker, Kind, Letter, Open, Outsider, RequestedFile } from "./request.ts";
 import type { AccessRules } from "./rules.ts";
 
-/** So many requests of one asker may be open: each waits in somebody's tasks, and tells them so by mail. */
+/** How many requests of one asker may be open: each waits in somebody's tasks, and tells them so by mail. */
 export const MOST_OPEN = 50;
 
 /** What somebody asks for. */

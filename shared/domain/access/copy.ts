@@ -115,7 +115,7 @@ export const isInVain = (copy: Copy, now: string): boolean =>
 const isSame = (some: readonly PageRange[], others: readonly PageRange[]): boolean =>
   some.length === others.length && some.every(({ from, to }, n) => from === others[n]?.from && to === others[n]?.to);
 
-/** So many pages one invocation makes: some seconds' work. */
+/** How many pages one invocation makes: some seconds' work. */
 const CHUNK = 10;
 
 /**
@@ -138,7 +138,7 @@ const together = (pages: readonly number[]): PageRange[] =>
     return first === undefined || last === undefined ? [] : [{ from: first, to: last }];
   });
 
-/** So long, in milliseconds, the next of a copy that is being made may keep one waiting. */
+/** How long, in milliseconds, the next of a copy that is being made may keep one waiting. */
 const PATIENCE = 60_000;
 
 /**
@@ -209,7 +209,7 @@ export interface Source {
   number: string;
   title: string;
   copyNumber: string;
-  /** So many are given out of it. */
+  /** How many are given out of it. */
   count: number;
   pages: number;
   extracted?: Pages | undefined;

@@ -109,7 +109,7 @@ export const Certified = z.object({
 });
 export type Certified = z.infer<typeof Certified>;
 
-/** So many certified copies of a file may be asked for, and be given out at once. */
+/** How many certified copies of a file may be asked for, and be given out at once. */
 export const Count = z.int().min(1).max(100);
 
 const base = {

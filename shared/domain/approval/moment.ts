@@ -10,7 +10,7 @@ export interface Moment {
   readonly addWorkingDays: (day: string, days: number) => string | undefined;
 }
 
-/** So many working days after the day `since`, of which `dueOn` is the last; it is missing as long as nobody can tell. */
+/** How many working days after the day `since`, of which `dueOn` is the last; it is missing as long as nobody can tell. */
 export const Term = z.object({ since: z.iso.date(), days: z.int().min(1), dueOn: z.iso.date().optional() });
 export type Term = z.infer<typeof Term>;
 

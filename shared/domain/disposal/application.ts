@@ -11,7 +11,7 @@ import { Code } from "../refusals.ts";
 export const Ground = z.enum(["expired", "no further value"]);
 export type Ground = z.infer<typeof Ground>;
 
-/** So many files stand in one application at most; what is more, takes several. */
+/** How many files an application lists at most; more than that take several applications. */
 export const MOST_FILES = 1000;
 
 /** AF-33. How many files of which class an application lists. */
@@ -22,11 +22,11 @@ export type ClassCount = z.infer<typeof ClassCount>;
 export const KeepLonger = z.strictObject({ until: Day, forGood: z.boolean() });
 export type KeepLonger = z.infer<typeof KeepLonger>;
 
-/** So many watch at most, and so many are named who destroyed the paper or watched that. */
+/** How many supervisors there are at most, and how many people are named as having destroyed the paper or watched that. */
 export const MOST_NAMED = 10;
-/** So many people at most have a destruction gone on with; each stands in its application with the last time, the trail has every time. */
+/** How many people may resume a destruction. Its application keeps the last time of each, the trail every time. */
 export const MOST_RESUMING = 20;
-/** So often at most another watches in somebody's place. */
+/** How often at most another watches in somebody's place. */
 export const MOST_REPLACED = 10;
 
 /** What somebody said, or is called by, as the contract bounds it. */
@@ -127,7 +127,7 @@ const executed = {
   paperReplaced: z.literal(true).optional(),
 };
 
-/** All that is said of an application since it is carried out, but for what became of that. */
+/** What an application says once it is being carried out, without its outcome. */
 export const Executed = z.object(executed);
 
 const erased = {
@@ -135,7 +135,7 @@ const erased = {
   erasedAt: Instant,
   /** CI-12. From when on even the backups of the last key are gone. */
   irrecoverableFrom: Instant,
-  /** How many were destroyed; others were spared by a hold before the point of no return, and say so. */
+  /** How many were destroyed. The others were spared before the point of no return; the row of each says why. */
   destroyed: z.int().min(0),
   /** They stand in rows of their own (`apart.ts`): whoever reads the application alone sees none. */
   samples: z.array(Sample).default([]),
@@ -167,7 +167,7 @@ export type Stop = z.infer<typeof Stop>;
 
 /** It is being put together, file by file: nobody is asked to decide on it yet. */
 export const Drafted = z.object({ ...base, status: z.literal("drafted") });
-/** It was never put: one of its files changed meanwhile, or whoever put it together died over it. */
+/** It was never put: one of its files changed meanwhile, or a crash left it unfinished. */
 export const Abandoned = z.object({
   ...base,
   status: z.literal("abandoned"),
@@ -182,7 +182,7 @@ export const Approved = z.object({ ...base, status: z.literal("approved") });
 export const Destroying = z.object({ ...executed, status: z.literal("destroying") });
 /** A run stopped before everything was gone; it can be gone on with, or given up. */
 export const Stopped = z.object({ ...executed, status: z.literal("stopped"), stop: Stop });
-/** Everything is gone and was proved to be; the supervisors have not all signed. */
+/** Each approved file is proved to be gone, or was spared; the supervisors have not all signed. */
 export const Erased = z.object({ ...erased, status: z.literal("erased") });
 /** All have signed; the certificate is being made. */
 export const Signed = z.object({ ...erased, status: z.literal("signed"), signedAt: Instant });

@@ -24,7 +24,7 @@ import { meantBy, next } from "./executing.ts";
 import type { ListedFile } from "./listed-file.ts";
 import { notTooLong } from "./room.ts";
 
-/** So many files one decision may refuse one by one: with their reasons they are kept in one record. */
+/** How many files one decision may refuse one by one: with their reasons they are kept in one record. */
 export const MOST_REFUSED = 100;
 
 /** 续存, by number. */

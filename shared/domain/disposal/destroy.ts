@@ -250,10 +250,10 @@ export function outcome(
   };
 }
 
-/** So many files go through the steps together: the keys of all are taken in one transaction, which has room for a hundred writes. */
+/** How many files go through the steps together: the keys of all are taken in one transaction, which has room for a hundred writes. */
 const BATCH = 24;
 
-/** So many batches at most make up an application: no two of them that follow one another would have fitted into one. */
+/** How many batches at most make up an application: no two of them that follow one another would have fitted into one. */
 export const MOST_BATCHES = 2 * Math.ceil(MOST_FILES / (BATCH + 1));
 
 /** The numbers of files by batches. DL-22. A dossier that finds room in one is in one: its keys are taken together, or none. */

@@ -25,7 +25,7 @@ export interface Blocks {
   readonly uses: readonly string[];
 }
 
-/** So many holds of a file are named, and so many requests, when all that is wrong with many files is said: an answer has its bounds. */
+/** How many holds of a file are named, and how many requests, when all that is wrong with many files is said: an answer has its bounds. */
 export const MOST_BLOCKS = 8;
 
 /** A file as it is proposed: its number, what the catalogue has of it, what is known of its customer, and what keeps it. */
@@ -228,10 +228,10 @@ export function abandoned(
   return { ...application, ...next(application, now), status: "abandoned", why };
 }
 
-/** So long a draft is worked at, in milliseconds: longer than any function of the API runs. */
+/** How long a draft is worked at, in milliseconds: longer than any function of the API runs. */
 const DRAFT = 15 * 60 * 1000;
 
-/** Whether whoever put an application together has died over it. */
+/** Whether a crash left a draft unfinished. */
 export const isLeftBehind = ({ status, since }: DisposalApplication, now: string): boolean =>
   status === "drafted" && Date.parse(now) - Date.parse(since) > DRAFT;
 

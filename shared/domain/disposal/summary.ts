@@ -6,7 +6,7 @@ import { type DisposalApplication, DisposalStatus, Ground } from "./application.
 import { goingIn } from "./executing.ts";
 import { unsigned } from "./supervising.ts";
 
-/** So many departments, classes, steps and seats of an application a list shows; how many there are it says, too. */
+/** How many departments, classes, steps and seats of an application a list shows; how many there are it says, too. */
 const SHOWN = 5;
 
 const Word = z.string().max(200);

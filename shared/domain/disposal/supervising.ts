@@ -20,11 +20,11 @@ import type { DisposalRules } from "./rules.ts";
 export type Watched = Destroying | Stopped | Erased;
 
 /**
- * AF-36. Another watches in the place of one who was named and cannot any more: has left, has not the role, became an officer, who does no
- * archive work, or is away today. As long as they still may, nobody takes their place, for nobody shops for a lenient supervisor; nor where
- * they have signed, nor where they are away on the word alone of somebody who carries it out, nor where only their training has run out: that
- * is renewed, and archivists, who carry it out, are those who record it. What they sampled stays on record. Whoever names the other one
- * carries it out as well, so they do not watch it. The same once more changes nothing.
+ * AF-36. Another supervisor takes the place of one who no longer can: who has left, lost the role, became an officer (who does no archive
+ * work), or is away today. Nobody is replaced who still may supervise, lest anybody shop for a lenient one, or who has signed; nor on the word
+ * of somebody who carries the destruction out; nor because their training has run out, which is renewed, and which those who carry it out
+ * record. Their samples stay on record. Whoever names the other one counts as an executor and may not supervise. The same once more changes
+ * nothing.
  *
  * @throws Refused `disposal.not-watched`, `disposal.not-named`, `disposal.signed-already`, `disposal.still-supervises`,
  *   `disposal.named-already`, `disposal.paper-watched`, `disposal.replaced-too-often`, and as `mayWatch`
@@ -143,7 +143,7 @@ const saidIn = ({ recorded, ...said }: PaperDisposal) => ({ ...said, by: recorde
 const isSameName = (a: string, b: string): boolean => bare(a) === bare(b);
 const bare = (name: string) => name.normalize("NFKC").replaceAll(/\s/gu, "").toLowerCase();
 
-/** So many files one supervisor samples at most. */
+/** How many files one supervisor samples at most. */
 export const MOST_SAMPLED = 20;
 
 const isDestroyed = ({ state }: ListedFile): boolean => state === "proved" || state === "gone" || state === "shredded";

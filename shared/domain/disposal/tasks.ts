@@ -4,7 +4,7 @@ import { ARCHIVISTS, personSeat } from "../approval/seat.ts";
 import type { DisposalApplication } from "./application.ts";
 import { foundIn, unsigned } from "./supervising.ts";
 
-/** So many of the files that a decision is about are named in a task; how many there are is told as well. */
+/** How many of the files that a decision is about are named in a task; how many there are is told as well. */
 const NAMED = 3;
 
 /**

@@ -142,7 +142,7 @@ export function sentBy(
   };
 }
 
-/** So often a step is sent again before people are told. */
+/** How often a step is sent again before people are told. */
 const NUDGES = 5;
 
 /** Whether a paper does not move on, though its step was sent again and again: it needs a person, who retries or returns it. */

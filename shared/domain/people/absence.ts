@@ -11,7 +11,7 @@ export type Away = z.infer<typeof Away>;
 
 /** Who is away for longer is given another post. */
 export const LONGEST_DAYS = 366;
-/** So many absences may lie ahead. */
+/** How many absences may lie ahead. */
 export const MOST_AHEAD = 50;
 
 /**

@@ -6,7 +6,7 @@ import { type Person, Subject } from "./person.ts";
 /** Who is to be the deputy; nobody, where the one who was is to be one no longer. */
 export const Deputising = z.strictObject({ deputy: Subject.nullable() });
 
-/** So many deputies' deputies are followed to find a circle. */
+/** How many deputies' deputies are followed to find a circle. */
 export const LONGEST_CHAIN = 20;
 
 /**

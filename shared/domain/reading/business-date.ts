@@ -65,7 +65,7 @@ function labelled(fields: readonly Field[], label: string, sheet: Sheet): Seen[]
   });
 }
 
-/** So many cells side by side at least head a table: the date in one of its lines is not the paper's. */
+/** How many cells side by side at least head a table: the date in one of its lines is not the paper's. */
 const FEWEST_CELLS = 3;
 const isInTableHead = (sheet: Sheet, run: Run): boolean =>
   (sheet.rows.find(({ runs }) => runs.includes(run))?.runs.length ?? 0) >= FEWEST_CELLS;

@@ -36,7 +36,7 @@ export type Near = { example: Example; likeness: number };
 
 /** Papers of one form are at least so alike, with what was filled in and misread. */
 const LIKE = 0.45;
-/** So many of the nearest are heard. */
+/** How many of the nearest are heard. */
 const HEARD = 7;
 
 /** AF-12. The examples that a form is like, the nearest first, of equals the newest. */

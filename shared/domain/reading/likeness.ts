@@ -107,7 +107,7 @@ const bandsOf = (texts: readonly number[], values: readonly number[]): string[] 
 const TOO_LITTLE = 60;
 const SAME_TEXT = 0.6;
 const SAME_VALUES = 0.8;
-/** So many of ten values may have been misread. */
+/** How many of ten values may have been misread. */
 const MISREAD = 0.12;
 /** A date and a customer are two values; with fewer, pictures must say whether papers of one text are one. */
 const TELLING = 2;

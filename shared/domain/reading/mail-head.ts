@@ -21,7 +21,7 @@ const writer = new RegExp(String.raw`^[^:<>@]{1,60}<\s?${ADDRESS}\s?>`);
 const atHour = /^[^\d]{0,8}\d{1,2}:\d{2}/;
 /** A day and an hour, as `Tue, 15 Oct 2024 at 16:44` and `2025年10月14日 下午2:31`. */
 const time = /\d.{0,24}[^\d:]\d{1,2}:\d{2}/;
-/** So many lines are between an address and the time at most. */
+/** How many lines are between an address and the time at most. */
 const NEAR = 2;
 
 /** The head of the mail that a paper prints, if it is one. */

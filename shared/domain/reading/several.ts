@@ -178,7 +178,7 @@ export function askIfSeveral(reading: Reading, pages: readonly Page[], rules: Cl
 
 /** A title within a page is so much higher than its lines. */
 const LARGER = 1.25;
-/** So many labels of its kind stand under a title that heads a paper, and not a list or a note. */
+/** How many labels of its kind stand under a title that heads a paper, and not a list or a note. */
 const LABELS = 2;
 
 /** Whether two papers lie on one page: two titles of two classes, or of one with two numbers, each over labels of its own. */

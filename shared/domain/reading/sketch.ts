@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** So many hashes stand for a text of any length: what two sketches share is then told to about 4 in 100. */
+/** How many hashes stand for a text of any length: what two sketches share is then told to about 4 in 100. */
 const SIZE = 128;
 const DIGITS = 8;
 

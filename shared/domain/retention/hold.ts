@@ -51,7 +51,7 @@ export type Lifted = z.infer<typeof Lifted>;
 export const Hold = z.discriminatedUnion("status", [InForce, Lifted]);
 export type Hold = z.infer<typeof Hold>;
 
-/** So many holds are in force at a time at most: all are looked at before anything is destroyed. */
+/** How many holds are in force at a time at most: all are looked at before anything is destroyed. */
 export const MOST_IN_FORCE = 2000;
 
 /** What somebody says who has files held. */

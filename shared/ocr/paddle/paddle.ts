@@ -18,7 +18,7 @@ const ENGINE = "PP-OCRv6";
 
 /** A line that the small, quick reader is less sure of is read again by the larger one. */
 const SURE = 0.97;
-/** So many characters that the quick reader does not know make it no judge of a page: traditional Chinese, say. */
+/** How many characters that the quick reader does not know make it no judge of a page: traditional Chinese, say. */
 const STRANGERS = 3;
 /** What is so much taller than wide on an upright page is written downwards; no line is longer than this. */
 const UPRIGHT = 1.8;

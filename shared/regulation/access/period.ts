@@ -4,7 +4,7 @@ import type { Regulation } from "../schema.ts";
 import { dayIn, startOf } from "../time-zone.ts";
 import { addWorkingDays, UnknownYear } from "../working-days.ts";
 
-/** So many days, all of them or the working days alone. */
+/** How many days, all of them or the working days alone. */
 export interface Period {
   readonly count: number;
   readonly unit: "days" | "working days";

@@ -101,7 +101,7 @@ describe("a dossier that goes as a whole or not at all (DL-22)", () => {
   }, 120_000);
 });
 
-/** So often the machine tries a step. */
+/** How often the machine tries a step. */
 const ATTEMPTS = 5;
 
 describe("a dossier of more files than are taken together (DL-22)", () => {

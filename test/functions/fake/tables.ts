@@ -202,7 +202,7 @@ export class Tables {
 /** An answer of DynamoDB has so many bytes at most. */
 const ANSWER = 1024 ** 2;
 
-/** So many rows at most, and no more than find room in an answer. */
+/** How many rows at most, and no more than find room in an answer. */
 function answered(found: readonly Row[], limit: number): Row[] {
   const page: Row[] = [];
   let bytes = 0;

@@ -27,7 +27,7 @@ export type Document = z.infer<typeof Document>;
 /** The same seed asks the same, but for the ids and numbers of this archive. */
 const SEED = 20_261_127;
 
-/** So often a value is one of those that may well be there. */
+/** How often a value is one of those that may well be there. */
 const SEEDED = 0.5;
 
 /**
