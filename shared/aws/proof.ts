@@ -1,4 +1,4 @@
-import type { Attempt, Missing } from "#shared/domain/disposal/listed-file.ts";
+import type { Attempt, Missing, Trace } from "#shared/domain/disposal/listed-file.ts";
 import { dynamo, dynamoIn, s3 } from "./clients.ts";
 import { withKeys } from "./document-keys.ts";
 import { withExamples } from "./examples.ts";
@@ -6,7 +6,7 @@ import { KnownPapers } from "./intake-records.ts";
 import { KeptVersions, sidesOf } from "./kept-versions.ts";
 import { Likenesses } from "./likenesses.ts";
 import { Papers } from "./papers.ts";
-import { attempted, type Trace, tracesOf } from "./traces.ts";
+import { attempted, type Found, tracesOf } from "./traces.ts";
 import { Viewing } from "./viewing.ts";
 import { Working } from "./working.ts";
 
@@ -15,12 +15,12 @@ export interface Trying {
   kept: KeptVersions;
   /** Those of some documents that have a key still: here, and in the table's copy off site. */
   withKeys: Record<"here" | "offsite", (papers: readonly string[]) => Promise<Set<string>>>;
-  traces: (papers: readonly string[]) => Promise<(paper: string) => Promise<Trace[]>>;
+  traces: (papers: readonly string[]) => Promise<(paper: string) => Promise<Found[]>>;
   now: () => string;
 }
 
 /** The key in the table's copy in the other region, which deletes along, but a moment later. */
-export const KEY_OFFSITE = "document key, off site";
+export const KEY_OFFSITE = "document key, off site" satisfies Trace;
 
 /**
  * AF-35, AF-36. Tries to read destroyed files: each version that there was of them, any other that there may be now, their keys, and all

@@ -1,4 +1,4 @@
-import type { Attempt } from "#shared/domain/disposal/listed-file.ts";
+import type { Attempt, Trace } from "#shared/domain/disposal/listed-file.ts";
 import { isEmptied } from "#shared/domain/intake/emptied.ts";
 import type { Item, Rejected, Source } from "#shared/domain/intake/item.ts";
 import type { KnownPapers } from "./intake-records.ts";
@@ -8,9 +8,9 @@ import { refusedWith } from "./refused-with.ts";
 import type { Viewing } from "./viewing.ts";
 import type { Working } from "./working.ts";
 
-/** Where something of a paper's content may be besides the vault, under what name the evidence has it, and how much is there. */
-export interface Trace {
-  what: string;
+/** Where something of a paper's content may be, and how much is there. */
+export interface Found {
+  what: Trace;
   count: number;
 }
 
@@ -30,7 +30,7 @@ export const tracesOf = (to: {
 }) => {
   const refused = refusedWith(to.records);
 
-  return async (papers: readonly string[]): Promise<(paper: string) => Promise<Trace[]>> => {
+  return async (papers: readonly string[]): Promise<(paper: string) => Promise<Found[]>> => {
     const [likenesses, examples, items] = await Promise.all([
       to.likenesses.ofAll(papers),
       to.withExamples(papers),
@@ -78,7 +78,7 @@ export const tracesOf = (to: {
   }
 };
 
-/** A trace, as an attempt to find it. */
-export const attempted = ({ what, count }: Trace, at: string): Attempt => ({
+/** What was looked for, as an attempt to find it. */
+export const attempted = ({ what, count }: Found, at: string): Attempt => ({
   ...{ what, answer: count === 0 ? "none" : `${count} found`, readable: count > 0, at },
 });

@@ -1,4 +1,9 @@
-import type { CertificateContent, DestroyedFile, StayingFile } from "#shared/domain/disposal/certificate.ts";
+import {
+  type CertificateContent,
+  type DestroyedFile,
+  type StayingFile,
+  Tried,
+} from "#shared/domain/disposal/certificate.ts";
 
 /** A line of the certificate's head: what it is about, and what it says. */
 export type Said = readonly [label: string, value: string];
@@ -160,8 +165,7 @@ function reopenedIn(files: readonly DestroyedFile[]): Said[] {
   return [["再次销毁", `监销抽查时有 ${found.length} 份（${named}）仍能读出，已再次删除、验证，以上均为其后的结果`]];
 }
 
-/** What was tried to be read, as `tryToRead` and `tracesOf` name it. */
-const TRIED: Readonly<Record<string, string>> = {
+const TRIED: Readonly<Record<Tried, string>> = {
   version: "各版本",
   "versions, here and off site": "本地与异地的其他版本",
   "document key": "密钥",
@@ -176,8 +180,14 @@ const TRIED: Readonly<Record<string, string>> = {
   "the same bytes in quarantine": "隔离处的相同文件",
 };
 
+/** A certificate is read for decades, also by a release that tries other things. */
+function triedAs(what: string): string {
+  const known = Tried.safeParse(what).data;
+  return known ? TRIED[known] : what;
+}
+
 const triedIn = (tried: NonNullable<CertificateContent["tried"]>): string =>
-  tried.map(({ what, attempts }) => `${TRIED[what] ?? what} ${attempts} 次`).join("、");
+  tried.map(({ what, attempts }) => `${triedAs(what)} ${attempts} 次`).join("、");
 
 const approving = (refused: number) => (refused === 0 ? "同意" : `同意；其中 ${refused} 份不同意`);
 

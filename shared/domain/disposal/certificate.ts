@@ -5,7 +5,15 @@ import { Instant } from "../instant.ts";
 import { Refused } from "../refused.ts";
 import { Ground, PaperDisposal, type Signed } from "./application.ts";
 import { begunDossiers } from "./destroy.ts";
-import { type KeptOn, type ListedFile, PassedCeiling, type Proved, Reopening, type Spared } from "./listed-file.ts";
+import {
+  type KeptOn,
+  type ListedFile,
+  PassedCeiling,
+  type Proved,
+  Reopening,
+  type Spared,
+  Trace,
+} from "./listed-file.ts";
 import { whySpared } from "./why.ts";
 
 const Digest = z.string().regex(/^[0-9a-f]{64}$/);
@@ -68,6 +76,10 @@ const Said = z.object({
   /** AM-16. Why the step was left out, where it was. */
   reason: z.string().optional(),
 });
+
+/** What was tried to be read: versions of objects as such, and all else by its name. */
+export const Tried = z.enum(["version", ...Trace.options]);
+export type Tried = z.infer<typeof Tried>;
 
 /** What a clause asks for. */
 const Clause = z.object({ clause: z.string(), says: z.string() });
@@ -230,12 +242,11 @@ export function certificateOf(
   });
 }
 
-/** An object is named by its address; all else is one of a few things. */
-const VERSION = "version";
-
-/** In the order in which it was tried. */
+/** In the order in which it was tried. A version is named by its address; all else is one of a few things. */
 function triedOf(files: readonly Proved[]): CertificateContent["tried"] {
-  const all = files.flatMap(({ proof }) => proof.map(({ what }) => (what.startsWith("s3://") ? VERSION : what)));
+  const all = files.flatMap(({ proof }) =>
+    proof.map(({ what }) => Tried.parse(what.startsWith("s3://") ? "version" : what)),
+  );
   return [...Map.groupBy(all, (what) => what)].map(([what, { length }]) => ({ what, attempts: length }));
 }
 

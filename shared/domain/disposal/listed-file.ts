@@ -10,6 +10,22 @@ export type Version = z.infer<typeof Version>;
 export const Missing = z.object({ paper: z.string(), versions: z.array(Version) });
 export type Missing = z.infer<typeof Missing>;
 
+/** AF-35. What it is tried to find of a destroyed file, besides the versions that are known of it, each of which goes by its address. */
+export const Trace = z.enum([
+  "versions, here and off site",
+  "document key",
+  "document key, off site",
+  "page pictures",
+  "viewing copies",
+  "readings",
+  "likeness",
+  "digest",
+  "example",
+  "the same bytes in the inbox",
+  "the same bytes in quarantine",
+]);
+export type Trace = z.infer<typeof Trace>;
+
 /** AF-35. An attempt to read something that is destroyed, and what it answered. */
 export const Attempt = z.object({ what: z.string(), answer: z.string(), readable: z.boolean(), at: Instant });
 export type Attempt = z.infer<typeof Attempt>;
