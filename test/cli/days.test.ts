@@ -14,7 +14,7 @@ const hold = { subject: "a", name: "王敏", at: LATE };
 const answers: Answers = {
   "GET /files/{number}/retention": () => ({
     ...{ number, name: "", lockedUntil: LATE, events: {}, marks: [], extended: [], under: "1".repeat(64), term },
-    ...{ at: { stage: "running" }, held: false, destroyed: null },
+    ...{ at: { stage: "running" }, held: false, destroyed: null, voidedAt: null },
     words: [{ said: "unmarked", what: "重要客户", of: "file", by: by.name, at: LATE }],
   }),
   "GET /customers/{customer}": () => ({
