@@ -309,7 +309,7 @@ function addSupervising(disposal: Command): void {
     .argument("<id>", DISPOSAL)
     .argument("<number...>", "编号，可写几个")
     .action((id: string, numbers: string[], _: unknown, command: Command) =>
-      change(id, command.optsWithGlobals(), `已抽查 ${numbers.length} 份`, (api, params) =>
+      change(id, command.optsWithGlobals(), sampledIn(numbers), (api, params) =>
         api.call("POST /disposal/applications/{id}/samples", { params, body: { numbers } }),
       ),
     );
@@ -343,6 +343,18 @@ async function change(
 /** Where nothing is left that nobody refused, the application is, too. */
 const approved = ({ state }: DisposalView): string =>
   state === "refused" ? "未获同意：意见已记下，没有剩下同意销毁的；所列文件退回" : "已同意";
+
+/** What came of the samples that were just taken. */
+const sampledIn =
+  (numbers: readonly string[]) =>
+  ({ samples }: DisposalView): string => {
+    const isReadable = (number: string) =>
+      samples.findLast((each) => each.number === number)?.attempts.some(({ readable }) => readable) ?? false;
+    const readable = [...new Set(numbers)].filter(isReadable);
+    return readable.length === 0
+      ? `已抽查 ${new Set(numbers).size} 份，均不可读`
+      : `已抽查 ${new Set(numbers).size} 份，仍能读出 ${readable.length} 份：${readable.join("、")}`;
+  };
 
 const recordedPaper = ({ id, paper }: DisposalView): string =>
   paper?.replaced

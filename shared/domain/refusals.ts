@@ -33,8 +33,21 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   rev: "版次应是正整数",
   pages: "页码应如 1-3,5，由小到大，不重复",
   reason: "理由不能为空，至多 200 字",
+  authority: "依据不能为空，至多 200 字",
+  finding: "所见不能为空，至多 200 字",
+  place: "地点不能为空，至多 200 字",
+  method: "方式不能为空，至多 200 字",
+  note: "说明不能为空，至多 200 字",
+  mark: "标注不能为空，至多 200 字",
+  executedBy: "执行人的姓名不能为空，每个至多 200 字",
+  watchedBy: "监督人的姓名不能为空，每个至多 200 字",
+  "said.except": "不同意的理由不能为空，至多 200 字",
 };
-const withExample = (field: string) => (Object.hasOwn(EXAMPLES, field) ? `${field}（${EXAMPLES[field]}）` : field);
+/** A field of a list, or of what is said one by one, should hold what each of them should. */
+function withExample(field: string): string {
+  const example = EXAMPLES[Object.hasOwn(EXAMPLES, field) ? field : field.slice(0, field.lastIndexOf("."))];
+  return example === undefined ? field : `${field}（${example}）`;
+}
 
 /** Every code that the archive refuses or asks with, and its sentence. */
 export const refusals = {
@@ -267,7 +280,7 @@ export const refusals = {
   "disposal.part-of-dossier": input(
     (whose) => `一户之档不能只销毁一部分（${whose}）。这一户的文件须全部销毁，或全部保留。`,
   ),
-  "disposal.nothing-due": movedOn((sign) => `这一类没有到期待鉴定的文件：${sign}。`),
+  "disposal.nothing-due": movedOn((sign) => `没有这样的到期待鉴定的文件：${sign}。`),
   "disposal.all-left-out": input((sign) => `这一类到期的文件都写明不列入，没有可以提出的：${sign}。`),
   "disposal.left-out": input((number) => `提出时写明不列入：${number}。`),
   "disposal.too-many": input((most) => `一份销毁申请至多列 ${most} 份文件，请分几份提出。`),

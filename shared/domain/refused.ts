@@ -17,7 +17,7 @@ export interface Detail {
 /** Why of one of several things, as people are told it. */
 export function reasonOf({ subject, code, by, from, latest, source }: Detail) {
   const said = by === undefined ? sentence(code, subject) : `${subject}：${sentence(code, by)}`;
-  const first = from === undefined ? "" : `最早在 ${from}。`;
+  const first = from === undefined ? "" : `自 ${from} 起不再有此障碍。`;
   const last = latest === undefined ? "" : `最晚至 ${latest}（${source}）。`;
   return {
     ...{ code, message: said + first + last },

@@ -159,7 +159,14 @@ function checked(route: Route, event: Event): Parts<Route> {
 function parsed<Schema extends z.ZodType>(schema: Schema, value: unknown): z.infer<Schema> {
   const { data, error } = schema.safeParse(value);
   if (!error) return data;
-  throw invalid(error.issues.map((issue) => issue.path.join(".") || keysOf(issue)));
+  throw invalid(error.issues.flatMap((issue) => fieldsOf(issue)));
+}
+
+/** Of what may be one of several, the fields in which it misses the one that it is nearest to. */
+function fieldsOf(issue: z.core.$ZodIssue): string[] {
+  if (issue.code !== "invalid_union" || issue.path.length > 0) return [issue.path.join(".") || keysOf(issue)];
+  const [nearest = []] = issue.errors.toSorted((a, b) => a.length - b.length);
+  return nearest.length === 0 ? ["body"] : nearest.flatMap((each) => fieldsOf(each));
 }
 
 /** With their names, as far as the trail keeps them. */

@@ -197,8 +197,15 @@ describe("a destruction on the command line (AF-32…AF-36)", () => {
     };
     await at(answers, "paper", ID, "--place", "碎纸间", "--on", "2026-03-18", "--by", "韩梅", "--watched", "周强");
     expect(last()?.body).toEqual({ place: "碎纸间", on: "2026-03-18", executedBy: ["韩梅"], watchedBy: ["周强"] });
-    await at(answers, "sample", ID, "Y1", "Y2");
+    expect((await at(answers, "sample", ID, "Y1", "Y2")).stdout).toContain("已抽查 2 份，均不可读");
     expect(last()?.body).toEqual({ numbers: ["Y1", "Y2"] });
+    const attempts = [{ what: "document key", answer: "1 found", readable: true }];
+    const found = anApplication({ ...erased, samples: [{ number: "Y2", by: "周强", at: AT, attempts }] });
+    const readable = await at(
+      { "POST /disposal/applications/{id}/samples": () => found },
+      ...["sample", ID, "Y1", "Y2"],
+    );
+    expect(readable.stdout).toContain("已抽查 2 份，仍能读出 1 份：Y2");
     const { stdout } = await at(answers, "sign", ID, "--finding", "均不可读");
     expect(last()?.body).toEqual({ finding: "均不可读" });
     expect(stdout).toContain("等监销人抽查并签字：周强、郑敏。有纸质件的，先登记其销毁。");

@@ -175,14 +175,17 @@ export const applying = (to: Applying) => {
   /**
    * All that are due of a class and that nothing keeps, and why of the others; last of those that somebody leaves out.
    *
-   * @throws Refused `confirm.unknown-class`, `disposal.nothing-due`, `disposal.all-left-out`, `disposal.too-many`; `disposal.not-listed` where
+   * @throws Refused `confirm.unknown-class`, `confirm.unknown-department`, `disposal.nothing-due`, `disposal.all-left-out`, `disposal.too-many`; `disposal.not-listed` where
    *   what stays is not due; `disposal.unfit` where nothing is left; as the policies say
    */
   async function dueOf(due: Due, ground: Ground, who: Who): Promise<Parted> {
     const all = await dueNumbers(due);
     if (all.length === 0) {
       if (!classOf(to.classes, due.class)) throw unknownClass(to.classes, due.class);
-      throw new Refused("disposal.nothing-due", due.class);
+      const departments = Object.keys(to.peopleRules.departments);
+      if (due.department !== undefined && !departments.includes(due.department))
+        throw new Refused("confirm.unknown-department", due.department, departments);
+      throw new Refused("disposal.nothing-due", [due.class, due.department, due.year].filter(Boolean).join(" "));
     }
     const stray = due.without.find((number) => !all.includes(number));
     if (stray !== undefined) throw new Refused("disposal.not-listed", stray);

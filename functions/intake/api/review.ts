@@ -8,7 +8,7 @@ import { anew, type Commit, ConditionFailed, type Write } from "#shared/aws/tran
 import type { Working } from "#shared/aws/working.ts";
 import { type Actor, intakeDeed } from "#shared/domain/audit/deed.ts";
 import { reject, takeUpAgain } from "#shared/domain/intake/arrival.ts";
-import { type Correction, confirm, returnable } from "#shared/domain/intake/decision.ts";
+import { type Correction, confirm, correctedIn, returnable } from "#shared/domain/intake/decision.ts";
 import { divideAsTold } from "#shared/domain/intake/divide.ts";
 import { isEmptied } from "#shared/domain/intake/emptied.ts";
 import { expect } from "#shared/domain/intake/expect.ts";
@@ -66,7 +66,7 @@ export const reviewing = (to: Reviewing) => {
     const item = expect(seen(paper, act), "in review");
     const next = confirm(item, correction, act.person, to.rules, act.now);
     const { class: sign, type, year, date } = next.filing;
-    const request = { corrected: Object.keys(correction), class: sign, type, year, date };
+    const request = { corrected: correctedIn(item, correction, next.filing, to.rules), class: sign, type, year, date };
     const deed = intakeDeed("ConfirmPaper", act.by, { request, response: { status: next.status } });
     await to.commit([...to.records.advance(item, next, deed), ...(await lessons(item, next.filing, act))]);
     const step = { id: next.id, rev: next.rev };

@@ -3,6 +3,7 @@ import { ARCHIVISTS } from "../approval/seat.ts";
 import { legible } from "../legible.ts";
 import { sentence } from "../refusals.ts";
 import type { DisposalApplication, DisposalStatus } from "./application.ts";
+import { goingIn } from "./executing.ts";
 import { changedDisposalTasks, disposalTasksOf } from "./tasks.ts";
 
 /**
@@ -146,19 +147,22 @@ const because = ({ name, reason }: { name: string; reason: string }): Both[] => 
 const show = ({ id }: DisposalApplication): string => `dossier disposal show ${id}`;
 
 function notice(
-  { id, proposer, reason, count, classes }: DisposalApplication,
+  application: DisposalApplication,
   [zh, en]: Both,
   facts: readonly Both[],
   command: string,
   { seats = [], people = [] }: Partial<To>,
 ): SeatNotice {
+  const { id, proposer, reason, count, classes } = application;
+  const going = goingIn(application);
+  const [ofThem, ofWhich] = going === count ? ["", ""] : [`，其中销毁 ${going} 份`, `, of which ${going} go`];
   const why = legible(reason);
   const kinds = classes.map((each) => `${each.className} ${each.count}`).join("、");
   const lines = [
     zh,
     `销毁申请：${id}`,
     `提出人：${proposer.name}（${proposer.department}）`,
-    `文件：${count} 份（${kinds}）`,
+    `文件：${count} 份（${kinds}）${ofThem}`,
     `理由：${why}`,
     ...facts.map(([fact]) => fact),
     `命令：${command}`,
@@ -166,7 +170,7 @@ function notice(
     en,
     `Application to destroy: ${id}`,
     `Proposed by: ${proposer.name} (${proposer.department})`,
-    `Files: ${count} (${kinds})`,
+    `Files: ${count} (${kinds})${ofWhich}`,
     `Reason: ${why}`,
     ...facts.map(([, fact]) => fact),
     `Command: ${command}`,

@@ -39,7 +39,7 @@ export function replaced(
   if (isReplacedSo(before, { instead, by, reason }, named)) return before;
   const { supervisors, id } = before;
   const one = supervisors.find(({ subject }) => subject === instead);
-  if (!one) throw new Refused("disposal.not-named", instead);
+  if (!one) throw new Refused("disposal.not-named", known?.name ?? instead);
   if ("signatures" in before && before.signatures.some(({ subject }) => subject === instead))
     throw new Refused("disposal.signed-already", id);
   if (

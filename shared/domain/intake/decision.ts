@@ -192,6 +192,27 @@ function corrected(
   };
 }
 
+/** AF-29. What somebody said otherwise than it was read, or filed before: what they only said again is no correction. */
+export function correctedIn(item: InReview, correction: Correction, filing: Filing, rules: FilingRules): string[] {
+  const { reading, before, duplicate } = item;
+  const proposed = before?.filing ?? (reading && filingOf(reading, rules));
+  const known = {
+    class: proposed?.class ?? reading?.candidates[0]?.class,
+    type: proposed?.type ?? reading?.candidates[0]?.type,
+    date: proposed?.date ?? reading?.date?.value,
+    customer: proposed?.customer ?? reading?.customer?.value,
+    amount: proposed?.amount ?? reading?.amount?.value,
+    ownNumber: proposed?.ownNumber ?? reading?.ownNumber?.value,
+    title: proposed?.title ?? reading?.title,
+    level: proposed?.level ?? reading?.level,
+    copyOf: duplicate?.of ?? proposed?.copyOf,
+    department: item.department,
+  };
+  const filed = { ...filing, department: correction.department };
+  const keys = Correction.keyof().options.filter((key) => correction[key] !== undefined);
+  return keys.filter((key) => (known[key] ?? null) !== (filed[key] ?? null));
+}
+
 /** CR-17. The level as it was read, at least the class's own where that is another than it was read by. */
 function levelIn(rule: FilingRules["classes"][string], sign: string, item: InReview, { levels }: FilingRules): string {
   const own = rule.level.default;

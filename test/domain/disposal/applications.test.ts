@@ -596,6 +596,9 @@ describe("whom a change of an application is told", () => {
     ]);
     expect(told(found, sample(found, true))).toEqual([]);
     expect(told(gone, sample(gone, false))).toEqual([]);
+    expect(disposalNoticesOf(begun, gone)[0]?.text).toMatch(/文件：3 份（.*）\n/);
+    const one = concluded(begun, { destroyed: 1, irrecoverableFrom: now }, now);
+    expect(disposalNoticesOf(begun, one)[0]?.text).toMatch(/文件：3 份（.*），其中销毁 1 份\n/);
     const halted = stopped(begun, { code: "disposal.locked-hold", subject: ONE }, now);
     expect(disposalNoticesOf(begun, halted)[0]?.text).toContain("原因：文件在库中有法律冻结");
     const back = byHead(anApplication(), sendBack);

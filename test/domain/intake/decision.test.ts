@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Correction, conclude, confirm, reconsider, returnable } from "#shared/domain/intake/decision.ts";
+import { Correction, conclude, confirm, correctedIn, reconsider, returnable } from "#shared/domain/intake/decision.ts";
 import type { Page } from "#shared/domain/reading/page.ts";
 import { tellingPages } from "#shared/domain/reading/telling-pages.ts";
 import { Refused } from "#shared/domain/refused.ts";
@@ -95,6 +95,14 @@ describe("an archivist's confirmation (AF-12, DL-03)", () => {
       status: "recognised",
       filing: { type: "销售合同", confidence: 1, decidedBy: { person: "archivist-1", name: "沈芳" } },
     });
+  });
+
+  it("corrects what is said otherwise than it was read, and nothing that is only said again (AF-29)", () => {
+    const item = aPaperInReview();
+    const { type, date, customer } = confirm(item, {}, archivist, rules, NOW).filing;
+    const said = { date, ...(customer !== undefined && { customer }), title: "另一个题名", amount: null };
+    const { filing } = confirm(item, { ...said, type }, archivist, rules, NOW);
+    expect(correctedIn(item, { ...said, type }, filing, rules)).toEqual(["amount", "title"]);
   });
 
   it("takes every correction", () => {

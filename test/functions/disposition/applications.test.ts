@@ -236,9 +236,16 @@ describe("an application to destroy", () => {
     expect((await again({ department: "销售部" })).body).toEqual(body);
     for (const other of [{}, { department: "财务部" }, { department: "销售部", year: 2013 }])
       expect((await again(other)).body.code).toBe("disposal.id-taken");
-    expect((await propose({ id: undefined, files: undefined, due: { class: "Y" } })).body.code).toBe(
-      "disposal.nothing-due",
-    );
+    const another = async (due: object) =>
+      (await propose({ id: undefined, files: undefined, due: { class: "Y", ...due } })).body;
+    expect(await another({})).toMatchObject({ code: "disposal.nothing-due", subject: "Y" });
+    expect(await another({ year: 1999 })).toMatchObject({ code: "disposal.nothing-due", subject: "Y 1999" });
+    expect(await another({ department: "菜购部" })).toMatchObject({
+      ...{ code: "confirm.unknown-department", subject: "菜购部" },
+      message: expect.stringContaining("销售部"),
+    });
+    const long = await propose({ id: undefined, reason: "理".repeat(201) });
+    expect(long.body).toMatchObject({ code: "request.invalid", subject: "reason" });
   });
 
   it("for all of a class leaves out what may not go, each with everything that keeps it, and what somebody leaves out", async () => {
