@@ -82,7 +82,7 @@ function addPreview(retention: Command): void {
         [looked, cursor] = [looked + page.looked, page.cursor ?? undefined];
       } while (cursor !== undefined);
       const table = () => (items.length > 0 ? [...previewTable(items), ""] : []);
-      tell({ items, looked }, () => [...table(), previewSum(items, looked)], options);
+      tell({ items, looked }, () => [...table(), previewSum(items, looked), onlyRetention(file)], options);
     });
 }
 
@@ -93,14 +93,18 @@ const Written = z.object({
   classes: z.record(z.string(), z.object(KeptClass.shape)).default({}),
 });
 
+const checking = (file: string): string => `npm run regulation -- check ${file}`;
+
+/** Whoever writes a regulation may preview what it says of retention before the rest of it can be used. */
+const onlyRetention = (file: string): string => `只看了其中的保管期限；整份办法能不能使用：${checking(file)}`;
+
 /** @throws Problem where it is no regulation */
 function partOf(file: string): RetentionPart {
   if (!existsSync(file)) throw new Problem("file.missing", `没有“${file}”这个文件`, 2);
   try {
     return Written.parse(parse(readFileSync(file, "utf8")));
   } catch {
-    const remedy = `请先检查：npm run regulation -- check ${file}`;
-    throw new Problem("regulation.wrong", `“${file}”不是一份可以使用的办法，${remedy}`, 2);
+    throw new Problem("regulation.wrong", `“${file}”不是一份可以使用的办法，请先检查：${checking(file)}`, 2);
   }
 }
 

@@ -219,6 +219,7 @@ classes: { 合同: { sign: Y, date: { take: [日期] }, keep: { from: 签订, fo
     expect(stdout).toMatch(/Y2023服务合同001 .+，次年起 10 年 .+，次年起 18 个月 +缩短（尚未起算）/);
     const said = "看过 120 份文件，缩短（须确认） 1 份，延长（尚未起算） 1 份，缩短（尚未起算） 1 份。";
     expect(stdout).toContain(said);
+    expect(stdout).toContain(`整份办法能不能使用：npm run regulation -- check ${file}`);
   });
 
   it("that is none is told so before anything is asked", async () => {

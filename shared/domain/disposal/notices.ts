@@ -133,7 +133,8 @@ function news(before: DisposalApplication | undefined, after: DisposalApplicatio
     const asked = after.status === "erased" ? TASKS.supervision : WATCH;
     return [
       notice(after, asked, facts, show(after), { people: [supervisor.subject] }),
-      notice(after, RELIEVED, facts, show(after), { people: [instead.subject] }),
+      // They may not see it any more.
+      notice(after, RELIEVED, facts, "dossier tasks", { people: [instead.subject] }),
     ];
   });
   return [...over, ...relieved];

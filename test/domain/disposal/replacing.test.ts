@@ -165,6 +165,7 @@ describe("a supervisor who cannot sign any more (AF-36)", () => {
       [["a"], "已由他人接替监销"],
     ]);
     expect(told[0]?.text).toContain(`原因：${REASON}`);
+    expect(told.map(({ text }) => text.match(/命令：dossier (\w+)/)?.[1])).toEqual(["disposal", "tasks"]);
     const running = disposalNoticesOf(begin("a", "b"), replace(begin("a", "b"), gone, somebody("c")));
     expect(running[0]?.subject).toContain("请监销");
     expect(disposalTasksOf(after).map(({ seat }) => seat)).toEqual(["person/c", "person/b"]);
