@@ -39,7 +39,7 @@ try {
   useLocalAws(aws);
   await fetchModels();
   const archive = await openArchive(aws, stage, await deployArchive(aws, stage, () => {}));
-  const { tables } = archive;
+  const { buckets, tables } = archive;
   const env = { FILE_TABLE: tables.files, DISPOSAL_TABLE: tables.disposals, AUDIT_TABLE: tables.audit };
   const trail = new AuditTrail(dynamo(), { ...env, AWS_REGION: aws.region, ACCOUNT: aws.account });
   const [files, disposals] = [new FileIndex(dynamo(), env), new RecordedDisposals(dynamo(), env, trail)];
@@ -126,9 +126,18 @@ try {
     await transactions(dynamo())(
       disposals.enter(concluded(begun, { destroyed: MOST_FILES, irrecoverableFrom: now }, now), deed),
     );
+    // In the vault that there is: of any other it could not even be tried whether they are gone.
+    const versions = (number: string) =>
+      ["documents", "recognised"].map((part) => ({
+        bucket: buckets.vault,
+        key: `${part}/${number}`,
+        versionId: randomUUID(),
+      }));
     await seed(
       tables.disposals,
-      numbers.map((number) => disposals.enterFile(aProvedFile(number, { application, onPaper: false }))),
+      numbers.map((number) =>
+        disposals.enterFile(aProvedFile(number, { application, onPaper: false, versions: versions(number) })),
+      ),
     );
     return application;
   }
