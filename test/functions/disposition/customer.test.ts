@@ -6,22 +6,13 @@ import { Destruction, NOTHING } from "./destruction.ts";
 
 // The regulation: one dossier for each customer (DL-22), and contracts that may not be kept longer than twelve years (CI-10).
 await vi.hoisted(async () => {
-  const { mkdtempSync, writeFileSync } = await import("node:fs");
-  const { tmpdir } = await import("node:os");
-  const { join } = await import("node:path");
-  const { loaded } = await import("../../support/papers.ts");
-  const { bundle } = await import("#shared/regulation/bundled.ts");
-  const { Regulation } = await import("#shared/regulation/schema.ts");
-  const { regulation } = loaded;
-  const { 业务合同: contracts } = regulation.classes;
+  const { carry } = await import("../../support/regulation-file.ts");
   const ceiling = { for: "ceiling_years", source: "某法第十九条", since: "2021-11-01", clause: "CI-10" };
-  const changed = Regulation.parse({
-    ...{ ...regulation, unit: "customer" },
-    parameters: { ...regulation.parameters, ceiling_years: { value: 12, unit: "years", clause: "CI-10" } },
-    classes: { ...regulation.classes, 业务合同: { ...contracts, keep: { ...contracts?.keep, ceiling } } },
-  });
-  process.env.REGULATION = join(mkdtempSync(join(tmpdir(), "dossier-")), "regulation.json");
-  writeFileSync(process.env.REGULATION, bundle({ regulation: changed, hash: "" }));
+  carry(({ parameters, classes: { 业务合同: contracts, ...others } }) => ({
+    unit: "customer",
+    parameters: { ...parameters, ceiling_years: { value: 12, unit: "years", clause: "CI-10" } },
+    classes: { ...others, 业务合同: { ...contracts, keep: { ...contracts?.keep, ceiling } } },
+  }));
 });
 
 const customer = aReading.customer?.value ?? "";

@@ -11,7 +11,7 @@ import { aSigned, certificateRulesForTests } from "../../support/certificates.ts
 import { NOW } from "../../support/papers.ts";
 import { aBatch, anEmail, aPdf, ENV, SEPARATOR } from "../fake/archive.ts";
 import { aScan } from "../fake/contract.ts";
-import { begun, Destruction, NOTHING } from "./destruction.ts";
+import { atEachCall, begun, Destruction, goesBack, NOTHING, twice } from "./destruction.ts";
 
 // The archive in memory has set the environment up by now.
 const { dynamo, kmsOf } = await import("#shared/aws/clients.ts");
@@ -329,15 +329,6 @@ describe("a destruction", () => {
   });
 
   describe("of a paper that was scanned twice", () => {
-    const goesBack = ({ archive }: Destruction, id: string) =>
-      archive.asks("archivist", "POST /intake/{id}/return", { params: { id }, body: { reason: "重复" } });
-    /** The one is filed, the other, in other bytes, waits for an archivist. */
-    async function twice(): Promise<{ it: Destruction; second: string }> {
-      const it = new Destruction();
-      await it.archive.takes("销售部/a.pdf", aScan(1));
-      return { it, second: await it.archive.takes("销售部/b.pdf", aScan(2)) };
-    }
-
     it("takes the other, too, which went back to its sender, with what was refused for the bytes of that", async () => {
       const { it, second } = await twice();
       const { archive } = it;
@@ -431,13 +422,7 @@ describe("a scan with the same bytes that comes while they are being destroyed",
   /** It is destroyed with the file, or came too late for that and is a paper of its own: never one that was refused and is forgotten. */
   async function ends(it: Destruction, twin: string): Promise<string> {
     it.archive.at = undefined;
-    for (let tries = 0; (await it.application()).status !== "erased" && tries < 3; tries++) {
-      await it.archive.works();
-      await it.archive.sweeps();
-      if ((await it.application()).status === "stopped") await it.resumes();
-      await it.runs();
-    }
-    expect((await it.application()).status).toBe("erased");
+    await it.toItsEnd();
     await it.archive.works();
     const item = it.archive.item(twin);
     await it.archive.sweeps();
@@ -449,21 +434,15 @@ describe("a scan with the same bytes that comes while they are being destroyed",
   }
 
   it("goes with them, or is a new paper, at whichever moment of the destruction it comes", async () => {
-    const first = await begun();
-    await first.runs();
-    const seen = new Set<string>();
-    for (let call = 1; call <= first.archive.calls; call++) {
+    const seen = await atEachCall(async () => {
       const it = await begun();
       let twin = "";
       const act = async () => {
         twin = await it.archive.takes("销售部/又一份.pdf", bytes);
       };
-      it.archive.at = { call, act, first: call % 2 === 0 };
-      await it.runs();
-      await it.archive.at?.done;
-      seen.add(await ends(it, twin));
-    }
-    expect([...seen].sort()).toEqual(["filed", "rejected"]);
+      return { it, act, ends: () => ends(it, twin) };
+    });
+    expect(seen).toEqual(["filed", "rejected"]);
   }, 60_000);
 
   it("is a new paper where they are destroyed at whichever moment of its own arrival", async () => {
@@ -499,33 +478,29 @@ describe("a scan of several papers that comes once more while one of them is des
   }
 
   it("holds it up no longer than until it has left the inbox, at whichever moment it comes", async () => {
-    const first = await oneOfTwo();
-    await first.runs();
-    const seen = new Set<string>();
-    for (let call = 1; call <= first.archive.calls; call++) {
+    const seen = await atEachCall(async () => {
       const it = await oneOfTwo();
       let again = "";
       const act = async () => {
         again = await it.archive.takes(AGAIN, bytes);
       };
-      it.archive.at = { call, act, first: call % 2 === 0 };
-      await it.runs();
-      await it.archive.at?.done;
-      it.archive.at = undefined;
-      await it.archive.works();
-      await it.archive.sweeps();
-      if ((await it.application()).status === "stopped") {
-        await it.resumes();
-        await it.runs();
-      }
-      expect([call, (await it.application()).status]).toEqual([call, "erased"]);
-      await isGone(it);
-      const item = it.archive.item(again);
-      if (item.status !== "rejected") throw new Error("it is neither refused nor divided");
-      if (item.code !== "intake.divided") expect(item).toMatchObject({ expiredAt: expect.any(String) });
-      seen.add(item.code);
-    }
-    expect([...seen].sort()).toEqual(["intake.divided", "intake.duplicate"]);
+      const ends = async (call: number) => {
+        await it.archive.works();
+        await it.archive.sweeps();
+        if ((await it.application()).status === "stopped") {
+          await it.resumes();
+          await it.runs();
+        }
+        expect([call, (await it.application()).status]).toEqual([call, "erased"]);
+        await isGone(it);
+        const item = it.archive.item(again);
+        if (item.status !== "rejected") throw new Error("it is neither refused nor divided");
+        if (item.code !== "intake.divided") expect(item).toMatchObject({ expiredAt: expect.any(String) });
+        return item.code;
+      };
+      return { it, act, ends };
+    });
+    expect(seen).toEqual(["intake.divided", "intake.duplicate"]);
   }, 60_000);
 
   it("and again after one of them was erased, is no concern of the run that erases that once more", async () => {

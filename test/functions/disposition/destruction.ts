@@ -7,6 +7,7 @@ import type { Ending } from "#shared/domain/disposal/steps.ts";
 import { type InForce, lift } from "#shared/domain/retention/hold.ts";
 import { aDestruction, aListedFile, aProposedRecord } from "../../support/disposals.ts";
 import { aPdf, ENV, FakeArchive } from "../fake/archive.ts";
+import { aScan } from "../fake/contract.ts";
 
 // The archive in memory has set the environment up by now.
 const { dynamo } = await import("#shared/aws/clients.ts");
@@ -153,6 +154,18 @@ export class Destruction {
     return done;
   }
 
+  /** It is gone on with, where it stopped for what lay in the inbox, until all is erased. */
+  async toItsEnd(): Promise<void> {
+    for (let tries = 0; (await this.application()).status !== "erased" && tries < 3; tries++) {
+      await this.archive.works();
+      await this.archive.sweeps();
+      if ((await this.application()).status === "stopped") await this.resumes();
+      await this.runs();
+    }
+    const { status } = await this.application();
+    if (status !== "erased") throw new Error(`it is ${status}`);
+  }
+
   /** Somebody has it gone on with. */
   async resumes(): Promise<void> {
     const before = await this.application();
@@ -221,6 +234,40 @@ export class Destruction {
       digests: tables.rows("digests").length,
     };
   }
+}
+
+/** One scan of a paper is filed; another, in other bytes, waits for an archivist. */
+export async function twice(): Promise<{ it: Destruction; second: string }> {
+  const it = new Destruction();
+  await it.archive.takes("销售部/a.pdf", aScan(1));
+  return { it, second: await it.archive.takes("销售部/b.pdf", aScan(2)) };
+}
+
+/** An archivist sends a paper back to its sender. */
+export const goesBack = ({ archive }: Destruction, id: string) =>
+  archive.asks("archivist", "POST /intake/{id}/return", { params: { id }, body: { reason: "重复" } });
+
+/** Something that happens to a destruction, and what comes of it. */
+interface Happening {
+  readonly it: Destruction;
+  readonly act: () => Promise<unknown>;
+  readonly ends: (call: number) => Promise<string>;
+}
+
+/** Has something happen at each call of a run in turn, now before it and now after; answers all that may come of that. */
+export async function atEachCall(begins: () => Promise<Happening>): Promise<string[]> {
+  const { it: first } = await begins();
+  await first.runs();
+  const seen = new Set<string>();
+  for (let call = 1; call <= first.archive.calls; call++) {
+    const { it, act, ends } = await begins();
+    it.archive.at = { call, act: async () => void (await act()), first: call % 2 === 0 };
+    await it.runs();
+    await it.archive.at?.done;
+    it.archive.at = undefined;
+    seen.add(await ends(call));
+  }
+  return [...seen].sort();
 }
 
 /** What is left of files that are destroyed. */

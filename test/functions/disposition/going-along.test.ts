@@ -3,21 +3,11 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { aBatch, aPdf } from "../fake/archive.ts";
 import { aScan, CONTRACT } from "../fake/contract.ts";
-import { Destruction, NOTHING } from "./destruction.ts";
+import { atEachCall, Destruction, goesBack, NOTHING, twice } from "./destruction.ts";
 
 const BYTES = aPdf("设备销售合同 第1号");
 const HALF_A_YEAR = 181 * 24 * 60;
 const Looked = z.array(z.object({ what: z.string(), readable: z.boolean() }));
-
-const goesBack = ({ archive }: Destruction, id: string) =>
-  archive.asks("archivist", "POST /intake/{id}/return", { params: { id }, body: { reason: "重复" } });
-
-/** One scan of a paper is filed; another, in other bytes, waits for an archivist. */
-async function twice(): Promise<{ it: Destruction; second: string }> {
-  const it = new Destruction();
-  await it.archive.takes("销售部/a.pdf", aScan(1));
-  return { it, second: await it.archive.takes("销售部/b.pdf", aScan(2)) };
-}
 
 /**
  * The same, of which the other went back to its sender. One more was refused for having its bytes; and with these one had gone back already
@@ -50,16 +40,6 @@ const digestOf = (bytes: Uint8Array) => createHash("sha256").update(bytes).diges
 async function readable(it: Destruction): Promise<string[]> {
   const looked = Looked.parse(await it.archive.steps("inspect", await it.proved()));
   return looked.filter((each) => each.readable).map(({ what }) => what);
-}
-
-/** It goes on with, where it stopped for what lay in the inbox. */
-async function toItsEnd(it: Destruction): Promise<void> {
-  for (let tries = 0; (await it.application()).status !== "erased" && tries < 3; tries++) {
-    await it.archive.sweeps();
-    if ((await it.application()).status === "stopped") await it.resumes();
-    await it.runs();
-  }
-  expect((await it.application()).status).toBe("erased");
 }
 
 describe("what goes along with a destroyed file", () => {
@@ -173,7 +153,7 @@ describe("what goes along with a destroyed file", () => {
         const { it, all } = await wentBack();
         it.archive.fails = { call, how };
         await it.runs().catch(() => it.runs());
-        await toItsEnd(it);
+        await it.toItsEnd();
         const left = { ...it.left(), quarantine: it.archive.buckets.of("quarantine").length };
         expect({ how, call, left }).toEqual({ how, call, left: { ...NOTHING, quarantine: 0 } });
         const telling = [aScan(1), aScan(2)].flatMap((bytes) => tellingOf(it, digestOf(bytes)));
@@ -206,7 +186,7 @@ describe("another scan that goes back while its file is destroyed", () => {
   /** It was destroyed with the file, or it is tied to nothing that is gone. */
   async function ends(it: Destruction, second: string): Promise<string> {
     it.archive.at = undefined;
-    await toItsEnd(it);
+    await it.toItsEnd();
     await it.archive.sweeps();
     const item = it.archive.item(second);
     expect(item).toMatchObject({ status: "rejected", code: "intake.returned" });
@@ -231,20 +211,14 @@ describe("another scan that goes back while its file is destroyed", () => {
   }
 
   it("goes with it, or is a paper of its own, at whichever moment of the destruction it goes back", async () => {
-    const first = await underWay();
-    await first.it.runs();
-    const seen = new Set<string>();
-    for (let call = 1; call <= first.it.archive.calls; call++) {
+    const seen = await atEachCall(async () => {
       const { it, second } = await underWay();
       const act = async () => {
         expect((await goesBack(it, second)).status).toBe(200);
       };
-      it.archive.at = { call, act, first: call % 2 === 0 };
-      await it.runs();
-      await it.archive.at?.done;
-      seen.add(await ends(it, second));
-    }
-    expect([...seen].sort()).toEqual(["a paper of its own", "destroyed"]);
+      return { it, act, ends: () => ends(it, second) };
+    });
+    expect(seen).toEqual(["a paper of its own", "destroyed"]);
   }, 120_000);
 
   it("goes with it, or is a paper of its own, at whichever moment of its going back the file is destroyed", async () => {

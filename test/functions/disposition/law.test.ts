@@ -4,21 +4,11 @@ import { FakeArchive } from "../fake/archive.ts";
 
 // The regulation: contracts that a law has kept for ten years after they were fulfilled (AM-17).
 await vi.hoisted(async () => {
-  const { mkdtempSync, writeFileSync } = await import("node:fs");
-  const { tmpdir } = await import("node:os");
-  const { join } = await import("node:path");
-  const { loaded } = await import("../../support/papers.ts");
-  const { bundle } = await import("#shared/regulation/bundled.ts");
-  const { Regulation } = await import("#shared/regulation/schema.ts");
-  const { regulation } = loaded;
-  const { 业务合同: contracts } = regulation.classes;
+  const { carry } = await import("../../support/regulation-file.ts");
   const law_floor = { for: "contract_years", source: "某法第三十条", since: "2016-01-01", clause: "AM-17" };
-  const changed = Regulation.parse({
-    ...regulation,
-    classes: { ...regulation.classes, 业务合同: { ...contracts, keep: { ...contracts?.keep, law_floor } } },
-  });
-  process.env.REGULATION = join(mkdtempSync(join(tmpdir(), "dossier-")), "regulation.json");
-  writeFileSync(process.env.REGULATION, bundle({ regulation: changed, hash: "" }));
+  carry(({ classes: { 业务合同: contracts, ...others } }) => ({
+    classes: { ...others, 业务合同: { ...contracts, keep: { ...contracts?.keep, law_floor } } },
+  }));
 });
 
 const number = "Y2003销售合同001";

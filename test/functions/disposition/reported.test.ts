@@ -5,19 +5,8 @@ import { FakeArchive } from "../fake/archive.ts";
 
 // The regulation: whoever submitted a contract tells when it was fulfilled.
 await vi.hoisted(async () => {
-  const { mkdtempSync, writeFileSync } = await import("node:fs");
-  const { tmpdir } = await import("node:os");
-  const { join } = await import("node:path");
-  const { loaded } = await import("../../support/papers.ts");
-  const { bundle } = await import("#shared/regulation/bundled.ts");
-  const { Regulation } = await import("#shared/regulation/schema.ts");
-  const { regulation } = loaded;
-  const changed = Regulation.parse({
-    ...regulation,
-    events: { ...regulation.events, 合同履行完毕: { dated_by: "提交人填报", clause: "AF-18" } },
-  });
-  process.env.REGULATION = join(mkdtempSync(join(tmpdir(), "dossier-")), "regulation.json");
-  writeFileSync(process.env.REGULATION, bundle({ regulation: changed, hash: "" }));
+  const { carry } = await import("../../support/regulation-file.ts");
+  carry(({ events }) => ({ events: { ...events, 合同履行完毕: { dated_by: "提交人填报", clause: "AF-18" } } }));
 });
 
 const { retentionOf } = await import("#shared/regulation/retention.ts");
