@@ -210,10 +210,7 @@ export class FileIndex {
   }
 
   async *#pages(query: Omit<QueryCommandInput, "TableName">): AsyncGenerator<FiledRecord[]> {
-    for await (const { Items = [] } of paginateQuery(
-      { client: this.#dynamo, pageSize: AT_A_TIME },
-      { TableName: this.#table, ...query },
-    ))
+    for await (const { Items = [] } of paginateQuery({ client: this.#dynamo }, { TableName: this.#table, ...query }))
       yield Items.map((item) => FileRecord.parse(item)).filter((record) => record.status === "filed");
   }
 
