@@ -84,7 +84,7 @@ const PAGES = 10;
  * decide. So whatever a crash leaves has a draft, by which it is found and given back.
  */
 export const applying = (to: Applying) => {
-  const { desk, disposals, files, people, commit, levels } = to;
+  const { desk, disposals, lists, files, people, commit, levels } = to;
   const change = changing(to);
   const lawful = (moment: Moment): Lawful => ({
     ...moment,
@@ -308,10 +308,7 @@ export const applying = (to: Applying) => {
     const rowOf = await listing(all, draft, now);
     const writes = all.flatMap((record): Write[] => {
       const deed = dispositionDeed("ProposeFile", by, { response: { application, ground } });
-      return [
-        disposals.enterFile(rowOf(record)),
-        ...change(record, propose(record, application, now), deed, now).writes,
-      ];
+      return [lists.enter(rowOf(record)), ...change(record, propose(record, application, now), deed, now).writes];
     });
     await commit([disposals.unchanged(draft), ...writes]);
   }
@@ -333,7 +330,7 @@ export const applying = (to: Applying) => {
     const writes = rows.flatMap((row): Write[] => {
       const record = records.get(row.number);
       const after = record && { ...rowOf(record), rev: row.rev };
-      return after && row.state === "listed" && !same(row, after) ? [disposals.advanceFile(row, after)] : [];
+      return after && row.state === "listed" && !same(row, after) ? [lists.advance(row, after)] : [];
     });
     for (const some of portions(writes, AT_ONCE)) await commit([disposals.unchanged(application), ...some]);
   }
