@@ -79,14 +79,14 @@ export const holding = (to: Holding) => {
     return { on: "query", query };
   }
 
-  /** Whether files are filed under a submitter's name, or may come to be: it is a clerk's post, or somebody's who is entered or was. */
+  /** Whether a file names such a submitter, or one may: it is a clerk's post, or the name of somebody in the directory, also who left. */
   async function isSubmitter(name: string): Promise<boolean> {
     if (Object.values(rules.departments).some(({ clerk }) => clerk === name)) return true;
     const [{ items }, called] = await Promise.all([
       files.list({ submitter: name }, series, { limit: 1, cursor: undefined }),
       people.called(name, Object.keys(rules.departments)),
     ]);
-    // Files bear the name alone: whom an account is called so, they are not.
+    // A file bears the name of its submitter, not that of their account.
     return items.length > 0 || called.some((each) => each.name === name);
   }
 

@@ -66,7 +66,7 @@ export const dated = (
 /**
  * With a mark, or without it, and who took it off.
  *
- * @throws Refused `retention.marked-already`, `retention.not-marked` where that changes nothing: it is on nobody's record
+ * @throws Refused `retention.marked-already`, `retention.not-marked` where it is so already: nothing is to be recorded
  */
 export function marked(
   { marks, unmarked = {} }: { marks: string[]; unmarked?: Tellers },
