@@ -95,6 +95,7 @@ export const applying = (to: Applying) => {
   /** Puts an application, once under an id of its proposer's own: what is sent again is gone on with, or answered as it stands. */
   const put = ({ id = randomUUID(), ...body }: NewDisposal, who: Who): Promise<Put> =>
     anew(2, async () => {
+      onTheirGround(body, who);
       const said = within(byClass(body), who);
       const before = await disposals.whole(id);
       if (before) isSame(before, said, who);
@@ -105,6 +106,13 @@ export const applying = (to: Applying) => {
       const leftOut = await leftOutOf(before, said, who);
       return { application: await filled(before, who), leftOut };
     });
+
+  /** Whoever may propose nothing but what is of no further value is told to say so. @throws Refused `disposal.only-early` */
+  function onTheirGround({ ground }: Said, { person, may }: Who): void {
+    const { department } = person;
+    const mayOn = (each: Ground) => may(PROPOSING[each], { kind: "file", id: department, department });
+    if (!mayOn(ground) && mayOn("no further value")) throw new Refused("disposal.only-early", "ground");
+  }
 
   /** A class may be said by its name. */
   function byClass({ due, ...said }: Said): Said {

@@ -324,9 +324,18 @@ describe("an application to destroy", () => {
     expect((await propose({ ...worthless, files: ["Y2024销售合同004"] }, "head")).status).toBe(201);
     const others = await propose({ ...worthless, id: undefined, files: ["Y2024销售合同005"] }, "head");
     const unknown = await propose({ ...worthless, id: undefined, files: ["Y2000销售合同999"] }, "head");
-    const due = await propose({ id: undefined, files: [ONE] }, "head");
-    for (const { status, body } of [others, unknown, due])
-      expect([status, body.code]).toEqual([403, "people.not-allowed"]);
+    for (const { status, body } of [others, unknown]) expect([status, body.code]).toEqual([403, "people.not-allowed"]);
+  });
+
+  it("is put by a head on no other ground, and where they say none, that is what they are told", async () => {
+    const due = { class: "Y" };
+    for (const said of [{}, { files: ["Y2000销售合同999"] }, { ground: "expired" }, { files: undefined, due }]) {
+      const { status, body } = await propose(said, "head");
+      expect([status, body.code]).toEqual([403, "disposal.only-early"]);
+      expect(body.message).toContain("请写明缘由（ground）：无保存价值");
+    }
+    expect(archive.trail(ONE)).toContain("POST /disposal/applications disposal.only-early");
+    expect((await propose({}, "employee")).body.code).toBe("people.not-allowed");
   });
 
   it("of all that is due is a head's of their own department, and not one number of another's is told", async () => {

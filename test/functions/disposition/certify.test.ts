@@ -185,6 +185,19 @@ describe("the certificate of a destruction", () => {
       });
   });
 
+  it.each(["withdrawn", "refused", "abandoned"])(
+    "is never to come of an application that is %s: that is said",
+    async (status) => {
+      const archive = signed();
+      const why = { code: "disposal.unfit", subject: "1" };
+      archive.tables.put("disposals", { ...aSigned(LIST), status, why, row: "head" });
+      expect(await archive.asks("archivist", CERTIFICATE, ofIt)).toMatchObject({
+        status: 409,
+        body: { code: "disposal.ended-without", message: expect.stringContaining("没有销毁证明") },
+      });
+    },
+  );
+
   it("is refused as long as there is none, or the application is unknown", async () => {
     const archive = signed();
     expect(await archive.asks("archivist", CERTIFICATE, ofIt)).toMatchObject({
