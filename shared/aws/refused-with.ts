@@ -2,6 +2,12 @@ import { DIVIDED } from "#shared/domain/intake/divide.ts";
 import type { Item, Rejected } from "#shared/domain/intake/item.ts";
 import type { KnownPapers } from "./intake-records.ts";
 
+/** A paper, and what goes along with it as far as it says so itself. */
+export interface Original {
+  readonly id: string;
+  readonly alike?: readonly string[] | undefined;
+}
+
 /** CI-12. The papers that were refused, and in which the same stands in plain as in another. */
 export const refusedWith = (records: KnownPapers) => {
   /** The scan that a paper was a part of, the scan that this was a part of, and so on. */
@@ -13,13 +19,15 @@ export const refusedWith = (records: KnownPapers) => {
 
   /**
    * DL-07. Those that were refused for having the same bytes as one of some papers, or went back because they seemed to be another scan of
-   * it; and those that were refused for having the bytes of one of these. `known` are others, by their ids, of which the same is known: the
+   * it; and those that were refused for having the bytes of one of these. `others` are more, by their ids, of which the same is known: the
    * list of what was refused as another's duplicate is a moment behind. What was divided since goes with its own parts.
    */
-  async function alikeTo(of: readonly string[], known: readonly string[] = []): Promise<Rejected[]> {
+  async function alikeTo(originals: readonly Original[], others: readonly string[] = []): Promise<Rejected[]> {
+    const of = originals.map(({ id }) => id);
+    const known = [...others, ...originals.flatMap(({ alike = [] }) => alike)];
     const listed = await Promise.all(of.map((original) => records.duplicatesOf(original)));
-    const others = [...new Set([...known, ...listed.flat()])].filter((each) => !of.includes(each));
-    return alikeOf(of, others);
+    const ids = [...new Set([...known, ...listed.flat()])].filter((each) => !of.includes(each));
+    return alikeOf(of, ids);
 
     /** Whatever else has the same bytes as these have may have come before they went back. */
     async function alikeOf(originals: readonly string[], ids: readonly string[]): Promise<Rejected[]> {

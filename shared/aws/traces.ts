@@ -65,7 +65,7 @@ export const tracesOf = (to: {
   /** What was refused and has the same in plain. */
   async function goingAlong(id: string, item: Item | undefined): Promise<Rejected[]> {
     const wholes = await refused.wholesOf({ partOf: item?.partOf });
-    return [...wholes, ...(await refused.alikeTo([id, ...wholes.map((whole) => whole.id)]))];
+    return [...wholes, ...(await refused.alikeTo([item ?? { id }, ...wholes]))];
   }
 
   /** How many versions lie there of some papers. */

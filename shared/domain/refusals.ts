@@ -363,7 +363,7 @@ export const refusals = {
   ),
   "disposal.no-key": failed((number) => `文件没有密钥，也没有销毁记录：${number}。已中止，请按运维手册查明。`),
   "disposal.replica-lags": failed((number) => `异地副本还没有跟上：${number}。跟上之前不算销毁，以免销毁后又出现。`),
-  "disposal.not-settled": failed((number) => `收件箱里的原件尚未清理：${number}。清理之后再继续。`),
+  "disposal.not-settled": failed((number) => `收件箱里的原件或其重复件尚未清理：${number}。清理之后再继续。`),
   "disposal.locked": failed((number) => `文件在库中被锁定（GOVERNANCE），不能删除：${number}。已中止。`),
   "disposal.locked-compliance": failed(
     (number) => `文件在库中被合规锁定（COMPLIANCE），到期前谁也不能删除：${number}。`,

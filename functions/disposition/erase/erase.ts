@@ -11,16 +11,16 @@ import type { KeptVersions, Lock } from "#shared/aws/kept-versions.ts";
 import type { Likenesses } from "#shared/aws/likenesses.ts";
 import type { ListedFiles } from "#shared/aws/listed-files.ts";
 import type { Papers } from "#shared/aws/papers.ts";
-import { refusedWith } from "#shared/aws/refused-with.ts";
+import { type Original, refusedWith } from "#shared/aws/refused-with.ts";
 import { anew, type Commit, type Write } from "#shared/aws/transaction.ts";
 import type { Viewing } from "#shared/aws/viewing.ts";
 import type { Working } from "#shared/aws/working.ts";
 import { type Actor, dispositionDeed, intakeDeed } from "#shared/domain/audit/deed.ts";
 import type { VoidedRecord } from "#shared/domain/catalogue/record.ts";
-import { type Erasable, found, gone, toErase, underWay, voidedOf } from "#shared/domain/disposal/destroy.ts";
+import { type Erasable, found, gone, taken, toErase, underWay, voidedOf } from "#shared/domain/disposal/destroy.ts";
 import type { Version } from "#shared/domain/disposal/listed-file.ts";
 import { type Batch, PASSING } from "#shared/domain/disposal/steps.ts";
-import { expire } from "#shared/domain/intake/arrival.ts";
+import { expire, hasLeftInbox } from "#shared/domain/intake/arrival.ts";
 import { emptied, isEmptied } from "#shared/domain/intake/emptied.ts";
 import type { Filed, Item, Rejected } from "#shared/domain/intake/item.ts";
 import type { Likeness } from "#shared/domain/reading/likeness.ts";
@@ -59,6 +59,13 @@ interface Known {
 /** What is known of the bytes of some papers. */
 type Claims = (items: readonly Rejected[]) => Claim[] | Promise<Claim[]>;
 
+/** What goes along with a paper: what is known of its bytes, the papers that are alike, and what is known of theirs. */
+interface Along {
+  readonly claim: Claim | undefined;
+  readonly alike: readonly Rejected[];
+  readonly claims: readonly Claim[];
+}
+
 const by: Actor = { function: "erase" };
 
 /** How many files are erased at a time. */
@@ -96,32 +103,41 @@ export const erasing = (to: Erasing) => {
   };
 
   /**
-   * Its bytes are forgotten last, in one step with its being called gone: what was refused for having the same, or went back as another scan
-   * of it, is taken away before that, and looked for once more where there was another meanwhile. What comes after that is refused for them
-   * no more: it arrives anew. The same goes for the scan that it was a part of. Of what was gone before, nothing is written where nothing of
-   * it was found.
+   * With it goes what was refused for having its bytes, or went back as another scan of it; and so of the scan that it was a part of. It is
+   * not gone before all of these have left the inbox. But before it waits for that, its bytes are forgotten, and in the same step it says
+   * what goes along: what comes from then on is refused for them no more, arrives anew, and is not waited for. Of what was gone before,
+   * nothing is written where nothing of it was found.
+   *
+   * @throws Refused `disposal.not-settled` as long as one lies in the inbox still
    */
   async function eraseOne(row: Erasable, known: Known): Promise<void> {
     if (known.item?.status === "filed" && !known.item.settled) throw new Refused("disposal.not-settled", row.number);
     const { all, left } = await allOf(row);
-    const noted = await note(row, all);
+    let noted = await note(row, all);
     await Promise.all(noted.versions.map((version) => eraseVersion(version, row)));
-    const files = await eraseFiles(row.paper);
+    let others = await eraseFiles(row.paper);
     const cleared = new Set<string>();
     await anew(ATTEMPTS, async (attempt) => {
       const now = attempt === 1 ? known : (await knownOf([row.paper]))(row.paper);
-      const { wholes, alike, claims } = await quarantined(row, now);
+      const { wholes, own } = await goingAlong(row, now);
       if ((await to.papers.clearQuarantine(row.paper)) > 0) cleared.add(row.paper);
-      const erased = await eraseRefused(row, [...wholes, ...alike]);
+      const along = [...wholes.flatMap(({ whole, alike }) => [whole, ...alike]), ...own.alike];
+      const erased = await eraseRefused(row, along);
       for (const { item, wasThere } of erased) if (wasThere) cleared.add(item.id);
-      const items = erased.map(({ item }) => item);
-      await emptyAlike(row, items.slice(wholes.length), claims.alike);
-      const { writes, entries } = await forget(row, now);
-      writes.push(...items.slice(0, wholes.length).flatMap((whole) => empty(row, whole)));
-      writes.push(...claims.wholes.map((claim) => to.digests.forget(claim)));
-      const others = [...files, ...said("papers in quarantine", cleared.size), ...entries];
-      if (row.state === "gone" && left + writes.length + others.length === 0) return;
-      await to.commit([...writes, to.lists.advance(noted, gone(noted, others, to.now()))]);
+      const items = new Map(erased.map(({ item }) => [item.id, item]));
+      for (const { whole, ...its } of wholes) await letGo(row, items.get(whole.id) ?? whole, its);
+      for (const { whole } of wholes) items.delete(whole.id);
+      let { writes, entries } = await forget(row, now, own);
+      if (erased.length > 0 && writes.length > 0) {
+        noted = await take(noted, [...others, ...entries], writes);
+        [others, writes, entries] = [[], [], []];
+      }
+      const claims = [...wholes, own].flatMap((each) => each.claims);
+      await emptyAlike(row, [...items.values()], claims);
+      if (!erased.every(({ item }) => hasLeftInbox(item))) throw new Refused("disposal.not-settled", row.number);
+      const last = [...others, ...said("papers in quarantine", cleared.size), ...entries];
+      if (row.state === "gone" && noted.rev === row.rev && left + writes.length + last.length === 0) return;
+      await to.commit([...writes, to.lists.advance(noted, gone(noted, last, to.now()))]);
     });
   }
 
@@ -154,35 +170,33 @@ export const erasing = (to: Erasing) => {
 
   /**
    * The papers in quarantine in which the same stands in plain: the scan that it was a part of; and those that were refused and have the
-   * very same bytes, or went back as another scan of it (DL-07). With what is known of the bytes of such a scan, which are forgotten with its
-   * own: else what is refused for them later would have its content; and of those of the others, where no paper has them that stays. Of a
-   * file that is gone they are forgotten: whoever has them now is a paper of its own.
-   *
-   * @throws Refused `disposal.not-settled` as long as one lies in the inbox still
+   * very same bytes as one of these, or went back as another scan of it (DL-07). Of a file that is gone the bytes are forgotten: whoever
+   * has them now is a paper of its own.
    */
-  async function quarantined({ paper: id, number, state }: Erasable, { item, claim }: Known) {
+  async function goingAlong({ paper: id, state }: Erasable, { item, claim }: Known) {
+    const claimsOf: Claims = state === "gone" ? () => [] : knownOfBytes;
     const wholes = await refused.wholesOf({ partOf: item?.partOf });
-    const of = [id, ...wholes.map((whole) => whole.id)];
-    const claimsOf = (items: readonly Rejected[]) => (state === "gone" ? [] : knownOfBytes(items));
-    const known = [...(claim && state !== "gone" ? [claim] : []), ...(await claimsOf(wholes))];
-    const { alike, claims } = await alikeTo(of, known, claimsOf);
-    if ([...wholes, ...alike].some(({ settled, expiredAt }) => !settled && expiredAt === undefined))
-      throw new Refused("disposal.not-settled", number);
-    return {
-      wholes,
-      alike,
-      claims: { wholes: known.filter((each) => each !== claim && isHeldBy(wholes, each)), alike: claims },
-    };
+    const claims = await claimsOf(wholes);
+    const ofWholes = wholes.map(async (whole) => {
+      const held = claims.find((each) => each.id === whole.id);
+      return { whole, ...(await alongWith(whole, held, claimsOf)) };
+    });
+    const own = alongWith(item ?? { id }, state === "gone" ? undefined : claim, claimsOf);
+    return { wholes: await Promise.all(ofWholes), own: await own };
   }
 
-  /** With what is known of the bytes of these others, for which still more may have been refused: as long as that tells of more. */
-  async function alikeTo(of: readonly string[], known: readonly Claim[], claimsOf: Claims) {
+  /**
+   * What is known of the bytes of those that are alike goes along where no paper has them that stays: still more may have been refused for
+   * having these, as long as that tells of more.
+   */
+  async function alongWith(original: Original, claim: Claim | undefined, claimsOf: Claims): Promise<Along> {
+    const known = claim ? [claim] : [];
     for (let all = known; ; ) {
-      const ids = all.flatMap((claim) => [...claim.refused]);
-      const alike = await refused.alikeTo(of, ids);
-      const others = (await claimsOf(alike)).filter(({ digest }) => !known.some((claim) => claim.digest === digest));
-      const claims = others.filter((claim) => claim.id === undefined || isHeldBy(alike, claim));
-      if (claims.every((claim) => all.some((each) => isSame(each, claim)))) return { alike, claims };
+      const ids = all.flatMap((each) => [...each.refused]);
+      const alike = await refused.alikeTo([original], ids);
+      const others = (await claimsOf(alike)).filter(({ digest }) => digest !== claim?.digest);
+      const claims = others.filter((each) => each.id === undefined || isHeldBy(alike, each));
+      if (claims.every((each) => all.some((other) => isSame(each, other)))) return { claim, alike, claims };
       all = [...known, ...claims];
     }
   }
@@ -196,7 +210,8 @@ export const erasing = (to: Erasing) => {
    * First it is written down, so that nobody takes one up again or knows it again; the bytes go at once. Answers each as it is now, and
    * whether something was taken of it, or may have been by an attempt that failed.
    */
-  async function eraseRefused({ state }: Erasable, papers: readonly Rejected[]) {
+  async function eraseRefused({ state }: Erasable, all: readonly Rejected[]) {
+    const papers = [...new Map(all.map((each) => [each.id, each])).values()];
     const likenesses = papers.length === 0 ? [] : await to.likenesses.ofAll(papers.map(({ id }) => id));
     const erased: { item: Rejected; wasThere: boolean }[] = [];
     for (const paper of papers) {
@@ -216,7 +231,21 @@ export const erasing = (to: Erasing) => {
     return next;
   }
 
-  /** Once the bytes are gone, their digests are forgotten; what is known of such bytes, with the last of the papers that had them. */
+  /** Forgets the bytes of the scan that it was a part of. That says itself from now on what goes along, also where another part goes. */
+  async function letGo(row: Erasable, whole: Rejected, { claim, alike }: Along): Promise<void> {
+    const writes = empty(row, whole, alike);
+    if (claim) writes.push(to.digests.forget(claim));
+    if (writes.length > 0) await to.commit(writes);
+  }
+
+  /** Notes what is taken away of it, in one step with the taking. */
+  async function take(row: Erasable, others: readonly string[], writes: readonly Write[]): Promise<Erasable> {
+    const next = taken(row, others);
+    await to.commit([...writes, to.lists.advance(row, next)]);
+    return { ...next, rev: row.rev + 1 };
+  }
+
+  /** Their digests are forgotten, too; what is known of such bytes, with the last of the papers that had them. */
   async function emptyAlike(row: Erasable, items: readonly Rejected[], claims: readonly Claim[]): Promise<void> {
     for (const [at, item] of items.entries()) {
       const writes = empty(row, item);
@@ -227,9 +256,10 @@ export const erasing = (to: Erasing) => {
     }
   }
 
-  /** What empties the record of a paper's way in, where that is not done. */
-  function empty({ application }: Erasable, item: Filed | Rejected): Write[] {
-    const next = emptied(item, to.now());
+  /** What empties the record of a paper's way in, where that is not done, and says what goes along with it. */
+  function empty({ application }: Erasable, item: Filed | Rejected, alike: readonly Rejected[] = []): Write[] {
+    const ids = alike.map(({ id }) => id);
+    const next = emptied(item, to.now(), ids);
     const deed = dispositionDeed("EmptyRecord", by, { response: { application } });
     return next ? to.records.advance(item, next, deed) : [];
   }
@@ -268,7 +298,7 @@ export const erasing = (to: Erasing) => {
   }
 
   /** What takes out of the tables whatever tells of the paper's content, and what that is. */
-  async function forget(row: Erasable, { item, likeness, hasTaught, claim }: Known) {
+  async function forget(row: Erasable, { item, likeness, hasTaught, claim }: Known, { alike }: Along) {
     const { paper, application } = row;
     const now = to.now();
     const example = hasTaught ? await to.examples.forget(paper, by, now) : undefined;
@@ -280,7 +310,7 @@ export const erasing = (to: Erasing) => {
       ...voided.flatMap(({ before, after }) => change(before, after, deed, now).writes),
     ];
     if (claim) writes.push(to.digests.forget(claim));
-    if (item?.status === "filed") writes.push(...empty(row, item));
+    if (item?.status === "filed") writes.push(...empty(row, item, alike));
     const entries = [...said("likeness", likeness ? 1 : 0), ...said("example", example ? 1 : 0)];
     return { writes, entries: [...entries, ...said("voided numbers", voided.length)] };
   }

@@ -208,11 +208,17 @@ export const found = <Row extends Erasable>(row: Row, versions: readonly Version
 const isSame = (a: Version, b: Version): boolean =>
   a.bucket === b.bucket && a.key === b.key && a.versionId === b.versionId;
 
+/** With what else was taken away of it, besides its versions. */
+export const taken = <Row extends Erasable>(row: Row, others: readonly string[]): Row => ({
+  ...row,
+  others: [...(row.others ?? []), ...others],
+});
+
 /** Every version is deleted, here and off site, and all that was made of the file; with what was so before. */
-export const gone = ({ state: _, ...row }: Erasable, others: readonly string[], now: string): Gone => {
-  const before = "others" in row ? row.others : [];
-  return { ...row, ...{ state: "gone", others: [...before, ...others], goneAt: now } };
-};
+export const gone = ({ state: _, ...row }: Erasable, others: readonly string[], now: string): Gone => ({
+  ...row,
+  ...{ state: "gone", others: [...(row.others ?? []), ...others], goneAt: now },
+});
 
 /**
  * AF-35. Everything was tried, and nothing could be read. CI-12. Nobody saw when the copy of its key off site went: not before now is it

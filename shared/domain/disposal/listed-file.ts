@@ -102,7 +102,12 @@ const shredded = {
   /** The versions that were found of it, here and off site. */
   versions: z.array(Version),
 };
-export const Shredded = z.object({ ...shredded, state: z.literal("shredded") });
+export const Shredded = z.object({
+  ...shredded,
+  state: z.literal("shredded"),
+  /** What was taken away of it already, besides the versions. */
+  others: z.array(z.string()).optional(),
+});
 /** A supervisor could read something of a file that was proved to be gone: it was erased and proved anew. */
 export const Reopening = z.object({ by: z.string(), at: Instant });
 export type Reopening = z.infer<typeof Reopening>;

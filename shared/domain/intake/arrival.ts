@@ -113,8 +113,12 @@ export function unread(item: Recognised, now: string): Received {
 
 /** Ends the time in which a refused paper could be taken up again: what lies in quarantine of it may go. */
 export function expire(item: Rejected, now: string): Rejected {
-  return { ...moved(item, now), expiredAt: now, settled: false };
+  const left = item.settled && item.source.bucket === "quarantine";
+  return { ...moved(item, now), expiredAt: now, ...(left && { leftInbox: true as const }), settled: false };
 }
+
+/** Whether nothing lies in the inbox of a paper that has expired, and nobody who was at work on it puts anything anywhere any more. */
+export const hasLeftInbox = ({ settled, leftInbox }: Rejected): boolean => settled || leftInbox === true;
 
 /**
  * Where a paper that has come to its end has left bytes that nobody needs any more: in the inbox only once its filing is proved, its

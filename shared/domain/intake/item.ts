@@ -177,9 +177,19 @@ export const Stored = z.object({
 });
 export type Stored = z.infer<typeof Stored>;
 
+/**
+ * CI-12. What goes along with a paper, by ids: what was refused with its bytes, or went back as another scan of it, up to the moment when
+ * these were forgotten. Whatever comes later is a paper of its own.
+ */
+const Alike = z.array(z.string()).optional();
+
 /** In the archive under its number. What was read of it now lies sealed beside it, no longer here. */
 export const Filed = z
-  .object({ ...Stored.shape, status: z.literal("filed"), number: z.string(), filedAt: Instant, settled: z.boolean() })
+  .object({
+    ...Stored.shape,
+    ...{ status: z.literal("filed"), number: z.string(), filedAt: Instant, settled: z.boolean() },
+    alike: Alike,
+  })
   .omit({ reading: true });
 export type Filed = z.infer<typeof Filed>;
 
@@ -197,8 +207,11 @@ export const Rejected = z.object({
   remark: z.string().optional(),
   /** DL-07. The paper that has the same bytes; of one that a person returned, the paper that it seemed to be another scan of. */
   duplicateOf: z.string().optional(),
+  alike: Alike,
   /** When it had lain in quarantine long enough and was taken away: it cannot be taken up again. */
   expiredAt: Instant.optional(),
+  /** It had left the inbox by then. */
+  leftInbox: z.literal(true).optional(),
   settled: z.boolean(),
 });
 export type Rejected = z.infer<typeof Rejected>;

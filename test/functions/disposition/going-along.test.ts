@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { aBatch, aPdf } from "../fake/archive.ts";
+import { aBatch, aPdf, SEPARATOR } from "../fake/archive.ts";
 import { aScan, CONTRACT } from "../fake/contract.ts";
 import { atEachCall, Destruction, goesBack, NOTHING, twice } from "./destruction.ts";
 
@@ -246,6 +246,137 @@ describe("another scan that goes back while its file is destroyed", () => {
     archive.tables.behind = new Set();
     expect(archive.item(second)).toMatchObject({ hints: {}, expiredAt: expect.any(String) });
     expect(archive.buckets.of("quarantine")).toEqual([]);
+  });
+});
+
+describe("a scanner that sends the bytes of a destroyed file again and again", () => {
+  const BATCH = aBatch("设备销售合同 第1号", SEPARATOR, "设备销售合同 第2号");
+
+  /** A file is to be destroyed whose bytes, or the bytes of the scan that it was a part of, are sent again so often as one likes. */
+  async function sentAgain(bytes: Uint8Array, except = 0) {
+    const it = new Destruction();
+    const sent: string[] = [];
+    const sends = async () => void sent.push(await it.archive.takes(`销售部/第${sent.length + 1}次.pdf`, bytes));
+    await sends();
+    await it.begins({ count: 0, except });
+    return { it, sent, sends };
+  }
+
+  /** In how many runs it comes to its end, two hours apart; `happens` in each of them. */
+  async function runsOf({ it }: { it: Destruction }, happens: () => Promise<unknown>): Promise<number> {
+    for (let runs = 1; ; runs++) {
+      await happens();
+      if ((await it.application()).status === "erased") return runs;
+      if (runs === 5) throw new Error("it does not come to its end");
+      await it.archive.works();
+      await it.archive.sweeps(120);
+      await it.resumes();
+    }
+  }
+
+  it.each([
+    ["it", BYTES, 0],
+    ["the scan that it was a part of", BATCH, 1],
+  ])("and %s, as each step begins, holds it up once: from then on that is a new paper", async (_, bytes, except) => {
+    const all = await sentAgain(bytes, except);
+    const { it, sent, sends } = all;
+    expect(await runsOf(all, () => it.runs(1, sends))).toBe(2);
+    expect(await readable(it)).toEqual([]);
+    expect((await it.proved()).others).toEqual(["likeness: 1", `papers in quarantine: ${except === 0 ? 3 : 4}`]);
+    await it.archive.sweeps(120);
+    const ends = sent.map((id) => it.archive.item(id));
+    const [early, late] = [ends.slice(1, 4), ends.slice(4)];
+    const gone = { code: "intake.duplicate", hints: {}, expiredAt: expect.any(String), settled: true };
+    for (const each of early) expect(each).toMatchObject(gone);
+    const [anew, ...more] = late;
+    if (except > 0) expect(anew).toMatchObject({ code: "intake.divided" });
+    else expect(anew).toMatchObject({ status: "filed", number: "Y2024销售合同002" });
+    expect(more.length).toBeGreaterThan(2);
+    for (const each of more) expect(each).toMatchObject({ code: "intake.duplicate", duplicateOf: anew?.id });
+    expect(more.filter((each) => "expiredAt" in each)).toEqual([]);
+    expect(it.archive.buckets.of("inbox")).toEqual([]);
+  });
+
+  it.each([
+    ["it", BYTES, 0],
+    ["the scan that it was a part of", BATCH, 1],
+  ])(
+    "and %s holds it up once, at whichever moment of each run it comes",
+    async (_, bytes, except) => {
+      const first = await sentAgain(bytes, except);
+      await first.it.runs();
+      const seen = new Set<number>();
+      for (let call = 1; call <= first.it.archive.calls; call++) {
+        const all = await sentAgain(bytes, except);
+        const { it, sends } = all;
+        const runs = await runsOf(all, async () => {
+          const { archive } = it;
+          archive.at = { call: archive.calls + call, act: sends, first: call % 2 === 0 };
+          await it.runs();
+          await archive.at?.done;
+          archive.at = undefined;
+        });
+        seen.add(runs);
+        expect({ call, found: await readable(it) }).toEqual({ call, found: [] });
+      }
+      expect([...seen].sort()).toEqual([1, 2]);
+    },
+    120_000,
+  );
+
+  it("sends nothing that could be taken up again, once its file goes", async () => {
+    const { it, sent, sends } = await sentAgain(BYTES);
+    await sends();
+    expect(await it.runs()).toEqual({ status: "stopped" });
+    it.trains("archivist");
+    const retry = await it.archive.asks("archivist", "POST /intake/{id}/retry", { params: { id: sent[1] ?? "" } });
+    expect(retry.body).toMatchObject({ code: "intake.expired" });
+    await it.toItsEnd();
+    expect(it.archive.item(sent[1] ?? "")).toMatchObject({ hints: {}, settled: true });
+  });
+
+  it("does not keep another scan that goes back meanwhile from being a paper of its own", async () => {
+    const { it, second } = await twice();
+    await it.archive.sweeps();
+    await it.begins({ count: 0 });
+    await it.runsWith("erase", () => it.archive.takes("销售部/再来.pdf", aScan(1)));
+    expect(await it.application()).toMatchObject({ stop: { code: "disposal.not-settled" } });
+    it.trains("archivist");
+    expect((await goesBack(it, second)).status).toBe(200);
+    await it.toItsEnd();
+    expect(it.archive.item(second)).toMatchObject({ code: "intake.returned" });
+    expect(it.archive.item(second)).not.toHaveProperty("duplicateOf");
+    expect(it.archive.buckets.of("quarantine").map(({ key }) => key)).toEqual([second]);
+  });
+
+  it.each([
+    ["a file", BYTES, 1],
+    ["each part of a scan, whichever goes first", BATCH, 2],
+  ])("holds up %s though its bytes are forgotten and the list of duplicates is behind", async (_, bytes, files) => {
+    const { it, sends, sent } = await sentAgain(bytes);
+    const { archive, numbers } = it;
+    await sends();
+    await archive.steps("condemn", { application: it.id, run: 1 });
+    await archive.steps("shred", { application: it.id, run: 1, numbers });
+    archive.tables.behind = new Set(sent);
+    for (const some of [numbers.slice(0, 1), numbers, ...numbers.map((number) => [number])]) {
+      const erased = archive.steps("erase", { application: it.id, run: 1, numbers: some });
+      await expect(erased).rejects.toMatchObject({ name: "disposal.not-settled" });
+      expect(tellingOf(it, digestOf(bytes))).toEqual([]);
+      expect((await it.rows()).map(({ state }) => state)).toEqual(Array(files).fill("shredded"));
+    }
+    archive.tables.behind = new Set();
+    await archive.sweeps();
+    await archive.steps("erase", { application: it.id, run: 1, numbers });
+    expect((await it.rows()).map(({ state }) => state)).toEqual(Array(files).fill("gone"));
+  });
+
+  it("holds up two parts of a scan that go at the same time", async () => {
+    const { it, sends, sent } = await sentAgain(BATCH);
+    await sends();
+    it.archive.tables.behind = new Set(sent);
+    expect(await it.runs()).toEqual({ status: "stopped" });
+    expect((await it.rows()).map(({ state }) => state)).toEqual(["shredded", "shredded"]);
   });
 });
 
