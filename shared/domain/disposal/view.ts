@@ -225,7 +225,8 @@ function staysOf(row: ListedFile): ListedFileView["stays"] {
   }
   if (row.state !== "spared") return null;
   const none = { by: null, until: null, forGood: false, pastCeiling: null };
-  return { ...none, reason: row.partGone ? whySpared(row) : null, code: row.code, subject: row.subject, at: row.at };
+  const reason = row.holds || row.partGone ? whySpared(row) : null;
+  return { ...none, reason, code: row.code, subject: row.subject, at: row.at };
 }
 
 /** What would happen to a file now. */

@@ -168,6 +168,17 @@ describe("a certificate of destruction", () => {
     expect(counts).toMatchObject({ listed: 3, destroyed: 1, staying: 2, pages: 12, versions: 4, failedAttempts: 5 });
   });
 
+  it("names every hold for which a file was spared, and how many more there are (AF-32)", () => {
+    const why = (holds?: { first: string[]; of: number }) => {
+      const held = { ...aSparedFile(TWO), code: "disposal.held", subject: "01990000-hold", ...(holds && { holds }) };
+      return certify([aProvedFile(ONE), held]).staying[0]?.why;
+    };
+    expect(why()).toBe("文件被冻结（冻结号 01990000），不得销毁。");
+    expect(why({ first: ["01990000-hold", "01990001-hold"], of: 3 })).toBe(
+      "文件被冻结（冻结号 01990000、01990001），不得销毁。另有 1 份冻结，没有逐一列出。",
+    );
+  });
+
   it("says of a file that was spared where the rest of its dossier went: that is destroyed in part (DL-22)", () => {
     const why = (...dossiers: (string | undefined)[]) => {
       const [gone, spared] = dossiers.map((dossier) => (dossier === undefined ? {} : { dossier }));

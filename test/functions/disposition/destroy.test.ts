@@ -922,6 +922,20 @@ describe("a file that something reached first", () => {
     expect(await it.application()).toMatchObject({ status: "erased", destroyed: 0 });
   });
 
+  it("is spared under several holds, and its row names each of them (AF-32)", async () => {
+    const it = new Destruction();
+    it.id = ASKED_FOR;
+    await it.begins();
+    const ids = [(await it.holdsIt()).id, (await it.holdsIt()).id];
+    expect(await it.runs()).toEqual({ status: "erased" });
+    expect(await back(it)).toMatchObject({ subject: ids[0], holds: { first: ids, of: 2 } });
+    await it.archive.sweeps(0);
+    const params = { id: it.id };
+    const { body } = await it.archive.asks("archivist", "GET /disposal/applications/{id}/files", { params });
+    const reason = expect.stringMatching(/^文件被冻结（冻结号 .+、.+），不得销毁。$/);
+    expect(body.items).toMatchObject([{ stays: { code: "disposal.held", reason } }]);
+  });
+
   it("is spared while it is asked for, used or lent", async () => {
     const it = await begun();
     const number = it.numbers[0] ?? "";
