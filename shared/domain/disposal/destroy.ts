@@ -219,10 +219,24 @@ export const found = <Row extends Erasable>(row: Row, versions: readonly Version
 const isSame = (a: Version, b: Version): boolean =>
   a.bucket === b.bucket && a.key === b.key && a.versionId === b.versionId;
 
+/** CI-12. What hangs together with a file that is erased: the numbers that were voided, and the files in which it came and that stay. */
+type Along = Pick<Gone, "voided" | "within">;
+
 /** Every version is deleted, here and off site, and all that was made of the file; with what was so before. */
-export const gone = ({ state: _, ...row }: Erasable, others: readonly string[], now: string): Gone => {
+export const gone = (
+  { state: _, ...row }: Erasable,
+  others: readonly string[],
+  now: string,
+  { voided = [], within = [] }: Along = {},
+): Gone => {
   const before = "others" in row ? row.others : [];
-  return { ...row, ...{ state: "gone", others: [...before, ...others], goneAt: now } };
+  const { voided: __, within: ___, ...rest } = { voided, within, ...row };
+  return {
+    ...rest,
+    ...{ state: "gone", others: [...before, ...others], goneAt: now },
+    ...(voided.length > 0 && { voided }),
+    ...(within.length > 0 && { within }),
+  };
 };
 
 /**

@@ -129,6 +129,14 @@ describe("a file that is to be destroyed", () => {
     expect(again.versions).toHaveLength(2);
   });
 
+  it("says, once it is gone, which voided numbers were emptied with it and where it lies still, as that was when it was erased last", () => {
+    const once = gone(taken, [], NOW, { voided: ["Y1"], within: ["G1", "G2"] });
+    expect(once).toMatchObject({ voided: ["Y1"], within: ["G1", "G2"] });
+    const again = gone(once, [], LATER, { voided: ["Y1"], within: [] });
+    expect(again).toMatchObject({ voided: ["Y1"], goneAt: LATER });
+    for (const each of [again, gone(taken, [], NOW)]) expect(each).not.toHaveProperty("within");
+  });
+
   it("is proved to be gone only where something was tried, and nothing could be read", () => {
     const missing = gone(taken, [], NOW);
     expect(proved(missing, [nothing], 7, NOW).state).toBe("proved");
