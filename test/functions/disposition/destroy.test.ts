@@ -404,6 +404,7 @@ describe("a destruction", () => {
   describe("of what came with an e-mail", () => {
     const withEmail = async () => {
       const it = new Destruction();
+      it.id = ASKED_FOR;
       await it.archive.takes("销售部/信.eml", anEmail("来信", { "合同.pdf": "设备销售合同" }));
       const records = it.archive.tables.rows("files").map((row) => FileRecord.parse(row));
       const mail = records.find(({ parts = [] }) => parts.length > 0);
@@ -423,6 +424,13 @@ describe("a destruction", () => {
         if (!voided) await it.holdsIt(mail.number);
         expect(await it.runs()).toEqual({ status: "erased" });
         expect(await rowsOf(it)).toContainEqual([expect.any(String), "proved", [mail.number]]);
+        await it.archive.sweeps(0);
+        const { body } = await it.archive.asks("archivist", "GET /disposal/applications/{id}/files", {
+          params: { id: it.id },
+        });
+        expect(body.items).toContainEqual(
+          expect.objectContaining({ gone: expect.objectContaining({ voided: [], within: [mail.number] }) }),
+        );
       }
     });
 
