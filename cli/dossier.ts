@@ -1,5 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import { inChinese, wrongCommand } from "#shared/terminal/chinese.ts";
+import { helpMeant, inChinese, wrongCommand } from "#shared/terminal/chinese.ts";
 import { ApiRefused } from "./api.ts";
 import { addCertificates } from "./commands/certificates.ts";
 import { type Common, connected } from "./commands/common.ts";
@@ -46,10 +46,6 @@ function address(said: string): string {
   return said;
 }
 
-/** `help` of a command in a group is that command's own. */
-const meant = (args: readonly string[]): readonly string[] =>
-  args[0] === "help" && args.length > 2 ? [...args.slice(1), "--help"] : args;
-
 /** AF-13. Of a voided number under which its paper stands now, where whoever asks may know. */
 async function alsoOf({ code, subject }: ApiRefused["refusal"], options: Common): Promise<string[]> {
   if (code !== "file.already-voided" || options.json === true) return [];
@@ -65,7 +61,7 @@ async function run(args: readonly string[]): Promise<number> {
   const program = dossier();
   const options = () => program.opts<Common>();
   try {
-    await program.parseAsync(meant(args), { from: "user" });
+    await program.parseAsync(helpMeant(args, program), { from: "user" });
     return Number(process.exitCode ?? 0);
   } catch (error) {
     if (error instanceof CommanderError) {

@@ -48,6 +48,7 @@ export const LocalArchive = z.object({
     customerFacts: z.string(),
     holds: z.string(),
     disposals: z.string(),
+    listedFiles: z.string(),
   }),
   queues: z.object({
     receive: z.url(),

@@ -34,6 +34,7 @@ export const Outputs = z.object({
   TableCustomerFacts: z.string(),
   TableHolds: z.string(),
   TableDisposals: z.string(),
+  TableListedFiles: z.string(),
   QueueReceive: z.url(),
   QueueRecognise: z.url(),
   QueueDivide: z.url(),

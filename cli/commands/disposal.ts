@@ -52,7 +52,7 @@ function addProposing(disposal: Command): void {
     .command("propose")
     .description("提出销毁申请：档案员提出期满的；没有保存价值的，由档案员或文件所属部门的负责人提出")
     .argument("[number...]", "编号，如 Y2014销售合同001；可写几个，至多 1000 个")
-    .addOption(wordOption("--ground <ground>", "缘由，缺省为期满", DISPOSAL_GROUNDS))
+    .addOption(wordOption("--ground <ground>", "缘由，缺省为期满；部门负责人须写明无保存价值", DISPOSAL_GROUNDS))
     .requiredOption("--reason <reason>", "理由：鉴定意见，或部门的理由")
     .option("--class <sign>", "一类中全部到期的，写类别的代号或名称，如 Y；写了就不写编号")
     .option("--department <department>", "其中只要一个部门的")

@@ -61,7 +61,8 @@ export class Destroying extends Construct {
       memory: 1024,
       timeout: Duration.minutes(10),
     });
-    storage.disposals.grantCarryOutWhole(condemn);
+    storage.disposals.grantSee(condemn);
+    storage.listedFiles.grantChange(condemn);
     storage.files.grantCondemn(condemn);
     storage.files.grantFindPaper(condemn);
     storage.customerFacts.grantSee(condemn);
@@ -83,9 +84,10 @@ export class Destroying extends Construct {
       memory: 1024,
       timeout: Duration.minutes(2),
     });
-    storage.disposals.grantCarryOut(shred);
-    storage.disposals.grantSeeFiles(shred);
+    storage.disposals.grantSee(shred);
     storage.disposals.grantCheck(shred);
+    storage.listedFiles.grantSee(shred);
+    storage.listedFiles.grantChangeNamed(shred);
     storage.files.grantDestroy(shred);
     storage.customerFacts.grantSee(shred);
     storage.documentKeys.grantShred(shred);
@@ -119,7 +121,8 @@ export class Destroying extends Construct {
       Grant.addToPrincipal({ grantee: erase, actions, resourceArns: Object.values(roles) });
     act(["sts:AssumeRole"], ordinary);
     act(["sts:AssumeRole", "sts:TagSession"], early);
-    storage.disposals.grantCarryOut(erase);
+    storage.disposals.grantSee(erase);
+    storage.listedFiles.grantChangeNamed(erase);
     storage.files.grantForget(erase);
     storage.vault.grantLook(erase);
     offsite.replica.grantLook(erase);
@@ -150,7 +153,8 @@ export class Destroying extends Construct {
       timeout: Duration.minutes(5),
     });
     this.letTry(prove);
-    storage.disposals.grantCarryOut(prove);
+    storage.disposals.grantSee(prove);
+    storage.listedFiles.grantChangeNamed(prove);
     storage.files.grantProve(prove);
     storage.audit.grantRecord(prove);
     return prove;
@@ -181,7 +185,8 @@ export class Destroying extends Construct {
       memory: 512,
       timeout: Duration.minutes(2),
     });
-    storage.disposals.grantCarryOutWhole(conclude);
+    storage.disposals.grantAdvance(conclude);
+    storage.listedFiles.grantSee(conclude);
     storage.tasks.grantGive(conclude);
     storage.audit.grantRecord(conclude);
     return conclude;

@@ -66,6 +66,7 @@ export async function openArchive(aws: Access, stage: Stage, outputs: Outputs): 
       customerFacts: told.TableCustomerFacts,
       holds: told.TableHolds,
       disposals: told.TableDisposals,
+      listedFiles: told.TableListedFiles,
     },
     queues: {
       receive: told.QueueReceive,

@@ -25,9 +25,9 @@ const TO_CARRY = FilterCriteria.filter({ dynamodb: { NewImage: { behind: { S: Fi
 /** Holds that were placed or lifted, and that the vault does not show yet. */
 const UNMIRRORED = FilterCriteria.filter({ dynamodb: { NewImage: { unmirrored: { S: FilterRule.exists() } } } });
 
-/** Changes of applications to destroy; what becomes of a file in the list of one is nobody's to follow. */
+/** Changes of applications to destroy; what their supervisors sample is nobody's to follow. */
 const HEADS = FilterCriteria.filter({ dynamodb: { NewImage: { row: { S: FilterRule.isEqual("head") } } } });
-/** Applications that all their supervisors have signed: their heads alone, not the files of their lists. */
+/** Applications that all their supervisors have signed: their heads alone, not what was sampled. */
 const SIGNED = FilterCriteria.filter({
   dynamodb: { NewImage: { row: { S: FilterRule.isEqual("head") }, status: { S: FilterRule.isEqual("signed") } } },
 });
@@ -129,8 +129,10 @@ export class DispositionStack extends ArchiveStack {
   private applying(api: ArchiveFunction<typeof DispositionApiEnv>): void {
     const { storage } = this;
     storage.disposals.grantAdvance(api);
-    storage.disposals.grantSeeFiles(api);
+    storage.disposals.grantCheck(api);
+    storage.disposals.grantSeeSamples(api);
     storage.disposals.grantList(api);
+    storage.listedFiles.grantChange(api);
     storage.tasks.grantGive(api);
     storage.audit.grantHistory(api);
     this.destroying.machine.grantStart(api);
@@ -153,6 +155,7 @@ export class DispositionStack extends ArchiveStack {
     storage.people.grantFindSitters(follow);
     storage.notices.grantSendOnce(follow);
     storage.disposals.grantBringAlong(follow);
+    storage.listedFiles.grantChange(follow);
     storage.files.grantGiveBack(follow);
     storage.customerFacts.grantSee(follow);
     storage.audit.grantRecord(follow);
@@ -230,8 +233,10 @@ export class DispositionStack extends ArchiveStack {
       memory: 1769,
       timeout: Duration.minutes(2),
     });
-    storage.disposals.grantCarryOutWhole(certify);
+    storage.disposals.grantAdvance(certify);
+    storage.disposals.grantSeeSamples(certify);
     storage.disposals.grantFindByState(certify);
+    storage.listedFiles.grantSee(certify);
     storage.disposalRecords.grantKeep(certify);
     storage.certificateKey.grantSign(certify);
     storage.audit.grantRecord(certify);

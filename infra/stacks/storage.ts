@@ -24,6 +24,7 @@ import { FileIndex } from "../constructs/tables/file-index.ts";
 import { Holds } from "../constructs/tables/holds.ts";
 import { IntakeRecords } from "../constructs/tables/intake-records.ts";
 import { Likenesses } from "../constructs/tables/likenesses.ts";
+import { ListedFiles } from "../constructs/tables/listed-files.ts";
 import { Notices } from "../constructs/tables/notices.ts";
 import { People } from "../constructs/tables/people.ts";
 import { Series } from "../constructs/tables/series.ts";
@@ -80,6 +81,7 @@ export class StorageStack extends ArchiveStack {
   readonly customerFacts: CustomerFacts;
   readonly holds: Holds;
   readonly disposals: Disposals;
+  readonly listedFiles: ListedFiles;
 
   constructor(app: App, stage: Stage, { offsite, places, disposalYears, lockDays }: StorageProps) {
     super(app, "storage", "keys, buckets and tables", stage);
@@ -125,6 +127,7 @@ export class StorageStack extends ArchiveStack {
     this.customerFacts = new CustomerFacts(this, "CustomerFacts", named);
     this.holds = new Holds(this, "Holds", named);
     this.disposals = new Disposals(this, "Disposals", named);
+    this.listedFiles = new ListedFiles(this, "ListedFiles", named);
 
     this.tell("BucketInbox", this.inbox.bucket.bucketName);
     this.tell("BucketQuarantine", this.quarantine.bucket.bucketName);
@@ -151,5 +154,6 @@ export class StorageStack extends ArchiveStack {
     this.tell("TableCustomerFacts", this.customerFacts.table.tableName);
     this.tell("TableHolds", this.holds.table.tableName);
     this.tell("TableDisposals", this.disposals.table.tableName);
+    this.tell("TableListedFiles", this.listedFiles.table.tableName);
   }
 }

@@ -4,9 +4,7 @@ import type { Paging } from "#shared/domain/contract.ts";
 import { samplesSince, withoutSamples, withSamples } from "#shared/domain/disposal/apart.ts";
 import { DisposalApplication, DisposalStatus, Sample } from "#shared/domain/disposal/application.ts";
 import { leavesSome } from "#shared/domain/disposal/deciding.ts";
-import { ListedFile } from "#shared/domain/disposal/listed-file.ts";
 import type { AuditTrail } from "./audit-trail.ts";
-import { batchGet } from "./batch-get.ts";
 import { ifHeld } from "./if-held.ts";
 import { beginningOf, beginningWith, equal, type Listed, listed, newest, type Partition } from "./listing.ts";
 import { allIds, allRows } from "./rows.ts";
@@ -26,9 +24,7 @@ const SAMPLE = "sample ";
 /** Applications that leave files which are not given back, or kept longer, yet lie together in an index, as `unbrought`. */
 const UNBROUGHT = "yes";
 
-const rowOf = (number: string) => `file ${number}`;
-
-/** AF-32…AF-37. Applications to destroy files, and the files that each lists, with what became of them: the disposal records. */
+/** AF-32…AF-37. Applications to destroy files, with what their supervisors sampled: the disposal records, beside the files that each lists. */
 export class Disposals {
   readonly #dynamo: DynamoDBDocumentClient;
   readonly #table: string;
@@ -40,72 +36,37 @@ export class Disposals {
 
   /** An application, but for what its supervisors sampled. */
   async get(id: string): Promise<DisposalApplication | undefined> {
-    const item = await this.#read(id, HEAD);
-    return item && DisposalApplication.parse(item);
+    const { Item } = await this.#dynamo.send(
+      new GetCommand({ TableName: this.#table, Key: { id, row: HEAD }, ConsistentRead: true }),
+    );
+    return Item && DisposalApplication.parse(Item);
   }
 
   /** An application with all that its supervisors sampled. */
   async whole(id: string): Promise<DisposalApplication | undefined> {
     const application = await this.get(id);
     if (!application || !("samples" in application)) return application;
-    return withSamples(
-      application,
-      (await this.#rows(id, SAMPLE)).map((row) => Sample.parse(row)),
-    );
+    return withSamples(application, await this.#samples(id));
   }
 
-  /** All files of an application's list, in the order of their numbers. */
-  async files(id: string): Promise<ListedFile[]> {
-    return (await this.#rows(id, rowOf(""))).map((row) => ListedFile.parse(row));
-  }
-
-  /** An application's rows that begin so, as they stand at this moment. */
-  async #rows(id: string, begins: string): Promise<Record<string, unknown>[]> {
+  /** What an application's supervisors sampled, as it stands at this moment. */
+  async #samples(id: string): Promise<Sample[]> {
     const pages = paginateQuery(
       { client: this.#dynamo },
       {
         TableName: this.#table,
-        KeyConditionExpression: "id = :id AND begins_with(#row, :begins)",
+        KeyConditionExpression: "id = :id AND begins_with(#row, :sample)",
         ExpressionAttributeNames: { "#row": "row" },
-        ExpressionAttributeValues: { ":id": id, ":begins": begins },
+        ExpressionAttributeValues: { ":id": id, ":sample": SAMPLE },
         ConsistentRead: true,
       },
     );
-    return allRows(pages);
-  }
-
-  async file(id: string, number: string): Promise<ListedFile | undefined> {
-    const item = await this.#read(id, rowOf(number));
-    return item && ListedFile.parse(item);
-  }
-
-  /** Those files of an application's list, as they stand at this moment. */
-  async some(id: string, numbers: readonly string[]): Promise<ListedFile[]> {
-    const keys = numbers.map((number) => ({ id, row: rowOf(number) }));
-    return (await batchGet(this.#dynamo, this.#table, keys)).map((row) => ListedFile.parse(row));
+    return (await allRows(pages)).map((row) => Sample.parse(row));
   }
 
   /** That an application still is as it was read. */
   unchanged({ id, status, rev }: DisposalApplication): Write {
     return { ConditionCheck: { TableName: this.#table, Key: { id, row: HEAD }, ...unchangedSince({ status, rev }) } };
-  }
-
-  /** Puts a file into an application's list, once. */
-  enterFile(file: ListedFile): Write {
-    return { Put: { TableName: this.#table, Item: fileRow(file), ...NEW } };
-  }
-
-  /** Changes a file of a list from the state in which it was read, and counts the change. */
-  advanceFile(before: ListedFile, after: ListedFile): Write {
-    return {
-      Put: {
-        TableName: this.#table,
-        Item: fileRow({ ...after, rev: before.rev + 1 }),
-        ConditionExpression: "#state = :state AND rev = :rev",
-        ExpressionAttributeNames: { "#state": "state" },
-        ExpressionAttributeValues: { ":state": before.state, ":rev": before.rev },
-      },
-    };
   }
 
   /** A page of the applications that a query names, the newest first. */
@@ -163,24 +124,6 @@ export class Disposals {
         }),
       ),
     );
-  }
-
-  /** A page of the files of an application's list, in the order of their numbers. */
-  listFiles(id: string, page: Paging): Promise<Listed<ListedFile>> {
-    const parse = (row: unknown) => ListedFile.parse(row);
-    const own: Partition = { attribute: "id", value: id, order: "row", begins: rowOf("") };
-    return listed(
-      this.#dynamo,
-      { table: this.#table, key: ["id", "row"], partitions: [own], filter: equal({}), parse },
-      page,
-    );
-  }
-
-  async #read(id: string, row: string): Promise<Record<string, unknown> | undefined> {
-    const { Item } = await this.#dynamo.send(
-      new GetCommand({ TableName: this.#table, Key: { id, row }, ConsistentRead: true }),
-    );
-    return Item;
   }
 
   /** Puts an application, or changes it from the state in which it was read, and counts the change. */
@@ -249,9 +192,4 @@ const headRow = (application: DisposalApplication) => ({
 const sampleRow = (id: string, sample: Sample) => ({
   ...Sample.parse(sample),
   ...{ id, row: `${SAMPLE}${sample.number} ${sample.by.subject}` },
-});
-
-const fileRow = (file: ListedFile) => ({
-  ...ListedFile.parse(file),
-  ...{ id: file.application, row: rowOf(file.number) },
 });

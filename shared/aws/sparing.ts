@@ -7,13 +7,13 @@ import { release, spare } from "#shared/domain/retention/stage.ts";
 import type { RetentionRules } from "#shared/domain/retention/work.ts";
 import type { AuditTrail } from "./audit-trail.ts";
 import { changing } from "./changing.ts";
-import type { Disposals } from "./disposals.ts";
 import type { FileIndex } from "./file-index.ts";
+import type { ListedFiles } from "./listed-files.ts";
 import type { Commit, Write } from "./transaction.ts";
 
 interface Sparing {
   files: FileIndex;
-  disposals: Disposals;
+  lists: ListedFiles;
   trail: AuditTrail;
   retention: Pick<RetentionRules, "dayOf">;
 }
@@ -22,7 +22,7 @@ interface Sparing {
 export const sparing =
   (to: Sparing, by: Actor) =>
   (row: Listed | Condemned, record: FileRecord | undefined, unfit: Unfit, now: string): Write[] => {
-    const noted = to.disposals.advanceFile(row, spared(row, unfit, now));
+    const noted = to.lists.advance(row, spared(row, unfit, now));
     if (!record || !standsIn(row, record)) return [noted];
     const when = { now, today: to.retention.dayOf(now) };
     const back = row.state === "listed" ? release(record, when) : spare(record, when);

@@ -148,11 +148,17 @@ export const refusals = {
   "hold.unknown": missing((id) => `没有这份冻结：${id}。`),
   "hold.of-everything": input(() => "请至少写明一个条件：不能冻结全部档案。"),
   "hold.unknown-type": input((name) => `办法中没有这种类型的文件，也没有这样归档的：${name}。`),
+  "hold.unknown-submitter": input((name) => `没有这个人提交的文件，也没有登记过这个人：${name}。请按登记的姓名填写。`),
+  "hold.backwards": input((days) => `业务日期的止日早于起日：${days}。请核对起（from）止（to）。`),
   "hold.too-many": movedOn((most) => `同时生效的冻结至多 ${most} 份。请先解除不再需要的，或按客户、按条件合并冻结。`),
   "hold.already-lifted": movedOn((id) => `冻结已经解除：${id}。`),
   "hold.own": forbidden(() => "不能解除自己设的冻结，请由其他档案员或分管领导解除。"),
   "retention.unknown-event": input((event) => `这类文件的保管期限不从这件事起算，或不由人登记：${event}。`),
   "retention.unknown-mark": input((mark) => `办法没有为这种情形规定更长的保管期限：${mark}。`),
+  "retention.marked-already": movedOn((mark) => `已有这项标注：${mark}。没有改动。`),
+  "retention.not-marked": movedOn(
+    (mark) => `没有这项标注，无须取消：${mark}。文件的标注与客户的标注，各自登记、各自取消。`,
+  ),
   "retention.to-come": input((on) => `日期在将来：${on}。请在事情发生后登记。`),
   "retention.before-file": input(
     (on) => `事情不能发生在文件形成之前：${on}。客户的事（如交易结束）早于文件的，请登记在客户名下。`,
@@ -276,6 +282,9 @@ export const refusals = {
   "disposal.no-rules": input(() => "办法没有规定销毁（destruction）：谁批准、谁监销，不能销毁。"),
   "disposal.unfit": input((count) => `有 ${count} 处不能列入销毁申请，都没有列入。`),
   "disposal.not-due": input((number) => `保管期限未满：${number}。没有保存价值的，请写明部门的理由，按提前销毁提出。`),
+  "disposal.only-early": forbidden(
+    () => "期满的由档案员提出。部门负责人提出本部门没有保存价值的，请写明缘由（ground）：无保存价值。",
+  ),
   "disposal.law-keeps": input((number) => `法律规定的保存期限未满：${number}。任何人不能提前销毁。`),
   "disposal.part-of-dossier": input(
     (whose) => `一户之档不能只销毁一部分（${whose}）。这一户的文件须全部销毁，或全部保留。`,
@@ -318,6 +327,9 @@ export const refusals = {
   "disposal.not-destroying": movedOn((id) => `没有在销毁：${id}。请先看它的现状。`),
   "disposal.not-stopped": movedOn((id) => `没有中止的销毁可以继续：${id}。请先看它的现状。`),
   "disposal.not-certified": movedOn((id) => `销毁证明还没有签发：${id}。监销人全部签字之后才有。`),
+  "disposal.ended-without": movedOn(
+    (id) => `这份申请没有销毁文件就已结束（已撤回、未获同意，或没有提出），没有销毁证明：${id}。`,
+  ),
   "disposal.not-signed": movedOn((id) => `监销人还没有全部签字：${id}。`),
   "disposal.too-few-supervisors": input((least) => `监销人至少 ${least} 人，不能重复。`),
   "disposal.no-supervisor": input((name) => `${name} 不能监销：没有监销人的角色，或已离职。`),

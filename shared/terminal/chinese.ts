@@ -52,6 +52,27 @@ export const inChinese = (program: Command): Command =>
     .configureOutput({ outputError: () => {} })
     .exitOverride();
 
+const under = (command: Command | undefined, word: string): Command | undefined =>
+  command?.commands.find((each) => each.name() === word);
+
+/**
+ * What was said; where it is `help` of a command, also in its group, that command's own `--help`.
+ *
+ * @throws CommanderError where there is no such command
+ */
+export function helpMeant(args: readonly string[], program: Command): readonly string[] {
+  const at = args.indexOf("help");
+  const group = args.slice(0, at).reduce<Command | undefined>(under, program);
+  if (at === -1 || !group || group.commands.length === 0) return args;
+  const said = args.filter((word) => word !== "help");
+  const options = said.findIndex((word) => word.startsWith("-"));
+  let command = program;
+  for (const word of options === -1 ? said : said.slice(0, options))
+    command =
+      under(command, word) ?? command.error(`error: unknown command '${word}'`, { code: "commander.unknownCommand" });
+  return [...said, "--help"];
+}
+
 /** What is wrong with a command, in a sentence; nothing where its help was shown instead. */
 export function wrongCommand({ code, message }: CommanderError, program: Command): string | undefined {
   if (code.startsWith("commander.help")) return undefined;
@@ -86,7 +107,7 @@ const pathsOf = ({ commands }: Command): string[][] =>
 /** Runs a command line, and says in a sentence what goes wrong: with status 1, or 2 where the command itself is wrong. */
 export async function run(program: Command): Promise<void> {
   try {
-    await program.parseAsync();
+    await program.parseAsync(helpMeant(process.argv.slice(2), program), { from: "user" });
   } catch (error) {
     const wrong = error instanceof CommanderError;
     const message = wrong ? wrongCommand(error, program) : error instanceof Error ? error.message : String(error);

@@ -10,6 +10,7 @@ import { AuditTrail } from "#shared/aws/audit-trail.ts";
 import { dynamo } from "#shared/aws/clients.ts";
 import { RecordedDisposals } from "#shared/aws/disposals.ts";
 import { FileIndex } from "#shared/aws/file-index.ts";
+import { ListedFiles } from "#shared/aws/listed-files.ts";
 import { transactions, type Write } from "#shared/aws/transaction.ts";
 import { dispositionDeed } from "#shared/domain/audit/deed.ts";
 import { MOST_FILES } from "#shared/domain/disposal/application.ts";
@@ -40,9 +41,15 @@ try {
   await fetchModels();
   const archive = await openArchive(aws, stage, await deployArchive(aws, stage, () => {}));
   const { buckets, tables } = archive;
-  const env = { FILE_TABLE: tables.files, DISPOSAL_TABLE: tables.disposals, AUDIT_TABLE: tables.audit };
+  const env = {
+    FILE_TABLE: tables.files,
+    DISPOSAL_TABLE: tables.disposals,
+    LISTED_FILE_TABLE: tables.listedFiles,
+    AUDIT_TABLE: tables.audit,
+  };
   const trail = new AuditTrail(dynamo(), { ...env, AWS_REGION: aws.region, ACCOUNT: aws.account });
   const [files, disposals] = [new FileIndex(dynamo(), env), new RecordedDisposals(dynamo(), env, trail)];
+  const lists = new ListedFiles(dynamo(), env);
   const measured: Record<string, { seconds: number; "at most": number; is: string }> = {};
 
   await seed(
@@ -134,9 +141,9 @@ try {
         versionId: randomUUID(),
       }));
     await seed(
-      tables.disposals,
+      tables.listedFiles,
       numbers.map((number) =>
-        disposals.enterFile(aProvedFile(number, { application, onPaper: false, versions: versions(number) })),
+        lists.enter(aProvedFile(number, { application, onPaper: false, versions: versions(number) })),
       ),
     );
     return application;

@@ -17,6 +17,7 @@ import { RecordedDisposals } from "#shared/aws/disposals.ts";
 import { FileIndex } from "#shared/aws/file-index.ts";
 import { IntakeRecords } from "#shared/aws/intake-records.ts";
 import { Likenesses } from "#shared/aws/likenesses.ts";
+import { ListedFiles } from "#shared/aws/listed-files.ts";
 import { transactions } from "#shared/aws/transaction.ts";
 import { Vault } from "#shared/aws/vault.ts";
 import { dispositionDeed, intakeDeed } from "#shared/domain/audit/deed.ts";
@@ -43,7 +44,8 @@ try {
   const told: Record<string, string> = Object.assign({}, ...Object.values(outputs));
   const env = {
     ...{ FILE_TABLE: tables.files, INTAKE_TABLE: tables.intake, DIGEST_TABLE: tables.digests },
-    ...{ LIKENESS_TABLE: tables.likenesses, AUDIT_TABLE: tables.audit, DISPOSAL_TABLE: told.TableDisposals ?? "" },
+    ...{ LIKENESS_TABLE: tables.likenesses, AUDIT_TABLE: tables.audit, DISPOSAL_TABLE: tables.disposals },
+    LISTED_FILE_TABLE: tables.listedFiles,
     ...{ VAULT: buckets.vault, AWS_REGION: aws.region, ACCOUNT: aws.account },
   };
   await measure(env, tables.documentKeys, told.MachineDestroy ?? "");
@@ -53,6 +55,7 @@ try {
     const trail = new AuditTrail(dynamo(), at);
     const commit = transactions(dynamo());
     const [files, disposals] = [new FileIndex(dynamo(), at), new RecordedDisposals(dynamo(), at, trail)];
+    const lists = new ListedFiles(dynamo(), at);
     const [records, digests] = [new IntakeRecords(dynamo(), at, trail), new Digests(dynamo(), at)];
     const [likenesses, vault] = [new Likenesses(dynamo(), at), new Vault(s3(), at)];
     await ended(machine, { application: await put(1, TO_WARM_UP), run: 1 });
@@ -62,7 +65,7 @@ try {
     const state = await ended(machine, { application, run: 1 });
     const seconds = (performance.now() - from) / 1000;
     const busy = processorSeconds(aws.pid) - used;
-    const rows = await disposals.files(application);
+    const rows = await lists.all(application);
     const proved = rows.filter((row) => row.state === "proved").length;
     const rate = proved / seconds;
     const status = (await disposals.get(application))?.status;
@@ -121,7 +124,7 @@ try {
       await commit([
         ...records.register(item, intakeDeed("RegisterPaper", { function: "deploy" })),
         files.enter(proposed),
-        disposals.enterFile(aListedFile(proposed, application)),
+        lists.enter(aListedFile(proposed, application)),
       ]);
       return record.number;
     }

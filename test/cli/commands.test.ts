@@ -585,6 +585,10 @@ describe("a command that is itself wrong", () => {
     ["return an-id --reason ", /reason（理由不能为空/],
     ["upload /nonexistent.pdf", /没有这个文件：/],
     ["nonsense", "没有“nonsense”这个命令。全部命令：dossier help"],
+    ["help nonsense", "没有“nonsense”这个命令。全部命令：dossier help"],
+    ["help disposal nonsense", "没有“nonsense”这个命令。全部命令：dossier help"],
+    ["disposal help nonsense", "没有“nonsense”这个命令。全部命令：dossier help"],
+    ["help propose --as head-1", "没有“propose”这个命令，是不是 dossier disposal propose？全部命令：dossier help"],
     ["fils", "没有“fils”这个命令，是不是 files？全部命令：dossier help"],
     ["destroy", "没有“destroy”这个命令。全部命令：dossier help"],
     ["propose", "没有“propose”这个命令，是不是 dossier disposal propose？全部命令：dossier help"],
@@ -625,9 +629,11 @@ describe("a command that is itself wrong", () => {
   });
 
   it("is helped with by name also where it stands in a group", async () => {
-    const { code, stdout } = await at({}, "help", "disposal", "propose");
-    expect(code).toBe(0);
-    expect(stdout).toMatch(/^用法： dossier disposal propose /m);
+    for (const line of ["help disposal propose", "disposal help propose", "help disposal propose --json"]) {
+      const { code, stdout } = await at({}, ...line.split(" "));
+      expect(code).toBe(0);
+      expect(stdout).toMatch(/^用法： dossier disposal propose /m);
+    }
   });
 
   it("is told beforehand which options it cannot do without, and what is taken for others", async () => {

@@ -32,7 +32,7 @@ const archive: LocalArchive = {
     ...{ uploads: "u" },
     ...{ documentKeys: "dk", audit: "a", people: "p", contacts: "c" },
     ...{ requests: "re", tasks: "t", uses: "us", copies: "co", agreements: "ag" },
-    ...{ customerFacts: "cf", holds: "ho", disposals: "di" },
+    ...{ customerFacts: "cf", holds: "ho", disposals: "di", listedFiles: "li" },
   },
   queues: {
     ...{ receive: "https://127.0.0.1:4566/0/a", recognise: "https://127.0.0.1:4566/0/b" },

@@ -227,6 +227,40 @@ describe("whoever erases, tries to read or concludes", () => {
     ]);
   });
 
+  it("nor does a step that destroys change what was approved, or who watches: applications are put by the API, by the clock, and by those who end a run and certify", () => {
+    const disposals = arnOf("storage/DisposalsTable");
+    expect(whoMay(archive, "dynamodb:PutItem", disposals)).toEqual([
+      "disposition/ApiRole",
+      "disposition/CertifyRole",
+      "disposition/DestroyingConcludeRole",
+      "disposition/TendRole",
+    ]);
+    for (const action of ["DeleteItem", "BatchWriteItem"])
+      expect(whoMay(archive, `dynamodb:${action}`, disposals)).toEqual([]);
+    const updates = [...permissions(archive)].flatMap(([role, statements]) =>
+      statements
+        .filter(({ Action, Resource }) => Action.includes("dynamodb:UpdateItem") && Resource.includes(disposals))
+        .map(({ Condition }) => [role, Condition]),
+    );
+    expect(updates).toEqual([
+      [
+        archive.at("disposition/FollowRole").at,
+        { "ForAllValues:StringEquals": { "dynamodb:Attributes": ["id", "row", "rev", "unbrought"] } },
+      ],
+    ]);
+  });
+
+  it("and what became of a listed file is put by those who bring it about alone", () => {
+    const listed = arnOf("storage/ListedFilesTable");
+    expect(whoMay(archive, "dynamodb:PutItem", listed)).toEqual([
+      "disposition/ApiRole",
+      ...["Condemn", "Erase", "Prove", "Shred"].map((each) => `disposition/Destroying${each}Role`),
+      "disposition/FollowRole",
+    ]);
+    for (const action of ["UpdateItem", "DeleteItem", "BatchWriteItem"])
+      expect(whoMay(archive, `dynamodb:${action}`, listed)).toEqual([]);
+  });
+
   it("looks anew for the supervisors with a role that can write nothing but its log", () => {
     const inspecting = permissions(archive).get(archive.at("disposition/DestroyingInspectRole").at) ?? [];
     const actions = inspecting.flatMap(({ Action }) => Action).filter((each) => !each.startsWith("logs:"));

@@ -84,7 +84,7 @@ const PAGES = 10;
  * decide. So whatever a crash leaves has a draft, by which it is found and given back.
  */
 export const applying = (to: Applying) => {
-  const { desk, disposals, files, people, commit, levels } = to;
+  const { desk, disposals, lists, files, people, commit, levels } = to;
   const change = changing(to);
   const lawful = (moment: Moment): Lawful => ({
     ...moment,
@@ -95,6 +95,7 @@ export const applying = (to: Applying) => {
   /** Puts an application, once under an id of its proposer's own: what is sent again is gone on with, or answered as it stands. */
   const put = ({ id = randomUUID(), ...body }: NewDisposal, who: Who): Promise<Put> =>
     anew(2, async () => {
+      onTheirGround(body, who);
       const said = within(byClass(body), who);
       const before = await disposals.whole(id);
       if (before) isSame(before, said, who);
@@ -105,6 +106,13 @@ export const applying = (to: Applying) => {
       const leftOut = await leftOutOf(before, said, who);
       return { application: await filled(before, who), leftOut };
     });
+
+  /** Whoever may propose nothing but what is of no further value is told to say so. @throws Refused `disposal.only-early` */
+  function onTheirGround({ ground }: Said, { person, may }: Who): void {
+    const { department } = person;
+    const mayOn = (each: Ground) => may(PROPOSING[each], { kind: "file", id: department, department });
+    if (!mayOn(ground) && mayOn("no further value")) throw new Refused("disposal.only-early", "ground");
+  }
 
   /** A class may be said by its name. */
   function byClass({ due, ...said }: Said): Said {
@@ -308,10 +316,7 @@ export const applying = (to: Applying) => {
     const rowOf = await listing(all, draft, now);
     const writes = all.flatMap((record): Write[] => {
       const deed = dispositionDeed("ProposeFile", by, { response: { application, ground } });
-      return [
-        disposals.enterFile(rowOf(record)),
-        ...change(record, propose(record, application, now), deed, now).writes,
-      ];
+      return [lists.enter(rowOf(record)), ...change(record, propose(record, application, now), deed, now).writes];
     });
     await commit([disposals.unchanged(draft), ...writes]);
   }
@@ -333,7 +338,7 @@ export const applying = (to: Applying) => {
     const writes = rows.flatMap((row): Write[] => {
       const record = records.get(row.number);
       const after = record && { ...rowOf(record), rev: row.rev };
-      return after && row.state === "listed" && !same(row, after) ? [disposals.advanceFile(row, after)] : [];
+      return after && row.state === "listed" && !same(row, after) ? [lists.advance(row, after)] : [];
     });
     for (const some of portions(writes, AT_ONCE)) await commit([disposals.unchanged(application), ...some]);
   }

@@ -3,6 +3,7 @@ import type { Customers } from "#shared/aws/customers.ts";
 import type { RecordedDisposals } from "#shared/aws/disposals.ts";
 import type { FileIndex } from "#shared/aws/file-index.ts";
 import type { Holds } from "#shared/aws/holds.ts";
+import type { ListedFiles } from "#shared/aws/listed-files.ts";
 import type { People } from "#shared/aws/people.ts";
 import { seating } from "#shared/aws/seating.ts";
 import type { Tasks } from "#shared/aws/tasks.ts";
@@ -38,6 +39,7 @@ export interface Sought {
 
 export interface DisposalDesking {
   disposals: RecordedDisposals;
+  lists: ListedFiles;
   tasks: Tasks;
   files: FileIndex;
   uses: Uses;
@@ -122,7 +124,7 @@ export class DisposalDesk {
   }
 
   /** The rows of an application's list. */
-  rowsOf = ({ id }: DisposalApplication): Promise<ListedFile[]> => this.#to.disposals.files(id);
+  rowsOf = ({ id }: DisposalApplication): Promise<ListedFile[]> => this.#to.lists.all(id);
 }
 
 /** An application as the policies see it: by the seats that decide it, in whichever round, and by those who were named to watch. */

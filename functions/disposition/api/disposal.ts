@@ -40,7 +40,7 @@ export const disposing = (to: Disposing) => {
         to.trail.history([subjectOf({ kind: "disposal", id: thing.application.id })], query, isTold),
       ),
     "GET /disposal/applications/{id}/files": async ({ thing, query }) => {
-      const { items, cursor } = await to.disposals.listFiles(thing.application.id, query);
+      const { items, cursor } = await to.lists.page(thing.application.id, query);
       return { items: items.map((row) => listedFileViewOf(thing.application, row)), cursor: cursor ?? null };
     },
     "GET /disposal/applications/{id}/rehearsal": ({ thing, query, ...who }) => execution.rehearse(thing, query, who),

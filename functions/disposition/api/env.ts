@@ -11,6 +11,7 @@ export const DispositionApiEnv = z.object({
   HOLD_TABLE: z.string(),
   SERIES_TABLE: z.string(),
   DISPOSAL_TABLE: z.string(),
+  LISTED_FILE_TABLE: z.string(),
   TASK_TABLE: z.string(),
   /** AF-35. What destroys, and what tries anew to read what was destroyed. */
   DESTROY_MACHINE: z.string(),

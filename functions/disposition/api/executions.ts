@@ -69,7 +69,7 @@ const REOPENED_AT_ONCE = 90;
 
 /** AF-35, AF-36. What was approved is carried out, watched and signed for. */
 export const executing = (to: Executing) => {
-  const { desk, disposals, trail, files, holds, people, machine, tryToRead } = to;
+  const { desk, disposals, lists, trail, files, holds, people, machine, tryToRead } = to;
   const whyUnfit = fitness(to);
   const unlisted = unlistedIn(files);
 
@@ -159,7 +159,7 @@ export const executing = (to: Executing) => {
     const writes = open.flatMap((each) => {
       if (!("sample" in each)) return [];
       const { row, sample } = each;
-      return [disposals.advanceFile(row, reopened(row, { by: sample.by.name, at: sample.at }))];
+      return [lists.advance(row, reopened(row, { by: sample.by.name, at: sample.at }))];
     });
     for (const some of portions(writes, REOPENED_AT_ONCE)) await to.commit([disposals.unchanged(application), ...some]);
   }
@@ -197,7 +197,7 @@ export const executing = (to: Executing) => {
   /** What would happen to each file, were it destroyed now: a page of the list. */
   async function rehearse({ application }: Sought, asked: Paging, { now }: Who) {
     const meant = new Set(goingBy(application));
-    const page = await disposals.listFiles(application.id, asked);
+    const page = await lists.page(application.id, asked);
     const rows = await inWhole(application, page.items);
     const { records, whyNot, goes, lockOf } = await fatesOf(application, rows, meant, now);
     const stays = await alsoIn(files)(
@@ -291,7 +291,7 @@ export const executing = (to: Executing) => {
    */
   async function sample({ application }: Sought, named: readonly string[], { person, by, now }: Who) {
     const numbers = [...new Set(named)];
-    const rows = await Promise.all(numbers.map((number) => disposals.file(application.id, number)));
+    const rows = await Promise.all(numbers.map((number) => lists.get(application.id, number)));
     const found: { number: string; attempts: Attempt[] }[] = [];
     await several(samplable(application, rows, numbers, person.subject), TRIED_AT_ONCE, async (row) => {
       found.push({ number: row.number, attempts: await tryToRead(missing(row)) });

@@ -8,6 +8,7 @@ import { RecordedDisposals } from "#shared/aws/disposals.ts";
 import { FileIndex } from "#shared/aws/file-index.ts";
 import { Holds } from "#shared/aws/holds.ts";
 import { Inspection } from "#shared/aws/inspection.ts";
+import { ListedFiles } from "#shared/aws/listed-files.ts";
 import { Machine } from "#shared/aws/machine.ts";
 import { People } from "#shared/aws/people.ts";
 import { Series } from "#shared/aws/series.ts";
@@ -52,7 +53,12 @@ const retention = retaining({
 const holds = holding({ ...{ ...room, series, rules: regulation } });
 const inspection = new Inspection(lambda(), env);
 const disposal = disposing({
-  ...{ ...room, ...disposalRules(loaded), disposals: new RecordedDisposals(dynamo(), env, trail) },
+  ...{
+    ...room,
+    ...disposalRules(loaded),
+    disposals: new RecordedDisposals(dynamo(), env, trail),
+    lists: new ListedFiles(dynamo(), env),
+  },
   ...{
     tasks: new Tasks(dynamo(), env),
     peopleRules: peopleRules(regulation),

@@ -3,6 +3,7 @@ import type { AuditTrail } from "#shared/aws/audit-trail.ts";
 import type { FileIndex } from "#shared/aws/file-index.ts";
 import { filesOn, reachOf } from "#shared/aws/held-files.ts";
 import type { Holds } from "#shared/aws/holds.ts";
+import type { People } from "#shared/aws/people.ts";
 import type { Series } from "#shared/aws/series.ts";
 import { anew, type Commit, type Write } from "#shared/aws/transaction.ts";
 import { type ActingPerson, type DispositionEvent, dispositionDeed } from "#shared/domain/audit/deed.ts";
@@ -32,9 +33,10 @@ export interface Holding {
   holds: Holds;
   files: FileIndex;
   series: Series;
+  people: People;
   trail: AuditTrail;
   commit: Commit;
-  rules: WordRules;
+  rules: WordRules & { departments: Readonly<Record<string, { readonly clerk: string }>> };
 }
 
 type Who = Pick<Asked<Route>, "person" | "by" | "now">;
@@ -44,7 +46,7 @@ const ATTEMPTS = 10;
 
 /** AF-32. Holds: placed, seen and lifted, on record with the hold, with its file, and with its customer. */
 export const holding = (to: Holding) => {
-  const { holds, files, series, trail, commit, rules } = to;
+  const { holds, files, series, people, trail, commit, rules } = to;
 
   /**
    * Whoever destroys the file at the same moment is either first, and it is refused, or sees the hold. Said once more in the same words by
@@ -67,8 +69,25 @@ export const holding = (to: Holding) => {
       return { hold, reach };
     });
 
+  /** @throws Refused as `inItsWords`, `hold.unknown-submitter` */
   async function inWords(on: Held): Promise<Held> {
-    return on.on === "query" ? { on: "query", query: inItsWords(on.query, rules, await series.all()) } : on;
+    if (on.on !== "query") return on;
+    const query = inItsWords(on.query, rules, await series.all());
+    const { submitter } = query;
+    if (submitter !== undefined && !(await isSubmitter(submitter)))
+      throw new Refused("hold.unknown-submitter", submitter);
+    return { on: "query", query };
+  }
+
+  /** Whether a file names such a submitter, or one may: it is a clerk's post, or the name of somebody in the directory, also who left. */
+  async function isSubmitter(name: string): Promise<boolean> {
+    if (Object.values(rules.departments).some(({ clerk }) => clerk === name)) return true;
+    const [{ items }, called] = await Promise.all([
+      files.list({ submitter: name }, series, { limit: 1, cursor: undefined }),
+      people.called(name, Object.keys(rules.departments)),
+    ]);
+    // A file bears the name of its submitter, not that of their account.
+    return items.length > 0 || called.some((each) => each.name === name);
   }
 
   /** The file, or one of the customer's. */

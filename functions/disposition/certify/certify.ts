@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { DisposalRecords } from "#shared/aws/disposal-records.ts";
 import type { RecordedDisposals } from "#shared/aws/disposals.ts";
+import type { ListedFiles } from "#shared/aws/listed-files.ts";
 import { ALGORITHM, type Signer } from "#shared/aws/signer.ts";
 import type { Commit } from "#shared/aws/transaction.ts";
 import { canonicalBytes, sha256 } from "#shared/certificate/bytes.ts";
@@ -17,6 +18,7 @@ import { inTurn } from "#shared/lambda/in-turn.ts";
 
 export interface Certifying {
   disposals: RecordedDisposals;
+  lists: ListedFiles;
   records: DisposalRecords;
   signer: Signer;
   rules: CertificateRules;
@@ -36,7 +38,18 @@ const Named = z.looseObject({ number: z.string(), pdf: z.object({ sha256: z.stri
  * AF-36, AF-37. Certifies applications that everybody has signed: prints the certificate and keeps it, keeps the JSON that names it, signs
  * that, and says so. After a crash the next one takes up what was kept: nothing is certified twice.
  */
-export const certifier = ({ disposals, records, signer, rules, print, commit, told, failed, now }: Certifying) => {
+export const certifier = ({
+  disposals,
+  lists,
+  records,
+  signer,
+  rules,
+  print,
+  commit,
+  told,
+  failed,
+  now,
+}: Certifying) => {
   /** By the clock: what could not be certified as the stream told of it. @throws Error where one still cannot */
   const all = async (): Promise<void> =>
     inTurn(await disposals.inState("signed"), one, {
@@ -73,7 +86,7 @@ export const certifier = ({ disposals, records, signer, rules, print, commit, to
 
   /** The print first, under its content; then the JSON that names it, once. */
   async function keep(of: Signed): Promise<void> {
-    const content = certificateOf(of, await disposals.files(of.id), rules);
+    const content = certificateOf(of, await lists.all(of.id), rules);
     const digest = sha256(canonicalBytes(content));
     const pdf = await records.keep(of.id, { form: "pdf", content: digest }, await print(content, digest));
     const whole = DisposalCertificate.parse({ ...content, pdf: { sha256: pdf.digest } });

@@ -5,6 +5,7 @@ import { AuditTrail } from "#shared/aws/audit-trail.ts";
 import { dynamo, kmsOf, s3 } from "#shared/aws/clients.ts";
 import { DisposalRecords } from "#shared/aws/disposal-records.ts";
 import { RecordedDisposals } from "#shared/aws/disposals.ts";
+import { ListedFiles } from "#shared/aws/listed-files.ts";
 import { Signer } from "#shared/aws/signer.ts";
 import { transactions } from "#shared/aws/transaction.ts";
 import { printed } from "#shared/certificate/pdf.ts";
@@ -25,6 +26,7 @@ const font = join(env.RESOURCES, "font.ttf");
 
 const { one, all } = certifier({
   disposals: new RecordedDisposals(dynamo(), env, new AuditTrail(dynamo(), env)),
+  lists: new ListedFiles(dynamo(), env),
   records: new DisposalRecords(s3(), env),
   signer: new Signer(kmsOf(env.CERTIFICATE_KEY), env),
   rules,

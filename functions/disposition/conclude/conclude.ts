@@ -1,4 +1,5 @@
 import type { RecordedDisposals } from "#shared/aws/disposals.ts";
+import type { ListedFiles } from "#shared/aws/listed-files.ts";
 import type { Tasks } from "#shared/aws/tasks.ts";
 import type { Commit } from "#shared/aws/transaction.ts";
 import { type Actor, type Deed, dispositionDeed } from "#shared/domain/audit/deed.ts";
@@ -11,6 +12,7 @@ import { whyOf } from "#shared/domain/disposal/why.ts";
 
 export interface Concluding {
   disposals: RecordedDisposals;
+  lists: ListedFiles;
   tasks: Tasks;
   commit: Commit;
   /** Tells what came of a run. */
@@ -37,7 +39,7 @@ export const concluder = (to: Concluding) => {
     const now = to.now();
     const failures = [...(failure ? [failure] : []), ...batches.flatMap((batch) => batch.failure ?? [])];
     if (halts) return stop(failures, id);
-    const came = outcome(application, await to.disposals.files(id), now);
+    const came = outcome(application, await to.lists.all(id), now);
     if ("left" in came) return stop(failures, came.left);
     const { destroyed, irrecoverableFrom } = came;
     const deed = dispositionDeed("EndDestruction", by, { response: { run, destroyed, irrecoverableFrom } });

@@ -7,6 +7,7 @@ import { unlistedIn } from "#shared/aws/dossiers.ts";
 import type { FileIndex } from "#shared/aws/file-index.ts";
 import { fitness, type KnownBefore } from "#shared/aws/fitness.ts";
 import type { Holds } from "#shared/aws/holds.ts";
+import type { ListedFiles } from "#shared/aws/listed-files.ts";
 import { sparing, sparingAlong } from "#shared/aws/sparing.ts";
 import { anew, type Commit } from "#shared/aws/transaction.ts";
 import type { Uses } from "#shared/aws/uses.ts";
@@ -29,6 +30,7 @@ import type { AllRetentionRules } from "#shared/regulation/retention.ts";
 
 export interface Condemning {
   disposals: Disposals;
+  lists: ListedFiles;
   files: FileIndex;
   holds: Holds;
   uses: Uses;
@@ -67,7 +69,7 @@ export const condemner = (to: Condemning) => {
 
   return async ({ application: id, run }: Run): Promise<Run & { batches: Batch["numbers"][] }> => {
     const application = underWay(await to.disposals.get(id), id, run);
-    const rows = toDestroy(application, await to.disposals.files(id));
+    const rows = toDestroy(application, await to.lists.all(id));
     const { holds } = await to.holds.inForce();
     const records = await to.files.getAll(rows.map(({ number }) => number));
     const givenUp = application.givenUp !== undefined;
@@ -78,7 +80,7 @@ export const condemner = (to: Condemning) => {
       const goes = await anew(ATTEMPTS, async (attempt) =>
         attempt === 1
           ? begin(row, records.get(number), known)
-          : begin(await to.disposals.file(id, number), await to.files.get(number), known),
+          : begin(await to.lists.get(id, number), await to.files.get(number), known),
       );
       if (!goes) stayed.add(number);
     });
@@ -91,7 +93,7 @@ export const condemner = (to: Condemning) => {
   async function wholeDossiers(application: Destroying, rows: readonly ListedFile[]): Promise<string[]> {
     if (rows.every(({ dossier }) => dossier === undefined)) return [];
     return anew(ATTEMPTS, async () => {
-      const list = toDestroy(application, await to.disposals.files(application.id));
+      const list = toDestroy(application, await to.lists.all(application.id));
       const stay = list.filter(({ state }) => state === "spared").map(({ number }) => number);
       return [...stay, ...(await spareAlong(list, to.now()))];
     });
@@ -111,7 +113,7 @@ export const condemner = (to: Condemning) => {
     const next = condemned(row, now);
     const deed = dispositionDeed("CondemnFile", by, { response: { application: id } });
     const { after, writes } = change(record, condemn(record, id), deed, now);
-    await to.commit([to.disposals.advanceFile(row, next), ...writes]);
+    await to.commit([to.lists.advance(row, next), ...writes]);
     return goesOn({ ...next, rev: row.rev + 1 }, after, known);
   }
 

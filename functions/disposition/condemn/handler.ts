@@ -5,6 +5,7 @@ import { Customers } from "#shared/aws/customers.ts";
 import { Disposals } from "#shared/aws/disposals.ts";
 import { FileIndex } from "#shared/aws/file-index.ts";
 import { Holds } from "#shared/aws/holds.ts";
+import { ListedFiles } from "#shared/aws/listed-files.ts";
 import { transactions } from "#shared/aws/transaction.ts";
 import { Uses } from "#shared/aws/uses.ts";
 import { Run } from "#shared/domain/disposal/steps.ts";
@@ -19,6 +20,7 @@ const env = CondemnEnv.parse(process.env);
 const trail = new AuditTrail(dynamo(), env);
 const condemn = condemner({
   disposals: new Disposals(dynamo(), env),
+  lists: new ListedFiles(dynamo(), env),
   files: new FileIndex(dynamo(), env),
   holds: new Holds(dynamo(), env),
   uses: new Uses(dynamo(), env),

@@ -6,6 +6,7 @@ export const EraseEnv = z.object({
   ...regulation,
   ...sides,
   DISPOSAL_TABLE: z.string(),
+  LISTED_FILE_TABLE: z.string(),
   FILE_TABLE: z.string(),
   LIKENESS_TABLE: z.string(),
   EXAMPLE_TABLE: z.string(),

@@ -9,6 +9,7 @@ import type { FileIndex } from "#shared/aws/file-index.ts";
 import type { IntakeRecords } from "#shared/aws/intake-records.ts";
 import type { KeptVersions, Lock } from "#shared/aws/kept-versions.ts";
 import type { Likenesses } from "#shared/aws/likenesses.ts";
+import type { ListedFiles } from "#shared/aws/listed-files.ts";
 import type { Papers } from "#shared/aws/papers.ts";
 import { refusedWith } from "#shared/aws/refused-with.ts";
 import { anew, type Commit, type Write } from "#shared/aws/transaction.ts";
@@ -28,6 +29,7 @@ import { Refused } from "#shared/domain/refused.ts";
 
 export interface Erasing {
   disposals: Disposals;
+  lists: ListedFiles;
   files: FileIndex;
   trail: AuditTrail;
   kept: KeptVersions;
@@ -87,7 +89,7 @@ export const erasing = (to: Erasing) => {
 
   return async ({ application: id, run, numbers }: Batch): Promise<void> => {
     const application = underWay(await to.disposals.get(id), id, run);
-    const rows = toErase(application, await to.disposals.some(id, numbers));
+    const rows = toErase(application, await to.lists.some(id, numbers));
     if (rows.length === 0) return;
     const known = await knownOf(rows.map(({ paper }) => paper));
     await several(rows, AT_ONCE, (row) => eraseOne(row, known(row.paper)), passes);
@@ -120,7 +122,7 @@ export const erasing = (to: Erasing) => {
       const others = [...files, ...said("papers in quarantine", cleared.size), ...entries];
       if (row.state === "gone" && left + writes.length + others.length === 0) return;
       const along = { voided, within: await wholesThatStay(now.item) };
-      await to.commit([...writes, to.disposals.advanceFile(noted, gone(noted, others, to.now(), along))]);
+      await to.commit([...writes, to.lists.advance(noted, gone(noted, others, to.now(), along))]);
     });
   }
 
@@ -140,7 +142,7 @@ export const erasing = (to: Erasing) => {
 
   async function note(row: Erasable, next: Erasable): Promise<Erasable> {
     if (next.versions.length === row.versions.length) return row;
-    await to.commit([to.disposals.advanceFile(row, next)]);
+    await to.commit([to.lists.advance(row, next)]);
     return { ...next, rev: row.rev + 1 };
   }
 

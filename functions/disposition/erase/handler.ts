@@ -9,6 +9,7 @@ import { FileIndex } from "#shared/aws/file-index.ts";
 import { IntakeRecords } from "#shared/aws/intake-records.ts";
 import { KeptVersions, sidesOf } from "#shared/aws/kept-versions.ts";
 import { Likenesses } from "#shared/aws/likenesses.ts";
+import { ListedFiles } from "#shared/aws/listed-files.ts";
 import { Papers } from "#shared/aws/papers.ts";
 import { transactions } from "#shared/aws/transaction.ts";
 import { Viewing } from "#shared/aws/viewing.ts";
@@ -25,6 +26,7 @@ const { regulation } = bundledRegulation(env.REGULATION);
 const trail = new AuditTrail(dynamo(), env);
 const erase = erasing({
   disposals: new Disposals(dynamo(), env),
+  lists: new ListedFiles(dynamo(), env),
   files: new FileIndex(dynamo(), env),
   trail,
   kept: new KeptVersions(sidesOf(env)),

@@ -2,6 +2,7 @@ import type { AuditTrail } from "#shared/aws/audit-trail.ts";
 import { changing } from "#shared/aws/changing.ts";
 import type { Disposals } from "#shared/aws/disposals.ts";
 import type { FileIndex } from "#shared/aws/file-index.ts";
+import type { ListedFiles } from "#shared/aws/listed-files.ts";
 import { anew, type Commit, ConditionFailed, type Write } from "#shared/aws/transaction.ts";
 import { type Actor, dispositionDeed } from "#shared/domain/audit/deed.ts";
 import type { DisposalApplication } from "#shared/domain/disposal/application.ts";
@@ -14,6 +15,7 @@ import type { RetentionRules } from "#shared/domain/retention/work.ts";
 
 export interface Bringing {
   disposals: Disposals;
+  lists: ListedFiles;
   files: FileIndex;
   trail: AuditTrail;
   commit: Commit;
@@ -34,13 +36,13 @@ const ATTEMPTS = 5;
  * row in the list and its entry in the trail. One that changes meanwhile holds up no other. Once nothing is left, that is noted.
  */
 export const bringing = (to: Bringing) => {
-  const { disposals, files, commit } = to;
+  const { disposals, lists, files, commit } = to;
   const change = changing(to);
 
   return async (id: string): Promise<void> => {
     const application = await disposals.get(id);
     if (!application || !leavesSome(application)) return;
-    const rows = await disposals.files(id);
+    const rows = await lists.all(id);
     const stays = stayingIn(application);
     const staying = rows.filter(({ state, number }) => state === "listed" && stays(number));
     for (const some of portions(staying, AT_ONCE)) await together(application, some);
@@ -59,7 +61,7 @@ export const bringing = (to: Bringing) => {
 
   function alone(application: DisposalApplication, number: string): Promise<void> {
     return anew(ATTEMPTS, async () => {
-      const row = await disposals.file(application.id, number);
+      const row = await lists.get(application.id, number);
       const writes = row ? await writesOf(application, row) : [];
       if (writes.length > 0) await commit(writes);
     });
@@ -71,7 +73,7 @@ export const bringing = (to: Bringing) => {
     const facts = record?.customer === undefined ? undefined : await to.factsOf(record.customer);
     const kept = keptBy(application, row, record, { rules: to.retention, facts, now });
     if (!kept) return [];
-    const written = disposals.advanceFile(row, kept.row);
+    const written = lists.advance(row, kept.row);
     if (!record || !kept.record) return [written];
     const { reason, until, forGood, pastCeiling } = kept.row;
     const event = until === undefined ? "ReleaseFile" : "KeepLonger";

@@ -6,6 +6,7 @@ export const FollowEnv = z.object({
   ...regulation,
   ...notices,
   DISPOSAL_TABLE: z.string(),
+  LISTED_FILE_TABLE: z.string(),
   FILE_TABLE: z.string(),
   FACT_TABLE: z.string(),
   PEOPLE_TABLE: z.string(),

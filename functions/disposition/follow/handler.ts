@@ -11,6 +11,7 @@ import { dynamo, sqs } from "#shared/aws/clients.ts";
 import { Customers } from "#shared/aws/customers.ts";
 import { Disposals } from "#shared/aws/disposals.ts";
 import { FileIndex } from "#shared/aws/file-index.ts";
+import { ListedFiles } from "#shared/aws/listed-files.ts";
 import { NoticeMessage, noticesFrom, sendingAgain } from "#shared/aws/notices.ts";
 import { People } from "#shared/aws/people.ts";
 import { transactions } from "#shared/aws/transaction.ts";
@@ -42,6 +43,7 @@ const { one, all } = follower({
   told: (application) => log.info("told of an application to destroy", application),
   failed: (id, error) => log.error("files not brought along", { id, ...told(error) }),
   disposals: new Disposals(dynamo(), env),
+  lists: new ListedFiles(dynamo(), env),
   files: new FileIndex(dynamo(), env),
   commit: transactions(dynamo()),
   retention: retentionRules(loaded),

@@ -2,6 +2,7 @@ import { several } from "#shared/aws/abreast.ts";
 import type { AuditTrail } from "#shared/aws/audit-trail.ts";
 import type { Disposals } from "#shared/aws/disposals.ts";
 import type { FileIndex } from "#shared/aws/file-index.ts";
+import type { ListedFiles } from "#shared/aws/listed-files.ts";
 import { KEY_OFFSITE, type Trying, tryToRead } from "#shared/aws/proof.ts";
 import type { Commit, Write } from "#shared/aws/transaction.ts";
 import { type Actor, dispositionDeed } from "#shared/domain/audit/deed.ts";
@@ -13,6 +14,7 @@ import { Refused } from "#shared/domain/refused.ts";
 
 export interface Proving extends Trying {
   disposals: Disposals;
+  lists: ListedFiles;
   files: FileIndex;
   trail: AuditTrail;
   commit: Commit;
@@ -36,7 +38,7 @@ export const prover =
   (to: Proving) =>
   async ({ application: id, run, numbers }: Batch): Promise<void> => {
     underWay(await to.disposals.get(id), id, run);
-    const rows = (await to.disposals.some(id, numbers)).filter((row) => row.state === "gone");
+    const rows = (await to.lists.some(id, numbers)).filter((row) => row.state === "gone");
     if (rows.length === 0) return;
     const records = await to.files.getAll(rows.map(({ number }) => number));
     const attempts = await tryToRead(to)(rows);
@@ -47,7 +49,7 @@ export const prover =
       if (onlyItsKeyLags(proof)) throw new Refused("disposal.replica-lags", row.number);
       const now = to.now();
       const next = proved(row, proof, to.keyRecoveryDays, now);
-      await to.commit([to.disposals.advanceFile(row, next), ...said(next, records.get(row.number), now)]);
+      await to.commit([to.lists.advance(row, next), ...said(next, records.get(row.number), now)]);
     }
 
     function said(

@@ -6,6 +6,7 @@ import { Disposals } from "#shared/aws/disposals.ts";
 import { takeKey, withKeys } from "#shared/aws/document-keys.ts";
 import { FileIndex } from "#shared/aws/file-index.ts";
 import { Holds } from "#shared/aws/holds.ts";
+import { ListedFiles } from "#shared/aws/listed-files.ts";
 import { transactions } from "#shared/aws/transaction.ts";
 import { Uses } from "#shared/aws/uses.ts";
 import { Batch } from "#shared/domain/disposal/steps.ts";
@@ -20,6 +21,7 @@ const env = ShredEnv.parse(process.env);
 const trail = new AuditTrail(dynamo(), env);
 const shred = shredder({
   disposals: new Disposals(dynamo(), env),
+  lists: new ListedFiles(dynamo(), env),
   files: new FileIndex(dynamo(), env),
   holds: new Holds(dynamo(), env),
   uses: new Uses(dynamo(), env),

@@ -6,6 +6,7 @@ import type { Disposals } from "#shared/aws/disposals.ts";
 import type { FileIndex } from "#shared/aws/file-index.ts";
 import { fitness, type KnownBefore } from "#shared/aws/fitness.ts";
 import type { Holds } from "#shared/aws/holds.ts";
+import type { ListedFiles } from "#shared/aws/listed-files.ts";
 import { sparing, sparingAlong } from "#shared/aws/sparing.ts";
 import { anew, type Commit, type Write } from "#shared/aws/transaction.ts";
 import type { Uses } from "#shared/aws/uses.ts";
@@ -30,6 +31,7 @@ import type { AllRetentionRules } from "#shared/regulation/retention.ts";
 
 export interface Shredding {
   disposals: Disposals;
+  lists: ListedFiles;
   files: FileIndex;
   holds: Holds;
   uses: Uses;
@@ -93,9 +95,9 @@ export const shredder = (to: Shredding) => {
 
   /** DL-22. Some files of a list, with those of the same dossiers that stand in other batches. */
   async function inWhole(application: Destroying, numbers: readonly string[]): Promise<readonly ListedFile[]> {
-    const some = await to.disposals.some(application.id, numbers);
+    const some = await to.lists.some(application.id, numbers);
     if (some.every(({ dossier }) => dossier === undefined)) return some;
-    return withDossiers(toDestroy(application, await to.disposals.files(application.id)), numbers);
+    return withDossiers(toDestroy(application, await to.lists.all(application.id)), numbers);
   }
 
   /** Spares of the condemned what must not go, and what stays along with it. Answers all that stays, and as of when. */
@@ -123,7 +125,7 @@ export const shredder = (to: Shredding) => {
     const deed = dispositionDeed("DestroyFile", by, { response: { application: next.application } });
     return [
       to.takeKey(row.paper),
-      to.disposals.advanceFile(row, next),
+      to.lists.advance(row, next),
       ...change(record, destroyed(record, next), deed, now).writes,
     ];
   }

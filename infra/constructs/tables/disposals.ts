@@ -11,8 +11,9 @@ const BY_ID = list("by-id", text("beginning"), text("id"));
 const UNBROUGHT = keysBy("unbrought", text("unbrought"), text("since"));
 
 /**
- * AF-32…AF-37. Applications to destroy files, and the files that each lists: under an application's id, `head` is the application, `file
- * <number>` a file of its list, `sample <number> <subject>` what a supervisor sampled of it. These are the disposal records: they stay when the files are gone.
+ * AF-32…AF-37. Applications to destroy files: under an application's id, `head` is the application, `sample <number> <subject>` what a
+ * supervisor sampled. These are the disposal records, with the listed files beside them: they stay when the files are gone. No step of a
+ * destruction can change what was approved.
  */
 export class Disposals extends RecordTable<"DISPOSAL_TABLE"> {
   constructor(scope: Construct, id: string, props: TableProps) {
@@ -26,22 +27,14 @@ export class Disposals extends RecordTable<"DISPOSAL_TABLE"> {
     });
   }
 
-  /** Carry an application out, file by file of those that are named. */
-  grantCarryOut(fn: Needs<"DISPOSAL_TABLE">): void {
-    this.allow(fn, "GetItem", "BatchGetItem", "PutItem");
+  /** See an application. */
+  grantSee(fn: Needs<"DISPOSAL_TABLE">): void {
+    this.allow(fn, "GetItem");
   }
 
-  /** Carry an application out, with its whole list in view. */
-  grantCarryOutWhole(fn: Needs<"DISPOSAL_TABLE">): void {
-    this.allow(fn, "GetItem", "PutItem");
+  /** See what supervisors sampled. */
+  grantSeeSamples(fn: Needs<"DISPOSAL_TABLE">): void {
     this.allowQuery(fn);
-  }
-
-  /** See what is to be brought along, bring it along file by file, and note that nothing is left. */
-  grantBringAlong(fn: Needs<"DISPOSAL_TABLE">): void {
-    this.allow(fn, "GetItem", "PutItem", "UpdateItem");
-    this.allowQuery(fn);
-    this.allowLists(fn, UNBROUGHT.indexName);
   }
 
   /** Make a change depend on an application's still being as it was read. */
@@ -49,14 +42,16 @@ export class Disposals extends RecordTable<"DISPOSAL_TABLE"> {
     this.allow(fn, "ConditionCheckItem");
   }
 
-  /** See an application, and a file of its list. */
-  grantSee(fn: Needs<"DISPOSAL_TABLE">): void {
-    this.allow(fn, "GetItem");
+  /** Put applications, and move them from one state to the next. */
+  grantAdvance(fn: Needs<"DISPOSAL_TABLE">): void {
+    this.allow(fn, "GetItem", "PutItem");
   }
 
-  /** See all files of an application's list, also page by page. */
-  grantSeeFiles(fn: Needs<"DISPOSAL_TABLE">): void {
-    this.allowQuery(fn);
+  /** See what is to be brought along, and note that nothing is left. */
+  grantBringAlong(fn: Needs<"DISPOSAL_TABLE">): void {
+    this.allow(fn, "GetItem");
+    this.allowToChange(fn, "id", "row", "rev", "unbrought");
+    this.allowLists(fn, UNBROUGHT.indexName);
   }
 
   grantList(fn: Needs<"DISPOSAL_TABLE">): void {
@@ -66,11 +61,6 @@ export class Disposals extends RecordTable<"DISPOSAL_TABLE"> {
   /** Find the applications in a state. */
   grantFindByState(fn: Needs<"DISPOSAL_TABLE">): void {
     this.allowLists(fn, BY_STATUS.indexName);
-  }
-
-  /** Put applications and files of their lists, and move them from one state to the next. */
-  grantAdvance(fn: Needs<"DISPOSAL_TABLE">): void {
-    this.allow(fn, "GetItem", "PutItem", "ConditionCheckItem");
   }
 
   /** Hear of every change. Returns the stream to follow. */

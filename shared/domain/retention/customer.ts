@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Instant } from "../instant.ts";
+import { Refused } from "../refused.ts";
 import { Told } from "./retention.ts";
 
 /**
@@ -38,7 +39,11 @@ export function customerEvent(
   return { ...next, ...dated(next, said, { by, at: now }) };
 }
 
-/** DL-10. A customer comes to matter more, or no longer does, as somebody says. */
+/**
+ * DL-10. A customer comes to matter more, or no longer does, as somebody says.
+ *
+ * @throws Refused as `marked`
+ */
 export function markCustomer(
   before: CustomerFacts | undefined,
   customer: string,
@@ -58,15 +63,19 @@ export const dated = (
   told: Told,
 ) => ({ events: { ...events, [event]: on }, dated: { ...dated, [event]: told } });
 
-/** With a mark, or without it, and who took it off: whoever takes off what is off already has not. */
+/**
+ * With a mark, or without it, and who took it off.
+ *
+ * @throws Refused `retention.marked-already`, `retention.not-marked` where it is so already: nothing is to be recorded
+ */
 export function marked(
   { marks, unmarked = {} }: { marks: string[]; unmarked?: Tellers },
   { mark, holds }: { mark: string; holds: boolean },
   told: Told,
 ): { marks: string[]; unmarked: Record<string, Told> } {
-  const { [mark]: before, ...others } = unmarked;
-  const by = marks.includes(mark) ? told : before;
-  const rest = marks.filter((each) => each !== mark);
-  if (holds) return { marks: [...rest, mark], unmarked: others };
-  return { marks: rest, unmarked: { ...others, ...(by && { [mark]: by }) } };
+  if (marks.includes(mark) === holds)
+    throw new Refused(holds ? "retention.marked-already" : "retention.not-marked", mark);
+  const { [mark]: _, ...others } = unmarked;
+  if (holds) return { marks: [...marks, mark], unmarked: others };
+  return { marks: marks.filter((each) => each !== mark), unmarked: { ...others, [mark]: told } };
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { By } from "../access/request.ts";
-import { CatalogueQuery, isFoundBy } from "../catalogue/query.ts";
+import { CatalogueQuery, isFoundBy, upTo } from "../catalogue/query.ts";
 import type { FileRecord } from "../catalogue/record.ts";
 import { isCustomer } from "../customer-name.ts";
 import { Instant } from "../instant.ts";
@@ -81,7 +81,7 @@ export interface Known {
  * AF-32. Places a hold. It is as good as the file is there: what was destroyed, or has another number, is not held by it.
  *
  * @throws Refused `file.unknown`, `file.already-voided`, `file.destroyed`; `customer.no-file`; `hold.of-everything` for a query
- * that says nothing; `hold.too-many`
+ * that says nothing, `hold.backwards` for one whose days end before they begin; `hold.too-many`
  */
 export function place(id: string, on: Held, said: Placing, known: Known, by: By, now: string): InForce {
   if (known.inForce >= MOST_IN_FORCE) throw new Refused("hold.too-many", String(MOST_IN_FORCE));
@@ -97,6 +97,9 @@ export function place(id: string, on: Held, said: Placing, known: Known, by: By,
 function scopeOf(on: Held, record: FileRecord | undefined): HoldScope {
   if (on.on === "query") {
     if (Object.values(on.query).every((term) => term === undefined)) throw new Refused("hold.of-everything", "query");
+    const { from, to } = on.query;
+    // A month or a year ends with its last day: from 2024-03-18 to 2024-03 is no mistake.
+    if (from !== undefined && to !== undefined && from > upTo(to)) throw new Refused("hold.backwards", `${from}…${to}`);
     return { on: "query", query: on.query };
   }
   if (on.on === "customer") {

@@ -101,7 +101,7 @@ export function recordEvent(
 /**
  * DL-10. Something makes this very file matter more, or no longer does, as somebody says.
  *
- * @throws Refused `file.already-voided`, `file.destroyed`; `retention.unknown-mark`
+ * @throws Refused `file.already-voided`, `file.destroyed`; `retention.unknown-mark`, and as `marked`
  */
 export function markFile(
   record: FileRecord,

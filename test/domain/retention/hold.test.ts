@@ -103,16 +103,32 @@ describe("a hold", () => {
     expect(heldBy([placed({ on: "query", query })], { ...record, date })).toHaveLength(is ? 1 : 0);
   });
 
+  const days = Array.from({ length: 1096 }, (_, n) => new Date(Date.UTC(2023, 0, 1 + n)).toISOString().slice(0, 10));
+  const date = fc
+    .tuple(fc.constantFrom(...days), fc.constantFrom(4, 7, 10))
+    .map(([day, length]) => day.slice(0, length));
+  const between = (from: string, to: string) => [
+    String(days.find((day) => day.startsWith(from))),
+    String(days.findLast((day) => day.startsWith(to))),
+  ];
+
+  it("of all files of some days is refused where the last of them is before the first, however precise the dates are", () => {
+    fc.assert(
+      fc.property(date, date, (from, to) => {
+        const [begin = "", end = ""] = between(from, to);
+        const place = () => placed({ on: "query", query: { from, to } });
+        if (begin > end) expect(place).toThrow(`hold.backwards: ${from}…${to}`);
+        else expect(place().scope).toEqual({ on: "query", query: { from, to } });
+      }),
+    );
+  });
+
   it("of all files of some days is on every file that may be of one of them, and on no other, however precise the dates are", () => {
-    const days = Array.from({ length: 1096 }, (_, n) => new Date(Date.UTC(2023, 0, 1 + n)).toISOString().slice(0, 10));
-    const date = fc
-      .tuple(fc.constantFrom(...days), fc.constantFrom(4, 7, 10))
-      .map(([day, length]) => day.slice(0, length));
     fc.assert(
       fc.property(date, date, date, (date, from, to) => {
-        const [begin, end] = [days.find((day) => day.startsWith(from)), days.findLast((day) => day.startsWith(to))];
-        fc.pre(String(begin) <= String(end));
-        const mayBe = days.some((day) => day.startsWith(date) && day >= String(begin) && day <= String(end));
+        const [begin = "", end = ""] = between(from, to);
+        fc.pre(begin <= end);
+        const mayBe = days.some((day) => day.startsWith(date) && day >= begin && day <= end);
         const held = heldBy([placed({ on: "query", query: { from, to } })], { ...record, date });
         expect(held).toHaveLength(mayBe ? 1 : 0);
       }),

@@ -12,6 +12,7 @@ import { ENV, FakeArchive } from "../fake/archive.ts";
 
 // The archive in memory has set the environment up by now.
 const { RecordedDisposals } = await import("#shared/aws/disposals.ts");
+const { ListedFiles } = await import("#shared/aws/listed-files.ts");
 const { dynamo } = await import("#shared/aws/clients.ts");
 
 const [ONE, TWO, THREE] = ["Y2013销售合同001", "Y2013销售合同002", "Y2013销售合同003"];
@@ -85,12 +86,13 @@ const approves = (who: string, more: object = {}, except: object = {}) =>
   to("decide", who, { said: { verdict: "approve", except }, ...more });
 
 const disposals = () => new RecordedDisposals(dynamo(), ENV, archive.adapters().trail);
+const lists = () => new ListedFiles(dynamo(), ENV);
 const application = async (): Promise<DisposalApplication> => {
   const found = await disposals().get(ID);
   if (!found) throw new Error("no such application");
   return found;
 };
-const rows = async () => Object.fromEntries((await disposals().files(ID)).map((row) => [row.number, row.state]));
+const rows = async () => Object.fromEntries((await lists().all(ID)).map((row) => [row.number, row.state]));
 async function stageOf(number: string): Promise<unknown> {
   const record = await archive.adapters().files.get(number);
   return record?.retention.at;
@@ -121,7 +123,7 @@ const supervised = { place: "档案室机房", supervisors: ["supervisor"] };
 async function destroyed(): Promise<void> {
   const { commit, files } = archive.adapters();
   const before = await application();
-  for (const row of await disposals().files(ID)) {
+  for (const row of await lists().all(ID)) {
     if (row.state !== "listed") continue;
     const gone: ListedFile = {
       ...row,
@@ -129,7 +131,7 @@ async function destroyed(): Promise<void> {
       ...{ shreddedAt: NOW, irrecoverableFrom: NOW, goneAt: NOW, provedAt: NOW, versions: [], others: [] },
       proof: [{ what: "key", answer: "gone", readable: false, at: NOW }],
     };
-    await commit([disposals().advanceFile(row, gone)]);
+    await commit([lists().advance(row, gone)]);
     const record = await files.get(row.number);
     if (record?.status === "filed")
       await becomes(row.number, (each) => ({
@@ -322,9 +324,18 @@ describe("an application to destroy", () => {
     expect((await propose({ ...worthless, files: ["Y2024销售合同004"] }, "head")).status).toBe(201);
     const others = await propose({ ...worthless, id: undefined, files: ["Y2024销售合同005"] }, "head");
     const unknown = await propose({ ...worthless, id: undefined, files: ["Y2000销售合同999"] }, "head");
-    const due = await propose({ id: undefined, files: [ONE] }, "head");
-    for (const { status, body } of [others, unknown, due])
-      expect([status, body.code]).toEqual([403, "people.not-allowed"]);
+    for (const { status, body } of [others, unknown]) expect([status, body.code]).toEqual([403, "people.not-allowed"]);
+  });
+
+  it("is put by a head on no other ground, and where they say none, that is what they are told", async () => {
+    const due = { class: "Y" };
+    for (const said of [{}, { files: ["Y2000销售合同999"] }, { ground: "expired" }, { files: undefined, due }]) {
+      const { status, body } = await propose(said, "head");
+      expect([status, body.code]).toEqual([403, "disposal.only-early"]);
+      expect(body.message).toContain("请写明缘由（ground）：无保存价值");
+    }
+    expect(archive.trail(ONE)).toContain("POST /disposal/applications disposal.only-early");
+    expect((await propose({}, "employee")).body.code).toBe("people.not-allowed");
   });
 
   it("of all that is due is a head's of their own department, and not one number of another's is told", async () => {
@@ -623,7 +634,7 @@ describe("those who decide on an application", () => {
       { number: TWO, words: [] },
       { number: THREE, words: [] },
     ]);
-    expect((await disposals().files(ID)).map(({ rev }) => rev)).toEqual([2, 1, 1]);
+    expect((await lists().all(ID)).map(({ rev }) => rev)).toEqual([2, 1, 1]);
   });
 
   it("lets the head of a department refuse single files of their own, and nobody else's", async () => {

@@ -19,8 +19,7 @@ const ofIt = { params: { id: APPLICATION } };
 /** An archive in which everybody has signed an application. */
 function signed(more: Partial<Signed> = {}): FakeArchive {
   const archive = new FakeArchive();
-  for (const file of LIST)
-    archive.tables.put("disposals", { ...file, id: file.application, row: `file ${file.number}` });
+  for (const file of LIST) archive.tables.put("listedFiles", file);
   archive.tables.put("disposals", { ...aSigned(LIST, more), row: "head" });
   return archive;
 }
@@ -96,11 +95,10 @@ describe("a destruction that everybody has signed", () => {
   it("is certified by the clock once a file that somebody refused was brought along, which it was not when all had signed", async () => {
     const archive = signed();
     const stays = aKeptFile("Y2014销售合同003");
-    const row = { ...stays, id: stays.application, row: `file ${stays.number}` };
-    archive.tables.put("disposals", { ...row, state: "listed" });
+    archive.tables.put("listedFiles", { ...stays, state: "listed" });
     expect((await archive.certifies())?.batchItemFailures).toHaveLength(1);
     expect(archive.logged.join()).toContain('"error": "disposal.unaccounted"');
-    archive.tables.put("disposals", row);
+    archive.tables.put("listedFiles", stays);
     await archive.looksForUncertified();
     expect(head(archive).status).toBe("certified");
   });
@@ -186,6 +184,19 @@ describe("the certificate of a destruction", () => {
         body: { code: "people.not-allowed" },
       });
   });
+
+  it.each(["withdrawn", "refused", "abandoned"])(
+    "is never to come of an application that is %s: that is said",
+    async (status) => {
+      const archive = signed();
+      const why = { code: "disposal.unfit", subject: "1" };
+      archive.tables.put("disposals", { ...aSigned(LIST), status, why, row: "head" });
+      expect(await archive.asks("archivist", CERTIFICATE, ofIt)).toMatchObject({
+        status: 409,
+        body: { code: "disposal.ended-without", message: expect.stringContaining("没有销毁证明") },
+      });
+    },
+  );
 
   it("is refused as long as there is none, or the application is unknown", async () => {
     const archive = signed();

@@ -13,6 +13,7 @@ import { aScan } from "../fake/contract.ts";
 const { dynamo } = await import("#shared/aws/clients.ts");
 const { Customers } = await import("#shared/aws/customers.ts");
 const { RecordedDisposals } = await import("#shared/aws/disposals.ts");
+const { ListedFiles } = await import("#shared/aws/listed-files.ts");
 const { Holds } = await import("#shared/aws/holds.ts");
 
 const ID = "01980000-0000-4000-8000-000000000001";
@@ -59,7 +60,7 @@ export class Destruction {
     for (const [n, record] of filed.entries()) {
       const dossier = dossierOf(n);
       const row = { ...aListedFile(record, this.id, early), onPaper, ...(dossier !== undefined && { dossier }) };
-      await commit([files.change(record, aProposedRecord(record, this.id, now)).write, this.disposals.enterFile(row)]);
+      await commit([files.change(record, aProposedRecord(record, this.id, now)).write, this.lists.enter(row)]);
     }
     const application = aDestruction(this.id, this.numbers, now, this.numbers.slice(this.numbers.length - except));
     await commit(this.disposals.enter(application, begins));
@@ -81,6 +82,9 @@ export class Destruction {
   get disposals() {
     return new RecordedDisposals(dynamo(), ENV, this.archive.adapters().trail);
   }
+  get lists() {
+    return new ListedFiles(dynamo(), ENV);
+  }
   get customers() {
     return new Customers(dynamo(), ENV);
   }
@@ -93,7 +97,7 @@ export class Destruction {
     if (!found) throw new Error("there is no application");
     return found;
   }
-  rows = (): Promise<ListedFile[]> => this.disposals.files(this.id);
+  rows = (): Promise<ListedFile[]> => this.lists.all(this.id);
   /** The first file, which is proved to be destroyed. */
   async proved() {
     const [row] = await this.rows();

@@ -126,16 +126,39 @@ describe("a hold", () => {
     });
   });
 
+  it.each(["王五", "seller"])(
+    "on a submitter whose name neither a file bears nor anybody is refused: %s",
+    async (said) => {
+      expect(await hold({ on: "query", query: { submitter: said } })).toMatchObject({
+        ...{ status: 400, body: { code: "hold.unknown-submitter", subject: said } },
+      });
+      expect(archive.tables.rows("holds")).toEqual([]);
+    },
+  );
+
+  it("is placed on a submitter who is entered, who has left, whose files alone are known, or who is a clerk", async () => {
+    await file("Y2024销售合同002", { submitter: { subject: "former", name: "王五" } });
+    for (const submitter of ["张销售", "王离职", "王五", "财务内勤"])
+      expect([submitter, (await hold({ on: "query", query: { submitter } })).status]).toEqual([submitter, 201]);
+  });
+
+  it("on days that end before they begin is refused: it would hold nothing, or hardly anything", async () => {
+    expect(await hold({ on: "query", query: { class: "Y", from: "2024-04-01", to: "2024-03" } })).toMatchObject({
+      ...{ status: 400, body: { code: "hold.backwards", subject: "2024-04-01…2024-03" } },
+    });
+    expect(archive.tables.rows("holds")).toEqual([]);
+  });
+
   it("says on how many files it is, and that it is on none yet: it holds what comes later all the same", async () => {
     const reach = async (scope: object) => (await hold(scope)).body.reach;
     await file("Y2024销售合同002");
     await file("Y2024销售合同003", { status: "filed", customer: "乙公司" });
     expect(await reach({ on: "file", number })).toEqual({ files: 1, more: false });
     expect(await reach({ on: "customer", customer: "甲公司" })).toEqual({ files: 2, more: false });
-    const none = await hold({ on: "query", query: { submitter: "王五" } });
+    const none = await hold({ on: "query", query: { submitter: "张销售" } });
     expect(none).toMatchObject({ status: 201, body: { reach: { files: 0, more: false } } });
     const { submitter } = aFiledPaper(number).record;
-    const later = await file("Y2024销售合同004", { submitter: { ...submitter, name: "王五" } });
+    const later = await file("Y2024销售合同004", { submitter: { ...submitter, name: "张销售" } });
     expect((await show(none.body.id)).body.files).toMatchObject({ items: [{ number: later }] });
     await becomes(destroyed);
     expect(await reach({ on: "customer", customer: "甲公司" })).toEqual({ files: 2, more: false });

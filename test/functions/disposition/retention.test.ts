@@ -180,6 +180,23 @@ describe("whoever's word a shorter time is, while something else hides it", () =
   });
 });
 
+describe("a mark", () => {
+  it("that is not there cannot be taken off, nor one that is be set again: that is said, and no such thing recorded", async () => {
+    const off = { mark: "特别约定", holds: false };
+    const none = { status: 409, body: { code: "retention.not-marked", subject: "特别约定" } };
+    const set = { status: 409, body: { code: "retention.marked-already", subject: "特别约定" } };
+    expect(await does("archivist", "marks", off)).toMatchObject(none);
+    expect(await does("archivist", "marks", off, { customer })).toMatchObject(none);
+    expect(archive.tables.rows("facts")).toEqual([]);
+    for (const who of [{ number }, { customer }]) {
+      expect((await does("archivist", "marks", { mark: "特别约定" }, who)).status).toBe(200);
+      expect(await does("colleague", "marks", { mark: "特别约定" }, who)).toMatchObject(set);
+    }
+    expect(archive.trail(number).filter((event) => event === "MarkFile")).toHaveLength(1);
+    expect(archive.trail(`customer/${customer}`)).toEqual(["MarkCustomer"]);
+  });
+});
+
 describe("a mark that is taken off a customer", () => {
   const word = { lastDay: "2035-06-30", reason: "不再重要" };
   beforeEach(async () => {

@@ -70,7 +70,7 @@ export const ENV = {
   },
   HOLD_TABLE: "holds",
   FACT_TABLE: "facts",
-  ...{ DISPOSAL_TABLE: "disposals", INSPECT: "inspect" },
+  ...{ DISPOSAL_TABLE: "disposals", LISTED_FILE_TABLE: "listedFiles", INSPECT: "inspect" },
   DESTROY_MACHINE: "arn:aws:states:us-east-1:111122223333:stateMachine:destroy",
   TIME_LIMIT: "900",
   ...{ REPLICA: "replica", OFFSITE_REGION: "us-west-2", KEY_RECOVERY_DAYS: "35" },
@@ -213,6 +213,7 @@ const SCHEMAS = {
       unbrought: by("unbrought", "since"),
     },
   },
+  listedFiles: { keys: ["application", "number"] },
   holds: {
     keys: ["id"],
     indexes: {
