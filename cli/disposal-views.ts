@@ -268,7 +268,12 @@ function saidOf({ state, objection, stays, shredded, gone, proof, words }: Liste
     return `${staying({ ...stays, reason: stays.reason ?? saying(stays.code ?? "", stays.subject ?? "") })}${conflict}`;
   }
   if (proof)
-    return `${clock(proof.at)} 试读 ${proof.attempts.length} 次，均不可读；删除 ${gone?.versions.length ?? 0} 个版本`;
+    return [
+      `${clock(proof.at)} 试读 ${proof.attempts.length} 次，均不可读`,
+      `删除 ${gone?.versions.length ?? 0} 个版本`,
+      ...(gone?.voided.length ? [`作废的编号 ${gone.voided.join("、")} 一并清除`] : []),
+      ...(gone?.within.length ? [`内容仍在所属的 ${gone.within.join("、")}`] : []),
+    ].join("；");
   return shredded ? `密钥销毁于 ${clock(shredded.at)}` : "";
 }
 

@@ -77,6 +77,7 @@ export const wordsOf = (clock: (instant: string) => string) => {
         `删除本地与异地的全部版本，共 ${counts.versions} 个；销毁后试读 ${counts.failedAttempts} 次，均不能读取`,
       ],
       ...reopenedIn(of.files),
+      ...voidedIn(of.files),
       ...(of.tried ? [["试读内容", triedIn(of.tried)] as const] : []),
       ["不可恢复", irrecoverable.words],
       ["纸质文件", paper ? paperIn(paper) : counts.onPaper > 0 ? "未登记" : "没有"],
@@ -142,6 +143,10 @@ export const wordsOf = (clock: (instant: string) => string) => {
     `${file.failedAttempts} 次`,
   ];
 
+  /** What hangs together with a destroyed file, of which the certificate would else say nothing; nothing where there is none. */
+  const along = ({ number, voided, within }: DestroyedFile, at: number): string[][] =>
+    voided || within ? [[String(at), number, allOf(voided), allOf(within)]] : [];
+
   const staying = (file: StayingFile, at: number): string[] => [
     String(at),
     file.number,
@@ -154,7 +159,7 @@ export const wordsOf = (clock: (instant: string) => string) => {
   const paperIn = ({ method, place, on, executedBy, watchedBy, note }: NonNullable<CertificateContent["paper"]>) =>
     `${on} 在${place}${method}；执行人 ${executedBy.join("、")}，监销人 ${watchedBy.join("、")}${note ? `；${note}` : ""}`;
 
-  return { head, people, zone, destroyed, staying };
+  return { head, people, zone, destroyed, along, staying };
 };
 
 /** What a supervisor could still read after the first proof, and was erased and proved anew. */
@@ -164,6 +169,15 @@ function reopenedIn(files: readonly DestroyedFile[]): Said[] {
   const named = someOf(found.map(({ number }) => number));
   return [["再次销毁", `监销抽查时有 ${found.length} 份（${named}）仍能读出，已再次删除、验证，以上均为其后的结果`]];
 }
+
+/** AF-13, CI-12. */
+function voidedIn(files: readonly DestroyedFile[]): Said[] {
+  const count = files.reduce((sum, { voided = [] }) => sum + voided.length, 0);
+  if (count === 0) return [];
+  return [["作废编号", `所列文件先前作废的编号共 ${count} 个，作废登记中的线索与内容摘要已一并清除`]];
+}
+
+const allOf = (numbers: readonly string[] | undefined): string => numbers?.join("、") ?? "没有";
 
 const TRIED: Readonly<Record<Tried, string>> = {
   version: "各版本",

@@ -353,7 +353,9 @@ export const refusals = {
   "disposal.too-many-hands": movedOn((most) => `已有 ${most} 人继续过这次销毁，请由其中一人继续。`),
   "disposal.replaced-too-often": movedOn((most) => `这次销毁的监销人已改派 ${most} 次，不能再改派。`),
   "disposal.changed": movedOn((number) => `文件已有变动，不再是申请所列的那一份：${number}。不予销毁。`),
-  "disposal.held": movedOn((hold) => `文件被冻结（冻结号 ${beginningOf(hold)}），不得销毁。`),
+  "disposal.held": movedOn(
+    (holds) => `文件被冻结（冻结号 ${holds.split(", ").map(beginningOf).join("、")}），不得销毁。`,
+  ),
   "disposal.in-use": movedOn(
     (request) => `文件正在申请、利用或借出，或已遗失（申请号 ${beginningOf(request)}），不得销毁。`,
   ),

@@ -24,6 +24,15 @@ describe("a certificate that was handed over", () => {
     expect(check(handedOver())).toMatchObject({ faults: [], content: sha256(canonicalBytes(content)) });
   });
 
+  it("holds where it names voided numbers and files that stay, and where it was made before it named any", () => {
+    const [one = "", two] = files.map(({ number }) => number);
+    const named = [aProvedFile(one, { voided: ["Y1"], within: ["G1"] }), aProvedFile(two ?? "")];
+    const more = certificateOf(aSigned(named), named, certificateRulesForTests);
+    expect(faultsOf(handedOver({ ...more, pdf: { sha256: sha256(pdf) } }))).toEqual([]);
+    expect(Buffer.from(handedOver().json).toString()).not.toContain("within");
+    expect(faultsOf({})).toEqual([]);
+  });
+
   it("does not hold with one byte of the JSON changed, whichever", () => {
     fc.assert(
       fc.property(fc.nat(handedOver().json.length - 1), (at) => {

@@ -24,11 +24,12 @@ const number = (n: number) => `Y2014销售合同${String(n).padStart(3, "0")}`;
 const LONG =
   "关于杭州云岭智能装备有限公司与苏州某某精密制造股份有限公司之间设备销售、安装、调试与售后服务的框架合同及其全部补充协议、技术附件与验收单";
 
-/** Every fifth has a long name, and one of each kind stays. */
+/** Every fifth has a long name, every seventh had another number and lies in an e-mail still, and one of each kind stays. */
 const files = (count: number): ListedFile[] =>
   Array.from({ length: count }, (_, n) => {
     if (n === 3) return aKeptFile(number(n));
     if (n === 4) return aSparedFile(number(n));
+    if (n % 7 === 0) return aProvedFile(number(n), { voided: [`Y2014销售合同9${n}`], within: ["G2014邮件001"] });
     return aProvedFile(number(n), n % 5 === 0 ? { name: `${number(n)}${LONG}20140318`, onPaper: true } : {});
   });
 
@@ -95,6 +96,24 @@ describe("the printed certificate (AF-35, AF-36)", () => {
     expect(all).toContain("各版本2次、密钥1次、异地密钥表中的密钥1次、隔离处的相同文件1次");
     expect(all).toContain("文件被冻结（冻结号d3a46a52），不得销毁。");
     expect(all).not.toMatch(/\d{4}-\d{2}-\d{2}T|disposal\./);
+  });
+
+  it("names voided numbers and the files in which a destroyed one lies still, in a table of its own, where there are any (AF-13, CI-12)", async () => {
+    const title = "已销毁的文件作废的编号与所属的文件（2份）";
+    const mail = "G2014邮件001";
+    const files = [
+      aProvedFile(number(1)),
+      aProvedFile(number(2), { voided: ["Y2014销售合同901", "Y2014销售合同900"], within: [mail] }),
+      aProvedFile(number(3), { within: [mail] }),
+    ];
+    for (const list of [files, files.slice(0, 1)]) {
+      const document = await open(await print(list), "pdf");
+      const all = (await textsOf(document)).join("");
+      await document.close();
+      const rows = [title, `3${number(3)}没有${mail}`, "先前作废的编号共2个", "有2份是附件", "所属而未销毁的文件"];
+      for (const said of rows) expect(all.includes(said), said).toBe(list.length > 1);
+      expect(all.match(/Y2014销售合同901、/g) ?? []).toHaveLength(list.length > 1 ? 1 : 0);
+    }
   });
 
   it("has a place to sign for whoever executed it and for each supervisor, and one for the seal", async () => {

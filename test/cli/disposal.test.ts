@@ -317,6 +317,19 @@ describe("a destruction on the command line (AF-32…AF-36)", () => {
     };
     const files: Answers = { ...answers, "GET /disposal/applications/{id}/files": () => page(file) };
     expect((await at(files, "files", ID.slice(0, 8))).stdout).toMatch(/保留.*仍有价值（钱经理），续存至 2030-12-31/);
+    const proof = { at: AT, attempts: [{ what: "key", answer: "none", readable: false, at: AT }] };
+    const gone = { at: AT, versions: [], others: [], voided: ["Y0"], within: ["G1"] };
+    const proved = { ...file, state: "proved", stays: null, shredded: null, proof };
+    const ofProved = async (found: object) =>
+      (
+        await at(
+          { ...answers, "GET /disposal/applications/{id}/files": () => page({ ...proved, ...found }) },
+          "files",
+          ID,
+        )
+      ).stdout;
+    expect(await ofProved({ gone })).toMatch(/均不可读；删除 0 个版本；作废的编号 Y0 一并清除；内容仍在所属的 G1$/m);
+    expect(await ofProved({ gone: { ...gone, voided: [], within: [] } })).toMatch(/删除 0 个版本$/m);
     const open: Answers = {
       ...answers,
       "GET /disposal/applications/{id}/files": () => page({ ...file, state: "listed", stays: null }),

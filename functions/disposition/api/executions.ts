@@ -33,9 +33,9 @@ import {
   toReopen,
 } from "#shared/domain/disposal/supervising.ts";
 import { decidedOf, type RehearsedFile } from "#shared/domain/disposal/view.ts";
+import { whySpared } from "#shared/domain/disposal/why.ts";
 import type { Person } from "#shared/domain/people/person.ts";
 import { portions } from "#shared/domain/portions.ts";
-import { sentence } from "#shared/domain/refusals.ts";
 import { Refused } from "#shared/domain/refused.ts";
 import type { AllRetentionRules } from "#shared/regulation/retention.ts";
 import { asDisposal, type DisposalDesk, type DisposalDesking, type Sought, type Who } from "./disposal-desk.ts";
@@ -209,7 +209,7 @@ export const executing = (to: Executing) => {
       const [why, locked] = [whyNot(row), lockOf(row)];
       return {
         ...{ number, state, early, onPaper, goes: goes(row) },
-        blocks: why ? [{ code: why.code, message: sentence(why.code, why.subject) }] : [],
+        blocks: why ? [{ code: why.code, message: whySpared(why) }] : [],
         stays: decidedOf(application, row),
         lockedUntil: locked ?? null,
         passesOver: early && locked !== undefined && locked > now,

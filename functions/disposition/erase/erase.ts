@@ -22,7 +22,7 @@ import type { Version } from "#shared/domain/disposal/listed-file.ts";
 import { type Batch, PASSING } from "#shared/domain/disposal/steps.ts";
 import { expire, hasLeftInbox } from "#shared/domain/intake/arrival.ts";
 import { emptied, isEmptied } from "#shared/domain/intake/emptied.ts";
-import type { Filed, Item, Rejected } from "#shared/domain/intake/item.ts";
+import { type Filed, type Item, predecessorOf, type Rejected } from "#shared/domain/intake/item.ts";
 import type { Likeness } from "#shared/domain/reading/likeness.ts";
 import type { Code } from "#shared/domain/refusals.ts";
 import { Refused } from "#shared/domain/refused.ts";
@@ -127,7 +127,7 @@ export const erasing = (to: Erasing) => {
       const items = new Map(erased.map(({ item }) => [item.id, item]));
       for (const { whole, ...its } of wholes) await letGo(row, items.get(whole.id) ?? whole, its);
       for (const { whole } of wholes) items.delete(whole.id);
-      let { writes, entries } = await forget(row, now, own);
+      let { writes, entries, voided } = await forget(row, now, own);
       if (erased.length > 0 && writes.length > 0) {
         noted = await take(noted, [...others, ...entries], writes);
         [others, writes, entries] = [[], [], []];
@@ -137,7 +137,8 @@ export const erasing = (to: Erasing) => {
       if (!erased.every(({ item }) => hasLeftInbox(item))) throw new Refused("disposal.not-settled", row.number);
       const last = [...others, ...said("papers in quarantine", cleared.size), ...entries];
       if (row.state === "gone" && noted.rev === row.rev && left + writes.length + last.length === 0) return;
-      await to.commit([...writes, to.lists.advance(noted, gone(noted, last, to.now()))]);
+      const within = await wholesThatStay(now.item);
+      await to.commit([...writes, to.lists.advance(noted, gone(noted, last, to.now(), { voided, within }))]);
     });
   }
 
@@ -297,34 +298,48 @@ export const erasing = (to: Erasing) => {
     });
   }
 
-  /** What takes out of the tables whatever tells of the paper's content, and what that is. */
+  /** What takes out of the tables whatever tells of the paper's content, what that is, and the voided numbers that it had, the oldest first. */
   async function forget(row: Erasable, { item, likeness, hasTaught, claim }: Known, { alike }: Along) {
     const { paper, application } = row;
     const now = to.now();
     const example = hasTaught ? await to.examples.forget(paper, by, now) : undefined;
     const deed = dispositionDeed("EmptyRecord", by, { response: { application } });
     const voided = await voidedBefore(item?.status === "filed" ? item.predecessor : undefined);
+    const telling = voided.flatMap((before) => {
+      const after = voidedOf(before);
+      return after ? [{ before, after }] : [];
+    });
     const writes: Write[] = [
       ...(likeness ? await to.likenesses.forget(likeness) : []),
       ...(example?.writes ?? []),
-      ...voided.flatMap(({ before, after }) => change(before, after, deed, now).writes),
+      ...telling.flatMap(({ before, after }) => change(before, after, deed, now).writes),
     ];
     if (claim) writes.push(to.digests.forget(claim));
     if (item?.status === "filed") writes.push(...empty(row, item, alike));
     const entries = [...said("likeness", likeness ? 1 : 0), ...said("example", example ? 1 : 0)];
-    return { writes, entries: [...entries, ...said("voided numbers", voided.length)] };
+    const numbers = voided.map(({ number }) => number).toReversed();
+    return { writes, entries: [...entries, ...said("voided numbers", telling.length)], voided: numbers };
   }
 
   /** The numbers that the paper had before and that were voided (AF-13), whose records tell of its content still. */
-  async function voidedBefore(last: string | undefined): Promise<{ before: VoidedRecord; after: VoidedRecord }[]> {
-    const found: { before: VoidedRecord; after: VoidedRecord }[] = [];
+  async function voidedBefore(last: string | undefined): Promise<VoidedRecord[]> {
+    const found: VoidedRecord[] = [];
     for (let number = last; number !== undefined; ) {
-      const before = await to.files.get(number);
-      const after = before?.status === "voided" ? voidedOf(before) : undefined;
-      if (before?.status === "voided" && after) found.push({ before, after });
-      number = before?.predecessor;
+      const record = await to.files.get(number);
+      if (record?.status === "voided") found.push(record);
+      number = record?.predecessor;
     }
     return found;
+  }
+
+  /** The files that stay and in which a paper lies as well: the e-mail with which it came, that with which this came, and so on. */
+  async function wholesThatStay(part: Item | undefined): Promise<string[]> {
+    const whole = part?.partOf === undefined ? undefined : await to.records.get(part.partOf);
+    if (!whole) return [];
+    const number = whole.status === "filed" ? whole.number : predecessorOf(whole);
+    const record = number === undefined ? undefined : await to.files.get(number);
+    const stays = record && record.status !== "destroyed" ? [record.number] : [];
+    return [...stays, ...(await wholesThatStay(whole))];
   }
 };
 

@@ -47,6 +47,10 @@ export const DestroyedFile = z.object({
   failedAttempts: z.int().min(1),
   /** AF-36. By whose samples something of it could be read after it had been proved to be gone: it was erased and proved anew after each. */
   reopened: z.array(Reopening).optional(),
+  /** AF-13, CI-12. The numbers that its paper had before and that were voided: what they told of its content was erased with it. */
+  voided: z.array(z.string()).optional(),
+  /** CI-12. The files in which it came, an e-mail say, that were not destroyed: its content is in them still. */
+  within: z.array(z.string()).optional(),
 });
 export type DestroyedFile = z.infer<typeof DestroyedFile>;
 
@@ -193,7 +197,8 @@ export function certificateOf(
   const put = new Set(application.approval.round.subjects);
   const listed = files.filter(({ number }) => put.has(number));
   const proved = listed.filter((file) => file.state === "proved");
-  const destroyed = proved.map((file) => destroyedFile(file, rules));
+  const gone = new Set(proved.map(({ number }) => number));
+  const destroyed = proved.map((file) => destroyedFile(file, gone, rules));
   const begun = begunDossiers(listed);
   const staying = listed
     .filter((file) => file.state === "kept" || file.state === "spared")
@@ -235,7 +240,7 @@ export function certificateOf(
     replaced: replacedIn(application),
     irrecoverable: {
       from: application.irrecoverableFrom,
-      words: destroyed.length === 0 ? NOTHING : inWords(application.irrecoverableFrom, rules),
+      words: destroyed.length === 0 ? NOTHING : inWords(application.irrecoverableFrom, destroyed, rules),
     },
     clauses: CLAUSES,
     ...{ files: destroyed, staying, issuedAt: application.signedAt },
@@ -260,8 +265,13 @@ function replacedIn({ replaced, samples }: Signed): CertificateContent["replaced
 
 const NOTHING = "没有销毁任何文件，没有什么不可恢复。";
 
-const inWords = (from: string, { clock }: CertificateRules): string =>
-  `文件以各自的密钥加密保存，密钥已销毁，各处副本已删除。自 ${clock(from)} 起，密钥表的备份里也不再有其中任何一把密钥，任何人都不能再恢复这些文件。本证明只涉及所列文件：同一内容另行归档的（如另一次扫描的副本、附件所属的电子邮件），不在其内。`;
+const inWords = (from: string, files: readonly DestroyedFile[], { clock }: CertificateRules): string =>
+  `文件以各自的密钥加密保存，密钥已销毁，各处副本已删除。自 ${clock(from)} 起，密钥表的备份里也不再有其中任何一把密钥，任何人都不能再恢复这些文件。本证明只涉及所列文件：同一内容另行归档的（如另一次扫描的副本、附件所属的电子邮件），不在其内。${withinOthers(files.filter(({ within }) => within !== undefined).length)}`;
+
+const withinOthers = (count: number): string =>
+  count === 0
+    ? ""
+    : `所列文件中有 ${count} 份是附件，所属的文件（如电子邮件）没有随之销毁，其中仍有附件的内容：是哪些，已逐份列明。`;
 
 const sum = <T>(items: readonly T[], of: (item: T) => number): number =>
   items.reduce((total, item) => total + of(item), 0);
@@ -290,9 +300,11 @@ const describedAs = ({
 const wentEarly = ({ early, lastDay, shreddedAt }: Proved, { clock }: CertificateRules): boolean =>
   early && (lastDay === undefined || lastDay >= clock(shreddedAt).slice(0, lastDay.length));
 
-function destroyedFile(file: Proved, rules: CertificateRules): DestroyedFile {
+/** Of the files in which it came, those that went on the same certificate are gone by now. */
+function destroyedFile(file: Proved, gone: ReadonlySet<string>, rules: CertificateRules): DestroyedFile {
   const readable = file.proof.find((attempt) => attempt.readable);
   if (readable) throw new Refused("disposal.still-readable", file.number);
+  const within = file.within?.filter((number) => !gone.has(number)) ?? [];
   const offSite = file.versions.filter(({ bucket }) => rules.isOffSite(bucket)).length;
   return {
     ...describedAs(file),
@@ -301,7 +313,7 @@ function destroyedFile(file: Proved, rules: CertificateRules): DestroyedFile {
     irrecoverableFrom: file.irrecoverableFrom,
     versions: { here: file.versions.length - offSite, offSite },
     failedAttempts: file.proof.length,
-    reopened: file.reopened,
+    ...{ reopened: file.reopened, voided: file.voided, within: within.length > 0 ? within : undefined },
   };
 }
 

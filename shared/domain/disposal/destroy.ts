@@ -8,23 +8,26 @@ import type { CustomerFacts } from "../retention/customer.ts";
 import { heldBy, type InForce } from "../retention/hold.ts";
 import type { Term } from "../retention/retention.ts";
 import { type Destroying, type DisposalApplication, MOST_FILES } from "./application.ts";
-import type {
-  Attempt,
-  Condemned,
-  Gone,
-  Listed,
-  ListedFile,
-  Proved,
-  Reopening,
-  Shredded,
-  Spared,
-  Version,
+import {
+  type Attempt,
+  type Condemned,
+  type Gone,
+  type Listed,
+  type ListedFile,
+  MOST_BLOCKS,
+  type Proved,
+  type Reopening,
+  type Shredded,
+  type Spared,
+  type Version,
 } from "./listed-file.ts";
 
 /** Why a file of an application is spared, and what it is that spares it. */
 export interface Unfit {
   code: Code;
   subject: string;
+  /** AF-32. Where several holds are on it, as many of them as are named, and how many there are. */
+  holds?: NonNullable<Spared["holds"]>;
   /** DL-22. Others of its dossier are past the point of no return. */
   partGone?: true;
 }
@@ -60,8 +63,9 @@ export function unfitness(
 ): Unfit | undefined {
   if (givenUp) return { code: "disposal.given-up", subject: row.number };
   if (!record || !standsIn(row, record)) return { code: "disposal.changed", subject: row.number };
-  const [hold] = heldBy(holds, record);
-  if (hold) return { code: "disposal.held", subject: hold.id };
+  const held = heldBy(holds, record).map(({ id }) => id);
+  const [hold] = held;
+  if (hold !== undefined) return { code: "disposal.held", subject: hold, ...(held.length > 1 && several(held)) };
   const [use] = uses;
   if (use) return { code: "disposal.in-use", subject: use.request };
   if (record.status === "filed" && keptByLaw(record, { facts, now }))
@@ -75,6 +79,8 @@ export function unfitness(
   if (record.kept.lockedUntil > now) return { code: "disposal.locked-longer", subject: row.number };
   return undefined;
 }
+
+const several = (held: readonly string[]) => ({ holds: { first: held.slice(0, MOST_BLOCKS), of: held.length } });
 
 /** Whether a file that is to go before its time is kept longer by now than those who approved it saw. */
 const isKeptLonger = ({ lastDay }: Listed | Condemned, term: Term): boolean =>
@@ -115,11 +121,16 @@ export const isLeft = (row: ListedFile): row is Listed | Condemned =>
 /** AF-32. Something came first: a hold, a use, a longer period or the law, its dossier, or that the destruction was given up. */
 export const spared = (
   { state: _, ...row }: Listed | Condemned,
-  { code, subject, partGone }: Unfit,
+  { code, subject, holds, partGone }: Unfit,
   now: string,
 ): Spared => {
   const { at: __, ...rest } = { at: now, ...row };
-  return { ...rest, ...{ state: "spared", code, subject, at: now }, ...(partGone && { partGone }) };
+  return {
+    ...rest,
+    ...{ state: "spared", code, subject, at: now },
+    ...(holds && { holds }),
+    ...(partGone && { partGone }),
+  };
 };
 
 /** DL-22. The dossiers of which a file is past the point of no return. */
@@ -214,11 +225,24 @@ export const taken = <Row extends Erasable>(row: Row, others: readonly string[])
   others: [...(row.others ?? []), ...others],
 });
 
+/** CI-12. What hangs together with a file that is erased: the numbers that were voided, and the files in which it came and that stay. */
+type Along = Pick<Gone, "voided" | "within">;
+
 /** Every version is deleted, here and off site, and all that was made of the file; with what was so before. */
-export const gone = ({ state: _, ...row }: Erasable, others: readonly string[], now: string): Gone => ({
-  ...row,
-  ...{ state: "gone", others: [...(row.others ?? []), ...others], goneAt: now },
-});
+export const gone = (
+  { state: _, ...row }: Erasable,
+  others: readonly string[],
+  now: string,
+  { voided = [], within = [] }: Along = {},
+): Gone => {
+  const { voided: __, within: ___, ...rest } = { voided, within, ...row };
+  return {
+    ...rest,
+    ...{ state: "gone", others: [...(row.others ?? []), ...others], goneAt: now },
+    ...(voided.length > 0 && { voided }),
+    ...(within.length > 0 && { within }),
+  };
+};
 
 /**
  * AF-35. Everything was tried, and nothing could be read. CI-12. Nobody saw when the copy of its key off site went: not before now is it

@@ -30,6 +30,9 @@ export type Trace = z.infer<typeof Trace>;
 export const Attempt = z.object({ what: z.string(), answer: z.string(), readable: z.boolean(), at: Instant });
 export type Attempt = z.infer<typeof Attempt>;
 
+/** How many holds of a file are named, and how many requests: an answer has its bounds, and so has a row. */
+export const MOST_BLOCKS = 8;
+
 /** What a term is of which no last day is known. */
 export const NoEnd = z.enum(["awaiting", "for good", "conflict", "unruled"]);
 export type NoEnd = z.infer<typeof NoEnd>;
@@ -87,6 +90,8 @@ export const Spared = z.object({
   state: z.literal("spared"),
   code: z.string(),
   subject: z.string(),
+  /** AF-32. Where several holds are on it: the first of them, by their ids, and how many there are. The subject is one of these. */
+  holds: z.object({ first: z.array(z.string().max(36)).max(MOST_BLOCKS), of: z.int().min(2) }).optional(),
   /** DL-22. Others of its dossier were past the point of no return by then: that is destroyed in part. */
   partGone: z.literal(true).optional(),
   at: Instant,
@@ -115,6 +120,10 @@ const gone = {
   ...shredded,
   goneAt: Instant,
   others: z.array(z.string()),
+  /** AF-13, CI-12. The numbers that its paper had before and that were voided: what they told of its content was erased with it. */
+  voided: z.array(z.string()).optional(),
+  /** CI-12. The files in which it came, an e-mail say, that were not destroyed when it was erased: its content is in them still. */
+  within: z.array(z.string()).optional(),
   /** AF-36. By whose samples it was reopened, and when those found something. */
   reopened: z.array(Reopening).optional(),
 };

@@ -12,7 +12,7 @@ import type { CustomerFacts } from "../retention/customer.ts";
 import type { Word } from "../retention/retention.ts";
 import type { Abandoned, DisposalApplication, Drafted, Ground, Proposed } from "./application.ts";
 import { next } from "./executing.ts";
-import type { Listed } from "./listed-file.ts";
+import { type Listed, MOST_BLOCKS } from "./listed-file.ts";
 import { notTooLong } from "./room.ts";
 import type { DisposalRules } from "./rules.ts";
 
@@ -24,9 +24,6 @@ export interface Blocks {
   readonly holds: readonly string[];
   readonly uses: readonly string[];
 }
-
-/** How many holds of a file are named, and how many requests, when all that is wrong with many files is said: an answer has its bounds. */
-export const MOST_BLOCKS = 8;
 
 /** A file as it is proposed: its number, what the catalogue has of it, what is known of its customer, and what keeps it. */
 export interface Candidate {

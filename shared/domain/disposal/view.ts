@@ -17,7 +17,7 @@ import {
 } from "./application.ts";
 import { objectionTo, refusedBefore, stayingOf } from "./deciding.ts";
 import { goingIn } from "./executing.ts";
-import { Attempt, FileState, type ListedFile, NoEnd, Version } from "./listed-file.ts";
+import { Attempt, FileState, type Gone, type ListedFile, NoEnd, type Proved, Version } from "./listed-file.ts";
 import type { LeftOut } from "./proposing.ts";
 import { unsigned } from "./supervising.ts";
 import { whySpared } from "./why.ts";
@@ -190,7 +190,13 @@ export const ListedFileView = z
       .nullable(),
     /** When its key was destroyed, the point of no return, and from when on the backups do not have it either. */
     shredded: z.object({ at: Instant, irrecoverableFrom: Instant }).nullable(),
-    gone: z.object({ at: Instant, versions: z.array(Version), others: z.array(z.string()) }).nullable(),
+    gone: z
+      .object({
+        ...{ at: Instant, versions: z.array(Version), others: z.array(z.string()) },
+        /** The numbers of its paper that were voided, emptied with it; the files in which it came, and lies still. */
+        ...{ voided: z.array(z.string()), within: z.array(z.string()) },
+      })
+      .nullable(),
     proof: z.object({ at: Instant, attempts: z.array(Attempt) }).nullable(),
   })
   .meta({ id: "ListedFile", description: "销毁清单中的一份文件及其结果、证据" });
@@ -204,10 +210,14 @@ export function listedFileViewOf(application: DisposalApplication, row: ListedFi
     objection: row.state === "listed" ? decidedOf(application, row) : null,
     stays: staysOf(row),
     shredded: "shreddedAt" in row ? { at: row.shreddedAt, irrecoverableFrom: row.irrecoverableFrom } : null,
-    gone: "goneAt" in row ? { at: row.goneAt, versions: row.versions, others: row.others } : null,
+    gone: "goneAt" in row ? goneOf(row) : null,
     proof: "proof" in row ? { at: row.provedAt, attempts: row.proof } : null,
   };
 }
+
+const goneOf = ({ goneAt, versions, others, voided = [], within = [] }: Gone | Proved) => ({
+  ...{ at: goneAt, versions, others, voided, within },
+});
 
 function staysOf(row: ListedFile): ListedFileView["stays"] {
   if (row.state === "kept") {
@@ -225,7 +235,8 @@ function staysOf(row: ListedFile): ListedFileView["stays"] {
   }
   if (row.state !== "spared") return null;
   const none = { by: null, until: null, forGood: false, pastCeiling: null };
-  return { ...none, reason: row.partGone ? whySpared(row) : null, code: row.code, subject: row.subject, at: row.at };
+  const reason = row.holds || row.partGone ? whySpared(row) : null;
+  return { ...none, reason, code: row.code, subject: row.subject, at: row.at };
 }
 
 /** What would happen to a file now. */

@@ -38,8 +38,18 @@ const OTHERWISE = "密钥销毁之前查明不得销毁。";
 /** DL-22. */
 const PART_GONE = "同一户之档的其他文件已经销毁，这一户之档已不完整。";
 
-/** Why a file was spared, in a sentence; and, of one whose dossier is destroyed in part, that it is. */
-export function whySpared({ code: said, subject, partGone }: Spared): string {
+/**
+ * Why a file was spared, or would be, in a sentence that names each hold on it, or as many as are known and how many more there are; and, of
+ * one whose dossier is destroyed in part, that it is.
+ */
+export function whySpared({
+  code: said,
+  subject,
+  holds = { first: [subject], of: 1 },
+  partGone,
+}: Pick<Spared, "code" | "subject" | "holds" | "partGone">): string {
   const code = Code.safeParse(said).data;
-  return `${code ? sentence(code, subject) : OTHERWISE}${partGone ? PART_GONE : ""}`;
+  const others = holds.of - holds.first.length;
+  const more = others > 0 ? `另有 ${others} 份冻结，没有逐一列出。` : "";
+  return `${code ? sentence(code, holds.first.join(", ")) : OTHERWISE}${more}${partGone ? PART_GONE : ""}`;
 }

@@ -16,6 +16,7 @@ import {
   stopped,
 } from "#shared/domain/disposal/executing.ts";
 import { keptBy, keptTooLong } from "#shared/domain/disposal/keeping.ts";
+import { MOST_BLOCKS } from "#shared/domain/disposal/listed-file.ts";
 import { disposalNoticesOf } from "#shared/domain/disposal/notices.ts";
 import {
   abandoned,
@@ -27,7 +28,6 @@ import {
   type Lawful,
   listedFrom,
   listOf,
-  MOST_BLOCKS,
   parted,
   proposed,
   unfit,

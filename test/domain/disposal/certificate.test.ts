@@ -157,6 +157,28 @@ describe("a certificate of destruction", () => {
     ]);
   });
 
+  it("names the voided numbers that were erased with a file, and the files in which it lies still: not those that went on the same certificate (AF-13, CI-12)", () => {
+    const mail = "G2014邮件001";
+    const attached = aProvedFile(ONE, { voided: ["Y2014销售合同000"], within: [mail, TWO] });
+    const content = certify([attached, aProvedFile(TWO), aSparedFile(THREE)]);
+    expect(content.files).toMatchObject([{ voided: ["Y2014销售合同000"], within: [mail] }, { number: TWO }]);
+    expect(content.irrecoverable.words).toContain("所列文件中有 1 份是附件，所属的文件（如电子邮件）没有随之销毁");
+    const words = wordsOf(rules.clock);
+    expect(words.head(content)).toContainEqual(["作废编号", expect.stringContaining("共 1 个")]);
+    expect(content.files.flatMap((file, at) => words.along(file, at + 1))).toEqual([
+      ["1", ONE, "Y2014销售合同000", mail],
+    ]);
+  });
+
+  it("says nothing of such where there is none, nor of a file that was erased before it was noted", () => {
+    for (const more of [{}, { within: [TWO] }]) {
+      const content = certify([aProvedFile(ONE, more), aProvedFile(TWO)]);
+      expect(content.irrecoverable.words).toMatch(/不在其内。$/);
+      expect(wordsOf(rules.clock).head(content).flat()).not.toContain("作废编号");
+      expect(Buffer.from(canonicalBytes(content)).toString()).not.toMatch(/"(voided|within)"/);
+    }
+  });
+
   it("says of every file that stays why, by whom, and until when", () => {
     const { staying, counts } = certify([aProvedFile(ONE), aKeptFile(TWO), aSparedFile(THREE)]);
     expect(staying).toMatchObject([
@@ -166,6 +188,17 @@ describe("a certificate of destruction", () => {
     const unknown = { ...aSparedFile(THREE), code: "disposal.of-old", subject: "2026-12-27T13:32:13.279Z" };
     expect(certify([aProvedFile(ONE), unknown]).staying[0]?.why).toBe("密钥销毁之前查明不得销毁。");
     expect(counts).toMatchObject({ listed: 3, destroyed: 1, staying: 2, pages: 12, versions: 4, failedAttempts: 5 });
+  });
+
+  it("names every hold for which a file was spared, and how many more there are (AF-32)", () => {
+    const why = (holds?: { first: string[]; of: number }) => {
+      const held = { ...aSparedFile(TWO), code: "disposal.held", subject: "01990000-hold", ...(holds && { holds }) };
+      return certify([aProvedFile(ONE), held]).staying[0]?.why;
+    };
+    expect(why()).toBe("文件被冻结（冻结号 01990000），不得销毁。");
+    expect(why({ first: ["01990000-hold", "01990001-hold"], of: 3 })).toBe(
+      "文件被冻结（冻结号 01990000、01990001），不得销毁。另有 1 份冻结，没有逐一列出。",
+    );
   });
 
   it("says of a file that was spared where the rest of its dossier went: that is destroyed in part (DL-22)", () => {

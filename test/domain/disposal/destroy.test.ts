@@ -19,8 +19,9 @@ import {
   unfitness,
   withDossiers,
 } from "#shared/domain/disposal/destroy.ts";
-import type { ListedFile } from "#shared/domain/disposal/listed-file.ts";
+import { type ListedFile, MOST_BLOCKS } from "#shared/domain/disposal/listed-file.ts";
 import { whyOf, whySpared } from "#shared/domain/disposal/why.ts";
+import type { InForce } from "#shared/domain/retention/hold.ts";
 import { aCondemnedRecord, aDestruction, aListedFile } from "../../support/disposals.ts";
 import { aFiledPaper, NOW } from "../../support/papers.ts";
 
@@ -55,6 +56,26 @@ describe("a file that is to be destroyed", () => {
     const other = { ...record, id: "another paper" };
     for (const each of [undefined, other, destroyed(record, taken)])
       expect(unfitness(row, each, circumstances)).toEqual({ code: "disposal.changed", subject: record.number });
+  });
+
+  it("is not under holds: by each of them, as many as are named, and how many more there are (AF-32)", () => {
+    const hold = (n: number): InForce => ({
+      ...{ id: `0199000${n}-hold`, rev: 1, status: "in force", since: NOW, ground: "lawsuit", reason: "诉讼" },
+      ...{ scope: { on: "file", number: record.number, paper: record.id }, authority: "法院" },
+      placed: { subject: "archivist", name: "档案员甲", at: NOW },
+    });
+    const under = (count: number) => {
+      const holds = Array.from({ length: count }, (_, n) => hold(n));
+      const unfit = unfitness(row, record, { ...circumstances, holds });
+      return unfit && spared(row, unfit, NOW);
+    };
+    const [one, three, many] = [under(1), under(3), under(MOST_BLOCKS + 4)];
+    if (!one || !three || !many) throw new Error("it is held");
+    expect(one).toMatchObject({ code: "disposal.held", subject: "01990000-hold" });
+    expect(one).not.toHaveProperty("holds");
+    expect(whySpared(three)).toBe("文件被冻结（冻结号 01990000、01990001、01990002），不得销毁。");
+    expect(many.holds).toMatchObject({ first: { length: MOST_BLOCKS }, of: MOST_BLOCKS + 4 });
+    expect(whySpared(many)).toMatch(/、01990007），不得销毁。另有 4 份冻结，没有逐一列出。$/);
   });
 
   it("may go before its time only as such, whatever its lock and its retention say", () => {
@@ -106,6 +127,14 @@ describe("a file that is to be destroyed", () => {
     );
     expect(again).toMatchObject({ state: "gone", goneAt: LATER, others: ["likeness: 1", "readings: 2"] });
     expect(again.versions).toHaveLength(2);
+  });
+
+  it("says, once it is gone, which voided numbers were emptied with it and where it lies still, as that was when it was erased last", () => {
+    const once = gone(taken, [], NOW, { voided: ["Y1"], within: ["G1", "G2"] });
+    expect(once).toMatchObject({ voided: ["Y1"], within: ["G1", "G2"] });
+    const again = gone(once, [], LATER, { voided: ["Y1"], within: [] });
+    expect(again).toMatchObject({ voided: ["Y1"], goneAt: LATER });
+    for (const each of [again, gone(taken, [], NOW)]) expect(each).not.toHaveProperty("within");
   });
 
   it("is proved to be gone only where something was tried, and nothing could be read", () => {

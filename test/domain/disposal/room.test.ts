@@ -4,6 +4,7 @@ import { z } from "zod";
 import { samplesSince, withoutSamples, withSamples } from "#shared/domain/disposal/apart.ts";
 import { Approved, DisposalApplication, MOST_RESUMING } from "#shared/domain/disposal/application.ts";
 import { concluded, resumed, stopped } from "#shared/domain/disposal/executing.ts";
+import { Spared } from "#shared/domain/disposal/listed-file.ts";
 import { MOST_BYTES, notTooLong } from "#shared/domain/disposal/room.ts";
 import { sampled, sign } from "#shared/domain/disposal/supervising.ts";
 import { aDestruction } from "../../support/disposals.ts";
@@ -24,6 +25,12 @@ function later(state: (typeof DisposalApplication.options)[number]): number {
   const shape = Object.fromEntries(Object.entries(state.shape).filter(([name]) => !before.includes(name)));
   return worstCase(z.object(shape), ["it.samples", "it.signatures[].sampled"]);
 }
+
+describe("the row of a file that holds spare", () => {
+  it("names so many of them that it stays small, however many there are", () => {
+    expect(worstCase(Spared.shape.holds)).toBeLessThan(1024);
+  });
+});
 
 describe("the room of an application's record", () => {
   it.each(DisposalApplication.options.map((state) => [[...state.shape.status.values].join(), state] as const))(

@@ -870,6 +870,14 @@ describe("the execution of what was approved", () => {
     for (const who of ["auditor", "employee", "accountant"]) expect((await show(who, "/rehearsal")).status).toBe(403);
   });
 
+  it("is rehearsed with every hold that keeps a file (AF-32)", async () => {
+    await approved();
+    const ids = [await holds(TWO), await holds(TWO, "另一起诉讼")];
+    const { items } = (await show("archivist", "/rehearsal")).body;
+    const named = expect.stringMatching(new RegExp(`（冻结号 ${ids.map((id) => id.slice(0, 8)).join("、")}）`));
+    expect(items).toMatchObject([{}, { number: TWO, blocks: [{ code: "disposal.held", message: named }] }, {}]);
+  });
+
   it("is rehearsed by whoever decides on it before they decide: what would go as it is said so far", async () => {
     await propose();
     await holds(TWO);

@@ -98,7 +98,10 @@ describe("a destruction", () => {
       expect(it.archive.trail(number)).not.toContain("DestroyFile");
     }
     expect(it.archive.trail(id).at(-1)).toBe("EmptyRecord");
-    expect((await it.rows())[0]).toMatchObject({ others: expect.arrayContaining(["voided numbers: 2"]) });
+    expect((await it.rows())[0]).toMatchObject({
+      others: expect.arrayContaining(["voided numbers: 2"]),
+      voided: ["Y2024销售合同001", "Y2024销售合同002"],
+    });
     expect(JSON.stringify(it.archive.tables.rows("audit"))).not.toContain(digest);
   });
 
@@ -396,6 +399,59 @@ describe("a destruction", () => {
       { number: one, goes: true, alsoIn: [other] },
       { number: other, goes: false, alsoIn: [] },
     ]);
+  });
+
+  describe("of what came with an e-mail", () => {
+    const withEmail = async () => {
+      const it = new Destruction();
+      it.id = ASKED_FOR;
+      await it.archive.takes("销售部/信.eml", anEmail("来信", { "合同.pdf": "设备销售合同" }));
+      const records = it.archive.tables.rows("files").map((row) => FileRecord.parse(row));
+      const mail = records.find(({ parts = [] }) => parts.length > 0);
+      if (!mail) throw new Error("there is no e-mail");
+      return { it, mail };
+    };
+    const rowsOf = async (it: Destruction) =>
+      (await it.rows()).map((row) => [row.number, row.state, "within" in row ? row.within : undefined]);
+    const voids = ({ archive }: Destruction, number: string) =>
+      archive.asks("archivist", "POST /files/{number}/void", { params: { number }, body: { reason: "编号有误" } });
+
+    it("says in its row in which file that stays it lies still, also where the number of that was voided (CI-12)", async () => {
+      for (const voided of [false, true]) {
+        const { it, mail } = await withEmail();
+        if (voided) await voids(it, mail.number);
+        await it.begins({ count: 0 });
+        if (!voided) await it.holdsIt(mail.number);
+        expect(await it.runs()).toEqual({ status: "erased" });
+        expect(await rowsOf(it)).toContainEqual([expect.any(String), "proved", [mail.number]]);
+        await it.archive.sweeps(0);
+        const { body } = await it.archive.asks("archivist", "GET /disposal/applications/{id}/files", {
+          params: { id: it.id },
+        });
+        expect(body.items).toContainEqual(
+          expect.objectContaining({ gone: expect.objectContaining({ voided: [], within: [mail.number] }) }),
+        );
+      }
+    });
+
+    it("says so of whatever that came in as well, and nothing of what goes along", async () => {
+      const { it, mail } = await withEmail();
+      const { archive } = it;
+      const outer = await archive.takes("销售部/外.eml", anEmail("外"));
+      const item = archive.tables.rows("intake").find(({ id }) => id === mail.id);
+      archive.tables.put("intake", { ...item, partOf: outer });
+      const other = archive.item(outer);
+      const number = other.status === "filed" ? other.number : "";
+      await it.begins({ count: 0 });
+      await it.holdsIt(number);
+      expect(await it.runs()).toEqual({ status: "erased" });
+      const rows = await rowsOf(it);
+      expect(rows).toContainEqual([number, "spared", undefined]);
+      expect(rows.filter(([, state]) => state === "proved").map(([, , within]) => within)).toEqual([
+        [number],
+        [number],
+      ]);
+    });
   });
 
   it("takes every version, and delete markers too, whoever put them", async () => {
@@ -920,6 +976,20 @@ describe("a file that something reached first", () => {
     expect(await back(it)).toMatchObject({ state: "spared", code: "disposal.held", subject: id });
     expect(it.archive.trail(it.numbers[0] ?? "").slice(-2)).toEqual(["CondemnFile", "SpareFile"]);
     expect(await it.application()).toMatchObject({ status: "erased", destroyed: 0 });
+  });
+
+  it("is spared under several holds, and its row names each of them (AF-32)", async () => {
+    const it = new Destruction();
+    it.id = ASKED_FOR;
+    await it.begins();
+    const ids = [(await it.holdsIt()).id, (await it.holdsIt()).id];
+    expect(await it.runs()).toEqual({ status: "erased" });
+    expect(await back(it)).toMatchObject({ subject: ids[0], holds: { first: ids, of: 2 } });
+    await it.archive.sweeps(0);
+    const params = { id: it.id };
+    const { body } = await it.archive.asks("archivist", "GET /disposal/applications/{id}/files", { params });
+    const reason = expect.stringMatching(/^文件被冻结（冻结号 .+、.+），不得销毁。$/);
+    expect(body.items).toMatchObject([{ stays: { code: "disposal.held", reason } }]);
   });
 
   it("is spared while it is asked for, used or lent", async () => {
