@@ -63,7 +63,7 @@ const DESTROYED: readonly Column[] = [
   { name: "删除\n版本", width: 38 },
   { name: "试读\n失败", width: 38 },
 ];
-const ALONG: readonly Column[] = [
+const RELATED: readonly Column[] = [
   { name: "序", width: 25 },
   { name: "编号", width: 110 },
   { name: "先前作废的编号", width: (WIDTH - 135) / 2 },
@@ -127,8 +127,9 @@ class Sheet {
         SMALL,
         `已销毁的文件（${of.files.length} 份；时间按 ${words.zone(of)}）`,
       );
-    const along = of.files.flatMap((file, at) => words.along(file, at + 1));
-    if (along.length > 0) this.#table(ALONG, along, SMALL, `已销毁的文件作废的编号与所属的文件（${along.length} 份）`);
+    const related = of.files.flatMap((file, at) => words.related(file, at + 1));
+    if (related.length > 0)
+      this.#table(RELATED, related, SMALL, `已销毁的文件作废的编号与所属的文件（${related.length} 份）`);
     if (of.staying.length > 0)
       this.#table(
         STAYING,

@@ -144,7 +144,7 @@ export const wordsOf = (clock: (instant: string) => string) => {
   ];
 
   /** What hangs together with a destroyed file, of which the certificate would else say nothing; nothing where there is none. */
-  const along = ({ number, voided, within }: DestroyedFile, at: number): string[][] =>
+  const related = ({ number, voided, within }: DestroyedFile, at: number): string[][] =>
     voided || within ? [[String(at), number, allOf(voided), allOf(within)]] : [];
 
   const staying = (file: StayingFile, at: number): string[] => [
@@ -159,7 +159,7 @@ export const wordsOf = (clock: (instant: string) => string) => {
   const paperIn = ({ method, place, on, executedBy, watchedBy, note }: NonNullable<CertificateContent["paper"]>) =>
     `${on} 在${place}${method}；执行人 ${executedBy.join("、")}，监销人 ${watchedBy.join("、")}${note ? `；${note}` : ""}`;
 
-  return { head, people, zone, destroyed, along, staying };
+  return { head, people, zone, destroyed, related, staying };
 };
 
 /** What a supervisor could still read after the first proof, and was erased and proved anew. */

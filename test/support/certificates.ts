@@ -24,7 +24,7 @@ export const aProvedFile = (number: string, more: Partial<Proved> = {}): Proved 
   versions: ["vault", "replica"].flatMap((bucket) =>
     ["documents", "recognised"].map((part) => ({ bucket, key: `${part}/paper-${number}`, versionId: "v1" })),
   ),
-  others: ["Digests", "Likenesses"],
+  ...{ others: ["Digests", "Likenesses"], voided: [], within: [] },
   proof: ["s3://vault/documents/a", "s3://replica/documents/a", ...KEYS, "the same bytes in quarantine"].map(
     (what) => ({
       ...{ what, answer: "NoSuchKey", readable: false, at: "2026-11-27T08:07:00.000Z" },

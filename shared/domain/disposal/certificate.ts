@@ -300,11 +300,14 @@ const describedAs = ({
 const wentEarly = ({ early, lastDay, shreddedAt }: Proved, { clock }: CertificateRules): boolean =>
   early && (lastDay === undefined || lastDay >= clock(shreddedAt).slice(0, lastDay.length));
 
+/** A certificate says nothing of what there is none of, like those that were made before it was noted. */
+const orNone = (numbers: string[]): string[] | undefined => (numbers.length > 0 ? numbers : undefined);
+
 /** Of the files in which it came, those that went on the same certificate are gone by now. */
 function destroyedFile(file: Proved, gone: ReadonlySet<string>, rules: CertificateRules): DestroyedFile {
   const readable = file.proof.find((attempt) => attempt.readable);
   if (readable) throw new Refused("disposal.still-readable", file.number);
-  const within = file.within?.filter((number) => !gone.has(number)) ?? [];
+  const within = file.within.filter((number) => !gone.has(number));
   const offSite = file.versions.filter(({ bucket }) => rules.isOffSite(bucket)).length;
   return {
     ...describedAs(file),
@@ -313,7 +316,7 @@ function destroyedFile(file: Proved, gone: ReadonlySet<string>, rules: Certifica
     irrecoverableFrom: file.irrecoverableFrom,
     versions: { here: file.versions.length - offSite, offSite },
     failedAttempts: file.proof.length,
-    ...{ reopened: file.reopened, voided: file.voided, within: within.length > 0 ? within : undefined },
+    ...{ reopened: file.reopened, voided: orNone(file.voided), within: orNone(within) },
   };
 }
 

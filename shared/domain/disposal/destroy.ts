@@ -226,23 +226,19 @@ export const taken = <Row extends Erasable>(row: Row, others: readonly string[])
 });
 
 /** CI-12. What hangs together with a file that is erased: the numbers that were voided, and the files in which it came and that stay. */
-type Along = Pick<Gone, "voided" | "within">;
+type Related = Pick<Gone, "voided" | "within">;
 
 /** Every version is deleted, here and off site, and all that was made of the file; with what was so before. */
 export const gone = (
   { state: _, ...row }: Erasable,
   others: readonly string[],
   now: string,
-  { voided = [], within = [] }: Along = {},
-): Gone => {
-  const { voided: __, within: ___, ...rest } = { voided, within, ...row };
-  return {
-    ...rest,
-    ...{ state: "gone", others: [...(row.others ?? []), ...others], goneAt: now },
-    ...(voided.length > 0 && { voided }),
-    ...(within.length > 0 && { within }),
-  };
-};
+  related: Related,
+): Gone => ({
+  ...row,
+  ...{ state: "gone", others: [...(row.others ?? []), ...others], goneAt: now },
+  ...related,
+});
 
 /**
  * AF-35. Everything was tried, and nothing could be read. CI-12. Nobody saw when the copy of its key off site went: not before now is it

@@ -215,7 +215,7 @@ export function listedFileViewOf(application: DisposalApplication, row: ListedFi
   };
 }
 
-const goneOf = ({ goneAt, versions, others, voided = [], within = [] }: Gone | Proved) => ({
+const goneOf = ({ goneAt, versions, others, voided, within }: Gone | Proved) => ({
   ...{ at: goneAt, versions, others, voided, within },
 });
 

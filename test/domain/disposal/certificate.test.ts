@@ -165,7 +165,7 @@ describe("a certificate of destruction", () => {
     expect(content.irrecoverable.words).toContain("所列文件中有 1 份是附件，所属的文件（如电子邮件）没有随之销毁");
     const words = wordsOf(rules.clock);
     expect(words.head(content)).toContainEqual(["作废编号", expect.stringContaining("共 1 个")]);
-    expect(content.files.flatMap((file, at) => words.along(file, at + 1))).toEqual([
+    expect(content.files.flatMap((file, at) => words.related(file, at + 1))).toEqual([
       ["1", ONE, "Y2014销售合同000", mail],
     ]);
   });

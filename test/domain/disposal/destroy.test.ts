@@ -19,7 +19,7 @@ import {
   unfitness,
   withDossiers,
 } from "#shared/domain/disposal/destroy.ts";
-import { type ListedFile, MOST_BLOCKS } from "#shared/domain/disposal/listed-file.ts";
+import { ListedFile, MOST_BLOCKS } from "#shared/domain/disposal/listed-file.ts";
 import { whyOf, whySpared } from "#shared/domain/disposal/why.ts";
 import type { InForce } from "#shared/domain/retention/hold.ts";
 import { aCondemnedRecord, aDestruction, aListedFile } from "../../support/disposals.ts";
@@ -35,6 +35,7 @@ const circumstances = {
 };
 const kept = [{ bucket: "vault", key: "documents/1", versionId: "v1" }];
 const taken = shredded(row, kept, 7, NOW);
+const NONE = { voided: [], within: [] };
 const nothing = { what: "versions", answer: "none", readable: false, at: NOW };
 
 describe("a file that is to be destroyed", () => {
@@ -116,14 +117,15 @@ describe("a file that is to be destroyed", () => {
 
   it("is erased until it is proved: once it is gone, by another run only, and with what was taken before", () => {
     const application = aDestruction(ID, [record.number], LATER);
-    const before = gone(taken, ["likeness: 1"], NOW);
+    const before = gone(taken, ["likeness: 1"], NOW, NONE);
     const proof = proved(before, [nothing], 7, NOW);
-    const during = gone(taken, [], "2027-03-02T01:00:00.001Z");
+    const during = gone(taken, [], "2027-03-02T01:00:00.001Z", NONE);
     expect(toErase(application, [row, taken, before, during, proof])).toEqual([taken, before]);
     const again = gone(
       found(before, [{ bucket: "replica", key: "documents/1", versionId: "r1" }]),
       ["readings: 2"],
       LATER,
+      NONE,
     );
     expect(again).toMatchObject({ state: "gone", goneAt: LATER, others: ["likeness: 1", "readings: 2"] });
     expect(again.versions).toHaveLength(2);
@@ -133,12 +135,18 @@ describe("a file that is to be destroyed", () => {
     const once = gone(taken, [], NOW, { voided: ["Y1"], within: ["G1", "G2"] });
     expect(once).toMatchObject({ voided: ["Y1"], within: ["G1", "G2"] });
     const again = gone(once, [], LATER, { voided: ["Y1"], within: [] });
-    expect(again).toMatchObject({ voided: ["Y1"], goneAt: LATER });
-    for (const each of [again, gone(taken, [], NOW)]) expect(each).not.toHaveProperty("within");
+    expect(again).toMatchObject({ voided: ["Y1"], within: [], goneAt: LATER });
+  });
+
+  it("is read as one of which nothing of the kind is known, where it was erased before that was noted", () => {
+    for (const each of [gone(taken, [], NOW, NONE), proved(gone(taken, [], NOW, NONE), [nothing], 7, NOW)]) {
+      const { voided: _, within: __, ...before } = each;
+      expect(ListedFile.parse(before)).toEqual(each);
+    }
   });
 
   it("is proved to be gone only where something was tried, and nothing could be read", () => {
-    const missing = gone(taken, [], NOW);
+    const missing = gone(taken, [], NOW, NONE);
     expect(proved(missing, [nothing], 7, NOW).state).toBe("proved");
     expect(() => proved(missing, [], 7, NOW)).toThrow("disposal.still-readable");
     expect(() => proved(missing, [nothing, { ...nothing, readable: true }], 7, NOW)).toThrow("disposal.still-readable");
@@ -147,7 +155,7 @@ describe("a file that is to be destroyed", () => {
 
 describe("the day from which on a file is beyond recovery (CI-12)", () => {
   it("is counted from when its keys were seen to be gone, not from when they were taken", () => {
-    const proof = proved(gone(taken, [], NOW), [nothing], 7, LATER);
+    const proof = proved(gone(taken, [], NOW, NONE), [nothing], 7, LATER);
     expect(proof.shreddedAt).toBe(NOW);
     expect(proof.irrecoverableFrom).toBe("2027-03-09T01:00:00.000Z");
   });
@@ -164,7 +172,7 @@ describe("a dossier that goes as a whole or not at all (DL-22)", () => {
       condemned: row,
       spared: spared(row, held, NOW),
       shredded: taken,
-      proved: proved(gone(taken, [], NOW), [nothing], 7, NOW),
+      proved: proved(gone(taken, [], NOW, NONE), [nothing], 7, NOW),
     }[state];
     return { ...each, ...own };
   };
@@ -247,7 +255,7 @@ describe("a dossier that goes as a whole or not at all (DL-22)", () => {
 
 describe("a run", () => {
   const application = aDestruction(ID, ["1", "2", "3"], NOW, ["3"]);
-  const proof = { ...proved(gone(taken, [], NOW), [nothing], 7, NOW), number: "1" };
+  const proof = { ...proved(gone(taken, [], NOW, NONE), [nothing], 7, NOW), number: "1" };
   const stays = { ...spared(row, { code: "disposal.held", subject: "h1" }, NOW), number: "2" };
   const refused = { ...aListedFile(record, ID), number: "3" };
 
@@ -258,7 +266,7 @@ describe("a run", () => {
   });
 
   it("is not as long as one is anything else", () => {
-    for (const unfinished of [row, taken, gone(taken, [], NOW), aListedFile(record, ID)])
+    for (const unfinished of [row, taken, gone(taken, [], NOW, NONE), aListedFile(record, ID)])
       expect(outcome(application, [proof, { ...unfinished, number: "2" }, refused], NOW)).toEqual({ left: "2" });
   });
 

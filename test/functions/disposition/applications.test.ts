@@ -128,7 +128,8 @@ async function destroyed(): Promise<void> {
     const gone: ListedFile = {
       ...row,
       state: "proved",
-      ...{ shreddedAt: NOW, irrecoverableFrom: NOW, goneAt: NOW, provedAt: NOW, versions: [], others: [] },
+      ...{ shreddedAt: NOW, irrecoverableFrom: NOW, goneAt: NOW, provedAt: NOW },
+      ...{ versions: [], others: [], voided: [], within: [] },
       proof: [{ what: "key", answer: "gone", readable: false, at: NOW }],
     };
     await commit([lists().advance(row, gone)]);
