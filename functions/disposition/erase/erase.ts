@@ -66,6 +66,28 @@ interface Along {
   readonly claims: readonly Claim[];
 }
 
+/** What goes along with a paper itself, and with each of the scans that it was a part of, which go along as well. */
+interface AllAlong {
+  readonly own: Along;
+  readonly wholes: readonly (Along & { readonly whole: Rejected })[];
+}
+
+/** Papers that go along, as they are now, by their ids. */
+type Items = ReadonlyMap<string, Rejected>;
+
+/** How far it is written what was erased of a file: its row as it stands, and what was taken of it that this does not say yet. */
+interface Written {
+  readonly row: Erasable;
+  readonly unsaid: readonly string[];
+}
+
+/** What is to be forgotten of a file: how that is written, what that is, and the voided numbers of its paper, the oldest first. */
+interface Forgetting {
+  readonly writes: readonly Write[];
+  readonly entries: readonly string[];
+  readonly voided: string[];
+}
+
 const by: Actor = { function: "erase" };
 
 /** How many files are erased at a time. */
@@ -113,32 +135,24 @@ export const erasing = (to: Erasing) => {
   async function eraseOne(row: Erasable, known: Known): Promise<void> {
     if (known.item?.status === "filed" && !known.item.settled) throw new Refused("disposal.not-settled", row.number);
     const { all, left } = await allOf(row);
-    let noted = await note(row, all);
+    const noted = await note(row, all);
     await Promise.all(noted.versions.map((version) => eraseVersion(version, row)));
-    let others = await eraseFiles(row.paper);
+    // What an attempt goes on from, where others changed something in the course of the one before.
     const cleared = new Set<string>();
+    let written: Written = { row: noted, unsaid: await eraseFiles(row.paper) };
     await anew(ATTEMPTS, async (attempt) => {
       const now = attempt === 1 ? known : (await knownOf([row.paper]))(row.paper);
-      const { wholes, own } = await goingAlong(row, now);
-      if ((await to.papers.clearQuarantine(row.paper)) > 0) cleared.add(row.paper);
-      const along = [...wholes.flatMap(({ whole, alike }) => [whole, ...alike]), ...own.alike];
-      const erased = await eraseRefused(row, along);
-      for (const { item, wasThere } of erased) if (wasThere) cleared.add(item.id);
-      const items = new Map(erased.map(({ item }) => [item.id, item]));
-      for (const { whole, ...its } of wholes) await letGo(row, items.get(whole.id) ?? whole, its);
-      for (const { whole } of wholes) items.delete(whole.id);
-      let { writes, entries, voided } = await forget(row, now, own);
-      if (erased.length > 0 && writes.length > 0) {
-        noted = await take(noted, [...others, ...entries], writes);
-        [others, writes, entries] = [[], [], []];
-      }
-      const claims = [...wholes, own].flatMap((each) => each.claims);
-      await emptyAlike(row, [...items.values()], claims);
-      if (!erased.every(({ item }) => hasLeftInbox(item))) throw new Refused("disposal.not-settled", row.number);
-      const last = [...others, ...said("papers in quarantine", cleared.size), ...entries];
-      if (row.state === "gone" && noted.rev === row.rev && left + writes.length + last.length === 0) return;
-      const within = await wholesThatStay(now.item);
-      await to.commit([...writes, to.lists.advance(noted, gone(noted, last, to.now(), { voided, within }))]);
+      const along = await goingAlong(row, now);
+      const items = await clearQuarantine(row, along, cleared);
+      const forgotten = await forgetBytes(written, now, along, items);
+      written = forgotten.written;
+      await emptyAlike(row, along, items);
+      if (![...items.values()].every(hasLeftInbox)) throw new Refused("disposal.not-settled", row.number);
+      const { rest } = forgotten;
+      const others = [...written.unsaid, ...said("papers in quarantine", cleared.size), ...rest.entries];
+      const isAsItWas = row.state === "gone" && written.row.rev === row.rev;
+      if (isAsItWas && left + rest.writes.length + others.length === 0) return;
+      await callGone(written.row, others, rest, now.item);
     });
   }
 
@@ -208,20 +222,21 @@ export const erasing = (to: Erasing) => {
   }
 
   /**
-   * First it is written down, so that nobody takes one up again or knows it again; the bytes go at once. Answers each as it is now, and
-   * whether something was taken of it, or may have been by an attempt that failed.
+   * Takes away what lies in quarantine of it, and of what goes along: of this it is first written down, so that nobody takes it up again or
+   * knows it again, and the bytes go at once. Answers what goes along as it is now. By their ids it adds to `cleared` those of which
+   * something was taken, or may have been by an attempt that failed.
    */
-  async function eraseRefused({ state }: Erasable, all: readonly Rejected[]) {
-    const papers = [...new Map(all.map((each) => [each.id, each])).values()];
-    const likenesses = papers.length === 0 ? [] : await to.likenesses.ofAll(papers.map(({ id }) => id));
-    const erased: { item: Rejected; wasThere: boolean }[] = [];
-    for (const paper of papers) {
-      const likeness = likenesses.find(({ id }) => id === paper.id);
-      const item = await expired(paper, likeness ? await to.likenesses.forget(likeness) : []);
-      const count = await to.papers.clearQuarantine(item.id);
-      erased.push({ item, wasThere: count > 0 || state === "shredded" });
+  async function clearQuarantine({ paper, state }: Erasable, { wholes, own }: AllAlong, cleared: Set<string>) {
+    if ((await to.papers.clearQuarantine(paper)) > 0) cleared.add(paper);
+    const all = [...wholes.flatMap(({ whole, alike }) => [whole, ...alike]), ...own.alike];
+    const items = new Map(all.map((item) => [item.id, item]));
+    const likenesses = items.size === 0 ? [] : await to.likenesses.ofAll([...items.keys()]);
+    for (const [id, item] of items) {
+      const likeness = likenesses.find((each) => each.id === id);
+      items.set(id, await expired(item, likeness ? await to.likenesses.forget(likeness) : []));
+      if ((await to.papers.clearQuarantine(id)) > 0 || state === "shredded") cleared.add(id);
     }
-    return erased;
+    return items;
   }
 
   async function expired(item: Rejected, writes: Write[]): Promise<Rejected> {
@@ -232,6 +247,24 @@ export const erasing = (to: Erasing) => {
     return next;
   }
 
+  /**
+   * Forgets its bytes, before anything is waited for, where something goes along with it; and those of the scans that it was a part of.
+   * Answers what is written of it by then, and what is left to be forgotten as it is called gone: all of its own, where nothing goes along.
+   */
+  async function forgetBytes(
+    { row, unsaid }: Written,
+    now: Known,
+    { wholes, own }: AllAlong,
+    items: Items,
+  ): Promise<{ written: Written; rest: Forgetting }> {
+    for (const { whole, ...its } of wholes) await letGo(row, items.get(whole.id) ?? whole, its);
+    const rest = await forget(row, now, own);
+    if (items.size === 0 || rest.writes.length === 0) return { written: { row, unsaid }, rest };
+    const next = taken(row, [...unsaid, ...rest.entries]);
+    await to.commit([...rest.writes, to.lists.advance(row, next)]);
+    return { written: { row: { ...next, rev: row.rev + 1 }, unsaid: [] }, rest: { ...rest, writes: [], entries: [] } };
+  }
+
   /** Forgets the bytes of the scan that it was a part of. That says itself from now on what goes along, also where another part goes. */
   async function letGo(row: Erasable, whole: Rejected, { claim, alike }: Along): Promise<void> {
     const writes = empty(row, whole, alike);
@@ -239,15 +272,10 @@ export const erasing = (to: Erasing) => {
     if (writes.length > 0) await to.commit(writes);
   }
 
-  /** Notes what is taken away of it, in one step with the taking. */
-  async function take(row: Erasable, others: readonly string[], writes: readonly Write[]): Promise<Erasable> {
-    const next = taken(row, others);
-    await to.commit([...writes, to.lists.advance(row, next)]);
-    return { ...next, rev: row.rev + 1 };
-  }
-
-  /** Their digests are forgotten, too; what is known of such bytes, with the last of the papers that had them. */
-  async function emptyAlike(row: Erasable, items: readonly Rejected[], claims: readonly Claim[]): Promise<void> {
+  /** Of what is alike the digests are forgotten, too; what is known of such bytes, with the last of the papers that had them. */
+  async function emptyAlike(row: Erasable, { wholes, own }: AllAlong, papers: Items): Promise<void> {
+    const claims = [...wholes, own].flatMap((each) => each.claims);
+    const items = [...papers.values()].filter(({ id }) => !wholes.some(({ whole }) => whole.id === id));
     for (const [at, item] of items.entries()) {
       const writes = empty(row, item);
       const later = new Set(items.slice(at + 1).map(({ paper }) => paper?.digest));
@@ -263,6 +291,12 @@ export const erasing = (to: Erasing) => {
     const next = emptied(item, to.now(), ids);
     const deed = dispositionDeed("EmptyRecord", by, { response: { application } });
     return next ? to.records.advance(item, next, deed) : [];
+  }
+
+  /** Calls it gone, in one step with the forgetting of what is left to be forgotten. */
+  async function callGone(row: Erasable, others: readonly string[], { writes, voided }: Forgetting, item?: Item) {
+    const within = await wholesThatStay(item);
+    await to.commit([...writes, to.lists.advance(row, gone(row, others, to.now(), { voided, within }))]);
   }
 
   /** Takes away what lies in the working stores, and says what that was. */
@@ -298,30 +332,32 @@ export const erasing = (to: Erasing) => {
     });
   }
 
-  /** What takes out of the tables whatever tells of the paper's content, what that is, and the voided numbers that it had, the oldest first. */
-  async function forget(row: Erasable, { item, likeness, hasTaught, claim }: Known, { alike }: Along) {
+  /** What takes out of the tables whatever tells of the paper's content. */
+  async function forget(
+    row: Erasable,
+    { item, likeness, hasTaught, claim }: Known,
+    { alike }: Along,
+  ): Promise<Forgetting> {
     const { paper, application } = row;
     const now = to.now();
     const example = hasTaught ? await to.examples.forget(paper, by, now) : undefined;
     const deed = dispositionDeed("EmptyRecord", by, { response: { application } });
     const voided = await voidedBefore(item?.status === "filed" ? item.predecessor : undefined);
-    const telling = voided.flatMap((before) => {
-      const after = voidedOf(before);
-      return after ? [{ before, after }] : [];
-    });
     const writes: Write[] = [
       ...(likeness ? await to.likenesses.forget(likeness) : []),
       ...(example?.writes ?? []),
-      ...telling.flatMap(({ before, after }) => change(before, after, deed, now).writes),
+      ...voided.flatMap((before) => {
+        const after = voidedOf(before);
+        return after ? change(before, after, deed, now).writes : [];
+      }),
     ];
     if (claim) writes.push(to.digests.forget(claim));
     if (item?.status === "filed") writes.push(...empty(row, item, alike));
     const entries = [...said("likeness", likeness ? 1 : 0), ...said("example", example ? 1 : 0)];
-    const numbers = voided.map(({ number }) => number).toReversed();
-    return { writes, entries: [...entries, ...said("voided numbers", telling.length)], voided: numbers };
+    return { writes, entries, voided: voided.map(({ number }) => number).toReversed() };
   }
 
-  /** The numbers that the paper had before and that were voided (AF-13), whose records tell of its content still. */
+  /** AF-13. The numbers that the paper had before and that were voided, the latest first, whether they are emptied yet or not. */
   async function voidedBefore(last: string | undefined): Promise<VoidedRecord[]> {
     const found: VoidedRecord[] = [];
     for (let number = last; number !== undefined; ) {

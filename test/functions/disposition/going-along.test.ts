@@ -163,6 +163,26 @@ describe("what goes along with a destroyed file", () => {
       }
     expect(to - from).toBeGreaterThan(20);
   }, 120_000);
+
+  it("is taken once and told of once, at whichever moment its bytes come again as a paper of its own", async () => {
+    const wentBackAlone = async () => {
+      const { it, second } = await twice();
+      await goesBack(it, second);
+      await it.begins({ count: 0 });
+      const { id } = await it.record();
+      it.archive.buckets.put("viewing", `intake/${id}/1/000001.jpg`, Buffer.from("a picture"));
+      return it;
+    };
+    const first = await wentBackAlone();
+    await first.runs();
+    for (let call = 1; call <= first.archive.calls; call++) {
+      const it = await wentBackAlone();
+      it.archive.at = { call, act: async () => void (await it.archive.takes("b.pdf", aScan(2))), first: true };
+      expect({ call, run: await it.runs() }).toEqual({ call, run: { status: "erased" } });
+      const others = ["page pictures: 1", "likeness: 1", "papers in quarantine: 1"];
+      expect({ call, others: (await it.proved()).others }).toEqual({ call, others });
+    }
+  }, 60_000);
 });
 
 describe("a file is not called destroyed", () => {
@@ -324,7 +344,7 @@ describe("a scanner that sends the bytes of a destroyed file again and again", (
     120_000,
   );
 
-  it("sends nothing that could be taken up again, once its file goes", async () => {
+  it("can have nothing taken up again, once its file goes", async () => {
     const { it, sent, sends } = await sentAgain(BYTES);
     await sends();
     expect(await it.runs()).toEqual({ status: "stopped" });
