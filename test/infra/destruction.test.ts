@@ -213,7 +213,15 @@ describe("whoever erases, tries to read or concludes", () => {
     ]);
   });
 
-  it("nor does whoever shows holds in the vault place or lift one: it only notes how far it has come", () => {
+  it("looks anew for the supervisors with a role that can write nothing but its log", () => {
+    const inspecting = permissions(archive).get(archive.at("disposition/DestroyingInspectRole").at) ?? [];
+    const actions = inspecting.flatMap(({ Action }) => Action).filter((each) => !each.startsWith("logs:"));
+    expect(actions.filter((each) => !/:(Get|List|BatchGet|Query|Decrypt|DescribeKey)/.test(each))).toEqual([]);
+  });
+});
+
+describe("whoever shows holds in the vault", () => {
+  it("places and lifts none: it only notes how far it has come", () => {
     const holds = arnOf("storage/HoldsTable");
     const writes = (permissions(archive).get(archive.at("disposition/HoldRole").at) ?? []).filter(
       ({ Action, Resource }) =>
@@ -226,8 +234,10 @@ describe("whoever erases, tries to read or concludes", () => {
       ],
     ]);
   });
+});
 
-  it("nor does a step that destroys change what was approved, or who watches: applications are put by the API, by the clock, and by those who end a run and certify", () => {
+describe("the records of a destruction", () => {
+  it("of what was approved and of who watches are changed by no step that destroys: applications are put by the API, by the clock, and by those who end a run and certify", () => {
     const disposals = arnOf("storage/DisposalsTable");
     expect(whoMay(archive, "dynamodb:PutItem", disposals)).toEqual([
       "disposition/ApiRole",
@@ -250,7 +260,7 @@ describe("whoever erases, tries to read or concludes", () => {
     ]);
   });
 
-  it("and what became of a listed file is put by those who bring it about alone", () => {
+  it("of what became of each file are put by those alone who bring it about", () => {
     const listed = arnOf("storage/ListedFilesTable");
     expect(whoMay(archive, "dynamodb:PutItem", listed)).toEqual([
       "disposition/ApiRole",
@@ -259,12 +269,6 @@ describe("whoever erases, tries to read or concludes", () => {
     ]);
     for (const action of ["UpdateItem", "DeleteItem", "BatchWriteItem"])
       expect(whoMay(archive, `dynamodb:${action}`, listed)).toEqual([]);
-  });
-
-  it("looks anew for the supervisors with a role that can write nothing but its log", () => {
-    const inspecting = permissions(archive).get(archive.at("disposition/DestroyingInspectRole").at) ?? [];
-    const actions = inspecting.flatMap(({ Action }) => Action).filter((each) => !each.startsWith("logs:"));
-    expect(actions.filter((each) => !/:(Get|List|BatchGet|Query|Decrypt|DescribeKey)/.test(each))).toEqual([]);
   });
 });
 
