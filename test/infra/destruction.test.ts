@@ -255,7 +255,7 @@ describe("the records of a destruction", () => {
     expect(updates).toEqual([
       [
         archive.at("disposition/FollowRole").at,
-        { "ForAllValues:StringEquals": { "dynamodb:Attributes": ["id", "row", "rev", "unbrought"] } },
+        { "ForAllValues:StringEquals": { "dynamodb:Attributes": ["id", "row", "unbrought", "unbroughtRev"] } },
       ],
     ]);
   });

@@ -17,7 +17,16 @@ import type { Viewing } from "#shared/aws/viewing.ts";
 import type { Working } from "#shared/aws/working.ts";
 import { type Actor, dispositionDeed, intakeDeed } from "#shared/domain/audit/deed.ts";
 import type { VoidedRecord } from "#shared/domain/catalogue/record.ts";
-import { type Erasable, found, gone, taken, toErase, underWay, voidedOf } from "#shared/domain/disposal/destroy.ts";
+import {
+  type Erasable,
+  found,
+  gone,
+  isDestroyedAs,
+  taken,
+  toErase,
+  underWay,
+  voidedOf,
+} from "#shared/domain/disposal/destroy.ts";
 import type { Version } from "#shared/domain/disposal/listed-file.ts";
 import { type Batch, PASSING } from "#shared/domain/disposal/steps.ts";
 import { expire, hasLeftInbox } from "#shared/domain/intake/arrival.ts";
@@ -57,7 +66,7 @@ interface Known {
 }
 
 /** What is known of the bytes of some papers. */
-type Claims = (items: readonly Rejected[]) => Claim[] | Promise<Claim[]>;
+type Claims = (items: readonly Pick<Original, "paper">[]) => Claim[] | Promise<Claim[]>;
 
 /** What goes along with a paper: what is known of its bytes, the papers that are alike, and what is known of theirs. */
 interface Along {
@@ -66,10 +75,11 @@ interface Along {
   readonly claims: readonly Claim[];
 }
 
-/** What goes along with a paper itself, and with each of the scans that it was a part of, which go along as well. */
+/** What goes along with a paper itself; what it, or one of these, was a part of, with what goes along with that; what may yet be such. */
 interface AllAlong {
   readonly own: Along;
   readonly wholes: readonly (Along & { readonly whole: Rejected })[];
+  readonly onItsWay: Item | undefined;
 }
 
 /** Papers that go along, as they are now, by their ids. */
@@ -109,8 +119,8 @@ const passes = (error: unknown) => error instanceof Refused && PASSING.includes(
  * gone already does no harm, so it can be begun again after any crash; and what came to light of one after an earlier run had erased it is
  * erased by the next.
  *
- * @throws Refused `disposal.replica-lags`, `disposal.not-settled`, which pass; `disposal.locked`, `disposal.locked-compliance`,
- *   `disposal.locked-hold`. All others of the batch are erased before that.
+ * @throws Refused `disposal.replica-lags`, `disposal.not-settled`, which pass; `disposal.changed` where a row is not what the catalogue says
+ *   was destroyed; `disposal.locked`, `disposal.locked-compliance`, `disposal.locked-hold`. All others of the batch are erased before that.
  */
 export const erasing = (to: Erasing) => {
   const change = changing(to);
@@ -120,17 +130,25 @@ export const erasing = (to: Erasing) => {
     const application = underWay(await to.disposals.get(id), id, run);
     const rows = toErase(application, await to.lists.some(id, numbers));
     if (rows.length === 0) return;
-    const known = await knownOf(rows.map(({ paper }) => paper));
-    await several(rows, AT_ONCE, (row) => eraseOne(row, known(row.paper)), passes);
+    const [records, known] = await Promise.all([
+      to.files.getAll(rows.map(({ number }) => number)),
+      knownOf(rows.map(({ paper }) => paper)),
+    ]);
+    const one = async (row: Erasable) => {
+      const isIts = isDestroyedAs(row, records.get(row.number)) && to.kept.areOf(row.paper, row.versions);
+      if (!isIts) throw new Refused("disposal.changed", row.number);
+      await eraseOne(row, known(row.paper));
+    };
+    await several(rows, AT_ONCE, one, passes);
   };
 
   /**
    * With it goes what was refused for having its bytes, or went back as another scan of it; and so of the scan that it was a part of. It is
-   * not gone before all of these have left the inbox. But before it waits for that, its bytes are forgotten, and in the same step it says
-   * what goes along: what comes from then on is refused for them no more, arrives anew, and is not waited for. Of what was gone before,
-   * nothing is written where nothing of it was found.
+   * not gone before all of these have left the inbox, nor while what one came in is on its way, and may go back. But before it waits for
+   * that, its bytes are forgotten, and in the same step it says what goes along: what comes from then on is refused for them no more,
+   * arrives anew, and is not waited for. Of what was gone before, nothing is written where nothing of it was found.
    *
-   * @throws Refused `disposal.not-settled` as long as one lies in the inbox still
+   * @throws Refused `disposal.not-settled` as long as it waits for one of them
    */
   async function eraseOne(row: Erasable, known: Known): Promise<void> {
     if (known.item?.status === "filed" && !known.item.settled) throw new Refused("disposal.not-settled", row.number);
@@ -147,7 +165,8 @@ export const erasing = (to: Erasing) => {
       const forgotten = await forgetBytes(written, now, along, items);
       written = forgotten.written;
       await emptyAlike(row, along, items);
-      if (![...items.values()].every(hasLeftInbox)) throw new Refused("disposal.not-settled", row.number);
+      const waits = along.onItsWay !== undefined || ![...items.values()].every(hasLeftInbox);
+      if (waits) throw new Refused("disposal.not-settled", row.number);
       const { rest } = forgotten;
       const others = [...written.unsaid, ...said("papers in quarantine", cleared.size), ...rest.entries];
       const isAsItWas = row.state === "gone" && written.row.rev === row.rev;
@@ -184,39 +203,51 @@ export const erasing = (to: Erasing) => {
   }
 
   /**
-   * The papers in quarantine in which the same stands in plain: the scan that it was a part of; and those that were refused and have the
-   * very same bytes as one of these, or went back as another scan of it (DL-07). Of a file that is gone the bytes are forgotten: whoever
-   * has them now is a paper of its own.
+   * The papers in quarantine in which the same stands in plain: those that were refused and have the very same bytes, or went back as
+   * another scan of it (DL-07); and the scan that it, or one of these, was a part of. Of a file that is gone the bytes are forgotten:
+   * whoever has them now is a paper of its own.
    */
   async function goingAlong({ paper: id, state }: Erasable, { item, claim }: Known) {
     const claimsOf: Claims = state === "gone" ? () => [] : knownOfBytes;
-    const wholes = await refused.wholesOf({ partOf: item?.partOf });
-    const claims = await claimsOf(wholes);
-    const ofWholes = wholes.map(async (whole) => {
-      const held = claims.find((each) => each.id === whole.id);
-      return { whole, ...(await alongWith(whole, held, claimsOf)) };
+    return refused.along(item ?? { id }, async (of) => {
+      if (of.id === id) return alongWith(of, state === "gone" ? undefined : claim, claimsOf);
+      const its = (await claimsOf([of])).find((each) => each.id === undefined || each.id === of.id);
+      return alongWith(of, its, claimsOf);
     });
-    const own = alongWith(item ?? { id }, state === "gone" ? undefined : claim, claimsOf);
-    return { wholes: await Promise.all(ofWholes), own: await own };
   }
 
   /**
    * What is known of the bytes of those that are alike goes along where no paper has them that stays: still more may have been refused for
-   * having these, as long as that tells of more.
+   * having these, as long as that tells of more. Once it says itself what goes along, there can be no more: whoever came since, and went
+   * back, keeps what is known of its bytes.
    */
   async function alongWith(original: Original, claim: Claim | undefined, claimsOf: Claims): Promise<Along> {
     const known = claim ? [claim] : [];
     for (let all = known; ; ) {
-      const ids = all.flatMap((each) => [...each.refused]);
-      const alike = await refused.alikeTo([original], ids);
+      const alike = await toldAlike(original, all);
       const others = (await claimsOf(alike)).filter(({ digest }) => digest !== claim?.digest);
       const claims = others.filter((each) => each.id === undefined || isHeldBy(alike, each));
+      if (isEmptied(original)) return { claim, alike, claims: await ended(original, alike, claims) };
       if (claims.every((each) => all.some((other) => isSame(each, other)))) return { claim, alike, claims };
       all = [...known, ...claims];
     }
   }
 
-  async function knownOfBytes(items: readonly Rejected[]): Promise<Claim[]> {
+  /** Those of some claims that tell of no more than what is known to be alike. */
+  async function ended(original: Original, alike: readonly Rejected[], claims: readonly Claim[]): Promise<Claim[]> {
+    const ends: Claim[] = [];
+    for (const claim of claims)
+      if ((await toldAlike(original, [claim])).every(({ id }) => alike.some((each) => each.id === id)))
+        ends.push(claim);
+    return ends;
+  }
+
+  async function toldAlike(original: Original, claims: readonly Claim[]): Promise<Rejected[]> {
+    const ids = claims.flatMap((claim) => [...claim.refused]);
+    return refused.alikeTo(original, ids);
+  }
+
+  async function knownOfBytes(items: readonly Pick<Original, "paper">[]): Promise<Claim[]> {
     const digests = items.filter((item) => !isEmptied(item)).flatMap(({ paper }) => paper?.digest ?? []);
     return digests.length === 0 ? [] : [...(await to.digests.claims(digests)).values()];
   }
@@ -248,18 +279,19 @@ export const erasing = (to: Erasing) => {
   }
 
   /**
-   * Forgets its bytes, before anything is waited for, where something goes along with it; and those of the scans that it was a part of.
-   * Answers what is written of it by then, and what is left to be forgotten as it is called gone: all of its own, where nothing goes along.
+   * Forgets its bytes where something goes along with it, or may yet, before that is waited for; and the bytes of what it was a part of.
+   * Answers what is written of it by then, and what is left to be forgotten as it is called gone: all of its own, where it goes alone.
    */
   async function forgetBytes(
     { row, unsaid }: Written,
     now: Known,
-    { wholes, own }: AllAlong,
+    { wholes, own, onItsWay }: AllAlong,
     items: Items,
   ): Promise<{ written: Written; rest: Forgetting }> {
     for (const { whole, ...its } of wholes) await letGo(row, items.get(whole.id) ?? whole, its);
     const rest = await forget(row, now, own);
-    if (items.size === 0 || rest.writes.length === 0) return { written: { row, unsaid }, rest };
+    const goesAlone = items.size === 0 && onItsWay === undefined;
+    if (goesAlone || rest.writes.length === 0) return { written: { row, unsaid }, rest };
     const next = taken(row, [...unsaid, ...rest.entries]);
     await to.commit([...rest.writes, to.lists.advance(row, next)]);
     return { written: { row: { ...next, rev: row.rev + 1 }, unsaid: [] }, rest: { ...rest, writes: [], entries: [] } };
