@@ -119,8 +119,8 @@ const passes = (error: unknown) => error instanceof Refused && PASSING.includes(
  * gone already does no harm, so it can be begun again after any crash; and what came to light of one after an earlier run had erased it is
  * erased by the next.
  *
- * @throws Refused `disposal.replica-lags`, `disposal.not-settled`, which pass; `disposal.changed` where a row is not what the catalogue says
- *   was destroyed; `disposal.locked`, `disposal.locked-compliance`, `disposal.locked-hold`. All others of the batch are erased before that.
+ * @throws Refused `disposal.replica-lags`, `disposal.not-settled`, which pass; `disposal.changed` where a row is not what the catalogue
+ *   says was destroyed; `disposal.locked`, `disposal.locked-compliance`, `disposal.locked-hold`. All others of the batch are erased before that.
  */
 export const erasing = (to: Erasing) => {
   const change = changing(to);
