@@ -61,7 +61,8 @@ export class ListedFiles {
   enter(file: ListedFile): Write {
     return {
       Put: {
-        ...{ TableName: this.#table, Item: ListedFile.parse(file) },
+        TableName: this.#table,
+        Item: ListedFile.parse(file),
         ConditionExpression: "attribute_not_exists(application)",
       },
     };

@@ -30,14 +30,14 @@ export const refusedWith = (records: KnownPapers) => {
     return alikeOf(of, ids);
 
     /** Whatever else has the same bytes as these have may have come before they went back. */
-    async function alikeOf(originals: readonly string[], ids: readonly string[]): Promise<Rejected[]> {
+    async function alikeOf(these: readonly string[], ids: readonly string[]): Promise<Rejected[]> {
       const isAlike = (item: Item): item is Rejected =>
         item.status === "rejected" &&
         item.code !== DIVIDED &&
-        (known.includes(item.id) || originals.includes(item.duplicateOf ?? ""));
+        (known.includes(item.id) || these.includes(item.duplicateOf ?? ""));
       const alike = (await records.getAll(ids)).filter(isAlike);
       if (alike.length === 0) return [];
-      const all = [...originals, ...alike.map(({ id }) => id)];
+      const all = [...these, ...alike.map(({ id }) => id)];
       const more = (await Promise.all(alike.map((each) => records.duplicatesOf(each.id)))).flat();
       const next = [...new Set(more)].filter((each) => !all.includes(each));
       return [...alike, ...(await alikeOf(all, next))];

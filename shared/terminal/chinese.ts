@@ -62,8 +62,9 @@ const under = (command: Command | undefined, word: string): Command | undefined 
  */
 export function helpMeant(args: readonly string[], program: Command): readonly string[] {
   const at = args.indexOf("help");
+  if (at === -1) return args;
   const group = args.slice(0, at).reduce<Command | undefined>(under, program);
-  if (at === -1 || !group || group.commands.length === 0) return args;
+  if (!group || group.commands.length === 0) return args;
   const said = args.filter((word) => word !== "help");
   const options = said.findIndex((word) => word.startsWith("-"));
   let command = program;

@@ -6,6 +6,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { CreateTableCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { BatchWriteCommand, DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
+import { z } from "zod";
 import { appraiser } from "#functions/disposition/appraise/appraise.ts";
 import { AuditTrail } from "#shared/aws/audit-trail.ts";
 import { Customers } from "#shared/aws/customers.ts";
@@ -25,11 +26,12 @@ const MORE = 1.5;
 const aws = await startLocalAws({ dir: ".local/bench-appraise" });
 useLocalAws(aws);
 const dynamo = DynamoDBDocumentClient.from(new DynamoDBClient(), { marshallOptions: { removeUndefinedValues: true } });
+const Answer = z.looseObject({ ScannedCount: z.int().default(0) });
 let read = 0;
 dynamo.middlewareStack.add(
   (next) => async (args) => {
     const answer = await next(args);
-    read += (answer.output as unknown as { ScannedCount?: number }).ScannedCount ?? 0;
+    read += Answer.parse(answer.output).ScannedCount;
     return answer;
   },
   { step: "initialize" },

@@ -71,6 +71,9 @@ export interface Applying extends DisposalDesking {
 /** As what the policies are asked for each ground. */
 const PROPOSING = { expired: "ProposeExpired", "no further value": "ProposeEarly" } as const;
 
+/** What a department's files have in common, before one of them is read. */
+const anyFileOf = (department: string) => ({ kind: "file" as const, id: department, department });
+
 /** How many files are put into an application in one transaction, which has room for a hundred writes: three for each, and one more. */
 const AT_ONCE = 30;
 /** How often it is gone on with where something changes meanwhile. */
@@ -109,8 +112,7 @@ export const applying = (to: Applying) => {
 
   /** Whoever may propose nothing but what is of no further value is told to say so. @throws Refused `disposal.only-early` */
   function onTheirGround({ ground }: Said, { person, may }: Who): void {
-    const { department } = person;
-    const mayOn = (each: Ground) => may(PROPOSING[each], { kind: "file", id: department, department });
+    const mayOn = (each: Ground) => may(PROPOSING[each], anyFileOf(person.department));
     if (!mayOn(ground) && mayOn("no further value")) throw new Refused("disposal.only-early", "ground");
   }
 
@@ -128,7 +130,7 @@ export const applying = (to: Applying) => {
     if (!due) return said;
     if (may("SearchEverything")) return { ...said, due };
     const department = due.department ?? person.department;
-    demand(PROPOSING[said.ground], { kind: "file", id: department, department });
+    demand(PROPOSING[said.ground], anyFileOf(department));
     return { ...said, due: { ...due, department } };
   }
 

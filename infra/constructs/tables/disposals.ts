@@ -12,8 +12,8 @@ const UNBROUGHT = keysBy("unbrought", text("unbrought"), text("since"));
 
 /**
  * AF-32…AF-37. Applications to destroy files: under an application's id, `head` is the application, `sample <number> <subject>` what a
- * supervisor sampled. These are the disposal records, with the listed files beside them: they stay when the files are gone. No step of a
- * destruction can change what was approved.
+ * supervisor sampled. These are the disposal records, with the listed files beside them: they stay when the files are gone. No step that
+ * condemns, shreds, erases or proves can change what was approved.
  */
 export class Disposals extends RecordTable<"DISPOSAL_TABLE"> {
   constructor(scope: Construct, id: string, props: TableProps) {

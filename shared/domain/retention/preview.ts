@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { FiledRecord } from "../catalogue/record.ts";
 import { Name } from "../contract.ts";
 import { same } from "../same.ts";
-import { type Bounded, Term } from "./retention.ts";
+import { type Bounded, isBounded, Term } from "./retention.ts";
 import { awaited, follows, type Ground, type RetentionRules } from "./work.ts";
 
 const Word = Name(100);
@@ -90,6 +90,5 @@ function effectOf(now: Term, then: Term): Effect {
   return a === b ? "same" : a < b ? "longer" : "shorter";
 }
 
-const isBounded = (term: Term): term is Bounded => term.kind === "until" || term.kind === "for good";
 /** For good lies after every day. */
 const endOf = (term: Bounded) => (term.kind === "for good" ? "~" : term.lastDay);

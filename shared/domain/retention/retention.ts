@@ -52,6 +52,9 @@ export const Term = z.discriminatedUnion("kind", [
 ]);
 export type Term = z.infer<typeof Term>;
 
+/** AF-18. Whether it is known how long a term holds. */
+export const isBounded = (term: Term): term is Bounded => term.kind === "until" || term.kind === "for good";
+
 /** Who said something of a file or a customer, and when. */
 export const Told = z.object({ by: z.object({ subject: z.string(), name: z.string() }), at: Instant });
 export type Told = z.infer<typeof Told>;

@@ -2,7 +2,16 @@ import type { FiledRecord, FileRecord } from "../catalogue/record.ts";
 import { Refused } from "../refused.ts";
 import { same } from "../same.ts";
 import { type CustomerFacts, dated, marked } from "./customer.ts";
-import type { Bounded, Ceiling, Extension, Retention, Term, Told, Word } from "./retention.ts";
+import {
+  type Bounded,
+  type Ceiling,
+  type Extension,
+  isBounded,
+  type Retention,
+  type Term,
+  type Told,
+  type Word,
+} from "./retention.ts";
 import { inForce } from "./stage.ts";
 import {
   type Awaited,
@@ -358,5 +367,4 @@ function neverShorter(retention: Retention, term: Term, hash: string, now: strin
   return { ...rest, term: before, shorter: { term, under: waits.under, since: waits.since } };
 }
 
-const isBounded = (term: Term): term is Bounded => term.kind === "until" || term.kind === "for good";
 const endsBefore = (lastDay: string, term: Bounded) => term.kind === "for good" || lastDay < term.lastDay;
