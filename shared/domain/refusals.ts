@@ -388,6 +388,7 @@ export const refusals = {
   "disposal.unaccounted": failed(
     (id) => `清单上的文件既没有全部证明已销毁，也没有全部写明保留：${id}。不出具证明，请按运维手册查明。`,
   ),
+  "disposal.unlisted": failed((number) => `销毁清单上缺少这份文件的记录：${number}。已中止，请按运维手册查明。`),
   "disposal.unfinished": failed((number) => `尚未销毁完：${number}。可以继续办理。`),
 
   "request.failed": failed(() => "系统暂时无法处理，请稍后再试。"),

@@ -17,7 +17,16 @@ import type { Viewing } from "#shared/aws/viewing.ts";
 import type { Working } from "#shared/aws/working.ts";
 import { type Actor, dispositionDeed, intakeDeed } from "#shared/domain/audit/deed.ts";
 import type { VoidedRecord } from "#shared/domain/catalogue/record.ts";
-import { type Erasable, found, gone, taken, toErase, underWay, voidedOf } from "#shared/domain/disposal/destroy.ts";
+import {
+  type Erasable,
+  found,
+  gone,
+  isDestroyedAs,
+  taken,
+  toErase,
+  underWay,
+  voidedOf,
+} from "#shared/domain/disposal/destroy.ts";
 import type { Version } from "#shared/domain/disposal/listed-file.ts";
 import { type Batch, PASSING } from "#shared/domain/disposal/steps.ts";
 import { expire, hasLeftInbox } from "#shared/domain/intake/arrival.ts";
@@ -87,8 +96,8 @@ const passes = (error: unknown) => error instanceof Refused && PASSING.includes(
  * gone already does no harm, so it can be begun again after any crash; and what came to light of one after an earlier run had erased it is
  * erased by the next.
  *
- * @throws Refused `disposal.replica-lags`, `disposal.not-settled`, which pass; `disposal.locked`, `disposal.locked-compliance`,
- *   `disposal.locked-hold`. All others of the batch are erased before that.
+ * @throws Refused `disposal.replica-lags`, `disposal.not-settled`, which pass; `disposal.changed` where a row is not what the catalogue says
+ *   was destroyed; `disposal.locked`, `disposal.locked-compliance`, `disposal.locked-hold`. All others of the batch are erased before that.
  */
 export const erasing = (to: Erasing) => {
   const change = changing(to);
@@ -98,8 +107,16 @@ export const erasing = (to: Erasing) => {
     const application = underWay(await to.disposals.get(id), id, run);
     const rows = toErase(application, await to.lists.some(id, numbers));
     if (rows.length === 0) return;
-    const known = await knownOf(rows.map(({ paper }) => paper));
-    await several(rows, AT_ONCE, (row) => eraseOne(row, known(row.paper)), passes);
+    const [records, known] = await Promise.all([
+      to.files.getAll(rows.map(({ number }) => number)),
+      knownOf(rows.map(({ paper }) => paper)),
+    ]);
+    const one = async (row: Erasable) => {
+      const isIts = isDestroyedAs(row, records.get(row.number)) && to.kept.areOf(row.paper, row.versions);
+      if (!isIts) throw new Refused("disposal.changed", row.number);
+      await eraseOne(row, known(row.paper));
+    };
+    await several(rows, AT_ONCE, one, passes);
   };
 
   /**

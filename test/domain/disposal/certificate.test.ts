@@ -26,6 +26,8 @@ import {
   aSparedFile,
   certificateRulesForTests as rules,
 } from "../../support/certificates.ts";
+import { destroyedIn } from "../../support/disposals.ts";
+import { aFiledPaper } from "../../support/papers.ts";
 import { approve, executive, MONDAY, salesHead, sendBack } from "../approval/company.ts";
 import { aDueFile, anApplication, rules as disposalRules, plan, proposer, seated } from "./room.ts";
 
@@ -89,7 +91,7 @@ function signedAfter(courses: readonly string[]) {
     if (course === "destroyed") return aProvedFile(number);
     return course === "spared" ? aSparedFile(number) : aKeptFile(number);
   });
-  const came = outcome(destroying, rows, now);
+  const came = outcome(destroying, rows, destroyedIn(rows, aFiledPaper().record), now);
   if ("left" in came) throw new Error(`${came.left} is left`);
   const by = { subject: "watcher", name: "周监销" };
   const found = rows.flatMap((row) => (row.state === "proved" ? [{ number: row.number, attempts: row.proof }] : []));
