@@ -120,7 +120,8 @@ const passes = (error: unknown) => error instanceof Refused && PASSING.includes(
  * erased by the next.
  *
  * @throws Refused `disposal.replica-lags`, `disposal.not-settled`, which pass; `disposal.changed` where a row is not what the catalogue
- *   says was destroyed; `disposal.locked`, `disposal.locked-compliance`, `disposal.locked-hold`. All others of the batch are erased before that.
+ *   says was destroyed; `disposal.locked`, `disposal.locked-compliance`, `disposal.locked-hold`. All others of the batch are erased before
+ *   that.
  */
 export const erasing = (to: Erasing) => {
   const change = changing(to);

@@ -1,5 +1,6 @@
 import { leftOf } from "../approval/approval.ts";
 import type { DestroyedRecord, FiledRecord, FileRecord, VoidedRecord } from "../catalogue/record.ts";
+import { firstOf } from "../first-of.ts";
 import { DAY } from "../instant.ts";
 import { portions } from "../portions.ts";
 import type { Code } from "../refusals.ts";
@@ -65,7 +66,8 @@ export function unfitness(
   if (!record || !standsIn(row, record)) return { code: "disposal.changed", subject: row.number };
   const held = heldBy(holds, record).map(({ id }) => id);
   const [hold] = held;
-  if (hold !== undefined) return { code: "disposal.held", subject: hold, ...(held.length > 1 && several(held)) };
+  if (hold !== undefined)
+    return { code: "disposal.held", subject: hold, ...(held.length > 1 && { holds: firstOf(held, MOST_BLOCKS) }) };
   const [use] = uses;
   if (use) return { code: "disposal.in-use", subject: use.request };
   if (record.status === "filed" && keptByLaw(record, { facts, now }))
@@ -79,8 +81,6 @@ export function unfitness(
   if (record.kept.lockedUntil > now) return { code: "disposal.locked-longer", subject: row.number };
   return undefined;
 }
-
-const several = (held: readonly string[]) => ({ holds: { first: held.slice(0, MOST_BLOCKS), of: held.length } });
 
 /** Whether a file that is to go before its time is kept longer by now than those who approved it saw. */
 const isKeptLonger = ({ lastDay }: Listed | Condemned, term: Term): boolean =>

@@ -59,7 +59,7 @@ describe("a file that is to be destroyed", () => {
       expect(unfitness(row, each, circumstances)).toEqual({ code: "disposal.changed", subject: record.number });
   });
 
-  it("is not under holds: by each of them, as many as are named, and how many more there are (AF-32)", () => {
+  it("names each hold on it, eight at most, and how many more there are (AF-32)", () => {
     const hold = (n: number): InForce => ({
       ...{ id: `0199000${n}-hold`, rev: 1, status: "in force", since: NOW, ground: "lawsuit", reason: "诉讼" },
       ...{ scope: { on: "file", number: record.number, paper: record.id }, authority: "法院" },

@@ -127,7 +127,7 @@ describe("a hold", () => {
   });
 
   it.each(["王五", "seller"])(
-    "on a submitter whose name neither a file bears nor anybody is refused: %s",
+    "on a submitter by whose name there is neither a file nor a person is refused: %s",
     async (said) => {
       expect(await hold({ on: "query", query: { submitter: said } })).toMatchObject({
         ...{ status: 400, body: { code: "hold.unknown-submitter", subject: said } },
