@@ -193,7 +193,7 @@ export function requestSheet(request: RequestView): string[] {
     ...sheet(factsOf(request)),
     ...section("文件", fileTable(request)),
     ...approval.earlier.flatMap((steps, n) => section(`第 ${n + 1} 轮审批，已退回补正`, stepTable(steps))),
-    ...section(approvalTitle("审批", approval), stepTable(approval.steps)),
+    ...section(approvalTitle("审批", approval), stepTable(approval.steps, approval.state)),
     ...(loan?.extension
       ? section(approvalTitle(`续借至 ${loan.extension.until}`, loan.extension.approval), [
           `理由：${legible(loan.extension.reason)}`,
@@ -279,7 +279,7 @@ const fileTable = ({ files }: RequestView): string[] =>
   );
 
 /** Who decides which step, what became of it, and what they said. */
-export const stepTable = (steps: readonly StepView[]): string[] =>
+export const stepTable = (steps: readonly StepView[], state?: RequestView["approval"]["state"]): string[] =>
   table(
     [
       "步骤号",
@@ -294,12 +294,23 @@ export const stepTable = (steps: readonly StepView[]): string[] =>
       step.slot,
       step.step,
       seatsOf(step.seats),
-      ANSWERS[step.state],
+      answerOf(step, steps, state),
       step.for === null ? (step.by ?? "") : `${step.by}（代 ${step.for}）`,
       step.at === null ? (step.dueOn === null ? "" : `期限 ${step.dueOn}`) : clock(step.at),
       saidIn(step),
     ]),
   );
+
+/** What became of a step. Whoever approved but for some files, where nothing was left then, did not approve. */
+function answerOf(
+  { state: said, except }: StepView,
+  steps: readonly StepView[],
+  state: RequestView["approval"]["state"] | undefined,
+): string {
+  if (said !== "approve" || Object.keys(except).length === 0) return ANSWERS[said];
+  const left = state !== "refused" || steps.some((step) => step.state === "refuse");
+  return left ? "部分同意" : "逐件不同意";
+}
 
 /** Why it was decided so, of which files otherwise or of fewer pages, and what was found of a step that was skipped. */
 const saidIn = ({ reason, except, only, review }: StepView): string =>

@@ -74,7 +74,7 @@ export const disposalSheet = (application: DisposalView): string[] => [
   ...application.approval.earlier.flatMap((steps, n) => section(`第 ${n + 1} 轮审批，已退回补正`, stepTable(steps))),
   ...section(
     `审批：${application.approval.name}（${application.approval.clause}）`,
-    stepTable(application.approval.steps),
+    stepTable(application.approval.steps, application.approval.state),
   ),
   ...section("抽查", samplesOf(application)),
   ...section(
@@ -170,18 +170,22 @@ const samplesOf = ({ samples }: DisposalView): string[] =>
 
 /** What an application waits for, in sentences. */
 export function nextOf(application: DisposalView): string[] {
-  const { id, state, execution, erased, paper, unsigned } = application;
+  const { id, state, execution, erased, paper } = application;
   switch (state) {
     case "proposed":
       return [
         ...waitingOf(application).map(
           ({ step, seats, dueOn }) => `等“${step}”审批：${seatsOf(seats)}${dueOn === null ? "" : `，最迟 ${dueOn}`}。`,
         ),
+        `审批：dossier disposal approve ${id}（可以 --except 逐件不同意；或 refuse、send-back，写明 --reason）`,
         ...overlooked(application),
         `批准之前，审批人、档案员可预演，看现在有哪些不能销毁：dossier disposal rehearse ${id}`,
       ];
     case "sent back":
-      return ["等提出人补正后重新提交，再从头审批。"];
+      return [
+        `等提出人补正后重新提交，再从头审批：dossier disposal complete ${id} --reason …`,
+        `不再销毁的，撤回：dossier disposal withdraw ${id}`,
+      ];
     case "approved":
       return [
         `先预演：dossier disposal rehearse ${id}`,
@@ -197,20 +201,36 @@ export function nextOf(application: DisposalView): string[] {
         `查明原因后，由档案员继续：dossier disposal resume ${id}`,
         ...(execution?.givenUp ? [] : [`不再继续的，停办：dossier disposal give-up ${id} --reason …`]),
       ];
-    case "erased": {
+    case "erased":
       return [
         ...(erased?.readable
           ? [`监销抽查仍能读出 ${erased.readable} 份：查明后，由档案员再次销毁：dossier disposal resume ${id}`]
           : []),
-        `等监销人抽查并签字：${unsigned.join("、")}。${paper === null ? "有纸质件的，先登记其销毁。" : ""}`,
+        ...(paper === null
+          ? [`有纸质件的，由档案员先登记其销毁：dossier disposal paper ${id} --place … --on … --by … --watched …`]
+          : []),
+        ...watchedBy(application),
         `监销人离职、没有了角色或外出的，由档案员更换：dossier disposal replace ${id} --instead … --supervisor … --reason …`,
       ];
-    }
     case "signed":
       return ["正在出具销毁证明。"];
+    case "certified":
+      return [`取销毁证明：dossier disposal certificate ${id} --out …`];
     default:
       return [];
   }
+}
+
+/** AF-36. Which of the supervisors have yet to sample, where there is anything to sample, and which to sign. */
+function watchedBy({ id, erased, samples, unsigned }: DisposalView): string[] {
+  const unsampled =
+    erased?.destroyed === 0 ? [] : unsigned.filter((name) => !samples.some((sample) => sample.by === name));
+  return [
+    ...(unsampled.length === 0
+      ? []
+      : [`等监销人抽查：${unsampled.join("、")}。命令：dossier disposal sample ${id} <编号…>`]),
+    `等监销人签字：${unsigned.join("、")}。命令：dossier disposal sign ${id} --finding …`,
+  ];
 }
 
 /** What an application for all of a class leaves out, and why. */

@@ -21,7 +21,8 @@ export async function whoever(api: Api, who: string): Promise<string> {
   const here = await called(api, said, {});
   const found = here.length > 0 ? here : await called(api, said, { left: "only" });
   const [one, ...others] = found;
-  if (!one && !Subject.safeParse(said).success) throw new Problem("person.unknown", `没有叫“${said}”的人。`);
+  if (!one && !Subject.safeParse(said).success)
+    throw new Problem("person.unknown", `没有叫“${said}”的人。人员名单：dossier people`);
   if (others.length === 0) return one?.subject ?? said;
   const which = found.map(({ name, department, subject }) => `${name}（${department}，${subject}）`).join("、");
   throw new Problem("person.ambiguous", `不止一人叫“${said}”，请写标识：${which}`, 2);

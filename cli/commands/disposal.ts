@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Command } from "commander";
 import type { DisposalStatus, Ground, KeepLonger } from "#shared/domain/disposal/application.ts";
 import type { DisposalView } from "#shared/domain/disposal/view.ts";
-import { type Api, type Ask, heard } from "../api.ts";
+import { type Api, ApiRefused, type Ask, heard } from "../api.ts";
 import {
   disposalSheet,
   disposalTable,
@@ -310,7 +310,7 @@ function addSupervising(disposal: Command): void {
     .argument("<number...>", "编号，可写几个")
     .action((id: string, numbers: string[], _: unknown, command: Command) =>
       change(id, command.optsWithGlobals(), sampledIn(numbers), (api, params) =>
-        api.call("POST /disposal/applications/{id}/samples", { params, body: { numbers } }),
+        api.call("POST /disposal/applications/{id}/samples", { params, body: { numbers } }).catch(ifNotNamed),
       ),
     );
 
@@ -323,10 +323,19 @@ function addSupervising(disposal: Command): void {
       const options: Common & { finding: string } = command.optsWithGlobals();
       const { finding } = options;
       return change(id, options, "已签字", (api, params) =>
-        api.call("POST /disposal/applications/{id}/sign", { params, body: { finding } }),
+        api.call("POST /disposal/applications/{id}/sign", { params, body: { finding } }).catch(ifNotNamed),
       );
     });
 }
+
+/** AF-36. As long as nobody is named to watch, nobody may: whoever is refused for that reads it here. */
+function ifNotNamed(error: unknown): never {
+  if (error instanceof ApiRefused && error.refusal.code === "people.not-allowed")
+    throw new ApiRefused({ ...error.refusal, message: error.refusal.message + NAMED });
+  throw error;
+}
+
+const NAMED = "抽查、签字的，只是执行时指定的监销人；还没有执行的，也就还没有监销人。";
 
 /** Has the archive change an application, and tells what was done and what happens next. */
 async function change(

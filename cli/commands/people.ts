@@ -12,6 +12,9 @@ import { whoever } from "../who.ts";
 import { type Common, connected, orNothing, paging, readOn } from "./common.ts";
 
 const WHO = "姓名、标识，或用户名（他人的用户名只有系统管理员可用）；本人写 me";
+/** A role or a name may be meant, by which nobody is listed. */
+const IN_NO_DEPARTMENT =
+  "没有符合的人员。这里写部门，如 销售部；不写则全部列出，角色见角色一栏；一个人用 people show。";
 const REV = "所见的版次；若已有人改过，则不再办理";
 
 /** Who is who, and what the officers enter (CI-16, AF-26, AM-20). */
@@ -36,7 +39,11 @@ export function addPeople(program: Command): void {
     const { inPost: post, left, limit, cursor } = options;
     const query = { department, post, left: left ? ("only" as const) : undefined, limit, cursor };
     const page = await connected(options).call("GET /people", { query });
-    tell(page, () => [...orNothing(page, "人员", peopleTable), ...readOn(page)], options);
+    tell(
+      page,
+      () => [...orNothing(page, "人员", peopleTable, department && IN_NO_DEPARTMENT), ...readOn(page)],
+      options,
+    );
   });
 
   people

@@ -216,14 +216,80 @@ describe("a destruction on the command line (AF-32…AF-36)", () => {
     expect(readable.stdout).toContain("已抽查 2 份，仍能读出 1 份：Y2");
     const { stdout } = await at(answers, "sign", ID, "--finding", "均不可读");
     expect(last()?.body).toEqual({ finding: "均不可读" });
-    expect(stdout).toContain("等监销人抽查并签字：周强、郑敏。有纸质件的，先登记其销毁。");
+    for (const line of [
+      `有纸质件的，由档案员先登记其销毁：dossier disposal paper ${ID}`,
+      `等监销人抽查：周强、郑敏。命令：dossier disposal sample ${ID}`,
+      `等监销人签字：周强、郑敏。命令：dossier disposal sign ${ID} --finding`,
+    ])
+      expect(stdout).toContain(line);
+  });
+
+  it("names who is still to sample, and that somebody is to sign once all have; then where the certificate is", async () => {
+    const sample = { number: "Y1", at: AT, attempts: [{ what: "key", answer: "none", readable: false }] };
+    const shown = async (known: Parameters<typeof anApplication>[0]) =>
+      (
+        await at(
+          {
+            "GET /disposal/applications/{id}": () => anApplication({ execution, unsigned: ["周强", "郑敏"], ...known }),
+          },
+          ...["show", ID],
+        )
+      ).stdout;
+    const once = await shown({ state: "erased", samples: [{ ...sample, by: "周强" }] });
+    expect(once).toContain("等监销人抽查：郑敏。");
+    expect(once).toContain("等监销人签字：周强、郑敏。");
+    const both = [
+      { ...sample, by: "周强" },
+      { ...sample, by: "郑敏" },
+    ];
+    expect(await shown({ state: "erased", samples: both })).not.toContain("等监销人抽查");
+    const nothing = { at: AT, destroyed: 0, irrecoverableFrom: AT, readable: 0 };
+    expect(await shown({ state: "erased", erased: nothing })).not.toContain("等监销人抽查");
+    expect(await shown({ state: "certified" })).toContain(`dossier disposal certificate ${ID} --out`);
+  });
+
+  it("tells whoever may neither sample nor sign that supervisors are named when it is carried out", async () => {
+    const no = new Refusing(403, { code: "people.not-allowed", message: "您没有权限。", subject: ID });
+    const other = new Refusing(409, { code: "disposal.under-way", message: "正在销毁。", subject: ID });
+    for (const [route, ...said] of [
+      ["samples", "sample", ID, "Y1"],
+      ["sign", "sign", ID, "--finding", "均不可读"],
+    ] as const) {
+      const { stderr } = await at({ [`POST /disposal/applications/{id}/${route}`]: () => no }, ...said);
+      expect(stderr).toMatch(/^您没有权限。抽查、签字的，只是执行时指定的监销人；.*（people.not-allowed）$/m);
+      const late = await at({ [`POST /disposal/applications/{id}/${route}`]: () => other }, ...said);
+      expect(late.stderr).toBe("正在销毁。（disposal.under-way）\n");
+    }
+  });
+
+  it("is told how to go on by whomever it waits for, by command", async () => {
+    const shown = async (state: "proposed" | "sent back") =>
+      (await at({ "GET /disposal/applications/{id}": () => anApplication({ state }) }, "show", ID)).stdout;
+    expect(await shown("proposed")).toContain(`dossier disposal approve ${ID}`);
+    expect(await shown("sent back")).toContain(`dossier disposal complete ${ID}`);
+  });
+
+  it("says of a step that it agreed in part, or to nothing", async () => {
+    const { approval } = anApplication();
+    const [step] = approval.steps;
+    const shown = async (state: "open" | "refused", ...more: { state: "refuse" }[]) => {
+      const steps = [
+        { ...step, state: "approve", by: "钱经理", except: { Y1: "仍有价值" } },
+        ...more.map((each) => ({ ...step, ...each, slot: "1.2.1" })),
+      ];
+      const application = { ...anApplication(), approval: { ...approval, state, steps } };
+      return (await at({ "GET /disposal/applications/{id}": () => application }, "show", ID)).stdout;
+    };
+    expect(await shown("open")).toMatch(/1\.1\.1 .* 部分同意 .*不含 Y1：仍有价值/);
+    expect(await shown("refused")).toMatch(/1\.1\.1 .* 逐件不同意 .*不含 Y1：仍有价值/);
+    expect(await shown("refused", { state: "refuse" })).toMatch(/1\.1\.1 .* 部分同意 /);
   });
 
   it("waits for whoever has not signed, though another of the same name has", async () => {
     const signatures = [{ name: "周强", at: AT, finding: "均不可读", sampled: ["Y1"] }];
     const known = { execution: { ...execution, supervisors: ["周强", "周强"] }, signatures, unsigned: ["周强"] };
     const answers: Answers = { "GET /disposal/applications/{id}": () => anApplication({ state: "erased", ...known }) };
-    expect((await at(answers, "show", ID)).stdout).toContain("等监销人抽查并签字：周强。");
+    expect((await at(answers, "show", ID)).stdout).toContain("等监销人签字：周强。");
   });
 
   it("says that an earlier record of the paper was replaced, and where it still stands", async () => {

@@ -70,6 +70,12 @@ describe("people on the command line", () => {
     expect(stdout).toMatch(/发现异常利用 +系统（异常利用） +当日打开 3 次，2 份文件，被拒绝 1 次/);
   });
 
+  it("are listed by department: whoever means a role is told where to read it", async () => {
+    const none: Answers = { "GET /people": () => ({ items: [], cursor: null }) };
+    expect((await at(none, "people", "监销人")).stdout).toContain("角色见角色一栏");
+    expect((await at(none, "people", "--left")).stdout).toBe("没有符合的人员。\n");
+  });
+
   it("are those who left where one asks for them", async () => {
     const { stdout } = await at({ "GET /people": () => ({ items: [gone], cursor: "next" }) }, "people", "--left");
     expect(last()?.query).toMatchObject({ left: "only" });
@@ -112,7 +118,7 @@ describe("people on the command line", () => {
   });
 
   it("whom nobody knows are named by no subject; one that may be one is left to the archive to refuse", async () => {
-    expect((await at({}, "people", "show", "赵敏")).stderr).toBe("没有叫“赵敏”的人。\n");
+    expect((await at({}, "people", "show", "赵敏")).stderr).toBe("没有叫“赵敏”的人。人员名单：dossier people\n");
     const unknown = refused(404, "people.no-such-person", "没有登记过这个人：u-9。");
     const { code, stderr } = await at({ "GET /people/{subject}": () => unknown }, "people", "show", "u-9");
     expect([code, stderr]).toEqual([1, "没有登记过这个人：u-9。（people.no-such-person）\n"]);

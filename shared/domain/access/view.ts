@@ -2,6 +2,7 @@ import { z } from "zod";
 import {
   type Approval,
   answersOf,
+  leftOf,
   type OpenSlot,
   openSlots,
   type Round,
@@ -267,10 +268,12 @@ export function approvalViewOf(
   };
 }
 
-/** The slots that were asked so far: those side by side at a time, once nobody of those before them keeps it from going on. */
-function askedIn({ stages }: Round): readonly Slot[] {
+/** The slots that were asked so far: those side by side at a time, once all before them let it go on and left something of it. */
+function askedIn(round: Round): readonly Slot[] {
+  const { stages } = round;
   const goesOn = ({ answer }: Slot) => answer?.verdict === "approve" || answer?.verdict === "skip";
-  const open = stages.findIndex((stage) => !stage.every(goesOn));
+  const leavesNone = (n: number) => leftOf({ ...round, stages: stages.slice(0, n + 1) }).length === 0;
+  const open = stages.findIndex((stage, n) => !stage.every(goesOn) || leavesNone(n));
   return (open < 0 ? stages : stages.slice(0, open + 1)).flat();
 }
 
