@@ -283,10 +283,15 @@ export const refusals = {
   "access.own-check": forbidden(() => "不能检查自己归还的文件，请由其他档案员检查。"),
   "access.signed-return": forbidden(() => "归还是您签字登记的，不能由您检查。请由其他档案员检查。"),
 
-  "disposal.unknown": missing((id) => `没有这份销毁申请：${id}。${id.length < WHOLE_ID ? WRITE_WHOLE : ""}`),
+  "disposal.unknown": missing(
+    (id) =>
+      `没有这份销毁申请：${id}。${id.length < WHOLE_ID ? `${WRITE_WHOLE}监销人在执行时指定，执行之前还不能查看。` : ""}`,
+  ),
   "disposal.no-rules": input(() => "办法没有规定销毁（destruction）：谁批准、谁监销，不能销毁。"),
   "disposal.unfit": input((count) => `有 ${count} 处不能列入销毁申请，都没有列入。`),
-  "disposal.not-due": input((number) => `保管期限未满：${number}。没有保存价值的，请写明部门的理由，按提前销毁提出。`),
+  "disposal.not-due": input(
+    (number) => `保管期限未满：${number}。没有保存价值的，按提前销毁提出：缘由（ground）写无保存价值。`,
+  ),
   "disposal.only-early": forbidden(
     () => "期满的由档案员提出。部门负责人提出本部门没有保存价值的，请写明缘由（ground）：无保存价值。",
   ),
@@ -294,7 +299,10 @@ export const refusals = {
   "disposal.part-of-dossier": input(
     (whose) => `一户之档不能只销毁一部分（${whose}）。这一户的文件须全部销毁，或全部保留。`,
   ),
-  "disposal.nothing-due": movedOn((sign) => `没有这样的到期待鉴定的文件：${sign}。`),
+  "disposal.nothing-due": movedOn(
+    (sign) =>
+      `没有这样的到期待鉴定的文件：${sign}。按类（class）提出的，只列到期而没有列入其他申请的；要提前销毁的，请逐件写编号。`,
+  ),
   "disposal.all-left-out": input((sign) => `这一类到期的文件都写明不列入，没有可以提出的：${sign}。`),
   "disposal.left-out": input((number) => `提出时写明不列入：${number}。`),
   "disposal.too-many": input((most) => `一份销毁申请至多列 ${most} 份文件，请分几份提出。`),
@@ -313,7 +321,6 @@ export const refusals = {
   ),
   "disposal.too-many-refused": input((most) => `一次审批至多逐件不同意 ${most} 份；更多的，请退回补正。`),
   "disposal.too-long": movedOn((id) => `申请及其审批意见过长：${id}。请撤回，分几份重新提出。`),
-  "disposal.not-erased": movedOn((id) => `销毁还没有完毕，或已经签字办结：${id}。请先看它的现状。`),
   "disposal.not-supervisor": forbidden((id) => `您不是这次销毁的监销人：${id}。`),
   "disposal.not-destroyed": input((number) => `这份文件没有在这次销毁：${number}。请从已销毁的文件里抽查。`),
   "disposal.too-many-samples": input((most) => `一位监销人至多抽查 ${most} 份。`),
@@ -325,19 +332,34 @@ export const refusals = {
   "disposal.paper-too-soon": input((day) => `纸质件的销毁日期不能早于批准销毁之日（${day}）。`),
   "disposal.paper-watched": input((name) => `监督或监销的人不得是执行的人：${name}。`),
   "disposal.signed-already": movedOn((id) => `监销人已经签字，不能再改：${id}。`),
-  "disposal.not-approved": movedOn((id) => `销毁申请没有获得批准，或已开始销毁：${id}。请先看它的现状。`),
+  "disposal.being-drafted": movedOn((id) => `销毁申请还在汇总，没有提出：${id}。请稍后再看。`),
+  "disposal.not-approved": movedOn((id) => `销毁申请还没有获得批准：${id}。批准之后，由档案员执行。`),
+  "disposal.refused": movedOn((id) => `销毁申请未获同意，所列文件已退回：${id}。仍要销毁的，请另行提出。`),
+  "disposal.withdrawn": movedOn((id) => `销毁申请已撤回，所列文件已退回：${id}。仍要销毁的，请另行提出。`),
+  "disposal.not-begun": movedOn(
+    (id) => `销毁申请已获批准，还没有开始销毁：${id}。由档案员执行；不再销毁的，由提出人撤回。`,
+  ),
+  "disposal.under-way": movedOn(
+    (id) =>
+      `正在销毁：${id}。不能再执行、撤回或停办，密钥已销毁的不能恢复；中途中止的，才可以继续或停办。完毕之后再抽查、签字。`,
+  ),
+  "disposal.halted": movedOn((id) => `销毁已中止：${id}。查明原因后，由档案员继续（resume）或停办（give-up）。`),
   "disposal.nothing-goes": movedOn(
-    (id) => `所批准的文件现在一份也不能销毁：${id}。原因见预演（rehearse）；没有开始销毁，批准仍然有效。`,
+    (id) =>
+      `所批准的文件现在一份也不能销毁：${id}。没有开始销毁，批准仍然有效；原因见预演：dossier disposal rehearse ${id}。`,
   ),
   "disposal.not-destroying": movedOn((id) => `没有在销毁：${id}。请先看它的现状。`),
-  "disposal.not-stopped": movedOn((id) => `没有中止的销毁可以继续：${id}。请先看它的现状。`),
   "disposal.not-certified": movedOn((id) => `销毁证明还没有签发：${id}。监销人全部签字之后才有。`),
   "disposal.ended-without": movedOn(
     (id) => `这份申请没有执行就已结束（已撤回、未获同意，或没有提出），没有销毁证明：${id}。`,
   ),
-  "disposal.not-signed": movedOn((id) => `监销人还没有全部签字：${id}。`),
+  "disposal.not-signed": movedOn((id) => `销毁已经完毕，待监销人签字：${id}。不能再执行、继续、停办或撤回。`),
+  "disposal.all-signed": movedOn((id) => `销毁已经完毕，监销人都已签字：${id}。不能再改。`),
   "disposal.too-few-supervisors": input((least) => `监销人至少 ${least} 人，不能重复。`),
-  "disposal.no-supervisor": input((name) => `${name} 不能监销：没有监销人的角色，或已离职。`),
+  "disposal.no-supervisor": input(
+    (name) => `${name} 不能监销：没有监销人的角色。谁有，见人员名单的角色一栏（dossier people）。`,
+  ),
+  "disposal.supervisor-left": input((name) => `${name} 不能监销：已离职。`),
   "disposal.supervisor-barred": input(
     (name) =>
       `${name} 现在不能监销：没有签署协议、没有参加培训或培训已过期，或任系统管理员、安全保密员、安全审计员，不能查看、抽查、签字。请先补办，或另行指定。`,
@@ -345,7 +367,6 @@ export const refusals = {
   "disposal.supervisor-apart": input(
     (name) => `${name} 不能监销：监销人不得是执行人，也不得是办法所限的提出人、批准人（含代理的）。`,
   ),
-  "disposal.not-watched": movedOn((id) => `没有开始销毁，或监销人都已签字：${id}。请先看它的现状。`),
   "disposal.not-named": input((who) => `没有指定他监销，或已由别人接替：${who}。`),
   "disposal.still-supervises": movedOn(
     (name) =>
@@ -367,7 +388,8 @@ export const refusals = {
   ),
   "disposal.kept-longer": movedOn((number) => `保管期限未满：${number}。不予销毁。`),
   "disposal.locked-longer": movedOn(
-    (number) => `期限已满，库中的锁定还没有到期：${number}。到期前须销毁的，请按提前销毁另行提出。`,
+    (number) =>
+      `期限已满，库中的锁定还没有到期：${number}。到期前须销毁的，按提前销毁另行提出：缘由（ground）写无保存价值。`,
   ),
   "disposal.no-key": failed((number) => `文件没有密钥，也没有销毁记录：${number}。已中止，请按运维手册查明。`),
   "disposal.replica-lags": failed((number) => `异地副本还没有跟上：${number}。跟上之前不算销毁，以免销毁后又出现。`),

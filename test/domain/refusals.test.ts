@@ -24,6 +24,12 @@ describe("a refusal", () => {
     expect(sentence("access.unknown", "36c11847-ded4-459b-89e3-116e34b58032")).not.toMatch(/请写全/);
   });
 
+  it("of what may not be proposed says by which word it may", () => {
+    expect(sentence("disposal.not-due", "G2024邮件001")).toContain("缘由（ground）写无保存价值");
+    expect(sentence("disposal.nothing-due", "G")).toMatch(/按类（class）.*只列到期.*请逐件写编号/);
+    expect(sentence("disposal.unknown", "7669c846")).toContain("监销人在执行时指定");
+  });
+
   it("of a date says how a right one looks", () => {
     expect(sentence("request.invalid", "date, colour")).toMatch(
       /date（日期应如 2024-03-18、2024-03 或 2024，.*）、colour。$/,

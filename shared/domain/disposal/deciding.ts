@@ -18,7 +18,8 @@ import type { Moment } from "../approval/moment.ts";
 import type { Seated } from "../approval/seat.ts";
 import { Refused } from "../refused.ts";
 import { same } from "../same.ts";
-import type { DisposalApplication, KeepLonger } from "./application.ts";
+import type { DisposalApplication, DisposalStatus, KeepLonger } from "./application.ts";
+import { asItStands } from "./as-it-stands.ts";
 import { withDossiers } from "./destroy.ts";
 import { meantBy, next } from "./executing.ts";
 import type { ListedFile } from "./listed-file.ts";
@@ -107,14 +108,16 @@ function onTheirOwn({ departments }: Slot, refused: readonly string[], listed: r
   if (stray !== undefined) throw new Refused("disposal.not-theirs", stray);
 }
 
+/** In which states an application is taken back, or was. */
+const TAKEN_BACK_FROM: readonly DisposalStatus[] = ["proposed", "sent back", "approved", "withdrawn"];
+
 /**
  * The proposer takes it back, or another in their place, also once it is approved, until its destruction begins. Its files are given back.
  *
- * @throws Refused as `withdraw`
+ * @throws Refused as `withdraw`, `asItStands`
  */
 export function withdrawn(application: DisposalApplication, by: By, moment: Moment): DisposalApplication {
-  if (application.status === "drafted" || application.status === "abandoned")
-    throw new Refused("approval.closed", application.id);
+  if (!TAKEN_BACK_FROM.includes(application.status)) throw asItStands(application);
   const from = application.status === "approved" ? (["approved"] as const) : undefined;
   return advanced(application, withdraw(application.approval, by, moment, from), moment);
 }

@@ -17,6 +17,7 @@ import {
   type Stop,
   type Stopped,
 } from "./application.ts";
+import { asItStands } from "./as-it-stands.ts";
 import type { DisposalRules, Part } from "./rules.ts";
 
 /** The application in its next state: the number of its change, and when it came to be so. */
@@ -83,7 +84,8 @@ export function supervising(
  * AF-36. Somebody who may watch, each of them, may look and sign as the policies see them today, is here, and has no part in it that the
  * regulation keeps apart.
  *
- * @throws Refused `disposal.no-supervisor`, `disposal.supervisor-barred`, `disposal.supervisor-away`, `disposal.supervisor-apart`
+ * @throws Refused `disposal.supervisor-left`, `disposal.no-supervisor`, `disposal.supervisor-barred`, `disposal.supervisor-away`,
+ *   `disposal.supervisor-apart`
  */
 export function mayWatch(
   application: DisposalApplication,
@@ -91,7 +93,9 @@ export function mayWatch(
   named: readonly Supervisor[],
   { rules, today }: Watching,
 ): By[] {
-  const unfit = named.find(({ active, roles }) => !active || !roles.includes("supervisor"));
+  const left = named.find(({ active }) => !active);
+  if (left) throw new Refused("disposal.supervisor-left", left.name);
+  const unfit = named.find(({ roles }) => !roles.includes("supervisor"));
   if (unfit) throw new Refused("disposal.no-supervisor", unfit.name);
   const barred = named.find(({ maySign }) => maySign !== "now");
   if (barred) throw new Refused("disposal.supervisor-barred", barred.name);
@@ -109,7 +113,7 @@ export function mayWatch(
 /**
  * AF-35, AF-36. Its destruction begins: by whom, where, how, and before whose eyes.
  *
- * @throws Refused `disposal.not-approved`, and as `supervising`
+ * @throws Refused as `asItStands`, `supervising`
  */
 export function begun(
   application: DisposalApplication,
@@ -120,7 +124,7 @@ export function begun(
   rules: DisposalRules,
   { now, today }: Pick<Moment, "now" | "today">,
 ): Destroying {
-  if (application.status !== "approved") throw new Refused("disposal.not-approved", application.id);
+  if (application.status !== "approved") throw asItStands(application);
   return {
     ...application,
     ...next(application, now),
@@ -154,7 +158,7 @@ export function stopped(
  * Another run resumes where the last one stopped, or erases again so many files that were `reopened`; what was signed before that is signed
  * anew. Whoever resumes counts as an executor and may not supervise.
  *
- * @throws Refused `disposal.not-stopped`, `disposal.supervisor-apart`, `disposal.too-many-hands`
+ * @throws Refused as `asItStands`; `disposal.supervisor-apart`, `disposal.too-many-hands`
  */
 export function resumed(
   application: DisposalApplication,
@@ -174,7 +178,7 @@ export function resumed(
  * A run that stopped is not gone on with: in a last one every file stays that is not past the point of no return, and what is goes to its
  * end, for nothing is left half destroyed. Whoever gives it up has executed it as well, so they do not watch it.
  *
- * @throws Refused `disposal.not-stopped`, `disposal.given-up-already`, `disposal.supervisor-apart`
+ * @throws Refused as `asItStands`; `disposal.given-up-already`, `disposal.supervisor-apart`
  */
 export function givenUp(
   application: DisposalApplication,
@@ -186,9 +190,9 @@ export function givenUp(
   return { ...last, givenUp: { subject, name, at: now, reason } };
 }
 
-/** @throws Refused `disposal.not-stopped` */
+/** @throws Refused as `asItStands` */
 function halted(application: DisposalApplication): Stopped {
-  if (application.status !== "stopped") throw new Refused("disposal.not-stopped", application.id);
+  if (application.status !== "stopped") throw asItStands(application);
   return application;
 }
 
@@ -213,9 +217,9 @@ export function concluded(
   };
 }
 
-/** AF-36, AF-37. The certificate is made. @throws Refused `disposal.not-signed` */
+/** AF-36, AF-37. The certificate is made. @throws Refused as `asItStands` */
 export function certified(application: DisposalApplication, certificate: Certificate, now: string): Certified {
-  if (application.status !== "signed") throw new Refused("disposal.not-signed", application.id);
+  if (application.status !== "signed") throw asItStands(application);
   return { ...application, ...next(application, now), status: "certified", certificate };
 }
 

@@ -12,6 +12,7 @@ import {
   type Signed,
   type Stopped,
 } from "./application.ts";
+import { asItStands } from "./as-it-stands.ts";
 import { carryingOut, mayWatch, next, type Supervisor } from "./executing.ts";
 import type { Attempt, Gone, ListedFile, Proved } from "./listed-file.ts";
 import type { DisposalRules } from "./rules.ts";
@@ -26,8 +27,8 @@ export type Watched = Destroying | Stopped | Erased;
  * record. Their samples stay on record. Whoever names the other one counts as an executor and may not supervise. The same once more changes
  * nothing.
  *
- * @throws Refused `disposal.not-watched`, `disposal.not-named`, `disposal.signed-already`, `disposal.still-supervises`,
- *   `disposal.named-already`, `disposal.paper-watched`, `disposal.replaced-too-often`, and as `mayWatch`
+ * @throws Refused `disposal.not-named`, `disposal.signed-already`, `disposal.still-supervises`, `disposal.named-already`,
+ *   `disposal.paper-watched`, `disposal.replaced-too-often`, and as `asItStands`, `mayWatch`
  */
 export function replaced(
   application: DisposalApplication,
@@ -70,11 +71,11 @@ const onOthersWord = ({ absences }: Supervisor, people: readonly By[]): Pick<Sup
   absences: absences.filter(({ by }) => !people.some(({ subject }) => subject === by)),
 });
 
-/** @throws Refused `disposal.not-watched` */
+/** @throws Refused as `asItStands` */
 function watched(application: DisposalApplication): Watched {
   if (application.status === "destroying" || application.status === "stopped") return application;
   if (application.status === "erased") return application;
-  throw new Refused("disposal.not-watched", application.id);
+  throw asItStands(application);
 }
 
 /** Whether that was done just so already, and nothing of it since. */
@@ -95,9 +96,9 @@ const isReplacedSo = (
 /** What was done with the paper copies, as whoever records it says it. */
 export type SaidOfPaper = Omit<PaperDisposal, "recorded" | "method"> & { readonly method?: string | undefined };
 
-/** @throws Refused `disposal.not-erased` */
+/** @throws Refused as `asItStands` */
 function erased(application: DisposalApplication): Erased {
-  if (application.status !== "erased") throw new Refused("disposal.not-erased", application.id);
+  if (application.status !== "erased") throw asItStands(application);
   return application;
 }
 
@@ -105,8 +106,8 @@ function erased(application: DisposalApplication): Erased {
  * AF-35. The destruction of the paper copies goes on record, as long as nobody has signed, and of no file that stays; what was recorded
  * before is replaced, and said to be. The same once more by the same changes nothing.
  *
- * @throws Refused `disposal.not-erased`, `disposal.signed-already`, `disposal.nothing-on-paper`, `disposal.paper-to-come`,
- *   `disposal.paper-too-soon`, `disposal.paper-watched`, `disposal.no-method`
+ * @throws Refused `disposal.signed-already`, `disposal.nothing-on-paper`, `disposal.paper-to-come`, `disposal.paper-too-soon`,
+ *   `disposal.paper-watched`, `disposal.no-method`, and as `asItStands`
  */
 export function recordPaper(
   application: DisposalApplication,
@@ -153,8 +154,8 @@ const isGoneOnPaper = (row: ListedFile): boolean => row.onPaper && isDestroyed(r
 /**
  * AF-36. The files that a named supervisor may sample of those they name.
  *
- * @throws Refused `disposal.not-erased`, `disposal.not-supervisor`, `disposal.signed-already`, `disposal.not-destroyed`,
- *   `disposal.too-many-samples`
+ * @throws Refused `disposal.not-supervisor`, `disposal.signed-already`, `disposal.not-destroyed`, `disposal.too-many-samples`, and as
+ *   `asItStands`
  */
 export function samplable(
   application: DisposalApplication,
@@ -182,7 +183,7 @@ export type Sampled = readonly { readonly number: string; readonly attempts: rea
  * AF-36. A supervisor's samples go on record; of one file the last counts. Whoever has signed samples no more, for their signature says what
  * they had sampled by then.
  *
- * @throws Refused `disposal.not-erased`, `disposal.signed-already`
+ * @throws Refused `disposal.signed-already`, and as `asItStands`
  */
 export function sampled(application: DisposalApplication, found: Sampled, by: By, now: string): Erased {
   const before = erased(application);
@@ -207,8 +208,8 @@ export function sampled(application: DisposalApplication, found: Sampled, by: By
  * AF-36. A named supervisor signs, having tried some of the files themselves: nothing of what they tried could be read, and where there
  * were paper copies, what was done with those is on record. The last signature ends it. The same once more changes nothing.
  *
- * @throws Refused `disposal.not-erased`, `disposal.not-supervisor`, `disposal.not-sampled`, `disposal.still-readable`,
- *   `disposal.not-proved` where files were reopened, `disposal.no-paper`
+ * @throws Refused `disposal.not-supervisor`, `disposal.not-sampled`, `disposal.still-readable`, `disposal.not-proved` where files were
+ *   reopened, `disposal.no-paper`, and as `asItStands`
  */
 export function sign(
   application: DisposalApplication,

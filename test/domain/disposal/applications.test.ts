@@ -10,6 +10,7 @@ import {
   begun,
   certified,
   concluded,
+  givenUp,
   meantBy,
   resumed,
   type Supervisor,
@@ -35,6 +36,7 @@ import {
 } from "#shared/domain/disposal/proposing.ts";
 import { samplable, sampled, sign } from "#shared/domain/disposal/supervising.ts";
 import { disposalTasksOf } from "#shared/domain/disposal/tasks.ts";
+import { disposalViewOf } from "#shared/domain/disposal/view.ts";
 import { later } from "#shared/domain/instant.ts";
 import { reasonOf } from "#shared/domain/refused.ts";
 import { propose } from "#shared/domain/retention/stage.ts";
@@ -380,7 +382,9 @@ describe("a file of a list", () => {
     expect(kept(back, TWO)?.row).toMatchObject({ until: "2031-06-30" });
     expect(kept(back, ONE)?.row).toMatchObject({ state: "kept", reason: "申请已撤回" });
     expect(kept(withdrawn(head, { subject: "archivist", name: "沈芳" }, MONDAY), TWO)?.row).not.toHaveProperty("until");
-    expect(() => withdrawn(begin(all, "s"), { subject: "archivist", name: "沈芳" }, MONDAY)).toThrow("approval.closed");
+    expect(() => withdrawn(begin(all, "s"), { subject: "archivist", name: "沈芳" }, MONDAY)).toThrow(
+      "disposal.under-way",
+    );
   });
 
   it("is in conflict, and its row says so, where a ceiling came up after it was decided to keep it so long (CI-10)", () => {
@@ -494,7 +498,7 @@ describe("who supervises a destruction (AF-36)", () => {
       begun(application, executor, who, "机房", undefined, two, MONDAY);
     expect(() => begin(supervisor("a"), supervisor("a"))).toThrow("disposal.too-few-supervisors");
     expect(() => begin(supervisor("a"), supervisor("b", { roles: [] }))).toThrow("disposal.no-supervisor");
-    expect(() => begin(supervisor("a"), supervisor("b", { active: false }))).toThrow("disposal.no-supervisor");
+    expect(() => begin(supervisor("a"), supervisor("b", { active: false }))).toThrow("disposal.supervisor-left");
     for (const maySign of ["once trained", "no more"] as const)
       expect(() => begin(supervisor("a"), supervisor("b", { maySign }))).toThrow("disposal.supervisor-barred");
   });
@@ -512,7 +516,21 @@ describe("who supervises a destruction (AF-36)", () => {
     const stop = stopped(begun, { code: "disposal.replica-lags", subject: ONE }, now);
     expect(() => resumed(stop, { subject: "watcher", name: "监" }, now)).toThrow("disposal.supervisor-apart");
     expect(resumed(stop, executor, now)).toMatchObject({ status: "destroying", run: 2, resumed: [executor] });
-    expect(() => resumed(begun, executor, now)).toThrow("disposal.not-stopped");
+    expect(() => resumed(begun, executor, now)).toThrow("disposal.under-way");
+  });
+});
+
+describe("the steps of an application, as people see them", () => {
+  const states = (application: DisposalApplication) =>
+    disposalViewOf(application).approval.steps.map(({ state }) => state);
+  const archivist = { subject: "archivist", name: "沈芳" };
+
+  it("have not come to whoever comes after the one who left nothing, or before whom it was taken back", () => {
+    const none = byHead(anApplication(), refusing(ONE, TWO, THREE));
+    expect([none.status, states(none)]).toEqual(["refused", ["approve", "to come"]]);
+    expect(states(byHead(anApplication(), refusing(TWO)))).toEqual(["approve", "waiting"]);
+    expect(states(withdrawn(anApplication(), archivist, MONDAY))).toEqual(["unanswered", "to come"]);
+    expect(states(withdrawn(byHead(anApplication()), archivist, MONDAY))).toEqual(["approve", "unanswered"]);
   });
 });
 
@@ -556,6 +574,38 @@ describe("a destruction", () => {
     const once = sign(gone, { finding: "无", rows: [] }, { subject: "a", name: "a" }, now);
     expect(seats(once)).toEqual(["person/b"]);
     expect(seats(sign(once, { finding: "无", rows: [] }, { subject: "b", name: "b" }, now))).toEqual([]);
+  });
+
+  it("says in which state it stands to whoever comes too early or too late", () => {
+    const [archivist, because] = [
+      { subject: "archivist", name: "沈芳" },
+      { by: executor, reason: "不再销毁" },
+    ];
+    const [open, all, over] = [anApplication(), byBoth(anApplication()), erased("a")];
+    const begins = (application: DisposalApplication) => begin(application, "a");
+    const gives = (application: DisposalApplication) => givenUp(application, because, now);
+    const resumes = (application: DisposalApplication) => resumed(application, executor, now);
+    const samples = (application: DisposalApplication) => tried(application, "a");
+    const takesBack = (application: DisposalApplication) => withdrawn(application, archivist, MONDAY);
+    const refused = byHead(open, refuse);
+    const back = withdrawn(open, archivist, MONDAY);
+    const unput = abandoned(aDraft(), { code: "disposal.held", subject: ONE }, now);
+    const stop = stopped(begins(all), { code: "disposal.replica-lags", subject: ONE }, now);
+    const said = { finding: "均不可读", rows: [] };
+    const signed = sign(tried(over, "a"), said, { subject: "a", name: "a" }, now);
+    for (const [code, application, acts] of [
+      ["being-drafted", aDraft(), [begins, gives, resumes, samples, takesBack]],
+      ["abandoned", unput, [begins, gives, resumes, samples, takesBack]],
+      ["not-approved", open, [begins, gives, resumes, samples]],
+      ["refused", refused, [begins, gives, resumes, samples, takesBack]],
+      ["withdrawn", back, [begins, gives, resumes, samples]],
+      ["not-begun", all, [gives, resumes, samples]],
+      ["under-way", begins(all), [begins, gives, resumes, samples, takesBack]],
+      ["halted", stop, [begins, samples, takesBack]],
+      ["not-signed", over, [begins, gives, resumes, takesBack]],
+      ["all-signed", signed, [begins, gives, resumes, samples, takesBack]],
+    ] as const)
+      for (const act of acts) expect(() => act(application), `${code}, ${act.name}`).toThrow(`disposal.${code}:`);
   });
 
   it("goes through its states in this order and no other", () => {

@@ -68,7 +68,7 @@ describe("a supervisor who cannot sign any more (AF-36)", () => {
         ...{ status: application.status, supervisors: [{ subject: "c" }, { subject: "b" }] },
         replaced: [{ instead: by("a"), supervisor: by("c"), by: by("executor"), at: now, reason: REASON }],
       });
-    expect(() => replace(approved(), known, somebody("c"))).toThrow("disposal.not-watched");
+    expect(() => replace(approved(), known, somebody("c"))).toThrow("disposal.not-begun");
   });
 
   it("is replaced so often at most, for the record of an application has an end", () => {
@@ -102,7 +102,7 @@ describe("a supervisor who cannot sign any more (AF-36)", () => {
       }
     };
     expect(refused(somebody("c", { roles: ["archivist"] }))).toBe("disposal.no-supervisor");
-    expect(refused(somebody("c", { active: false }))).toBe("disposal.no-supervisor");
+    expect(refused(somebody("c", { active: false }))).toBe("disposal.supervisor-left");
     for (const maySign of ["once trained", "no more"] as const)
       expect(refused(somebody("c", { maySign }))).toBe("disposal.supervisor-barred");
     expect(refused(somebody("c", AWAY))).toBe("disposal.supervisor-away");
@@ -179,7 +179,7 @@ describe("a destruction that stopped", () => {
     expect(over).toMatchObject({ status: "destroying", run: 2, resumed: [], givenUp: { subject: "third", at: now } });
     expect(resumed(stop(over), by("executor"), now)).toMatchObject({ run: 3, givenUp: { reason: "不再销毁" } });
     expect(() => givenUp(stop(over), { by: by("third"), reason: "再停" }, now)).toThrow("disposal.given-up-already");
-    expect(() => givenUp(over, { by: by("third"), reason: "不再销毁" }, now)).toThrow("disposal.not-stopped");
+    expect(() => givenUp(over, { by: by("third"), reason: "不再销毁" }, now)).toThrow("disposal.under-way");
     expect(() => givenUp(halted, { by: by("a"), reason: "不再销毁" }, now)).toThrow("disposal.supervisor-apart");
     expect(disposalNoticesOf(halted, over).map(({ people }) => people)).toEqual([["archivist", "a", "b"]]);
   });

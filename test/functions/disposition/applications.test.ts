@@ -844,7 +844,7 @@ describe("an application that is taken back", () => {
     expect((await to("withdraw", "archivist")).body.state).toBe("withdrawn");
     await archive.tellsOfDisposals();
     expect(await stageOf(ONE)).toEqual({ stage: "due", since: NOW });
-    expect((await to("execute", "archivist", supervised)).body.code).toBe("disposal.not-approved");
+    expect((await to("execute", "archivist", supervised)).body.code).toBe("disposal.withdrawn");
     await propose({ id: OTHER });
     const put = { params: { id: OTHER } };
     const body = { said: { verdict: "approve", except: {} } };
@@ -852,7 +852,7 @@ describe("an application that is taken back", () => {
       await archive.asks(who, "POST /disposal/applications/{id}/decide", { ...put, body });
     await archive.asks("archivist", "POST /disposal/applications/{id}/execute", { ...put, body: supervised });
     const late = await archive.asks("archivist", "POST /disposal/applications/{id}/withdraw", put);
-    expect(late.body.code).toBe("approval.closed");
+    expect(late.body.code).toBe("disposal.under-way");
   });
 });
 
@@ -1004,7 +1004,7 @@ describe("the execution of what was approved", () => {
     };
     for (const [which, other] of Object.entries(others)) {
       const { status, body } = await to("execute", "archivist", { ...supervised, ...other });
-      expect([which, status, body.code]).toEqual([which, 409, "disposal.not-approved"]);
+      expect([which, status, body.code]).toEqual([which, 409, "disposal.under-way"]);
     }
     expect(await application()).toMatchObject({ method: "消磁", place: "档案室机房", run: 1 });
     expect(archive.destruction.started).toEqual([`${ID}-1`]);

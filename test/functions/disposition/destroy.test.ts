@@ -819,7 +819,7 @@ describe("what a supervisor can read after all, once everything was proved to be
     expect((await it.rows())[1]).toEqual(untouched);
     // What was read is on record until the same supervisor tries the same file again.
     expect((await signs(it)).body).toMatchObject({ code: "disposal.still-readable" });
-    expect((await on(it, "resume", "archivist")).body).toMatchObject({ code: "disposal.not-stopped" });
+    expect((await on(it, "resume", "archivist")).body).toMatchObject({ code: "disposal.not-signed" });
     await samples(it);
     expect((await signs(it)).body).toMatchObject({ state: "signed" });
     const runs = it.archive.tables.rows("audit").filter(({ eventName }) => eventName === "BeginDestruction");
@@ -873,7 +873,7 @@ describe("what a supervisor can read after all, once everything was proved to be
       await other(it);
       const act = async () => void (await on(it, "resume", "archivist"));
       it.archive.at = { call: it.archive.calls + first.archive.calls, act, first: true };
-      expect(await one(it)).toMatchObject({ status: 409, body: { code: "disposal.not-erased" } });
+      expect(await one(it)).toMatchObject({ status: 409, body: { code: "disposal.under-way" } });
       const found = it.archive.tables.rows("audit").filter(({ eventName }) => eventName === "SampleDestroyed");
       const readable = it.numbers.slice(0, 1);
       expect(found.at(-1)).toMatchObject({
@@ -887,7 +887,7 @@ describe("what a supervisor can read after all, once everything was proved to be
     const it = await found();
     expect((await on(it, "resume", "supervisor")).status).toBe(403);
     await samples(it);
-    expect((await on(it, "resume", "archivist")).body).toMatchObject({ code: "disposal.not-stopped" });
+    expect((await on(it, "resume", "archivist")).body).toMatchObject({ code: "disposal.not-signed" });
   });
 
   it("keeps what is on record of the paper copies, and what others signed before is signed anew", async () => {
