@@ -92,7 +92,7 @@ export function retentionSheet(file: RetentionView, now: string | null = null): 
     ["已发生", eventsOf(events)],
     ["标注", marks.join("、")],
     ...file.words.map((word) => ["何人所定", wordLabel(word)] as const),
-    ["原件锁定至", destroyed ? undefined : dayOf(lockedUntil)],
+    ["原件锁定至", destroyed || voidedAt !== null ? undefined : dayOf(lockedUntil)],
   ]);
 }
 

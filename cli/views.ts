@@ -173,7 +173,7 @@ export const fileSheet = (file: FileView): string[] =>
     ["摘要", file.digest],
     ["判定", file.decidedBy === "machine" ? `系统，把握 ${percent(file.confidence)}` : file.decidedBy],
     ["收件号", file.id],
-    ["出自", file.partOf && called(file.partOf)],
+    ["出自", file.partOf && called(file.partOf) + (file.keptWithin ? "（仍在库中，含本件的内容）" : "")],
     ...partsOf(file),
     ["收到", clock(file.receivedAt)],
     ["归档", clock(file.filedAt)],
@@ -211,9 +211,10 @@ export const called = ({ id, number, title }: PaperName): string =>
   [number ?? id, title].filter((part) => part !== null).join(" ");
 
 /** The same, and where it stands as long as it has no number. */
-/** AF-13. Of a voided number, under which its paper stands now, or that it waits for one; nothing where one may not know. */
-export const numberNow = ({ successor }: FileView): string | null =>
-  successor && (successor.number === null ? "尚未另编：" : "") + standing(successor);
+/** AF-13. Of a voided number, under which its paper stands now or was destroyed, or that it waits for one; nothing to who may not know. */
+export const numberNow = ({ successor, destroyedAt }: FileView): string | null =>
+  successor &&
+  (successor.number === null ? "尚未另编：" : "") + standing(successor) + (destroyedAt === null ? "" : "（已销毁）");
 
 const standing = (name: PaperName): string =>
   name.number === null && name.state !== null ? `${called(name)}（${STATES[name.state]}）` : called(name);

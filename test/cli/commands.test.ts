@@ -103,6 +103,25 @@ describe("the catalogue on the command line (AF-03, AF-15)", () => {
     expect(stdout).toMatch(says);
   });
 
+  it("says of a voided number that its paper was destroyed under another by now", async () => {
+    const destroyedAt = "2026-03-19T01:04:03.000Z";
+    const known = { voidedAt: "2026-03-18T01:04:03.000Z", destroyedAt, location: null, successor: aName() };
+    const file = aFile({ ...known, status: "voided" });
+    const { stdout } = await at({ "GET /files/{number}": () => file }, "show", "Y2024销售合同001");
+    expect(stdout).toMatch(/^现编号 {2,}Y2024销售合同002 工业设备销售合同（已销毁）$/m);
+    expect(stdout).not.toContain("存放");
+  });
+
+  it("says of a destroyed file that what it came in is kept, with its content", async () => {
+    const partOf = aName({ number: "G2024邮件001", title: "报价" });
+    const shown = async (keptWithin: boolean) => {
+      const file = aFile({ status: "destroyed", partOf, keptWithin });
+      return (await at({ "GET /files/{number}": () => file }, "show", "Y2024销售合同001")).stdout;
+    };
+    expect(await shown(true)).toMatch(/^出自 {2,}G2024邮件001 报价（仍在库中，含本件的内容）$/m);
+    expect(await shown(false)).toMatch(/^出自 {2,}G2024邮件001 报价$/m);
+  });
+
   it("says of a number in whose place it was given", async () => {
     const file = aFile({ number: "Y2024销售合同002", predecessor: "Y2024销售合同001" });
     const { stdout } = await at({ "GET /files/{number}": () => file }, "show", "Y2024销售合同002");

@@ -9,7 +9,7 @@ import type { Commit } from "#shared/aws/transaction.ts";
 import type { Uses } from "#shared/aws/uses.ts";
 import type { Actor, Deed } from "#shared/domain/audit/deed.ts";
 import { pageTo } from "#shared/domain/audit/history.ts";
-import { type FileView, fileViewOf, papersNamedBy } from "#shared/domain/catalogue/contract.ts";
+import { type FileView, fileViewOf, lyingIn, papersNamedBy } from "#shared/domain/catalogue/contract.ts";
 import { asFile, type CatalogueQuery, narrowed } from "#shared/domain/catalogue/query.ts";
 import type { FileRecord } from "#shared/domain/catalogue/record.ts";
 import { signOf } from "#shared/domain/classes.ts";
@@ -84,6 +84,16 @@ export const catalogue = (to: Cataloguing) => {
     return { ...view, disposal: { ...view.disposal, certificate } };
   }
 
+  /** AF-13, AF-37. Of a voided number that its paper was destroyed under another; of a destroyed file whether what it came in is kept. */
+  async function following(view: FileView): Promise<FileView> {
+    const { status, successor, partOf } = view;
+    const number = status === "voided" ? successor?.number : status === "destroyed" ? partOf?.number : undefined;
+    const other = number ? await to.files.get(number) : undefined;
+    if (!other) return view;
+    if (status === "destroyed") return { ...view, keptWithin: other.status === "filed" };
+    return other.status === "destroyed" ? { ...view, ...lyingIn(other) } : view;
+  }
+
   /** AF-32. A file, and whether a hold is on it, for those who may know. */
   async function withHolds({ may }: Viewer, record: FileRecord, view: FileView): Promise<FileView> {
     if (record.status === "destroyed" || !may("ShowHoldsOnFile", asFile(record, levels))) return view;
@@ -94,7 +104,8 @@ export const catalogue = (to: Cataloguing) => {
   /** A file, and under which numbers the archive has the papers that it names, as far as the person may see them. */
   async function show(viewer: Viewer, record: FileRecord) {
     const nameOf = await namesOf(viewer.may, [...papersNamedBy(record), ...(record.parts ?? [])]);
-    const view = await withHolds(viewer, record, await certified(fileViewOf(record, deadline, nameOf)));
+    const shown = await following(fileViewOf(record, deadline, nameOf));
+    const view = await withHolds(viewer, record, await certified(shown));
     if (view.references.length === 0 || record.customer === undefined) return view;
     const query = narrowed({ customer: record.customer }, viewer, levels);
     const files = new Map<string, string>();

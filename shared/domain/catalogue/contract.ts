@@ -43,12 +43,17 @@ export const FileView = z
     id: z.string(),
     key: z.string(),
     partOf: PaperName.nullable(),
+    /** AF-37. Of a destroyed file, asked for alone: whether what it came in is kept still, and its content with that. */
+    keptWithin: z.boolean().optional(),
     parts: z.array(PaperName),
     receivedAt: z.iso.datetime(),
     filedAt: z.iso.datetime(),
     voidedAt: z.iso.datetime().nullable(),
     voidReason: z.string().nullable(),
-    /** AF-37. When it was destroyed, from when on nobody can bring it back, and on which application; asked for alone, also by which certificate. */
+    /**
+     * AF-37. When it was destroyed, from when on nobody can bring it back, and on which application; asked for alone, also by which
+     * certificate, and of a voided number the same of its paper, where that was destroyed under another.
+     */
     destroyedAt: z.iso.datetime().nullable(),
     irrecoverableFrom: z.iso.datetime().nullable(),
     disposal: z.object({ application: z.string(), certificate: z.string().nullable().optional() }).nullable(),
@@ -65,10 +70,9 @@ export type FileView = z.infer<typeof FileView>;
 
 /** Shows a file, and whether it came in time (AF-10); `nameOf` tells what the papers are called that it names. */
 export function fileViewOf(record: FileRecord, deadline: Deadline, nameOf: NameOf): FileView {
-  const { customer = null, amount = null, ownNumber = null, references = [], submitter, kept, decidedBy } = record;
+  const { customer = null, amount = null, ownNumber = null, references = [], submitter, decidedBy } = record;
   const { partOf, parts = [], copyOf, predecessor = null } = record;
   const voided = record.status === "voided" ? record : undefined;
-  const destroyed = record.status === "destroyed" ? record : undefined;
   return FileView.parse({
     ...record,
     ...{ customer, amount, ownNumber, references, predecessor },
@@ -76,16 +80,23 @@ export function fileViewOf(record: FileRecord, deadline: Deadline, nameOf: NameO
     parts: parts.map((id) => nameOf(id) ?? byId(id)),
     submitter: submitter.name,
     ...deadline(record.department, record.date, record.receivedAt),
-    location: destroyed ? null : kept.document.key,
     decidedBy: "machine" in decidedBy ? "machine" : decidedBy.name,
     voidedAt: voided?.voidedAt ?? null,
     voidReason: voided?.voidReason ?? null,
-    destroyedAt: destroyed?.destroyedAt ?? null,
-    irrecoverableFrom: destroyed?.irrecoverableFrom ?? null,
-    disposal: destroyed ? { application: destroyed.application } : null,
+    ...lyingIn(record),
     successor: (voided && nameOf(voided.id)) ?? null,
     copyOf: copyOf === undefined ? null : (nameOf(copyOf) ?? null),
   });
+}
+
+/** AF-37. Where a file lies, or when and on which application it was destroyed. */
+export function lyingIn(
+  record: FileRecord,
+): Pick<FileView, "location" | "destroyedAt" | "irrecoverableFrom" | "disposal"> {
+  if (record.status !== "destroyed")
+    return { location: record.kept.document.key, destroyedAt: null, irrecoverableFrom: null, disposal: null };
+  const { destroyedAt, irrecoverableFrom, application } = record;
+  return { location: null, destroyedAt, irrecoverableFrom, disposal: { application } };
 }
 
 /** The papers that a file's view names, but for its parts. */

@@ -34,6 +34,34 @@ describe("a destroyed file in the catalogue (AF-37)", () => {
     });
   });
 
+  it("is the end of the number that its paper had before, too", async () => {
+    const archive = await destroyed();
+    const [record] = archive.tables.rows("files").map((row) => FileRecord.parse(row));
+    const before = { number: "Y2024销售合同009", status: "voided", voidedBy: "archivist", voidReason: "编号有误" };
+    archive.tables.put("files", { ...record, ...before, voidedAt: destroyedAt });
+    const shown = await archive.asks("archivist", "GET /files/{number}", { params: { number: before.number } });
+    expect(shown.body).toMatchObject({
+      ...{ number: before.number, status: "voided", location: null, destroyedAt, irrecoverableFrom },
+      ...{ disposal: { application: APPLICATION, certificate: null }, successor: { number: NUMBER } },
+    });
+  });
+
+  it("says whether what it came in is kept still, and its content with that", async () => {
+    const archive = await destroyed();
+    const whole = await archive.takes("销售部/又一份.pdf", aPdf("又一份"));
+    const own = archive.tables.rows("files").find(({ number }) => number === NUMBER);
+    archive.tables.put("files", { ...own, partOf: whole });
+    const kept = async () => (await archive.asks("archivist", "GET /files/{number}", ofIt)).body.keptWithin;
+    expect(await kept()).toBe(true);
+    const other = archive.tables.rows("files").find(({ id }) => id === whole);
+    archive.tables.put("files", {
+      ...other,
+      ...{ status: "destroyed", destroyedAt, irrecoverableFrom },
+      application: "x",
+    });
+    expect(await kept()).toBe(false);
+  });
+
   it("names the certificate once there is one", async () => {
     const archive = await destroyed();
     const certificate = {
