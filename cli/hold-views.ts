@@ -61,7 +61,7 @@ export const heldFileTable = (files: readonly HeldFile[]): string[] =>
 
 /** How many files a hold that was placed just now is on; where none, that is a warning. */
 function reachOf({ files, more }: Reach): string {
-  if (files > 0) return `${more ? "至少 " : ""}${files} 份文件`;
+  if (files > 0) return `${more ? "至少 " : ""}${files} 份文件（已销毁的不计）`;
   return more ? NONE_YET : NONE;
 }
 

@@ -22,6 +22,8 @@ import { type Common, connected, dayIn, orNothing, paging, readOn, wordOption } 
 const NUMBER = "编号，如 Y2024销售合同001";
 type Due = Omit<NonNullable<Ask<"GET /disposal/due">["query"]>, "limit"> & { limit?: string };
 
+const NONE_DUE = "没有符合的文件。已列入销毁申请的不在其中，见 dossier disposal list。";
+
 /** AF-18, DL-10, AF-32. How long files are kept, what that follows from, and which wait for somebody. */
 export function addRetention(program: Command): void {
   const due = program
@@ -34,7 +36,8 @@ export function addRetention(program: Command): void {
   paging(due).action(async (query: Due, command: Command) => {
     const options: Common = command.optsWithGlobals();
     const page = await connected(options).call("GET /disposal/due", { query });
-    tell(page, () => [...orNothing(page, "文件", waitingTable), ...readOn(page)], options);
+    const none = (query.waiting ?? "due") === "due" ? NONE_DUE : undefined;
+    tell(page, () => [...orNothing(page, "文件", waitingTable, none), ...readOn(page)], options);
   });
 
   const retention = program

@@ -41,8 +41,8 @@ describe("a hold on the command line", () => {
   });
 
   it.each([
-    [{ files: 3, more: false }, /^现及 +3 份文件$/m],
-    [{ files: 100, more: true }, /^现及 +至少 100 份文件$/m],
+    [{ files: 3, more: false }, /^现及 +3 份文件（已销毁的不计）$/m],
+    [{ files: 100, more: true }, /^现及 +至少 100 份文件（已销毁的不计）$/m],
     [{ files: 0, more: false }, /^现及 +0 份文件。注意：现在没有文件因此受到冻结，请核对所写的条件/m],
     [{ files: 0, more: true }, /^现及 +尚未见到。注意：先查的档案里有 0 份符合，其余未查完/m],
   ])("says on how many files it is now, and warns where on none: %j", async (reach, said) => {

@@ -100,6 +100,7 @@ describe("how long a file is kept, on the command line (AF-18)", () => {
       expect(stdout).toMatch(/^阶段 +编号已作废，2026-03-18 .*；期限以现编号的为准$/m);
       expect(stdout).toMatch(new RegExp(`^现编号 +${says}`, "m"));
       expect(stdout).not.toContain("保管中");
+      expect(stdout).not.toContain("原件锁定至");
     },
   );
 
@@ -180,6 +181,9 @@ describe("what waits for somebody, on the command line (AF-32)", () => {
     expect(stdout).toContain("申请利用中（36c11847）；冻结：债务未清（4802ae03）；原件锁定至 2027-04-06");
     await at({ "GET /disposal/due": () => ({ items: [], cursor: null }) }, "due", "--waiting", "待裁定");
     expect(last()?.query).toMatchObject({ waiting: "conflict" });
+    const none = { "GET /disposal/due": () => ({ items: [], cursor: null }) };
+    expect((await at(none, "due")).stdout).toContain("已列入销毁申请的不在其中，见 dossier disposal list");
+    expect((await at(none, "due", "--waiting", "待裁定")).stdout).toBe("没有符合的文件。\n");
   });
 });
 

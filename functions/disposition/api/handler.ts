@@ -47,7 +47,7 @@ const room = {
 };
 const retention = retaining({
   ...{ ...room, customers, series },
-  ...{ classes: regulation.classes, rules: retentionRules(loaded) },
+  ...{ classes: regulation.classes, departments: regulation.departments, rules: retentionRules(loaded) },
   changed: (part) => changedRules(part, loaded),
 });
 const holds = holding({ ...{ ...room, series, rules: regulation } });

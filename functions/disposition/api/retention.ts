@@ -25,6 +25,7 @@ import {
 } from "#shared/domain/retention/contract.ts";
 import { type CustomerFacts, customerEvent, markCustomer } from "#shared/domain/retention/customer.ts";
 import { heldBy, type InForce } from "#shared/domain/retention/hold.ts";
+import { inItsWords, type WordRules } from "#shared/domain/retention/hold-words.ts";
 import { preview, type RetentionPart } from "#shared/domain/retention/preview.ts";
 import {
   confirmShorter,
@@ -45,7 +46,7 @@ interface Rules extends RetentionRules {
   marks: readonly string[];
 }
 
-export interface Retaining {
+export interface Retaining extends WordRules {
   files: FileIndex;
   customers: Customers;
   uses: Uses;
@@ -53,8 +54,6 @@ export interface Retaining {
   series: Series;
   trail: AuditTrail;
   commit: Commit;
-  levels: readonly string[];
-  classes: Readonly<Record<string, { sign: string }>>;
   rules: Rules;
   /** What a changed regulation says. @throws Refused `retention.unfit` */
   changed: (part: RetentionPart) => RetentionRules;
@@ -207,6 +206,9 @@ export const retaining = (to: Retaining) => {
         holds.inForce(),
       ]);
       const found = page.items.filter((record) => record.status === "filed");
+      // Where nothing waits, it may be because a word was mistyped.
+      if (found.length === 0 && cursor === undefined && page.cursor === undefined)
+        inItsWords({ class: asked.class, department: asked.department }, to, await series.all());
       const items = found.map(async (record) => waitingFileOf(record, await blocksOf(record, inForce, now)));
       return { items: await Promise.all(items), cursor: page.cursor ?? null };
     },

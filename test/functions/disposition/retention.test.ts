@@ -386,6 +386,16 @@ describe("a file whose time is over", () => {
     expect(second?.blocks).toMatchObject([{ by: "lock" }]);
   });
 
+  it("is looked for by the words that there are, where nothing waits (AF-32)", async () => {
+    expect((await due("archivist", { class: "G" })).body).toEqual({ items: [], cursor: null });
+    expect((await due("archivist", { department: "销售部" })).body).toEqual({ items: [], cursor: null });
+    const refused = async (query: Record<string, string>) => (await due("archivist", query)).body;
+    const unknown = await refused({ class: "Q" });
+    expect(unknown).toMatchObject({ code: "confirm.unknown-class", subject: "Q" });
+    expect(unknown.message).toContain("G 客户沟通与服务");
+    expect(await refused({ department: "法务部" })).toMatchObject({ code: "confirm.unknown-department" });
+  });
+
   it("is found by its class, its department, its customer, page by page; a head sees their own department's", async () => {
     await archive.appraises();
     expect(await numbers("archivist", { class: "客户沟通与服务", department: "客服部" })).toEqual(["G2020电话002"]);
