@@ -1,5 +1,6 @@
 import type { DisposalSummary } from "#shared/domain/disposal/summary.ts";
 import type { DisposalView, ListedFileView, PutDisposal, RehearsedFile } from "#shared/domain/disposal/view.ts";
+import type { FirstOf } from "#shared/domain/first-of.ts";
 import { legible } from "#shared/domain/legible.ts";
 import { seatsOf, section, stepTable } from "./access-views.ts";
 import { ID_LENGTH } from "./ids.ts";
@@ -60,11 +61,7 @@ function awaited({ state, waiting, unsigned, proposer }: DisposalSummary): strin
 }
 
 /** The first of several, and that there are more. */
-function listed<T>(
-  { first, of }: { first: readonly T[]; of: number },
-  as: (item: T) => string,
-  between = "、",
-): string {
+function listed<T>({ first, of }: FirstOf<T>, as: (item: T) => string, between = "、"): string {
   const said = first.map(as).join(between);
   return of > first.length ? `${said} 等 ${of} 个` : said;
 }
@@ -265,14 +262,14 @@ function saidOf({ state, objection, stays, shredded, gone, proof, words }: Liste
   if (stays) {
     const over = stays.pastCeiling;
     const conflict = over ? `，超过上限 ${over.lastDay}（${over.source}），待裁定` : "";
-    return `${staying({ ...stays, reason: stays.reason ?? saying(stays.code ?? "", stays.subject ?? "") })}${conflict}`;
+    return `${staying(stays)}${conflict}`;
   }
   if (proof)
     return [
       `${clock(proof.at)} 试读 ${proof.attempts.length} 次，均不可读`,
       `删除 ${gone?.versions.length ?? 0} 个版本`,
-      ...(gone?.voided.length ? [`作废的编号 ${gone.voided.join("、")} 一并清除`] : []),
-      ...(gone?.within.length ? [`内容仍在所属的 ${gone.within.join("、")}`] : []),
+      ...(gone?.voided.length ? [`作废登记 ${gone.voided.join("、")} 的内容一并清除`] : []),
+      ...(gone?.within.length ? [`删除时，内容还在 ${gone.within.join("、")}`] : []),
     ].join("；");
   return shredded ? `密钥销毁于 ${clock(shredded.at)}` : "";
 }

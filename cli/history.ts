@@ -4,6 +4,8 @@ import { LoanView, StepView, seatName } from "#shared/domain/access/view.ts";
 import { Finding } from "#shared/domain/approval/approval.ts";
 import type { HistoryEntry } from "#shared/domain/audit/history.ts";
 import { KeepLonger } from "#shared/domain/disposal/application.ts";
+import { Spared } from "#shared/domain/disposal/listed-file.ts";
+import { whySpared } from "#shared/domain/disposal/why.ts";
 import { Status } from "#shared/domain/intake/item.ts";
 import { Role } from "#shared/domain/people/person.ts";
 import { ID_LENGTH } from "./ids.ts";
@@ -86,6 +88,8 @@ const MARKED = [fact("mark", text, (mark) => mark), fact("holds", z.literal(fals
 const application = fact("application", text, (id) => `销毁申请 ${id.slice(0, ID_LENGTH)}`);
 /** CI-12. From when on nothing brings back what was destroyed. */
 const irrecoverable = fact("irrecoverableFrom", text, (at) => `自 ${clock(at)} 起不可恢复`);
+/** AF-32, DL-22. Each hold on a file, and what became of its dossier. */
+const WhySpared = Spared.pick({ code: true, subject: true, holds: true, partGone: true });
 const place = fact("place", text, (where) => `地点 ${where}`);
 const method = fact("method", text, (how) => `方式 ${how}`);
 const keptLonger = fact("keep", z.record(text, KeepLonger), (keep) =>
@@ -126,7 +130,7 @@ const FIRST: Readonly<Record<string, typeof FACTS>> = {
   ProposeFile: [application],
   ReleaseFile: [application],
   CondemnFile: [application],
-  SpareFile: [application],
+  SpareFile: [application, fact("why", WhySpared, whySpared)],
   DestroyFile: [application],
   EmptyRecord: [application],
   ProveDestroyed: [application, irrecoverable],
@@ -191,5 +195,8 @@ export function outcome(entry: HistoryEntry): string {
   const others: Record<string, unknown> = { ...rest, why: all };
   // In the history of the file itself its number is not told in every line.
   const told = resources.some(({ ARN }) => ARN === `file/${file}`) ? others : { ...others, file };
-  return [...(FIRST[eventName] ?? []), ...FACTS].flatMap(({ name, in: said }) => said(told[name])).join("，");
+  const first = FIRST[eventName] ?? [];
+  // What is told first is not told once more in the words that do for every event.
+  const then = FACTS.filter(({ name }) => !first.some((each) => each.name === name));
+  return [...first, ...then].flatMap(({ name, in: said }) => said(told[name])).join("，");
 }

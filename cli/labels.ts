@@ -146,7 +146,7 @@ export const NO_ENDS: Readonly<Record<NoEnd, string>> = {
 export const LISTED_STATES: Readonly<Record<FileState, string>> = {
   listed: "待销毁",
   kept: "保留",
-  spared: "未销毁",
+  spared: "不予销毁",
   condemned: "开始销毁",
   shredded: "密钥已销毁",
   gone: "已删除",
@@ -184,7 +184,7 @@ const EVENTS: Readonly<
   ProposeFile: "列入销毁申请",
   ReleaseFile: "退出销毁申请",
   CondemnFile: "开始销毁",
-  SpareFile: "停止销毁",
+  SpareFile: "不予销毁",
   DestroyFile: "销毁密钥",
   EmptyRecord: "清空记录",
   ProveDestroyed: "验证已销毁",

@@ -187,6 +187,7 @@ export class Destroying extends Construct {
     });
     storage.disposals.grantAdvance(conclude);
     storage.listedFiles.grantSee(conclude);
+    storage.files.grantSeeNamed(conclude);
     storage.tasks.grantGive(conclude);
     storage.audit.grantRecord(conclude);
     return conclude;

@@ -118,9 +118,9 @@ export class Disposals {
       this.#dynamo.send(
         new UpdateCommand({
           ...{ TableName: this.#table, Key: { id, row: HEAD } },
-          UpdateExpression: "REMOVE unbrought",
-          ConditionExpression: "rev = :rev AND unbrought = :yes",
-          ExpressionAttributeValues: { ":rev": rev, ":yes": UNBROUGHT },
+          UpdateExpression: "REMOVE unbrought, unbroughtRev",
+          ConditionExpression: "unbroughtRev = :rev",
+          ExpressionAttributeValues: { ":rev": rev },
         }),
       ),
     );
@@ -184,7 +184,7 @@ const unchangedSince = ({ status, rev }: Pick<DisposalApplication, "status" | "r
 const headRow = (application: DisposalApplication) => ({
   ...DisposalApplication.parse(withoutSamples(application)),
   row: HEAD,
-  ...(leavesSome(application) && { unbrought: UNBROUGHT }),
+  ...(leavesSome(application) && { unbrought: UNBROUGHT, unbroughtRev: application.rev }),
   beginning: beginningOf(application.id),
   proposedYear: application.proposedOn.slice(0, 4),
 });

@@ -11,7 +11,7 @@ import { allIds } from "./rows.ts";
 import { anew, ConditionFailed, type Write } from "./transaction.ts";
 
 /** Which holds are in force, by their ids, and how often that has changed: one item, so that it is read and checked as one. */
-const Counter = z.object({ rev: z.int().min(1), inForce: z.set(z.string()).default(new Set()) });
+const Counter = z.object({ changes: z.int().min(1), inForce: z.set(z.string()).default(new Set()) });
 const COUNTER = { id: "counter" };
 
 /** Until when what was filed has been looked at for the holds that are on it. */
@@ -58,13 +58,13 @@ export class Holds {
    * All that are in force, as they stand at this moment, and the counter's state to which that belongs. A transaction's items do not
    * all appear at once: where one that the counter names is not there yet, both are read again.
    */
-  inForce(): Promise<{ holds: InForce[]; rev: number }> {
+  inForce(): Promise<{ holds: InForce[]; changes: number }> {
     return anew(ATTEMPTS, async () => {
       const { Item } = await this.#dynamo.send(
         new GetCommand({ TableName: this.#table, Key: COUNTER, ConsistentRead: true }),
       );
-      if (!Item) return { holds: [], rev: 0 };
-      const { rev, inForce } = Counter.parse(Item);
+      if (!Item) return { holds: [], changes: 0 };
+      const { changes, inForce } = Counter.parse(Item);
       const rows = await batchGet(
         this.#dynamo,
         this.#table,
@@ -72,26 +72,26 @@ export class Holds {
       );
       const holds = rows.map((row) => Hold.parse(row)).filter((hold) => hold.status === "in force");
       if (holds.length < inForce.size) throw new ConditionFailed(new Set());
-      return { holds, rev };
+      return { holds, changes };
     });
   }
 
   /** That no hold was placed or lifted since the counter was read. */
-  unchangedSince(rev: number): Write {
-    const { ConditionExpression, values } = stillAt(rev);
+  unchangedSince(changes: number): Write {
+    const { ConditionExpression, values } = stillAt(changes);
     return {
       ConditionCheck: {
         ...{ TableName: this.#table, Key: COUNTER, ConditionExpression },
-        ...(rev > 0 && { ExpressionAttributeValues: values }),
+        ...(changes > 0 && { ExpressionAttributeValues: values }),
       },
     };
   }
 
   /** Places a hold, once, where none was placed or lifted since the counter was read: so nobody places the same one twice. */
-  place(hold: InForce, rev: number): Write[] {
+  place(hold: InForce, changes: number): Write[] {
     return [
       { Put: { TableName: this.#table, Item: row(hold), ConditionExpression: "attribute_not_exists(id)" } },
-      this.#counted("ADD rev :one, inForce :ids", hold, stillAt(rev)),
+      this.#counted("ADD changes :one, inForce :ids", hold, stillAt(changes)),
     ];
   }
 
@@ -107,7 +107,7 @@ export class Holds {
           ExpressionAttributeValues: { ":status": before.status, ":rev": before.rev },
         },
       },
-      this.#counted("ADD rev :one DELETE inForce :ids", before),
+      this.#counted("ADD changes :one DELETE inForce :ids", before),
     ];
   }
 
@@ -201,10 +201,10 @@ export class Holds {
 }
 
 /** That the counter is as it was read. */
-const stillAt = (rev: number) =>
-  rev === 0
-    ? { ConditionExpression: "attribute_not_exists(rev)", values: {} }
-    : { ConditionExpression: "rev = :rev", values: { ":rev": rev } };
+const stillAt = (changes: number) =>
+  changes === 0
+    ? { ConditionExpression: "attribute_not_exists(changes)", values: {} }
+    : { ConditionExpression: "changes = :changes", values: { ":changes": changes } };
 
 /** A hold as its table has it once it was placed or lifted: the vault does not show it yet. */
 const row = (hold: Hold) => ({

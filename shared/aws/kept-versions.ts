@@ -9,7 +9,7 @@ import {
 import type { Version } from "#shared/domain/disposal/listed-file.ts";
 import { s3, s3As } from "./clients.ts";
 import { missing } from "./s3-errors.ts";
-import type { Part } from "./vault.ts";
+import { keptUnder, type Part } from "./vault.ts";
 
 /** Where the archive is kept: in the vault, and off site. */
 export interface Side {
@@ -45,8 +45,13 @@ export class KeptVersions {
   /** Every version and every delete marker of a paper, here and off site. */
   async of(paper: string): Promise<Version[]> {
     const { here, offsite } = this.#sides;
-    const all = [here, offsite].flatMap((side) => PARTS.map((part) => versionsOf(side, `${part}/${paper}`)));
+    const all = [here, offsite].flatMap((side) => PARTS.map((part) => versionsOf(side, keptUnder(part, paper))));
     return (await Promise.all(all)).flat();
+  }
+
+  /** Whether all of some versions are a paper's. */
+  areOf(paper: string, versions: readonly Version[]): boolean {
+    return versions.every(({ key }) => PARTS.some((part) => key === keptUnder(part, paper)));
   }
 
   /** Those of some versions that lie here. */

@@ -5,29 +5,58 @@ import type { KnownPapers } from "./intake-records.ts";
 /** A paper, and what goes along with it as far as it says so itself. */
 export interface Original {
   readonly id: string;
+  readonly paper?: Item["paper"];
   readonly alike?: readonly string[] | undefined;
 }
 
+/** What is alike to a scan that came in parts, and that scan. */
+type Whole<Along> = Along & { readonly whole: Rejected };
+
 /** CI-12. The papers that were refused, and in which the same stands in plain as in another. */
 export const refusedWith = (records: KnownPapers) => {
-  /** The scan that a paper was a part of, the scan that this was a part of, and so on. */
-  async function wholesOf({ partOf }: Pick<Item, "partOf">): Promise<Rejected[]> {
+  /** The paper that another was a part of, the one that this was a part of, and so on. */
+  async function chainOf({ partOf }: Pick<Item, "partOf">): Promise<Item[]> {
     const whole = partOf === undefined ? undefined : await records.get(partOf);
-    if (whole?.status !== "rejected" || whole.code !== DIVIDED) return [];
-    return [whole, ...(await wholesOf(whole))];
+    return whole ? [whole, ...(await chainOf(whole))] : [];
   }
 
   /**
-   * DL-07. Those that were refused for having the same bytes as one of some papers, or went back because they seemed to be another scan of
+   * What goes along with a paper: what is alike, as `alikeOf` tells; the scan that one of these was a part of, the one that this was a part
+   * of, and so on, also an e-mail that went back after its attachments had come in; and what is alike to such a whole. `onItsWay` is one that
+   * may yet come to its end as such a whole: it was taken up again, or waits for a person.
+   */
+  async function along<Along extends { readonly alike: readonly Rejected[] }>(
+    paper: Original & Pick<Item, "partOf">,
+    alikeOf: (original: Original) => Promise<Along>,
+  ): Promise<{ own: Along; wholes: Whole<Along>[]; onItsWay: Item | undefined }> {
+    const own = await alikeOf(paper);
+    const wholes: Whole<Along>[] = [];
+    let onItsWay: Item | undefined;
+    for (let parts: readonly Pick<Item, "partOf">[] = [paper, ...own.alike]; parts.length > 0; ) {
+      const chains = await Promise.all(parts.map(chainOf));
+      const all = [...new Map(chains.flat().map((each) => [each.id, each])).values()];
+      onItsWay ??= all.find(mayGoBack);
+      const rejected = all.filter((each) => each.status === "rejected");
+      const found = rejected.filter(({ id }) => !wholes.some(({ whole }) => whole.id === id));
+      const more = await Promise.all(found.map(async (whole) => ({ ...(await alikeOf(whole)), whole })));
+      wholes.push(...more);
+      parts = more.flatMap(({ alike }) => alike);
+    }
+    return { own, wholes, onItsWay };
+  }
+
+  /**
+   * DL-07. Those that were refused for having the same bytes as a paper, or went back because they seemed to be another scan of
    * it; and those that were refused for having the bytes of one of these. `others` are more, by their ids, of which the same is known: the
    * list of what was refused as another's duplicate is a moment behind. What was divided since goes with its own parts.
    */
-  async function alikeTo(originals: readonly Original[], others: readonly string[] = []): Promise<Rejected[]> {
-    const of = originals.map(({ id }) => id);
-    const known = [...others, ...originals.flatMap(({ alike = [] }) => alike)];
-    const listed = await Promise.all(of.map((original) => records.duplicatesOf(original)));
-    const ids = [...new Set([...known, ...listed.flat()])].filter((each) => !of.includes(each));
-    return alikeOf(of, ids);
+  async function alikeTo({ id, alike = [] }: Original, others: readonly string[] = []): Promise<Rejected[]> {
+    const known = [...others, ...alike];
+    const ids = new Set([...known, ...(await records.duplicatesOf(id))]);
+    return alikeOf(
+      [id],
+      [...ids].filter((each) => each !== id),
+    );
 
     /** Whatever else has the same bytes as these have may have come before they went back. */
     async function alikeOf(these: readonly string[], ids: readonly string[]): Promise<Rejected[]> {
@@ -44,5 +73,9 @@ export const refusedWith = (records: KnownPapers) => {
     }
   }
 
-  return { wholesOf, alikeTo };
+  return { along, alikeTo };
 };
+
+/** Whether a paper may yet be refused or go back: what lies in the vault is filed, if need be anew. */
+const mayGoBack = (item: Item): boolean =>
+  item.status !== "filed" && item.status !== "rejected" && !(item.status === "in review" && item.before);

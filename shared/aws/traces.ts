@@ -64,8 +64,9 @@ export const tracesOf = (to: {
 
   /** What was refused and has the same in plain. */
   async function goingAlong(id: string, item: Item | undefined): Promise<Rejected[]> {
-    const wholes = await refused.wholesOf({ partOf: item?.partOf });
-    return [...wholes, ...(await refused.alikeTo([item ?? { id }, ...wholes]))];
+    const { own, wholes } = await refused.along(item ?? { id }, async (of) => ({ alike: await refused.alikeTo(of) }));
+    const all = [...own.alike, ...wholes.flatMap(({ whole, alike }) => [whole, ...alike])];
+    return [...new Map(all.map((each) => [each.id, each])).values()];
   }
 
   /** How many versions lie there of some papers. */

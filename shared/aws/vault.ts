@@ -26,6 +26,8 @@ export interface Locked {
 
 /** What the vault keeps of a document: the paper itself, and what was read of it. */
 export type Part = "documents" | "recognised";
+/** Under which key a part of a paper is kept, here and off site. */
+export const keptUnder = (part: Part, paper: string): string => `${part}/${paper}`;
 
 const Found = z.object({ VersionId: z.string(), ObjectLockRetainUntilDate: z.date() });
 const Retained = z.object({ RetainUntilDate: z.date() });
@@ -50,7 +52,7 @@ export class Vault {
     plain: Uint8Array,
     lockedUntil: string,
   ): Promise<Locked> {
-    const Key = `${part}/${document.id}`;
+    const Key = keptUnder(part, document.id);
     try {
       const { VersionId } = await this.#s3.send(
         new PutObjectCommand({

@@ -152,12 +152,12 @@ export const wordsOf = (clock: (instant: string) => string) => {
     file.number,
     file.name,
     `${file.class} ${file.type}\n${file.department}`,
-    file.outcome === "kept" ? "未获同意" : "销毁前停下",
+    file.outcome === "kept" ? "未获同意" : "不予销毁",
     [file.why, file.by === undefined ? undefined : `（${file.by}）`, until(file)].filter(Boolean).join(""),
   ];
 
   const paperIn = ({ method, place, on, executedBy, watchedBy, note }: NonNullable<CertificateContent["paper"]>) =>
-    `${on} 在${place}${method}；执行人 ${executedBy.join("、")}，监销人 ${watchedBy.join("、")}${note ? `；${note}` : ""}`;
+    `${on} 在${place}${method}；执行人 ${executedBy.join("、")}，监督人 ${watchedBy.join("、")}${note ? `；${note}` : ""}`;
 
   return { head, people, zone, destroyed, along, staying };
 };
@@ -170,11 +170,11 @@ function reopenedIn(files: readonly DestroyedFile[]): Said[] {
   return [["再次销毁", `监销抽查时有 ${found.length} 份（${named}）仍能读出，已再次删除、验证，以上均为其后的结果`]];
 }
 
-/** AF-13, CI-12. */
+/** AF-13, CI-12. How many numbers were voided before of what is destroyed: of these, too, nothing stays that tells of its content. */
 function voidedIn(files: readonly DestroyedFile[]): Said[] {
   const count = files.reduce((sum, { voided = [] }) => sum + voided.length, 0);
   if (count === 0) return [];
-  return [["作废编号", `所列文件先前作废的编号共 ${count} 个，作废登记中的线索与内容摘要已一并清除`]];
+  return [["作废编号", `已销毁文件先前作废的编号共 ${count} 个，作废登记中的提示与内容摘要已一并清除`]];
 }
 
 const allOf = (numbers: readonly string[] | undefined): string => numbers?.join("、") ?? "没有";

@@ -1,12 +1,13 @@
 import { z } from "zod";
+import type { FirstOf } from "./first-of.ts";
 
 /** Who can mend it, and how: better input, input of another form, a thing that exists, the state as it is now, a person who may, or we. */
 export type Kind = "input" | "form" | "missing" | "moved on" | "forbidden" | "failed";
 
 interface Refusal {
   kind: Kind;
-  /** What is refused and why, in the reader's words; `subject` is what the refusal named. */
-  sentence: (subject: string) => string;
+  /** What is refused and why, in the reader's words; `subject` is what the refusal named, `all` the same where that can be several. */
+  sentence: (subject: string, all: FirstOf<string>) => string;
 }
 
 const input = (sentence: Refusal["sentence"]): Refusal => ({ kind: "input", sentence });
@@ -23,6 +24,10 @@ export const DATE = "日期应如 2024-03-18、2024-03 或 2024，在 1900 至 2
 const WHOLE_ID = 36;
 /** So much of an id tells people which is meant, and finds it. */
 const beginningOf = (id: string) => id.slice(0, 8);
+const beginningsOf = ({ first }: FirstOf<string>) => first.map(beginningOf).join("、");
+/** Where not all of them are named, how many more there are. */
+const unnamed = ({ first, of }: FirstOf<string>, what: string) =>
+  of > first.length ? `另有 ${of - first.length} 份${what}，没有逐一列出。` : "";
 const WRITE_WHOLE = "请写全申请号：开头几位只在您能查看的申请里找。";
 
 /** What a field that is often filled in otherwise should hold. */
@@ -329,7 +334,7 @@ export const refusals = {
   "disposal.not-stopped": movedOn((id) => `没有中止的销毁可以继续：${id}。请先看它的现状。`),
   "disposal.not-certified": movedOn((id) => `销毁证明还没有签发：${id}。监销人全部签字之后才有。`),
   "disposal.ended-without": movedOn(
-    (id) => `这份申请没有销毁文件就已结束（已撤回、未获同意，或没有提出），没有销毁证明：${id}。`,
+    (id) => `这份申请没有执行就已结束（已撤回、未获同意，或没有提出），没有销毁证明：${id}。`,
   ),
   "disposal.not-signed": movedOn((id) => `监销人还没有全部签字：${id}。`),
   "disposal.too-few-supervisors": input((least) => `监销人至少 ${least} 人，不能重复。`),
@@ -355,10 +360,11 @@ export const refusals = {
   "disposal.replaced-too-often": movedOn((most) => `这次销毁的监销人已改派 ${most} 次，不能再改派。`),
   "disposal.changed": movedOn((number) => `文件已有变动，不再是申请所列的那一份：${number}。不予销毁。`),
   "disposal.held": movedOn(
-    (holds) => `文件被冻结（冻结号 ${holds.split(", ").map(beginningOf).join("、")}），不得销毁。`,
+    (_, holds) => `文件被冻结（冻结号 ${beginningsOf(holds)}），不得销毁。${unnamed(holds, "冻结")}`,
   ),
   "disposal.in-use": movedOn(
-    (request) => `文件正在申请、利用或借出，或已遗失（申请号 ${beginningOf(request)}），不得销毁。`,
+    (_, requests) =>
+      `文件正在申请、利用或借出，或已遗失（申请号 ${beginningsOf(requests)}），不得销毁。${unnamed(requests, "申请")}`,
   ),
   "disposal.kept-longer": movedOn((number) => `保管期限未满：${number}。不予销毁。`),
   "disposal.locked-longer": movedOn(
@@ -383,6 +389,7 @@ export const refusals = {
   "disposal.unaccounted": failed(
     (id) => `清单上的文件既没有全部证明已销毁，也没有全部写明保留：${id}。不出具证明，请按运维手册查明。`,
   ),
+  "disposal.unlisted": failed((number) => `销毁清单上缺少这份文件的记录：${number}。已中止，请按运维手册查明。`),
   "disposal.unfinished": failed((number) => `尚未销毁完：${number}。可以继续办理。`),
 
   "request.failed": failed(() => "系统暂时无法处理，请稍后再试。"),
@@ -491,4 +498,8 @@ export const Code = z.custom<keyof typeof refusals>(
 );
 export type Code = z.infer<typeof Code>;
 
-export const sentence = (code: Code, subject: string): string => refusals[code].sentence(subject);
+/** What a code says of its subject, or of several at once, of which not all may be named. */
+export function sentence(code: Code, subject: string | FirstOf<string>): string {
+  const all = typeof subject === "string" ? { first: [subject], of: 1 } : subject;
+  return refusals[code].sentence(all.first.join("、"), all);
+}

@@ -1,3 +1,4 @@
+import type { FirstOf } from "./first-of.ts";
 import type { Rule } from "./permission/rule.ts";
 import { type Code, sentence } from "./refusals.ts";
 
@@ -5,8 +6,8 @@ import { type Code, sentence } from "./refusals.ts";
 export interface Detail {
   readonly subject: string;
   readonly code: Code;
-  /** What it is that is in the way, where that is another thing than the subject: the hold, the request, the customer. */
-  readonly by?: string;
+  /** What it is that is in the way, where that is another thing than the subject: the holds, the requests, the customer. */
+  readonly by?: string | FirstOf<string>;
   /** The day from which on this is no longer in the way, where that is known. */
   readonly from?: string;
   /** The last day that would be allowed, where one is, and the law or clause that says so. */

@@ -141,7 +141,7 @@ describe("the printed certificate (AF-35, AF-36)", () => {
     const document = await open(await print([aKeptFile(number(1)), aSparedFile(number(2))]), "pdf");
     const all = (await textsOf(document)).join("");
     await document.close();
-    for (const said of ["文件销毁执行记录", "没有销毁任何文件", "客户正在续签，仍须查考", "销毁前停下"])
+    for (const said of ["文件销毁执行记录", "没有销毁任何文件", "客户正在续签，仍须查考", "不予销毁"])
       expect(all).toContain(said);
     for (const wrong of ["销毁证明", "已销毁的文件", "试读", "不可恢复"]) expect(all).not.toContain(wrong);
   });

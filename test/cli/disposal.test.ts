@@ -25,6 +25,14 @@ const execution = {
   ...{ run: 1, resumed: [], replaced: [], givenUp: null, toDestroy: 2 },
 };
 
+const anEntry = (eventName: string, said: Record<string, unknown>, byStep: unknown): HistoryEntry => ({
+  ...{ eventVersion: "1.11", eventTime: AT, userIdentity: { type: "Unknown", userName: "韩梅" }, sourceIPAddress: "" },
+  ...{ eventSource: "disposition.dossier", eventName, awsRegion: "us-east-1", responseElements: null },
+  ...{ requestParameters: said, additionalEventData: { function: byStep }, eventID: "1", readOnly: false },
+  ...{ resources: [], eventType: "AwsServiceEvent", managementEvent: false, recipientAccountId: "000000000000" },
+  eventCategory: "Data",
+});
+
 describe("a destruction on the command line (AF-32…AF-36)", () => {
   it("is proposed by numbers, under an id of its own, and says who decides now", async () => {
     const put: Answers = { "POST /disposal/applications": () => ({ ...anApplication(), leftOut: [] }) };
@@ -317,19 +325,6 @@ describe("a destruction on the command line (AF-32…AF-36)", () => {
     };
     const files: Answers = { ...answers, "GET /disposal/applications/{id}/files": () => page(file) };
     expect((await at(files, "files", ID.slice(0, 8))).stdout).toMatch(/保留.*仍有价值（钱经理），续存至 2030-12-31/);
-    const proof = { at: AT, attempts: [{ what: "key", answer: "none", readable: false, at: AT }] };
-    const gone = { at: AT, versions: [], others: [], voided: ["Y0"], within: ["G1"] };
-    const proved = { ...file, state: "proved", stays: null, shredded: null, proof };
-    const ofProved = async (found: object) =>
-      (
-        await at(
-          { ...answers, "GET /disposal/applications/{id}/files": () => page({ ...proved, ...found }) },
-          "files",
-          ID,
-        )
-      ).stdout;
-    expect(await ofProved({ gone })).toMatch(/均不可读；删除 0 个版本；作废的编号 Y0 一并清除；内容仍在所属的 G1$/m);
-    expect(await ofProved({ gone: { ...gone, voided: [], within: [] } })).toMatch(/删除 0 个版本$/m);
     const open: Answers = {
       ...answers,
       "GET /disposal/applications/{id}/files": () => page({ ...file, state: "listed", stays: null }),
@@ -344,12 +339,31 @@ describe("a destruction on the command line (AF-32…AF-36)", () => {
     const over = { ...file.stays, pastCeiling: { lastDay: "2028-12-31", source: "某法" } };
     const late: Answers = { ...answers, "GET /disposal/applications/{id}/files": () => page({ ...file, stays: over }) };
     expect((await at(late, "files", ID.slice(0, 8))).stdout).toContain("超过上限 2028-12-31（某法），待裁定");
-    const none = { reason: null, by: null, until: null, forGood: false, pastCeiling: null, at: AT };
-    const spared = { ...file, state: "spared", stays: { ...none, code: "disposal.held", subject: hold } };
+    const none = { by: null, until: null, forGood: false, pastCeiling: null, at: AT };
+    const reason = "文件被冻结（冻结号 d3a46a52），不得销毁。";
+    const spared = { ...file, state: "spared", stays: { ...none, reason, code: "disposal.held", subject: hold } };
     const inWords: Answers = { ...answers, "GET /disposal/applications/{id}/files": () => page(spared) };
     const { stdout } = await at(inWords, "files", ID.slice(0, 8));
-    expect(stdout).toContain("文件被冻结（冻结号 d3a46a52），不得销毁。");
+    expect(stdout).toMatch(/Y1 +不予销毁 .*文件被冻结（冻结号 d3a46a52），不得销毁。$/m);
     expect(stdout).not.toContain("disposal.held");
+  });
+
+  it("says of a file that was destroyed what was tried and deleted, what of its voided numbers went, and where its content was then", async () => {
+    const file = {
+      ...{ number: "Y1", state: "proved", name: "Y1销售合同", class: "Y", className: "销售合同", type: "销售合同" },
+      ...{ date: "2013-01-02", department: "销售部", pages: 2, lastDay: "2023-12-31", early: false, onPaper: true },
+      ...{ noEnd: null, objection: null, words: [], stays: null, shredded: null },
+      proof: { at: AT, attempts: [{ what: "key", answer: "none", readable: false, at: AT }] },
+    };
+    const told = async (found: { voided: string[]; within: string[] }) => {
+      const gone = { at: AT, versions: [], others: [], ...found };
+      const answers: Answers = { "GET /disposal/applications/{id}/files": () => page({ ...file, gone }) };
+      return (await at(answers, "files", ID)).stdout;
+    };
+    expect(await told({ voided: ["Y0"], within: ["G1"] })).toMatch(
+      /均不可读；删除 0 个版本；作废登记 Y0 的内容一并清除；删除时，内容还在 G1$/m,
+    );
+    expect(await told({ voided: [], within: [] })).toMatch(/删除 0 个版本$/m);
   });
 
   it.each([
@@ -390,19 +404,19 @@ describe("a destruction on the command line (AF-32…AF-36)", () => {
   ])(
     "tells in its history what matters of each thing done: %s %j",
     (eventName, { byStep, ...said }: Record<string, unknown>, words) => {
-      const entry: HistoryEntry = {
-        ...{
-          eventVersion: "1.11",
-          eventTime: AT,
-          userIdentity: { type: "Unknown", userName: "韩梅" },
-          sourceIPAddress: "",
-        },
-        ...{ eventSource: "disposition.dossier", eventName, awsRegion: "us-east-1", responseElements: null },
-        ...{ requestParameters: said, additionalEventData: { function: byStep }, eventID: "1", readOnly: false },
-        ...{ resources: [], eventType: "AwsServiceEvent", managementEvent: false, recipientAccountId: "000000000000" },
-        eventCategory: "Data",
-      };
-      expect(outcome(entry)).toContain(words);
+      expect(outcome(anEntry(eventName, said, byStep))).toContain(words);
     },
   );
+
+  it("tells in a file's history, once, each hold for which it was spared, and that its dossier is destroyed in part", () => {
+    const [one, two] = ["d3a46a52-ded4-459b-89e3-116e34b58032", "7669c846-ded4-459b-89e3-116e34b58032"];
+    const held = { application: ID, code: "disposal.held", subject: one };
+    const told = (more: object = {}) => outcome(anEntry("SpareFile", { ...held, ...more }, "shred"));
+    expect(told()).toBe("销毁申请 36c11847，文件被冻结（冻结号 d3a46a52），不得销毁。");
+    expect(told({ holds: { first: [one, two], of: 3 }, partGone: true })).toBe(
+      "销毁申请 36c11847，文件被冻结（冻结号 d3a46a52、7669c846），不得销毁。另有 1 份冻结，没有逐一列出。" +
+        "同一户之档的其他文件已经销毁，这一户之档已不完整。",
+    );
+    expect(told({ code: "disposal.of-old" })).toBe("销毁申请 36c11847，密钥销毁之前查明不得销毁。");
+  });
 });

@@ -1,9 +1,22 @@
 import { describe, expect, it } from "vitest";
-import { refusals, sentence } from "#shared/domain/refusals.ts";
+import { Code, refusals, sentence } from "#shared/domain/refusals.ts";
 
 describe("a refusal", () => {
   it("has a sentence for its reader, whatever its code", () => {
-    for (const refusal of Object.values(refusals)) expect(refusal.sentence("X")).toMatch(/^\P{Cc}+。$/u);
+    for (const code of Object.keys(refusals)) expect(sentence(Code.parse(code), "X")).toMatch(/^\P{Cc}+。$/u);
+  });
+
+  it.each([
+    ["disposal.held", "文件被冻结（冻结号 01990000、01990001），不得销毁。", "另有 3 份冻结，没有逐一列出。"],
+    [
+      "disposal.in-use",
+      "文件正在申请、利用或借出，或已遗失（申请号 01990000、01990001），不得销毁。",
+      "另有 3 份申请，没有逐一列出。",
+    ],
+  ] as const)("for several things at once names them, and says how many more there are: %s", (code, said, more) => {
+    const first = ["01990000-one", "01990001-two"];
+    expect(sentence(code, { first, of: 2 })).toBe(said);
+    expect(sentence(code, { first, of: 5 })).toBe(said + more);
   });
 
   it("of a request that nobody knows by the beginning of its id asks for the whole", () => {

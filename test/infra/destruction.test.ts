@@ -245,7 +245,7 @@ describe("whoever erases, tries to read or concludes", () => {
     expect(updates).toEqual([
       [
         archive.at("disposition/FollowRole").at,
-        { "ForAllValues:StringEquals": { "dynamodb:Attributes": ["id", "row", "rev", "unbrought"] } },
+        { "ForAllValues:StringEquals": { "dynamodb:Attributes": ["id", "row", "unbrought", "unbroughtRev"] } },
       ],
     ]);
   });

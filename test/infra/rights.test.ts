@@ -250,6 +250,7 @@ const expected = {
     "storage/ContentKey": seal,
     "storage/DisposalsTable": "GetItem PutItem",
     "storage/TasksTable": "DeleteItem PutItem",
+    "storage/FilesTable": "BatchGetItem",
     "storage/ListedFilesTable": "Query",
   },
   "disposition/DestroyingCondemnRole": {
@@ -291,7 +292,7 @@ const expected = {
     "storage/DigestsTable": "BatchGetItem DeleteItem",
     "storage/DisposalsTable": "GetItem",
     "storage/ExamplesTable": "BatchGetItem GetItem PutItem",
-    "storage/FilesTable": "GetItem PutItem",
+    "storage/FilesTable": "BatchGetItem GetItem PutItem",
     "storage/IntakeTable": "BatchGetItem GetItem PutItem",
     "storage/IntakeTable/index/by-original": "Query",
     "storage/LikenessesTable": "BatchGetItem DeleteItem PutItem",

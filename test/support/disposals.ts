@@ -1,6 +1,7 @@
-import type { FiledRecord } from "#shared/domain/catalogue/record.ts";
+import type { DestroyedRecord, FiledRecord } from "#shared/domain/catalogue/record.ts";
 import { Destroying } from "#shared/domain/disposal/application.ts";
-import { Listed } from "#shared/domain/disposal/listed-file.ts";
+import { destroyed } from "#shared/domain/disposal/destroy.ts";
+import { Listed, type ListedFile } from "#shared/domain/disposal/listed-file.ts";
 import { condemn, propose } from "#shared/domain/retention/stage.ts";
 
 const who = (subject: string, name: string) => ({ subject, name });
@@ -35,6 +36,14 @@ export function aDestruction(
 /** A file of its list. */
 export const aListedFile = (record: FiledRecord, application: string, early = false): Listed =>
   Listed.parse({ ...record, ...{ state: "listed", application, paper: record.id, rev: 1, early, onPaper: false } });
+
+/** What the catalogue says of the files of a list that are destroyed. */
+export const destroyedIn = (rows: readonly ListedFile[], record: FiledRecord): Map<string, DestroyedRecord> =>
+  new Map(
+    rows.flatMap((row) =>
+      "shreddedAt" in row ? [[row.number, destroyed({ ...record, number: row.number, id: row.paper }, row)]] : [],
+    ),
+  );
 
 /** A record of long ago that is past its period and stands in an application. */
 export const aProposedRecord = (record: FiledRecord, application: string, now: string): FiledRecord =>

@@ -1,10 +1,10 @@
 import type { DisposalRecords } from "#shared/aws/disposal-records.ts";
 import { ALGORITHM, type Signer } from "#shared/aws/signer.ts";
 import type { Route } from "#shared/domain/contract.ts";
-import type { DisposalApplication, DisposalStatus } from "#shared/domain/disposal/application.ts";
+import type { DisposalApplication } from "#shared/domain/disposal/application.ts";
 import { DisposalCertificate } from "#shared/domain/disposal/certificate.ts";
 import type { CertificateView, certificateRoutes } from "#shared/domain/disposal/contract.ts";
-import { Refused } from "#shared/domain/refused.ts";
+import { certificateIn } from "#shared/domain/disposal/executing.ts";
 import type { Answers, Asked, Found } from "#shared/lambda/asked.ts";
 
 export interface ShowingCertificates {
@@ -15,9 +15,6 @@ export interface ShowingCertificates {
 /** How long an address is good. */
 const ADDRESS_SECONDS = 5 * 60;
 
-/** What destroys nothing has no certificate. */
-const ENDED_WITHOUT: readonly DisposalStatus[] = ["abandoned", "refused", "withdrawn"];
-
 /** How the room finds an application. */
 interface Finding {
   disposal: (asked: Asked<Route>) => Promise<Found<{ readonly application: DisposalApplication }, "disposal">>;
@@ -25,11 +22,9 @@ interface Finding {
 
 /** AF-36, AF-37. The certificates of destructions, and what they are checked by. */
 export const certificates = ({ records, signer }: ShowingCertificates) => {
-  /** @throws Refused `disposal.ended-without` where it never comes to one, `disposal.not-certified` */
+  /** @throws Refused as `certificateIn` */
   async function show(application: DisposalApplication, now: string): Promise<CertificateView> {
-    if (ENDED_WITHOUT.includes(application.status)) throw new Refused("disposal.ended-without", application.id);
-    if (application.status !== "certified") throw new Refused("disposal.not-certified", application.id);
-    const { number, json, pdf, signature, algorithm, signedWith, madeAt } = application.certificate;
+    const { number, json, pdf, signature, algorithm, signedWith, madeAt } = certificateIn(application);
     const bytes = await records.read(json);
     return {
       ...{ number, signature, algorithm, signedWith, madeAt },

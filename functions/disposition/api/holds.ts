@@ -55,14 +55,14 @@ export const holding = (to: Holding) => {
   const placed = (on: Held, said: Placing, who: Who): Promise<{ hold: Hold; reach: Reach }> =>
     anew(ATTEMPTS, async () => {
       const meant = await inWords(on);
-      const [record, { holds: inForce, rev }] = await Promise.all([known(meant), holds.inForce()]);
+      const [record, { holds: inForce, changes }] = await Promise.all([known(meant), holds.inForce()]);
       const hold = place(randomUUID(), meant, said, { record, inForce: inForce.length }, who.person, who.now);
       const before = placedAlready(inForce, hold);
       const reach = await reachOf(before ?? hold, { files, series });
       if (before) return { hold: before, reach };
       const request = { scope: hold.scope, ground: said.ground, reason: said.reason, authority: said.authority };
       await commit([
-        ...holds.place(hold, rev),
+        ...holds.place(hold, changes),
         ...(meant.on === "file" ? [files.isFiled(meant.number)] : []),
         ...entries(hold, "PlaceHold", request, who),
       ]);

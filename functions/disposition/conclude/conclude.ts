@@ -1,4 +1,5 @@
 import type { RecordedDisposals } from "#shared/aws/disposals.ts";
+import type { FileIndex } from "#shared/aws/file-index.ts";
 import type { ListedFiles } from "#shared/aws/listed-files.ts";
 import type { Tasks } from "#shared/aws/tasks.ts";
 import type { Commit } from "#shared/aws/transaction.ts";
@@ -13,6 +14,7 @@ import { whyOf } from "#shared/domain/disposal/why.ts";
 export interface Concluding {
   disposals: RecordedDisposals;
   lists: ListedFiles;
+  files: FileIndex;
   tasks: Tasks;
   commit: Commit;
   /** Tells what came of a run. */
@@ -28,7 +30,8 @@ interface Concluded {
 
 /**
  * CI-12, AF-35. Ends a run: the application is erased where every file of it was proved to be gone or was spared; else it is stopped, with
- * the reason, and can be gone on with. What the rows say decides, not what the steps reported; where they could not be asked, it is stopped.
+ * the reason, and can be gone on with. What the rows and the catalogue say decides, not what the steps reported; where they could not be
+ * asked, it is stopped.
  */
 export const concluder = (to: Concluding) => {
   return async ({ application: id, run, batches = [], failure, halts }: Ending): Promise<Concluded> => {
@@ -39,7 +42,8 @@ export const concluder = (to: Concluding) => {
     const now = to.now();
     const failures = [...(failure ? [failure] : []), ...batches.flatMap((batch) => batch.failure ?? [])];
     if (halts) return stop(failures, id);
-    const came = outcome(application, await to.lists.all(id), now);
+    const rows = await to.lists.all(id);
+    const came = outcome(application, rows, await to.files.getAll(rows.map(({ number }) => number)), now);
     if ("left" in came) return stop(failures, came.left);
     const { destroyed, irrecoverableFrom } = came;
     const deed = dispositionDeed("EndDestruction", by, { response: { run, destroyed, irrecoverableFrom } });

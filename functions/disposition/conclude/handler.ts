@@ -2,6 +2,7 @@ import middy from "@middy/core";
 import { AuditTrail } from "#shared/aws/audit-trail.ts";
 import { dynamo } from "#shared/aws/clients.ts";
 import { RecordedDisposals } from "#shared/aws/disposals.ts";
+import { FileIndex } from "#shared/aws/file-index.ts";
 import { ListedFiles } from "#shared/aws/listed-files.ts";
 import { Tasks } from "#shared/aws/tasks.ts";
 import { transactions } from "#shared/aws/transaction.ts";
@@ -15,6 +16,7 @@ const env = ConcludeEnv.parse(process.env);
 const conclude = concluder({
   disposals: new RecordedDisposals(dynamo(), env, new AuditTrail(dynamo(), env)),
   lists: new ListedFiles(dynamo(), env),
+  files: new FileIndex(dynamo(), env),
   tasks: new Tasks(dynamo(), env),
   commit: transactions(dynamo()),
   told: (what, facts) => log.info(what, facts),

@@ -14,6 +14,7 @@ import type { Uses } from "#shared/aws/uses.ts";
 import { type Actor, dispositionDeed } from "#shared/domain/audit/deed.ts";
 import type { FileRecord } from "#shared/domain/catalogue/record.ts";
 import type { Destroying } from "#shared/domain/disposal/application.ts";
+import { wholeList } from "#shared/domain/disposal/deciding.ts";
 import {
   begunDossiers,
   condemned,
@@ -69,7 +70,7 @@ export const condemner = (to: Condemning) => {
 
   return async ({ application: id, run }: Run): Promise<Run & { batches: Batch["numbers"][] }> => {
     const application = underWay(await to.disposals.get(id), id, run);
-    const rows = toDestroy(application, await to.lists.all(id));
+    const rows = toDestroy(application, wholeList(application, await to.lists.all(id)));
     const { holds } = await to.holds.inForce();
     const records = await to.files.getAll(rows.map(({ number }) => number));
     const givenUp = application.givenUp !== undefined;

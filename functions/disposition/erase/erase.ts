@@ -17,7 +17,16 @@ import type { Viewing } from "#shared/aws/viewing.ts";
 import type { Working } from "#shared/aws/working.ts";
 import { type Actor, dispositionDeed, intakeDeed } from "#shared/domain/audit/deed.ts";
 import type { VoidedRecord } from "#shared/domain/catalogue/record.ts";
-import { type Erasable, found, gone, taken, toErase, underWay, voidedOf } from "#shared/domain/disposal/destroy.ts";
+import {
+  type Erasable,
+  found,
+  gone,
+  isDestroyedAs,
+  taken,
+  toErase,
+  underWay,
+  voidedOf,
+} from "#shared/domain/disposal/destroy.ts";
 import type { Version } from "#shared/domain/disposal/listed-file.ts";
 import { type Batch, PASSING } from "#shared/domain/disposal/steps.ts";
 import { expire, hasLeftInbox } from "#shared/domain/intake/arrival.ts";
@@ -57,7 +66,7 @@ interface Known {
 }
 
 /** What is known of the bytes of some papers. */
-type Claims = (items: readonly Rejected[]) => Claim[] | Promise<Claim[]>;
+type Claims = (items: readonly Pick<Original, "paper">[]) => Claim[] | Promise<Claim[]>;
 
 /** What goes along with a paper: what is known of its bytes, the papers that are alike, and what is known of theirs. */
 interface Along {
@@ -87,8 +96,8 @@ const passes = (error: unknown) => error instanceof Refused && PASSING.includes(
  * gone already does no harm, so it can be begun again after any crash; and what came to light of one after an earlier run had erased it is
  * erased by the next.
  *
- * @throws Refused `disposal.replica-lags`, `disposal.not-settled`, which pass; `disposal.locked`, `disposal.locked-compliance`,
- *   `disposal.locked-hold`. All others of the batch are erased before that.
+ * @throws Refused `disposal.replica-lags`, `disposal.not-settled`, which pass; `disposal.changed` where a row is not what the catalogue says
+ *   was destroyed; `disposal.locked`, `disposal.locked-compliance`, `disposal.locked-hold`. All others of the batch are erased before that.
  */
 export const erasing = (to: Erasing) => {
   const change = changing(to);
@@ -98,17 +107,25 @@ export const erasing = (to: Erasing) => {
     const application = underWay(await to.disposals.get(id), id, run);
     const rows = toErase(application, await to.lists.some(id, numbers));
     if (rows.length === 0) return;
-    const known = await knownOf(rows.map(({ paper }) => paper));
-    await several(rows, AT_ONCE, (row) => eraseOne(row, known(row.paper)), passes);
+    const [records, known] = await Promise.all([
+      to.files.getAll(rows.map(({ number }) => number)),
+      knownOf(rows.map(({ paper }) => paper)),
+    ]);
+    const one = async (row: Erasable) => {
+      const isIts = isDestroyedAs(row, records.get(row.number)) && to.kept.areOf(row.paper, row.versions);
+      if (!isIts) throw new Refused("disposal.changed", row.number);
+      await eraseOne(row, known(row.paper));
+    };
+    await several(rows, AT_ONCE, one, passes);
   };
 
   /**
    * With it goes what was refused for having its bytes, or went back as another scan of it; and so of the scan that it was a part of. It is
-   * not gone before all of these have left the inbox. But before it waits for that, its bytes are forgotten, and in the same step it says
+   * not gone before all of these have left the inbox, nor while what one came in is on its way, and may go back. But before it waits for that, its bytes are forgotten, and in the same step it says
    * what goes along: what comes from then on is refused for them no more, arrives anew, and is not waited for. Of what was gone before,
    * nothing is written where nothing of it was found.
    *
-   * @throws Refused `disposal.not-settled` as long as one lies in the inbox still
+   * @throws Refused `disposal.not-settled` as long as it waits for one of them
    */
   async function eraseOne(row: Erasable, known: Known): Promise<void> {
     if (known.item?.status === "filed" && !known.item.settled) throw new Refused("disposal.not-settled", row.number);
@@ -119,7 +136,7 @@ export const erasing = (to: Erasing) => {
     const cleared = new Set<string>();
     await anew(ATTEMPTS, async (attempt) => {
       const now = attempt === 1 ? known : (await knownOf([row.paper]))(row.paper);
-      const { wholes, own } = await goingAlong(row, now);
+      const { wholes, own, onItsWay } = await goingAlong(row, now);
       if ((await to.papers.clearQuarantine(row.paper)) > 0) cleared.add(row.paper);
       const along = [...wholes.flatMap(({ whole, alike }) => [whole, ...alike]), ...own.alike];
       const erased = await eraseRefused(row, along);
@@ -128,13 +145,14 @@ export const erasing = (to: Erasing) => {
       for (const { whole, ...its } of wholes) await letGo(row, items.get(whole.id) ?? whole, its);
       for (const { whole } of wholes) items.delete(whole.id);
       let { writes, entries, voided } = await forget(row, now, own);
-      if (erased.length > 0 && writes.length > 0) {
+      const waits = onItsWay !== undefined || !erased.every(({ item }) => hasLeftInbox(item));
+      if ((waits || erased.length > 0) && writes.length > 0) {
         noted = await take(noted, [...others, ...entries], writes);
         [others, writes, entries] = [[], [], []];
       }
       const claims = [...wholes, own].flatMap((each) => each.claims);
       await emptyAlike(row, [...items.values()], claims);
-      if (!erased.every(({ item }) => hasLeftInbox(item))) throw new Refused("disposal.not-settled", row.number);
+      if (waits) throw new Refused("disposal.not-settled", row.number);
       const last = [...others, ...said("papers in quarantine", cleared.size), ...entries];
       if (row.state === "gone" && noted.rev === row.rev && left + writes.length + last.length === 0) return;
       const within = await wholesThatStay(now.item);
@@ -170,39 +188,51 @@ export const erasing = (to: Erasing) => {
   }
 
   /**
-   * The papers in quarantine in which the same stands in plain: the scan that it was a part of; and those that were refused and have the
-   * very same bytes as one of these, or went back as another scan of it (DL-07). Of a file that is gone the bytes are forgotten: whoever
-   * has them now is a paper of its own.
+   * The papers in quarantine in which the same stands in plain: those that were refused and have the very same bytes, or went back as
+   * another scan of it (DL-07); and the scan that it, or one of these, was a part of. Of a file that is gone the bytes are forgotten:
+   * whoever has them now is a paper of its own.
    */
   async function goingAlong({ paper: id, state }: Erasable, { item, claim }: Known) {
     const claimsOf: Claims = state === "gone" ? () => [] : knownOfBytes;
-    const wholes = await refused.wholesOf({ partOf: item?.partOf });
-    const claims = await claimsOf(wholes);
-    const ofWholes = wholes.map(async (whole) => {
-      const held = claims.find((each) => each.id === whole.id);
-      return { whole, ...(await alongWith(whole, held, claimsOf)) };
+    return refused.along(item ?? { id }, async (of) => {
+      if (of.id === id) return alongWith(of, state === "gone" ? undefined : claim, claimsOf);
+      const its = (await claimsOf([of])).find((each) => each.id === undefined || each.id === of.id);
+      return alongWith(of, its, claimsOf);
     });
-    const own = alongWith(item ?? { id }, state === "gone" ? undefined : claim, claimsOf);
-    return { wholes: await Promise.all(ofWholes), own: await own };
   }
 
   /**
    * What is known of the bytes of those that are alike goes along where no paper has them that stays: still more may have been refused for
-   * having these, as long as that tells of more.
+   * having these, as long as that tells of more. Once it says itself what goes along, there can be no more: whoever came since, and went
+   * back, keeps what is known of its bytes.
    */
   async function alongWith(original: Original, claim: Claim | undefined, claimsOf: Claims): Promise<Along> {
     const known = claim ? [claim] : [];
     for (let all = known; ; ) {
-      const ids = all.flatMap((each) => [...each.refused]);
-      const alike = await refused.alikeTo([original], ids);
+      const alike = await toldAlike(original, all);
       const others = (await claimsOf(alike)).filter(({ digest }) => digest !== claim?.digest);
       const claims = others.filter((each) => each.id === undefined || isHeldBy(alike, each));
+      if (isEmptied(original)) return { claim, alike, claims: await ended(original, alike, claims) };
       if (claims.every((each) => all.some((other) => isSame(each, other)))) return { claim, alike, claims };
       all = [...known, ...claims];
     }
   }
 
-  async function knownOfBytes(items: readonly Rejected[]): Promise<Claim[]> {
+  /** Those of some claims that tell of no more than what is known to be alike. */
+  async function ended(original: Original, alike: readonly Rejected[], claims: readonly Claim[]): Promise<Claim[]> {
+    const ends: Claim[] = [];
+    for (const claim of claims)
+      if ((await toldAlike(original, [claim])).every(({ id }) => alike.some((each) => each.id === id)))
+        ends.push(claim);
+    return ends;
+  }
+
+  async function toldAlike(original: Original, claims: readonly Claim[]): Promise<Rejected[]> {
+    const ids = claims.flatMap((claim) => [...claim.refused]);
+    return refused.alikeTo(original, ids);
+  }
+
+  async function knownOfBytes(items: readonly Pick<Original, "paper">[]): Promise<Claim[]> {
     const digests = items.filter((item) => !isEmptied(item)).flatMap(({ paper }) => paper?.digest ?? []);
     return digests.length === 0 ? [] : [...(await to.digests.claims(digests)).values()];
   }

@@ -6,7 +6,7 @@ import type { ListedFiles } from "#shared/aws/listed-files.ts";
 import { anew, type Commit, ConditionFailed, type Write } from "#shared/aws/transaction.ts";
 import { type Actor, dispositionDeed } from "#shared/domain/audit/deed.ts";
 import type { DisposalApplication } from "#shared/domain/disposal/application.ts";
-import { leavesSome, stayingIn } from "#shared/domain/disposal/deciding.ts";
+import { leavesSome, stayingIn, wholeList } from "#shared/domain/disposal/deciding.ts";
 import { keptBy } from "#shared/domain/disposal/keeping.ts";
 import type { ListedFile } from "#shared/domain/disposal/listed-file.ts";
 import { portions } from "#shared/domain/portions.ts";
@@ -42,7 +42,7 @@ export const bringing = (to: Bringing) => {
   return async (id: string): Promise<void> => {
     const application = await disposals.get(id);
     if (!application || !leavesSome(application)) return;
-    const rows = await lists.all(id);
+    const rows = wholeList(application, await lists.all(id));
     const stays = stayingIn(application);
     const staying = rows.filter(({ state, number }) => state === "listed" && stays(number));
     for (const some of portions(staying, AT_ONCE)) await together(application, some);

@@ -88,14 +88,14 @@ export const shredder = (to: Shredding) => {
         return record ? shred(row, filedIn(record), now) : [];
       });
       if (writes.length === 0) return;
-      await to.commit([to.holds.unchangedSince(inForce.rev), to.disposals.unchanged(application), ...writes]);
+      await to.commit([to.holds.unchangedSince(inForce.changes), to.disposals.unchanged(application), ...writes]);
       to.told("keys taken", { application: application.id, run: application.run, files: going.length });
     });
   };
 
   /** DL-22. Some files of a list, with those of the same dossiers that stand in other batches. */
   async function inWhole(application: Destroying, numbers: readonly string[]): Promise<readonly ListedFile[]> {
-    const some = await to.lists.some(application.id, numbers);
+    const some = toDestroy(application, await to.lists.some(application.id, numbers));
     if (some.every(({ dossier }) => dossier === undefined)) return some;
     return withDossiers(toDestroy(application, await to.lists.all(application.id)), numbers);
   }

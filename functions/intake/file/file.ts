@@ -93,11 +93,11 @@ export const filer = (to: Numbering) => {
   async function comingFrom(batch: readonly Stored[]) {
     const voided = batch.flatMap(({ predecessor }) => predecessor ?? []);
     if (voided.length === 0) return { before: new Map<string, Before>(), unchanged: [] };
-    const [records, { holds, rev }] = await Promise.all([to.files.getAll(voided), to.holds.inForce()]);
+    const [records, { holds, changes }] = await Promise.all([to.files.getAll(voided), to.holds.inForce()]);
     const before = new Map<string, Before>();
     for (const [number, record] of records)
       before.set(number, { retention: record.retention, holds: heldBy(holds, record).map(({ id }) => id) });
-    return { before, unchanged: [to.holds.unchangedSince(rev)] };
+    return { before, unchanged: [to.holds.unchangedSince(changes)] };
   }
 
   function advance({ before, filed, record }: Assigned): Write[] {

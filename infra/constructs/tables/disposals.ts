@@ -7,7 +7,7 @@ import { keysBy, list, RecordTable, type TableProps, text } from "./record-table
 const BY_STATUS = list("by-status", text("status"), text("proposedAt"));
 const BY_YEAR = list("by-year", text("proposedYear"), text("proposedAt"));
 const BY_ID = list("by-id", text("beginning"), text("id"));
-/** Only applications of whose files some may not be given back, or kept longer, yet have `unbrought`. */
+/** Only applications of whose files some may not be given back, or kept longer, yet have `unbrought`, and `unbroughtRev`: as of which change. */
 const UNBROUGHT = keysBy("unbrought", text("unbrought"), text("since"));
 
 /**
@@ -50,7 +50,7 @@ export class Disposals extends RecordTable<"DISPOSAL_TABLE"> {
   /** See what is to be brought along, and note that nothing is left. */
   grantBringAlong(fn: Needs<"DISPOSAL_TABLE">): void {
     this.allow(fn, "GetItem");
-    this.allowToChange(fn, "id", "row", "rev", "unbrought");
+    this.allowToChange(fn, "id", "row", "unbrought", "unbroughtRev");
     this.allowLists(fn, UNBROUGHT.indexName);
   }
 

@@ -70,9 +70,14 @@ export class FileIndex extends RecordTable<"FILE_TABLE"> {
     this.allow(fn, "BatchGetItem", "PutItem");
   }
 
-  /** Leave of the numbers that a destroyed paper had before nothing that tells of its content. */
+  /** See what is destroyed, and leave of the numbers that its paper had before nothing that tells of its content. */
   grantForget(fn: Needs<"FILE_TABLE">): void {
-    this.allow(fn, "GetItem", "PutItem");
+    this.allow(fn, "GetItem", "BatchGetItem", "PutItem");
+  }
+
+  /** See files that are named. */
+  grantSeeNamed(fn: Needs<"FILE_TABLE">): void {
+    this.allow(fn, "BatchGetItem");
   }
 
   /** Say from when on a destroyed file is beyond recovery, and change nothing else of any. */

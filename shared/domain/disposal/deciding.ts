@@ -177,9 +177,27 @@ export function stayingIn(application: DisposalApplication): (number: string) =>
 
 /** Whether any file stays that was ever in the list, as an application stands now: it is to be given back, or kept longer. */
 export function leavesSome(application: DisposalApplication): boolean {
-  const everListed = new Set(roundsOf(application.approval).flatMap(({ subjects }) => subjects));
   const staying = stayingIn(application);
-  return [...everListed].some((number) => staying(number) !== undefined);
+  return [...everListed(application)].some((number) => staying(number) !== undefined);
+}
+
+const everListed = ({ approval }: DisposalApplication): ReadonlySet<string> =>
+  new Set(roundsOf(approval).flatMap(({ subjects }) => subjects));
+
+/**
+ * The rows of an application's list, which has one for each file that was ever in it; of one that was never put it may be unfinished.
+ *
+ * @throws Refused `disposal.unlisted` with the number of a file that has none
+ */
+export function wholeList<Row extends { number: string }>(
+  application: DisposalApplication,
+  rows: readonly Row[],
+): readonly Row[] {
+  if (application.status === "drafted" || application.status === "abandoned") return rows;
+  const there = new Set(rows.map(({ number }) => number));
+  const missing = [...everListed(application)].find((number) => !there.has(number));
+  if (missing !== undefined) throw new Refused("disposal.unlisted", missing);
+  return rows;
 }
 
 /** That somebody refused this very file, and had it kept longer. */

@@ -1,5 +1,6 @@
 import { leftOf } from "../approval/approval.ts";
 import type { DestroyedRecord, FiledRecord, FileRecord, VoidedRecord } from "../catalogue/record.ts";
+import { firstOf } from "../first-of.ts";
 import { DAY } from "../instant.ts";
 import { portions } from "../portions.ts";
 import type { Code } from "../refusals.ts";
@@ -65,7 +66,8 @@ export function unfitness(
   if (!record || !standsIn(row, record)) return { code: "disposal.changed", subject: row.number };
   const held = heldBy(holds, record).map(({ id }) => id);
   const [hold] = held;
-  if (hold !== undefined) return { code: "disposal.held", subject: hold, ...(held.length > 1 && several(held)) };
+  if (hold !== undefined)
+    return { code: "disposal.held", subject: hold, ...(held.length > 1 && { holds: firstOf(held, MOST_BLOCKS) }) };
   const [use] = uses;
   if (use) return { code: "disposal.in-use", subject: use.request };
   if (record.status === "filed" && keptByLaw(record, { facts, now }))
@@ -79,8 +81,6 @@ export function unfitness(
   if (record.kept.lockedUntil > now) return { code: "disposal.locked-longer", subject: row.number };
   return undefined;
 }
-
-const several = (held: readonly string[]) => ({ holds: { first: held.slice(0, MOST_BLOCKS), of: held.length } });
 
 /** Whether a file that is to go before its time is kept longer by now than those who approved it saw. */
 const isKeptLonger = ({ lastDay }: Listed | Condemned, term: Term): boolean =>
@@ -102,11 +102,23 @@ export function underWay(application: DisposalApplication | undefined, id: strin
   return application;
 }
 
-/** Of an application's list what somebody approved, so that it is to be destroyed or spared. */
+/**
+ * Of an application's list what somebody approved, so that it is to be destroyed or spared. Whatever a row says, nothing goes before its time
+ * where that is not what was approved.
+ */
 export function toDestroy(application: Destroying, rows: readonly ListedFile[]): ListedFile[] {
   const approved = new Set(leftOf(application.approval.round));
-  return rows.filter(({ number, state }) => approved.has(number) && state !== "kept");
+  const mayGoEarly = application.ground === "no further value";
+  return rows
+    .filter(({ number, state }) => approved.has(number) && state !== "kept")
+    .map((row) => ({ ...row, early: row.early && mayGoEarly }));
 }
+
+/** Whether the catalogue says, too, that a file of a list is destroyed, on that application: who writes a row cannot make it another's. */
+export const isDestroyedAs = (
+  { application, paper }: Pick<ListedFile, "application" | "paper">,
+  record: FileRecord | undefined,
+): boolean => record?.status === "destroyed" && record.id === paper && record.application === application;
 
 /** AF-35. A file's destruction has begun: from then on no use of it is granted. */
 export const condemned = ({ state: _, ...row }: Listed, now: string): Condemned => ({
@@ -204,8 +216,10 @@ export const irrecoverableFrom = (keyRecoveryDays: number, now: string): string 
  * CI-12. What a run erases: what was not erased yet, and once more what an earlier run had erased but nobody could prove, for something of it
  * may have come to light since. What this run has erased itself is not erased again.
  */
-export const toErase = ({ since }: Destroying, rows: readonly ListedFile[]): Erasable[] =>
-  rows.filter((row): row is Erasable => row.state === "shredded" || (row.state === "gone" && row.goneAt <= since));
+export const toErase = (application: Destroying, rows: readonly ListedFile[]): Erasable[] =>
+  toDestroy(application, rows).filter(
+    (row): row is Erasable => row.state === "shredded" || (row.state === "gone" && row.goneAt <= application.since),
+  );
 
 /** A file whose key is gone, and of which nobody has proved yet that nothing is left. */
 export type Erasable = Shredded | Gone;
@@ -262,18 +276,23 @@ export const reopened = ({ state: _, proof: __, provedAt: ___, ...row }: Proved,
 });
 
 /**
- * What came of a run: how many files were destroyed, and from when on even the backups of the last key are gone; or a file that is neither
- * proved nor spared, so that the application is not erased.
+ * What came of a run: how many files were destroyed, and from when on even the backups of the last key are gone; or a file that was approved
+ * and is neither spared, nor proved and destroyed by what the catalogue says as well, so that the application is not erased.
  */
 export function outcome(
   application: Destroying,
   rows: readonly ListedFile[],
+  records: ReadonlyMap<string, FileRecord>,
   now: string,
 ): { left: string } | { destroyed: number; irrecoverableFrom: string } {
   const all = toDestroy(application, rows);
-  const left = all.find(({ state }) => state !== "proved" && state !== "spared");
-  if (left) return { left: left.number };
-  const proofs = all.filter((row) => row.state === "proved");
+  const proofs = all
+    .filter((row) => row.state === "proved")
+    .filter((row) => isDestroyedAs(row, records.get(row.number)));
+  const spared = all.filter(({ state }) => state === "spared");
+  const through = new Set([...proofs, ...spared].map(({ number }) => number));
+  const left = leftOf(application.approval.round).find((number) => !through.has(number));
+  if (left !== undefined) return { left };
   return {
     destroyed: proofs.length,
     irrecoverableFrom: proofs.map((row) => row.irrecoverableFrom).reduce((a, b) => (a > b ? a : b), now),

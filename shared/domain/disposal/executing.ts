@@ -10,6 +10,7 @@ import {
   type Certified,
   type Destroying,
   type DisposalApplication,
+  type DisposalStatus,
   type Erased,
   Executed,
   MOST_RESUMING,
@@ -216,4 +217,19 @@ export function concluded(
 export function certified(application: DisposalApplication, certificate: Certificate, now: string): Certified {
   if (application.status !== "signed") throw new Refused("disposal.not-signed", application.id);
   return { ...application, ...next(application, now), status: "certified", certificate };
+}
+
+/** Applications that ended before anything was carried out: there is nothing to certify of them. */
+const NEVER_CARRIED_OUT: readonly DisposalStatus[] = ["abandoned", "refused", "withdrawn"];
+
+/**
+ * AF-37. The certificate of an application.
+ *
+ * @throws Refused `disposal.ended-without` where it never comes to one, `disposal.not-certified`
+ */
+export function certificateIn(application: DisposalApplication): Certificate {
+  const { id, status } = application;
+  if (NEVER_CARRIED_OUT.includes(status)) throw new Refused("disposal.ended-without", id);
+  if (application.status !== "certified") throw new Refused("disposal.not-certified", id);
+  return application.certificate;
 }

@@ -5,6 +5,7 @@ import type { Plan } from "../approval/plan.ts";
 import type { Seated } from "../approval/seat.ts";
 import type { FiledRecord, FileRecord } from "../catalogue/record.ts";
 import { customerKey } from "../customer-name.ts";
+import { firstOf } from "../first-of.ts";
 import { later } from "../instant.ts";
 import type { Code } from "../refusals.ts";
 import { type Detail, Refused } from "../refused.ts";
@@ -63,13 +64,12 @@ function whysOf(
     ...whyIf(at.stage === "condemned" || (at.stage === "proposed" && !own), { code: "file.in-disposal" }),
     ...(ground === "expired" ? notOver(record, lawful) : []),
     ...whyIf(lawful.isKeptByLaw(record, facts), { code: "disposal.law-keeps" }),
-    ...whysBy(holds, "disposal.held"),
-    ...whysBy(uses, "disposal.in-use"),
+    ...whyIf(holds.length > 0, { code: "disposal.held", by: firstOf(holds, MOST_BLOCKS) }),
+    ...whyIf(uses.length > 0, { code: "disposal.in-use", by: firstOf(uses, MOST_BLOCKS) }),
   ];
 }
 
 const whyIf = (holds: boolean, why: Why): Why[] => (holds ? [why] : []);
-const whysBy = (all: readonly string[], code: Code): Why[] => all.slice(0, MOST_BLOCKS).map((by) => ({ code, by }));
 
 /** A file that is due, and stays out of an application for all of a class, with everything for which it does. */
 export interface LeftOut {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { seatName } from "../access/view.ts";
 import { openSlots } from "../approval/approval.ts";
+import { firstOf } from "../first-of.ts";
 import { Instant } from "../instant.ts";
 import { type DisposalApplication, DisposalStatus, Ground } from "./application.ts";
 import { goingIn } from "./executing.ts";
@@ -45,23 +46,20 @@ export function summaryOf(application: DisposalApplication): DisposalSummary {
     ...{ id, rev, state: status, ground, reason: word(reason), count, proposedAt, since },
     going: goingIn(application),
     proposer: { name: word(proposer.name), department: word(proposer.department) },
-    departments: firstOf(departments, word),
-    classes: firstOf(classes, (each) => ({
+    departments: shown(departments, word),
+    classes: shown(classes, (each) => ({
       class: word(each.class),
       className: word(each.className),
       count: each.count,
     })),
-    waiting: firstOf(openSlots(application.approval), ({ step, seats, dueOn = null }) => ({
+    waiting: shown(openSlots(application.approval), ({ step, seats, dueOn = null }) => ({
       ...{ step: word(step), dueOn },
-      seats: firstOf(seats, (seat) => word(seatName(seat))),
+      seats: shown(seats, (seat) => word(seatName(seat))),
     })),
-    unsigned: firstOf(status === "erased" ? unsigned(application) : [], ({ name }) => word(name)),
+    unsigned: shown(status === "erased" ? unsigned(application) : [], ({ name }) => word(name)),
   };
 }
 
 const word = (text: string): string => text.slice(0, 200);
 
-const firstOf = <T, V>(all: readonly T[], as: (item: T) => V) => ({
-  first: all.slice(0, SHOWN).map(as),
-  of: all.length,
-});
+const shown = <T, V>(all: readonly T[], as: (item: T) => V) => firstOf(all.map(as), SHOWN);

@@ -177,7 +177,7 @@ export const ListedFileView = z
     /** Why it stays, who said so, and until when it is kept longer; or what came before the point of no return. */
     stays: z
       .object({
-        reason: z.string().nullable(),
+        reason: z.string(),
         by: Name.nullable(),
         until: Day.nullable(),
         forGood: z.boolean(),
@@ -193,7 +193,7 @@ export const ListedFileView = z
     gone: z
       .object({
         ...{ at: Instant, versions: z.array(Version), others: z.array(z.string()) },
-        /** The numbers of its paper that were voided, emptied with it; the files in which it came, and lies still. */
+        /** The voided numbers of its paper, whose hints and digests went with it; the files in which its content was when it was erased. */
         ...{ voided: z.array(z.string()), within: z.array(z.string()) },
       })
       .nullable(),
@@ -235,8 +235,7 @@ function staysOf(row: ListedFile): ListedFileView["stays"] {
   }
   if (row.state !== "spared") return null;
   const none = { by: null, until: null, forGood: false, pastCeiling: null };
-  const reason = row.holds || row.partGone ? whySpared(row) : null;
-  return { ...none, reason, code: row.code, subject: row.subject, at: row.at };
+  return { ...none, reason: whySpared(row), code: row.code, subject: row.subject, at: row.at };
 }
 
 /** What would happen to a file now. */

@@ -45,11 +45,9 @@ const PART_GONE = "同一户之档的其他文件已经销毁，这一户之档�
 export function whySpared({
   code: said,
   subject,
-  holds = { first: [subject], of: 1 },
+  holds,
   partGone,
 }: Pick<Spared, "code" | "subject" | "holds" | "partGone">): string {
   const code = Code.safeParse(said).data;
-  const others = holds.of - holds.first.length;
-  const more = others > 0 ? `另有 ${others} 份冻结，没有逐一列出。` : "";
-  return `${code ? sentence(code, holds.first.join(", ")) : OTHERWISE}${more}${partGone ? PART_GONE : ""}`;
+  return `${code ? sentence(code, holds ?? subject) : OTHERWISE}${partGone ? PART_GONE : ""}`;
 }

@@ -36,6 +36,7 @@ import {
 import { samplable, sampled, sign } from "#shared/domain/disposal/supervising.ts";
 import { disposalTasksOf } from "#shared/domain/disposal/tasks.ts";
 import { later } from "#shared/domain/instant.ts";
+import { reasonOf } from "#shared/domain/refused.ts";
 import { propose } from "#shared/domain/retention/stage.ts";
 import type { KeepRule } from "#shared/domain/retention/term.ts";
 import { disposalRules } from "#shared/regulation/disposal.ts";
@@ -159,10 +160,20 @@ describe("a file that is proposed", () => {
 
   it("is held by nothing and used by nobody, and everything that is wrong is said", () => {
     expect(expired(aDueFile(ONE), { holds: ["h1", "h2"], uses: ["r1", "r2"] })).toEqual([
-      ...["disposal.held", "disposal.held", "disposal.in-use", "disposal.in-use"],
+      ...["disposal.held", "disposal.in-use"],
     ]);
-    const holds = Array.from({ length: 500 }, (_, n) => `h${n}`);
-    expect(expired(aDueFile(ONE), { holds, uses: holds })).toHaveLength(2 * MOST_BLOCKS);
+  });
+
+  it("is told of each hold and each use, eight of either at most, and how many more there are", () => {
+    const all = Array.from({ length: MOST_BLOCKS + 4 }, (_, n) => `0199${String(n).padStart(4, "0")}-x`);
+    const why = unfit(
+      { number: ONE, record: aDueFile(ONE), blocks: { holds: all, uses: all.slice(0, 2) } },
+      "expired",
+      LAWFUL,
+    );
+    const [held, used] = why.map((each) => reasonOf(each).message);
+    expect(held).toMatch(/（冻结号 01990000、.*、01990007），不得销毁。另有 4 份冻结，没有逐一列出。$/);
+    expect(used).toMatch(/（申请号 01990000、01990001），不得销毁。$/);
   });
 
   it("that is kept for good is never past its period: it goes as one of no further value, asked for", () => {
@@ -231,9 +242,8 @@ describe("the list of an application", () => {
     const kept = {
       number: TWO,
       blocks: [
-        { subject: TWO, code: "disposal.held", by: "h1" },
-        { subject: TWO, code: "disposal.held", by: "h2" },
-        { subject: TWO, code: "disposal.in-use", by: "r1" },
+        { subject: TWO, code: "disposal.held", by: { first: ["h1", "h2"], of: 2 } },
+        { subject: TWO, code: "disposal.in-use", by: { first: ["r1"], of: 1 } },
       ],
     };
     expect(found.leftOut).toEqual([kept]);

@@ -4,12 +4,20 @@ import { canonicalBytes, listDigest } from "#shared/certificate/bytes.ts";
 import { wordsOf } from "#shared/certificate/words.ts";
 import type { DisposalApplication } from "#shared/domain/disposal/application.ts";
 import { certificateNumber, certificateOf } from "#shared/domain/disposal/certificate.ts";
-import { decideOn } from "#shared/domain/disposal/deciding.ts";
+import { decideOn, withdrawn } from "#shared/domain/disposal/deciding.ts";
 import { outcome } from "#shared/domain/disposal/destroy.ts";
-import { begun, concluded, meantBy, type Supervisor } from "#shared/domain/disposal/executing.ts";
+import {
+  begun,
+  certificateIn,
+  certified,
+  concluded,
+  meantBy,
+  type Supervisor,
+} from "#shared/domain/disposal/executing.ts";
 import type { ListedFile } from "#shared/domain/disposal/listed-file.ts";
 import { completed } from "#shared/domain/disposal/proposing.ts";
 import { sampled, sign } from "#shared/domain/disposal/supervising.ts";
+import { listedFileViewOf } from "#shared/domain/disposal/view.ts";
 import {
   APPLICATION,
   aKeptFile,
@@ -18,6 +26,8 @@ import {
   aSparedFile,
   certificateRulesForTests as rules,
 } from "../../support/certificates.ts";
+import { destroyedIn } from "../../support/disposals.ts";
+import { aFiledPaper } from "../../support/papers.ts";
 import { approve, executive, MONDAY, salesHead, sendBack } from "../approval/company.ts";
 import { aDueFile, anApplication, rules as disposalRules, plan, proposer, seated } from "./room.ts";
 
@@ -81,7 +91,7 @@ function signedAfter(courses: readonly string[]) {
     if (course === "destroyed") return aProvedFile(number);
     return course === "spared" ? aSparedFile(number) : aKeptFile(number);
   });
-  const came = outcome(destroying, rows, now);
+  const came = outcome(destroying, rows, destroyedIn(rows, aFiledPaper().record), now);
   if ("left" in came) throw new Error(`${came.left} is left`);
   const by = { subject: "watcher", name: "周监销" };
   const found = rows.flatMap((row) => (row.state === "proved" ? [{ number: row.number, attempts: row.proof }] : []));
@@ -164,7 +174,10 @@ describe("a certificate of destruction", () => {
     expect(content.files).toMatchObject([{ voided: ["Y2014销售合同000"], within: [mail] }, { number: TWO }]);
     expect(content.irrecoverable.words).toContain("所列文件中有 1 份是附件，所属的文件（如电子邮件）没有随之销毁");
     const words = wordsOf(rules.clock);
-    expect(words.head(content)).toContainEqual(["作废编号", expect.stringContaining("共 1 个")]);
+    expect(words.head(content)).toContainEqual([
+      "作废编号",
+      "已销毁文件先前作废的编号共 1 个，作废登记中的提示与内容摘要已一并清除",
+    ]);
     expect(content.files.flatMap((file, at) => words.along(file, at + 1))).toEqual([
       ["1", ONE, "Y2014销售合同000", mail],
     ]);
@@ -199,6 +212,21 @@ describe("a certificate of destruction", () => {
     expect(why({ first: ["01990000-hold", "01990001-hold"], of: 3 })).toBe(
       "文件被冻结（冻结号 01990000、01990001），不得销毁。另有 1 份冻结，没有逐一列出。",
     );
+  });
+
+  it("says why a file was spared in the words in which it is told to whoever looks at the list (AF-32)", () => {
+    const files = [
+      aSparedFile(TWO),
+      { ...aSparedFile(TWO), code: "disposal.of-old" },
+      { ...aSparedFile(TWO), code: "disposal.held", subject: "01990000-hold" },
+      { ...aSparedFile(TWO), code: "disposal.held", holds: { first: ["01990000-hold", "01990001-hold"], of: 9 } },
+      { ...aSparedFile(TWO), partGone: true as const },
+    ];
+    for (const file of files) {
+      const list = [aProvedFile(ONE), file];
+      const { stays } = listedFileViewOf(aSigned(list), file);
+      expect(stays?.reason).toBe(certify(list).staying[0]?.why);
+    }
   });
 
   it("says of a file that was spared where the rest of its dossier went: that is destroyed in part (DL-22)", () => {
@@ -303,5 +331,33 @@ describe("a certificate of destruction", () => {
       ...{ form: "销毁执行记录", files: [], counts: { destroyed: 0, staying: 1 } },
       irrecoverable: { words: expect.stringContaining("没有销毁任何文件") },
     });
+  });
+
+  it("comes of whatever was carried out, also where every file was spared, and never of what was not (AF-37)", () => {
+    const signed = aSigned([aSparedFile(ONE)], { samples: [], signatures: [] });
+    const form = { key: "k", versionId: "1", digest: "d" };
+    const made = { number: "1", json: form, pdf: form, signature: "s", algorithm: "a", signedWith: "k" };
+    const certificate = { ...made, madeAt: MONDAY.now };
+    expect(() => certificateIn(signed)).toThrow("disposal.not-certified");
+    expect(certificateIn(certified(signed, certificate, MONDAY.now))).toEqual(certificate);
+    const ended = withdrawn(anApplication(), proposer, MONDAY);
+    expect(() => certificateIn(ended)).toThrow("disposal.ended-without");
+  });
+
+  it("says of the paper copies who destroyed them, and who watched, whoever they are (AF-35)", () => {
+    const files = [aProvedFile(ONE, { onPaper: true })];
+    const { head } = wordsOf(rules.clock);
+    expect(head(certify(files))).toContainEqual(["纸质文件", "未登记"]);
+    const recorded = { ...who("archivist", "档案员甲"), at: "2026-11-27T08:30:00.000Z" };
+    const done = {
+      method: "粉碎",
+      place: "碎纸间",
+      on: "2026-11-27",
+      executedBy: ["韩梅"],
+      watchedBy: ["王五", "赵六"],
+    };
+    expect(head(certify(files, { paper: { ...done, recorded } }))).toContainEqual([
+      ...["纸质文件", "2026-11-27 在碎纸间粉碎；执行人 韩梅，监督人 王五、赵六"],
+    ]);
   });
 });

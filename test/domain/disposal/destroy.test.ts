@@ -22,7 +22,7 @@ import {
 import { type ListedFile, MOST_BLOCKS } from "#shared/domain/disposal/listed-file.ts";
 import { whyOf, whySpared } from "#shared/domain/disposal/why.ts";
 import type { InForce } from "#shared/domain/retention/hold.ts";
-import { aCondemnedRecord, aDestruction, aListedFile } from "../../support/disposals.ts";
+import { aCondemnedRecord, aDestruction, aListedFile, destroyedIn } from "../../support/disposals.ts";
 import { aFiledPaper, NOW } from "../../support/papers.ts";
 
 const ID = "0198";
@@ -58,7 +58,7 @@ describe("a file that is to be destroyed", () => {
       expect(unfitness(row, each, circumstances)).toEqual({ code: "disposal.changed", subject: record.number });
   });
 
-  it("is not under holds: by each of them, as many as are named, and how many more there are (AF-32)", () => {
+  it("names each hold on it, eight at most, and how many more there are (AF-32)", () => {
     const hold = (n: number): InForce => ({
       ...{ id: `0199000${n}-hold`, rev: 1, status: "in force", since: NOW, ground: "lawsuit", reason: "诉讼" },
       ...{ scope: { on: "file", number: record.number, paper: record.id }, authority: "法院" },
@@ -251,15 +251,27 @@ describe("a run", () => {
   const stays = { ...spared(row, { code: "disposal.held", subject: "h1" }, NOW), number: "2" };
   const refused = { ...aListedFile(record, ID), number: "3" };
 
+  const records = destroyedIn([proof], record);
+
   it("is at its end where each approved file is proved to be gone, or was spared", () => {
-    expect(outcome(application, [proof, stays, refused], NOW)).toEqual({
+    expect(outcome(application, [proof, stays, refused], records, NOW)).toEqual({
       ...{ destroyed: 1, irrecoverableFrom: proof.irrecoverableFrom },
     });
   });
 
+  it("is not where a file that was approved has no row, or none says of it in the catalogue that it was destroyed as it is listed", () => {
+    expect(outcome(application, [proof, refused], records, NOW)).toEqual({ left: "2" });
+    const other = destroyedIn([{ ...proof, paper: "another paper" }], record);
+    const elsewhere = destroyedIn([{ ...proof, application: "another" }], record);
+    for (const each of [new Map([["1", record]]), other, elsewhere])
+      expect(outcome(application, [proof, stays, refused], each, NOW)).toEqual({ left: "1" });
+  });
+
   it("is not as long as one is anything else", () => {
     for (const unfinished of [row, taken, gone(taken, [], NOW), aListedFile(record, ID)])
-      expect(outcome(application, [proof, { ...unfinished, number: "2" }, refused], NOW)).toEqual({ left: "2" });
+      expect(outcome(application, [proof, { ...unfinished, number: "2" }, refused], records, NOW)).toEqual({
+        left: "2",
+      });
   });
 
   it("says why it stopped: a refusal before anything else, and of all else no more than its name", () => {

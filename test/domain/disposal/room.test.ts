@@ -27,7 +27,7 @@ function later(state: (typeof DisposalApplication.options)[number]): number {
 }
 
 describe("the row of a file that holds spare", () => {
-  it("names so many of them that it stays small, however many there are", () => {
+  it("names so few of them that it stays small, however many there are", () => {
     expect(worstCase(Spared.shape.holds)).toBeLessThan(1024);
   });
 });

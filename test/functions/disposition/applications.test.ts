@@ -170,7 +170,7 @@ describe("an application to destroy", () => {
 
   it("says at once everything that is wrong with any of its files, and takes none (AF-32)", async () => {
     await file("Y2024销售合同004", { retention: { ...aFiledPaper("4").record.retention, at: { stage: "running" } } });
-    for (const reason of ["纠纷", "另案"]) await holds(TWO, reason);
+    const ids = [await holds(TWO, "纠纷"), await holds(TWO, "另案")].map((id) => id.slice(0, 8));
     for (const who of ["employee", "head"]) {
       const body = { purpose: "核对付款条件", files: [{ number: TWO }] };
       expect((await archive.asks(who, "POST /requests", { body })).status).toBe(201);
@@ -178,10 +178,10 @@ describe("an application to destroy", () => {
     const { status, body } = await propose({ files: [ONE, TWO, "Y2024销售合同004", "Y2000销售合同999"] });
     expect(status).toBe(400);
     expect(body.code).toBe("disposal.unfit");
-    expect(body.details).toContainEqual({ subject: TWO, code: "disposal.held", message: expect.stringMatching(TWO) });
+    const message = `${TWO}：文件被冻结（冻结号 ${ids.join("、")}），不得销毁。`;
+    expect(body.details).toContainEqual({ subject: TWO, code: "disposal.held", message });
     expect(wrong(body)).toEqual([
-      ...[`${TWO} disposal.held`, `${TWO} disposal.held`],
-      ...[`${TWO} disposal.in-use`, `${TWO} disposal.in-use`],
+      ...[`${TWO} disposal.held`, `${TWO} disposal.in-use`],
       "Y2024销售合同004 disposal.not-due",
       "Y2000销售合同999 file.unknown",
     ]);
@@ -327,7 +327,7 @@ describe("an application to destroy", () => {
     for (const { status, body } of [others, unknown]) expect([status, body.code]).toEqual([403, "people.not-allowed"]);
   });
 
-  it("is put by a head on no other ground, and where they say none, that is what they are told", async () => {
+  it("is put by a head on no other ground, and one who says none is told to say the ground", async () => {
     const due = { class: "Y" };
     for (const said of [{}, { files: ["Y2000销售合同999"] }, { ground: "expired" }, { files: undefined, due }]) {
       const { status, body } = await propose(said, "head");

@@ -63,7 +63,8 @@ export class Destruction {
       await commit([files.change(record, aProposedRecord(record, this.id, now)).write, this.lists.enter(row)]);
     }
     const application = aDestruction(this.id, this.numbers, now, this.numbers.slice(this.numbers.length - except));
-    await commit(this.disposals.enter(application, begins));
+    const ground = early ? "no further value" : "expired";
+    await commit(this.disposals.enter({ ...application, ground }, begins));
     archive.calls = 0;
     return this;
   }
@@ -195,8 +196,8 @@ export class Destruction {
       ...{ reason: "诉讼", authority: "法院", placed: { subject: "archivist", name: "档案员甲", at: now }, since: now },
       status: "in force",
     };
-    const { rev } = await this.holds.inForce();
-    await this.archive.adapters().commit(this.holds.place(hold, rev));
+    const { changes } = await this.holds.inForce();
+    await this.archive.adapters().commit(this.holds.place(hold, changes));
     return hold;
   }
 

@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { aBatch, aPdf, SEPARATOR } from "../fake/archive.ts";
+import { aBatch, anEmail, aPdf, SEPARATOR } from "../fake/archive.ts";
 import { aScan, CONTRACT } from "../fake/contract.ts";
 import { atEachCall, Destruction, goesBack, NOTHING, twice } from "./destruction.ts";
 
 const BYTES = aPdf("设备销售合同 第1号");
+const BATCH = aBatch("设备销售合同 第1号", SEPARATOR, "设备销售合同 第2号");
 const HALF_A_YEAR = 181 * 24 * 60;
 const Looked = z.array(z.object({ what: z.string(), readable: z.boolean() }));
 
@@ -131,6 +132,44 @@ describe("what goes along with a destroyed file", () => {
     expect(await readable(it)).toEqual([]);
   });
 
+  it("is the scan of which another scan of it that went back was a part, and whatever was refused with the bytes of that", async () => {
+    const it = new Destruction();
+    const { archive } = it;
+    const contract = CONTRACT.replaceAll("\n", " ");
+    const batch = aBatch(contract, SEPARATOR, "第二份 20250102 3,000.00 元");
+    await archive.takes("销售部/合同.pdf", aBatch(contract, "% another scan"));
+    const whole = await archive.takes("销售部/一批.pdf", batch);
+    const twin = await archive.takes("销售部/又一次.pdf", batch);
+    const [part, other] = archive.items().filter(({ partOf }) => partOf === whole);
+    expect(part).toMatchObject({ code: "review.seems-duplicate" });
+    await goesBack(it, part?.id ?? "");
+    await it.begins({ count: 0, except: 1 });
+    expect(await it.runs()).toEqual({ status: "erased" });
+    for (const id of [part?.id ?? "", whole, twin])
+      expect(archive.item(id)).toMatchObject({ hints: {}, expiredAt: expect.any(String) });
+    expect([archive.buckets.of("quarantine"), tellingOf(it, digestOf(batch))]).toEqual([[], []]);
+    expect(archive.item(other?.id ?? "")).toMatchObject({ status: "filed", number: it.numbers[1] });
+    expect(await readable(it)).toEqual([]);
+  });
+
+  it("is the e-mail that had gone back when its attachment had come in, and whatever was refused with the bytes of that", async () => {
+    const it = new Destruction();
+    const { archive } = it;
+    const email = anEmail("合同如附件", { "合同.pdf": "设备销售合同 第1号" });
+    const { reading } = archive;
+    archive.understand = (pages) =>
+      pages[0]?.lines[0]?.text.startsWith("From: ") ? { ...reading, questions: ["review.unsure-date"] } : reading;
+    const whole = await archive.takes("销售部/来信.eml", email);
+    const twin = await archive.takes("销售部/又一次.eml", email);
+    await goesBack(it, whole);
+    await it.begins({ count: 0 });
+    expect(await it.runs()).toEqual({ status: "erased" });
+    for (const id of [whole, twin])
+      expect(archive.item(id)).toMatchObject({ hints: {}, expiredAt: expect.any(String) });
+    expect([archive.buckets.of("quarantine"), tellingOf(it, digestOf(email))]).toEqual([[], []]);
+    expect(await readable(it)).toEqual([]);
+  });
+
   it("is not what was taken up again and divided since: that goes with its own papers", async () => {
     const { it, second } = await twice();
     await goesBack(it, second);
@@ -180,6 +219,42 @@ describe("a file is not called destroyed", () => {
     expect(await it.runs()).toEqual({ status: "erased" });
     expect(await readable(it)).toEqual([]);
   });
+
+  it("while the scan that it was a part of, which was taken up again, is divided once more", async () => {
+    const it = new Destruction();
+    const { archive } = it;
+    const whole = await archive.takes("销售部/一批.pdf", BATCH);
+    await it.begins({ count: 0, except: 1 });
+    it.trains("archivist");
+    await it.runsWith("erase", () => archive.asks("archivist", "POST /intake/{id}/retry", { params: { id: whole } }));
+    expect(archive.item(whole).status).toBe("received");
+    expect(await it.application()).toMatchObject({ stop: { code: "disposal.not-settled", subject: it.numbers[0] } });
+    await it.toItsEnd();
+    expect(archive.item(whole)).toMatchObject({ code: "intake.divided", hints: {}, expiredAt: expect.any(String) });
+    expect([archive.buckets.of("quarantine"), await readable(it)]).toEqual([[], []]);
+  });
+
+  it.each(["return", "confirm"])(
+    "while the e-mail with which it came waits for an archivist, to %s it",
+    async (how) => {
+      const it = new Destruction();
+      const { archive } = it;
+      const { reading } = archive;
+      archive.understand = (pages) =>
+        pages[0]?.lines[0]?.text.startsWith("From: ") ? { ...reading, questions: ["review.unsure-date"] } : reading;
+      const whole = await archive.takes("销售部/来信.eml", anEmail("合同如附件", { "合同.pdf": "设备销售合同 第1号" }));
+      await it.begins({ count: 0 });
+      expect(await it.runs()).toEqual({ status: "stopped" });
+      expect(await it.application()).toMatchObject({ stop: { code: "disposal.not-settled", subject: it.numbers[0] } });
+      it.trains("archivist");
+      const body = how === "return" ? { reason: "退回" } : {};
+      await archive.asks("archivist", `POST /intake/{id}/${how}`, { params: { id: whole }, body });
+      await it.toItsEnd();
+      const [goneBack, within] = [archive.item(whole).status === "rejected", (await it.proved()).within];
+      expect([goneBack, within?.length ?? 0]).toEqual(how === "return" ? [true, 0] : [false, 1]);
+      expect([archive.buckets.of("quarantine"), await readable(it)]).toEqual([[], []]);
+    },
+  );
 });
 
 describe("another scan that goes back while its file is destroyed", () => {
@@ -250,8 +325,6 @@ describe("another scan that goes back while its file is destroyed", () => {
 });
 
 describe("a scanner that sends the bytes of a destroyed file again and again", () => {
-  const BATCH = aBatch("设备销售合同 第1号", SEPARATOR, "设备销售合同 第2号");
-
   /** A file is to be destroyed whose bytes, or the bytes of the scan that it was a part of, are sent again so often as one likes. */
   async function sentAgain(bytes: Uint8Array, except = 0) {
     const it = new Destruction();
@@ -334,6 +407,38 @@ describe("a scanner that sends the bytes of a destroyed file again and again", (
     await it.toItsEnd();
     expect(it.archive.item(sent[1] ?? "")).toMatchObject({ hints: {}, settled: true });
   });
+
+  it("sends a new paper, also where that goes back between a crash and the next run", async () => {
+    const { it: first, sends } = await sentAgain(BYTES);
+    await sends();
+    await first.runs();
+    const seen = new Set<string>();
+    for (let call = 1; call <= first.archive.calls; call++) {
+      const { it, sent, sends } = await sentAgain(BYTES);
+      const { archive } = it;
+      await sends();
+      archive.fails = { call, how: "after" };
+      await it.runs().catch(() => {});
+      await it.aside(async () => {
+        archive.reading = { ...archive.reading, questions: ["review.unsure-date"] };
+        it.trains("archivist");
+        await sends();
+        await goesBack(it, sent[2] ?? "");
+      });
+      archive.fails = undefined;
+      await it.runs().catch(() => {});
+      await it.toItsEnd();
+      expect({ call, found: await readable(it) }).toEqual({ call, found: [] });
+      const item = archive.item(sent[2] ?? "");
+      const end = { code: "code" in item && item.code, expired: "expiredAt" in item };
+      seen.add(JSON.stringify(end));
+    }
+    const ends = [
+      { code: "intake.duplicate", expired: true },
+      { code: "intake.returned", expired: false },
+    ];
+    expect([...seen].sort()).toEqual(ends.map((end) => JSON.stringify(end)));
+  }, 120_000);
 
   it("does not keep another scan that goes back meanwhile from being a paper of its own", async () => {
     const { it, second } = await twice();

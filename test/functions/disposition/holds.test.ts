@@ -57,12 +57,12 @@ async function becomes(change: (record: FileRecord) => FileRecord): Promise<void
   if (before) await commit([files.change(before, change(before)).write]);
 }
 /** The point of no return: not where a hold was placed or lifted since those in force were read. */
-async function shredded(rev: number): Promise<void> {
+async function shredded(changes: number): Promise<void> {
   const { commit, files } = archive.adapters();
   const before = await record(number);
   if (!before) return;
   const { write } = files.change(before, destroyed(before));
-  await commit([write, new Holds(dynamo(), ENV).unchangedSince(rev)]).catch(() => undefined);
+  await commit([write, new Holds(dynamo(), ENV).unchangedSince(changes)]).catch(() => undefined);
 }
 const destroyed = (record: FileRecord): FileRecord => ({
   ...{ ...record, status: "destroyed", destroyedAt: NOW, application: "1", irrecoverableFrom: NOW },
@@ -127,7 +127,7 @@ describe("a hold", () => {
   });
 
   it.each(["王五", "seller"])(
-    "on a submitter whose name neither a file bears nor anybody is refused: %s",
+    "on a submitter by whose name there is neither a file nor a person is refused: %s",
     async (said) => {
       expect(await hold({ on: "query", query: { submitter: said } })).toMatchObject({
         ...{ status: 400, body: { code: "hold.unknown-submitter", subject: said } },
@@ -418,16 +418,16 @@ describe("the holds in force", () => {
   it("are read as they stand at one moment: whoever rests on them is overtaken by each that comes or goes after", async () => {
     const { commit } = archive.adapters();
     const none = await holds().inForce();
-    expect(none).toEqual({ holds: [], rev: 0 });
+    expect(none).toEqual({ holds: [], changes: 0 });
     await commit([holds().unchangedSince(0)]);
     const { id } = (await onFile()).body;
     await expect(commit([holds().unchangedSince(0)])).rejects.toThrow("condition");
     const one = await holds().inForce();
-    expect(one).toMatchObject({ holds: [{ id }], rev: 1 });
+    expect(one).toMatchObject({ holds: [{ id }], changes: 1 });
     await commit([holds().unchangedSince(1)]);
     await lifts(id);
     await expect(commit([holds().unchangedSince(1)])).rejects.toThrow("condition");
-    expect(await holds().inForce()).toEqual({ holds: [], rev: 2 });
+    expect(await holds().inForce()).toEqual({ holds: [], changes: 2 });
   });
 
   it("are read again where one that counts is not to be seen yet, and never left out", async () => {
