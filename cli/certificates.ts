@@ -37,13 +37,19 @@ export async function saveCertificate(api: Api, id: string, folder: string): Pro
     signature: Buffer.from(shown.signature, "base64"),
     publicKey: pem,
   };
-  try {
-    await mkdir(folder, { recursive: true });
-    for (const part of PARTS) await writeFile(join(folder, FILES[part]), handedOver[part], { flag: "wx" });
-  } catch (error) {
-    throw new Problem("certificate.not-saved", `${folder} 写不进去：${whyNotWritten(error)}。请另写一个文件夹。`);
+  await written(folder, () => mkdir(folder, { recursive: true }));
+  for (const part of PARTS) {
+    const file = join(folder, FILES[part]);
+    await written(file, () => writeFile(file, handedOver[part], { flag: "wx" }));
   }
   return { ...shown, fingerprint: fingerprintOf(pem) };
+}
+
+/** @throws Problem that names what could not be written */
+async function written(path: string, write: () => Promise<unknown>): Promise<void> {
+  await write().catch((error: unknown) => {
+    throw new Problem("certificate.not-saved", `${path} 写不进去：${whyNotWritten(error)}。请另写一个文件夹。`);
+  });
 }
 
 /** A certificate as the archive has it, and by what the key is known that came with it. */

@@ -5,7 +5,7 @@ import { legible } from "#shared/domain/legible.ts";
 import { seatsOf, section, stepTable } from "./access-views.ts";
 import { ID_LENGTH } from "./ids.ts";
 import { clock, DISPOSAL_GROUNDS, DISPOSAL_STATES, dayOf, LISTED_STATES, NO_ENDS, ROLES } from "./labels.ts";
-import { wordLabel } from "./retention-views.ts";
+import { wordLabels } from "./retention-views.ts";
 import { saying } from "./saying.ts";
 import { sheet, table } from "./table.ts";
 
@@ -278,7 +278,7 @@ export const listedFileTable = (files: readonly ListedFileView[]): string[] =>
 
 /** What became of a file; as long as that is open, on whose word its end is as it is. */
 function saidOf({ state, objection, stays, shredded, gone, proof, words }: ListedFileView): string {
-  if (state === "listed") return [...(objection ? [objecting(objection)] : []), ...words.map(wordLabel)].join("；");
+  if (state === "listed") return [...(objection ? [objecting(objection)] : []), ...wordLabels(words)].join("；");
   if (stays) {
     const over = stays.pastCeiling;
     const conflict = over ? `，超过上限 ${over.lastDay}（${over.source}），待裁定` : "";

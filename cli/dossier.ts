@@ -65,7 +65,7 @@ async function run(args: readonly string[]): Promise<number> {
     return Number(process.exitCode ?? 0);
   } catch (error) {
     if (error instanceof CommanderError) {
-      const message = wrongCommand(error, program);
+      const message = wrongCommand(error, program, args);
       if (message !== undefined) refuse({ code: "command.wrong", message }, message, options());
       return error.exitCode === 0 ? 0 : 2;
     }

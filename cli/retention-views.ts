@@ -1,7 +1,9 @@
+import { later } from "#shared/domain/instant.ts";
 import { legible } from "#shared/domain/legible.ts";
 import type { CustomerView, ReportedEvent, RetentionView, WaitingFile } from "#shared/domain/retention/contract.ts";
 import type { Effect, Previewed } from "#shared/domain/retention/preview.ts";
-import type { Floor, Term, Word } from "#shared/domain/retention/retention.ts";
+import type { Awaited, Floor, Term, Word } from "#shared/domain/retention/retention.ts";
+import { longestAwaited } from "#shared/domain/retention/term.ts";
 import type { Waiting } from "#shared/domain/retention/waiting.ts";
 import { ID_LENGTH } from "./ids.ts";
 import { clock, dayOf, HOLD_GROUNDS } from "./labels.ts";
@@ -55,31 +57,44 @@ export function termLabel(term: Term): string {
 
 const lastOf = (floors: readonly Floor[]) => floors.map(({ lastDay }) => lastDay).reduce((a, b) => (a > b ? a : b));
 
-const floorLabel = ({ lastDay, from, where, source, since, clause }: Floor): string =>
-  [
-    `至 ${lastDay}`,
-    `自${from}起算`,
-    ...(where === undefined ? [] : [where]),
-    ...(source === undefined ? [] : [`${source}${since === undefined ? "" : `（${since} 起）`}`]),
-    clause,
-  ].join("，");
+const floorLabel = ({ lastDay, from, ...why }: Floor): string =>
+  [`至 ${lastDay}`, `自${from}起算`, ...whyLabels(why)].join("，");
+
+/** What will follow once an event has happened. */
+const awaitedLabel = ({ months, from, ...why }: Awaited["floors"][number], fromNextYear: boolean): string =>
+  [`自${from}${fromNextYear ? "的次年" : ""}起算 ${monthsLabel(months)}`, ...whyLabels(why)].join("，");
+
+const whyLabels = ({
+  where,
+  source,
+  since,
+  clause,
+}: Pick<Floor, "where" | "source" | "since" | "clause">): string[] => [
+  ...(where === undefined ? [] : [where]),
+  ...(source === undefined ? [] : [`${source}${since === undefined ? "" : `（${since} 起）`}`]),
+  clause,
+];
 
 /** How long a file is kept, and why; of a voided number also under which its paper stands `now`. */
 export function retentionSheet(file: RetentionView, now: string | null = null): string[] {
-  const { number, name, term, at, events, marks, extended, shorter, lockedUntil, held, destroyed, voidedAt } = file;
+  const { number, name, term, at, awaited, extended, shorter, held, destroyed, voidedAt } = file;
   const others = [...new Set(file.shortenedBy?.map(({ by }) => by.name))].join("、");
   const [floors, ceiling] = "floors" in term ? [term.floors, term.ceiling] : [[], undefined];
   return sheet([
     ["编号", number],
     ["名称", name],
-    ["保管", termLabel(term)],
+    ["保管", `${termLabel(term)}${periodLabel(awaited && { ...awaited, months: longestAwaited(awaited) })}`],
     ["阶段", stageOf({ at, destroyed, voidedAt })],
     ["现编号", now],
     ["销毁申请", destroyed?.application],
     ["不可恢复", destroyed && `自 ${clock(destroyed.irrecoverableFrom)} 起`],
     ["冻结", held && !destroyed ? "已冻结，解除之前不得销毁" : undefined],
-    ...floors.map((each) => [each.source === undefined ? "期限" : "法定下限", floorLabel(each)] as const),
+    ...floors.map((each) => [kindOf(each), floorLabel(each)] as const),
     ["上限", ceiling && floorLabel(ceiling)],
+    ...(awaited?.floors ?? []).map(
+      (each) => [kindOf(each), awaitedLabel(each, awaited?.fromNextYear === true)] as const,
+    ),
+    ["上限", awaited?.ceiling && awaitedLabel(awaited.ceiling, awaited.fromNextYear)],
     ...extended.map(
       ({ until, forGood, by, reason }) =>
         ["续存", `${forGood ? "长期，再鉴定" : "至"} ${until}，${by.name}：${reason}`] as const,
@@ -87,13 +102,24 @@ export function retentionSheet(file: RetentionView, now: string | null = null): 
     [
       "待确认缩短",
       shorter &&
-        `至 ${shorter.term.lastDay}（${others && `由 ${others} 以外的档案员`}确认：dossier shorten ${number} --to ${shorter.term.lastDay}）`,
+        `至 ${shorter.term.lastDay}（${others && `由 ${others} 以外的档案员`}确认：dossier shorten ${number} --to ${shorter.term.lastDay} --reason <理由>）`,
     ],
-    ["已发生", eventsOf(events)],
-    ["标注", marks.join("、")],
-    ...file.words.map((word) => ["何人所定", wordLabel(word)] as const),
-    ["原件锁定至", destroyed || voidedAt !== null ? undefined : dayOf(lockedUntil)],
+    ["已发生", listed([eventsOf(file.events), ofCustomer(eventsOf(file.ofCustomer.events))])],
+    ["标注", listed([...file.marks, ...file.ofCustomer.marks.map(ofCustomer)])],
+    ...wordLabels(file.words).map((word) => ["何人所定", word] as const),
+    ["原件锁定至", destroyed || voidedAt !== null ? undefined : lockLabel(file)],
   ]);
+}
+
+const kindOf = ({ source }: Pick<Floor, "source">): string => (source === undefined ? "期限" : "法定下限");
+const ofCustomer = (what: string): string => (what === "" ? "" : `${what}（客户的）`);
+const listed = (all: readonly string[]): string => all.filter((each) => each !== "").join("、");
+
+/** Until when the vault holds a file; it does so to the last moment of a day, which may be the next day by the reader's clock. */
+function lockLabel({ term, lockedUntil }: RetentionView): string {
+  const day = dayOf(lockedUntil);
+  const outlasts = term.kind === "until" && day > later(term.lastDay, 1);
+  return `${day}${outlasts ? "（晚于保管期满：锁定只延长，不提前；在此之前，不能因期满销毁）" : ""}`;
 }
 
 function stageOf({ at, destroyed, voidedAt }: Pick<RetentionView, "at" | "destroyed" | "voidedAt">): string {
@@ -108,9 +134,17 @@ export const reportedSheet = ({ number, event, on }: ReportedEvent): string[] =>
     ["已登记", `${on} ${event}`],
   ]);
 
-/** Who said what a file's end follows from. */
-export function wordLabel({ said, what, on = "", of, by, at }: Word): string {
-  const who = `${by} ${dayOf(at)} `;
+/** Who said what a file's end follows from, at what time where several did on one day. */
+export function wordLabels(words: readonly Word[]): string[] {
+  const days = words.map(({ at }) => dayOf(at));
+  return words.map((word, n) => {
+    const alone = days.indexOf(dayOf(word.at)) === n && days.lastIndexOf(dayOf(word.at)) === n;
+    return wordLabel(word, alone ? dayOf(word.at) : clock(word.at));
+  });
+}
+
+function wordLabel({ said, what, on = "", of, by }: Word, at: string): string {
+  const who = `${by} ${at} `;
   if (said === "refiled") return `${who}将作废的 ${what} 重新归档`;
   if (said === "settled") return `${who}裁定至 ${on}：${legible(what)}`;
   if (said === "shortened") return `${who}确认缩短至 ${on}：${legible(what)}`;
@@ -176,11 +210,13 @@ export const previewTable = (files: readonly Previewed[]): string[] =>
     ]),
   );
 
-function periodLabel(awaited: NonNullable<Previewed["awaited"]>["now"] | undefined): string {
+function periodLabel(awaited: NonNullable<Previewed["awaited"]>["now"] | null | undefined): string {
   if (!awaited) return "";
   const { months, fromNextYear } = awaited;
-  return `，${fromNextYear ? "次年起" : "之后"} ${months % 12 === 0 ? `${months / 12} 年` : `${months} 个月`}`;
+  return `，${fromNextYear ? "次年起" : "之后"} ${monthsLabel(months)}`;
 }
+
+const monthsLabel = (months: number): string => (months % 12 === 0 ? `${months / 12} 年` : `${months} 个月`);
 
 /** Whose period has not begun is promised no day yet: what is shorter is so from its beginning, and nobody confirms it. */
 const effectLabel = ({ effect, awaited }: Previewed): string =>

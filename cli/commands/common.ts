@@ -1,6 +1,8 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { z } from "zod";
 import { Count } from "#shared/domain/access/request.ts";
+import { BusinessDate } from "#shared/domain/reading/reading.ts";
+import { DATE } from "#shared/domain/refusals.ts";
 import type { Api } from "../api.ts";
 import { apiOf, findArchive, type Said } from "../archive.ts";
 import { Sessions } from "../sessions.ts";
@@ -34,6 +36,12 @@ export function wordOption<Word extends string>(
 /** What an option says as a day. */
 export function dayIn(said: string): string {
   if (!z.iso.date().safeParse(said).success) throw new InvalidArgumentError("应是日历上有的一天，如 2026-03-18。");
+  return said;
+}
+
+/** What an option says as a business date: a day, a month or a year. */
+export function dateIn(said: string): string {
+  if (!BusinessDate.safeParse(said).success) throw new InvalidArgumentError(`${DATE}。`);
   return said;
 }
 

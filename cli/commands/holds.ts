@@ -6,7 +6,7 @@ import { holdId } from "../ids.ts";
 import { HOLD_GROUNDS } from "../labels.ts";
 import { tell } from "../output.ts";
 import { Problem } from "../problem.ts";
-import { type Common, connected, orNothing, paging, readOn, wordOption } from "./common.ts";
+import { type Common, connected, dateIn, orNothing, paging, readOn, wordOption } from "./common.ts";
 
 type Scope = Ask<"POST /holds">["body"]["scope"];
 type Query = Extract<Scope, { on: "query" }>["query"];
@@ -33,8 +33,8 @@ export function addHolds(program: Command): void {
     .option("--department <department>", "部门")
     .option("--submitter <name>", "提交人")
     .option("--level <level>", "密级，如 一般")
-    .option("--from <date>", "业务日期不早于，如 2024-03-18 或 2024-03")
-    .option("--to <date>", "业务日期不晚于，如 2024-12")
+    .option("--from <date>", "业务日期不早于，如 2024-03-18 或 2024-03", dateIn)
+    .option("--to <date>", "业务日期不晚于，如 2024-12", dateIn)
     .addOption(wordOption("--ground <ground>", "事由", HOLD_GROUNDS).makeOptionMandatory())
     .requiredOption("--reason <reason>", "理由，如 买卖合同纠纷一案")
     .requiredOption("--authority <authority>", "依据，如 法院文书的案号、分管领导的批示")

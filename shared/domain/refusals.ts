@@ -17,7 +17,8 @@ const movedOn = (sentence: Refusal["sentence"]): Refusal => ({ kind: "moved on",
 const forbidden = (sentence: Refusal["sentence"]): Refusal => ({ kind: "forbidden", sentence });
 const failed = (sentence: Refusal["sentence"]): Refusal => ({ kind: "failed", sentence });
 
-const DATE = "日期应如 2024-03-18、2024-03 或 2024，在 1900 至 2099 年间，日历上有这一天";
+/** How a business date is written. */
+export const DATE = "日期应如 2024-03-18、2024-03 或 2024，在 1900 至 2099 年间，日历上有这一天";
 
 /** How many characters an id has; of fewer it is a beginning, by which alone those find anything who see lists. */
 const WHOLE_ID = 36;
@@ -31,7 +32,7 @@ const WRITE_WHOLE = "请写全申请号：开头几位只在您能查看的申�
 
 /** What a field that is often filled in otherwise should hold. */
 const EXAMPLES: Readonly<Record<string, string>> = {
-  ...{ date: DATE, from: DATE, to: DATE },
+  ...{ date: DATE, from: DATE, to: DATE, "scope.query.from": DATE, "scope.query.to": DATE },
   amount: "金额应如 1097100.00，两位小数，没有逗号",
   year: "年度应如 2024",
   limit: "应是 1 至 100",
@@ -178,7 +179,7 @@ export const refusals = {
   "retention.past-ceiling": input((number) => `续存不得超过上限：${number}。`),
   "retention.unfit": input((where) => `修改后的保管期限不能施行：${where}。请先用 regulation check 检查。`),
   "customer.no-file": missing((customer) => `没有这位客户的文件：${customer}。请按目录中的名称填写。`),
-  "customer.unknown": missing((customer) => `没有登记过这位客户的情况：${customer}。`),
+  "customer.unknown": missing((customer) => `有这位客户的文件，但没有登记过其情况：${customer}。`),
 
   "upload.unknown-department": input((name) => `办法中没有这个部门：${name}。`),
   "upload.too-large": input((limit) => `文件超过大小上限（${limit}）。`),

@@ -1,5 +1,6 @@
 import { type Command, CommanderError, type Option } from "commander";
 import stringWidth from "string-width";
+import { distance } from "#shared/domain/reading/distance.ts";
 
 const TITLES: Readonly<Record<string, string>> = {
   "Usage:": "用法：",
@@ -75,22 +76,31 @@ export function helpMeant(args: readonly string[], program: Command): readonly s
 }
 
 /** What is wrong with a command, in a sentence; nothing where its help was shown instead. */
-export function wrongCommand({ code, message }: CommanderError, program: Command): string | undefined {
+export function wrongCommand(
+  { code, message }: CommanderError,
+  program: Command,
+  args: readonly string[],
+): string | undefined {
   if (code.startsWith("commander.help")) return undefined;
   const [theirs, ours] = SENTENCES[code] ?? [/^error: (.*)/s, "$1"];
   const found = theirs.exec(message)?.slice(1) ?? [];
   const sentence = ours
     .replaceAll(/\$(\d)/g, (_, n) => found[Number(n) - 1] ?? "")
     .replace(/Allowed choices are (.*)\./s, "可以是：$1");
-  const near = /Did you mean (?:one of )?(.*)\?\)$/.exec(message)?.[1]?.split(", ") ?? [];
   const [said = ""] = named(code, found);
+  if (said === "")
+    return `${sentence}${asking(/Did you mean (?:one of )?(.*)\?\)$/.exec(message)?.[1]?.split(", ") ?? [])}`;
   const elsewhere = pathsOf(program).filter((path) => path.at(-1) === said);
-  const meant =
-    elsewhere.length > 0 ? elsewhere.map((path) => [program.name(), ...path].join(" ")) : likely(said, near);
-  const asks = meant.length === 0 ? "" : `，是不是 ${meant.join("、")}？`;
-  const all = code === "commander.unknownCommand" ? `${asks === "" ? "。" : ""}全部命令：${program.name()} help` : "";
-  return `${sentence}${asks}${all}`;
+  const path = groupOf(args, said, program);
+  const near = elsewhere.length > 0 ? [] : alike(said, path.at(-1) ?? program);
+  const asks = asking(near.length > 0 ? near : elsewhere.map((each) => [program.name(), ...each].join(" ")));
+  if (code !== "commander.unknownCommand" && near.length === 0) return `${sentence}${asks}`;
+  const group = elsewhere.length > 0 ? [] : path.map((each) => each.name());
+  const all = `全部命令：${[program.name(), "help", ...group].join(" ")}`;
+  return `没有“${said}”这个命令${asks === "" ? "。" : asks}${all}`;
 }
+
+const asking = (meant: readonly string[]): string => (meant.length === 0 ? "" : `，是不是 ${meant.join("、")}？`);
 
 /** What was said where a command may have been meant: a word that is none, or one more than is wanted. */
 function named(code: string, found: readonly string[]): readonly string[] {
@@ -98,20 +108,40 @@ function named(code: string, found: readonly string[]): readonly string[] {
   return code === "commander.excessArguments" ? (found[2]?.split(", ") ?? []) : [];
 }
 
-/** Of what is spelt alike, that which may be a slip of the pen: few miss the first letter, and `history` is not meant by `destroy`. */
-const likely = (said: string, near: readonly string[]): readonly string[] =>
-  said === "" ? near : near.filter((name) => name.startsWith(said.slice(0, 1)));
+/** The commands, each in the one before, in the last of which a word was said as if it were one of its own. */
+function groupOf(args: readonly string[], said: string, program: Command): readonly Command[] {
+  const path: Command[] = [];
+  for (const word of args.slice(0, args.indexOf(said))) {
+    const next = under(path.at(-1) ?? program, word);
+    if (next) path.push(next);
+  }
+  return path;
+}
+
+/** So many slips of the pen make another word, and so much of it is to be as it was. */
+const [MOST_SLIPS, LEAST_ALIKE] = [3, 0.4];
+
+/** The commands of a group that a word may be a slip for: few miss the first letter, and `history` is not meant by `destroy`. */
+function alike(said: string, { commands }: Command): readonly string[] {
+  const near = commands
+    .map((each) => ({ name: each.name(), slips: distance(each.name(), said, MOST_SLIPS) }))
+    .filter(({ name, slips }) => slips <= MOST_SLIPS && 1 - slips / Math.max(name.length, said.length) > LEAST_ALIKE)
+    .filter(({ name }) => name.startsWith(said.slice(0, 1)));
+  const fewest = Math.min(...near.map(({ slips }) => slips));
+  return near.filter(({ slips }) => slips === fewest).map(({ name }) => name);
+}
 
 const pathsOf = ({ commands }: Command): string[][] =>
   commands.flatMap((each) => [[each.name()], ...pathsOf(each).map((path) => [each.name(), ...path])]);
 
 /** Runs a command line, and says in a sentence what goes wrong: with status 1, or 2 where the command itself is wrong. */
 export async function run(program: Command): Promise<void> {
+  const args = process.argv.slice(2);
   try {
-    await program.parseAsync(helpMeant(process.argv.slice(2), program), { from: "user" });
+    await program.parseAsync(helpMeant(args, program), { from: "user" });
   } catch (error) {
     const wrong = error instanceof CommanderError;
-    const message = wrong ? wrongCommand(error, program) : error instanceof Error ? error.message : String(error);
+    const message = wrong ? wrongCommand(error, program, args) : error instanceof Error ? error.message : String(error);
     if (message !== undefined) process.stderr.write(`${message}\n`);
     process.exitCode = wrong ? (error.exitCode === 0 ? 0 : 2) : 1;
   }

@@ -113,7 +113,8 @@ describe("a certificate of destruction on the command line", () => {
 
   it("is put over nothing, and says what is missing", async () => {
     await fetchIt();
-    expect(await fetchIt()).toMatchObject({ code: 1, stderr: expect.stringContaining("已有这个文件") });
+    const there = `${join(folder(), "certificate.json")} 写不进去：已有这个文件。请另写一个文件夹。\n`;
+    expect(await fetchIt()).toMatchObject({ code: 1, stderr: there });
     expect(await dossier(["disposal", "verify", cli.dir], {})).toMatchObject({
       code: 1,
       stderr: expect.stringContaining("没有这个文件"),

@@ -15,6 +15,7 @@ const answers: Answers = {
   "GET /files/{number}/retention": () => ({
     ...{ number, name: "", lockedUntil: LATE, events: {}, marks: [], extended: [], under: "1".repeat(64), term },
     ...{ at: { stage: "running" }, held: false, destroyed: null, voidedAt: null },
+    ...{ awaited: null, ofCustomer: { events: {}, marks: [] } },
     words: [{ said: "unmarked", what: "重要客户", of: "file", by: by.name, at: LATE }],
   }),
   "GET /customers/{customer}": () => ({

@@ -15,7 +15,7 @@ const kept = (more: Partial<RetentionView> = {}): RetentionView => ({
   ...{ number, name: `${number}设备销售合同20240318`, lockedUntil: "2035-06-30T16:00:00.000Z" },
   ...{ events: { 合同履行完毕: "2025-06-30" }, marks: ["重要客户"], extended: [], under: "1".repeat(64) },
   ...{ term: { kind: "until", lastDay: "2035-06-30", floors: [floor] }, at: { stage: "running" } },
-  ...{ held: false, destroyed: null, voidedAt: null, words: [] },
+  ...{ held: false, destroyed: null, voidedAt: null, words: [], awaited: null, ofCustomer: { events: {}, marks: [] } },
   ...more,
 });
 const facts: CustomerView = {
@@ -33,13 +33,13 @@ describe("how long a file is kept, on the command line (AF-18)", () => {
       since: "2026-03-18T01:02:03.000Z",
     };
     const told = { by: { subject: "archivist-1", name: "李丽" }, at: "2026-03-18T01:02:03.000Z" };
-    const word = { of: "file" as const, by: "李丽", at: "2026-03-18T01:02:03.000Z" };
+    const word = (day: number) => ({ of: "file" as const, by: "李丽", at: `2026-03-${day}T12:02:03.000Z` });
     const words = [
-      { ...word, said: "dated" as const, what: "合同履行完毕", on: "2025-06-30" },
-      { ...word, said: "unmarked" as const, what: "重要客户", of: "customer" as const },
-      { ...word, said: "refiled" as const, what: "Y2024销售合同000" },
-      { ...word, said: "settled" as const, what: "诉讼时效", on: "2036-06-30" },
-      { ...word, said: "shortened" as const, what: "约定已解除", on: "2035-06-30" },
+      { ...word(11), said: "dated" as const, what: "合同履行完毕", on: "2025-06-30" },
+      { ...word(12), said: "unmarked" as const, what: "重要客户", of: "customer" as const },
+      { ...word(13), said: "refiled" as const, what: "Y2024销售合同000" },
+      { ...word(14), said: "settled" as const, what: "诉讼时效", on: "2036-06-30" },
+      { ...word(15), said: "shortened" as const, what: "约定已解除", on: "2035-06-30" },
     ];
     const { stdout } = await at(
       { "GET /files/{number}/retention": () => kept({ term, shorter, shortenedBy: [told], words }) },
@@ -50,14 +50,61 @@ describe("how long a file is kept, on the command line (AF-18)", () => {
     expect(stdout).toMatch(/^期限 +至 2035-06-30，自合同履行完毕起算，AF-18$/m);
     expect(stdout).toMatch(/^法定下限 +至 2040-06-30，自合同履行完毕起算，某法（2020-01-01 起），AM-17$/m);
     expect(stdout).toMatch(
-      /^待确认缩短 +至 2035-06-30（由 李丽 以外的档案员确认：dossier shorten Y2024销售合同001 --to 2035-06-30）$/m,
+      /^待确认缩短 +至 2035-06-30（由 李丽 以外的档案员确认：dossier shorten Y2024销售合同001 --to 2035-06-30 --reason <理由>）$/m,
     );
-    expect(stdout).toMatch(/^何人所定 +李丽 2026-03-18 登记合同履行完毕：2025-06-30$/m);
-    expect(stdout).toMatch(/^何人所定 +李丽 2026-03-18 取消客户的标注：重要客户$/m);
-    expect(stdout).toMatch(/^何人所定 +李丽 2026-03-18 将作废的 Y2024销售合同000 重新归档$/m);
-    expect(stdout).toMatch(/^何人所定 +李丽 2026-03-18 裁定至 2036-06-30：诉讼时效$/m);
-    expect(stdout).toMatch(/^何人所定 +李丽 2026-03-18 确认缩短至 2035-06-30：约定已解除$/m);
+    expect(stdout).toMatch(/^何人所定 +李丽 2026-03-11 登记合同履行完毕：2025-06-30$/m);
+    expect(stdout).toMatch(/^何人所定 +李丽 2026-03-12 取消客户的标注：重要客户$/m);
+    expect(stdout).toMatch(/^何人所定 +李丽 2026-03-13 将作废的 Y2024销售合同000 重新归档$/m);
+    expect(stdout).toMatch(/^何人所定 +李丽 2026-03-14 裁定至 2036-06-30：诉讼时效$/m);
+    expect(stdout).toMatch(/^何人所定 +李丽 2026-03-15 确认缩短至 2035-06-30：约定已解除$/m);
     expect(stdout).toMatch(/^已发生 +2025-06-30 合同履行完毕$/m);
+    expect(stdout).toMatch(/^标注 +重要客户$/m);
+  });
+
+  const shownOf = async (more: Partial<RetentionView>) =>
+    (await at({ "GET /files/{number}/retention": () => kept(more) }, "retention", number)).stdout;
+
+  it("tells with their times what was said on one day", async () => {
+    const said = { said: "unmarked" as const, what: "重要客户", of: "file" as const, by: "李丽" };
+    const words = ["11T12:00:00", "12T12:00:00", "12T12:01:02"].map((time) => ({
+      ...said,
+      at: `2026-03-${time}.000Z`,
+    }));
+    expect(await shownOf({ words })).toMatch(
+      /2026-03-11 取消.*\n.* 2026-03-12 20:00:00 \+08:00 取消.*\n.* 2026-03-12 20:01:02 \+08:00 取消/,
+    );
+  });
+
+  it("shows what happened with its customer, and what makes that matter more, as the customer's", async () => {
+    const ofCustomer = { events: { 合同履行完毕: "2025-06-30" }, marks: ["特别约定"] };
+    const both = await shownOf({ ofCustomer });
+    expect(both).toMatch(/^标注 +重要客户、特别约定（客户的）$/m);
+    const alone = await shownOf({ events: {}, marks: [], ofCustomer });
+    expect(alone).toMatch(/^已发生 +2025-06-30 合同履行完毕（客户的）$/m);
+    expect(alone).toMatch(/^标注 +特别约定（客户的）$/m);
+  });
+
+  it("is told beforehand, as long as the event has not happened that it counts from, with each clause", async () => {
+    const counted = { months: 120, period: "contract_years", from: "合同履行完毕", clause: "AF-18" };
+    const marked = { ...counted, months: 180, clause: "DL-10", where: "特别约定" };
+    const law = { ...counted, months: 18, clause: "AM-17", source: "某法", since: "2020-01-01" };
+    const term = { kind: "awaiting" as const, event: "合同履行完毕", clause: "AF-18" };
+    const awaited = { fromNextYear: false, floors: [counted, marked, law], ceiling: { ...law, clause: "CI-10" } };
+    const shown = await shownOf({ term, events: {}, awaited });
+    expect(shown).toMatch(/^保管 +待登记：合同履行完毕，之后 15 年$/m);
+    expect(shown).toMatch(/^期限 +自合同履行完毕起算 10 年，AF-18$/m);
+    expect(shown).toMatch(/^期限 +自合同履行完毕起算 15 年，特别约定，DL-10$/m);
+    expect(shown).toMatch(/^法定下限 +自合同履行完毕起算 18 个月，某法（2020-01-01 起），AM-17$/m);
+    expect(shown).toMatch(/^上限 +自合同履行完毕起算 18 个月，某法（2020-01-01 起），CI-10$/m);
+    const next = await shownOf({ term, events: {}, awaited: { fromNextYear: true, floors: [counted] } });
+    expect(next).toMatch(/^保管 +待登记：合同履行完毕，次年起 10 年$/m);
+    expect(next).toMatch(/^期限 +自合同履行完毕的次年起算 10 年，AF-18$/m);
+  });
+
+  it("says that the vault holds the original longer, where it was shortened: a lock is not taken back", async () => {
+    const longer = await shownOf({ lockedUntil: "2040-06-30T16:00:00.000Z" });
+    expect(longer).toMatch(/^原件锁定至 +2040-07-01（晚于保管期满：锁定只延长，不提前；在此之前，不能因期满销毁）$/m);
+    expect(await shownOf({})).toMatch(/^原件锁定至 +2035-07-01$/m);
   });
 
   it.each([

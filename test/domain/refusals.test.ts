@@ -34,6 +34,7 @@ describe("a refusal", () => {
     expect(sentence("request.invalid", "date, colour")).toMatch(
       /date（日期应如 2024-03-18、2024-03 或 2024，.*）、colour。$/,
     );
+    expect(sentence("request.invalid", "scope.query.from")).toMatch(/scope\.query\.from（日期应如/);
     expect(sentence("request.invalid", "constructor")).toBe("请求不符合要求：constructor。");
     expect(sentence("request.invalid", "watchedBy.0")).toBe(
       "请求不符合要求：watchedBy.0（监督人的姓名不能为空，每个至多 200 字）。",

@@ -28,10 +28,12 @@ import { heldBy, type InForce } from "#shared/domain/retention/hold.ts";
 import { inItsWords, type WordRules } from "#shared/domain/retention/hold-words.ts";
 import { preview, type RetentionPart } from "#shared/domain/retention/preview.ts";
 import {
+  awaited,
   confirmShorter,
   type Ground,
   markFile,
   notToCome,
+  ofCustomer,
   type RetentionRules,
   recordEvent,
   settle,
@@ -77,7 +79,14 @@ export const retaining = (to: Retaining) => {
 
   const viewOf = async (record: FileRecord): Promise<RetentionView> => {
     const [{ holds: inForce }, facts] = await Promise.all([holds.inForce(), factsOf(record)]);
-    return retentionViewOf(record, heldBy(inForce, record).length > 0, wordsOn(record, { rules, facts }));
+    const filed = record.status === "filed" ? record : undefined;
+    const waits = filed?.retention.term.kind === "awaiting" ? awaited(filed, { rules, facts }) : undefined;
+    return retentionViewOf(record, {
+      awaited: waits ?? null,
+      ofCustomer: filed ? ofCustomer(filed, { rules, facts }) : { events: {}, marks: [] },
+      held: heldBy(inForce, record).length > 0,
+      words: wordsOn(record, { rules, facts }),
+    });
   };
 
   /** Changes what is known or decided of a file, as it was read, with all that is known of its customer. */
@@ -97,6 +106,15 @@ export const retaining = (to: Retaining) => {
     return viewOf(after);
   }
 
+  /** What is known of a customer, and whether there are files of it: where there is neither, it is mistyped. */
+  async function knownOf(customer: string): Promise<{ facts: CustomerFacts | undefined; hasFiles: boolean }> {
+    const [facts, ofThem] = await Promise.all([
+      customers.get(customer),
+      files.ofCustomer(customer, { limit: 1, cursor: undefined }),
+    ]);
+    return { facts, hasFiles: ofThem.items.length > 0 };
+  }
+
   /**
    * Changes what is known of a customer; its files are told of it by the table's stream.
    *
@@ -109,11 +127,8 @@ export const retaining = (to: Retaining) => {
     request: Record<string, unknown>,
     { by, now }: { by: ActingPerson; now: string },
   ): Promise<CustomerView> {
-    const [before, ofThem] = await Promise.all([
-      customers.get(customer),
-      files.ofCustomer(customer, { limit: 1, cursor: undefined }),
-    ]);
-    if (!before && ofThem.items.length === 0) throw new Refused("customer.no-file", customer);
+    const { facts: before, hasFiles } = await knownOf(customer);
+    if (!before && !hasFiles) throw new Refused("customer.no-file", customer);
     const after = decide(before);
     const entry = trail.write(
       { kind: "customer", id: customerKey(customer) },
@@ -178,8 +193,8 @@ export const retaining = (to: Retaining) => {
       ),
 
     "GET /customers/{customer}": async ({ params: { customer } }) => {
-      const facts = await customers.get(customer);
-      if (!facts) throw new Refused("customer.unknown", customer);
+      const { facts, hasFiles } = await knownOf(customer);
+      if (!facts) throw new Refused(hasFiles ? "customer.unknown" : "customer.no-file", customer);
       return customerViewOf(facts);
     },
 

@@ -32,6 +32,7 @@ import { type Batch, PASSING } from "#shared/domain/disposal/steps.ts";
 import { expire, hasLeftInbox } from "#shared/domain/intake/arrival.ts";
 import { emptied, isEmptied } from "#shared/domain/intake/emptied.ts";
 import { type Filed, type Item, predecessorOf, type Rejected } from "#shared/domain/intake/item.ts";
+import { portions } from "#shared/domain/portions.ts";
 import type { Likeness } from "#shared/domain/reading/likeness.ts";
 import type { Code } from "#shared/domain/refusals.ts";
 import { Refused } from "#shared/domain/refused.ts";
@@ -91,17 +92,18 @@ interface Written {
   readonly unsaid: readonly string[];
 }
 
-/** What is to be forgotten of a file: how that is written, what that is, and the voided numbers of its paper, the oldest first. */
+/** What is to be forgotten of a file: how that is written, and what that is. */
 interface Forgetting {
   readonly writes: readonly Write[];
   readonly entries: readonly string[];
-  readonly voided: string[];
 }
 
 const by: Actor = { function: "erase" };
 
 /** How many files are erased at a time. */
 const AT_ONCE = 8;
+/** How many voided numbers are emptied in one transaction, which has room for a hundred writes: two for each. */
+const EMPTIED_AT_ONCE = 50;
 /** How often what others change at the same time is read again: papers that are alike share rows. */
 const ATTEMPTS = 10;
 
@@ -163,6 +165,7 @@ export const erasing = (to: Erasing) => {
       const now = attempt === 1 ? known : (await knownOf([row.paper]))(row.paper);
       const along = await goingAlong(row, now);
       const items = await clearQuarantine(row, along, cleared);
+      const voided = await emptyVoided(row, now.item);
       const forgotten = await forgetBytes(written, now, along, items);
       written = forgotten.written;
       await emptyAlike(row, along, items);
@@ -172,7 +175,9 @@ export const erasing = (to: Erasing) => {
       const others = [...written.unsaid, ...said("papers in quarantine", cleared.size), ...rest.entries];
       const isAsItWas = row.state === "gone" && written.row.rev === row.rev;
       if (isAsItWas && left + rest.writes.length + others.length === 0) return;
-      await callGone(written.row, others, rest, now.item);
+      const within = await wholesThatStay(now.item);
+      const next = gone(written.row, others, to.now(), { voided, within });
+      await to.commit([...rest.writes, to.lists.advance(written.row, next)]);
     });
   }
 
@@ -326,12 +331,6 @@ export const erasing = (to: Erasing) => {
     return next ? to.records.advance(item, next, deed) : [];
   }
 
-  /** Calls it gone, in one step with the forgetting of what is left to be forgotten. */
-  async function callGone(row: Erasable, others: readonly string[], { writes, voided }: Forgetting, item?: Item) {
-    const within = await wholesThatStay(item);
-    await to.commit([...writes, to.lists.advance(row, gone(row, others, to.now(), { voided, within }))]);
-  }
-
   /** Takes away what lies in the working stores, and says what that was. */
   async function eraseFiles(paper: string): Promise<string[]> {
     const [pictures, copies, readings] = await Promise.all([
@@ -371,23 +370,24 @@ export const erasing = (to: Erasing) => {
     { item, likeness, hasTaught, claim }: Known,
     { alike }: Along,
   ): Promise<Forgetting> {
-    const { paper, application } = row;
-    const now = to.now();
-    const example = hasTaught ? await to.examples.forget(paper, by, now) : undefined;
-    const deed = dispositionDeed("EmptyRecord", by, { response: { application } });
-    const voided = await voidedBefore(item?.status === "filed" ? item.predecessor : undefined);
-    const writes: Write[] = [
-      ...(likeness ? await to.likenesses.forget(likeness) : []),
-      ...(example?.writes ?? []),
-      ...voided.flatMap((before) => {
-        const after = voidedOf(before);
-        return after ? change(before, after, deed, now).writes : [];
-      }),
-    ];
+    const example = hasTaught ? await to.examples.forget(row.paper, by, to.now()) : undefined;
+    const writes: Write[] = [...(likeness ? await to.likenesses.forget(likeness) : []), ...(example?.writes ?? [])];
     if (claim) writes.push(to.digests.forget(claim));
     if (item?.status === "filed") writes.push(...empty(row, item, alike));
     const entries = [...said("likeness", likeness ? 1 : 0), ...said("example", example ? 1 : 0)];
-    return { writes, entries, voided: voided.map(({ number }) => number).toReversed() };
+    return { writes, entries };
+  }
+
+  /** AF-13. Empties the numbers that the paper had before and that were voided, and answers them all, the oldest first. */
+  async function emptyVoided({ application }: Erasable, item: Item | undefined): Promise<string[]> {
+    const voided = await voidedBefore(item?.status === "filed" ? item.predecessor : undefined);
+    const deed = dispositionDeed("EmptyRecord", by, { response: { application } });
+    const emptied = voided.flatMap((before) => {
+      const after = voidedOf(before);
+      return after ? [change(before, after, deed, to.now())] : [];
+    });
+    for (const some of portions(emptied, EMPTIED_AT_ONCE)) await to.commit(some.flatMap(({ writes }) => writes));
+    return voided.map(({ number }) => number).toReversed();
   }
 
   /** AF-13. The numbers that the paper had before and that were voided, the latest first, whether they are emptied yet or not. */

@@ -7,7 +7,7 @@ import { Day } from "../instant.ts";
 import { CustomerFacts } from "./customer.ts";
 import { HoldGround } from "./hold.ts";
 import { Previewed, RetentionPart } from "./preview.ts";
-import { Retention, Told, Word } from "./retention.ts";
+import { Awaited, Retention, Told, Word } from "./retention.ts";
 import { Waiting } from "./waiting.ts";
 
 /** What is shown of a retention as it is: on whose word it came to be so is told in words. */
@@ -20,6 +20,10 @@ export const RetentionView = z
   .object({
     ...{ number: z.string(), name: z.string(), lockedUntil: z.iso.datetime() },
     ...Shown.shape,
+    /** How long it will be kept once the event has happened that it waits for; nothing where it waits for none. */
+    awaited: Awaited.nullable(),
+    /** What of its customer its end follows from beside what is its own; nothing of one that is voided or destroyed. */
+    ofCustomer: CustomerFacts.pick({ events: true, marks: true }),
     /** On whose word its end is as it is: who dated the events, took off the marks, filed it anew, settled it, confirmed a shorter time. */
     words: z.array(Word),
     /** AF-32. Whether a hold keeps it from being destroyed, whatever its retention says. */
@@ -34,11 +38,14 @@ export const RetentionView = z
   .meta({ id: "Retention", description: "一份文件的保管期限、依据与阶段" });
 export type RetentionView = z.infer<typeof RetentionView>;
 
-export function retentionViewOf(record: FileRecord, held: boolean, words: Word[]): RetentionView {
+export function retentionViewOf(
+  record: FileRecord,
+  known: Pick<RetentionView, "awaited" | "ofCustomer" | "held" | "words">,
+): RetentionView {
   const { number, name, kept } = record;
   const gone = record.status === "destroyed" ? record : undefined;
   return {
-    ...{ number, name, lockedUntil: kept.lockedUntil, ...Shown.parse(record.retention), held, words },
+    ...{ number, name, lockedUntil: kept.lockedUntil, ...Shown.parse(record.retention), ...known },
     destroyed: gone
       ? { at: gone.destroyedAt, application: gone.application, irrecoverableFrom: gone.irrecoverableFrom }
       : null,

@@ -3,6 +3,7 @@ import type { FiledRecord } from "../catalogue/record.ts";
 import { Name } from "../contract.ts";
 import { same } from "../same.ts";
 import { type Bounded, isBounded, Term } from "./retention.ts";
+import { longestAwaited } from "./term.ts";
 import { awaited, follows, type Ground, type RetentionRules } from "./work.ts";
 
 const Word = Name(100);
@@ -39,14 +40,14 @@ export type RetentionPart = z.infer<typeof RetentionPart>;
 export const Effect = z.enum(["longer", "shorter", "conflict", "known", "unknown", "same"]);
 export type Effect = z.infer<typeof Effect>;
 
-const Awaited = z.object({ months: z.int(), fromNextYear: z.boolean() });
+const Counted = z.object({ months: z.int(), fromNextYear: z.boolean() });
 
 export const Previewed = z
   .object({
     ...{ number: z.string(), name: z.string(), class: z.string(), className: z.string() },
     ...{ now: Term, next: Term, effect: Effect },
     awaited: z
-      .object({ now: Awaited, next: Awaited })
+      .object({ now: Counted, next: Counted })
       .nullable()
       .meta({ description: "尚未起算的：起算之后，现在保管几个月、修改后几个月；fromNextYear 表示自次年 1 月 1 日起" }),
   })
@@ -69,10 +70,16 @@ export function preview(
     follows(begun(record, next, then), { rules: then, facts }),
   ];
   if (same(next, now) && same(nextBegun, nowBegun)) return undefined;
-  const waits = { now: awaited(record, { rules, facts }), next: awaited(record, { rules: then, facts }) };
+  const waits = { now: counted(record, { rules, facts }), next: counted(record, { rules: then, facts }) };
   const both = waits.now && waits.next ? { now: waits.now, next: waits.next } : null;
   const effect = both ? effectOf(nowBegun, nextBegun) : effectOf(now, next);
   return { number, name, class: sign, className, now, next, effect, awaited: both };
+}
+
+/** How long a file will be kept from the event that it waits for; nothing where it waits for none. */
+function counted(record: FiledRecord, ground: Pick<Ground, "rules" | "facts">): z.infer<typeof Counted> | undefined {
+  const waits = awaited(record, ground);
+  return waits && { months: longestAwaited(waits), fromNextYear: waits.fromNextYear };
 }
 
 /** A file as it would be, had that on which its period waits happened on the file's own day, and nobody had it kept longer. */

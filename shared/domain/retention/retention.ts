@@ -20,6 +20,16 @@ export type Floor = z.infer<typeof Floor>;
 export const Ceiling = Floor.omit({ where: true });
 export type Ceiling = z.infer<typeof Ceiling>;
 
+const counted = { months: z.int() };
+/** AF-18. How long a file will be kept once the event has happened that it waits for: periods that have no last day yet. */
+export const Awaited = z.object({
+  /** They will count from 1 January after. */
+  fromNextYear: z.boolean(),
+  floors: z.array(Floor.omit({ lastDay: true }).extend(counted)),
+  ceiling: Ceiling.omit({ lastDay: true }).extend(counted).optional(),
+});
+export type Awaited = z.infer<typeof Awaited>;
+
 /** Kept for good, and looked at again on a day. */
 export const ForGood = z.object({ kind: z.literal("for good"), appraiseOn: z.iso.date(), clause: z.string() });
 export type ForGood = z.infer<typeof ForGood>;

@@ -1,5 +1,5 @@
 import { dayOf, later } from "../instant.ts";
-import type { Ceiling, Demand, Extension, Floor, Retention, Settlement, Term } from "./retention.ts";
+import type { Awaited, Ceiling, Demand, Extension, Floor, Retention, Settlement, Term } from "./retention.ts";
 
 /** A period of so many months, by its name in the regulation. */
 export interface Period {
@@ -35,6 +35,8 @@ export type KeepRule =
       ceiling?: Legal | undefined;
     };
 
+type Timed = Extract<KeepRule, { kind: "for a time" }>;
+
 /** What is known of a file: itself, what happened to it or its customer, what makes it matter more, and what people decided. */
 export interface Known {
   /** The last day that its date may mean. */
@@ -61,23 +63,19 @@ export function termOf(rule: KeepRule, known: Known): Term {
     return { kind: "for good", appraiseOn: latest([first, ...extended.map(untilOf)]), clause: rule.every.clause };
   }
   const { from, usual } = rule;
+  const periods = periodsOf(rule, known);
   const forGood = extended.filter((each) => each.forGood);
   const start = startOf(rule, known);
   if (forGood.length > 0 && (start === undefined || !rule.ceiling))
     return { kind: "for good", appraiseOn: latest(forGood.map(untilOf)), clause: usual.clause };
   if (start === undefined) return { kind: "awaiting", event: from, clause: usual.clause };
 
-  const ending = <P extends Period>({ months, period, clause }: P) => ({
-    ...{ lastDay: monthsLater(start, months), period, from, clause },
+  const ending = <P extends { months: number }>({ months, ...said }: P) => ({
+    ...{ lastDay: monthsLater(start, months), ...said },
   });
-  const legal = (law: Legal) => ({ ...ending(law), source: law.source, since: law.since });
-  const floors: Floor[] = [
-    ending(usual),
-    ...rule.longer.filter((each) => matters(each, known)).map((each) => ({ ...ending(each), where: each.where })),
-    ...(rule.lawFloor ? [legal(rule.lawFloor)] : []),
-  ];
+  const floors: Floor[] = periods.floors.map(ending);
   const floor = longest(floors, extended);
-  const ceiling = rule.ceiling && legal(rule.ceiling);
+  const ceiling = periods.ceiling && ending(periods.ceiling);
   if (!ceiling || (forGood.length === 0 && floor <= ceiling.lastDay))
     return { kind: "until", lastDay: floor, floors, ...(ceiling && { ceiling }) };
   const { settled } = known;
@@ -86,19 +84,31 @@ export function termOf(rule: KeepRule, known: Known): Term {
   return { kind: "conflict", floors, ceiling };
 }
 
-/** How long a file will be kept from the event that its period waits for. */
-export interface Awaited {
-  readonly months: number;
-  /** It will count from 1 January after. */
-  readonly fromNextYear: boolean;
-}
-
-/** The longest period that a file must be kept for, whose event has not been recorded yet; nothing where none waits for one. */
+/** How long a file will be kept whose event has not been recorded yet; nothing where it waits for none. */
 export function awaitedIn(rule: KeepRule, known: Known): Awaited | undefined {
   if (rule.kind !== "for a time" || startOf(rule, known) !== undefined) return undefined;
-  const { usual, longer, lawFloor, fromNextYear } = rule;
-  const all = [usual, ...longer.filter((each) => matters(each, known)), ...(lawFloor ? [lawFloor] : [])];
-  return { months: Math.max(...all.map(({ months }) => months)), fromNextYear };
+  return { fromNextYear: rule.fromNextYear, ...periodsOf(rule, known) };
+}
+
+/** The longest period that a file must be kept for. */
+export const longestAwaited = ({ floors }: Pick<Awaited, "floors">): number =>
+  Math.max(...floors.map(({ months }) => months));
+
+/** How long a file must be kept from an event, for all that is known of it, and how long it may be. */
+function periodsOf(
+  { from, usual, longer, lawFloor, ceiling }: Timed,
+  known: Known,
+): Pick<Awaited, "floors" | "ceiling"> {
+  const counting = ({ months, period, clause }: Period) => ({ months, period, from, clause });
+  const legal = (law: Legal) => ({ ...counting(law), source: law.source, since: law.since });
+  return {
+    floors: [
+      counting(usual),
+      ...longer.filter((each) => matters(each, known)).map((each) => ({ ...counting(each), where: each.where })),
+      ...(lawFloor ? [legal(lawFloor)] : []),
+    ],
+    ...(ceiling && { ceiling: legal(ceiling) }),
+  };
 }
 
 /** CI-10. The days between which somebody settles a conflict, both among them. */
@@ -165,7 +175,7 @@ function demands(term: Term, today: string): boolean {
  * customer counts for what is made later, too.
  */
 function startOf(
-  { from, told, fromNextYear }: Extract<KeepRule, { kind: "for a time" }>,
+  { from, told, fromNextYear }: Timed,
   { date, events }: Pick<Known, "date" | "events">,
 ): string | undefined {
   const happened = told === "by its date" ? date : events[from];

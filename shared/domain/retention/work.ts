@@ -3,6 +3,7 @@ import { Refused } from "../refused.ts";
 import { same } from "../same.ts";
 import { type CustomerFacts, dated, marked } from "./customer.ts";
 import {
+  type Awaited,
   type Bounded,
   type Ceiling,
   type Extension,
@@ -13,17 +14,7 @@ import {
   type Word,
 } from "./retention.ts";
 import { inForce } from "./stage.ts";
-import {
-  type Awaited,
-  awaitedIn,
-  betweenOf,
-  demandOf,
-  type Extended,
-  isOver,
-  type KeepRule,
-  type Known,
-  termOf,
-} from "./term.ts";
+import { awaitedIn, betweenOf, demandOf, type Extended, isOver, type KeepRule, type Known, termOf } from "./term.ts";
 
 /** What a regulation says of retention. */
 export interface RetentionRules {
@@ -84,6 +75,16 @@ const knownOf = ({ events, marks }: Retention, facts: CustomerFacts | undefined)
   events: { ...facts?.events, ...events },
   marks: [...new Set([...(facts?.marks ?? []), ...marks])],
 });
+
+/** AF-18, DL-10. What of its customer a file's end follows from: not what happened to the file itself as well. */
+export function ofCustomer(
+  { class: sign, retention }: FiledRecord,
+  { rules, facts }: Pick<Ground, "rules" | "facts">,
+): Agreed {
+  const { events = {}, marks = [] } = facts ?? {};
+  const others = Object.entries(events).filter(([event]) => !(event in retention.events));
+  return relevant({ events: Object.fromEntries(others), marks }, rules.ruleOf(sign));
+}
 
 /**
  * AF-18. Something happened to this very file that its period counts from, as somebody says: not before there was the file. What happened
@@ -236,8 +237,8 @@ export function fallDue(record: FiledRecord, today: string, now: string): FiledR
 }
 
 /**
- * AF-18, DL-10, CI-10. Who said what a file's end follows from: who dated the events, took off the marks, filed its paper anew, settled a
- * conflict, confirmed a shorter time.
+ * AF-18, DL-10, CI-10. Who said what a file's end follows from, what was said first before what was said later: who dated the events, took
+ * off the marks, filed its paper anew, settled a conflict, confirmed a shorter time.
  */
 export function wordsOn(
   { class: sign, predecessor = "", retention }: FileRecord,
@@ -266,7 +267,7 @@ export function wordsOn(
     ...(refiled ? [ofFile("refiled", predecessor, refiled)] : []),
     ...(settled ? [ofFile("settled", settled.reason, settled, settled.lastDay)] : []),
     ...(confirmed ? [ofFile("shortened", confirmed.reason, confirmed, confirmed.lastDay)] : []),
-  ];
+  ].toSorted((a, b) => a.at.localeCompare(b.at));
 }
 
 /** The events that a file's period counts from and somebody records. */

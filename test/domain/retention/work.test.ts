@@ -340,6 +340,15 @@ describe("a shorter time", () => {
     ]);
   });
 
+  it("is told in the order in which people spoke, also where one spoke of the file and another of its customer", () => {
+    const mark = { mark: "重要客户", by };
+    const marking = markCustomer(undefined, "某公司", { ...mark, holds: true }, LAST_YEAR);
+    const confirmed = { by: colleague, at: "2025-12-01T01:00:00.000Z", reason: "约定已解除", lastDay: "2035-06-30" };
+    const file = { ...fulfilled, retention: { ...fulfilled.retention, confirmed } };
+    const facts = markCustomer(marking, "某公司", { ...mark, holds: false }, NOW);
+    expect(wordsOn(file, ground({ facts })).map(({ said }) => said)).toEqual(["dated", "shortened", "unmarked"]);
+  });
+
   it("takes away nothing that was decided of its paper, where that is filed anew before its end is known", () => {
     const told = { event, on: "2025-06-30", by };
     const marks = markFile(record, { mark: "特别约定", holds: true, by: colleague }, ground());

@@ -105,6 +105,14 @@ describe("a destruction", () => {
     expect(JSON.stringify(it.archive.tables.rows("audit"))).not.toContain(digest);
   });
 
+  it("empties as many voided numbers as there are, also more than a transaction has room for", async () => {
+    const it = await begun({ voided: 60 });
+    expect(await it.runs()).toEqual({ status: "erased" });
+    expect((await it.proved()).voided).toHaveLength(60);
+    const voided = it.archive.tables.rows("files").filter(({ status }) => status === "voided");
+    expect(voided.map(({ digest }) => digest)).toEqual(Array.from({ length: 60 }, () => ""));
+  });
+
   it("leaves nothing on the trail by which anybody could know the paper's bytes again", async () => {
     const it = await begun();
     const { id, digest } = await it.record();

@@ -216,6 +216,39 @@ describe("a mark that is taken off a customer", () => {
   });
 });
 
+describe("how long a file is kept", () => {
+  const shown = async (one = number) =>
+    (await archive.asks("archivist", "GET /files/{number}/retention", { params: { number: one } })).body;
+  const counted = { months: 120, from: event, clause: "AF-18" };
+  const marked = { months: 180, from: event, clause: "DL-10", where: "特别约定" };
+
+  it("is shown by period and clause before the event has happened that it counts from, and by days after that", async () => {
+    expect(await shown()).toMatchObject({ term: { kind: "awaiting" }, awaited: { floors: [counted] } });
+    await does("archivist", "marks", { mark: "特别约定" });
+    expect(await shown()).toMatchObject({ awaited: { fromNextYear: false, floors: [counted, marked] } });
+    await does("archivist", "events", { event, on: "2025-06-30" });
+    expect(await shown()).toMatchObject({ term: { kind: "until", lastDay: "2040-06-30" }, awaited: null });
+  });
+
+  it("is shown with what of its customer it follows from, apart from its own", async () => {
+    await does("archivist", "events", { event, on: "2025-06-30" }, { customer });
+    await does("archivist", "marks", { mark: "特别约定" }, { customer });
+    await files(letter("G2020电话001", "2020-05-01", { customer }));
+    await archive.refreshes();
+    const ofCustomer = { events: { [event]: "2025-06-30" }, marks: ["特别约定"] };
+    expect(await shown()).toMatchObject({ events: {}, marks: [], ofCustomer });
+    expect(await shown("G2020电话001")).toMatchObject({ ofCustomer: { events: {}, marks: [] } });
+    await does("archivist", "events", { event, on: "2025-07-31" });
+    expect(await shown()).toMatchObject({
+      events: { [event]: "2025-07-31" },
+      ofCustomer: { ...ofCustomer, events: {} },
+    });
+    const voided = { status: "voided", voidedAt: NOW, voidedBy: "档案员甲", voidReason: "类型有误" };
+    archive.tables.put("files", { ...of(number), ...voided });
+    expect(await shown()).toMatchObject({ awaited: null, ofCustomer: { events: {}, marks: [] } });
+  });
+});
+
 describe("a customer who comes to matter more", () => {
   it("at the moment in which somebody confirms a shorter time is seen, or overtakes that", async () => {
     const answers = new Set<unknown>();
@@ -352,8 +385,12 @@ describe("a customer", () => {
     expect((await does("archivist", "marks", { mark: "贵宾" }, { customer })).body).toMatchObject({
       code: "retention.unknown-mark",
     });
-    const { status } = await archive.asks("archivist", "GET /customers/{customer}", { params: { customer: "无名" } });
-    expect(status).toBe(404);
+  });
+
+  it("of whom nothing is known is told apart from one of whom there is no file", async () => {
+    const of = (who: string) => archive.asks("archivist", "GET /customers/{customer}", { params: { customer: who } });
+    expect(await of(customer)).toMatchObject({ status: 404, body: { code: "customer.unknown" } });
+    expect(await of("无名")).toMatchObject({ status: 404, body: { code: "customer.no-file" } });
   });
 });
 
