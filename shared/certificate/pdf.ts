@@ -67,7 +67,7 @@ const RELATED: readonly Column[] = [
   { name: "序", width: 25 },
   { name: "编号", width: 110 },
   { name: "先前作废的编号", width: (WIDTH - 135) / 2 },
-  { name: "所属而未销毁的文件，仍含其内容", width: (WIDTH - 135) / 2 },
+  { name: "所属的文件（其删除时未销毁，含其内容）", width: (WIDTH - 135) / 2 },
 ];
 const STAYING: readonly Column[] = [
   { name: "序", width: 25 },

@@ -110,7 +110,7 @@ describe("the printed certificate (AF-35, AF-36)", () => {
       const document = await open(await print(list), "pdf");
       const all = (await textsOf(document)).join("");
       await document.close();
-      const rows = [title, `3${number(3)}没有${mail}`, "先前作废的编号共2个", "有2份是附件", "所属而未销毁的文件"];
+      const rows = [title, `3${number(3)}没有${mail}`, "先前作废的编号共2个", "有2份是附件", "所属的文件（其删除时"];
       for (const said of rows) expect(all.includes(said), said).toBe(list.length > 1);
       expect(all.match(/Y2014销售合同901、/g) ?? []).toHaveLength(list.length > 1 ? 1 : 0);
     }

@@ -49,7 +49,7 @@ export const DestroyedFile = z.object({
   reopened: z.array(Reopening).optional(),
   /** AF-13, CI-12. The numbers that its paper had before and that were voided: what they told of its content was erased with it. */
   voided: z.array(z.string()).optional(),
-  /** CI-12. The files in which it came, an e-mail say, that were not destroyed: its content is in them still. */
+  /** CI-12. The files in which it came, an e-mail say, that were not destroyed when it was erased: its content was in them. */
   within: z.array(z.string()).optional(),
 });
 export type DestroyedFile = z.infer<typeof DestroyedFile>;
@@ -271,7 +271,7 @@ const inWords = (from: string, files: readonly DestroyedFile[], { clock }: Certi
 const withinOthers = (count: number): string =>
   count === 0
     ? ""
-    : `所列文件中有 ${count} 份是附件，所属的文件（如电子邮件）没有随之销毁，其中仍有附件的内容：是哪些，已逐份列明。`;
+    : `所列文件中有 ${count} 份是附件，删除时所属的文件（如电子邮件）没有销毁，其中还有附件的内容：是哪些，已逐份列明。`;
 
 const sum = <T>(items: readonly T[], of: (item: T) => number): number =>
   items.reduce((total, item) => total + of(item), 0);

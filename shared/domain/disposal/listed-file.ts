@@ -122,7 +122,7 @@ const gone = {
   others: z.array(z.string()),
   /** AF-13, CI-12. The numbers that its paper had before and that were voided: what they told of its content was erased with it. */
   voided: z.array(z.string()).default([]),
-  /** CI-12. The files in which it came, an e-mail say, that were not destroyed when it was erased: its content is in them still. */
+  /** CI-12. The files in which it came, an e-mail say, that were not destroyed when it was erased: its content was in them. */
   within: z.array(z.string()).default([]),
   /** AF-36. By whose samples it was reopened, and when those found something. */
   reopened: z.array(Reopening).optional(),

@@ -172,7 +172,7 @@ describe("a certificate of destruction", () => {
     const attached = aProvedFile(ONE, { voided: ["Y2014销售合同000"], within: [mail, TWO] });
     const content = certify([attached, aProvedFile(TWO), aSparedFile(THREE)]);
     expect(content.files).toMatchObject([{ voided: ["Y2014销售合同000"], within: [mail] }, { number: TWO }]);
-    expect(content.irrecoverable.words).toContain("所列文件中有 1 份是附件，所属的文件（如电子邮件）没有随之销毁");
+    expect(content.irrecoverable.words).toContain("所列文件中有 1 份是附件，删除时所属的文件（如电子邮件）没有销毁");
     const words = wordsOf(rules.clock);
     expect(words.head(content)).toContainEqual([
       "作废编号",
