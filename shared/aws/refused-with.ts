@@ -9,8 +9,22 @@ export interface Original {
   readonly alike?: readonly string[] | undefined;
 }
 
-/** What is alike to a scan that came in parts, and that scan. */
-type Whole<Along> = Along & { readonly whole: Rejected };
+/** What is alike to some papers that were refused, or to one that stays. */
+interface WithAlike {
+  readonly alike: readonly Rejected[];
+}
+
+/** What goes along with a paper itself; what it, or one of these, was a part of, with what goes along with that; what may yet be such. */
+export interface GoingAlong<Along extends WithAlike> {
+  readonly own: Along;
+  readonly wholes: readonly (Along & { readonly whole: Rejected })[];
+  /** It was taken up again, or waits for a person. */
+  readonly onItsWay: Item | undefined;
+}
+
+/** All papers that go along, once each, by their ids. */
+export const allAlong = ({ own, wholes }: GoingAlong<WithAlike>): Map<string, Rejected> =>
+  new Map([...wholes.flatMap(({ whole, alike }) => [whole, ...alike]), ...own.alike].map((each) => [each.id, each]));
 
 /** CI-12. The papers that were refused, and in which the same stands in plain as in another. */
 export const refusedWith = (records: KnownPapers) => {
@@ -22,15 +36,14 @@ export const refusedWith = (records: KnownPapers) => {
 
   /**
    * What goes along with a paper: what is alike, as `alikeOf` tells; the scan that one of these was a part of, the one that this was a part
-   * of, and so on, also an e-mail that went back after its attachments had come in; and what is alike to such a whole. `onItsWay` is one that
-   * may yet come to its end as such a whole: it was taken up again, or waits for a person.
+   * of, and so on, also an e-mail that went back after its attachments had come in; and what is alike to such a whole.
    */
-  async function along<Along extends { readonly alike: readonly Rejected[] }>(
+  async function along<Along extends WithAlike>(
     paper: Original & Pick<Item, "partOf">,
     alikeOf: (original: Original) => Promise<Along>,
-  ): Promise<{ own: Along; wholes: Whole<Along>[]; onItsWay: Item | undefined }> {
+  ): Promise<GoingAlong<Along>> {
     const own = await alikeOf(paper);
-    const wholes: Whole<Along>[] = [];
+    const wholes: GoingAlong<Along>["wholes"][number][] = [];
     let onItsWay: Item | undefined;
     for (let parts: readonly Pick<Item, "partOf">[] = [paper, ...own.alike]; parts.length > 0; ) {
       const chains = await Promise.all(parts.map(chainOf));
@@ -73,7 +86,7 @@ export const refusedWith = (records: KnownPapers) => {
     }
   }
 
-  return { along, alikeTo };
+  return { chainOf, along, alikeTo };
 };
 
 /** Whether a paper may yet be refused or go back: what lies in the vault is filed, if need be anew. */

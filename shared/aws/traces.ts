@@ -4,7 +4,7 @@ import type { Item, Rejected, Source } from "#shared/domain/intake/item.ts";
 import type { KnownPapers } from "./intake-records.ts";
 import type { Likenesses } from "./likenesses.ts";
 import type { Papers } from "./papers.ts";
-import { refusedWith } from "./refused-with.ts";
+import { allAlong, refusedWith } from "./refused-with.ts";
 import type { Viewing } from "./viewing.ts";
 import type { Working } from "./working.ts";
 
@@ -64,9 +64,8 @@ export const tracesOf = (to: {
 
   /** What was refused and has the same in plain. */
   async function goingAlong(id: string, item: Item | undefined): Promise<Rejected[]> {
-    const { own, wholes } = await refused.along(item ?? { id }, async (of) => ({ alike: await refused.alikeTo(of) }));
-    const all = [...own.alike, ...wholes.flatMap(({ whole, alike }) => [whole, ...alike])];
-    return [...new Map(all.map((each) => [each.id, each])).values()];
+    const all = await refused.along(item ?? { id }, async (of) => ({ alike: await refused.alikeTo(of) }));
+    return [...allAlong(all).values()];
   }
 
   /** How many versions lie there of some papers. */

@@ -11,7 +11,7 @@ import type { KeptVersions, Lock } from "#shared/aws/kept-versions.ts";
 import type { Likenesses } from "#shared/aws/likenesses.ts";
 import type { ListedFiles } from "#shared/aws/listed-files.ts";
 import type { Papers } from "#shared/aws/papers.ts";
-import { type Original, refusedWith } from "#shared/aws/refused-with.ts";
+import { allAlong, type GoingAlong, type Original, refusedWith } from "#shared/aws/refused-with.ts";
 import { anew, type Commit, type Write } from "#shared/aws/transaction.ts";
 import type { Viewing } from "#shared/aws/viewing.ts";
 import type { Working } from "#shared/aws/working.ts";
@@ -76,12 +76,7 @@ interface Along {
   readonly claims: readonly Claim[];
 }
 
-/** What goes along with a paper itself; what it, or one of these, was a part of, with what goes along with that; what may yet be such. */
-interface AllAlong {
-  readonly own: Along;
-  readonly wholes: readonly (Along & { readonly whole: Rejected })[];
-  readonly onItsWay: Item | undefined;
-}
+type AllAlong = GoingAlong<Along>;
 
 /** Papers that go along, as they are now, by their ids. */
 type Items = ReadonlyMap<string, Rejected>;
@@ -263,10 +258,9 @@ export const erasing = (to: Erasing) => {
    * knows it again, and the bytes go at once. Answers what goes along as it is now. By their ids it adds to `cleared` those of which
    * something was taken, or may have been by an attempt that failed.
    */
-  async function clearQuarantine({ paper, state }: Erasable, { wholes, own }: AllAlong, cleared: Set<string>) {
+  async function clearQuarantine({ paper, state }: Erasable, along: AllAlong, cleared: Set<string>) {
     if ((await to.papers.clearQuarantine(paper)) > 0) cleared.add(paper);
-    const all = [...wholes.flatMap(({ whole, alike }) => [whole, ...alike]), ...own.alike];
-    const items = new Map(all.map((item) => [item.id, item]));
+    const items = allAlong(along);
     const likenesses = items.size === 0 ? [] : await to.likenesses.ofAll([...items.keys()]);
     for (const [id, item] of items) {
       const likeness = likenesses.find((each) => each.id === id);
@@ -403,12 +397,10 @@ export const erasing = (to: Erasing) => {
 
   /** The files that stay and in which a paper lies as well: the e-mail with which it came, that with which this came, and so on. */
   async function wholesThatStay(part: Item | undefined): Promise<string[]> {
-    const whole = part?.partOf === undefined ? undefined : await to.records.get(part.partOf);
-    if (!whole) return [];
-    const number = whole.status === "filed" ? whole.number : predecessorOf(whole);
-    const record = number === undefined ? undefined : await to.files.get(number);
-    const stays = record && record.status !== "destroyed" ? [record.number] : [];
-    return [...stays, ...(await wholesThatStay(whole))];
+    const wholes = part ? await refused.chainOf(part) : [];
+    const numbers = wholes.flatMap((whole) => (whole.status === "filed" ? whole.number : predecessorOf(whole)) ?? []);
+    const records = await to.files.getAll(numbers);
+    return numbers.filter((number) => records.has(number) && records.get(number)?.status !== "destroyed");
   }
 };
 
