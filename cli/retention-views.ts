@@ -137,9 +137,9 @@ export const reportedSheet = ({ number, event, on }: ReportedEvent): string[] =>
 /** Who said what a file's end follows from, at what time where several did on one day. */
 export function wordLabels(words: readonly Word[]): string[] {
   const days = words.map(({ at }) => dayOf(at));
-  return words.map((word, n) => {
-    const alone = days.indexOf(dayOf(word.at)) === n && days.lastIndexOf(dayOf(word.at)) === n;
-    return wordLabel(word, alone ? dayOf(word.at) : clock(word.at));
+  return words.map((word) => {
+    const day = dayOf(word.at);
+    return wordLabel(word, days.filter((each) => each === day).length === 1 ? day : clock(word.at));
   });
 }
 

@@ -210,12 +210,12 @@ const whenceOf = ({ sourceIPAddress = "", eventSource }: History[number]): strin
 export const called = ({ id, number, title }: PaperName): string =>
   [number ?? id, title].filter((part) => part !== null).join(" ");
 
-/** The same, and where it stands as long as it has no number. */
 /** AF-13. Of a voided number, under which its paper stands now or was destroyed, or that it waits for one; nothing to who may not know. */
 export const numberNow = ({ successor, destroyedAt }: FileView): string | null =>
   successor &&
   (successor.number === null ? "尚未另编：" : "") + standing(successor) + (destroyedAt === null ? "" : "（已销毁）");
 
+/** What a paper is called, and where it stands as long as it has no number. */
 const standing = (name: PaperName): string =>
   name.number === null && name.state !== null ? `${called(name)}（${STATES[name.state]}）` : called(name);
 

@@ -359,10 +359,10 @@ const sampledIn =
   ({ samples }: DisposalView): string => {
     const isReadable = (number: string) =>
       samples.findLast((each) => each.number === number)?.attempts.some(({ readable }) => readable) ?? false;
-    const readable = [...new Set(numbers)].filter(isReadable);
-    return readable.length === 0
-      ? `已抽查 ${new Set(numbers).size} 份，均不可读`
-      : `已抽查 ${new Set(numbers).size} 份，仍能读出 ${readable.length} 份：${readable.join("、")}`;
+    const all = [...new Set(numbers)];
+    const readable = all.filter(isReadable);
+    const came = readable.length === 0 ? "均不可读" : `仍能读出 ${readable.length} 份：${readable.join("、")}`;
+    return `已抽查 ${all.length} 份，${came}`;
   };
 
 const recordedPaper = ({ id, paper }: DisposalView): string =>

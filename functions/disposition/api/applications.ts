@@ -185,8 +185,8 @@ export const applying = (to: Applying) => {
   /**
    * All that are due of a class and that nothing keeps, and why of the others; last of those that somebody leaves out.
    *
-   * @throws Refused `confirm.unknown-class`, `confirm.unknown-department`, `disposal.nothing-due`, `disposal.all-left-out`, `disposal.too-many`; `disposal.not-listed` where
-   *   what stays is not due; `disposal.unfit` where nothing is left; as the policies say
+   * @throws Refused `confirm.unknown-class`, `confirm.unknown-department`, `disposal.nothing-due`, `disposal.all-left-out`,
+   *   `disposal.too-many`; `disposal.not-listed` where what stays is not due; `disposal.unfit` where nothing is left; as the policies say
    */
   async function dueOf(due: Due, ground: Ground, who: Who): Promise<Parted> {
     const all = await dueNumbers(due);

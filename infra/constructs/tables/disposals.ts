@@ -7,7 +7,7 @@ import { keysBy, list, RecordTable, type TableProps, text } from "./record-table
 const BY_STATUS = list("by-status", text("status"), text("proposedAt"));
 const BY_YEAR = list("by-year", text("proposedYear"), text("proposedAt"));
 const BY_ID = list("by-id", text("beginning"), text("id"));
-/** Only applications of whose files some may not be given back, or kept longer, yet have `unbrought`, and `unbroughtRev`: as of which change. */
+/** Only applications of whose files some may not be brought along yet have `unbrought`; `unbroughtRev` says as of which change. */
 const UNBROUGHT = keysBy("unbrought", text("unbrought"), text("since"));
 
 /**

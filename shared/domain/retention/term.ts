@@ -63,13 +63,13 @@ export function termOf(rule: KeepRule, known: Known): Term {
     return { kind: "for good", appraiseOn: latest([first, ...extended.map(untilOf)]), clause: rule.every.clause };
   }
   const { from, usual } = rule;
-  const periods = periodsOf(rule, known);
   const forGood = extended.filter((each) => each.forGood);
   const start = startOf(rule, known);
   if (forGood.length > 0 && (start === undefined || !rule.ceiling))
     return { kind: "for good", appraiseOn: latest(forGood.map(untilOf)), clause: usual.clause };
   if (start === undefined) return { kind: "awaiting", event: from, clause: usual.clause };
 
+  const periods = periodsOf(rule, known);
   const ending = <P extends { months: number }>({ months, ...said }: P) => ({
     ...{ lastDay: monthsLater(start, months), ...said },
   });
